@@ -1,0 +1,1 @@
+"""Keep a text full of figures true to its sources."""

@@ -1,0 +1,489 @@
+"""The nouns of scifacts: frozen, slotted values that every other room passes around.
+
+Words follow the W3C Web Annotation model (`exact`, `prefix`, `suffix`) and schema.org where they have
+one. A value here knows nothing of files, terminals or pages. Change one with `dataclasses.replace`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+__all__ = [
+    "SCALES",
+    "Change",
+    "ChangeKind",
+    "Claim",
+    "ClaimId",
+    "ClaimStatus",
+    "Comparator",
+    "Corroboration",
+    "CoverageState",
+    "CoveredFigure",
+    "Figure",
+    "FigureKind",
+    "FigureMention",
+    "Finding",
+    "IgnoredFigure",
+    "Match",
+    "Method",
+    "Passage",
+    "Position",
+    "Project",
+    "Quote",
+    "QuoteStatus",
+    "Report",
+    "Result",
+    "Severity",
+    "SiteSettings",
+    "Source",
+    "SourceId",
+    "Span",
+    "Stance",
+    "Waiver",
+]
+
+SourceId: TypeAlias = str
+ClaimId: TypeAlias = str
+
+# Short-scale names of powers of ten; what `figure.scale` may say, singular.
+SCALES: dict[str, int] = {
+    "hundred": 2,
+    "thousand": 3,
+    "lakh": 5,
+    "million": 6,
+    "crore": 7,
+    "billion": 9,
+    "trillion": 12,
+    "quadrillion": 15,
+}
+
+
+class QuoteStatus(StrEnum):
+    """What became of a quote (contract: "What becomes of a quote")."""
+
+    MATCH = "match"
+    REWORDED = "reworded"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+
+
+class ClaimStatus(StrEnum):
+    """What became of a claim: derived from its findings."""
+
+    VERIFIED = "verified"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error fails the check, a warning only under --strict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Stance(StrEnum):
+    """How a quote bears on its claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class Comparator(StrEnum):
+    """How a figure relates to its value: "over 160" is not "160"."""
+
+    EXACTLY = "exactly"
+    MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
+    LESS_THAN = "less-than"
+    AT_MOST = "at-most"
+    ABOUT = "about"
+    ALMOST = "almost"
+
+
+class Method(StrEnum):
+    """How a quote was found."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    FUZZY = "fuzzy"
+    NONE = "none"
+
+
+class ChangeKind(StrEnum):
+    """What an edit between quote and passage touches."""
+
+    NUMBER = "number"
+    SCALE = "scale"
+    UNIT = "unit"
+    COMPARATOR = "comparator"
+    TIME = "time"
+    NEGATION = "negation"
+    DIRECTION = "direction"
+    NAME = "name"
+    WORDING = "wording"
+    TYPOGRAPHY = "typography"
+
+    @property
+    def touches_fact(self) -> bool:
+        """Whether an edit of this kind changes what is stated, not only how."""
+        return self not in (ChangeKind.WORDING, ChangeKind.TYPOGRAPHY)
+
+
+class FigureKind(StrEnum):
+    """What a numeral in a text is. The last six are no claim by themselves (contract: coverage)."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    RATIO = "ratio"
+    RANGE = "range"
+    RANK = "rank"
+    DURATION = "duration"
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    DATE = "date"
+    NAME = "name"
+    FURNITURE = "furniture"
+
+    @property
+    def is_exempt(self) -> bool:
+        """Whether coverage lets a figure of this kind stand without a claim."""
+        return self in _EXEMPT
+
+
+_EXEMPT = frozenset(
+    {
+        FigureKind.DURATION,
+        FigureKind.ORDINAL,
+        FigureKind.YEAR,
+        FigureKind.DATE,
+        FigureKind.NAME,
+        FigureKind.FURNITURE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch `[start, end)` of a text, in code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        """The stretch of `text` that this span names."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: path relative to the project with forward slashes; line and column from 1.
+
+    Lines end at LF, CRLF or CR and nothing else; columns count code points.
+    """
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as an editor states it in claims.yaml. `value` is a decimal as written, before `scale`."""
+
+    value: Decimal
+    comparator: Comparator = Comparator.EXACTLY
+    unit: str | None = None
+    scale: str | None = None
+    as_of: str | None = None
+    position: Position | None = None
+
+    @property
+    def quantity(self) -> Decimal:
+        """The value times its scale: 3.09 trillion -> 3090000000000."""
+        return self.value.scaleb(SCALES[self.scale]) if self.scale else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention:
+    """One numeral as it stands in a text, read.
+
+    `span` covers the numeral with its scale word and the symbols attached to it ("3.09 trillion",
+    "$141.32 billion", "27.3%", "14,000", "nine"); `phrase` covers the comparator before it and the unit
+    after it as well ("more than 160 countries and regions"). `value` is the whole quantity (3.09 trillion
+    -> 3090000000000) and `scale` the scale word that it was written with. `high` is the upper end of a
+    range, None elsewhere. `unit` is an ISO 4217 code for money, "percent", or the counted noun phrase in
+    lower case; None where none is seen. `as_of` is the time that the text ties to the figure ("2022",
+    "2011/2021", "2023-05-25"), None where it ties none.
+    """
+
+    span: Span
+    phrase: Span
+    text: str
+    kind: FigureKind
+    value: Decimal
+    high: Decimal | None = None
+    comparator: Comparator = Comparator.EXACTLY
+    unit: str | None = None
+    scale: str | None = None
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that claims are checked against.
+
+    `text` is the file as decoded (newlines as in the file); offsets everywhere are code points of it.
+    `error` says why the text could not be read, and is None where it was; then `text` is "".
+    `sha256` is the fingerprint of the file's bytes as read, `pinned` the one that claims.yaml expects.
+    """
+
+    id: SourceId
+    path: str
+    title: str
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+    origin: str | None = None
+    text: str = ""
+    sha256: str | None = None
+    pinned: str | None = None
+    display: str = "full"
+    error: str | None = None
+    error_at: Position | None = None
+    position: Position | None = None
+
+    @property
+    def origin_id(self) -> str:
+        """What counts once as corroboration: the shared origin, or the source itself."""
+        return self.origin or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A W3C TextQuoteSelector on one source, with the stance it takes to its claim.
+
+    `figure` is what this source says where it gives another number than the claim; `mention` names the
+    figure inside the passage ("3.09 trillion yuan") where it holds several.
+    """
+
+    source_id: SourceId
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+    stance: Stance = Stance.SUPPORTS
+    figure: Figure | None = None
+    mention: str | None = None
+    position: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement, the figure in it, and the passages that state it."""
+
+    id: ClaimId
+    statement: str
+    figure: Figure | None = None
+    quotes: tuple[Quote, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    attribution: str | None = None
+    series: str | None = None
+    position: Position | None = None
+    statement_position: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One edit between quote and passage. `span` is in the source's text, `quote_span` in `Quote.exact`.
+
+    Either side may be empty: an insertion has an empty `expected` and an empty `quote_span`.
+    """
+
+    kind: ChangeKind
+    expected: str
+    found: str
+    span: Span
+    quote_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What became of one quote in one text.
+
+    `span` is where it stands, or for a missing quote None; `nearest` is then the closest passage, if any
+    is near enough to show. `parts` are the stretches of a quote with `[…]` in it, in order; otherwise the
+    span alone. `score` runs from 0 to 100 and is 0 where nothing was found. `rivals` are other places
+    where the quote stands as well as at `span`.
+    """
+
+    quote: Quote
+    status: QuoteStatus
+    span: Span | None = None
+    score: float = 0.0
+    method: Method = Method.NONE
+    found: str = ""
+    changes: tuple[Change, ...] = ()
+    rivals: tuple[Span, ...] = ()
+    parts: tuple[Span, ...] = ()
+    nearest: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line of text to show in a diagnostic, with the stretches of it to underline."""
+
+    text: str
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule has to say of a claim, a source or the project.
+
+    `position` is in claims.yaml, `source_position` in the source. `quote` is the index of the quote in
+    its claim. `help` is one line on what to do. `waived` holds the reason of the waiver that covers it.
+    """
+
+    rule: str
+    name: str
+    severity: Severity
+    message: str
+    claim_id: ClaimId | None = None
+    quote: int | None = None
+    source_id: SourceId | None = None
+    expected: Passage | None = None
+    found: Passage | None = None
+    help: str = ""
+    position: Position | None = None
+    source_position: Position | None = None
+    fingerprint: str = ""
+    waived: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A claim, a match for each of its quotes (same order), and what the rules found."""
+
+    claim: Claim
+    matches: tuple[Match, ...]
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def status(self) -> ClaimStatus:
+        """Failed with an error that no waiver covers, warning with a warning, else verified."""
+        severities = {finding.severity for finding in self.findings if finding.waived is None}
+        if Severity.ERROR in severities:
+            return ClaimStatus.FAILED
+        return ClaimStatus.WARNING if Severity.WARNING in severities else ClaimStatus.VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSettings:
+    """The `site` part of claims.yaml."""
+
+    title: str = "Claims and their sources"
+    base_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoredFigure:
+    """A passage of a source whose figures are no claims, with the editor's reason."""
+
+    source_id: SourceId
+    exact: str
+    reason: str
+    prefix: str = ""
+    suffix: str = ""
+    position: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that the editor accepts for now. `expires` is an ISO date, the last day it holds."""
+
+    rule: str
+    claim_id: ClaimId
+    reason: str
+    owner: str | None = None
+    expires: str | None = None
+    position: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """claims.yaml and the sources it names, read. `path` is claims.yaml as given, relative to `root`."""
+
+    root: str
+    path: str
+    site: SiteSettings
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    ignored: tuple[IgnoredFigure, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+
+
+class CoverageState(StrEnum):
+    """Whether a figure of a source is accounted for."""
+
+    CLAIMED = "claimed"
+    IGNORED = "ignored"
+    UNCOVERED = "uncovered"
+    EXEMPT = "exempt"
+
+
+@dataclass(frozen=True, slots=True)
+class CoveredFigure:
+    """One numeral of one source and what accounts for it."""
+
+    source_id: SourceId
+    mention: FigureMention
+    state: CoverageState
+    claim_ids: tuple[ClaimId, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Corroboration:
+    """How well a claim is supported: sources and origins whose supporting quotes were found unchanged."""
+
+    claim_id: ClaimId
+    source_ids: tuple[SourceId, ...]
+    origin_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that outputs and the site show; nothing in it is computed again later.
+
+    `findings` are all findings, of claims and of the project, in the order of claims.yaml.
+    `coverage` is every numeral of every source, in order. `corroboration` has one entry per result.
+    """
+
+    project: Project
+    results: tuple[Result, ...]
+    findings: tuple[Finding, ...]
+    coverage: tuple[CoveredFigure, ...]
+    corroboration: tuple[Corroboration, ...]
