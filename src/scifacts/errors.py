@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["EnvironmentFailure", "Fault", "InputError", "ScifactsError", "UsageError"]
+__all__ = ["Fault", "HostError", "InputError", "ScifactsError", "UsageError"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class InputError(ScifactsError):
         super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
-class EnvironmentFailure(ScifactsError):
+class HostError(ScifactsError):
     """The machine failed, not the input: disk full, permission, a lock that is held, a lost worker."""
 
     exit_status = 3

@@ -7,9 +7,11 @@ one. A value here knows nothing of files, terminals or pages. Change one with `d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "SCALES",
