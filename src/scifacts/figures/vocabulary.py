@@ -1,0 +1,215 @@
+"""The words that numerals are made of and dressed with; every other room judges by these tables.
+
+Keys are lower case, single-spaced, with a plain apostrophe and hyphen. Values that are powers of ten
+say so: a scale of 6 is a million. Short scale throughout, as published English uses it.
+"""
+
+from __future__ import annotations
+
+from scifacts.model import Comparator
+
+__all__ = [
+    "COMPARATOR_PHRASES",
+    "COMPARATOR_SUFFIXES",
+    "CURRENCIES",
+    "FRACTION_WORDS",
+    "MONTHS",
+    "NUMBER_WORDS",
+    "ORDINAL_WORDS",
+    "SCALE_ABBREVIATIONS",
+    "SCALE_WORDS",
+    "UNIT_SYMBOLS",
+    "VULGAR_FRACTIONS",
+]
+
+_MORE = Comparator.MORE_THAN
+_LEAST = Comparator.AT_LEAST
+_LESS = Comparator.LESS_THAN
+_MOST = Comparator.AT_MOST
+_ABOUT = Comparator.ABOUT
+_ALMOST = Comparator.ALMOST
+_EXACTLY = Comparator.EXACTLY
+
+# What may stand before a number and qualify it. The longest phrase that fits decides.
+COMPARATOR_PHRASES: dict[str, Comparator] = {
+    **dict.fromkeys(
+        (
+            "over", "more than", "above", "upwards of", "upward of", "in excess of", "greater than",
+            "larger than", "higher than", "exceeding", "exceeds", "exceeded", "exceed", "surpassing",
+            "surpassed", "surpasses", "surpass", "topping", "topped", "north of", "beyond", "well over",
+            "well above", "just over", "just above", "slightly over", "slightly above", "a little over",
+            "slightly more than", "a little more than", "just more than", "far more than",
+            "much more than", "longer than", "older than",
+            ">", "超过", "超", "逾", "多于", "高于", "大于", "über", "mehr als", "plus de",
+        ),
+        _MORE,
+    ),
+    **dict.fromkeys(
+        (
+            "at least", "no fewer than", "no less than", "not fewer than", "not less than", "no lower than",
+            "not below", "not lower than", "a minimum of", "minimum of", "a minimum", "as few as",
+            "as little as", "≥", ">=", "⩾", "至少", "不少于", "不低于", "mindestens", "au moins",
+        ),
+        _LEAST,
+    ),
+    **dict.fromkeys(
+        (
+            "under", "below", "fewer than", "less than", "lower than", "smaller than", "south of",
+            "well under", "well below", "younger than", "shorter than", "short of", "<",
+            "不到", "不足", "少于", "低于", "小于", "unter", "weniger als", "moins de",
+        ),
+        _LESS,
+    ),
+    **dict.fromkeys(
+        (
+            "at most", "up to", "no more than", "not more than", "not over", "not above", "no greater than",
+            "not greater than", "no higher than", "not exceeding", "a maximum of", "maximum of",
+            "a maximum", "at maximum", "at the most", "as many as", "as much as", "as high as",
+            "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu", "au plus",
+            "jusqu'à",
+        ),
+        _MOST,
+    ),
+    **dict.fromkeys(
+        (
+            "about", "around", "roughly", "approximately", "approx", "approx.", "some", "circa", "ca.",
+            "ca", "c.", "~", "∼", "≈", "≅", "an estimated", "estimated", "estimated at", "in the region of",
+            "in the order of", "on the order of", "of the order of", "in the neighbourhood of",
+            "in the neighborhood of", "somewhere around", "broadly", "more or less", "give or take",
+            "just about", "or about", "约", "大约", "约为", "约合", "rund", "etwa", "ungefähr", "circa",
+            "zirka", "environ", "à peu près",
+        ),
+        _ABOUT,
+    ),
+    **dict.fromkeys(
+        (
+            "almost", "nearly", "close to", "just under", "just below", "just shy of", "shy of",
+            "just short of", "slightly under", "slightly below", "slightly less than", "slightly fewer than",
+            "a little under", "a little less than", "a little below", "approaching", "nearing", "not quite",
+            "virtually", "practically", "near", "近", "将近", "接近", "beinahe", "nahezu", "knapp",
+            "près de", "presque",
+        ),
+        _ALMOST,
+    ),
+    **dict.fromkeys(("exactly", "precisely", "=", "genau", "exactement"), _EXACTLY),
+}  # fmt: skip
+
+# What may stand after a number (or after its unit) and qualify it.
+COMPARATOR_SUFFIXES: dict[str, Comparator] = {
+    **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
+                     "and more", "and above", "and over", "and older", "or upwards", "at least",
+                     "at a minimum", "at the least", "以上"), _LEAST),
+    **dict.fromkeys(("plus", "+", "多", "余", "餘"), _MORE),
+    **dict.fromkeys(("or fewer", "or less", "or under", "or below", "or lower", "or younger", "and under",
+                     "and below", "and younger", "at most", "at the most", "at maximum", "tops", "以下",
+                     "以内"), _MOST),
+    **dict.fromkeys(("or so", "or thereabouts", "give or take", "more or less", "左右", "上下"), _ABOUT),
+}  # fmt: skip
+
+# Words for powers of ten; a plural is listed where a number before it makes it one ("3 millions").
+SCALE_WORDS: dict[str, int] = {
+    "hundred": 2, "thousand": 3, "lakh": 5, "lakhs": 5, "million": 6, "millions": 6, "crore": 7,
+    "crores": 7, "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "quadrillion": 15,
+    "hundreds": 2, "thousands": 3, "lac": 5, "lacs": 5, "mille": 3,
+    "mio": 6, "mio.": 6, "mrd": 9, "mrd.": 9, "millionen": 6, "milliarden": 9, "milliarde": 9,
+    "milliard": 9, "milliards": 9, "tausend": 3, "billionen": 12,
+    "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12,
+}  # fmt: skip
+
+# Abbreviations that follow digits, attached or after a space. "m" is also metres: the reader decides
+# by the currency before or the noun after.
+SCALE_ABBREVIATIONS: dict[str, int] = {
+    "k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "cr": 7,
+    "t": 12,
+}  # fmt: skip
+
+# Symbols, codes and words to ISO 4217. Bare "$", "dollar" and "¥" are read as the most published ones.
+CURRENCIES: dict[str, str] = {
+    "$": "USD", "＄": "USD", "us$": "USD", "usd": "USD", "u.s.$": "USD", "us dollar": "USD",
+    "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "dollar": "USD", "dollars": "USD",
+    "american dollars": "USD", "美元": "USD",
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR",
+    "£": "GBP", "￡": "GBP", "gbp": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP",
+    "british pounds": "GBP", "sterling": "GBP", "英镑": "GBP",
+    "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "renminbi": "CNY", "yuan renminbi": "CNY",
+    "chinese yuan": "CNY", "元": "CNY", "人民币": "CNY", "元人民币": "CNY", "人民币元": "CNY",
+    "¥": "JPY", "￥": "JPY", "jpy": "JPY", "jp¥": "JPY", "yen": "JPY", "japanese yen": "JPY", "円": "JPY",
+    "日元": "JPY",
+    "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
+    "indian rupees": "INR",
+    "₩": "KRW", "krw": "KRW", "won": "KRW", "south korean won": "KRW", "韩元": "KRW",
+    "₽": "RUB", "rub": "RUB", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
+    "₺": "TRY", "try": "TRY", "turkish lira": "TRY", "₴": "UAH", "uah": "UAH", "hryvnia": "UAH",
+    "hryvnias": "UAH", "₪": "ILS", "ils": "ILS", "shekel": "ILS", "shekels": "ILS",
+    "₦": "NGN", "ngn": "NGN", "naira": "NGN", "₫": "VND", "vnd": "VND", "dong": "VND",
+    "฿": "THB", "thb": "THB", "baht": "THB", "₱": "PHP", "php": "PHP",
+    "r$": "BRL", "brl": "BRL", "reais": "BRL", "real": "BRL", "mexican pesos": "MXN", "mxn": "MXN",
+    "a$": "AUD", "au$": "AUD", "aud": "AUD", "australian dollars": "AUD", "australian dollar": "AUD",
+    "c$": "CAD", "ca$": "CAD", "cad": "CAD", "canadian dollars": "CAD", "canadian dollar": "CAD",
+    "hk$": "HKD", "hkd": "HKD", "hong kong dollars": "HKD", "港元": "HKD",
+    "s$": "SGD", "sgd": "SGD", "singapore dollars": "SGD", "nz$": "NZD", "nzd": "NZD",
+    "new zealand dollars": "NZD", "nt$": "TWD", "twd": "TWD", "new taiwan dollars": "TWD",
+    "chf": "CHF", "swiss franc": "CHF", "swiss francs": "CHF", "franken": "CHF",
+    "sek": "SEK", "swedish kronor": "SEK", "nok": "NOK", "norwegian kroner": "NOK", "dkk": "DKK",
+    "danish kroner": "DKK", "zar": "ZAR", "rand": "ZAR", "aed": "AED", "dirhams": "AED", "dirham": "AED",
+    "sar": "SAR", "riyals": "SAR", "riyal": "SAR", "pln": "PLN", "zloty": "PLN", "zlotys": "PLN",
+    "idr": "IDR", "rupiah": "IDR", "myr": "MYR", "ringgit": "MYR", "egp": "EGP", "pkr": "PKR",
+}  # fmt: skip
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+
+# Cardinal words below a hundred.
+NUMBER_WORDS: dict[str, int] = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "dozen": 12,
+}  # fmt: skip
+
+# Ordinal words below a hundred, and those of the scales.
+ORDINAL_WORDS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
+    "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1_000_000,
+}  # fmt: skip
+
+# What the lower half of a fraction in words is called, singular: two "thirds", a "quarter".
+FRACTION_WORDS: dict[str, int] = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+
+VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5),
+    "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8),
+    "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+}  # fmt: skip
+
+# Measures, as written -> one name each. Case matters here: "Mg" is no "mg", "M" no "m".
+UNIT_SYMBOLS: dict[str, str] = {
+    "%": "percent", "％": "percent", "٪": "percent", "‰": "per mille",
+    "°C": "°C", "℃": "°C", "°F": "°F", "℉": "°F", "°": "degrees",
+    "mm": "mm", "cm": "cm", "km": "km", "m": "m", "nm": "nm", "µm": "µm", "μm": "µm",
+    "mg": "mg", "µg": "µg", "μg": "µg", "mcg": "µg", "ng": "ng", "g": "g", "kg": "kg",
+    "ml": "ml", "mL": "ml", "dl": "dl", "dL": "dl", "l": "l", "L": "l",
+    "s": "seconds", "ms": "ms", "min": "minutes", "h": "hours", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
+    "GHz": "GHz", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "Wh": "Wh", "kWh": "kWh",
+    "MWh": "MWh", "GWh": "GWh", "TWh": "TWh", "V": "V", "kV": "kV", "A": "A", "mA": "mA", "J": "J",
+    "kJ": "kJ", "MJ": "MJ", "eV": "eV", "keV": "keV", "MeV": "MeV", "GeV": "GeV", "TeV": "TeV",
+    "Pa": "Pa", "kPa": "kPa", "MPa": "MPa", "hPa": "hPa", "mmHg": "mmHg", "bar": "bar", "psi": "psi",
+    "N": "N", "K": "K", "mol": "mol", "mmol": "mmol", "IU": "IU", "dB": "dB", "ppm": "ppm", "ppb": "ppb",
+    "kB": "kB", "KB": "kB", "MB": "MB", "GB": "GB", "TB": "TB", "PB": "PB", "Mbps": "Mbps",
+    "Gbps": "Gbps", "km/h": "km/h", "mph": "mph", "ft": "ft", "lb": "lb", "lbs": "lb", "oz": "oz",
+    "mi": "miles", "ha": "hectares", "km²": "km²", "km2": "km²", "m²": "m²", "m2": "m²", "m³": "m³",
+    "m3": "m³", "bp": "basis points", "bps": "basis points", "pp": "percentage points",
+    "ppt": "percentage points", "kcal": "kcal", "cal": "cal", "in": "in", "yd": "yd", "rpm": "rpm",
+    "Mt": "Mt", "Gt": "Gt", "kt": "kt", "t": "tonnes",
+}  # fmt: skip
