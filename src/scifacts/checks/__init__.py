@@ -1,0 +1,75 @@
+"""The rules: a subject in, findings out. They neither print nor decide an exit status.
+
+Adding a rule is a file here, a row in `catalog` and a line in one of the two tables below.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from scifacts.checks.catalog import CATALOG, RuleInfo
+from scifacts.checks.fact_changed import fact_changed
+from scifacts.checks.figure_rules import (
+    figure_not_in_quote,
+    qualifier_dropped,
+    time_differs,
+    unit_or_scale_differs,
+)
+from scifacts.checks.figure_uncovered import figure_uncovered, ignored_missing
+from scifacts.checks.nothing_checked import nothing_checked
+from scifacts.checks.quote_ambiguous import quote_ambiguous
+from scifacts.checks.quote_elsewhere import quote_elsewhere
+from scifacts.checks.quote_missing import quote_missing
+from scifacts.checks.quote_reworded import quote_reworded
+from scifacts.checks.source_changed import source_changed
+from scifacts.checks.source_unreadable import source_unreadable, source_without_text
+from scifacts.checks.sources_disagree import sources_disagree
+from scifacts.checks.statement_differs import statement_differs
+from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
+from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from scifacts.model import Finding
+
+    ClaimRule: TypeAlias = Callable[[ClaimSubject], Iterator[Finding]]
+    ProjectRule: TypeAlias = Callable[[ProjectSubject], Iterator[Finding]]
+
+__all__ = [
+    "CATALOG",
+    "CLAIM_RULES",
+    "PROJECT_RULES",
+    "ClaimSubject",
+    "ProjectSubject",
+    "Reading",
+    "RuleInfo",
+    "SourceTexts",
+    "covers",
+    "has_expired",
+]
+
+CLAIM_RULES: tuple[ClaimRule, ...] = (
+    quote_missing,
+    quote_reworded,
+    quote_ambiguous,
+    quote_elsewhere,
+    source_unreadable,
+    figure_not_in_quote,
+    fact_changed,
+    sources_disagree,
+    qualifier_dropped,
+    unit_or_scale_differs,
+    time_differs,
+    statement_differs,
+)
+
+PROJECT_RULES: tuple[ProjectRule, ...] = (
+    nothing_checked,
+    source_without_text,
+    ignored_missing,
+    source_changed,
+    waiver_expired,
+    waiver_unused,
+    figure_uncovered,
+)

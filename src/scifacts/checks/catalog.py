@@ -1,0 +1,175 @@
+"""Every rule by its code: name, default severity, what it means and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scifacts.model import Severity
+
+__all__ = ["CATALOG", "RuleInfo"]
+
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """What a rule is called, how much it weighs by default, what it means and what to do about it."""
+
+    code: str
+    name: str
+    severity: Severity
+    meaning: str
+    remedy: str
+
+
+_RULES = (
+    RuleInfo(
+        "SF001",
+        "nothing-checked",
+        _ERROR,
+        "No quote was checked, so nothing was verified.",
+        "Add claims with quotes to claims.yaml, or widen --claim and --source.",
+    ),
+    RuleInfo(
+        "SF002",
+        "invalid-claims-file",
+        _ERROR,
+        "The claims file cannot be used: its syntax, a key or a value is wrong.",
+        "Correct the line that the message names.",
+    ),
+    RuleInfo(
+        "SF003",
+        "duplicate-id",
+        _ERROR,
+        "Two claims or two sources have the same id.",
+        "Give each its own id.",
+    ),
+    RuleInfo(
+        "SF004",
+        "unknown-source",
+        _ERROR,
+        "A quote names a source that `sources` does not list.",
+        "Correct the id, or add the source.",
+    ),
+    RuleInfo(
+        "SF101",
+        "quote-missing",
+        _ERROR,
+        "The quoted passage is not in its source.",
+        "Correct the quote from the source, or retire the claim if the source no longer says so.",
+    ),
+    RuleInfo(
+        "SF102",
+        "quote-reworded",
+        _WARNING,
+        "The passage was found, but its words differ from the quote; no fact is touched.",
+        "Take the source's present wording into the quote.",
+    ),
+    RuleInfo(
+        "SF103",
+        "quote-ambiguous",
+        _ERROR,
+        "The quote stands in several places and nothing decides which is meant.",
+        "Add a prefix or a suffix to the quote, or quote more words.",
+    ),
+    RuleInfo(
+        "SF104",
+        "quote-in-another-source",
+        _ERROR,
+        "The passage is not in the source that the quote names, but in another one.",
+        "Name the source that has it.",
+    ),
+    RuleInfo(
+        "SF105",
+        "source-unreadable",
+        _ERROR,
+        "A source could not be read, or has no text, so nothing can be checked against it.",
+        "Restore the file, save it as UTF-8, or correct its path.",
+    ),
+    RuleInfo(
+        "SF201",
+        "figure-not-in-quote",
+        _ERROR,
+        "The passage does not state the claim's figure.",
+        "Correct the claim's figure, or quote the passage that states it.",
+    ),
+    RuleInfo(
+        "SF202",
+        "fact-changed",
+        _ERROR,
+        "The passage now says something else: a number, unit, comparator, time, direction, name or negation.",
+        "Find out which is right; then correct the claim and its quote, or the source.",
+    ),
+    RuleInfo(
+        "SF203",
+        "sources-disagree",
+        _WARNING,
+        "Sources of one claim state it differently.",
+        "Say in the claim's notes which one it follows and why, or waive the finding with a reason.",
+    ),
+    RuleInfo(
+        "SF204",
+        "qualifier-dropped",
+        _ERROR,
+        "The source qualifies its figure otherwise than the claim does.",
+        "Give the claim's figure the comparator that the source uses.",
+    ),
+    RuleInfo(
+        "SF205",
+        "unit-or-scale-differs",
+        _ERROR,
+        "The source gives its figure in another unit or scale than the claim.",
+        "Give the claim's figure the unit and scale of the source; currencies are not converted.",
+    ),
+    RuleInfo(
+        "SF206",
+        "time-differs",
+        _ERROR,
+        "The source ties its figure to another time than the claim.",
+        "Correct the claim's `as_of`, or quote the passage about that time.",
+    ),
+    RuleInfo(
+        "SF207",
+        "statement-differs-from-figure",
+        _ERROR,
+        "The claim's statement and its `figure` do not say the same.",
+        "Make the statement and `figure` agree.",
+    ),
+    RuleInfo(
+        "SF301",
+        "source-changed-since-pinned",
+        _WARNING,
+        "The source file is not the one that the claims were checked against.",
+        "Look at what changed in the source, then update its `sha256`.",
+    ),
+    RuleInfo(
+        "SF302",
+        "claim-changed-since-reviewed",
+        _WARNING,
+        "The claim was edited after its last review.",
+        "Review the claim again.",
+    ),
+    RuleInfo(
+        "SF401",
+        "waiver-expired",
+        _ERROR,
+        "A waiver is past its last day and covers nothing any more.",
+        "Mend what it waived, or renew it with a new date.",
+    ),
+    RuleInfo(
+        "SF402",
+        "waiver-unused",
+        _WARNING,
+        "A waiver covers no finding.",
+        "Remove it.",
+    ),
+    RuleInfo(
+        "SF501",
+        "figure-uncovered",
+        _ERROR,
+        "A figure of a source is covered by no claim and no `ignored` entry.",
+        "Write a claim for it, or list it under `ignored` with a reason.",
+    ),
+)
+
+CATALOG: dict[str, RuleInfo] = {rule.code: rule for rule in _RULES}

@@ -1,0 +1,101 @@
+"""SF201, SF204, SF205 and SF206: the claim's figure against the figure read from the passage found.
+
+One module, because the four are one comparison: each reports the disagreements of its own kinds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.figures import describe
+from scifacts.model import ChangeKind, Passage, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.figures import Disagreement
+    from scifacts.model import Figure, Finding
+
+__all__ = ["figure_not_in_quote", "qualifier_dropped", "time_differs", "unit_or_scale_differs"]
+
+_UNIT_OR_SCALE = frozenset({ChangeKind.UNIT, ChangeKind.SCALE})
+
+
+def figure_not_in_quote(subject: ClaimSubject) -> Iterator[Finding]:
+    """SF201: the passage states no figure, or another number than the claim."""
+    for reading in subject.figure_readings():
+        if reading.mention is None:
+            yield _no_figure(subject, reading)
+        for disagreement in reading.disagreements:
+            if disagreement.kind is ChangeKind.NUMBER:
+                yield _disagrees(subject, "SF201", reading, disagreement)
+
+
+def qualifier_dropped(subject: ClaimSubject) -> Iterator[Finding]:
+    """SF204: the source says "almost" or "over" where the claim does not, or the other way round."""
+    for reading in subject.figure_readings():
+        for disagreement in reading.disagreements:
+            if disagreement.kind is ChangeKind.COMPARATOR:
+                yield _disagrees(subject, "SF204", reading, disagreement)
+
+
+def unit_or_scale_differs(subject: ClaimSubject) -> Iterator[Finding]:
+    """SF205: another currency, measure or scale; a warning where only the thing counted has another name."""
+    for reading in subject.figure_readings():
+        for disagreement in reading.disagreements:
+            if disagreement.kind in _UNIT_OR_SCALE:
+                severity = None if disagreement.hard else Severity.WARNING
+                yield _disagrees(subject, "SF205", reading, disagreement, severity)
+
+
+def time_differs(subject: ClaimSubject) -> Iterator[Finding]:
+    """SF206: the text ties the figure to another time than the claim's `as_of`."""
+    for reading in subject.figure_readings():
+        for disagreement in reading.disagreements:
+            if disagreement.kind is ChangeKind.TIME:
+                yield _disagrees(subject, "SF206", reading, disagreement)
+
+
+def _no_figure(subject: ClaimSubject, reading: FigureReading) -> Finding:
+    match = reading.reading.match
+    span = match.span
+    return about_claim(
+        subject,
+        "SF201",
+        f"the claim's figure is {describe(reading.figure)}, and the passage states no such figure",
+        index=reading.index,
+        position=reading.figure.position,
+        expected=_claimed(reading.figure),
+        found=found_passage(subject.texts.text(match.quote.source_id), span, (span,)) if span else None,
+        source_offset=span.start if span else None,
+    )
+
+
+def _disagrees(
+    subject: ClaimSubject,
+    code: str,
+    reading: FigureReading,
+    disagreement: Disagreement,
+    severity: Severity | None = None,
+) -> Finding:
+    match, mention = reading.reading.match, reading.mention
+    assert mention is not None  # noqa: S101 - a disagreement always has a mention
+    text = subject.texts.text(match.quote.source_id)
+    return about_claim(
+        subject,
+        code,
+        f"the claim says {describe(reading.figure)}, the source says “{shown(mention.phrase.of(text))}”: "
+        f"{disagreement.reason}",
+        index=reading.index,
+        position=reading.figure.position,
+        expected=_claimed(reading.figure),
+        found=found_passage(text, match.span or mention.span, (mention.phrase,)),
+        source_offset=mention.phrase.start,
+        severity=severity,
+    )
+
+
+def _claimed(figure: Figure) -> Passage:
+    return Passage(describe(figure))

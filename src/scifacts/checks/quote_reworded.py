@@ -1,0 +1,51 @@
+"""SF102: the passage was found, but some of its words differ from the quote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
+from scifacts.model import ChangeKind, QuoteStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Change, Finding
+
+__all__ = ["quote_reworded"]
+
+
+def quote_reworded(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each quote whose wording drifted although every fact in it stands."""
+    for index, reading in enumerate(subject.readings):
+        match = reading.match
+        if match.status is not QuoteStatus.REWORDED or match.span is None:
+            continue
+        text = subject.texts.text(match.quote.source_id)
+        edits = tuple(change for change in match.changes if change.kind is not ChangeKind.TYPOGRAPHY)
+        edits = edits or match.changes
+        yield about_claim(
+            subject,
+            "SF102",
+            f"the wording changed, the facts did not: {_summary(edits)}",
+            index=index,
+            expected=expected_passage(match, edits),
+            found=found_passage(text, match.span, tuple(change.span for change in edits)),
+            source_offset=edits[0].span.start if edits else match.span.start,
+            help=f"take the source's present wording into the quote: “{shown(match.found)}”",
+        )
+
+
+def _summary(edits: tuple[Change, ...]) -> str:
+    parts = [_edit(change) for change in edits[:3]]
+    more = f" and {len(edits) - 3} more" if len(edits) > 3 else ""
+    return (", ".join(parts) + more) if parts else "the passage is written differently"
+
+
+def _edit(change: Change) -> str:
+    if not change.expected.strip():
+        return f"added “{shown(change.found)}”"
+    if not change.found.strip():
+        return f"dropped “{shown(change.expected)}”"
+    return f"“{shown(change.expected)}” is now “{shown(change.found)}”"

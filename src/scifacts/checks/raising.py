@@ -1,0 +1,121 @@
+"""Making findings: the parts that all rules share."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scifacts.checks.catalog import CATALOG
+from scifacts.model import Finding, Passage, Span
+
+if TYPE_CHECKING:
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Change, Match, Position, Severity
+
+__all__ = ["about_claim", "about_project", "expected_passage", "found_passage", "shown"]
+
+# Passages are shown on one line; each of these becomes one space, so that offsets stay.
+_BREAKS = re.compile(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
+_CONTEXT = 60  # code points of the source shown on either side of a passage
+_LONGEST_SHOWN = 80  # code points of a quoted text inside a message
+
+
+def about_claim(
+    subject: ClaimSubject,
+    code: str,
+    message: str,
+    *,
+    index: int | None = None,
+    expected: Passage | None = None,
+    found: Passage | None = None,
+    position: Position | None = None,
+    source_offset: int | None = None,
+    severity: Severity | None = None,
+    help: str | None = None,  # noqa: A002 - the word of the message itself
+) -> Finding:
+    """A finding of rule `code` on a claim, or on one of its quotes where `index` is given."""
+    info = CATALOG[code]
+    reading = subject.readings[index] if index is not None else None
+    source_id = reading.quote.source_id if reading is not None else None
+    if position is None:
+        position = reading.quote.position if reading is not None else subject.claim.position
+    return Finding(
+        rule=code,
+        name=info.name,
+        severity=severity or info.severity,
+        message=message,
+        claim_id=subject.claim.id,
+        quote=index,
+        source_id=source_id,
+        expected=expected,
+        found=found,
+        help=info.remedy if help is None else help,
+        position=position,
+        source_position=None
+        if source_id is None or source_offset is None
+        else subject.texts.position(source_id, source_offset),
+    )
+
+
+def about_project(
+    code: str,
+    message: str,
+    *,
+    claim_id: str | None = None,
+    source_id: str | None = None,
+    position: Position | None = None,
+    source_position: Position | None = None,
+    found: Passage | None = None,
+    severity: Severity | None = None,
+    help: str | None = None,  # noqa: A002 - the word of the message itself
+) -> Finding:
+    """A finding of rule `code` on the project, a source or a waiver."""
+    info = CATALOG[code]
+    return Finding(
+        rule=code,
+        name=info.name,
+        severity=severity or info.severity,
+        message=message,
+        claim_id=claim_id,
+        source_id=source_id,
+        found=found,
+        help=info.remedy if help is None else help,
+        position=position,
+        source_position=source_position,
+    )
+
+
+def expected_passage(match: Match, changes: tuple[Change, ...] = ()) -> Passage:
+    """The quote on one line, with what the changes touch marked."""
+    return Passage(_one_line(match.quote.exact), tuple(change.quote_span for change in changes))
+
+
+def found_passage(text: str, span: Span, marks: tuple[Span, ...] = ()) -> Passage:
+    """A stretch of a source on one line, with some context; `marks` are spans of the source."""
+    start = min([span.start, *(mark.start for mark in marks)])
+    end = max([span.end, *(mark.end for mark in marks)])
+    start, end = _widened(text, start, end)
+    kept = tuple(Span(mark.start - start, mark.end - start) for mark in marks)
+    return Passage(_one_line(text[start:end]), kept)
+
+
+def shown(text: str) -> str:
+    """A text as a message quotes it: on one line and not too long."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST_SHOWN else flat[: _LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def _one_line(text: str) -> str:
+    return _BREAKS.sub(" ", text)
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch with up to `_CONTEXT` code points more on either side, inside its line, on word bounds."""
+    left = max(start - _CONTEXT, text.rfind("\n", 0, start) + 1, 0)
+    newline = text.find("\n", end)
+    right = min(end + _CONTEXT, len(text) if newline < 0 else newline)
+    while left < start and left > 0 and not text[left - 1].isspace():
+        left += 1
+    while right > end and right < len(text) and not text[right].isspace():
+        right -= 1
+    return left, right

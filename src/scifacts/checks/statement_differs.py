@@ -1,0 +1,52 @@
+"""SF207: the claim's statement and its figure do not say the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.checks.raising import about_claim, shown
+from scifacts.figures import choose, describe, disagreements, figures
+from scifacts.model import Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
+
+__all__ = ["statement_differs"]
+
+
+def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding where the statement gives no figure, or another one than `figure`."""
+    claim = subject.claim
+    if claim.figure is None:
+        return
+    mention = choose(claim.figure, figures(claim.statement))
+    if mention is None:
+        yield _finding(
+            subject,
+            f"the statement does not give the figure {describe(claim.figure)}",
+            Passage(claim.statement),
+        )
+        return
+    passage = Passage(claim.statement, (mention.phrase,))
+    for disagreement in disagreements(claim.figure, mention):
+        if disagreement.hard:
+            said = shown(mention.phrase.of(claim.statement))
+            message = (
+                f"`figure` is {describe(claim.figure)}, the statement says “{said}”: {disagreement.reason}"
+            )
+            yield _finding(subject, message, passage)
+
+
+def _finding(subject: ClaimSubject, message: str, passage: Passage) -> Finding:
+    one_line = replace(passage, text=" ".join(passage.text.split("\n")))
+    return about_claim(
+        subject,
+        "SF207",
+        message,
+        position=subject.claim.statement_position,
+        found=one_line,
+    )

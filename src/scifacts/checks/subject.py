@@ -1,0 +1,127 @@
+"""What rules look at: a claim with its matches and readings, or a whole project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scifacts.figures import choose, disagreements
+from scifacts.lines import LineIndex
+from scifacts.model import Position, QuoteStatus, Stance
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+
+    from scifacts.figures import Disagreement
+    from scifacts.model import (
+        Claim,
+        CoveredFigure,
+        Figure,
+        FigureMention,
+        Finding,
+        IgnoredFigure,
+        Match,
+        Project,
+        Quote,
+        Result,
+        Source,
+        SourceId,
+        Span,
+    )
+
+__all__ = ["ClaimSubject", "FigureReading", "ProjectSubject", "Reading", "SourceTexts"]
+
+# A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
+_JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One quote, the match found for it, and the figures that stand in the passage found.
+
+    `elsewhere` is, for a missing quote, where it stands in another source: (source id, match).
+    """
+
+    quote: Quote
+    match: Match
+    mentions: tuple[FigureMention, ...] = ()
+    elsewhere: tuple[SourceId, Match] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureReading:
+    """What a passage says of a claim's figure: the mention meant, and how it disagrees."""
+
+    index: int
+    reading: Reading
+    figure: Figure
+    mention: FigureMention | None
+    disagreements: tuple[Disagreement, ...]
+
+
+class SourceTexts:
+    """The sources by id, with line numbers of their texts made on demand."""
+
+    def __init__(self, sources: Mapping[SourceId, Source]) -> None:
+        self.by_id = sources
+        self._lines: dict[SourceId, LineIndex] = {}
+
+    def position(self, source_id: SourceId, offset: int) -> Position:
+        """Where an offset of a source's text stands in its file."""
+        source = self.by_id[source_id]
+        lines = self._lines.get(source_id)
+        if lines is None:
+            lines = self._lines[source_id] = LineIndex(source.text)
+        return Position(source.path, *lines.line_column(offset))
+
+    def text(self, source_id: SourceId) -> str:
+        """The text of a source; empty where it could not be read."""
+        return self.by_id[source_id].text
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSubject:
+    """A claim, a reading for each of its quotes (same order), and the sources."""
+
+    claim: Claim
+    readings: tuple[Reading, ...]
+    texts: SourceTexts
+
+    def figure_readings(self) -> list[FigureReading]:
+        """How each quote that states the claim's figure reads, for quotes found unchanged."""
+        return [
+            reading
+            for index, item in enumerate(self.readings)
+            if item.match.status in _JUDGED and item.quote.stance is not Stance.CONTEXT
+            if (reading := _read_figure(self.claim, index, item)) is not None
+        ]
+
+
+def _read_figure(claim: Claim, index: int, reading: Reading) -> FigureReading | None:
+    figure = reading.quote.figure
+    if figure is None and reading.quote.stance is Stance.SUPPORTS:
+        figure = claim.figure
+    if figure is None:
+        return None
+    mention = choose(figure, list(reading.mentions))
+    found = tuple(disagreements(figure, mention)) if mention is not None else ()
+    return FigureReading(index, reading, figure, mention, found)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSubject:
+    """A project after its claims were verified. `today` is None where no rule may ask for the date.
+
+    `raised` are the findings of all claims; `ignored_spans` says, per `ignored` entry, where it stands.
+    """
+
+    project: Project
+    results: tuple[Result, ...]
+    raised: tuple[Finding, ...]
+    texts: SourceTexts
+    coverage: tuple[CoveredFigure, ...] = ()
+    ignored_spans: tuple[tuple[IgnoredFigure, tuple[Span, ...]], ...] = ()
+    today: datetime.date | None = None
+    demands_coverage: bool = False
+    is_selection: bool = field(default=False)

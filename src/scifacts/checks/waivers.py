@@ -1,0 +1,56 @@
+"""SF401 and SF402: waivers that are past their day, and waivers that cover nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.checks.raising import about_project
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ProjectSubject
+    from scifacts.model import Finding, Waiver
+
+__all__ = ["covers", "has_expired", "waiver_expired", "waiver_unused"]
+
+
+def has_expired(waiver: Waiver, today: datetime.date | None) -> bool:
+    """Whether the waiver's last day is past. Without a date today, no waiver expires."""
+    return waiver.expires is not None and today is not None and waiver.expires < today.isoformat()
+
+
+def covers(waiver: Waiver, finding: Finding) -> bool:
+    """Whether the waiver speaks of this finding, expired or not."""
+    return waiver.rule == finding.rule and waiver.claim_id == finding.claim_id
+
+
+def waiver_expired(subject: ProjectSubject) -> Iterator[Finding]:
+    """Yield a finding for each waiver past its last day that would otherwise cover something."""
+    for waiver in subject.project.waivers:
+        if has_expired(waiver, subject.today) and _is_used(subject, waiver):
+            yield about_project(
+                "SF401",
+                f"the waiver of {waiver.rule} for `{waiver.claim_id}` expired on {waiver.expires}",
+                claim_id=waiver.claim_id,
+                position=waiver.position,
+            )
+
+
+def waiver_unused(subject: ProjectSubject) -> Iterator[Finding]:
+    """Yield a finding for each waiver that covers nothing. A selection of claims proves nothing unused."""
+    if subject.is_selection:
+        return
+    for waiver in subject.project.waivers:
+        if not _is_used(subject, waiver):
+            yield about_project(
+                "SF402",
+                f"the waiver of {waiver.rule} for `{waiver.claim_id}` covers no finding",
+                claim_id=waiver.claim_id,
+                position=waiver.position,
+            )
+
+
+def _is_used(subject: ProjectSubject, waiver: Waiver) -> bool:
+    return any(covers(waiver, finding) for finding in subject.raised)

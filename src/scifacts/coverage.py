@@ -1,0 +1,140 @@
+"""Figure coverage: every numeral of every source, and the claim or reason that accounts for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scifacts.figures import choose, figures
+from scifacts.matching import locate
+from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
+from scifacts.sources import blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from scifacts.checks import Reading
+    from scifacts.model import Claim, FigureMention, IgnoredFigure, Source, SourceId, Span
+
+__all__ = ["IgnoredSpans", "covered_figures", "ignored_spans"]
+
+IgnoredSpans = tuple["tuple[IgnoredFigure, tuple[Span, ...]]", ...]
+
+# Numerals of these kinds that stand in page furniture are furniture themselves.
+_DEMOTED = frozenset(
+    {
+        FigureKind.COUNT,
+        FigureKind.MONEY,
+        FigureKind.PERCENT,
+        FigureKind.RATIO,
+        FigureKind.RANGE,
+        FigureKind.RANK,
+        FigureKind.ORDINAL,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A quote found in a source: where it stands, and the figure that its claim takes from it."""
+
+    claim: Claim
+    parts: tuple[Span, ...]
+    taken: FigureMention | None
+    as_of: str | None
+
+    def accounts_for(self, mention: FigureMention) -> bool:
+        """Whether this use of the passage is about the mention, not only about its neighbours."""
+        if not any(part.overlaps(mention.span) for part in self.parts):
+            return False
+        if self.claim.figure is None:
+            return not mention.kind.is_exempt
+        if self.taken is not None and self.taken.span.overlaps(mention.span):
+            return True
+        return (
+            mention.kind is FigureKind.YEAR
+            and self.as_of is not None
+            and mention.text in self.as_of.split("/")
+        )
+
+
+def ignored_spans(sources: Mapping[SourceId, Source], ignored: Iterable[IgnoredFigure]) -> IgnoredSpans:
+    """Where each `ignored` entry stands: every occurrence of its text, none if it is gone."""
+    return tuple((entry, _occurrences(sources[entry.source_id], entry)) for entry in ignored)
+
+
+def covered_figures(
+    sources: Iterable[Source],
+    readings: Sequence[tuple[Claim, Sequence[Reading]]],
+    ignored: IgnoredSpans,
+) -> tuple[CoveredFigure, ...]:
+    """Every numeral of every readable source, in order, with what accounts for it.
+
+    A figure counts as claimed only where a claim's own figure is read from it: a quote that merely
+    spans a neighbouring figure does not cover that one.
+    """
+    uses = _uses(readings)
+    return tuple(
+        _state(source.id, mention, uses.get(source.id, ()), ignored)
+        for source in sources
+        if source.error is None
+        for mention in _figures_of(source)
+    )
+
+
+def _occurrences(source: Source, entry: IgnoredFigure) -> tuple[Span, ...]:
+    if source.error is not None:
+        return ()
+    match = locate(entry.exact, source.text, prefix=entry.prefix, suffix=entry.suffix)
+    if match.span is None or match.status not in (QuoteStatus.MATCH, QuoteStatus.AMBIGUOUS):
+        return ()
+    decided = match.status is QuoteStatus.MATCH
+    return (match.span,) if decided else tuple(sorted({match.span, *match.rivals}))
+
+
+def _figures_of(source: Source) -> list[FigureMention]:
+    furniture = [block.span for block in blocks(source.text) if block.kind == "furniture"]
+    return [
+        replace(mention, kind=FigureKind.FURNITURE)
+        if mention.kind in _DEMOTED and any(span.contains(mention.span) for span in furniture)
+        else mention
+        for mention in figures(source.text)
+    ]
+
+
+def _uses(readings: Sequence[tuple[Claim, Sequence[Reading]]]) -> dict[SourceId, list[_Use]]:
+    uses: dict[SourceId, list[_Use]] = {}
+    for claim, own in readings:
+        for reading in own:
+            match = reading.match
+            if match.span is None:
+                continue
+            figure = reading.quote.figure or claim.figure
+            taken = choose(figure, list(reading.mentions)) if figure is not None else None
+            use = _Use(claim, match.parts or (match.span,), taken, figure.as_of if figure else None)
+            uses.setdefault(match.quote.source_id, []).append(use)
+    return uses
+
+
+def _state(
+    source_id: SourceId, mention: FigureMention, uses: Sequence[_Use], ignored: IgnoredSpans
+) -> CoveredFigure:
+    claims = tuple(dict.fromkeys(use.claim.id for use in uses if use.accounts_for(mention)))
+    if claims:
+        return CoveredFigure(source_id, mention, CoverageState.CLAIMED, claims)
+    for entry, spans in ignored:
+        if entry.source_id == source_id and any(span.overlaps(mention.span) for span in spans):
+            return CoveredFigure(source_id, mention, CoverageState.IGNORED, reason=entry.reason)
+    if mention.kind.is_exempt:
+        return CoveredFigure(source_id, mention, CoverageState.EXEMPT, reason=_WHY_EXEMPT[mention.kind])
+    return CoveredFigure(source_id, mention, CoverageState.UNCOVERED)
+
+
+_WHY_EXEMPT = {
+    FigureKind.DURATION: "a length of time",
+    FigureKind.ORDINAL: "a place in an order",
+    FigureKind.YEAR: "a year",
+    FigureKind.DATE: "a date",
+    FigureKind.NAME: "part of a name",
+    FigureKind.FURNITURE: "page furniture",
+}

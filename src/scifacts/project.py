@@ -1,0 +1,40 @@
+"""A project's folder to a `Project`: claims.yaml and every source that it names, read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scifacts.claims import read_claims
+from scifacts.model import Project
+from scifacts.sources import read_source
+
+if TYPE_CHECKING:
+    import os
+
+__all__ = ["CLAIMS_FILE", "load"]
+
+CLAIMS_FILE = "claims.yaml"
+
+
+def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
+    """Read a claims file, or the `claims.yaml` of a folder, and the sources that it names.
+
+    The project's root is the folder of the claims file. A source that cannot be read is kept with its
+    `error`. Raises InputError with every fault of the claims file.
+    """
+    claims_path = Path(path)
+    if claims_path.is_dir():
+        claims_path = claims_path / CLAIMS_FILE
+    root = claims_path.parent
+    file = read_claims(claims_path, root)
+    sources = tuple(read_source(root, source) for source in file.sources)
+    return Project(
+        root=str(root),
+        path=claims_path.name,
+        site=file.site,
+        sources=sources,
+        claims=file.claims,
+        ignored=file.ignored,
+        waivers=file.waivers,
+    )

@@ -1,0 +1,131 @@
+"""A project to its `Report`: verified claims, project rules, waivers, coverage and corroboration."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
+from scifacts.coverage import covered_figures, ignored_spans
+from scifacts.model import Corroboration, QuoteStatus, Report, Severity, Stance
+from scifacts.verification import verify_readings
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Collection, Iterable
+    from concurrent.futures import Executor
+
+    from scifacts.model import Claim, ClaimId, CoveredFigure, Finding, Project, Result, SourceId, Waiver
+
+__all__ = ["make_report"]
+
+_CONFIRMED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+
+
+def make_report(
+    project: Project,
+    *,
+    today: datetime.date | None = None,
+    claim_ids: Collection[ClaimId] = (),
+    source_ids: Collection[SourceId] = (),
+    with_coverage: bool = True,
+    demand_coverage: bool = False,
+    executor: Executor | None = None,
+) -> Report:
+    """Verify a project and gather all that outputs and the site show.
+
+    `claim_ids` and `source_ids` narrow the run to those claims, and to the quotes on those sources.
+    `today` is the day by which waivers expire; without it none does. `with_coverage` reads every figure
+    of every source; `demand_coverage` makes each uncovered one a finding.
+    """
+    claims = _selected(project.claims, claim_ids, source_ids)
+    verified = verify_readings(project.sources, claims, executor=executor)
+    sources = {source.id: source for source in project.sources}
+    ignored = ignored_spans(sources, project.ignored)
+    read = list(zip(claims, verified.readings, strict=True))
+    coverage: tuple[CoveredFigure, ...] = ()
+    if with_coverage or demand_coverage:
+        coverage = covered_figures(project.sources, read, ignored)
+    subject = ProjectSubject(
+        project=project,
+        results=verified.results,
+        raised=tuple(finding for result in verified.results for finding in result.findings),
+        texts=SourceTexts(sources),
+        coverage=coverage,
+        ignored_spans=ignored,
+        today=today,
+        demands_coverage=demand_coverage,
+        is_selection=bool(claim_ids or source_ids),
+    )
+    return _assembled(subject)
+
+
+def _selected(
+    claims: Iterable[Claim], claim_ids: Collection[ClaimId], source_ids: Collection[SourceId]
+) -> tuple[Claim, ...]:
+    chosen = [claim for claim in claims if not claim_ids or claim.id in claim_ids]
+    if not source_ids:
+        return tuple(chosen)
+    narrowed = (
+        replace(claim, quotes=tuple(quote for quote in claim.quotes if quote.source_id in source_ids))
+        for claim in chosen
+    )
+    return tuple(claim for claim in narrowed if claim.quotes)
+
+
+def _assembled(subject: ProjectSubject) -> Report:
+    seen: dict[str, int] = {}
+    live = [waiver for waiver in subject.project.waivers if not has_expired(waiver, subject.today)]
+    results = tuple(
+        replace(result, findings=tuple(_finished(finding, live, seen) for finding in result.findings))
+        for result in subject.results
+    )
+    of_project = [_finished(finding, live, seen) for rule in PROJECT_RULES for finding in rule(subject)]
+    of_claims = [finding for result in results for finding in result.findings]
+    return Report(
+        project=subject.project,
+        results=results,
+        findings=(*of_claims, *of_project),
+        coverage=subject.coverage,
+        corroboration=tuple(_corroboration(result, subject.texts) for result in results),
+    )
+
+
+def _finished(finding: Finding, waivers: Iterable[Waiver], seen: dict[str, int]) -> Finding:
+    """The finding with its fingerprint, and with the reason of the waiver that covers it."""
+    waiver = next((waiver for waiver in waivers if covers(waiver, finding)), None)
+    return replace(
+        finding,
+        fingerprint=_fingerprint(finding, seen),
+        waived=waiver.reason if waiver is not None else None,
+    )
+
+
+def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
+    """What a finding is, without where it stands: 32 hex digits that survive moved lines.
+
+    Built from rule, claim, source and the quoted words; a counter keeps equal ones apart.
+    """
+    words = ""
+    if finding.expected is not None:
+        words = " ".join(finding.expected.text.split())
+    elif finding.claim_id is None:
+        words = finding.message
+    parts = (finding.rule, finding.claim_id or "", finding.source_id or "", words)
+    key = "\0".join(parts)
+    seen[key] = seen.get(key, 0) + 1
+    digest = hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
+    return digest.hexdigest()[:32]
+
+
+def _corroboration(result: Result, texts: SourceTexts) -> Corroboration:
+    """The sources, and their independent origins, whose supporting quotes stand without an error."""
+    failed = {finding.quote for finding in result.findings if finding.severity is Severity.ERROR}
+    confirmed = dict.fromkeys(
+        match.quote.source_id
+        for index, match in enumerate(result.matches)
+        if match.status in _CONFIRMED and match.quote.stance is Stance.SUPPORTS and index not in failed
+    )
+    origins = dict.fromkeys(texts.by_id[source_id].origin_id for source_id in confirmed)
+    return Corroboration(result.claim.id, tuple(confirmed), tuple(origins))

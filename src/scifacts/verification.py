@@ -1,0 +1,210 @@
+"""Verify claims against sources: values in, results out. Opens no file and prints nothing.
+
+The work is cut into units of one source with its quotes, so that any `concurrent.futures.Executor`
+can share it out; a unit carries the text, never a path. Without an executor one process does it all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts
+from scifacts.figures import figures
+from scifacts.matching import Prepared, locate
+from scifacts.model import Match, QuoteStatus, Result, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import Executor
+
+    from scifacts.model import Claim, FigureMention, Quote, Source, SourceId
+
+__all__ = ["Verified", "mentions_in", "verify", "verify_readings"]
+
+# A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
+_PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+_FARTHEST_BREAK = 20_000  # code points; a longer "paragraph" is a file without any
+# Sent to a worker at once: sending costs more than checking where a source has few quotes.
+_BATCH = 50
+# Statuses with which a passage of another source is worth pointing at.
+_FOUND = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED, QuoteStatus.AMBIGUOUS})
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Results, and for each of them the readings that its findings come from (same order)."""
+
+    results: tuple[Result, ...]
+    readings: tuple[tuple[Reading, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    text: str
+    quotes: tuple[Quote, ...]
+
+
+Read = TypeVar("Read")
+
+
+@dataclass(frozen=True)
+class _Batch(Generic[Read]):
+    """Work on several units in one call. A class, not a closure, so that it can be sent to a process."""
+
+    work: Callable[[_Unit], tuple[Read, ...]]
+
+    def __call__(self, units: Sequence[_Unit]) -> list[tuple[Read, ...]]:
+        return [self.work(unit) for unit in units]
+
+
+def verify(
+    sources: Iterable[Source], claims: Iterable[Claim], *, executor: Executor | None = None
+) -> list[Result]:
+    """Check every quote and figure of `claims` against `sources`; one result per claim, same order.
+
+    Raises KeyError for a quote whose source is not among `sources`. With an `executor` the sources are
+    shared out in batches; the results are the same.
+    """
+    return list(verify_readings(sources, claims, executor=executor).results)
+
+
+def verify_readings(
+    sources: Iterable[Source], claims: Iterable[Claim], *, executor: Executor | None = None
+) -> Verified:
+    """`verify`, with the readings kept for reports."""
+    by_id = {source.id: source for source in sources}
+    texts = SourceTexts(by_id)
+    chosen = tuple(claims)
+    found = _located(by_id, chosen, executor)
+    readings = tuple(
+        tuple(found[claim_index, quote_index] for quote_index in range(len(claim.quotes)))
+        for claim_index, claim in enumerate(chosen)
+    )
+    results = tuple(
+        _result(ClaimSubject(claim, own, texts)) for claim, own in zip(chosen, readings, strict=True)
+    )
+    return Verified(results, readings)
+
+
+def mentions_in(text: str, span: Span) -> tuple[FigureMention, ...]:
+    """The figures of a text that touch a span, read from the whole paragraph around it."""
+    window = _paragraph(text, span)
+    shifted = (_shifted(mention, window.start) for mention in figures(window.of(text)))
+    return tuple(mention for mention in shifted if mention.span.overlaps(span))
+
+
+def _result(subject: ClaimSubject) -> Result:
+    findings = [finding for rule in CLAIM_RULES for finding in rule(subject)]
+    findings.sort(key=lambda finding: (-1 if finding.quote is None else finding.quote, finding.rule))
+    matches = tuple(reading.match for reading in subject.readings)
+    return Result(subject.claim, matches, tuple(findings))
+
+
+_Key = tuple[int, int]
+
+
+def _located(
+    by_id: dict[SourceId, Source], claims: Sequence[Claim], executor: Executor | None
+) -> dict[_Key, Reading]:
+    """A reading for each (claim index, quote index)."""
+    wanted: dict[SourceId, list[_Key]] = {}
+    for claim_index, claim in enumerate(claims):
+        for quote_index, quote in enumerate(claim.quotes):
+            wanted.setdefault(quote.source_id, []).append((claim_index, quote_index))
+
+    def quote_at(key: _Key) -> Quote:
+        return claims[key[0]].quotes[key[1]]
+
+    readings = {
+        key: Reading(quote_at(key), Match(quote_at(key), QuoteStatus.UNREADABLE))
+        for source_id, keys in wanted.items()
+        if by_id[source_id].error is not None
+        for key in keys
+    }
+    readable = [source_id for source_id in wanted if by_id[source_id].error is None]
+    units = [_Unit(by_id[source_id].text, tuple(map(quote_at, wanted[source_id]))) for source_id in readable]
+    for source_id, read in zip(readable, _shared_out(_read_unit, units, executor), strict=True):
+        readings.update(zip(wanted[source_id], read, strict=True))
+    return _with_elsewhere(readings, by_id, executor)
+
+
+def _read_unit(unit: _Unit) -> tuple[Reading, ...]:
+    prepared = Prepared(unit.text)
+    return tuple(_read(quote, prepared) for quote in unit.quotes)
+
+
+def _read(quote: Quote, prepared: Prepared) -> Reading:
+    match = locate(quote, prepared)
+    if match.span is None:
+        return Reading(quote, match)
+    parts = match.parts or (match.span,)
+    mentions = tuple(mention for part in parts for mention in mentions_in(prepared.text, part))
+    if quote.mention is not None:
+        mentions = _named(quote.mention, prepared.text, match.span, mentions)
+    return Reading(quote, match, mentions)
+
+
+def _named(
+    mention: str, text: str, span: Span, mentions: tuple[FigureMention, ...]
+) -> tuple[FigureMention, ...]:
+    """The mentions that overlap the words by which the quote names its figure."""
+    place = locate(mention, span.of(text))
+    if place.span is None:
+        return ()
+    named = Span(span.start + place.span.start, span.start + place.span.end)
+    return tuple(item for item in mentions if item.span.overlaps(named))
+
+
+def _with_elsewhere(
+    readings: dict[_Key, Reading], by_id: dict[SourceId, Source], executor: Executor | None
+) -> dict[_Key, Reading]:
+    """Look in every other source for the quotes that their own source lacks."""
+    missing = [key for key, reading in readings.items() if reading.match.status is QuoteStatus.MISSING]
+    if not missing:
+        return readings
+    others = [source for source in by_id.values() if source.error is None]
+    quotes = tuple(readings[key].quote for key in missing)
+    units = [_Unit(source.text, quotes) for source in others]
+    for source, matches in zip(others, _shared_out(_search_unit, units, executor), strict=True):
+        for key, match in zip(missing, matches, strict=True):
+            reading = readings[key]
+            if reading.elsewhere is None and reading.quote.source_id != source.id and match.status in _FOUND:
+                readings[key] = replace(reading, elsewhere=(source.id, match))
+    return readings
+
+
+def _search_unit(unit: _Unit) -> tuple[Match, ...]:
+    prepared = Prepared(unit.text)
+    return tuple(locate(quote, prepared) for quote in unit.quotes)
+
+
+def _shared_out(
+    work: Callable[[_Unit], tuple[Read, ...]], units: Sequence[_Unit], executor: Executor | None
+) -> Iterator[tuple[Read, ...]]:
+    """`work` done on each unit, in order, by the executor where there is one."""
+    if executor is None:
+        yield from map(work, units)
+        return
+    batches = [units[start : start + _BATCH] for start in range(0, len(units), _BATCH)]
+    for done in executor.map(_Batch(work), batches):
+        yield from done
+
+
+def _paragraph(text: str, span: Span) -> Span:
+    """The stretch between the blank lines around a span."""
+    floor = max(0, span.start - _FARTHEST_BREAK)
+    start = floor
+    for found in _PARAGRAPH_BREAK.finditer(text, floor, span.start):
+        start = found.end()
+    after = _PARAGRAPH_BREAK.search(text, span.end, span.end + _FARTHEST_BREAK)
+    return Span(start, after.start() if after else min(len(text), span.end + _FARTHEST_BREAK))
+
+
+def _shifted(mention: FigureMention, by: int) -> FigureMention:
+    return replace(
+        mention,
+        span=Span(mention.span.start + by, mention.span.end + by),
+        phrase=Span(mention.phrase.start + by, mention.phrase.end + by),
+    )
