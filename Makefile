@@ -1,0 +1,64 @@
+# The two commands: `make site` builds build/index.html, `make test` runs every test.
+# Each makes the environment that it needs in .venv/ and needs nothing but Python 3.11 or newer with venv.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The first of these that is Python 3.11 or newer; or say so: make site PYTHON=/path/to/python
+PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 python; do \
+	"$$p" -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: help
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+.PHONY: site
+site: $(VENV)/.site ## check claims.yaml against seeds/ and build build/index.html
+	@$(BIN)/scifacts build
+
+.PHONY: check
+check: $(VENV)/.site ## check claims.yaml against seeds/
+	@$(BIN)/scifacts check
+
+.PHONY: test
+test: $(VENV)/.dev ## run every test, with coverage
+	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
+
+.PHONY: lint
+lint: $(VENV)/.dev ## run the linter, the formatter's check and the type checker
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+.PHONY: format
+format: $(VENV)/.dev ## format the code
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+.PHONY: lock
+lock: $(VENV)/.dev ## renew the lock files after a change of dependencies
+	@$(PIP) install 'pip-tools>=7.4'
+	@$(BIN)/pip-compile $(LOCK) -o requirements.lock pyproject.toml
+	@$(BIN)/pip-compile $(LOCK) --extra dev -o requirements-dev.lock pyproject.toml
+LOCK := --quiet --upgrade --generate-hashes --strip-extras --no-header --allow-unsafe --build-deps-for wheel \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+.PHONY: clean
+clean: ## remove the environment, the site and what tools left behind
+	rm -rf $(VENV) build dist .coverage .coverage.* htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "scifacts needs Python 3.11 or newer with venv; name it: make PYTHON=/path/to/python" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+# --no-build-isolation: the build backend is pinned by the lock like everything else.
+$(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.site
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@

@@ -1,0 +1,74 @@
+"""The floors of the house: a module imports only from floors below its own."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import scifacts
+
+PACKAGE = Path(scifacts.__file__).parent
+
+# The map and the law: a room is a module or a package directly under scifacts.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("_version", "model", "errors"),
+    ("assets", "clock", "lines", "numerals", "text"),
+    ("matching",),
+    ("claims", "sources"),
+    ("checks",),
+    ("project", "verification"),
+    ("coverage", "report"),
+    ("site",),
+    ("outputs", "publish"),
+    ("api", "cli"),
+    ("__init__", "__main__"),
+)
+FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
+# Rooms of one floor that may look into a neighbour, and why.
+NEIGHBOURS = {
+    ("model", "errors"): "nothing below them",
+    ("report", "coverage"): "the report is where coverage goes",
+    ("cli", "api"): "the command uses the library's own functions",
+    ("__main__", "__init__"): "the version",
+}
+
+
+def _modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imported_rooms(path: Path) -> set[str]:
+    rooms = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: write imports in full"
+            names = [node.module or ""]
+            if node.module == "scifacts":
+                names = [f"scifacts.{alias.name}" for alias in node.names]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        rooms |= {name.split(".")[1] for name in names if name.startswith("scifacts.")}
+    return rooms
+
+
+def test_every_room_has_a_floor() -> None:
+    assert {_room(path) for path in _modules()} == set(FLOOR_OF)
+
+
+@pytest.mark.parametrize("path", _modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_go_down(path: Path) -> None:
+    room = _room(path)
+    upward = {
+        other
+        for other in _imported_rooms(path) - {room}
+        if FLOOR_OF[other] >= FLOOR_OF[room] and (room, other) not in NEIGHBOURS
+    }
+    assert not upward, f"{room} is on floor {FLOOR_OF[room]} and imports {sorted(upward)} from its own floor or above"
