@@ -71,4 +71,4 @@ def test_imports_go_down(path: Path) -> None:
         for other in _imported_rooms(path) - {room}
         if FLOOR_OF[other] >= FLOOR_OF[room] and (room, other) not in NEIGHBOURS
     }
-    assert not upward, f"{room} is on floor {FLOOR_OF[room]} and imports {sorted(upward)} from its own floor or above"
+    assert not upward, f"{room}, on floor {FLOOR_OF[room]}, imports from its own floor or above: {upward}"

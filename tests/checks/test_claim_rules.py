@@ -1,0 +1,293 @@
+"""Each rule on one claim: (text, claim, the rules that speak)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.model import ClaimStatus, Figure, QuoteStatus, Severity
+from scifacts.verification import verify
+
+
+@dataclass
+class Case:
+    title: str
+    text: str
+    quote: str
+    statement: str
+    figure: Figure | None = None
+    rules: list[str] = field(default_factory=list)
+    status: str = "match"
+    mention: str | None = None
+
+
+ONE_SIXTY = "China has relations with more than 160 countries and regions."
+CASES = [
+    Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
+    Case("a line break and a curly quote", "It’s\nraining hard.", "It's raining hard", "It rains."),
+    Case(
+        "a figure as it stands", ONE_SIXTY, "more than 160 countries", ONE_SIXTY, a_figure("160", "more-than")
+    ),
+    Case(
+        "over is more than",
+        "relations with over 160 countries and regions",
+        "over 160 countries and regions",
+        ONE_SIXTY,
+        a_figure("160", "more-than", "countries and regions"),
+    ),
+    Case(
+        "a comparator just outside the quoted words counts",
+        "They come from almost 200 organisations.",
+        "200 organisations",
+        "There were 200 organisations.",
+        a_figure("200"),
+        ["SF202"],
+        "changed",
+    ),
+    Case(
+        "the claim drops the source's qualifier",
+        "They come from almost 200 organisations.",
+        "come from almost 200 organisations",
+        "There were 200 organisations.",
+        a_figure("200"),
+        ["SF204"],
+    ),
+    Case(
+        "the claim qualifies what the source does not",
+        "They come from 200 organisations.",
+        "come from 200 organisations",
+        "There were over 200 organisations.",
+        a_figure("200", "more-than"),
+        ["SF204"],
+    ),
+    Case(
+        "180 claimed over a quote of 160",
+        ONE_SIXTY,
+        "more than 160 countries and regions",
+        "China has relations with more than 180 countries and regions.",
+        a_figure("180", "more-than"),
+        ["SF201"],
+    ),
+    Case(
+        "a quote without any figure",
+        "Scientists took part in the programme.",
+        "Scientists took part in the programme",
+        "40 scientists took part.",
+        a_figure("40"),
+        ["SF201"],
+    ),
+    Case(
+        "another scale",
+        "Spending reached 3.09 billion yuan in 2022.",
+        "Spending reached 3.09 billion yuan in 2022",
+        "Spending reached 3.09 trillion yuan in 2022.",
+        a_figure("3.09", unit="CNY", scale="trillion", as_of="2022"),
+        ["SF205"],
+    ),
+    Case(
+        "one quantity in two scales",
+        "Spending reached 3,090 billion yuan in 2022.",
+        "Spending reached 3,090 billion yuan in 2022",
+        "Spending reached 3.09 trillion yuan in 2022.",
+        a_figure("3.09", unit="CNY", scale="trillion", as_of="2022"),
+    ),
+    Case(
+        "another currency",
+        "Spending reached 3.09 trillion dollars.",
+        "Spending reached 3.09 trillion dollars",
+        "Spending reached 3.09 trillion yuan.",
+        a_figure("3.09", unit="CNY", scale="trillion"),
+        ["SF205"],
+    ),
+    Case(
+        "another year, outside the quoted words",
+        "In 2021, China signed 25 documents.",
+        "China signed 25 documents",
+        "In 2022, China signed 25 documents.",
+        a_figure("25", unit="documents", as_of="2022"),
+        ["SF206"],
+    ),
+    Case(
+        "the statement gives another number",
+        ONE_SIXTY,
+        "more than 160 countries and regions",
+        "China has relations with more than 166 countries and regions.",
+        a_figure("160", "more-than"),
+        ["SF207"],
+    ),
+    Case(
+        "the statement gives no number",
+        ONE_SIXTY,
+        "more than 160 countries and regions",
+        "China has relations with many countries.",
+        a_figure("160", "more-than"),
+        ["SF207"],
+    ),
+    Case(
+        "a changed number",
+        "It signed 118 agreements.",
+        "It signed 116 agreements",
+        "x",
+        rules=["SF202"],
+        status="changed",
+    ),
+    Case(
+        "a changed number speaks once, not twice",
+        "China signed 118 agreements with others.",
+        "China signed 116 agreements with others",
+        "China signed 116 agreements.",
+        a_figure("116", unit="agreements"),
+        ["SF202"],
+        "changed",
+    ),
+    Case(
+        "a lost not",
+        "The drug was effective in trials.",
+        "The drug was not effective in trials",
+        "x",
+        rules=["SF202"],
+        status="changed",
+    ),
+    Case(
+        "other words, same fact",
+        "The ministry said that China will further strengthen its opening-up in science.",
+        "The ministry stated that China will further strengthen its opening-up in science",
+        "x",
+        rules=["SF102"],
+        status="reworded",
+    ),
+    Case(
+        "twice in the source",
+        "It rained. Later, it rained. It rained.",
+        "It rained.",
+        "x",
+        rules=["SF103"],
+        status="ambiguous",
+    ),
+    Case(
+        "nowhere",
+        "It rained.",
+        "Nothing of the kind was ever said by anyone",
+        "x",
+        rules=["SF101"],
+        status="missing",
+    ),
+    Case("an empty source", "", "It rained.", "x", rules=["SF101"], status="missing"),
+    Case(
+        "a mention decides between two figures",
+        "It rose from 1 trillion yuan in 2012 to 3.09 trillion yuan in 2022.",
+        "rose from 1 trillion yuan in 2012 to 3.09 trillion yuan in 2022",
+        "It was 1 trillion yuan.",
+        a_figure("1", unit="CNY", scale="trillion"),
+        ["SF201"],
+        mention="3.09 trillion yuan",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.title)
+def test_rules_that_speak(case: Case) -> None:
+    claim = a_claim(case.statement, a_quote(case.quote, mention=case.mention), figure=case.figure)
+    (result,) = verify([a_source(case.text)], [claim])
+    assert result.matches[0].status == case.status
+    assert [finding.rule for finding in result.findings] == case.rules
+
+
+def test_a_finding_names_both_places_and_shows_both_passages() -> None:
+    claim = a_claim("x", a_quote("It signed 116 agreements"))
+    (result,) = verify([a_source("First line.\nIt signed 118 agreements.")], [claim])
+    (finding,) = result.findings
+    assert str(finding.position) == "claims.yaml:7:9"
+    assert str(finding.source_position) == "s.txt:2:11"
+    assert finding.expected is not None
+    assert finding.found is not None
+    assert [mark.of(finding.expected.text) for mark in finding.expected.marks] == ["116"]
+    assert [mark.of(finding.found.text) for mark in finding.found.marks] == ["118"]
+    assert "116" in finding.message
+    assert "118" in finding.message
+    assert finding.help
+
+
+def test_a_quote_that_another_source_has() -> None:
+    sources = [a_source("It rained.", "a"), a_source("The sun shone all day long.", "b")]
+    (result,) = verify(sources, [a_claim("x", a_quote("The sun shone all day long", "a"))])
+    (finding,) = result.findings
+    assert finding.rule == "SF104"
+    assert "b.txt:1:1" in finding.message
+    assert "source: b" in finding.help
+
+
+def test_an_unreadable_source_speaks_once_for_each_claim() -> None:
+    source = a_source("", error="looks binary")
+    (result,) = verify([source], [a_claim("x", a_quote("one thing"), a_quote("another thing"))])
+    assert [match.status for match in result.matches] == [QuoteStatus.UNREADABLE] * 2
+    assert [finding.rule for finding in result.findings] == ["SF105"]
+    assert "looks binary" in result.findings[0].message
+
+
+class TestSourcesDisagree:
+    SOURCES = (
+        a_source("In 2022, China signed or renewed 25 cooperation documents.", "a"),
+        a_source("In 2022, we signed and renewed 25 cooperation agreements.", "b"),
+    )
+    STATEMENT = "In 2022, China signed or renewed 25 cooperation documents."
+    FIGURE = a_figure("25", unit="cooperation documents", as_of="2022")
+
+    def test_another_figure_of_a_source_is_shown_as_a_warning(self) -> None:
+        other = a_figure("25", unit="cooperation agreements", as_of="2022")
+        claim = a_claim(
+            self.STATEMENT,
+            a_quote("signed or renewed 25 cooperation documents", "a"),
+            a_quote("signed and renewed 25 cooperation agreements", "b", figure=other),
+            figure=self.FIGURE,
+        )
+        (result,) = verify(self.SOURCES, [claim])
+        (finding,) = result.findings
+        assert (finding.rule, finding.severity) == ("SF203", Severity.WARNING)
+        assert finding.expected is not None
+        assert finding.found is not None
+        assert "25 cooperation documents" in finding.expected.text
+        assert "25 cooperation agreements" in finding.found.text
+        assert result.status is ClaimStatus.WARNING
+
+    def test_without_a_figure_of_its_own_the_other_noun_is_a_warning(self) -> None:
+        claim = a_claim(
+            self.STATEMENT, a_quote("signed and renewed 25 cooperation agreements", "b"), figure=self.FIGURE
+        )
+        (result,) = verify(self.SOURCES, [claim])
+        assert [(finding.rule, finding.severity) for finding in result.findings] == [
+            ("SF205", Severity.WARNING)
+        ]
+
+    def test_a_source_that_refutes(self) -> None:
+        claim = a_claim(
+            self.STATEMENT,
+            a_quote("signed or renewed 25 cooperation documents", "a"),
+            a_quote("signed and renewed 25 cooperation agreements", "b", stance="refutes"),
+            figure=self.FIGURE,
+        )
+        (result,) = verify(self.SOURCES, [claim])
+        assert [finding.rule for finding in result.findings] == ["SF203"]
+        assert "speaks against" in result.findings[0].message
+
+    def test_the_figure_of_a_quote_is_judged_too(self) -> None:
+        other = a_figure("26", unit="cooperation agreements", as_of="2022")
+        claim = a_claim(
+            self.STATEMENT,
+            a_quote("signed or renewed 25 cooperation documents", "a"),
+            a_quote("signed and renewed 25 cooperation agreements", "b", figure=other),
+            figure=self.FIGURE,
+        )
+        (result,) = verify(self.SOURCES, [claim])
+        assert [finding.rule for finding in result.findings] == ["SF201", "SF203"]
+
+    def test_context_is_not_judged(self) -> None:
+        claim = a_claim(
+            "It was 9.",
+            a_quote("signed and renewed 25 cooperation agreements", "b", stance="context"),
+            figure=a_figure("9"),
+        )
+        (result,) = verify(self.SOURCES, [claim])
+        assert not result.findings

@@ -1,0 +1,175 @@
+"""The report: selections, waivers, project rules, corroboration, fingerprints."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import pytest
+
+from making import a_claim, a_figure, a_project, a_quote, a_source, rules_of
+from scifacts.model import ClaimStatus, IgnoredFigure, Position, Severity, Waiver
+from scifacts.report import make_report
+
+RAIN = a_source("It rained on 12 days.", "rain", origin="weather")
+SUN = a_source("It rained on 12 days. The sun shone on 9 days.", "sun", origin="weather")
+WIND = a_source("It rained on 12 days, and the wind blew.", "wind")
+TWELVE = a_claim(
+    "It rained on 12 days.",
+    a_quote("It rained on 12 days", "rain"),
+    a_quote("It rained on 12 days", "sun"),
+    a_quote("It rained on 12 days", "wind"),
+    figure=a_figure("12", unit="days"),
+    claim_id="rainy-days",
+)
+WRONG = a_claim(
+    "It rained on 13 days.",
+    a_quote("It rained on 13 days", "rain"),
+    figure=a_figure("13", unit="days"),
+    claim_id="wrong",
+)
+NINE_DAYS = datetime.date(2026, 1, 9)
+
+
+def test_a_clean_project_has_no_finding() -> None:
+    report = make_report(a_project((RAIN, SUN, WIND), (TWELVE,)))
+    assert rules_of(report) == []
+    assert report.results[0].status is ClaimStatus.VERIFIED
+
+
+def test_sources_of_one_origin_count_once() -> None:
+    (entry,) = make_report(a_project((RAIN, SUN, WIND), (TWELVE,))).corroboration
+    assert entry.source_ids == ("rain", "sun", "wind")
+    assert entry.origin_ids == ("weather", "wind")
+
+
+def test_a_failed_quote_corroborates_nothing() -> None:
+    (entry,) = make_report(a_project((RAIN,), (WRONG,))).corroboration
+    assert entry.source_ids == ()
+
+
+def test_a_selection_of_claims() -> None:
+    report = make_report(a_project((RAIN, SUN, WIND), (TWELVE, WRONG)), claim_ids=["rainy-days"])
+    assert [result.claim.id for result in report.results] == ["rainy-days"]
+
+
+def test_a_selection_of_sources_keeps_only_their_quotes() -> None:
+    report = make_report(a_project((RAIN, SUN, WIND), (TWELVE, WRONG)), source_ids=["sun"])
+    (result,) = report.results
+    assert [match.quote.source_id for match in result.matches] == ["sun"]
+
+
+@pytest.mark.parametrize(
+    ("claims", "chosen", "message"),
+    [((), (), "no claims"), ((TWELVE,), ("nothing-of-the-kind",), "selection")],
+)
+def test_nothing_checked_is_a_failure(claims: tuple[()], chosen: tuple[str, ...], message: str) -> None:
+    report = make_report(a_project((RAIN, SUN, WIND), claims), claim_ids=chosen)
+    (finding,) = report.findings
+    assert (finding.rule, finding.severity) == ("SF001", Severity.ERROR)
+    assert message in finding.message
+
+
+def test_an_empty_source_is_told_and_its_quotes_are_missing() -> None:
+    report = make_report(a_project((replace(RAIN, text=" \n"),), (WRONG,)))
+    assert rules_of(report) == ["SF101", "SF105"]
+
+
+def test_an_unreadable_source_that_no_claim_cites_is_told() -> None:
+    lost = replace(SUN, text="", error="no such file", error_at=Position("sun.txt", 1, 1))
+    report = make_report(a_project((RAIN, lost), (replace(TWELVE, quotes=TWELVE.quotes[:1]),)))
+    (finding,) = report.findings
+    assert finding.rule == "SF105"
+    assert finding.source_position == Position("sun.txt", 1, 1)
+
+
+def test_a_pinned_source_that_changed_is_a_warning() -> None:
+    changed = replace(RAIN, sha256="b" * 64, pinned="a" * 64)
+    kept = replace(SUN, sha256="c" * 64, pinned="c" * 64)
+    report = make_report(a_project((changed, kept, WIND), (TWELVE,)))
+    (finding,) = report.findings
+    assert (finding.rule, finding.severity, finding.source_id) == ("SF301", Severity.WARNING, "rain")
+
+
+class TestWaivers:
+    WAIVER = Waiver("SF202", "wrong", "the desk is asking", expires="2026-01-09")
+
+    def test_a_waived_error_does_not_fail_its_claim(self) -> None:
+        report = make_report(a_project((RAIN,), (WRONG,), waivers=(self.WAIVER,)), today=NINE_DAYS)
+        (finding,) = report.findings
+        assert finding.waived == "the desk is asking"
+        assert report.results[0].status is ClaimStatus.VERIFIED
+
+    def test_the_day_after_its_last_day_it_covers_nothing_and_fails(self) -> None:
+        day_after = NINE_DAYS + datetime.timedelta(days=1)
+        report = make_report(a_project((RAIN,), (WRONG,), waivers=(self.WAIVER,)), today=day_after)
+        assert rules_of(report) == ["SF202", "SF401"]
+        assert report.results[0].status is ClaimStatus.FAILED
+
+    def test_one_that_covers_nothing_is_a_warning(self) -> None:
+        unused = replace(self.WAIVER, rule="SF101")
+        report = make_report(a_project((RAIN,), (WRONG,), waivers=(unused,)), today=NINE_DAYS)
+        assert rules_of(report) == ["SF202", "SF402"]
+
+    def test_a_selection_proves_none_unused(self) -> None:
+        unused = replace(self.WAIVER, rule="SF101")
+        project = a_project((RAIN,), (WRONG,), waivers=(unused,))
+        assert rules_of(make_report(project, claim_ids=["wrong"])) == ["SF202"]
+
+
+class TestFingerprints:
+    def test_they_survive_moved_lines(self) -> None:
+        moved = replace(WRONG, quotes=(replace(WRONG.quotes[0], position=Position("claims.yaml", 99, 1)),))
+        first = make_report(a_project((RAIN,), (WRONG,))).findings
+        second = make_report(a_project((replace(RAIN, text="\n\n" + RAIN.text),), (moved,))).findings
+        assert [finding.fingerprint for finding in first] == [finding.fingerprint for finding in second]
+
+    def test_they_are_unique(self) -> None:
+        twice = replace(WRONG, quotes=WRONG.quotes * 2)
+        prints = [finding.fingerprint for finding in make_report(a_project((RAIN,), (twice,))).findings]
+        assert len(prints) == 2
+        assert len(set(prints)) == 2
+        assert all(len(text) == 32 for text in prints)
+
+
+class TestCoverage:
+    @staticmethod
+    def states(*ignored: IgnoredFigure, source_text: str = SUN.text) -> list[tuple[str, str]]:
+        source = replace(SUN, text=source_text)
+        claim = replace(TWELVE, quotes=(TWELVE.quotes[1],))
+        report = make_report(a_project((source,), (claim,), ignored))
+        return [(item.mention.text, item.state.value) for item in report.coverage]
+
+    def test_claimed_and_uncovered(self) -> None:
+        assert self.states() == [("12", "claimed"), ("9", "uncovered")]
+
+    def test_ignored_with_a_reason(self) -> None:
+        entry = IgnoredFigure("sun", "The sun shone on 9 days", "of no interest")
+        assert self.states(entry) == [("12", "claimed"), ("9", "ignored")]
+
+    def test_years_are_exempt(self) -> None:
+        text = "It rained on 12 days in 2021."
+        assert self.states(source_text=text) == [("12", "claimed"), ("2021", "exempt")]
+
+    def test_a_quote_does_not_cover_its_neighbours(self) -> None:
+        claim = a_claim(
+            "It rained on 12 days.",
+            a_quote("It rained on 12 days. The sun shone on 9 days.", "sun"),
+            figure=a_figure("12", unit="days"),
+        )
+        report = make_report(a_project((SUN,), (claim,)))
+        assert [(item.mention.text, item.state.value) for item in report.coverage] == [
+            ("12", "claimed"),
+            ("9", "uncovered"),
+        ]
+
+    def test_an_entry_that_ignores_nothing_is_a_warning(self) -> None:
+        entry = IgnoredFigure("sun", "no such words here at all", "r", position=Position("claims.yaml", 9, 9))
+        project = a_project((SUN,), (replace(TWELVE, quotes=(TWELVE.quotes[1],)),), (entry,))
+        (finding,) = make_report(project).findings
+        assert (finding.rule, finding.severity) == ("SF101", Severity.WARNING)
+
+    def test_demanded_coverage_makes_a_finding(self) -> None:
+        project = a_project((SUN,), (replace(TWELVE, quotes=(TWELVE.quotes[1],)),))
+        (finding,) = make_report(project, demand_coverage=True).findings
+        assert (finding.rule, str(finding.source_position)) == ("SF501", "sun.txt:1:40")
