@@ -1,0 +1,205 @@
+"""Records of claims.yaml to the nouns of the model: values are checked already, here they get a shape."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+
+from scifacts.claims.document import ClaimsFile
+from scifacts.claims.values import Wrong, shown
+from scifacts.model import (
+    Claim,
+    Comparator,
+    Figure,
+    IgnoredFigure,
+    Position,
+    Quote,
+    SiteSettings,
+    Source,
+    Stance,
+    Waiver,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["BUILDERS", "Record"]
+
+Scalar: TypeAlias = tuple[str, int, int]
+_T = TypeVar("_T")
+
+
+class Record:
+    """What one table of the file holds: scalars with line and column, and parts that are built already."""
+
+    __slots__ = ("file", "name", "parts", "scalars")
+
+    def __init__(self, file: str, name: str) -> None:
+        self.file = file
+        self.name = name
+        self.scalars: dict[str, Scalar] = {}
+        self.parts: dict[str, object] = {}
+
+    def text(self, key: str) -> str | None:
+        """The text of a key, or None."""
+        scalar = self.scalars.get(key)
+        return scalar[0] if scalar else None
+
+    def given(self, key: str) -> str:
+        """The text of a key that the schema requires."""
+        return self.scalars[key][0]
+
+    def position(self, key: str) -> Position:
+        """Where the value of a required key stands."""
+        _, line, column = self.scalars[key]
+        return Position(self.file, line, column)
+
+    def part(self, key: str, type_: type[_T]) -> _T | None:
+        """A part of a known type, or None."""
+        part = self.parts.get(key)
+        return part if isinstance(part, type_) else None
+
+    def parts_of(self, key: str, type_: type[_T]) -> tuple[_T, ...]:
+        """A list of parts of a known type; empty where the key is not given."""
+        parts = self.parts.get(key)
+        return tuple(part for part in parts if isinstance(part, type_)) if isinstance(parts, list) else ()
+
+
+def _site(record: Record) -> SiteSettings:
+    title = record.text("title")
+    base_url = record.text("base_url")
+    return SiteSettings(title, base_url) if title else SiteSettings(base_url=base_url)
+
+
+def _source(record: Record) -> Source:
+    text = record.text
+    return Source(
+        id=record.name,
+        path=record.given("path"),
+        title=text("title") or record.name,
+        publisher=text("publisher"),
+        author=text("author"),
+        published=text("published"),
+        url=text("url"),
+        origin=text("origin"),
+        pinned=text("sha256"),
+        display=text("display") or "full",
+        position=record.position("path"),
+    )
+
+
+def _figure(record: Record) -> Figure:
+    return Figure(
+        Decimal(record.given("value")),
+        Comparator(record.text("comparator") or Comparator.EXACTLY),
+        record.text("unit"),
+        record.text("scale"),
+        record.text("as_of"),
+        record.position("value"),
+    )
+
+
+def _quote(record: Record) -> Quote:
+    exact, mention = record.given("exact"), record.text("mention")
+    if mention and _letters(mention) not in _letters(exact):
+        raise Wrong(
+            f"{shown(mention)} does not stand in 'exact'",
+            "copy the words of the figure from the quote",
+            "mention",
+        )
+    return Quote(
+        record.given("source"),
+        exact,
+        record.text("prefix") or "",
+        record.text("suffix") or "",
+        Stance(record.text("stance") or Stance.SUPPORTS),
+        record.part("figure", Figure),
+        mention,
+        record.position("exact"),
+    )
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone, folded: what two spellings of one passage share."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+
+
+def _claim(record: Record) -> Claim:
+    quotes = record.parts_of("quotes", Quote)
+    if len(quotes) > 1:
+        _refuse_repetition(quotes)
+    tags = record.parts.get("tags")
+    return Claim(
+        record.given("id"),
+        record.given("statement"),
+        record.part("figure", Figure),
+        quotes,
+        tuple(dict.fromkeys(text for text, _, _ in tags)) if isinstance(tags, list) else (),
+        record.text("notes") or "",
+        record.text("attribution"),
+        record.text("series"),
+        record.position("id"),
+        record.position("statement"),
+    )
+
+
+def _refuse_repetition(quotes: tuple[Quote, ...]) -> None:
+    lines: dict[tuple[str, str, str, str], Position | None] = {}
+    for index, quote in enumerate(quotes):
+        key = (quote.source_id, quote.exact, quote.prefix, quote.suffix)
+        if key in lines:
+            first = lines[key]
+            raise Wrong(
+                f"the same quote of '{quote.source_id}' as in line {first.line if first else 0}",
+                "remove one of the two; for another occurrence add 'prefix' or 'suffix'",
+                f"quotes[{index}].exact",
+                (quote.position.line, quote.position.column) if quote.position else None,
+            )
+        lines[key] = quote.position
+
+
+def _ignored(record: Record) -> IgnoredFigure:
+    return IgnoredFigure(
+        record.given("source"),
+        record.given("exact"),
+        record.given("reason"),
+        record.text("prefix") or "",
+        record.text("suffix") or "",
+        record.position("exact"),
+    )
+
+
+def _waiver(record: Record) -> Waiver:
+    return Waiver(
+        record.given("rule"),
+        record.given("claim"),
+        record.given("reason"),
+        record.text("owner"),
+        record.text("expires"),
+        record.position("rule"),
+    )
+
+
+def _file(record: Record) -> ClaimsFile:
+    return ClaimsFile(
+        record.file,
+        record.part("site", SiteSettings) or SiteSettings(),
+        record.parts_of("sources", Source),
+        record.parts_of("claims", Claim),
+        record.parts_of("ignored", IgnoredFigure),
+        record.parts_of("waivers", Waiver),
+    )
+
+
+# By the name of the table in the schema.
+BUILDERS: Final[dict[str, Callable[[Record], object]]] = {
+    "file": _file,
+    "site": _site,
+    "source": _source,
+    "figure": _figure,
+    "quote": _quote,
+    "claim": _claim,
+    "ignored": _ignored,
+    "waiver": _waiver,
+}

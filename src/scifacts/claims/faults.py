@@ -1,0 +1,114 @@
+"""Collecting the faults of one file: all of them, in the order of the file, each with its line shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from scifacts.errors import Fault, InputError
+from scifacts.lines import LineIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+__all__ = ["Faults", "Stop", "nearest"]
+
+_SHOWN: Final = 100
+_ENOUGH: Final = 10_000  # reading stops here: no one reads more, and a hostile file holds millions
+_WIDTH: Final = 200  # characters of a line that a message shows
+_LEAD: Final = 60  # of them before the fault, where the line is longer
+
+
+class Stop(Exception):  # noqa: N818 - not an error by itself: the faults that led to it are
+    """Nothing further can be read from the file."""
+
+
+class Faults:
+    """The faults found so far in the file at `path`; `text` gives its content when lines must be shown."""
+
+    __slots__ = ("_found", "_index", "_path", "_text", "count")
+
+    def __init__(self, path: str, text: Callable[[], str]) -> None:
+        self._path = path
+        self._text = text
+        self._index: LineIndex | None = None
+        self._found: list[tuple[Fault, str]] = []
+        self.count = 0
+
+    def add(
+        self,
+        message: str,
+        line: int | None = None,
+        column: int | None = None,
+        *,
+        where: str = "",
+        help: str = "",  # noqa: A002 - as in Fault
+        rule: str = "SF002",
+        token: str = "",
+    ) -> None:
+        """Note a fault. `token` is what to underline, if the line holds it at that column."""
+        self.count += 1
+        fault = Fault(message, self._path, line, column, where, help, rule)
+        self._found.append((fault, token))
+        if self.count >= _ENOUGH:
+            raise Stop
+
+    def line(self, number: int) -> str:
+        """A line of the file without its end, from 1; empty behind the last."""
+        if self._index is None:
+            self._index = LineIndex(self._text())
+        return self._index.line_span(number).of(self._index.text) if number <= len(self._index) else ""
+
+    def raise_if_any(self) -> None:
+        """Raise `InputError` with the first hundred faults and a count of the others."""
+        if self._found:
+            raise InputError(self._shown())
+
+    def _shown(self) -> Iterable[Fault]:
+        ordered = sorted(self._found, key=lambda found: (found[0].line or 0, found[0].column or 0))
+        for fault, token in ordered[:_SHOWN]:
+            line = self.line(fault.line) if fault.line else ""
+            yield _with_excerpt(fault, token, line) if line else fault
+        rest = self.count - _SHOWN
+        if rest > 0:
+            least = "at least " if self.count >= _ENOUGH else ""
+            more = f"{least}{rest:,} more {'fault' if rest == 1 else 'faults'}, not shown"
+            yield Fault(more, self._path, help="put the first ones right and run again")
+
+
+def _with_excerpt(fault: Fault, token: str, line: str) -> Fault:
+    """Show the line, or the part of a long one around the fault, and underline the token."""
+    start = min((fault.column or 1) - 1, len(line))
+    end = start + max(1, _length(line, start, token))
+    cut = max(0, start - _LEAD) if len(line) > _WIDTH else 0
+    excerpt = line[cut : cut + _WIDTH]
+    before = "…" if cut else ""
+    after = "…" if cut + _WIDTH < len(line) else ""
+    shift = len(before) - cut
+    caret = (start + shift, min(end + shift, len(before) + len(excerpt) + 1))
+    return replace(fault, excerpt=before + excerpt + after, caret=caret)
+
+
+def _length(line: str, start: int, token: str) -> int:
+    """How much of a line to underline: the token as it stands, in quotes or bare; else one character."""
+    if token and line.startswith(token, start):
+        return len(token)
+    mark = line[start : start + 1]
+    if token and mark in ("'", '"'):
+        closing = line.find(mark, start + 1)
+        return (closing if closing > 0 else len(line.rstrip()) - 1) - start + 1
+    return len(line.rstrip()) - start if token else 1
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that a misspelt one most likely means, or None."""
+    candidates = list(known)
+    if len(candidates) > 2000 or len(word) > 200:  # comparing takes seconds beyond, with a hundred faults
+        return None
+    import difflib  # only on the way to a message
+
+    close = difflib.get_close_matches(word, candidates, n=1, cutoff=0.6)
+    if close:
+        return close[0]
+    longer = [name for name in candidates if len(word) >= 3 and (word in name or name in word)]
+    return min(longer, key=len) if longer else None

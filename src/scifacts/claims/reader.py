@@ -1,0 +1,364 @@
+"""Parse events to the nouns of the model, led by the schema; every fault of the file in one go."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+import yaml
+
+from scifacts.claims.build import BUILDERS, Record
+from scifacts.claims.document import ClaimsFile
+from scifacts.claims.events import event_source, place
+from scifacts.claims.faults import Faults, Stop, nearest
+from scifacts.claims.names import Names
+from scifacts.claims.schema import FIELD_LIMIT, FILE_LIMIT, FORMAT, Kind, ListOf, MapOf, Table, Text
+from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
+from scifacts.errors import Fault, InputError
+from scifacts.files import Unreadable, decode, printable, read_regular
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from yaml.events import Event, NodeEvent
+
+    from scifacts.claims.schema import Key, Type
+
+__all__ = ["read"]
+
+_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
+_LONGEST_LIST: Final = 10_000  # items within one entry: quotes of a claim, tags
+_DEFINING: Final = frozenset({Kind.CLAIM_ID, Kind.SOURCE_ID})
+_REFERRING: Final = frozenset({Kind.CLAIM_REF, Kind.SOURCE_REF})
+_SOURCE_ID: Final = Text(Kind.SOURCE_ID)
+_STARTER: Final = "begin with version: 1, then sources: and claims:"
+
+
+def read(path: Path, root: Path, *, pure: bool = False) -> ClaimsFile:
+    """Read and check a claims file. Raises `InputError`. `pure` does without libyaml, for tests."""
+    name = _relative(path, root)
+    text = _text(path, name)
+    faults = Faults(name, text.encode().decode)
+    try:
+        reader = _Reader(event_source(text, faults, pure=pure), faults, name)
+        del text
+        document = reader.document()
+    except Stop:
+        document = None
+    faults.raise_if_any()
+    if document is None:
+        raise AssertionError("no document and no fault")
+    return document
+
+
+def _relative(path: Path, root: Path) -> str:
+    try:
+        relative = os.path.relpath(path, root)
+    except ValueError:  # another drive
+        relative = str(path)
+    return printable(relative.replace(os.sep, "/"))
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        text = decode(read_regular(path, FILE_LIMIT))
+    except Unreadable as err:
+        message = f"no claims can be read: {err}"
+        raise InputError([Fault(message, name, err.line, err.column, help=err.help)]) from err
+    if "\n" not in text and "\r" not in text:
+        # No line end known to editors: what YAML 1.1 takes for one is meant as one.
+        text = text.translate({0x85: "\n", 0x2028: "\n", 0x2029: "\n"})
+    return text
+
+
+class _Reader:
+    """Walks the events along the schema. A table is built as soon as it is read, so that no tree is kept."""
+
+    __slots__ = ("_faults", "_file", "_following", "_names", "_where")
+
+    def __init__(self, following: Callable[[], Event], faults: Faults, file: str) -> None:
+        self._following = following
+        self._faults = faults
+        self._names = Names(faults)
+        self._file = file
+        self._where: list[str] = []
+
+    def document(self) -> ClaimsFile | None:
+        """The content of the only document, or None with faults noted."""
+        self._next()
+        event = self._next()
+        if type(event) is not yaml.StreamEndEvent:
+            event = self._next()
+        if type(event) is yaml.StreamEndEvent or self._is_null(event):
+            self._faults.add("no claims: the file is empty", help=_STARTER)
+            raise Stop
+        if type(event) is not yaml.MappingStartEvent:
+            self._faults.add("a mapping with the key 'claims:' is wanted", *place(event), help=_STARTER)
+            raise Stop
+        built = self._table(FORMAT, event)
+        self._next()
+        event = self._next()
+        if type(event) is not yaml.StreamEndEvent:
+            message = "a second document begins here"
+            self._faults.add(message, *place(event), help="keep one document in the file", token="---")  # noqa: S106
+            raise Stop
+        self._names.resolve()
+        return built if isinstance(built, ClaimsFile) else None
+
+    def _next(self) -> Event:
+        """The next event; anchors, aliases and tags are refused here and nowhere acted on."""
+        event = self._following()
+        if isinstance(event, yaml.NodeEvent) and (event.anchor or getattr(event, "tag", None)):
+            self._refuse(event)
+        return event
+
+    def _refuse(self, event: NodeEvent) -> None:
+        if type(event) is yaml.AliasEvent:
+            what = f"an alias: {shown('*' + str(event.anchor))}"
+        elif event.anchor:
+            what = f"an anchor: {shown('&' + event.anchor)}"
+        else:
+            what = f"a tag: {shown(str(getattr(event, 'tag', '')))}"
+        help_ = "write the value out: anchors, aliases, tags and merge keys are no part of the format"
+        self._faults.add(what, *place(event), where=self._at(), help=help_)
+
+    def _at(self, key: str = "") -> str:
+        """The path of keys to what is being read: `claims[7].figure.value`."""
+        return "".join([*self._where, f".{key}" if key else ""]).removeprefix(".")
+
+    @staticmethod
+    def _is_null(event: Event) -> bool:
+        return isinstance(event, yaml.ScalarEvent) and not event.style and event.value in _NULLS
+
+    def _node(self, type_: Type, event: Event, name: str) -> object:
+        """Read a value that is no scalar; None, with a fault, where it is something else."""
+        if isinstance(type_, Table):
+            return self._table(type_, event, name)
+        if isinstance(type_, MapOf):
+            return self._map(type_, event, name)
+        if isinstance(type_, ListOf):
+            return self._list(type_, event, name)
+        return self._scalar(type_, event, name)
+
+    def _table(self, table: Table, event: Event, name: str = "") -> object:
+        before = self._faults.count
+        record = Record(self._file, name)
+        if isinstance(event, yaml.ScalarEvent) and table.shorthand:
+            self._entry(record, table.shorthand, table.keys[table.shorthand], event)
+        elif type(event) is yaml.MappingStartEvent:
+            self._entries(table, record, event)
+        else:
+            self._wrong_type("a mapping", event, advice=f"write the keys of the {table.name}: {_keys(table)}")
+        if self._faults.count != before:
+            return None
+        try:
+            return BUILDERS[table.name](record)
+        except Wrong as err:
+            line, column = err.place or record.scalars[err.key][1:]
+            self._faults.add(err.message, line, column, where=self._at(err.key), help=err.advice)
+            return None
+
+    def _entries(self, table: Table, record: Record, start: Event) -> None:
+        lines: dict[str, int] = {}
+        while True:
+            event = self._next()
+            if type(event) is yaml.MappingEndEvent:
+                break
+            name = self._key(event)
+            value = self._next()
+            key = table.keys.get(name) if name is not None else None
+            if name is None or key is None or name in lines:
+                if name is not None:
+                    self._refuse_key(table, name, event, value, lines.get(name))
+                self._skip(value)
+                continue
+            lines[name] = place(event)[0]
+            self._entry(record, name, key, value)
+        for name in table.required:
+            if name not in lines:
+                self._missing(table, name, start)
+
+    def _key(self, event: Event) -> str | None:
+        """The text of a key; None, with a fault, where it is a list or a mapping."""
+        if isinstance(event, yaml.ScalarEvent):
+            return event.value
+        if type(event) is not yaml.AliasEvent:
+            help_ = "a key is a word followed by a colon; put text that holds brackets in quotes"
+            self._faults.add("a key that is no text", *place(event), where=self._at(), help=help_)
+            self._skip(event)
+        return None
+
+    def _refuse_key(self, table: Table, name: str, event: Event, value: Event, first: int | None) -> None:
+        line, column = place(event)
+        if first is not None:
+            message = f"the key {shown(name)} is already given in line {first}"
+            help_ = "keep one of the two: neither is chosen silently"
+        elif name == "<<":
+            if type(value) is yaml.AliasEvent:
+                return  # refused as an alias
+            message = "a merge key: '<<'"
+            help_ = "write the keys out: anchors, aliases, tags and merge keys are no part of the format"
+        else:
+            near = nearest(name, table.keys)
+            message = f"unknown key {shown(name)}" + (f"; did you mean '{near}'?" if near else "")
+            help_ = f"the keys of a {table.name} are {_keys(table)}"
+        self._faults.add(message, line, column, where=self._at(), help=help_, token=name)
+
+    def _missing(self, table: Table, name: str, start: Event) -> None:
+        message = f"the key '{name}' is missing"
+        if table is FORMAT and name == "claims":
+            message = f"no claims: {message}"
+        help_ = f"add {name}: {table.keys[name].example}"
+        self._faults.add(message, *place(start), where=self._at(), help=help_)
+
+    def _entry(self, record: Record, name: str, key: Key, event: Event) -> None:
+        """Read the value of a known key into a record."""
+        if self._is_null(event):
+            if key.required or not key.may_be_null:
+                help_ = f"write {name}: {key.example}" + ("" if key.required else ", or leave the key out")
+                self._faults.add("nothing is given here", *place(event), where=self._at(name), help=help_)
+            return
+        self._where.append(f".{name}")
+        if isinstance(key.type, Text):
+            scalar = self._scalar(key.type, event, name)
+            if scalar:
+                record.scalars[name] = scalar
+        else:
+            record.parts[name] = self._node(key.type, event, name)
+        self._where.pop()
+
+    def _scalar(self, type_: Text, event: Event, name: str) -> tuple[str, int, int] | None:
+        if not isinstance(event, yaml.ScalarEvent):
+            self._wrong_type("text", event, advice=f"write {name} as text, in quotes if it holds brackets")
+            return None
+        text = event.value
+        line, column = place(event)
+        try:
+            regular = _checked(type_, text)
+        except Wrong as err:
+            self._faults.add(err.message, line, column, where=self._at(), help=err.advice, token=text)
+            if type_.kind in _DEFINING and len(text) < type_.limit:
+                self._names.define(type_.kind, text, line, column, self._at())
+            return None
+        if type_.kind in _DEFINING:
+            self._names.define(type_.kind, regular, line, column, self._at())
+        elif type_.kind in _REFERRING:
+            self._names.refer(type_.kind, regular, line, column, self._at)
+        elif type_.kind is Kind.PATH:
+            self._names.take_path(regular, line, column, self._at())
+        return regular, line, column
+
+    def _list(self, type_: ListOf, event: Event, name: str) -> list[object]:
+        built: list[object] = []
+        if type(event) is not yaml.SequenceStartEvent:
+            self._wrong_type("a list", event, advice=_as_list(type_, event, name))
+            return built
+        longest = None if len(self._where) == 1 else _LONGEST_LIST
+        index = 0
+        while type(item := self._next()) is not yaml.SequenceEndEvent:
+            if index == longest:
+                self._too_many(index, item)
+            self._where.append(f"[{index}]")
+            if self._is_null(item):
+                help_ = "fill it in, or remove its hyphen or comma"
+                self._faults.add("nothing is given here", *place(item), where=self._at(), help=help_)
+            elif (part := self._node(type_.item, item, name)) is not None:
+                built.append(part)
+            self._where.pop()
+            index += 1
+        if index < type_.at_least:
+            help_ = (
+                f"add at least one: {name}: [{{…}}]" if isinstance(type_.item, Table) else "add at least one"
+            )
+            self._faults.add("the list is empty", *place(event), where=self._at(), help=help_)
+        return built
+
+    def _too_many(self, count: int, event: Event) -> None:
+        message = f"a list of more than {count:,} items"
+        self._faults.add(message, *place(event), where=self._at(), help="split the entry")
+        raise Stop
+
+    def _map(self, type_: MapOf, event: Event, name: str) -> list[object]:
+        built: list[object] = []
+        if type(event) is not yaml.MappingStartEvent:
+            self._wrong_type(
+                "a mapping", event, advice=f"write each of the {name} as 'id:' with its keys below"
+            )
+            return built
+        while type(item := self._next()) is not yaml.MappingEndEvent:
+            key = self._key(item)
+            value = self._next()
+            self._where.append(f".{key}" if key and key.isprintable() else "[]")
+            if key is None or self._scalar(_SOURCE_ID, item, name) is None:
+                # The id is faulty, which is noted; the table is read for its own faults.
+                self._entry_of(type_, value, key)
+            elif (part := self._entry_of(type_, value, key)) is not None:
+                built.append(part)
+            self._where.pop()
+        return built
+
+    def _entry_of(self, type_: MapOf, event: Event, key: str | None) -> object:
+        if self._is_null(event):
+            help_ = f"write its keys below it: {_keys(type_.item)}"
+            self._faults.add("nothing is given here", *place(event), where=self._at(), help=help_)
+            return None
+        return self._table(type_.item, event, key or "")
+
+    def _wrong_type(self, wanted: str, event: Event, *, advice: str) -> None:
+        if type(event) is yaml.AliasEvent:
+            return  # refused as such
+        if isinstance(event, yaml.ScalarEvent):
+            found, token = f"the text {shown(event.value)}", event.value
+        else:
+            found = "a list" if type(event) is yaml.SequenceStartEvent else "a mapping"
+            token = ""
+            self._skip(event)
+        message = f"{wanted} is wanted here, not {found}"
+        self._faults.add(message, *place(event), where=self._at(), help=advice, token=token)
+
+    def _skip(self, event: Event) -> None:
+        """Pass over a value, however it is nested, without keeping anything of it."""
+        depth = 0
+        while True:
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth == 0:
+                return
+            if depth > _DEPTH:
+                message = f"lists or mappings nested more than {_DEPTH} deep"
+                self._faults.add(message, *place(event), where=self._at(), help="the format is six deep")
+                raise Stop
+            event = self._next()
+
+
+def _checked(type_: Text, text: str) -> str:
+    """The text as its kind regularises it, or `Wrong`."""
+    if len(text) > type_.limit:
+        help_ = (
+            "shorten it: quote the sentence that states the fact"
+            if type_.limit < FIELD_LIMIT
+            else "shorten it"
+        )
+        raise Wrong(f"{len(text):,} characters; at most {type_.limit:,} are allowed", help_)
+    if not type_.may_be_blank and is_blank(text):
+        raise Wrong("blank", "fill it in, or leave the key out")
+    if type_.choices and text not in type_.choices:
+        near = nearest(text, type_.choices)
+        hint = f"; did you mean '{near}'?" if near else ""
+        raise Wrong(f"unknown value {shown(text)}{hint}", f"write one of {', '.join(type_.choices)}")
+    check = CHECKS.get(type_.kind)
+    return check(text) if check else text
+
+
+def _keys(table: Table) -> str:
+    return ", ".join(table.keys)
+
+
+def _as_list(type_: ListOf, event: Event, name: str) -> str:
+    if isinstance(event, yaml.ScalarEvent) and isinstance(type_.item, Text) and len(event.value) < 60:
+        return f"write {name}: [{event.value}]"
+    return f"begin each of the {name} with a hyphen"

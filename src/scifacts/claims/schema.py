@@ -1,0 +1,271 @@
+"""The keys of claims.yaml, version 1, as one table: it drives the reader and describes the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from scifacts.model import SCALES, Comparator, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CLAIM",
+    "FIELD_LIMIT",
+    "FIGURE",
+    "FILE_LIMIT",
+    "FORMAT",
+    "IGNORED",
+    "QUOTE",
+    "QUOTE_LIMIT",
+    "SITE",
+    "SOURCE",
+    "VERSION",
+    "WAIVER",
+    "Key",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "Table",
+    "Text",
+    "Type",
+]
+
+VERSION: Final = "1"
+FILE_LIMIT: Final = 64 * 1024 * 1024  # bytes; 100,000 claims take 23 to 29 million
+FIELD_LIMIT: Final = 64 * 1024  # characters
+QUOTE_LIMIT: Final = 8 * 1024  # characters; fuzzy search of longer ones takes minutes
+
+
+class Kind(StrEnum):
+    """What the text of a scalar has to be; `values.py` holds the check of each."""
+
+    TEXT = "text"
+    VERSION = "version"
+    CLAIM_ID = "claim-id"
+    SOURCE_ID = "source-id"
+    SOURCE_REF = "source-ref"
+    CLAIM_REF = "claim-ref"
+    CHOICE = "choice"
+    DECIMAL = "decimal"
+    AS_OF = "as-of"
+    PUBLISHED = "published"
+    DATE = "date"
+    PATH = "path"
+    URL = "url"
+    BASE_URL = "base-url"
+    SHA256 = "sha256"
+    QUOTE = "quote"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar, at most `limit` characters; `choices` are all it may say, if there are any."""
+
+    kind: Kind = Kind.TEXT
+    limit: int = FIELD_LIMIT
+    choices: tuple[str, ...] = ()
+    may_be_blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of at least `at_least` items of one type."""
+
+    item: Text | Table
+    at_least: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A mapping whose keys are ids and whose values are tables of one kind."""
+
+    item: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a table. `example` is a value as it may be written, used in messages."""
+
+    type: Type
+    about: str
+    example: str
+    required: bool = False
+    may_be_null: bool = True
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """A mapping with known keys. A plain scalar in its place stands for its `shorthand` key."""
+
+    name: str
+    keys: Mapping[str, Key]
+    shorthand: str | None = None
+    required: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = tuple(name for name, key in self.keys.items() if key.required)
+        object.__setattr__(self, "required", names)
+
+
+Type: TypeAlias = Text | ListOf | MapOf | Table
+
+_ANY: Final = Text()
+_NOTE: Final = Text(may_be_blank=True)
+_EXACT: Final = Text(Kind.QUOTE, QUOTE_LIMIT)
+_SOURCE: Final = Text(Kind.SOURCE_REF)
+
+SITE: Final = Table(
+    "site",
+    {
+        "title": Key(_ANY, "Title of the site.", "Figures and their sources"),
+        "base_url": Key(
+            Text(Kind.BASE_URL),
+            "Where the site will stand; canonical links and a sitemap appear with it.",
+            "https://example.org/facts/",
+        ),
+    },
+)
+
+SOURCE: Final = Table(
+    "source",
+    {
+        "path": Key(
+            Text(Kind.PATH),
+            "The file, relative to the project, with forward slashes.",
+            "seeds/article.txt",
+            required=True,
+        ),
+        "title": Key(_ANY, "Title, as the document gives it; the id, where there is none.", "An article"),
+        "publisher": Key(_ANY, "Who published it.", "Xinhua"),
+        "author": Key(_ANY, "Who wrote it.", "Hou Jianguo"),
+        "published": Key(Text(Kind.PUBLISHED), "When: a year, a month or a date.", "2023-02-24"),
+        "url": Key(Text(Kind.URL), "Where it stands on the web.", "https://example.org/article"),
+        "origin": Key(_ANY, "Sources that repeat one origin count once.", "briefing-2023-02"),
+        "sha256": Key(
+            Text(Kind.SHA256),
+            "Fingerprint of the file that the claims were checked against.",
+            "64 hexadecimal digits, as sha256sum prints them",
+        ),
+        "display": Key(
+            Text(Kind.CHOICE, choices=("full", "excerpt")),
+            "Whether the site shows the whole text or the quoted passages alone.",
+            "excerpt",
+        ),
+    },
+)
+
+FIGURE: Final = Table(
+    "figure",
+    {
+        "value": Key(
+            Text(Kind.DECIMAL),
+            "A decimal number, before its scale.",
+            "3.09",
+            required=True,
+        ),
+        "comparator": Key(
+            Text(Kind.CHOICE, choices=tuple(Comparator)),
+            "How the quantity relates to the value; exactly, if nothing is said.",
+            "more-than",
+        ),
+        "unit": Key(_ANY, "What is counted, or an ISO 4217 code, or percent.", "countries"),
+        "scale": Key(
+            Text(Kind.CHOICE, choices=tuple(SCALES)),
+            "The power of ten that the value is given in.",
+            "trillion",
+        ),
+        "as_of": Key(Text(Kind.AS_OF), "The time it holds for: a year, a date, a range.", "2022"),
+    },
+    shorthand="value",
+)
+
+QUOTE: Final = Table(
+    "quote",
+    {
+        "source": Key(_SOURCE, "Id of the source.", "xinhua-2023-02-24", required=True),
+        "exact": Key(
+            _EXACT, "The passage, word for word.", "more than 160 countries and regions", required=True
+        ),
+        "prefix": Key(
+            Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands before it.", "relations with "
+        ),
+        "suffix": Key(Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands after it.", ", and signed"),
+        "stance": Key(Text(Kind.CHOICE, choices=tuple(Stance)), "How it bears on the claim.", "supports"),
+        "figure": Key(FIGURE, "What this source says, where it differs.", "{value: 25}", may_be_null=False),
+        "mention": Key(_EXACT, "The figure meant, where the passage holds several.", "3.09 trillion yuan"),
+    },
+)
+
+CLAIM: Final = Table(
+    "claim",
+    {
+        "id": Key(
+            Text(Kind.CLAIM_ID),
+            "Names the quantity, not its value: a-z, 0-9 and hyphens.",
+            "partner-countries",
+            required=True,
+        ),
+        "statement": Key(
+            _ANY, "The claim, as a sentence.", "China has relations with 160 countries.", required=True
+        ),
+        "figure": Key(FIGURE, "The figure in the statement.", "{value: 160}", may_be_null=False),
+        "quotes": Key(
+            ListOf(QUOTE, at_least=1),
+            "The passages that state it.",
+            "a list of {source: …, exact: …}",
+            required=True,
+        ),
+        "tags": Key(ListOf(_ANY), "Words to group claims by.", "[cooperation]"),
+        "notes": Key(_NOTE, "Markdown for the reader of the site.", "Counted by the ministry."),
+        "attribution": Key(_ANY, "Who says so.", "Ministry of Science and Technology"),
+        "series": Key(_ANY, "Claims of one series are drawn together over time.", "rd-spending"),
+    },
+)
+
+IGNORED: Final = Table(
+    "ignored",
+    {
+        "source": Key(_SOURCE, "Id of the source.", "xinhua-2023-02-24", required=True),
+        "exact": Key(_EXACT, "The passage, word for word.", "1  2  3  4", required=True),
+        "prefix": Key(Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands before it.", "<  "),
+        "suffix": Key(Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands after it.", "  >"),
+        "reason": Key(_ANY, "Why its figures are no claims.", "page navigation", required=True),
+    },
+)
+
+WAIVER: Final = Table(
+    "waiver",
+    {
+        "rule": Key(Text(Kind.RULE), "Code of the rule.", "SF203", required=True),
+        "claim": Key(Text(Kind.CLAIM_REF), "Id of the claim.", "partner-countries", required=True),
+        "reason": Key(_ANY, "Why the finding is accepted.", "the ministry corrected it", required=True),
+        "owner": Key(_ANY, "Who decided it.", "desk"),
+        "expires": Key(Text(Kind.DATE), "The last day it holds.", "2027-01-31"),
+    },
+)
+
+FORMAT: Final = Table(
+    "file",
+    {
+        "version": Key(Text(Kind.VERSION), "Version of the format.", VERSION, required=True),
+        "site": Key(SITE, "Settings of the site.", "{title: …}"),
+        "sources": Key(MapOf(SOURCE), "The documents, by id.", "a mapping of ids to {path: …}"),
+        "claims": Key(
+            ListOf(CLAIM), "The claims.", "a list of {id: …, statement: …, quotes: …}", required=True
+        ),
+        "ignored": Key(
+            ListOf(IGNORED),
+            "Figures of the sources that are no claims.",
+            "a list of {source: …, exact: …, reason: …}",
+        ),
+        "waivers": Key(
+            ListOf(WAIVER),
+            "Findings that are accepted for now.",
+            "a list of {rule: …, claim: …, reason: …}",
+        ),
+    },
+)

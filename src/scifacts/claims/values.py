@@ -1,0 +1,211 @@
+"""Checks of single values: the text of a scalar in, the same text made regular out, or why not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from scifacts.claims.schema import VERSION, Kind
+from scifacts.paths import DEVICE_NAMES, clean_path, path_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["CHECKS", "Wrong", "is_blank", "shown"]
+
+_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ID_LIMIT: Final = 80
+_DECIMAL: Final = re.compile(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+# What the default decimal context keeps without rounding.
+_DIGITS: Final = 28
+_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_URL: Final = re.compile(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
+_RULE: Final = re.compile(r"SF[0-9]{3}")
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_SHOWN: Final = 60
+
+
+class Wrong(Exception):  # noqa: N818 - becomes a Fault once its place is known
+    """Why a value cannot be what it stands for, what to write instead, and under which key it stands."""
+
+    def __init__(
+        self, message: str, advice: str, key: str = "", place: tuple[int, int] | None = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+        self.key = key
+        self.place = place
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text shows nothing: empty, blanks, or characters that cannot be seen."""
+    return not (text and text[0].isalnum()) and not any(map(_visible, text.replace(" ", "")))
+
+
+def shown(text: str) -> str:
+    """Quote a value in a message: on one line, cut at 60 characters, invisible characters named."""
+    short = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return "'" + "".join(character if _visible(character) else _named(character) for character in short) + "'"
+
+
+def _visible(character: str) -> bool:
+    return character == " " or unicodedata.category(character)[0] not in "CZ"
+
+
+def _named(character: str) -> str:
+    return {"\n": "\\n", "\r": "\\r", "\t": "\\t"}.get(character, f"<U+{ord(character):04X}>")
+
+
+def _version(text: str) -> str:
+    if text != VERSION:
+        raise Wrong(f"unknown version {shown(text)}", f"write version: {VERSION}, the only one there is")
+    return text
+
+
+def _id(text: str) -> str:
+    if len(text) > _ID_LIMIT:
+        help_ = f"an id has at most {_ID_LIMIT} characters: shorten it"
+        raise Wrong(f"an id of {len(text)} characters: {shown(text)}", help_)
+    if not _ID.fullmatch(text):
+        raise Wrong(f"not an id: {shown(text)}", f"an id holds a-z, 0-9 and hyphens{_suggestion(text)}")
+    if text in DEVICE_NAMES:
+        raise Wrong(
+            f"{shown(text)} is a device on Windows, so no page can bear the name",
+            f"add a word, such as '{text}-claim'",
+        )
+    return text
+
+
+def _suggestion(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[^\x00-\x7f]", "", plain)).strip("-")
+    if not slug:
+        return ", and begins with a letter or digit"
+    return f", such as '{slug + '-claim' if slug in DEVICE_NAMES else slug}'"
+
+
+def _decimal(text: str) -> str:
+    if not _DECIMAL.fullmatch(text):
+        raise Wrong(f"not a number: {shown(text)}", _decimal_help(text))
+    if sum(map(str.isdigit, text)) > _DIGITS:
+        raise Wrong(f"a number of more than {_DIGITS} digits: {shown(text)}", "put the size in 'scale'")
+    return text
+
+
+def _decimal_help(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
+    plain = re.sub(r"(?<=[0-9])[,_ '’](?=[0-9])", "", plain)
+    plain = re.sub(r"^([+-]?)0+(?=[0-9])", r"\1", re.sub(r"^([+-]?)(?=\.)", r"\g<1>0", plain))
+    if _DECIMAL.fullmatch(plain) and plain != text:
+        return f"write {plain}: plain digits, with a point before decimals"
+    if re.fullmatch(r"[0-9.]+\s*(?:%|percent|per cent)", plain):
+        return "write the number alone, and unit: percent"
+    number = re.match(r"[0-9]+(?:\.[0-9]+)?(?= [a-z])", plain)
+    if number:
+        return f"write {number[0]} here; 'scale' and 'unit' take the words"
+    return "write digits such as 3.09; words such as 'about' belong in 'comparator', sizes in 'scale'"
+
+
+def _is_day(text: str, forms: tuple[int, ...]) -> bool:
+    """Whether a text is a time that exists, of one of the forms 1 year, 2 month, 3 day."""
+    match = _DATE.fullmatch(text)
+    if not match or 3 - match.groups().count(None) not in forms:
+        return False
+    import datetime  # only where a date is given
+
+    year, month, day = (int(part or 1) for part in match.groups())
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _as_of(text: str) -> str:
+    first, slash, last = text.partition("/")
+    if not slash and _is_day(text, (1, 3)):
+        return text
+    if slash and len(first) == len(last) and _is_day(first, (1, 3)) and _is_day(last, (1, 3)):
+        if first < last:
+            return text
+        raise Wrong(f"a range that does not go forward: {shown(text)}", "write the earlier end first")
+    raise Wrong(
+        f"not a time that exists: {shown(text)}",
+        "write a year (2022), a date (2023-02-24) or a range of either (2011/2021)",
+    )
+
+
+def _published(text: str) -> str:
+    if not _is_day(text, (1, 2, 3)):
+        raise Wrong(
+            f"not a date that exists: {shown(text)}", "write 2023, 2023-02 or 2023-02-24, or leave it out"
+        )
+    return text
+
+
+def _date(text: str) -> str:
+    if not _is_day(text, (3,)):
+        raise Wrong(f"not a date that exists: {shown(text)}", "write a date such as 2027-01-31")
+    return text
+
+
+def _path(text: str) -> str:
+    fault = path_fault(text)
+    if fault:
+        raise Wrong(f"{fault[0]}: {shown(text)}", fault[1])
+    return clean_path(text)
+
+
+def _url(text: str) -> str:
+    if not _URL.fullmatch(text) or any(unicodedata.category(character)[0] == "C" for character in text):
+        raise Wrong(
+            f"not a web address: {shown(text)}", "write it in full, beginning with https:// or http://"
+        )
+    return text
+
+
+def _base_url(text: str) -> str:
+    _url(text)
+    if "?" in text or "#" in text:
+        raise Wrong(f"an address with '?' or '#': {shown(text)}", "write the address of the site's folder")
+    return text.rstrip("/") + "/"
+
+
+def _sha256(text: str) -> str:
+    if not _SHA256.fullmatch(text.lower()):
+        raise Wrong(f"not a SHA-256 fingerprint: {shown(text)}", "write the 64 digits that sha256sum prints")
+    return text.lower()
+
+
+def _quote(text: str) -> str:
+    if not any(map(str.isalnum, text)):
+        raise Wrong(
+            f"a quote without a letter or digit: {shown(text)}", "quote the words that state the fact"
+        )
+    return text
+
+
+def _rule(text: str) -> str:
+    if not _RULE.fullmatch(text):
+        raise Wrong(f"not the code of a rule: {shown(text)}", "write a code such as SF203")
+    return text
+
+
+# Kinds without an entry take any text.
+CHECKS: Final[dict[Kind, Callable[[str], str]]] = {
+    Kind.VERSION: _version,
+    Kind.CLAIM_ID: _id,
+    Kind.SOURCE_ID: _id,
+    Kind.DECIMAL: _decimal,
+    Kind.AS_OF: _as_of,
+    Kind.PUBLISHED: _published,
+    Kind.DATE: _date,
+    Kind.PATH: _path,
+    Kind.URL: _url,
+    Kind.BASE_URL: _base_url,
+    Kind.SHA256: _sha256,
+    Kind.QUOTE: _quote,
+    Kind.RULE: _rule,
+}

@@ -1,0 +1,63 @@
+"""What may name a source file: a relative path below the project, the same on every system."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+__all__ = ["DEVICE_NAMES", "clean_path", "path_fault"]
+
+# Names that Windows keeps for devices, whatever suffix follows them.
+DEVICE_NAMES: Final = frozenset(
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789"}
+)
+_DRIVE: Final = re.compile(r"[A-Za-z]:")
+_URL: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|file:)", re.IGNORECASE)
+# Joiners that Persian, Indic and emoji names need; every other invisible character is refused.
+_JOINERS: Final = frozenset("\u200c\u200d")
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def clean_path(path: str) -> str:
+    """Drop `.` and empty parts: `./seeds//a.txt` is `seeds/a.txt`."""
+    return "/".join(part for part in path.split("/") if part not in ("", "."))
+
+
+def path_fault(path: str) -> tuple[str, str] | None:
+    """Say why a path cannot name a source, and what to write instead; None where it can."""
+    return _outside(path) or _unsafe(path)
+
+
+def _outside(path: str) -> tuple[str, str] | None:
+    inside = "give the path relative to the project, such as seeds/article.txt"
+    if _URL.match(path):
+        return "a URL is no path: sources are files", inside + "; a web address belongs in 'url'"
+    if path.startswith("\\\\"):
+        return "a network path leads out of the project", inside
+    if _DRIVE.match(path):
+        return "a path with a drive leads out of the project", inside
+    if path.startswith(("/", "\\")):
+        return "an absolute path leads out of the project", inside
+    if path.startswith("~"):
+        return "a path that begins with '~' leads out of the project", inside
+    if ".." in re.split(r"[/\\]", path):
+        return "a path with '..' may lead out of the project", inside
+    return None
+
+
+def _unsafe(path: str) -> tuple[str, str] | None:
+    if "\\" in path:
+        return "a backslash in a path", f"use forward slashes: {path.replace(chr(92), '/')}"
+    for index, character in enumerate(path):
+        if unicodedata.category(character) in _UNSEEN and character not in _JOINERS:
+            what = f"an invisible character in a path: U+{ord(character):04X} after {index} characters"
+            return what, "type the path by hand, or rename the file"
+    parts = clean_path(path).split("/")
+    if parts == [""]:
+        return "a path that names no file", "name a file, such as seeds/article.txt"
+    for part in parts:
+        if part.startswith("."):
+            return f"a hidden file or directory is no source: '{part}'", "copy what is meant to be published"
+    return None

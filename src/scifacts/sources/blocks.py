@@ -1,0 +1,106 @@
+"""The blocks of a text: headings, body paragraphs, and the page furniture around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from scifacts.lines import LineIndex
+from scifacts.model import Span
+from scifacts.sources.furniture import is_furniture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Block", "BlockKind", "blocks"]
+
+# Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself.
+_NARROWEST: Final = 40
+_WIDEST: Final = 110
+_LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
+# Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
+_WORDS_OF_SUBHEADING: Final = 6
+_ENDS_SENTENCE: Final = re.compile(r"[.?!…。？！:：;,，\"”’»)]$")
+
+
+class BlockKind(StrEnum):
+    """What a block is to the article."""
+
+    HEADING = "heading"
+    BODY = "body"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a text, without the blanks around it."""
+
+    span: Span
+    kind: BlockKind
+
+
+def blocks(text: str) -> list[Block]:
+    """Divide a text into blocks, in order; every character but blanks is in exactly one.
+
+    Paragraphs are set off by blank lines, or stand on a line each; lines that an editor has broken at a
+    fixed width are joined to the paragraph they were.
+    """
+    lines = list(_lines(text))
+    furniture = [is_furniture(line.of(text)) for line in lines]
+    width = max((len(line) for line, out in zip(lines, furniture, strict=True) if not out), default=0)
+    spans: list[tuple[Span, bool]] = []
+    before: Span | None = None  # the line before, if it is no furniture
+    for line, out in zip(lines, furniture, strict=True):
+        if before and not out and _continues(text, before, line, width):
+            spans[-1] = (Span(spans[-1][0].start, line.end), False)
+        else:
+            spans.append((line, out))
+        before = None if out else line
+    return _classed(text, spans)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """The lines of a text that show anything, without the blanks around them."""
+    index = LineIndex(text)
+    for number in range(1, len(index) + 1):
+        span = index.line_span(number)
+        line = span.of(text)
+        shown = line.strip()
+        if shown:
+            start = span.start + len(line) - len(line.lstrip())
+            yield Span(start, start + len(shown))
+
+
+def _continues(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a line was broken off the one before it: its first word would not have fitted there."""
+    gap = text[before.end : line.start]
+    if not _NARROWEST <= width <= _WIDEST or len(re.findall(r"\r\n|\r|\n", gap)) != 1:
+        return False
+    first_word = line.of(text).split(maxsplit=1)[0]
+    return len(before) + 1 + len(first_word) > width
+
+
+def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:
+    """Give each span its kind. A heading is followed by something that is no furniture."""
+    last = max((index for index, (_, out) in enumerate(spans) if not out), default=-1)
+    found: list[Block] = []
+    body_seen = False
+    for index, (span, out) in enumerate(spans):
+        if out:
+            kind = BlockKind.FURNITURE
+        elif index < last and _is_heading(span.of(text), inside=body_seen):
+            kind = BlockKind.HEADING
+        else:
+            kind = BlockKind.BODY
+        body_seen = body_seen or kind is BlockKind.BODY
+        found.append(Block(span, kind))
+    return found
+
+
+def _is_heading(block: str, *, inside: bool) -> bool:
+    """Whether a block is a title, or `inside` the article a subheading: short, and no sentence."""
+    if len(block) > _LONGEST_HEADING or _ENDS_SENTENCE.search(block) or block[:1].islower():
+        return False
+    return not inside or (len(block.split()) >= _WORDS_OF_SUBHEADING and len(block.splitlines()) == 1)

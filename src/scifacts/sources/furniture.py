@@ -1,0 +1,117 @@
+"""Page furniture in the text of an article: navigation, comment forms, bylines, cookie notices.
+
+A line is furniture only if all of it is; what could be a sentence of the article is its body. Measured
+on saved pages of news sites, from which such lines come along.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+__all__ = ["is_furniture"]
+
+_LONGEST: Final = 200  # characters; the longest furniture line seen is a cookie notice of 180
+_MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_TIME: Final = r"(?:[ t,]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|utc|cst|bst|est))?)?"
+_DATE: Final = (
+    rf"(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}} {_MONTH} \d{{4}}){_TIME}"
+)
+
+# Words of buttons, links and forms. A line that these tile, with separators and a date, is furniture.
+_PHRASES: Final = (
+    r"\d+ ?comments?(?:\(s\))?",
+    r"(?:no |add your |your |post a |leave a |view |show |hide )?comments?(?:\(s\))?(?: yet)?",
+    r"leave a reply",
+    r"please (?:enter|type) your (?:comment|name|e-?mail|website)(?: address)?(?: here)?",
+    r"your (?:name|e-?mail)(?: address)?",
+    r"(?:your e-?mail address will not be published|required fields are marked \*?)",
+    r"user ?name(?: required)?",
+    r"enter the words you see",
+    r"racist, abusive (?:and|or) off-topic comments may be removed by the moderator",
+    r"(?:print|e-?mail|bookmark|tweet|copy link|facebook|twitter|linkedin|whatsapp|wechat|weibo|reddit)",
+    r"share(?: this)?(?: article| story| page| post)?(?: on| via)?",
+    r"(?:adjust )?(?:font|text) size",
+    r"follow (?:us )?on (?:twitter|facebook|weibo)(?: and (?:twitter|facebook))?(?: to join the conversation)?",
+    r"(?:\w+ )?app download|download (?:our|the) app",
+    r"go to forum",
+    r"send (?:this )?to a friend|send your stories|get more from",
+    r"read more|(?:related|recommended|more) (?:articles|stories|news|posts|links|topics)",
+    r"most (?:read|popular|viewed|shared)|advertisements?|sponsored content",
+    r"subscribe(?: now)?(?: to (?:our|the) newsletter)?",
+    r"sign up(?: now)?(?: for (?:our|the) newsletter)?|sign in|log ?in|register",
+    r"back to top|skip to (?:main )?content|main menu|menu|search|home",
+    r"(?:accept|reject|manage)(?: all)? cookies|cookie (?:settings|policy|preferences|notice)",
+    r"privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us",
+    r"(?:next|previous) (?:page|article|post|story)",
+    r"all rights reserved",
+)
+_TILE: Final = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES))
+_BETWEEN: Final = re.compile(rf"(?:[\s,|·•/>»:;.…!*-]|\band\b|{_DATE})*")
+
+_WHOLE: Final = re.compile(
+    "|".join(
+        (
+            _DATE,
+            # Who and when, as labels: a name of at most five words and no figure.
+            r"(?:source|editor|author|edited by|written by|作者|来源|编辑) ?[:：] ?[^\W\d][^\d.?!;:]*(?<![ ,])",
+            rf"(?:published|updated|last updated|posted)(?: on)? ?:? ?{_DATE}",
+            r"we are creating some awesome events for you\. kindly bear with us\.?",
+            r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies(?:[.,]| to | for | and )[^\d]*",
+            r"by continuing to (?:use|browse) (?:this|our) (?:web)?site[^\d]*",
+            r"(?:©|copyright ©|copyright \(c\)) ?\d{4}(?:-\d{4})?[^\d]*",
+            r"copyright \d{4}(?:-\d{4})?[^\d]*all rights reserved\.?",
+            r"click here (?:to|for) [^\d.]{1,50}\.?",
+        )
+    )
+)
+_NAVIGATION: Final = re.compile(r"[<>«»‹›|\[\]….\s\d]*[<>«»‹›][<>«»‹›|\[\]….\s\d]*")
+_NUMBERS: Final = re.compile(r"[\d ]+")
+_PAGES: Final = re.compile(r"page \d+ of \d+|page \d+/\d+")
+_LABEL_WORDS: Final = 6  # the label and five words
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line belongs to the page and not to the article. In doubt it does not."""
+    if len(line) > _LONGEST:
+        return False
+    plain = " ".join(line.casefold().strip().lstrip("•*·–-").split())
+    return bool(plain) and (_is_navigation(plain) or _is_whole(plain) or _is_tiled(plain))
+
+
+def _is_navigation(plain: str) -> bool:
+    """Page numbers between arrows: they count up one by one, so `> 160` is none."""
+    if _PAGES.fullmatch(plain):
+        return True
+    if not _NAVIGATION.fullmatch(plain):
+        return False
+    pages = [[int(number) for number in part.split()] for part in _NUMBERS.findall(plain)]
+    runs = [run for run in pages if run]
+    counted = all(later == earlier + 1 for run in runs for earlier, later in pairwise(run))
+    return counted and sum(map(len, runs)) != 1
+
+
+def _is_whole(plain: str) -> bool:
+    if not _WHOLE.fullmatch(plain):
+        return False
+    return not re.match(r"\w+(?: by)? ?[:：]", plain) or len(plain.split()) <= _LABEL_WORDS
+
+
+def _is_tiled(plain: str) -> bool:
+    """Whether phrases of pages, with separators between them, make up the whole line."""
+    position = _between(plain, 0)
+    found = False
+    while position < len(plain):
+        match = _TILE.match(plain, position)
+        if not match:
+            return False
+        found = True
+        position = _between(plain, match.end())
+    return found
+
+
+def _between(plain: str, position: int) -> int:
+    match = _BETWEEN.match(plain, position)
+    return match.end() if match else position

@@ -1,0 +1,44 @@
+"""From a source as declared to a source with its text, without ever leaving the project's directory."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from scifacts.files import Unreadable, read_regular
+from scifacts.model import Position
+from scifacts.sources.names import real_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from scifacts.model import Source
+
+__all__ = ["SOURCE_LIMIT", "read"]
+
+SOURCE_LIMIT: Final = 32 * 1024 * 1024  # bytes; the whole text is kept in memory and searched
+
+
+def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
+    """Read one file with one reader; whatever is wrong with it becomes `error` and `error_at`."""
+    sha256 = None
+    try:
+        data = read_regular(real_path(root, source.path), SOURCE_LIMIT)
+        sha256 = hashlib.sha256(data).hexdigest()
+        text = reader(data)
+    except Unreadable as err:
+        return replace(source, text="", sha256=sha256, error=_sentence(err), error_at=_place(source, err))
+    return replace(source, text=text, sha256=sha256, error=None, error_at=None)
+
+
+def _sentence(err: Unreadable) -> str:
+    return f"{err}; {err.help}" if err.help else str(err)
+
+
+def _place(source: Source, err: Unreadable) -> Position | None:
+    """Where in the file the text stops being one; None where the file as a whole is at fault."""
+    if err.line is None or err.column is None:
+        return None
+    return Position(source.path, err.line, err.column)
