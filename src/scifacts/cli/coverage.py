@@ -1,0 +1,55 @@
+"""`scifacts coverage`: every figure of every source, and what accounts for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
+from scifacts.cli.inputs import expiry_day, inputs_of, read_project
+from scifacts.cli.writing import deliver
+from scifacts.outputs import COVERAGE_FORMATS
+from scifacts.outputs.coverage import count_states, reaches
+from scifacts.outputs.coverage_text import total
+from scifacts.outputs.terminal import finish
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scifacts.cli.console import Console
+    from scifacts.model import Project
+
+__all__ = ["run"]
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    """Read every figure, write the list, and return the exit status."""
+    project = read_project(options.path)
+    from scifacts.report import make_report
+
+    report = make_report(project, today=expiry_day(project))
+    deliver(
+        lambda look: COVERAGE_FORMATS[options.output_format](report, look),
+        options,
+        console,
+        inputs_of(project),
+    )
+    console.note(total(report))
+    if _say_unreadable(project, console):
+        return UNUSABLE
+    if options.fail_under is None or reaches(count_states(report.coverage), options.fail_under):
+        return CLEAN
+    console.note(f"SF501 figure-uncovered: less than {options.fail_under} % is accounted for.")
+    return FINDINGS
+
+
+def _say_unreadable(project: Project, console: Console) -> bool:
+    """Name each source that could not be read; its figures are in no count."""
+    unreadable = [source for source in project.sources if source.error is not None]
+    ink = console.err.ink
+    console.say(
+        finish(
+            (f"{ink(s.path)}: SF105 [error] {ink(s.id)}: {ink(s.error or '')}" for s in unreadable),
+            console.err,
+        )
+    )
+    return bool(unreadable)

@@ -1,0 +1,30 @@
+"""Exit statuses, and the one that a report comes to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.model import Severity
+from scifacts.outputs.summary import checked_sources
+
+if TYPE_CHECKING:
+    from scifacts.model import Report
+
+__all__ = ["CLEAN", "FINDINGS", "HOST", "UNUSABLE", "status_of"]
+
+CLEAN = 0
+FINDINGS = 1
+UNUSABLE = 2
+HOST = 3
+
+
+def status_of(report: Report, *, strict: bool = False, exit_zero: bool = False) -> int:
+    """2 with a source that cannot be read, else 1 with a finding that counts, else 0.
+
+    Errors count, warnings under `strict`, waived findings never. `exit_zero` hides a 1 and no more.
+    """
+    if any(source.error is not None for source in checked_sources(report)):
+        return UNUSABLE
+    counts = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    fails = any(finding.waived is None and finding.severity in counts for finding in report.findings)
+    return FINDINGS if fails and not exit_zero else CLEAN

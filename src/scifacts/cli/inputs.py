@@ -1,0 +1,58 @@
+"""Read the project that a command is about, and check what the command line says of it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scifacts.errors import Fault, InputError, UsageError
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from scifacts.model import Project
+
+__all__ = ["expiry_day", "inputs_of", "read_project", "require_known"]
+
+_HELP = "name a claims.yaml or the folder that holds one, or change to that folder"
+
+
+def read_project(path: Path) -> Project:
+    """The project of a claims file or of the folder that holds it. InputError with every fault."""
+    file = path / "claims.yaml" if path.is_dir() else path
+    if not os.path.lexists(file):
+        raise InputError([Fault("no such file", path=str(file), help=_HELP)])
+    from scifacts.project import load
+
+    return load(file)
+
+
+def inputs_of(project: Project) -> list[Path]:
+    """The files a project reads; no command may write to them."""
+    root = Path(project.root)
+    return [root / project.path, *(root / source.path for source in project.sources)]
+
+
+def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
+    """Raise UsageError, naming the nearest, for an id that the project does not have."""
+    names = list(known)
+    for name in wanted:
+        if name not in names:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, names, 1)
+            hint = (
+                f"did you mean {near[0]}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
+            )
+            raise UsageError(f"{option}: no {option.removeprefix('--')} has the id {name!r}", help=hint)
+
+
+def expiry_day(project: Project) -> datetime.date | None:
+    """The day by which waivers expire; None where there are none, so that no result depends on the day."""
+    from scifacts import clock
+
+    if not project.waivers and not os.environ.get("SOURCE_DATE_EPOCH"):
+        return None
+    return clock.today()

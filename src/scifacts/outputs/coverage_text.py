@@ -1,0 +1,94 @@
+"""Write the coverage of figures for people: a table by source, then every figure left uncovered."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scifacts.lines import LineIndex
+from scifacts.model import CoverageState, Passage, Severity, Span
+from scifacts.outputs import full
+from scifacts.outputs.coverage import count_states, percent
+from scifacts.outputs.summary import checked_sources, counted
+from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.model import CoveredFigure, Report
+
+__all__ = ["sentence_at", "total", "write"]
+
+_COLUMNS = (CoverageState.CLAIMED, CoverageState.IGNORED, CoverageState.EXEMPT, CoverageState.UNCOVERED)
+_SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]]*\s+")
+_HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
+
+
+def write(report: Report, look: Look = PLAIN) -> str:
+    """The uncovered figures, each in its sentence, then the table with its total."""
+    lines: list[str] = []
+    for figure in report.coverage:
+        if figure.state is CoverageState.UNCOVERED:
+            lines += [*_uncovered(report, figure, look), ""]
+    return finish([*lines, *_table(report, look)], look)
+
+
+def total(report: Report) -> str:
+    """One line: "Accounted for 40 of 43 figures in 5 sources (93.02 %): 3 uncovered."."""
+    states = count_states(report.coverage)
+    left = states[CoverageState.UNCOVERED]
+    wanted = states[CoverageState.CLAIMED] + states[CoverageState.IGNORED] + left
+    sources = counted(len(checked_sources(report)), "source")
+    return (
+        f"Accounted for {wanted - left} of {counted(wanted, 'figure')} in {sources} "
+        f"({percent(states)} %): {left} uncovered."
+    )
+
+
+def _uncovered(report: Report, figure: CoveredFigure, look: Look) -> Iterator[str]:
+    source = next(source for source in report.project.sources if source.id == figure.source_id)
+    lines = LineIndex(source.text)
+    line, column = lines.line_column(figure.mention.span.start)
+    stretch = sentence_at(source.text, lines.around(figure.mention.span.start), figure.mention.span)
+    mark = Span(figure.mention.span.start - stretch.start, figure.mention.span.end - stretch.start)
+    message = f"no claim and no `ignored` entry covers {figure.mention.text!r} ({figure.mention.kind})"
+    yield full.header(Severity.ERROR, "SF501", "figure-uncovered", message, look)
+    yield from full.block(
+        f"{source.path}:{line}:{column}",
+        line,
+        Passage(stretch.of(source.text), (mark,)),
+        look,
+        gutter=len(str(line)),
+    )
+    yield f"{' ' * len(str(line))} = {look.ink('help', Style.HELP)}: {_HELP}"
+
+
+def sentence_at(text: str, line: Span, figure: Span) -> Span:
+    """The sentence of a line that holds a figure; a full stop and blanks end one."""
+    start, end = line.start, max(line.end, figure.end)
+    for match in _SENTENCE_END.finditer(text, line.start, line.end):
+        if match.end() <= figure.start:
+            start = match.end()
+        elif match.start() >= figure.end:
+            end = match.start() + len(match.group().rstrip())
+            break
+    return Span(start, end)
+
+
+def _table(report: Report, look: Look) -> Iterator[str]:
+    rows = [
+        (source.id, count_states(figure for figure in report.coverage if figure.source_id == source.id))
+        for source in checked_sources(report)
+    ]
+    rows.append(("total", count_states(report.coverage)))
+    width = max(width_of(look.ink(name)) for name, _ in rows)
+    width = max(width, len("source"))
+    yield look.ink(_row("source", [str(state) for state in _COLUMNS], width), Style.STRONG).rstrip()
+    for name, states in rows:
+        style = Style.ERROR if states[CoverageState.UNCOVERED] else None
+        yield look.ink(_row(name, [str(states[state]) for state in _COLUMNS], width), style)
+
+
+def _row(name: str, cells: Sequence[str], width: int) -> str:
+    padding = " " * (width - width_of(name))
+    return name + padding + "".join(f"  {cell:>9}" for cell in cells)

@@ -1,0 +1,107 @@
+"""Write the faults of an input that cannot be used, for people and as a JSON report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.model import Passage, Severity, Span
+from scifacts.outputs import concise, full
+from scifacts.outputs.encode import Json, document
+from scifacts.outputs.report_json import SCHEMA, TOOL, summary_json
+from scifacts.outputs.summary import Summary
+from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.errors import Fault
+
+__all__ = ["SHOWN", "write_concise", "write_full", "write_json"]
+
+SHOWN = 100  # faults; a file with more has one cause, and the count says so
+_NAMES = {
+    "SF002": "invalid-claims-file",
+    "SF003": "duplicate-id",
+    "SF004": "unknown-source",
+    "SF105": "source-unreadable",
+}
+
+
+def write_full(faults: Sequence[Fault], look: Look = PLAIN) -> str:
+    """Each fault with its line and a caret, a blank line between two."""
+    lines: list[str] = []
+    for fault in faults[:SHOWN]:
+        lines += [*([""] if lines else []), *_fault_lines(fault, look)]
+    return finish([*lines, *_rest(faults)], look)
+
+
+def write_concise(faults: Sequence[Fault], look: Look = PLAIN) -> str:
+    """One line per fault."""
+    lines = (_concise_line(fault, look) for fault in faults[:SHOWN])
+    return finish([*lines, *_rest(faults)], look)
+
+
+def write_json(faults: Sequence[Fault]) -> str:
+    """A report with no claims, and every fault as an error."""
+    summary = Summary(claims=0, quotes=0, sources=0, errors=len(faults), warnings=0, waived=0, statuses=())
+    return document(
+        {
+            "schema": SCHEMA,
+            "tool": TOOL,
+            "summary": summary_json(summary),
+            "claims": [],
+            "findings": [_finding(fault) for fault in faults],
+        }
+    )
+
+
+def _rest(faults: Sequence[Fault]) -> list[str]:
+    more = len(faults) - SHOWN
+    return [f"… and {more} more of {len(faults)} faults"] if more > 0 else []
+
+
+def _place(fault: Fault) -> str:
+    return ":".join(str(part) for part in (fault.path, fault.line, fault.column) if part is not None)
+
+
+def _fault_lines(fault: Fault, look: Look) -> Iterator[str]:
+    gutter = len(str(fault.line or 0))
+    yield full.header(Severity.ERROR, fault.rule, _NAMES.get(fault.rule, ""), fault.message, look)
+    if fault.path:
+        marks = (Span(*fault.caret),) if fault.caret else ()
+        passage = Passage(fault.excerpt, marks) if fault.excerpt else None
+        place = _place(fault)
+        yield from full.block(place, fault.line, passage, look, gutter=gutter, about=fault.where)
+    if fault.help:
+        yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(fault.help))}"
+
+
+def _concise_line(fault: Fault, look: Look) -> str:
+    message = ": ".join(part for part in (fault.where, fault.message) if part)
+    return concise.line(_place(fault) or "scifacts", fault.rule, Severity.ERROR, message, look)
+
+
+def _finding(fault: Fault) -> Json:
+    return {
+        "rule": fault.rule,
+        "name": _NAMES.get(fault.rule, ""),
+        "severity": "error",
+        "claim": None,
+        "quote": None,
+        "message": ": ".join(part for part in (fault.where, fault.message) if part),
+        "path": fault.path,
+        "line": fault.line,
+        "column": fault.column,
+        "source_path": None,
+        "source_line": None,
+        "source_column": None,
+        "fingerprint": _fingerprint(fault),
+    }
+
+
+def _fingerprint(fault: Fault) -> str:
+    """A name for the fault that outlives a move to another line."""
+    import hashlib
+
+    key = "\0".join((fault.rule, fault.path or "", fault.where, fault.message))
+    return hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:16]

@@ -1,0 +1,76 @@
+"""Write findings as a compiler does: the places, both passages with carets, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.model import Severity
+from scifacts.outputs.places import source_place, subject
+from scifacts.outputs.snippet import draw
+from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.model import Finding, Passage, Report
+
+__all__ = ["block", "header", "write"]
+
+
+def write(report: Report, look: Look = PLAIN) -> str:
+    """Every finding that no waiver covers, a blank line between two; "" where there is none."""
+    lines: list[str] = []
+    for finding in report.findings:
+        if finding.waived is None:
+            lines += [""] if lines else []
+            lines += _finding_lines(report, finding, look)
+    return finish(lines, look)
+
+
+def _finding_lines(report: Report, finding: Finding, look: Look) -> Iterator[str]:
+    claims_at, source_at = finding.position, source_place(report, finding)
+    numbers = [place.line for place in (claims_at, source_at) if place and place.line]
+    gutter = max((len(str(number)) for number in numbers), default=1)
+    yield header(finding.severity, finding.rule, finding.name, finding.message, look)
+    yield from block(
+        str(claims_at or report.project.path),
+        claims_at.line if claims_at else None,
+        finding.expected,
+        look,
+        gutter=gutter,
+        about=subject(finding),
+    )
+    if source_at:
+        line = source_at.line or None
+        yield from block(str(source_at), line, finding.found, look, gutter=gutter)
+    elif finding.found:
+        yield from _passage_lines(finding.found, None, look, gutter)
+    if finding.help:
+        yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(finding.help))}"
+
+
+def header(severity: Severity, rule: str, name: str, message: str, look: Look) -> str:
+    """The first line: "error[SF202] fact-changed: the source says 166, the quote 160"."""
+    style = Style.ERROR if severity is Severity.ERROR else Style.WARNING
+    label = f"{severity}[{rule}]" + (f" {name}" if name else "")
+    return f"{look.ink(label, style)}: {look.ink(short(message), Style.STRONG)}"
+
+
+def block(
+    place: str, line: int | None, passage: Passage | None, look: Look, *, gutter: int, about: str = ""
+) -> Iterator[str]:
+    """An arrow to a place and, where there is a passage, the passage under it."""
+    note = f" ({look.ink(about)})" if about else ""
+    yield f"{' ' * gutter}{look.ink('-->', Style.PLACE)} {look.ink(place)}{note}"
+    if passage:
+        yield from _passage_lines(passage, line, look, gutter)
+
+
+def _passage_lines(passage: Passage, line: int | None, look: Look, gutter: int) -> Iterator[str]:
+    text, carets = draw(passage, look, look.width - gutter - 3)
+    bar = look.ink("|", Style.PLACE)
+    number = look.ink(f"{line or '':>{gutter}}", Style.PLACE)
+    yield f"{' ' * gutter} {bar}"
+    yield f"{number} {bar} {text}".rstrip()
+    if carets:
+        yield f"{' ' * gutter} {bar} {look.ink(carets, Style.ERROR)}"

@@ -1,0 +1,80 @@
+"""Count what a report checked and found, and say it in one line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.model import QuoteStatus, Severity
+
+if TYPE_CHECKING:
+    from scifacts.model import Report, Source
+
+__all__ = ["Summary", "checked_sources", "counted", "sentence", "summarise"]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How much was checked and what came of it. Errors and warnings are those that no waiver covers."""
+
+    claims: int
+    quotes: int
+    sources: int
+    errors: int
+    warnings: int
+    waived: int
+    statuses: tuple[tuple[QuoteStatus, int], ...]
+
+
+def checked_sources(report: Report) -> tuple[Source, ...]:
+    """The sources a report is about: all of the project, or with a selection those that it quotes."""
+    sources = report.project.sources
+    cited = {match.quote.source_id for result in report.results for match in result.matches}
+    quotes = sum(len(result.matches) for result in report.results)
+    if quotes == sum(len(claim.quotes) for claim in report.project.claims):
+        return sources
+    return tuple(source for source in sources if source.id in cited)
+
+
+def summarise(report: Report) -> Summary:
+    """Count a report."""
+    open_findings = [finding for finding in report.findings if finding.waived is None]
+    errors = sum(finding.severity is Severity.ERROR for finding in open_findings)
+    statuses = Counter(match.status for result in report.results for match in result.matches)
+    return Summary(
+        claims=len(report.results),
+        quotes=sum(statuses.values()),
+        sources=len(checked_sources(report)),
+        errors=errors,
+        warnings=len(open_findings) - errors,
+        waived=len(report.findings) - len(open_findings),
+        statuses=tuple((status, statuses[status]) for status in QuoteStatus if statuses[status]),
+    )
+
+
+def sentence(summary: Summary) -> str:
+    """The summary as a sentence: "Checked 25 claims, 37 quotes in 5 sources: all verified."."""
+    scope = (
+        f"Checked {counted(summary.claims, 'claim')}, {counted(summary.quotes, 'quote')} "
+        f"in {counted(summary.sources, 'source')}"
+    )
+    return f"{scope}: {_verdict(summary)}."
+
+
+def counted(number: int, noun: str) -> str:
+    """A number and its noun: "1 claim", "25 claims"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _verdict(summary: Summary) -> str:
+    parts = [
+        counted(number, noun)
+        for number, noun in ((summary.errors, "error"), (summary.warnings, "warning"))
+        if number
+    ]
+    if not parts:
+        parts = ["all verified" if summary.quotes and not summary.waived else "nothing else to report"]
+    if summary.waived:
+        parts.append(f"{summary.waived} waived")
+    return ", ".join(parts)

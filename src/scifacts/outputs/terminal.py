@@ -1,0 +1,138 @@
+"""Make text fit for a terminal and a CI log; every line scifacts prints passes through here.
+
+Article text and file names are hostile until shown otherwise: an escape sequence can rewrite the
+screen, a bidi control can reorder a number, and a CI runner takes `::error` at the start of a line
+and `##[error]` anywhere in one as its own commands. So nothing invisible is printed as it is, and
+colours come from scifacts alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TextIO
+
+__all__ = ["PLAIN", "UNSEEN", "Look", "Style", "finish", "look_for", "short", "shown", "visible", "width_of"]
+
+# Controls, lone surrogates, noncharacters, and everything with no glyph of its own: soft hyphen, joiners,
+# zero-width and bidi controls, fillers, line separators, variation selectors, tags.
+UNSEEN = (
+    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U0010fffe\U0010ffff"
+)
+_UNSEEN = re.compile(f"[{UNSEEN}]")
+_NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
+_MESSAGE_LIMIT = 300  # characters: three and a half lines of 80; a rule's own words stay under 200
+
+
+class Style(Enum):
+    """What scifacts colours, as SGR parameters."""
+
+    ERROR = "1;31"
+    WARNING = "1;33"
+    PLACE = "1;34"
+    STRONG = "1"
+    HELP = "36"
+    GOOD = "32"
+
+
+_OWN = re.compile("\x1b\\[(?:0|" + "|".join(re.escape(style.value) for style in Style) + f")m|[{UNSEEN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to write: columns to fit, whether to colour, and what the receiver can encode."""
+
+    width: int = 80
+    colour: bool = False
+    encoding: str = "utf-8"
+
+    def ink(self, text: str, style: Style | None = None) -> str:
+        """Make `text` visible and colour it; the only way of a foreign string into a line."""
+        safe = visible(text)
+        return f"\x1b[{style.value}m{safe}\x1b[0m" if self.colour and style and safe else safe
+
+    def glyphs(self, character: str) -> str:
+        """What stands on the screen for one character: itself, or an escape that can be read."""
+        safe = shown(character) if _UNSEEN.match(character) else character
+        if safe.isascii() or self.encoding == "utf-8":
+            return safe
+        return safe.encode(self.encoding, "backslashreplace").decode(self.encoding)
+
+
+PLAIN = Look()
+
+
+def shown(character: str) -> str:
+    """Spell a character that cannot be seen: `\\x1b`, `<U+202E>`, `\\udc80`."""
+    code = ord(character)
+    if code < 0xA0:
+        return _NAMED.get(character, f"\\x{code:02x}")
+    return f"\\u{code:04x}" if 0xD800 <= code <= 0xDFFF else f"<U+{code:04X}>"
+
+
+def visible(text: str) -> str:
+    """Spell out what cannot be seen in `text`; line ends as well, so that it stays one line."""
+    return _UNSEEN.sub(lambda match: shown(match.group()), text)
+
+
+def short(text: str, limit: int = _MESSAGE_LIMIT) -> str:
+    """Cut a message that carries too much of its source."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def width_of(glyphs: str) -> int:
+    """Columns that a printed string takes: wide characters two, combining marks none."""
+    if glyphs.isascii():
+        return len(glyphs)
+    return sum(_columns(character) for character in glyphs)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def finish(lines: Iterable[str], look: Look = PLAIN) -> str:
+    """Join lines into what is printed: each made harmless, each ended with LF."""
+    return "".join(_guarded(line, look) + "\n" for line in lines)
+
+
+def _guarded(line: str, look: Look) -> str:
+    """Break workflow commands, and every control that is not one of scifacts' own colours."""
+    if look.colour:
+        line = _OWN.sub(lambda match: match.group() if len(match.group()) > 1 else shown(match.group()), line)
+    else:
+        line = visible(line)
+    blanks = len(line) - len(line.lstrip())
+    if line.startswith("::", blanks):
+        line = f"{line[:blanks]}\\{line[blanks:]}"
+    return line.replace("##[", "##\\[")
+
+
+def look_for(
+    stream: TextIO | None, colour: str, environ: Mapping[str, str], columns: int | None = None
+) -> Look:
+    """How to write to a stream: coloured as --color, NO_COLOR, FORCE_COLOR and the terminal say."""
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    encoding = "utf-8" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding
+    width = min(max(columns, 40), 160) if columns else PLAIN.width
+    return Look(width, _wants_colour(stream, colour, environ), encoding)
+
+
+def _wants_colour(stream: TextIO | None, colour: str, environ: Mapping[str, str]) -> bool:
+    if colour != "auto":
+        return colour == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        return True
+    return stream is not None and stream.isatty() and environ.get("TERM") != "dumb"
