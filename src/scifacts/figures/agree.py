@@ -1,0 +1,231 @@
+"""Whether a claim's figure says what a text says, and if not, in which respect.
+
+Rules, each stricter than a reader who means well:
+- Quantities are compared as exact decimals after scale; nothing is rounded, except that a claim that
+  says "about" covers what rounds to it. Currencies and measures never convert.
+- Equal numbers with different comparators disagree, also where one implies the other ("at least 160"
+  and "more than 160"): the claim must say what the source says. "About" may stand for an exact number.
+- A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
+  its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
+- Where the text gives no unit or no time, nothing is said about it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from scifacts.figures.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
+from scifacts.figures.nouns import Verdict, compare_units, unit_name
+from scifacts.model import SCALES, ChangeKind, Comparator, Figure, FigureKind, FigureMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Disagreement", "choose", "disagreements"]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """One respect in which a claim and a text differ; `expected` is the claim's side.
+
+    `hard` is False only for counted nouns ("agreements", "documents"), which may name the same things.
+    """
+
+    kind: ChangeKind
+    expected: str
+    found: str
+    reason: str
+    hard: bool = True
+
+
+def disagreements(figure: Figure, mention: FigureMention) -> list[Disagreement]:
+    """List how the figure of a claim differs from one read in a text; empty where they agree."""
+    found = [
+        _quantity(figure, mention),
+        _unit(figure, mention),
+        _comparator(figure, mention),
+        _time(figure, mention),
+    ]
+    return [one for one in found if one is not None]
+
+
+def _quantity(figure: Figure, mention: FigureMention) -> Disagreement | None:
+    if _agrees_in_quantity(figure, mention):
+        return None
+    ours, theirs = describe(figure), describe_mention(mention)
+    if mention.high is None and _only_scale_differs(figure, mention):
+        reason = f"the source says {theirs}, the claim says {ours}: same digits, another scale"
+        return Disagreement(ChangeKind.SCALE, _scale_word(figure.scale), _scale_word(mention.scale), reason)
+    reason = f"the source says {theirs}, the claim says {ours}"
+    if mention.kind is FigureKind.RANGE:
+        reason = f"the source gives a range, {theirs}; the claim gives one number, {ours}"
+    return Disagreement(ChangeKind.NUMBER, grouped(figure.quantity), mention.text, reason)
+
+
+def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
+    quantity = figure.quantity
+    if mention.high is None:
+        return quantity == mention.value or (
+            figure.comparator is Comparator.ABOUT
+            and mention.comparator is Comparator.EXACTLY
+            and _rounds(figure, mention.value)
+        )
+    if mention.kind is FigureKind.RATIO:
+        return quantity == mention.value or (mention.high != 0 and quantity * mention.high == mention.value)
+    if mention.kind is FigureKind.YEAR:
+        return quantity in (mention.value, mention.high)
+    return (figure.comparator is Comparator.AT_LEAST and quantity == mention.value) or (
+        figure.comparator is Comparator.AT_MOST and quantity == mention.high
+    )
+
+
+def _rounds(figure: Figure, value: Decimal) -> bool:
+    """Whether `value` rounds to what the claim says, at the precision that the claim is written in."""
+    _sign, digits, exponent = figure.quantity.as_tuple()
+    kept = "".join(map(str, digits)).rstrip("0")
+    if not kept or not isinstance(exponent, int):
+        return False
+    step = exponent + len(digits) - len(kept) if exponent >= 0 or "." not in str(figure.value) else exponent
+    return abs(figure.quantity - value) * 2 <= Decimal((0, (1,), step))
+
+
+def _only_scale_differs(figure: Figure, mention: FigureMention) -> bool:
+    ours, theirs = figure.quantity, mention.value
+    if not ours or not theirs or (ours < 0) != (theirs < 0):
+        return False
+    if _significant(ours) != _significant(theirs):
+        return False
+    shift = abs(ours.adjusted() - theirs.adjusted())
+    return shift % 3 == 0 or (figure.scale or None) != (mention.scale or None)
+
+
+def _significant(value: Decimal) -> str:
+    return "".join(map(str, value.as_tuple().digits)).strip("0")
+
+
+def _scale_word(scale: str | None) -> str:
+    return scale or "no scale word"
+
+
+def _unit(figure: Figure, mention: FigureMention) -> Disagreement | None:
+    verdict = compare_units(figure.unit, mention.unit)
+    if verdict in (Verdict.SAME, Verdict.UNKNOWN) or figure.unit is None or mention.unit is None:
+        return None
+    hard = verdict == Verdict.OTHER
+    reason = f"the source says {_unit_said(mention.unit)}, the claim says {_unit_said(figure.unit)}"
+    if hard and unit_name(figure.unit).family == unit_name(mention.unit).family:
+        reason += "; units are not converted"
+    return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, hard)
+
+
+def _unit_said(unit: str) -> str:
+    name = unit_name(unit)
+    return name.name if name.family in ("money", "percent") else f'"{unit}"'
+
+
+def _comparator(figure: Figure, mention: FigureMention) -> Disagreement | None:
+    ours, theirs = figure.comparator, mention.comparator
+    if ours is theirs or (ours is Comparator.ABOUT and theirs is Comparator.EXACTLY):
+        return None
+    if mention.high is not None and theirs is Comparator.EXACTLY:
+        return None  # the two ends of a range are the comparison
+    source, claim = (_compared(one, mention, figure) for one in (theirs, ours))
+    return Disagreement(
+        ChangeKind.COMPARATOR,
+        COMPARATOR_WORDS[ours],
+        COMPARATOR_WORDS[theirs],
+        f"the source says {source}, the claim says {claim}",
+    )
+
+
+def _compared(comparator: Comparator, mention: FigureMention, figure: Figure) -> str:
+    same = _agrees_in_quantity(figure, mention)
+    amount = describe(Figure(figure.value, scale=figure.scale)) if same else "its number"
+    return f"{COMPARATOR_WORDS[comparator]} {amount}"
+
+
+def _time(figure: Figure, mention: FigureMention) -> Disagreement | None:
+    ours, theirs = figure.as_of, mention.as_of
+    if ours is None or theirs is None or _same_time(ours, theirs):
+        return None
+    reason = f"the source ties the figure to {_period(theirs)}, the claim to {_period(ours)}"
+    return Disagreement(ChangeKind.TIME, ours, theirs, reason)
+
+
+def _same_time(ours: str, theirs: str) -> bool:
+    """Equal, or one within the other: 2023 and 2023-05-25."""
+    if ("/" in ours) != ("/" in theirs):
+        return False
+    pairs = zip(ours.split("/"), theirs.split("/"), strict=False)
+    return all(a == b or a.startswith(b + "-") or b.startswith(a + "-") for a, b in pairs)
+
+
+def _period(time: str) -> str:
+    return time.replace("/", " to ")
+
+
+def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention | None:
+    """Pick the mention that a figure is about: same quantity and unit first, then the nearest of its kind."""
+    candidates = list(mentions)
+    ranked = [
+        (rank, at)
+        for at, one in enumerate(candidates)
+        if (rank := _rank(figure, one, candidates)) is not None
+    ]
+    return candidates[min(ranked)[1]] if ranked else None
+
+
+_FAR = Decimal(10) ** 30
+
+
+def _rank(
+    figure: Figure, mention: FigureMention, others: Sequence[FigureMention]
+) -> tuple[int, int, Decimal] | None:
+    """How well a mention fits, smaller is better; None where it cannot be what the figure is about."""
+    verdict = compare_units(figure.unit, mention.unit)
+    equal = _agrees_in_quantity(figure, mention) or figure.quantity in (mention.value, mention.high)
+    if equal:
+        level = {Verdict.SAME: 0, Verdict.UNKNOWN: 1, Verdict.OTHER_NOUN: 2, Verdict.OTHER: 4}[verdict]
+        return (
+            level + 3 * mention.kind.is_exempt * (verdict != Verdict.SAME),
+            _misfit(figure, mention),
+            Decimal(0),
+        )
+    if mention.kind.is_exempt and verdict != Verdict.SAME:
+        return None
+    same_digits = _significant(figure.quantity) == _significant(mention.value)
+    if same_digits:
+        return (
+            {Verdict.SAME: 3, Verdict.UNKNOWN: 5, Verdict.OTHER_NOUN: 6, Verdict.OTHER: 7}[verdict],
+            0,
+            _distance(figure, mention),
+        )
+    if verdict == Verdict.SAME:
+        return 8, 0, _distance(figure, mention)
+    if verdict == Verdict.UNKNOWN and _same_kind(figure, mention):
+        return 9, 0, _distance(figure, mention)
+    alone = sum(not one.kind.is_exempt for one in others) == 1
+    return (10, 0, _distance(figure, mention)) if alone and verdict == Verdict.OTHER_NOUN else None
+
+
+def _same_kind(figure: Figure, mention: FigureMention) -> bool:
+    """A claim's money or percent is no bare count, and the other way round unless the claim has no unit."""
+    return figure.unit is None or (unit_name(figure.unit).family == "noun") == (
+        mention.kind is FigureKind.COUNT
+    )
+
+
+def _misfit(figure: Figure, mention: FigureMention) -> int:
+    """How many of time and comparator differ, to tell equal numbers apart."""
+    time = (
+        figure.as_of is not None and mention.as_of is not None and not _same_time(figure.as_of, mention.as_of)
+    )
+    return 2 * time + (figure.comparator is not mention.comparator)
+
+
+def _distance(figure: Figure, mention: FigureMention) -> Decimal:
+    ours = figure.quantity
+    nearest = min((abs(ours - end) for end in (mention.value, mention.high) if end is not None), default=_FAR)
+    return min(_FAR, nearest / abs(ours)) if ours else nearest

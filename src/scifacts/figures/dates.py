@@ -1,0 +1,151 @@
+"""Dates, clock times and years: what a run of digits is when it is a point in time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from scifacts.figures.vocabulary import MONTHS
+from scifacts.model import FigureKind
+
+__all__ = ["MONTH", "When", "date_at", "year_at"]
+
+
+@dataclass(slots=True)
+class When:
+    """A date or year as read. `time` is ISO ("2022", "2023-03", "2023-03-09", "2011/2021"), None if unknown."""
+
+    end: int
+    kind: FigureKind
+    value: Decimal
+    time: str | None
+    high: Decimal | None = None
+
+
+_NAMES = sorted(MONTHS, key=len, reverse=True)
+MONTH = "|".join(name.capitalize() for name in _NAMES) + "|" + "|".join(name.upper() for name in _NAMES)
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
+_MONTH_FIRST = re.compile(
+    rf"({MONTH})\.?[\s\u00a0]{{1,2}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+    rf"(?:,?\s+(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?\s+(?:at\s+)?{_CLOCK})?"
+)
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s+of)?[\s-]+({MONTH})(?![a-z])\.?(?:,?[\s-]+(\d{{4}})(?![\d%]|,\d))?"
+)
+_ISO = re.compile(
+    rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
+)
+_CHINESE = re.compile(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
+_SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.,/])")
+_CLOCK_AT = re.compile(
+    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d:])|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap]\.?m(?:\.|(?!\w))",
+    re.I,
+)
+_NINE_ELEVEN = re.compile(r"9/11(?![\d/])")
+
+
+def date_at(text: str, start: int) -> When | None:
+    """Read a date or a clock time that begins at `start`; a month name may begin it."""
+    if not text[start].isdigit():
+        match = _MONTH_FIRST.match(text, start)
+        return _dated(match.end(), match[3] or match[4], match[1], match[2]) if match else None
+    if _NINE_ELEVEN.match(text, start):
+        return When(start + 4, FigureKind.DATE, Decimal(911), None)
+    if match := _ISO.match(text, start):
+        return _numbered(match.end(), match[1], match[3], match[4])
+    if match := _DAY_FIRST.match(text, start):
+        return _dated(match.end(), match[3], match[2], match[1])
+    if match := _SLASHED.match(text, start):
+        return _slashed(match)
+    if match := _CLOCK_AT.match(text, start):
+        return When(match.end(), FigureKind.DATE, Decimal(re.sub(r"\D", "", match.group())), None)
+    return _chinese(text, start)
+
+
+def _dated(end: int, year: str | None, month: str, day: str | None) -> When | None:
+    return _numbered(end, year, str(MONTHS[month.lower()]), day)
+
+
+def _numbered(end: int, year: str | None, month: str | None, day: str | None) -> When | None:
+    """A date from its parts; None where month or day cannot be. Its value is the digits of yyyymmdd."""
+    numbers = (int(month or 1), int(day or 1))
+    if not (1 <= numbers[0] <= 12 and 1 <= numbers[1] <= 31):
+        return None
+    parts = [int(year)] if year else []
+    parts += [int(month)] if month else []
+    parts += [int(day)] if day else []
+    value = Decimal("".join(f"{part:02}" for part in parts))
+    time = "-".join(f"{part:02}" for part in parts) if year else None
+    return When(end, FigureKind.DATE, value, time)
+
+
+def _chinese(text: str, start: int) -> When | None:
+    match = _CHINESE.match(text, start)
+    if match is None or match.end() == start or not (match[1] or match[3]):
+        return None
+    if match[2] is None:
+        return When(match.end() - 1, FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))
+    return _numbered(match.end(), match[1], match[2], match[3])
+
+
+def _slashed(match: re.Match[str]) -> When | None:
+    """9/3/2023 and 24.02.2023; which of the two is the month is known only where one exceeds 12."""
+    first, second = int(match[1]), int(match[3])
+    if match[2] == "." and len(match[4]) == 2:
+        return None
+    if match[2] == "." or first > 12:
+        first, second = second, first
+    if first > 12 or second > 31 or not first or not second:
+        return None
+    certain = match[2] == "." or int(match[1]) > 12 or second > 12 or first == second
+    year = match[4] if len(match[4]) == 4 else None
+    when = _numbered(match.end(), year, str(first), str(second))
+    if when is not None and not certain:
+        when.time = year
+    return when
+
+
+_YEARS = re.compile(r"([12]\d{3})\s?([-–—/])\s?((?:[12]\d)?\d\d)(?![\d-]|[.,]\d|%)")
+_DECADE = re.compile(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
+_ERA = re.compile(r"\d{1,5}\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
+_YEAR = re.compile(r"[12]\d{3}(?![\d])")
+_NEVER_A_YEAR_AFTER = re.compile(
+    r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
+)
+_LOWER_WORDS = re.compile(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
+_YEAR_CUE = re.compile(
+    r"(?:\b(?:in|since|by|from|until|till|during|before|after|through|early|late|mid|fiscal|FY|year|years|of|"
+    r"and|to|between|the|this|its|their|spring|summer|autumn|fall|winter|©|copyright|circa|around|c\.|[Ii]n|[Ss]ince|"
+    rf"[Bb]y|[Ff]rom|[Tt]he|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter|{MONTH})\.?\s|['’]s\s|[(\[])\Z"
+)
+_STRONG_CUE = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|fiscal|FY|year|early|late|mid|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|['’]s)\s\Z"
+)
+
+
+def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | None:
+    """Read a year, a span of years or a decade at `start`; "2023 people" is none."""
+    if match := _DECADE.match(text, start):
+        return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
+    if match := _ERA.match(text, start):
+        return When(match.end(), FigureKind.YEAR, Decimal(re.match(r"\d+", match.group()).group()), None)  # type: ignore[union-attr]
+    if match := _YEARS.match(text, start):
+        return _year_span(match)
+    match = _YEAR.match(text, start)
+    if match is None or _NEVER_A_YEAR_AFTER.match(text, match.end()):
+        return None
+    before = text[max(floor, start - 12) : start]
+    if plural_next and not _STRONG_CUE.search(before):
+        return None
+    if 1500 <= int(match.group()) <= 2100 or _YEAR_CUE.search(before):
+        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
+    return None
+
+
+def _year_span(match: re.Match[str]) -> When | None:
+    first, tail = int(match[1]), match[3]
+    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    if not (first < last and (last - first <= 200)) or not 1000 <= first <= 2200:
+        return None
+    return When(match.end(), FigureKind.YEAR, Decimal(first), f"{first}/{last}", Decimal(last))

@@ -1,0 +1,72 @@
+"""A figure in words for people: "more than 160 countries and regions", "3.09 trillion CNY"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from scifacts.figures.nouns import unit_name
+from scifacts.model import SCALES, Comparator
+
+if TYPE_CHECKING:
+    from scifacts.model import Figure, FigureMention
+
+__all__ = ["COMPARATOR_WORDS", "describe", "describe_mention", "grouped"]
+
+COMPARATOR_WORDS: dict[Comparator, str] = {
+    Comparator.EXACTLY: "exactly",
+    Comparator.MORE_THAN: "more than",
+    Comparator.AT_LEAST: "at least",
+    Comparator.LESS_THAN: "less than",
+    Comparator.AT_MOST: "at most",
+    Comparator.ABOUT: "about",
+    Comparator.ALMOST: "almost",
+}
+
+
+def describe(figure: Figure) -> str:
+    """Say what a figure states, with every digit that was written."""
+    return _said(figure.comparator, _number(figure.value, figure.unit, figure.scale), figure.unit)
+
+
+def describe_mention(mention: FigureMention) -> str:
+    """Say what a text states, in the same words."""
+    value = _unscaled(mention.value, mention.scale)
+    number = _number(value, mention.unit, mention.scale)
+    if mention.high is not None:
+        number = f"{number.split()[0]} to {_number(_unscaled(mention.high, mention.scale), mention.unit, mention.scale)}"
+    return _said(mention.comparator, number, mention.unit)
+
+
+def grouped(value: Decimal) -> str:
+    """A decimal with commas between thousands and every written digit: 14000 -> 14,000, 12.50 -> 12.50."""
+    return f"{value:,f}"
+
+
+def _unscaled(value: Decimal, scale: str | None) -> Decimal:
+    if scale is None or scale not in SCALES:
+        return value
+    whole = value.scaleb(-SCALES[scale])
+    return (
+        whole.normalize()
+        if whole == value.scaleb(-SCALES[scale]) and "E" not in str(whole.normalize())
+        else whole
+    )
+
+
+def _number(value: Decimal, unit: str | None, scale: str | None) -> str:
+    like_a_year = (
+        unit is None and scale is None and value == value.to_integral_value() and 1000 <= value < 2200
+    )
+    number = f"{value:f}" if like_a_year else grouped(value)
+    return f"{number} {scale}" if scale else number
+
+
+def _said(comparator: Comparator, number: str, unit: str | None) -> str:
+    words = "" if comparator is Comparator.EXACTLY else COMPARATOR_WORDS[comparator] + " "
+    if unit is None:
+        return words + number
+    name = unit_name(unit)
+    if name.family == "percent" and name.name == "percent":
+        return f"{words}{number}%"
+    return f"{words}{number} {name.name if name.family == 'money' else unit}"

@@ -1,0 +1,123 @@
+"""Numerals that name or number things and count nothing: COVID-19, G20, section 4, page 3, ranks."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["code_name", "is_furniture", "is_labelled", "is_rank_after", "rank_before", "rank_number"]
+
+_TOKEN_BEFORE = re.compile(r"[^\W_][\w'’./-]*[-–]?\Z")
+_TOKEN_AFTER = re.compile(r"(?:[-–./]?\w+)*")
+_LABELS = frozenset(
+    """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
+    figure figures fig table tables phase type version step stage grade category resolution rule act level
+    appendix annex exhibit schedule volume vol issue edition part unit model series class lesson exercise
+    question note item line room gate platform channel route highway interstate flight bus tram box suite
+    day week month scene season episode round game match set lot zone district ward sector block building
+    tier title protocol directive regulation order bill proposition amendment footnote ref eq equation sol
+    group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
+    galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area radio bbc code form""".split()
+)
+_CAPITAL_ONLY = frozenset(
+    """day week month season round game match set goal group study task order bill act level grade unit
+    issue note line series class part edition step stage zone block building tier title formula apollo boeing
+    airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
+    radio bbc fortune code form room box bus channel route flight model trial lot question question item
+    experiment cohort sector district ward lesson exercise episode scene""".split()
+)
+_LABEL_BEFORE = re.compile(r"([^\W\d_][^\W\d_'’&]*(?:['’][^\W\d_]+)?)\.?[ \u00a0]\Z")
+_INDEX_BEFORE = re.compile(
+    r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Article|Top|World Cup|Olympics)\s\Z"
+)
+_RANK_BEFORE = re.compile(
+    r"(?:\b(?:rank|ranks|ranked|ranking|placed|places|placing|finished|finishing|finish|came|comes|coming|stood|standing|positioned|rated|seeded|listed)"
+    r"(?:\s(?:at|as|in|the|a|joint|only|just|currently|globally|overall|among)){0,3}\s)\Z",
+    re.IGNORECASE,
+)
+_NUMBER_SIGN = re.compile(
+    r"(?:\b(?:No\.?|Nos\.?|Number|number|Nr\.?|Rank|rank|[Tt]op)\s?|(?<![\w&])#\s?|№\s?)\Z"
+)
+_RANK_AFTER = re.compile(
+    r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"
+    r"oldest|richest|tallest|worst|busiest|strongest|greatest|deadliest|youngest|poorest|deepest|heaviest|hottest|warmest|coldest|wettest|driest|largest-ever)(?!\w))"
+)
+
+
+def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | None:
+    """The whole word where digits are joined to letters (G20, COVID-19, 5G, PM2.5), else None."""
+    low = max(floor, start - 40)
+    before = text[start - 1] if start > low else " "
+    joined = before == "_" or before.isalpha()
+    if not joined and before in "-–/." and start - 2 >= low:
+        joined = text[start - 2].isalpha() and text[start - 2] < "\u2e80"
+    if joined and before < "\u2e80":
+        token = _TOKEN_BEFORE.search(text[low:start])
+        if token and (before != "/" or token.group()[:-1].isupper()):
+            after = _TOKEN_AFTER.match(text, end)
+            return low + token.start(), after.end() if after else end
+    return None
+
+
+def is_labelled(text: str, start: int, floor: int) -> bool:
+    """Whether a label stands right before the number: "section 4", "Phase 3", "Apollo 11"."""
+    tail = text[max(floor, start - 24) : start]
+    match = _LABEL_BEFORE.search(tail)
+    if match is None:
+        return False
+    word = match[1].lower().replace("’", "'")
+    if word in _LABELS:
+        return word not in _CAPITAL_ONLY or match[1][0].isupper() or match[1] == "iPhone"
+    return bool(_INDEX_BEFORE.search(tail))
+
+
+def rank_before(text: str, start: int, floor: int) -> bool:
+    """Whether the ordinal or number at `start` is said to be a rank: "ranking second"."""
+    return bool(_RANK_BEFORE.search(text[max(floor, start - 40) : start]))
+
+
+def is_rank_after(text: str, end: int) -> bool:
+    """Whether an ordinal ending at `end` is a rank: "second-largest", "third place"."""
+    return bool(_RANK_AFTER.match(text, end))
+
+
+def rank_number(text: str, start: int, floor: int) -> int | None:
+    """Where "No. ", "number " or "#" before the number at `start` begins, if it stands there."""
+    match = _NUMBER_SIGN.search(text[max(floor, start - 8) : start])
+    return start - len(match.group()) if match else None
+
+
+_NAVIGATION = re.compile(r"[\s\d<>«»‹›|…\[\]·•.]*")
+_PAGE_WORDS = re.compile(
+    r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|[Ss]hares?|[Ll]ikes?|[Vv]iews?|[Rr]eplies|[Vv]otes?)(?=\b|[A-Z]|\W|\Z)"
+)
+_SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
+
+
+def is_furniture(text: str, start: int, end: int) -> bool:
+    """Whether a number belongs to the page, not the article: pagers, comment counters, [3]."""
+    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+        return True
+    low = text.rfind("\n", max(0, start - 200), start) + 1
+    high = text.find("\n", end, end + 200)
+    line = text[low if low or start <= 200 else start : high if high >= 0 else min(len(text), end + 200)]
+    if _counter(text, end, line):
+        return True
+    return len(line) < 200 and _is_pager(line)
+
+
+def _is_pager(line: str) -> bool:
+    if not _NAVIGATION.fullmatch(line):
+        return False
+    if any(arrow in line for arrow in "<>«»‹›"):
+        return True
+    pages = [int(page) for page in line.split() if page.isdecimal() and len(page) < 5]
+    return len(pages) > 3 and pages == list(range(pages[0], pages[0] + len(pages)))
+
+
+def _counter(text: str, end: int, line: str) -> bool:
+    match = _PAGE_WORDS.match(text, end + 1)
+    return (
+        match is not None
+        and len(line) <= _SHORT_LINE
+        and ("(s)" in match.group() or match.group()[0].isupper() or "read" in match.group())
+    )

@@ -1,0 +1,147 @@
+"""Units compared: currencies, percent and measures exactly, counted nouns by their head."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from scifacts.figures.units import DURATION_NOUNS
+from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
+
+__all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A unit by family (money, percent, measure, duration, noun) and by its one name in it."""
+
+    family: str
+    name: str
+
+
+class Verdict:
+    """How two units relate."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+    OTHER_NOUN = "other-noun"
+    OTHER = "other"
+
+
+_PERCENT_NAMES = {
+    "%": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
+    "percentage points": "percentage points", "percentage point": "percentage points",
+    "percentage-points": "percentage points", "pp": "percentage points", "% points": "percentage points",
+    "basis points": "basis points", "basis point": "basis points", "bps": "basis points", "bp": "basis points",
+    "‰": "per mille", "per mille": "per mille", "permille": "per mille",
+}  # fmt: skip
+_SPELLED = {
+    "metre": "m", "kilometre": "km", "centimetre": "cm", "millimetre": "mm", "nanometre": "nm", "micrometre": "µm",
+    "gram": "g", "gramme": "g", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "milligram": "mg",
+    "microgram": "µg", "litre": "l", "millilitre": "ml", "hectare": "hectares", "mile": "miles",
+    "foot": "ft", "inch": "in", "pound": "lb", "ounce": "oz", "tonne": "tonnes", "metric ton": "tonnes",
+    "ton": "tons", "watt": "W", "kilowatt": "kW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW",
+    "kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh",
+    "degree celsius": "°C", "degrees celsius": "°C", "degree fahrenheit": "°F", "degrees fahrenheit": "°F",
+    "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V", "kilobyte": "kB",
+    "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
+    "cubic metre": "m³", "square mile": "square miles", "acre": "acres", "barrel": "barrels",
+}  # fmt: skip
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "criteria": "criterion",
+              "phenomena": "phenomenon", "feet": "foot", "inches": "inch", "media": "medium", "lives": "life",
+              "bacteria": "bacterium", "data": "datum", "countrymen": "countryman"}  # fmt: skip
+_SAME_NOUN = (
+    ("country", "nation"), ("organization", "organisation"), ("expert", "specialist"),
+    ("institution", "institute"), ("company", "firm", "enterprise", "business", "corporation"),
+    ("participant", "attendee"), ("student", "pupil"), ("inhabitant", "resident"),
+    ("employee", "worker", "staff", "personnel"), ("death", "fatality"), ("agreement", "accord", "pact"),
+    ("person", "individual"), ("job", "post"), ("center", "centre"), ("vote", "ballot"),
+    ("scientist", "researcher"), ("home", "house"), ("university", "college"), ("aircraft", "airplane", "plane"),
+)  # fmt: skip
+_SYNONYM = {word: group[0] for group in _SAME_NOUN for word in group}
+_SPELLING = (
+    (re.compile(r"is(ation|ing|ed|e|er)$"), r"iz\1"),
+    (re.compile(r"our$"), "or"),
+    (re.compile(r"(?<=[bcdghklmnpt])tre$|(?<=n)tre$"), "ter"),
+    (re.compile(r"gramme$"), "gram"),
+    (re.compile(r"ogue$"), "og"),
+    (re.compile(r"^defence$"), "defense"),
+)
+_EMPTY = frozenset("the of a an and or other different various new some per in".split())
+
+
+@lru_cache(maxsize=4096)
+def unit_name(unit: str) -> UnitName:
+    """The family and name of a unit as an editor or a text writes it."""
+    plain = " ".join(unit.replace("’", "'").split())
+    lower = plain.lower()
+    if lower in _PERCENT_NAMES:
+        return UnitName("percent", _PERCENT_NAMES[lower])
+    if lower in CURRENCIES or re.fullmatch(r"[A-Z]{3}", plain):
+        return UnitName("money", CURRENCIES.get(lower, plain))
+    if plain in UNIT_SYMBOLS:
+        return UnitName("measure", UNIT_SYMBOLS[plain])
+    if "/" in plain and plain.split("/")[0] in UNIT_SYMBOLS:
+        return UnitName("measure", plain)
+    singular = _singular(lower)
+    spelled = _SPELLED.get(singular) or _SPELLED.get(_metric(singular)) or _SPELLED.get(lower)
+    if spelled or lower in UNIT_SYMBOLS.values():
+        return UnitName("measure", spelled or lower)
+    if lower in DURATION_NOUNS:
+        return UnitName("duration", singular.split("-")[0])
+    return UnitName("noun", lower)
+
+
+def _metric(word: str) -> str:
+    """American to British: kilometer -> kilometre, liter -> litre."""
+    return re.sub(r"(met|lit)er$", r"\1re", word)
+
+
+def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4 and word not in ("series", "species"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "ies")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def _stem(word: str) -> str:
+    word = _singular(word)
+    for pattern, replacement in _SPELLING:
+        word = pattern.sub(replacement, word)
+    word = "program" if word == "programme" else word
+    return _SYNONYM.get(word, word)
+
+
+@lru_cache(maxsize=4096)
+def _words_and_heads(unit: str) -> tuple[frozenset[str], frozenset[str]]:
+    """All words of a noun phrase, stemmed, and the last word of each part of it."""
+    heads, words = set(), set()
+    for part in re.split(
+        r"\band\b|\bor\b|[,;/&]", re.sub(r"\b(?:of|from|in|for|on|to)\b.*", "", unit) or unit
+    ):
+        stems = [_stem(word) for word in re.findall(r"[^\W\d_]+", part) if word not in _EMPTY]
+        words.update(stems)
+        heads.update(stems[-1:])
+    return frozenset(words), frozenset(heads)
+
+
+def compare_units(claimed: str | None, found: str | None) -> str:
+    """How a claim's unit relates to the one that a text gives: a `Verdict`."""
+    if claimed is None or found is None:
+        return Verdict.UNKNOWN
+    ours, theirs = unit_name(claimed), unit_name(found)
+    if ours == theirs:
+        return Verdict.SAME
+    if ours.family != "noun" or theirs.family != "noun":
+        return Verdict.OTHER
+    words, heads = _words_and_heads(ours.name)
+    other_words, other_heads = _words_and_heads(theirs.name)
+    if heads & other_heads or (words and words <= other_words):
+        return Verdict.SAME
+    return Verdict.OTHER_NOUN

@@ -1,0 +1,175 @@
+"""Two numerals that make one figure: ranges ("$5 to $10 million") and ratios ("3:1", "one in five")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from scifacts.figures.numbers import Numeral, extend, read_digits, read_words, scaled
+from scifacts.figures.units import currency_before
+from scifacts.figures.vocabulary import VULGAR_FRACTIONS
+from scifacts.model import SCALES
+
+__all__ = ["Pair", "pair_at"]
+
+
+@dataclass(slots=True)
+class Pair:
+    """A range or a ratio as read: where it ends, both ends, and the scale and currency it ends with."""
+
+    end: int
+    value: Decimal
+    high: Decimal | None
+    ratio: bool
+    scale: str | None = None
+    currency: str | None = None
+
+
+_SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)?"
+_DASH = re.compile(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
+_TO = re.compile(
+    rf"(?:\s?%|\s+per\s?cent|\s+percent)?(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])"
+)
+_AND = re.compile(rf"(?:\s?%|\s+per\s?cent|\s+percent)?\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_OR = re.compile(r"\s+or\s+(?=[\da-z])")
+_RATIO_MARK = re.compile(r"\s?([:∶/])\s?(?=\d)")
+_PART_OF = re.compile(r"\s+(in|out\s+of|in\s+every)\s+(?=[\da-z])")
+_FROM_BEFORE = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+_RANGE_BEFORE = re.compile(
+    r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|anywhere|aged?|ages|extend\w*)\s+from\s+)\Z",
+    re.IGNORECASE,
+)
+_BETWEEN_BEFORE = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
+_SCORE_NEAR = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|defeat\w*|drew|draw|score\w*|victory|led|trail\w*|voted?|vote)\b",
+    re.IGNORECASE,
+)
+_WHOLES = frozenset(
+    {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 10000, 100000, 1000000}
+)
+
+
+def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | None) -> Pair | None:
+    """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
+    after = text[first.end : first.end + 2]
+    if not after or first.form not in ("digits", "words", "fraction"):
+        return None
+    if currency is None and first.scale is None and (ratio := _ratio(text, first)):
+        return ratio
+    before = text[max(floor, lead - 24) : lead]
+    connector, score = _connector(text, first, before)
+    if connector is None:
+        return None
+    second = _second(text, connector.end(), first)
+    return None if second is None else _joined(text, first, second, connector, currency, score)
+
+
+def _connector(text: str, first: Numeral, before: str) -> tuple[re.Match[str] | None, bool]:
+    end = first.end
+    score = bool(_SCORE_NEAR.search(before))
+    if first.form == "digits" and (match := _DASH.match(text, end)):
+        return match, score
+    if match := _TO.match(text, end):
+        allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
+        return (match if allowed else None), score
+    if _BETWEEN_BEFORE.search(before) and (match := _AND.match(text, end)):
+        return match, False
+    return _OR.match(text, end), False
+
+
+def _second(text: str, at: int, first: Numeral) -> tuple[Numeral, str | None] | None:
+    """The second numeral with its scale words, and the currency before it."""
+    symbol = re.compile(_SYMBOL).match(text, at)
+    start = symbol.end() if symbol else at
+    currency = currency_before(text, start, at)
+    code = currency[0] if currency else None
+    sign = text[start : start + 1] in ("-", "−")
+    number = _number(text, start + sign)
+    if number is None:
+        return None
+    if sign:
+        number.value = -number.value
+    if number.form == "digits":
+        extend(text, number, money=code is not None)
+    return number, code
+
+
+def _number(text: str, start: int) -> Numeral | None:
+    if text[start : start + 1].isdecimal():
+        number, listed = read_digits(text, start, plain=False, continental=False)
+        return number if not listed and number.form == "digits" else None
+    if text[start : start + 1] in VULGAR_FRACTIONS:
+        return None
+    if text[start : start + 1] == "." and text[start + 1 : start + 2].isdecimal():
+        number, _ = read_digits(text, start + 1, plain=True, continental=False)
+        return Numeral(start, number.end, Decimal("0." + text[start + 1 : number.end]))
+    number_in_words = read_words(text, start)
+    return number_in_words if number_in_words and number_in_words.form == "words" else None
+
+
+_LETTERS_NEXT = re.compile(r"[-–/:]?[^\W_]|[-–:/.]\d")
+
+
+def _joined(
+    text: str, first: Numeral, second: tuple[Numeral, str | None], connector: re.Match[str],
+    currency: str | None, score: bool,
+) -> Pair | None:  # fmt: skip
+    number, code = second
+    if (code and code != currency) or (
+        number.form == "digits" and re.match(r"[-–:/]\d|(?:st|nd|rd|th)\b", text[number.end : number.end + 3])
+    ):
+        return None
+    word = connector.group().strip()
+    whole = first.scale is None and number.scale is None and currency is None and "%" not in word
+    if word == "or":
+        follows = whole and first.value + 1 == number.value and first.value < 100
+        return Pair(number.end, first.value, number.value, False) if follows else None
+    if whole and (score or number.value <= first.value) and word not in ("and", "至", "到"):
+        small = _is_small(first.value) and _is_small(number.value)
+        return Pair(number.end, first.value, number.value, True) if small else None
+    low = _same_scale(first, number)
+    if low >= number.value:
+        return None
+    return Pair(number.end, low, number.value, False, number.scale, code or currency)
+
+
+def _same_scale(first: Numeral, second: Numeral) -> Decimal:
+    """The lower end: in "$5 to $10 million" the five are millions too."""
+    if first.scale is not None or second.scale is None or second.scale not in SCALES:
+        return first.value
+    power = SCALES[second.scale]
+    return scaled(first.value, power) if first.value < scaled(second.value, -power) else first.value
+
+
+def _is_small(value: Decimal) -> bool:
+    return value == value.to_integral_value() and abs(value) < 1000
+
+
+def _ratio(text: str, first: Numeral) -> Pair | None:
+    if match := _RATIO_MARK.match(text, first.end):
+        return _written_ratio(text, first, match)
+    match = _PART_OF.match(text, first.end)
+    if match is None or not _is_small(first.value) or first.value <= 0:
+        return None
+    whole = _number(text, match.end())
+    if whole is None and text[match.end() : match.end() + 2] == "a ":
+        whole = _number(text, match.end() + 2)
+    if whole is None or whole.value <= first.value:
+        return None
+    if whole.form == "digits":
+        extend(text, whole, money=False)
+    if match[1] == "in" and (whole.value not in _WHOLES or first.value > 20):
+        return None
+    return Pair(whole.end, first.value / whole.value, None, True)
+
+
+def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
+    second, listed = read_digits(text, match.end(), plain=True, continental=False)
+    if listed or first.form != "digits" or re.match(r"[/:]\d|\w", text[second.end : second.end + 2]):
+        return None
+    if match[1] == "/":
+        is_fraction = _is_small(first.value) and first.value < second.value <= 100
+        quotient = first.value / second.value if is_fraction else first.value
+        return Pair(second.end, quotient, None if is_fraction else second.value, True)
+    return Pair(second.end, first.value, second.value, True)

@@ -1,0 +1,333 @@
+"""What a number counts: money, percent, measures, time, or the noun phrase that follows it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.model import FigureKind
+
+__all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after"]
+
+DURATION_NOUNS = frozenset(
+    """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
+    months quarter quarters year years decade decades century centuries millennium millennia year-old
+    years-old year-olds""".split()
+)
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit as read: where the symbol attached to the number ends, where the whole unit ends."""
+
+    name: str
+    kind: FigureKind
+    symbol_end: int
+    end: int
+
+
+_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3}, key=len)
+_AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
+_WORDS = sorted(
+    (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha() and "$" not in word
+     and word.upper() not in _CODES and word not in _AMBIGUOUS),
+    key=len, reverse=True,
+)  # fmt: skip
+_SYMBOLS = sorted(
+    (word for word in CURRENCIES if not word[-1].isalnum() and word[-1] != "."), key=len, reverse=True
+)
+_BEFORE = re.compile(
+    rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z|(?<![A-Za-z])({'|'.join(_CODES)}|RMB|Rs\.?)\s?\Z",
+    re.IGNORECASE,
+)
+_MONEY_AFTER = re.compile(
+    rf"(?:[\s-]|(?<=[A-Za-z])\s)?(?:\b({'|'.join(_CODES)}|RMB)(?!\w)|(?i:({'|'.join(map(re.escape, _WORDS))}))(?![^\W_])"
+    rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
+)
+_AMBIGUOUS_AFTER = re.compile(r"\s(won|real|rand|dong|sterling)(?!\w)")
+_PERCENT = re.compile(
+    r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
+    r"|[\s-]{1,2}(?:(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent)"
+    r"|(basis[\s-]points?|bps|bp))(?!\w)",
+    re.IGNORECASE,
+)
+_PERCENT_POINTS_SHORT = re.compile(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
+_MEASURES = sorted(
+    (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
+)
+_MEASURE = re.compile(
+    rf"(\s?)({'|'.join(map(re.escape, _MEASURES))})((?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?)?(?![^\W_]|['’])"
+)
+_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
+_TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms"})
+_PER = re.compile(r"\s?(?:a|per|an|/)\s(?:second|minute|hour|day|week|month|year|capita|person)(?!\w)")
+
+
+def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
+    """The currency that stands right before `start` ("US$", "RMB "), and where it begins."""
+    low = max(floor, start - 6)
+    tail = text[low:start]
+    if not tail:
+        return None
+    last = tail[-1] if not tail[-1].isspace() else tail[-2:-1]
+    if last.isdigit() or (
+        last.isalpha() and last.isascii() and not tail.strip()[-2:].isupper() and last != "s"
+    ):
+        return None
+    match = _BEFORE.search(tail)
+    if match is None:
+        return None
+    word = match[1] or match[2]
+    if match[2] and not (word.isupper() or word.startswith("Rs")):
+        return None
+    code = CURRENCIES[word.lower()]
+    return _yen_or_yuan(text, code), low + match.start()
+
+
+_CHINA = re.compile(r"yuan|RMB|renminbi|人民币|CNY")
+
+
+def _yen_or_yuan(text: str, code: str) -> str:
+    """Read "¥" as yuan in a text that speaks of yuan, else as yen."""
+    return "CNY" if code == "JPY" and _CHINA.search(text[:4000]) else code
+
+
+def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | None:
+    """The unit that follows a number ending at `end`."""
+    if end >= len(text):
+        return None
+    return (
+        _percent(text, end)
+        or _money(text, end, scale=scale)
+        or _measure(text, end)
+        or (_chinese(text, end) if text[end] > "\u2e80" else _noun_phrase(text, end, singular=singular))
+    )
+
+
+def _percent(text: str, end: int) -> Unit | None:
+    match = _PERCENT.match(text, end) or _PERCENT_POINTS_SHORT.match(text, end)
+    if match is None:
+        return None
+    groups = match.groups()
+    if not groups:
+        return Unit("percentage points", FigureKind.PERCENT, match.end(), match.end())
+    symbol, points, mille, point_words, _percent_word, basis = groups
+    name = "percent"
+    if points or point_words:
+        name = "percentage points"
+    elif mille or basis:
+        name = "per mille" if mille else "basis points"
+    attached = match.end(1) if symbol else match.end() if mille else end
+    return Unit(name, FigureKind.PERCENT, attached, match.end())
+
+
+def _money(text: str, end: int, *, scale: bool) -> Unit | None:
+    match = _MONEY_AFTER.match(text, end)
+    if match is None:
+        match = _AMBIGUOUS_AFTER.match(text, end) if scale else None
+        return Unit(CURRENCIES[match[1]], FigureKind.MONEY, end, match.end()) if match else None
+    word = next(group for group in match.groups() if group)
+    if match[3] and text[match.end() : match.end() + 1].isdigit():
+        return None  # the sign belongs to the next number: "5 $10 notes"
+    code = CURRENCIES[word.lower()]
+    attached = match.end() if match[3] else end
+    return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
+
+
+def _measure(text: str, end: int) -> Unit | None:
+    match = _MEASURE.match(text, end)
+    if match is None or (match[1] and match[2] in _NOT_SPACED and not match[3]):
+        return None
+    name = UNIT_SYMBOLS[match[2]] + (match[3] or "").replace("μ", "µ").replace(" per ", "/")
+    kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
+    return Unit(name, kind, end if match[1] else match.end(), match.end())
+
+
+_MEASURE_WORD = re.compile(
+    r"\s?(?:多|余|餘)?(个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|米|公斤|克)"
+)
+_CHINESE_NOUN = re.compile(r"[^\W和与及的了在是有到将被\d和]{1,4}")
+_CHINESE_TIMES = {
+    "年": "years",
+    "天": "days",
+    "月": "months",
+    "小时": "hours",
+    "分钟": "minutes",
+    "周": "weeks",
+}
+_WHOLE_NOUNS = frozenset("次 倍 岁 人 国 吨 亩 公里 千米 米 公斤 克".split())
+
+
+def _chinese(text: str, end: int) -> Unit | None:
+    match = _MEASURE_WORD.match(text, end)
+    if match is None:
+        return None
+    word = match[1]
+    if word in _CHINESE_TIMES:
+        return Unit(_CHINESE_TIMES[word], FigureKind.DURATION, end, match.end())
+    noun = None if word in _WHOLE_NOUNS else _CHINESE_NOUN.match(text, match.end())
+    if noun is None:
+        return Unit(word, FigureKind.COUNT, end, match.end())
+    return Unit(noun.group(), FigureKind.COUNT, end, noun.end())
+
+
+_WORD = re.compile(r"([ \u00a0\t\r\n-]{1,3})([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
+_LINE_GAP = re.compile(r"\n\s*\n|\n")
+_STOPS = frozenset(
+    """of in on at by for from to with without within into onto over under about between among across through
+    during before after since until till against per via as than that which who whom whose where when while
+    if because although though so but nor yet or and is are was were be been being am has have had having do
+    does did done will would shall should can could may might must this these those the a an its their his
+    her our your my it they he she we you i them him us me there here not no never also only just even still
+    already again ago each every both either neither all any such same said says say told added took take takes
+    made make makes came come comes went go goes got get gets gave give gives saw see sees found find finds
+    left leave held hold hold led lead leads won win lost lose rose rise fell fall grew grow became become
+    began begin ran run set put cut paid pay sold sell built build sent send kept keep brought bring spent
+    spend met meet knew know thought think felt feel shows show showed shown died died signed joined
+    participated attended last next now then later earlier today yesterday tomorrow versus vs including
+    include includes included plus minus times respectively annually worldwide globally overall alone
+    together apart away up down out off above below compared according based because due too very much
+    more most less least fewer further ahead nearly almost around roughly approximately once twice how what
+    why whether up-to-date according reached received recorded reported increased decreased dropped rised
+    jumped climbed slipped declined gained accounted remain remained remains need needs needed want wants
+    use uses used work works worked live lives lived help helps helped appear appears seem seems call calls
+    called report reports plan-to agree agrees agreed vote votes-to voted""".split()
+)
+_INVARIABLE = frozenset(
+    """people men women children police staff personnel aircraft spacecraft sheep fish deer cattle species
+    series troops data media bacteria criteria phenomena alumni nuclei mice feet teeth geese offspring
+    kilowatt-hours megawatts hectares percent crew folk livestock hertz""".split()
+)
+_NOT_PLURAL = frozenset(
+    """overseas previous various serious always perhaps towards afterwards besides sometimes whereas business
+    across access process progress success gas plus less mass class cross its this thus his hers ours theirs
+    yours yes us was is has does as physics economics politics mathematics news analysis basis crisis consensus
+    bonus campus census status virus focus canvas christmas texas paris james thomas jones wales""".split()
+)
+_VERB_AFTER_AND = frozenset(
+    """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid rose
+    fell grew kept began became brought sold spent told taught went has is are will have can may""".split()
+)
+_DETERMINERS = frozenset(
+    "the a an its their his her our your my this that these those some any each every".split()
+)
+_LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in _INVARIABLE or word.endswith(("people", "women", "craftsmen", "workmen")):
+        return True
+    return (
+        len(word) > 3
+        and word[-1] == "s"
+        and word[-2] not in "su'"
+        and word not in _NOT_PLURAL
+        and word[-2:] != "is"
+    )
+
+
+def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
+    words = _words(text, end)
+    if not words:
+        return None
+    head = _head(words)
+    if head is not None:
+        stop = _joined(text, words, head)
+    else:
+        stop = _whole_phrase(words, hyphenated=text[end] == "-", singular=singular)
+        if stop is None:
+            return None
+    start, last = words[0][1], words[stop][2]
+    name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
+    if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):
+        return Unit(
+            _plural_time(words[stop][0] if words[stop][0] in DURATION_NOUNS else words[0][0]),
+            FigureKind.DURATION,
+            end,
+            last,
+        )
+    return Unit(name, FigureKind.COUNT, end, last)
+
+
+def _plural_time(word: str) -> str:
+    if word in ("year-old", "years-old", "year-olds"):
+        return "years"
+    irregular = {"century": "centuries", "millennium": "millennia"}
+    return word if word.endswith(("s", "a")) else irregular.get(word, word + "s")
+
+
+def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
+    """Words after `end` up to punctuation: (lower case, start, end, whether a stop word)."""
+    found: list[tuple[str, int, int, bool]] = []
+    at = end
+    while len(found) < _LONGEST_PHRASE and (match := _WORD.match(text, at)):
+        if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
+            break
+        word = match[2].lower().replace("’", "'")
+        if word in _STOPS and word != "and" and not (word == "times" and not found):
+            break
+        found.append((word.removesuffix("'s").rstrip("'"), match.start(2), match.end(), "'" in match[2]))
+        at = match.end()
+        if match[2][-1] in "'’":
+            break
+    while found and found[-1][0] == "and":
+        found.pop()
+    return found
+
+
+def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
+    """The index of the plural noun that ends the phrase; "sports clubs" ends at the second."""
+    for at, (word, _, _, _) in enumerate(words):
+        if word == "and":
+            return None if at > 2 else _head_after_and(words, at)
+        if is_plural(word) or word == "times":
+            last = at
+            while last + 1 < len(words) and is_plural(words[last + 1][0]):
+                last += 1
+            return last
+    return None
+
+
+def _head_after_and(words: list[tuple[str, int, int, bool]], at: int) -> int | None:
+    """ "science and technology projects": two singular words joined before one plural head."""
+    for later in range(at + 1, min(at + 4, len(words))):
+        if is_plural(words[later][0]):
+            return later
+    return None
+
+
+def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> int:
+    """Where the phrase ends once "and regions" is taken in; a verb after "and" is not."""
+    at = head + 1
+    if at >= len(words) or words[at][0] != "and" or at + 1 >= len(words):
+        return head
+    first = words[at + 1][0]
+    if first in _VERB_AFTER_AND or first.endswith("ed") or first in ("other", "more", "several", "many"):
+        return head
+    for later in range(at + 1, min(at + 6, len(words))):
+        word, _, end, _ = words[later]
+        if word == "and":
+            return head
+        if is_plural(word):
+            return head if later == at + 1 and _OBJECT_NEXT.match(text, end) else later
+    return head
+
+
+_OBJECT_NEXT = re.compile(rf"\s+(?:\d|[$€£¥]|(?:{'|'.join(sorted(_DETERMINERS))})\b)")
+
+
+def _whole_phrase(words: list[tuple[str, int, int, bool]], *, hyphenated: bool, singular: bool) -> int | None:
+    """The end of a phrase without a plural: after one, after a hyphen, or a length of time."""
+    if hyphenated:
+        return 0
+    if words[0][0] in DURATION_NOUNS:
+        return 0
+    if (
+        singular
+        and len(words) <= 3
+        and not any(word == "and" or word.endswith(("ed", "ly")) for word, *_ in words)
+    ):
+        return len(words) - 1
+    return None
