@@ -1,0 +1,156 @@
+"""Lay a quote along a stretch of text, word by word, and settle where the passage begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.matching.seeds import SLACK
+from scifacts.matching.tokens import Tokens, tokens
+
+if TYPE_CHECKING:
+    from scifacts.matching.seeds import Place
+
+__all__ = ["Alignment", "Edit", "align", "lay"]
+
+Block = tuple[int, int, int]  # index in the quote, index in the passage, length
+
+# What a gap between two agreeing stretches costs, in letters: a little for each letter put in, and never
+# more than a stretch of six agreeing letters is worth, so that a sentence put in does not cut the quote.
+_GAP_RATE, _GAP_COST = 0.12, 6.0
+# A lead that resembles the quote's own less than this is other text.
+_UNLIKE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Tokens of the quote [first:last] that became tokens of the passage [start:end]."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A quote laid along a passage: the tokens of both, the stretches that differ, the likeness in percent."""
+
+    quote: Tokens
+    passage: Tokens
+    edits: tuple[Edit, ...]
+    score: float
+
+    @property
+    def start(self) -> int:
+        """Where the passage begins, in folded text."""
+        return self.passage.starts[0]
+
+    @property
+    def end(self) -> int:
+        """Where the passage ends, in folded text."""
+        return self.passage.ends[-1]
+
+
+def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None:
+    """Align a quote of so many characters near a place of the folded text; None where nothing agrees."""
+    slack = SLACK + length // 4
+    start = text.rfind(" ", 0, max(0, place[0] - slack)) + 1
+    end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
+    window = tokens(text, start, len(text) if end < 0 else end)
+    blocks = _dense(quote, _blocks(quote, window))
+    if not blocks:
+        return None
+    first, last = _settle(quote, window, blocks, text)
+    return align(quote, window.cut(first, last))
+
+
+def align(quote: Tokens, passage: Tokens) -> Alignment:
+    """Align a quote with a whole passage."""
+    edits: list[Edit] = []
+    position = start = 0
+    for index, other, length in [*_blocks(quote, passage), (len(quote), len(passage), 0)]:
+        if index > position or other > start:
+            edits.append(Edit(position, index, start, other))
+        position, start = index + length, other + length
+    return Alignment(quote, passage, tuple(edits), _score(quote, passage, edits))
+
+
+def _blocks(quote: Tokens, passage: Tokens) -> list[Block]:
+    from rapidfuzz.distance import LCSseq
+
+    found = LCSseq.editops(quote.keys, passage.keys).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in found if block.size]
+
+
+def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
+    """The run of blocks that weighs most: stray agreements far off are left out."""
+    best, best_range = 0.0, (0, 0)
+    weight, begin = 0.0, 0
+    for index, (position, other, length) in enumerate(blocks):
+        if index:
+            before = blocks[index - 1]
+            put_in = (other - before[1] - before[2]) - (position - before[0] - before[2])
+            weight -= min(_GAP_COST, _GAP_RATE * 6 * max(0, put_in))
+        if weight <= 0:
+            weight, begin = 0.0, index
+        weight += _weight(quote, position, position + length)
+        if weight > best:
+            best, best_range = weight, (begin, index + 1)
+    return blocks[slice(*best_range)]
+
+
+def _weight(quote: Tokens, first: int, last: int) -> float:
+    return sum(len(word) if word.isalnum() else 0.5 for word in quote.words[first:last])
+
+
+def _settle(quote: Tokens, window: Tokens, blocks: list[Block], text: str) -> tuple[int, int]:
+    """The tokens of the window that the whole quote covers."""
+    position, first, _ = blocks[0]
+    if position:
+        first -= _lead(quote.keys[:position], window.keys[max(0, first - position - 3) : first])
+    index, other, length = blocks[-1]
+    last = other + length
+    rest = quote.keys[index + length :]
+    if rest:
+        last += _lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
+    return first, last
+
+
+def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
+    """How many of the tokens before (or behind) the agreeing part stand for the quote's missing ones."""
+    from rapidfuzz.distance import Levenshtein
+
+    order = -1 if backwards else 1
+    wanted = " ".join(missing[::order])
+    best, count = float(len(wanted)) * _UNLIKE, 0
+    for take in range(1, len(near) + 1):
+        region = " ".join(near[-take:][::order])
+        cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
+        if cost < best:
+            best, count = cost, take
+    return count or _exchanged(missing, near)
+
+
+def _exchanged(missing: list[str], near: list[str]) -> int:
+    """One or two words at an edge may have been exchanged for others, within the sentence."""
+    if len(missing) > 2 or len(near) < len(missing):
+        return 0
+    taken = near[-len(missing) :]
+    return 0 if any(word in ".!?;:" for word in taken) else len(missing)
+
+
+def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> float:
+    """How much of the quote stands in the passage, by letters; 0 to 100. What was put in costs a little."""
+    from rapidfuzz.distance import Levenshtein
+
+    total = _weight(quote, 0, len(quote)) or 1.0
+    lost = put_in = 0.0
+    for edit in edits:
+        here, there = quote.keys[edit.first : edit.last], passage.keys[edit.start : edit.end]
+        if not here:
+            put_in += len("".join(there))
+            continue
+        likeness = Levenshtein.normalized_similarity("".join(here), "".join(there)) if there else 0.0
+        lost += _weight(quote, edit.first, edit.last) * (1 - (likeness if likeness >= 0.5 else 0.0))
+    return max(0.0, 100.0 * (1 - lost / total) - min(10.0, 5.0 * put_in / total))

@@ -1,0 +1,182 @@
+"""What stands around a passage: words just outside it that belong to its fact, and how well a context fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scifacts.figures.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATIONS, SCALE_WORDS
+from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
+from scifacts.model import ChangeKind
+
+__all__ = ["Outside", "fit", "outside"]
+
+# How far the context of a passage is read, in characters: the longest comparator phrase has 24.
+_REACH = 60
+# Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
+_PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
+_QUANTITIES = frozenset({"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"})
+_DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
+_ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Words next to a passage that change what it states, with their place in folded text."""
+
+    kind: ChangeKind
+    start: int
+    end: int
+
+
+def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = "") -> list[Outside]:
+    """What belongs to the fact but stands outside the passage, unless the quote's context holds it too."""
+    found = []
+    before = _before(text, start, end)
+    if before and not _holds(prefix, text[before.start : before.end], at_end=True):
+        found.append(before)
+    after = _after(text, start, end)
+    if after and not _holds(suffix, text[after.start : after.end], at_end=False):
+        found.append(after)
+    return found
+
+
+def _holds(context: str, words: str, *, at_end: bool) -> bool:
+    wanted, context = words.casefold().strip(), context.casefold().strip()
+    return context.endswith(wanted) if at_end else context.startswith(wanted)
+
+
+def _before(text: str, start: int, end: int) -> Outside | None:
+    inside = tokens(text, start, min(end, start + _REACH))
+    if not inside.words:
+        return None
+    begin = max(0, start - _REACH)
+    near = tokens(text, text.find(" ", begin) + 1 if begin else 0, start)
+    if not near.words:
+        return None
+    first = inside.keys[0]
+    if first == "-" and len(inside) > 1:
+        first = inside.keys[1]
+    if is_numeric(first) or _is_currency(inside.words[0]):
+        return _before_figure(text, near, start)
+    if first in _QUANTITIES:
+        return _qualifier(near)
+    return _denial(near, first)
+
+
+def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:
+    last = len(near) - 1
+    word, offset = near.words[last], near.starts[last]
+    if word == "-" and near.ends[last] == start:
+        ranged = offset > 0 and text[offset - 1].isdigit()
+        stands_free = offset == 0 or not text[offset - 1].isalnum()
+        return Outside(ChangeKind.NUMBER, offset, start) if ranged or stands_free else None
+    if word in "+±" or near.keys[last] in ("minus", "negative", "plus"):
+        return Outside(ChangeKind.NUMBER, offset, near.ends[last])
+    if _is_currency(word) or (last and word == "$" and _is_currency(near.words[last - 1])):
+        return Outside(ChangeKind.UNIT, offset, near.ends[last])
+    if word in ("and", "or", "to") and is_numeric(near.keys[last - 1]) and "between" in near.keys[max(0, last - 4) : last]:
+        return Outside(ChangeKind.NUMBER, near.starts[last - 1], near.ends[last])
+    if near.keys[last] in SCALE_WORDS or (is_numeric(near.keys[last]) and near.ends[last] >= start - 1 and near.words[last][:1].isdigit()
+                                          and text[start : start + 1].isalpha() is False and len(near.words[last]) <= 3 and text[start : start + 3].isdigit() and not text[start + 3 : start + 4].isdigit()):
+        return Outside(ChangeKind.NUMBER, near.starts[last], near.ends[last])
+    return _qualifier(near) or _denial(near, "")
+
+
+def _qualifier(near: Tokens) -> Outside | None:
+    """A comparator that ends where the passage begins; an article may stand between."""
+    stop = len(near)
+    for skip in (0, 1):
+        if skip and near.keys[-1] not in _ARTICLES:
+            break
+        for length in range(min(4, stop - skip), 0, -1):
+            index = stop - skip - length
+            phrase = phrase_at(near.keys[: stop - skip], index)
+            if phrase and phrase[1] == length and phrase[0].kind in (ChangeKind.COMPARATOR, ChangeKind.NEGATION):
+                if phrase[0].says in ("than", "at", "up", "also", "will", "would", "shall", "should", "must", "can", "could", "may", "all", "both", "if"):
+                    continue
+                return Outside(phrase[0].kind, near.starts[index], near.ends[index + length - 1])
+    return None
+
+
+def _denial(near: Tokens, first: str) -> Outside | None:
+    """A negation right before the passage, where it denies the first word of it."""
+    if first in FUNCTION_WORDS or (first and not first[0].isalpha()):
+        return None
+    key = near.keys[-1]
+    if key.endswith("n't") or key == "cannot":
+        return Outside(ChangeKind.NEGATION, near.starts[-1], near.ends[-1])
+    if key == "-" and len(near) > 1 and near.keys[-2] in ("non", "anti", "un"):
+        return Outside(ChangeKind.NEGATION, near.starts[-2], near.ends[-1])
+    for length in (2, 1):
+        if len(near) >= length:
+            phrase = phrase_at(near.keys, len(near) - length)
+            if phrase and phrase[1] == length and phrase[0].kind is ChangeKind.NEGATION and phrase[0].says in _DENYING:
+                return Outside(ChangeKind.NEGATION, near.starts[-length], near.ends[-1])
+    return None
+
+
+def _after(text: str, start: int, end: int) -> Outside | None:
+    inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _REACH)) + 1), end)
+    near = tokens(text, end, min(len(text), end + _REACH))
+    if not inside.words or not near.words:
+        return None
+    suffix = _suffix(inside, near)
+    if suffix or not is_numeric(inside.keys[-1]):
+        return suffix
+    word, key = near.words[0], near.keys[0]
+    attached = near.starts[0] == end
+    if word == "-" and attached and len(near) > 1 and near.words[1][:1].isdigit() and near.starts[1] == end + 1:
+        return Outside(ChangeKind.NUMBER, end, near.ends[1])
+    skip = 1 if word == "-" and attached and len(near) > 1 else 0
+    word, key = near.words[skip], near.keys[skip]
+    if key in SCALE_WORDS or (attached and not skip and key in SCALE_ABBREVIATIONS):
+        return Outside(ChangeKind.SCALE, end, near.ends[skip])
+    unit = phrase_at(near.keys, skip)
+    if unit and unit[0].kind is ChangeKind.UNIT and unit[0].strength is not Strength.WEAK:
+        return Outside(ChangeKind.UNIT, end if attached else near.starts[skip], near.ends[skip + unit[1] - 1])
+    if attached and not skip and word[0].isalpha() and word.isascii():
+        return Outside(ChangeKind.UNIT, end, near.ends[0])
+    if attached and word[0].isnumeric():
+        return Outside(ChangeKind.NUMBER, end, near.ends[0])
+    return None
+
+
+def _suffix(inside: Tokens, near: Tokens) -> Outside | None:
+    """ "or more" and the like behind a figure, or behind the few words that it counts."""
+    if not any(map(is_numeric, inside.keys[-4:])):
+        return None
+    for length in range(min(3, len(near)), 0, -1):
+        if " ".join(near.keys[:length]) in COMPARATOR_SUFFIXES and near.keys[0] != "at":
+            if near.keys[0] in ("plus",) and len(near) > 1:
+                continue
+            return Outside(ChangeKind.COMPARATOR, near.starts[0], near.ends[length - 1])
+    return None
+
+
+def _is_currency(word: str) -> bool:
+    fact = PHRASES.get(word.lower())
+    return fact is not None and fact.kind is ChangeKind.UNIT and len(fact.says) == 3 and (
+        not word.isalpha() or word.isupper()
+    )
+
+
+def fit(text: str, start: int, end: int, prefix: str, suffix: str) -> float:
+    """How well prefix and suffix fit around a passage: 0 to 40, by the weights of Hypothesis."""
+    score = 0.0
+    if prefix:
+        before = text[max(0, start - len(prefix) - 1) : start].strip()
+        score += _PREFIX_WEIGHT * _likeness(prefix, before[-len(prefix) :])
+    if suffix:
+        after = text[end : end + len(suffix) + 1].strip()
+        score += _SUFFIX_WEIGHT * _likeness(suffix, after[: len(suffix)])
+    return score
+
+
+def _likeness(wanted: str, found: str) -> float:
+    if wanted == found:
+        return 1.0
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.normalized_similarity(wanted, found)

@@ -1,0 +1,202 @@
+"""Read the facts that a run of tokens carries, in a form in which equal facts compare equal.
+
+"nine" and "9", "3.09 trillion" and "3,090 billion", "can't" and "cannot", "more than" and "over" come
+out the same; what comes out different has changed.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from scifacts.figures.vocabulary import (
+    NUMBER_WORDS,
+    ORDINAL_WORDS,
+    SCALE_ABBREVIATIONS,
+    SCALE_WORDS,
+    VULGAR_FRACTIONS,
+)
+from scifacts.matching.words import CONTRACTIONS, MAX_PHRASE, PHRASES, Fact, Strength
+from scifacts.model import ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["facts", "is_numeric", "number_of", "phrase_at"]
+
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_DECIMAL_COMMA = re.compile(r"\d+,\d+")
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_CJK_SCALES = frozenset("十百千万萬亿億兆")
+
+
+def number_of(token: str) -> Decimal | None:
+    """The value of a token of digits with its inner marks; None for anything else."""
+    if token[:1] == "-" and len(token) > 1:
+        value = number_of(token[1:])
+        return None if value is None else -value
+    if not token[:1].isdigit() or not token[:1].isascii():
+        return None
+    if token.isdigit():
+        return Decimal(token)
+    if _GROUPED.fullmatch(token):
+        if token.count(".") > 1:
+            return Decimal(token.replace(".", "").replace(",", "."))
+        return Decimal(token.replace(",", ""))
+    if _DECIMAL_COMMA.fullmatch(token):
+        return Decimal(token.replace(",", "."))
+    return Decimal(token) if token.count(".") == 1 and "," not in token else None
+
+
+def is_numeric(key: str) -> bool:
+    """Whether a token in lower case is a number, a number word or a fraction sign."""
+    return key.lstrip("-")[:1].isnumeric() or key in NUMBER_WORDS or (key in SCALE_WORDS and key not in _CJK_SCALES)
+
+
+def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
+    """The longest known word or phrase that begins at an index, and how many tokens it takes."""
+    for length in range(min(MAX_PHRASE, len(keys) - index), 1, -1):
+        fact = PHRASES.get(" ".join(keys[index : index + length]))
+        if fact:
+            return fact, length
+    fact = PHRASES.get(keys[index])
+    return (fact, 1) if fact else None
+
+
+def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
+    """The facts of tokens in lower case, in order; `before` is the token that stands before them."""
+    expanded = [part for key in keys for part in CONTRACTIONS.get(key, (key,))]
+    return _settle(list(_read(expanded, before)))
+
+
+def _read(keys: list[str], before: str) -> Iterator[Fact]:
+    index = 0
+    while index < len(keys):
+        number = _number_at(keys, index, before if index == 0 else keys[index - 1])
+        if number:
+            yield number[0]
+            index += number[1]
+            continue
+        phrase = phrase_at(keys, index)
+        if phrase:
+            yield phrase[0]
+            index += phrase[1]
+            continue
+        unknown = _unknown_with_digits(keys[index])
+        if unknown:
+            yield unknown
+        index += 1
+
+
+def _unknown_with_digits(key: str) -> Fact | None:
+    """A word with digits in it ("q3", "g20", "covid19") names something by them."""
+    if not any(letter.isdigit() or letter.isnumeric() for letter in key) or (len(key) == 1 and "一" <= key):
+        return None
+    kind = ChangeKind.TIME if key[0] in "qh" and key[1:].isdigit() else ChangeKind.NUMBER
+    return Fact(kind, key, Strength.CORE)
+
+
+def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | None:
+    """A number with its scale, read as one value: digits, words, or both."""
+    start = index
+    value, index = _plain_number(keys, index)
+    if value is None:
+        return _scale_alone(keys, start, before)
+    index, scale = _scales(keys, index)
+    following = keys[index] if index < len(keys) else ""
+    if following in _ORDINAL_ENDINGS and scale == 0 and keys[start][0].isdigit():
+        return Fact(ChangeKind.NUMBER, f"ordinal {value:f}", Strength.CORE), index + 1 - start
+    return Fact(ChangeKind.NUMBER, _plain(value.scaleb(scale)), Strength.CORE), index - start
+
+
+def _scales(keys: list[str], index: int) -> tuple[int, int]:
+    """Scale words from an index on: where they end, and the power of ten."""
+    power = 0
+    while index < len(keys):
+        skip = 1 if keys[index] == "-" and keys[index + 1 : index + 2] and keys[index + 1] in SCALE_WORDS else 0
+        word = keys[index + skip]
+        if word in SCALE_WORDS:
+            power += SCALE_WORDS[word]
+        elif word in SCALE_ABBREVIATIONS and len(word) > 1 and not power:
+            power += SCALE_ABBREVIATIONS[word]
+        else:
+            break
+        index += skip + 1
+    return index, power
+
+
+def _scale_alone(keys: list[str], index: int, before: str) -> tuple[Fact, int] | None:
+    key = keys[index]
+    if key in SCALE_WORDS and key not in _CJK_SCALES:
+        end, power = _scales(keys, index)
+        return Fact(ChangeKind.SCALE, f"e{power}", Strength.CORE), end - index
+    if key in SCALE_ABBREVIATIONS and before[:1].isdigit():
+        says = f"e{SCALE_ABBREVIATIONS[key]}" if len(key) > 1 or key in "kmb" else key
+        return Fact(ChangeKind.SCALE, says, Strength.CORE), 1
+    if key in ORDINAL_WORDS:
+        return Fact(ChangeKind.NUMBER, f"ordinal {ORDINAL_WORDS[key]}", Strength.CORE), 1
+    return None
+
+
+def _plain_number(keys: list[str], index: int) -> tuple[Decimal | None, int]:
+    """A number without its scale, and the index behind it."""
+    key = keys[index]
+    value = number_of(key)
+    if value is not None:
+        return _with_groups(keys, index, value)
+    if key in VULGAR_FRACTIONS:
+        upper, lower = VULGAR_FRACTIONS[key]
+        return Decimal(upper) / Decimal(lower), index + 1
+    if key not in NUMBER_WORDS:
+        return None, index
+    return _spelled(keys, index)
+
+
+def _with_groups(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, int]:
+    """Digits, with groups set off by spaces ("3 090 000") and a fraction sign behind them ("1½")."""
+    start, index = index, index + 1
+    if keys[start].isdigit() and len(keys[start]) <= 3 and value:
+        while index < len(keys) and len(keys[index]) == 3 and keys[index].isdigit():
+            value, index = value * 1000 + Decimal(keys[index]), index + 1
+    if index < len(keys) and keys[index] in VULGAR_FRACTIONS:
+        upper, lower = VULGAR_FRACTIONS[keys[index]]
+        value, index = value + Decimal(upper) / Decimal(lower), index + 1
+    return value, index
+
+
+def _spelled(keys: list[str], index: int) -> tuple[Decimal, int]:
+    """A number in words below a scale word of a thousand: "twenty-five", "two hundred and six"."""
+    total = NUMBER_WORDS[keys[index]]
+    index += 1
+    while index < len(keys):
+        skip = 1 if keys[index] in ("-", "and") else 0
+        word = keys[index + skip] if index + skip < len(keys) else ""
+        if word == "hundred" and not skip and total < 100:
+            total *= 100
+        elif word in NUMBER_WORDS and _fits_behind(total, NUMBER_WORDS[word]):
+            total += NUMBER_WORDS[word]
+        else:
+            break
+        index += skip + 1
+    return Decimal(total), index
+
+
+def _fits_behind(total: int, value: int) -> bool:
+    if total >= 100 and total % 100 == 0:
+        return value > 0
+    return total % 100 >= 20 and total % 10 == 0 and 0 < value < 10
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value.normalize():f}"
+    return text[:40]
+
+
+def _settle(found: list[Fact]) -> list[Fact]:
+    """Put a currency behind the number that it stands before: "$5" and "5 dollars" say the same."""
+    for index in range(len(found) - 1):
+        first, second = found[index], found[index + 1]
+        if first.kind is ChangeKind.UNIT and len(first.says) == 3 and second.kind is ChangeKind.NUMBER:
+            found[index], found[index + 1] = second, first
+    return found

@@ -1,0 +1,323 @@
+"""Class every edit between a quote and the passage found: by what it touches, never by how much.
+
+An edit is harmless only by what is known to be harmless. Names are told by their capitals, or in a
+script that has none by being exchanged; everything else is read as facts that must come out equal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, letters
+from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.model import ChangeKind
+from scifacts.text import joins_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.matching.align import Alignment, Edit
+    from scifacts.matching.tokens import Tokens
+    from scifacts.matching.words import Fact
+
+__all__ = ["Judged", "judge"]
+
+_QUOTES_AND_DASHES = frozenset("'\"-")
+_SIGNS = frozenset("+±/*×÷^²³=<>≤≥~≈°§#")
+_INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
+_KIND_ORDER = tuple(ChangeKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One classed edit: tokens [first:last] of the quote, tokens [start:end] of the passage."""
+
+    kind: ChangeKind
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def judge(alignment: Alignment, text: str) -> list[Judged]:
+    """Every edit of an alignment, classed, in order; `text` is the folded text around the passage."""
+    court = _Court(alignment.quote, alignment.passage, text)
+    found: list[Judged] = []
+    for edit in _merged(alignment):
+        found += court.edit(edit.first, edit.last, edit.start, edit.end)
+    found += court.letter_case(alignment.edits)
+    return sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
+
+
+def _merged(alignment: Alignment) -> list[Edit]:
+    """Join edits with nothing but a figure, or a stray word of an interpolation, between them."""
+    from scifacts.matching.align import Edit
+
+    merged: list[Edit] = []
+    for edit in alignment.edits:
+        if merged and _belong(alignment, merged[-1], edit):
+            merged[-1] = Edit(merged[-1].first, edit.last, merged[-1].start, edit.end)
+        else:
+            merged.append(edit)
+    return merged
+
+
+def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
+    between = alignment.quote.keys[edit.last : following.first]
+    if len(between) > 2:
+        return False
+    if all(is_numeric(key) or key == "-" for key in between):
+        return True
+    put_in = following.end - edit.start - (following.last - edit.first)
+    small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
+    return small and put_in > _INTERPOLATION and edit.first == edit.last and following.first == following.last
+
+
+class _Court:
+    """Judges the edits of one alignment."""
+
+    def __init__(self, quote: Tokens, passage: Tokens, text: str) -> None:
+        self.quote = quote
+        self.passage = passage
+        self.text = text
+
+    def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
+        """Class one edit: its pairs of like words, then what is left between them."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if here and there and self._is_respaced(first, last, start, end):
+            yield Judged(self._respacing(first, last, start, end), first, last, start, end)
+            return
+        position, other = first, start
+        for index, pair in [*self._alike(first, last, start, end), (last, end)]:
+            yield from self._rest(position, index, other, pair)
+            if index < last and pair < end:
+                yield Judged(ChangeKind.WORDING, index, index + 1, pair, pair + 1)
+            position, other = index + 1, pair + 1
+
+    def letter_case(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
+        """Words that differ in capitals alone."""
+        position = other = 0
+        for first, last, start, end in [
+            *((edit.first, edit.last, edit.start, edit.end) for edit in edits),
+            (len(self.quote), len(self.quote), len(self.passage), len(self.passage)),
+        ]:
+            for index, pair in zip(range(position, first), range(other, start), strict=True):
+                one, two = self.quote.words[index], self.passage.words[pair]
+                if one != two:
+                    yield Judged(_case_kind(one, two), index, index + 1, pair, pair + 1)
+            position, other = last, end
+
+    def _is_respaced(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether both sides have the same letters: joined, split, hyphenated or accented otherwise."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
+            return False
+        if _core(facts(here)) != _core(facts(there)) or any(map(is_numeric, here)):
+            return facts(here) == facts(there) and not any(map(is_numeric, here))
+        return not (_has_loose_prefix(here) or _has_loose_prefix(there))
+
+    def _respacing(self, first: int, last: int, start: int, end: int) -> ChangeKind:
+        here, there = self.quote.words[first:last], self.passage.words[start:end]
+        signs = {word for word in (*here, *there) if not word.isalnum()}
+        if "".join(filter(str.isalnum, "".join(here))) != "".join(filter(str.isalnum, "".join(there))):
+            return ChangeKind.WORDING
+        return ChangeKind.TYPOGRAPHY if signs and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs) else ChangeKind.WORDING
+
+    def _alike(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int]]:
+        """Pairs of words that are one word, in order on both sides (a small longest common subsequence)."""
+        height, width = last - first, end - start
+        if not height or not width or height * width > 2_500:
+            return []
+        table = [[0] * (width + 1) for _ in range(height + 1)]
+        like = [[self._is_alike(first + i, start + j) for j in range(width)] for i in range(height)]
+        for i in range(height - 1, -1, -1):
+            for j in range(width - 1, -1, -1):
+                table[i][j] = table[i + 1][j + 1] + 1 if like[i][j] else max(table[i + 1][j], table[i][j + 1])
+        pairs, i, j = [], 0, 0
+        while i < height and j < width:
+            if like[i][j]:
+                pairs.append((first + i, start + j))
+                i, j = i + 1, j + 1
+            elif table[i + 1][j] >= table[i][j + 1]:
+                i += 1
+            else:
+                j += 1
+        return pairs
+
+    def _is_alike(self, index: int, other: int) -> bool:
+        one, two = self.quote.keys[index], self.passage.keys[other]
+        if one == two:
+            return True
+        if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
+            return False
+        here, there = facts([one]), facts([two])
+        if here or there:
+            if here and there:
+                return here[0][:2] == there[0][:2] and (is_inflection(one, two) or is_spelling_variant(one, two))
+            return bool(here) and two not in COMMON and is_misread(one, two, name=True)
+        if _adds_negation(one, two):
+            return False
+        name = self.quote.words[index][0].isupper()
+        if is_spelling_variant(one, two) or (is_inflection(one, two) and not (name and self._is_known(other))):
+            return True
+        return is_misread(self.quote.words[index], self.passage.words[other], name=name) and not (
+            name and self._is_known(other)
+        )
+
+    def _is_known(self, other: int) -> bool:
+        """Whether a capitalised word of the passage stands elsewhere in the text: then it is no misreading."""
+        word = self.passage.words[other]
+        first = self.text.find(word)
+        return first >= 0 and self.text.find(word, first + 1) >= 0
+
+    def _rest(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
+        """Class words that have no like on the other side: word by word where their number is equal."""
+        if first == last and start == end:
+            return
+        if 1 < last - first == end - start and not self._same_facts(first, last, start, end):
+            for offset in range(last - first):
+                if self.quote.keys[first + offset] != self.passage.keys[start + offset]:
+                    yield from self._rest(first + offset, first + offset + 1, start + offset, start + offset + 1)
+            return
+        kinds = self._kinds(first, last, start, end)
+        for kind in _KIND_ORDER:
+            if kind in kinds:
+                yield Judged(kind, first, last, start, end)
+
+    def _same_facts(self, first: int, last: int, start: int, end: int) -> bool:
+        here, there = self._facts(first, last, start, end)
+        return bool(here) and [f[:2] for f in here] == [f[:2] for f in there]
+
+    def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
+        before = self.quote.keys[first - 1] if first else ""
+        other_before = self.passage.keys[start - 1] if start else ""
+        return facts(self.quote.keys[first:last], before), facts(self.passage.keys[start:end], other_before)
+
+    def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
+        here, there = self._facts(first, last, start, end)
+        interpolated = first == last and self._is_interpolation(start, end)
+        at_figure = not interpolated and self._at_figure(first, last, start, end)
+        kinds = set()
+        for kind in {fact.kind for fact in (*here, *there)}:
+            if _differ(
+                [fact for fact in here if fact.kind is kind],
+                [fact for fact in there if fact.kind is kind],
+                Strength.CORE if interpolated else Strength.WEAK if at_figure else Strength.STRONG,
+            ):
+                kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
+        if not interpolated and self._names_differ(first, last, start, end):
+            kinds.add(ChangeKind.NAME)
+        if last - first == 1 == end - start and _adds_negation(self.quote.keys[first], self.passage.keys[start]):
+            kinds.add(ChangeKind.NEGATION)
+        if self._signs_differ(first, last, start, end):
+            kinds.add(ChangeKind.NUMBER)
+        return kinds or {self._wording(first, last, start, end)}
+
+    def _is_interpolation(self, start: int, end: int) -> bool:
+        """Whether the words put in are a sentence or clause of their own."""
+        words = [key for key in self.passage.keys[start:end] if key[0].isalpha()]
+        return len(words) >= _INTERPOLATION
+
+    def _at_figure(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a number stands within two words of the edit, on either side."""
+        near = (
+            *self.quote.keys[max(0, first - 2) : last + 2],
+            *self.passage.keys[max(0, start - 2) : end + 2],
+        )
+        return any(key.lstrip("-")[:1].isdigit() for key in near)
+
+    def _names_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        here = [letters(self.quote.words[i]) for i in range(first, last) if self._is_name(self.quote, i)]
+        there = [letters(self.passage.words[i]) for i in range(start, end) if self._is_name(self.passage, i)]
+        return here != there or self._unnamed_exchange(first, last, start, end)
+
+    def _is_name(self, side: Tokens, index: int) -> bool:
+        word, key = side.words[index], side.keys[index]
+        if not word[0].isupper() or word == "I":
+            return False
+        if len(word) > 1 and word.isupper():
+            return True
+        if key in COMMON or key in PHRASES or is_numeric(key):
+            return False
+        begins = index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+        return not (begins and (f" {key} " in self.text or key in self.quote.words))
+
+    def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether words of a script without capitals were exchanged: any of them may be a name."""
+        here = [key for key in self.quote.keys[first:last] if _is_caseless(key)]
+        there = [key for key in self.passage.keys[start:end] if _is_caseless(key)]
+        return bool(here) and bool(there) and here != there
+
+    def _signs_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus."""
+        here = self._signs(self.quote, first, last)
+        return here != self._signs(self.passage, start, end)
+
+    @staticmethod
+    def _signs(side: Tokens, first: int, last: int) -> list[str]:
+        found = []
+        for index in range(first, last):
+            word = side.words[index]
+            after = side.words[index + 1] if index + 1 < len(side.words) else ""
+            before = side.words[index - 1] if index else ""
+            at_digit = after[:1].isdigit() or before[-1:].isdigit()
+            if at_digit and (word in _SIGNS or (word == "-" and after[:1].isdigit() and before[-1:].isalnum())):
+                found.append(word)
+        return found
+
+    def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
+        signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
+        return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+
+
+def _core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
+    return [fact[:2] for fact in found if fact.strength is Strength.CORE]
+
+
+def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
+    """Whether two readings of one kind differ; a word lost or gained counts only if it is strong enough."""
+    said, says = [fact.says for fact in here], [fact.says for fact in there]
+    if said == says:
+        return False
+    if here and there and strength is not Strength.CORE:
+        return True
+    strong = [fact.says for fact in here if fact.strength >= strength]
+    return strong != [fact.says for fact in there if fact.strength >= strength]
+
+
+def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:
+    """A number that reads as a year on both sides, or on the only side, is a time."""
+    numbers = [key for key in (*here, *there) if key[:1].isdigit()]
+    years = all(len(key) == 4 and key.isdigit() and "1000" <= key <= "2199" for key in numbers)
+    return ChangeKind.TIME if kind is ChangeKind.NUMBER and numbers and years else kind
+
+
+def _case_kind(one: str, two: str) -> ChangeKind:
+    """Capitals alone are wording, unless they make a word of an abbreviation: US and us."""
+    short = len(one) <= 3 and one != one.capitalize()
+    other_short = len(two) <= 3 and two != two.capitalize()
+    if len(one) > 1 and ((short and one.isupper() and two.islower()) or (other_short and two.isupper() and one.islower())):
+        return ChangeKind.NAME
+    return ChangeKind.WORDING
+
+
+def _adds_negation(one: str, two: str) -> bool:
+    """Whether one word is the other with a prefix or an ending that denies it."""
+    short, long = sorted((one, two), key=len)
+    if len(short) < 4:
+        return False
+    if long.endswith(short) and long[: -len(short)].rstrip("-") in NEGATING_PREFIXES:
+        return True
+    stems = (short.removesuffix("ful"), short)
+    return any(f"{stem}less" in (one, two) for stem in stems) and one != two
+
+
+def _has_loose_prefix(keys: list[str]) -> bool:
+    return len(keys) > 1 and keys[0] == "in" and keys[1].isalpha()
+
+
+def _is_caseless(key: str) -> bool:
+    """Whether a word is in a script without capitals, and no particle of it."""
+    return key[0].isalpha() and key[0].upper() == key[0] == key[0].lower() and key not in CJK_PARTICLES

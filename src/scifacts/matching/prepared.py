@@ -1,0 +1,47 @@
+"""A text made ready to be searched: folded once, its figures and lines found when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from scifacts.lines import LineIndex
+from scifacts.text import Folded, fold
+
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["Prepared"]
+
+
+class Prepared:
+    """A text with what matching derives from it; each is worked out once, when it is first needed."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text folded, with offsets back."""
+        return fold(self.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The folded text in lower case, character for character."""
+        text = self.folded.text
+        lowered = text.lower()
+        if len(lowered) == len(text):
+            return lowered
+        return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+
+    @cached_property
+    def figures(self) -> list[FigureMention]:
+        """Every figure of the text, in order."""
+        from scifacts.figures import figures
+
+        return list(figures(self.text))
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        """Offsets to lines and columns."""
+        return LineIndex(self.text)

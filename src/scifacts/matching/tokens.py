@@ -1,0 +1,66 @@
+"""Cut folded text into words, numbers and signs, with where each stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scifacts.text import joins_words
+
+__all__ = ["Tokens", "is_cut", "tokens"]
+
+_CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+# A number with its inner marks and a minus that stands free before it; one character of a script without spaces; a word; any other sign.
+_TOKEN = re.compile(
+    rf"(?:(?<![^\s(\[{{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*|[{_CJK}]|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a stretch of folded text: as written, in lower case, and their offsets."""
+
+    words: list[str]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def cut(self, first: int, last: int) -> Tokens:
+        """The tokens from one index up to another."""
+        window = slice(first, last)
+        return Tokens(self.words[window], self.keys[window], self.starts[window], self.ends[window])
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut a stretch of folded text; offsets are those of the whole text."""
+    found = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
+    words = [match.group() for match in found]
+    return Tokens(
+        words, [word.lower() for word in words], [match.start() for match in found], [match.end() for match in found]
+    )
+
+
+def is_cut(text: str, offset: int) -> bool:
+    """Whether a boundary at this offset would cut a word or a number in two."""
+    if not 0 < offset < len(text):
+        return False
+    before, after = text[offset - 1], text[offset]
+    if before.isalnum() and after.isalnum():
+        return before.isdigit() == after.isdigit() and not (joins_words(before) or joins_words(after))
+    if after in ".," and before.isdigit():
+        return text[offset + 1 : offset + 2].isdigit()
+    if before in ".," and after.isdigit():
+        return text[offset - 2 : offset - 1].isdigit() if offset > 1 else False
+    if before == "-" and after.isdigit():
+        return text[offset - 2 : offset - 1].isalpha() if offset > 1 else False
+    return "\u0300" <= after <= "\u036f" or (after == "'" and _inside_word(text, offset)) or (
+        before == "'" and _inside_word(text, offset - 1)
+    )
+
+
+def _inside_word(text: str, apostrophe: int) -> bool:
+    around = text[apostrophe - 1 : apostrophe] + text[apostrophe + 1 : apostrophe + 2]
+    return len(around) == 2 and around.isalpha() and apostrophe > 0

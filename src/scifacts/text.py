@@ -1,0 +1,275 @@
+"""Fold text for comparison, with exact offsets back to the source.
+
+Folding takes away what differs between two copies of one wording: runs of whitespace, Unicode forms,
+shapes of quotation marks and dashes, invisible characters, hyphenation at a line's end. It keeps what
+a reader would read otherwise: case, minus signs, decimal marks, superscripts (10² is not 102) and
+fractions (1½ is not 11/2). Folding a folded text changes nothing.
+
+The work is done by few passes at C speed over the whole string; each pass keeps its edits as piecewise
+shifts (output offset to input offset by bisection), not as a list per character.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import threading
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Folded", "fold", "is_invisible", "joins_words"]
+
+# Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
+MAX_MARKS = 16
+
+_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4\u0060\u02bc\u02b9\u02bb\u2035\uff07\u275b\u275c"
+_DOUBLE_QUOTES = (
+    "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u2036\u275d\u275e"
+)
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\ufe31\ufe32\u2e3a\u2e3b"
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
+)
+# Compatibility forms that mean something else than their plain letters: 10² is not 102, ① is not 1.
+_MEANINGFUL_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>")
+_EXPLICIT = {
+    **dict.fromkeys(map(ord, _SINGLE_QUOTES), "'"),
+    **dict.fromkeys(map(ord, _DOUBLE_QUOTES), '"'),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    0x066B: ".",  # Arabic decimal separator
+    0x066C: ",",  # Arabic thousands separator
+    0x2116: "\u2116",  # № would become "No", which denies
+}
+_SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
+_DOUBLE_SPACE = re.compile("  +")
+_LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_CJK = "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CJK_SPACE = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}A-Za-z0-9])|(?<=[A-Za-z0-9]) (?=[{_CJK}])")
+_ANY_CJK = re.compile(f"[{_CJK}]")
+_MIXED_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+
+_Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
+
+
+@dataclass(frozen=True, slots=True)
+class _Shifts:
+    """The edits of one pass: half-open stretches of its input and of its output, in order."""
+
+    in_start: array[int]
+    in_end: array[int]
+    out_start: array[int]
+    out_end: array[int]
+
+    def start(self, offset: int) -> int:
+        """The input offset of a span that starts here in the output: after what was dropped."""
+        index = bisect_right(self.out_start, offset) - 1
+        if index < 0:
+            return offset
+        if offset < self.out_end[index]:
+            return self.in_start[index]
+        return self.in_end[index] + offset - self.out_end[index]
+
+    def end(self, offset: int) -> int:
+        """The input offset of a span that ends here in the output: before what was dropped."""
+        index = bisect_left(self.out_start, offset) - 1
+        if index < 0:
+            return offset
+        return self.in_end[index] + max(0, offset - self.out_end[index])
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text folded. `source_span` maps a stretch of `text` to the stretch of the source it stands for."""
+
+    text: str
+    _passes: tuple[_Shifts, ...] = ()
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Map folded offsets back; a piece that was replaced as a whole is covered as a whole."""
+        first, last = start, end
+        for shifts in reversed(self._passes):
+            first, last = shifts.start(first), shifts.end(last)
+        return Span(first, first if start == end else last)
+
+
+def fold(text: str) -> Folded:
+    """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
+    passes: list[_Shifts] = []
+    if not text.isascii():
+        text = _fold_characters(text, passes)
+        if not unicodedata.is_normalized("NFC", text):
+            text = _apply(text, _compositions(text), passes)
+    text = text.replace("`", "'")
+    text = _apply(text, _line_hyphens(text), passes)
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    text = _apply(text, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(text)), passes)
+    if not text.isascii() and _ANY_CJK.search(text):
+        text = _apply(text, ((m.start(), m.end(), "") for m in _CJK_SPACE.finditer(text)), passes)
+    return Folded(text, tuple(passes))
+
+
+def is_invisible(character: str) -> bool:
+    """Whether a character shows nothing by itself: soft hyphens, zero-width and direction marks."""
+    return _INVISIBLE.match(character) is not None
+
+
+def joins_words(character: str) -> bool:
+    """Whether a letter belongs to a script that writes words without spaces between them."""
+    return (
+        _ANY_CJK.match(character) is not None
+        or "\u0e00" <= character <= "\u0eff"  # Thai, Lao
+        or "\u1000" <= character <= "\u109f"  # Burmese
+        or "\u1780" <= character <= "\u17ff"  # Khmer
+    )
+
+
+class _Folds(dict[int, str]):
+    """Code point -> what it folds to, found out on demand and kept: a text uses few different ones."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+def _fold_character(character: str) -> str:
+    if character.isspace():
+        return " "
+    if _INVISIBLE.match(character):
+        return ""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    form = unicodedata.decomposition(character).partition(" ")[0]
+    if form in _MEANINGFUL_FORMS:
+        return character
+    plain = unicodedata.normalize("NFKC" if form.startswith("<") else "NFC", character)
+    if plain == character or " " in plain or any(letter.isdigit() for letter in plain):
+        return character
+    return plain.translate(_FOLDS)
+
+
+_FOLDS = _Folds({**{code: chr(code) for code in range(128)}, **_EXPLICIT})
+
+
+class _Recorder(threading.local):
+    """Where the error handler below notes its edits; one per thread, as handlers are registered by name."""
+
+    def __init__(self) -> None:
+        self.edits: list[_Edit] = []
+
+
+_RECORDER = _Recorder()
+
+
+def _fold_run(error: UnicodeError) -> tuple[bytes, int]:
+    """Fold one run of non-ASCII characters; `str.encode` copies the ASCII between runs at full speed."""
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - the only error that encoding raises
+    start, end = error.start, error.end
+    run = error.object[start:end]
+    folded = run.translate(_FOLDS)
+    if folded == run:
+        return run.encode("utf-8", "surrogatepass"), end
+    if run[-1] == "\u00ad" and _continues(error.object, end):
+        folded += "-"
+    else:
+        end = start + len(run)
+    if len(run) == 1 or any(len(_FOLDS[ord(character)]) != 1 for character in run):
+        _note(run, start, folded)
+    return folded.encode("utf-8", "surrogatepass"), end
+
+
+def _continues(text: str, offset: int) -> bool:
+    """Whether a soft hyphen before this offset hyphenates a word over a line's end."""
+    match = _LINE_BREAK.match(text, offset)
+    return match is not None and text[match.end() : match.end() + 1].islower()
+
+
+def _note(run: str, start: int, folded: str) -> None:
+    pieces = [_FOLDS[ord(character)] for character in run]
+    if len("".join(pieces)) != len(folded):  # the soft hyphen that is kept for the pass over line ends
+        pieces[-1] = "-"
+    _RECORDER.edits.extend(
+        (offset, offset + 1, piece) for offset, piece in enumerate(pieces, start) if len(piece) != 1
+    )
+
+
+codecs.register_error("scifacts.fold", _fold_run)
+
+
+def _fold_characters(text: str, passes: list[_Shifts]) -> str:
+    _RECORDER.edits = []
+    folded = text.encode("ascii", "scifacts.fold").decode("utf-8", "surrogatepass")
+    edits, _RECORDER.edits = _RECORDER.edits, []
+    if edits:
+        passes.append(_shifts(edits))
+    return folded
+
+
+def _compositions(text: str) -> Iterator[_Edit]:
+    """Bases with their marks, put into composed form; marks beyond the cap are dropped."""
+    for run in _MIXED_RUN.finditer(text):
+        start = run.start()
+        for cluster in _clusters(run.group()):
+            composed = unicodedata.normalize("NFC", cluster[: MAX_MARKS + 1])
+            if composed != cluster:
+                yield start, start + len(cluster), composed
+            start += len(cluster)
+
+
+def _clusters(run: str) -> Iterator[str]:
+    start = 0
+    for index in range(1, len(run)):
+        character = run[index]
+        if not unicodedata.combining(character) and not "\u1160" <= character <= "\u11ff":
+            yield run[start:index]
+            start = index
+    yield run[start:]
+
+
+def _line_hyphens(text: str) -> Iterator[_Edit]:
+    """Hyphens at a line's end: dropped inside a word, kept without the break in a compound or range."""
+    for match in _LINE_HYPHEN.finditer(text):
+        start, end = match.span()
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() and after.isalnum()):
+            continue
+        yield start, end, "" if before.isalpha() and after.islower() else "-"
+
+
+def _apply(text: str, edits: Iterable[_Edit], passes: list[_Shifts]) -> str:
+    """Replace the stretches and note the shifts as one more pass."""
+    done = list(edits)
+    if not done:
+        return text
+    pieces: list[str] = []
+    position = 0
+    for start, end, piece in done:
+        pieces += (text[position:start], piece)
+        position = end
+    pieces.append(text[position:])
+    passes.append(_shifts(done))
+    return "".join(pieces)
+
+
+def _shifts(edits: list[_Edit]) -> _Shifts:
+    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
+    shift = 0
+    for start, end, piece in edits:
+        shifts.in_start.append(start)
+        shifts.in_end.append(end)
+        shifts.out_start.append(start + shift)
+        shift += len(piece) - (end - start)
+        shifts.out_end.append(end + shift)
+    return shifts
