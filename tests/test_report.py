@@ -11,21 +11,21 @@ from making import a_claim, a_figure, a_project, a_quote, a_source, rules_of
 from scifacts.model import ClaimStatus, IgnoredFigure, Position, Severity, Waiver
 from scifacts.report import make_report
 
-RAIN = a_source("It rained on 12 days.", "rain", origin="weather")
-SUN = a_source("It rained on 12 days. The sun shone on 9 days.", "sun", origin="weather")
-WIND = a_source("It rained on 12 days, and the wind blew.", "wind")
+RAIN = a_source("There were 12 storms.", "rain", origin="weather")
+SUN = a_source("There were 12 storms. There were 9 calm seas.", "sun", origin="weather")
+WIND = a_source("There were 12 storms, and the wind blew.", "wind")
 TWELVE = a_claim(
-    "It rained on 12 days.",
-    a_quote("It rained on 12 days", "rain"),
-    a_quote("It rained on 12 days", "sun"),
-    a_quote("It rained on 12 days", "wind"),
-    figure=a_figure("12", unit="days"),
-    claim_id="rainy-days",
+    "There were 12 storms.",
+    a_quote("There were 12 storms", "rain"),
+    a_quote("There were 12 storms", "sun"),
+    a_quote("There were 12 storms", "wind"),
+    figure=a_figure("12", unit="storms"),
+    claim_id="storms",
 )
 WRONG = a_claim(
-    "It rained on 13 days.",
-    a_quote("It rained on 13 days", "rain"),
-    figure=a_figure("13", unit="days"),
+    "There were 13 storms.",
+    a_quote("There were 13 storms", "rain"),
+    figure=a_figure("13", unit="storms"),
     claim_id="wrong",
 )
 NINE_DAYS = datetime.date(2026, 1, 9)
@@ -49,8 +49,8 @@ def test_a_failed_quote_corroborates_nothing() -> None:
 
 
 def test_a_selection_of_claims() -> None:
-    report = make_report(a_project((RAIN, SUN, WIND), (TWELVE, WRONG)), claim_ids=["rainy-days"])
-    assert [result.claim.id for result in report.results] == ["rainy-days"]
+    report = make_report(a_project((RAIN, SUN, WIND), (TWELVE, WRONG)), claim_ids=["storms"])
+    assert [result.claim.id for result in report.results] == ["storms"]
 
 
 def test_a_selection_of_sources_keeps_only_their_quotes() -> None:
@@ -144,18 +144,18 @@ class TestCoverage:
         assert self.states() == [("12", "claimed"), ("9", "uncovered")]
 
     def test_ignored_with_a_reason(self) -> None:
-        entry = IgnoredFigure("sun", "The sun shone on 9 days", "of no interest")
+        entry = IgnoredFigure("sun", "There were 9 calm seas", "of no interest")
         assert self.states(entry) == [("12", "claimed"), ("9", "ignored")]
 
     def test_years_are_exempt(self) -> None:
-        text = "It rained on 12 days in 2021."
+        text = "There were 12 storms in 2021."
         assert self.states(source_text=text) == [("12", "claimed"), ("2021", "exempt")]
 
     def test_a_quote_does_not_cover_its_neighbours(self) -> None:
         claim = a_claim(
-            "It rained on 12 days.",
-            a_quote("It rained on 12 days. The sun shone on 9 days.", "sun"),
-            figure=a_figure("12", unit="days"),
+            "There were 12 storms.",
+            a_quote("There were 12 storms. There were 9 calm seas.", "sun"),
+            figure=a_figure("12", unit="storms"),
         )
         report = make_report(a_project((SUN,), (claim,)))
         assert [(item.mention.text, item.state.value) for item in report.coverage] == [
@@ -172,4 +172,4 @@ class TestCoverage:
     def test_demanded_coverage_makes_a_finding(self) -> None:
         project = a_project((SUN,), (replace(TWELVE, quotes=(TWELVE.quotes[1],)),))
         (finding,) = make_report(project, demand_coverage=True).findings
-        assert (finding.rule, str(finding.source_position)) == ("SF501", "sun.txt:1:40")
+        assert (finding.rule, str(finding.source_position)) == ("SF501", "sun.txt:1:34")

@@ -355,10 +355,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A line of text to show in a diagnostic, with the stretches of it to underline."""
+    """A line of text to show in a diagnostic, with the stretches of it to underline.
+
+    `place` is where the text stands, None where it is at the position of its finding.
+    """
 
     text: str
     marks: tuple[Span, ...] = ()
+    place: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

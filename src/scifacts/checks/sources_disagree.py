@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, found_passage, shown
-from scifacts.figures import describe, disagreements
+from scifacts.figures import choose, describe, disagreements
 from scifacts.model import Passage, Span, Stance
 
 if TYPE_CHECKING:
@@ -67,11 +68,15 @@ def _claimed_as(subject: ClaimSubject) -> str:
 
 
 def _other_passage(subject: ClaimSubject, index: int) -> Passage | None:
-    """The first passage of another source that supports the claim as it stands."""
+    """The first passage of another quote that supports the claim as it stands."""
     for other, item in enumerate(subject.readings):
         if other == index or item.quote.figure is not None or item.quote.stance is not Stance.SUPPORTS:
             continue
         if item.match.span is not None:
-            span = item.match.span
-            return found_passage(subject.texts.text(item.quote.source_id), span, (span,))
+            span, source_id = item.match.span, item.quote.source_id
+            claimed = subject.claim.figure
+            mention = choose(claimed, list(item.mentions)) if claimed is not None else None
+            mark = mention.phrase if mention is not None else span
+            passage = found_passage(subject.texts.text(source_id), span, (mark,))
+            return replace(passage, place=subject.texts.position(source_id, mark.start))
     return None

@@ -1,0 +1,69 @@
+"""The manual: every command in it runs, every rule is in it, every link leads somewhere."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scifacts.checks import CATALOG
+from scifacts.claims import read_claims
+from scifacts.cli import main
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks(language: str) -> list[tuple[str, str]]:
+    """The code blocks of a language: (page and number, text)."""
+    return [
+        (f"{page.name}-{number}", body)
+        for page in PAGES
+        for number, (tongue, body) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
+        if tongue == language
+    ]
+
+
+def commands() -> list[str]:
+    lines = (line for _, body in blocks("console") for line in body.splitlines())
+    return sorted({line[2:].split("#")[0].strip() for line in lines if line.startswith("$ scifacts")})
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_runs(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "tests" / "projects" / "harbour", tmp_path / "harbour")
+    monkeypatch.chdir(tmp_path / "harbour")
+    assert main(shlex.split(command)[1:]) in (0, 1)
+
+
+@pytest.mark.parametrize(("name", "program"), blocks("python"))
+def test_python_runs(name: str, program: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "tests" / "projects" / "harbour", tmp_path / "harbour")
+    monkeypatch.chdir(tmp_path / "harbour")
+    exec(compile(program, name, "exec"), {})
+    assert (tmp_path / "harbour" / "public" / "index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [(name, text) for name, text in blocks("yaml") if text.startswith("version:")]
+)
+def test_a_claims_file_is_valid(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / "claims.yaml").write_text(text, encoding="utf-8")
+    assert read_claims(tmp_path / "claims.yaml", tmp_path).claims
+
+
+def test_every_rule_is_described_as_it_is() -> None:
+    page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## (SF\d{3}) (\S+)\n\n(.+)$", page, re.MULTILINE)
+    assert headings == [(rule.code, rule.name, f"{rule.meaning} {rule.remedy}") for rule in CATALOG.values()]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8")):
+        if not target.startswith("https://"):
+            assert (page.parent / target).exists(), target
