@@ -1,0 +1,322 @@
+"""The report with the lookups that pages need, made once; pages ask it, templates never do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from scifacts.figures import describe
+from scifacts.model import SCALES, QuoteStatus, Severity, Span
+from scifacts.site.notes import is_web_address
+from scifacts.site.paper import Paper
+from scifacts.site.passages import passage
+from scifacts.site.words import QUOTE_MARKS, VERIFIED, claim_mark, counted, finding_mark, is_conflict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from scifacts.model import (
+        Claim,
+        ClaimId,
+        Figure,
+        Finding,
+        Match,
+        Position,
+        Report,
+        Result,
+        Source,
+        SourceId,
+    )
+    from scifacts.site.passages import Piece
+    from scifacts.site.words import Mark
+
+__all__ = [
+    "Book",
+    "Card",
+    "Cited",
+    "Display",
+    "FindingView",
+    "Frame",
+    "Link",
+    "claim_path",
+    "display",
+    "source_path",
+    "spans_of",
+]
+
+Item = TypeVar("Item")
+
+NAVIGATION = (
+    ("index.html", "Claims"),
+    ("matrix.html", "Matrix"),
+    ("conflicts.html", "Conflicts"),
+    ("coverage.html", "Coverage"),
+    ("check.html", "Check"),
+    ("method.html", "Method"),
+)
+_NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a link leads, from the site's top, and what it says."""
+
+    path: str
+    label: str
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page has around its content. `root` leads from the page to the site's top."""
+
+    title: str
+    site_title: str
+    path: str
+    root: str
+    canonical: str
+    navigation: tuple[Link, ...]
+    stylesheet: str
+    script: str
+    data: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A figure in the three parts that are set in different sizes."""
+
+    before: str
+    number: str
+    after: str
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A claim in a list. `support` is like "4 sources, 3 origins"."""
+
+    id: ClaimId
+    path: str
+    statement: str
+    figure: Display | None
+    label: str
+    mark: Mark
+    support: str
+    source_ids: str
+    tags: tuple[str, ...]
+    sort_value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One quote of one claim, and the id of its place on the page of its source."""
+
+    claim: Claim
+    index: int
+    match: Match
+
+    @property
+    def anchor(self) -> str:
+        return f"{self.claim.id}.{self.index + 1}"
+
+    @property
+    def mark(self) -> Mark:
+        return QUOTE_MARKS[self.match.status]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding as a page shows it."""
+
+    rule: str
+    name: str
+    severity: str
+    mark: Mark
+    message: str
+    help: str
+    waived: str
+    claim: Link | None
+    place: str
+    source_place: Link | None
+    expected: tuple[Piece, ...]
+    found: tuple[Piece, ...]
+
+
+def claim_path(claim_id: ClaimId) -> str:
+    """The page of a claim, from the site's top."""
+    return f"claims/{claim_id}.html"
+
+
+def source_path(source_id: SourceId) -> str:
+    """The page of a source, from the site's top."""
+    return f"sources/{source_id}.html"
+
+
+def display(figure: Figure | None) -> Display | None:
+    """A figure in parts: "more than", "160", "countries and regions"; None for none."""
+    if figure is None:
+        return None
+    words = describe(figure)
+    match = _NUMBER.search(words)
+    if match is None:
+        return Display("", words, "", figure.as_of or "")
+    before, after = words[: match.start()].strip(), words[match.end() :].strip()
+    as_of = figure.as_of or ""
+    if as_of and after.endswith(as_of):  # said once, below
+        after = after.removesuffix(as_of).strip().removesuffix("in").rstrip(" ,")
+    return Display(before, match[0].strip(), after, as_of.replace("/", "–"))
+
+
+def spans_of(match: Match) -> tuple[Span, ...]:
+    """Where a quote stands: its parts if something is left out of it, else its span, else nothing."""
+    if match.status in (QuoteStatus.MISSING, QuoteStatus.UNREADABLE) or match.span is None:
+        return ()
+    return match.parts or (match.span,)
+
+
+class Book:
+    """Sources, claims and findings by id; where things link to; what each is called."""
+
+    __slots__ = (
+        "_assets",
+        "_data",
+        "base_url",
+        "by_origin",
+        "cards",
+        "cited",
+        "conflicts",
+        "corroboration",
+        "figures",
+        "marks",
+        "papers",
+        "report",
+        "results",
+        "sources",
+    )
+
+    def __init__(self, report: Report, assets: tuple[str, str], data: Iterable[str] = ()) -> None:
+        self.report = report
+        self._assets = assets
+        self._data = tuple(Link(path, path) for path in sorted(data))
+        self.base_url = _base_url(report.project.site.base_url)
+        self.sources = {source.id: source for source in report.project.sources}
+        self.results = {result.claim.id: result for result in report.results}
+        self.corroboration = {item.claim_id: item for item in report.corroboration}
+        self.marks = {result.claim.id: claim_mark(result) for result in report.results}
+        self.conflicts = tuple(result for result in report.results if is_conflict(result))
+        self.by_origin = _grouped(report.project.sources, lambda source: source.origin_id)
+        self.figures = _grouped(report.coverage, lambda figure: figure.source_id)
+        self.cited = self._cited()
+        self.papers = {source.id: self._paper(source) for source in report.project.sources}
+        self.cards = {result.claim.id: self._card(result) for result in report.results}
+
+    def frame(self, path: str, title: str, *, current: str = "") -> Frame:
+        """What surrounds the page at `path`; `current` is the entry of the navigation it belongs to."""
+        return Frame(
+            title=title,
+            site_title=self.report.project.site.title,
+            path=path,
+            # A server shows the 404 page at any depth, so only full addresses lead anywhere from it.
+            root=self.base_url if path == "404.html" else "../" * path.count("/"),
+            canonical=self.base_url + path if self.base_url else "",
+            navigation=tuple(Link(to, label, to == (current or path)) for to, label in NAVIGATION),
+            stylesheet=self._assets[0],
+            script=self._assets[1],
+            data=self._data,
+        )
+
+    def source_label(self, source_id: SourceId) -> str:
+        """A source in few words: who published it and when, as far as that is known, else its title."""
+        source = self.sources[source_id]
+        label = ", ".join(part for part in (source.publisher or source.author, source.published) if part)
+        return label if source.publisher or source.author else source.title
+
+    def anchor(self, cited: Cited) -> str:
+        """The place of a quote on the site, or the page of its source where it stands nowhere."""
+        path = source_path(cited.match.quote.source_id)
+        return f"{path}#{cited.anchor}" if spans_of(cited.match) else path
+
+    def place(self, position: Position, source_id: SourceId | None) -> Link | None:
+        """The paragraph of a source that holds a position, as a link that names line and column."""
+        if source_id is None or source_id not in self.papers:
+            return None
+        paper = self.papers[source_id]
+        paragraph = paper.paragraph_at(paper.offset(position.line, position.column))
+        path = source_path(source_id)
+        return Link(f"{path}#{paragraph.id}" if paragraph else path, str(position))
+
+    def support(self, claim_id: ClaimId) -> str:
+        """How many sources and independent origins state a claim unchanged."""
+        item = self.corroboration.get(claim_id)
+        if item is None or not item.source_ids:
+            return "no source confirms it"
+        return f"{counted(len(item.source_ids), 'source')}, {counted(len(item.origin_ids), 'origin')}"
+
+    def finding(self, finding: Finding) -> FindingView:
+        """A finding with its links and passages; text that may not be published stays out."""
+        source = self.sources.get(finding.source_id or "")
+        only_marks = source is not None and source.display == "excerpt"
+        is_known = finding.claim_id in self.cards
+        return FindingView(
+            rule=finding.rule,
+            name=finding.name,
+            severity="Error" if finding.severity is Severity.ERROR else "Warning",
+            mark=finding_mark(finding),
+            message=finding.message,
+            help=finding.help,
+            waived=finding.waived or "",
+            claim=Link(claim_path(finding.claim_id), finding.claim_id)
+            if finding.claim_id and is_known
+            else None,
+            place=str(finding.position) if finding.position else "",
+            source_place=self.place(finding.source_position, finding.source_id)
+            if finding.source_position
+            else None,
+            expected=passage(finding.expected) if finding.expected else (),
+            found=passage(finding.found, only_marks=only_marks) if finding.found else (),
+        )
+
+    def _cited(self) -> dict[SourceId, tuple[Cited, ...]]:
+        cited: dict[SourceId, list[Cited]] = {source.id: [] for source in self.report.project.sources}
+        for result in self.report.results:
+            for index, match in enumerate(result.matches):
+                cited[match.quote.source_id].append(Cited(result.claim, index, match))
+        return {source_id: tuple(items) for source_id, items in cited.items()}
+
+    def _paper(self, source: Source) -> Paper:
+        return Paper(source, [span for cited in self.cited[source.id] for span in spans_of(cited.match)])
+
+    def _card(self, result: Result) -> Card:
+        claim = result.claim
+        return Card(
+            id=claim.id,
+            path=claim_path(claim.id),
+            statement=claim.statement,
+            figure=display(claim.figure),
+            label=describe(claim.figure) if claim.figure else "Statement",
+            mark=self.marks[claim.id],
+            support=self.support(claim.id),
+            source_ids=" ".join(dict.fromkeys(quote.source_id for quote in claim.quotes)),
+            tags=claim.tags,
+            sort_value=format(claim.figure.quantity, "f") if claim.figure else "",
+        )
+
+    @property
+    def is_verified(self) -> bool:
+        """Whether there are claims and all of them are verified."""
+        return bool(self.marks) and all(mark is VERIFIED for mark in self.marks.values())
+
+
+def _grouped(items: Iterable[Item], key: Callable[[Item], str]) -> dict[str, tuple[Item, ...]]:
+    groups: dict[str, list[Item]] = {}
+    for item in items:
+        groups.setdefault(key(item), []).append(item)
+    return {name: tuple(members) for name, members in groups.items()}
+
+
+def _base_url(url: str | None) -> str:
+    """The public address of the site with a slash at its end; "" where none is set or it is no address."""
+    if url is None or not is_web_address(url):
+        return ""
+    return url if url.endswith("/") else url + "/"

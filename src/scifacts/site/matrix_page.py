@@ -1,0 +1,102 @@
+"""Claims by sources: which source states what, and how many independent origins that makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.site.book import Cited, Link, source_path
+
+if TYPE_CHECKING:
+    from scifacts.model import Result, SourceId
+    from scifacts.site.book import Book, Card, Frame
+    from scifacts.site.words import Mark
+
+__all__ = ["Cell", "MatrixPage", "OriginColumn", "Row", "SourceColumn", "matrix_page"]
+
+# A table of 20,000 cells weighs about 2 MB; past that the lists per claim say the same in less.
+_MOST_CELLS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class OriginColumn:
+    """An origin over the columns of its sources. `is_shared` if it has more than one."""
+
+    name: str
+    span: int
+    is_shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceColumn:
+    """A source over its column."""
+
+    link: Link
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one source says of one claim: a mark for each quote, each linked to its words."""
+
+    source: Link
+    entries: tuple[tuple[Link, Mark], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim across all sources; `cited` are the cells that are not empty."""
+
+    card: Card
+    cells: tuple[Cell, ...]
+    cited: tuple[Cell, ...]
+    sources: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixPage:
+    """The table, and the same as a list per claim."""
+
+    frame: Frame
+    has_table: bool
+    origins: tuple[OriginColumn, ...]
+    columns: tuple[SourceColumn, ...]
+    rows: tuple[Row, ...]
+
+
+def matrix_page(book: Book) -> MatrixPage:
+    """Sources that share an origin stand side by side, in the order of the first of them."""
+    grouped: dict[str, list[SourceId]] = {}
+    for source in book.sources.values():
+        grouped.setdefault(source.origin_id, []).append(source.id)
+    order = [source_id for ids in grouped.values() for source_id in ids]
+    has_table = len(order) * len(book.report.results) <= _MOST_CELLS
+    return MatrixPage(
+        frame=book.frame("matrix.html", "Claims by sources"),
+        has_table=has_table,
+        origins=tuple(OriginColumn(name, len(ids), len(ids) > 1) for name, ids in grouped.items()),
+        columns=tuple(SourceColumn(_column_link(book, each), book.sources[each].title) for each in order),
+        rows=tuple(_row(book, result, order if has_table else []) for result in book.report.results),
+    )
+
+
+def _column_link(book: Book, source_id: SourceId) -> Link:
+    return Link(source_path(source_id), book.source_label(source_id))
+
+
+def _row(book: Book, result: Result, order: list[SourceId]) -> Row:
+    entries: dict[SourceId, list[tuple[Link, Mark]]] = {}
+    for index, match in enumerate(result.matches):
+        each = Cited(result.claim, index, match)
+        entries.setdefault(match.quote.source_id, []).append(
+            (Link(book.anchor(each), each.mark.word), each.mark)
+        )
+    corroboration = book.corroboration.get(result.claim.id)
+    return Row(
+        card=book.cards[result.claim.id],
+        cells=tuple(Cell(_column_link(book, each), tuple(entries.get(each, ()))) for each in order),
+        cited=tuple(Cell(_column_link(book, each), tuple(found)) for each, found in entries.items()),
+        sources=len(corroboration.source_ids) if corroboration else 0,
+        origins=len(corroboration.origin_ids) if corroboration else 0,
+    )

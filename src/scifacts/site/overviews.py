@@ -1,0 +1,222 @@
+"""The pages about the whole: the list of claims, the check, the method, and the page for a lost reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.model import ClaimStatus, Severity
+from scifacts.site.book import Link, source_path
+from scifacts.site.words import COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, VERIFIED, counted
+
+if TYPE_CHECKING:
+    from scifacts.model import Report, Source
+    from scifacts.site.book import Book, Card, FindingView, Frame
+    from scifacts.site.words import Mark
+
+__all__ = [
+    "Answer",
+    "CheckPage",
+    "IndexPage",
+    "MethodPage",
+    "PlainPage",
+    "Share",
+    "SourceCard",
+    "check_page",
+    "index_page",
+    "lost_page",
+    "method_page",
+]
+
+_BAR_ORDER = ("match", "reworded", "disagree", "unchecked", "missing", "changed")
+_BAR_GAP = 3  # two pixels of a bar as wide as the page
+_BAR_WIDTH = 1000  # units of the drawing; wide enough that one of 1,000 claims is still seen
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A status, how many have it, and its stretch of the bar."""
+
+    mark: Mark
+    count: int
+    offset: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCard:
+    """A source in a list."""
+
+    id: str
+    link: Link
+    byline: str
+    origin: str
+    summary: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was checked and what came of it: the line that answers before anything is read."""
+
+    scope: str
+    outcome: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """The first page."""
+
+    frame: Frame
+    answer: Answer
+    shares: tuple[Share, ...]
+    conflicts: tuple[Card, ...]
+    cards: tuple[Card, ...]
+    sources: tuple[SourceCard, ...]
+    tags: tuple[str, ...]
+    statuses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """What the check found: failures first."""
+
+    frame: Frame
+    answer: Answer
+    claim_shares: tuple[Share, ...]
+    quote_shares: tuple[Share, ...]
+    errors: tuple[FindingView, ...]
+    warnings: tuple[FindingView, ...]
+    waived: tuple[FindingView, ...]
+    sources: tuple[SourceCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage:
+    """How it is checked, and what a check does not say."""
+
+    frame: Frame
+    claim_mark: Mark
+    quote_marks: tuple[Mark, ...]
+    coverage_marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """A page that shows nothing of the report."""
+
+    frame: Frame
+
+
+def index_page(book: Book) -> IndexPage:
+    """What was checked, the answer, and the way to everything else."""
+    cards = tuple(book.cards.values())
+    shares = _shares([card.mark for card in cards])
+    return IndexPage(
+        frame=book.frame("index.html", book.report.project.site.title),
+        answer=_answer(book),
+        shares=shares,
+        conflicts=tuple(book.cards[result.claim.id] for result in book.conflicts),
+        cards=cards,
+        sources=tuple(_source_card(book, source) for source in book.sources.values()),
+        tags=tuple(sorted({tag for card in cards for tag in card.tags})),
+        statuses=tuple(share.mark.word for share in shares),
+    )
+
+
+def check_page(book: Book) -> CheckPage:
+    """The findings, failures first, and what was checked."""
+    report = book.report
+    is_open = [finding for finding in report.findings if finding.waived is None]
+    return CheckPage(
+        frame=book.frame("check.html", "Result of the check"),
+        answer=_answer(book),
+        claim_shares=_shares(list(book.marks.values())),
+        quote_shares=_shares(
+            [QUOTE_MARKS[match.status] for each in report.results for match in each.matches]
+        ),
+        errors=tuple(book.finding(each) for each in is_open if each.severity is Severity.ERROR),
+        warnings=tuple(book.finding(each) for each in is_open if each.severity is Severity.WARNING),
+        waived=tuple(book.finding(each) for each in report.findings if each.waived is not None),
+        sources=tuple(_source_card(book, source) for source in book.sources.values()),
+    )
+
+
+def method_page(book: Book) -> MethodPage:
+    """How it is checked; the same for every report."""
+    return MethodPage(
+        frame=book.frame("method.html", "Method"),
+        claim_mark=VERIFIED,
+        quote_marks=tuple(QUOTE_MARKS.values()),
+        coverage_marks=tuple(COVERAGE_MARKS.values()),
+    )
+
+
+def lost_page(book: Book) -> PlainPage:
+    """What a server shows for an address that leads nowhere."""
+    return PlainPage(book.frame("404.html", "There is no such page"))
+
+
+def _answer(book: Book) -> Answer:
+    report = book.report
+    quotes = sum(len(result.matches) for result in report.results)
+    scope = (
+        f"{counted(len(report.results), 'claim')}, {counted(quotes, 'quote')}"
+        f" in {counted(len(book.sources), 'source')}"
+    )
+    return Answer(scope, _outcome(report), _worst(book))
+
+
+def _outcome(report: Report) -> str:
+    if not report.results:
+        return "nothing was checked"
+    failed = sum(result.status is ClaimStatus.FAILED for result in report.results)
+    warned = sum(result.status is ClaimStatus.WARNING for result in report.results)
+    warning = f"{counted(warned, 'claim')} with a warning" if warned else ""
+    if failed:
+        return ", ".join(
+            part for part in (f"{failed:,} {'fails' if failed == 1 else 'fail'}", warning) if part
+        )
+    others = sum(
+        finding.claim_id is None and finding.waived is None and finding.severity is Severity.ERROR
+        for finding in report.findings
+    )
+    if others:
+        return f"the claims hold, but the check found {counted(others, 'other fault')}"
+    return f"none fails, {warning}" if warned else "all verified"
+
+
+def _worst(book: Book) -> Mark:
+    """The mark of the answer: of the worst claim, for the colour of the line."""
+    order = [ClaimStatus.FAILED, ClaimStatus.WARNING, ClaimStatus.VERIFIED]
+    ranked = sorted(book.report.results, key=lambda result: order.index(result.status))
+    return book.marks[ranked[0].claim.id] if ranked else NOT_CHECKED
+
+
+def _shares(marks: list[Mark]) -> tuple[Share, ...]:
+    """How many have each status, the good news first, as stretches of one bar."""
+    counts: dict[Mark, int] = {}
+    for mark in marks:
+        counts[mark] = counts.get(mark, 0) + 1
+    shares: list[Share] = []
+    done = 0
+    for mark, count in sorted(counts.items(), key=lambda pair: (_BAR_ORDER.index(pair[0].key), -pair[1])):
+        start, end = (_BAR_WIDTH * edge // len(marks) for edge in (done, done + count))
+        shares.append(Share(mark, count, start, max(1, end - start - _BAR_GAP)))
+        done += count
+    return tuple(shares)
+
+
+def _source_card(book: Book, source: Source) -> SourceCard:
+    claims = len({each.claim.id for each in book.cited[source.id]})
+    byline = ", ".join(part for part in (source.publisher, source.author, source.published) if part)
+    is_shared = len(book.by_origin[source.origin_id]) > 1
+    return SourceCard(
+        id=source.id,
+        link=Link(source_path(source.id), source.title),
+        byline=byline,
+        origin=source.origin if source.origin and is_shared else "",
+        summary=counted(claims, "claim"),
+        error=source.error or "",
+    )

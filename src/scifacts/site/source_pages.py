@@ -1,0 +1,199 @@
+"""The page of a source: its whole text, every claimed span marked, each linked to its claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.model import CoverageState, QuoteStatus
+from scifacts.site.book import Link, claim_path, source_path, spans_of
+from scifacts.site.notes import is_web_address
+from scifacts.site.runs import Layer, cut
+from scifacts.site.words import COVERAGE_MARKS, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.model import CoveredFigure, Source, Span
+    from scifacts.site.book import Book, Card, Cited, Frame
+    from scifacts.site.paper import Paper, Paragraph
+    from scifacts.site.runs import Run
+    from scifacts.site.words import Mark
+
+__all__ = ["MissingView", "Note", "ParagraphView", "SourcePage", "source_pages"]
+
+_UNCOVERED = COVERAGE_MARKS[CoverageState.UNCOVERED]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What stands beside a paragraph: the number of a mark and the claim that it states."""
+
+    number: str
+    anchor: str
+    card: Card
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphView:
+    """A paragraph in runs, the claims in it, and the figures in it that no claim covers."""
+
+    id: str
+    kind: str
+    runs: tuple[Run, ...]
+    notes: tuple[Note, ...]
+    uncovered: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MissingView:
+    """A claim whose quote was looked for here and does not stand."""
+
+    card: Card
+    mark: Mark
+    quote: Link
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """Everything on the page of one source. `facts` are its metadata, only what is known."""
+
+    frame: Frame
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    url: str
+    same_origin: tuple[Link, ...]
+    summary: str
+    error: str
+    error_place: str
+    is_excerpt: bool
+    is_empty: bool
+    missing: tuple[MissingView, ...]
+    paragraphs: tuple[ParagraphView, ...]
+
+
+def source_pages(book: Book) -> Iterator[SourcePage]:
+    """One page for each source, in order."""
+    for source in book.report.project.sources:
+        yield _page(book, source)
+
+
+def _page(book: Book, source: Source) -> SourcePage:
+    cited = book.cited[source.id]
+    figures = book.figures.get(source.id, ())
+    uncovered = [figure.mention.span for figure in figures if figure.state is CoverageState.UNCOVERED]
+    return SourcePage(
+        frame=book.frame(source_path(source.id), source.title, current="index.html"),
+        title=source.title,
+        facts=tuple(_facts(source)),
+        url=source.url if source.url and is_web_address(source.url) else "",
+        same_origin=_same_origin(book, source),
+        summary=_summary(book, source, cited),
+        error=source.error or "",
+        error_place=str(source.error_at) if source.error_at else "",
+        is_excerpt=source.display == "excerpt",
+        is_empty=not book.papers[source.id].paragraphs,
+        missing=tuple(_missing(book, cited)),
+        paragraphs=tuple(_paragraphs(book, source, cited, uncovered)),
+    )
+
+
+def _facts(source: Source) -> Iterator[tuple[str, str]]:
+    """What is known of a source, in the order of a bibliography; an unknown stays out."""
+    known = {
+        "Publisher": source.publisher,
+        "Author": source.author,
+        "Published": source.published,
+        "Address": None if source.url is None or is_web_address(source.url) else source.url,
+        "Origin": source.origin,
+        "File": source.path,
+        "SHA-256": source.sha256,
+        "Checked against SHA-256": source.pinned if source.pinned != source.sha256 else None,
+    }
+    yield from ((name, value) for name, value in known.items() if value)
+
+
+def _same_origin(book: Book, source: Source) -> tuple[Link, ...]:
+    return tuple(
+        Link(source_path(other.id), other.title)
+        for other in book.by_origin[source.origin_id]
+        if other.id != source.id
+    )
+
+
+def _summary(book: Book, source: Source, cited: tuple[Cited, ...]) -> str:
+    claims = len({each.claim.id for each in cited})
+    figures = book.figures.get(source.id, ())
+    text = f"{counted(claims, 'claim')} quote this source {counted(len(cited), 'time')}"
+    if claims == 1:
+        text = f"1 claim quotes this source {counted(len(cited), 'time')}"
+    return f"{text}; {_figures(figures)}." if figures else f"{text}."
+
+
+def _figures(figures: tuple[CoveredFigure, ...]) -> str:
+    uncovered = sum(figure.state is CoverageState.UNCOVERED for figure in figures)
+    if uncovered:
+        return f"{uncovered} of {counted(len(figures), 'numeral')} in its text not covered"
+    return f"{counted(len(figures), 'numeral')} in its text, none left uncovered"
+
+
+def _missing(book: Book, cited: tuple[Cited, ...]) -> Iterator[MissingView]:
+    for each in cited:
+        if each.match.status in (QuoteStatus.MISSING, QuoteStatus.UNREADABLE):
+            path = f"{claim_path(each.claim.id)}#quote-{each.index + 1}"
+            yield MissingView(book.cards[each.claim.id], each.mark, Link(path, each.claim.id))
+
+
+def _paragraphs(
+    book: Book, source: Source, cited: tuple[Cited, ...], uncovered: list[Span]
+) -> Iterator[ParagraphView]:
+    numbered = dict(_numbered(cited))
+    layers = [
+        layer for number, each in numbered.items() for layer in _layers(book.papers[source.id], number, each)
+    ]
+    layers += [Layer(span, "", "", "", "uncovered", opens=False, closes=False) for span in uncovered]
+    layers.sort(key=lambda layer: layer.span)
+    for paragraph in book.papers[source.id].paragraphs:
+        inside = [layer for layer in layers if layer.span.overlaps(paragraph.span)]
+        yield _paragraph(book, source, paragraph, inside, numbered)
+
+
+def _numbered(cited: tuple[Cited, ...]) -> list[tuple[str, Cited]]:
+    """The quotes that stand in the text, numbered from 1 in the order in which they end."""
+    standing = [each for each in cited if spans_of(each.match)]
+    standing.sort(key=lambda each: (spans_of(each.match)[-1].end, spans_of(each.match)[0], each.anchor))
+    return [(str(number), each) for number, each in enumerate(standing, 1)]
+
+
+def _layers(paper: Paper, number: str, cited: Cited) -> Iterator[Layer]:
+    spans = spans_of(cited.match)
+    for place, span in enumerate(spans):
+        yield Layer(
+            span=paper.shown(span),
+            claim_id=cited.claim.id,
+            anchor=cited.anchor,
+            number=number,
+            key=cited.mark.key,
+            opens=place == 0,
+            closes=place == len(spans) - 1,
+        )
+
+
+def _paragraph(
+    book: Book, source: Source, paragraph: Paragraph, inside: list[Layer], numbered: dict[str, Cited]
+) -> ParagraphView:
+    here = sorted({layer.number for layer in inside if layer.number}, key=int)
+    text = source.text
+    return ParagraphView(
+        id=paragraph.id,
+        kind=paragraph.kind,
+        runs=cut(text, paragraph.span, inside),
+        notes=tuple(
+            Note(
+                number, numbered[number].anchor, book.cards[numbered[number].claim.id], numbered[number].mark
+            )
+            for number in here
+        ),
+        uncovered=tuple(layer.span.of(text) for layer in inside if not layer.number),
+    )

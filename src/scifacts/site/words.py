@@ -1,0 +1,179 @@
+"""Every status in a glyph, a word and a sentence. A colour alone says nothing on these pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.model import ChangeKind, Comparator, CoverageState, FigureKind, QuoteStatus, Severity, Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.model import Finding, Result
+
+__all__ = [
+    "CHANGE_WORDS",
+    "COMPARATOR_WORDS",
+    "COVERAGE_MARKS",
+    "EXEMPT_REASONS",
+    "NOT_CHECKED",
+    "QUOTE_MARKS",
+    "STANCE_WORDS",
+    "VERIFIED",
+    "Mark",
+    "claim_mark",
+    "counted",
+    "finding_mark",
+    "is_conflict",
+    "listed",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A status as the reader sees it. `key` names its colours in the stylesheet."""
+
+    key: str
+    glyph: str
+    word: str
+    meaning: str
+
+
+VERIFIED = Mark(
+    "match", "✓", "Verified", "Every quote stands in its source, and the figure is the one stated there."
+)
+NOT_CHECKED = Mark("unchecked", "○", "No quote", "No quote is given, so there was nothing to check.")
+NOTICE = Mark("unchecked", "!", "Needs a look", "The quotes hold, but something around them wants an editor.")
+DISAGREE = Mark(
+    "disagree", "⇄", "Sources disagree", "The sources do not say the same; each is shown in its own words."
+)
+
+QUOTE_MARKS: dict[QuoteStatus, Mark] = {
+    QuoteStatus.MATCH: Mark("match", "✓", "Matches", "The quote stands in the source as it is quoted."),
+    QuoteStatus.REWORDED: Mark(
+        "reworded", "≈", "Wording changed", "Words differ from the quote, but nothing that carries the fact."
+    ),
+    QuoteStatus.CHANGED: Mark(
+        "changed", "≠", "Fact changed", "The source states another fact than the quote."
+    ),
+    QuoteStatus.AMBIGUOUS: Mark(
+        "missing",
+        "?",
+        "Several places",
+        "The quote stands in several places, and it is not said which is meant.",
+    ),
+    QuoteStatus.MISSING: Mark("missing", "∅", "Not found", "The quote does not stand in its source."),
+    QuoteStatus.UNREADABLE: Mark("unchecked", "○", "Not checked", "The source cannot be read."),
+}
+
+COVERAGE_MARKS: dict[CoverageState, Mark] = {
+    CoverageState.CLAIMED: Mark("match", "✓", "Claimed", "A claim uses this figure."),
+    CoverageState.IGNORED: Mark("unchecked", "–", "Ignored", "An editor says why this is no claim."),
+    CoverageState.UNCOVERED: Mark("uncovered", "△", "Not covered", "No claim uses this figure yet."),
+    CoverageState.EXEMPT: Mark("unchecked", "·", "Exempt", "A figure of this kind is no claim by itself."),
+}
+
+EXEMPT_REASONS: dict[FigureKind, str] = {
+    FigureKind.DURATION: "a length of time",
+    FigureKind.ORDINAL: "a place in an order",
+    FigureKind.YEAR: "a year",
+    FigureKind.DATE: "a date",
+    FigureKind.NAME: "part of a name",
+    FigureKind.FURNITURE: "part of the page, not of the article",
+}
+
+CHANGE_WORDS: dict[ChangeKind, str] = {
+    ChangeKind.NUMBER: "the number",
+    ChangeKind.SCALE: "the scale",
+    ChangeKind.UNIT: "the unit",
+    ChangeKind.COMPARATOR: "the bound (“more than”, “almost”)",
+    ChangeKind.TIME: "the time",
+    ChangeKind.NEGATION: "a negation",
+    ChangeKind.DIRECTION: "the direction",
+    ChangeKind.NAME: "a name",
+    ChangeKind.WORDING: "wording",
+    ChangeKind.TYPOGRAPHY: "typography",
+}
+
+COMPARATOR_WORDS: dict[Comparator, str] = {
+    Comparator.EXACTLY: "exactly",
+    Comparator.MORE_THAN: "more than",
+    Comparator.AT_LEAST: "at least",
+    Comparator.LESS_THAN: "less than",
+    Comparator.AT_MOST: "at most",
+    Comparator.ABOUT: "about",
+    Comparator.ALMOST: "almost",
+}
+
+STANCE_WORDS: dict[Stance, str] = {
+    Stance.SUPPORTS: "supports the claim",
+    Stance.REFUTES: "contradicts the claim",
+    Stance.CONTEXT: "gives context",
+}
+
+_CHANGED = QUOTE_MARKS[QuoteStatus.CHANGED]
+
+
+def _fact(word: str, meaning: str) -> Mark:
+    return Mark(_CHANGED.key, _CHANGED.glyph, word, meaning)
+
+
+# The most serious first: the first of a claim's findings in this order names its status.
+_RULE_MARKS: dict[str, Mark] = {
+    "SF202": _CHANGED,
+    "SF201": _fact(
+        "Figure not in quote", "The figure of the claim is not in the passage that is quoted for it."
+    ),
+    "SF205": _fact("Unit or scale differs", "The source counts in another unit or scale than the claim."),
+    "SF204": _fact(
+        "Qualifier dropped", "The source qualifies the figure (“almost”, “over”); the claim does not."
+    ),
+    "SF206": _fact("Time differs", "The source ties the figure to another time than the claim."),
+    "SF207": _fact("Statement differs", "The statement does not say what the figure of the claim says."),
+    "SF104": Mark(
+        "missing", "∅", "Other source", "The quote stands in another source than the one it is tied to."
+    ),
+    "SF101": QUOTE_MARKS[QuoteStatus.MISSING],
+    "SF103": QUOTE_MARKS[QuoteStatus.AMBIGUOUS],
+    "SF105": QUOTE_MARKS[QuoteStatus.UNREADABLE],
+    "SF203": DISAGREE,
+    "SF102": QUOTE_MARKS[QuoteStatus.REWORDED],
+}
+_SERIOUSNESS = {rule: place for place, rule in enumerate(_RULE_MARKS)}
+
+
+def finding_mark(finding: Finding) -> Mark:
+    """The mark of the status that a finding leads to."""
+    return _RULE_MARKS.get(finding.rule, NOTICE)
+
+
+def claim_mark(result: Result) -> Mark:
+    """The mark of a claim: that of its gravest finding which no waiver covers."""
+    if not result.matches:
+        return NOT_CHECKED
+    open_findings = [finding for finding in result.findings if finding.waived is None]
+    if not open_findings:
+        return VERIFIED
+    return finding_mark(min(open_findings, key=_gravity))
+
+
+def _gravity(finding: Finding) -> tuple[bool, int]:
+    return (finding.severity is not Severity.ERROR, _SERIOUSNESS.get(finding.rule, len(_SERIOUSNESS)))
+
+
+def is_conflict(result: Result) -> bool:
+    """Whether the sources of a claim disagree: by finding, by a quote's own figure, or by stance."""
+    return any(finding.rule == "SF203" for finding in result.findings) or any(
+        quote.figure is not None or quote.stance is Stance.REFUTES for quote in result.claim.quotes
+    )
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 claim", "25 claims"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence lists them: "a", "a and b", "a, b and c"."""
+    return " and ".join([*(", ".join(words[:-1]),)[: len(words) > 1], *words[-1:]])

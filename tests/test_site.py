@@ -1,0 +1,563 @@
+"""The site of a report: every page, its links, what it says and what it must not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from pages import Element, broken_links, pages_of, read_page
+from site_reports import (
+    BRIEFING,
+    CANARY,
+    EXCERPT,
+    TRANSCRIPT,
+    crowd,
+    every_status,
+    finding,
+    found,
+    harmless,
+    hostile,
+    report,
+    result,
+    source,
+)
+
+from scifacts.model import Claim, Figure, Finding, Match, Quote, QuoteStatus, Report, Severity, Span
+from scifacts.site import render
+from scifacts.site.visible import plain
+
+EMPTY = report((), ())
+
+
+@pytest.fixture(scope="module")
+def site() -> dict[str, bytes]:
+    return render(every_status(), data={"data/report.json": b'{"schema": 1}'})
+
+
+@pytest.fixture(scope="module")
+def pages(site: dict[str, bytes]) -> dict[str, Element]:
+    return pages_of(site)
+
+
+def verified() -> Report:
+    place = source("a", "It has more than 160 countries and 25 documents.", origin="o")
+    twin = source("b", "They count 160 countries.", origin="o")
+    claim = Claim("countries", "There are 160 countries.", Figure(Decimal(160), unit="countries"))
+    return report(
+        (result(claim, found(place, "160 countries"), found(twin, "160 countries")),), (place, twin)
+    )
+
+
+def words(element: Element) -> str:
+    """The text as read: white space folded."""
+    return " ".join(element.text.split())
+
+
+# What is there
+
+
+def test_the_pages_of_a_site(site: dict[str, bytes]) -> None:
+    tops = [path for path in site if "/" not in path]
+    assert tops == sorted(
+        [
+            "404.html",
+            "check.html",
+            "conflicts.html",
+            "coverage.html",
+            "index.html",
+            "matrix.html",
+            "method.html",
+        ]
+    )
+    for each in every_status().results:
+        assert f"claims/{each.claim.id}.html" in site
+    for known in every_status().project.sources:
+        assert f"sources/{known.id}.html" in site
+    assert list(site) == sorted(site)
+
+
+@pytest.mark.parametrize("make", [every_status, hostile, crowd, verified, lambda: EMPTY])
+def test_no_link_is_broken(make: object) -> None:
+    assert broken_links(render(make())) == []  # type: ignore[operator]
+
+
+def test_same_report_same_bytes() -> None:
+    assert render(every_status()) == render(every_status())
+
+
+def test_given_data_is_added_as_it_is_and_linked(site: dict[str, bytes], pages: dict[str, Element]) -> None:
+    assert site["data/report.json"] == b'{"schema": 1}'
+    links = {each.attributes.get("href") for each in pages["claims/moon.html"].all("a")}
+    assert "../data/report.json" in links
+
+
+def test_without_data_no_page_links_to_it() -> None:
+    assert b"report.json" not in b"".join(render(every_status()).values())
+
+
+def test_data_cannot_replace_a_page() -> None:
+    with pytest.raises(ValueError, match=r"index\.html"):
+        render(EMPTY, data={"index.html": b""})
+
+
+def test_every_page_has_its_landmarks_and_one_title(pages: dict[str, Element]) -> None:
+    for path, page in pages.items():
+        assert page.one("html").attributes["lang"] == "en"
+        assert words(page.one("title")), path
+        page.one("h1")
+        page.one("main")
+        assert page.one("a", "skip").attributes["href"] == f"#{page.one('main').id}"
+
+
+def test_headings_leave_out_no_level(pages: dict[str, Element]) -> None:
+    for path, page in pages.items():
+        levels = [int(each.tag[1]) for each in page.all() if re.fullmatch("h[1-6]", each.tag)]
+        assert levels[0] == 1, path
+        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), (
+            path,
+            levels,
+        )
+
+
+def test_ids_are_unique(pages: dict[str, Element]) -> None:
+    for path, page in pages.items():
+        ids = [each.id for each in page.all() if each.id]
+        assert len(ids) == len(set(ids)), path
+
+
+def test_nothing_is_inline_and_the_policy_allows_only_the_site(pages: dict[str, Element]) -> None:
+    for page in pages.values():
+        policy = next(
+            m for m in page.all("meta") if m.attributes.get("http-equiv") == "Content-Security-Policy"
+        )
+        assert policy.attributes["content"].startswith(
+            "default-src 'none'; script-src 'self'; style-src 'self'"
+        )
+        (script,) = page.all("script")
+        assert script.attributes.keys() == {"src", "defer"}
+        assert script.text == ""
+        assert not list(page.all("style"))
+        for each in page.all():
+            assert not [name for name in each.attributes if name == "style" or name.startswith("on")]
+
+
+def test_asset_names_hold_a_hash(site: dict[str, bytes]) -> None:
+    assets = [path for path in site if path.startswith("assets/")]
+    assert [re.sub(r"[0-9a-f]{10}", "#", path) for path in assets] == [
+        "assets/site.#.css",
+        "assets/site.#.js",
+    ]
+
+
+def test_a_public_address_makes_canonical_links_and_a_sitemap() -> None:
+    files = render(report((), (), base_url="https://example.org/facts"))
+    page = read_page(files["check.html"])
+    canonical = [
+        each.attributes["href"] for each in page.all("link") if each.attributes["rel"] == "canonical"
+    ]
+    assert canonical == ["https://example.org/facts/check.html"]
+    assert b"<loc>https://example.org/facts/index.html</loc>" in files["sitemap.xml"]
+    assert b"404.html" not in files["sitemap.xml"]
+    lost = read_page(files["404.html"])
+    assert "https://example.org/facts/index.html" in {a.attributes["href"] for a in lost.all("a")}
+
+
+@pytest.mark.parametrize("address", [None, "javascript:alert(1)", "/facts/"])
+def test_without_a_public_address_there_is_neither(address: str | None) -> None:
+    files = render(report((), (), base_url=address))
+    assert "sitemap.xml" not in files
+    assert b"canonical" not in b"".join(files.values())
+
+
+# The first page
+
+
+@pytest.mark.parametrize(
+    ("made", "answer"),
+    [
+        (EMPTY, "0 claims, 0 quotes in 0 sources: nothing was checked"),
+        (verified(), "1 claim, 2 quotes in 2 sources: all verified"),
+        (every_status(), "14 claims, 18 quotes in 6 sources: 5 fail, 2 claims with a warning"),
+    ],
+)
+def test_the_answer_in_one_line(made: Report, answer: str) -> None:
+    files = pages_of(render(made))
+    assert words(files["index.html"].one("p", "answer")).endswith(answer)
+    assert words(files["check.html"].one("p", "answer")).endswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("severity", "claim", "answer"),
+    [
+        (Severity.ERROR, "countries", "1 fails"),
+        (Severity.WARNING, "countries", "none fails, 1 claim with a warning"),
+        (Severity.ERROR, None, "the claims hold, but the check found 1 other fault"),
+        (Severity.WARNING, None, "all verified"),
+    ],
+)
+def test_the_answer_when_something_is_found(severity: Severity, claim: str | None, answer: str) -> None:
+    made = verified()
+    one = Finding("SF401", "waiver-expired", severity, "it expired", claim_id=claim)
+    results = tuple(replace(each, findings=(one,) if claim else ()) for each in made.results)
+    files = pages_of(render(replace(made, results=results, findings=(one,))))
+    assert words(files["index.html"].one("p", "answer").one("strong")) == answer
+
+
+def test_a_card_tells_figure_status_and_support(pages: dict[str, Element]) -> None:
+    card = next(each for each in pages["index.html"].all("li", "card") if "25 documents" in each.text)
+    assert words(card.one("span", "number")) == "25"
+    assert words(card.one("span", "after")) == "documents"
+    assert words(card.one("span", "badge")) == "⇄ Sources disagree"
+    assert words(card.one("span", "support")) == "2 sources, 1 origin"
+    assert card.attributes["data-sources"] == "xinhua-2023 scio-2023"
+
+
+def test_a_scale_word_is_set_with_its_number(pages: dict[str, Element]) -> None:
+    figure = pages["claims/spending-2022.html"].one("p", "display")
+    assert words(figure.one("span", "number")) == "3.09 trillion"
+    assert words(figure.one("span", "as-of")) == "(2022)"
+
+
+def test_a_bar_has_a_stretch_for_each_status(pages: dict[str, Element]) -> None:
+    shares = pages["index.html"].one("div", "shares")
+    stretches = [int(each.attributes["width"]) for each in shares.all("rect")]
+    counts = [int(words(each)) for each in shares.all("span", "count")]
+    assert len(stretches) == len(counts)
+    assert sum(counts) == 14
+    assert sum(stretches) <= 1000
+    assert all(stretch > 0 for stretch in stretches)
+
+
+def test_the_first_page_names_conflicts_and_sources(pages: dict[str, Element]) -> None:
+    index = pages["index.html"]
+    assert "In 2022, China signed or renewed 25 documents." in words(index.one("section", "callout"))
+    assert len(list(index.one("ul", "sources").all("li"))) == 6
+
+
+# A claim
+
+
+@pytest.mark.parametrize(
+    ("claim", "badge"),
+    [
+        ("partner-countries", "≠ Fact changed"),
+        ("agreements", "✓ Verified"),
+        ("documents", "⇄ Sources disagree"),
+        ("conferences", "! Needs a look"),
+        ("member-countries", "✓ Verified"),
+        ("moon", "∅ Not found"),
+        ("lost-words", "○ Not checked"),
+        ("twice", "? Several places"),
+        ("hostile", "≠ Statement differs"),
+        ("empty-handed", "○ No quote"),
+    ],
+)
+def test_the_status_of_a_claim(pages: dict[str, Element], claim: str, badge: str) -> None:
+    assert words(pages[f"claims/{claim}.html"].one("p", "verdict").one("span", "badge")) == badge
+
+
+def test_a_drifted_quote_shows_what_was_and_is(pages: dict[str, Element]) -> None:
+    quote = pages["claims/partner-countries.html"].by_id("quote-2")
+    passage = next(quote.all("blockquote"))
+    assert words(passage.one("del")) == "was: 160"
+    assert words(passage.one("ins")) == "now: 166"
+    assert "fact" in passage.one("mark", "drift").classes
+    assert words(passage).endswith("countries and regions.")
+    assert "98 % alike" in words(quote)
+    assert "over 160 countries and regions" in words(quote.one("blockquote", "wanted"))
+
+
+def test_a_quote_says_where_it_stands_and_leads_there(pages: dict[str, Element]) -> None:
+    quote = pages["claims/agreements.html"].by_id("quote-1")
+    link = quote.one("p", "place").one("a")
+    line = BRIEFING.split("\n")[6]
+    assert words(link) == f"seeds/xinhua-2023.txt, line 7, column {line.index('116') + 1}"
+    target = pages["sources/xinhua-2023.html"].by_id(link.attributes["href"].partition("#")[2])
+    assert "agreements" in target.attributes["data-c"].split()
+
+
+def test_a_missing_quote_shows_what_was_looked_for_and_what_is_close(pages: dict[str, Element]) -> None:
+    quote = pages["claims/moon.html"].by_id("quote-1")
+    assert words(quote.one("blockquote", "wanted")) == "signed 118 agreements with the moon"
+    assert words(quote.one("blockquote", "nearest").one("mark")) == "signed 116 inter-governmental agreements"
+
+
+def test_an_ambiguous_quote_names_the_other_places(pages: dict[str, Element]) -> None:
+    assert "seeds/xinhua-2023.txt, line 9, column 10" in words(pages["claims/twice.html"].by_id("quote-1"))
+
+
+def test_a_quote_of_an_unreadable_source_says_why(pages: dict[str, Element]) -> None:
+    assert "not UTF-8: byte 0xe9 at offset 12" in words(pages["claims/lost-words.html"].by_id("quote-1"))
+
+
+def test_a_source_with_an_address_is_opened_at_the_words(pages: dict[str, Element]) -> None:
+    links = [each.attributes["href"] for each in pages["claims/documents.html"].by_id("quote-2").all("a")]
+    assert any(link.startswith("https://example.org/a?b=c&d=e#part:~:text=signed%20and") for link in links)
+
+
+def test_claims_of_a_series_lead_to_each_other(pages: dict[str, Element]) -> None:
+    links = {each.attributes["href"] for each in pages["claims/spending-2022.html"].all("a")}
+    assert "../claims/spending-2012.html" in links
+
+
+def test_origins_that_do_not_count_say_so(pages: dict[str, Element]) -> None:
+    assert "does not count as support" in words(pages["claims/moon.html"].one("ul", "origins"))
+    assert "does not count as support" not in words(pages["claims/agreements.html"].one("ul", "origins"))
+
+
+def test_many_sources_are_not_listed_as_unquoted() -> None:
+    many = tuple(source(f"s{number}", "160 countries") for number in range(30))
+    made = report((result(Claim("c", "160 countries"), found(many[0], "160 countries")),), many)
+    assert "Not quoted" not in pages_of(render(made))["claims/c.html"].text
+
+
+# A source
+
+
+def test_a_paragraph_holds_the_text_of_the_file_and_nothing_else(pages: dict[str, Element]) -> None:
+    for known in every_status().project.sources:
+        if known.display == "full" and known.text.strip():
+            shown = [each.text for each in pages[f"sources/{known.id}.html"].all(css="words")]
+            rest = plain_newlines(known.text)
+            for paragraph in shown:
+                before, found_it, rest = rest.partition(paragraph)
+                assert found_it
+                assert before.strip() == ""
+            assert rest.strip() == ""
+
+
+def plain_newlines(text: str) -> str:
+    """What a page can carry of a text: newlines as LF, control characters as pictures."""
+    hidden = "\u202e\u202c\u200b\ufeff"
+    parts = re.split(f"([{hidden}])", text)
+    return "".join(part if part in hidden and part else plain(part) for part in parts)
+
+
+def test_marks_lead_to_claims_and_back(pages: dict[str, Element]) -> None:
+    page = pages["sources/xinhua-2023.html"]
+    numbers = {n for mark in page.all("mark") for n in mark.attributes.get("data-n", "").split()}
+    notes = {words(each).removeprefix("Passage ") for each in page.all("a", "note-number")}
+    assert numbers == notes
+    for each in page.all("a", "note-number"):
+        page.by_id(each.attributes["href"][1:])
+    assert "../claims/agreements.html" in {each.attributes["href"] for each in page.all("a")}
+
+
+def test_nested_and_crossing_spans_are_flat_marks(pages: dict[str, Element]) -> None:
+    for path, page in pages.items():
+        if path.startswith("sources/"):
+            assert not [inner for mark in page.all("mark") for inner in mark.all("mark")]
+    sets = [each.attributes.get("data-c", "") for each in pages["sources/xinhua-2023.html"].all("mark")]
+    assert "partner-countries agreements" in sets
+
+
+def test_a_quote_with_a_gap_is_marked_in_its_parts(pages: dict[str, Element]) -> None:
+    marked = [
+        each.text
+        for each in pages["sources/xinhua-2023.html"].all("mark")
+        if "spending-2022" in each.attributes["data-c"].split()
+    ]
+    assert "".join(marked) == "Spending roseto 3.09 trillion yuan in 2022"
+
+
+def test_paragraph_ids_survive_changes_elsewhere() -> None:
+    def ids(text: str) -> list[str]:
+        return [
+            each.id
+            for each in pages_of(render(report((), (source("a", text),))))["sources/a.html"].all(css="words")
+        ]
+
+    first, second, third = ids("Some words here.\n\nOther words.\n\nSome words here.")
+    assert third == f"{first}-2"
+    assert ids("A new beginning of it all.\n\nOther  words.")[1] == second
+
+
+def test_figures_that_no_claim_covers_are_visible(pages: dict[str, Element]) -> None:
+    page = pages["sources/scio-2023.html"]
+    assert [mark.text for mark in page.all("mark", "is-uncovered")] == ["25"]
+    assert "△ Not covered 25" in words(next(page.all("ul", "margin")))
+    assert "1 of 2 numerals in its text not covered" in words(page.one("p", "lead"))
+
+
+def test_of_an_excerpt_nothing_else_is_published(site: dict[str, bytes], pages: dict[str, Element]) -> None:
+    page = pages["sources/excerpt.html"]
+    assert [each.text for each in page.all(css="words")] == ["China calls for openness and cooperation"]
+    for path, content in site.items():
+        for secret in ("secret paragraph", "Before the words", "after the words", "Unpublished tail"):
+            assert secret.encode() not in content, path
+    assert "secret" in EXCERPT
+
+
+def test_an_excerpt_of_a_quote_with_a_gap_leaves_the_gap_out() -> None:
+    place = source("a", "One two SECRET three four.", display="excerpt")
+    gap = found(place, "two SECRET three", "two […] three", parts=(Span(4, 7), Span(15, 20)))
+    near = Match(Quote("a", "absent"), QuoteStatus.MISSING, nearest=Span(8, 14))
+    files = render(report((result(Claim("c", "Two three."), gap, near),), (place,)))
+    assert b"SECRET" not in b"".join(files.values())
+    assert "two […] three" in words(pages_of(files)["claims/c.html"].by_id("quote-1"))
+
+
+def test_an_unreadable_source_says_so(pages: dict[str, Element]) -> None:
+    callout = words(next(pages["sources/lost.html"].all("section", "callout")))
+    assert "This source cannot be read" in callout
+    assert "seeds/lost.txt:1:13" in callout
+
+
+def test_a_blank_source_says_so(pages: dict[str, Element]) -> None:
+    assert "The file holds no text." in words(pages["sources/blank.html"].one("main"))
+
+
+def test_a_source_names_the_quotes_that_are_not_there(pages: dict[str, Element]) -> None:
+    assert "China signed 118 agreements with the moon." in words(
+        pages["sources/xinhua-2023.html"].one("section", "is-missing")
+    )
+
+
+def test_only_known_metadata_is_shown(pages: dict[str, Element]) -> None:
+    names = [words(each) for each in pages["sources/excerpt.html"].one("dl", "metadata").all("dt")]
+    assert names == ["Publisher", "File", "SHA-256"]
+
+
+def test_an_address_that_is_none_of_the_web_is_text(pages: dict[str, Element]) -> None:
+    page = pages["sources/odd.html"]
+    assert "javascript:alert(1)" in words(page)
+    assert not [each for each in page.all("a") if each.attributes["href"].startswith("javascript")]
+
+
+# The other pages
+
+
+def test_the_matrix_groups_columns_by_origin(pages: dict[str, Element]) -> None:
+    table = pages["matrix.html"].one("table", "matrix")
+    heads = [(words(th), th.attributes.get("colspan")) for th in table.all("th", "origin-head")]
+    assert heads[0] == ("one origin: briefing", "2")
+    row = next(each for each in table.all("tr") if "25 documents" in words(each))
+    cells = [words(cell) for cell in row.all("td")]
+    assert cells == ["≈ Wording changed", "✓ Matches", *["–not quoted"] * 4, "2", "1"]
+
+
+def test_a_huge_matrix_is_a_list() -> None:
+    many = tuple(source(f"s{number}", "160 countries") for number in range(201))
+    results = tuple(
+        result(Claim(f"c{n}", "160 countries"), found(many[n], "160 countries")) for n in range(100)
+    )
+    page = pages_of(render(report(results, many)))["matrix.html"]
+    assert not list(page.all("table"))
+    assert len(list(page.one("ul", "matrix-list").all("h2"))) == 100
+
+
+def test_conflicts_stand_side_by_side(pages: dict[str, Element]) -> None:
+    conflict = pages["conflicts.html"].by_id("claim-documents")
+    sides = [words(each) for each in conflict.all("blockquote")]
+    assert sides[0].startswith("In 2022, China signed or renewed 25")
+    assert "We signed and renewed 25 sci-tech cooperation agreements." in sides
+    assert "says: 160" in words(pages["conflicts.html"].by_id("claim-refuted"))
+
+
+def test_look_alikes_say_why_they_differ(pages: dict[str, Element]) -> None:
+    alike = next(pages["conflicts.html"].all("section", "look-alike"))
+    assert words(alike.one("h3")) == "48 in 2 claims"
+    assert "They count different things: conferences and countries." in words(alike)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "reason"),
+    [
+        ({"unit": "a"}, {"unit": None}, "They count different things: a and things without a unit."),
+        (
+            {"comparator": "more-than"},
+            {"comparator": "almost"},
+            "They are bounded differently: more than and almost.",
+        ),
+        ({"as_of": "2012"}, {"as_of": "2022"}, "They belong to different times: 2012 and 2022."),
+        ({}, {}, "They are stated of different things; read the statements."),
+    ],
+)
+def test_reasons_of_look_alikes(one: dict[str, str], two: dict[str, str], reason: str) -> None:
+    claims = [Claim(name, "It.", Figure(Decimal(8), **each)) for name, each in (("a", one), ("b", two))]  # type: ignore[arg-type]
+    page = pages_of(render(report(tuple(result(claim) for claim in claims), ())))["conflicts.html"]
+    assert words(page.one("p", "reason")) == reason
+
+
+def test_coverage_lists_every_numeral(pages: dict[str, Element]) -> None:
+    page = pages["coverage.html"]
+    assert "6 numerals in 6 sources: 2 not covered" in words(page.one("p", "answer"))
+    rows = [[words(cell) for cell in row.content if isinstance(cell, Element)] for row in page.all("tr")]
+    assert ["160", "more than 160 countries and regions", "count", "✓ Claimed", "partner-countries"] in [
+        row[:5] for row in rows
+    ]
+    assert ["24", "24", "date", "· Exempt", "a date", "line 5, column 15"] in rows
+    assert ["25", "25", "count", "△ Not covered", "nothing"] in [row[:5] for row in rows]
+    assert ["All sources", "2", "1", "2", "1", "6"] in rows
+
+
+def test_full_coverage_says_so() -> None:
+    page = pages_of(render(verified()))["coverage.html"]
+    assert "0 numerals in 2 sources: none is left uncovered" in words(page.one("p", "answer"))
+
+
+def test_the_check_shows_failures_first(pages: dict[str, Element]) -> None:
+    heads = [words(each) for each in pages["check.html"].all("h2")]
+    assert heads == ["Errors", "Warnings", "Accepted by the editors", "What was checked"]
+    shown = next(pages["check.html"].all("article", "finding"))
+    assert "SF202 name-of-sf202" in words(shown)
+    assert "What to do: look at the passage" in words(shown)
+    assert words(shown.one("p", "place")) == "claims.yaml:41:9 · seeds/scio-2023.txt:3:40"
+    paragraph = shown.one("p", "place").one("a").attributes["href"].partition("#")[2]
+    assert "166" in pages["sources/scio-2023.html"].by_id(paragraph).text
+
+
+def test_a_clean_check_says_so() -> None:
+    assert "There are no findings." in words(pages_of(render(verified()))["check.html"].one("main"))
+
+
+def test_a_finding_past_the_end_of_a_source_leads_to_its_page() -> None:
+    made = verified()
+    from scifacts.model import Position
+
+    lost = finding("SF301", "gone", source_id="a", source_position=Position("seeds/a.txt", 99, 1))
+    page = pages_of(render(replace(made, findings=(lost,))))["check.html"]
+    assert "sources/a.html" in {each.attributes["href"] for each in page.one("p", "place").all("a")}
+
+
+def test_the_method_states_its_limits(pages: dict[str, Element]) -> None:
+    assert "It does not mean that it is so." in words(pages["method.html"])
+
+
+# Harm
+
+
+def _vocabulary(files: dict[str, bytes]) -> set[tuple[str, str]]:
+    return {
+        (each.tag, name)
+        for page in pages_of(files).values()
+        for each in page.all()
+        for name in ("", *each.attributes)
+    }
+
+
+def test_hostile_text_adds_no_element_and_no_attribute() -> None:
+    assert _vocabulary(render(hostile())) == _vocabulary(render(harmless()))
+
+
+def test_hostile_text_is_shown_as_it_is_written() -> None:
+    for path, page in pages_of(render(hostile())).items():
+        if path not in ("404.html", "method.html"):
+            assert CANARY in page.text, path
+
+
+def test_no_page_holds_a_control_character(site: dict[str, bytes]) -> None:
+    for path, content in site.items():
+        if path.endswith(".html"):
+            assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", content.decode()), path
+
+
+def test_a_page_never_says_none(pages: dict[str, Element]) -> None:
+    for path, page in pages.items():
+        assert "None" not in re.findall(r"\w+", page.one("main").text.replace("None.", "")), path
+
+
+def test_the_text_that_is_compared_is_the_files_own() -> None:
+    assert "A second line" in TRANSCRIPT
