@@ -146,16 +146,18 @@ def _spare_words(cells: list[_Cell], kept: list[bool]) -> list[bool]:
 
 
 def _trim(cells: list[_Cell], kept: list[bool], index: int, step: int) -> None:
-    beyond = index - step
-    if cells[beyond].space or cells[index].space:
-        return
-    word: list[int] = []
-    while 0 <= index < len(cells) and kept[index] and not cells[index].space:
-        if cells[index].marked or len(word) == _WORD:
-            return
-        word.append(index)
+    """Drop the word that starts at a cut, if the cut falls into it, and the blanks after it."""
+    dropped: list[int] = []
+    if not cells[index - step].space:
+        while 0 <= index < len(cells) and kept[index] and not cells[index].space:
+            if cells[index].marked or len(dropped) == _WORD:
+                return
+            dropped.append(index)
+            index += step
+    while 0 <= index < len(cells) and kept[index] and cells[index].space and not cells[index].marked:
+        dropped.append(index)
         index += step
-    for place in word:
+    for place in dropped:
         kept[place] = False
 
 

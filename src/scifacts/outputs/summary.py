@@ -74,7 +74,13 @@ def _verdict(summary: Summary) -> str:
         if number
     ]
     if not parts:
-        parts = ["all verified" if summary.quotes and not summary.waived else "nothing else to report"]
+        parts = [
+            "no other findings"
+            if summary.waived
+            else "all verified"
+            if summary.quotes
+            else "nothing verified"
+        ]
     if summary.waived:
         parts.append(f"{summary.waived} waived")
     return ", ".join(parts)

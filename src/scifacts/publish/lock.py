@@ -32,9 +32,11 @@ def locked(path: Path, disk: Disk, name: str, wait: float = WAIT) -> Iterator[No
     try:
         yield
     finally:
-        with suppress(OSError):
-            disk.unlink(path)  # still locked: who waits for it sees that it is gone, and makes another
-        os.close(handle)
+        try:
+            with suppress(OSError):
+                disk.unlink(path)  # still locked: who waits for it sees that it is gone, and makes another
+        finally:
+            os.close(handle)
 
 
 if sys.platform != "win32":
