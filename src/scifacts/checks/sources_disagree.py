@@ -37,11 +37,13 @@ def _other_figure(subject: ClaimSubject, reading: FigureReading) -> Iterator[Fin
         return
     source_id = reading.reading.quote.source_id
     text = subject.texts.text(source_id)
+    # Two names of the thing counted stand side by side already; other differences want their reason.
+    reasons = "".join(f"; {item.reason}" for item in found if item.hard)
     yield about_claim(
         subject,
         "SF203",
         f"the claim follows “{_claimed_as(subject)}”, source `{source_id}` says "
-        f"“{shown(mention.phrase.of(text))}”: " + "; ".join(item.reason for item in found),
+        f"“{shown(mention.phrase.of(text))}”{reasons}",
         index=reading.index,
         expected=_other_passage(subject, reading.index) or Passage(describe(claimed)),
         found=found_passage(text, reading.reading.match.span or mention.span, (mention.phrase,)),
