@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, tokens
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.matching.seeds import Place
 
 __all__ = ["Alignment", "Edit", "align", "lay"]
@@ -18,6 +21,12 @@ Block = tuple[int, int, int]  # index in the quote, index in the passage, length
 # What a gap between two agreeing stretches costs, in letters: a little for each letter put in, and never
 # more than a stretch of six agreeing letters is worth, so that a sentence put in does not cut the quote.
 _GAP_RATE, _GAP_COST = 0.12, 6.0
+# What words put in cost at most, in percent. A sentence: less than the quarter of a quote beyond it.
+# Anything else: more than the odd word that a second place would save.
+_SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
+_STOPS = frozenset(".!?;。！？；")
+# Tokens put in from which on a gap may be none, but two places taken for one.
+_WIDE = 4
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -61,8 +70,8 @@ def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None
     blocks = _dense(quote, _blocks(quote, window))
     if not blocks:
         return None
-    first, last = _settle(quote, window, blocks, text)
-    return align(quote, window.cut(first, last))
+    laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(quote, blocks)))
+    return max(laid, key=lambda alignment: alignment.score)
 
 
 def align(quote: Tokens, passage: Tokens) -> Alignment:
@@ -100,11 +109,21 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
     return blocks[slice(*best_range)]
 
 
+def _shorter(quote: Tokens, blocks: list[Block]) -> Iterator[list[Block]]:
+    """The same run without one side of each wide gap: agreement beyond it may be by chance."""
+    for index in range(1, len(blocks)):
+        before, after = blocks[index - 1], blocks[index]
+        put_in = (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
+        if put_in > (_WIDE if 1 < index < len(blocks) - 1 else 1):
+            yield blocks[index:]
+            yield blocks[:index]
+
+
 def _weight(quote: Tokens, first: int, last: int) -> float:
     return sum(len(word) if word.isalnum() else 0.5 for word in quote.words[first:last])
 
 
-def _settle(quote: Tokens, window: Tokens, blocks: list[Block], text: str) -> tuple[int, int]:
+def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, int]:
     """The tokens of the window that the whole quote covers."""
     position, first, _ = blocks[0]
     if position:
@@ -114,7 +133,19 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block], text: str) -> tu
     rest = quote.keys[index + length :]
     if rest:
         last += _lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
+    while first > 0 and _hang_together(window, first - 1):
+        first -= 1
+    while last < len(window) and _hang_together(window, last - 1):
+        last += 1
     return first, last
+
+
+def _hang_together(side: Tokens, index: int) -> bool:
+    """Whether a token and the next stand without a space and are letters or digits both."""
+    one, two = side.words[index], side.words[index + 1]
+    return side.ends[index] == side.starts[index + 1] and one[-1:].isalnum() and two[:1].isalnum() and not (
+        joins_words(one[-1:]) or joins_words(two[:1])
+    )
 
 
 def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
@@ -145,12 +176,19 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> float:
     from rapidfuzz.distance import Levenshtein
 
     total = _weight(quote, 0, len(quote)) or 1.0
-    lost = put_in = 0.0
+    lost = cost = 0.0
     for edit in edits:
         here, there = quote.keys[edit.first : edit.last], passage.keys[edit.start : edit.end]
         if not here:
-            put_in += len("".join(there))
+            rate = _SENTENCE_COST if _is_sentence(quote, edit, there) else _CLAUSE_COST
+            cost += min(rate, rate * len("".join(there)) / total)
             continue
         likeness = Levenshtein.normalized_similarity("".join(here), "".join(there)) if there else 0.0
         lost += _weight(quote, edit.first, edit.last) * (1 - (likeness if likeness >= 0.5 else 0.0))
-    return max(0.0, 100.0 * (1 - lost / total) - min(10.0, 5.0 * put_in / total))
+    return max(0.0, 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost))
+
+
+def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:
+    """Whether whole sentences were put in: they end in a stop, or stand behind the quote's own stop."""
+    following = quote.keys[edit.last] if edit.last < len(quote) else ""
+    return put_in[-1] in _STOPS or (put_in[0] in _STOPS and put_in[0] == following)

@@ -22,8 +22,7 @@ _PAIRS = frozenset(
     for other in group.split()[1:]
     for pair in ((first, other), (other, first))
 )
-_GIVEN_NAME_ENDINGS = ("ang", "ong", "an", "on")
-_STRAY_MARKS = ".,'` "
+_STRAY = dict.fromkeys(map(ord, ".,' "))
 
 # British and American spellings, as endings and stems that turn one into the other.
 _SPELLINGS = (
@@ -93,12 +92,16 @@ def is_misread(expected: str, found: str, *, name: bool) -> bool:
     A name is held to more: one misreading for every four letters, and none that makes another name
     of a short one (Wang is not Wong, Maria is not Mario).
     """
-    if len(letters(expected)) < 3:
+    if len(letters(expected)) < 3 and not any(map(str.isdigit, found)):
         return False
-    budget = max(1, len(expected) // 4)
+    clean = found.translate(_STRAY)
+    if not clean or len(found) - len(clean) > 2:
+        return False
+    share = 4 if name else 2 if any(map(str.isdigit, clean)) else 2.5
+    budget = max(1, int(len(expected) / share))
     if name and expected[:1].isupper() and found[:1].islower() and expected[1:].casefold() == found[1:].casefold():
         return len(expected) >= 4
-    return _misreadings(expected.casefold(), found.casefold(), budget, name)
+    return _misreadings(expected.casefold(), clean.casefold(), budget, name)
 
 
 def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:
@@ -127,9 +130,9 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
         for other in {found[j : j + 1], found[j : j + 2]}
         if (one, other) in _PAIRS and not (name and _makes_a_name(expected, i, one, other))
     ]
-    if j < len(found) and (found[j] in _STRAY_MARKS or (j and found[j] == found[j - 1])):
+    if 0 < j < len(found) and found[j] == found[j - 1]:
         steps.append((0, 1))
-    if i < len(expected) and len(expected) >= 5:
+    if i < len(expected) and len(expected) >= (5 if name else 4):
         steps.append((1, 0))
     return steps
 

@@ -18,6 +18,8 @@ _REACH = 60
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
 _QUANTITIES = frozenset({"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"})
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
+# A negation before a passage denies its first phrase; a longer passage states more than that.
+_ONE_PHRASE = 60
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 
 
@@ -62,7 +64,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
         return _before_figure(text, near, start)
     if first in _QUANTITIES:
         return _qualifier(near)
-    return _denial(near, first)
+    return _denial(near, first) if end - start <= _ONE_PHRASE else None
 
 
 def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:

@@ -39,7 +39,7 @@ def number_of(token: str) -> Decimal | None:
     if not token[:1].isdigit() or not token[:1].isascii():
         return None
     if token.isdigit():
-        return Decimal(token)
+        return None if len(token) > 2 and token[0] == "0" else Decimal(token)
     if _GROUPED.fullmatch(token):
         if token.count(".") > 1:
             return Decimal(token.replace(".", "").replace(",", "."))
@@ -107,7 +107,14 @@ def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | N
     following = keys[index] if index < len(keys) else ""
     if following in _ORDINAL_ENDINGS and scale == 0 and keys[start][0].isdigit():
         return Fact(ChangeKind.NUMBER, f"ordinal {value:f}", Strength.CORE), index + 1 - start
+    if scale == 0 and index - start == 1 and _is_odd_comma(keys[start], value):
+        return Fact(ChangeKind.NUMBER, keys[start], Strength.CORE), 1  # "203,0" is no other way to write 203
     return Fact(ChangeKind.NUMBER, _plain(value.scaleb(scale)), Strength.CORE), index - start
+
+
+def _is_odd_comma(key: str, value: Decimal) -> bool:
+    plain = key.lstrip("-")
+    return _GROUPED.fullmatch(plain) is None and _DECIMAL_COMMA.fullmatch(plain) is not None and value == int(value)
 
 
 def _scales(keys: list[str], index: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, letters
 from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.tokens import is_cut, tokens
 from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
@@ -26,6 +27,7 @@ __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/*×÷^²³=<>≤≥~≈°§#")
+_MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 _KIND_ORDER = tuple(ChangeKind)
 
@@ -90,11 +92,12 @@ class _Court:
             yield Judged(self._respacing(first, last, start, end), first, last, start, end)
             return
         position, other = first, start
-        for index, pair in [*self._alike(first, last, start, end), (last, end)]:
+        for index, pair, taken in self._alike(first, last, start, end):
             yield from self._rest(position, index, other, pair)
-            if index < last and pair < end:
-                yield Judged(ChangeKind.WORDING, index, index + 1, pair, pair + 1)
-            position, other = index + 1, pair + 1
+            if self.quote.keys[index] != self.passage.keys[pair]:
+                yield Judged(ChangeKind.WORDING, index, index + 1, pair, pair + taken)
+            position, other = index + 1, pair + taken
+        yield from self._rest(position, last, other, end)
 
     def letter_case(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
         """Words that differ in capitals alone."""
@@ -125,26 +128,55 @@ class _Court:
             return ChangeKind.WORDING
         return ChangeKind.TYPOGRAPHY if signs and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs) else ChangeKind.WORDING
 
-    def _alike(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int]]:
-        """Pairs of words that are one word, in order on both sides (a small longest common subsequence)."""
+    def _alike(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Words that are one word on both sides, in order: (quote index, passage index, its pieces there)."""
         height, width = last - first, end - start
-        if not height or not width or height * width > 2_500:
+        if not height or not width or height * width > _MOST_PAIRS:
             return []
-        table = [[0] * (width + 1) for _ in range(height + 1)]
-        like = [[self._is_alike(first + i, start + j) for j in range(width)] for i in range(height)]
+        table = [[0] * (width + 4) for _ in range(height + 1)]
+        like = [[self._pieces(first + i, start + j, end) for j in range(width)] for i in range(height)]
         for i in range(height - 1, -1, -1):
             for j in range(width - 1, -1, -1):
-                table[i][j] = table[i + 1][j + 1] + 1 if like[i][j] else max(table[i + 1][j], table[i][j + 1])
+                taken = like[i][j]
+                here = table[i + 1][j + taken] + 1 if taken else 0
+                table[i][j] = max(here, table[i + 1][j], table[i][j + 1])
         pairs, i, j = [], 0, 0
         while i < height and j < width:
-            if like[i][j]:
-                pairs.append((first + i, start + j))
-                i, j = i + 1, j + 1
+            taken = like[i][j]
+            if taken and table[i][j] == table[i + 1][j + taken] + 1:
+                pairs.append((first + i, start + j, taken))
+                i, j = i + 1, j + taken
             elif table[i + 1][j] >= table[i][j + 1]:
                 i += 1
             else:
                 j += 1
         return pairs
+
+    def _pieces(self, index: int, other: int, end: int) -> int:
+        """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
+        word = self.quote.words[index]
+        attached = other + 1 < end and self.passage.ends[other] == self.passage.starts[other + 1]
+        if self._is_alike(index, other) and not (attached and self.passage.words[other + 1][0].isalnum()):
+            return 1
+        if len(word) < 2 or not word.isalpha() or joins_words(word[0]):
+            return 0
+        for count in (2, 3, 4):
+            if other + count > end:
+                break
+            joined = self.text[self.passage.starts[other] : self.passage.ends[other + count - 1]]
+            if len(joined) > len(word) + 3:
+                break
+            if self._is_broken(index, joined):
+                return count
+        return 0
+
+    def _is_broken(self, index: int, joined: str) -> bool:
+        """Whether a stretch is a word with stray marks in it or a digit for a letter, and no words of its own."""
+        word = self.quote.words[index]
+        pieces = tokens(joined).keys
+        if any(piece in PHRASES and len(piece) > 1 and PHRASES[piece].strength is Strength.CORE for piece in pieces):
+            return False
+        return is_misread(word, joined, name=self._is_name(self.quote, index))
 
     def _is_alike(self, index: int, other: int) -> bool:
         one, two = self.quote.keys[index], self.passage.keys[other]
@@ -152,25 +184,33 @@ class _Court:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
+        name = self._is_name(self.quote, index)
+        if one.isalpha() and not two.isalpha() and any(map(str.isdigit, two)):
+            return len(one) > 1 and is_misread(self.quote.words[index], self.passage.words[other], name=name)
         here, there = facts([one]), facts([two])
         if here or there:
             if here and there:
                 return here[0][:2] == there[0][:2] and (is_inflection(one, two) or is_spelling_variant(one, two))
-            return bool(here) and two not in COMMON and is_misread(one, two, name=True)
+            strict = bool(here) and here[0].strength > Strength.WEAK
+            return bool(here) and two not in COMMON and is_misread(one, two, name=strict)
         if _adds_negation(one, two):
             return False
-        name = self.quote.words[index][0].isupper()
-        if is_spelling_variant(one, two) or (is_inflection(one, two) and not (name and self._is_known(other))):
+        known = name and self._is_known(other)
+        if is_spelling_variant(one, two) or (is_inflection(one, two) and not known):
             return True
-        return is_misread(self.quote.words[index], self.passage.words[other], name=name) and not (
-            name and self._is_known(other)
-        )
+        return is_misread(self.quote.words[index], self.passage.words[other], name=name) and not known
 
     def _is_known(self, other: int) -> bool:
         """Whether a capitalised word of the passage stands elsewhere in the text: then it is no misreading."""
-        word = self.passage.words[other]
-        first = self.text.find(word)
-        return first >= 0 and self.text.find(word, first + 1) >= 0
+        word, here = self.passage.words[other], self.passage.starts[other]
+        if not word[0].isupper():
+            return False
+        start = self.text.find(word)
+        while start >= 0:
+            if start != here and not is_cut(self.text, start) and not is_cut(self.text, start + len(word)):
+                return True
+            start = self.text.find(word, start + 1)
+        return False
 
     def _rest(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class words that have no like on the other side: word by word where their number is equal."""
@@ -283,8 +323,14 @@ def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
         return False
     if here and there and strength is not Strength.CORE:
         return True
-    strong = [fact.says for fact in here if fact.strength >= strength]
-    return strong != [fact.says for fact in there if fact.strength >= strength]
+    strong = [fact.says for fact in here if _counts(fact, strength)]
+    return strong != [fact.says for fact in there if _counts(fact, strength)]
+
+
+def _counts(fact: Fact, strength: Strength) -> bool:
+    if fact.kind is ChangeKind.DIRECTION and fact.strength is Strength.WEAK:
+        return strength is Strength.WEAK and fact.says in ("up", "down", "flat", "high", "low")
+    return fact.strength >= strength
 
 
 def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scifacts.figures.vocabulary import CURRENCIES
 from scifacts.text import joins_words
 
 __all__ = ["Tokens", "is_cut", "tokens"]
@@ -16,9 +17,13 @@ _TOKEN = re.compile(
 )
 
 
+# Abbreviations that are other words, or none, in small letters.
+_CAPITALS = frozenset({*CURRENCIES.values(), "RMB", "BC", "BCE", "AD", "CE"})
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a stretch of folded text: as written, in lower case, and their offsets."""
+    """The tokens of a stretch of folded text: as written, as keys (lower case), and their offsets."""
 
     words: list[str]
     keys: list[str]
@@ -39,7 +44,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     found = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
     words = [match.group() for match in found]
     return Tokens(
-        words, [word.lower() for word in words], [match.start() for match in found], [match.end() for match in found]
+        words, [word if word in _CAPITALS else word.lower() for word in words], [match.start() for match in found], [match.end() for match in found]
     )
 
 

@@ -82,19 +82,24 @@ _DENIAL = _facts(
     ChangeKind.NEGATION,
     Strength.STRONG,
     {
-        "fail": "fail fails failed failing failure failures",
+        "fail": "fail_to fails_to failed_to failing_to failure_to",
         "deny": "deny denies denied denying denial refute refutes refuted disputed disputes rebutted dementierte",
         "refuse": "refuse refuses refused refusing refusal decline_to declined_to declines_to reject rejects rejected "
         "rejecting",
-        "lack": "lack lacks lacked lacking absent absence",
+        "lack": "lack_of lacks lacked absence_of",
         "unable": "unable incapable impossible",
         "false": "false untrue incorrect wrong bogus fake debunked retracted withdrawn",
         "cease": "cease ceases ceased stop_being stopped_being",
         "instead": "instead_of rather_than far_from anything_but",
         "except": "except except_for excluding excluded exclude excludes exclusive apart_from other_than barring save_for bar",
         "prefix": "non un anti counter",
-        "little": "little seldom rarely",
+        "seldom": "seldom rarely",
     },
+)
+_WEAK_DENIAL = _facts(
+    ChangeKind.NEGATION,
+    Strength.WEAK,
+    {"fail": "fail fails failed failing failure failures", "lack": "lack lacking absent absence", "little": "little"},
 )
 _MODAL = _facts(
     ChangeKind.COMPARATOR,
@@ -164,8 +169,8 @@ _TIME = _facts(
         "before": "before prior_to",
         "after": "after following_the",
         "until": "until till",
-        "bc": "bc bce b.c.",
-        "ad": "ad ce a.d.",
+        "bc": "BC BCE",
+        "ad": "AD CE",
     },
 )  # fmt: skip
 _WEAK_TIME = _facts(
@@ -275,9 +280,9 @@ _STRONG_SYMBOLS = {
 _AMBIGUOUS_CURRENCIES = {"won", "real", "try", "all", "rand", "cad", "php", "dong", "pound", "pounds", "cop", "mop", "top"}
 _CURRENCY = {
     name: Fact(ChangeKind.UNIT, code, Strength.STRONG)
-    for name, code in CURRENCIES.items()
-    if name not in _AMBIGUOUS_CURRENCIES
-}
+    for name, code in (*CURRENCIES.items(), ("RMB", "CNY"))
+    if name not in _AMBIGUOUS_CURRENCIES and name.upper() != code
+} | {code: Fact(ChangeKind.UNIT, code, Strength.STRONG) for code in CURRENCIES.values()}
 _AMBIGUOUS_MONTHS = {"may", "mar", "march", "jan", "sep", "dec", "august"}
 _MONTH = {
     name: Fact(ChangeKind.TIME, f"month{number}", Strength.STRONG)
@@ -312,7 +317,6 @@ _MULTIPLES = _facts(
         "2x": "twice double doubled doubles doubling twofold doppelt",
         "3x": "thrice triple tripled triples tripling threefold treble trebled",
         "4x": "quadruple quadrupled fourfold",
-        "1x": "once single",
         "0.5x": "half halved halves halving hälfte moitié",
         "dozens": "dozens",
     },
@@ -342,6 +346,7 @@ PHRASES: dict[str, Fact] = {
     **_CHINESE_MULTIPLES,
     **_COMPARATOR,
     **_MODAL,
+    **_WEAK_DENIAL,
     **_DENIAL,
     **_MULTIPLES,
     **_TIME,
