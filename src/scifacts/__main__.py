@@ -43,6 +43,9 @@ def _guarded(arguments: Sequence[str]) -> int:
     except MemoryError:
         _say("error: out of memory")
         return _FAILED
+    except OSError as err:
+        _say(f"error: {err.strerror or err}")
+        return _FAILED
     except BaseException as err:  # noqa: BLE001 - the last resort: no user gets a traceback unasked
         return _unexpected(err)
 

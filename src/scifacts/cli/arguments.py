@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from scifacts._version import __version__
+from scifacts.cli.console import console_for
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, help=f"see: {self.prog} --help")
+
+    def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - argparse's own name
+        """Print help or version; argparse itself would pass over a disk that is full."""
+        console_for().report(message)
 
 
 def make_parser(commands: tuple[str, ...] = ("check", "coverage", "build")) -> argparse.ArgumentParser:

@@ -1,0 +1,253 @@
+"""The process: streams that are closed, full or narrow; signals; what is imported; never a traceback."""
+
+from __future__ import annotations
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from test_cli import CHANGED, CLAIMS, TEXT, make_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PYTHON = [sys.executable, "-m", "scifacts"]
+CLEAN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR")}
+
+
+def run(
+    folder: Path, *arguments: str, shell: str = "", environ: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a folder; `shell` is appended to it, for redirections."""
+    command = [*PYTHON, *arguments]
+    if shell:
+        command = ["bash", "-c", f'set -o pipefail; "$@" {shell}', "bash", *command]
+    return subprocess.run(
+        command, cwd=folder, env={**CLEAN, **(environ or {})}, capture_output=True, check=False, timeout=60
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims", "status"),
+    [(TEXT, CLAIMS, 0), (CHANGED, CLAIMS, 1), (TEXT, "claims: [", 2), (b"\xff", CLAIMS, 2)],
+)
+def test_exit_status(project: Path, text: str | bytes, claims: str, status: int) -> None:
+    make_project(project, text, claims)
+    done = run(project, "check")
+    assert done.returncode == status
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["check"], ["check", "--output-format", "json"], ["--version"], ["--help"], ["build"]]
+)
+def test_a_full_disk_behind_standard_output(project: Path, arguments: list[str]) -> None:
+    make_project(project, CHANGED)
+    done = run(project, *arguments, shell="> /dev/full")
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr
+
+
+def test_a_closed_standard_output(project: Path) -> None:
+    make_project(project, CHANGED)
+    done = run(project, "check", shell=">&-")
+    assert done.returncode == 3
+    assert b"standard output is closed" in done.stderr
+    assert run(project, "check", shell=">&- 2>&-").returncode == 3
+    assert run(project, "check", shell="2>&-").returncode == 1
+    make_project(project)
+    assert run(project, "check", shell=">&-").returncode == 0  # there was nothing to print
+    assert (project / "claims.yaml").read_text(encoding="utf-8") == CLAIMS
+
+
+def test_a_reader_that_leaves_early(project: Path) -> None:
+    make_project(project, CHANGED)
+    done = run(project, "check", "--output-format", "json", shell="| (exec <&-; sleep 0.3; true)")
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert run(project, "check", shell="2> /dev/full").returncode == 1
+
+
+def test_an_ascii_terminal(project: Path) -> None:
+    make_project(project, CHANGED.replace("It has signed", "It’s signed"), CLAIMS.replace("It has", "It’s"))
+    environ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run(project, "check", environ=environ)
+    assert done.returncode == 1
+    assert rb"It\u2019s signed 118 agreements" in done.stdout
+    assert done.stdout.isascii()
+    as_json = run(project, "check", "--output-format", "json", environ=environ)
+    assert "It’s signed 118 agreements" in as_json.stdout.decode()
+
+
+def test_the_same_bytes_whatever_the_surroundings(project: Path) -> None:
+    make_project(project, CHANGED)
+    one = run(
+        project, "check", "--output-format", "json", environ={"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}
+    )
+    two = run(
+        project.parent, "check", str(project), "--output-format", "json", environ={"PYTHONHASHSEED": "2"}
+    )
+    assert one.stdout == two.stdout
+    assert run(project, "check", environ={"COLUMNS": "40"}).stdout == run(project, "check").stdout
+
+
+def test_a_terminal_gets_colours(project: Path) -> None:
+    make_project(project, CHANGED)
+    parent, child = pty.openpty()
+    with subprocess.Popen(
+        [*PYTHON, "check"], cwd=project, env={**CLEAN, "TERM": "xterm"}, stdout=child, stderr=child
+    ):
+        os.close(child)
+        printed = b""
+        try:
+            while data := os.read(parent, 4096):
+                printed += data
+        except OSError:  # the other end is gone
+            pass
+    os.close(parent)
+    assert b"\x1b[1;31merror[SF202] fact-changed\x1b[0m" in printed
+
+
+SLEEPER = textwrap.dedent("""
+    import sys, time
+    import scifacts.cli
+    def main(argv):
+        try:
+            print("ready", flush=True)
+            time.sleep(30)
+        finally:
+            print("cleaned up", flush=True)
+    scifacts.cli.main = main
+    from scifacts.__main__ import run
+    sys.argv = ["scifacts", "check"]
+    run()
+""")
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "word"), [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "terminated")]
+)
+def test_signals_end_the_run_after_cleaning_up(number: signal.Signals, status: int, word: str) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", SLEEPER], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(number)
+        out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (status, "cleaned up\n", f"{word}\n")
+
+
+FAILING = textwrap.dedent("""
+    import sys
+    import scifacts.cli
+    def main(argv):
+        raise {error}
+    scifacts.cli.main = main
+    from scifacts.__main__ import run
+    sys.argv = ["scifacts", "check"]
+    run()
+""")
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        ("ValueError('odd \\x1b[2J')", r"internal error: ValueError: odd \x1b[2J"),
+        ("RecursionError('deep')", "internal error: RecursionError: deep"),
+        ("MemoryError", "error: out of memory"),
+    ],
+)
+def test_the_unexpected_is_reported_without_a_traceback(error: str, message: str) -> None:
+    command = [sys.executable, "-c", FAILING.format(error=error)]
+    done = subprocess.run(command, env=CLEAN, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith(message)
+    assert "Traceback" not in done.stderr
+    debug = subprocess.run(
+        command, env={**CLEAN, "SCIFACTS_DEBUG": "1"}, capture_output=True, text=True, check=False
+    )
+    assert ("Traceback" in debug.stderr) == (error != "MemoryError")
+
+
+def test_a_build_that_is_terminated_leaves_nothing_behind(project: Path) -> None:
+    assert run(project, "build").returncode == 0
+    before = {path: path.read_bytes() for path in (project / "build").rglob("*") if path.is_file()}
+    make_project(project, CHANGED)
+    for delay in (0.05, 0.15, 0.25):
+        with subprocess.Popen(
+            [*PYTHON, "build"], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            time.sleep(delay)
+            process.terminate()
+            process.communicate(timeout=20)
+        assert process.returncode in (1, 143, -signal.SIGTERM)  # the last one before Python is up
+        assert [path.name for path in project.rglob(".scifacts-*")] == [".scifacts-manifest.json"]
+        if process.returncode != 1:
+            after = {path: path.read_bytes() for path in (project / "build").rglob("*") if path.is_file()}
+            assert after == before
+
+
+def _imported(folder: Path, *arguments: str) -> set[str]:
+    script = f"""
+import sys
+sys.argv = ["scifacts", *{list(arguments)!r}]
+from scifacts.__main__ import run
+try:
+    run()
+finally:
+    print(*sorted(sys.modules), file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True, env=CLEAN
+    )
+    return set(done.stderr.split())
+
+
+def test_version_imports_nothing(project: Path) -> None:
+    modules = _imported(project, "--version")
+    assert not modules & {
+        "argparse",
+        "yaml",
+        "json",
+        "dataclasses",
+        "inspect",
+        "typing_extensions",
+        "importlib.metadata",
+    }
+    assert {name for name in modules if name.startswith("scifacts.")} == {
+        "scifacts.__main__",
+        "scifacts._version",
+    }
+
+
+def test_check_imports_no_more_than_it_needs(project: Path) -> None:
+    modules = _imported(project, "check")
+    assert "yaml" in modules
+    assert not modules & {
+        "jinja2",
+        "markdown_it",
+        "rapidfuzz",
+        "multiprocessing",
+        "concurrent.futures.process",
+        "importlib.metadata",
+        "difflib",
+        "ctypes",
+        "urllib.request",
+        "email",
+        "scifacts.site",
+        "scifacts.publish",
+    }
