@@ -7,8 +7,8 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pages import read_page
 
+from pages import read_page
 from scifacts.model import Change, ChangeKind, Passage, Span
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html

@@ -39,10 +39,11 @@
     var claim = id.slice(0, id.lastIndexOf("."));
     var marks = Array.prototype.slice.call(document.querySelectorAll("mark[data-c]"));
     var first = marks.indexOf(start.closest("mark"));
+    var note = document.querySelector('a.note-number[href="#' + CSS.escape(id) + '"]');
+    var number = note ? note.dataset.number : "";
     for (var place = first; place < marks.length; place += 1) {
-      if (marks[place].dataset.c.split(" ").indexOf(claim) < 0) { break; }
-      if (place > first && marks[place].id.indexOf(claim + ".") === 0) { break; }
-      marks[place].classList.add("is-aimed");
+      if (marks[place].dataset.c.split(" ").indexOf(claim) >= 0) { marks[place].classList.add("is-aimed"); }
+      if ((marks[place].dataset.n || "").split(" ").indexOf(number) >= 0) { break; }
     }
   }
   window.addEventListener("hashchange", aim);
