@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.figures.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
 from scifacts.figures.nouns import Verdict, compare_units, unit_name
-from scifacts.model import SCALES, ChangeKind, Comparator, Figure, FigureKind, FigureMention
+from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -87,7 +87,7 @@ def _rounds(figure: Figure, value: Decimal) -> bool:
     kept = "".join(map(str, digits)).rstrip("0")
     if not kept or not isinstance(exponent, int):
         return False
-    step = exponent + len(digits) - len(kept) if exponent >= 0 or "." not in str(figure.value) else exponent
+    step = exponent if "." in str(figure.value) else exponent + len(digits) - len(kept)
     return abs(figure.quantity - value) * 2 <= Decimal((0, (1,), step))
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from scifacts.figures.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
+from scifacts.figures.wordlists import last_word
 from scifacts.model import Comparator
 
 __all__ = ["comparator_after", "comparator_before"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
-_LAST_WORDS = re.compile(r"(?:[^\W\d_]+['’]?[^\W\d_]*\.?[ \u00a0\n\r\t]{1,3}){1,5}\Z")
 _CJK = re.compile(
     r"(超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近|超|逾|约|近)了?\Z"
 )
 _SYMBOL = re.compile(r"(>=|<=|[<>~∼≈≅≥≤⩾⩽])\s?\Z")
+_WORDS = re.compile(r"\S+")
 _FILLERS = ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping")
 _NOT_QUALIFYING = {
     # "talks about 48 countries" names a topic; "all over the" and "left over" a place or a rest.
@@ -28,13 +29,15 @@ _NOT_QUALIFYING = {
     "below": ("see", "table"),
     "above": ("see", "table", "the"),
 }  # fmt: skip
+_FILLER_ENDS = frozenset(filler.split()[-1] for filler in _FILLERS)
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | _FILLER_ENDS
 _SUFFIX_WORDS = sorted(
     (phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()), key=len
 )
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
 _AFTER = re.compile(
-    rf"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数|年)|余|餘)|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(reversed(_SUFFIX_WORDS))})(?![\w]))",
+    rf"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数|年)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(reversed(_SUFFIX_WORDS))})(?![\w]))",
     re.IGNORECASE,
 )
 _END = re.compile(r"\s*(?:[.,;:)\]]|\Z)")
@@ -52,8 +55,8 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
         return (COMPARATOR_PHRASES[symbol[1]], low + symbol.start()) if symbol else None
     if not last.isspace():
         return _attached(tail, low)
-    words = _LAST_WORDS.search(tail)
-    return _phrase(tail, words.start(), low) if words else None
+    word, _ = last_word(text, start, floor)
+    return _phrase(tail, low) if word in _LAST_WORDS else None
 
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
@@ -64,22 +67,28 @@ def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     return None
 
 
-def _phrase(tail: str, at: int, low: int) -> tuple[Comparator, int] | None:
+def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
     """Try the longest run of words before the number first, then without a filler such as "another"."""
-    spans = [
-        (match.start() + at, match.group().lower().replace("’", "'"))
-        for match in re.finditer(r"\S+", tail[at:])
-    ]
-    for filler in ("", *_FILLERS):
+    words, places = [], []
+    for match in _WORDS.finditer(tail):
+        words.append(match.group().lower().replace("’", "'").lstrip("(\"“‘'["))
+        places.append(match.end() - len(words[-1]))
+    if comparator := _longest(words):
+        return comparator[0], low + places[comparator[1]]
+    for filler in _FILLERS if words and words[-1] in _FILLER_ENDS else ():
         size = len(filler.split())
-        if size and (len(spans) <= size or " ".join(word for _, word in spans[-size:]) != filler):
-            continue
-        rest = spans[: len(spans) - size] if size else spans
-        for first in range(max(0, len(rest) - 4), len(rest)):
-            phrase = " ".join(word for _, word in rest[first:])
-            comparator = _ALL_CASES.get(phrase)
-            if comparator and not (first and rest[first - 1][1] in _NOT_QUALIFYING.get(phrase, ())):
-                return comparator, low + rest[first][0]
+        if " ".join(words[-size:]) == filler and (comparator := _longest(words[:-size])):
+            return comparator[0], low + places[comparator[1]]
+    return None
+
+
+def _longest(words: list[str]) -> tuple[Comparator, int] | None:
+    """The comparator that the last words make, and the index of its first word."""
+    for first in range(max(0, len(words) - 4), len(words)):
+        phrase = " ".join(words[first:])
+        comparator = _ALL_CASES.get(phrase)
+        if comparator and not (first and words[first - 1] in _NOT_QUALIFYING.get(phrase, ())):
+            return comparator, first
     return None
 
 
@@ -89,6 +98,8 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if match is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
+    if phrase in ("-odd", "-ish", "-something"):
+        return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
     if phrase in _NEEDS_END and not match[2] and not _END.match(text, match.end()):
         return None
     return COMPARATOR_SUFFIXES[phrase], match.end()

@@ -14,7 +14,7 @@ __all__ = ["MONTH", "When", "date_at", "year_at"]
 
 @dataclass(slots=True)
 class When:
-    """A date or year as read. `time` is ISO ("2022", "2023-03", "2023-03-09", "2011/2021"), None if unknown."""
+    """A date or year as read. `time` is ISO ("2022", "2023-03-09", "2011/2021"), None if unknown."""
 
     end: int
     kind: FigureKind
@@ -37,9 +37,9 @@ _ISO = re.compile(
     rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
 )
 _CHINESE = re.compile(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
-_SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d.,/])")
+_SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _CLOCK_AT = re.compile(
-    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d:])|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap]\.?m(?:\.|(?!\w))",
+    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap]\.?m(?:\.|(?!\w))",
     re.I,
 )
 _NINE_ELEVEN = re.compile(r"9/11(?![\d/])")
@@ -108,16 +108,16 @@ def _slashed(match: re.Match[str]) -> When | None:
 
 _YEARS = re.compile(r"([12]\d{3})\s?([-–—/])\s?((?:[12]\d)?\d\d)(?![\d-]|[.,]\d|%)")
 _DECADE = re.compile(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
-_ERA = re.compile(r"\d{1,5}\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
+_ERA = re.compile(r"(\d{1,5})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
+_AD_YEAR = re.compile(r"\d{1,4}(?![\d.,]*\d)")
 _YEAR = re.compile(r"[12]\d{3}(?![\d])")
 _NEVER_A_YEAR_AFTER = re.compile(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
 )
 _LOWER_WORDS = re.compile(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
-_YEAR_CUE = re.compile(
-    r"(?:\b(?:in|since|by|from|until|till|during|before|after|through|early|late|mid|fiscal|FY|year|years|of|"
-    r"and|to|between|the|this|its|their|spring|summer|autumn|fall|winter|©|copyright|circa|around|c\.|[Ii]n|[Ss]ince|"
-    rf"[Bb]y|[Ff]rom|[Tt]he|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter|{MONTH})\.?\s|['’]s\s|[(\[])\Z"
+_EARLY_CUE = re.compile(  # what makes a year of a number below 1500
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Cc]irca|year|AD|CE)\s|\bc\.\s?"
+    r"|\d{4}\s(?:and|to)\s)\Z"
 )
 _STRONG_CUE = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|fiscal|FY|year|early|late|mid|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|['’]s)\s\Z"
@@ -129,16 +129,18 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
     if match := _DECADE.match(text, start):
         return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
     if match := _ERA.match(text, start):
-        return When(match.end(), FigureKind.YEAR, Decimal(re.match(r"\d+", match.group()).group()), None)  # type: ignore[union-attr]
+        return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
     if match := _YEARS.match(text, start):
         return _year_span(match)
+    if text[max(floor, start - 3) : start] == "AD " and (match := _AD_YEAR.match(text, start)):
+        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), None)
     match = _YEAR.match(text, start)
     if match is None or _NEVER_A_YEAR_AFTER.match(text, match.end()):
         return None
     before = text[max(floor, start - 12) : start]
     if plural_next and not _STRONG_CUE.search(before):
         return None
-    if 1500 <= int(match.group()) <= 2100 or _YEAR_CUE.search(before):
+    if 1500 <= int(match.group()) <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
         return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
     return None
 

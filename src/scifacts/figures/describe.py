@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from scifacts.figures.nouns import unit_name
+from scifacts.figures.numbers import scaled
 from scifacts.model import SCALES, Comparator
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from scifacts.model import Figure, FigureMention
 
 __all__ = ["COMPARATOR_WORDS", "describe", "describe_mention", "grouped"]
@@ -34,7 +36,8 @@ def describe_mention(mention: FigureMention) -> str:
     value = _unscaled(mention.value, mention.scale)
     number = _number(value, mention.unit, mention.scale)
     if mention.high is not None:
-        number = f"{number.split()[0]} to {_number(_unscaled(mention.high, mention.scale), mention.unit, mention.scale)}"
+        high = _number(_unscaled(mention.high, mention.scale), mention.unit, mention.scale)
+        number = f"{number.split()[0]} to {high}"
     return _said(mention.comparator, number, mention.unit)
 
 
@@ -46,12 +49,8 @@ def grouped(value: Decimal) -> str:
 def _unscaled(value: Decimal, scale: str | None) -> Decimal:
     if scale is None or scale not in SCALES:
         return value
-    whole = value.scaleb(-SCALES[scale])
-    return (
-        whole.normalize()
-        if whole == value.scaleb(-SCALES[scale]) and "E" not in str(whole.normalize())
-        else whole
-    )
+    exact = scaled(value, -SCALES[scale]).normalize()
+    return scaled(exact, 0)
 
 
 def _number(value: Decimal, unit: str | None, scale: str | None) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from scifacts.figures.wordlists import last_word, word_set
+
 __all__ = ["code_name", "is_furniture", "is_labelled", "is_rank_after", "rank_before", "rank_number"]
 
 _TOKEN_BEFORE = re.compile(r"[^\W_][\w'’./-]*[-–]?\Z")
 _TOKEN_AFTER = re.compile(r"(?:[-–./]?\w+)*")
-_LABELS = frozenset(
+_LABELS = word_set(
     """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
     figure figures fig table tables phase type version step stage grade category resolution rule act level
     appendix annex exhibit schedule volume vol issue edition part unit model series class lesson exercise
@@ -16,18 +18,23 @@ _LABELS = frozenset(
     day week month scene season episode round game match set lot zone district ward sector block building
     tier title protocol directive regulation order bill proposition amendment footnote ref eq equation sol
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
-    galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area radio bbc code form""".split()
+    galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
+    radio bbc code form war rfc isbn issn iso ieee doi pmid route-"""
 )
-_CAPITAL_ONLY = frozenset(
+_CAPITAL_ONLY = word_set(
     """day week month season round game match set goal group study task order bill act level grade unit
     issue note line series class part edition step stage zone block building tier title formula apollo boeing
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
-    experiment cohort sector district ward lesson exercise episode scene""".split()
+    experiment cohort sector district ward lesson exercise episode scene war"""
 )
-_LABEL_BEFORE = re.compile(r"([^\W\d_][^\W\d_'’&]*(?:['’][^\W\d_]+)?)\.?[ \u00a0]\Z")
 _INDEX_BEFORE = re.compile(
-    r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Article|Top|World Cup|Olympics)\s\Z"
+    r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics)\s\Z"
+)
+_INDEX_WORDS = word_set("s&p ftse csi nikkei fortune cac dax stoxx russell of article top cup olympics")
+_RANK_WORDS = word_set(
+    """rank ranks ranked ranking placed places placing finished finishing finish came comes coming stood
+    standing positioned rated seeded listed at as in the a joint only just currently globally overall among"""
 )
 _RANK_BEFORE = re.compile(
     r"(?:\b(?:rank|ranks|ranked|ranking|placed|places|placing|finished|finishing|finish|came|comes|coming|stood|standing|positioned|rated|seeded|listed)"
@@ -35,7 +42,7 @@ _RANK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_SIGN = re.compile(
-    r"(?:\b(?:No\.?|Nos\.?|Number|number|Nr\.?|Rank|rank|[Tt]op)\s?|(?<![\w&])#\s?|№\s?)\Z"
+    r"(?:\b(?:No\.?|Nos\.?|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
 )
 _RANK_AFTER = re.compile(
     r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"
@@ -60,18 +67,17 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
 
 def is_labelled(text: str, start: int, floor: int) -> bool:
     """Whether a label stands right before the number: "section 4", "Phase 3", "Apollo 11"."""
-    tail = text[max(floor, start - 24) : start]
-    match = _LABEL_BEFORE.search(tail)
-    if match is None:
-        return False
-    word = match[1].lower().replace("’", "'")
-    if word in _LABELS:
-        return word not in _CAPITAL_ONLY or match[1][0].isupper() or match[1] == "iPhone"
-    return bool(_INDEX_BEFORE.search(tail))
+    word, at = last_word(text, start, floor)
+    label = word.rstrip(".")
+    if label in _LABELS:
+        return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"
+    return word in _INDEX_WORDS and bool(_INDEX_BEFORE.search(text[max(floor, start - 24) : start]))
 
 
 def rank_before(text: str, start: int, floor: int) -> bool:
     """Whether the ordinal or number at `start` is said to be a rank: "ranking second"."""
+    if last_word(text, start, floor)[0] not in _RANK_WORDS:
+        return False
     return bool(_RANK_BEFORE.search(text[max(floor, start - 40) : start]))
 
 
@@ -88,7 +94,8 @@ def rank_number(text: str, start: int, floor: int) -> int | None:
 
 _NAVIGATION = re.compile(r"[\s\d<>«»‹›|…\[\]·•.]*")
 _PAGE_WORDS = re.compile(
-    r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|[Ss]hares?|[Ll]ikes?|[Vv]iews?|[Rr]eplies|[Vv]otes?)(?=\b|[A-Z]|\W|\Z)"
+    r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|Shares?|Likes?|Views?|Replies|Votes?)"
+    r"(?=[A-Z]|\W|\Z)"
 )
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scifacts.figures.units import DURATION_NOUNS
 from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.figures.wordlists import word_set
 
 __all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
 
@@ -33,11 +34,13 @@ _PERCENT_NAMES = {
     "%": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
     "percentage points": "percentage points", "percentage point": "percentage points",
     "percentage-points": "percentage points", "pp": "percentage points", "% points": "percentage points",
-    "basis points": "basis points", "basis point": "basis points", "bps": "basis points", "bp": "basis points",
+    "basis points": "basis points",
+    "basis point": "basis points", "bps": "basis points", "bp": "basis points",
     "‰": "per mille", "per mille": "per mille", "permille": "per mille",
 }  # fmt: skip
 _SPELLED = {
-    "metre": "m", "kilometre": "km", "centimetre": "cm", "millimetre": "mm", "nanometre": "nm", "micrometre": "µm",
+    "metre": "m", "kilometre": "km", "centimetre": "cm", "millimetre": "mm", "nanometre": "nm",
+    "micrometre": "µm",
     "gram": "g", "gramme": "g", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "milligram": "mg",
     "microgram": "µg", "litre": "l", "millilitre": "ml", "hectare": "hectares", "mile": "miles",
     "foot": "ft", "inch": "in", "pound": "lb", "ounce": "oz", "tonne": "tonnes", "metric ton": "tonnes",
@@ -48,7 +51,8 @@ _SPELLED = {
     "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
     "cubic metre": "m³", "square mile": "square miles", "acre": "acres", "barrel": "barrels",
 }  # fmt: skip
-_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "criteria": "criterion",
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child",
+              "criteria": "criterion",
               "phenomena": "phenomenon", "feet": "foot", "inches": "inch", "media": "medium", "lives": "life",
               "bacteria": "bacterium", "data": "datum", "countrymen": "countryman"}  # fmt: skip
 _SAME_NOUN = (
@@ -57,7 +61,8 @@ _SAME_NOUN = (
     ("participant", "attendee"), ("student", "pupil"), ("inhabitant", "resident"),
     ("employee", "worker", "staff", "personnel"), ("death", "fatality"), ("agreement", "accord", "pact"),
     ("person", "individual"), ("job", "post"), ("center", "centre"), ("vote", "ballot"),
-    ("scientist", "researcher"), ("home", "house"), ("university", "college"), ("aircraft", "airplane", "plane"),
+    ("scientist", "researcher"), ("home", "house"), ("university", "college"),
+    ("aircraft", "airplane", "plane"),
 )  # fmt: skip
 _SYNONYM = {word: group[0] for group in _SAME_NOUN for word in group}
 _SPELLING = (
@@ -68,7 +73,7 @@ _SPELLING = (
     (re.compile(r"ogue$"), "og"),
     (re.compile(r"^defence$"), "defense"),
 )
-_EMPTY = frozenset("the of a an and or other different various new some per in".split())
+_EMPTY = word_set("the of a an and or other different various new some per in")
 
 
 @lru_cache(maxsize=4096)

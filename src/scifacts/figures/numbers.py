@@ -28,9 +28,14 @@ _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _DOT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _COMMA_DECIMAL = re.compile(r"\d+,\d+")
-_AFTER_COMMA_DECIMAL = re.compile(r"\s?(?:%|€|Mio|Mrd|Million(?:en)|Milliard|Prozent|pour cent|Euro\b|°|ºC)")
+_AFTER_COMMA_DECIMAL = re.compile(
+    r"\s?(?:%|€|Mio|Mrd|[Mm]illion(?:en|s)?\b|[Mm]illiard|Prozent|pour cent|Euro\b|°|ºC)"
+)
 _NOT_DIGITS = re.compile(r"[^\d]")
-_POWER = re.compile(r"[eE]([+-]?\d{1,3})(?!\w)|\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))")
+_POWER = re.compile(
+    r"[eE]([+-]?\d{1,3})(?!\w)|\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([-−]\d{1,2}(?!\d))|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
+)
+_OF_TEN = re.compile(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
@@ -43,7 +48,7 @@ _MAYBE_SCALE = re.compile(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECAS
 _THINGS_NEXT = re.compile(
     r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[a-z]{3,}s|people|men|women|children|barrels)(?![\w])"
 )
-_FRACTION_AFTER = re.compile(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|\s(\d{1,2})/(\d{1,3})(?![\d/])")
+_FRACTION_AFTER = re.compile(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|[ \u00a0]{1,2}(\d{1,2})/(\d{1,3})(?![\d/])")
 
 
 @dataclass(slots=True)
@@ -110,8 +115,13 @@ def extend(text: str, number: Numeral, *, money: bool) -> None:
     if fraction := _FRACTION_AFTER.match(text, number.end):
         _add_fraction(number, fraction)
     if power := _POWER.match(text, number.end):
-        shift = int((power[1] or power[2] or power[3]).translate(_SUPERSCRIPTS))
+        shift = int(next(part for part in power.groups() if part).translate(_SUPERSCRIPTS))
         number.value, number.end = scaled(number.value, shift), power.end()
+    elif number.value == 10 and (power := _OF_TEN.match(text, number.end)):
+        shift = int((power[1] or power[2]).translate(_SUPERSCRIPTS))
+        number.value, number.end = scaled(Decimal(1), shift), power.end()
+    if dozens := _DOZENS_AFTER.match(text, number.end):
+        number.value, number.end = number.value * 12, dozens.end()
     _take_scale(text, number, money=money)
 
 
@@ -123,7 +133,8 @@ def _add_fraction(number: Numeral, fraction: re.Match[str]) -> None:
 
 
 def _take_scale(text: str, number: Numeral, *, money: bool) -> None:
-    power, words, end = 0, [], number.end
+    power, end = 0, number.end
+    words: list[str] = []
     while len(words) < 4 and (match := _SCALE_WORD.match(text, end)):
         if match[1]:
             power, words = power + SCALE_WORDS[match[1].lower()], [*words, match[1].lower()]
@@ -153,14 +164,18 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     return match if letter in "kK" or _THINGS_NEXT.match(text, match.end()) else None
 
 
-_NEXT_WORD = re.compile(r"(?:(,?\s{1,2}and\s{1,2}|-and-)|[ \u00a0\n-]{1,2})([A-Za-z]+)")
+_NEXT_WORD = re.compile(r"(?:(,?\s{1,2}and\s{1,2}|-and-)|[ \u00a0\n-]{1,3})([A-Za-z]+)")
 _FIRST_WORD = re.compile(r"[A-Za-z]+")
+_ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
 _POINT = re.compile(
     r"\s+point((?:\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){1,12})", re.I
 )
+_PARTS = "|".join(sorted(FRACTION_WORDS, key=len, reverse=True))
 _HALF_AFTER = re.compile(
-    r"\s+and\s+(?:(a|one|two|three|four)[\s-])(half|third|thirds|quarter|quarters|fifths|eighths)(?!\w)", re.I
+    rf"\s+and\s+(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
+    re.IGNORECASE,
 )
+_DOZENS_AFTER = re.compile(r"\s(?:dozens?)(?!\w)", re.IGNORECASE)
 _FRACTION_NAMES = {
     **FRACTION_WORDS,
     **{word + "s": lower for word, lower in FRACTION_WORDS.items()},
@@ -172,16 +187,16 @@ _SCALES_IN_WORDS = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion
 class _Words:
     """The state of a number in words: `total` is closed by scales, `group` is what the next one takes."""
 
-    __slots__ = ("group", "last", "limit", "total")
+    __slots__ = ("group", "last", "limit", "small", "total")
 
     def __init__(self) -> None:
-        self.total, self.group, self.limit, self.last = 0, 0, 99, ""
+        self.total, self.group, self.limit, self.last, self.small = 0, 0, 99, "", 0
 
     def take(self, word: str, *, after_and: bool) -> bool:
         """Take in one more word; False where the number ends before it."""
         small = NUMBER_WORDS.get(word)
-        if word == "dozen":
-            return self._multiply(12)
+        if word in ("dozen", "dozens"):
+            return not after_and and self._multiply(12)
         if small is not None:
             return (not after_and or self.last in ("hundred", "scale")) and self._add(small)
         if after_and:
@@ -198,6 +213,7 @@ class _Words:
             self.group, self.last = self.group + small, "tens" if small >= 20 else "ones"
         else:
             return False
+        self.small = self.group % 100
         return True
 
     def _multiply(self, factor: int) -> bool:
@@ -214,7 +230,7 @@ class _Words:
         return True
 
 
-def read_words(text: str, start: int) -> Numeral | None:
+def read_words(text: str, start: int, *, pairs: bool = True) -> Numeral | None:
     """Read the number in words at `start`: "one hundred and sixty", "two thirds", "twenty-first"."""
     first = _FIRST_WORD.match(text, start)
     if first is None:
@@ -238,33 +254,43 @@ def read_words(text: str, start: int) -> Numeral | None:
         return None
     number = Numeral(start, end, Decimal(state.total + state.group), "words", scale)
     if following is not None:
-        _finish_words(text, number, state, word, following, after_and=after_and)
+        _finish_words(text, number, state, word, following, after_and=after_and, pairs=pairs)
     return number
 
 
 def _opened(text: str, start: int, word: str) -> tuple[int, int] | None:
     """Where "a hundred" or "half a million" begins; None for a bare scale word as in "several hundred"."""
     if word in _SCALES_IN_WORDS or word in ("hundred", "dozen"):
-        before = text[max(0, start - 2) : start].lower()
-        alone = start < 3 or not text[start - 3].isalnum()
-        if before in ("a ", "a\u00a0", "a-") and alone:
-            return start - 2, 1
+        article = _ARTICLE.search(text[max(0, start - 5) : start])
+        if article:
+            return start - len(article.group()), 1
     return None
 
 
 def _finish_words(
-    text: str, number: Numeral, state: _Words, word: str, following: re.Match[str], *, after_and: bool
+    text: str,
+    number: Numeral,
+    state: _Words,
+    word: str,
+    following: re.Match[str],
+    *,
+    after_and: bool,
+    pairs: bool,
 ) -> None:
     """Read what ends a number in words: an ordinal, a fraction, "point five", a year said in pairs."""
     ordinal = ORDINAL_WORDS.get(word, 0)
     lower = _FRACTION_NAMES.get(word, 0)
     if not after_and and lower and _is_fraction(state, word):
-        number.value, number.form, number.end = number.value / lower, "fraction", following.end()
+        whole = number.value - state.small
+        number.value, number.end = whole + Decimal(state.small) / lower, following.end()
+        number.form = "words" if whole else "fraction"
     elif ordinal and ((state.last == "tens" and ordinal < 10) or state.last in ("hundred", "scale")):
         number.value, number.form, number.end = number.value + ordinal, "ordinal", following.end()
     elif half := _HALF_AFTER.match(text, number.end):
         upper = NUMBER_WORDS.get(half[1].lower(), 1)
-        number.value += Decimal(upper) / _FRACTION_NAMES[half[2].lower()]
+        part = Decimal(upper) / _FRACTION_NAMES[half[2].lower()]
+        number.value += part * 10**state.limit if state.last == "scale" else part
+        number.value = number.value.to_integral_value() if state.last == "scale" else number.value
         number.end = half.end()
         _take_scale(text, number, money=False)
     elif point := _POINT.match(text, number.end):
@@ -272,18 +298,18 @@ def _finish_words(
         number.value += scaled(Decimal("".join(map(str, digits))), -len(digits))
         number.end = point.end()
         _take_scale(text, number, money=False)
-    elif not after_and and 11 <= number.value <= 20 and NUMBER_WORDS.get(word, 0) >= 20:
+    elif pairs and not after_and and 11 <= number.value <= 20 and NUMBER_WORDS.get(word, 0) >= 20:
         _pair_of_years(text, number, following.start())
 
 
 def _is_fraction(state: _Words, word: str) -> bool:
-    if state.last not in ("ones", "tens") or state.total or word == "second":
+    if state.last not in ("ones", "tens") or word == "second":
         return False
-    return (state.group == 1) != word.endswith("s") if word != "halves" else state.group > 1
+    return (state.small == 1) != word.endswith("s") if word != "halves" else state.small > 1
 
 
 def _pair_of_years(text: str, number: Numeral, start: int) -> None:
-    second = read_words(text, start + 1)
+    second = read_words(text, start + 1, pairs=False)
     if second is not None and second.form == "words" and second.value < 100:
         number.value, number.end = number.value * 100 + second.value, second.end
         number.form = "year"

@@ -27,11 +27,11 @@ class Pair:
 
 
 _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)?"
+_SYMBOL_AT = re.compile(_SYMBOL)
+_SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = re.compile(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
-_TO = re.compile(
-    rf"(?:\s?%|\s+per\s?cent|\s+percent)?(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])"
-)
-_AND = re.compile(rf"(?:\s?%|\s+per\s?cent|\s+percent)?\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_TO = re.compile(rf"{_SHARED}(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_AND = re.compile(rf"{_SHARED}\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
 _OR = re.compile(r"\s+or\s+(?=[\da-z])")
 _RATIO_MARK = re.compile(r"\s?([:∶/])\s?(?=\d)")
 _PART_OF = re.compile(r"\s+(in|out\s+of|in\s+every)\s+(?=[\da-z])")
@@ -57,30 +57,30 @@ def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | No
         return None
     if currency is None and first.scale is None and (ratio := _ratio(text, first)):
         return ratio
-    before = text[max(floor, lead - 24) : lead]
-    connector, score = _connector(text, first, before)
+    connector, score = _connector(text, first, max(floor, lead - 24), lead)
     if connector is None:
         return None
-    second = _second(text, connector.end(), first)
+    second = _second(text, connector.end())
     return None if second is None else _joined(text, first, second, connector, currency, score)
 
 
-def _connector(text: str, first: Numeral, before: str) -> tuple[re.Match[str] | None, bool]:
+def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match[str] | None, bool]:
+    """What joins the numeral to the next one, and whether a score is being told."""
     end = first.end
-    score = bool(_SCORE_NEAR.search(before))
     if first.form == "digits" and (match := _DASH.match(text, end)):
-        return match, score
+        return match, bool(_SCORE_NEAR.search(text, low, lead))
     if match := _TO.match(text, end):
+        before = text[low:lead]
         allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
-        return (match if allowed else None), score
-    if _BETWEEN_BEFORE.search(before) and (match := _AND.match(text, end)):
+        return (match if allowed else None), bool(_SCORE_NEAR.search(before))
+    if (match := _AND.match(text, end)) and _BETWEEN_BEFORE.search(text[low:lead]):
         return match, False
     return _OR.match(text, end), False
 
 
-def _second(text: str, at: int, first: Numeral) -> tuple[Numeral, str | None] | None:
+def _second(text: str, at: int) -> tuple[Numeral, str | None] | None:
     """The second numeral with its scale words, and the currency before it."""
-    symbol = re.compile(_SYMBOL).match(text, at)
+    symbol = _SYMBOL_AT.match(text, at)
     start = symbol.end() if symbol else at
     currency = currency_before(text, start, at)
     code = currency[0] if currency else None
@@ -108,7 +108,7 @@ def _number(text: str, start: int) -> Numeral | None:
     return number_in_words if number_in_words and number_in_words.form == "words" else None
 
 
-_LETTERS_NEXT = re.compile(r"[-–/:]?[^\W_]|[-–:/.]\d")
+_RUNS_ON = re.compile(r"[-–:/]\d|(?:st|nd|rd|th)\b")
 
 
 def _joined(
@@ -165,7 +165,7 @@ def _ratio(text: str, first: Numeral) -> Pair | None:
 
 
 def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
-    second, listed = read_digits(text, match.end(), plain=True, continental=False)
+    second, listed = read_digits(text, match.end(), plain=False, continental=False)
     if listed or first.form != "digits" or re.match(r"[/:]\d|\w", text[second.end : second.end + 2]):
         return None
     if match[1] == "/":

@@ -36,9 +36,15 @@ _OPENS = re.compile(
     r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?\Z"
 )
 _ADDITIVE = re.compile(
-    r"\s*[\"“‘']?(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|What is more|(?:It|They|We|He|She|The\s\w+|[A-Z]\w+)\s(?:have\s|has\s|had\s)?also)\b"
+    r"\s*[\"“‘']?(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|What is more|"
+    r"(?:It|They|We|He|She|The\s\w+|[A-Z]\w+)\s(?:have\s|has\s|had\s)?also)\b"
 )
 _SAME_YEAR = re.compile(r"\s*[\"“‘']?(?:In\s)?(?:That|that|The same|the same)\syear\b")
+# "€1.5 billion matures in 2031": another verb than a form of be or have ties the time to itself.
+_TIES = re.compile(
+    r"\s*(?:\Z|(?:of|with|from|for|in|on|among|between|across|at|to|by|was|were|had|have|has|worldwide|globally|"
+    r"nationwide|annually|more|less|fewer|each|alone|respectively|overall)\b)"
+)
 _LONGEST_GAP = 60  # characters; "27.3% of the global share from" spans 21, a longer gap ties nothing
 _LEAD_WINDOW = 40
 
@@ -104,7 +110,12 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
     inside = _is_parenthesised(text, figure)
     if inside:
         gap = gap.lstrip(")")
-    if len(gap) > _LONGEST_GAP or _CLAUSE_BREAK.search(gap) or _opens_sentence(text, start):
+    if (
+        not _TIES.match(gap)
+        or len(gap) > _LONGEST_GAP
+        or _CLAUSE_BREAK.search(gap)
+        or _opens_sentence(text, start)
+    ):
         return
     figure.as_of = time
     if (

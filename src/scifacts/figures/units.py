@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.figures.wordlists import word_set
 from scifacts.model import FigureKind
 
 __all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after"]
 
-DURATION_NOUNS = frozenset(
+DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
     months quarter quarters year years decade decades century centuries millennium millennia year-old
-    years-old year-olds""".split()
+    years-old year-olds"""
 )
 
 
@@ -30,26 +31,30 @@ class Unit:
 _CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3}, key=len)
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
 _WORDS = sorted(
-    (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha() and "$" not in word
-     and word.upper() not in _CODES and word not in _AMBIGUOUS),
+    (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha()
+     and "$" not in word and word.upper() not in _CODES and word not in _AMBIGUOUS),
     key=len, reverse=True,
 )  # fmt: skip
 _SYMBOLS = sorted(
     (word for word in CURRENCIES if not word[-1].isalnum() and word[-1] != "."), key=len, reverse=True
 )
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z|(?<![A-Za-z])({'|'.join(_CODES)}|RMB|Rs\.?)\s?\Z",
+    rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
+    rf"|(?<![A-Za-z])({'|'.join(_CODES)}|RMB|Rs\.?)\s?\Z",
     re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(
-    rf"(?:[\s-]|(?<=[A-Za-z])\s)?(?:\b({'|'.join(_CODES)}|RMB)(?!\w)|(?i:({'|'.join(map(re.escape, _WORDS))}))(?![^\W_])"
+    rf"[\s-]?(?:\b({'|'.join(_CODES)}|RMB)(?!\w)"
+    rf"|(?i:({'|'.join(map(re.escape, _WORDS))}))(?![^\W_])"
     rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
 )
+_CENTS = re.compile(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)")
 _AMBIGUOUS_AFTER = re.compile(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = re.compile(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
-    r"|[\s-]{1,2}(?:(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent)"
-    r"|(basis[\s-]points?|bps|bp))(?!\w)",
+    r"|(?:[\s-]{1,2}|(?=bps?(?!\w)))(?:(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
+    r"|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent)"
+    r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,
 )
 _PERCENT_POINTS_SHORT = re.compile(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
@@ -123,6 +128,10 @@ def _percent(text: str, end: int) -> Unit | None:
 
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
+    if cents := _CENTS.match(text, end):
+        return Unit(
+            "pence" if cents[1] in ("pence", "penny") else "cents", FigureKind.MONEY, end, cents.end()
+        )
     match = _MONEY_AFTER.match(text, end)
     if match is None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None
@@ -147,7 +156,7 @@ def _measure(text: str, end: int) -> Unit | None:
 _MEASURE_WORD = re.compile(
     r"\s?(?:多|余|餘)?(个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|米|公斤|克)"
 )
-_CHINESE_NOUN = re.compile(r"[^\W和与及的了在是有到将被\d和]{1,4}")
+_CHINESE_NOUN = re.compile(r"[^\W和与及的了在是有到将被\d]{1,12}")
 _CHINESE_TIMES = {
     "年": "years",
     "天": "days",
@@ -156,7 +165,7 @@ _CHINESE_TIMES = {
     "分钟": "minutes",
     "周": "weeks",
 }
-_WHOLE_NOUNS = frozenset("次 倍 岁 人 国 吨 亩 公里 千米 米 公斤 克".split())
+_WHOLE_NOUNS = word_set("次 倍 岁 人 国 吨 亩 公里 千米 米 公斤 克")
 
 
 def _chinese(text: str, end: int) -> Unit | None:
@@ -174,44 +183,44 @@ def _chinese(text: str, end: int) -> Unit | None:
 
 _WORD = re.compile(r"([ \u00a0\t\r\n-]{1,3})([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
 _LINE_GAP = re.compile(r"\n\s*\n|\n")
-_STOPS = frozenset(
-    """of in on at by for from to with without within into onto over under about between among across through
-    during before after since until till against per via as than that which who whom whose where when while
-    if because although though so but nor yet or and is are was were be been being am has have had having do
-    does did done will would shall should can could may might must this these those the a an its their his
-    her our your my it they he she we you i them him us me there here not no never also only just even still
-    already again ago each every both either neither all any such same said says say told added took take takes
-    made make makes came come comes went go goes got get gets gave give gives saw see sees found find finds
-    left leave held hold hold led lead leads won win lost lose rose rise fell fall grew grow became become
-    began begin ran run set put cut paid pay sold sell built build sent send kept keep brought bring spent
-    spend met meet knew know thought think felt feel shows show showed shown died died signed joined
-    participated attended last next now then later earlier today yesterday tomorrow versus vs including
-    include includes included plus minus times respectively annually worldwide globally overall alone
-    together apart away up down out off above below compared according based because due too very much
-    more most less least fewer further ahead nearly almost around roughly approximately once twice how what
-    why whether up-to-date according reached received recorded reported increased decreased dropped rised
-    jumped climbed slipped declined gained accounted remain remained remains need needs needed want wants
-    use uses used work works worked live lives lived help helps helped appear appears seem seems call calls
-    called report reports plan-to agree agrees agreed vote votes-to voted""".split()
+_STOPS = word_set(
+    """of in on at by for from to with without within into onto over under about between among across
+    through during before after since until till against per via as than that which who whom whose where
+    when while if because although though so but nor yet or and is are was were be been being am has
+    have had having do does did done will would shall should can could may might must this these those
+    the a an its their his her our your my it they he she we you i them him us me there here not no
+    never also only just even still already again ago each every both either neither all any such same
+    said says say told added took take takes made make makes came come comes went go goes got get gets
+    gave give gives saw see sees found find finds left leave held hold hold led lead leads won win lost
+    lose rose rise fell fall grew grow became become began begin ran run set put cut paid pay sold sell
+    built build sent send kept keep brought bring spent spend met meet knew know thought think felt feel
+    shows show showed shown died died signed joined participated attended last next now then later
+    earlier today yesterday tomorrow versus vs including include includes included plus minus times
+    respectively annually worldwide globally overall alone together apart away up down out off above
+    below compared according based because due too very much more most less least fewer further ahead
+    nearly almost around roughly approximately once twice how what why whether up-to-date according
+    reached received recorded reported increased decreased dropped jumped climbed slipped declined
+    gained accounted remain remained remains need needs needed want wants use uses used work works
+    worked live lives lived help helps helped appear appears seem seems call calls called report reports
+    agree agrees agreed vote voted"""
 )
-_INVARIABLE = frozenset(
+_INVARIABLE = word_set(
     """people men women children police staff personnel aircraft spacecraft sheep fish deer cattle species
     series troops data media bacteria criteria phenomena alumni nuclei mice feet teeth geese offspring
-    kilowatt-hours megawatts hectares percent crew folk livestock hertz""".split()
+    kilowatt-hours megawatts hectares percent crew folk livestock hertz"""
 )
-_NOT_PLURAL = frozenset(
-    """overseas previous various serious always perhaps towards afterwards besides sometimes whereas business
-    across access process progress success gas plus less mass class cross its this thus his hers ours theirs
-    yours yes us was is has does as physics economics politics mathematics news analysis basis crisis consensus
-    bonus campus census status virus focus canvas christmas texas paris james thomas jones wales""".split()
+_NOT_PLURAL = word_set(
+    """overseas previous various serious always perhaps towards afterwards besides sometimes whereas
+    business across access process progress success gas plus less mass class cross its this thus his
+    hers ours theirs yours yes us was is has does as physics economics politics mathematics news
+    analysis basis crisis consensus bonus campus census status virus focus canvas christmas texas paris
+    james thomas jones wales"""
 )
-_VERB_AFTER_AND = frozenset(
-    """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid rose
-    fell grew kept began became brought sold spent told taught went has is are will have can may""".split()
+_VERB_AFTER_AND = word_set(
+    """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid
+    rose fell grew kept began became brought sold spent told taught went has is are will have can may"""
 )
-_DETERMINERS = frozenset(
-    "the a an its their his her our your my this that these those some any each every".split()
-)
+_DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
 _LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four
 
 
@@ -233,12 +242,14 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if not words:
         return None
     head = _head(words)
-    if head is not None:
-        stop = _joined(text, words, head)
-    else:
-        stop = _whole_phrase(words, hyphenated=text[end] == "-", singular=singular)
-        if stop is None:
-            return None
+    hyphenated = text[end] == "-"
+    stop = (
+        _whole_phrase(words, hyphenated=hyphenated, singular=singular)
+        if head is None
+        else _joined(text, words, head)
+    )
+    if stop is None:
+        return None
     start, last = words[0][1], words[stop][2]
     name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
     if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):

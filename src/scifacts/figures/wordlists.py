@@ -1,0 +1,22 @@
+"""Closed lists of words that reading goes by, and the cheap look back that uses them."""
+
+from __future__ import annotations
+
+__all__ = ["last_word", "word_set"]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a block of text, as a set."""
+    return frozenset(words.split())
+
+
+def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
+    """The word before `end`, lower case, and where it begins; "" where none touches by white space."""
+    low = max(floor, end - 24)
+    tail = text[low:end]
+    bare = tail.rstrip()
+    if not bare or len(tail) - len(bare) > 3 or len(tail) == len(bare):
+        return "", end
+    words = bare.rsplit(None, 1)
+    word = words[-1]
+    return word.lower().replace("’", "'").lstrip("(\"“‘'["), low + len(bare) - len(word)

@@ -1,0 +1,266 @@
+"""Whether a claim's figure agrees with a text, which mention it is about, and how it is said."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scifacts.figures import choose, describe, disagreements, figures
+from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
+
+NUMBER, SCALE, UNIT, COMPARATOR, TIME = (
+    ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME
+)  # fmt: skip
+
+
+def figure(text: str) -> Figure:
+    """Read "more-than 3.09 trillion CNY @2022" as an editor's figure."""
+    words, _, as_of = text.partition(" @")
+    first, *rest = words.split()
+    comparator = Comparator.EXACTLY
+    if not first.lstrip("-").replace(".", "").isdigit():
+        comparator, first, *rest = Comparator(first), *rest
+    scale = rest.pop(0) if rest and rest[0] in ("million", "billion", "trillion", "thousand") else None
+    return Figure(Decimal(first), comparator, " ".join(rest) or None, scale, as_of or None)
+
+
+def only(text: str) -> FigureMention:
+    """The one figure of a text."""
+    (mention,) = [one for one in figures(text) if not one.kind.is_exempt]
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kinds"),
+    [
+        # quantities, free of scale and spelling
+        ("3.09 trillion CNY", "3.09 trillion yuan", []),
+        ("3090 billion yuan", "3.09 trillion yuan", []),
+        ("3090000000000 RMB", "3 090 000 000 000 yuan", []),
+        ("3.09 trillion CNY", "3.09万亿元", []),
+        ("9 projects", "nine projects", []),
+        ("27.3 percent", "27.3 per cent", []),
+        ("27.3 %", "27.3%", []),
+        ("12.50 %", "12.5%", []),
+        ("-1.5 °C", "it fell to -1.5 °C", []),
+        ("0.5", "half of the voters", []),
+        ("116 agreements", "118 agreements", [NUMBER]),
+        ("116 agreements", "161 agreements", [NUMBER]),
+        ("160 countries", "1,600 countries", [NUMBER]),
+        ("1.5 °C", "it fell to -1.5 °C", [NUMBER]),
+        ("3.09 trillion CNY", "3.90 trillion yuan", [NUMBER]),
+        ("12.5 %", "72.5%", [NUMBER]),
+        # scale
+        ("3.09 trillion CNY", "3.09 billion yuan", [SCALE]),
+        ("3.09 billion CNY", "3.09 trillion yuan", [SCALE]),
+        ("14 people", "14,000 people", [SCALE]),
+        ("5 million people", "5 people", [SCALE]),
+        # units that are exact
+        ("3.09 trillion USD", "3.09 trillion yuan", [UNIT]),
+        ("5 %", "5 percentage points", [UNIT]),
+        ("25 percent", "25 basis points", [UNIT]),
+        ("5 mg", "5 µg", [UNIT]),
+        ("5 kilograms", "5 kg", []),
+        ("5 kilometers", "5 kilometres", []),
+        ("1.5 degrees Celsius", "1.5 °C", []),
+        ("5 countries", "5%", [UNIT]),
+        ("5 %", "5 countries", [UNIT]),
+        ("500 GBP", "£500", []),
+        ("500 dollars", "$500", []),
+        # counted nouns
+        ("160 countries and regions", "160 countries and regions", []),
+        ("160 countries", "160 countries and regions", []),
+        ("200 organizations", "200 international organisations", []),
+        ("116 agreements", "116 inter-governmental sci-tech cooperation agreements", []),
+        ("10 centers", "ten overseas centres", []),
+        ("3 programs", "three programmes", []),
+        ("48 nations", "48 countries", []),
+        ("25 documents", "25 agreements", [UNIT]),
+        ("48 conferences", "48 countries", [UNIT]),
+        ("25", "25 agreements", []),
+        ("25 agreements", "25 of them", []),
+        # comparators
+        ("more-than 160 countries", "over 160 countries", []),
+        ("160 countries", "over 160 countries", [COMPARATOR]),
+        ("more-than 160 countries", "160 countries", [COMPARATOR]),
+        ("at-least 160 countries", "more than 160 countries", [COMPARATOR]),
+        ("about 200 bodies", "almost 200 bodies", [COMPARATOR]),
+        ("less-than 160 countries", "over 160 countries", [COMPARATOR]),
+        ("at-least 12", "no fewer than 12", []),
+        ("at-most 7 %", "not more than 7%", []),
+        ("more-than 160 countries", "over 166 countries", [NUMBER]),
+        ("160 countries", "over 166 countries", [NUMBER, COMPARATOR]),
+        # about, and what rounds to it
+        ("about 14000 experts", "14,000 experts", []),
+        ("about 14000 experts", "13,987 experts", []),
+        ("about 14000 experts", "14,501 experts", [NUMBER]),
+        ("about 14000 experts", "over 13,987 experts", [NUMBER, COMPARATOR]),
+        ("14000 experts", "13,987 experts", [NUMBER]),
+        ("about 3.1 trillion CNY", "3.09 trillion yuan", []),
+        ("about 3.10 trillion CNY", "3.09 trillion yuan", [NUMBER]),
+        ("about 0 people", "3 people", [NUMBER]),
+        # ranges and ratios
+        ("5 million USD", "$5 to $10 million", [NUMBER]),
+        ("10 million USD", "$5 to $10 million", [NUMBER]),
+        ("at-least 5 million USD", "$5 to $10 million", []),
+        ("at-most 10 million USD", "$5 to $10 million", []),
+        ("at-most 5 million USD", "$5 to $10 million", [NUMBER]),
+        ("3", "a ratio of 3:1", []),
+        ("4", "a ratio of 3:1", [NUMBER]),
+        # times
+        ("3.09 trillion CNY @2022", "3.09 trillion yuan in 2022", []),
+        ("3.09 trillion CNY @2021", "3.09 trillion yuan in 2022", [TIME]),
+        ("27.3 % @2011/2021", "27.3% of the global share from 2011 to 2021", []),
+        ("27.3 % @2011/2020", "27.3% of the global share from 2011 to 2021", [TIME]),
+        ("27.3 % @2021", "27.3% of the global share from 2011 to 2021", [TIME]),
+        ("8 billion people @2022", "8 billion people on 15 November 2022", []),
+        ("8 billion people @2022-11-15", "8 billion people in 2022", []),
+        ("8 billion people @202", "8 billion people in 2022", [TIME]),
+        ("8 billion people @2022", "8 billion people", []),
+        ("8 billion people", "8 billion people in 2022", []),
+        # several at once
+        ("1.09 trillion USD @2012", "over 3.09 trillion yuan in 2022", [NUMBER, UNIT, COMPARATOR, TIME]),
+    ],
+)
+def test_disagreements_are_told_apart(claim: str, source: str, kinds: list[ChangeKind]) -> None:
+    assert [one.kind for one in disagreements(figure(claim), only(source))] == kinds
+
+
+def test_years_of_a_span_agree_with_either_end() -> None:
+    (mention,) = figures("the 2011-2021 period")
+    assert disagreements(Figure(Decimal(2011)), mention) == []
+    assert disagreements(Figure(Decimal(2021)), mention) == []
+    assert [one.kind for one in disagreements(Figure(Decimal(2015)), mention)] == [NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "reason"),
+    [
+        ("160 countries", "over 160 countries", "the source says more than 160, the claim says exactly 160"),
+        ("118 agreements", "116 agreements", "the source says 116 agreements, the claim says 118 agreements"),
+        (
+            "3.09 billion CNY",
+            "3.09 trillion yuan",
+            "the source says 3.09 trillion CNY, the claim says 3.09 billion CNY: same digits, another scale",
+        ),
+        ("5 USD", "5 yuan", "the source says CNY, the claim says USD; units are not converted"),
+        ("25 documents", "25 agreements", 'the source says "agreements", the claim says "documents"'),
+        ("7 million USD", "$5 to $10 million",
+         "the source gives a range, 5 to 10 million USD; the claim gives one number, 7 million USD"),
+        ("5 people @2011/2021", "5 people in 2022",
+         "the source ties the figure to 2022, the claim to 2011 to 2021"),
+        (
+            "100 people", "over 90 people",
+            "the source says more than 90 people, the claim says 100 people",
+        ),
+    ],
+)  # fmt: skip
+def test_reasons_read_well(claim: str, source: str, reason: str) -> None:
+    assert disagreements(figure(claim), only(source))[0].reason == reason
+
+
+def test_only_counted_nouns_are_soft() -> None:
+    assert not disagreements(figure("25 documents"), only("25 agreements"))[0].hard
+    assert disagreements(figure("25 %"), only("25 agreements"))[0].hard
+    assert disagreements(figure("26 agreements"), only("25 agreements"))[0].hard
+
+
+RESEARCH = "rose from 1 trillion yuan ($141.32 billion) in 2012 to 3.09 trillion yuan in 2022"
+JOINT = "ties with over 160 countries and regions, signed 116 agreements, held 48 conferences in 48 countries"
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "chosen"),
+    [
+        ("3.09 trillion CNY", RESEARCH, "3.09 trillion"),
+        ("1 trillion CNY", RESEARCH, "1 trillion"),
+        ("141.32 billion USD", RESEARCH, "$141.32 billion"),
+        ("3.90 trillion CNY", RESEARCH, "3.09 trillion"),
+        ("3.09 billion CNY", RESEARCH, "3.09 trillion"),
+        ("140 billion USD", RESEARCH, "$141.32 billion"),
+        ("118 agreements", JOINT, "116"),
+        ("more-than 166 countries and regions", JOINT, "160"),
+        ("48 countries", JOINT, "48"),
+        ("118", JOINT, "116"),
+        ("27.3 %", "In 2022 the 27 members held 27.3% of it", "27.3%"),
+        ("28 %", "In 2022 the 27 members held 27.3% of it", "27.3%"),
+        ("2022", "In 2022 the 27 members held 27.3% of it", "2022"),
+        ("25 documents", "signed 26 agreements", "26"),
+        ("10 years", "over the past 10 years of work", "10"),
+        ("2", "ranking second in the world", "second"),
+    ],
+)
+def test_choose_finds_what_the_claim_is_about(claim: str, passage: str, chosen: str) -> None:
+    mention = choose(figure(claim), figures(passage))
+    assert mention is not None
+    assert mention.text == chosen
+
+
+def test_choose_tells_equal_numbers_apart() -> None:
+    mentions = figures(
+        "held 48 conferences; members come from 48 countries; over 48 countries in 2021, 48 countries in 2022"
+    )
+    assert [one.text for one in mentions if not one.kind.is_exempt] == ["48"] * 4
+    assert choose(figure("48 conferences"), mentions) is mentions[0]
+    assert choose(figure("48 countries"), mentions) is mentions[1]
+    assert choose(figure("more-than 48 countries"), mentions) is mentions[2]
+    assert choose(figure("48 countries @2022"), mentions[2:]) is mentions[4]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [("116 agreements", ""), ("116 agreements", "In 2022 it began"), ("116 agreements", "27.3% of 3 yuan"),
+     ("116 agreements", "48 conferences with 17 bodies")],
+)  # fmt: skip
+def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: str) -> None:
+    assert choose(figure(claim), figures(passage)) is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("more-than 160 countries and regions", "more than 160 countries and regions"),
+        ("3.09 trillion CNY", "3.09 trillion CNY"),
+        ("3.09 trillion yuan", "3.09 trillion CNY"),
+        ("27.3 %", "27.3%"),
+        ("27.30 percent", "27.30%"),
+        ("0.5 percentage points", "0.5 percentage points"),
+        ("almost 200 organisations", "almost 200 organisations"),
+        ("14000 experts", "14,000 experts"),
+        ("12.50", "12.50"),
+        ("2022", "2022"),
+        ("2022 people", "2,022 people"),
+        ("at-least 1234567.890", "at least 1,234,567.890"),
+        ("-1.5 °C", "-1.5 °C"),
+        ("at-most 3", "at most 3"),
+        ("less-than 3", "less than 3"),
+        ("about 3", "about 3"),
+    ],
+)
+def test_describe_writes_every_digit(claim: str, words: str) -> None:
+    assert describe(figure(claim)) == words
+
+
+_NUMBERS = st.decimals(min_value=-(10**9), max_value=10**12, places=2, allow_nan=False)
+
+
+@settings(derandomize=True, max_examples=200)
+@given(_NUMBERS, _NUMBERS, st.sampled_from(["people", "%", "CNY", None]))
+def test_exactly_equal_quantities_agree(ours: Decimal, theirs: Decimal, unit: str | None) -> None:
+    claim = Figure(ours, unit=unit)
+    text = f"{theirs:,f} {unit or ''}"
+    (mention,) = figures(text)
+    kinds = {one.kind for one in disagreements(claim, mention)}
+    assert bool(kinds & {NUMBER, SCALE}) == (ours != theirs)
+
+
+@settings(derandomize=True, max_examples=100)
+@given(_NUMBERS, st.sampled_from(list(Comparator)), st.sampled_from(["people", "percent", None]))
+def test_what_is_described_is_read_back(value: Decimal, comparator: Comparator, unit: str | None) -> None:
+    claim = Figure(value, comparator, unit)
+    (mention,) = figures(describe(claim))
+    assert mention.value == value
+    assert disagreements(claim, mention) == []
