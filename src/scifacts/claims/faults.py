@@ -107,7 +107,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         return None
     import difflib  # only on the way to a message
 
-    close = difflib.get_close_matches(word, candidates, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(word, candidates, n=1, cutoff=0.7)
     if close:
         return close[0]
     longer = [name for name in candidates if len(word) >= 3 and (word in name or name in word)]

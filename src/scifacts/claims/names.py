@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.faults import nearest
-from scifacts.claims.schema import Kind
 from scifacts.claims.values import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from scifacts.claims.faults import Faults
+    from scifacts.claims.schema import Kind
 
 __all__ = ["Names"]
 
-_DEFINES: Final = {Kind.CLAIM_ID: "claim", Kind.SOURCE_ID: "source"}
-_REFERS: Final = {Kind.CLAIM_REF: "claim", Kind.SOURCE_REF: "source"}
+_DEFINES: Final[dict[Kind, str]] = {"claim-id": "claim", "source-id": "source"}
+_REFERS: Final[dict[Kind, str]] = {"claim-ref": "claim", "source-ref": "source"}
 _MISSING: Final = {
     "source": "add it under 'sources', with path and title",
     "claim": "the file has no claims yet",
@@ -50,7 +50,7 @@ class Names:
         self._paths: dict[str, int] = {}
         self._pending: list[_Reference] = []
 
-    def define(self, kind: Kind, name: str, line: int, column: int, where: str) -> None:
+    def define(self, kind: Kind, name: str, line: int, column: int, where: Callable[[], str]) -> None:
         """Note that an id is defined here, with a fault where another already bears it."""
         noun = _DEFINES[kind]
         key = _folded(name)
@@ -68,13 +68,13 @@ class Names:
             else f"{noun} id {shown(name)} differs from {shown(other)} in line {first} only in case or form",
             line,
             column,
-            where=where,
+            where=where(),
             help="give one of the two another id",
             rule="SF003",
             token=name,
         )
 
-    def take_path(self, path: str, line: int, column: int, where: str) -> None:
+    def take_path(self, path: str, line: int, column: int, where: Callable[[], str]) -> None:
         """Note the file of a source, with a fault where another source has the same."""
         first = self._paths.setdefault(unicodedata.normalize("NFC", path), line)
         if first != line:
@@ -82,7 +82,7 @@ class Names:
                 f"the file {shown(path)} is already the source in line {first}",
                 line,
                 column,
-                where=where,
+                where=where(),
                 help="keep one source for a file, and name its id in the quotes",
                 token=path,
             )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from scifacts.model import SCALES, Comparator, Stance
 
@@ -39,33 +38,33 @@ FIELD_LIMIT: Final = 64 * 1024  # characters
 QUOTE_LIMIT: Final = 8 * 1024  # characters; fuzzy search of longer ones takes minutes
 
 
-class Kind(StrEnum):
-    """What the text of a scalar has to be; `values.py` holds the check of each."""
-
-    TEXT = "text"
-    VERSION = "version"
-    CLAIM_ID = "claim-id"
-    SOURCE_ID = "source-id"
-    SOURCE_REF = "source-ref"
-    CLAIM_REF = "claim-ref"
-    CHOICE = "choice"
-    DECIMAL = "decimal"
-    AS_OF = "as-of"
-    PUBLISHED = "published"
-    DATE = "date"
-    PATH = "path"
-    URL = "url"
-    BASE_URL = "base-url"
-    SHA256 = "sha256"
-    QUOTE = "quote"
-    RULE = "rule"
+# What the text of a scalar has to be; `values.py` holds the check of each.
+Kind: TypeAlias = Literal[
+    "text",
+    "version",
+    "claim-id",
+    "source-id",
+    "source-ref",
+    "claim-ref",
+    "choice",
+    "decimal",
+    "as-of",
+    "published",
+    "date",
+    "path",
+    "url",
+    "base-url",
+    "sha256",
+    "quote",
+    "rule",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
     """A scalar, at most `limit` characters; `choices` are all it may say, if there are any."""
 
-    kind: Kind = Kind.TEXT
+    kind: Kind = "text"
     limit: int = FIELD_LIMIT
     choices: tuple[str, ...] = ()
     may_be_blank: bool = False
@@ -115,15 +114,15 @@ Type: TypeAlias = Text | ListOf | MapOf | Table
 
 _ANY: Final = Text()
 _NOTE: Final = Text(may_be_blank=True)
-_EXACT: Final = Text(Kind.QUOTE, QUOTE_LIMIT)
-_SOURCE: Final = Text(Kind.SOURCE_REF)
+_EXACT: Final = Text("quote", QUOTE_LIMIT)
+_SOURCE: Final = Text("source-ref")
 
 SITE: Final = Table(
     "site",
     {
         "title": Key(_ANY, "Title of the site.", "Figures and their sources"),
         "base_url": Key(
-            Text(Kind.BASE_URL),
+            Text("base-url"),
             "Where the site will stand; canonical links and a sitemap appear with it.",
             "https://example.org/facts/",
         ),
@@ -134,7 +133,7 @@ SOURCE: Final = Table(
     "source",
     {
         "path": Key(
-            Text(Kind.PATH),
+            Text("path"),
             "The file, relative to the project, with forward slashes.",
             "seeds/article.txt",
             required=True,
@@ -142,16 +141,16 @@ SOURCE: Final = Table(
         "title": Key(_ANY, "Title, as the document gives it; the id, where there is none.", "An article"),
         "publisher": Key(_ANY, "Who published it.", "Xinhua"),
         "author": Key(_ANY, "Who wrote it.", "Hou Jianguo"),
-        "published": Key(Text(Kind.PUBLISHED), "When: a year, a month or a date.", "2023-02-24"),
-        "url": Key(Text(Kind.URL), "Where it stands on the web.", "https://example.org/article"),
+        "published": Key(Text("published"), "When: a year, a month or a date.", "2023-02-24"),
+        "url": Key(Text("url"), "Where it stands on the web.", "https://example.org/article"),
         "origin": Key(_ANY, "Sources that repeat one origin count once.", "briefing-2023-02"),
         "sha256": Key(
-            Text(Kind.SHA256),
+            Text("sha256"),
             "Fingerprint of the file that the claims were checked against.",
             "64 hexadecimal digits, as sha256sum prints them",
         ),
         "display": Key(
-            Text(Kind.CHOICE, choices=("full", "excerpt")),
+            Text("choice", choices=("full", "excerpt")),
             "Whether the site shows the whole text or the quoted passages alone.",
             "excerpt",
         ),
@@ -162,23 +161,23 @@ FIGURE: Final = Table(
     "figure",
     {
         "value": Key(
-            Text(Kind.DECIMAL),
+            Text("decimal"),
             "A decimal number, before its scale.",
             "3.09",
             required=True,
         ),
         "comparator": Key(
-            Text(Kind.CHOICE, choices=tuple(Comparator)),
+            Text("choice", choices=tuple(Comparator)),
             "How the quantity relates to the value; exactly, if nothing is said.",
             "more-than",
         ),
         "unit": Key(_ANY, "What is counted, or an ISO 4217 code, or percent.", "countries"),
         "scale": Key(
-            Text(Kind.CHOICE, choices=tuple(SCALES)),
+            Text("choice", choices=tuple(SCALES)),
             "The power of ten that the value is given in.",
             "trillion",
         ),
-        "as_of": Key(Text(Kind.AS_OF), "The time it holds for: a year, a date, a range.", "2022"),
+        "as_of": Key(Text("as-of"), "The time it holds for: a year, a date, a range.", "2022"),
     },
     shorthand="value",
 )
@@ -194,7 +193,7 @@ QUOTE: Final = Table(
             Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands before it.", "relations with "
         ),
         "suffix": Key(Text(limit=QUOTE_LIMIT, may_be_blank=True), "What stands after it.", ", and signed"),
-        "stance": Key(Text(Kind.CHOICE, choices=tuple(Stance)), "How it bears on the claim.", "supports"),
+        "stance": Key(Text("choice", choices=tuple(Stance)), "How it bears on the claim.", "supports"),
         "figure": Key(FIGURE, "What this source says, where it differs.", "{value: 25}", may_be_null=False),
         "mention": Key(_EXACT, "The figure meant, where the passage holds several.", "3.09 trillion yuan"),
     },
@@ -204,7 +203,7 @@ CLAIM: Final = Table(
     "claim",
     {
         "id": Key(
-            Text(Kind.CLAIM_ID),
+            Text("claim-id"),
             "Names the quantity, not its value: a-z, 0-9 and hyphens.",
             "partner-countries",
             required=True,
@@ -240,18 +239,18 @@ IGNORED: Final = Table(
 WAIVER: Final = Table(
     "waiver",
     {
-        "rule": Key(Text(Kind.RULE), "Code of the rule.", "SF203", required=True),
-        "claim": Key(Text(Kind.CLAIM_REF), "Id of the claim.", "partner-countries", required=True),
+        "rule": Key(Text("rule"), "Code of the rule.", "SF203", required=True),
+        "claim": Key(Text("claim-ref"), "Id of the claim.", "partner-countries", required=True),
         "reason": Key(_ANY, "Why the finding is accepted.", "the ministry corrected it", required=True),
         "owner": Key(_ANY, "Who decided it.", "desk"),
-        "expires": Key(Text(Kind.DATE), "The last day it holds.", "2027-01-31"),
+        "expires": Key(Text("date"), "The last day it holds.", "2027-01-31"),
     },
 )
 
 FORMAT: Final = Table(
-    "file",
+    "claims file",
     {
-        "version": Key(Text(Kind.VERSION), "Version of the format.", VERSION, required=True),
+        "version": Key(Text("version"), "Version of the format.", VERSION, required=True),
         "site": Key(SITE, "Settings of the site.", "{title: …}"),
         "sources": Key(MapOf(SOURCE), "The documents, by id.", "a mapping of ids to {path: …}"),
         "claims": Key(

@@ -6,11 +6,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from scifacts.claims.schema import VERSION, Kind
+from scifacts.claims.schema import VERSION
 from scifacts.paths import DEVICE_NAMES, clean_path, path_fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from scifacts.claims.schema import Kind
 
 __all__ = ["CHECKS", "Wrong", "is_blank", "shown"]
 
@@ -30,7 +32,7 @@ class Wrong(Exception):  # noqa: N818 - becomes a Fault once its place is known
     """Why a value cannot be what it stands for, what to write instead, and under which key it stands."""
 
     def __init__(
-        self, message: str, advice: str, key: str = "", place: tuple[int, int] | None = None
+        self, message: str, advice: str, key: str = "", place: tuple[str, int, int] | None = None
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -195,17 +197,17 @@ def _rule(text: str) -> str:
 
 # Kinds without an entry take any text.
 CHECKS: Final[dict[Kind, Callable[[str], str]]] = {
-    Kind.VERSION: _version,
-    Kind.CLAIM_ID: _id,
-    Kind.SOURCE_ID: _id,
-    Kind.DECIMAL: _decimal,
-    Kind.AS_OF: _as_of,
-    Kind.PUBLISHED: _published,
-    Kind.DATE: _date,
-    Kind.PATH: _path,
-    Kind.URL: _url,
-    Kind.BASE_URL: _base_url,
-    Kind.SHA256: _sha256,
-    Kind.QUOTE: _quote,
-    Kind.RULE: _rule,
+    "version": _version,
+    "claim-id": _id,
+    "source-id": _id,
+    "decimal": _decimal,
+    "as-of": _as_of,
+    "published": _published,
+    "date": _date,
+    "path": _path,
+    "url": _url,
+    "base-url": _base_url,
+    "sha256": _sha256,
+    "quote": _quote,
+    "rule": _rule,
 }

@@ -20,21 +20,22 @@ _DATE: Final = (
     rf"|\d{{1,2}} {_MONTH} \d{{4}}){_TIME}"
 )
 
-# Words of buttons, links and forms. A line that these tile, with separators and a date, is furniture.
+# Words of buttons, links and forms, a longer phrase before its beginning. A line that these tile, with
+# separators and a date, is furniture.
 _PHRASES: Final = (
     r"\d+ ?comments?(?:\(s\))?",
     r"(?:no |add your |your |post a |leave a |view |show |hide )?comments?(?:\(s\))?(?: yet)?",
     r"leave a reply",
     r"please (?:enter|type) your (?:comment|name|e-?mail|website)(?: address)?(?: here)?",
-    r"your (?:name|e-?mail)(?: address)?",
     r"(?:your e-?mail address will not be published|required fields are marked \*?)",
+    r"your (?:name|e-?mail)(?: address)?",
     r"user ?name(?: required)?",
     r"enter the words you see",
     r"racist, abusive (?:and|or) off-topic comments may be removed by the moderator",
     r"(?:print|e-?mail|bookmark|tweet|copy link|facebook|twitter|linkedin|whatsapp|wechat|weibo|reddit)",
     r"share(?: this)?(?: article| story| page| post)?(?: on| via)?",
     r"(?:adjust )?(?:font|text) size",
-    r"follow (?:us )?on (?:twitter|facebook|weibo)(?: and (?:twitter|facebook))?(?: to join the conversation)?",
+    r"follow (?:us )?on (?:twitter|facebook|weibo)(?: and facebook)?(?: to join the conversation)?",
     r"(?:\w+ )?app download|download (?:our|the) app",
     r"go to forum",
     r"send (?:this )?to a friend|send your stories|get more from",
@@ -56,7 +57,7 @@ _WHOLE: Final = re.compile(
         (
             _DATE,
             # Who and when, as labels: a name of at most five words and no figure.
-            r"(?:source|editor|author|edited by|written by|作者|来源|编辑) ?[:：] ?[^\W\d][^\d.?!;:]*(?<![ ,])",
+            r"(?:source|editor|author|written by|作者|来源|编辑) ?[:：] ?[^\W\d][^\d.?!;:]*(?<![ ,])",
             rf"(?:published|updated|last updated|posted)(?: on)? ?:? ?{_DATE}",
             r"we are creating some awesome events for you\. kindly bear with us\.?",
             r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies(?:[.,]| to | for | and )[^\d]*",
@@ -67,8 +68,9 @@ _WHOLE: Final = re.compile(
         )
     )
 )
-_NAVIGATION: Final = re.compile(r"[<>«»‹›|\[\]….\s\d]*[<>«»‹›][<>«»‹›|\[\]….\s\d]*")
-_NUMBERS: Final = re.compile(r"[\d ]+")
+_NAVIGATION: Final = re.compile(r"([<>«»‹›|\s]*)([\d\s|…]*)([<>«»‹›|\s]*)")
+_ARROW: Final = re.compile("[<>«»‹›]")
+_NUMBERS: Final = re.compile(r"[\d |]*\d[\d |]*")
 _PAGES: Final = re.compile(r"page \d+ of \d+|page \d+/\d+")
 _LABEL_WORDS: Final = 6  # the label and five words
 
@@ -85,10 +87,10 @@ def _is_navigation(plain: str) -> bool:
     """Page numbers between arrows: they count up one by one, so `> 160` is none."""
     if _PAGES.fullmatch(plain):
         return True
-    if not _NAVIGATION.fullmatch(plain):
+    match = _NAVIGATION.fullmatch(plain.replace("...", "…"))
+    if not match or not _ARROW.search(match[1] + match[3]):
         return False
-    pages = [[int(number) for number in part.split()] for part in _NUMBERS.findall(plain)]
-    runs = [run for run in pages if run]
+    runs = [[int(number) for number in part.replace("|", " ").split()] for part in _NUMBERS.findall(match[2])]
     counted = all(later == earlier + 1 for run in runs for earlier, later in pairwise(run))
     return counted and sum(map(len, runs)) != 1
 

@@ -1,0 +1,283 @@
+"""The blocks of the articles, by hand; and the law that blocks tile a text."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scifacts.sources import BlockKind, blocks
+from scifacts.sources.furniture import is_furniture
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+# One letter a block: Heading, Body, Furniture; then how each block that is no body begins.
+ARTICLES = [
+    (
+        "000_10025f00f3e16d98.txt",
+        "HFFBBBBBBBBFFFFFFFFFFFF",
+        [
+            "SCIO press conference on implementing",
+            "0 Comment(s)Print E-mail, March 9, 2023",
+            "Adjust font size:",
+            "<\xa0\xa01\xa0\xa02",
+            "Follow on Twitter and Facebook",
+            "ChinaNews App Download",
+            "Print E-mail Bookmark and Share",
+            "Go to Forum >>0 Comment(s)",
+            "No comments.",
+            "Add your comments...",
+            "• User Name Required",
+            "• Your Comment",
+            "• Enter the words you see:",
+            "Racist, abusive and off-topic comments",
+            "Send your storiesGet more from",
+        ],
+    ),
+    (
+        "001_8b5c6ff8addce721.txt",
+        "HHFFFBBBBBBBBBB",
+        [
+            "China to strengthen international sci-tech cooperation: official-Xinhua",
+            "China to strengthen international sci-tech cooperation: official",
+            "Source: Xinhua",
+            "Editor: huaxia",
+            "2023-02-24 16:37:45",
+        ],
+    ),
+    (
+        "002_9062d226fb903724.txt",
+        "HFBHBBB",
+        ["Striving to Create a New Horizon", "作者: Hou Jianguo", "China Has Achieved a Historic Progress"],
+    ),
+    (
+        "003_4665089208e5379a.txt",
+        "H" + "B" * 22 + "FF",
+        [
+            "China to bring outcomes of sci-tech innovation",
+            "Please enter your comment!",
+            "Please enter your name here",
+        ],
+    ),
+    (
+        "004_c865dd39758fdd0b.txt",
+        "FH" + "B" * 13 + "F",
+        [
+            "We are creating some awesome events for you. Kindly bear with us.",
+            "China Calls for Openness",
+            "Send this to a friend",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "kinds", "beginnings"), ARTICLES, ids=[row[0][:3] for row in ARTICLES])
+def test_the_articles(name: str, kinds: str, beginnings: list[str]) -> None:
+    text = (SEEDS / name).read_text(encoding="utf-8")
+    found = blocks(text)
+    assert "".join(block.kind[0].upper() for block in found) == kinds
+    others = [block.span.of(text) for block in found if block.kind is not BlockKind.BODY]
+    assert len(others) == len(beginnings)
+    assert all(block.startswith(start) for block, start in zip(others, beginnings, strict=True))
+
+
+def shape(text: str) -> list[tuple[str, str]]:
+    return [(str(block.kind)[0], block.span.of(text)) for block in blocks(text)]
+
+
+WRAPPED = """\
+A title of the article
+
+This is a paragraph that a mail program has broken at
+sixty columns, so that each of its lines is as full as
+it can be.
+This one follows without a blank line and is broken as
+well.
+
+* A list item
+* Another item
+"""
+
+
+def test_lines_broken_at_a_width_are_one_paragraph() -> None:
+    assert [text.split("\n")[0] for _, text in shape(WRAPPED)] == [
+        "A title of the article",
+        "This is a paragraph that a mail program has broken at",
+        "This one follows without a blank line and is broken as",
+        "* A list item",
+        "* Another item",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        (" \n\t\r\n\u3000\n", []),
+        ("One paragraph alone", [("b", "One paragraph alone")]),
+        ("  Title  \n\n Text here. \n", [("h", "Title"), ("b", "Text here.")]),
+        ("Title\rText here.\r\nMore.", [("h", "Title"), ("b", "Text here."), ("b", "More.")]),
+        ("Text one.\n\nnot a title\n\nText.", [("b", "Text one."), ("b", "not a title"), ("b", "Text.")]),
+        (
+            "Text.\n\nA signature, President\n\nText.",
+            [("b", "Text."), ("b", "A signature, President"), ("b", "Text.")],
+        ),
+        (
+            "Text.\n\nWhat the ministry means to do next\n\nText.",
+            [("b", "Text."), ("h", "What the ministry means to do next"), ("b", "Text.")],
+        ),
+        (
+            "Text.\n\nWhat the ministry means to do next",
+            [("b", "Text."), ("b", "What the ministry means to do next")],
+        ),
+        (
+            "Share this\nTitle\nText.\nPrint",
+            [("f", "Share this"), ("h", "Title"), ("b", "Text."), ("f", "Print")],
+        ),
+        ("a\u2028b. c\x0cd.", [("b", "a\u2028b. c\x0cd.")]),
+    ],
+)
+def test_small_texts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert shape(text) == expected
+
+
+FURNITURE = [
+    "<  1  2  3  >",
+    "1 2 3 … >",
+    "« 4 5 6 »",
+    ">>",
+    "Page 2 of 9",
+    "0 Comment(s)",
+    "12 comments",
+    "Print | E-mail | Share on Facebook",
+    "Share this article",
+    "Font size:",
+    "Published: 24 February 2023",
+    "Updated on March 9, 2023 10:15 a.m. GMT",
+    "March 9, 2023",
+    "2023/02/24",
+    "Source: China Daily",
+    "Author: Hou Jianguo",
+    "来源：新华社",
+    "We use cookies to improve your experience.",
+    "This website uses cookies.",
+    "Accept all cookies",
+    "By continuing to use this site you accept our policy.",
+    "Subscribe to our newsletter",
+    "Sign up now",
+    "© 2023 Example Media. All rights reserved.",
+    "Copyright © 2020-2023 Example",
+    "Related articles:",
+    "Read more...",
+    "Back to top",
+    "Your email address will not be published. Required fields are marked *",
+    "Please enter your email address here",
+    "Advertisement",
+    "Click here to read the full report.",
+    "Leave a Reply",
+    "Next page >",
+]
+BODY = [
+    "China has established sci-tech cooperation relations with more than 160 countries and regions.",
+    "160",
+    "1 2 3 4",
+    "> 160",
+    "< 5 %",
+    "1 > 3",
+    "2022",
+    "In 2022",
+    "Share prices rose 5 %.",
+    "Print runs fell to 3,000 copies.",
+    "Nearly 5,000 readers subscribe to our newsletter.",
+    "12 comments were removed by the moderator.",
+    "Source: 160 countries and regions",
+    "Source: the ministry. It counts 116 agreements",
+    "Source: a report of the ministry of science and technology",
+    "Editor: Why does it matter?",
+    "1.2 >",
+    "< 2 160 >",
+    "We use cookies to reach 5 million people.",
+    "The site uses cookies.",
+    "Copyright law changed in 2023.",
+    "Published in 2023, the report lists 48 conferences.",
+    "March 9, 2023 was a Thursday.",
+    "And",
+    "-",
+    "Zhang Guangjun:",
+    "China Daily:",
+    "Xi Jinping, President of China",
+    "We are creating some awesome events for 160 countries. Kindly bear with us.",
+    "Share this " * 30,
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_furniture(line: str) -> None:
+    assert is_furniture(line)
+    assert is_furniture(f"  • {line.upper()}\u00a0")
+
+
+@pytest.mark.parametrize("line", BODY)
+def test_what_could_be_a_sentence_of_the_article_is_no_furniture(line: str) -> None:
+    assert not is_furniture(line)
+
+
+def test_no_body_paragraph_of_the_articles_is_furniture_even_sentence_by_sentence() -> None:
+    for path in SEEDS.iterdir():
+        text = path.read_text(encoding="utf-8")
+        for block in blocks(text):
+            if block.kind is BlockKind.BODY:
+                assert not [part for part in block.span.of(text).split(". ") if is_furniture(part)]
+
+
+LINES = st.lists(
+    st.one_of(
+        st.text(st.characters(exclude_categories=["Cs"]), max_size=60),
+        st.sampled_from([*FURNITURE, *BODY, "", " ", "a word " * 9, "a word " * 40]),
+    ),
+    max_size=12,
+)
+
+
+@settings(derandomize=True, max_examples=200, deadline=None)
+@given(LINES, st.sampled_from(["\n", "\r\n", "\r", "\n\n", "\x0c", "\u2028"]))
+def test_blocks_tile_what_is_not_blank(lines: list[str], end: str) -> None:
+    text = end.join(lines)
+    found = blocks(text)
+    position = 0
+    for block in found:
+        assert not text[position : block.span.start].strip()
+        shown = block.span.of(text)
+        assert shown
+        assert shown == shown.strip()
+        position = block.span.end
+    assert not text[position:].strip()
+
+
+@settings(derandomize=True, max_examples=100, deadline=None)
+@given(LINES)
+def test_line_ends_make_no_difference(lines: list[str]) -> None:
+    text = "\n".join(line.replace("\r", "").replace("\n", "") for line in lines)
+    plain = [(kind, block.split()) for kind, block in shape(text)]
+    for end in ("\r\n", "\r"):
+        assert [(kind, block.split()) for kind, block in shape(text.replace("\n", end))] == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "share this " * 18 + "x",
+        "word " * 11 + "\n",
+        "<" * 199 + "x",
+        "1 2 " * 49,
+        "a\n",
+        "next page " * 19 + "x",
+    ],
+)
+def test_hostile_lines_take_no_time(text: str) -> None:
+    start = time.monotonic()
+    blocks(text if "\n" not in text else text * 20_000)
+    assert time.monotonic() - start < 2
