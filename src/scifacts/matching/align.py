@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _GAP_RATE, _GAP_COST = 0.12, 6.0
 # What words put in cost at most, in percent. A sentence: less than the quarter of a quote beyond it.
 # Anything else: more than the odd word that a second place would save.
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
+_MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
 _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
@@ -43,12 +45,16 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A quote laid along a passage: the tokens of both, the stretches that differ, the likeness in percent."""
+    """A quote laid along a passage: the tokens of both, the stretches that differ, the likeness in percent.
+
+    `substance` is the likeness by words that carry a meaning alone: any English shares "in the end of the".
+    """
 
     quote: Tokens
     passage: Tokens
     edits: tuple[Edit, ...]
     score: float
+    substance: float
 
     @property
     def start(self) -> int:
@@ -82,7 +88,7 @@ def align(quote: Tokens, passage: Tokens) -> Alignment:
         if index > position or other > start:
             edits.append(Edit(position, index, start, other))
         position, start = index + length, other + length
-    return Alignment(quote, passage, tuple(edits), _score(quote, passage, edits))
+    return Alignment(quote, passage, tuple(edits), *_score(quote, passage, edits))
 
 
 def _blocks(quote: Tokens, passage: Tokens) -> list[Block]:
@@ -120,7 +126,15 @@ def _shorter(quote: Tokens, blocks: list[Block]) -> Iterator[list[Block]]:
 
 
 def _weight(quote: Tokens, first: int, last: int) -> float:
-    return sum(len(word) if word.isalnum() else 0.5 for word in quote.words[first:last])
+    return sum(_letters(key) for key in quote.keys[first:last])
+
+
+def _letters(key: str) -> float:
+    return 0.5 if len(key) == 1 and not key.isalnum() else len(key)
+
+
+def _meaning(key: str) -> float:
+    return 0.0 if key in FUNCTION_WORDS else _letters(key)
 
 
 def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, int]:
@@ -171,21 +185,33 @@ def _exchanged(missing: list[str], near: list[str]) -> int:
     return 0 if any(word in ".!?;:" for word in taken) else len(missing)
 
 
-def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> float:
-    """How much of the quote stands in the passage, by letters; 0 to 100. What was put in costs a little."""
-    from rapidfuzz.distance import Levenshtein
+def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, float]:
+    """How much of the quote stands in the passage, 0 to 100: by all letters, and by words with a meaning.
 
+    What was put in costs a little of the first.
+    """
     total = _weight(quote, 0, len(quote)) or 1.0
-    lost = cost = 0.0
+    meaning = sum(map(_meaning, quote.keys)) or 1.0
+    lost = unmeant = cost = 0.0
     for edit in edits:
-        here, there = quote.keys[edit.first : edit.last], passage.keys[edit.start : edit.end]
-        if not here:
+        there = passage.keys[edit.start : edit.end]
+        if edit.first == edit.last:
             rate = _SENTENCE_COST if _is_sentence(quote, edit, there) else _CLAUSE_COST
             cost += min(rate, rate * len("".join(there)) / total)
-            continue
-        likeness = Levenshtein.normalized_similarity("".join(here), "".join(there)) if there else 0.0
-        lost += _weight(quote, edit.first, edit.last) * (1 - (likeness if likeness >= 0.5 else 0.0))
-    return max(0.0, 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost))
+        for key in quote.keys[edit.first : edit.last]:
+            share = _lost(key, there)
+            lost += share * _letters(key)
+            unmeant += share * _meaning(key)
+    score = 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost)
+    return max(0.0, score), 100.0 * (1 - unmeant / meaning)
+
+
+def _lost(key: str, there: list[str]) -> float:
+    """What share of a word is lost: all of it, unless one of those in its place resembles it."""
+    from rapidfuzz.distance import Levenshtein
+
+    likeness = max((Levenshtein.normalized_similarity(key, other) for other in there[:_MOST_COMPARED]), default=0.0)
+    return 1 - likeness if likeness >= 0.5 else 1.0
 
 
 def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:

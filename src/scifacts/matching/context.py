@@ -96,7 +96,7 @@ def _qualifier(near: Tokens) -> Outside | None:
             index = stop - skip - length
             phrase = phrase_at(near.keys[: stop - skip], index)
             if phrase and phrase[1] == length and phrase[0].kind in (ChangeKind.COMPARATOR, ChangeKind.NEGATION):
-                if phrase[0].says in ("than", "at", "up", "also", "will", "would", "shall", "should", "must", "can", "could", "may", "all", "both", "if"):
+                if phrase[0].says in ("exactly", "than", "at", "up", "also", "will", "would", "shall", "should", "must", "can", "could", "may", "all", "both", "if"):
                     continue
                 return Outside(phrase[0].kind, near.starts[index], near.ends[index + length - 1])
     return None

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, letters
-from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.tokens import is_cut, tokens
-from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, MAX_PHRASE, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
@@ -58,12 +58,61 @@ def _merged(alignment: Alignment) -> list[Edit]:
     from scifacts.matching.align import Edit
 
     merged: list[Edit] = []
-    for edit in alignment.edits:
+    for edit in map(_Phrases(alignment).widened, alignment.edits):
         if merged and _belong(alignment, merged[-1], edit):
             merged[-1] = Edit(merged[-1].first, edit.last, merged[-1].start, edit.end)
         else:
             merged.append(edit)
     return merged
+
+
+class _Phrases:
+    """Widens edits to the whole phrases that they touch: "basis points" where "basis" was exchanged."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        from scifacts.matching.align import Edit
+
+        self.quote, self.passage = alignment.quote.keys, alignment.passage.keys
+        edits = (*alignment.edits, Edit(len(self.quote), len(self.quote), len(self.passage), len(self.passage)))
+        # How many tokens are alike before and behind each edit.
+        self.room = {
+            edit.first: (edit.first - before, after - edit.last)
+            for before, edit, after in zip(
+                (0, *(edit.last for edit in edits)), edits, (edit.first for edit in edits[1:]), strict=False
+            )
+        }
+
+    def widened(self, edit: Edit) -> Edit:
+        from scifacts.matching.align import Edit
+
+        before, after = self.room[edit.first]
+        left = max(
+            _reach_back(self.quote, edit.first, edit.last, before),
+            _reach_back(self.passage, edit.start, edit.end, before),
+        )
+        right = max(
+            _reach_on(self.quote, edit.first, edit.last, after), _reach_on(self.passage, edit.start, edit.end, after)
+        )
+        return Edit(edit.first - left, edit.last + right, edit.start - left, edit.end + right)
+
+
+def _reach_back(keys: list[str], first: int, last: int, room: int) -> int:
+    """How many tokens before [first:last] belong to a phrase that reaches into it."""
+    for back in range(min(room, MAX_PHRASE - 1), 0, -1):
+        phrase = phrase_at(keys[: max(last, first)], first - back)
+        if phrase and phrase[1] > back:
+            return back
+    return 0
+
+
+def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
+    """How many tokens behind [first:last] belong to a phrase that begins in it."""
+    reach = 0
+    for index in range(max(first, last - MAX_PHRASE), last):
+        phrase = phrase_at(keys[: last + room], index)
+        if phrase:
+            reach = max(reach, index + phrase[1] - last)
+    return min(reach, room)
 
 
 def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
@@ -84,12 +133,16 @@ class _Court:
         self.quote = quote
         self.passage = passage
         self.text = text
+        self.phrases = (_in_phrases(quote.keys), _in_phrases(passage.keys))
 
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if here and there and self._is_respaced(first, last, start, end):
             yield Judged(self._respacing(first, last, start, end), first, last, start, end)
+            return
+        if any(map(is_numeric, here)) and self._same_facts(first, last, start, end):
+            yield from self._rest(first, last, start, end)
             return
         position, other = first, start
         for index, pair, taken in self._alike(first, last, start, end):
@@ -154,6 +207,8 @@ class _Court:
 
     def _pieces(self, index: int, other: int, end: int) -> int:
         """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
+        if index in self.phrases[0] or other in self.phrases[1]:
+            return 0
         word = self.quote.words[index]
         attached = other + 1 < end and self.passage.ends[other] == self.passage.starts[other + 1]
         if self._is_alike(index, other) and not (attached and self.passage.words[other + 1][0].isalnum()):
@@ -216,7 +271,12 @@ class _Court:
         """Class words that have no like on the other side: word by word where their number is equal."""
         if first == last and start == end:
             return
-        if 1 < last - first == end - start and not self._same_facts(first, last, start, end):
+        if (
+            1 < last - first == end - start
+            and not self._same_facts(first, last, start, end)
+            and self.phrases[0].isdisjoint(range(first, last))
+            and self.phrases[1].isdisjoint(range(start, end))
+        ):
             for offset in range(last - first):
                 if self.quote.keys[first + offset] != self.passage.keys[start + offset]:
                     yield from self._rest(first + offset, first + offset + 1, start + offset, start + offset + 1)
@@ -236,6 +296,8 @@ class _Court:
         return facts(self.quote.keys[first:last], before), facts(self.passage.keys[start:end], other_before)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
+        if last - first == 1 == end - start and _adds_negation(self.quote.keys[first], self.passage.keys[start]):
+            return {ChangeKind.NEGATION}
         here, there = self._facts(first, last, start, end)
         interpolated = first == last and self._is_interpolation(start, end)
         at_figure = not interpolated and self._at_figure(first, last, start, end)
@@ -249,8 +311,6 @@ class _Court:
                 kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
         if not interpolated and self._names_differ(first, last, start, end):
             kinds.add(ChangeKind.NAME)
-        if last - first == 1 == end - start and _adds_negation(self.quote.keys[first], self.passage.keys[start]):
-            kinds.add(ChangeKind.NEGATION)
         if self._signs_differ(first, last, start, end):
             kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
@@ -275,19 +335,22 @@ class _Court:
 
     def _is_name(self, side: Tokens, index: int) -> bool:
         word, key = side.words[index], side.keys[index]
-        if not word[0].isupper() or word == "I":
+        if not word[0].isupper() or word == "I" or key in PHRASES or any(map(str.isdigit, word)):
             return False
+        if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
+            return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
             return True
-        if key in COMMON or key in PHRASES or is_numeric(key):
+        if key in COMMON or is_numeric(key):
             return False
         begins = index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         return not (begins and (f" {key} " in self.text or key in self.quote.words))
 
     def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether words of a script without capitals were exchanged: any of them may be a name."""
-        here = [key for key in self.quote.keys[first:last] if _is_caseless(key)]
-        there = [key for key in self.passage.keys[start:end] if _is_caseless(key)]
+        here = [self.quote.keys[i] for i in range(first, last) if i not in self.phrases[0]]
+        there = [self.passage.keys[i] for i in range(start, end) if i not in self.phrases[1]]
+        here, there = list(filter(_is_caseless, here)), list(filter(_is_caseless, there))
         return bool(here) and bool(there) and here != there
 
     def _signs_differ(self, first: int, last: int, start: int, end: int) -> bool:
@@ -310,6 +373,16 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+
+
+def _in_phrases(keys: list[str]) -> frozenset[int]:
+    """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
+    found: set[int] = set()
+    for index in range(len(keys)):
+        phrase = phrase_at(keys, index)
+        if phrase and phrase[1] > 1:
+            found.update(range(index, index + phrase[1]))
+    return frozenset(found)
 
 
 def _core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
@@ -365,5 +438,5 @@ def _has_loose_prefix(keys: list[str]) -> bool:
 
 
 def _is_caseless(key: str) -> bool:
-    """Whether a word is in a script without capitals, and no particle of it."""
-    return key[0].isalpha() and key[0].upper() == key[0] == key[0].lower() and key not in CJK_PARTICLES
+    """Whether a word is in a script without capitals, and no particle and no known word of it."""
+    return key not in PHRASES and key[0].isalpha() and key[0].upper() == key[0] == key[0].lower() and key not in CJK_PARTICLES

@@ -25,6 +25,8 @@ __all__ = ["CUTOFF", "locate"]
 CUTOFF = 50.0
 # From here on a passage is near enough to be shown for a missing quote.
 NEAR = 30.0
+# Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
+SUBSTANCE = 45.0
 # A passage this like the quote ends the search in a long text; what is like it shares its pieces.
 _SURE = 90.0
 # Shorter quotes are found exact or folded only: a word or two resembles too much.
@@ -204,7 +206,7 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
     for level in places(quote, text):
         for place in level:
             alignment = lay(wanted, len(quote), text if shown is None else shown, place)
-            if alignment:
+            if alignment and alignment.substance >= SUBSTANCE:
                 laid.append(alignment)
         laid.sort(key=_by_score)
         if laid and laid[0].score >= (_SURE if len(text) > _LONG_TEXT else CUTOFF):

@@ -13,12 +13,14 @@ __all__ = ["Tokens", "is_cut", "tokens"]
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # A number with its inner marks and a minus that stands free before it; one character of a script without spaces; a word; any other sign.
 _TOKEN = re.compile(
-    rf"(?:(?<![^\s(\[{{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*|[{_CJK}]|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*|\S"
+    rf"(?:(?<![^\s(\[{{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*|°\s?[CFK](?![^\W_])|[{_CJK}]|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*|\S"
 )
 
 
 # Abbreviations that are other words, or none, in small letters.
-_CAPITALS = frozenset({*CURRENCIES.values(), "RMB", "BC", "BCE", "AD", "CE"})
+_CAPITALS = frozenset(
+    {*CURRENCIES.values(), "RMB", "BC", "BCE", "AD", "CE", "May", "March", "August", "Jan", "Mar", "Sep", "Dec"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,9 @@ def is_cut(text: str, offset: int) -> bool:
         return text[offset - 2 : offset - 1].isdigit() if offset > 1 else False
     if before == "-" and after.isdigit():
         return text[offset - 2 : offset - 1].isalpha() if offset > 1 else False
-    return "\u0300" <= after <= "\u036f" or (after == "'" and _inside_word(text, offset)) or (
-        before == "'" and _inside_word(text, offset - 1)
-    )
+    if after == "'":
+        return _inside_word(text, offset) and text[offset + 1 : offset + 3].rstrip() not in ("s", "S")
+    return "\u0300" <= after <= "\u036f" or (before == "'" and _inside_word(text, offset - 1))
 
 
 def _inside_word(text: str, apostrophe: int) -> bool:

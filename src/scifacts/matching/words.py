@@ -108,11 +108,11 @@ _MODAL = _facts(
         "may": "may might",
         "can": "can",
         "could": "could",
-        "must": "must has_to have_to had_to required_to obliged_to muss müssen doit doivent должен",
+        "must": "must required_to obliged_to muss müssen doit doivent должен",
         "should": "should ought",
         "shall": "shall",
-        "will": "will 'll going_to",
-        "would": "would 'd",
+        "will": "will",
+        "would": "would",
         "likely": "likely probably presumably wahrscheinlich probablement вероятно",
         "possibly": "possibly perhaps maybe potentially conceivably vielleicht peut-être",
         "unlikely": "unlikely improbable",
@@ -143,8 +143,8 @@ _QUANTIFIER = _facts(
         "often": "often frequently regularly",
         "usually": "usually normally generally typically",
         "sometimes": "sometimes occasionally",
-        "more": "more greater higher larger mehr plus больше более",
-        "less": "less lower smaller weniger moins меньше менее",
+        "more": "more mehr plus больше более",
+        "less": "less weniger moins меньше менее",
         "least": "least minimum",
         "maximum": "maximum max",
         "exactly": "exactly precisely",
@@ -230,7 +230,7 @@ _DIRECTION = _facts(
         "negative": "negative bad worse worst weak weaker weakest poor unsuccessful unhealthy unsafe dangerous harm harmful ineffective "
         "adverse",
         "high": "high highest maximum top largest biggest greatest most longest", "low": "low lowest minimum bottom smallest least shortest",
-        "maxi": "large big long", "mini": "small short little",
+        "maxi": "large big long larger bigger greater longer", "mini": "small short little smaller shorter",
         "true": "true correct right confirm confirms confirmed", "untrue": "untrue doubt doubts doubted",
         "guilty": "guilty convicted", "innocent": "innocent acquitted",
         "alive": "alive survived living survivors born", "dead": "dead died killed dying deaths",
@@ -283,11 +283,14 @@ _CURRENCY = {
     for name, code in (*CURRENCIES.items(), ("RMB", "CNY"))
     if name not in _AMBIGUOUS_CURRENCIES and name.upper() != code
 } | {code: Fact(ChangeKind.UNIT, code, Strength.STRONG) for code in CURRENCIES.values()}
+_CAPITAL_MONTHS = {"May": 5, "March": 3, "August": 8, "Jan": 1, "Mar": 3, "Sep": 9, "Dec": 12}
 _AMBIGUOUS_MONTHS = {"may", "mar", "march", "jan", "sep", "dec", "august"}
 _MONTH = {
     name: Fact(ChangeKind.TIME, f"month{number}", Strength.STRONG)
     for name, number in MONTHS.items()
     if name not in _AMBIGUOUS_MONTHS
+} | {
+    name: Fact(ChangeKind.TIME, f"month{number}", Strength.STRONG) for name, number in _CAPITAL_MONTHS.items()
 } | {
     word: Fact(ChangeKind.TIME, f"month{number}", Strength.STRONG)
     for number, words in enumerate(
@@ -307,7 +310,7 @@ _COMPARATOR = {
     phrase.lower(): Fact(ChangeKind.COMPARATOR, comparator.value, Strength.WEAK if phrase in _EVERYDAY - {"over", "under", "about", "around", "some"} else Strength.STRONG)
     for table in (COMPARATOR_SUFFIXES, COMPARATOR_PHRASES)
     for phrase, comparator in table.items()
-    if phrase not in ("more or less", "=", "near")
+    if phrase not in ("more or less", "=", "near", "north of", "south of")
 }  # fmt: skip
 _PREFIXES = _facts(ChangeKind.TIME, Strength.WEAK, {"pre": "pre", "post": "post"})
 _MULTIPLES = _facts(
@@ -326,7 +329,11 @@ _CHINESE_MULTIPLES = {c: Fact(ChangeKind.SCALE, c) for c in "十百千万萬亿�
 } | {"两": Fact(ChangeKind.NUMBER, "2"), "〇": Fact(ChangeKind.NUMBER, "0"), "半": Fact(ChangeKind.NUMBER, "0.5x"),
      "倍": Fact(ChangeKind.UNIT, "times"), "多": Fact(ChangeKind.COMPARATOR, "more-than"), "少": Fact(ChangeKind.COMPARATOR, "less"),
      "过": Fact(ChangeKind.COMPARATOR, "过", Strength.WEAK), "上": Fact(ChangeKind.DIRECTION, "上", Strength.WEAK),
-     "下": Fact(ChangeKind.DIRECTION, "下", Strength.WEAK), "都": Fact(ChangeKind.COMPARATOR, "all", Strength.WEAK)}  # fmt: skip
+     "下": Fact(ChangeKind.DIRECTION, "下", Strength.WEAK),
+     **{" ".join(word): Fact(ChangeKind.DIRECTION, says, Strength.WEAK)
+        for says, words in (("up", "增长 增加 上升 上涨 提高 扩大 增强 回升 盈利 赢得 进口"), ("down", "下降 减少 下跌 下滑 降低 缩小 减弱 回落 亏损 输掉 出口"))
+        for word in words.split()},
+     " ".join("没有"): Fact(ChangeKind.NEGATION, "not", Strength.CORE), " ".join("大约"): Fact(ChangeKind.COMPARATOR, "about"), "都": Fact(ChangeKind.COMPARATOR, "all", Strength.WEAK)}  # fmt: skip
 
 
 def _weaken(table: dict[str, Fact], words: set[str]) -> dict[str, Fact]:
