@@ -389,6 +389,69 @@ def test_an_empty_mount_point_is_filled_from_inside(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == []
 
 
+@pytest.mark.parametrize("is_killed_before", [False, True])
+def test_a_folder_beside_which_nothing_may_be_put(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_killed_before: bool
+) -> None:
+    out = tmp_path / "build"
+    publish(OLD, out)
+    if is_killed_before:
+        (out / ".scifacts-lock").write_bytes(b"999999")
+    inode, before = out.stat().st_ino, tmp_path.stat().st_mtime_ns
+    access = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: path != tmp_path and access(path, mode))
+    publish(NEW, out)
+    assert (tree(out), out.stat().st_ino, tmp_path.stat().st_mtime_ns) == (NEW, inode, before)
+    assert leftovers(tmp_path) == []
+
+
+class TestExchange:
+    def test_two_folders(self, tmp_path: Path) -> None:
+        for name in ("a", "b"):
+            (tmp_path / name).mkdir()
+            (tmp_path / name / name).write_bytes(b"")
+        try:
+            Disk().exchange(tmp_path / "a", tmp_path / "b")
+        except NoExchange:
+            pytest.skip("this file system cannot exchange folders")
+        assert sorted(tree(tmp_path)) == ["a/b", "b/a"]
+
+    def test_what_is_not_there(self, tmp_path: Path) -> None:
+        if not sys.platform.startswith("linux"):
+            pytest.skip("renameat2 is Linux's")
+        with pytest.raises(FileNotFoundError):
+            Disk().exchange(tmp_path / "a", tmp_path / "b")
+
+    def test_another_file_system(self, tmp_path: Path) -> None:
+        (tmp_path / "a").mkdir()
+        with pytest.raises(NoExchange):
+            Disk().exchange(tmp_path / "a", Path("/proc/self"))
+
+    @pytest.mark.parametrize("library", [None, object()])
+    def test_where_the_call_is_unknown(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: object
+    ) -> None:
+        def load(name: None, *, use_errno: bool) -> object:
+            if library is None:
+                raise OSError
+            return library
+
+        monkeypatch.setattr("scifacts.publish.disk.ctypes.CDLL", load)
+        with pytest.raises(NoExchange):
+            Disk().exchange(tmp_path / "a", tmp_path / "b")
+        monkeypatch.setattr(sys, "platform", "darwin")
+        with pytest.raises(NoExchange):
+            Disk().exchange(tmp_path / "a", tmp_path / "b")
+
+    def test_a_rename_that_fails_for_another_reason(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError):
+            Disk().rename(tmp_path / "a", tmp_path / "b")
+
+    def test_a_second_name_that_fails_for_another_reason(self, tmp_path: Path) -> None:
+        with pytest.raises(FileNotFoundError):
+            Disk().keep(tmp_path / "a", tmp_path / "b")
+
+
 class TestWriteFile:
     def test_a_file_is_made_and_replaced(self, tmp_path: Path) -> None:
         path = tmp_path / "report.json"

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,7 +44,10 @@ class Style(Enum):
     GOOD = "32"
 
 
-_OWN = re.compile("\x1b\\[(?:0|" + "|".join(re.escape(style.value) for style in Style) + f")m|[{UNSEEN}]")
+@cache
+def _own() -> re.Pattern[str]:
+    """Scifacts' own colours, or a character that cannot be seen; compiled only where there is colour."""
+    return re.compile("\x1b\\[(?:0|" + "|".join(style.value for style in Style) + f")m|[{UNSEEN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,9 @@ def finish(lines: Iterable[str], look: Look = PLAIN) -> str:
 def _guarded(line: str, look: Look) -> str:
     """Break workflow commands, and every control that is not one of scifacts' own colours."""
     if look.colour:
-        line = _OWN.sub(lambda match: match.group() if len(match.group()) > 1 else shown(match.group()), line)
+        line = _own().sub(
+            lambda match: match.group() if len(match.group()) > 1 else shown(match.group()), line
+        )
     else:
         line = visible(line)
     blanks = len(line) - len(line.lstrip())
