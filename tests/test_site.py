@@ -180,7 +180,7 @@ def test_without_a_public_address_there_is_neither(address: str | None) -> None:
     [
         (EMPTY, "0 claims, 0 quotes in 0 sources: nothing was checked"),
         (verified(), "1 claim, 2 quotes in 2 sources: all verified"),
-        (every_status(), "14 claims, 18 quotes in 6 sources: 5 fail, 2 claims with a warning"),
+        (every_status(), "14 claims, 18 quotes in 6 sources: 5 fail, 2 with a warning, 1 without a quote"),
     ],
 )
 def test_the_answer_in_one_line(made: Report, answer: str) -> None:
@@ -193,8 +193,8 @@ def test_the_answer_in_one_line(made: Report, answer: str) -> None:
     ("severity", "claim", "answer"),
     [
         (Severity.ERROR, "countries", "1 fails"),
-        (Severity.WARNING, "countries", "none fails, 1 claim with a warning"),
-        (Severity.ERROR, None, "the claims hold, but the check found 1 other fault"),
+        (Severity.WARNING, "countries", "1 with a warning"),
+        (Severity.ERROR, None, "1 verified, 1 fault beside the claims"),
         (Severity.WARNING, None, "all verified"),
     ],
 )
@@ -312,6 +312,26 @@ def test_many_sources_are_not_listed_as_unquoted() -> None:
     many = tuple(source(f"s{number}", "160 countries") for number in range(30))
     made = report((result(Claim("c", "160 countries"), found(many[0], "160 countries")),), many)
     assert "Not quoted" not in pages_of(render(made))["claims/c.html"].text
+
+
+def test_the_figure_of_the_claim_stands_out_in_its_passage(pages: dict[str, Element]) -> None:
+    quote = pages["claims/spending-2022.html"].by_id("quote-1")
+    assert [mark.text for mark in quote.all("mark", "numeral")] == ["3.09 trillion"]
+
+
+def test_backquoted_words_of_a_message_are_code() -> None:
+    made = verified()
+    messages = ["source `a` differs from `b`", "an odd ` of its own"]
+    findings = tuple(finding("SF301", "countries", message=message) for message in messages)
+    page = pages_of(render(replace(made, findings=findings)))["check.html"]
+    shown = list(page.all("p", "message"))
+    assert [words(each) for each in shown] == ["source a differs from b", "an odd ` of its own"]
+    assert [[code.text for code in each.all("code")] for each in shown] == [["a", "b"], []]
+
+
+def test_a_long_title_is_shortened_where_it_is_a_label(pages: dict[str, Element]) -> None:
+    heads = [words(th) for th in pages["matrix.html"].all("th")]
+    assert "SCIO press conference on implementing the…" in heads
 
 
 # A source
@@ -454,23 +474,23 @@ def test_conflicts_stand_side_by_side(pages: dict[str, Element]) -> None:
     sides = [words(each) for each in conflict.all("blockquote")]
     assert sides[0].startswith("In 2022, China signed or renewed 25")
     assert "We signed and renewed 25 sci-tech cooperation agreements." in sides
-    assert "says: 160" in words(pages["conflicts.html"].by_id("claim-refuted"))
+    assert "says 160" in words(pages["conflicts.html"].by_id("claim-refuted"))
 
 
 def test_look_alikes_say_why_they_differ(pages: dict[str, Element]) -> None:
     alike = next(pages["conflicts.html"].all("section", "look-alike"))
     assert words(alike.one("h3")) == "48 in 2 claims"
-    assert "They count different things: conferences and countries." in words(alike)
+    assert "They count different things: “conferences” and “countries”." in words(alike)
 
 
 @pytest.mark.parametrize(
     ("one", "two", "reason"),
     [
-        ({"unit": "a"}, {"unit": None}, "They count different things: a and things without a unit."),
+        ({"unit": "a"}, {"unit": None}, "They count different things: “a” and things without a unit."),
         (
             {"comparator": "more-than"},
             {"comparator": "almost"},
-            "They are bounded differently: more than and almost.",
+            "They are bounded differently: “more than” and “almost”.",
         ),
         ({"as_of": "2012"}, {"as_of": "2022"}, "They belong to different times: 2012 and 2022."),
         ({}, {}, "They are stated of different things; read the statements."),
@@ -489,7 +509,7 @@ def test_coverage_lists_every_numeral(pages: dict[str, Element]) -> None:
     assert ["160", "more than 160 countries and regions", "count", "✓ Claimed", "partner-countries"] in [
         row[:5] for row in rows
     ]
-    assert ["24", "24", "date", "· Exempt", "a date", "line 5, column 15"] in rows
+    assert ["24", "24", "date", "· Exempt", "a date", "5:15"] in rows
     assert ["25", "25", "count", "△ Not covered", "nothing"] in [row[:5] for row in rows]
     assert ["All sources", "2", "1", "2", "1", "6"] in rows
 

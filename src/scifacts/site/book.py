@@ -11,7 +11,7 @@ from scifacts.model import SCALES, QuoteStatus, Severity, Span
 from scifacts.site.notes import is_web_address
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
-from scifacts.site.words import QUOTE_MARKS, VERIFIED, claim_mark, counted, finding_mark, is_conflict
+from scifacts.site.words import QUOTE_MARKS, claim_mark, counted, finding_mark, is_conflict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,6 +55,7 @@ NAVIGATION = (
     ("check.html", "Check"),
     ("method.html", "Method"),
 )
+_LONGEST_LABEL = 48  # code points; three lines over a column of the matrix
 _NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
 
 
@@ -127,14 +128,14 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding as a page shows it."""
+    """A finding as a page shows it. `message` and `help` are parts, each with whether it is code."""
 
     rule: str
     name: str
     severity: str
     mark: Mark
-    message: str
-    help: str
+    message: tuple[tuple[str, bool], ...]
+    help: tuple[tuple[str, bool], ...]
     waived: str
     claim: Link | None
     place: str
@@ -229,13 +230,18 @@ class Book:
     def source_label(self, source_id: SourceId) -> str:
         """A source in few words: who published it and when, as far as that is known, else its title."""
         source = self.sources[source_id]
-        label = ", ".join(part for part in (source.publisher or source.author, source.published) if part)
-        return label if source.publisher or source.author else source.title
+        who = source.publisher or source.author
+        return ", ".join(part for part in (who or _shortened(source.title), source.published) if part)
 
     def anchor(self, cited: Cited) -> str:
         """The place of a quote on the site, or the page of its source where it stands nowhere."""
         path = source_path(cited.match.quote.source_id)
         return f"{path}#{cited.anchor}" if spans_of(cited.match) else path
+
+    def numerals(self, source_id: SourceId, claim_id: ClaimId) -> tuple[Span, ...]:
+        """Where a source states the figure of a claim."""
+        figures = self.figures.get(source_id, ())
+        return tuple(figure.mention.span for figure in figures if claim_id in figure.claim_ids)
 
     def place(self, position: Position, source_id: SourceId | None) -> Link | None:
         """The paragraph of a source that holds a position, as a link that names line and column."""
@@ -263,8 +269,8 @@ class Book:
             name=finding.name,
             severity="Error" if finding.severity is Severity.ERROR else "Warning",
             mark=finding_mark(finding),
-            message=finding.message,
-            help=finding.help,
+            message=_with_code(finding.message),
+            help=_with_code(finding.help),
             waived=finding.waived or "",
             claim=Link(claim_path(finding.claim_id), finding.claim_id)
             if finding.claim_id and is_known
@@ -302,10 +308,19 @@ class Book:
             sort_value=format(claim.figure.quantity, "f") if claim.figure else "",
         )
 
-    @property
-    def is_verified(self) -> bool:
-        """Whether there are claims and all of them are verified."""
-        return bool(self.marks) and all(mark is VERIFIED for mark in self.marks.values())
+
+def _with_code(message: str) -> tuple[tuple[str, bool], ...]:
+    """A message in parts; what it sets in backquotes is code."""
+    parts = message.split("`")
+    if len(parts) % 2 == 0:  # an odd backquote is one of the text's own
+        return ((message, False),)
+    return tuple((part, bool(place % 2)) for place, part in enumerate(parts) if part)
+
+
+def _shortened(title: str) -> str:
+    if len(title) <= _LONGEST_LABEL:
+        return title
+    return title[:_LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" ,:;") + "…"
 
 
 def _grouped(items: Iterable[Item], key: Callable[[Item], str]) -> dict[str, tuple[Item, ...]]:

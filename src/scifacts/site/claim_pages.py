@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scifacts.figures import describe
 from scifacts.model import QuoteStatus, Span
-from scifacts.site.book import Cited, Link, claim_path, source_path, spans_of
+from scifacts.site.book import Cited, Link, claim_path, display, source_path, spans_of
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.passages import Piece, context_span, in_context
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from scifacts.model import Match, Result
-    from scifacts.site.book import Book, Card, FindingView, Frame
+    from scifacts.site.book import Book, Card, Display, FindingView, Frame
     from scifacts.site.paper import Paper
     from scifacts.site.words import Mark
 
@@ -43,7 +42,7 @@ class QuoteView:
     origin: str
     mark: Mark
     stance: str
-    own_figure: str
+    own_figure: Display | None
     exact: Markup
     passage: tuple[Piece, ...]
     nearest: tuple[Piece, ...]
@@ -140,14 +139,15 @@ def quote_view(book: Book, cited: Cited) -> QuoteView:
     match, quote = cited.match, cited.match.quote
     source, paper = book.sources[quote.source_id], book.papers[quote.source_id]
     spans = spans_of(match)
-    passage, nearest = _passages(paper, match, spans)
+    numerals = book.numerals(source.id, cited.claim.id)
+    passage, nearest = _passages(paper, match, spans, numerals)
     return QuoteView(
         id=f"quote-{cited.index + 1}",
         source=Link(source_path(source.id), source.title),
         origin=source.origin or "",
         mark=cited.mark,
         stance=STANCE_WORDS[quote.stance],
-        own_figure=describe(quote.figure) if quote.figure else "",
+        own_figure=display(quote.figure),
         exact=source_text(quote.exact),
         passage=passage,
         nearest=nearest,
@@ -162,25 +162,27 @@ def quote_view(book: Book, cited: Cited) -> QuoteView:
 
 
 def _passages(
-    paper: Paper, match: Match, spans: tuple[Span, ...]
+    paper: Paper, match: Match, spans: tuple[Span, ...], numerals: tuple[Span, ...]
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     if paper.is_excerpt:  # what nobody quoted is not for publication there
-        return _bare(paper, match, spans), ()
+        return _bare(paper, match, spans, numerals), ()
     if spans:
-        return in_context(paper.source.text, _around(paper, spans), spans, match.changes), ()
+        return in_context(paper.source.text, _around(paper, spans), spans, match.changes, numerals), ()
     if match.nearest is None:
         return (), ()
     near = (match.nearest,)
     return (), in_context(paper.source.text, _around(paper, near), near, match.changes)
 
 
-def _bare(paper: Paper, match: Match, spans: tuple[Span, ...]) -> tuple[Piece, ...]:
+def _bare(
+    paper: Paper, match: Match, spans: tuple[Span, ...], numerals: tuple[Span, ...]
+) -> tuple[Piece, ...]:
     """The quoted words alone, with `[…]` where something between them is left out."""
     pieces: list[Piece] = []
     for place, span in enumerate(spans):
         if place:
             pieces.append(Piece(source_text(" […] ")))
-        pieces.extend(in_context(paper.source.text, span, (span,), match.changes))
+        pieces.extend(in_context(paper.source.text, span, (span,), match.changes, numerals))
     return tuple(pieces)
 
 

@@ -84,14 +84,16 @@ def _look_alikes(book: Book) -> Iterable[LookAlike]:
 
 def _reasons(figures: list[Figure]) -> Iterable[str]:
     """What tells figures of one value apart; at least one reason."""
-    units = list(dict.fromkeys(figure.unit or "things without a unit" for figure in figures))
-    bounds = list(dict.fromkeys(COMPARATOR_WORDS[figure.comparator] for figure in figures))
-    times = list(dict.fromkeys(figure.as_of or "no stated time" for figure in figures))
+    units = list(
+        dict.fromkeys(f"“{figure.unit}”" if figure.unit else "things without a unit" for figure in figures)
+    )
+    bounds = list(dict.fromkeys(f"“{COMPARATOR_WORDS[figure.comparator]}”" for figure in figures))
+    times = list(dict.fromkeys(figure.as_of for figure in figures if figure.as_of))
     if len(units) > 1:
         yield f"They count different things: {listed(units)}."
     if len(bounds) > 1:
         yield f"They are bounded differently: {listed(bounds)}."
     if len(times) > 1:
         yield f"They belong to different times: {listed(times)}."
-    if len(units) == len(bounds) == len(times) == 1:
+    if len(units) == len(bounds) == 1 and len(times) <= 1:
         yield "They are stated of different things; read the statements."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scifacts.model import CoverageState
+from scifacts.model import CoverageState, FigureKind
 from scifacts.site.book import Link, claim_path, source_path
 from scifacts.site.words import COMPARATOR_WORDS, COVERAGE_MARKS, EXEMPT_REASONS, counted
 
@@ -87,12 +87,16 @@ def _source(book: Book, source: Source) -> SourceCoverage:
     return SourceCoverage(
         id=f"source-{source.id}",
         source=Link(source_path(source.id), source.title),
-        label=book.source_label(source.id),
+        label=_byline(source),
         counts=tuple(zip(_STATES, _counts(figures), strict=True)),
         total=len(figures),
         rows=tuple(_row(book, figure) for figure in figures),
         error=source.error or "",
     )
+
+
+def _byline(source: Source) -> str:
+    return ", ".join(part for part in (source.publisher, source.author, source.published) if part)
 
 
 def _row(book: Book, figure: CoveredFigure) -> FigureRow:
@@ -109,12 +113,14 @@ def _row(book: Book, figure: CoveredFigure) -> FigureRow:
         mark=COVERAGE_MARKS[figure.state],
         claims=tuple(Link(claim_path(each), each) for each in figure.claim_ids if each in book.cards),
         reason=figure.reason or exempt,
-        place=Link(f"{path}#{paragraph.id}" if paragraph else path, f"line {line}, column {column}"),
+        place=Link(f"{path}#{paragraph.id}" if paragraph else path, f"{line}:{column}"),
     )
 
 
 def _reading(mention: FigureMention) -> str:
-    """What was understood: bound, value, unit, time."""
+    """What was understood: bound, value, unit, time; a date is its own value."""
+    if mention.kind in (FigureKind.DATE, FigureKind.YEAR):
+        return mention.as_of or format(mention.value, "f")
     value = _decimal(mention.value)
     if mention.high is not None:
         value = f"{value} to {_decimal(mention.high)}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.site.book import Cited, Link, source_path
 
 if TYPE_CHECKING:
-    from scifacts.model import Result, SourceId
+    from scifacts.model import Result, Source, SourceId
     from scifacts.site.book import Book, Card, Frame
     from scifacts.site.words import Mark
 
@@ -76,13 +76,20 @@ def matrix_page(book: Book) -> MatrixPage:
         frame=book.frame("matrix.html", "Claims by sources"),
         has_table=has_table,
         origins=tuple(OriginColumn(name, len(ids), len(ids) > 1) for name, ids in grouped.items()),
-        columns=tuple(SourceColumn(_column_link(book, each), book.sources[each].title) for each in order),
+        columns=tuple(
+            SourceColumn(_column_link(book, each), _column_title(book.sources[each])) for each in order
+        ),
         rows=tuple(_row(book, result, order if has_table else []) for result in book.report.results),
     )
 
 
 def _column_link(book: Book, source_id: SourceId) -> Link:
     return Link(source_path(source_id), book.source_label(source_id))
+
+
+def _column_title(source: Source) -> str:
+    """The title under the label, unless the label is made of it already."""
+    return source.title if source.publisher or source.author else ""
 
 
 def _row(book: Book, result: Result, order: list[SourceId]) -> Row:

@@ -10,7 +10,7 @@ from scifacts.site.book import Link, source_path
 from scifacts.site.words import COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, VERIFIED, counted
 
 if TYPE_CHECKING:
-    from scifacts.model import Report, Source
+    from scifacts.model import Finding, Report, Source
     from scifacts.site.book import Book, Card, FindingView, Frame
     from scifacts.site.words import Mark
 
@@ -169,22 +169,32 @@ def _answer(book: Book) -> Answer:
 
 
 def _outcome(report: Report) -> str:
+    """The answer: "all verified", or how many fail, warn, hold, or have nothing to check."""
     if not report.results:
         return "nothing was checked"
-    failed = sum(result.status is ClaimStatus.FAILED for result in report.results)
-    warned = sum(result.status is ClaimStatus.WARNING for result in report.results)
-    warning = f"{counted(warned, 'claim')} with a warning" if warned else ""
-    if failed:
-        return ", ".join(
-            part for part in (f"{failed:,} {'fails' if failed == 1 else 'fail'}", warning) if part
-        )
-    others = sum(
-        finding.claim_id is None and finding.waived is None and finding.severity is Severity.ERROR
-        for finding in report.findings
-    )
-    if others:
-        return f"the claims hold, but the check found {counted(others, 'other fault')}"
-    return f"none fails, {warning}" if warned else "all verified"
+    failed = _with_status(report, ClaimStatus.FAILED)
+    warned = _with_status(report, ClaimStatus.WARNING)
+    bare = sum(not result.matches for result in report.results)
+    verified = sum(bool(result.matches) for result in report.results if result.status is ClaimStatus.VERIFIED)
+    others = sum(_is_open_error(finding) for finding in report.findings if finding.claim_id is None)
+    if verified == len(report.results) and not others:
+        return "all verified"
+    parts = {
+        f"{failed:,} {'fails' if failed == 1 else 'fail'}": failed,
+        f"{verified:,} verified": 0 if failed else verified,
+        f"{warned:,} with a warning": warned,
+        f"{bare:,} without a quote": bare,
+        f"{counted(others, 'fault')} beside the claims": others,
+    }
+    return ", ".join(part for part, number in parts.items() if number)
+
+
+def _with_status(report: Report, status: ClaimStatus) -> int:
+    return sum(result.status is status for result in report.results)
+
+
+def _is_open_error(finding: Finding) -> bool:
+    return finding.waived is None and finding.severity is Severity.ERROR
 
 
 def _worst(book: Book) -> Mark:

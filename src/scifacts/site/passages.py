@@ -30,13 +30,17 @@ _LINE_MOST = 160  # code points on each side of what a finding underlines
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a passage: `marked` if quoted; with `change` set, what it `was` and is now (`html`)."""
+    """A stretch of a passage: `marked` if quoted, `is_figure` if it is the claim's own numeral.
+
+    With `change` set it differs from the quote: what it `was`, and is now (`html`).
+    """
 
     html: Markup
     marked: bool = False
     change: str = ""
     was: Markup = _NOTHING
     is_fact: bool = False
+    is_figure: bool = False
 
 
 def context_span(text: str, paragraph: Span, target: Span) -> Span:
@@ -66,25 +70,26 @@ def _word_end(text: str, target: int, end: int) -> int:
 
 
 def in_context(
-    text: str, around: Span, parts: Sequence[Span], changes: Sequence[Change]
+    text: str,
+    around: Span,
+    parts: Sequence[Span],
+    changes: Sequence[Change],
+    numerals: Sequence[Span] = (),
 ) -> tuple[Piece, ...]:
     """The text of `around` in pieces: outside the quote, inside it, and each change in its place."""
     shown = sorted(
         (change for change in changes if change.kind is not ChangeKind.TYPOGRAPHY),
         key=lambda change: (change.span, change.quote_span),
     )
-    return tuple(_pieces(text, around, parts, [change for change in shown if around.contains(change.span)]))
-
-
-def _pieces(text: str, around: Span, parts: Sequence[Span], changes: Sequence[Change]) -> Iterator[Piece]:
+    pieces: list[Piece] = []
     position = around.start
-    for change in changes:
-        if change.span.start < position:  # two changes of one stretch: the first has shown it
-            continue
-        yield from _plain_pieces(text, Span(position, change.span.start), parts)
-        yield _changed_piece(change, text)
-        position = change.span.end
-    yield from _plain_pieces(text, Span(position, around.end), parts)
+    for change in shown:
+        if position <= change.span.start and change.span.end <= around.end:
+            pieces.extend(_plain_pieces(text, Span(position, change.span.start), parts, numerals))
+            pieces.append(_changed_piece(change, text))
+            position = change.span.end
+    pieces.extend(_plain_pieces(text, Span(position, around.end), parts, numerals))
+    return tuple(pieces)
 
 
 def _changed_piece(change: Change, text: str) -> Piece:
@@ -97,14 +102,17 @@ def _changed_piece(change: Change, text: str) -> Piece:
     )
 
 
-def _plain_pieces(text: str, span: Span, parts: Sequence[Span]) -> Iterator[Piece]:
+def _plain_pieces(
+    text: str, span: Span, parts: Sequence[Span], numerals: Sequence[Span] = ()
+) -> Iterator[Piece]:
     edges = {span.start, span.end}
-    for part in parts:
+    for part in (*parts, *numerals):
         edges |= {edge for edge in (part.start, part.end) if span.start < edge < span.end}
-    places = sorted(edges)
-    for start, end in itertools.pairwise(places):
-        marked = any(part.start <= start and end <= part.end for part in parts)
-        yield Piece(source_text(text[start:end]), marked)
+    for start, end in itertools.pairwise(sorted(edges)):
+        piece = Span(start, end)
+        marked = any(part.contains(piece) for part in parts)
+        is_figure = marked and any(numeral.contains(piece) for numeral in numerals)
+        yield Piece(source_text(piece.of(text)), marked, is_figure=is_figure)
 
 
 def passage(shown: Passage, *, only_marks: bool = False) -> tuple[Piece, ...]:

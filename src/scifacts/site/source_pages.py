@@ -125,9 +125,9 @@ def _same_origin(book: Book, source: Source) -> tuple[Link, ...]:
 def _summary(book: Book, source: Source, cited: tuple[Cited, ...]) -> str:
     claims = len({each.claim.id for each in cited})
     figures = book.figures.get(source.id, ())
-    text = f"{counted(claims, 'claim')} quote this source {counted(len(cited), 'time')}"
-    if claims == 1:
-        text = f"1 claim quotes this source {counted(len(cited), 'time')}"
+    text = f"{counted(claims, 'claim')} {'quotes' if claims == 1 else 'quote'} this source"
+    if len(cited) > claims:
+        text += f", {counted(len(cited), 'time')} in all"
     return f"{text}; {_figures(figures)}." if figures else f"{text}."
 
 
