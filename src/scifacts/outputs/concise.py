@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
-from scifacts.outputs.places import source_place
+from scifacts.outputs.places import source_paths, source_place
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scifacts.model import Finding, Report
 
 __all__ = ["line", "write"]
@@ -16,14 +18,15 @@ __all__ = ["line", "write"]
 
 def write(report: Report, look: Look = PLAIN) -> str:
     """Every finding that no waiver covers, in the order of claims.yaml; "" where there is none."""
-    return finish((_finding_line(report, f, look) for f in report.findings if f.waived is None), look)
+    paths = source_paths(report)
+    return finish((_finding_line(report, f, paths, look) for f in report.findings if f.waived is None), look)
 
 
-def _finding_line(report: Report, finding: Finding, look: Look) -> str:
+def _finding_line(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> str:
     message = finding.message
     if finding.claim_id and finding.claim_id not in message:
         message = f"{finding.claim_id}: {message}"
-    source_at = source_place(report, finding)
+    source_at = source_place(finding, paths)
     place = str(finding.position or report.project.path)
     return line(place, finding.rule, finding.severity, message, look) + (
         f" ({look.ink(str(source_at))})" if source_at else ""

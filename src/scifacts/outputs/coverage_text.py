@@ -15,7 +15,7 @@ from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.model import CoveredFigure, Report
+    from scifacts.model import CoveredFigure, Report, Source
 
 __all__ = ["sentence_at", "total", "write"]
 
@@ -27,9 +27,10 @@ _HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
 def write(report: Report, look: Look = PLAIN) -> str:
     """The uncovered figures, each in its sentence, then the table with its total."""
     lines: list[str] = []
+    documents = {source.id: (source, LineIndex(source.text)) for source in report.project.sources}
     for figure in report.coverage:
         if figure.state is CoverageState.UNCOVERED:
-            lines += [*_uncovered(report, figure, look), ""]
+            lines += [*_uncovered(*documents[figure.source_id], figure, look), ""]
     return finish([*lines, *_table(report, look)], look)
 
 
@@ -45,9 +46,7 @@ def total(report: Report) -> str:
     )
 
 
-def _uncovered(report: Report, figure: CoveredFigure, look: Look) -> Iterator[str]:
-    source = next(source for source in report.project.sources if source.id == figure.source_id)
-    lines = LineIndex(source.text)
+def _uncovered(source: Source, lines: LineIndex, figure: CoveredFigure, look: Look) -> Iterator[str]:
     line, column = lines.line_column(figure.mention.span.start)
     stretch = sentence_at(source.text, lines.around(figure.mention.span.start), figure.mention.span)
     mark = Span(figure.mention.span.start - stretch.start, figure.mention.span.end - stretch.start)
@@ -76,10 +75,10 @@ def sentence_at(text: str, line: Span, figure: Span) -> Span:
 
 
 def _table(report: Report, look: Look) -> Iterator[str]:
-    rows = [
-        (source.id, count_states(figure for figure in report.coverage if figure.source_id == source.id))
-        for source in checked_sources(report)
-    ]
+    by_source: dict[str, list[CoveredFigure]] = {source.id: [] for source in checked_sources(report)}
+    for figure in report.coverage:
+        by_source.setdefault(figure.source_id, []).append(figure)
+    rows = [(id_, count_states(figures)) for id_, figures in by_source.items()]
     rows.append(("total", count_states(report.coverage)))
     width = max(width_of(look.ink(name)) for name, _ in rows)
     width = max(width, len("source"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
-from scifacts.outputs.places import source_place, subject
+from scifacts.outputs.places import source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from scifacts.model import Finding, Passage, Report
 
@@ -20,15 +20,16 @@ __all__ = ["block", "header", "write"]
 def write(report: Report, look: Look = PLAIN) -> str:
     """Every finding that no waiver covers, a blank line between two; "" where there is none."""
     lines: list[str] = []
+    paths = source_paths(report)
     for finding in report.findings:
         if finding.waived is None:
             lines += [""] if lines else []
-            lines += _finding_lines(report, finding, look)
+            lines += _finding_lines(report, finding, paths, look)
     return finish(lines, look)
 
 
-def _finding_lines(report: Report, finding: Finding, look: Look) -> Iterator[str]:
-    claims_at, source_at = finding.position, source_place(report, finding)
+def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> Iterator[str]:
+    claims_at, source_at = finding.position, source_place(finding, paths)
     numbers = [place.line for place in (claims_at, source_at) if place and place.line]
     gutter = max((len(str(number)) for number in numbers), default=1)
     yield header(finding.severity, finding.rule, finding.name, finding.message, look)

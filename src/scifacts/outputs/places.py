@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scifacts.model import Finding, Report
 
-__all__ = ["Place", "source_place", "subject"]
+__all__ = ["Place", "source_paths", "source_place", "subject"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,17 @@ class Place:
         return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
 
 
-def source_place(report: Report, finding: Finding) -> Place | None:
+def source_paths(report: Report) -> dict[str, str]:
+    """Source id -> path."""
+    return {source.id: source.path for source in report.project.sources}
+
+
+def source_place(finding: Finding, paths: Mapping[str, str]) -> Place | None:
     """Where a finding is in its source; the source's file alone where it has no place in it."""
     if at := finding.source_position:
         return Place(at.path, at.line, at.column)
-    paths = (source.path for source in report.project.sources if source.id == finding.source_id)
-    return next((Place(path) for path in paths), None)
+    path = paths.get(finding.source_id or "")
+    return Place(path) if path is not None else None
 
 
 def subject(finding: Finding) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts._version import __version__
 from scifacts.lines import LineIndex
 from scifacts.outputs.encode import Json, document
-from scifacts.outputs.places import source_place
+from scifacts.outputs.places import source_paths, source_place
 from scifacts.outputs.summary import Summary, summarise
 from scifacts.outputs.terminal import PLAIN, Look
 
@@ -25,6 +25,7 @@ TOOL: dict[str, Json] = {"name": "scifacts", "version": __version__}
 
 def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every format is called alike
     """The whole report. A waived finding carries the waiver's reason as `waived`; no other has that key."""
+    paths = source_paths(report)
     lines = {source.id: LineIndex(source.text) for source in report.project.sources}
     return document(
         {
@@ -32,7 +33,7 @@ def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every fo
             "tool": TOOL,
             "summary": summary_json(summarise(report)),
             "claims": [_claim(result, lines) for result in report.results],
-            "findings": [_finding(report, finding) for finding in report.findings],
+            "findings": [_finding(report.project.path, finding, paths) for finding in report.findings],
         }
     )
 
@@ -89,8 +90,8 @@ def _change(change: Change) -> Json:
     }
 
 
-def _finding(report: Report, finding: Finding) -> Json:
-    at, source_at = finding.position, source_place(report, finding)
+def _finding(claims_path: str, finding: Finding, paths: Mapping[str, str]) -> Json:
+    at, source_at = finding.position, source_place(finding, paths)
     parts: dict[str, Json] = {
         "rule": finding.rule,
         "name": finding.name,
@@ -98,7 +99,7 @@ def _finding(report: Report, finding: Finding) -> Json:
         "claim": finding.claim_id,
         "quote": finding.quote,
         "message": finding.message,
-        "path": at.path if at else report.project.path,
+        "path": at.path if at else claims_path,
         "line": at.line if at else None,
         "column": at.column if at else None,
         "source_path": source_at.path if source_at else None,

@@ -113,15 +113,17 @@ def finish(lines: Iterable[str], look: Look = PLAIN) -> str:
 def _guarded(line: str, look: Look) -> str:
     """Break workflow commands, and every control that is not one of scifacts' own colours."""
     if look.colour:
-        line = _own().sub(
-            lambda match: match.group() if len(match.group()) > 1 else shown(match.group()), line
-        )
+        line = _own().sub(lambda match: _shown_unless_colour(match.group()), line)
     else:
         line = visible(line)
     blanks = len(line) - len(line.lstrip())
     if line.startswith("::", blanks):
         line = f"{line[:blanks]}\\{line[blanks:]}"
     return line.replace("##[", "##\\[")
+
+
+def _shown_unless_colour(found: str) -> str:
+    return shown(found) if len(found) == 1 else found
 
 
 def look_for(
