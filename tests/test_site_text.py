@@ -9,12 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages import read_page
-from scifacts.model import Change, ChangeKind, Passage, Span
+from scifacts.model import Change, ChangeKind, Passage, Source, Span
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html
+from scifacts.site.paper import Paper
 from scifacts.site.passages import context_span, in_context, passage
+from scifacts.site.rendering import _shown
 from scifacts.site.runs import Layer, cut
 from scifacts.site.visible import plain, source_text
+from scifacts.sources import Block, BlockKind
 
 laws = settings(derandomize=True, max_examples=150, deadline=None)
 texts = st.text(st.characters(), max_size=60)
@@ -239,6 +242,37 @@ def test_the_line_of_a_finding_is_cut_around_its_marks() -> None:
 
 def test_of_an_excerpt_only_the_marked_words_are_shown() -> None:
     assert _shape(passage(Passage("not this, but that", (Span(0, 3),)), only_marks=True)) == ["[not]"]
+
+
+def test_text_between_blocks_is_still_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "One.\n\n Two. \n\nThree."
+    monkeypatch.setattr("scifacts.site.paper.blocks", lambda _: [Block(Span(0, 4), BlockKind.HEADING)])
+    paragraphs = Paper(Source("a", "a.txt", "A", text=text), ()).paragraphs
+    assert [(each.kind, each.span.of(text)) for each in paragraphs] == [
+        ("heading", "One."),
+        ("body", "Two. \n\nThree."),
+    ]
+
+
+def test_a_span_that_begins_between_paragraphs_is_shown_from_the_next() -> None:
+    paper = Paper(Source("a", "a.txt", "A", text="Some words.\n\nOther words."), ())
+    assert paper.shown(Span(11, 18)) == Span(13, 18)
+    assert paper.shown(Span(5, 12)) == Span(5, 11)
+    assert paper.shown(Span(5, 8)) == Span(5, 8)
+    assert paper.shown(Span(11, 12)) == Span(11, 12)  # nothing of it can be shown
+
+
+def test_of_an_excerpt_overlapping_quotes_are_one_paragraph() -> None:
+    source = Source("a", "a.txt", "A", text="abcdefghij klmnop", display="excerpt")
+    paper = Paper(source, [Span(11, 13), Span(4, 6), Span(0, 3), Span(2, 5)])
+    assert [each.span for each in paper.paragraphs] == [Span(0, 6), Span(11, 13)]
+
+
+def test_a_page_shows_no_none() -> None:
+    assert _shown("a\x00") == "a␀"
+    assert _shown(3) == 3
+    with pytest.raises(TypeError, match="None"):
+        _shown(None)
 
 
 @pytest.mark.parametrize(

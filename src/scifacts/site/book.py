@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from scifacts.model import (
         Claim,
         ClaimId,
+        CoveredFigure,
         Figure,
         Finding,
         Match,
@@ -182,6 +183,7 @@ class Book:
     __slots__ = (
         "_assets",
         "_data",
+        "_numerals",
         "base_url",
         "by_origin",
         "cards",
@@ -208,6 +210,7 @@ class Book:
         self.conflicts = tuple(result for result in report.results if is_conflict(result))
         self.by_origin = _grouped(report.project.sources, lambda source: source.origin_id)
         self.figures = _grouped(report.coverage, lambda figure: figure.source_id)
+        self._numerals = _numerals(report.coverage)
         self.cited = self._cited()
         self.papers = {source.id: self._paper(source) for source in report.project.sources}
         self.cards = {result.claim.id: self._card(result) for result in report.results}
@@ -240,8 +243,7 @@ class Book:
 
     def numerals(self, source_id: SourceId, claim_id: ClaimId) -> tuple[Span, ...]:
         """Where a source states the figure of a claim."""
-        figures = self.figures.get(source_id, ())
-        return tuple(figure.mention.span for figure in figures if claim_id in figure.claim_ids)
+        return self._numerals.get((source_id, claim_id), ())
 
     def place(self, position: Position, source_id: SourceId | None) -> Link | None:
         """The paragraph of a source that holds a position, as a link that names line and column."""
@@ -307,6 +309,16 @@ class Book:
             tags=claim.tags,
             sort_value=format(claim.figure.quantity, "f") if claim.figure else "",
         )
+
+
+def _numerals(coverage: Iterable[CoveredFigure]) -> dict[tuple[SourceId, ClaimId], tuple[Span, ...]]:
+    """(source id, claim id) -> the places of its numerals, in order."""
+    spans: dict[tuple[SourceId, ClaimId], tuple[Span, ...]] = {}
+    for figure in coverage:
+        for claim_id in figure.claim_ids:
+            key = (figure.source_id, claim_id)
+            spans[key] = (*spans.get(key, ()), figure.mention.span)
+    return spans
 
 
 def _with_code(message: str) -> tuple[tuple[str, bool], ...]:

@@ -28,7 +28,7 @@ _IS_REORDERING = re.compile(f"[{_REORDERING}]")
 
 def plain(text: str) -> str:
     """Text for anywhere on a page, attributes included: hidden characters are spelt as `[U+202E]`."""
-    if _ODD.search(text) is None:
+    if (text.isascii() and text.isprintable()) or _ODD.search(text) is None:
         return text
     return _HIDDEN.sub(lambda match: f"[{_name(match[0])}]", _pictures(text))
 
