@@ -37,7 +37,7 @@ _SUFFIX_WORDS = sorted(
 )
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
 _AFTER = re.compile(
-    rf"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数|年)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(reversed(_SUFFIX_WORDS))})(?![\w]))",
+    rf"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数|年)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(reversed(_SUFFIX_WORDS))})(?![\w]|\sthan))",
     re.IGNORECASE,
 )
 _END = re.compile(r"\s*(?:[.,;:)\]]|\Z)")

@@ -25,13 +25,19 @@ class When:
 
 _NAMES = sorted(MONTHS, key=len, reverse=True)
 MONTH = "|".join(name.capitalize() for name in _NAMES) + "|" + "|".join(name.upper() for name in _NAMES)
+_FOREIGN = {
+    "Januar": 1, "Februar": 2, "März": 3, "Mai": 5, "Juni": 6, "Juli": 7, "Oktober": 10, "Dezember": 12,
+    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
+    "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+}  # fmt: skip
+_ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = re.compile(
     rf"({MONTH})\.?[\s\u00a0]{{1,2}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
     rf"(?:,?\s+(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?\s+(?:at\s+)?{_CLOCK})?"
 )
 _DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?(?:\s+of)?[\s-]+({MONTH})(?![a-z])\.?(?:,?[\s-]+(\d{{4}})(?![\d%]|,\d))?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:\s+of)?[\s-]+({MONTH}|{'|'.join(_FOREIGN)})(?![a-zé])\.?(?:,?[\s-]+(\d{{4}})(?![\d%]|,\d))?"
 )
 _ISO = re.compile(
     rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
@@ -39,6 +45,7 @@ _ISO = re.compile(
 _CHINESE = re.compile(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
 _SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _CLOCK_AT = re.compile(
+    r"(?:1[0-2]|\d)\s+o['’]clock|"
     r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap]\.?m(?:\.|(?!\w))",
     re.I,
 )
@@ -64,7 +71,7 @@ def date_at(text: str, start: int) -> When | None:
 
 
 def _dated(end: int, year: str | None, month: str, day: str | None) -> When | None:
-    return _numbered(end, year, str(MONTHS[month.lower()]), day)
+    return _numbered(end, year, str(_ANY_MONTH[month.lower()]), day)
 
 
 def _numbered(end: int, year: str | None, month: str | None, day: str | None) -> When | None:
@@ -115,6 +122,10 @@ _NEVER_A_YEAR_AFTER = re.compile(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
 )
 _LOWER_WORDS = re.compile(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
+_QUANTITY_CUE = re.compile(
+    r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
+    r"(?:of|to|is|was)|reached|hit|killed|injured|sold|employed|employs|employing|exceeded|scored|cost|costs|another)\s\Z"
+)
 _EARLY_CUE = re.compile(  # what makes a year of a number below 1500
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Cc]irca|year|AD|CE)\s|\bc\.\s?"
     r"|\d{4}\s(?:and|to)\s)\Z"
@@ -139,6 +150,8 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
         return None
     before = text[max(floor, start - 12) : start]
     if plural_next and not _STRONG_CUE.search(before):
+        return None
+    if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
         return None
     if 1500 <= int(match.group()) <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
         return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())

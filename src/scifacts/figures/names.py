@@ -19,14 +19,15 @@ _LABELS = word_set(
     tier title protocol directive regulation order bill proposition amendment footnote ref eq equation sol
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
-    radio bbc code form war rfc isbn issn iso ieee doi pmid route-"""
+    radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-"""
 )
 _CAPITAL_ONLY = word_set(
     """day week month season round game match set goal group study task order bill act level grade unit
     issue note line series class part edition step stage zone block building tier title formula apollo boeing
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
-    experiment cohort sector district ward lesson exercise episode scene war"""
+    experiment cohort sector district ward lesson exercise episode scene war
+    catch fahrenheit big magnificent famous"""
 )
 _INDEX_BEFORE = re.compile(
     r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics)\s\Z"
@@ -97,6 +98,7 @@ _PAGE_WORDS = re.compile(
     r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|Shares?|Likes?|Views?|Replies|Votes?)"
     r"(?=[A-Z]|\W|\Z)"
 )
+_LIST_ITEM = re.compile(r"[.)]\s+[^\W\d]")
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 
 
@@ -105,11 +107,19 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return True
     low = text.rfind("\n", max(0, start - 200), start) + 1
+    if end - start < 4 and _LIST_ITEM.match(text, end) and not text[low:start].strip():
+        return _opens_item(text, low)
     high = text.find("\n", end, end + 200)
     line = text[low if low or start <= 200 else start : high if high >= 0 else min(len(text), end + 200)]
     if _counter(text, end, line):
         return True
     return len(line) < 200 and _is_pager(line)
+
+
+def _opens_item(text: str, low: int) -> bool:
+    """Whether a line that begins "3. " numbers an item: nothing before it runs on into it."""
+    before = text[max(0, low - 200) : low].rstrip(" \t\r")
+    return not before or before.endswith("\n\n") or before.rstrip()[-1:] in '.:;!?”"'
 
 
 def _is_pager(line: str) -> bool:

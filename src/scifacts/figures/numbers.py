@@ -16,7 +16,16 @@ from scifacts.figures.vocabulary import (
 )
 from scifacts.model import SCALES
 
-__all__ = ["Numeral", "number_value", "read_chinese", "read_digits", "read_words", "scaled"]
+__all__ = [
+    "Numeral",
+    "extend",
+    "number_value",
+    "read_chinese",
+    "read_chinese_share",
+    "read_digits",
+    "read_words",
+    "scaled",
+]
 
 _SPACES = " \u00a0\u2009\u202f\u2007"
 _RUN = re.compile(rf"\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
@@ -46,7 +55,7 @@ _SCALE_WORD = re.compile(
 _ALWAYS_SCALE = re.compile(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = re.compile(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
 _THINGS_NEXT = re.compile(
-    r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[a-z]{3,}s|people|men|women|children|barrels)(?![\w])"
+    r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[A-Za-z]{3,}s|people|men|women|children|barrels)(?![\w])"
 )
 _FRACTION_AFTER = re.compile(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|[ \u00a0]{1,2}(\d{1,2})/(\d{1,3})(?![\d/])")
 
@@ -334,6 +343,23 @@ def read_chinese(text: str, start: int) -> Numeral | None:
     else:
         value = Decimal(_chinese_value(run))
     return Numeral(start, match.end(), value, "words")
+
+
+_CHINESE_SHARE = re.compile(
+    r"(?:(百)|([一二两三四五六七八九十]{1,3}))分之(?:([〇零一二两三四五六七八九十百]{1,6})|(\d+(?:\.\d+)?))"
+)
+
+
+def read_chinese_share(text: str, start: int) -> Numeral | None:
+    """Read 三分之二 as two thirds and 百分之五 as five (per cent)."""
+    match = _CHINESE_SHARE.match(text, start)
+    if match is None:
+        return None
+    upper = Decimal(match[4]) if match[4] else Decimal(_chinese_value(match[3]))
+    if match[1]:
+        return Numeral(start, match.end(), upper, "words")
+    lower = _chinese_value(match[2])
+    return Numeral(start, match.end(), upper / lower, "fraction") if lower else None
 
 
 def _chinese_value(run: str) -> int:

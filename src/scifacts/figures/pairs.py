@@ -34,7 +34,7 @@ _TO = re.compile(rf"{_SHARED}(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?
 _AND = re.compile(rf"{_SHARED}\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
 _OR = re.compile(r"\s+or\s+(?=[\da-z])")
 _RATIO_MARK = re.compile(r"\s?([:∶/])\s?(?=\d)")
-_PART_OF = re.compile(r"\s+(in|out\s+of|in\s+every)\s+(?=[\da-z])")
+_PART_OF = re.compile(r"\s+(in|out\s+of(?:\s+every)?|in\s+every)\s+(?=[\da-z])|-(in)-(?=\d)")
 _FROM_BEFORE = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|anywhere|aged?|ages|extend\w*)\s+from\s+)\Z",
@@ -123,8 +123,7 @@ def _joined(
     word = connector.group().strip()
     whole = first.scale is None and number.scale is None and currency is None and "%" not in word
     if word == "or":
-        follows = whole and first.value + 1 == number.value and first.value < 100
-        return Pair(number.end, first.value, number.value, False) if follows else None
+        return _alternatives(first, number) if whole or number.scale else None
     if whole and (score or number.value <= first.value) and word not in ("and", "至", "到"):
         small = _is_small(first.value) and _is_small(number.value)
         return Pair(number.end, first.value, number.value, True) if small else None
@@ -132,6 +131,14 @@ def _joined(
     if low >= number.value:
         return None
     return Pair(number.end, low, number.value, False, number.scale, code or currency)
+
+
+def _alternatives(first: Numeral, second: Numeral) -> Pair | None:
+    """ "five or six" and "two or three hundred": neighbours, the first sharing the scale of the second."""
+    for power in (0, 2, 3, 6, 9, 12):
+        if first.value < 100 and scaled(first.value + 1, power) == second.value:
+            return Pair(second.end, scaled(first.value, power), second.value, False, second.scale)
+    return None
 
 
 def _same_scale(first: Numeral, second: Numeral) -> Decimal:
@@ -159,7 +166,7 @@ def _ratio(text: str, first: Numeral) -> Pair | None:
         return None
     if whole.form == "digits":
         extend(text, whole, money=False)
-    if match[1] == "in" and (whole.value not in _WHOLES or first.value > 20):
+    if "in" in (match[1], match[2]) and (whole.value not in _WHOLES or first.value > 20):
         return None
     return Pair(whole.end, first.value / whole.value, None, True)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from decimal import Decimal
-from itertools import pairwise
 
 from scifacts.figures.comparators import comparator_after, comparator_before
 from scifacts.figures.dates import MONTH, When, date_at, year_at
 from scifacts.figures.draft import Draft
+from scifacts.figures.idioms import is_no_number
 from scifacts.figures.names import (
     code_name,
     is_furniture,
@@ -18,8 +18,16 @@ from scifacts.figures.names import (
     rank_before,
     rank_number,
 )
-from scifacts.figures.numbers import Numeral, extend, read_chinese, read_digits, read_words, scaled
+from scifacts.figures.numbers import (
+    Numeral,
+    extend,
+    read_chinese,
+    read_chinese_share,
+    read_digits,
+    read_words,
+)
 from scifacts.figures.pairs import pair_at
+from scifacts.figures.signs import share_units, sign_start
 from scifacts.figures.times import tie_times
 from scifacts.figures.units import Unit, currency_before, is_plural, unit_after
 from scifacts.figures.vocabulary import NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
@@ -68,7 +76,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2
 _FULLWIDTH = re.compile("[\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5]")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0xFFE1: "£", 0xFFE5: "¥"}
 _FUNCTION_WORDS = re.compile(
-    r"\b(?:der|die|das|und|ist|von|les|des|est|une|dans|los|las|het|een|della|che)\b"
+    r"\b(?:der|die|das|und|ist|von|am|im|als|mehr|mit|auf|les|des|est|une|dans|le|la|du|soit|los|las|het|een|della|che)\b"
 )
 _ENGLISH_WORDS = re.compile(r"\b(?:the|of|and|to|in)\b")
 
@@ -126,12 +134,12 @@ class _Reader:
                 at = max(anchor.end(), self.floor)
             else:
                 drafts.append(draft)
-                at = self.floor = max(draft.end, anchor.start() + 1)
+                at = self.floor = max(draft.end, draft.tail, anchor.start() + 1)
             if digit and digit.start() < at:
                 digit = _DIGIT_ANCHOR.search(self.text, at)
             if word and word.start() < at:
                 word = _WORD_ANCHOR.search(self.text, at)
-        _share_units(self.text, drafts)
+        share_units(self.text, drafts)
         return drafts
 
     def _at(self, anchor: re.Match[str]) -> Draft | None:
@@ -153,14 +161,20 @@ class _Reader:
     def _digits(self, start: int) -> Draft | None:
         text, floor = self.text, self.floor
         before = text[start - 1] if start > floor else " "
+        if before == "第":
+            number, _ = read_digits(text, start, plain=True, continental=False)
+            number.start = start - 1
+            return self._plain(number, FigureKind.ORDINAL)
         if before not in " \n($" and (named := self._joined_to_letters(start, before)):
             return named
         money = currency_before(text, start, floor) if before not in "\n(" else None
         if money is None and before not in "-−$" and (when := date_at(text, start)):
             return self._time(start, when)
         if code := _CODE.match(text, start):
-            return self._name((start, code.end()), start, start + len(code[1] or code[2] or code[3]))
+            return self._name((start, code.end()), start, start + len(next(filter(None, code.groups()))))
         number, listed = self._number(start, before)
+        if number.start < start:
+            money = currency_before(text, number.start, floor)
         if listed:
             self.listed = listed
         if number.form == "code":
@@ -286,7 +300,7 @@ class _Reader:
             return self._ordinal_word(number, word)
         if number.form == "year":
             return self._plain(number, FigureKind.YEAR, str(number.value))
-        if number.form == "words" and self._is_no_number(number):
+        if number.form == "words" and is_no_number(text, number.start, number.end, self.floor):
             return None
         if number.form == "words" and (draft := self._named_word(number)):
             return draft
@@ -300,23 +314,6 @@ class _Reader:
         if is_labelled(self.text, number.start, self.floor):
             return self._plain(number, FigureKind.NAME)
         return None
-
-    def _is_no_number(self, number: Numeral) -> bool:
-        """Whether "one" is a pronoun, "zero" an attribute, "two-way" an idiom."""
-        text = self.text
-        if _IDIOM.match(text, number.end):
-            return True
-        if text[number.start : number.end].lower() == "zero":
-            return text[number.end : number.end + 1] == "-" or bool(
-                _NET.search(text[max(0, number.start - 5) : number.start])
-            )
-        if text[number.start : number.end].lower() != "one":
-            return False
-        if not text[: number.start].strip() and not text[number.end :].strip():
-            return False
-        if _ONE_BEFORE.search(text[max(self.floor, number.start - 14) : number.start]):
-            return True
-        return not _ONE_COUNTS.match(text, number.end) or bool(_ONE_PRONOUN.match(text, number.end))
 
     def _ordinal_word(self, number: Numeral, word: str) -> Draft | None:
         text = self.text
@@ -351,7 +348,9 @@ class _Reader:
             return self._counted(Numeral(start - len(opening.group()), end, Decimal("0.25"), "fraction"))
         if (opening := _A_BEFORE.search(before)) and _OF_NEXT.match(text, end):
             return self._counted(Numeral(start - len(opening.group()), end, Decimal("0.5"), "fraction"))
-        if not _HALF_NEXT.match(text, end) or _PERIOD_BEFORE.search(text[max(0, start - 12) : start]):
+        by_half = before.lower().endswith("by ") and not text[end : end + 1].isalnum()
+        period = _PERIOD_BEFORE.search(text[max(0, start - 12) : start])
+        if not by_half and (period or not _HALF_NEXT.match(text, end)):
             return None
         return self._counted(Numeral(start, end, Decimal("0.5"), "fraction"))
 
@@ -362,6 +361,11 @@ class _Reader:
         if number is None:
             return None
         text, end = self.text, number.end
+        if share := read_chinese_share(text, start):
+            draft = self._counted(share)
+            if draft and text[start] == "百":
+                draft.kind, draft.unit = FigureKind.PERCENT, "percent"
+            return draft
         if text[start - 1 : start] == "第":
             return self._plain(Numeral(start - 1, end, number.value), FigureKind.ORDINAL)
         if end - start == 4 and text[end : end + 1] == "年":
@@ -389,7 +393,7 @@ class _Reader:
         """A figure that counts: its sign, currency, pair, comparator and unit."""
         text, floor = self.text, self.floor
         start = money[1] if money else number.start
-        signed = _sign_start(text, start, floor)
+        signed = sign_start(text, start, floor)
         if signed is not None:
             start, number.value = signed, -number.value
             if money is None and (money := currency_before(text, start, floor)):
@@ -433,11 +437,14 @@ class _Reader:
             self._with_unit(draft, unit)
 
     def _with_unit(self, draft: Draft, unit: Unit) -> None:
-        if draft.kind is FigureKind.RATIO and unit.kind is FigureKind.COUNT:
-            return
+        if draft.kind is FigureKind.RATIO:
+            if draft.high is not None or unit.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
+                return  # "two thirds of voters", "one in five people" count neither
+            draft.kind = unit.kind
         draft.unit = unit.name
         draft.end, draft.tail = max(draft.end, unit.symbol_end), max(draft.tail, unit.end)
-        if draft.kind is FigureKind.COUNT or unit.kind is FigureKind.DURATION:
+        ranged = draft.kind is FigureKind.RANGE and unit.kind is FigureKind.DURATION
+        if draft.kind is FigureKind.COUNT or ranged:
             draft.kind = unit.kind
 
     def _suffix(self, draft: Draft) -> None:
@@ -485,7 +492,7 @@ _OPEN_PREFIXES = frozenset(
     }
 )
 _LOWER_NAMES = frozenset({"covid", "omega", "vitamin"})
-_CODE = re.compile(r"(\d+)(?:-\d+){2,}|(24)/7(?![\d/])|([48])K(?!\w)")
+_CODE = re.compile(r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)")
 _SEPARATED = re.compile(r"\d{1,9}[.,]\d")
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)(?![^\W_])")
 _LOWER_NEXT = re.compile(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
@@ -496,22 +503,6 @@ _CALENDAR = word_set(
     """elections games olympics results targets goals levels figures sales earnings championships awards
     paralympics protests"""
 )
-_IDIOM = re.compile(
-    r"-(?:way|sided|off|time|on|dimensional|tier|tiered|piece|stage|step|size|stop|handed|faceted|bedroom|man|"
-    r"tailed|pronged|party|thirds?|star|speed|child|china|by)(?![^\W_])", re.IGNORECASE,
-)  # fmt: skip
-_NET = re.compile(r"\bnet[\s-]\Z", re.IGNORECASE)
-_ONE_BEFORE = re.compile(
-    r"\b(?:no|any|every|each|some|this|that|which|the|another|a|an|such|last|next|good|big|new|other|"
-    r"at|only the|same|right|wrong|number|or|as|of)[\s-]\Z",
-    re.IGNORECASE,
-)
-_ONE_PRONOUN = re.compile(
-    r"\s(?:of|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
-    r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
-    re.IGNORECASE,
-)
-_ONE_COUNTS = re.compile(r"\s(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
 _TIME_UNIT_BEFORE = re.compile(r"(?:\b(?:a|per|each|every|one|split|this|any)|\d)[\s-]\Z", re.IGNORECASE)
 _NOUN_NEXT = re.compile(
     r"[\s-](?!(?:and|or|in|on|at|to|of|for|later|ago|after|before|by|from|with|is|was|has|but|as|apart|or|if|than|when|while)\b)[a-z]",
@@ -554,42 +545,7 @@ _CHINESE_MEASURE = re.compile(
 )
 
 
-def _share_units(text: str, drafts: list[Draft]) -> None:
-    """Give "5" in "from 5 to 10 percent" the unit of the figure it is compared with."""
-    for first, second in pairwise(drafts):
-        bare = first.unit is None and first.kind is FigureKind.COUNT and second.unit is not None
-        if not bare or first.end != first.tail or text[first.end : second.lead] != " to ":
-            continue
-        if second.kind not in (FigureKind.PERCENT, FigureKind.MONEY, FigureKind.COUNT):
-            continue
-        if not text[max(0, first.lead - 5) : first.lead].lower().endswith("from "):
-            continue
-        first.unit, first.kind = second.unit, second.kind
-        if (
-            first.scale is None
-            and second.scale in SCALES
-            and first.value < scaled(second.value, -SCALES[second.scale])
-        ):
-            first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
-
-
 def _plain_decimal(value: Decimal) -> Decimal:
     """Without an empty fraction: half a million is 500000, not 500000.0."""
     whole = value.to_integral_value()
     return whole if whole == value else value
-
-
-def _sign_start(text: str, start: int, floor: int) -> int | None:
-    """Where a minus before `start` begins; a hyphen after a word or a digit is none."""
-    mark = text[start - 1 : start]
-    if mark and mark in "-−–" and start > floor:
-        before = text[start - 2 : start - 1]
-        if mark == "−" or not before or before.isspace() or before in "([\"“'‘:=,<>~≈/$€£¥":
-            return start - 1 if not (mark == "–" and text[start - 3 : start - 2].isalnum()) else None
-        return None
-    if (
-        text[max(floor, start - 6) : start].lower().endswith("minus ")
-        and not text[start - 7 : start - 6].isalnum()
-    ):
-        return start - 6
-    return None

@@ -48,7 +48,7 @@ _MONEY_AFTER = re.compile(
     rf"|(?i:({'|'.join(map(re.escape, _WORDS))}))(?![^\W_])"
     rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
 )
-_CENTS = re.compile(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)")
+_CENTS = re.compile(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = re.compile(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = re.compile(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
@@ -62,8 +62,10 @@ _MEASURES = sorted(
     (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
 )
 _MEASURE = re.compile(
-    rf"(\s?)({'|'.join(map(re.escape, _MEASURES))})((?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?)?(?![^\W_]|['’])"
+    rf"(\s?)({'|'.join(map(re.escape, _MEASURES))})"
+    rf"((?:(?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?){{1,2}})?(?![^\W_]|['’])"
 )
+_CELSIUS = re.compile(r"C(?![^\W_])")
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms"})
 _PER = re.compile(r"\s?(?:a|per|an|/)\s(?:second|minute|hour|day|week|month|year|capita|person)(?!\w)")
@@ -145,6 +147,8 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 
 
 def _measure(text: str, end: int) -> Unit | None:
+    if text[end] == "C" and _CELSIUS.match(text, end) and text[end - 2 : end - 1] == ".":
+        return Unit("°C", FigureKind.COUNT, end + 1, end + 1)
     match = _MEASURE.match(text, end)
     if match is None or (match[1] and match[2] in _NOT_SPACED and not match[3]):
         return None
@@ -173,6 +177,8 @@ def _chinese(text: str, end: int) -> Unit | None:
     if match is None:
         return None
     word = match[1]
+    if word == "个" and text.startswith("百分点", match.end()):
+        return Unit("percentage points", FigureKind.PERCENT, end, match.end() + 3)
     if word in _CHINESE_TIMES:
         return Unit(_CHINESE_TIMES[word], FigureKind.DURATION, end, match.end())
     noun = None if word in _WHOLE_NOUNS else _CHINESE_NOUN.match(text, match.end())

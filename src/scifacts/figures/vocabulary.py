@@ -83,7 +83,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     ),
     **dict.fromkeys(
         (
-            "almost", "nearly", "close to", "just under", "just below", "just shy of", "shy of",
+            "almost", "nearly", "close to", "close on", "just under", "just below", "just shy of", "shy of",
             "just short of", "slightly under", "slightly below", "slightly less than", "slightly fewer than",
             "a little under", "a little less than", "a little below", "approaching", "nearing", "not quite",
             "virtually", "practically", "near", "近", "将近", "接近", "beinahe", "nahezu", "knapp",
@@ -199,7 +199,8 @@ UNIT_SYMBOLS: dict[str, str] = {
     "°C": "°C", "℃": "°C", "°F": "°F", "℉": "°F", "°": "degrees",
     "mm": "mm", "cm": "cm", "km": "km", "m": "m", "nm": "nm", "µm": "µm", "μm": "µm",
     "mg": "mg", "µg": "µg", "μg": "µg", "mcg": "µg", "ng": "ng", "g": "g", "kg": "kg",
-    "ml": "ml", "mL": "ml", "dl": "dl", "dL": "dl", "l": "l", "L": "l",
+    "ml": "ml", "mL": "ml",
+    "µl": "µl", "µL": "µl", "μl": "µl", "μL": "µl", "dl": "dl", "dL": "dl", "l": "l", "L": "l",
     "s": "seconds", "ms": "ms", "min": "minutes", "h": "hours", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
     "GHz": "GHz", "W": "W", "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "Wh": "Wh", "kWh": "kWh",
     "MWh": "MWh", "GWh": "GWh", "TWh": "TWh", "V": "V", "kV": "kV", "A": "A", "mA": "mA", "J": "J",

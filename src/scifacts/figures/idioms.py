@@ -1,0 +1,38 @@
+"""Number words that count nothing: "one" as a pronoun, "net zero", "two-way"."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_no_number"]
+
+_IDIOM = re.compile(
+    r"-(?:way|sided|off|time|on|dimensional|tier|tiered|piece|stage|step|size|stop|handed|faceted|bedroom|man|"
+    r"tailed|pronged|party|thirds?|star|speed|child|china|by)(?![^\W_])", re.IGNORECASE,
+)  # fmt: skip
+_NET = re.compile(r"\bnet[\s-]\Z", re.IGNORECASE)
+_ONE_BEFORE = re.compile(
+    r"\b(?:no|any|every|each|some|this|that|which|the|another|a|an|such|last|next|good|big|new|other|"
+    r"at|only the|same|right|wrong|number|or|as|of)[\s-]\Z",
+    re.IGNORECASE,
+)
+_ONE_PRONOUN = re.compile(
+    r"\s(?:of|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
+    r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
+    re.IGNORECASE,
+)
+_ONE_COUNTS = re.compile(r"\s(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
+
+
+def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether the number word from `start` to `end` is a pronoun or part of an idiom."""
+    if _IDIOM.match(text, end):
+        return True
+    word = text[start:end].lower()
+    if word == "zero":
+        return text[end : end + 1] == "-" or bool(_NET.search(text[max(0, start - 5) : start]))
+    if word != "one" or (len(text) < end + 4 and not (text[:start] + text[end:]).strip(" .?!\n")):
+        return False
+    if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
+        return True
+    return not _ONE_COUNTS.match(text, end) or bool(_ONE_PRONOUN.match(text, end))
