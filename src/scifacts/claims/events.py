@@ -35,12 +35,12 @@ _TAB: Final = ("a tab where YAML wants spaces", "indent with spaces")
 # Words in which either parser names a problem, then the same for a user, and what to do about it.
 _EXPLAINED: Final = (
     (
-        ("mapping values are not allowed",),
+        ("mapping values are not allowed", "found unexpected ':'"),
         "a colon and a space inside a value without quotes, or a key that is indented too far",
         "put the value in quotes, or align the key with its neighbours",
     ),
     (
-        ("unexpected end of stream", "unexpected document separator"),
+        ("unexpected end of stream", "unexpected document"),
         "a quotation mark that is never closed",
         "close it; where it is part of the text, put the whole value in the other kind of quotes",
     ),
@@ -60,6 +60,11 @@ _EXPLAINED: Final = (
         "align it with its neighbours; put text that holds quotation marks in the other kind of quotes",
     ),
     (
+        ("entries are not allowed", "keys are not allowed"),
+        "a hyphen or question mark with a space after it, where a value or a key belongs",
+        "begin a list in the line below its key; put text that begins so in quotes",
+    ),
+    (
         ("document start",),
         "something stands after the end of the document",
         "keep one document in the file",
@@ -70,7 +75,7 @@ _EXPLAINED: Final = (
         "write the character itself",
     ),
     (
-        ("unknown escape", "hexdecimal"),
+        ("unknown escape", "hexdecimal", "hexadecimal"),
         "a backslash in double quotes that begins no escape known to YAML",
         "double the backslash, or use single quotes",
     ),
@@ -80,7 +85,7 @@ _EXPLAINED: Final = (
         "begin the text in the next line, indented, or put it in quotes",
     ),
     (
-        ("alphabetic or numeric", "tag", "URI"),
+        ("alphabetic or numeric", "tag", "URI", "expected whitespace", "expected ' '"),
         "a value that begins with '*', '&' or '!'",
         "put it in quotes: anchors, aliases and tags are no part of the format",
     ),
