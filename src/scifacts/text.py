@@ -50,6 +50,7 @@ _EXPLICIT = {
     0x2116: "\u2116",  # № would become "No", which denies
 }
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
+_UNFOLDED = re.compile("[^ -_a-~]|  ")  # anything but plain ASCII with single spaces
 _DOUBLE_SPACE = re.compile("  +")
 _LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
@@ -104,6 +105,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
+    if not _UNFOLDED.search(text):
+        return Folded(text)
     passes: list[_Shifts] = []
     if not text.isascii():
         text = _fold_characters(text, passes)
@@ -185,7 +188,7 @@ def _fold_run(error: UnicodeError) -> tuple[bytes, int]:
         folded += "-"
     else:
         end = start + len(run)
-    if len(run) == 1 or any(len(_FOLDS[ord(character)]) != 1 for character in run):
+    if len(folded) != len(run) or _INVISIBLE.search(run):  # nothing dropped and no length gained: one to one
         _note(run, start, folded)
     return folded.encode("utf-8", "surrogatepass"), end
 

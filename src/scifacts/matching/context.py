@@ -14,6 +14,7 @@ __all__ = ["Outside", "fit", "outside"]
 
 # How far the context of a passage is read, in characters: the longest comparator phrase has 24.
 _REACH = 60
+_PEEK = 40
 # Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
 _QUANTITIES = frozenset({"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"})
@@ -50,8 +51,8 @@ def _holds(context: str, words: str, *, at_end: bool) -> bool:
 
 
 def _before(text: str, start: int, end: int) -> Outside | None:
-    inside = tokens(text, start, min(end, start + _REACH))
-    if not inside.words:
+    inside = tokens(text, start, min(end, start + _PEEK))
+    if not inside.words or not start:
         return None
     begin = max(0, start - _REACH)
     near = tokens(text, text.find(" ", begin) + 1 if begin else 0, start)
@@ -120,8 +121,8 @@ def _denial(near: Tokens, first: str) -> Outside | None:
 
 
 def _after(text: str, start: int, end: int) -> Outside | None:
-    inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _REACH)) + 1), end)
-    near = tokens(text, end, min(len(text), end + _REACH))
+    inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _PEEK)) + 1), end)
+    near = tokens(text, end, min(len(text), end + _PEEK))
     if not inside.words or not near.words:
         return None
     suffix = _suffix(inside, near)

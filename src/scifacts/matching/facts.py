@@ -17,7 +17,7 @@ from scifacts.figures.vocabulary import (
     SCALE_WORDS,
     VULGAR_FRACTIONS,
 )
-from scifacts.matching.words import CONTRACTIONS, MAX_PHRASE, PHRASES, Fact, Strength
+from scifacts.matching.words import CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def is_numeric(key: str) -> bool:
 
 def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
     """The longest known word or phrase that begins at an index, and how many tokens it takes."""
-    for length in range(min(MAX_PHRASE, len(keys) - index), 1, -1):
+    for length in range(min(LONGEST.get(keys[index], 1), len(keys) - index), 1, -1):
         fact = PHRASES.get(" ".join(keys[index : index + length]))
         if fact:
             return fact, length

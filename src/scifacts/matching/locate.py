@@ -34,11 +34,14 @@ MIN_FUZZY = 10
 # Occurrences beyond this are neither compared nor listed.
 _MOST_PLACES = 2_000
 _MOST_RIVALS = 100
+_MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 OMISSION_REACH = 1_000
 # A context decides between places if it fits one better by this share of its weight.
 _MARGIN = 0.5
 _LONG_TEXT = 400_000
+# A place that fewer pieces point to is not looked at where a better one was found.
+_WEAKER = 0.6
 
 _OMISSION = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 
@@ -54,10 +57,7 @@ class _Needle:
     offset: int
     prefix: str
     suffix: str
-
-    @property
-    def text(self) -> str:
-        return self.folded.text[self.start : self.end]
+    text: str
 
     def span(self, first: int, last: int) -> Span:
         """Offsets of the stripped folded text to those of `Quote.exact`."""
@@ -102,22 +102,21 @@ def _needles(quote: Quote) -> list[_Needle]:
         pieces.append((quote.exact[offset : omission.start()], offset))
         offset = omission.end()
     pieces.append((quote.exact[offset:], offset))
-    pieces = [(raw, start) for raw, start in pieces if fold(raw).text.strip()]
-    if not pieces:
-        raise ValueError("the quote is blank")
     prefix, suffix = fold(quote.prefix).text.strip(), fold(quote.suffix).text.strip()
-    last = len(pieces) - 1
+    found = [needle for raw, start in pieces if (needle := _needle(raw, start, prefix, suffix)).text]
+    if not found:
+        raise ValueError("the quote is blank")
     return [
-        _needle(raw, start, prefix if index == 0 else "", suffix if index == last else "")
-        for index, (raw, start) in enumerate(pieces)
-    ]
+        replace(needle, prefix=prefix if index == 0 else "", suffix=suffix if index == len(found) - 1 else "")
+        for index, needle in enumerate(found)
+    ] if len(found) > 1 else found
 
 
 def _needle(raw: str, offset: int, prefix: str, suffix: str) -> _Needle:
     folded = fold(raw)
     stripped = folded.text.strip(" ")
     start = folded.text.find(stripped)
-    return _Needle(raw, folded, start, start + len(stripped), offset, prefix, suffix)
+    return _Needle(raw, folded, start, start + len(stripped), offset, prefix, suffix, stripped)
 
 
 def _places(needle: _Needle, prepared: Prepared) -> list[_Found]:
@@ -130,8 +129,9 @@ def _places(needle: _Needle, prepared: Prepared) -> list[_Found]:
 
 def _occurrences(wanted: str, text: str) -> Iterator[int]:
     """Every place of the folded quote that cuts no word and no number, overlapping ones included."""
-    start, count = text.find(wanted), 0
-    while start >= 0 and count < _MOST_PLACES:
+    start, count, tries = text.find(wanted), 0, max(_MOST_PLACES, _MOST_COMPARED // len(wanted))
+    while start >= 0 and count < _MOST_PLACES and tries:
+        tries -= 1
         if not is_cut(text, start) and not is_cut(text, start + len(wanted)):
             yield start
             count += 1
@@ -204,11 +204,13 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
 
     wanted, laid = tokens(quote), []
     for level in places(quote, text):
-        for place in level:
+        for weight, place in level:
+            if laid and weight < level[0][0] * _WEAKER and laid[0].score >= _SURE:
+                break
             alignment = lay(wanted, len(quote), text if shown is None else shown, place)
             if alignment and alignment.substance >= SUBSTANCE:
                 laid.append(alignment)
-        laid.sort(key=_by_score)
+                laid.sort(key=_by_score)
         if laid and laid[0].score >= (_SURE if len(text) > _LONG_TEXT else CUTOFF):
             break
     return laid

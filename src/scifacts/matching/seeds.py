@@ -19,21 +19,34 @@ SLACK = 190
 _LONG, _MIDDLE, _SHORT = 28, 14, 8
 # A piece that hits more often than this says nothing about the place.
 _HITS = 24
+# Where a text repeats itself so much that every piece is common, the first places of each stand for all.
+_SAMPLE = 4
 _BEST = 4
 
 Place = tuple[int, int]  # where the quote would begin, by its earliest and by its latest hit
 
 
-def places(quote: str, text: str) -> Iterator[list[Place]]:
-    """The likeliest places, level by level; each level reads the text again with shorter pieces."""
+def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
+    """The likeliest places with the weight of their hits, level by level, with shorter pieces each time."""
     tried: set[int] = set()
+    common: list[tuple[int, int]] = []
+    seen = False
     for size, step in _levels(len(quote)):
         if size in tried:
             continue
         tried.add(size)
-        hits = [hit for offset in _offsets(len(quote), size, step) for hit in _hits(quote, text, offset, size)]
+        hits: list[tuple[int, int]] = []
+        for offset in _offsets(len(quote), size, step):
+            found = _hits(quote, text, offset, size)
+            if len(found) > _HITS:
+                common += found[:_SAMPLE]
+            else:
+                hits += found
         if hits:
+            seen = True
             yield _gathered(hits)
+    if common and not seen:
+        yield _gathered(common)
 
 
 def _levels(length: int) -> Iterator[tuple[int, int]]:
@@ -48,19 +61,19 @@ def _offsets(length: int, size: int, step: int) -> list[int]:
 
 
 def _hits(quote: str, text: str, offset: int, size: int) -> list[tuple[int, int]]:
-    """Where a piece stands, as (beginning of the quote by it, weight); nothing for a piece that is common."""
+    """Where a piece stands, as (beginning of the quote by it, weight); one hit too many for a common piece."""
     piece = quote[offset : offset + size]
     found: list[tuple[int, int]] = []
     position = text.find(piece)
     while position >= 0:
         found.append((position - offset, size))
         if len(found) > _HITS:
-            return []
+            break
         position = text.find(piece, position + 1)
     return found
 
 
-def _gathered(hits: list[tuple[int, int]]) -> list[Place]:
+def _gathered(hits: list[tuple[int, int]]) -> list[tuple[int, Place]]:
     """Group hits by diagonal; the heaviest groups first."""
     hits.sort()
     groups: list[list[int]] = []  # [weight, first diagonal, last diagonal]
@@ -71,4 +84,4 @@ def _gathered(hits: list[tuple[int, int]]) -> list[Place]:
         else:
             groups.append([weight, diagonal, diagonal])
     groups.sort(key=lambda group: (-group[0], group[1]))
-    return [(first, last) for _, first, last in groups[:_BEST]]
+    return [(weight, (first, last)) for weight, first, last in groups[:_BEST]]

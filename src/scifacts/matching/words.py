@@ -16,7 +16,6 @@ from scifacts.figures.vocabulary import (
     COMPARATOR_SUFFIXES,
     CURRENCIES,
     MONTHS,
-    SCALE_ABBREVIATIONS,
     UNIT_SYMBOLS,
 )
 from scifacts.model import ChangeKind
@@ -26,6 +25,7 @@ __all__ = [
     "COMMON",
     "CONTRACTIONS",
     "FUNCTION_WORDS",
+    "LONGEST",
     "MAX_PHRASE",
     "NEGATING_PREFIXES",
     "PHRASES",
@@ -364,6 +364,13 @@ PHRASES: dict[str, Fact] = {
 }
 MAX_PHRASE = 4  # words; "a little less than" is the longest that is told apart by its parts
 
+# First word -> tokens of the longest phrase that begins with it, where one has more than one.
+LONGEST: dict[str, int] = {}
+for _phrase in PHRASES:
+    _first, *_more = _phrase.split(" ")
+    if _more:
+        LONGEST[_first] = min(MAX_PHRASE, max(LONGEST.get(_first, 1), len(_more) + 1))
+
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "a", "counter", "не", "без")
 
 # Contractions that hide a negation or a modal, in full.
@@ -405,5 +412,3 @@ COMMON = FUNCTION_WORDS | frozenset(
 )
 
 CJK_PARTICLES = frozenset("的了着地得在和与與及也之其该該这這那个個们們吧呢啊吗嗎呀于於是将將已曾所则則即并並而且以为為のはがをにでともへやよねだ、。，！？；：「」")
-
-_ = SCALE_ABBREVIATIONS

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scifacts.text import MAX_MARKS, fold, is_invisible, joins_words
+
+LAWS = settings(derandomize=True, max_examples=200, deadline=None)
+
+# Characters that folding does something about, among plain ones.
+_AWKWARD = "aeno zZ09 .,-\n\r\t\"'`\u00a0\u2009\u2028\u00ad\u200b\ufeff\u0301\u0308\u0327\ufb01\ufb03\uff11\uff21\uff0c½²①\u0661\u066b№…\u2018\u201d«\u2013\u2014\u2212国际，\u1100\u1161\u11a8éß\u212b\u2163µ\ud800"
+awkward_texts = st.text(st.one_of(st.sampled_from(_AWKWARD), st.characters()), max_size=60)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("plain ASCII stays", "plain ASCII stays"),
+        ("runs  of\t white\n\nspace", "runs of white space"),
+        ("no\u00a0break\u2009thin\u2028line", "no break thin line"),
+        ("\u201cquoted\u201d \u2018so\u2019 «too» `tick`", "\"quoted\" 'so' \"too\" 'tick'"),
+        ("a\u2010b\u2011c\u2013d\u2014e", "a-b-c-d-e"),
+        ("\u22121.5 degrees", "-1.5 degrees"),
+        ("soft\u00adhyphen zero\u200bwidth \ufeffmark", "softhyphen zerowidth mark"),
+        ("inter-\ngovernmental", "intergovernmental"),
+        ("inter-  \r\n  governmental", "intergovernmental"),
+        ("inter\u00ad\ngovernmental", "intergovernmental"),
+        ("Anglo-\nSaxon", "Anglo-Saxon"),
+        ("2020-\n2022", "2020-2022"),
+        ("left -\nright", "left - right"),
+        ("at -\n5 degrees", "at - 5 degrees"),
+        ("e\ufb03cient \ufb01ne", "efficient fine"),
+        ("\uff11\uff12\uff0e\uff15", "12.5"),
+        ("\u0661\u0662\u066b\u0665", "12.5"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("e\u200b\u0301", "\u00e9"),
+        ("\u1112\u1161\u11ab", "\ud55c"),
+        ("10\u00b2 m", "10\u00b2 m"),
+        ("1\u00bd is not 11/2", "1\u00bd is not 11/2"),
+        ("\u2460 and \u2116 5", "\u2460 and \u2116 5"),
+        ("国际\n科技 合作", "国际科技合作"),
+        ("超过 160 个国家", "超过160个国家"),
+        ("Россия и\nКитай", "Россия и Китай"),
+        ("Case STAYS", "Case STAYS"),
+        ("decimal 1,5 and 1.5", "decimal 1,5 and 1.5"),
+    ],
+)
+def test_fold(text: str, folded: str) -> None:
+    assert fold(text).text == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        ("an inter-\ngovernmental body", "intergovernmental", "inter-\ngovernmental"),
+        ("the cafe\u0301 there", "caf\u00e9", "cafe\u0301"),
+        ("an e\ufb03cient one", "efficient", "e\ufb03cient"),
+        ("\u200b\u00adzero\u200bwidth\u200b", "zerowidth", "zero\u200bwidth"),
+        ("国际\n科技", "际科", "际\n科"),
+        ("a  \n b", "a b", "a  \n b"),
+        ("x\u2026y\u2026z", "y", "y"),
+    ],
+)
+def test_source_span(text: str, word: str, source: str) -> None:
+    folded = fold(text)
+    start = folded.text.index(word)
+    assert folded.source_span(start, start + len(word)).of(text) == source
+
+
+def test_an_empty_span_stays_empty() -> None:
+    span = fold("a\u200b\u200bb").source_span(1, 1)
+    assert span.start == span.end
+
+
+@LAWS
+@given(awkward_texts)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    folded = fold(text).text
+    assert fold(folded).text == folded
+
+
+@LAWS
+@given(awkward_texts, st.integers(0, 60), st.integers(0, 60))
+def test_a_span_stays_inside_and_in_order(text: str, one: int, other: int) -> None:
+    folded = fold(text)
+    start, end = sorted((min(one, len(folded.text)), min(other, len(folded.text))))
+    span = folded.source_span(start, end)
+    assert 0 <= span.start <= span.end <= len(text)
+
+
+@LAWS
+@given(st.lists(st.text(_AWKWARD.replace(" ", "").replace("\n", ""), min_size=1, max_size=6), max_size=8))
+def test_words_map_back_to_source_that_folds_to_them(words: list[str]) -> None:
+    text = "  ".join(words)
+    folded = fold(text)
+    start = 0
+    for word in folded.text.split(" "):
+        end = start + len(word)
+        assert fold(folded.source_span(start, end).of(text)).text.strip(" ") == word
+        start = end + 1
+
+
+def test_marks_are_bounded() -> None:
+    started = time.perf_counter()
+    folded = fold("e" + "\u0301\u0316" * 50_000 + " end").text
+    assert time.perf_counter() - started < 1
+    assert len(folded) <= MAX_MARKS + 5
+    assert fold(folded).text == folded
+
+
+def test_invisible_and_joining_characters() -> None:
+    assert is_invisible("\u200b")
+    assert not is_invisible("a")
+    assert all(map(joins_words, "国のไ\u1000\u1780"))
+    assert not joins_words("a")
