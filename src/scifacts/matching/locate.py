@@ -39,7 +39,6 @@ _MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrenc
 OMISSION_REACH = 1_000
 # A context decides between places if it fits one better by this share of its weight.
 _MARGIN = 0.5
-_LONG_TEXT = 400_000
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
 
@@ -75,6 +74,7 @@ class _Found:
     method: Method
     changes: tuple[Change, ...]
     fits: float = 0.0
+    alike: bool = True  # enough to be the quote's own passage
 
     @property
     def touched(self) -> bool:
@@ -186,15 +186,15 @@ def _fuzzy(needle: _Needle, prepared: Prepared) -> list[_Found]:
     if len(needle.text) < MIN_FUZZY:
         return []
     laid = _alignments(needle.text, prepared.folded.text)
-    if not laid or laid[0].score < CUTOFF:
+    if not laid or not _is_alike(laid[0]):
         laid = sorted(
             (*laid, *_alignments(needle.text.lower(), prepared.lowered, prepared.folded.text)), key=_by_score
         )
     return _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
 
 
-def _by_score(alignment: Alignment) -> tuple[float, int]:
-    return -alignment.score, alignment.start
+def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
+    return not _is_alike(alignment), -alignment.score, alignment.start
 
 
 def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignment]:
@@ -208,10 +208,10 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
             if laid and weight < level[0][0] * _WEAKER and laid[0].score >= _SURE:
                 break
             alignment = lay(wanted, len(quote), text if shown is None else shown, place)
-            if alignment and alignment.substance >= SUBSTANCE:
+            if alignment:
                 laid.append(alignment)
                 laid.sort(key=_by_score)
-        if laid and laid[0].score >= (_SURE if len(text) > _LONG_TEXT else CUTOFF):
+        if laid and _is_alike(laid[0]):
             break
     return laid
 
@@ -247,7 +247,12 @@ def _judged(needle: _Needle, prepared: Prepared, alignment: Alignment) -> _Found
         Method.FUZZY,
         (*edges, *changes),
         _fits(needle, prepared, start, end),
+        _is_alike(alignment),
     )
+
+
+def _is_alike(alignment: Alignment) -> bool:
+    return alignment.score >= CUTOFF and alignment.substance >= SUBSTANCE
 
 
 def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple[int, int]:
@@ -260,13 +265,13 @@ def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple
 
 def _ranked(places: list[_Found]) -> list[_Found]:
     """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
-    return sorted(places, key=lambda place: (-place.fits, place.touched, -round(place.score), place.start))
+    return sorted(places, key=lambda place: (not place.alike, -place.fits, place.touched, -round(place.score), place.start))
 
 
 def _match(quote: Quote, places: list[_Found], prepared: Prepared) -> Match:
     best = places[0]
     span = prepared.folded.source_span(best.start, best.end)
-    if best.score < CUTOFF:
+    if not best.alike:
         nearest = span if best.score >= NEAR else None
         return Match(quote, QuoteStatus.MISSING, nearest=nearest)
     rivals = [place for place in places[1:] if _rivals(best, place)]
@@ -338,7 +343,7 @@ def _in_parts(quote: Quote, needles: list[_Needle], prepared: Prepared) -> Match
 
 
 def _starts(needles: list[_Needle], prepared: Prepared) -> list[_Found]:
-    return [place for place in _places(needles[0], prepared) if place.score >= CUTOFF]
+    return [place for place in _places(needles[0], prepared) if place.alike]
 
 
 def _chain(first: _Found, needles: list[_Needle], prepared: Prepared) -> list[_Found] | None:
@@ -361,7 +366,7 @@ def _following(needle: _Needle, prepared: Prepared, after: int) -> _Found | None
             return _stated(needle, prepared, start)
         start = text.find(needle.text, start + 1, reach)
     near = [place for place in _fuzzy(needle, prepared) if after <= place.start <= after + OMISSION_REACH]
-    return near[0] if near and near[0].score >= CUTOFF else None
+    return near[0] if near and near[0].alike else None
 
 
 def _turned(chain: list[_Found], needles: list[_Needle], prepared: Prepared) -> Iterator[Change]:

@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from scifacts.matching import CUTOFF, Prepared, locate
+from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
+
+LAWS = settings(derandomize=True, max_examples=200, deadline=None)
+SEEDS = Path(__file__).parents[2] / "seeds"
+ARTICLES = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+PREPARED = [Prepared(article) for article in ARTICLES]
+TEXT = (
+    "In 2022, China signed or renewed 25 international sci-tech cooperation documents. "
+    "It has relations with more than 160 countries and regions."
+)
+ACCEPTED = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
+
+
+def _cut(article: str, first: int, count: int) -> Span:
+    words = [match.span() for match in re.finditer(r"\S+", article)]
+    start = first % (len(words) - 1)
+    return Span(words[start][0], words[min(start + count, len(words) - 1)][1])
+
+
+cuts = st.tuples(st.integers(0, len(ARTICLES) - 1), st.integers(0, 5_000), st.integers(0, 40))
+
+
+@LAWS
+@given(cuts)
+def test_a_quote_cut_at_word_bounds_is_found_where_it_was_cut(cut: tuple[int, int, int]) -> None:
+    article = ARTICLES[cut[0]]
+    span = _cut(article, *cut[1:])
+    quote = span.of(article)
+    match = locate(quote, PREPARED[cut[0]])
+    assert match.score == 100.0
+    assert match.method in (Method.EXACT, Method.FOLDED)
+    assert match.span is not None
+    assert match.span == span or span in match.rivals or len(match.rivals) > 50 or article.count(quote) > 1
+
+
+DIGITS = [
+    (index, match.start()) for index, article in enumerate(ARTICLES) for match in re.finditer(r"\d", article)
+]
+
+
+@LAWS
+@given(st.sampled_from(DIGITS), st.integers(0, 120), st.integers(1, 120), st.integers(1, 9))
+def test_a_changed_digit_never_passes(place: tuple[int, int], before: int, after: int, step: int) -> None:
+    index, at = place
+    article = ARTICLES[index]
+    start = article.rfind(" ", 0, max(0, at - before)) + 1
+    end = article.find(" ", at + after)
+    digit = str((int(article[at]) + step) % 10)
+    changed = article[start:at] + digit + article[at + 1 : end if end > 0 else None]
+    match = locate(changed, PREPARED[index])
+    assert match.status not in ACCEPTED or changed in article
+
+
+@LAWS
+@given(cuts, st.integers(0, 1_000), st.sampled_from(["not", "never", "no longer"]))
+def test_a_negation_put_in_never_passes(cut: tuple[int, int, int], where: int, negation: str) -> None:
+    article = ARTICLES[cut[0]]
+    words = _cut(article, *cut[1:]).of(article).split()
+    assume(len(words) >= 3)
+    at = 1 + where % (len(words) - 1)
+    match = locate(" ".join([*words[:at], negation, *words[at:]]), PREPARED[cut[0]])
+    assert match.status not in ACCEPTED
+
+
+@LAWS
+@given(cuts, st.sampled_from(["\n", "\u00a0", "  ", "\u2009\n"]))
+def test_whitespace_never_matters(cut: tuple[int, int, int], space: str) -> None:
+    article = ARTICLES[cut[0]]
+    quote = _cut(article, *cut[1:]).of(article)
+    plain, drifted = (locate(" ".join(quote.split()).replace(" ", s), PREPARED[cut[0]]) for s in (" ", space))
+    assert (plain.status, plain.span, plain.rivals) == (drifted.status, drifted.span, drifted.rivals)
+
+
+@LAWS
+@given(st.text(max_size=80), st.text(min_size=1, max_size=40))
+def test_any_quote_in_any_text_stays_inside(text: str, quote: str) -> None:
+    try:
+        match = locate(quote, text)
+    except ValueError:
+        assert not quote.strip() or not any(letter.isprintable() and not letter.isspace() for letter in quote)
+        return
+    for span in (match.span, match.nearest, *match.rivals, *match.parts):
+        assert span is None or 0 <= span.start <= span.end <= len(text)
+    for change in match.changes:
+        assert change.span.of(text) == change.found
+        assert change.quote_span.of(quote) == change.expected
+
+
+@LAWS
+@given(st.text("ab 1.,-\n€", max_size=60), st.text("ab 1.,-\n€", min_size=1, max_size=30))
+def test_what_is_found_word_for_word_is_the_quote(text: str, quote: str) -> None:
+    assume(quote.strip())
+    match = locate(quote, text)
+    if match.method is Method.EXACT:
+        assert match.found == quote.strip()
+        assert match.score == 100.0
+
+
+def test_an_exact_quote() -> None:
+    match = locate("25 international sci-tech cooperation documents", TEXT)
+    assert (match.status, match.method, match.score) == (QuoteStatus.MATCH, Method.EXACT, 100.0)
+    assert match.span is not None
+    assert match.found == match.span.of(TEXT) == match.quote.exact
+    assert match.parts == (match.span,)
+    assert match.changes == match.rivals == ()
+
+
+def test_a_folded_quote_lists_its_typography() -> None:
+    match = locate('more than 160 "countries"', "with more\nthan 160 \u201ccountries\u201d there")
+    assert (match.status, match.method, match.score) == (QuoteStatus.MATCH, Method.FOLDED, 100.0)
+    assert [(change.kind, change.expected, change.found) for change in match.changes] == [
+        (ChangeKind.TYPOGRAPHY, " ", "\n"),
+        (ChangeKind.TYPOGRAPHY, '"countries"', "\u201ccountries\u201d"),
+    ]
+
+
+def test_a_number_with_a_hidden_character_is_never_exact() -> None:
+    hidden = "rose by 12\u200b.5 percent"
+    for quote in ("rose by 12.5 percent", hidden):
+        match = locate(quote, f"It {hidden} then.")
+        assert (match.status, match.method) == (QuoteStatus.MATCH, Method.FOLDED)
+        assert ChangeKind.TYPOGRAPHY in {change.kind for change in match.changes}
+
+
+def test_a_changed_quote_names_the_change_on_both_sides() -> None:
+    quote = "more than 166 countries and regions"
+    match = locate(quote, TEXT)
+    assert (match.status, match.method) == (QuoteStatus.CHANGED, Method.FUZZY)
+    assert CUTOFF <= match.score < 100
+    (change,) = match.changes
+    assert (change.kind, change.expected, change.found) == (ChangeKind.NUMBER, "166", "160")
+    assert change.span.of(TEXT) == "160"
+    assert change.quote_span.of(quote) == "166"
+
+
+def test_a_missing_quote_has_no_span_but_may_have_a_nearest_passage() -> None:
+    far = locate("a recipe for onion soup with white wine and old cheese", TEXT)
+    assert (far.status, far.span, far.score, far.method) == (QuoteStatus.MISSING, None, 0.0, Method.NONE)
+    assert far.nearest is None
+    near = locate("sci-tech cooperation documents of quite another kind, mostly forgotten ones", TEXT)
+    assert (near.status, near.span, near.score) == (QuoteStatus.MISSING, None, 0.0)
+    assert near.nearest is not None
+    assert "sci-tech cooperation documents" in near.nearest.of(TEXT)
+
+
+@pytest.mark.parametrize("quote", ["", "   ", "\n\t", "[…]", "\u200b"])
+def test_a_blank_quote_is_refused(quote: str) -> None:
+    with pytest.raises(ValueError, match="blank"):
+        locate(quote, TEXT)
+
+
+def test_an_empty_text_has_nothing() -> None:
+    assert locate("anything", "").status is QuoteStatus.MISSING
+
+
+def test_a_quote_object_brings_its_context() -> None:
+    text = "Oslo: the vote was held in May. Rome: the vote was held in May."
+    quote = Quote("s", "the vote was held in May", prefix="Rome:")
+    match = locate(quote, text)
+    assert match.quote is quote
+    assert match.status is QuoteStatus.MATCH
+    assert match.span is not None
+    assert match.span.start == text.rindex("the vote")
+
+
+def test_a_misspelt_context_still_decides() -> None:
+    text = "Oslo agreed: the vote was held in May. Rome agreed: the vote was held in May."
+    match = locate("the vote was held in May", text, prefix="Rome  agred:")
+    assert match.status is QuoteStatus.MATCH
+    assert match.span is not None
+    assert match.span.start == text.rindex("the vote")
+
+
+def test_rivals_are_in_order_and_overlap() -> None:
+    match = locate("ab ab", "ab ab ab")
+    assert match.status is QuoteStatus.AMBIGUOUS
+    assert match.span == Span(0, 5)
+    assert match.rivals == (Span(3, 8),)
+
+
+def test_parts_of_an_omission() -> None:
+    quote = "China signed […] 25 international […] documents"
+    match = locate(quote, TEXT)
+    assert match.status is QuoteStatus.MATCH
+    assert [part.of(TEXT) for part in match.parts] == ["China signed", "25 international", "documents"]
+    assert match.span == Span(match.parts[0].start, match.parts[-1].end)
+
+
+def test_parts_too_far_apart_are_missing() -> None:
+    assert locate("China signed […] the very end", TEXT + " filler" * 300 + " the very end").span is None
+
+
+def test_ambiguous_omission() -> None:
+    text = "The vote in Rome was held. " * 2
+    match = locate("The vote […] was held", text)
+    assert match.status is QuoteStatus.AMBIGUOUS
+    assert len(match.rivals) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("ab ab ab ab", "ab " * 30_000),
+        ("ab ab ac ab ab ab ab", "ab " * 30_000),
+        ("ab " * 600 + "x ab", "ab " * 30_000),
+        ("a" * 8_000, "a" * 300_000),
+        ("one and one and one and two and one", "one and " * 10_000),
+        ("the quick brown fox jumped over it at last", "lorem ipsum dolor sit amet " * 40_000),
+    ],
+)
+def test_repetitive_text_is_searched_in_bounded_time(quote: str, text: str) -> None:
+    started = time.perf_counter()
+    locate(quote, text)
+    assert time.perf_counter() - started < 2
+
+
+def test_an_exact_quote_loads_no_fuzzy_library() -> None:
+    code = (
+        "import sys; from scifacts.matching import locate; locate('b c', 'a b c d');"
+        "sys.exit('rapidfuzz' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_prepared_keeps_what_it_derives() -> None:
+    prepared = Prepared("Over 160 countries.\nİstanbul")
+    assert prepared.folded is prepared.folded
+    assert prepared.lines.line_column(20) == (2, 1)
+    assert len(prepared.lowered) == len(prepared.folded.text)
+    assert [mention.text for mention in prepared.figures] == ["160"]
