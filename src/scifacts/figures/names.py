@@ -94,6 +94,7 @@ def rank_number(text: str, start: int, floor: int) -> int | None:
 
 
 _NAVIGATION = re.compile(r"[\s\d<>«»‹›|…\[\]·•.]*")
+_PAGER_MARKS = frozenset("<>«»‹›|…0123456789")
 _PAGE_WORDS = re.compile(
     r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|Shares?|Likes?|Views?|Replies|Votes?)"
     r"(?=[A-Z]|\W|\Z)"
@@ -103,16 +104,24 @@ _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer o
 
 
 def is_furniture(text: str, start: int, end: int) -> bool:
-    """Whether a number belongs to the page, not the article: pagers, comment counters, [3]."""
+    """Whether a number belongs to the page, not the article: pagers, comment counters, [3], "3. " items."""
     if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
         return True
-    low = text.rfind("\n", max(0, start - 200), start) + 1
-    if end - start < 4 and _LIST_ITEM.match(text, end) and not text[low:start].strip():
-        return _opens_item(text, low)
+    counter = _PAGE_WORDS.match(text, end + 1)
+    item = end - start < 4 and _LIST_ITEM.match(text, end)
+    around = (
+        text[max(0, start - 4) : start].strip(" \u00a0\t")[-1:],
+        text[end : end + 4].strip(" \u00a0\t")[:1],
+    )
+    if not (counter or item or any(mark in _PAGER_MARKS for mark in around)):
+        return False
+    low = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200, 0)
     high = text.find("\n", end, end + 200)
-    line = text[low if low or start <= 200 else start : high if high >= 0 else min(len(text), end + 200)]
-    if _counter(text, end, line):
-        return True
+    line = text[low : high if high >= 0 else min(len(text), end + 200)]
+    if item and not text[low:start].strip():
+        return _opens_item(text, low)
+    if counter and len(line) <= _SHORT_LINE:
+        return "(s)" in counter.group() or counter.group()[0].isupper() or "read" in counter.group()
     return len(line) < 200 and _is_pager(line)
 
 
@@ -129,12 +138,3 @@ def _is_pager(line: str) -> bool:
         return True
     pages = [int(page) for page in line.split() if page.isdecimal() and len(page) < 5]
     return len(pages) > 3 and pages == list(range(pages[0], pages[0] + len(pages)))
-
-
-def _counter(text: str, end: int, line: str) -> bool:
-    match = _PAGE_WORDS.match(text, end + 1)
-    return (
-        match is not None
-        and len(line) <= _SHORT_LINE
-        and ("(s)" in match.group() or match.group()[0].isupper() or "read" in match.group())
-    )

@@ -131,9 +131,8 @@ def _percent(text: str, end: int) -> Unit | None:
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     if cents := _CENTS.match(text, end):
-        return Unit(
-            "pence" if cents[1] in ("pence", "penny") else "cents", FigureKind.MONEY, end, cents.end()
-        )
+        name = "pence" if cents[1] in ("pence", "penny") else "cents"
+        return Unit(name, FigureKind.MONEY, cents.end() if cents[2] else end, cents.end())
     match = _MONEY_AFTER.match(text, end)
     if match is None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None

@@ -12,10 +12,12 @@ def word_set(words: str) -> frozenset[str]:
 
 def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
     """The word before `end`, lower case, and where it begins; "" where none touches by white space."""
+    if end <= floor or not text[end - 1].isspace():
+        return "", end
     low = max(floor, end - 24)
     tail = text[low:end]
     bare = tail.rstrip()
-    if not bare or len(tail) - len(bare) > 3 or len(tail) == len(bare):
+    if not bare or len(tail) - len(bare) > 3:
         return "", end
     words = bare.rsplit(None, 1)
     word = words[-1]
