@@ -295,6 +295,17 @@ def test_waivers_expire_by_the_clock(
     assert found == status, err
 
 
+def test_without_waivers_no_clock_is_read(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def today() -> None:
+        raise AssertionError("the clock was read")
+
+    monkeypatch.setattr("scifacts.clock.today", today)
+    for command in ("check", "coverage", "build"):
+        assert run(command, capsys=capsys)[0] == 0
+
+
 class TestCoverage:
     def test_everything_is_claimed(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         status, out, err = run("coverage", "--fail-under", "100", capsys=capsys)

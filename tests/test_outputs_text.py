@@ -184,7 +184,7 @@ def test_a_selection_counts_only_the_sources_that_it_quotes() -> None:
 
 def test_coverage() -> None:
     assert COVERAGE_FORMATS["full"](report()) == golden("""
-        error[SF501] figure-uncovered: nothing covers the figure “116” (count)
+        warning[SF501] figure-uncovered: nothing covers the figure “116” (count)
          --> seeds/first.txt:2:77
           |
         2 | It has signed 116 agreements, and

@@ -17,6 +17,7 @@ import pytest
 from scifacts.errors import HostError, UsageError
 from scifacts.publish import MANIFEST, publish, write_file
 from scifacts.publish.disk import Disk, NoExchange
+from scifacts.publish.lock import locked
 
 OLD = {
     "index.html": b"old index",
@@ -191,9 +192,11 @@ def test_a_record_that_cannot_be_believed_is_made_anew(tmp_path: Path, disk: Dis
 def test_a_folder_that_scifacts_did_not_make_is_refused(tmp_path: Path, disk: Disk) -> None:
     (tmp_path / "home").mkdir()
     (tmp_path / "home" / "thesis.txt").write_bytes(b"dear")
+    before = tmp_path.stat().st_mtime_ns
     with pytest.raises(UsageError, match=r"not made by scifacts: it holds thesis\.txt"):
         publish(OLD, tmp_path / "home", disk=disk)
     assert tree(tmp_path) == {"home/thesis.txt": b"dear"}
+    assert tmp_path.stat().st_mtime_ns == before  # not even a lock was put beside it
 
 
 @pytest.mark.parametrize("blocker", ["file", "folder", "link"])
@@ -303,6 +306,24 @@ def test_a_second_run_waits_and_then_names_the_first(tmp_path: Path) -> None:
         process.kill()
     publish(OLD, tmp_path / "build", wait=0.2)  # the lock died with its owner
     assert leftovers(tmp_path) == []
+
+
+def test_a_lock_whose_file_is_gone_is_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    path, flock = tmp_path / "lock", fcntl.flock
+    seen: list[int] = []
+
+    def late(handle: int, operation: int) -> None:
+        if not seen:  # the owner before removes its file between our open and our lock
+            path.unlink()
+        seen.append(handle)
+        flock(handle, operation)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    with locked(path, Disk(), "build", wait=1):
+        assert path.read_text(encoding="utf-8") == str(os.getpid())
+    assert len(seen) == 2
+    assert not path.exists()
 
 
 def test_two_runs_at_once_both_succeed(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def _uncovered(source: Source, lines: LineIndex, figure: CoveredFigure, look: Lo
     stretch = sentence_at(source.text, lines.around(figure.mention.span.start), figure.mention.span)
     mark = Span(figure.mention.span.start - stretch.start, figure.mention.span.end - stretch.start)
     message = f"nothing covers the figure “{figure.mention.text}” ({figure.mention.kind})"
-    yield full.header(Severity.ERROR, "SF501", "figure-uncovered", message, look)
+    yield full.header(Severity.WARNING, "SF501", "figure-uncovered", message, look)
     yield from full.block(
         f"{source.path}:{line}:{column}",
         line,
