@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -264,3 +265,25 @@ def test_what_is_described_is_read_back(value: Decimal, comparator: Comparator, 
     (mention,) = figures(describe(claim))
     assert mention.value == value
     assert disagreements(claim, mention) == []
+
+
+@pytest.mark.parametrize(
+    ("claimed", "found", "agree"),
+    [
+        ("boxes", "box", True),
+        ("churches", "church", True),
+        ("mg/dL", "mg/dL", True),
+        ("mg/dL", "mg/L", False),
+        ("metric tons", "tonnes", True),
+        ("SEK", "SEK", True),
+        ("XYZ", "CNY", False),
+        ("years", "days", False),
+        ("defence firms", "defense companies", True),
+        ("labour unions", "labor union", True),
+        ("people", "persons", True),
+        ("of the", "people", False),
+    ],
+)
+def test_units_are_compared_by_name_not_by_spelling(claimed: str, found: str, agree: bool) -> None:
+    mention = replace(only("5 things"), unit=found)
+    assert (disagreements(Figure(Decimal(5), unit=claimed), mention) == []) is agree

@@ -60,6 +60,8 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
         joined = text[start - 2].isalpha() and text[start - 2] < "\u2e80"
     if joined and before < "\u2e80":
         token = _TOKEN_BEFORE.search(text[low:start])
+        if token and before == "." and len(token.group()) > 4:
+            return None  # "the end.5 people": a sentence without a space after it
         if token and (before != "/" or token.group()[:-1].isupper()):
             after = _TOKEN_AFTER.match(text, end)
             return low + token.start(), after.end() if after else end

@@ -190,7 +190,7 @@ class _Reader:
         token = code_name(text, start, end, self.floor)
         if token is None:
             return None
-        prefix = text[token[0] : start].rstrip("-–").lower()
+        prefix = text[token[0] : start].rstrip("-–.").lower()
         if prefix in _OPEN_PREFIXES or currency_before(text, start, self.floor):
             return None
         if (
