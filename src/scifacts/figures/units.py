@@ -28,7 +28,7 @@ class Unit:
     end: int
 
 
-_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3}, key=len)
+_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3})
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
 _WORDS = sorted(
     (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha()
