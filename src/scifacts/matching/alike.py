@@ -97,7 +97,7 @@ def is_misread(expected: str, found: str, *, name: bool) -> bool:
     clean = found.translate(_STRAY)
     if not clean or len(found) - len(clean) > 2:
         return False
-    share = 4 if name else 2 if any(map(str.isdigit, clean)) else 2.5
+    share = 4 if name else 1.5 if any(map(str.isdigit, clean)) else 2.5
     budget = max(1, int(len(expected) / share))
     if name and expected[:1].isupper() and found[:1].islower() and expected[1:].casefold() == found[1:].casefold():
         return len(expected) >= 4

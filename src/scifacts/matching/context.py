@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from scifacts.figures.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATIONS, SCALE_WORDS
+from scifacts.figures.vocabulary import (
+    COMPARATOR_SUFFIXES,
+    CURRENCIES,
+    NUMBER_WORDS,
+    SCALE_ABBREVIATIONS,
+    SCALE_WORDS,
+)
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
@@ -21,6 +28,11 @@ _QUANTITIES = frozenset({"all", "every", "each", "half", "double", "twice", "eve
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
+_FIGURE = re.compile(r"\d|[^\W_a-zA-Z]|\b(?:" + "|".join(sorted({*NUMBER_WORDS, *SCALE_WORDS})) + r")\b", re.IGNORECASE)
+_FIGURE_STARTS = frozenset({*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)})
+_DENYING_ENDS = frozenset(
+    {*(phrase.split()[-1] for phrase, fact in PHRASES.items() if fact.kind is ChangeKind.NEGATION), "cannot"}
+)
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 
 
@@ -51,8 +63,10 @@ def _holds(context: str, words: str, *, at_end: bool) -> bool:
 
 
 def _before(text: str, start: int, end: int) -> Outside | None:
+    if not start or _is_plain_start(text, start, end):
+        return None
     inside = tokens(text, start, min(end, start + _PEEK))
-    if not inside.words or not start:
+    if not inside.words:
         return None
     begin = max(0, start - _REACH)
     near = tokens(text, text.find(" ", begin) + 1 if begin else 0, start)
@@ -66,6 +80,16 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     if first in _QUANTITIES:
         return _qualifier(near)
     return _denial(near, first) if end - start <= _ONE_PHRASE else None
+
+
+def _is_plain_start(text: str, start: int, end: int) -> bool:
+    """Whether a passage begins with a word, not a figure, and what stands before denies nothing; told cheaply."""
+    if not text[start].isalpha() or text[start - 1] == "-":
+        return False
+    first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].lower()
+    before = text[max(0, start - _REACH) : start].rsplit(None, 1)
+    last = before[-1].lower() if before else ""
+    return first.isalpha() and first not in _FIGURE_STARTS and last.isalpha() and last not in _DENYING_ENDS
 
 
 def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:
@@ -121,6 +145,8 @@ def _denial(near: Tokens, first: str) -> Outside | None:
 
 
 def _after(text: str, start: int, end: int) -> Outside | None:
+    if not _FIGURE.search(text, max(start, end - _PEEK), end):
+        return None
     inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _PEEK)) + 1), end)
     near = tokens(text, end, min(len(text), end + _PEEK))
     if not inside.words or not near.words:

@@ -27,6 +27,7 @@ __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/*×÷^²³=<>≤≥~≈°§#")
+_BOTH = 2
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 _KIND_ORDER = tuple(ChangeKind)
@@ -207,22 +208,27 @@ class _Court:
 
     def _pieces(self, index: int, other: int, end: int) -> int:
         """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
-        if index in self.phrases[0] or other in self.phrases[1]:
+        phrases = (index in self.phrases[0]) + (other in self.phrases[1])
+        if phrases == _BOTH or (phrases and self.quote.keys[index] == self.passage.keys[other]):
             return 0
-        word = self.quote.words[index]
-        attached = other + 1 < end and self.passage.ends[other] == self.passage.starts[other + 1]
-        if self._is_alike(index, other) and not (attached and self.passage.words[other + 1][0].isalnum()):
-            return 1
+        broken = self._broken_pieces(index, other, end, attached=True)
+        if broken or not self._is_alike(index, other):
+            return broken or self._broken_pieces(index, other, end, attached=False)
+        return 1
+
+    def _broken_pieces(self, index: int, other: int, end: int, *, attached: bool) -> int:
+        """How many tokens of the passage, attached to one another or not, make up the quote's word; or 0."""
+        word, side = self.quote.words[index], self.passage
         if len(word) < 2 or not word.isalpha() or joins_words(word[0]):
             return 0
-        for count in (2, 3, 4):
-            if other + count > end:
+        for last in range(other + 1, min(end, other + 4)):
+            if attached and side.starts[last] != side.ends[last - 1]:
                 break
-            joined = self.text[self.passage.starts[other] : self.passage.ends[other + count - 1]]
+            joined = self.text[side.starts[other] : side.ends[last]]
             if len(joined) > len(word) + 3:
                 break
-            if self._is_broken(index, joined):
-                return count
+            if side.words[last][0].isalnum() and self._is_broken(index, joined):
+                return last + 1 - other
         return 0
 
     def _is_broken(self, index: int, joined: str) -> bool:
@@ -269,7 +275,7 @@ class _Court:
 
     def _rest(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class words that have no like on the other side: word by word where their number is equal."""
-        if first == last and start == end:
+        if self.quote.keys[first:last] == self.passage.keys[start:end]:
             return
         if (
             1 < last - first == end - start

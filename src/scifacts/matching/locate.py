@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
+    from scifacts.matching.seeds import Place
 
 __all__ = ["CUTOFF", "locate"]
 
@@ -27,8 +28,8 @@ CUTOFF = 50.0
 NEAR = 30.0
 # Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
 SUBSTANCE = 45.0
-# A passage this like the quote ends the search in a long text; what is like it shares its pieces.
-_SURE = 90.0
+# A passage this like the quote ends the search: what is as like shares the pieces that were sought.
+_SURE = 80.0
 # Shorter quotes are found exact or folded only: a word or two resembles too much.
 MIN_FUZZY = 10
 # Occurrences beyond this are neither compared nor listed.
@@ -39,6 +40,8 @@ _MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrenc
 OMISSION_REACH = 1_000
 # A context decides between places if it fits one better by this share of its weight.
 _MARGIN = 0.5
+# Beyond this a text is not read again in lower case for a quote with other capitals.
+_MOST_LOWERED = 1_000_000
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
 
@@ -186,7 +189,7 @@ def _fuzzy(needle: _Needle, prepared: Prepared) -> list[_Found]:
     if len(needle.text) < MIN_FUZZY:
         return []
     laid = _alignments(needle.text, prepared.folded.text)
-    if not laid or not _is_alike(laid[0]):
+    if (not laid or not _is_alike(laid[0])) and len(prepared.text) <= _MOST_LOWERED:
         laid = sorted(
             (*laid, *_alignments(needle.text.lower(), prepared.lowered, prepared.folded.text)), key=_by_score
         )
@@ -202,16 +205,21 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
     from scifacts.matching.align import lay
     from scifacts.matching.seeds import places
 
-    wanted, laid = tokens(quote), []
-    for level in places(quote, text):
-        for weight, place in level:
-            if laid and weight < level[0][0] * _WEAKER and laid[0].score >= _SURE:
+    wanted = tokens(quote)
+    laid: list[Alignment] = []
+    looked: set[Place] = set()
+    for batch in places(quote, text):
+        for weight, place in batch:
+            if laid and laid[0].score >= _SURE and weight < batch[0][0] * _WEAKER:
                 break
+            if place in looked:
+                continue
+            looked.add(place)
             alignment = lay(wanted, len(quote), text if shown is None else shown, place)
             if alignment:
                 laid.append(alignment)
                 laid.sort(key=_by_score)
-        if laid and _is_alike(laid[0]):
+        if laid and _is_alike(laid[0]) and laid[0].score >= _SURE:
             break
     return laid
 

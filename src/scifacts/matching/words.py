@@ -167,7 +167,7 @@ _TIME = _facts(
              "thursday thursdays donnerstag jeudi", "friday fridays freitag vendredi", "saturday saturdays samstag samedi",
              "sunday sundays sonntag dimanche"))},
         "before": "before prior_to",
-        "after": "after following_the",
+        "after": "after",
         "until": "until till",
         "bc": "BC BCE",
         "ad": "AD CE",
