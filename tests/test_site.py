@@ -10,7 +10,19 @@ from decimal import Decimal
 import pytest
 
 from pages import Element, broken_links, pages_of, read_page
-from scifacts.model import Claim, Figure, Finding, Match, Position, Quote, QuoteStatus, Report, Severity, Span
+from scifacts.model import (
+    Claim,
+    Figure,
+    Finding,
+    Match,
+    Passage,
+    Position,
+    Quote,
+    QuoteStatus,
+    Report,
+    Severity,
+    Span,
+)
 from scifacts.site import render
 from scifacts.site.visible import plain
 from site_reports import (
@@ -237,6 +249,25 @@ def test_the_first_page_names_conflicts_and_sources(pages: dict[str, Element]) -
     assert len(list(index.one("ul", "sources").all("li"))) == 6
 
 
+def test_a_rare_status_has_its_stretch_of_the_bar_too() -> None:
+    claims = [Claim(f"c{number}", "It.") for number in range(2000)]
+    failing = finding("SF101", "c7")
+    place = source("a", "It is.")
+    results = tuple(
+        result(claim, found(place, "It"), findings=(failing,) if claim.id == "c7" else ()) for claim in claims
+    )
+    bar = read_page(render(report(results, (place,)))["index.html"]).one("svg", "bar")
+    assert [rect.attributes["width"] for rect in bar.all("rect")] == ["996", "1"]
+
+
+def test_an_error_weighs_more_than_a_warning_that_reads_worse() -> None:
+    made = verified()
+    findings = (finding("SF202", "countries", Severity.WARNING), finding("SF105", "countries"))
+    results = tuple(replace(each, findings=findings) for each in made.results)
+    page = read_page(render(replace(made, results=results))["claims/countries.html"])
+    assert words(page.one("p", "verdict").one("span", "badge")) == "○ Not checked"
+
+
 # A claim
 
 
@@ -301,6 +332,7 @@ def test_a_source_with_an_address_is_opened_at_the_words(pages: dict[str, Elemen
 def test_claims_of_a_series_lead_to_each_other(pages: dict[str, Element]) -> None:
     links = {each.attributes["href"] for each in pages["claims/spending-2022.html"].all("a")}
     assert "../claims/spending-2012.html" in links
+    assert "../claims/spending-2022.html" not in links
 
 
 def test_origins_that_do_not_count_say_so(pages: dict[str, Element]) -> None:
@@ -381,6 +413,7 @@ def test_a_quote_with_a_gap_is_marked_in_its_parts(pages: dict[str, Element]) ->
         if "spending-2022" in each.attributes["data-c"].split()
     ]
     assert "".join(marked) == "Spending roseto 3.09 trillion yuan in 2022"
+    assert "data-n" not in pages["sources/xinhua-2023.html"].by_id("spending-2022.1").attributes
 
 
 def test_paragraph_ids_survive_changes_elsewhere() -> None:
@@ -418,6 +451,23 @@ def test_an_excerpt_of_a_quote_with_a_gap_leaves_the_gap_out() -> None:
     files = render(report((result(Claim("c", "Two three."), gap, near),), (place,)))
     assert b"SECRET" not in b"".join(files.values())
     assert "two […] three" in words(pages_of(files)["claims/c.html"].by_id("quote-1"))
+
+
+def test_a_finding_shows_of_an_excerpt_only_the_marked_words() -> None:
+    place = source("a", "before WORDS after", display="excerpt")
+    shown = finding("SF301", "c", source_id="a", found=Passage(place.text, (Span(7, 12),)))
+    made = report((result(Claim("c", "Words."), found(place, "WORDS"), findings=(shown,)),), (place,))
+    assert words(read_page(render(made)["check.html"]).one("p", "excerpt")) == "found WORDS"
+
+
+def test_notes_stand_in_the_order_of_their_numbers() -> None:
+    place = source("a", " ".join(f"word{number}" for number in range(12)))
+    results = tuple(
+        result(Claim(f"c{n}", "It."), found(place, f"word{n}", f"word{n}")) for n in (*range(2, 12), 0)
+    )
+    page = read_page(render(report(results, (place,)))["sources/a.html"])
+    numbers = [each.attributes["data-number"] for each in page.all("a", "note-number")]
+    assert numbers == [str(number) for number in range(1, 12)]
 
 
 def test_an_unreadable_source_says_so(pages: dict[str, Element]) -> None:
@@ -481,6 +531,17 @@ def test_look_alikes_say_why_they_differ(pages: dict[str, Element]) -> None:
     alike = next(pages["conflicts.html"].all("section", "look-alike"))
     assert words(alike.one("h3")) == "48 in 2 claims"
     assert "They count different things: “conferences” and “countries”." in words(alike)
+
+
+def test_look_alikes_are_alike_in_their_whole_quantity() -> None:
+    figures = {
+        "a": Figure(Decimal(1), scale="trillion"),
+        "b": Figure(Decimal(1000), scale="billion"),
+        "c": Figure(Decimal(1)),
+    }
+    made = report(tuple(result(Claim(name, "It.", figure)) for name, figure in figures.items()), ())
+    alike = read_page(render(made)["conflicts.html"]).one("section", "look-alike")
+    assert [each.attributes["href"] for each in alike.all("a")] == ["claims/a.html", "claims/b.html"]
 
 
 @pytest.mark.parametrize(

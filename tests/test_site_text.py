@@ -174,6 +174,7 @@ STORY = "One is first. Two has 160 of them, it said. Three is last.\n"
     [
         ("160", "Two has 160 of them, it said. "),
         ("One", "One is first. "),
+        ("Two", "Two has 160 of them, it said. "),
         ("last", "Three is last.\n"),
         ("first. Two", "One is first. Two has 160 of them, it said. "),
     ],
@@ -226,6 +227,11 @@ def test_a_passage_shows_what_drifted(changes: list[Change], shape: list[str]) -
     assert _shape(in_context("abcdefghij", Span(0, 10), (Span(1, 7),), changes)) == shape
 
 
+def test_a_numeral_outside_the_quote_does_not_stand_out() -> None:
+    pieces = in_context("one 2 three 4", Span(0, 13), (Span(0, 6),), (), (Span(4, 5), Span(12, 13)))
+    assert [str(each.html) for each in pieces if each.is_figure] == ["2"]
+
+
 def test_only_a_changed_fact_is_boxed() -> None:
     kinds = {
         kind: in_context("abc", Span(0, 3), (Span(0, 3),), [_change(kind, "x", 0, 1)])[0].is_fact
@@ -264,8 +270,8 @@ def test_a_span_that_begins_between_paragraphs_is_shown_from_the_next() -> None:
 
 def test_of_an_excerpt_overlapping_quotes_are_one_paragraph() -> None:
     source = Source("a", "a.txt", "A", text="abcdefghij klmnop", display="excerpt")
-    paper = Paper(source, [Span(11, 13), Span(4, 6), Span(0, 3), Span(2, 5)])
-    assert [each.span for each in paper.paragraphs] == [Span(0, 6), Span(11, 13)]
+    paper = Paper(source, [Span(11, 13), Span(13, 14), Span(4, 6), Span(0, 3), Span(2, 5)])
+    assert [each.span for each in paper.paragraphs] == [Span(0, 6), Span(11, 14)]
 
 
 def test_a_page_shows_no_none() -> None:

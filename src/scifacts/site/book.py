@@ -164,10 +164,7 @@ def display(figure: Figure | None) -> Display | None:
     if match is None:
         return Display("", words, "", figure.as_of or "")
     before, after = words[: match.start()].strip(), words[match.end() :].strip()
-    as_of = figure.as_of or ""
-    if as_of and after.endswith(as_of):  # said once, below
-        after = after.removesuffix(as_of).strip().removesuffix("in").rstrip(" ,")
-    return Display(before, match[0].strip(), after, as_of.replace("/", "–"))
+    return Display(before, match[0].strip(), after, (figure.as_of or "").replace("/", "–"))
 
 
 def spans_of(match: Match) -> tuple[Span, ...]:
