@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -528,6 +529,54 @@ def test_limits_are_inclusive(tmp_path: Path) -> None:
     path.write_text(quote(f"{{source: a, exact: {'a' * 8192}}}").replace("id: x", f"id: {'x' * 80}"))
     (found,) = reader.read(path, tmp_path).claims
     assert (len(found.id), len(found.quotes[0].exact)) == (80, 8192)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SOURCES}claims:\n" + "- \n" * 500_000,
+        "\r" * 1_000_000 + "x: 1",
+        SOURCES + "site: [" + "a," * 200_000 + "]\nclaims: []\n",
+        SOURCES + "claims:\n" + "- {id: i, statement: s, quotes: [{source: z, exact: x}]}\n" * 20_000,
+    ],
+    ids=["empty items", "empty lines", "long list", "unknown sources"],
+)
+def test_hostile_files_take_neither_time_nor_memory(tmp_path: Path, text: str) -> None:
+    tracemalloc.start()
+    start = time.monotonic()
+    try:
+        found = faults_in(tmp_path, text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(found) <= 101
+    assert time.monotonic() - start < 30
+    assert peak < 60_000_000
+
+
+ALIASES = [
+    ("item", claim("*a"), "5:5 claims[0]: an alias: '*a'"),
+    ("key", claim(f"{{id: x, statement: s, *a : x, {QUOTE}}}"), "5:27 claims[0]: an alias: '*a'"),
+    ("merge", claim(f"{{id: x, statement: s, <<: *a, {QUOTE}}}"), "5:31 claims[0]: an alias: '*a'"),
+    ("id of a source", "version: 1\nsources: {*a : {path: x}}\nclaims: []\n", "2:11 sources: an alias: '*a'"),
+    ("list", "version: 1\nclaims: *a\n", "2:9 : an alias: '*a'"),
+]
+
+
+@pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "pure"])
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ALIASES], ids=[row[0] for row in ALIASES])
+def test_an_alias_is_one_fault_wherever_it_stands(
+    tmp_path: Path, text: str, expected: str, pure: bool
+) -> None:
+    assert said(faults_in(tmp_path, text, pure=pure)) == [expected]
+
+
+def test_a_source_whose_id_is_no_text(tmp_path: Path) -> None:
+    text = "version: 1\nsources: {[a]: {path: x, titel: y}}\nclaims: []\n"
+    assert [fault.message for fault in faults_in(tmp_path, text)] == [
+        "a key that is no text",
+        "unknown key 'titel'; did you mean 'title'?",
+    ]
 
 
 @pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "pure"])

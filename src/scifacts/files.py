@@ -12,9 +12,7 @@ import os
 import stat
 from typing import Final
 
-from scifacts.lines import LineIndex
-
-__all__ = ["Unreadable", "decode", "printable", "read_failure", "read_regular"]
+__all__ = ["Unreadable", "decode", "end_of", "printable", "read_failure", "read_regular"]
 
 # Control bytes that occur in text files: tab, LF, vertical tab, form feed, CR, escape, and the
 # information separators 0x1c to 0x1f that some word processors leave behind.
@@ -72,8 +70,11 @@ def read_regular(path: str | os.PathLike[str], limit: int) -> bytes:
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
         handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
         with open(handle, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
-            _refuse_irregular(os.fstat(handle), limit)
-            data = file.read(limit + 1)
+            info = os.fstat(handle)
+            _refuse_irregular(info, limit)
+            data = file.read(info.st_size + 1)  # not the limit: that much would be allocated
+            if len(data) > info.st_size:  # it grows, or its size is not known beforehand
+                data += file.read(limit + 1 - len(data))
     except (OSError, ValueError) as err:
         raise read_failure(err) from err
     if len(data) > limit:
@@ -137,7 +138,7 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _binary(data: bytes, offset: int, what: str) -> Unreadable:
-    line, column = _line_column(data[:offset].decode("utf-8", "replace"))
+    line, column = end_of(data[:offset].decode("utf-8", "replace"))
     if _looks_like_utf16(data):
         return Unreadable(
             f"looks like UTF-16 without a byte order mark: {what} at offset {offset}",
@@ -165,7 +166,7 @@ def _decode(data: bytes, codec: str, name: str, skipped: int) -> str:
     try:
         return data.decode(codec)
     except UnicodeDecodeError as err:
-        line, column = _line_column(data[: err.start].decode(codec, "replace"))
+        line, column = end_of(data[: err.start].decode(codec, "replace"))
         offset = err.start + skipped
         place = f"at offset {offset} (line {line}, column {column})"
         if "end of data" in err.reason or "truncated" in err.reason:
@@ -175,6 +176,7 @@ def _decode(data: bytes, codec: str, name: str, skipped: int) -> str:
         raise Unreadable(message, help="save the file as UTF-8", line=line, column=column) from err
 
 
-def _line_column(before: str) -> tuple[int, int]:
-    """Line and column of what follows a text; a CR at its end has ended a line."""
-    return LineIndex(before).line_column(len(before))
+def end_of(before: str) -> tuple[int, int]:
+    """Line and column of what follows a text, without an index: it may hold millions of lines."""
+    line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
+    return line, len(before) - max(before.rfind("\n"), before.rfind("\r"))

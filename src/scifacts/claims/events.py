@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 import yaml
 
 from scifacts.claims.faults import Stop
-from scifacts.lines import LineIndex
+from scifacts.files import end_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,8 @@ __all__ = ["event_source", "note_syntax", "place"]
 
 # YAML 1.1 ends lines at these; editors and YAML 1.2 do not, and quotes hold them as characters.
 _BREAKS: Final = ("\x85", "\u2028", "\u2029")
-_DIRECTIVE: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(%[^\r\n]*)")
+# Possessive: a million empty lines at the top would fill the memory with places to go back to.
+_DIRECTIVE: Final = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n]++)*+(%[^\r\n]*)")
 _VERSION: Final = re.compile(r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?")
 _UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -145,7 +146,7 @@ def _without_surrogates(source: Callable[[], Event], faults: Faults) -> Callable
 def _refuse_unprintable(text: str, faults: Faults) -> None:
     match = _UNPRINTABLE.search(text)
     if match:
-        line, column = LineIndex(text).line_column(match.start())
+        line, column = end_of(text[: match.start()])
         faults.add(
             f"a control character that YAML does not allow: U+{ord(match[0]):04X}",
             line,
@@ -159,7 +160,7 @@ def _refuse_directives(text: str, faults: Faults) -> None:
     start = 0
     while match := _DIRECTIVE.match(text, start):
         if not _VERSION.fullmatch(match[1]):
-            line, column = LineIndex(text).line_column(match.start(1))
+            line, column = end_of(text[: match.start(1)])
             faults.add("a YAML directive", line, column, help="remove the line", token=match[1])
             raise Stop
         start = match.end()

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.errors import Fault, InputError
-from scifacts.lines import LineIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,15 +22,37 @@ class Stop(Exception):  # noqa: N818 - not an error by itself: the faults that l
     """Nothing further can be read from the file."""
 
 
+class _Lines:
+    """The lines of a text from top to bottom; an index of a hostile file would take gigabytes."""
+
+    __slots__ = ("_start", "_text", "number")
+
+    def __init__(self, text: str) -> None:
+        self._text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._start = 0
+        self.number = 1
+
+    def line(self, number: int) -> str:
+        """A line at or below the last one asked for; empty behind the end."""
+        while self.number < number:
+            end = self._text.find("\n", self._start)
+            if end < 0:
+                return ""
+            self._start = end + 1
+            self.number += 1
+        end = self._text.find("\n", self._start)
+        return self._text[self._start : end if end >= 0 else None]
+
+
 class Faults:
     """The faults found so far in the file at `path`; `text` gives its content when lines must be shown."""
 
-    __slots__ = ("_found", "_index", "_path", "_text", "count")
+    __slots__ = ("_found", "_lines", "_path", "_text", "count")
 
     def __init__(self, path: str, text: Callable[[], str]) -> None:
         self._path = path
         self._text = text
-        self._index: LineIndex | None = None
+        self._lines: _Lines | None = None
         self._found: list[tuple[Fault, str]] = []
         self.count = 0
 
@@ -55,9 +76,9 @@ class Faults:
 
     def line(self, number: int) -> str:
         """A line of the file without its end, from 1; empty behind the last."""
-        if self._index is None:
-            self._index = LineIndex(self._text())
-        return self._index.line_span(number).of(self._index.text) if number <= len(self._index) else ""
+        if self._lines is None or number < self._lines.number:
+            self._lines = _Lines(self._text())
+        return self._lines.line(number)
 
     def raise_if_any(self) -> None:
         """Raise `InputError` with the first hundred faults and a count of the others."""

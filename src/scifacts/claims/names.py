@@ -40,7 +40,7 @@ class _Reference:
 class Names:
     """Definitions and references, noted as they are read; `resolve` judges what is left at the end."""
 
-    __slots__ = ("_faults", "_lines", "_paths", "_pending", "_spellings")
+    __slots__ = ("_closed", "_faults", "_hints", "_lines", "_paths", "_pending", "_spellings")
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
@@ -48,6 +48,8 @@ class Names:
         # Only ids that are spelt otherwise than their folded form, which are faulty anyway.
         self._spellings: dict[tuple[str, str], str] = {}
         self._paths: dict[str, int] = {}
+        self._closed: set[str] = set()
+        self._hints = 100  # as many as are shown: comparing a name with thousands takes its time
         self._pending: list[_Reference] = []
 
     def define(self, kind: Kind, name: str, line: int, column: int, where: Callable[[], str]) -> None:
@@ -90,8 +92,17 @@ class Names:
     def refer(self, kind: Kind, name: str, line: int, column: int, where: Callable[[], str]) -> None:
         """Note that an id is used here; it may be defined further down."""
         noun = _REFERS[kind]
-        if name not in self._lines[noun]:
-            self._pending.append(_Reference(noun, name, line, column, where()))
+        if name in self._lines[noun]:
+            return
+        reference = _Reference(noun, name, line, column, where())
+        if noun in self._closed:
+            self._unknown(reference)
+        else:
+            self._pending.append(reference)
+
+    def close(self, noun: str) -> None:
+        """Note that all claims, or all sources, are defined: what is unknown now stays so."""
+        self._closed.add(noun)
 
     def resolve(self) -> None:
         """Note a fault for every reference to an id that the whole file does not define."""
@@ -101,7 +112,8 @@ class Names:
 
     def _unknown(self, reference: _Reference) -> None:
         noun, name = reference.noun, reference.name
-        near = nearest(name, self._lines[noun])
+        self._hints -= 1
+        near = nearest(name, self._lines[noun]) if self._hints >= 0 else None
         self._faults.add(
             f"unknown {noun} {shown(name)}" + (f"; did you mean '{near}'?" if near else ""),
             reference.line,

@@ -43,10 +43,12 @@ __all__ = ["read"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
+_LONGEST_SKIP: Final = 100_000  # events of what is skipped, a tenth of a second
 _LONGEST_LIST: Final = 10_000  # items within one entry: quotes of a claim, tags
 _DEFINING: Final = frozenset({"claim-id", "source-id"})
 _REFERRING: Final = frozenset({"claim-ref", "source-ref"})
 _SOURCE_ID: Final = Text("source-id")
+_DEFINED_IN: Final = {"claims": "claim", "sources": "source"}
 _STARTER: Final = "begin with version: 1, then sources: and claims:"
 
 
@@ -275,6 +277,8 @@ class _Reader:
                 record.scalars[name] = scalar
         else:
             record.parts[name] = self._node(key.type, event, name)
+            if name in _DEFINED_IN:
+                self._names.close(_DEFINED_IN[name])
         self._where.pop()
 
     def _scalar(self, type_: Text, event: Event, name: str) -> tuple[str, int, int] | None:
@@ -380,7 +384,7 @@ class _Reader:
     def _skip(self, event: Event) -> None:
         """Pass over a value, however it is nested, without keeping anything of it."""
         depth = 0
-        while True:
+        for _ in range(_LONGEST_SKIP):
             if isinstance(event, CollectionStartEvent):
                 depth += 1
             elif isinstance(event, CollectionEndEvent):
@@ -392,6 +396,9 @@ class _Reader:
                 self._faults.add(message, *place(event), where=self._at(), help="the format is six deep")
                 raise Stop
             event = self._next()
+        message = f"a value of more than {_LONGEST_SKIP:,} parts"
+        self._faults.add(message, *place(event), where=self._at(), help="no value of the format is so long")
+        raise Stop
 
 
 def _checked(type_: Text, text: str) -> str:

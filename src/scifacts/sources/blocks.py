@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from scifacts.lines import LineIndex
 from scifacts.model import Span
 from scifacts.sources.furniture import is_furniture
 
@@ -22,6 +21,7 @@ _WIDEST: Final = 110
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
+_LINE: Final = re.compile(r"[^\r\n]+")
 _ENDS_SENTENCE: Final = re.compile(r"[.?!…。？！:：;,，\"”’»)]$")
 
 
@@ -63,13 +63,11 @@ def blocks(text: str) -> list[Block]:
 
 def _lines(text: str) -> Iterator[Span]:
     """The lines of a text that show anything, without the blanks around them."""
-    index = LineIndex(text)
-    for number in range(1, len(index) + 1):
-        span = index.line_span(number)
-        line = span.of(text)
+    for match in _LINE.finditer(text):
+        line = match[0]
         shown = line.strip()
         if shown:
-            start = span.start + len(line) - len(line.lstrip())
+            start = match.start() + len(line) - len(line.lstrip())
             yield Span(start, start + len(shown))
 
 
