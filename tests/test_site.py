@@ -524,6 +524,7 @@ def test_conflicts_stand_side_by_side(pages: dict[str, Element]) -> None:
     sides = [words(each) for each in conflict.all("blockquote")]
     assert sides[0].startswith("In 2022, China signed or renewed 25")
     assert "We signed and renewed 25 sci-tech cooperation agreements." in sides
+    assert [words(each) for each in conflict.all("p", "says")] == ["says 25 documents (2022)"] * 2
     assert "says 160" in words(pages["conflicts.html"].by_id("claim-refuted"))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scifacts.site.book import Cited
+from scifacts.model import Stance
+from scifacts.site.book import Cited, display
 from scifacts.site.claim_pages import quote_view
 from scifacts.site.words import COMPARATOR_WORDS, listed
 
@@ -62,9 +63,17 @@ def _conflict(book: Book, result: Result) -> Conflict:
         card=book.cards[result.claim.id],
         findings=tuple(book.finding(each) for each in result.findings if each.rule == "SF203"),
         quotes=tuple(
-            quote_view(book, Cited(result.claim, index, match)) for index, match in enumerate(result.matches)
+            _side(book, Cited(result.claim, index, match)) for index, match in enumerate(result.matches)
         ),
     )
+
+
+def _side(book: Book, cited: Cited) -> QuoteView:
+    """A quote with the figure it states: its own, or the claim's if it supports that."""
+    view = quote_view(book, cited)
+    if view.own_figure is not None or cited.match.quote.stance is not Stance.SUPPORTS:
+        return view
+    return replace(view, own_figure=display(cited.claim.figure))
 
 
 def _look_alikes(book: Book) -> Iterable[LookAlike]:
