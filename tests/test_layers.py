@@ -14,7 +14,7 @@ PACKAGE = Path(scifacts.__file__).parent
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("_version", "model", "errors"),
-    ("assets", "clock", "lines", "numerals", "text"),
+    ("assets", "clock", "files", "lines", "numerals", "paths", "text"),
     ("matching",),
     ("claims", "sources"),
     ("checks",),

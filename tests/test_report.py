@@ -168,8 +168,3 @@ class TestCoverage:
         project = a_project((SUN,), (replace(TWELVE, quotes=(TWELVE.quotes[1],)),), (entry,))
         (finding,) = make_report(project).findings
         assert (finding.rule, finding.severity) == ("SF101", Severity.WARNING)
-
-    def test_demanded_coverage_makes_a_finding(self) -> None:
-        project = a_project((SUN,), (replace(TWELVE, quotes=(TWELVE.quotes[1],)),))
-        (finding,) = make_report(project, demand_coverage=True).findings
-        assert (finding.rule, str(finding.source_position)) == ("SF501", "sun.txt:1:34")

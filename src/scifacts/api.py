@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,11 @@ from scifacts.report import make_report
 from scifacts.verification import verify
 
 if TYPE_CHECKING:
-    import os
+    import datetime
+    from collections.abc import Collection
 
-    from scifacts.model import Project, Report
+    from scifacts.model import ClaimId, Project, Report, SourceId
+    from scifacts.publish import Published
 
 __all__ = ["build", "check", "figures", "load", "locate", "publish_report", "report_on", "verify"]
 
@@ -40,29 +43,48 @@ def build(path: str | os.PathLike[str] = CLAIMS_FILE, out: str | os.PathLike[str
     refuses; in each case the old site stays as it was.
     """
     report = check(path)
-    publish_report(report, Path(out) if out is not None else Path(report.project.root) / DEFAULT_OUTPUT)
+    publish_report(report, Path(out) if out is not None else None)
     return report
 
 
-def report_on(project: Project, *, demand_coverage: bool = False) -> Report:
-    """Verify a project that is loaded. Waivers expire by today's date, or by SOURCE_DATE_EPOCH."""
+def report_on(
+    project: Project,
+    *,
+    claim_ids: Collection[ClaimId] = (),
+    source_ids: Collection[SourceId] = (),
+    with_coverage: bool = True,
+) -> Report:
+    """Verify a loaded project, or the claims and sources chosen.
+
+    Waivers expire by today's date, or by SOURCE_DATE_EPOCH; without waivers no result depends on the day.
+    """
     return make_report(
         project,
-        today=today() if project.waivers else None,
-        demand_coverage=demand_coverage,
+        today=_expiry_day(project),
+        claim_ids=claim_ids,
+        source_ids=source_ids,
+        with_coverage=with_coverage,
     )
 
 
-def publish_report(report: Report, out: Path) -> None:
-    """Render a report's site and publish it. Raises InputError where a source could not be read."""
+def _expiry_day(project: Project) -> datetime.date | None:
+    return today() if project.waivers or os.environ.get("SOURCE_DATE_EPOCH") else None
+
+
+def publish_report(report: Report, out: Path | None = None) -> Published:
+    """Render a report's site and publish it to `out` (default: `build` in the project's folder).
+
+    Raises InputError where a source could not be read; else as `build`.
+    """
     from scifacts.outputs import FORMATS
     from scifacts.publish import publish
     from scifacts.site import render
 
-    unreadable = [source for source in report.project.sources if source.error is not None]
+    project = report.project
+    unreadable = [source for source in project.sources if source.error is not None]
     if unreadable:
-        raise InputError(
-            Fault(source.error or "", source.path, rule="SF105") for source in unreadable
-        )
-    data = {"data/report.json": FORMATS["json"](report).encode("utf-8")}
-    publish(render(report, data=data), out)
+        raise InputError(Fault(source.error or "", source.path, rule="SF105") for source in unreadable)
+    root = Path(project.root)
+    inputs = [root / project.path, *(root / source.path for source in project.sources)]
+    data = {"data/report.json": FORMATS["json"](report).encode()}
+    return publish(render(report, data=data), out or root / DEFAULT_OUTPUT, inputs=inputs)

@@ -30,14 +30,13 @@ def make_report(
     claim_ids: Collection[ClaimId] = (),
     source_ids: Collection[SourceId] = (),
     with_coverage: bool = True,
-    demand_coverage: bool = False,
     executor: Executor | None = None,
 ) -> Report:
     """Verify a project and gather all that outputs and the site show.
 
     `claim_ids` and `source_ids` narrow the run to those claims, and to the quotes on those sources.
     `today` is the day by which waivers expire; without it none does. `with_coverage` reads every figure
-    of every source; `demand_coverage` makes each uncovered one a finding.
+    of every source.
     """
     claims = _selected(project.claims, claim_ids, source_ids)
     verified = verify_readings(project.sources, claims, executor=executor)
@@ -45,20 +44,18 @@ def make_report(
     ignored = ignored_spans(sources, project.ignored)
     read = list(zip(claims, verified.readings, strict=True))
     coverage: tuple[CoveredFigure, ...] = ()
-    if with_coverage or demand_coverage:
+    if with_coverage:
         coverage = covered_figures(project.sources, read, ignored)
     subject = ProjectSubject(
         project=project,
         results=verified.results,
         raised=tuple(finding for result in verified.results for finding in result.findings),
         texts=SourceTexts(sources),
-        coverage=coverage,
         ignored_spans=ignored,
         today=today,
-        demands_coverage=demand_coverage,
         is_selection=bool(claim_ids or source_ids),
     )
-    return _assembled(subject)
+    return _assembled(subject, coverage)
 
 
 def _selected(
@@ -74,7 +71,7 @@ def _selected(
     return tuple(claim for claim in narrowed if claim.quotes)
 
 
-def _assembled(subject: ProjectSubject) -> Report:
+def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> Report:
     seen: dict[str, int] = {}
     live = [waiver for waiver in subject.project.waivers if not has_expired(waiver, subject.today)]
     results = tuple(
@@ -87,7 +84,7 @@ def _assembled(subject: ProjectSubject) -> Report:
         project=subject.project,
         results=results,
         findings=(*of_claims, *of_project),
-        coverage=subject.coverage,
+        coverage=coverage,
         corroboration=tuple(_corroboration(result, subject.texts) for result in results),
     )
 

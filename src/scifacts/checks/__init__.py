@@ -15,7 +15,7 @@ from scifacts.checks.figure_rules import (
     time_differs,
     unit_or_scale_differs,
 )
-from scifacts.checks.figure_uncovered import figure_uncovered, ignored_missing
+from scifacts.checks.ignored_missing import ignored_missing
 from scifacts.checks.nothing_checked import nothing_checked
 from scifacts.checks.quote_ambiguous import quote_ambiguous
 from scifacts.checks.quote_elsewhere import quote_elsewhere
@@ -71,5 +71,4 @@ PROJECT_RULES: tuple[ProjectRule, ...] = (
     source_changed,
     waiver_expired,
     waiver_unused,
-    figure_uncovered,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.figures import choose, disagreements
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from scifacts.figures import Disagreement
     from scifacts.model import (
         Claim,
-        CoveredFigure,
         Figure,
         FigureMention,
         Finding,
@@ -120,8 +119,6 @@ class ProjectSubject:
     results: tuple[Result, ...]
     raised: tuple[Finding, ...]
     texts: SourceTexts
-    coverage: tuple[CoveredFigure, ...] = ()
     ignored_spans: tuple[tuple[IgnoredFigure, tuple[Span, ...]], ...] = ()
     today: datetime.date | None = None
-    demands_coverage: bool = False
-    is_selection: bool = field(default=False)
+    is_selection: bool = False

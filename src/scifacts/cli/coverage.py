@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
-from scifacts.cli.inputs import expiry_day, inputs_of, read_project
+from scifacts.cli.inputs import inputs_of, read_project
 from scifacts.cli.writing import deliver
 from scifacts.outputs import COVERAGE_FORMATS
 from scifacts.outputs.coverage import count_states, reaches
@@ -24,9 +24,9 @@ __all__ = ["run"]
 def run(options: argparse.Namespace, console: Console) -> int:
     """Read every figure, write the list, and return the exit status."""
     project = read_project(options.path)
-    from scifacts.report import make_report
+    from scifacts.api import report_on
 
-    report = make_report(project, today=expiry_day(project))
+    report = report_on(project)
     deliver(
         lambda look: COVERAGE_FORMATS[options.output_format](report, look),
         options,

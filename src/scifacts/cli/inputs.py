@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from scifacts.errors import Fault, InputError, UsageError
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterable
 
     from scifacts.model import Project
 
-__all__ = ["expiry_day", "inputs_of", "read_project", "require_known"]
+__all__ = ["inputs_of", "read_project", "require_known"]
 
 _HELP = "name a claims.yaml or the folder that holds one, or change to that folder"
 
@@ -47,12 +46,3 @@ def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> N
                 f"did you mean {near[0]}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
             )
             raise UsageError(f"{option}: no {option.removeprefix('--')} has the id {name!r}", help=hint)
-
-
-def expiry_day(project: Project) -> datetime.date | None:
-    """The day by which waivers expire; None where there are none, so that no result depends on the day."""
-    from scifacts import clock
-
-    if not project.waivers and not os.environ.get("SOURCE_DATE_EPOCH"):
-        return None
-    return clock.today()

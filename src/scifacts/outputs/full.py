@@ -30,17 +30,20 @@ def write(report: Report, look: Look = PLAIN) -> str:
 
 def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> Iterator[str]:
     claims_at, source_at = finding.position, source_place(finding, paths)
-    numbers = [place.line for place in (claims_at, source_at) if place and place.line]
+    elsewhere = finding.expected.place if finding.expected else None
+    numbers = [place.line for place in (claims_at, elsewhere, source_at) if place and place.line]
     gutter = max((len(str(number)) for number in numbers), default=1)
     yield header(finding.severity, finding.rule, finding.name, finding.message, look)
     yield from block(
         str(claims_at or report.project.path),
         claims_at.line if claims_at else None,
-        finding.expected,
+        None if elsewhere else finding.expected,
         look,
         gutter=gutter,
         about=subject(finding),
     )
+    if elsewhere:
+        yield from block(str(elsewhere), elsewhere.line, finding.expected, look, gutter=gutter)
     if source_at:
         line = source_at.line or None
         yield from block(str(source_at), line, finding.found, look, gutter=gutter)
