@@ -11,7 +11,11 @@ from scifacts.text import MAX_MARKS, fold, is_invisible, joins_words
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
 
 # Characters that folding does something about, among plain ones.
-_AWKWARD = "aeno zZ09 .,-\n\r\t\"'`\u00a0\u2009\u2028\u00ad\u200b\ufeff\u0301\u0308\u0327\ufb01\ufb03\uff11\uff21\uff0c½²①\u0661\u066b№…\u2018\u201d«\u2013\u2014\u2212国际，\u1100\u1161\u11a8éß\u212b\u2163µ\ud800"
+_AWKWARD = (
+    "aeno zZ09 .,-\n\r\t\"'`\u00a0\u2009\u2028\u00ad\u200b\ufeff\u0301\u0308\u0327"
+    "\ufb01\ufb03\uff11\uff21\uff0c½²①\u0661\u066b№…"
+    "\u2018\u201d«\u2013\u2014\u2212国际，\u1100\u1161\u11a8éß\u212b\u2163µ\ud800"
+)
 awkward_texts = st.text(st.one_of(st.sampled_from(_AWKWARD), st.characters()), max_size=60)
 
 

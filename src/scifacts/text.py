@@ -30,7 +30,9 @@ __all__ = ["Folded", "fold", "is_invisible", "joins_words"]
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
 
-_SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4\u0060\u02bc\u02b9\u02bb\u2035\uff07\u275b\u275c"
+_SINGLE_QUOTES = (
+    "\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u00b4\u0060\u02bc\u02b9\u02bb\u2035\uff07\u275b\u275c"
+)
 _DOUBLE_QUOTES = (
     "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u2036\u275d\u275e"
 )
@@ -54,7 +56,10 @@ _UNFOLDED = re.compile("[^ -_a-~]|  ")  # anything but plain ASCII with single s
 _DOUBLE_SPACE = re.compile("  +")
 _LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
-_CJK = "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CJK = (
+    "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
 _CJK_SPACE = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}A-Za-z0-9])|(?<=[A-Za-z0-9]) (?=[{_CJK}])")
 _ANY_CJK = re.compile(f"[{_CJK}]")
 _MIXED_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")

@@ -115,7 +115,8 @@ def test_an_exact_quote() -> None:
     assert match.span is not None
     assert match.found == match.span.of(TEXT) == match.quote.exact
     assert match.parts == (match.span,)
-    assert match.changes == match.rivals == ()
+    assert match.changes == ()
+    assert match.rivals == ()
 
 
 def test_a_folded_quote_lists_its_typography() -> None:

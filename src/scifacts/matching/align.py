@@ -76,7 +76,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None
     blocks = _dense(quote, _blocks(quote, window))
     if not blocks:
         return None
-    laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(quote, blocks)))
+    laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(blocks)))
     return max(laid, key=lambda alignment: alignment.score)
 
 
@@ -115,7 +115,7 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
     return blocks[slice(*best_range)]
 
 
-def _shorter(quote: Tokens, blocks: list[Block]) -> Iterator[list[Block]]:
+def _shorter(blocks: list[Block]) -> Iterator[list[Block]]:
     """The same run without one side of each wide gap: agreement beyond it may be by chance."""
     for index in range(1, len(blocks)):
         before, after = blocks[index - 1], blocks[index]
@@ -157,8 +157,11 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
 def _hang_together(side: Tokens, index: int) -> bool:
     """Whether a token and the next stand without a space and are letters or digits both."""
     one, two = side.words[index], side.words[index + 1]
-    return side.ends[index] == side.starts[index + 1] and one[-1:].isalnum() and two[:1].isalnum() and not (
-        joins_words(one[-1:]) or joins_words(two[:1])
+    return (
+        side.ends[index] == side.starts[index + 1]
+        and one[-1:].isalnum()
+        and two[:1].isalnum()
+        and not (joins_words(one[-1:]) or joins_words(two[:1]))
     )
 
 
@@ -210,7 +213,9 @@ def _lost(key: str, there: list[str]) -> float:
     """What share of a word is lost: all of it, unless one of those in its place resembles it."""
     from rapidfuzz.distance import Levenshtein
 
-    likeness = max((Levenshtein.normalized_similarity(key, other) for other in there[:_MOST_COMPARED]), default=0.0)
+    likeness = max(
+        (Levenshtein.normalized_similarity(key, other) for other in there[:_MOST_COMPARED]), default=0.0
+    )
     return 1 - likeness if likeness >= 0.5 else 1.0
 
 

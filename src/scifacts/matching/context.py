@@ -1,4 +1,4 @@
-"""What stands around a passage: words just outside it that belong to its fact, and how well a context fits."""
+"""What stands around a passage: words that belong to its fact, and how well a context fits."""
 
 from __future__ import annotations
 
@@ -24,12 +24,18 @@ _REACH = 60
 _PEEK = 40
 # Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
-_QUANTITIES = frozenset({"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"})
+_QUANTITIES = frozenset(
+    {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
+)
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
-_FIGURE = re.compile(r"\d|[^\W_a-zA-Z]|\b(?:" + "|".join(sorted({*NUMBER_WORDS, *SCALE_WORDS})) + r")\b", re.IGNORECASE)
-_FIGURE_STARTS = frozenset({*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)})
+_FIGURE = re.compile(
+    r"\d|[^\W_a-zA-Z]|\b(?:" + "|".join(sorted({*NUMBER_WORDS, *SCALE_WORDS})) + r")\b", re.IGNORECASE
+)
+_FIGURE_STARTS = frozenset(
+    {*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)}
+)
 _DENYING_ENDS = frozenset(
     {*(phrase.split()[-1] for phrase, fact in PHRASES.items() if fact.kind is ChangeKind.NEGATION), "cannot"}
 )
@@ -83,7 +89,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
 
 
 def _is_plain_start(text: str, start: int, end: int) -> bool:
-    """Whether a passage begins with a word, not a figure, and what stands before denies nothing; told cheaply."""
+    """Whether a passage begins with a word, not a figure, and nothing before it denies it."""
     if not text[start].isalpha() or text[start - 1] == "-":
         return False
     first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].lower()
@@ -103,10 +109,21 @@ def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:
         return Outside(ChangeKind.NUMBER, offset, near.ends[last])
     if _is_currency(word) or (last and word == "$" and _is_currency(near.words[last - 1])):
         return Outside(ChangeKind.UNIT, offset, near.ends[last])
-    if word in ("and", "or", "to") and is_numeric(near.keys[last - 1]) and "between" in near.keys[max(0, last - 4) : last]:
+    if (
+        word in ("and", "or", "to")
+        and is_numeric(near.keys[last - 1])
+        and "between" in near.keys[max(0, last - 4) : last]
+    ):
         return Outside(ChangeKind.NUMBER, near.starts[last - 1], near.ends[last])
-    if near.keys[last] in SCALE_WORDS or (is_numeric(near.keys[last]) and near.ends[last] >= start - 1 and near.words[last][:1].isdigit()
-                                          and text[start : start + 1].isalpha() is False and len(near.words[last]) <= 3 and text[start : start + 3].isdigit() and not text[start + 3 : start + 4].isdigit()):
+    if near.keys[last] in SCALE_WORDS or (
+        is_numeric(near.keys[last])
+        and near.ends[last] >= start - 1
+        and near.words[last][:1].isdigit()
+        and text[start : start + 1].isalpha() is False
+        and len(near.words[last]) <= 3
+        and text[start : start + 3].isdigit()
+        and not text[start + 3 : start + 4].isdigit()
+    ):
         return Outside(ChangeKind.NUMBER, near.starts[last], near.ends[last])
     return _qualifier(near) or _denial(near, "")
 
@@ -120,8 +137,29 @@ def _qualifier(near: Tokens) -> Outside | None:
         for length in range(min(4, stop - skip), 0, -1):
             index = stop - skip - length
             phrase = phrase_at(near.keys[: stop - skip], index)
-            if phrase and phrase[1] == length and phrase[0].kind in (ChangeKind.COMPARATOR, ChangeKind.NEGATION):
-                if phrase[0].says in ("exactly", "than", "at", "up", "also", "will", "would", "shall", "should", "must", "can", "could", "may", "all", "both", "if"):
+            if (
+                phrase
+                and phrase[1] == length
+                and phrase[0].kind in (ChangeKind.COMPARATOR, ChangeKind.NEGATION)
+            ):
+                if phrase[0].says in (
+                    "exactly",
+                    "than",
+                    "at",
+                    "up",
+                    "also",
+                    "will",
+                    "would",
+                    "shall",
+                    "should",
+                    "must",
+                    "can",
+                    "could",
+                    "may",
+                    "all",
+                    "both",
+                    "if",
+                ):
                     continue
                 return Outside(phrase[0].kind, near.starts[index], near.ends[index + length - 1])
     return None
@@ -139,7 +177,12 @@ def _denial(near: Tokens, first: str) -> Outside | None:
     for length in (2, 1):
         if len(near) >= length:
             phrase = phrase_at(near.keys, len(near) - length)
-            if phrase and phrase[1] == length and phrase[0].kind is ChangeKind.NEGATION and phrase[0].says in _DENYING:
+            if (
+                phrase
+                and phrase[1] == length
+                and phrase[0].kind is ChangeKind.NEGATION
+                and phrase[0].says in _DENYING
+            ):
                 return Outside(ChangeKind.NEGATION, near.starts[-length], near.ends[-1])
     return None
 
@@ -156,7 +199,13 @@ def _after(text: str, start: int, end: int) -> Outside | None:
         return suffix
     word, key = near.words[0], near.keys[0]
     attached = near.starts[0] == end
-    if word == "-" and attached and len(near) > 1 and near.words[1][:1].isdigit() and near.starts[1] == end + 1:
+    if (
+        word == "-"
+        and attached
+        and len(near) > 1
+        and near.words[1][:1].isdigit()
+        and near.starts[1] == end + 1
+    ):
         return Outside(ChangeKind.NUMBER, end, near.ends[1])
     skip = 1 if word == "-" and attached and len(near) > 1 else 0
     word, key = near.words[skip], near.keys[skip]
@@ -186,8 +235,11 @@ def _suffix(inside: Tokens, near: Tokens) -> Outside | None:
 
 def _is_currency(word: str) -> bool:
     fact = PHRASES.get(word.lower())
-    return fact is not None and fact.kind is ChangeKind.UNIT and len(fact.says) == 3 and (
-        not word.isalpha() or word.isupper()
+    return (
+        fact is not None
+        and fact.kind is ChangeKind.UNIT
+        and len(fact.says) == 3
+        and (not word.isalpha() or word.isupper())
     )
 
 

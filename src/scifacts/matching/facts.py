@@ -51,7 +51,11 @@ def number_of(token: str) -> Decimal | None:
 
 def is_numeric(key: str) -> bool:
     """Whether a token in lower case is a number, a number word or a fraction sign."""
-    return key.lstrip("-")[:1].isnumeric() or key in NUMBER_WORDS or (key in SCALE_WORDS and key not in _CJK_SCALES)
+    return (
+        key.lstrip("-")[:1].isnumeric()
+        or key in NUMBER_WORDS
+        or (key in SCALE_WORDS and key not in _CJK_SCALES)
+    )
 
 
 def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
@@ -91,7 +95,7 @@ def _read(keys: list[str], before: str) -> Iterator[Fact]:
 
 def _unknown_with_digits(key: str) -> Fact | None:
     """A word with digits in it ("q3", "g20", "covid19") names something by them."""
-    if not any(letter.isdigit() or letter.isnumeric() for letter in key) or (len(key) == 1 and "一" <= key):
+    if not any(letter.isdigit() or letter.isnumeric() for letter in key) or (len(key) == 1 and key >= "一"):
         return None
     kind = ChangeKind.TIME if key[0] in "qh" and key[1:].isdigit() else ChangeKind.NUMBER
     return Fact(kind, key, Strength.CORE)
@@ -114,14 +118,20 @@ def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | N
 
 def _is_odd_comma(key: str, value: Decimal) -> bool:
     plain = key.lstrip("-")
-    return _GROUPED.fullmatch(plain) is None and _DECIMAL_COMMA.fullmatch(plain) is not None and value == int(value)
+    return (
+        _GROUPED.fullmatch(plain) is None
+        and _DECIMAL_COMMA.fullmatch(plain) is not None
+        and value == int(value)
+    )
 
 
 def _scales(keys: list[str], index: int) -> tuple[int, int]:
     """Scale words from an index on: where they end, and the power of ten."""
     power = 0
     while index < len(keys):
-        skip = 1 if keys[index] == "-" and keys[index + 1 : index + 2] and keys[index + 1] in SCALE_WORDS else 0
+        skip = (
+            1 if keys[index] == "-" and keys[index + 1 : index + 2] and keys[index + 1] in SCALE_WORDS else 0
+        )
         word = keys[index + skip]
         if word in SCALE_WORDS:
             power += SCALE_WORDS[word]

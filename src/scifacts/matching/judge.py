@@ -10,9 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, letters
+from scifacts.matching.edits import INTERPOLATION, merged
 from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.tokens import is_cut, tokens
-from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, MAX_PHRASE, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.matching.words import (
+    CJK_PARTICLES,
+    COMMON,
+    NEGATING_PREFIXES,
+    PHRASES,
+    Strength,
+)
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
@@ -29,7 +36,6 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/*×÷^²³=<>≤≥~≈°§#")
 _BOTH = 2
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
-_INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 _KIND_ORDER = tuple(ChangeKind)
 
 
@@ -48,83 +54,10 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     """Every edit of an alignment, classed, in order; `text` is the folded text around the passage."""
     court = _Court(alignment.quote, alignment.passage, text)
     found: list[Judged] = []
-    for edit in _merged(alignment):
+    for edit in merged(alignment):
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
     found += court.letter_case(alignment.edits)
     return sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
-
-
-def _merged(alignment: Alignment) -> list[Edit]:
-    """Join edits with nothing but a figure, or a stray word of an interpolation, between them."""
-    from scifacts.matching.align import Edit
-
-    merged: list[Edit] = []
-    for edit in map(_Phrases(alignment).widened, alignment.edits):
-        if merged and _belong(alignment, merged[-1], edit):
-            merged[-1] = Edit(merged[-1].first, edit.last, merged[-1].start, edit.end)
-        else:
-            merged.append(edit)
-    return merged
-
-
-class _Phrases:
-    """Widens edits to the whole phrases that they touch: "basis points" where "basis" was exchanged."""
-
-    def __init__(self, alignment: Alignment) -> None:
-        from scifacts.matching.align import Edit
-
-        self.quote, self.passage = alignment.quote.keys, alignment.passage.keys
-        edits = (*alignment.edits, Edit(len(self.quote), len(self.quote), len(self.passage), len(self.passage)))
-        # How many tokens are alike before and behind each edit.
-        self.room = {
-            edit.first: (edit.first - before, after - edit.last)
-            for before, edit, after in zip(
-                (0, *(edit.last for edit in edits)), edits, (edit.first for edit in edits[1:]), strict=False
-            )
-        }
-
-    def widened(self, edit: Edit) -> Edit:
-        from scifacts.matching.align import Edit
-
-        before, after = self.room[edit.first]
-        left = max(
-            _reach_back(self.quote, edit.first, edit.last, before),
-            _reach_back(self.passage, edit.start, edit.end, before),
-        )
-        right = max(
-            _reach_on(self.quote, edit.first, edit.last, after), _reach_on(self.passage, edit.start, edit.end, after)
-        )
-        return Edit(edit.first - left, edit.last + right, edit.start - left, edit.end + right)
-
-
-def _reach_back(keys: list[str], first: int, last: int, room: int) -> int:
-    """How many tokens before [first:last] belong to a phrase that reaches into it."""
-    for back in range(min(room, MAX_PHRASE - 1), 0, -1):
-        phrase = phrase_at(keys[: max(last, first)], first - back)
-        if phrase and phrase[1] > back:
-            return back
-    return 0
-
-
-def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
-    """How many tokens behind [first:last] belong to a phrase that begins in it."""
-    reach = 0
-    for index in range(max(first, last - MAX_PHRASE), last):
-        phrase = phrase_at(keys[: last + room], index)
-        if phrase:
-            reach = max(reach, index + phrase[1] - last)
-    return min(reach, room)
-
-
-def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
-    between = alignment.quote.keys[edit.last : following.first]
-    if len(between) > 2:
-        return False
-    if all(is_numeric(key) or key == "-" for key in between):
-        return True
-    put_in = following.end - edit.start - (following.last - edit.first)
-    small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
-    return small and put_in > _INTERPOLATION and edit.first == edit.last and following.first == following.last
 
 
 class _Court:
@@ -180,7 +113,12 @@ class _Court:
         signs = {word for word in (*here, *there) if not word.isalnum()}
         if "".join(filter(str.isalnum, "".join(here))) != "".join(filter(str.isalnum, "".join(there))):
             return ChangeKind.WORDING
-        return ChangeKind.TYPOGRAPHY if signs and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs) else ChangeKind.WORDING
+        return (
+            ChangeKind.TYPOGRAPHY
+            if signs
+            and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
+            else ChangeKind.WORDING
+        )
 
     def _alike(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
         """Words that are one word on both sides, in order: (quote index, passage index, its pieces there)."""
@@ -232,10 +170,13 @@ class _Court:
         return 0
 
     def _is_broken(self, index: int, joined: str) -> bool:
-        """Whether a stretch is a word with stray marks in it or a digit for a letter, and no words of its own."""
+        """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
         word = self.quote.words[index]
         pieces = tokens(joined).keys
-        if any(piece in PHRASES and len(piece) > 1 and PHRASES[piece].strength is Strength.CORE for piece in pieces):
+        if any(
+            piece in PHRASES and len(piece) > 1 and PHRASES[piece].strength is Strength.CORE
+            for piece in pieces
+        ):
             return False
         return is_misread(word, joined, name=self._is_name(self.quote, index))
 
@@ -251,7 +192,9 @@ class _Court:
         here, there = facts([one]), facts([two])
         if here or there:
             if here and there:
-                return here[0][:2] == there[0][:2] and (is_inflection(one, two) or is_spelling_variant(one, two))
+                return here[0][:2] == there[0][:2] and (
+                    is_inflection(one, two) or is_spelling_variant(one, two)
+                )
             strict = bool(here) and here[0].strength > Strength.WEAK
             return bool(here) and two not in COMMON and is_misread(one, two, name=strict)
         if _adds_negation(one, two):
@@ -262,7 +205,7 @@ class _Court:
         return is_misread(self.quote.words[index], self.passage.words[other], name=name) and not known
 
     def _is_known(self, other: int) -> bool:
-        """Whether a capitalised word of the passage stands elsewhere in the text: then it is no misreading."""
+        """Whether a capitalised word of the passage stands elsewhere in the text, so is no misreading."""
         word, here = self.passage.words[other], self.passage.starts[other]
         if not word[0].isupper():
             return False
@@ -285,7 +228,9 @@ class _Court:
         ):
             for offset in range(last - first):
                 if self.quote.keys[first + offset] != self.passage.keys[start + offset]:
-                    yield from self._rest(first + offset, first + offset + 1, start + offset, start + offset + 1)
+                    yield from self._rest(
+                        first + offset, first + offset + 1, start + offset, start + offset + 1
+                    )
             return
         kinds = self._kinds(first, last, start, end)
         for kind in _KIND_ORDER:
@@ -302,7 +247,9 @@ class _Court:
         return facts(self.quote.keys[first:last], before), facts(self.passage.keys[start:end], other_before)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
-        if last - first == 1 == end - start and _adds_negation(self.quote.keys[first], self.passage.keys[start]):
+        if last - first == 1 == end - start and _adds_negation(
+            self.quote.keys[first], self.passage.keys[start]
+        ):
             return {ChangeKind.NEGATION}
         here, there = self._facts(first, last, start, end)
         interpolated = first == last and self._is_interpolation(start, end)
@@ -324,7 +271,7 @@ class _Court:
     def _is_interpolation(self, start: int, end: int) -> bool:
         """Whether the words put in are a sentence or clause of their own."""
         words = [key for key in self.passage.keys[start:end] if key[0].isalpha()]
-        return len(words) >= _INTERPOLATION
+        return len(words) >= INTERPOLATION
 
     def _at_figure(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
@@ -349,7 +296,9 @@ class _Court:
             return True
         if key in COMMON or is_numeric(key):
             return False
-        begins = index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+        begins = (
+            index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+        )
         return not (begins and (f" {key} " in self.text or key in self.quote.words))
 
     def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
@@ -372,7 +321,9 @@ class _Court:
             after = side.words[index + 1] if index + 1 < len(side.words) else ""
             before = side.words[index - 1] if index else ""
             at_digit = after[:1].isdigit() or before[-1:].isdigit()
-            if at_digit and (word in _SIGNS or (word == "-" and after[:1].isdigit() and before[-1:].isalnum())):
+            if at_digit and (
+                word in _SIGNS or (word == "-" and after[:1].isdigit() and before[-1:].isalnum())
+            ):
                 found.append(word)
         return found
 
@@ -423,7 +374,9 @@ def _case_kind(one: str, two: str) -> ChangeKind:
     """Capitals alone are wording, unless they make a word of an abbreviation: US and us."""
     short = len(one) <= 3 and one != one.capitalize()
     other_short = len(two) <= 3 and two != two.capitalize()
-    if len(one) > 1 and ((short and one.isupper() and two.islower()) or (other_short and two.isupper() and one.islower())):
+    if len(one) > 1 and (
+        (short and one.isupper() and two.islower()) or (other_short and two.isupper() and one.islower())
+    ):
         return ChangeKind.NAME
     return ChangeKind.WORDING
 
@@ -445,4 +398,9 @@ def _has_loose_prefix(keys: list[str]) -> bool:
 
 def _is_caseless(key: str) -> bool:
     """Whether a word is in a script without capitals, and no particle and no known word of it."""
-    return key not in PHRASES and key[0].isalpha() and key[0].upper() == key[0] == key[0].lower() and key not in CJK_PARTICLES
+    return (
+        key not in PHRASES
+        and key[0].isalpha()
+        and key[0].upper() == key[0] == key[0].lower()
+        and key not in CJK_PARTICLES
+    )

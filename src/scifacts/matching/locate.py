@@ -109,10 +109,16 @@ def _needles(quote: Quote) -> list[_Needle]:
     found = [needle for raw, start in pieces if (needle := _needle(raw, start, prefix, suffix)).text]
     if not found:
         raise ValueError("the quote is blank")
-    return [
-        replace(needle, prefix=prefix if index == 0 else "", suffix=suffix if index == len(found) - 1 else "")
-        for index, needle in enumerate(found)
-    ] if len(found) > 1 else found
+    return (
+        [
+            replace(
+                needle, prefix=prefix if index == 0 else "", suffix=suffix if index == len(found) - 1 else ""
+            )
+            for index, needle in enumerate(found)
+        ]
+        if len(found) > 1
+        else found
+    )
 
 
 def _needle(raw: str, offset: int, prefix: str, suffix: str) -> _Needle:
@@ -273,7 +279,10 @@ def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple
 
 def _ranked(places: list[_Found]) -> list[_Found]:
     """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
-    return sorted(places, key=lambda place: (not place.alike, -place.fits, place.touched, -round(place.score), place.start))
+    return sorted(
+        places,
+        key=lambda place: (not place.alike, -place.fits, place.touched, -round(place.score), place.start),
+    )
 
 
 def _match(quote: Quote, places: list[_Found], prepared: Prepared) -> Match:
@@ -318,10 +327,14 @@ def _status(places: Sequence[_Found]) -> QuoteStatus:
 
 def _in_parts(quote: Quote, needles: list[_Needle], prepared: Prepared) -> Match:
     """A quote that leaves something out: its parts in order, near each other, nothing turned between."""
-    chains = [chain for chain in (_chain(first, needles, prepared) for first in _starts(needles, prepared)) if chain]
+    chains = [
+        chain for chain in (_chain(first, needles, prepared) for first in _starts(needles, prepared)) if chain
+    ]
     if not chains:
         return Match(quote, QuoteStatus.MISSING)
-    chains.sort(key=lambda chain: (-sum(place.fits for place in chain), any(place.touched for place in chain)))
+    chains.sort(
+        key=lambda chain: (-sum(place.fits for place in chain), any(place.touched for place in chain))
+    )
     best = chains[0]
     rivals = [
         chain
@@ -343,7 +356,10 @@ def _in_parts(quote: Quote, needles: list[_Needle], prepared: Prepared) -> Match
         prepared.text[span.start : span.end],
         tuple(sorted(changes, key=lambda change: (change.span.start, change.span.end))),
         tuple(
-            Span(prepared.folded.source_span(c[0].start, c[0].end).start, prepared.folded.source_span(c[-1].start, c[-1].end).end)
+            Span(
+                prepared.folded.source_span(c[0].start, c[0].end).start,
+                prepared.folded.source_span(c[-1].start, c[-1].end).end,
+            )
             for c in rivals[:_MOST_RIVALS]
         ),
         spans,

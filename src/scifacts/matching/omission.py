@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["turning"]
 
 _SENTENCE_END = re.compile(r"[.!?。！？]['\")\]]*(?= |$)")
+_HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
 
 
@@ -29,16 +30,16 @@ def turning(text: str, start: int, end: int) -> Iterator[tuple[ChangeKind, int, 
         phrase = phrase_at(cut.keys, index)
         length = phrase[1] if phrase else 1
         begin, stop = cut.starts[index], cut.ends[index + length - 1]
-        kind = _turns(cut.keys[index], cut.keys[index : index + length])
+        kind = _turns(cut.keys[index : index + length])
         if kind is ChangeKind.NEGATION or (kind and (begin < first_end or begin >= last_start)):
             yield kind, begin, stop
         index += length
 
 
-def _turns(key: str, keys: list[str]) -> ChangeKind | None:
+def _turns(keys: list[str]) -> ChangeKind | None:
     for fact in facts(keys):
         if fact.kind is ChangeKind.NEGATION and (fact.strength is Strength.CORE or fact.says in _SAID_OF_ALL):
             return ChangeKind.NEGATION
-        if fact.kind is ChangeKind.COMPARATOR and fact.says in ("almost", "unlikely", "reportedly", "possibly"):
+        if fact.kind is ChangeKind.COMPARATOR and fact.says in _HEDGES:
             return ChangeKind.COMPARATOR
     return None

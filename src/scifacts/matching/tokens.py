@@ -11,15 +11,32 @@ from scifacts.text import joins_words
 __all__ = ["Tokens", "is_cut", "tokens"]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-# A number with its inner marks and a minus that stands free before it; one character of a script without spaces; a word; any other sign.
 _TOKEN = re.compile(
-    rf"(?:(?<![^\s(\[{{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*|°\s?[CFK](?![^\W_])|[{_CJK}]|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*|\S"
+    r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # a number, its inner marks, a minus that stands free
+    r"|°\s?[CFK](?![^\W_])"
+    rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
+    rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
+    r"|\S"
 )
 
 
 # Abbreviations that are other words, or none, in small letters.
 _CAPITALS = frozenset(
-    {*CURRENCIES.values(), "RMB", "BC", "BCE", "AD", "CE", "May", "March", "August", "Jan", "Mar", "Sep", "Dec"}
+    {
+        *CURRENCIES.values(),
+        "RMB",
+        "BC",
+        "BCE",
+        "AD",
+        "CE",
+        "May",
+        "March",
+        "August",
+        "Jan",
+        "Mar",
+        "Sep",
+        "Dec",
+    }
 )
 
 

@@ -1,0 +1,87 @@
+"""Join and widen the edits of an alignment to stretches that can be judged by themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.align import Edit
+from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE
+
+if TYPE_CHECKING:
+    from scifacts.matching.align import Alignment
+
+__all__ = ["INTERPOLATION", "merged"]
+
+INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
+
+
+def merged(alignment: Alignment) -> list[Edit]:
+    """Join edits with nothing but a figure, or a stray word of an interpolation, between them."""
+    found: list[Edit] = []
+    for edit in map(_Phrases(alignment).widened, alignment.edits):
+        if found and _belong(alignment, found[-1], edit):
+            found[-1] = Edit(found[-1].first, edit.last, found[-1].start, edit.end)
+        else:
+            found.append(edit)
+    return found
+
+
+class _Phrases:
+    """Widens edits to the whole phrases that they touch: "basis points" where "basis" was exchanged."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        self.quote, self.passage = alignment.quote.keys, alignment.passage.keys
+        edits = (
+            *alignment.edits,
+            Edit(len(self.quote), len(self.quote), len(self.passage), len(self.passage)),
+        )
+        # How many tokens are alike before and behind each edit.
+        self.room = {
+            edit.first: (edit.first - before, after - edit.last)
+            for before, edit, after in zip(
+                (0, *(edit.last for edit in edits)), edits, (edit.first for edit in edits[1:]), strict=False
+            )
+        }
+
+    def widened(self, edit: Edit) -> Edit:
+        before, after = self.room[edit.first]
+        left = max(
+            _reach_back(self.quote, edit.first, edit.last, before),
+            _reach_back(self.passage, edit.start, edit.end, before),
+        )
+        right = max(
+            _reach_on(self.quote, edit.first, edit.last, after),
+            _reach_on(self.passage, edit.start, edit.end, after),
+        )
+        return Edit(edit.first - left, edit.last + right, edit.start - left, edit.end + right)
+
+
+def _reach_back(keys: list[str], first: int, last: int, room: int) -> int:
+    """How many tokens before [first:last] belong to a phrase that reaches into it."""
+    for back in range(min(room, MAX_PHRASE - 1), 0, -1):
+        phrase = phrase_at(keys[: max(last, first)], first - back)
+        if phrase and phrase[1] > back:
+            return back
+    return 0
+
+
+def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
+    """How many tokens behind [first:last] belong to a phrase that begins in it."""
+    reach = 0
+    for index in range(max(first, last - MAX_PHRASE), last):
+        phrase = phrase_at(keys[: last + room], index)
+        if phrase:
+            reach = max(reach, index + phrase[1] - last)
+    return min(reach, room)
+
+
+def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
+    between = alignment.quote.keys[edit.last : following.first]
+    if len(between) > 2:
+        return False
+    if all(is_numeric(key) or key == "-" for key in between):
+        return True
+    put_in = following.end - edit.start - (following.last - edit.first)
+    small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
+    return small and put_in > INTERPOLATION and edit.first == edit.last and following.first == following.last

@@ -1,0 +1,414 @@
+"""Words that carry facts, by what they say: one line for each meaning, its name first, then the words for it.
+
+A line that is indented goes on with the meaning before it; "_" stands for a space inside a phrase. Each table
+is read once, by `scifacts.matching.words`. English in both spellings, then German, French, Spanish, Italian,
+Portuguese and Russian where a word turns the meaning of a sentence.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "AUXILIARY",
+    "DENIAL",
+    "DIRECTION",
+    "ENDING",
+    "FOREIGN_MONTH",
+    "FUNCTION",
+    "MODAL",
+    "MULTIPLE",
+    "NEGATION",
+    "PREFIX",
+    "QUANTIFIER",
+    "SPELLING",
+    "STARTER",
+    "TIME",
+    "UNIT",
+    "VARIANT",
+    "WEAK_COMPARATOR",
+    "WEAK_DENIAL",
+    "WEAK_QUANTIFIER",
+    "WEAK_TIME",
+]
+
+# Denies what it stands with, however it came in or went.
+NEGATION = """
+not: not nicht ne pas не no_se
+never: never nie niemals jamais nunca mai никогда
+no: no none neither nor nothing nobody nowhere kein keine keinen keiner keinem keines aucun aucune ni
+    rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma não non нет ни ничего nada
+    tampoco
+no-longer: no_longer not_any_more not_any_longer no_more nicht_mehr ne_plus больше_не ya_no
+without: without ohne sans sin senza sem без
+hardly: hardly scarcely barely kaum guère едва
+"""
+
+# Denies by its own meaning; guarded in every edit.
+DENIAL = """
+fail: fail_to fails_to failed_to failing_to failure_to
+deny: deny denies denied denying denial refute refutes refuted disputed disputes rebutted dementierte
+refuse: refuse refuses refused refusing refusal decline_to declined_to declines_to reject rejects
+    rejected rejecting
+lack: lack_of lacks lacked absence_of
+unable: unable incapable impossible
+false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
+cease: cease ceases ceased stop_being stopped_being
+instead: instead_of rather_than far_from anything_but
+except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
+    save_for bar
+prefix: non un anti counter
+seldom: seldom rarely
+"""
+
+# Denies in some uses only.
+WEAK_DENIAL = """
+fail: fail fails failed failing failure failures
+lack: lack lacking absent absence
+little: little
+"""
+
+# How certain or how binding a statement is.
+MODAL = """
+may: may might
+can: can
+could: could
+must: must required_to obliged_to muss müssen doit doivent должен
+should: should ought
+shall: shall
+will: will
+would: would
+likely: likely probably presumably wahrscheinlich probablement вероятно
+possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
+unlikely: unlikely improbable
+reportedly: reportedly allegedly purportedly supposedly ostensibly apparently seemingly alleged
+certainly: certainly definitely undoubtedly
+if: if provided_that
+unless: unless
+whether: whether
+"""
+
+# How many of all, how often, how exactly.
+QUANTIFIER = """
+all: all every each entire entirely whole wholly alle tous toutes все todos
+both: both either
+most: most mostly mainly largely majority predominantly chiefly primarily
+many: many much numerous plenty viele beaucoup многие
+several: several various
+some: some any einige quelques
+few: few fewer
+minority: minority
+only: only solely merely exclusively nur seulement только
+also: also
+partly: partly partially
+fully: fully completely totally
+always: always invariably immer toujours всегда
+often: often frequently regularly
+usually: usually normally generally typically
+sometimes: sometimes occasionally
+more: more mehr plus больше более
+less: less weniger moins меньше менее
+least: least minimum
+maximum: maximum max
+exactly: exactly precisely
+average: average median mean
+than: than
+at: at
+up: up
+"""
+
+# When.
+TIME = """
+weekday0: monday mondays montag lundi понедельник
+weekday1: tuesday tuesdays dienstag mardi
+weekday2: wednesday wednesdays mittwoch mercredi
+weekday3: thursday thursdays donnerstag jeudi
+weekday4: friday fridays freitag vendredi
+weekday5: saturday saturdays samstag samedi
+weekday6: sunday sundays sonntag dimanche
+before: before prior_to
+after: after
+until: until till
+bc: BC BCE
+ad: AD CE
+"""
+
+# When, in some uses only.
+WEAK_TIME = """
+yesterday: yesterday
+today: today
+tomorrow: tomorrow
+last: last previous past preceding
+next: next following coming upcoming
+since: since
+during: during
+ago: ago
+daily: daily
+weekly: weekly
+monthly: monthly
+annual: annual annually yearly
+quarterly: quarterly
+second: seconds
+minute: minute minutes
+hour: hour hours
+day: day days
+week: week weeks
+month: month months
+quarter: quarter quarters
+year: year years
+decade: decade decades
+century: century centuries
+spring: spring
+summer: summer
+autumn: autumn
+winter: winter
+morning: morning
+afternoon: afternoon
+evening: evening
+night: night
+early: early earlier
+late: late later
+am: a.m.
+pm: p.m. pm
+former: former ex formerly
+current: current currently
+future: future
+年: 年
+月: 月
+日: 日
+new: new
+old: old
+"""
+
+# Which way something went, or which side of a pair it is on.
+DIRECTION = """
+up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+    growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge
+    surges surged surging soar soars soared soaring up upward upwards higher raise raises raised raising
+    expand expands expanded expanding expansion improve improves improved improving improvement
+    strengthen strengthens strengthened strengthening accelerate accelerates accelerated accelerating
+    advance advances advanced rally rallied rebound rebounded rebounds appreciate appreciated widen
+    widened widening upgrade upgraded upgrades more boost boosted boosts add adds added win wins won
+    winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
+    enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
+    выросли выросла рост увеличился увеличилась повысился aumentó aumenta aumento subió 增 升 涨 漲
+down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
+    declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
+    slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
+    downwards lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut
+    cuts cutting shrink shrinks shrank shrunk shrinking contract contracted contraction worsen worsens
+    worsened worsening weaken weakens weakened weakening slow slows slowed slowing decelerate
+    decelerated slip slipped slips slide slid depreciate depreciated narrow narrowed narrowing downgrade
+    downgraded downgrades retreat retreated dip dipped dips subtract subtracted defeat defeats defeated
+    loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
+    rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
+    снижение сократился disminuyó disminuye bajó descenso 减 減 降 跌
+flat: unchanged stable steady flat stagnant stagnated constant
+import: imports imported importing buy buys bought buying purchase purchased purchases
+export: export exports exported exporting sell sells sold selling sale
+borrow: borrow borrows borrowed debt debtor liability liabilities
+lend: lend lends lent creditor asset assets
+accept: accept accepts accepted approve approves approved approval adopt adopted passed allow allows
+    allowed permit permits permitted legal
+reject: reject rejects rejected disapprove disapproved oppose opposes opposed ban bans banned prohibit
+    prohibits prohibited forbid forbids forbidden illegal vetoed prevent prevents prevented
+support: support supports supported supporting favor favors favored favour favours favoured for pro back
+    backed backs
+against: against versus contra
+enter: enter enters entered join joins joined joining arrive arrived arrives open opens opened opening
+    start starts started starting begin begins began begun launch launched launches include includes
+    included including inclusive
+leave: leave leaves left leaving quit quits withdraw withdrew withdrawn depart departed close closes
+    closed closing end ends ended ending stop stops stopped stopping cancel cancelled canceled exclude
+    excludes excluded excluding suspend suspended halt halted
+above: above exceed exceeds exceeded outperform outperformed beat beats
+below: below underperform underperformed miss missed misses
+positive: positive good better best strong stronger strongest success successful succeed succeeded
+    healthy safe benefit beneficial effective
+negative: negative bad worse worst weak weaker weakest poor unsuccessful unhealthy unsafe dangerous harm
+    harmful ineffective adverse
+high: high highest maximum top largest biggest greatest most longest
+low: low lowest minimum bottom smallest least shortest
+maxi: large big long larger bigger greater longer
+mini: small short little smaller shorter
+true: true correct right confirm confirms confirmed
+untrue: untrue doubt doubts doubted
+guilty: guilty convicted
+innocent: innocent acquitted
+alive: alive survived living survivors born
+dead: dead died killed dying deaths
+north: north northern northward
+south: south southern southward
+east: east eastern
+west: west western
+leftward: leftist
+rightward: rightist
+buyer: import importer
+seller: exporter
+male: male men man boys he his him father son husband brother
+female: female women woman girls she her hers mother daughter wife sister
+public: public
+private: private
+domestic: domestic
+foreign: foreign overseas
+gross: gross
+net: net
+inside: inside within into in-house
+outside: outside beyond
+rural: rural
+urban: urban
+offence: attack attacked attacks
+defence: defend defended defends
+"""
+
+# What is counted or measured.
+UNIT = """
+percent: percent per_cent pct prozent pour_cent
+percentage_points: percentage_points percentage_point pp ppt prozentpunkte
+basis_points: basis_points basis_point bps
+km: kilometer kilometers kilometre kilometres km
+m: meter meters metre metres
+miles: mile miles
+feet: foot feet ft
+inches: inch inches
+cm: centimeter centimeters centimetre centimetres cm
+mm: millimeter millimeters millimetre millimetres mm
+kg: kilogram kilograms kilogramme kilogrammes kg kilo kilos
+g: gram grams gramme grammes
+mg: milligram milligrams mg
+µg: microgram micrograms mcg µg μg
+lb: lb lbs
+oz: ounce ounces oz
+tonnes: tonne tonnes metric_tons
+tons: ton tons
+l: liter liters litre litres
+ml: milliliter milliliters millilitre millilitres ml
+gallons: gallon gallons
+barrels: barrel barrels
+celsius: celsius °c
+fahrenheit: fahrenheit °f
+kelvin: kelvin
+degrees: degree degrees
+hectares: hectare hectares ha
+acres: acre acres
+watts: watt watts
+kw: kilowatt kilowatts kw
+mw: megawatt megawatts mw
+gw: gigawatt gigawatts gw
+kwh: kilowatt-hours kwh
+mwh: mwh
+gwh: gwh
+volts: volt volts
+mb: megabyte megabytes mb
+gb: gigabyte gigabytes gb
+tb: terabyte terabytes tb
+kb: kilobyte kilobytes kb
+cent: cent cents
+pound: pound pounds
+euro: eur euro euros €
+times: times fold
+square: square
+cubic: cubic
+points: points
+ppm: ppm
+ppb: ppb
+knots: knot knots
+mph: mph
+kmh: kph km/h
+"""
+
+# Parts that are set before a word with a hyphen.
+PREFIX = """
+pre: pre
+post: post
+"""
+
+# Numbers that are verbs, nouns or adverbs.
+MULTIPLE = """
+2x: twice double doubled doubles doubling twofold doppelt
+3x: thrice triple tripled triples tripling threefold treble trebled
+4x: quadruple quadrupled fourfold
+0.5x: half halved halves halving hälfte moitié
+dozens: dozens
+"""
+
+# Quantifiers with so many other uses that losing or gaining one says little.
+WEAK_QUANTIFIER = """
+also various whole entire average median mean max much plenty numerous entirely wholly completely
+totally fully minimum maximum mainly chiefly primarily generally normally typically regularly frequently
+than at up plus
+"""
+
+# Comparators of figures that are everyday words of other use as well.
+WEAK_COMPARATOR = """
+near above below beyond c. ca environ estimated practically virtually approaching broadly exceed exceeds
+exceeded tops plus topping topped short_of maximal upwards surpass surpasses surpassed
+"""
+
+# Months of other languages, January first; those that are spelled as in English are not repeated.
+FOREIGN_MONTH = """
+januar janvier enero января
+februar février febrero февраля
+märz mars marzo марта
+avril abril апреля
+mai mayo мая
+juni juin junio июня
+juli juillet julio июля
+août agosto августа
+septembre septiembre сентября
+oktober octobre octubre октября
+novembre noviembre ноября
+dezember décembre diciembre декабря
+"""
+
+# Words that carry no fact and no name.
+FUNCTION = """
+a an the of to in on at by for from with as and or but that which who whom whose this these those it its
+is are was were be been being am has have had having do does did he she they we i you his her their our
+my your him them us me so such than then there here also into onto upon about between among through per
+via only just because when where while if de la le les des du un une et en der die das den dem ein eine
+und im von zu el los las y che il lo и в на с
+"""
+
+# Words that begin sentences without naming anything; a capital on them says nothing.
+STARTER = """
+however moreover furthermore meanwhile besides still yet thus therefore hence indeed instead although
+though despite during since after before until whereas what why how many most some several all every
+each both few other others another according officials experts analysts researchers scientists people
+police government ministers minister president prices sales costs shares profits exports imports total
+overall today yesterday tomorrow now later earlier recently currently previously finally first second
+third last next new old good great more less much one two three four five six seven eight nine ten no
+not nor never nothing under over above below near along across around without within against toward
+towards given based compared vice general chief executive director secretary professor doctor mr mrs ms
+dr sir madam chairman chair nearly almost approximately roughly even especially particularly generally
+please let see note can could may might must shall should will would up down out off again once soon
+often always usually
+"""
+
+# British and American endings.
+SPELLING = """
+isation/ization ise/ize ised/ized ises/izes ising/izing yse/yze ysed/yzed ysing/yzing our/or ours/ors
+oured/ored ouring/oring ourable/orable ourite/orite ourites/orites tre/ter tres/ters bre/ber ogue/og
+ogues/ogs ence/ense ences/enses lled/led lling/ling ller/ler mme/m mmes/ms lment/llment ical/ic
+ward/wards bour/bor bours/bors
+"""
+
+# Words with two spellings.
+VARIANT = """
+grey/gray tyre/tire plough/plow cheque/check kerb/curb jewellery/jewelry aluminium/aluminum
+sceptical/skeptical mould/mold draught/draft whilst/while amongst/among learnt/learned burnt/burned
+spelt/spelled dreamt/dreamed co-operation/cooperation judgement/judgment ageing/aging
+acknowledgement/acknowledgment storey/story practise/practice maths/math got/gotten orientated/oriented
+towards/toward licence/license enquiry/inquiry enquiries/inquiries programme/program manoeuvre/maneuver
+sulphur/sulfur oestrogen/estrogen foetus/fetus paediatric/pediatric haemoglobin/hemoglobin
+anaemia/anemia tumour/tumor oesophagus/esophagus diarrhoea/diarrhea leukaemia/leukemia
+kilogramme/kilogram
+"""
+
+# Endings that inflect a word.
+ENDING = """
+s es d ed ing 's ly er e n en em x ies y ied
+"""
+
+# Verbs that contract with "not".
+AUXILIARY = """
+could would should must might need is are was were has have had does do did dare ought
+"""
