@@ -177,15 +177,23 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
             best, count = cost, take
-    return count or _exchanged(missing, near)
+    return count or _exchanged(missing, near, backwards=backwards)
 
 
-def _exchanged(missing: list[str], near: list[str]) -> int:
-    """One or two words at an edge may have been exchanged for others, within the sentence."""
+def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
+    """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
+    from scifacts.matching.facts import facts
+
+    said = facts(missing)
+    for take in range(1, min(len(near), len(missing) + 2) + 1) if said and not backwards else ():
+        if facts(near[-take:]) == said:
+            return take
     if len(missing) > 2 or len(near) < len(missing):
         return 0
-    taken = near[-len(missing) :]
-    return 0 if any(word in ".!?;:" for word in taken) else len(missing)
+    take = len(missing)
+    while near[-take] in FUNCTION_WORDS and take < len(near) and near[-take - 1].isalnum():
+        take += 1  # "died" may have become "were injured"
+    return 0 if any(word in ".!?;:" for word in near[-take:]) else take
 
 
 def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, float]:

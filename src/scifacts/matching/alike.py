@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from scifacts.matching import lexicon
 
-__all__ = ["is_inflection", "is_misread", "is_spelling_variant", "letters"]
+__all__ = ["is_inflection", "is_misread", "is_spelling_variant", "is_synonym", "letters"]
 
 # Shapes that scanners confuse, either way.
 _CONFUSED = (
@@ -28,6 +28,7 @@ _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in lexicon.SPELLING.split())
 _VARIANTS = frozenset(frozenset(pair.split("/")) for pair in lexicon.VARIANT.split())
+_SYNONYMS = tuple(frozenset(group.split("/")) for group in lexicon.SYNONYM.split())
 _ENDINGS = frozenset(("", *lexicon.ENDING.split()))
 
 
@@ -69,6 +70,11 @@ def is_inflection(first: str, second: str) -> bool:
     if stem < 4:
         return False
     return first[stem:] in _ENDINGS and second[stem:] in _ENDINGS
+
+
+def is_synonym(first: str, second: str) -> bool:
+    """Whether two plural nouns in lower case count the same things."""
+    return any(first in group and second in group for group in _SYNONYMS)
 
 
 @lru_cache(maxsize=4096)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, letters
+from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, is_synonym, letters
 from scifacts.matching.edits import INTERPOLATION, merged
 from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.matching.words import (
     CJK_PARTICLES,
     COMMON,
+    FUNCTION_WORDS,
     NEGATING_PREFIXES,
     PHRASES,
     Strength,
@@ -266,7 +267,21 @@ class _Court:
             kinds.add(ChangeKind.NAME)
         if self._signs_differ(first, last, start, end):
             kinds.add(ChangeKind.NUMBER)
+        if not kinds and _turned(here, there):
+            kinds.add(ChangeKind.DIRECTION)
+        if not kinds and self._counts_other_things(first, last, start, end):
+            kinds.add(ChangeKind.UNIT)
         return kinds or {self._wording(first, last, start, end)}
+
+    def _counts_other_things(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the noun that a number counts was exchanged: 3 million cars and 3 million trucks."""
+        if not (last - first == 1 == end - start and first and is_numeric(self.quote.keys[first - 1])):
+            return False
+        one, two = self.quote.keys[first], self.passage.keys[start]
+        following = self.quote.keys[last] if last < len(self.quote) else "."
+        plural = one.endswith("s") or two.endswith("s") or "people" in (one, two)
+        ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
+        return one.isalpha() and two.isalpha() and plural and ends_phrase and not is_synonym(one, two)
 
     def _is_interpolation(self, start: int, end: int) -> bool:
         """Whether the words put in are a sentence or clause of their own."""
@@ -355,6 +370,17 @@ def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
         return True
     strong = [fact.says for fact in here if _counts(fact, strength)]
     return strong != [fact.says for fact in there if _counts(fact, strength)]
+
+
+def _turned(here: list[Fact], there: list[Fact]) -> bool:
+    """Whether one word that takes a side was exchanged for one that takes another: passed and failed."""
+    sides = (ChangeKind.DIRECTION, ChangeKind.NEGATION)
+    return (
+        len(here) == 1 == len(there)
+        and here[0].kind in sides
+        and there[0].kind in sides
+        and (here[0].kind is not there[0].kind)
+    )
 
 
 def _counts(fact: Fact, strength: Strength) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "QUANTIFIER",
     "SPELLING",
     "STARTER",
+    "SYNONYM",
     "TIME",
     "UNIT",
     "VARIANT",
@@ -166,8 +167,8 @@ evening: evening
 night: night
 early: early earlier
 late: late later
-am: a.m.
-pm: p.m. pm
+am: a.m. a.m
+pm: p.m. p.m pm
 former: former ex formerly
 current: current currently
 future: future
@@ -175,7 +176,6 @@ future: future
 月: 月
 日: 日
 new: new
-old: old
 """
 
 # Which way something went, or which side of a pair it is on.
@@ -233,8 +233,6 @@ true: true correct right confirm confirms confirmed
 untrue: untrue doubt doubts doubted
 guilty: guilty convicted
 innocent: innocent acquitted
-alive: alive survived living survivors born
-dead: dead died killed dying deaths
 north: north northern northward
 south: south southern southward
 east: east eastern
@@ -243,8 +241,9 @@ leftward: leftist
 rightward: rightist
 buyer: import importer
 seller: exporter
-male: male men man boys he his him father son husband brother
-female: female women woman girls she her hers mother daughter wife sister
+male: mr king prince boy actor uncle male men man boys he his him father son husband brother
+female: mrs ms miss queen princess girl actress aunt female women woman girls she her hers mother daughter
+    wife sister
 public: public
 private: private
 domestic: domestic
@@ -257,6 +256,34 @@ rural: rural
 urban: urban
 offence: attack attacked attacks
 defence: defend defended defends
+dead: dead died die dies killed dying deaths death fatalities fatal
+hurt: injured wounded hurt injuries wounds
+saved: rescued survived survivors saved alive living born
+uphold: upheld uphold upholds upholding
+overturn: overturned overturn quashed reversed annulled repealed revoked struck
+impose: imposed imposes impose imposing introduced introduces
+lift: lifted lift lifts lifting scrapped scraps
+stay: remain remains remained stay stays stayed
+hire: hired hires appointed appoints recruited elected
+fire: fired sacked dismissed resigned ousted
+build: built builds build created creates create established establishes founded
+destroy: destroyed destroys destroy demolished dissolved abolished
+free: freed released frees releases
+catch: arrested detained jailed captured
+inflation: inflation
+deflation: deflation
+old: old older oldest elderly
+young: young younger youngest
+rich: rich richer richest wealthy
+needy: poorer poorest
+warm: hot hotter hottest warm warmer warmest warming
+cold: cold colder coldest cool cooler coolest cooling
+fast: fast faster fastest quick quicker
+wet: wet wetter wettest
+dry: dry drier driest
+friend: friend friends ally allies friendly
+enemy: enemy enemies hostile
+admit: admit admits admitted admitting
 """
 
 # What is counted or measured.
@@ -411,4 +438,11 @@ s es d ed ing 's ly er e n en em x ies y ied
 # Verbs that contract with "not".
 AUXILIARY = """
 could would should must might need is are was were has have had does do did dare ought
+"""
+
+# Nouns that count the same things.
+SYNONYM = """
+countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
+workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
+agreements/accords/pacts killed/dead children/youngsters deaths/fatalities
 """

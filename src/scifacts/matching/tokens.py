@@ -13,7 +13,7 @@ __all__ = ["Tokens", "is_cut", "tokens"]
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _TOKEN = re.compile(
     r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # a number, its inner marks, a minus that stands free
-    r"|°\s?[CFK](?![^\W_])"
+    r"|°\s?[CFK](?![^\W_])|[AaPp]\.\s?[Mm]\b\.?"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
     rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
     r"|\S"
