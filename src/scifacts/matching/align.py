@@ -206,9 +206,10 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
     lost = unmeant = cost = 0.0
     for edit in edits:
         there = passage.keys[edit.start : edit.end]
-        if edit.first == edit.last:
+        more = len("".join(there)) - len("".join(quote.keys[edit.first : edit.last]))
+        if more > 0:
             rate = _SENTENCE_COST if _is_sentence(quote, edit, there) else _CLAUSE_COST
-            cost += min(rate, rate * len("".join(there)) / total)
+            cost += min(rate, rate * more / total)
         for key in quote.keys[edit.first : edit.last]:
             share = _lost(key, there)
             lost += share * _letters(key)

@@ -366,10 +366,19 @@ def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
     said, says = [fact.says for fact in here], [fact.says for fact in there]
     if said == says:
         return False
-    if here and there and strength is not Strength.CORE:
+    if here and there and strength is not Strength.CORE and _contradict(here, there):
         return True
     strong = [fact.says for fact in here if _counts(fact, strength)]
     return strong != [fact.says for fact in there if _counts(fact, strength)]
+
+
+def _contradict(here: list[Fact], there: list[Fact]) -> bool:
+    """Whether facts of one kind exclude each other; directions do so within one dimension."""
+    if here[0].kind is not ChangeKind.DIRECTION:
+        return True
+    sides = {fact.says for fact in here} ^ {fact.says for fact in there}
+    dimensions = [side.partition("/")[0] for side in sides]
+    return len(set(dimensions)) < len(dimensions)
 
 
 def _turned(here: list[Fact], there: list[Fact]) -> bool:
@@ -385,7 +394,7 @@ def _turned(here: list[Fact], there: list[Fact]) -> bool:
 
 def _counts(fact: Fact, strength: Strength) -> bool:
     if fact.kind is ChangeKind.DIRECTION and fact.strength is Strength.WEAK:
-        return strength is Strength.WEAK and fact.says in ("up", "down", "flat", "high", "low")
+        return strength is Strength.WEAK and fact.says.startswith(("trend/", "level/"))
     return fact.strength >= strength
 
 

@@ -1,4 +1,5 @@
-"""Words that carry facts, by what they say: one line for each meaning, its name first, then the words for it.
+"""Words that carry facts, by what they say: one line for each meaning, its name first, then the words
+    for it.
 
 A line that is indented goes on with the meaning before it; "_" stands for a space inside a phrase. Each table
 is read once, by `scifacts.matching.words`. English in both spellings, then German, French, Spanish, Italian,
@@ -178,9 +179,10 @@ future: future
 new: new
 """
 
-# Which way something went, or which side of a pair it is on.
+# Which way something went, or which side it takes: dimension/side. Sides of one dimension exclude each
+    other.
 DIRECTION = """
-up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+trend/up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge
     surges surged surging soar soars soared soaring up upward upwards higher raise raises raised raising
     expand expands expanded expanding expansion improve improves improved improving improvement
@@ -190,7 +192,7 @@ up: rise rises rose risen rising increase increases increased increasing grow gr
     winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
     enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
     выросли выросла рост увеличился увеличилась повысился aumentó aumenta aumento subió 增 升 涨 漲
-down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
+trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
     declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
     slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
     downwards lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut
@@ -201,89 +203,94 @@ down: fall falls fell fallen falling decrease decreases decreased decreasing dec
     loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
     rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
     снижение сократился disminuyó disminuye bajó descenso 减 減 降 跌
-flat: unchanged stable steady flat stagnant stagnated constant
-import: imports imported importing buy buys bought buying purchase purchased purchases
-export: export exports exported exporting sell sells sold selling sale
-borrow: borrow borrows borrowed debt debtor liability liabilities
-lend: lend lends lent creditor asset assets
-accept: accept accepts accepted approve approves approved approval adopt adopted passed allow allows
+trend/flat: unchanged stable steady flat stagnant stagnated constant
+trade/import: imports imported importing buy buys bought buying purchase purchased purchases
+trade/export: export exports exported exporting sell sells sold selling sale
+loan/borrow: borrow borrows borrowed debt debtor liability liabilities
+loan/lend: lend lends lent creditor asset assets
+assent/accept: accept accepts accepted approve approves approved approval adopt adopted passed allow allows
     allowed permit permits permitted legal
-reject: reject rejects rejected disapprove disapproved oppose opposes opposed ban bans banned prohibit
+assent/reject: reject rejects rejected disapprove disapproved oppose opposes opposed ban bans banned
+    prohibit
     prohibits prohibited forbid forbids forbidden illegal vetoed prevent prevents prevented
-support: support supports supported supporting favor favors favored favour favours favoured for pro back
+assent/accept: support supports supported supporting favor favors favored favour favours favoured for pro
+    back
     backed backs
-against: against versus contra
-enter: enter enters entered join joins joined joining arrive arrived arrives open opens opened opening
+assent/reject: against versus contra
+passage/enter: enter enters entered join joins joined joining arrive arrived arrives open opens opened
+    opening
     start starts started starting begin begins began begun launch launched launches include includes
     included including inclusive
-leave: leave leaves left leaving quit quits withdraw withdrew withdrawn depart departed close closes
+passage/leave: leave leaves left leaving quit quits withdraw withdrew withdrawn depart departed close closes
     closed closing end ends ended ending stop stops stopped stopping cancel cancelled canceled exclude
     excludes excluded excluding suspend suspended halt halted
-above: above exceed exceeds exceeded outperform outperformed beat beats
-below: below underperform underperformed miss missed misses
-positive: positive good better best strong stronger strongest success successful succeed succeeded
+limit/above: above exceed exceeds exceeded outperform outperformed beat beats
+limit/below: below underperform underperformed miss missed misses
+quality/positive: positive good better best strong stronger strongest success successful succeed succeeded
     healthy safe benefit beneficial effective
-negative: negative bad worse worst weak weaker weakest poor unsuccessful unhealthy unsafe dangerous harm
+quality/negative: negative bad worse worst weak weaker weakest poor unsuccessful unhealthy unsafe
+    dangerous harm
     harmful ineffective adverse
-high: high highest maximum top largest biggest greatest most longest
-low: low lowest minimum bottom smallest least shortest
-maxi: large big long larger bigger greater longer
-mini: small short little smaller shorter
-true: true correct right confirm confirms confirmed
-untrue: untrue doubt doubts doubted
-guilty: guilty convicted
-innocent: innocent acquitted
-north: north northern northward
-south: south southern southward
-east: east eastern
-west: west western
-leftward: leftist
-rightward: rightist
-buyer: import importer
-seller: exporter
-male: mr king prince boy actor uncle male men man boys he his him father son husband brother
-female: mrs ms miss queen princess girl actress aunt female women woman girls she her hers mother daughter
+level/high: high highest maximum top largest biggest greatest most longest
+level/low: low lowest minimum bottom smallest least shortest
+size/maxi: large big long larger bigger greater longer
+size/mini: small short little smaller shorter
+truth/true: true correct right confirm confirms confirmed
+truth/untrue: untrue doubt doubts doubted
+verdict/guilty: guilty convicted
+verdict/innocent: innocent acquitted
+latitude/north: north northern northward
+latitude/south: south southern southward
+longitude/east: east eastern
+longitude/west: west western
+wing/leftward: leftist
+wing/rightward: rightist
+trader/buyer: import importer
+trader/seller: exporter
+sex/male: mr king prince boy actor uncle male men man boys he his him father son husband brother
+sex/female: mrs ms miss queen princess girl actress aunt female women woman girls she her hers mother
+    daughter
     wife sister
-public: public
-private: private
-domestic: domestic
-foreign: foreign overseas
-gross: gross
-net: net
-inside: inside within into in-house
-outside: outside beyond
-rural: rural
-urban: urban
-offence: attack attacked attacks
-defence: defend defended defends
-dead: dead died die dies killed dying deaths death fatalities fatal
-hurt: injured wounded hurt injuries wounds
-saved: rescued survived survivors saved alive living born
-uphold: upheld uphold upholds upholding
-overturn: overturned overturn quashed reversed annulled repealed revoked struck
-impose: imposed imposes impose imposing introduced introduces
-lift: lifted lift lifts lifting scrapped scraps
-stay: remain remains remained stay stays stayed
-hire: hired hires appointed appoints recruited elected
-fire: fired sacked dismissed resigned ousted
-build: built builds build created creates create established establishes founded
-destroy: destroyed destroys destroy demolished dissolved abolished
-free: freed released frees releases
-catch: arrested detained jailed captured
-inflation: inflation
-deflation: deflation
-old: old older oldest elderly
-young: young younger youngest
-rich: rich richer richest wealthy
-needy: poorer poorest
-warm: hot hotter hottest warm warmer warmest warming
-cold: cold colder coldest cool cooler coolest cooling
-fast: fast faster fastest quick quicker
-wet: wet wetter wettest
-dry: dry drier driest
-friend: friend friends ally allies friendly
-enemy: enemy enemies hostile
-admit: admit admits admitted admitting
+ownership/public: public
+ownership/private: private
+origin/domestic: domestic
+origin/foreign: foreign overseas
+tally/gross: gross
+tally/net: net
+place/inside: inside within into in-house
+place/outside: outside beyond
+settlement/rural: rural
+settlement/urban: urban
+match/offence: attack attacked attacks
+match/defence: defend defended defends
+fate/dead: dead died die dies killed dying deaths death fatalities fatal
+fate/hurt: injured wounded hurt injuries wounds
+fate/saved: rescued survived survivors saved alive living born
+judgment/uphold: upheld uphold upholds upholding
+judgment/overturn: overturned overturn quashed reversed annulled repealed revoked struck
+measure/impose: imposed imposes impose imposing introduced introduces
+measure/lift: lifted lift lifts lifting scrapped scraps
+passage/stay: remain remains remained stay stays stayed
+office/hire: hired hires appointed appoints recruited elected
+office/fire: fired sacked dismissed resigned ousted
+making/build: built builds build created creates create established establishes founded
+making/destroy: destroyed destroys destroy demolished dissolved abolished
+custody/free: freed released frees releases
+custody/catch: arrested detained jailed captured
+money/inflation: inflation
+money/deflation: deflation
+age/old: old older oldest elderly
+age/young: young younger youngest
+wealth/rich: rich richer richest wealthy
+wealth/needy: poorer poorest
+warmth/warm: hot hotter hottest warm warmer warmest warming
+warmth/cold: cold colder coldest cool cooler coolest cooling
+speed/fast: fast faster fastest quick quicker
+rain/wet: wet wetter wettest
+rain/dry: dry drier driest
+relation/friend: friend friends ally allies friendly
+relation/enemy: enemy enemies hostile
+avowal/admit: admit admits admitted admitting
 """
 
 # What is counted or measured.

@@ -130,13 +130,13 @@ _CHINESE = {
     **_each(ChangeKind.UNIT, Strength.STRONG, {"times": "倍"}),
     **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"more-than": "多", "less": "少", "about": "大约"}),
     **_each(ChangeKind.COMPARATOR, Strength.WEAK, {"past": "过", "all": "都"}),
-    **_each(ChangeKind.DIRECTION, Strength.WEAK, {"above": "上", "below": "下"}),
+    **_each(ChangeKind.DIRECTION, Strength.WEAK, {"place/above": "上", "place/below": "下"}),
     **_each(
         ChangeKind.DIRECTION,
         Strength.WEAK,
         {
-            "up": "增长 增加 上升 上涨 提高 扩大 增强 回升 盈利 赢得 进口",
-            "down": "下降 减少 下跌 下滑 降低 缩小 减弱 回落 亏损 输掉 出口",
+            "trend/up": "增长 增加 上升 上涨 提高 扩大 增强 回升 盈利 赢得 进口",
+            "trend/down": "下降 减少 下跌 下滑 降低 缩小 减弱 回落 亏损 输掉 出口",
         },
     ),
 }
