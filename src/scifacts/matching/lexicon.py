@@ -179,8 +179,8 @@ future: future
 new: new
 """
 
-# Which way something went, or which side it takes: dimension/side. Sides of one dimension exclude each
-    other.
+# Which way something went, or which side it takes: dimension/side.
+# Sides of one dimension exclude each other.
 DIRECTION = """
 trend/up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge
