@@ -182,9 +182,9 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
 
 def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
-    from scifacts.matching.facts import facts
+    from scifacts.matching.facts import facts, is_numeric
 
-    said = facts(missing)
+    said = facts(missing) if any(map(is_numeric, missing)) else []
     for take in range(1, min(len(near), len(missing) + 2) + 1) if said and not backwards else ():
         if facts(near[-take:]) == said:
             return take

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scifacts.figures.vocabulary import (
+from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
+from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import (
     COMPARATOR_SUFFIXES,
     CURRENCIES,
     NUMBER_WORDS,
     SCALE_ABBREVIATIONS,
     SCALE_WORDS,
 )
-from scifacts.matching.facts import is_numeric, phrase_at
-from scifacts.matching.tokens import Tokens, tokens
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
-from scifacts.model import ChangeKind
 
 __all__ = ["Outside", "fit", "outside"]
 

@@ -10,15 +10,15 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from scifacts.figures.vocabulary import (
+from scifacts.matching.words import CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
+from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import (
     NUMBER_WORDS,
     ORDINAL_WORDS,
     SCALE_ABBREVIATIONS,
     SCALE_WORDS,
     VULGAR_FRACTIONS,
 )
-from scifacts.matching.words import CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
-from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +95,7 @@ def _read(keys: list[str], before: str) -> Iterator[Fact]:
 
 def _unknown_with_digits(key: str) -> Fact | None:
     """A word with digits in it ("q3", "g20", "covid19") names something by them."""
-    if not any(letter.isdigit() or letter.isnumeric() for letter in key) or (len(key) == 1 and key >= "一"):
+    if key.isalpha() or not any(map(str.isnumeric, key)) or (len(key) == 1 and key >= "一"):
         return None
     kind = ChangeKind.TIME if key[0] in "qh" and key[1:].isdigit() else ChangeKind.NUMBER
     return Fact(kind, key, Strength.CORE)

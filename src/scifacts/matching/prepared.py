@@ -37,7 +37,7 @@ class Prepared:
     @cached_property
     def figures(self) -> list[FigureMention]:
         """Every figure of the text, in order."""
-        from scifacts.figures import figures
+        from scifacts.numerals import figures
 
         return list(figures(self.text))
 

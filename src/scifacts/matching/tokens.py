@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scifacts.figures.vocabulary import CURRENCIES
+from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.text import joins_words
 
 __all__ = ["Tokens", "is_cut", "tokens"]

@@ -11,15 +11,15 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
-from scifacts.figures.vocabulary import (
+from scifacts.matching import lexicon
+from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
     COMPARATOR_SUFFIXES,
     CURRENCIES,
     MONTHS,
     UNIT_SYMBOLS,
 )
-from scifacts.matching import lexicon
-from scifacts.model import ChangeKind
 
 __all__ = [
     "CJK_PARTICLES",
