@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from scifacts.clock import today
 from scifacts.errors import Fault, InputError
-from scifacts.figures import figures
 from scifacts.matching import locate
+from scifacts.numerals import figures
 from scifacts.project import CLAIMS_FILE, load
 from scifacts.report import make_report
 from scifacts.verification import verify

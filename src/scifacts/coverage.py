@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scifacts.figures import choose, figures
 from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
+from scifacts.numerals import choose, figures
 from scifacts.sources import blocks
 
 if TYPE_CHECKING:

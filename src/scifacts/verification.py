@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts
-from scifacts.figures import figures
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, QuoteStatus, Result, Span
+from scifacts.numerals import figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, found_passage, shown
-from scifacts.figures import describe
 from scifacts.model import ChangeKind, Passage, Severity
+from scifacts.numerals import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.figures import Disagreement
     from scifacts.model import Figure, Finding
+    from scifacts.numerals import Disagreement
 
 __all__ = ["figure_not_in_quote", "qualifier_dropped", "time_differs", "unit_or_scale_differs"]
 

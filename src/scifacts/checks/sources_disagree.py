@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, found_passage, shown
-from scifacts.figures import choose, describe, disagreements
 from scifacts.model import Passage, Span, Stance
+from scifacts.numerals import choose, describe, disagreements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

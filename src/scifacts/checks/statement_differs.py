@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, shown
-from scifacts.figures import choose, describe, disagreements, figures
 from scifacts.model import Passage
+from scifacts.numerals import choose, describe, disagreements, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scifacts.figures import choose, disagreements
 from scifacts.lines import LineIndex
 from scifacts.model import Position, QuoteStatus, Stance
+from scifacts.numerals import choose, disagreements
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping
 
-    from scifacts.figures import Disagreement
     from scifacts.model import (
         Claim,
         Figure,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         SourceId,
         Span,
     )
+    from scifacts.numerals import Disagreement
 
 __all__ = ["ClaimSubject", "FigureReading", "ProjectSubject", "Reading", "SourceTexts"]
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from scifacts.figures import describe
 from scifacts.model import SCALES, QuoteStatus, Severity, Span
+from scifacts.numerals import describe
 from scifacts.site.notes import is_web_address
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage

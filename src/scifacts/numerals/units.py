@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
-from scifacts.figures.wordlists import word_set
 from scifacts.model import FigureKind
+from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after"]
 

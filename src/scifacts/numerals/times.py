@@ -15,7 +15,7 @@ from scifacts.model import FigureKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scifacts.figures.draft import Draft
+    from scifacts.numerals.draft import Draft
 
 __all__ = ["tie_times"]
 

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from scifacts.figures.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
-from scifacts.figures.nouns import Verdict, compare_units, unit_name
 from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMention
+from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
+from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scifacts.figures import choose, describe, disagreements, figures
 from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
+from scifacts.numerals import choose, describe, disagreements, figures
 
 NUMBER, SCALE, UNIT, COMPARATOR, TIME = (
     ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME

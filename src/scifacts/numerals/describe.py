@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.figures.nouns import unit_name
-from scifacts.figures.numbers import scaled
 from scifacts.model import SCALES, Comparator
+from scifacts.numerals.nouns import unit_name
+from scifacts.numerals.numbers import scaled
 
 if TYPE_CHECKING:
     from decimal import Decimal

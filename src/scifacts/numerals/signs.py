@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.figures.numbers import scaled
 from scifacts.model import SCALES, FigureKind
+from scifacts.numerals.numbers import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scifacts.figures.draft import Draft
+    from scifacts.numerals.draft import Draft
 
 __all__ = ["share_units", "sign_start"]
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scifacts.figures.units import DURATION_NOUNS
-from scifacts.figures.vocabulary import CURRENCIES, UNIT_SYMBOLS
-from scifacts.figures.wordlists import word_set
+from scifacts.numerals.units import DURATION_NOUNS
+from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
 

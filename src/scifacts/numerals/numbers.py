@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scifacts.figures.vocabulary import (
+from scifacts.model import SCALES
+from scifacts.numerals.vocabulary import (
     FRACTION_WORDS,
     NUMBER_WORDS,
     ORDINAL_WORDS,
@@ -14,7 +15,6 @@ from scifacts.figures.vocabulary import (
     SCALE_WORDS,
     VULGAR_FRACTIONS,
 )
-from scifacts.model import SCALES
 
 __all__ = [
     "Numeral",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.figures.wordlists import last_word, word_set
+from scifacts.numerals.wordlists import last_word, word_set
 
 __all__ = ["code_name", "is_furniture", "is_labelled", "is_rank_after", "rank_before", "rank_number"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scifacts.figures.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
-from scifacts.figures.wordlists import last_word
 from scifacts.model import Comparator
+from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
+from scifacts.numerals.wordlists import last_word
 
 __all__ = ["comparator_after", "comparator_before"]
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scifacts.figures import figures, number_value
 from scifacts.model import Comparator, FigureKind, FigureMention
+from scifacts.numerals import figures, number_value
 
-HERE = Path(__file__).parent / "figures"
+HERE = Path(__file__).parent / "numerals"
 SEEDS = Path(__file__).parents[1] / "seeds"
 
 

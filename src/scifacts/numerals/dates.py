@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scifacts.figures.vocabulary import MONTHS
 from scifacts.model import FigureKind
+from scifacts.numerals.vocabulary import MONTHS
 
 __all__ = ["MONTH", "When", "date_at", "year_at"]
 

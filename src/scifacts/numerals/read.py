@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from decimal import Decimal
 
-from scifacts.figures.comparators import comparator_after, comparator_before
-from scifacts.figures.dates import MONTH, When, date_at, year_at
-from scifacts.figures.draft import Draft
-from scifacts.figures.idioms import is_no_number
-from scifacts.figures.names import (
+from scifacts.model import SCALES, Comparator, FigureKind, FigureMention, Span
+from scifacts.numerals.comparators import comparator_after, comparator_before
+from scifacts.numerals.dates import MONTH, When, date_at, year_at
+from scifacts.numerals.draft import Draft
+from scifacts.numerals.idioms import is_no_number
+from scifacts.numerals.names import (
     code_name,
     is_furniture,
     is_labelled,
@@ -18,7 +19,7 @@ from scifacts.figures.names import (
     rank_before,
     rank_number,
 )
-from scifacts.figures.numbers import (
+from scifacts.numerals.numbers import (
     Numeral,
     extend,
     read_chinese,
@@ -26,13 +27,12 @@ from scifacts.figures.numbers import (
     read_digits,
     read_words,
 )
-from scifacts.figures.pairs import pair_at
-from scifacts.figures.signs import share_units, sign_start
-from scifacts.figures.times import tie_times
-from scifacts.figures.units import Unit, currency_before, is_plural, unit_after
-from scifacts.figures.vocabulary import NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
-from scifacts.figures.wordlists import word_set
-from scifacts.model import SCALES, Comparator, FigureKind, FigureMention, Span
+from scifacts.numerals.pairs import pair_at
+from scifacts.numerals.signs import share_units, sign_start
+from scifacts.numerals.times import tie_times
+from scifacts.numerals.units import Unit, currency_before, is_plural, unit_after
+from scifacts.numerals.vocabulary import NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["figures"]
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scifacts.figures.numbers import Numeral, extend, read_digits, read_words, scaled
-from scifacts.figures.units import currency_before
-from scifacts.figures.vocabulary import VULGAR_FRACTIONS
 from scifacts.model import SCALES
+from scifacts.numerals.numbers import Numeral, extend, read_digits, read_words, scaled
+from scifacts.numerals.units import currency_before
+from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 
 __all__ = ["Pair", "pair_at"]
 
