@@ -56,6 +56,23 @@ def test_a_claims_file_is_valid(name: str, text: str, tmp_path: Path) -> None:
     assert read_claims(tmp_path / "claims.yaml", tmp_path).claims
 
 
+def test_the_example_of_the_readme_is_what_check_prints(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = dict(BLOCK.findall(readme))
+    (tmp_path / "claims.yaml").write_text(found["yaml"], encoding="utf-8")
+    article = (
+        "Port of Velsen: annual report 2025\n\nThe port handled more cargo than ever. "
+        "In 2025, a total of {} seagoing ships called at the port.\n"
+    )
+    (tmp_path / "report.txt").write_text(article.format("1,240"), encoding="utf-8")
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+    (tmp_path / "report.txt").write_text(article.format("1,420"), encoding="utf-8")
+    assert main(["check", str(tmp_path)]) == 1
+    assert capsys.readouterr().out == found["text"]
+
+
 def test_every_rule_is_described_as_it_is() -> None:
     page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     headings = re.findall(r"^## (SF\d{3}) (\S+)\n\n(.+)$", page, re.MULTILINE)
