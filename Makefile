@@ -42,7 +42,7 @@ lock: $(VENV)/.dev ## renew the lock files after a change of dependencies
 	@$(PIP) install 'pip-tools>=7.4'
 	@$(BIN)/pip-compile $(LOCK) -o requirements.lock pyproject.toml
 	@$(BIN)/pip-compile $(LOCK) --extra dev -o requirements-dev.lock pyproject.toml
-LOCK := --quiet --upgrade --generate-hashes --strip-extras --no-header --allow-unsafe --build-deps-for wheel \
+LOCK := --quiet --upgrade --generate-hashes --strip-extras --no-header --allow-unsafe --build-deps-for wheel --build-deps-for editable \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .PHONY: clean

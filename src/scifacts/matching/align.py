@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, tokens
-from scifacts.matching.words import FUNCTION_WORDS
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None
     start = text.rfind(" ", 0, max(0, place[0] - slack)) + 1
     end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
     window = tokens(text, start, len(text) if end < 0 else end)
-    blocks = _dense(quote, _blocks(quote, window))
+    blocks = _dense(quote, _drawn_together(quote, window, _blocks(quote, window)))
     if not blocks:
         return None
     laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(blocks)))
@@ -96,6 +96,34 @@ def _blocks(quote: Tokens, passage: Tokens) -> list[Block]:
 
     found = LCSseq.editops(quote.keys, passage.keys).as_matching_blocks()
     return [(block.a, block.b, block.size) for block in found if block.size]
+
+
+def _drawn_together(quote: Tokens, window: Tokens, blocks: list[Block]) -> list[Block]:
+    """The same blocks, each where it stands nearest to the heaviest one: any "the" agrees with any other."""
+    if len(blocks) < 2:
+        return blocks
+    anchor = max(range(len(blocks)), key=lambda index: _weight(quote, *_range(blocks[index])))
+    drawn = list(blocks)
+    for index in range(anchor - 1, -1, -1):
+        first, start, length = drawn[index]
+        places = range(drawn[index + 1][1] - length, start, -1)
+        drawn[index] = (first, _standing(quote, window, drawn[index], places), length)
+    for index in range(anchor + 1, len(drawn)):
+        first, start, length = drawn[index]
+        places = range(drawn[index - 1][1] + drawn[index - 1][2], start)
+        drawn[index] = (first, _standing(quote, window, drawn[index], places), length)
+    return drawn
+
+
+def _range(block: Block) -> tuple[int, int]:
+    return block[0], block[0] + block[2]
+
+
+def _standing(quote: Tokens, window: Tokens, block: Block, places: range) -> int:
+    """The first of the places where the block's words stand too; where it stands, if none."""
+    first, start, length = block
+    words = quote.keys[first : first + length]
+    return next((place for place in places if window.keys[place : place + length] == words), start)
 
 
 def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
@@ -170,10 +198,10 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     from rapidfuzz.distance import Levenshtein
 
     order = -1 if backwards else 1
-    wanted = " ".join(missing[::order])
+    wanted = "".join(missing[::order])
     best, count = float(len(wanted)) * _UNLIKE, 0
     for take in range(1, len(near) + 1):
-        region = " ".join(near[-take:][::order])
+        region = "".join(near[-take:][::order])
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
             best, count = cost, take
@@ -193,6 +221,8 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     take = len(missing)
     while near[-take] in FUNCTION_WORDS and take < len(near) and near[-take - 1].isalnum():
         take += 1  # "died" may have become "were injured"
+    if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
+        take += 1
     return 0 if any(word in ".!?;:" for word in near[-take:]) else take
 
 
