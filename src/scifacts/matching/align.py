@@ -26,6 +26,7 @@ _GAP_RATE, _GAP_COST = 0.12, 6.0
 # Anything else: more than the odd word that a second place would save.
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
 _MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
+_MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
 _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
@@ -259,6 +260,14 @@ def _lost(key: str, there: list[str]) -> float:
 
 
 def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:
-    """Whether whole sentences were put in: they end in a stop, or stand behind the quote's own stop."""
-    following = quote.keys[edit.last] if edit.last < len(quote) else ""
-    return put_in[-1] in _STOPS or (put_in[0] in _STOPS and put_in[0] == following)
+    """Whether whole sentences were put in: they end in a stop.
+
+    Words of the quote beside the gap may stand at either end of what was put in: "fact; [The … . the] men".
+    """
+    for turn in range(min(_MOST_TURNED, len(put_in) - 1) + 1):
+        ending = put_in[-turn - 1] in _STOPS
+        if ending and put_in[len(put_in) - turn :] == quote.keys[edit.first - turn : edit.first]:
+            return True
+        if turn and put_in[turn - 1] in _STOPS and put_in[:turn] == quote.keys[edit.last : edit.last + turn]:
+            return True
+    return False

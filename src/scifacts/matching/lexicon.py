@@ -57,7 +57,7 @@ cease: cease ceases ceased stop_being stopped_being
 instead: instead_of rather_than far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
     save_for bar
-prefix: non un anti counter
+prefix: non anti
 seldom: seldom rarely
 """
 
@@ -83,9 +83,8 @@ possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
 unlikely: unlikely improbable
 reportedly: reportedly allegedly purportedly supposedly ostensibly apparently seemingly alleged
 certainly: certainly definitely undoubtedly
-if: if provided_that
+if: if
 unless: unless
-whether: whether
 """
 
 # How many of all, how often, how exactly.
@@ -176,7 +175,6 @@ future: future
 年: 年
 月: 月
 日: 日
-new: new
 """
 
 # Which way something went, or which side it takes: dimension/side.
@@ -296,7 +294,7 @@ avowal/admit: admit admits admitted admitting
 # What is counted or measured.
 UNIT = """
 percent: percent per_cent pct prozent pour_cent
-percentage_points: percentage_points percentage_point pp ppt prozentpunkte
+percentage_points: percentage_points percentage_point ppt prozentpunkte
 basis_points: basis_points basis_point bps
 km: kilometer kilometers kilometre kilometres km
 m: meter meters metre metres
@@ -373,6 +371,7 @@ than at up plus
 
 # Comparators of figures that are everyday words of other use as well.
 WEAK_COMPARATOR = """
+a_minimum minimum_of a_maximum maximum_of
 near above below beyond c. ca environ estimated practically virtually approaching broadly exceed exceeds
 exceeded tops plus topping topped short_of maximal upwards surpass surpasses surpassed
 """

@@ -9,7 +9,7 @@ CORE words count even inside a whole sentence that was put in between.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching import lexicon
 from scifacts.model import ChangeKind
@@ -20,6 +20,9 @@ from scifacts.numerals.vocabulary import (
     MONTHS,
     UNIT_SYMBOLS,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = [
     "CJK_PARTICLES",
@@ -74,12 +77,20 @@ def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[s
 
 _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
 _WEAK_COMPARATORS = frozenset(lexicon.WEAK_COMPARATOR.split())
+
+
+def _strength(phrase: str, table: Mapping[str, object]) -> Strength:
+    """Weak for everyday words, and for what follows a figure: "or less" elsewhere compares nothing."""
+    weak = table is COMPARATOR_SUFFIXES or phrase.replace(" ", "_") in _WEAK_COMPARATORS
+    return Strength.WEAK if weak else Strength.STRONG
+
+
 _NO_COMPARATORS = frozenset({"more or less", "=", "near", "north of", "south of"})
 _COMPARATOR = {
     phrase.lower(): Fact(
         ChangeKind.COMPARATOR,
         comparator.value,
-        Strength.WEAK if phrase.replace(" ", "_") in _WEAK_COMPARATORS else Strength.STRONG,
+        _strength(phrase, table),
     )
     for table in (COMPARATOR_SUFFIXES, COMPARATOR_PHRASES)
     for phrase, comparator in table.items()
@@ -187,22 +198,7 @@ def _longest() -> dict[str, int]:
 # First word -> tokens of the longest phrase that begins with it, where one has more than one.
 LONGEST: dict[str, int] = _longest()
 
-NEGATING_PREFIXES = (
-    "un",
-    "in",
-    "im",
-    "il",
-    "ir",
-    "non",
-    "dis",
-    "mis",
-    "anti",
-    "de",
-    "a",
-    "counter",
-    "не",
-    "без",
-)
+NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
 
 # Contractions that hide a negation or a modal, in full.
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
