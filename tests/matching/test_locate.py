@@ -109,6 +109,14 @@ def test_what_is_found_word_for_word_is_the_quote(text: str, quote: str) -> None
         assert match.score == 100.0
 
 
+def test_a_negation_put_in_behind_a_frequent_first_word_is_inside_the_passage() -> None:
+    quote = "has adopted a series of measures to encourage science and technology personnel"
+    article = next(article for article in ARTICLES if quote in article)
+    match = locate(quote, article.replace(quote, quote.replace("has", "has no longer")))
+    assert match.status is QuoteStatus.CHANGED
+    assert match.found == quote.replace("has", "has no longer")
+
+
 def test_an_exact_quote() -> None:
     match = locate("25 international sci-tech cooperation documents", TEXT)
     assert (match.status, match.method, match.score) == (QuoteStatus.MATCH, Method.EXACT, 100.0)
