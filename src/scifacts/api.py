@@ -21,7 +21,17 @@ if TYPE_CHECKING:
     from scifacts.model import ClaimId, Project, Report, SourceId
     from scifacts.publish import Published
 
-__all__ = ["build", "check", "figures", "load", "locate", "publish_report", "report_on", "verify"]
+__all__ = [
+    "DEFAULT_OUTPUT",
+    "build",
+    "check",
+    "figures",
+    "load",
+    "locate",
+    "publish_report",
+    "report_on",
+    "verify",
+]
 
 DEFAULT_OUTPUT = "build"
 

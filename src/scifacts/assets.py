@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scifacts.errors import HostError
 
-__all__ = ["templates"]
+__all__ = ["find_templates", "templates"]
 
 _HERE = Path(__file__).resolve().parent
 _MARKER = Path("site", "base.html")  # a directory of this name alone could be anybody's

@@ -25,7 +25,7 @@ from scifacts.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Folded", "fold", "is_invisible", "joins_words"]
+__all__ = ["MAX_MARKS", "Folded", "fold", "is_invisible", "joins_words"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16

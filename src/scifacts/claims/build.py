@@ -26,7 +26,7 @@ from scifacts.model import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["BUILDERS", "Record"]
+__all__ = ["BUILDERS", "Record", "Scalar"]
 
 Scalar: TypeAlias = tuple[str, int, int]
 _T = TypeVar("_T")

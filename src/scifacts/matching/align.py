@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.seeds import Place
 
-__all__ = ["Alignment", "Edit", "align", "lay"]
+__all__ = ["Alignment", "Block", "Edit", "align", "lay"]
 
 Block = tuple[int, int, int]  # index in the quote, index in the passage, length
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.seeds import Place
 
-__all__ = ["CUTOFF", "locate"]
+__all__ = ["CUTOFF", "MIN_FUZZY", "NEAR", "OMISSION_REACH", "SUBSTANCE", "locate"]
 
 # Likeness in percent from which a passage is the quote's own; inclusive. Of 120 absent quotes of 40 to
 # 400 characters the likest passage reached 32; of 480 quotes with up to a fifth of their words replaced,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SLACK", "Place", "places"]
+__all__ = ["SLACK", "Hit", "Place", "places"]
 
 # How far hits of one place may disagree on its beginning: a sentence of 140 characters put in, and some.
 SLACK = 190

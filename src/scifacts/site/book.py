@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from scifacts.site.words import Mark
 
 __all__ = [
+    "NAVIGATION",
     "Book",
     "Card",
     "Cited",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from scifacts.model import Report
     from scifacts.site.book import Frame
 
-__all__ = ["render"]
+__all__ = ["Asset", "Page", "render"]
 
 
 class Page(Protocol):
