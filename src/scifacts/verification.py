@@ -149,10 +149,11 @@ def _read(quote: Quote, prepared: Prepared) -> Reading:
 def _named(
     mention: str, text: str, span: Span, mentions: tuple[FigureMention, ...]
 ) -> tuple[FigureMention, ...]:
-    """The mentions that overlap the words by which the quote names its figure."""
+    """The mentions that the quote names: by their words, or where the wording drifted, by their value."""
     place = locate(mention, span.of(text))
     if place.span is None:
-        return ()
+        values = {item.value for item in figures(mention)}
+        return tuple(item for item in mentions if item.value in values)
     named = Span(span.start + place.span.start, span.start + place.span.end)
     return tuple(item for item in mentions if item.span.overlaps(named))
 

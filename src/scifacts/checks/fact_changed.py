@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Change, Finding
+    from scifacts.model import Change, Finding, Span
 
 __all__ = ["fact_changed"]
 
@@ -26,6 +26,11 @@ _WHAT = {
     ChangeKind.NAME: "a name",
 }
 
+_QUOTE_MORE = (
+    "If these words are new in the source, find out which is right; if not, take them into the quote, "
+    "and let the claim say the same."
+)
+
 
 def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose passage now states another fact."""
@@ -38,20 +43,40 @@ def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
         yield about_claim(
             subject,
             "SF202",
-            "; ".join(_sentence(change) for change in facts) or "the passage states another fact",
+            _sentences(facts, match.span) or "the passage states another fact",
             index=index,
             expected=expected_passage(match, facts),
             found=found_passage(
                 subject.texts.text(source_id), match.span, tuple(change.span for change in facts)
             ),
             source_offset=facts[0].span.start if facts else match.span.start,
+            help=_QUOTE_MORE if facts and all(_is_beside(each, match.span) for each in facts) else None,
         )
 
 
-def _sentence(change: Change) -> str:
-    what = _WHAT.get(change.kind, "the passage")
+def _sentences(facts: tuple[Change, ...], passage: Span) -> str:
+    """One clause per edit; what the same words touch besides is named with them."""
+    edits: dict[tuple[Span, Span], list[Change]] = {}
+    for change in facts:
+        edits.setdefault((change.quote_span, change.span), []).append(change)
+    return "; ".join(_sentence(changes, passage) for changes in edits.values())
+
+
+def _sentence(changes: list[Change], passage: Span) -> str:
+    change = changes[0]
+    what = " and ".join(dict.fromkeys(_WHAT.get(each.kind, "the passage") for each in changes))
+    if _is_beside(change, passage):
+        side = "before" if change.span.start < passage.start else "after"
+        return f"the quote leaves out “{shown(change.found)}”, which stands right {side} it in the source"
     if not change.expected.strip():
         return f"{what} changed: the source adds “{shown(change.found)}”"
     if not change.found.strip():
         return f"{what} changed: the source has no “{shown(change.expected)}”"
     return f"{what} changed: “{shown(change.expected)}” is now “{shown(change.found)}”"
+
+
+def _is_beside(change: Change, passage: Span) -> bool:
+    """Whether the source adds words next to a passage that stands as it was quoted."""
+    return not change.expected and (
+        change.span.end <= passage.start or passage.end <= change.span.start < change.span.end
+    )

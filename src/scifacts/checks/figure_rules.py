@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import ChangeKind, Passage, Severity
 from scifacts.numerals import describe
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import Figure, Finding
+    from scifacts.model import Figure, Finding, Quote
     from scifacts.numerals import Disagreement
 
 __all__ = ["figure_not_in_quote", "qualifier_dropped", "time_differs", "unit_or_scale_differs"]
@@ -64,13 +65,18 @@ def _no_figure(subject: ClaimSubject, reading: FigureReading) -> Finding:
     return about_claim(
         subject,
         "SF201",
-        f"the claim's figure is {describe(reading.figure)}, and the passage states no such figure",
+        f"the claim's figure is {describe(reading.figure)}, and {_where(match.quote)} states no such figure",
         index=reading.index,
         position=reading.figure.position,
         expected=_claimed(reading.figure),
         found=found_passage(subject.texts.text(match.quote.source_id), span, (span,)) if span else None,
         source_offset=span.start if span else None,
     )
+
+
+def _where(quote: Quote) -> str:
+    """The passage, or the words of it that the quote names."""
+    return f"the quote's `mention`, “{shown(quote.mention)}”," if quote.mention else "the passage"
 
 
 def _disagrees(
@@ -86,8 +92,7 @@ def _disagrees(
     return about_claim(
         subject,
         code,
-        f"the claim says {describe(reading.figure)}, the source says “{shown(mention.phrase.of(text))}”: "
-        f"{disagreement.reason}",
+        difference(reading.figure, mention, text, disagreement),
         index=reading.index,
         position=reading.figure.position,
         expected=_claimed(reading.figure),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.comparing import difference
+from scifacts.checks.raising import about_claim, found_passage
 from scifacts.model import Passage, Span, Stance
 from scifacts.numerals import choose, describe, disagreements
 
@@ -37,13 +38,12 @@ def _other_figure(subject: ClaimSubject, reading: FigureReading) -> Iterator[Fin
         return
     source_id = reading.reading.quote.source_id
     text = subject.texts.text(source_id)
-    # Two names of the thing counted stand side by side already; other differences want their reason.
-    reasons = "".join(f"; {item.reason}" for item in found if item.hard)
+    # The gravest difference is said in full; two names of the thing counted weigh least.
+    first = max(found, key=lambda item: item.hard)
     yield about_claim(
         subject,
         "SF203",
-        f"the claim follows “{_claimed_as(subject)}”, source `{source_id}` says "
-        f"“{shown(mention.phrase.of(text))}”{reasons}",
+        difference(claimed, mention, text, first, theirs=f"source `{source_id}`"),
         index=reading.index,
         expected=_other_passage(subject, reading.index) or Passage(describe(claimed)),
         found=found_passage(text, reading.reading.match.span or mention.span, (mention.phrase,)),
@@ -63,10 +63,6 @@ def _refutes(subject: ClaimSubject, index: int, item: Reading) -> Finding:
         found=found_passage(text, span, (span,)),
         source_offset=span.start,
     )
-
-
-def _claimed_as(subject: ClaimSubject) -> str:
-    return describe(subject.claim.figure) if subject.claim.figure else shown(subject.claim.statement)
 
 
 def _other_passage(subject: ClaimSubject, index: int) -> Passage | None:

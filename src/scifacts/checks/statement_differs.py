@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.checks.raising import about_claim, shown
+from scifacts.checks.comparing import difference
+from scifacts.checks.raising import about_claim
 from scifacts.model import Passage
 from scifacts.numerals import choose, describe, disagreements, figures
 
@@ -34,9 +35,13 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     passage = Passage(claim.statement, (mention.phrase,))
     for disagreement in disagreements(claim.figure, mention):
         if disagreement.hard:
-            said = shown(mention.phrase.of(claim.statement))
-            message = (
-                f"`figure` is {describe(claim.figure)}, the statement says “{said}”: {disagreement.reason}"
+            message = difference(
+                claim.figure,
+                mention,
+                claim.statement,
+                disagreement,
+                ours="`figure`",
+                theirs="the statement",
             )
             yield _finding(subject, message, passage)
 

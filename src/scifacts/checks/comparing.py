@@ -1,0 +1,46 @@
+"""How a claim's figure and one read from a text are set side by side in a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.checks.raising import shown
+from scifacts.model import ChangeKind, Comparator, FigureKind
+from scifacts.numerals import describe
+
+if TYPE_CHECKING:
+    from scifacts.model import Figure, FigureMention
+    from scifacts.numerals import Disagreement
+
+__all__ = ["difference"]
+
+
+def difference(
+    figure: Figure,
+    mention: FigureMention,
+    text: str,
+    disagreement: Disagreement,
+    *,
+    ours: str = "the claim",
+    theirs: str = "the source",
+) -> str:
+    """Say what either side states; how the text was read is added where its words do not show it."""
+    phrase = shown(mention.phrase.of(text))
+    if disagreement.kind is ChangeKind.TIME:
+        claimed, found = (time.replace("/", " to ") for time in (disagreement.expected, disagreement.found))
+        return f"{ours} says {describe(figure)} for {claimed}, {theirs} says “{phrase}” for {found}"
+    reading = _reading(mention, disagreement, phrase)
+    return f"{ours} says {_claimed(figure, disagreement)}, {theirs} says “{phrase}”{reading}"
+
+
+def _claimed(figure: Figure, disagreement: Disagreement) -> str:
+    is_bare = disagreement.kind is ChangeKind.COMPARATOR and figure.comparator is Comparator.EXACTLY
+    return f"exactly {describe(figure)}" if is_bare else describe(figure)
+
+
+def _reading(mention: FigureMention, disagreement: Disagreement, phrase: str) -> str:
+    if disagreement.kind is ChangeKind.SCALE:
+        return ": the same digits, another scale"
+    if disagreement.kind is ChangeKind.NUMBER:
+        return " (a range)" if mention.kind is FigureKind.RANGE else ""
+    return "" if disagreement.found in phrase else f" ({disagreement.found})"

@@ -1,0 +1,175 @@
+"""What findings say, word for word: an editor reads nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+if TYPE_CHECKING:
+    from scifacts.model import Figure
+
+
+def said(text: str, quote: str, statement: str = "x", figure: Figure | None = None) -> list[str]:
+    (result,) = verify([a_source(text)], [a_claim(statement, a_quote(quote), figure=figure)])
+    return [finding.message for finding in result.findings]
+
+
+CHANGES = [
+    (
+        "one edit that touches two facts is said once",
+        "The firm never paid a dividend, whatever happened.",
+        "The firm always paid a dividend",
+        ["the comparator and a negation changed: “always” is now “never”"],
+    ),
+    (
+        "two edits are said one after the other",
+        "It was approved by four votes to nine.",
+        "approved by nine votes to four",
+        ["the number changed: “nine” is now “four”; the number changed: “four” is now “nine”"],
+    ),
+    (
+        "words that stand before a passage quoted rightly",
+        "In all, more than $4.5 million was raised.",
+        "$4.5 million was raised",
+        ["the quote leaves out “more than”, which stands right before it in the source"],
+    ),
+    (
+        "words that stand after it",
+        "The offer is for people aged 65 or more.",
+        "for people aged 65",
+        ["the quote leaves out “or more”, which stands right after it in the source"],
+    ),
+    (
+        "words that the source adds within",
+        "It has signed almost 116 agreements in all.",
+        "It has signed 116 agreements",
+        ["the comparator changed: the source adds “almost”"],
+    ),
+    (
+        "words that the source lost",
+        "The drug was effective in trials.",
+        "The drug was not effective in trials",
+        ["a negation changed: the source has no “not”"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "quote", "messages"), CHANGES, ids=[row[0] for row in CHANGES])
+def test_what_changed(title: str, text: str, quote: str, messages: list[str]) -> None:
+    assert said(text, quote) == messages
+
+
+def test_what_to_do_about_words_that_a_quote_leaves_out() -> None:
+    claim = a_claim("x", a_quote("$4.5 million was raised"))
+    (result,) = verify([a_source("In all, more than $4.5 million was raised.")], [claim])
+    assert "take them into the quote" in result.findings[0].help
+
+
+FIGURES = [
+    (
+        "a number",
+        "They have 486 branches.",
+        "They have 486 branches",
+        a_figure("468", unit="branches"),
+        "the claim says 468 branches, the source says “486 branches”",
+    ),
+    (
+        "a range",
+        "It took 12 to 15 seats.",
+        "It took 12 to 15 seats",
+        a_figure("12", unit="seats"),
+        "the claim says 12 seats, the source says “12 to 15 seats” (a range)",
+    ),
+    (
+        "a comparator that the words show",
+        "It signed more than 160 documents.",
+        "It signed more than 160 documents",
+        a_figure("160", unit="documents"),
+        "the claim says exactly 160 documents, the source says “more than 160 documents”",
+    ),
+    (
+        "a comparator that the source lacks",
+        "It signed 160 documents.",
+        "It signed 160 documents",
+        a_figure("160", "more-than", unit="documents"),
+        "the claim says more than 160 documents, the source says “160 documents” (exactly)",
+    ),
+    (
+        "a scale",
+        "It cost 3.2 million.",
+        "It cost 3.2 million",
+        a_figure("3.2", scale="billion"),
+        "the claim says 3.2 billion, the source says “3.2 million”: the same digits, another scale",
+    ),
+    (
+        "a currency that the words only hint at",
+        "It cost £3.2 million.",
+        "It cost £3.2 million",
+        a_figure("3.2", scale="million", unit="EUR"),
+        "the claim says 3.2 million EUR, the source says “£3.2 million” (GBP)",
+    ),
+    (
+        "a thing counted",
+        "It signed 25 documents.",
+        "It signed 25 documents",
+        a_figure("25", unit="agreements"),
+        "the claim says 25 agreements, the source says “25 documents”",
+    ),
+    (
+        "a time",
+        "In 2021, China signed 25 documents.",
+        "China signed 25 documents",
+        a_figure("25", unit="documents", as_of="2022"),
+        "the claim says 25 documents for 2022, the source says “25 documents” for 2021",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "quote", "figure", "message"), FIGURES, ids=[r[0] for r in FIGURES]
+)
+def test_what_the_figure_says(title: str, text: str, quote: str, figure: Figure, message: str) -> None:
+    claim = a_claim("x", a_quote(quote), figure=figure)
+    (result,) = verify([a_source(text)], [claim])
+    assert message in [finding.message for finding in result.findings]
+
+
+def test_a_statement_is_not_called_a_source() -> None:
+    figure = a_figure("160", "more-than", unit="documents")
+    text = "It signed more than 160 documents."
+    assert said(text, "signed more than 160 documents", "It signed 160 documents.", figure) == [
+        "`figure` says more than 160 documents, the statement says “160 documents” (exactly)"
+    ]
+
+
+def test_sources_that_disagree_are_named() -> None:
+    sources = [a_source("It cost £76,000.", "a"), a_source("It cost £148,000.", "b")]
+    quotes = (
+        a_quote("It cost £76,000", "a"),
+        a_quote("It cost £148,000", "b", figure=a_figure("148000", unit="GBP")),
+    )
+    claim = a_claim("It cost £76,000.", *quotes, figure=a_figure("76000", unit="GBP"))
+    (result,) = verify(sources, [claim])
+    assert [finding.message for finding in result.findings] == [
+        "the claim says 76,000 GBP, source `b` says “£148,000”"
+    ]
+
+
+class TestMention:
+    def judged(self, text: str, mention: str) -> list[str]:
+        quote = a_quote("fell 18 per cent to £1.27bn", mention=mention)
+        claim = a_claim("£1.27bn.", quote, figure=a_figure("1.27", scale="billion", unit="GBP"))
+        (result,) = verify([a_source(text)], [claim])
+        return [finding.message for finding in result.findings if finding.rule == "SF201"]
+
+    def test_a_mention_is_found_again_although_its_wording_drifted(self) -> None:
+        assert not self.judged("Profit fell 18 percent to £1.27 billion.", "£1.27bn")
+
+    def test_a_mention_of_no_figure_of_the_passage_is_named(self) -> None:
+        assert self.judged("Profit fell 18 per cent to £1.27bn.", "£9bn") == [
+            "the claim's figure is 1.27 billion GBP, and the quote's `mention`, “£9bn”, states no such figure"
+        ]
