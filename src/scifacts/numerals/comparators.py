@@ -1,22 +1,39 @@
-"""How a text qualifies a number: "over", "up to", "or more", "+" around it."""
+"""How a text qualifies a number: "over", "up to", "or more", "+" around it.
+
+"As many as", "as much as" and "up to" bound from above; "just under" and its like are "almost". What
+only weighs a number ("only", "just", "barely", "hardly") is no comparator.
+"""
 
 from __future__ import annotations
 
 import re
 
 from scifacts.model import Comparator
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
-from scifacts.numerals.wordlists import last_word
 
-__all__ = ["comparator_after", "comparator_before"]
+__all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
-_CJK = re.compile(
+_CJK = lazy(
     r"(超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近|超|逾|约|近)了?\Z"
 )
-_SYMBOL = re.compile(r"(>=|<=|[<>~∼≈≅≥≤⩾⩽])\s?\Z")
-_WORDS = re.compile(r"\S+")
-_FILLERS = ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping")
+_SIGNS = "<>~∼≈≅≥≤⩾⩽"
+_SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
+_HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
+# Emphasis, an opening quotation mark or a tag may stand between the words and the number.
+_MARKS = "*_\"“‘'«>"
+_MARKS_BEFORE = lazy(r"(?:<[a-z][^<>\n]{0,20}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
+_MARKS_AFTER = lazy(r"(?:</[a-z]{1,8}>|[*_])+", re.IGNORECASE)
+_RUN = lazy(r"(?:(?<![^\W\d_])[^\W\d_][^\W_]*(?:['’-][^\W_]+|\.(?=\s))*\s{1,3}){1,7}\Z")
+_FILLERS = {
+    "another": 1, "record": 2, "further": 2, "additional": 2, "combined": 2, "whopping": 2, "staggering": 2,
+    "total": 2, "of": 3,
+}  # fmt: skip
+_FILLED = frozenset(
+    ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping",
+     "a staggering")
+)  # fmt: skip
 _NOT_QUALIFYING = {
     # "talks about 48 countries" names a topic; "all over the" and "left over" a place or a rest.
     "about": ("talk", "talks", "talked", "talking", "speak", "spoke", "information", "concerns", "worried",
@@ -29,34 +46,49 @@ _NOT_QUALIFYING = {
     "below": ("see", "table"),
     "above": ("see", "table", "the"),
 }  # fmt: skip
-_FILLER_ENDS = frozenset(filler.split()[-1] for filler in _FILLERS)
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | _FILLER_ENDS
-_SUFFIX_WORDS = sorted(
-    (phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()), key=len
-)
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
-_AFTER = re.compile(
-    rf"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数|年)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(reversed(_SUFFIX_WORDS))})(?![\w]|\sthan))",
-    re.IGNORECASE,
-)
-_END = re.compile(r"\s*(?:[.,;:)\]]|\Z)")
+_END = lazy(r"\s*(?:[.,;:)\]]|\Z)")
+
+
+def _suffixes() -> str:
+    words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
+                   key=len, reverse=True)  # fmt: skip
+    return (
+        r"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\sthan))"
+    )
+
+
+_AFTER = lazy(_suffixes, re.IGNORECASE)
+_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘")
 
 
 def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, int] | None:
     """The comparator that ends just before `start`, and where it begins; reads nothing before `floor`."""
-    low = max(floor, start - _WINDOW)
-    if low >= start:
+    if start <= floor:
         return None
-    tail = text[low:start]
-    last = tail[-1]
-    if last in "<>~∼≈≅≥≤⩾⩽" or (last == " " and tail[-2:-1] in tuple("<>~∼≈≅≥≤⩾⩽")):
-        symbol = _SYMBOL.search(tail)
+    last = text[start - 1]
+    if last in _MARKS and (marks := _MARKS_BEFORE.search(text[max(floor, start - 30) : start])):
+        start -= len(marks.group())
+        if start <= floor:
+            return None
+        last = text[start - 1]
+    low = max(floor, start - _WINDOW)
+    if last in _SIGNS or (last == " " and text[start - 2] in _SIGNS and start - 2 >= floor):
+        symbol = _SYMBOL.search(text[low:start])
         return (COMPARATOR_PHRASES[symbol[1]], low + symbol.start()) if symbol else None
     if not last.isspace():
-        return _attached(tail, low)
-    word, _ = last_word(text, start, floor)
-    return _phrase(tail, low) if word in _LAST_WORDS else None
+        return _attached(text[low:start], low)
+    # The last word alone decides nearly always that there is none.
+    end = start - 1
+    while end > low and text[end - 1].isspace():
+        end -= 1
+    begin = end
+    while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in "'’."):
+        begin -= 1
+    return _phrase(text[low:start], low) if text[begin:end].lower() in _LAST_WORDS else None
 
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
@@ -64,21 +96,27 @@ def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
         return COMPARATOR_PHRASES[chinese[1]], low + chinese.start()
     if tail[-2:].lower() == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2
+    if tail[-1] == "-" and (word := _HYPHENATED.search(tail)):
+        return COMPARATOR_PHRASES[word[1].lower()], low + word.start()
     return None
 
 
 def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
     """Try the longest run of words before the number first, then without a filler such as "another"."""
-    words, places = [], []
-    for match in _WORDS.finditer(tail):
-        words.append(match.group().lower().replace("’", "'").lstrip("(\"“‘'["))
-        places.append(match.end() - len(words[-1]))
+    run = _RUN.search(tail)
+    if run is None:
+        return None
+    words, places, at = [], [], run.start()
+    for word in run.group().split():
+        at = tail.index(word, at)
+        words.append(word.lower().replace("’", "'"))
+        places.append(low + at)
+        at += len(word)
     if comparator := _longest(words):
-        return comparator[0], low + places[comparator[1]]
-    for filler in _FILLERS if words and words[-1] in _FILLER_ENDS else ():
-        size = len(filler.split())
-        if " ".join(words[-size:]) == filler and (comparator := _longest(words[:-size])):
-            return comparator[0], low + places[comparator[1]]
+        return comparator[0], places[comparator[1]]
+    size = _FILLERS.get(words[-1], 0)
+    if size and " ".join(words[-size:]) in _FILLED and (comparator := _longest(words[:-size])):
+        return comparator[0], places[comparator[1]]
     return None
 
 
@@ -94,8 +132,7 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
 
 def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The comparator that begins right after `end`, and where it ends."""
-    match = _AFTER.match(text, end)
-    if match is None:
+    if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
     if phrase in ("-odd", "-ish", "-something"):
@@ -103,3 +140,10 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if phrase in _NEEDS_END and not match[2] and not _END.match(text, match.end()):
         return None
     return COMPARATOR_SUFFIXES[phrase], match.end()
+
+
+def skip_marks(text: str, end: int) -> int:
+    """Where the text goes on after a closing tag or emphasis that stands right after a number."""
+    if text[end : end + 1] in ("*", "_", "<") and (marks := _MARKS_AFTER.match(text, end)):
+        return marks.end()
+    return end

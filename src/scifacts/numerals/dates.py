@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import FigureKind
+from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 
-__all__ = ["MONTH", "When", "date_at", "year_at"]
+__all__ = ["When", "date_at", "era_at", "year_at"]
 
 
 @dataclass(slots=True)
@@ -24,32 +25,32 @@ class When:
 
 
 _NAMES = sorted(MONTHS, key=len, reverse=True)
-MONTH = "|".join(name.capitalize() for name in _NAMES) + "|" + "|".join(name.upper() for name in _NAMES)
+_MONTH = letter_tree([*(name.capitalize() for name in _NAMES), *(name.upper() for name in _NAMES)])
 _FOREIGN = {
     "Januar": 1, "Februar": 2, "März": 3, "Mai": 5, "Juni": 6, "Juli": 7, "Oktober": 10, "Dezember": 12,
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
     "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
+    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
+    "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
 }  # fmt: skip
 _ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
-_MONTH_FIRST = re.compile(
-    rf"({MONTH})\.?[\s\u00a0]{{1,2}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+_MONTH_FIRST = lazy(
+    rf"({_MONTH})\.?[\s\u00a0]{{1,2}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
     rf"(?:,?\s+(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?\s+(?:at\s+)?{_CLOCK})?"
 )
-_DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:\s+of)?[\s-]+({MONTH}|{'|'.join(_FOREIGN)})(?![a-zé])\.?(?:,?[\s-]+(\d{{4}})(?![\d%]|,\d))?"
+_DAY_FIRST = lazy(
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:\s+(?:of|de))?[\s-]+({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?[\s-]+(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
 )
-_ISO = re.compile(
-    rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])"
-)
-_CHINESE = re.compile(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
-_SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
-_CLOCK_AT = re.compile(
+_ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
+_CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
+_SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
+_CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
-    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\.?)?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap]\.?m(?:\.|(?!\w))",
+    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap](?:\.m\.?|m(?!\w)))?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap](?:\.m\.?|m)(?!\w)",
     re.I,
 )
-_NINE_ELEVEN = re.compile(r"9/11(?![\d/])")
+_NINE_ELEVEN = lazy(r"9/11(?![\d/])")
 
 
 def date_at(text: str, start: int) -> When | None:
@@ -113,33 +114,39 @@ def _slashed(match: re.Match[str]) -> When | None:
     return when
 
 
-_YEARS = re.compile(r"([12]\d{3})\s?([-–—/])\s?((?:[12]\d)?\d\d)(?![\d-]|[.,]\d|%)")
-_DECADE = re.compile(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
-_ERA = re.compile(r"(\d{1,5})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
-_AD_YEAR = re.compile(r"\d{1,4}(?![\d.,]*\d)")
-_YEAR = re.compile(r"[12]\d{3}(?![\d])")
-_NEVER_A_YEAR_AFTER = re.compile(
+_YEARS = lazy(r"([12]\d{3})\s?([-–—/])\s?((?:[12]\d)?\d\d)(?![\d-]|[.,]\d|%)")
+_DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
+_ERA = lazy(r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
+_AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
+_YEAR = lazy(r"[12]\d{3}(?![\d])")
+_NEVER_A_YEAR_AFTER = lazy(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
 )
-_LOWER_WORDS = re.compile(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
-_QUANTITY_CUE = re.compile(
+_LOWER_WORDS = lazy(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
+_QUANTITY_CUE = lazy(
     r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
     r"(?:of|to|is|was)|reached|hit|killed|injured|sold|employed|employs|employing|exceeded|scored|cost|costs|another)\s\Z"
 )
-_EARLY_CUE = re.compile(  # what makes a year of a number below 1500
+_EARLY_CUE = lazy(  # what makes a year of a number below 1500
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Cc]irca|year|AD|CE)\s|\bc\.\s?"
     r"|\d{4}\s(?:and|to)\s)\Z"
 )
-_STRONG_CUE = re.compile(
+_STRONG_CUE = lazy(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|fiscal|FY|year|early|late|mid|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|['’]s)\s\Z"
 )
+
+
+def era_at(text: str, start: int) -> When | None:
+    """Read a year that says its era: 44 BC, 10,000 BCE, 476 AD."""
+    match = _ERA.match(text, start)
+    if match is None:
+        return None
+    return When(match.end(), FigureKind.YEAR, Decimal(match[1].replace(",", "")), None)
 
 
 def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | None:
     """Read a year, a span of years or a decade at `start`; "2023 people" is none."""
     if match := _DECADE.match(text, start):
-        return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
-    if match := _ERA.match(text, start):
         return When(match.end(), FigureKind.YEAR, Decimal(match[1]), None)
     if match := _YEARS.match(text, start):
         return _year_span(match)

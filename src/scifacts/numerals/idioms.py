@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 
+from scifacts.numerals.lazy import lazy
+
 __all__ = ["is_no_number"]
 
-_IDIOM = re.compile(
-    r"-(?:way|sided|off|time|on|dimensional|tier|tiered|piece|stage|step|size|stop|handed|faceted|bedroom|man|"
+_IDIOM = lazy(
+    r"-(?:way|sided|off|time|on|dimensional|tier|tiered|piece|stage|step|size|stop|handed|faceted|faced|bedroom|man|"
     r"tailed|pronged|party|thirds?|star|speed|child|china|by)(?![^\W_])", re.IGNORECASE,
 )  # fmt: skip
-_NET = re.compile(r"\bnet[\s-]\Z", re.IGNORECASE)
-_ONE_BEFORE = re.compile(
+_NET = lazy(r"\bnet[\s-]\Z", re.IGNORECASE)
+_ONE_BEFORE = lazy(
     r"\b(?:no|any|every|each|some|this|that|which|the|another|a|an|such|last|next|good|big|new|other|"
     r"at|only the|same|right|wrong|number|or|as|of)[\s-]\Z",
     re.IGNORECASE,
 )
-_ONE_PRONOUN = re.compile(
+_ONE_PRONOUN = lazy(
     r"\s(?:of|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
     re.IGNORECASE,
 )
-_ONE_COUNTS = re.compile(r"\s(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
+_ONE_COUNTS = lazy(r"\s(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
 
 
 def is_no_number(text: str, start: int, end: int, floor: int) -> bool:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.wordlists import last_word, word_set
 
-__all__ = ["code_name", "is_furniture", "is_labelled", "is_rank_after", "rank_before", "rank_number"]
+__all__ = [
+    "code_name",
+    "is_furniture",
+    "is_labelled",
+    "is_rank_after",
+    "rank_before",
+    "rank_number",
+    "telephone",
+    "web_address",
+]
 
-_TOKEN_BEFORE = re.compile(r"[^\W_][\w'’./-]*[-–]?\Z")
-_TOKEN_AFTER = re.compile(r"(?:[-–./]?\w+)*")
+_TOKEN_BEFORE = lazy(r"[^\W_][\w'’./-]*[-–]?\Z")
+_TOKEN_AFTER = lazy(r"(?:[-–./]?\w+)*")
 _LABELS = word_set(
     """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
     figure figures fig table tables phase type version step stage grade category resolution rule act level
@@ -19,7 +29,8 @@ _LABELS = word_set(
     tier title protocol directive regulation order bill proposition amendment footnote ref eq equation sol
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
-    radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-"""
+    radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-
+    § §§ art sec sect web"""
 )
 _CAPITAL_ONLY = word_set(
     """day week month season round game match set goal group study task order bill act level grade unit
@@ -27,9 +38,9 @@ _CAPITAL_ONLY = word_set(
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
     experiment cohort sector district ward lesson exercise episode scene war
-    catch fahrenheit big magnificent famous"""
+    catch fahrenheit big magnificent famous web"""
 )
-_INDEX_BEFORE = re.compile(
+_INDEX_BEFORE = lazy(
     r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics)\s\Z"
 )
 _INDEX_WORDS = word_set("s&p ftse csi nikkei fortune cac dax stoxx russell of article top cup olympics")
@@ -37,15 +48,15 @@ _RANK_WORDS = word_set(
     """rank ranks ranked ranking placed places placing finished finishing finish came comes coming stood
     standing positioned rated seeded listed at as in the a joint only just currently globally overall among"""
 )
-_RANK_BEFORE = re.compile(
+_RANK_BEFORE = lazy(
     r"(?:\b(?:rank|ranks|ranked|ranking|placed|places|placing|finished|finishing|finish|came|comes|coming|stood|standing|positioned|rated|seeded|listed)"
     r"(?:\s(?:at|as|in|the|a|joint|only|just|currently|globally|overall|among)){0,3}\s)\Z",
     re.IGNORECASE,
 )
-_NUMBER_SIGN = re.compile(
+_NUMBER_SIGN = lazy(
     r"(?:\b(?:No\.?|Nos\.?|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
 )
-_RANK_AFTER = re.compile(
+_RANK_AFTER = lazy(
     r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"
     r"oldest|richest|tallest|worst|busiest|strongest|greatest|deadliest|youngest|poorest|deepest|heaviest|hottest|warmest|coldest|wettest|driest|largest-ever)(?!\w))"
 )
@@ -66,6 +77,33 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
             after = _TOKEN_AFTER.match(text, end)
             return low + token.start(), after.end() if after else end
     return None
+
+
+_TELEPHONE = lazy(r"\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\d)")
+_AREA_CODE = lazy(r"\d{3}\)\s?\d{3}-\d{4}(?!\d)")
+_ADDRESS_END = lazy(r"[^\s<>\"“”]*[\w/]")
+
+
+def telephone(text: str, start: int, floor: int) -> tuple[int, int] | None:
+    """The telephone number that "+" or "(" opens before the digits at `start`, else None."""
+    if start <= floor:
+        return None
+    match = (_AREA_CODE if text[start - 1] == "(" else _TELEPHONE).match(text, start)
+    if match is None or sum(map(str.isdecimal, match.group())) < 9:
+        return None
+    return start - 1, match.end()
+
+
+def web_address(text: str, start: int, floor: int) -> tuple[int, int] | None:
+    """The web address that the digits at `start` stand in, else None."""
+    low = max(floor, start - 200)
+    head = text[low:start].split()[-1:]
+    if not head or not ("://" in head[0] or head[0].startswith("www.")):
+        return None
+    match = _ADDRESS_END.match(text, start)
+    at = start - len(head[0])
+    opening = max(head[0].find("http"), 0) if "http" in head[0] else 0
+    return at + opening, match.end() if match else start
 
 
 def is_labelled(text: str, start: int, floor: int) -> bool:
@@ -95,20 +133,24 @@ def rank_number(text: str, start: int, floor: int) -> int | None:
     return start - len(match.group()) if match else None
 
 
-_NAVIGATION = re.compile(r"[\s\d<>«»‹›|…\[\]·•.]*")
+_NAVIGATION = lazy(r"[\s\d<>«»‹›|…\[\]·•.]*")
+_CITED = lazy(r"[\d,;\s–-]*")
 _PAGER_MARKS = frozenset("<>«»‹›|…0123456789")
-_PAGE_WORDS = re.compile(
+_PAGE_WORDS = lazy(
     r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|Shares?|Likes?|Views?|Replies|Votes?)"
     r"(?=[A-Z]|\W|\Z)"
 )
-_LIST_ITEM = re.compile(r"[.)]\s+[^\W\d]")
+_LIST_ITEM = lazy(r"[.)]\s+[^\W\d]")
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 
 
 def is_furniture(text: str, start: int, end: int) -> bool:
     """Whether a number belongs to the page, not the article: pagers, comment counters, [3], "3. " items."""
-    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
-        return True
+    closing = text.find("]", end, end + 40)
+    if closing >= 0 and _CITED.fullmatch(text, end, closing):
+        opening = text.rfind("[", max(0, start - 40), start)
+        if opening >= 0 and _CITED.fullmatch(text, opening + 1, start):
+            return True
     counter = _PAGE_WORDS.match(text, end + 1)
     item = end - start < 4 and _LIST_ITEM.match(text, end)
     around = (

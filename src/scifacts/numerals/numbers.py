@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scifacts.model import SCALES
+from scifacts.model import SCALES, Comparator
+from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import (
     FRACTION_WORDS,
     NUMBER_WORDS,
@@ -19,6 +20,7 @@ from scifacts.numerals.vocabulary import (
 __all__ = [
     "Numeral",
     "extend",
+    "more_of_scale",
     "number_value",
     "read_chinese",
     "read_chinese_share",
@@ -28,47 +30,52 @@ __all__ = [
 ]
 
 _SPACES = " \u00a0\u2009\u202f\u2007"
-_RUN = re.compile(rf"\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
-_ENGLISH = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
-_SPACED = re.compile(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?")
-_APOSTROPHES = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
-_CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
-_DOT_GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+")
-_DECIMAL = re.compile(r"\d+\.\d+")
-_COMMA_DECIMAL = re.compile(r"\d+,\d+")
-_AFTER_COMMA_DECIMAL = re.compile(
-    r"\s?(?:%|€|Mio|Mrd|[Mm]illion(?:en|s)?\b|[Mm]illiard|Prozent|pour cent|Euro\b|°|ºC)"
+_RUN = lazy(rf"\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
+_PLAIN = lazy(r"\d+(?:\.\d+)?")
+_ENGLISH = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
+_SPACED = lazy(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?")
+_APOSTROPHES = lazy(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
+_CONTINENTAL = lazy(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
+_DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
+_DECIMAL = lazy(r"\d+\.\d+")
+_COMMA_DECIMAL = lazy(r"\d+,\d+")
+_AFTER_COMMA_DECIMAL = lazy(
+    r"\s?(?:%|€|Mio|Mrd|[Mm]illion(?:en|s)?\b|[Mm]illiard|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por ciento"
+    r"|Euro\b|°|ºC)"
 )
-_NOT_DIGITS = re.compile(r"[^\d]")
-_POWER = re.compile(
+_NOT_DIGITS = lazy(r"[^\d]")
+_POWER = lazy(
     r"[eE]([+-]?\d{1,3})(?!\w)|\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([-−]\d{1,2}(?!\d))|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 )
-_OF_TEN = re.compile(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+_OF_TEN = lazy(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
-_LONG_SCALES = sorted((word for word in SCALE_WORDS if word.isascii()), key=len, reverse=True)
-_SCALE_WORD = re.compile(
-    rf"[\s-]{{0,2}}({'|'.join(map(re.escape, _LONG_SCALES))})(?![^\W_])|([万萬亿億兆千百]+)", re.IGNORECASE
+_LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
+_SCALE_WORD = lazy(
+    lambda: rf"[\s-]{{0,2}}({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百]+)", re.IGNORECASE
 )
-_ALWAYS_SCALE = re.compile(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
-_MAYBE_SCALE = re.compile(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
-_THINGS_NEXT = re.compile(
+_ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
+_MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
+_THINGS_NEXT = lazy(
     r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[A-Za-z]{3,}s|people|men|women|children|barrels)(?![\w])"
 )
-_FRACTION_AFTER = re.compile(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|[ \u00a0]{1,2}(\d{1,2})/(\d{1,3})(?![\d/])")
+_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|[ \u00a0]{1,2}(\d{1,2})/(\d{1,3})(?![\d/])")
 
 
 @dataclass(slots=True)
 class Numeral:
-    """A numeral as read: `form` is digits, words, ordinal, fraction or code (digits, but no number)."""
+    """A numeral as read: `form` is digits, words, ordinal, fraction or code (digits, but no number).
+
+    `comparator` is set where it stands inside the numeral: 100多万.
+    """
 
     start: int
     end: int
     value: Decimal
     form: str = "digits"
     scale: str | None = None
+    comparator: Comparator | None = None
 
 
 def scaled(value: Decimal, power: int) -> Decimal:
@@ -119,8 +126,30 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     return None
 
 
-def extend(text: str, number: Numeral, *, money: bool) -> None:
+_EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcC⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MIL = lazy(r"\smil(?!\w)")
+_MORE_OF_SCALE = lazy(r"[多余餘几幾]([万萬亿億兆]+)")
+
+
+def more_of_scale(text: str, number: Numeral) -> None:
+    """Take in 多万 after digits: 100多万 is more than a million."""
+    if match := _MORE_OF_SCALE.match(text, number.end):
+        number.value = scaled(number.value, sum(SCALE_WORDS[one] for one in match[1]))
+        number.scale, number.end, number.comparator = match[1], match.end(), Comparator.MORE_THAN
+
+
+def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> None:
     """Take in a fraction, a power of ten and the scale words that follow the digits."""
+    following = text[number.end : number.end + 1]
+    if following > "\u2e80":
+        more_of_scale(text, number)
+        _take_scale(text, number, money=money)
+        return
+    if following not in _EXTENDED:
+        return
+    if language == "es" and (thousand := _MIL.match(text, number.end)):
+        number.value, number.end, number.scale = scaled(number.value, 3), thousand.end(), "thousand"
+        return
     if fraction := _FRACTION_AFTER.match(text, number.end):
         _add_fraction(number, fraction)
     if power := _POWER.match(text, number.end):
@@ -173,18 +202,16 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     return match if letter in "kK" or _THINGS_NEXT.match(text, match.end()) else None
 
 
-_NEXT_WORD = re.compile(r"(?:(,?\s{1,2}and\s{1,2}|-and-)|[ \u00a0\n-]{1,3})([A-Za-z]+)")
-_FIRST_WORD = re.compile(r"[A-Za-z]+")
-_ARTICLE = re.compile(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
-_POINT = re.compile(
-    r"\s+point((?:\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){1,12})", re.I
-)
+_NEXT_WORD = lazy(r"(?:(,?\s{1,2}and\s{1,2}|-and-)|[ \u00a0\n-]{1,3})([A-Za-z]+)")
+_FIRST_WORD = lazy(r"[A-Za-z]+")
+_ARTICLE = lazy(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
+_POINT = lazy(r"\s+point((?:\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){1,12})", re.I)
 _PARTS = "|".join(sorted(FRACTION_WORDS, key=len, reverse=True))
-_HALF_AFTER = re.compile(
-    rf"\s+and\s+(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
+_HALF_AFTER = lazy(
+    rf"[\s-]+and[\s-]+(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
     re.IGNORECASE,
 )
-_DOZENS_AFTER = re.compile(r"\s(?:dozens?)(?!\w)", re.IGNORECASE)
+_DOZENS_AFTER = lazy(r"\s(?:dozens?)(?!\w)", re.IGNORECASE)
 _FRACTION_NAMES = {
     **FRACTION_WORDS,
     **{word + "s": lower for word, lower in FRACTION_WORDS.items()},
@@ -329,7 +356,7 @@ _CHINESE_DIGITS = {character: at for at, character in enumerate("〇一二三四
     "两": 2,
     "兩": 2,
 }
-_CHINESE_RUN = re.compile(r"[〇零一二两兩三四五六七八九十百千万萬亿億]{1,30}")
+_CHINESE_RUN = lazy(r"[〇零一二两兩三四五六七八九十百千万萬亿億]{1,30}")
 
 
 def read_chinese(text: str, start: int) -> Numeral | None:
@@ -345,7 +372,7 @@ def read_chinese(text: str, start: int) -> Numeral | None:
     return Numeral(start, match.end(), value, "words")
 
 
-_CHINESE_SHARE = re.compile(
+_CHINESE_SHARE = lazy(
     r"(?:(百)|([一二两三四五六七八九十]{1,3}))分之(?:([〇零一二两三四五六七八九十百]{1,6})|(\d+(?:\.\d+)?))"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import SCALES
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import Numeral, extend, read_digits, read_words, scaled
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
@@ -27,21 +28,26 @@ class Pair:
 
 
 _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)?"
-_SYMBOL_AT = re.compile(_SYMBOL)
+_SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
-_DASH = re.compile(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
-_TO = re.compile(rf"{_SHARED}(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
-_AND = re.compile(rf"{_SHARED}\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
-_OR = re.compile(r"\s+or\s+(?=[\da-z])")
-_RATIO_MARK = re.compile(r"\s?([:∶/])\s?(?=\d)")
-_PART_OF = re.compile(r"\s+(in|out\s+of(?:\s+every)?|in\s+every)\s+(?=[\da-z])|-(in)-(?=\d)")
-_FROM_BEFORE = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
-_RANGE_BEFORE = re.compile(
-    r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|anywhere|aged?|ages|extend\w*)\s+from\s+)\Z",
+_DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
+_TO = lazy(rf"{_SHARED}(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_AND = lazy(rf"{_SHARED}\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_OR = lazy(r"\s+or\s+(?=[\da-z])")
+_RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
+_PART_OF = lazy(r"\s+(in|out\s+of(?:\s+every)?|in\s+every)\s+(?=[\da-z])|-(in)-(?=\d)")
+_CHANGED_BEFORE = lazy(
+    r"\b(?:rose|rises?|risen|rising|gain(?:ed|s|ing)?|fell|falls?|fallen|falling|climb(?:ed|s|ing)|dropp?(?:ed|s|ing)|lost|"
+    r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?\s+\Z",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = re.compile(r"\bbetween\s+\Z", re.IGNORECASE)
-_SCORE_NEAR = re.compile(
+_FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
+_RANGE_BEFORE = lazy(
+    r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
+    re.IGNORECASE,
+)
+_BETWEEN_BEFORE = lazy(r"\bbetween\s+\Z", re.IGNORECASE)
+_SCORE_NEAR = lazy(
     r"\b(?:won|win|wins|beat|beats|lost|lose|defeat\w*|drew|draw|score\w*|victory|led|trail\w*|voted?|vote)\b",
     re.IGNORECASE,
 )
@@ -50,10 +56,13 @@ _WHOLES = frozenset(
 )
 
 
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°")
+
+
 def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | None) -> Pair | None:
     """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
-    after = text[first.end : first.end + 2]
-    if not after or first.form not in ("digits", "words", "fraction"):
+    after = text[first.end : first.end + 1]
+    if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
         return None
     if currency is None and first.scale is None and (ratio := _ratio(text, first)):
         return ratio
@@ -72,6 +81,8 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
     if match := _TO.match(text, end):
         before = text[low:lead]
         allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
+        if _SIGN_NEXT.match(text, match.end()) and _CHANGED_BEFORE.search(before):
+            return None, False  # "rose $1.20 to $85.30" is by the one, to the other
         return (match if allowed else None), bool(_SCORE_NEAR.search(before))
     if (match := _AND.match(text, end)) and _BETWEEN_BEFORE.search(text[low:lead]):
         return match, False
@@ -108,7 +119,8 @@ def _number(text: str, start: int) -> Numeral | None:
     return number_in_words if number_in_words and number_in_words.form == "words" else None
 
 
-_RUNS_ON = re.compile(r"[-–:/]\d|(?:st|nd|rd|th)\b")
+_SIGN_NEXT = lazy(r"[^\s\d\w]")
+_RUNS_ON = lazy(r"[-–:/]\d|(?:st|nd|rd|th)\b")
 
 
 def _joined(
@@ -116,9 +128,7 @@ def _joined(
     currency: str | None, score: bool,
 ) -> Pair | None:  # fmt: skip
     number, code = second
-    if (code and code != currency) or (
-        number.form == "digits" and re.match(r"[-–:/]\d|(?:st|nd|rd|th)\b", text[number.end : number.end + 3])
-    ):
+    if (code and code != currency) or (number.form == "digits" and _RUNS_ON.match(text, number.end)):
         return None
     word = connector.group().strip()
     whole = first.scale is None and number.scale is None and currency is None and "%" not in word
@@ -154,6 +164,8 @@ def _is_small(value: Decimal) -> bool:
 
 
 def _ratio(text: str, first: Numeral) -> Pair | None:
+    if first.value == 50 and text.startswith("-fifty", first.end):
+        return Pair(first.end + 6, first.value, first.value, True)
     if match := _RATIO_MARK.match(text, first.end):
         return _written_ratio(text, first, match)
     match = _PART_OF.match(text, first.end)
@@ -171,9 +183,12 @@ def _ratio(text: str, first: Numeral) -> Pair | None:
     return Pair(whole.end, first.value / whole.value, None, True)
 
 
+_GOES_ON = lazy(r"[/:]\d|\w")
+
+
 def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
     second, listed = read_digits(text, match.end(), plain=False, continental=False)
-    if listed or first.form != "digits" or re.match(r"[/:]\d|\w", text[second.end : second.end + 2]):
+    if listed or first.form != "digits" or _GOES_ON.match(text, second.end):
         return None
     if match[1] == "/":
         is_fraction = _is_small(first.value) and first.value < second.value <= 100

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.model import SCALES, FigureKind
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import scaled
 
 if TYPE_CHECKING:
@@ -17,7 +19,9 @@ __all__ = ["share_units", "sign_start"]
 
 
 def share_units(text: str, drafts: Sequence[Draft]) -> None:
-    """Give "5" in "from 5 to 10 percent" the unit of the figure it is compared with."""
+    """Give "5" in "from 5 to 10 percent" and "3" in "3 x 4 m" the unit of the figure after it."""
+    for first, second in pairwise(reversed(drafts)):
+        _share_measure(text, second, first)
     for first, second in pairwise(drafts):
         bare = first.unit is None and first.kind is FigureKind.COUNT and second.unit is not None
         if not bare or first.end != first.tail or text[first.end : second.lead] != " to ":
@@ -35,6 +39,29 @@ def share_units(text: str, drafts: Sequence[Draft]) -> None:
             first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
 
 
+_TIMES = lazy(r"\s?[x×]\s?")
+
+
+def _share_measure(text: str, first: Draft, second: Draft) -> None:
+    bare = first.unit is None and first.kind is FigureKind.COUNT and first.end == first.tail
+    measured = second.kind is FigureKind.COUNT and second.start - first.end < 4
+    if bare and measured and _TIMES.fullmatch(text, first.end, second.start):
+        first.unit = second.unit
+
+
+_NEGATIVE = lazy(r"(?<![\w-])negative\s\Z", re.IGNORECASE)
+_TESTED = lazy(r"\b(?:test(?:s|ed|ing)?|were|was|are|is|came\sback|remain(?:s|ed)?)\s\Z", re.IGNORECASE)
+
+
+def _negative_start(text: str, start: int, floor: int) -> int | None:
+    """Where "negative" before a number begins; the patient who "tested negative 5 times" is none."""
+    match = _NEGATIVE.search(text[max(floor, start - 10) : start])
+    if match is None:
+        return None
+    at = start - len(match.group())
+    return None if _TESTED.search(text[max(floor, at - 10) : at]) else at
+
+
 def sign_start(text: str, start: int, floor: int) -> int | None:
     """Where a minus before `start` begins; a hyphen after a word or a digit is none."""
     mark = text[start - 1 : start]
@@ -48,4 +75,4 @@ def sign_start(text: str, start: int, floor: int) -> int | None:
         and not text[start - 7 : start - 6].isalnum()
     ):
         return start - 6
-    return None
+    return _negative_start(text, start, floor) if text[start - 3 : start - 1].lower() == "ve" else None

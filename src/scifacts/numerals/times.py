@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind
+from scifacts.numerals.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,27 +22,27 @@ __all__ = ["tie_times"]
 
 _TIMES = (FigureKind.YEAR, FigureKind.DATE)
 _UNTIED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
-_LEAD = re.compile(
+_LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
-_PERIOD_JOINT = re.compile(r"\s*(?:to|through|until|till|and|[-–—])\s*")
-_CLAUSE_BREAK = re.compile(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
-_CLOSED = re.compile(r"\s*[)\]]?[\s,]*\Z")
-_SENTENCE_END = re.compile(
+_PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
+_CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
+_CLOSED = lazy(r"\s*[)\]]?[\s,]*\Z")
+_SENTENCE_END = lazy(
     r"(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bNo)(?<!\bSt)[.!?。][\"”’')\]]*(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|\n|。"
 )
-_OPENS = re.compile(
+_OPENS = lazy(
     r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?\Z"
 )
-_ADDITIVE = re.compile(
+_ADDITIVE = lazy(
     r"\s*[\"“‘']?(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|What is more|"
     r"(?:It|They|We|He|She|The\s\w+|[A-Z]\w+)\s(?:have\s|has\s|had\s)?also)\b"
 )
-_SAME_YEAR = re.compile(r"\s*[\"“‘']?(?:In\s)?(?:That|that|The same|the same)\syear\b")
+_SAME_YEAR = lazy(r"\s*[\"“‘']?(?:In\s)?(?:That|that|The same|the same)\syear\b")
 # "€1.5 billion matures in 2031": another verb than a form of be or have ties the time to itself.
-_TIES = re.compile(
+_TIES = lazy(
     r"\s*(?:\Z|(?:of|with|from|for|in|on|among|between|across|at|to|by|was|were|had|have|has|worldwide|globally|"
     r"nationwide|annually|more|less|fewer|each|alone|respectively|overall)\b)"
 )
@@ -103,7 +104,12 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         return
     start = _lead_start(text, when, figure.end)
     if start is None:
-        if text[figure.tail : when.start] in (" (", "("):
+        if text[figure.tail : when.start] in (" (", "(") and text[when.end : when.end + 1] in (
+            "",
+            ")",
+            ",",
+            ";",
+        ):
             figure.as_of = time
         return
     gap = text[max(figure.tail, figure.end) : start]

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from scifacts.model import FigureKind
-from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
+from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
 
 __all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after"]
@@ -14,7 +15,7 @@ __all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after
 DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
     months quarter quarters year years decade decades century centuries millennium millennia year-old
-    years-old year-olds"""
+    years-old year-olds month-old months-old month-olds week-old weeks-old week-olds day-old days-old"""
 )
 
 
@@ -38,37 +39,43 @@ _WORDS = sorted(
 _SYMBOLS = sorted(
     (word for word in CURRENCIES if not word[-1].isalnum() and word[-1] != "."), key=len, reverse=True
 )
-_BEFORE = re.compile(
-    rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
-    rf"|(?<![A-Za-z])({'|'.join(_CODES)}|RMB|Rs\.?)\s?\Z",
+_BEFORE = lazy(
+    lambda: (
+        rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
+        r"|(?<![A-Za-z])([A-Z]{3}|Rs\.?)\s?\Z"
+    ),
     re.IGNORECASE,
 )
-_MONEY_AFTER = re.compile(
-    rf"[\s-]?(?:\b({'|'.join(_CODES)}|RMB)(?!\w)"
-    rf"|(?i:({'|'.join(map(re.escape, _WORDS))}))(?![^\W_])"
-    rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
+_MONEY_AFTER = lazy(
+    lambda: (
+        rf"(?:[\s-]?|\sd['’])(?:\b({'|'.join(_CODES)}|RMB)(?!\w)"
+        rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
+        rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
+    )
 )
-_CENTS = re.compile(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
-_AMBIGUOUS_AFTER = re.compile(r"\s(won|real|rand|dong|sterling)(?!\w)")
-_PERCENT = re.compile(
+_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
+_AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
+_PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
     r"|(?:[\s-]{1,2}|(?=bps?(?!\w)))(?:(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
-    r"|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent)"
+    r"|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent|por ciento)"
     r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,
 )
-_PERCENT_POINTS_SHORT = re.compile(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
+_PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
 _MEASURES = sorted(
     (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
 )
-_MEASURE = re.compile(
-    rf"(\s?)({'|'.join(map(re.escape, _MEASURES))})"
-    rf"((?:(?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?){{1,2}})?(?![^\W_]|['’])"
+_MEASURE = lazy(
+    lambda: (
+        rf"(\s?)({letter_tree(_MEASURES)}|(?<=\d)in)"
+        rf"((?:(?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?){{1,2}})?(?![^\W_]|['’])"
+    )
 )
-_CELSIUS = re.compile(r"C(?![^\W_])")
+_CELSIUS = lazy(r"C(?![^\W_])")
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms"})
-_PER = re.compile(r"\s?(?:a|per|an|/)\s(?:second|minute|hour|day|week|month|year|capita|person)(?!\w)")
+_PER = lazy(r"\s?(?:a|per|an|/)\s(?:second|minute|hour|day|week|month|year|capita|person)(?!\w)")
 
 
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
@@ -78,6 +85,8 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     if not tail:
         return None
     last = tail[-1] if not tail[-1].isspace() else tail[-2:-1]
+    if last.islower() and last != "s":
+        return None  # nearly always: a word in lower case is no currency sign
     if last.isdigit() or (
         last.isalpha() and last.isascii() and not tail.strip()[-2:].isupper() and last != "s"
     ):
@@ -88,11 +97,12 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     word = match[1] or match[2]
     if match[2] and not (word.isupper() or word.startswith("Rs")):
         return None
-    code = CURRENCIES[word.lower()]
-    return _yen_or_yuan(text, code), low + match.start()
+    code = CURRENCIES.get(word.lower())
+    return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
-_CHINA = re.compile(r"yuan|RMB|renminbi|人民币|CNY")
+_NO_UNIT = frozenset('.,;:)]!?"”')
+_CHINA = lazy(r"yuan|RMB|renminbi|人民币|CNY")
 
 
 def _yen_or_yuan(text: str, code: str) -> str:
@@ -104,11 +114,23 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
     """The unit that follows a number ending at `end`."""
     if end >= len(text):
         return None
+    first = text[end]
+    if first in _NO_UNIT:
+        return None
+    if first > "\u2e80":
+        return _percent(text, end) or _money(text, end, scale=scale) or _chinese(text, end)
+    if scale and (of := _OF.match(text, end)):  # "3,5 millions de personnes", "2 milliards d'euros"
+        unit = _money(text, end, scale=scale) or unit_after(
+            text, of.end() - 1, singular=singular, scale=False
+        )
+        if unit is not None:
+            unit.symbol_end = end
+        return unit
     return (
         _percent(text, end)
         or _money(text, end, scale=scale)
         or _measure(text, end)
-        or (_chinese(text, end) if text[end] > "\u2e80" else _noun_phrase(text, end, singular=singular))
+        or _noun_phrase(text, end, singular=singular)
     )
 
 
@@ -125,7 +147,9 @@ def _percent(text: str, end: int) -> Unit | None:
         name = "percentage points"
     elif mille or basis:
         name = "per mille" if mille else "basis points"
-    attached = match.end(1) if symbol else match.end() if mille else end
+    attached = match.end(1) if symbol else match.end() if mille or not text[end].isspace() else end
+    if text[end] == "-":
+        attached = end
     return Unit(name, FigureKind.PERCENT, attached, match.end())
 
 
@@ -156,10 +180,10 @@ def _measure(text: str, end: int) -> Unit | None:
     return Unit(name, kind, end if match[1] else match.end(), match.end())
 
 
-_MEASURE_WORD = re.compile(
+_MEASURE_WORD = lazy(
     r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|米|公斤|克)"
 )
-_CHINESE_NOUN = re.compile(r"[^\W和与及的了在是有到将被\d]{1,12}")
+_CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被\d]{1,12}")
 _CHINESE_TIMES = {
     "年": "years",
     "个月": "months",
@@ -189,8 +213,8 @@ def _chinese(text: str, end: int) -> Unit | None:
     return Unit(noun.group(), FigureKind.COUNT, end, noun.end())
 
 
-_WORD = re.compile(r"([ \u00a0\t\r\n-]{1,3})([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
-_LINE_GAP = re.compile(r"\n\s*\n|\n")
+_WORD = lazy(r"([ \u00a0\t\r\n-]{1,3})([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
+_LINE_GAP = lazy(r"\n\s*\n|\n")
 _STOPS = word_set(
     """of in on at by for from to with without within into onto over under about between among across
     through during before after since until till against per via as than that which who whom whose where
@@ -208,14 +232,15 @@ _STOPS = word_set(
     below compared according based because due too very much more most less least fewer further ahead
     nearly almost around roughly approximately once twice how what why whether up-to-date according
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
+    dans des les und von pour sur avec depuis aus als bis das los las más sin con para por entre desde
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted"""
 )
 _INVARIABLE = word_set(
-    """people men women children police staff personnel aircraft spacecraft sheep fish deer cattle species
+    """people men women oxen police staff personnel aircraft spacecraft sheep fish deer cattle species
     series troops data media bacteria criteria phenomena alumni nuclei mice feet teeth geese offspring
-    kilowatt-hours megawatts hectares percent crew folk livestock hertz"""
+    kilowatt-hours megawatts hectares percent crew folk children livestock hertz"""
 )
 _NOT_PLURAL = word_set(
     """overseas previous various serious always perhaps towards afterwards besides sometimes whereas
@@ -229,6 +254,8 @@ _VERB_AFTER_AND = word_set(
     rose fell grew kept began became brought sold spent told taught went has is are will have can may"""
 )
 _DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
+_PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
+_OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_])")
 _LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four
 
 
@@ -271,8 +298,7 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
 
 
 def _plural_time(word: str) -> str:
-    if word in ("year-old", "years-old", "year-olds"):
-        return "years"
+    word = word.removesuffix("s").removesuffix("-old") if "-old" in word else word
     irregular = {"century": "centuries", "millennium": "millennia"}
     return word if word.endswith(("s", "a")) else irregular.get(word, word + "s")
 
@@ -285,7 +311,10 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
-        if word in _STOPS and word != "and" and not (word == "times" and not found):
+        if word in NUMBER_WORDS:
+            break
+        newly = found and found[-1][0].endswith("ly") and word in _PARTICIPLES  # "newly built schools"
+        if word in _STOPS and word != "and" and not newly and not (word == "times" and not found):
             break
         found.append((word.removesuffix("'s").rstrip("'"), match.start(2), match.end(), "'" in match[2]))
         at = match.end()
@@ -334,7 +363,7 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
     return head
 
 
-_OBJECT_NEXT = re.compile(rf"\s+(?:\d|[$€£¥]|(?:{'|'.join(sorted(_DETERMINERS))})\b)")
+_OBJECT_NEXT = lazy(rf"\s+(?:\d|[$€£¥]|(?:{'|'.join(sorted(_DETERMINERS))})\b)")
 
 
 def _whole_phrase(words: list[tuple[str, int, int, bool]], *, hyphenated: bool, singular: bool) -> int | None:
@@ -343,10 +372,8 @@ def _whole_phrase(words: list[tuple[str, int, int, bool]], *, hyphenated: bool, 
         return 0
     if words[0][0] in DURATION_NOUNS:
         return 0
-    if (
-        singular
-        and len(words) <= 3
-        and not any(word == "and" or word.endswith(("ed", "ly")) for word, *_ in words)
-    ):
-        return len(words) - 1
+    first = [word for word, *_ in words]
+    size = first.index("and") if "and" in first else len(first)
+    if singular and 0 < size <= 3 and not any(word.endswith(("ed", "ly")) for word in first[:size]):
+        return size - 1
     return None

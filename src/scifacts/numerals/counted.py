@@ -1,0 +1,123 @@
+"""A figure that counts: its sign, currency, second numeral, comparator and unit around the numeral."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scifacts.model import Comparator, FigureKind
+from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
+from scifacts.numerals.draft import Draft
+from scifacts.numerals.lazy import lazy
+from scifacts.numerals.pairs import pair_at
+from scifacts.numerals.signs import sign_start
+from scifacts.numerals.units import Unit, currency_before, unit_after
+
+if TYPE_CHECKING:
+    from scifacts.numerals.numbers import Numeral
+
+__all__ = ["counted", "plain"]
+
+_BETWEEN = lazy(r"\bbetween\s\Z", re.IGNORECASE)
+_CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)")
+_FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
+_FOLD_STARTS = frozenset("xX×-fF \n")
+_LETTERS = lazy(r"[A-Za-z][\w-]*|_\w*")
+_AGED = lazy(r"s(?!\w)")
+_BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
+_ATTACHED = frozenset(("+", "多", "余"))
+
+
+def plain(number: Numeral, kind: FigureKind, time: str | None = None) -> Draft:
+    """A numeral that names, ranks or dates something and has no unit."""
+    return Draft(number.start, number.end, number.start, number.end, kind, number.value, time=time)
+
+
+def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: int, language: str) -> Draft:
+    """Read what stands around a numeral that counts; reads nothing before `floor`."""
+    start = money[1] if money else number.start
+    signed = sign_start(text, start, floor)
+    if signed is not None:
+        start, number.value = signed, -number.value
+        if money is None and (money := currency_before(text, start, floor)):
+            start = money[1]
+    pair = pair_at(text, number, start, floor, money[0] if money else None)
+    draft = Draft(start, number.end, start, number.end, FigureKind.COUNT, number.value, scale=number.scale)
+    if pair:
+        draft.end = draft.tail = pair.end
+        draft.value, draft.high, draft.scale = pair.value, pair.high, pair.scale or number.scale
+        draft.kind = FigureKind.RATIO if pair.ratio else FigureKind.RANGE
+    elif number.form == "fraction":
+        draft.kind = FigureKind.RATIO
+    if number.comparator is not None:
+        draft.comparator = number.comparator
+    _measure(text, draft, money[0] if money else None, singular=number.value == 1)
+    before = comparator_before(text, start, floor)
+    if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
+        before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
+    if before:
+        draft.comparator, draft.lead = before
+    elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 9) : start])):
+        draft.lead = start - len(between.group())
+    _suffix(text, draft)
+    return _checked(text, draft)
+
+
+def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -> None:
+    if text[draft.start - 1 : draft.start] == "-" and _AGED.match(text, draft.end):  # "the over-65s"
+        draft.end = draft.tail = draft.end + 1
+        return
+    at = skip_marks(text, draft.end)
+    early = comparator_after(text, at)
+    if early:
+        draft.comparator, draft.tail = early
+        at = early[1]
+        draft.end = at if text[draft.end : at].strip() in _ATTACHED else draft.end
+    if currency:
+        draft.unit = currency
+        draft.kind = draft.kind if draft.kind is FigureKind.RANGE else FigureKind.MONEY
+        if tail := _CURRENCY_AGAIN.match(text, at):
+            draft.tail = tail.end()
+        return
+    if text[at : at + 1] in _FOLD_STARTS and (fold := _FOLD.match(text, at)):
+        draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", fold.end(), fold.end()
+        return
+    unit = unit_after(text, at, singular=singular, scale=draft.scale is not None)
+    if unit is not None:
+        _with_unit(text, draft, unit, at)
+
+
+def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
+    if draft.kind is FigureKind.RATIO:
+        if draft.high is not None or unit.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
+            return  # "two thirds of voters", "one in five people" count neither
+        draft.kind = unit.kind
+    draft.unit = unit.name
+    if unit.symbol_end > at or not text[draft.end : at].startswith((" ", "\n", "*", "_", "<", "\u00a0")):
+        draft.end = max(draft.end, unit.symbol_end)
+    draft.tail = max(draft.tail, unit.end)
+    ranged = draft.kind is FigureKind.RANGE and unit.kind is FigureKind.DURATION
+    if draft.kind is FigureKind.COUNT or ranged:
+        draft.kind = unit.kind
+
+
+def _suffix(text: str, draft: Draft) -> None:
+    """Read "or more" after the unit, where nothing before the number says otherwise."""
+    if draft.comparator is Comparator.EXACTLY and (after := comparator_after(text, draft.tail)):
+        draft.comparator, draft.tail = after
+
+
+def _checked(text: str, draft: Draft) -> Draft:
+    """Digits that run on into letters ("5G", "3D", "12b") are a name; "1920x1080 pixels" is none."""
+    if draft.unit is not None or draft.kind is not FigureKind.COUNT:
+        return draft
+    following = text[draft.end : draft.end + 1]
+    if not (following.isalpha() or following in "_×") or draft.tail > draft.end:
+        return draft
+    if (by := _BY.match(text, draft.end)) and unit_after(text, by.end(), singular=False, scale=False):
+        return draft
+    if rest := _LETTERS.match(text, draft.end):
+        draft.kind, draft.comparator = FigureKind.NAME, Comparator.EXACTLY
+        draft.end = draft.tail = rest.end()
+        draft.lead = draft.start
+    return draft

@@ -1,0 +1,96 @@
+"""Where a numeral may begin: two searches side by side that pass over prose at C speed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
+
+__all__ = ["Anchors", "visible"]
+
+_INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]")
+_WIDE = lazy("[\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]")
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    0xFFE1: "£", 0xFFE5: "¥", 0x066B: ".", 0x066C: ",",
+}  # fmt: skip
+
+
+def visible(text: str) -> tuple[str, list[int]]:
+    """The text without invisible characters and with narrow signs; also where those were, in its offsets."""
+    if text.isascii():
+        return text, []
+    clean = text.translate(_NARROW) if _WIDE.search(text) else text
+    if not _INVISIBLE.search(clean):
+        return clean, []
+    hidden = [match.start() - at for at, match in enumerate(_INVISIBLE.finditer(clean))]
+    return _INVISIBLE.sub("", clean), hidden
+
+
+_CHINESE = "〇零一二两兩三四五六七八九十百千万亿億"
+_ASCII_DIGIT = lazy("[0-9]")
+_DIGIT = lazy(rf"[\d{''.join(VULGAR_FRACTIONS)}]|[{_CHINESE}]+")
+# What may stand right before a word; each is made a space, so that one search for " word" finds all.
+_BOUNDARIES = "\n\t\r(\"'“‘’«»-–—/*_>[:,.;\u00a0\u2009\u202f"
+
+
+def _starters() -> set[str]:
+    scales = {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "half", "quarter"}
+    ordinals = {word for word in ORDINAL_WORDS if word not in ("hundredth", "thousandth", "millionth")}
+    folds = {word + "fold" for word in (*NUMBER_WORDS, "hundred", "thousand", "million")}
+    return {*NUMBER_WORDS, *scales, *ordinals, *folds}
+
+
+@lru_cache(maxsize=4)
+def _word_pattern(language: str) -> re.Pattern[str]:
+    """Number words and month names, lower case, after a space.
+
+    On English prose it makes 200 MB/s with its look at the first letter, 90 without, and a pattern
+    that knows word boundaries and capitals makes 40.
+    """
+    words = sorted(_starters() | set(NUMBERS.get(language, ())))
+    months = sorted(MONTHS)
+    letters = "".join(sorted({word[0] for word in (*words, *months)}))
+    return re.compile(
+        rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{letter_tree(months)}\.? {{1,2}}(?=\d))"
+    )
+
+
+class Anchors:
+    """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
+
+    __slots__ = ("_digit", "_next_digit", "_next_word", "_spaced", "_text", "_word")
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text = text
+        self._spaced = _spaced(text)
+        self._digit = _ASCII_DIGIT if text.isascii() else _DIGIT
+        self._word = _word_pattern(language)
+        self._next_digit = self._digit.search(text)
+        self._next_word = self._word.search(self._spaced)
+
+    def after(self, at: int) -> tuple[int, int] | None:
+        """The first place at or after `at` as (start, end), None where no more come."""
+        digit, word = self._next_digit, self._next_word
+        if digit and digit.start() < at:
+            digit = self._next_digit = self._digit.search(self._text, at)
+        if word and word.start() < at:
+            word = self._next_word = self._word.search(self._spaced, at)
+        # A word stands one further in the spaced text, which its leading space makes up for.
+        if word and (digit is None or word.start() < digit.start()):
+            return word.start(), word.end() - 1
+        return digit.span() if digit else None
+
+
+def _spaced(text: str) -> str:
+    """The text in lower case after one space, with a space for every mark that may precede a word."""
+    lower = text.lower()
+    if len(lower) != len(text):  # "İ" becomes two characters; nothing else does
+        lower = text.replace("İ", "i").lower()
+    spaced = " " + lower
+    for mark in _BOUNDARIES:
+        if mark in spaced:
+            spaced = spaced.replace(mark, " ")
+    return spaced

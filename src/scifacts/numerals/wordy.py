@@ -1,0 +1,139 @@
+"""Figures in words: cardinals, ordinals, halves and quarters, "threefold", words of other languages."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from scifacts.model import SCALES, FigureKind
+from scifacts.numerals.counted import counted, plain
+from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.idioms import is_no_number
+from scifacts.numerals.lazy import lazy
+from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
+from scifacts.numerals.numbers import Numeral, extend, read_words
+from scifacts.numerals.vocabulary import NUMBER_WORDS
+
+if TYPE_CHECKING:
+    from scifacts.numerals.draft import Draft
+
+__all__ = ["ranked", "words_at"]
+
+_TIME_UNIT_BEFORE = lazy(r"(?:\b(?:a|per|each|every|one|split|this|any)|\d)[\s-]\Z", re.IGNORECASE)
+_NOUN_NEXT = lazy(
+    r"[\s-](?!(?:and|or|in|on|at|to|of|for|later|ago|after|before|by|from|with|is|was|has|but|as|apart|or|if|than|when|while)\b)[a-z]",
+    re.IGNORECASE,
+)
+_PARTS = frozenset(
+    ("third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth", "hundredth",
+     "twentieth")
+)  # fmt: skip
+_A_BEFORE = lazy(r"\b(?:a|one)[\s-]\Z", re.IGNORECASE)
+_OF_NEXT = lazy(r"\s(?:of|the)\b|\s?[,.;)]|\s*\Z")
+_WHOLES = {"dozen": 12} | {word: 10**power for word, power in SCALES.items()}
+_HALF_OF_NUMBER = lazy(
+    r"(?:[\s-]{1,2}|\sof\s)(?:a[\s-]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
+    re.IGNORECASE,
+)
+_HALF_NEXT = lazy(
+    r"\s(?:of|the|a|an|all|their|its|his|her|our|your|my|that|this|those|these|as)\b", re.IGNORECASE
+)
+_PERIOD_BEFORE = lazy(
+    r"(?:\b(?:first|second|latter|former|other|this|last|next|the|third|1st|2nd)|\ba)[\s-]\Z", re.IGNORECASE
+)
+_FOLDS = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+
+
+def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draft | None:
+    """Read the number word from `start` to `end`, and what follows it; None where it counts nothing."""
+    word = text[start:end].lower()
+    if word in ("half", "quarter"):
+        half = _half(text, start, end, word, floor)
+        return counted(text, half, None, floor, language) if half else None
+    before = text[start - 1 : start] if start > floor else ""
+    if before and before in "-'’_" and text[start - 2 : start - 1].isalnum():
+        return None
+    if word.endswith("fold"):
+        times = Decimal(NUMBER_WORDS.get(word[:-4]) or _FOLDS[word[:-4]])
+        number = Numeral(start, end, times, "words")
+        draft = counted(text, number, None, floor, language)
+        draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", end, max(end, start)
+        return draft
+    number_or_none = _number(text, start, end, word, language)
+    if number_or_none is None:
+        return None
+    number = number_or_none
+    if number.form == "ordinal":
+        return _ordinal(text, number, word, floor, language)
+    if number.form == "year":
+        return plain(number, FigureKind.YEAR, str(number.value))
+    if number.form == "words":
+        if is_no_number(text, number.start, number.end, floor):
+            return None
+        if named := _named(text, number, floor):
+            return named
+    return counted(text, number, None, floor, language)
+
+
+def _number(text: str, start: int, end: int, word: str, language: str) -> Numeral | None:
+    value = NUMBERS.get(language, {}).get(word)
+    if value is None or word in NUMBER_WORDS:
+        return read_words(text, start)
+    number = Numeral(start, end, Decimal(value), "words")
+    extend(text, number, money=False, language=language)
+    return number
+
+
+def _named(text: str, number: Numeral, floor: int) -> Draft | None:
+    sign = rank_number(text, number.start, floor)
+    if sign is not None or rank_before(text, number.start, floor):
+        return plain(number, FigureKind.RANK)
+    return plain(number, FigureKind.NAME) if is_labelled(text, number.start, floor) else None
+
+
+def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -> Draft | None:
+    before = text[max(floor, number.start - 12) : number.start]
+    if word == "second" and (_TIME_UNIT_BEFORE.search(before) and not _NOUN_NEXT.match(text, number.end)):
+        return None
+    if word in _PARTS and (opening := _A_BEFORE.search(before)) and _OF_NEXT.match(text, number.end):
+        number.value, number.form = Decimal(1) / number.value, "fraction"
+        number.start -= len(opening.group())
+        return counted(text, number, None, floor, language)
+    return ranked(text, number, floor)
+
+
+def ranked(text: str, number: Numeral, floor: int) -> Draft:
+    """An ordinal, or a rank where the text says so: "ranking second", "second-largest"."""
+    rank = rank_before(text, number.start, floor) or is_rank_after(text, number.end)
+    return plain(number, FigureKind.RANK if rank else FigureKind.ORDINAL)
+
+
+def _half(text: str, start: int, end: int, word: str, floor: int) -> Numeral | None:
+    before = text[max(floor, start - 12) : start]
+    opening = _A_BEFORE.search(before)
+    opened = start - len(opening.group()) if opening else start
+    share = Decimal("0.5") if word == "half" else Decimal("0.25")
+    whole = _HALF_OF_NUMBER.match(text, end)
+    if whole and (word == "half" or opening):
+        scale = whole[1].lower()
+        value = _without_empty_fraction(
+            (Decimal("0.5") if word == "half" else Decimal("0.25")) * _WHOLES[scale]
+        )
+        return Numeral(opened, whole.end(), value, "words", scale if scale in SCALES else None)
+    share = Decimal("0.5") if word == "half" else Decimal("0.25")
+    if opening and _OF_NEXT.match(text, end):
+        return Numeral(opened, end, share, "fraction")
+    if word == "quarter":
+        return None
+    by_half = before.lower().endswith("by ") and not text[end : end + 1].isalnum()
+    period = _PERIOD_BEFORE.search(text[max(0, start - 12) : start])
+    if not by_half and (period or not _HALF_NEXT.match(text, end)):
+        return None
+    return Numeral(start, end, share, "fraction")
+
+
+def _without_empty_fraction(value: Decimal) -> Decimal:
+    """Half a million is 500000, not 500000.0."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value
