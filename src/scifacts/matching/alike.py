@@ -10,20 +10,44 @@ from functools import lru_cache
 
 from scifacts.matching import lexicon
 
-__all__ = ["is_inflection", "is_misread", "is_spelling_variant", "is_synonym", "letters"]
+__all__ = [
+    "is_inflection",
+    "is_misread",
+    "is_one_letter_off",
+    "is_short_of",
+    "is_spelling_variant",
+    "is_synonym",
+    "letters",
+]
 
-# Shapes that scanners confuse, either way.
+# Shapes that scanners confuse, either way: the first of a group with each of the others.
 _CONFUSED = (
-    "e c o|o 0 q c d|l 1 i t j|h b n k|u n v|a o|t f i r|r n v|s 5|g q 9|y v|p n|b 8|z 2|f e p|w vv|m rn nn"
-    "|d cl|k lc|h li|a 4|g 6 c|n ri|u ii li|in m|ii u|fi h"
+    "e c o|o q c d|l i t j|i j r|h b n k|u n v|a o|t f i r|r n v|g q c|y v|p n|f e p|w vv|m rn nn"
+    "|d cl|k lc|h li|n ri|u ii li|in m|ii u|fi h"
 )
-_PAIRS = frozenset(
-    pair
-    for group in _CONFUSED.split("|")
-    for first in group.split()[:1]
-    for other in group.split()[1:]
-    for pair in ((first, other), (other, first))
-)
+# Digits that stand for letters of their shape; such a reading costs nothing.
+_DIGIT_SHAPES = "0 o c q d|1 l i t j|5 s|8 b|6 b g c|4 a|9 g q|2 z"
+
+
+def _both_ways(groups: str) -> frozenset[tuple[str, str]]:
+    return frozenset(
+        pair
+        for group in groups.split("|")
+        for first in group.split()[:1]
+        for other in group.split()[1:]
+        for pair in ((first, other), (other, first))
+    )
+
+
+_PAIRS = _both_ways(_CONFUSED)
+_DIGITS = _both_ways(_DIGIT_SHAPES)
+# What of it makes no other name out of a name: at its beginning, and in one of five letters or fewer.
+_NAME_INITIALS = _both_ways("t i|e f|c g|l i")
+_SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
+# Walter and Waller, Milton and Mitton.
+_NEVER_IN_NAMES = _both_ways("l t")
+_LONG_NAME = 6
+_VOWELS = frozenset("aeiou")
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in lexicon.SPELLING.split())
@@ -78,19 +102,21 @@ def is_synonym(first: str, second: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_misread(expected: str, found: str, *, name: bool) -> bool:
-    """Whether `found` is `expected` with few letters misread, doubled, dropped or split by a stray mark.
+def is_misread(expected: str, found: str, *, name: bool, known: bool = False) -> bool:
+    """Whether one word is the other with few letters misread, doubled, dropped or split by a stray mark.
 
     A name is held to more: one misreading for every four letters, and none that makes another name
-    of a short one (Wang is not Wong, Maria is not Mario).
+    of it (Wang is not Wong, Keller is not Heller, Andersen is not Anderson). A name that is `known`,
+    which the text uses elsewhere though never the found one, may be misread inside by any like shape.
     """
-    if len(letters(expected)) < 3 and not any(map(str.isdigit, found)):
-        return False
-    clean = found.translate(_STRAY)
+    clean, plain = found.translate(_STRAY), expected.translate(_STRAY)
     if not clean or len(found) - len(clean) > 2 + expected.count("'"):
         return False
-    share = 4 if name else 1.5 if any(map(str.isdigit, clean)) else 2.5
-    budget = max(1, int(len(expected) / share))
+    has_digits = _has_digit(plain) or _has_digit(clean)
+    if has_digits and not _are_stray_digits(plain, clean, name and not known):
+        return False
+    if len(letters(expected)) < 3 and not has_digits:
+        return False
     if (
         name
         and expected[:1].isupper()
@@ -98,7 +124,42 @@ def is_misread(expected: str, found: str, *, name: bool) -> bool:
         and expected[1:].casefold() == found[1:].casefold()
     ):
         return len(expected) >= 4
-    return _misreadings(expected.translate(_STRAY).casefold(), clean.casefold(), budget, name)
+    budget = max(1, int(len(expected) / (4 if name else 2.5)))
+    wanted, seen = plain.casefold(), clean.casefold()
+    if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
+        name = {*wanted} ^ {*seen} <= _VOWELS
+    return _misreadings(wanted, seen, budget, name)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
+
+
+def _are_stray_digits(expected: str, found: str, name: bool) -> bool:
+    """Whether digits of one word can be misread letters: few, among letters of a word in small ones."""
+    if _has_digit(expected) and _has_digit(found):
+        return False
+    plain, word = (found, expected) if _has_digit(expected) else (expected, found)
+    digits = sum(map(str.isdigit, word))
+    if name and (plain.isupper() or len(plain) < 4):
+        return False
+    return plain.isalpha() and digits <= len(word) - digits and (len(word) > 3 or not plain.isupper())
+
+
+def is_one_letter_off(one: str, other: str) -> bool:
+    """Whether two words of six letters or more differ by one letter inside them."""
+    if len(one) != len(other) or len(one) < 6 or one[0] != other[0] or one[-1] != other[-1]:
+        return False
+    return sum(first != second for first, second in zip(one, other, strict=True)) == 1
+
+
+def is_short_of(word: str, found: str) -> bool:
+    """Whether `found` is a short word with one letter dropped or exchanged."""
+    if len(found) == len(word):
+        return sum(first != second for first, second in zip(word, found, strict=True)) == 1
+    return len(found) + 1 == len(word) and any(
+        word[:index] + word[index + 1 :] == found for index in range(len(word))
+    )
 
 
 def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:
@@ -113,8 +174,10 @@ def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:
         if state in seen:
             continue
         seen.add(state)
-        if i < len(expected) and j < len(found) and expected[i] == found[j]:
-            stack.append((i + 1, j + 1, left))
+        if i < len(expected) and j < len(found):
+            pair = (expected[i], found[j])
+            if pair[0] == pair[1] or pair in _DIGITS:
+                stack.append((i + 1, j + 1, left))
         if left:
             stack += ((i + a, j + b, left - 1) for a, b in _steps(expected, found, i, j, name))
     return False
@@ -127,19 +190,22 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
         for other in {found[j : j + 1], found[j : j + 2]}
         if (one, other) in _PAIRS and not (name and _makes_a_name(expected, i, one, other))
     ]
-    if 0 < j < len(found) and found[j] == found[j - 1]:
+    if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit():
         steps.append((0, 1))
-    if i < len(expected) and len(expected) >= (5 if name else 4):
+    if i < len(expected) and len(expected) >= (5 if name else 4) and not expected[i].isdigit():
         steps.append((1, 0))
     return steps
 
 
 def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
-    """Whether a/o and the like at this place tell two names apart."""
-    if {one, other} - {"a", "o", "e", "u", "i"}:
+    """Whether this confusion at this place tells two names apart."""
+    if len(one) != 1 or len(other) != 1:
         return False
-    return (
-        index == len(expected) - 1
-        or len(expected) < 5
-        or (len(expected) <= 6 and expected[index:].startswith(("ang", "ong", "an", "on")))
-    )
+    pair, length = (one, other), len(expected)
+    if {one, other} <= _VOWELS:
+        return length <= _LONG_NAME or index >= length - 3
+    if pair in _NEVER_IN_NAMES:
+        return True
+    if length < _LONG_NAME:
+        return index == 0 or pair not in _SHORT_NAMES
+    return index == 0 and pair not in _NAME_INITIALS

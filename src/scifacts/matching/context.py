@@ -78,6 +78,9 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     near = tokens(text, text.find(" ", begin) + 1 if begin else 0, start)
     if not near.words:
         return None
+    prefix = _attached_prefix(near, start)
+    if prefix:
+        return prefix
     first = inside.keys[0]
     if first == "-" and len(inside) > 1:
         first = inside.keys[1]
@@ -86,6 +89,14 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     if first in _QUANTITIES:
         return _qualifier(near)
     return _denial(near, first) if end - start <= _ONE_PHRASE else None
+
+
+def _attached_prefix(near: Tokens, start: int) -> Outside | None:
+    """ "non-" and the like, set before the passage with a hyphen."""
+    if near.words[-1] != "-" or near.ends[-1] != start or len(near) < 2 or near.ends[-2] != near.starts[-1]:
+        return None
+    denies = near.keys[-2] in ("non", "anti", "un", "ex", "half", "semi")
+    return Outside(ChangeKind.NEGATION, near.starts[-2], start) if denies else None
 
 
 def _is_plain_start(text: str, start: int, end: int) -> bool:
@@ -172,8 +183,6 @@ def _denial(near: Tokens, first: str) -> Outside | None:
     key = near.keys[-1]
     if key.endswith("n't") or key == "cannot":
         return Outside(ChangeKind.NEGATION, near.starts[-1], near.ends[-1])
-    if key == "-" and len(near) > 1 and near.keys[-2] in ("non", "anti", "un"):
-        return Outside(ChangeKind.NEGATION, near.starts[-2], near.ends[-1])
     for length in (2, 1):
         if len(near) >= length:
             phrase = phrase_at(near.keys, len(near) - length)

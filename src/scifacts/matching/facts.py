@@ -78,19 +78,25 @@ def _read(keys: list[str], before: str) -> Iterator[Fact]:
     index = 0
     while index < len(keys):
         number = _number_at(keys, index, before if index == 0 else keys[index - 1])
-        if number:
+        if number and not _is_neutral(keys, index):
             yield number[0]
             index += number[1]
             continue
         phrase = phrase_at(keys, index)
         if phrase:
-            yield phrase[0]
+            if phrase[0].kind is not ChangeKind.WORDING:
+                yield phrase[0]
             index += phrase[1]
             continue
         unknown = _unknown_with_digits(keys[index])
         if unknown:
             yield unknown
         index += 1
+
+
+def _is_neutral(keys: list[str], index: int) -> bool:
+    phrase = phrase_at(keys, index)
+    return phrase is not None and phrase[0].kind is ChangeKind.WORDING
 
 
 def _unknown_with_digits(key: str) -> Fact | None:

@@ -7,22 +7,21 @@ script that has none by being exchanged; everything else is read as facts that m
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, is_synonym, letters
+from scifacts.matching.alike import is_synonym, letters
 from scifacts.matching.edits import INTERPOLATION, merged
-from scifacts.matching.facts import facts, is_numeric, phrase_at
-from scifacts.matching.tokens import is_cut, tokens
+from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.opposites import are_opposite
+from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.words import (
     CJK_PARTICLES,
-    COMMON,
     FUNCTION_WORDS,
-    NEGATING_PREFIXES,
     PHRASES,
     Strength,
 )
 from scifacts.model import ChangeKind
-from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +33,13 @@ if TYPE_CHECKING:
 __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
-_SIGNS = frozenset("+±/*×÷^²³=<>≤≥~≈°§#")
-_BOTH = 2
-_MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
+_SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
+_JOINING = frozenset({"and", "or", "both", "either", "nor"})
+_MOST_SWAPPED = 12  # words from the first that changed places to the last
+_MOST_OPPOSED = 4  # words of one edit that are held against each other
+# Words of quantity before which a comparator counts; "one" is a pronoun as often.
+_QUANTITIES = frozenset({"all", "every", "each", "none", "no", "everyone", "everything", "dozen", "dozens"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     for edit in merged(alignment):
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
     found += court.letter_case(alignment.edits)
+    found += court.swapped(alignment.edits)
     return sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
 
 
@@ -68,7 +71,8 @@ class _Court:
         self.quote = quote
         self.passage = passage
         self.text = text
-        self.phrases = (_in_phrases(quote.keys), _in_phrases(passage.keys))
+        self.pairing = Pairing(quote, passage, text)
+        self.phrases = self.pairing.phrases
 
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
@@ -80,7 +84,7 @@ class _Court:
             yield from self._rest(first, last, start, end)
             return
         position, other = first, start
-        for index, pair, taken in self._alike(first, last, start, end):
+        for index, pair, taken in self.pairing.like(first, last, start, end):
             yield from self._rest(position, index, other, pair)
             if self.quote.keys[index] != self.passage.keys[pair]:
                 yield Judged(ChangeKind.WORDING, index, index + 1, pair, pair + taken)
@@ -100,12 +104,22 @@ class _Court:
                     yield Judged(_case_kind(one, two), index, index + 1, pair, pair + 1)
             position, other = last, end
 
+    def swapped(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
+        """Words that changed places around others: who did it and to whom it was done."""
+        for edit, following in pairwise(edits):
+            here = self.quote.keys[edit.first : following.last]
+            there = self.passage.keys[edit.start : following.end]
+            if len(here) == len(there) <= _MOST_SWAPPED and _is_swap(here, there):
+                yield Judged(ChangeKind.DIRECTION, edit.first, following.last, edit.start, following.end)
+
     def _is_respaced(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether both sides have the same letters: joined, split, hyphenated or accented otherwise."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
             return False
-        if _core(facts(here)) != _core(facts(there)) or any(map(is_numeric, here)):
+        if any(map(is_numeric, here)) or (
+            _core(facts(here)) != _core(facts(there)) and all(map(self.pairing.is_word, (*here, *there)))
+        ):
             return facts(here) == facts(there) and not any(map(is_numeric, here))
         return not (_has_loose_prefix(here) or _has_loose_prefix(there))
 
@@ -120,102 +134,6 @@ class _Court:
             and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
             else ChangeKind.WORDING
         )
-
-    def _alike(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
-        """Words that are one word on both sides, in order: (quote index, passage index, its pieces there)."""
-        height, width = last - first, end - start
-        if not height or not width or height * width > _MOST_PAIRS:
-            return []
-        table = [[0] * (width + 4) for _ in range(height + 1)]
-        like = [[self._pieces(first + i, start + j, end) for j in range(width)] for i in range(height)]
-        for i in range(height - 1, -1, -1):
-            for j in range(width - 1, -1, -1):
-                taken = like[i][j]
-                here = table[i + 1][j + taken] + 1 if taken else 0
-                table[i][j] = max(here, table[i + 1][j], table[i][j + 1])
-        pairs, i, j = [], 0, 0
-        while i < height and j < width:
-            taken = like[i][j]
-            if taken and table[i][j] == table[i + 1][j + taken] + 1:
-                pairs.append((first + i, start + j, taken))
-                i, j = i + 1, j + taken
-            elif table[i + 1][j] >= table[i][j + 1]:
-                i += 1
-            else:
-                j += 1
-        return pairs
-
-    def _pieces(self, index: int, other: int, end: int) -> int:
-        """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
-        phrases = (index in self.phrases[0]) + (other in self.phrases[1])
-        if phrases == _BOTH or (phrases and self.quote.keys[index] == self.passage.keys[other]):
-            return 0
-        broken = self._broken_pieces(index, other, end, attached=True)
-        if broken or not self._is_alike(index, other):
-            return broken or self._broken_pieces(index, other, end, attached=False)
-        return 1
-
-    def _broken_pieces(self, index: int, other: int, end: int, *, attached: bool) -> int:
-        """How many tokens of the passage, attached to one another or not, make up the quote's word; or 0."""
-        word, side = self.quote.words[index], self.passage
-        if len(word) < 2 or not word.isalpha() or joins_words(word[0]):
-            return 0
-        for last in range(other + 1, min(end, other + 4)):
-            if attached and side.starts[last] != side.ends[last - 1]:
-                break
-            joined = self.text[side.starts[other] : side.ends[last]]
-            if len(joined) > len(word) + 3:
-                break
-            if side.words[last][0].isalnum() and self._is_broken(index, joined):
-                return last + 1 - other
-        return 0
-
-    def _is_broken(self, index: int, joined: str) -> bool:
-        """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
-        word = self.quote.words[index]
-        pieces = tokens(joined).keys
-        if any(
-            piece in PHRASES and len(piece) > 1 and PHRASES[piece].strength is Strength.CORE
-            for piece in pieces
-        ):
-            return False
-        return is_misread(word, joined, name=self._is_name(self.quote, index))
-
-    def _is_alike(self, index: int, other: int) -> bool:
-        one, two = self.quote.keys[index], self.passage.keys[other]
-        if one == two:
-            return True
-        if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
-            return False
-        name = self._is_name(self.quote, index)
-        if one.isalpha() and not two.isalpha() and any(map(str.isdigit, two)):
-            return len(one) > 1 and is_misread(self.quote.words[index], self.passage.words[other], name=name)
-        here, there = facts([one]), facts([two])
-        if here or there:
-            if here and there:
-                return here[0][:2] == there[0][:2] and (
-                    is_inflection(one, two) or is_spelling_variant(one, two)
-                )
-            strict = bool(here) and here[0].strength > Strength.WEAK
-            return bool(here) and two not in COMMON and is_misread(one, two, name=strict)
-        if _adds_negation(one, two):
-            return False
-        known = name and self._is_known(other)
-        if is_spelling_variant(one, two) or (is_inflection(one, two) and not known):
-            return True
-        return is_misread(self.quote.words[index], self.passage.words[other], name=name) and not known
-
-    def _is_known(self, other: int) -> bool:
-        """Whether a capitalised word of the passage stands elsewhere in the text, so is no misreading."""
-        word, here = self.passage.words[other], self.passage.starts[other]
-        if not word[0].isupper():
-            return False
-        start = self.text.find(word)
-        while start >= 0:
-            if start != here and not is_cut(self.text, start) and not is_cut(self.text, start + len(word)):
-                return True
-            start = self.text.find(word, start + 1)
-        return False
 
     def _rest(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class words that have no like on the other side: word by word where their number is equal."""
@@ -248,15 +166,15 @@ class _Court:
         return facts(self.quote.keys[first:last], before), facts(self.passage.keys[start:end], other_before)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
-        if last - first == 1 == end - start and _adds_negation(
+        if last - first == 1 == end - start and adds_negation(
             self.quote.keys[first], self.passage.keys[start]
         ):
             return {ChangeKind.NEGATION}
         here, there = self._facts(first, last, start, end)
         interpolated = first == last and self._is_interpolation(start, end)
-        at_figure = not interpolated and self._at_figure(first, last, start, end)
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
+            at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
             if _differ(
                 [fact for fact in here if fact.kind is kind],
                 [fact for fact in there if fact.kind is kind],
@@ -267,54 +185,84 @@ class _Court:
             kinds.add(ChangeKind.NAME)
         if self._signs_differ(first, last, start, end):
             kinds.add(ChangeKind.NUMBER)
-        if not kinds and _turned(here, there):
+        if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
+        if (
+            not kinds
+            and not self._same_facts(first, last, start, end)
+            and self._titles_differ(first, last, start, end)
+        ):
+            kinds.add(ChangeKind.NAME)
         if not kinds and self._counts_other_things(first, last, start, end):
             kinds.add(ChangeKind.UNIT)
         return kinds or {self._wording(first, last, start, end)}
 
+    def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if max(len(here), len(there)) > _MOST_OPPOSED:
+            return False
+        return any(
+            are_opposite(one, two) for one in here if one not in there for two in there if two not in here
+        )
+
     def _counts_other_things(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the noun that a number counts was exchanged: 3 million cars and 3 million trucks."""
-        if not (last - first == 1 == end - start and first and is_numeric(self.quote.keys[first - 1])):
+        if not (last - first == 1 == end - start and first):
             return False
         one, two = self.quote.keys[first], self.passage.keys[start]
+        if self._is_measured(first):
+            return one.isalpha() and two.isalpha() and not is_synonym(one, two)
+        if not is_numeric(self.quote.keys[first - 1]):
+            return False
         following = self.quote.keys[last] if last < len(self.quote) else "."
         plural = one.endswith("s") or two.endswith("s") or "people" in (one, two)
         ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
         return one.isalpha() and two.isalpha() and plural and ends_phrase and not is_synonym(one, two)
+
+    def _is_measured(self, index: int) -> bool:
+        """Whether a number, its unit and "of" stand before a word: 310,000 tons of coal."""
+        keys = self.quote.keys
+        if index < 3 or keys[index - 1] != "of":
+            return False
+        unit = PHRASES.get(keys[index - 2])
+        return unit is not None and unit.kind is ChangeKind.UNIT and is_numeric(keys[index - 3])
 
     def _is_interpolation(self, start: int, end: int) -> bool:
         """Whether the words put in are a sentence or clause of their own."""
         words = [key for key in self.passage.keys[start:end] if key[0].isalpha()]
         return len(words) >= INTERPOLATION
 
-    def _at_figure(self, first: int, last: int, start: int, end: int) -> bool:
+    def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
         near = (
             *self.quote.keys[max(0, first - 2) : last + 2],
             *self.passage.keys[max(0, start - 2) : end + 2],
         )
-        return any(key.lstrip("-")[:1].isdigit() for key in near)
+        if any(key.lstrip("-")[:1].isdigit() for key in near):
+            return True
+        return kind is ChangeKind.COMPARATOR and any(map(_is_quantity, near))
 
     def _names_differ(self, first: int, last: int, start: int, end: int) -> bool:
-        here = [letters(self.quote.words[i]) for i in range(first, last) if self._is_name(self.quote, i)]
-        there = [letters(self.passage.words[i]) for i in range(start, end) if self._is_name(self.passage, i)]
+        here = [
+            letters(self.quote.words[i]) for i in range(first, last) if self.pairing.is_name(self.quote, i)
+        ]
+        there = [
+            letters(self.passage.words[i]) for i in range(start, end) if self.pairing.is_name(self.passage, i)
+        ]
         return here != there or self._unnamed_exchange(first, last, start, end)
 
-    def _is_name(self, side: Tokens, index: int) -> bool:
-        word, key = side.words[index], side.keys[index]
-        if not word[0].isupper() or word == "I" or key in PHRASES or any(map(str.isdigit, word)):
+    def _titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
+        if not (last - first == 1 == end - start and first and start):
             return False
-        if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
-            return False  # part of a misread number, or its unit
-        if len(word) > 1 and word.isupper():
-            return True
-        if key in COMMON or is_numeric(key):
-            return False
-        begins = (
-            index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+        return all(
+            len(side.words[index]) > 1
+            and side.words[index][0].isupper()
+            and side.words[index - 1] not in '.!?:;"'
+            and side.keys[index] not in FUNCTION_WORDS
+            for side, index in ((self.quote, first), (self.passage, start))
         )
-        return not (begins and (f" {key} " in self.text or key in self.quote.words))
 
     def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether words of a script without capitals were exchanged: any of them may be a name."""
@@ -347,14 +295,29 @@ class _Court:
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
 
 
-def _in_phrases(keys: list[str]) -> frozenset[int]:
-    """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
-    found: set[int] = set()
-    for index in range(len(keys)):
-        phrase = phrase_at(keys, index)
-        if phrase and phrase[1] > 1:
-            found.update(range(index, index + phrase[1]))
-    return frozenset(found)
+def _is_swap(here: list[str], there: list[str]) -> bool:
+    """Whether "X … Y" became "Y … X"; around "and" and the like that says the same."""
+    length = len(here)
+    for ahead in range(1, length - 1):
+        for behind in range(1, length - ahead):
+            between = here[ahead : length - behind]
+            if (
+                here[:ahead] == there[length - ahead :]
+                and here[length - behind :] == there[:behind]
+                and between == there[behind : length - ahead]
+                and any(key.isalnum() and key not in _JOINING for key in between)
+                and not all(key in FUNCTION_WORDS for key in here[:ahead])
+                and not all(key in FUNCTION_WORDS for key in here[length - behind :])
+            ):
+                return True
+    return False
+
+
+def _is_quantity(key: str) -> bool:
+    if key in _QUANTITIES:
+        return True
+    fact = PHRASES.get(key)
+    return (fact is not None and fact.kind is ChangeKind.NUMBER) or (key != "one" and is_numeric(key))
 
 
 def _core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
@@ -377,6 +340,8 @@ def _contradict(here: list[Fact], there: list[Fact]) -> bool:
     if here[0].kind is not ChangeKind.DIRECTION:
         return True
     sides = {fact.says for fact in here} ^ {fact.says for fact in there}
+    if "passage/stay" in sides and any(side.startswith("trend/") for side in sides):
+        return True  # what remained did not rise
     dimensions = [side.partition("/")[0] for side in sides]
     return len(set(dimensions)) < len(dimensions)
 
@@ -414,17 +379,6 @@ def _case_kind(one: str, two: str) -> ChangeKind:
     ):
         return ChangeKind.NAME
     return ChangeKind.WORDING
-
-
-def _adds_negation(one: str, two: str) -> bool:
-    """Whether one word is the other with a prefix or an ending that denies it."""
-    short, long = sorted((one, two), key=len)
-    if len(short) < 4:
-        return False
-    if long.endswith(short) and long[: -len(short)].rstrip("-") in NEGATING_PREFIXES:
-        return True
-    stems = (short.removesuffix("ful"), short)
-    return any(f"{stem}less" in (one, two) for stem in stems) and one != two
 
 
 def _has_loose_prefix(keys: list[str]) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "MODAL",
     "MULTIPLE",
     "NEGATION",
+    "NEUTRAL",
     "PREFIX",
     "QUANTIFIER",
     "SPELLING",
@@ -110,10 +111,10 @@ less: less weniger moins меньше менее
 least: least minimum
 maximum: maximum max
 exactly: exactly precisely
-average: average median mean
+average: average mean
+median: median
 than: than
 at: at
-up: up
 """
 
 # When.
@@ -172,6 +173,8 @@ pm: p.m. p.m pm
 former: former ex formerly
 current: current currently
 future: future
+this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
+    this_winter this_spring this_autumn this_morning this_afternoon this_evening
 年: 年
 月: 月
 日: 日
@@ -189,14 +192,14 @@ trend/up: rise rises rose risen rising increase increases increased increasing g
     widened widening upgrade upgraded upgrades more boost boosted boosts add adds added win wins won
     winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
     enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
-    выросли выросла рост увеличился увеличилась повысился aumentó aumenta aumento subió 增 升 涨 漲
+    выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento subió 增 升 涨 漲
 trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
     declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
     slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
     downwards lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut
     cuts cutting shrink shrinks shrank shrunk shrinking contract contracted contraction worsen worsens
     worsened worsening weaken weakens weakened weakening slow slows slowed slowing decelerate
-    decelerated slip slipped slips slide slid depreciate depreciated narrow narrowed narrowing downgrade
+    decelerated slip slipped slips slide slid perdu depreciate depreciated narrow narrowed narrowing downgrade
     downgraded downgrades retreat retreated dip dipped dips subtract subtracted defeat defeats defeated
     loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
     rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
@@ -291,6 +294,12 @@ relation/enemy: enemy enemies hostile
 avowal/admit: admit admits admitted admitting
 """
 
+# Words and idioms that carry no fact though a part of them does elsewhere.
+NEUTRAL = """
+once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
+one's oneself one_another each_other
+"""
+
 # What is counted or measured.
 UNIT = """
 percent: percent per_cent pct prozent pour_cent
@@ -364,14 +373,15 @@ dozens: dozens
 
 # Quantifiers with so many other uses that losing or gaining one says little.
 WEAK_QUANTIFIER = """
-also various whole entire average median mean max much plenty numerous entirely wholly completely
-totally fully minimum maximum mainly chiefly primarily generally normally typically regularly frequently
-than at up plus
+also either precisely various whole entire average median mean max much plenty numerous entirely wholly
+completely totally fully minimum maximum mainly chiefly primarily generally normally typically regularly
+frequently than at plus
 """
 
 # Comparators of figures that are everyday words of other use as well.
 WEAK_COMPARATOR = """
-a_minimum minimum_of a_maximum maximum_of
+a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
+precisely
 near above below beyond c. ca environ estimated practically virtually approaching broadly exceed exceeds
 exceeded tops plus topping topped short_of maximal upwards surpass surpasses surpassed
 """
@@ -450,5 +460,5 @@ could would should must might need is are was were has have had does do did dare
 SYNONYM = """
 countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
 workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
-agreements/accords/pacts killed/dead children/youngsters deaths/fatalities
+agreements/accords/pacts killed/dead children/youngsters deaths/fatalities passengers/travellers/travelers
 """

@@ -35,6 +35,7 @@ _CAPITALS = frozenset(
         "Jan",
         "Mar",
         "Sep",
+        "Oct",
         "Dec",
     }
 )

@@ -119,8 +119,8 @@ _CURRENCY = {
     },
     **{code: Fact(ChangeKind.UNIT, code) for code in CURRENCIES.values()},
 }
-# Months that are other words in small letters; the tokens keep their capitals.
-_CAPITAL_MONTHS = ("May", "March", "August", "Jan", "Mar", "Sep", "Dec")
+# Months that are other words, or misread ones, in small letters; the tokens keep their capitals.
+_CAPITAL_MONTHS = ("May", "March", "August", "Jan", "Mar", "Sep", "Oct", "Dec")
 _MONTH = {
     **{
         name: Fact(ChangeKind.TIME, f"month{number}")
@@ -161,6 +161,12 @@ _OTHER_NEGATION = {
 }
 
 
+# An idiom that carries none of the facts that its words carry alone.
+_NEUTRAL = {
+    phrase.replace("_", " "): Fact(ChangeKind.WORDING, "", Strength.WEAK)
+    for phrase in lexicon.NEUTRAL.split()
+}
+
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_read(lexicon.UNIT, ChangeKind.UNIT, Strength.WEAK),
@@ -182,6 +188,7 @@ PHRASES: dict[str, Fact] = {
     **_STRONG_UNITS,
     **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
     **_OTHER_NEGATION,
+    **_NEUTRAL,
 }
 MAX_PHRASE = 4  # words; "a little less than" is the longest that is told apart by its parts
 
@@ -215,6 +222,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "i'm": ("i", "am"),
     "let's": ("let", "us"),
 }
+
 
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
 

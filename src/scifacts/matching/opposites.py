@@ -1,0 +1,80 @@
+"""Words that exclude each other where one stands in the place of the other: tenant and landlord.
+
+Sides of one dimension (rose, fell) are in the lexicon; here are pairs of common words, each read with its
+regular forms. A word that is in no table is no known opposite: its exchange shows as other wording.
+"""
+
+from __future__ import annotations
+
+__all__ = ["are_opposite"]
+
+_PAIRS = """
+risk/benefit keep/lose raise/keep cut/keep raised/kept cut/kept lowered/kept raised/held cut/held
+ahead/behind home/away kill/save killing/saving work/fail contrary/similar emigrate/immigrate
+emigrant/immigrant emigration/immigration left/right leftist/rightist fast/slow quick/slow slower/faster
+slowest/fastest short/clear sign/doubt evidence/doubt cost/save costing/saving lose/beat lost/beat
+lost/beaten lost/defeat lost/outplayed tenant/landlord employer/employee buyer/seller teacher/pupil
+teacher/student doctor/patient plaintiff/defendant prosecutor/defendant parent/child debtor/creditor
+lender/borrower winner/loser leader/follower owner/tenant victim/attacker host/guest to/from in/outside
+inside/outside with/without on/off above/beneath over/under into/from out/in toward/from towards/from
+gold/silver gold/bronze silver/bronze black/white red/green red/blue blue/green black/red white/red
+adult/child adults/children average/total mean/total median/total minimum/average maximum/average
+mother/father brother/sister son/daughter husband/wife uncle/aunt nephew/niece king/queen prince/princess
+remember/forget praise/criticise praise/criticize blame/praise defend/criticise love/hate win/lose pass/fail
+permit/ban same/different alike/different identical/different equal/unequal majority/minority present/absent
+presence/absence visible/invisible possible/impossible legal/illegal victory/defeat peace/war alive/dead
+guilty/innocent hot/cold cheap/expensive cheaper/dearer costly/cheap easy/difficult easy/hard easier/harder
+heavy/light heavier/lighter deep/shallow wide/narrow wider/narrower thick/thin full/empty clean/dirty
+clean/polluted strong/weak public/secret voluntary/compulsory optional/mandatory optional/compulsory
+temporary/permanent internal/external domestic/foreign native/foreign urban/rural local/national
+local/global national/international civilian/military male/female major/minor senior/junior upper/lower
+first/last top/bottom front/back inner/outer near/far nearer/farther dawn/dusk day/night morning/evening
+summer/winter spring/autumn ancient/modern early/late earlier/later before/after always/never
+liberal/conservative labour/conservative republican/democrat republican/democratic socialist/capitalist
+catholic/protestant muslim/christian sunni/shia import/export debit/credit asset/liability
+income/expenditure revenue/spending revenue/cost profit/loss gross/net buy/sell bought/sold lend/borrow
+lent/borrowed hire/fire hired/sacked appoint/dismiss appointed/resigned arrive/depart arrival/departure
+enter/leave open/close open/shut begin/end start/stop start/finish beginning/end continue/stop
+resume/suspend create/destroy build/demolish built/demolished attack/defend accept/reject approve/reject
+agree/refuse agree/disagree agreed/denied admit/deny allow/forbid encourage/discourage support/oppose
+supporter/opponent critic/supporter ally/enemy friend/enemy praise/condemn welcome/condemn join/leave
+stay/leave stayed/left remain/leave remained/left find/lose found/lost give/take gave/took push/pull
+send/receive sent/received attract/repel include/exclude inclusion/exclusion inhale/exhale freeze/melt
+warming/cooling strengthen/weaken widen/narrow lengthen/shorten prevent/cause protect/harm safe/dangerous
+safer/deadlier healthy/sick healthy/ill benign/malignant positive/negative acute/chronic effective/useless
+success/failure succeed/fail improve/deteriorate improved/deteriorated better/worse best/worst good/bad
+true/false right/wrong correct/incorrect honest/dishonest loyal/disloyal certain/uncertain stable/unstable
+likely/unlikely fair/unfair aware/unaware popular/unpopular lawful/unlawful sufficient/insufficient
+adequate/inadequate complete/incomplete direct/indirect active/inactive sensitive/insensitive
+reversible/irreversible vaccinated/unvaccinated insured/uninsured employed/unemployed paid/unpaid
+armed/unarmed married/unmarried married/divorced
+"""
+
+
+def _forms(word: str) -> set[str]:
+    """A word with its regular endings."""
+    stem = word.removesuffix("e") if len(word) > 3 else word
+    endings = ("s", "es", "ed", "ing", "er", "est", "ers") if len(word) > 3 else ("s", "ed", "ing")
+    stems = {word, stem, stem + stem[-1]} if stem[-1] not in "aeiouyw" else {word, stem}
+    regular = {base + ending for base in stems for ending in endings}
+    return {word, *regular, *((word[:-1] + "ies", word[:-1] + "ied") if word.endswith("y") else ())}
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for pair in _PAIRS.split():
+        sides = pair.split("/")
+        for one in sides:
+            for form in _forms(one) if len(one) > 3 else {one}:
+                found.setdefault(form, set()).update(side for side in sides if side != one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+# Form of a word -> the words, uninflected, that exclude it.
+_OPPOSITES: dict[str, frozenset[str]] = _opposites()
+
+
+def are_opposite(one: str, other: str) -> bool:
+    """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
+    against = _OPPOSITES.get(one)
+    return against is not None and any(other == word or other in _forms(word) for word in against)

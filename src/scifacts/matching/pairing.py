@@ -1,0 +1,228 @@
+"""Pair the words of a quote's edit with those of the passage that are the same words, written otherwise."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scifacts.matching.alike import (
+    is_inflection,
+    is_misread,
+    is_one_letter_off,
+    is_short_of,
+    is_spelling_variant,
+)
+from scifacts.matching.facts import facts, is_numeric, phrase_at
+from scifacts.matching.opposites import are_opposite
+from scifacts.matching.tokens import is_cut, tokens
+from scifacts.matching.words import COMMON, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.text import joins_words
+
+if TYPE_CHECKING:
+    from scifacts.matching.tokens import Tokens
+    from scifacts.matching.words import Fact
+
+__all__ = ["Pairing", "adds_negation"]
+
+_BOTH = 2
+_MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
+_DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
+_PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
+# Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
+_SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
+
+
+class Pairing:
+    """Which words of a passage are words of the quote: misread, inflected, split or spelled otherwise."""
+
+    def __init__(self, quote: Tokens, passage: Tokens, text: str) -> None:
+        self.quote = quote
+        self.passage = passage
+        self.text = text
+        self.phrases = (_in_phrases(quote.keys), _in_phrases(passage.keys))
+
+    def like(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Words that are one word on both sides, in order: (quote index, passage index, its pieces there)."""
+        height, width = last - first, end - start
+        if not height or not width or height * width > _MOST_PAIRS:
+            return []
+        table = [[0] * (width + 4) for _ in range(height + 1)]
+        like = [[self._pieces(first + i, start + j, end) for j in range(width)] for i in range(height)]
+        for i in range(height - 1, -1, -1):
+            for j in range(width - 1, -1, -1):
+                taken = like[i][j]
+                here = table[i + 1][j + taken] + 1 if taken else 0
+                table[i][j] = max(here, table[i + 1][j], table[i][j + 1])
+        pairs, i, j = [], 0, 0
+        while i < height and j < width:
+            taken = like[i][j]
+            if taken and table[i][j] == table[i + 1][j + taken] + 1:
+                pairs.append((first + i, start + j, taken))
+                i, j = i + 1, j + taken
+            elif table[i + 1][j] >= table[i][j + 1]:
+                i += 1
+            else:
+                j += 1
+        return pairs
+
+    def _pieces(self, index: int, other: int, end: int) -> int:
+        """How many tokens of the passage from `other` on are the quote's word; 0 where it is another word."""
+        phrases = (index in self.phrases[0]) + (other in self.phrases[1])
+        if phrases == _BOTH or (phrases and self.quote.keys[index] == self.passage.keys[other]):
+            return 0
+        broken = self._broken_pieces(index, other, end, attached=True)
+        if broken or not self._is_alike(index, other):
+            return broken or self._broken_pieces(index, other, end, attached=False)
+        return 1
+
+    def _broken_pieces(self, index: int, other: int, end: int, *, attached: bool) -> int:
+        """How many tokens of the passage, attached to one another or not, make up the quote's word; or 0."""
+        word, side = self.quote.words[index], self.passage
+        if len(word) < 2 or not word.replace("'", "").isalpha() or joins_words(word[0]):
+            return 0
+        for last in range(other + 1, min(end, other + 4)):
+            if attached and side.starts[last] != side.ends[last - 1]:
+                break
+            joined = self.text[side.starts[other] : side.ends[last]]
+            if len(joined) > len(word) + 3:
+                break
+            if side.words[last][0].isalnum() and self._is_broken(index, joined):
+                return last + 1 - other
+        return 0
+
+    def _is_broken(self, index: int, joined: str) -> bool:
+        """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
+        word = self.quote.words[index]
+        pieces = tokens(joined).keys
+        if any(map(self._denies, pieces)) and all(map(self.is_word, pieces)):
+            return False
+        return is_misread(word, joined, name=self.is_name(self.quote, index))
+
+    @staticmethod
+    def _denies(piece: str) -> bool:
+        fact = PHRASES.get(piece)
+        return fact is not None and len(piece) > 1 and fact.strength is Strength.CORE
+
+    def is_word(self, piece: str) -> bool:
+        """Whether a piece is a word by itself: a known one, or one that stands elsewhere in the text."""
+        if len(piece) == 1:
+            return piece in ("a", "i") or not piece.isalpha()
+        if piece in COMMON or piece in PHRASES or not piece[0].isalpha():
+            return True
+        return re.search(rf"(?<!\w){re.escape(piece)}(?!\w)", self.text) is not None
+
+    def _is_alike(self, index: int, other: int) -> bool:
+        one, two = self.quote.keys[index], self.passage.keys[other]
+        if one == two:
+            return True
+        if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
+            return False
+        if are_opposite(one, two):
+            return False
+        if self._is_misread_small_word(index, other):
+            return True
+        name = self.is_name(self.quote, index)
+        if any(map(str.isdigit, one + two)):
+            return len(one) > 1 and self._is_misread(index, other, name=name)
+        here, there = facts([one]), facts([two])
+        if here and there:
+            return here[0][:2] == there[0][:2] and (is_inflection(one, two) or is_spelling_variant(one, two))
+        if here or there:
+            return _is_misread_fact(one, two, here or there)
+        if adds_negation(one, two):
+            return False
+        known = name and self._is_known(other)
+        if is_spelling_variant(one, two) or (is_inflection(one, two) and not known):
+            return True
+        return self._is_misread(index, other, name=name) and not known
+
+    def _is_misread(self, index: int, other: int, *, name: bool) -> bool:
+        one, two = self.quote.words[index], self.passage.words[other]
+        if is_misread(one, two, name=name):
+            return True
+        return (
+            name
+            and not self._is_known(other)
+            and self._is_frequent(one)
+            and is_misread(one, two, name=name, known=True)
+        )
+
+    def _is_frequent(self, word: str) -> bool:
+        """Whether a word of the quote stands elsewhere in the text."""
+        return len(word) > 2 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.text) is not None
+
+    def _is_misread_small_word(self, index: int, other: int) -> bool:
+        """Whether a small word was misread: "Fo a start", "as if is", "the some year"."""
+        one, two = self.quote.keys[index], self.passage.keys[other]
+        if {one, two} == {"it", "if"}:
+            return True
+        if {one, two} == {"same", "some"}:
+            return index > 0 and self.quote.keys[index - 1] in _DETERMINERS
+        if one not in FUNCTION_WORDS or one in _PERSONS or len(one) < 2 or two in COMMON or two in PHRASES:
+            return False
+        if any(map(str.isdigit, two)):
+            return is_misread(one, two, name=False)
+        return two.isalpha() and is_short_of(one, two) and not self._is_known(other)
+
+    def _is_known(self, other: int) -> bool:
+        """Whether a capitalised word of the passage stands elsewhere in the text, so is no misreading."""
+        word, here = self.passage.words[other], self.passage.starts[other]
+        if not word[0].isupper():
+            return False
+        start = self.text.find(word)
+        while start >= 0:
+            if start != here and not is_cut(self.text, start) and not is_cut(self.text, start + len(word)):
+                return True
+            start = self.text.find(word, start + 1)
+        return False
+
+    def is_name(self, side: Tokens, index: int) -> bool:
+        word, key = side.words[index], side.keys[index]
+        if not word[0].isupper() or word == "I" or key in PHRASES or any(map(str.isdigit, word)):
+            return False
+        if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
+            return False  # part of a misread number, or its unit
+        if len(word) > 1 and word.isupper():
+            return True
+        if key in COMMON or is_numeric(key):
+            return False
+        begins = (
+            index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
+        )
+        return not (begins and (f" {key} " in self.text or key in self.quote.words))
+
+
+def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
+    """Whether a word that carries a fact and one that carries none are one word, misread."""
+    carrier, other = (one, two) if facts([one]) else (two, one)
+    if other in COMMON or not other.isalpha() or other.endswith(carrier) or carrier.endswith(other):
+        return False
+    if len(carrier) < _SHORTEST_MISREAD[said[0].strength]:
+        return False
+    if len(carrier) == len(other) < 6 and any(
+        first != second and first in "aeou" and second in "aeou"
+        for first, second in zip(carrier, other, strict=True)
+    ):
+        return False
+    return is_misread(carrier, other, name=False) or is_one_letter_off(carrier, other)
+
+
+def _in_phrases(keys: list[str]) -> frozenset[int]:
+    """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
+    found: set[int] = set()
+    for index in range(len(keys)):
+        phrase = phrase_at(keys, index)
+        if phrase and phrase[1] > 1:
+            found.update(range(index, index + phrase[1]))
+    return frozenset(found)
+
+
+def adds_negation(one: str, two: str) -> bool:
+    """Whether one word is the other with a prefix or an ending that denies it."""
+    short, long = sorted((one, two), key=len)
+    if len(short) < 4:
+        return False
+    if long.endswith(short) and long[: -len(short)].rstrip("-") in NEGATING_PREFIXES:
+        return True
+    stems = (short.removesuffix("ful"), short)
+    return any(f"{stem}less" in (one, two) for stem in stems) and one != two

@@ -1,0 +1,53 @@
+"""One edit of one sentence at a time: changed facts never pass, harmless ones always do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from scifacts.matching import Prepared, locate
+from scifacts.model import QuoteStatus
+
+ACCEPTED = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
+BEFORE, BEHIND = "The page opens with a long line about something else. ", " The page closes with this line."
+
+
+class Edit(NamedTuple):
+    """A sentence before and behind one edit; `harmless` tells what it must come to."""
+
+    sentence: str
+    edited: str
+    harmless: bool
+
+
+def _edits() -> list[Edit]:
+    found, sentence = [], ""
+    for line in Path(__file__).with_name("edits.txt").read_text(encoding="utf-8").splitlines():
+        mark, _, rest = line.partition(" ")
+        if mark == "s:":
+            sentence = rest
+        elif mark in ("!", "+"):
+            old, _, new = (part.strip() for part in rest.partition(">"))
+            assert old in sentence, line
+            found.append(Edit(sentence, sentence.replace(old, new, 1), mark == "+"))
+    return found
+
+
+EDITS = _edits()
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=[f"{edit.edited}" for edit in EDITS])
+@pytest.mark.parametrize("turned", [False, True], ids=["source edited", "quote edited"])
+def test_edit(edit: Edit, turned: bool) -> None:
+    quote, stated = (edit.edited, edit.sentence) if turned else (edit.sentence, edit.edited)
+    match = locate(quote, Prepared(BEFORE + stated + BEHIND))
+    assert (match.status in ACCEPTED) is edit.harmless, match.changes
+    assert match.status is not QuoteStatus.MISSING
+
+
+def test_both_sides_of_the_table_are_large() -> None:
+    harmless = sum(edit.harmless for edit in EDITS)
+    assert len(EDITS) - harmless >= 200
+    assert harmless >= 140
