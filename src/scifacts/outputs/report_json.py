@@ -53,7 +53,7 @@ def summary_json(summary: Summary) -> Json:
 
 def span_json(span: Span | None) -> Json:
     """A span in code points, end exclusive; null where nothing was found."""
-    return {"start": span.start, "end": span.end} if span else None
+    return None if span is None else {"start": span.start, "end": span.end}  # an empty span is falsy
 
 
 def _claim(result: Result, lines: Mapping[str, LineIndex]) -> Json:
@@ -66,7 +66,7 @@ def _claim(result: Result, lines: Mapping[str, LineIndex]) -> Json:
 
 def _quote(index: int, match: Match, lines: Mapping[str, LineIndex]) -> Json:
     source = lines.get(match.quote.source_id)
-    place = source.line_column(match.span.start) if source and match.span else (None, None)
+    place = source.line_column(match.span.start) if source and match.span is not None else (None, None)
     return {
         "index": index,
         "source": match.quote.source_id,
@@ -76,7 +76,7 @@ def _quote(index: int, match: Match, lines: Mapping[str, LineIndex]) -> Json:
         "span": span_json(match.span),
         "line": place[0],
         "column": place[1],
-        "found": match.found if match.span else None,
+        "found": None if match.span is None else match.found,
         "changes": [_change(change) for change in match.changes],
     }
 
