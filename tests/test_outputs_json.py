@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sample_report import COVERAGE, FIRST, finding, report
 from scifacts._version import __version__
 from scifacts.errors import Fault
-from scifacts.model import Severity
+from scifacts.model import Change, ChangeKind, Severity, Span
 from scifacts.outputs import COVERAGE_FORMATS, FORMATS, faults
 from scifacts.outputs.encode import encode
 
@@ -133,6 +133,17 @@ def test_a_waived_finding_says_why_and_counts_apart() -> None:
     assert (counts["errors"], counts["warnings"], counts["waived"]) == (0, 1, 1)
 
 
+def test_words_that_the_source_dropped_stand_at_an_empty_span() -> None:
+    base = report(finding())
+    match = base.results[0].matches[0]
+    dropped = Change(ChangeKind.WORDING, "regions", "", Span(60, 60), Span(5, 12))
+    results = (replace(base.results[0], matches=(replace(match, changes=(dropped,)),)),)
+    document = loaded(FORMATS["json"](replace(base, results=results)))
+    assert document["claims"][0]["quotes"][0]["changes"] == [
+        {"kind": "wording", "expected": "regions", "found": "", "span": {"start": 60, "end": 60}}
+    ]
+
+
 def test_a_finding_without_places() -> None:
     bare = finding(claim_id=None, quote=None, source_id=None, position=None, source_position=None)
     found = loaded(FORMATS["json"](report(bare)))["findings"][0]
@@ -217,7 +228,7 @@ def test_faults_have_the_shape_of_a_report() -> None:
     document = loaded(
         faults.write_json(
             [
-                Fault("bad", path="claims.yaml", line=4, column=2, where="claims[0]"),
+                Fault("bad", path="claims.yaml", line=4, column=2, where="claims[0]", claim="x"),
                 Fault("twice", rule="SF003"),
                 Fault("?", rule="SF999"),
             ]
@@ -234,6 +245,7 @@ def test_faults_have_the_shape_of_a_report() -> None:
         ("SF003", "duplicate-id", "twice"),
         ("SF999", "", "?"),
     ]
+    assert [found["claim"] for found in document["findings"]] == ["x", None, None]
     assert len({found["fingerprint"] for found in document["findings"]}) == 3
 
 

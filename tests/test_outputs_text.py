@@ -106,6 +106,7 @@ def test_faults_of_a_claims_file() -> None:
             line=41,
             column=7,
             where="claims[7]",
+            claim="partners",
             help="did you mean 'quotes'?",
             excerpt="      qoute: more than",
             caret=(6, 11),
@@ -115,7 +116,7 @@ def test_faults_of_a_claims_file() -> None:
     ]
     assert faults.write_full(found) == golden("""
         error[SF002] invalid-claims-file: unknown key 'qoute'
-          --> claims.yaml:41:7 (claims[7])
+          --> claims.yaml:41:7 (claims[7], claim partners)
            |
         41 |       qoute: more than
            |       ^^^^^
@@ -127,7 +128,7 @@ def test_faults_of_a_claims_file() -> None:
         error[SF002] invalid-claims-file: nothing to point at
         """)
     assert faults.write_concise(found) == golden("""
-        claims.yaml:41:7: SF002 [error] claims[7]: unknown key 'qoute'
+        claims.yaml:41:7: SF002 [error] partners: claims[7]: unknown key 'qoute'
         claims.yaml:7:3: SF003 [error] two claims have the id 'a'
         scifacts: SF002 [error] nothing to point at
         """)
@@ -137,6 +138,7 @@ def test_a_flood_of_faults_ends_with_a_count() -> None:
     printed = faults.write_concise([Fault(f"fault {n}") for n in range(250)])
     assert printed.count("[error]") == 100
     assert printed.endswith("… and 150 more of 250 faults\n")
+    assert "… and 9,900 more of 10,000 faults" in faults.write_concise([Fault("x")] * 10_000)
     assert "… and 150 more" in faults.write_full([Fault("x")] * 250)
 
 

@@ -20,7 +20,8 @@ class Fault:
     """One thing that is wrong with an input, and where.
 
     `path` is relative to the project, with forward slashes; `line` and `column` start at 1 and are None
-    where the fault has no place in the file. `where` is a path of keys (`claims[7].figure.value`) or "".
+    where the fault has no place in the file. `where` is a path of keys (`claims[7].figure.value`) or "",
+    and `claim` the id of the claim that it lies in, where that claim has one.
     `excerpt` is the source line to show and `caret` the half-open range of it to underline.
     """
 
@@ -33,6 +34,7 @@ class Fault:
     rule: str = "SF002"
     excerpt: str = ""
     caret: tuple[int, int] | None = None
+    claim: str | None = None
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,10 +13,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Faults", "Stop", "nearest"]
 
-_SHOWN: Final = 100
+_DRAWN: Final = 100  # faults that carry their line; writers show no more
 _ENOUGH: Final = 10_000  # reading stops here: no one reads more, and a hostile file holds millions
 _WIDTH: Final = 200  # characters of a line that a message shows
 _LEAD: Final = 60  # of them before the fault, where the line is longer
+_IN_CLAIM: Final = re.compile(r"claims\[([0-9]+)\]")
 
 
 class Stop(Exception):  # noqa: N818 - not an error by itself: the faults that led to it are
@@ -47,13 +49,14 @@ class _Lines:
 class Faults:
     """The faults found so far in the file at `path`; `text` gives its content when lines must be shown."""
 
-    __slots__ = ("_found", "_lines", "_path", "_text", "count")
+    __slots__ = ("_claims", "_found", "_lines", "_path", "_text", "count")
 
     def __init__(self, path: str, text: Callable[[], str]) -> None:
         self._path = path
         self._text = text
         self._lines: _Lines | None = None
         self._found: list[tuple[Fault, str]] = []
+        self._claims: dict[int, str] = {}
         self.count = 0
 
     def add(
@@ -74,6 +77,10 @@ class Faults:
         if self.count >= _ENOUGH:
             raise Stop
 
+    def name_claim(self, index: int, claim_id: str) -> None:
+        """Note the id of the claim at an index of the file, for the faults in it."""
+        self._claims[index] = claim_id
+
     def line(self, number: int) -> str:
         """A line of the file without its end, from 1; empty behind the last."""
         if self._lines is None or number < self._lines.number:
@@ -81,20 +88,23 @@ class Faults:
         return self._lines.line(number)
 
     def raise_if_any(self) -> None:
-        """Raise `InputError` with the first hundred faults and a count of the others."""
+        """Raise `InputError` with every fault in the order of the file; the first ones show their line."""
         if self._found:
-            raise InputError(self._shown())
+            raise InputError(self._ordered())
 
-    def _shown(self) -> Iterable[Fault]:
+    def _ordered(self) -> Iterable[Fault]:
         ordered = sorted(self._found, key=lambda found: (found[0].line or 0, found[0].column or 0))
-        for fault, token in ordered[:_SHOWN]:
-            line = self.line(fault.line) if fault.line else ""
-            yield _with_excerpt(fault, token, line) if line else fault
-        rest = self.count - _SHOWN
-        if rest > 0:
-            least = "at least " if self.count >= _ENOUGH else ""
-            more = f"{least}{rest:,} more {'fault' if rest == 1 else 'faults'}, not shown"
-            yield Fault(more, self._path, help="put the first ones right and run again")
+        for index, (fault, token) in enumerate(ordered):
+            line = self.line(fault.line) if fault.line and index < _DRAWN else ""
+            yield self._in_claim(_with_excerpt(fault, token, line) if line else fault)
+        if self.count >= _ENOUGH:
+            message = f"reading stopped after {self.count:,} faults; there may be more"
+            yield Fault(message, self._path, help="put the first ones right and run again")
+
+    def _in_claim(self, fault: Fault) -> Fault:
+        within = _IN_CLAIM.match(fault.where)
+        claim_id = self._claims.get(int(within[1])) if within else None
+        return replace(fault, claim=claim_id) if claim_id else fault
 
 
 def _with_excerpt(fault: Fault, token: str, line: str) -> Fault:

@@ -100,6 +100,11 @@ class Names:
         else:
             self._pending.append(reference)
 
+    @property
+    def has_pending(self) -> bool:
+        """Whether a name was used that is not defined so far."""
+        return bool(self._pending)
+
     def close(self, noun: str) -> None:
         """Note that all claims, or all sources, are defined: what is unknown now stays so."""
         self._closed.add(noun)

@@ -26,7 +26,7 @@ from scifacts.claims.document import ClaimsFile
 from scifacts.claims.events import event_source, note_syntax, place
 from scifacts.claims.faults import Faults, Stop, nearest
 from scifacts.claims.names import Names
-from scifacts.claims.schema import FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
+from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
 from scifacts.errors import Fault, InputError
 from scifacts.files import Unreadable, decode, printable, read_regular
@@ -192,6 +192,7 @@ class _Reader:
             self._entries(table, record, event)
         else:
             self._wrong_type("a mapping", event, advice=f"write the keys of the {table.name}: {_keys(table)}")
+        self._name_claim(table, record, before)
         if self._faults.count != before:
             return None
         try:
@@ -199,7 +200,14 @@ class _Reader:
         except Wrong as err:
             token, line, column = err.place or record.scalars[err.key]
             self._faults.add(err.message, line, column, where=self._at(err.key), help=err.advice, token=token)
+            self._name_claim(table, record, before)
             return None
+
+    def _name_claim(self, table: Table, record: Record, before: int) -> None:
+        """Let the faults of a claim name it, and those that may yet be found: sources that come later."""
+        claim_id = record.text("id") if table is CLAIM else None
+        if claim_id and (self._faults.count != before or self._names.has_pending):
+            self._faults.name_claim(int(self._where[1]), claim_id)
 
     def _entries(self, table: Table, record: Record, start: Event) -> None:
         following = self._following  # as `_next`, but without its call for the nine of ten that are text

@@ -57,7 +57,7 @@ def write_json(faults: Sequence[Fault]) -> str:
 
 def _rest(faults: Sequence[Fault]) -> list[str]:
     more = len(faults) - SHOWN
-    return [f"… and {more} more of {len(faults)} faults"] if more > 0 else []
+    return [f"… and {more:,} more of {len(faults):,} faults"] if more > 0 else []
 
 
 def _place(fault: Fault) -> str:
@@ -71,13 +71,18 @@ def _fault_lines(fault: Fault, look: Look) -> Iterator[str]:
         marks = (Span(*fault.caret),) if fault.caret else ()
         passage = Passage(fault.excerpt, marks) if fault.excerpt else None
         place = _place(fault)
-        yield from full.block(place, fault.line, passage, look, gutter=gutter, about=fault.where)
+        yield from full.block(place, fault.line, passage, look, gutter=gutter, about=_about(fault))
     if fault.help:
         yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(fault.help))}"
 
 
+def _about(fault: Fault) -> str:
+    """What a fault is about: "claims[1].figure.value, claim rd-spending"."""
+    return ", ".join(part for part in (fault.where, fault.claim and f"claim {fault.claim}") if part)
+
+
 def _concise_line(fault: Fault, look: Look) -> str:
-    message = ": ".join(part for part in (fault.where, fault.message) if part)
+    message = ": ".join(part for part in (fault.claim, fault.where, fault.message) if part)
     return concise.line(_place(fault) or "scifacts", fault.rule, Severity.ERROR, message, look)
 
 
@@ -86,7 +91,7 @@ def _finding(fault: Fault) -> Json:
         "rule": fault.rule,
         "name": _NAMES.get(fault.rule, ""),
         "severity": "error",
-        "claim": None,
+        "claim": fault.claim,
         "quote": None,
         "message": ": ".join(part for part in (fault.where, fault.message) if part),
         "path": fault.path,
@@ -104,4 +109,4 @@ def _fingerprint(fault: Fault) -> str:
     import hashlib
 
     key = "\0".join((fault.rule, fault.path or "", fault.where, fault.message))
-    return hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:16]
+    return hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:32]
