@@ -87,7 +87,8 @@ def only(text: str) -> FigureMention:
         ("more-than 160 countries", "over 160 countries", []),
         ("160 countries", "over 160 countries", [COMPARATOR]),
         ("more-than 160 countries", "160 countries", [COMPARATOR]),
-        ("at-least 160 countries", "more than 160 countries", [COMPARATOR]),
+        ("more-than 150 countries", "more than 160 countries", [NUMBER]),
+        ("at-least 150 countries", "more than 160 countries", [NUMBER]),
         ("about 200 bodies", "almost 200 bodies", [COMPARATOR]),
         ("less-than 160 countries", "over 160 countries", [COMPARATOR]),
         ("at-least 12", "no fewer than 12", []),
@@ -129,6 +130,47 @@ def only(text: str) -> FigureMention:
 )
 def test_disagreements_are_told_apart(claim: str, source: str, kinds: list[ChangeKind]) -> None:
     assert [one.kind for one in disagreements(figure(claim), only(source))] == kinds
+
+
+# Which comparators of a source, said of the same number, a claim's comparator covers.
+COVERED = {
+    "exactly": {"exactly"},
+    "more-than": {"more-than"},
+    "at-least": {"at-least", "more-than", "exactly"},
+    "less-than": {"less-than"},
+    "at-most": {"at-most", "less-than", "exactly"},
+    "about": {"about", "exactly"},
+    "almost": {"almost"},
+}
+SAID = {
+    "exactly": "160 ships", "more-than": "over 160 ships", "at-least": "no fewer than 160 ships",
+    "less-than": "fewer than 160 ships", "at-most": "up to 160 ships", "about": "some 160 ships",
+    "almost": "nearly 160 ships",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("claimed", SAID)
+@pytest.mark.parametrize("found", SAID)
+def test_a_claim_covers_what_lies_inside_its_interval(claimed: str, found: str) -> None:
+    kinds = [one.kind for one in disagreements(figure(f"{claimed} 160 ships"), only(SAID[found]))]
+    assert kinds == ([] if found in COVERED[claimed] else [COMPARATOR])
+
+
+@settings(derandomize=True, max_examples=200)
+@given(st.sampled_from(list(SAID)), st.sampled_from(list(SAID)), st.integers(1, 400), st.integers(1, 400))
+def test_a_claim_that_agrees_is_never_false(claimed: str, found: str, ours: int, theirs: int) -> None:
+    mention = only(SAID[found].replace("160", str(theirs)))
+    if not disagreements(figure(f"{claimed} {ours} ships"), mention):
+        assert all(_holds(claimed, ours, one) for one in range(600) if _holds(found, theirs, one))
+
+
+def _holds(comparator: str, bound: int, value: int) -> bool:
+    """Whether a number is among those that a comparator and a bound allow; about and almost are wide."""
+    return {
+        "exactly": value == bound, "more-than": value > bound, "at-least": value >= bound,
+        "less-than": value < bound, "at-most": value <= bound, "about": bound * 0.5 <= value <= bound * 1.5,
+        "almost": bound * 0.9 <= value < bound,
+    }[comparator]  # fmt: skip
 
 
 def test_years_of_a_span_agree_with_either_end() -> None:
@@ -238,6 +280,7 @@ def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: st
         ("12.50", "12.50"),
         ("2022", "2022"),
         ("2022 people", "2,022 people"),
+        ("2 rank", "rank 2"),
         ("at-least 1234567.890", "at least 1,234,567.890"),
         ("-1.5 °C", "-1.5 °C"),
         ("at-most 3", "at most 3"),

@@ -3,8 +3,20 @@
 Rules, each stricter than a reader who means well:
 - Quantities are compared as exact decimals after scale; nothing is rounded, except that a claim that
   says "about" covers what rounds to it. Currencies and measures never convert.
-- Equal numbers with different comparators disagree, also where one implies the other ("at least 160"
-  and "more than 160"): the claim must say what the source says. "About" may stand for an exact number.
+- A claim must give the source's number: "more than 150" is true where the source says "more than 160",
+  and refused all the same. Of one number, the source's interval must lie inside the claim's:
+
+      claim \\ source  exactly more-than at-least less-than at-most about almost
+      exactly            yes      -        -         -        -      -     -
+      more-than           -      yes       -         -        -      -     -
+      at-least           yes     yes      yes        -        -      -     -
+      less-than           -       -        -        yes       -      -     -
+      at-most            yes      -        -        yes      yes     -     -
+      about              yes      -        -         -        -     yes    -
+      almost              -       -        -         -        -      -    yes
+
+  "Almost" says more than "less than", and "about" has no edge: each agrees with itself alone, but that
+  a claim of "about" covers an exact number, also one that rounds to it.
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
   its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
 - Where the text gives no unit or no time, nothing is said about it.
@@ -125,9 +137,16 @@ def _unit_said(unit: str) -> str:
     return name.name if name.family in ("money", "percent") else f'"{unit}"'
 
 
+_COVERED: dict[Comparator, tuple[Comparator, ...]] = {one: (one,) for one in Comparator} | {
+    Comparator.AT_LEAST: (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EXACTLY),
+    Comparator.AT_MOST: (Comparator.AT_MOST, Comparator.LESS_THAN, Comparator.EXACTLY),
+    Comparator.ABOUT: (Comparator.ABOUT, Comparator.EXACTLY),
+}
+
+
 def _comparator(figure: Figure, mention: FigureMention) -> Disagreement | None:
     ours, theirs = figure.comparator, mention.comparator
-    if ours is theirs or (ours is Comparator.ABOUT and theirs is Comparator.EXACTLY):
+    if theirs in _COVERED[ours]:
         return None
     if mention.high is not None and theirs is Comparator.EXACTLY:
         return None  # the two ends of a range are the comparison

@@ -39,7 +39,7 @@ _NOT_QUALIFYING = {
     "about": ("talk", "talks", "talked", "talking", "speak", "spoke", "information", "concerns", "worried",
               "learn", "learned", "know", "think", "thinking", "asked", "ask", "report", "question",
               "questions", "article"),
-    "over": ("took", "take", "takes", "taken", "all", "handed", "hand", "win", "won", "victory", "carried"),
+    "over": ("all", "win", "victory", "triumph", "majority", "lead"),
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),
     "near": ("very",),
@@ -125,6 +125,8 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     for first in range(max(0, len(words) - 4), len(words)):
         phrase = " ".join(words[first:])
         comparator = _ALL_CASES.get(phrase)
+        if first and phrase in ("minimum of", "maximum of"):
+            continue  # "the regulatory minimum of 11%" is a rule's exact number, "a minimum of 11%" is none
         if comparator and not (first and words[first - 1] in _NOT_QUALIFYING.get(phrase, ())):
             return comparator, first
     return None

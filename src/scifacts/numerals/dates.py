@@ -44,6 +44,7 @@ _DAY_FIRST = lazy(
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
 _CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
+_CHINESE_DAY = lazy(r"(\d{1,2})日(?![间内游元本均])")
 _SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
@@ -89,6 +90,8 @@ def _numbered(end: int, year: str | None, month: str | None, day: str | None) ->
 
 
 def _chinese(text: str, start: int) -> When | None:
+    if (day := _CHINESE_DAY.match(text, start)) and 1 <= int(day[1]) <= 31:
+        return When(day.end(), FigureKind.DATE, Decimal(day[1]), None)
     match = _CHINESE.match(text, start)
     if match is None or match.end() == start or not (match[1] or match[3]):
         return None

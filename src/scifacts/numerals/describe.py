@@ -65,6 +65,8 @@ def _said(comparator: Comparator, number: str, unit: str | None) -> str:
     words = "" if comparator is Comparator.EXACTLY else COMPARATOR_WORDS[comparator] + " "
     if unit is None:
         return words + number
+    if unit in ("rank", "ranking", "place", "position"):
+        return f"{unit} {words}{number}"  # a rank is read before its number: "rank 2"
     name = unit_name(unit)
     if name.family == "percent" and name.name == "percent":
         return f"{words}{number}%"

@@ -9,38 +9,21 @@ __all__ = ["NUMBERS", "language_of"]
 
 _SAMPLE = 4000  # characters; enough for some forty function words of any language below
 _COMMON = {
-    "en": ("the", "of", "and", "to", "in", "for", "with", "was", "is"),
-    "de": (
-        "der",
-        "und",
-        "das",
-        "den",
-        "ist",
-        "auf",
-        "mit",
-        "für",
-        "von",
-        "sind",
-        "im",
-        "dem",
-        "die",
-        "am",
-        "als",
-        "mehr",
-    ),
-    "fr": ("les", "des", "est", "dans", "du", "le", "et", "pour", "une", "sur", "sont", "la", "aux"),
-    "es": ("el", "los", "las", "del", "en", "y", "con", "por", "una", "que", "la", "más"),
-    "it": ("della", "il", "che", "di", "sono", "una", "dei", "nel", "la"),
-    "nl": ("het", "een", "van", "en", "op", "voor", "zijn", "de", "met"),
+    "en": "the of and to in for with was is at by from on that as",
+    "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
+          "zu wird des es",
+    "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à",
+    "es": "el los las del en y con por una que la más un se su lo al de es",
+    "it": "della il che di sono una dei nel la un si del è",
+    "nl": "het een van en op voor zijn de met is te",
 }  # fmt: skip
+_PADDED = {language: [f" {word} " for word in words.split()] for language, words in _COMMON.items()}
 
 
 def language_of(text: str) -> str:
     """The likeliest of six languages by its commonest words; English where nothing speaks against it."""
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
-    counts = {
-        language: sum(sample.count(f" {word} ") for word in words) for language, words in _COMMON.items()
-    }
+    counts = {language: sum(map(sample.count, words)) for language, words in _PADDED.items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] > max(1, counts["en"]) else "en"
 

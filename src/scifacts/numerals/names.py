@@ -34,7 +34,7 @@ _LABELS = word_set(
 )
 _CAPITAL_ONLY = word_set(
     """day week month season round game match set goal group study task order bill act level grade unit
-    issue note line series class part edition step stage zone block building tier title formula apollo boeing
+    issue note line series class part edition step stage zone block building title formula apollo boeing
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
     experiment cohort sector district ward lesson exercise episode scene war

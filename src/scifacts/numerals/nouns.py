@@ -47,7 +47,9 @@ _SPELLED = {
     "ton": "tons", "watt": "W", "kilowatt": "kW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW",
     "kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh",
     "degree celsius": "°C", "degrees celsius": "°C", "degree fahrenheit": "°F", "degrees fahrenheit": "°F",
-    "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V", "kilobyte": "kB",
+    "parts per million": "ppm", "part per million": "ppm", "parts per billion": "ppb",
+    "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V",
+    "kilobyte": "kB",
     "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
     "cubic metre": "m³", "square mile": "square miles", "acre": "acres", "barrel": "barrels",
 }  # fmt: skip

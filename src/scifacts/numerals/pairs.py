@@ -119,6 +119,7 @@ def _number(text: str, start: int) -> Numeral | None:
     return number_in_words if number_in_words and number_in_words.form == "words" else None
 
 
+_PERCENT_SIGN = lazy(r"\s?(?:%|per\s?cent)")
 _SIGN_NEXT = lazy(r"[^\s\d\w]")
 _RUNS_ON = lazy(r"[-–:/]\d|(?:st|nd|rd|th)\b")
 
@@ -128,6 +129,8 @@ def _joined(
     currency: str | None, score: bool,
 ) -> Pair | None:  # fmt: skip
     number, code = second
+    if _PERCENT_SIGN.match(connector.group()) and not _PERCENT_SIGN.match(text, number.end):
+        return None  # "grew 0.8% to 37.4 billion tons"
     if (code and code != currency) or (number.form == "digits" and _RUNS_ON.match(text, number.end)):
         return None
     word = connector.group().strip()

@@ -32,7 +32,7 @@ from scifacts.numerals.numbers import Numeral, extend, read_digits
 from scifacts.numerals.scan import Anchors, visible
 from scifacts.numerals.signs import share_units
 from scifacts.numerals.times import tie_times
-from scifacts.numerals.units import currency_before, is_plural
+from scifacts.numerals.units import currency_before, is_plural, unit_after
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import word_set
 from scifacts.numerals.wordy import ranked, words_at
@@ -201,8 +201,11 @@ class _Reader:
         if when := self._year(number):
             return self._time(start, when)
         sign = rank_number(text, start, floor)
-        if sign is None and not rank_before(text, start, floor):
-            return None
+        if sign is None:
+            if not rank_before(text, start, floor):
+                return None
+            if unit_after(text, number.end, singular=True, scale=False):
+                return None  # "finished 1 minute ahead", "placed 5 orders"
         draft = plain(number, FigureKind.RANK)
         draft.lead = start if sign is None else sign
         return draft
@@ -220,6 +223,9 @@ class _Reader:
         before = comparator_before(self.text, number.start, self.floor)
         if before is None or before[0] is Comparator.ABOUT:
             return when
+        if not plural and _COMPARED.search(self.text[max(self.floor, number.start - 6) : number.start]):
+            bare = self.text[number.end : number.end + 1] in _CLOSING
+            return when if bare and number.value % 100 else None  # "110 fewer than 2023."
         # "over 2000" counts; "up to 2021" and "exactly 2021" may still be years, if no plural follows.
         return None if plural or before[0] not in (Comparator.AT_MOST, Comparator.EXACTLY) else when
 
@@ -252,6 +258,8 @@ _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?!\w)"
 )
+_COMPARED = lazy(r"\b(?:than|als)\s\Z")
+_CLOSING = frozenset(("", ".", ",", ";", ")", "\n"))
 _CALENDAR = word_set(
     """elections games olympics results targets goals levels figures sales earnings championships awards
     paralympics protests"""

@@ -53,6 +53,12 @@ _MONEY_AFTER = lazy(
         rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
     )
 )
+_PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
+_SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
+_SPELLED_OUT = lazy(
+    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)|degrees?\s(?:(Celsius|centigrade|C)|(Fahrenheit|F)))(?!\w)",
+    re.IGNORECASE,
+)
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = lazy(
@@ -157,6 +163,12 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     if cents := _CENTS.match(text, end):
         name = "pence" if cents[1] in ("pence", "penny") else "cents"
         return Unit(name, FigureKind.MONEY, cents.end() if cents[2] else end, cents.end())
+    if (
+        text[end] == "p"
+        and (pence := _PENCE.match(text, end))
+        and text[max(0, end - 4) : end].strip() not in _SCREENS
+    ):
+        return Unit("pence", FigureKind.MONEY, pence.end(), pence.end())
     match = _MONEY_AFTER.match(text, end)
     if match is None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None
@@ -172,6 +184,10 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 def _measure(text: str, end: int) -> Unit | None:
     if text[end] == "C" and _CELSIUS.match(text, end) and text[end - 2 : end - 1] == ".":
         return Unit("°C", FigureKind.COUNT, end + 1, end + 1)
+    if spelled := _SPELLED_OUT.match(text, end):
+        parts, celsius, _ = spelled.groups()
+        name = f"parts per {parts.lower()}" if parts else "°C" if celsius else "°F"
+        return Unit(name, FigureKind.COUNT, end, spelled.end())
     match = _MEASURE.match(text, end)
     if match is None or (match[1] and match[2] in _NOT_SPACED and not match[3]):
         return None
@@ -213,7 +229,7 @@ def _chinese(text: str, end: int) -> Unit | None:
     return Unit(noun.group(), FigureKind.COUNT, end, noun.end())
 
 
-_WORD = lazy(r"([ \u00a0\t\r\n-]{1,3})([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
+_WORD = lazy(r"([ \u00a0\t\r\n-]{1,3}|(?<=\sd)['’])([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
 _LINE_GAP = lazy(r"\n\s*\n|\n")
 _STOPS = word_set(
     """of in on at by for from to with without within into onto over under about between among across
@@ -233,6 +249,7 @@ _STOPS = word_set(
     nearly almost around roughly approximately once twice how what why whether up-to-date according
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
     dans des les und von pour sur avec depuis aus als bis das los las más sin con para por entre desde
+    stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted"""
@@ -308,6 +325,8 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
     found: list[tuple[str, int, int, bool]] = []
     at = end
     while len(found) < _LONGEST_PHRASE and (match := _WORD.match(text, at)):
+        if "\n" in match[1] and match[2][0].isupper():
+            break  # the next row of a table, or a heading
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
@@ -363,7 +382,9 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
     return head
 
 
-_OBJECT_NEXT = lazy(rf"\s+(?:\d|[$€£¥]|(?:{'|'.join(sorted(_DETERMINERS))})\b)")
+_OBJECT_NEXT = lazy(
+    rf"\s+(?:\d|[$€£¥]|(?:about|around|roughly|some|over|more|nearly|almost|approximately|at|up)\b|(?:{'|'.join(sorted(_DETERMINERS))})\b)"
+)
 
 
 def _whole_phrase(words: list[tuple[str, int, int, bool]], *, hyphenated: bool, singular: bool) -> int | None:
