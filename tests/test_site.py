@@ -6,13 +6,17 @@ import itertools
 import re
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from pages import Element, broken_links, pages_of, read_page
 from scifacts.model import (
     Claim,
+    CoverageState,
+    CoveredFigure,
     Figure,
+    FigureKind,
     Finding,
     Match,
     Passage,
@@ -22,6 +26,7 @@ from scifacts.model import (
     Report,
     Severity,
     Span,
+    Stance,
 )
 from scifacts.site import render
 from scifacts.site.visible import plain
@@ -36,6 +41,7 @@ from site_reports import (
     found,
     harmless,
     hostile,
+    mention,
     report,
     result,
     source,
@@ -509,6 +515,68 @@ def test_the_matrix_groups_columns_by_origin(pages: dict[str, Element]) -> None:
     assert cells == ["≈ Wording changed", "✓ Matches", *["–not quoted"] * 4, "2", "1"]
 
 
+def test_a_row_of_the_matrix_is_a_sentence(pages: dict[str, Element]) -> None:
+    heads = [words(th) for th in pages["matrix.html"].all("th") if th.attributes.get("scope") == "row"]
+    stated = [each.claim.statement for each in every_status().results]
+    assert heads == [" ".join(plain(statement).split()) for statement in stated]
+
+
+@pytest.fixture(scope="module")
+def against() -> dict[str, Element]:
+    place = source("a", "The canal cost £148,000, twice the estimate of £76,000.")
+    other = found(place, "cost £148,000")
+    other = replace(other, quote=replace(other.quote, stance=Stance.REFUTES))
+    claim = Claim("cost", "The canal cost £76,000.", Figure(Decimal(76000), unit="GBP"))
+    return pages_of(render(report((result(claim, found(place, "estimate of £76,000"), other),), (place,))))
+
+
+class TestAPassageThatSpeaksAgainstTheClaim:
+    """That its words were found must not read as if they supported the claim."""
+
+    def test_on_the_page_of_its_source(self, against: dict[str, Element]) -> None:
+        notes = [words(each) for each in against["sources/a.html"].one("ul", "margin").all("li")]
+        assert notes == [
+            "Passage 1 ✓ Matches contradicts the claim 76,000 GBP",
+            "Passage 2 ✓ Matches 76,000 GBP",
+        ]
+
+    def test_among_the_origins(self, against: dict[str, Element]) -> None:
+        rows = [words(each) for each in against["claims/cost.html"].one("ul", "origins").all("li")]
+        assert rows[1:] == ["✓ Matches Title of a", "✓ Matches contradicts the claim Title of a"]
+
+    def test_in_the_matrix(self, against: dict[str, Element]) -> None:
+        cell = next(iter(against["matrix.html"].one("table", "matrix").all("td")))
+        assert words(cell) == "✓ Matches ✓ Matches, contradicts the claim"
+
+
+def test_neighbours_and_series_say_what_they_state() -> None:
+    claims = (
+        Claim("before", "Spending was 1 trillion.", Figure(Decimal(1), scale="trillion"), series="spending"),
+        Claim("now", "Spending is 3 trillion.", Figure(Decimal(3), scale="trillion"), series="spending"),
+    )
+    page = pages_of(render(report(tuple(map(result, claims)), ())))["claims/before.html"]
+    assert words(page.one("nav", "neighbours")) == "Spending is 3 trillion. →"
+    (sibling,) = page.one("aside").all("ul", "plain")
+    assert words(sibling) == "3 trillion Spending is 3 trillion."
+
+
+def test_a_disagreement_names_its_two_sides() -> None:
+    place = source("a", "It cost £148,000.")
+    sides: dict[str, Any] = {
+        "expected": Passage("76,000 GBP"),
+        "found": Passage("It cost £148,000.", (Span(8, 16),)),
+    }
+    findings = (finding("SF203", "cost", Severity.WARNING, **sides), finding("SF202", "cost", **sides))
+    made = report(
+        (result(Claim("cost", "It cost £76,000."), found(place, "£148,000"), findings=findings),), (place,)
+    )
+    page = pages_of(render(made))["claims/cost.html"]
+    labels = [
+        [words(label) for label in each.all("span", "label")] for each in page.all("article", "finding")
+    ]
+    assert labels == [["the claim follows", "this source says"], ["expected", "found"]]
+
+
 def test_a_huge_matrix_is_a_list() -> None:
     many = tuple(source(f"s{number}", "160 countries") for number in range(201))
     results = tuple(
@@ -574,6 +642,25 @@ def test_coverage_lists_every_numeral(pages: dict[str, Element]) -> None:
     assert ["24", "24", "date", "· Exempt", "a date", "5:15"] in rows
     assert ["25", "25", "count", "△ Not covered", "nothing"] in [row[:5] for row in rows]
     assert ["All sources", "2", "1", "2", "1", "6"] in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "reading"),
+    [
+        ("two thirds", FigureKind.RATIO, str(Decimal(2) / 3), "≈ 0.6667"),
+        ("0.000123", FigureKind.RATIO, "0.000123", "0.000123"),
+        ("09:30", FigureKind.DATE, "930", "09:30"),
+        ("30 June", FigureKind.DATE, "630", "30 June"),
+    ],
+)
+def test_a_numeral_is_read_out_as_people_write_it(
+    text: str, kind: FigureKind, value: str, reading: str
+) -> None:
+    place = source("a", f"It was {text}.")
+    covered = CoveredFigure(place.id, mention(place.text, text, kind, value), CoverageState.EXEMPT)
+    page = pages_of(render(replace(report((), (place,)), coverage=(covered,))))["coverage.html"]
+    rows = [[words(cell) for cell in row.content if isinstance(cell, Element)] for row in page.all("tr")]
+    assert [text, reading] in [row[:2] for row in rows]
 
 
 def test_full_coverage_says_so() -> None:

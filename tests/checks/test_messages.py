@@ -27,9 +27,9 @@ CHANGES = [
     ),
     (
         "two edits are said one after the other",
-        "It was approved by four votes to nine.",
-        "approved by nine votes to four",
-        ["the number changed: “nine” is now “four”; the number changed: “four” is now “nine”"],
+        "The canal had 43 locks and also 72 stone bridges.",
+        "The canal had 34 locks and also 27 stone bridges",
+        ["the number changed: “34” is now “43”; the number changed: “27” is now “72”"],
     ),
     (
         "words that stand before a passage quoted rightly",
@@ -173,3 +173,13 @@ class TestMention:
         assert self.judged("Profit fell 18 per cent to £1.27bn.", "£9bn") == [
             "the claim's figure is 1.27 billion GBP, and the quote's `mention`, “£9bn”, states no such figure"
         ]
+
+
+def test_a_passage_that_is_cut_out_of_its_line_says_so() -> None:
+    text = f"{'Long before this, nothing was. ' * 4}It signed 118 agreements. {'Nothing came after. ' * 9}"
+    (result,) = verify([a_source(text)], [a_claim("x", a_quote("It signed 116 agreements"))])
+    found = result.findings[0].found
+    assert found is not None
+    assert found.text.startswith("…")
+    assert found.text.endswith("…")
+    assert [mark.of(found.text) for mark in found.marks] == ["118"]

@@ -91,12 +91,18 @@ def expected_passage(match: Match, changes: tuple[Change, ...] = ()) -> Passage:
 
 
 def found_passage(text: str, span: Span, marks: tuple[Span, ...] = ()) -> Passage:
-    """A stretch of a source on one line, with some context; `marks` are spans of the source."""
+    """A stretch of a source on one line, with some context; `marks` are spans of the source.
+
+    Where its line goes on, an ellipsis says so.
+    """
     start = min([span.start, *(mark.start for mark in marks)])
     end = max([span.end, *(mark.end for mark in marks)])
     start, end = _widened(text, start, end)
-    kept = tuple(Span(mark.start - start, mark.end - start) for mark in marks)
-    return Passage(_one_line(text[start:end]), kept)
+    before = "…" if text[max(0, start - 1) : start].strip("\r\n") else ""
+    after = "…" if text[end : end + 1].strip("\r\n") else ""
+    shift = len(before) - start
+    kept = tuple(Span(mark.start + shift, mark.end + shift) for mark in marks)
+    return Passage(f"{before}{_one_line(text[start:end])}{after}", kept)
 
 
 def shown(text: str) -> str:

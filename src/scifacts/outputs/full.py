@@ -48,7 +48,7 @@ def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], l
         line = source_at.line or None
         yield from block(str(source_at), line, finding.found, look, gutter=gutter)
     elif finding.found:
-        yield from _passage_lines(finding.found, None, look, gutter)
+        yield from _passage_lines(finding.found, claims_at.line if claims_at else None, look, gutter)
     if finding.help:
         yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(finding.help))}"
 

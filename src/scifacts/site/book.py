@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from scifacts.model import SCALES, QuoteStatus, Severity, Span
+from scifacts.model import SCALES, QuoteStatus, Severity, Span, Stance
 from scifacts.numerals import describe
 from scifacts.site.notes import is_web_address
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
-from scifacts.site.words import QUOTE_MARKS, claim_mark, counted, finding_mark, is_conflict
+from scifacts.site.words import QUOTE_MARKS, STANCE_WORDS, claim_mark, counted, finding_mark, is_conflict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,6 +43,7 @@ __all__ = [
     "Link",
     "claim_path",
     "display",
+    "shortened",
     "source_path",
     "spans_of",
 ]
@@ -57,6 +58,7 @@ NAVIGATION = (
     ("check.html", "Check"),
     ("method.html", "Method"),
 )
+_LABELS = ("expected", "found")
 _LONGEST_LABEL = 48  # code points; three lines over a column of the matrix
 _NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
 
@@ -127,10 +129,19 @@ class Cited:
     def mark(self) -> Mark:
         return QUOTE_MARKS[self.match.status]
 
+    @property
+    def dissent(self) -> str:
+        """How it bears on the claim, where it does not simply support it."""
+        stance = self.match.quote.stance
+        return "" if stance is Stance.SUPPORTS else STANCE_WORDS[stance]
+
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """A finding as a page shows it. `message` and `help` are parts, each with whether it is code."""
+    """A finding as a page shows it. `message` and `help` are parts, each with whether it is code.
+
+    `labels` say what the passages `expected` and `found` are.
+    """
 
     rule: str
     name: str
@@ -144,6 +155,7 @@ class FindingView:
     source_place: Link | None
     expected: tuple[Piece, ...]
     found: tuple[Piece, ...]
+    labels: tuple[str, str]
 
 
 def claim_path(claim_id: ClaimId) -> str:
@@ -232,7 +244,7 @@ class Book:
         """A source in few words: who published it and when, as far as that is known, else its title."""
         source = self.sources[source_id]
         who = source.publisher or source.author
-        return ", ".join(part for part in (who or _shortened(source.title), source.published) if part)
+        return ", ".join(part for part in (who or shortened(source.title), source.published) if part)
 
     def anchor(self, cited: Cited) -> str:
         """The place of a quote on the site, or the page of its source where it stands nowhere."""
@@ -281,6 +293,7 @@ class Book:
             else None,
             expected=passage(finding.expected) if finding.expected else (),
             found=passage(finding.found, only_marks=only_marks) if finding.found else (),
+            labels=("the claim follows", "this source says") if finding.rule == "SF203" else _LABELS,
         )
 
     def _cited(self) -> dict[SourceId, tuple[Cited, ...]]:
@@ -327,7 +340,8 @@ def _with_code(message: str) -> tuple[tuple[str, bool], ...]:
     return tuple((part, bool(place % 2)) for place, part in enumerate(parts) if part)
 
 
-def _shortened(title: str) -> str:
+def shortened(title: str) -> str:
+    """A title in few words, cut between two of them."""
     if len(title) <= _LONGEST_LABEL:
         return title
     return title[:_LONGEST_LABEL].rsplit(" ", 1)[0].rstrip(" ,:;") + "…"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Span
-from scifacts.site.book import Cited, Link, claim_path, display, source_path, spans_of
+from scifacts.site.book import Cited, Link, claim_path, display, shortened, source_path, spans_of
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.passages import Piece, context_span, in_context
@@ -57,10 +57,10 @@ class QuoteView:
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
-    """An origin and what its sources say of a claim."""
+    """An origin and what its sources say of a claim: (passage, mark, what it does but support)."""
 
     name: str
-    sources: tuple[tuple[Link, Mark], ...]
+    sources: tuple[tuple[Link, Mark, str], ...]
     counts: bool
 
 
@@ -114,7 +114,9 @@ def _page(
 ) -> ClaimPage:
     claim = result.claim
     cited = [Cited(claim, index, match) for index, match in enumerate(result.matches)]
-    before, after = (Link(claim_path(each), each) if each else None for each in neighbours)
+    before, after = (
+        Link(claim_path(each), shortened(book.cards[each].statement)) if each else None for each in neighbours
+    )
     return ClaimPage(
         frame=book.frame(claim_path(claim.id), claim.statement, current="index.html"),
         card=book.cards[claim.id],
@@ -211,10 +213,11 @@ def _origins(book: Book, cited: list[Cited]) -> tuple[OriginRow, ...]:
     """The origins that a claim rests on, in order of first mention, each with its sources."""
     corroboration = book.corroboration.get(cited[0].claim.id) if cited else None
     counting = set(corroboration.origin_ids) if corroboration else set()
-    rows: dict[str, list[tuple[Link, Mark]]] = {}
+    rows: dict[str, list[tuple[Link, Mark, str]]] = {}
     for each in cited:
         source = book.sources[each.match.quote.source_id]
-        rows.setdefault(source.origin_id, []).append((Link(book.anchor(each), source.title), each.mark))
+        link = Link(book.anchor(each), source.title)
+        rows.setdefault(source.origin_id, []).append((link, each.mark, each.dissent))
     return tuple(OriginRow(origin, tuple(pairs), origin in counting) for origin, pairs in rows.items())
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CoveragePage", "FigureRow", "SourceCoverage", "coverage_page"]
 
 
+_MOST_DECIMALS = 12  # no figure is written with more; a quotient of words ("two thirds") has 28
 _STATES = tuple(COVERAGE_MARKS[state] for state in CoverageState)
 
 
@@ -120,7 +121,7 @@ def _row(book: Book, figure: CoveredFigure) -> FigureRow:
 def _reading(mention: FigureMention) -> str:
     """What was understood: bound, value, unit, time; a date is its own value."""
     if mention.kind in (FigureKind.DATE, FigureKind.YEAR):
-        return mention.as_of or format(mention.value, "f")
+        return mention.as_of or " ".join(mention.text.split())  # a time of day, a day of some year
     value = _decimal(mention.value)
     if mention.high is not None:
         value = f"{value} to {_decimal(mention.high)}"
@@ -130,4 +131,8 @@ def _reading(mention: FigureMention) -> str:
 
 
 def _decimal(value: Decimal) -> str:
+    """A decimal as people read it: two thirds has as many digits as the machine likes."""
+    _sign, _digits, exponent = value.as_tuple()
+    if isinstance(exponent, int) and exponent < -_MOST_DECIMALS:
+        return f"≈ {value:,.4f}"
     return format(value, ",f")

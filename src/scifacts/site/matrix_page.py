@@ -96,9 +96,8 @@ def _row(book: Book, result: Result, order: list[SourceId]) -> Row:
     entries: dict[SourceId, list[tuple[Link, Mark]]] = {}
     for index, match in enumerate(result.matches):
         each = Cited(result.claim, index, match)
-        entries.setdefault(match.quote.source_id, []).append(
-            (Link(book.anchor(each), each.mark.word), each.mark)
-        )
+        words = ", ".join(part for part in (each.mark.word, each.dissent) if part)
+        entries.setdefault(match.quote.source_id, []).append((Link(book.anchor(each), words), each.mark))
     corroboration = book.corroboration.get(result.claim.id)
     return Row(
         card=book.cards[result.claim.id],

@@ -27,12 +27,16 @@ _UNCOVERED = COVERAGE_MARKS[CoverageState.UNCOVERED]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What stands beside a paragraph: the number of a mark and the claim that it states."""
+    """What stands beside a paragraph: the number of a mark and the claim that it states.
+
+    `stance` is empty where the passage simply supports the claim.
+    """
 
     number: str
     anchor: str
     card: Card
     mark: Mark
+    stance: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +193,10 @@ def _paragraph(
         id=paragraph.id,
         kind=paragraph.kind,
         runs=cut(text, paragraph.span, inside),
-        notes=tuple(
-            Note(
-                number, numbered[number].anchor, book.cards[numbered[number].claim.id], numbered[number].mark
-            )
-            for number in here
-        ),
+        notes=tuple(_note(book, number, numbered[number]) for number in here),
         uncovered=tuple(layer.span.of(text) for layer in inside if not layer.number),
     )
+
+
+def _note(book: Book, number: str, cited: Cited) -> Note:
+    return Note(number, cited.anchor, book.cards[cited.claim.id], cited.mark, cited.dissent)
