@@ -158,6 +158,7 @@ def test_a_project_is_named_by_its_file_or_its_folder(
 def test_a_claims_file_by_another_name(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "claims.yaml").rename(project / "facts.yaml")
     assert run("check", "facts.yaml", capsys=capsys)[0] == 0
+    assert run("check", "x" * 5000, capsys=capsys)[0] == 2
     status, _, err = run("check", capsys=capsys)
     assert status == 2
     assert "claims.yaml" in err
@@ -180,6 +181,13 @@ def test_nothing_checked_is_a_finding(project: Path, capsys: pytest.CaptureFixtu
     assert status == 1
     assert "error[SF001] nothing-checked" in out
     assert err == "Checked 0 claims, 0 quotes in 0 sources: 1 error.\n"
+
+
+def test_a_source_asked_for_that_cannot_be_read(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = CLAIMS.replace("claims:\n", "  other:\n    path: seeds/other.txt\n    title: Other\nclaims:\n")
+    make_project(project, claims=other)
+    assert run("check", "--source", "other", "--exit-zero", capsys=capsys)[0] == 2
+    assert run("check", "--source", "news", capsys=capsys)[0] == 0
 
 
 def test_a_claims_file_that_cannot_be_used(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -466,6 +474,7 @@ def test_the_status_of_a_report() -> None:
     unreadable = report(finding())
     sources = (replace(unreadable.project.sources[0], error="gone"), unreadable.project.sources[1])
     unreadable = replace(unreadable, project=replace(unreadable.project, sources=sources))
-    assert status_of(unreadable, exit_zero=True) == 2
-    other = replace(unreadable, results=unreadable.results[2:])
-    assert status_of(other) == 1
+    assert status_of(unreadable) == 1  # a selection that has nothing to do with it
+    told = replace(unreadable, findings=(finding(rule="SF105", waived="known"),))
+    assert status_of(told, exit_zero=True) == 2
+    assert status_of(report(finding(rule="SF105"))) == 1  # blank, but it was read

@@ -75,6 +75,36 @@ def test_an_empty_source_is_told_and_its_quotes_are_missing() -> None:
     assert rules_of(report) == ["SF101", "SF105"]
 
 
+LOST = a_source("", "lost", error="no such file", pinned="0" * 64)
+STALE = a_source("Nothing here.", "stale", sha256="1" * 64, pinned="0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("selection", "rules"),
+    [
+        ({}, ["SF101", "SF105", "SF301"]),
+        ({"claim_ids": ["storms"]}, []),
+        ({"source_ids": ["rain"]}, []),
+        ({"source_ids": ["stale"]}, ["SF001", "SF101", "SF301"]),
+        ({"source_ids": ["lost", "rain"]}, ["SF105"]),
+    ],
+)
+def test_a_selection_tells_nothing_of_other_sources(
+    selection: dict[str, list[str]], rules: list[str]
+) -> None:
+    project = a_project(
+        (RAIN, SUN, WIND, LOST, STALE), (TWELVE,), ignored=(IgnoredFigure("stale", "gone 5", "why"),)
+    )
+    assert sorted(rules_of(make_report(project, **selection))) == rules  # type: ignore[arg-type]  # lists of ids
+
+
+def test_a_long_path_leaves_room_for_what_is_wrong() -> None:
+    source = replace(LOST, path="a" * 4000, pinned=None)
+    (_, finding) = make_report(a_project((source,), ())).findings
+    assert "no such file" in finding.message
+    assert len(finding.message) < 200
+
+
 def test_an_unreadable_source_that_no_claim_cites_is_told() -> None:
     lost = replace(SUN, text="", error="no such file", error_at=Position("sun.txt", 1, 1))
     report = make_report(a_project((RAIN, lost), (replace(TWELVE, quotes=TWELVE.quotes[:1]),)))

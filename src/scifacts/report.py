@@ -54,6 +54,7 @@ def make_report(
         ignored_spans=ignored,
         today=today,
         is_selection=bool(claim_ids or source_ids),
+        chosen=frozenset(source_ids),
     )
     return _assembled(subject, coverage)
 

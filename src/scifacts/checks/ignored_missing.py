@@ -18,8 +18,9 @@ __all__ = ["ignored_missing"]
 
 def ignored_missing(subject: ProjectSubject) -> Iterator[Finding]:
     """Yield a warning for each `ignored` entry whose passage is no longer in its source."""
+    readable = {source.id for source in subject.checked_sources() if source.error is None}
     for entry, spans in subject.ignored_spans:
-        if not spans and subject.texts.by_id[entry.source_id].error is None:
+        if not spans and entry.source_id in readable:
             yield about_project(
                 "SF101",
                 f"the ignored passage “{shown(entry.exact)}” is not in source `{entry.source_id}`",

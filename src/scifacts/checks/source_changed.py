@@ -17,7 +17,7 @@ __all__ = ["source_changed"]
 
 def source_changed(subject: ProjectSubject) -> Iterator[Finding]:
     """Yield a finding for each source whose SHA-256 differs from the one in claims.yaml."""
-    for source in subject.project.sources:
+    for source in subject.checked_sources():
         if source.pinned is None or source.sha256 is None or source.pinned == source.sha256:
             continue
         yield about_project(

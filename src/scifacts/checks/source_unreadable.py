@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.checks.raising import about_claim, about_project
+from scifacts.checks.raising import about_claim, about_project, shown
 from scifacts.model import QuoteStatus
 
 if TYPE_CHECKING:
@@ -26,20 +26,22 @@ def source_unreadable(subject: ClaimSubject) -> Iterator[Finding]:
             continue
         told.add(source_id)
         source = subject.texts.by_id[source_id]
-        finding = about_claim(subject, "SF105", f"{source.path} cannot be read: {source.error}", index=index)
+        finding = about_claim(
+            subject, "SF105", f"{shown(source.path)} cannot be read: {source.error}", index=index
+        )
         yield _placed(finding, subject.texts.by_id[source_id].error_at)
 
 
 def source_without_text(subject: ProjectSubject) -> Iterator[Finding]:
     """Yield a finding for each source that is blank, or unreadable and cited by no claim checked."""
     raised = {finding.source_id for finding in subject.raised if finding.rule == "SF105"}
-    for source in subject.project.sources:
+    for source in subject.checked_sources():
         if source.id in raised:
             continue
         if source.error is not None:
-            message = f"{source.path} cannot be read: {source.error}"
+            message = f"{shown(source.path)} cannot be read: {source.error}"
         elif not source.text.strip():
-            message = f"{source.path} is empty: nothing can be checked against it"
+            message = f"{shown(source.path)} is empty: nothing can be checked against it"
         else:
             continue
         finding = about_project("SF105", message, source_id=source.id, position=source.position)

@@ -113,6 +113,7 @@ class ProjectSubject:
     """A project after its claims were verified. `today` is None where no rule may ask for the date.
 
     `raised` are the findings of all claims; `ignored_spans` says, per `ignored` entry, where it stands.
+    `chosen` are the sources that a selection asked for by name.
     """
 
     project: Project
@@ -122,3 +123,11 @@ class ProjectSubject:
     ignored_spans: tuple[tuple[IgnoredFigure, tuple[Span, ...]], ...] = ()
     today: datetime.date | None = None
     is_selection: bool = False
+    chosen: frozenset[SourceId] = frozenset()
+
+    def checked_sources(self) -> tuple[Source, ...]:
+        """All sources, or of a selection those asked for and those that its claims quote."""
+        if not self.is_selection:
+            return self.project.sources
+        cited = {match.quote.source_id for result in self.results for match in result.matches}
+        return tuple(source for source in self.project.sources if source.id in self.chosen | cited)

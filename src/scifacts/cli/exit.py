@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
-from scifacts.outputs.summary import checked_sources
 
 if TYPE_CHECKING:
     from scifacts.model import Report
@@ -23,7 +22,8 @@ def status_of(report: Report, *, strict: bool = False, exit_zero: bool = False) 
 
     Errors count, warnings under `strict`, waived findings never. `exit_zero` hides a 1 and no more.
     """
-    if any(source.error is not None for source in checked_sources(report)):
+    unreadable = {source.id for source in report.project.sources if source.error is not None}
+    if any(finding.rule == "SF105" and finding.source_id in unreadable for finding in report.findings):
         return UNUSABLE
     counts = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     fails = any(finding.waived is None and finding.severity in counts for finding in report.findings)

@@ -20,7 +20,7 @@ _HELP = "name a claims.yaml or the folder that holds one, or change to that fold
 
 def read_project(path: Path) -> Project:
     """The project of a claims file or of the folder that holds it. InputError with every fault."""
-    file = path / "claims.yaml" if path.is_dir() else path
+    file = path / "claims.yaml" if os.path.isdir(path) else path  # noqa: PTH112 - no error for a name too long
     if not os.path.lexists(file):
         raise InputError([Fault("no such file", path=str(file), help=_HELP)])
     from scifacts.project import load
