@@ -227,6 +227,13 @@ def test_the_sentence_of_a_figure(line: str, figure: str, expected: str) -> None
     assert found.of(line) == expected
 
 
+def test_a_sentence_is_looked_for_near_its_figure() -> None:
+    """A line of ten million characters is not read again for each of its figures."""
+    line = "7 and " * 10_000
+    found = sentence_at(line, Span(0, len(line)), Span(30_000, 30_001))
+    assert found == Span(29_600, 30_401)
+
+
 LONG = (
     "The delegation said that " * 20
     + "relations with more than 166 countries"

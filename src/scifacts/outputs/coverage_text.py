@@ -21,6 +21,7 @@ __all__ = ["sentence_at", "total", "write"]
 
 _COLUMNS = (CoverageState.CLAIMED, CoverageState.IGNORED, CoverageState.EXEMPT, CoverageState.UNCOVERED)
 _SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]]*\s+")
+_FAR = 400  # characters; sentences are shorter, and a source may be one line of ten million
 _HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
 
 
@@ -63,9 +64,10 @@ def _uncovered(source: Source, lines: LineIndex, figure: CoveredFigure, look: Lo
 
 
 def sentence_at(text: str, line: Span, figure: Span) -> Span:
-    """The sentence of a line that holds a figure; a full stop and blanks end one."""
-    start, end = line.start, max(line.end, figure.end)
-    for match in _SENTENCE_END.finditer(text, line.start, line.end):
+    """The sentence of a line that holds a figure, as far as it is near; a full stop and blanks end one."""
+    start = max(line.start, figure.start - _FAR)
+    end = max(min(line.end, figure.end + _FAR), figure.end)
+    for match in _SENTENCE_END.finditer(text, start, end):
         if match.end() <= figure.start:
             start = match.end()
         elif match.start() >= figure.end:
