@@ -59,17 +59,35 @@ def date_at(text: str, start: int) -> When | None:
     if not text[start].isdigit():
         match = _MONTH_FIRST.match(text, start)
         return _dated(match.end(), match[3] or match[4], match[1], match[2]) if match else None
-    if _NINE_ELEVEN.match(text, start):
-        return When(start + 4, FigureKind.DATE, Decimal(911), None)
-    if match := _ISO.match(text, start):
-        return _numbered(match.end(), match[1], match[3], match[4])
+    size = 1
+    while size < 5 and text[start + size : start + size + 1].isdigit():
+        size += 1
+    following = text[start + size : start + size + 1]
+    if size > 2:
+        return _year_first(text, start, following) if size == 4 and following in _AFTER_YEAR else None
+    if following in _CHINESE_MARKS:
+        return _chinese(text, start) if following else None
+    if following in "./":
+        if _NINE_ELEVEN.match(text, start):
+            return When(start + 4, FigureKind.DATE, Decimal(911), None)
+        if match := _SLASHED.match(text, start):
+            return _slashed(match)
     if match := _DAY_FIRST.match(text, start):
         return _dated(match.end(), match[3], match[2], match[1])
-    if match := _SLASHED.match(text, start):
-        return _slashed(match)
     if match := _CLOCK_AT.match(text, start):
         return When(match.end(), FigureKind.DATE, Decimal(re.sub(r"\D", "", match.group())), None)
-    return _chinese(text, start)
+    return None
+
+
+_AFTER_YEAR = frozenset("-/.年")
+_CHINESE_MARKS = frozenset(("", "月", "日", "号"))
+
+
+def _year_first(text: str, start: int, following: str) -> When | None:
+    if following == "年":
+        return _chinese(text, start)
+    match = _ISO.match(text, start)
+    return _numbered(match.end(), match[1], match[3], match[4]) if match else None
 
 
 def _dated(end: int, year: str | None, month: str, day: str | None) -> When | None:

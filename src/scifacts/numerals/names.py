@@ -9,6 +9,7 @@ from scifacts.numerals.wordlists import last_word, word_set
 
 __all__ = [
     "code_name",
+    "has_cue",
     "is_furniture",
     "is_labelled",
     "is_rank_after",
@@ -104,6 +105,21 @@ def web_address(text: str, start: int, floor: int) -> tuple[int, int] | None:
     at = start - len(head[0])
     opening = max(head[0].find("http"), 0) if "http" in head[0] else 0
     return at + opening, match.end() if match else start
+
+
+_CUES = _LABELS | _INDEX_WORDS | _RANK_WORDS | word_set("no nos number nr rank top")
+
+
+def has_cue(text: str, start: int, floor: int) -> bool:
+    """Whether a label, a rank or a number sign may stand before `start`: the cheap question first."""
+    if start <= floor:
+        return False
+    if not text[start - 1].isspace():
+        return text[start - 1] in "#№-."
+    return last_word(text, start, floor)[0].rstrip(".#№") in _CUES or text[start - 2 : start - 1] in (
+        "#",
+        "№",
+    )
 
 
 def is_labelled(text: str, start: int, floor: int) -> bool:

@@ -21,6 +21,7 @@ from scifacts.numerals.han import chinese_at
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import (
     code_name,
+    has_cue,
     is_furniture,
     is_labelled,
     rank_before,
@@ -112,7 +113,9 @@ class _Reader:
         if money is None and before not in "-−$":
             if when := date_at(text, start):
                 return self._time(start, when)
-            if code := _CODE.match(text, start):
+            if (text[start] == "0" or text[_run_end(text, start)] in "-/.(K") and (
+                code := _CODE.match(text, start)
+            ):
                 digits = next(filter(None, code.groups()))
                 return self._name((start, code.end()), digits)
         number, listed = self._number(start, before)
@@ -190,7 +193,8 @@ class _Reader:
         text, start, floor = self.text, number.start, self.floor
         if whole and is_furniture(text, start, number.end):
             return plain(number, FigureKind.FURNITURE)
-        if is_labelled(text, start, floor):
+        cue = has_cue(text, start, floor)
+        if cue and is_labelled(text, start, floor):
             if whole and (span := _LABEL_RANGE.match(text, number.end)):
                 number.end = span.end()
             return plain(number, FigureKind.NAME)
@@ -200,6 +204,8 @@ class _Reader:
             return None
         if when := self._year(number):
             return self._time(start, when)
+        if not cue:
+            return None
         sign = rank_number(text, start, floor)
         if sign is None:
             if not rank_before(text, start, floor):
@@ -238,6 +244,12 @@ class _Reader:
 
 
 _DIGITS = lazy(r"\d+")
+
+
+def _run_end(text: str, start: int) -> int:
+    """The last place of the digits at `start`, or where what follows them stands, if anything does."""
+    match = _DIGITS.match(text, start)
+    return min(match.end() if match else start, len(text) - 1)
 
 
 def _digits(text: str, start: int) -> str:

@@ -14,6 +14,7 @@ __all__ = ["Anchors", "visible"]
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]")
 _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, which is sought at C speed
 _WIDE = lazy("[\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]")
+_UNUSUAL = lazy("[\u00ad\u066b\u066c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uffe5]")  # and more
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0xFFE1: "£", 0xFFE5: "¥", 0x066B: ".", 0x066C: ",",
 }  # fmt: skip
@@ -26,10 +27,9 @@ def visible(text: str) -> tuple[str, list[int]]:
     """
     clean = text
     cut: list[tuple[int, int]] = []
-    if not text.isascii():
+    if not text.isascii() and _UNUSUAL.search(text):
         clean = text.translate(_NARROW) if _WIDE.search(text) else text
-        if _INVISIBLE.search(clean):
-            cut += [match.span() for match in _INVISIBLE.finditer(clean)]
+        cut += [match.span() for match in _INVISIBLE.finditer(clean)]
     if "-\n" in clean or "-\r" in clean:
         cut += [match.span() for match in _BROKEN.finditer(clean)]
     if not cut:
