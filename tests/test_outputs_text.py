@@ -201,6 +201,13 @@ def test_coverage() -> None:
     assert total(report()) == "Accounted for 2 of 3 figures in 2 sources (66.66 %): 1 uncovered."
 
 
+def test_concise_coverage_is_a_line_for_each_uncovered_figure() -> None:
+    assert COVERAGE_FORMATS["concise"](report()) == (
+        "seeds/first.txt:2:77: SF501 [warning] nothing covers the figure “116” (count)\n"
+    )
+    assert COVERAGE_FORMATS["concise"](report(coverage=())) == ""
+
+
 def test_full_coverage_is_a_table_alone() -> None:
     covered = tuple(figure for figure in COVERAGE if figure.state is not CoverageState.UNCOVERED)
     text = COVERAGE_FORMATS["full"](report(coverage=covered))

@@ -261,6 +261,8 @@ class _Reader:
             near = nearest(name, table.keys)
             message = f"unknown key {shown(name)}" + (f"; did you mean '{near}'?" if near else "")
             help_ = _home(table, name) or f"the keys of a {table.name} are {_keys(table)}"
+            if near is None and _has_no_colon(event, value):
+                help_ = "put the value before it in quotes: within braces a comma ends a value"
         self._faults.add(message, line, column, where=self._at(), help=help_, token=name)
         return near or ""
 
@@ -426,6 +428,14 @@ def _checked(type_: Text, text: str) -> str:
         raise Wrong(f"unknown value {shown(text)}{hint}", f"write one of {', '.join(type_.choices)}")
     check = CHECKS.get(type_.kind)
     return check(text) if check else text
+
+
+def _has_no_colon(key: Event, value: Event) -> bool:
+    """Whether a key is but a word within braces, like 684 in `{value: 12,684}`."""
+    end = key.end_mark
+    if end is None or type(value) is not ScalarEvent or value.value:
+        return False
+    return place(value) == (end.line + 1, end.column + 1)
 
 
 def _home(table: Table, name: str) -> str:

@@ -133,7 +133,7 @@ def _add_coverage(commands: _Commands) -> None:
         "Read every figure of every source and say which claim, or which reason, accounts for it.",
         _COVERAGE,
     )
-    _add_format(parser, ("full", "json"))
+    _add_format(parser, ("full", "concise", "json"))
     parser.add_argument(
         "--fail-under",
         metavar="PERCENT",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.outputs import concise, coverage_json, coverage_text, full, report_json
+from scifacts.outputs import concise, coverage_concise, coverage_json, coverage_text, full, report_json
 from scifacts.outputs.summary import sentence, summarise
 
 if TYPE_CHECKING:
@@ -22,5 +22,6 @@ FORMATS: dict[str, Callable[..., str]] = {
 # What `coverage --output-format` takes.
 COVERAGE_FORMATS: dict[str, Callable[..., str]] = {
     "full": coverage_text.write,
+    "concise": coverage_concise.write,
     "json": coverage_json.write,
 }

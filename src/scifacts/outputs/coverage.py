@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import CoveredFigure
 
-__all__ = ["count_states", "percent", "reaches"]
+__all__ = ["count_states", "percent", "reaches", "uncovered_message"]
 
 
 def count_states(figures: Iterable[CoveredFigure]) -> dict[CoverageState, int]:
@@ -37,6 +37,11 @@ def reaches(states: Mapping[CoverageState, int], wanted_percent: Decimal) -> boo
     """Whether at least so much is accounted for, compared without rounding."""
     accounted, wanted = _parts(states)
     return 100 * accounted >= wanted_percent * wanted
+
+
+def uncovered_message(figure: CoveredFigure) -> str:
+    """What SF501 says of a figure."""
+    return f"nothing covers the figure “{figure.mention.text}” ({figure.mention.kind})"
 
 
 def _parts(states: Mapping[CoverageState, int]) -> tuple[int, int]:

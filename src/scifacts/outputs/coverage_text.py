@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.lines import LineIndex
 from scifacts.model import CoverageState, Passage, Severity, Span
 from scifacts.outputs import full
-from scifacts.outputs.coverage import count_states, percent
+from scifacts.outputs.coverage import count_states, percent, uncovered_message
 from scifacts.outputs.summary import checked_sources, counted
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
 
@@ -51,7 +51,7 @@ def _uncovered(source: Source, lines: LineIndex, figure: CoveredFigure, look: Lo
     line, column = lines.line_column(figure.mention.span.start)
     stretch = sentence_at(source.text, lines.around(figure.mention.span.start), figure.mention.span)
     mark = Span(figure.mention.span.start - stretch.start, figure.mention.span.end - stretch.start)
-    message = f"nothing covers the figure “{figure.mention.text}” ({figure.mention.kind})"
+    message = uncovered_message(figure)
     yield full.header(Severity.WARNING, "SF501", "figure-uncovered", message, look)
     yield from full.block(
         f"{source.path}:{line}:{column}",
