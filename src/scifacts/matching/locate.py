@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
+from scifacts.matching.needle import Needle, needles, occurrences
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
-from scifacts.text import Folded, fold, is_invisible
+from scifacts.text import is_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.seeds import Place
 
-__all__ = ["CUTOFF", "MIN_FUZZY", "NEAR", "OMISSION_REACH", "SUBSTANCE", "locate"]
+__all__ = ["CUTOFF", "MIN_FUZZY", "MOST_LOWERED", "NEAR", "OMISSION_REACH", "SUBSTANCE", "SURE", "locate"]
 
 # Likeness in percent from which a passage is the quote's own; inclusive. Of 120 absent quotes of 40 to
 # 400 characters the likest passage reached 32; of 480 quotes with up to a fifth of their words replaced,
@@ -29,42 +30,18 @@ NEAR = 30.0
 # Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
 SUBSTANCE = 45.0
 # A passage this like the quote ends the search: what is as like shares the pieces that were sought.
-_SURE = 80.0
+SURE = 80.0
 # Shorter quotes are found exact or folded only: a word or two resembles too much.
 MIN_FUZZY = 10
-# Occurrences beyond this are neither compared nor listed.
-_MOST_PLACES = 2_000
 _MOST_RIVALS = 100
-_MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 OMISSION_REACH = 1_000
 # A context decides between places if it fits one better by this share of its weight.
 _MARGIN = 0.5
 # Beyond this a text is not read again in lower case for a quote with other capitals.
-_MOST_LOWERED = 1_000_000
+MOST_LOWERED = 1_000_000
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
-
-_OMISSION = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Needle:
-    """A quote, or a part of one, folded and stripped; `offset` is where it begins in `Quote.exact`."""
-
-    raw: str
-    folded: Folded
-    start: int
-    end: int
-    offset: int
-    prefix: str
-    suffix: str
-    text: str
-
-    def span(self, first: int, last: int) -> Span:
-        """Offsets of the stripped folded text to those of `Quote.exact`."""
-        span = self.folded.source_span(self.start + first, self.start + last)
-        return Span(span.start + self.offset, span.end + self.offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,67 +64,27 @@ class _Found:
 def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix: str = "") -> Match:
     """Find a quote in a text and judge every edit between the two. Raises ValueError for a blank quote."""
     wanted = quote if isinstance(quote, Quote) else Quote("", quote, prefix=prefix, suffix=suffix)
-    needles = _needles(wanted)
+    parts = needles(wanted)
     prepared = text if isinstance(text, Prepared) else Prepared(text)
     if not prepared.text:
         return Match(wanted, QuoteStatus.MISSING)
-    if len(needles) > 1:
-        return _in_parts(wanted, needles, prepared)
-    places = _places(needles[0], prepared)
+    if len(parts) > 1:
+        return _in_parts(wanted, parts, prepared)
+    places = _places(parts[0], prepared)
     if not places:
         return Match(wanted, QuoteStatus.MISSING)
     return _match(wanted, places, prepared)
 
 
-def _needles(quote: Quote) -> list[_Needle]:
-    pieces, offset = [], 0
-    for omission in _OMISSION.finditer(quote.exact):
-        pieces.append((quote.exact[offset : omission.start()], offset))
-        offset = omission.end()
-    pieces.append((quote.exact[offset:], offset))
-    prefix, suffix = fold(quote.prefix).text.strip(), fold(quote.suffix).text.strip()
-    found = [needle for raw, start in pieces if (needle := _needle(raw, start, prefix, suffix)).text]
-    if not found:
-        raise ValueError("the quote is blank")
-    return (
-        [
-            replace(
-                needle, prefix=prefix if index == 0 else "", suffix=suffix if index == len(found) - 1 else ""
-            )
-            for index, needle in enumerate(found)
-        ]
-        if len(found) > 1
-        else found
-    )
-
-
-def _needle(raw: str, offset: int, prefix: str, suffix: str) -> _Needle:
-    folded = fold(raw)
-    stripped = folded.text.strip(" ")
-    start = folded.text.find(stripped)
-    return _Needle(raw, folded, start, start + len(stripped), offset, prefix, suffix, stripped)
-
-
-def _places(needle: _Needle, prepared: Prepared) -> list[_Found]:
+def _places(needle: Needle, prepared: Prepared) -> list[_Found]:
     """Places of a needle, the best first: those where it stands word for word, else the most alike."""
-    occurrences = list(_occurrences(needle.text, prepared.folded.text))
-    if occurrences:
-        return _ranked([_stated(needle, prepared, start) for start in occurrences])
+    stated = [_stated(needle, prepared, start) for start in occurrences(needle.text, prepared.folded.text)]
+    if stated:
+        return _ranked(stated)
     return _fuzzy(needle, prepared)
 
 
-def _occurrences(wanted: str, text: str) -> Iterator[int]:
-    """Every place of the folded quote that cuts no word and no number, overlapping ones included."""
-    start, count, tries = text.find(wanted), 0, max(_MOST_PLACES, _MOST_COMPARED // len(wanted))
-    while start >= 0 and count < _MOST_PLACES and tries:
-        tries -= 1
-        if not is_cut(text, start) and not is_cut(text, start + len(wanted)):
-            yield start
-            count += 1
-        start = text.find(wanted, start + 1)
-
-
-def _stated(needle: _Needle, prepared: Prepared, start: int) -> _Found:
+def _stated(needle: Needle, prepared: Prepared, start: int) -> _Found:
     """The needle where it stands word for word, with the shape of its characters compared."""
     end = start + len(needle.text)
     span = prepared.folded.source_span(start, end)
@@ -166,20 +103,20 @@ def _stated(needle: _Needle, prepared: Prepared, start: int) -> _Found:
     )
 
 
-def _fits(needle: _Needle, prepared: Prepared, start: int, end: int) -> float:
+def _fits(needle: Needle, prepared: Prepared, start: int, end: int) -> float:
     if not (needle.prefix or needle.suffix):
         return 0.0
     return fit(prepared.folded.text, start, end, needle.prefix, needle.suffix)
 
 
-def _edge_changes(needle: _Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
+def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
     for found in outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix):
         span = prepared.folded.source_span(found.start, found.end)
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
 
 
-def _typography(needle: _Needle, prepared: Prepared, start: int) -> Iterator[Change]:
+def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:
     """Words that are written with other characters though they fold to the same."""
     for match in re.finditer(r"\S+|\s+", needle.text):
         span = prepared.folded.source_span(start + match.start(), start + match.end())
@@ -190,12 +127,12 @@ def _typography(needle: _Needle, prepared: Prepared, start: int) -> Iterator[Cha
             yield Change(ChangeKind.TYPOGRAPHY, expected, found, span, raw_span)
 
 
-def _fuzzy(needle: _Needle, prepared: Prepared) -> list[_Found]:
+def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     """Passages like the needle, the most alike first."""
     if len(needle.text) < MIN_FUZZY:
         return []
     laid = _alignments(needle.text, prepared.folded.text)
-    if (not laid or not _is_alike(laid[0])) and len(prepared.text) <= _MOST_LOWERED:
+    if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
         laid = sorted(
             (*laid, *_alignments(needle.text.lower(), prepared.lowered, prepared.folded.text)), key=_by_score
         )
@@ -203,7 +140,7 @@ def _fuzzy(needle: _Needle, prepared: Prepared) -> list[_Found]:
 
 
 def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
-    return not _is_alike(alignment), -alignment.score, alignment.start
+    return not is_alike(alignment), -alignment.score, alignment.start
 
 
 def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignment]:
@@ -216,7 +153,7 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
     looked: set[Place] = set()
     for batch in places(quote, text):
         for weight, place in batch:
-            if laid and laid[0].score >= _SURE and weight < batch[0][0] * _WEAKER:
+            if laid and laid[0].score >= SURE and weight < batch[0][0] * _WEAKER:
                 break
             if place in looked:
                 continue
@@ -225,7 +162,7 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
             if alignment:
                 laid.append(alignment)
                 laid.sort(key=_by_score)
-        if laid and _is_alike(laid[0]) and laid[0].score >= _SURE:
+        if laid and is_alike(laid[0]) and laid[0].score >= SURE:
             break
     return laid
 
@@ -241,7 +178,7 @@ def _distinct(laid: Sequence[Alignment]) -> list[Alignment]:
     return kept
 
 
-def _judged(needle: _Needle, prepared: Prepared, alignment: Alignment) -> _Found:
+def _judged(needle: Needle, prepared: Prepared, alignment: Alignment) -> _Found:
     from scifacts.matching.judge import judge
 
     quote, passage = alignment.quote, alignment.passage
@@ -261,11 +198,11 @@ def _judged(needle: _Needle, prepared: Prepared, alignment: Alignment) -> _Found
         Method.FUZZY,
         (*edges, *changes),
         _fits(needle, prepared, start, end),
-        _is_alike(alignment),
+        is_alike(alignment),
     )
 
 
-def _is_alike(alignment: Alignment) -> bool:
+def is_alike(alignment: Alignment) -> bool:
     return alignment.score >= CUTOFF and alignment.substance >= SUBSTANCE
 
 
@@ -325,7 +262,7 @@ def _status(places: Sequence[_Found]) -> QuoteStatus:
     return QuoteStatus.REWORDED if ChangeKind.WORDING in kinds else QuoteStatus.MATCH
 
 
-def _in_parts(quote: Quote, needles: list[_Needle], prepared: Prepared) -> Match:
+def _in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
     """A quote that leaves something out: its parts in order, near each other, nothing turned between."""
     chains = [
         chain for chain in (_chain(first, needles, prepared) for first in _starts(needles, prepared)) if chain
@@ -366,11 +303,11 @@ def _in_parts(quote: Quote, needles: list[_Needle], prepared: Prepared) -> Match
     )
 
 
-def _starts(needles: list[_Needle], prepared: Prepared) -> list[_Found]:
+def _starts(needles: list[Needle], prepared: Prepared) -> list[_Found]:
     return [place for place in _places(needles[0], prepared) if place.alike]
 
 
-def _chain(first: _Found, needles: list[_Needle], prepared: Prepared) -> list[_Found] | None:
+def _chain(first: _Found, needles: list[Needle], prepared: Prepared) -> list[_Found] | None:
     """The nearest following place of each further part; None where one is out of reach."""
     chain = [first]
     for needle in needles[1:]:
@@ -381,7 +318,7 @@ def _chain(first: _Found, needles: list[_Needle], prepared: Prepared) -> list[_F
     return chain
 
 
-def _following(needle: _Needle, prepared: Prepared, after: int) -> _Found | None:
+def _following(needle: Needle, prepared: Prepared, after: int) -> _Found | None:
     reach = after + OMISSION_REACH + len(needle.text)
     text = prepared.folded.text
     start = text.find(needle.text, after, reach)
@@ -393,7 +330,7 @@ def _following(needle: _Needle, prepared: Prepared, after: int) -> _Found | None
     return near[0] if near and near[0].alike else None
 
 
-def _turned(chain: list[_Found], needles: list[_Needle], prepared: Prepared) -> Iterator[Change]:
+def _turned(chain: list[_Found], needles: list[Needle], prepared: Prepared) -> Iterator[Change]:
     """Words in what was left out that turn the meaning of what was kept."""
     from scifacts.matching.omission import turning
 

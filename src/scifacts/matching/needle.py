@@ -1,0 +1,80 @@
+"""A quote made ready to be sought: cut at what it leaves out, folded, stripped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from scifacts.matching.tokens import is_cut
+from scifacts.model import Quote, Span
+from scifacts.text import Folded, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Needle", "needles", "occurrences"]
+
+# Occurrences beyond this are neither compared nor listed.
+_MOST_PLACES = 2_000
+_MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
+_OMISSION = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """A quote, or a part of one, folded and stripped; `offset` is where it begins in `Quote.exact`."""
+
+    raw: str
+    folded: Folded
+    start: int
+    end: int
+    offset: int
+    prefix: str
+    suffix: str
+    text: str
+
+    def span(self, first: int, last: int) -> Span:
+        """Offsets of the stripped folded text to those of `Quote.exact`."""
+        span = self.folded.source_span(self.start + first, self.start + last)
+        return Span(span.start + self.offset, span.end + self.offset)
+
+
+def needles(quote: Quote) -> list[Needle]:
+    pieces, offset = [], 0
+    for omission in _OMISSION.finditer(quote.exact):
+        pieces.append((quote.exact[offset : omission.start()], offset))
+        offset = omission.end()
+    pieces.append((quote.exact[offset:], offset))
+    prefix, suffix = fold(quote.prefix).text.strip(), fold(quote.suffix).text.strip()
+    found = [needle for raw, start in pieces if (needle := _needle(raw, start, prefix, suffix)).text]
+    if not found:
+        raise ValueError("the quote is blank")
+    return (
+        [
+            replace(
+                needle, prefix=prefix if index == 0 else "", suffix=suffix if index == len(found) - 1 else ""
+            )
+            for index, needle in enumerate(found)
+        ]
+        if len(found) > 1
+        else found
+    )
+
+
+def _needle(raw: str, offset: int, prefix: str, suffix: str) -> Needle:
+    folded = fold(raw)
+    stripped = folded.text.strip(" ")
+    start = folded.text.find(stripped)
+    return Needle(raw, folded, start, start + len(stripped), offset, prefix, suffix, stripped)
+
+
+def occurrences(wanted: str, text: str) -> Iterator[int]:
+    """Every place of the folded quote that cuts no word and no number, overlapping ones included."""
+    start, count, tries = text.find(wanted), 0, max(_MOST_PLACES, _MOST_COMPARED // len(wanted))
+    while start >= 0 and count < _MOST_PLACES and tries:
+        tries -= 1
+        if not is_cut(text, start) and not is_cut(text, start + len(wanted)):
+            yield start
+            count += 1
+        start = text.find(wanted, start + 1)
