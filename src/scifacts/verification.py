@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts
+from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, QuoteStatus, Result, Span
 from scifacts.numerals import figures
@@ -79,7 +79,10 @@ def verify_readings(
     chosen = tuple(claims)
     found = _located(by_id, chosen, executor)
     readings = tuple(
-        tuple(found[claim_index, quote_index] for quote_index in range(len(claim.quotes)))
+        tuple(
+            with_qualifiers_read(claim, found[claim_index, quote_index])
+            for quote_index in range(len(claim.quotes))
+        )
         for claim_index, claim in enumerate(chosen)
     )
     results = tuple(

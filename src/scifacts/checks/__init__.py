@@ -17,6 +17,7 @@ from scifacts.checks.figure_rules import (
 )
 from scifacts.checks.ignored_missing import ignored_missing
 from scifacts.checks.nothing_checked import nothing_checked
+from scifacts.checks.qualifiers import with_qualifiers_read
 from scifacts.checks.quote_ambiguous import quote_ambiguous
 from scifacts.checks.quote_elsewhere import quote_elsewhere
 from scifacts.checks.quote_missing import quote_missing
@@ -47,6 +48,7 @@ __all__ = [
     "SourceTexts",
     "covers",
     "has_expired",
+    "with_qualifiers_read",
 ]
 
 CLAIM_RULES: tuple[ClaimRule, ...] = (

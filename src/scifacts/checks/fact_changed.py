@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
+from scifacts.checks.subject import qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
         match = reading.match
         if match.status is not QuoteStatus.CHANGED or match.span is None:
             continue
+        if qualified_outside(subject.claim, reading):
+            continue  # SF204 compares the qualifier with the claim's own
         facts = tuple(change for change in match.changes if change.kind.touches_fact)
         source_id = match.quote.source_id
         yield about_claim(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
-from scifacts.model import Position, QuoteStatus, Stance
+from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.numerals import choose, disagreements
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scifacts.model import (
+        Change,
         Claim,
         Figure,
         FigureMention,
@@ -29,7 +30,15 @@ if TYPE_CHECKING:
     )
     from scifacts.numerals import Disagreement
 
-__all__ = ["ClaimSubject", "FigureReading", "ProjectSubject", "Reading", "SourceTexts"]
+__all__ = [
+    "ClaimSubject",
+    "FigureReading",
+    "ProjectSubject",
+    "Reading",
+    "SourceTexts",
+    "figure_of",
+    "qualified_outside",
+]
 
 # A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
 _JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
@@ -88,19 +97,45 @@ class ClaimSubject:
     texts: SourceTexts
 
     def figure_readings(self) -> list[FigureReading]:
-        """How each quote that states the claim's figure reads, for quotes found unchanged."""
+        """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
         return [
             reading
             for index, item in enumerate(self.readings)
-            if item.match.status in _JUDGED and item.quote.stance is not Stance.CONTEXT
+            if item.quote.stance is not Stance.CONTEXT
+            if item.match.status in _JUDGED or qualified_outside(self.claim, item)
             if (reading := _read_figure(self.claim, index, item)) is not None
         ]
 
 
+def figure_of(claim: Claim, quote: Quote) -> Figure | None:
+    """The figure that a quote must state: its own, or where it supports the claim, the claim's."""
+    if quote.figure is not None:
+        return quote.figure
+    return claim.figure if quote.stance is Stance.SUPPORTS else None
+
+
+def qualified_outside(claim: Claim, reading: Reading) -> tuple[Change, ...]:
+    """The comparators outside the quoted words, where they are all that differs in fact from the quote.
+
+    Empty where no figure is to be stated, or where the figure was not read with them.
+    """
+    figure, match = figure_of(claim, reading.quote), reading.match
+    if match.status is not QuoteStatus.CHANGED or match.span is None or figure is None:
+        return ()
+    mention = choose(figure, list(reading.mentions))
+    facts = tuple(change for change in match.changes if change.kind.touches_fact)
+    if mention is None or not all(_qualifies(change, match.span, mention.phrase) for change in facts):
+        return ()
+    return facts
+
+
+def _qualifies(change: Change, quoted: Span, phrase: Span) -> bool:
+    outside = change.span.end <= quoted.start or change.span.start >= quoted.end
+    return change.kind is ChangeKind.COMPARATOR and outside and phrase.contains(change.span)
+
+
 def _read_figure(claim: Claim, index: int, reading: Reading) -> FigureReading | None:
-    figure = reading.quote.figure
-    if figure is None and reading.quote.stance is Stance.SUPPORTS:
-        figure = claim.figure
+    figure = figure_of(claim, reading.quote)
     if figure is None:
         return None
     mention = choose(figure, list(reading.mentions))
