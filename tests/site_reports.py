@@ -485,3 +485,12 @@ def crowd(claims: int = 200) -> Report:
             result(Claim(f"claim-{number}", f"Claim number {number}.", Figure(Decimal(number))), match)
         )
     return report(tuple(results), (place,))
+
+
+def wide(sources: int = 14) -> Report:
+    """Sources too many for the matrix to fit a window, each of its own origin."""
+    places = tuple(source(f"wide-{number}", f"It has {number} harbours.") for number in range(sources))
+    results = tuple(
+        result(Claim(place.id, place.text), found(place, place.text.rstrip("."))) for place in places
+    )
+    return report(results, places)

@@ -64,10 +64,10 @@ def written(files: dict[str, bytes], out: Path) -> Path:
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The sites of the hand-made reports, written out."""
     from scifacts.site import render
-    from site_reports import crowd, every_status, hostile
+    from site_reports import crowd, every_status, hostile, wide
 
     top = tmp_path_factory.mktemp("sites")
-    made = {"every": every_status(), "hostile": hostile(), "crowd": crowd()}
+    made = {"every": every_status(), "hostile": hostile(), "crowd": crowd(), "wide": wide()}
     data = {"data/report.json": b"{}"}
     return {
         name: written(render(report, data=data), top / "a sub-path" / name) for name, report in made.items()

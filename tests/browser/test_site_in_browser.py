@@ -90,6 +90,15 @@ def test_pages_are_quiet_and_never_wider_than_the_window(
                 assert page.locator("h1").is_visible(), path
 
 
+@pytest.mark.parametrize("width", [360, 768, 1440])
+def test_a_matrix_of_many_sources_scrolls_by_itself(
+    browser: Browser, sites: dict[str, Path], width: int
+) -> None:
+    with opened(browser, **size(width)) as page:
+        page.goto(address(sites["wide"], "matrix.html"))
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 @pytest.mark.parametrize("colours", COLOURS)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_axe_finds_nothing(
