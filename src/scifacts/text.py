@@ -52,7 +52,6 @@ _EXPLICIT = {
     0x2116: "\u2116",  # № would become "No", which denies
 }
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
-_UNFOLDED = re.compile("[^ -_a-~]|  ")  # anything but plain ASCII with single spaces
 _DOUBLE_SPACE = re.compile("  +")
 _LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
@@ -110,7 +109,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
-    if not _UNFOLDED.search(text):
+    if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
         return Folded(text)
     passes: list[_Shifts] = []
     if not text.isascii():

@@ -30,6 +30,9 @@ _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what wa
 _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
+# Share of the letters of a longer quote that must agree word for word: with every tenth letter misread
+# it is 0.5. A short one may be spelled otherwise throughout.
+_LEAST, _LONG_QUOTE = 0.2, 70
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -75,10 +78,17 @@ def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None
     end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
     window = tokens(text, start, len(text) if end < 0 else end)
     blocks = _dense(quote, _drawn_together(quote, window, _blocks(quote, window)))
-    if not blocks:
+    if not blocks or _is_hopeless(quote, length, blocks):
         return None
     laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(blocks)))
     return max(laid, key=lambda alignment: alignment.score)
+
+
+def _is_hopeless(quote: Tokens, length: int, blocks: list[Block]) -> bool:
+    """Whether so little of a longer quote agrees that no passage can come of it."""
+    if length < _LONG_QUOTE:
+        return False
+    return sum(_weight(quote, *_range(block)) for block in blocks) < _LEAST * _weight(quote, 0, len(quote))
 
 
 def align(quote: Tokens, passage: Tokens) -> Alignment:
@@ -155,11 +165,11 @@ def _shorter(blocks: list[Block]) -> Iterator[list[Block]]:
 
 
 def _weight(quote: Tokens, first: int, last: int) -> float:
-    return sum(_letters(key) for key in quote.keys[first:last])
+    return sum(map(_letters, quote.keys[first:last]))
 
 
 def _letters(key: str) -> float:
-    return 0.5 if len(key) == 1 and not key.isalnum() else len(key)
+    return len(key) if len(key) > 1 or key.isalnum() else 0.5
 
 
 def _meaning(key: str) -> float:

@@ -30,9 +30,8 @@ _QUANTITIES = frozenset(
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
-_FIGURE = re.compile(
-    r"\d|[^\W_a-zA-Z]|\b(?:" + "|".join(sorted({*NUMBER_WORDS, *SCALE_WORDS})) + r")\b", re.IGNORECASE
-)
+_NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
+_PARTS = re.compile(r"[^\W\d_]+")
 _FIGURE_STARTS = frozenset(
     {*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)}
 )
@@ -197,7 +196,7 @@ def _denial(near: Tokens, first: str) -> Outside | None:
 
 
 def _after(text: str, start: int, end: int) -> Outside | None:
-    if not _FIGURE.search(text, max(start, end - _PEEK), end):
+    if not _has_figure(text[max(start, end - _PEEK) : end]):
         return None
     inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _PEEK)) + 1), end)
     near = tokens(text, end, min(len(text), end + _PEEK))
@@ -228,6 +227,13 @@ def _after(text: str, start: int, end: int) -> Outside | None:
     if attached and word[0].isnumeric():
         return Outside(ChangeKind.NUMBER, end, near.ends[0])
     return None
+
+
+def _has_figure(words: str) -> bool:
+    """Whether digits, number words or letters of other scripts are among a few words."""
+    if not words.isascii() or any(map(words.__contains__, "0123456789")):
+        return True
+    return not _NUMBERS.isdisjoint(_PARTS.findall(words.lower()))
 
 
 def _suffix(inside: Tokens, near: Tokens) -> Outside | None:

@@ -29,6 +29,19 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){
 _DECIMAL_COMMA = re.compile(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
+# Words that begin something that is read; any other word of letters is passed over.
+_READ = frozenset(
+    {
+        *PHRASES,
+        *LONGEST,
+        *NUMBER_WORDS,
+        *SCALE_WORDS,
+        *SCALE_ABBREVIATIONS,
+        *ORDINAL_WORDS,
+        *CONTRACTIONS,
+        *VULGAR_FRACTIONS,
+    }
+)
 
 
 def number_of(token: str) -> Decimal | None:
@@ -70,6 +83,8 @@ def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
 
 def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
     """The facts of tokens in lower case, in order; `before` is the token that stands before them."""
+    if _READ.isdisjoint(keys) and all(map(str.isalpha, keys)):
+        return []
     expanded = [part for key in keys for part in CONTRACTIONS.get(key, (key,))]
     return _settle(list(_read(expanded, before)))
 
@@ -77,6 +92,9 @@ def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
 def _read(keys: list[str], before: str) -> Iterator[Fact]:
     index = 0
     while index < len(keys):
+        if keys[index] not in _READ and keys[index].isalpha():
+            index += 1
+            continue
         number = _number_at(keys, index, before if index == 0 else keys[index - 1])
         if number and not _is_neutral(keys, index):
             yield number[0]

@@ -181,6 +181,10 @@ def _distinct(laid: Sequence[Alignment]) -> list[Alignment]:
 def _judged(needle: Needle, prepared: Prepared, alignment: Alignment) -> _Found:
     from scifacts.matching.judge import judge
 
+    if not is_alike(alignment):
+        return _Found(
+            alignment.start, alignment.end, round(alignment.score, 2), Method.FUZZY, (), alike=False
+        )
     quote, passage = alignment.quote, alignment.passage
     changes = []
     for item in judge(alignment, prepared.folded.text):
@@ -198,7 +202,6 @@ def _judged(needle: Needle, prepared: Prepared, alignment: Alignment) -> _Found:
         Method.FUZZY,
         (*edges, *changes),
         _fits(needle, prepared, start, end),
-        is_alike(alignment),
     )
 
 

@@ -41,6 +41,11 @@ class Needle:
 
 
 def needles(quote: Quote) -> list[Needle]:
+    if "[" not in quote.exact and "(" not in quote.exact and not (quote.prefix or quote.suffix):
+        only = _needle(quote.exact, 0, "", "")
+        if not only.text:
+            raise ValueError("the quote is blank")
+        return [only]
     pieces, offset = [], 0
     for omission in _OMISSION.finditer(quote.exact):
         pieces.append((quote.exact[offset : omission.start()], offset))

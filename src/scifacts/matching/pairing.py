@@ -15,7 +15,7 @@ from scifacts.matching.alike import (
 from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.tokens import is_cut, tokens
-from scifacts.matching.words import COMMON, FUNCTION_WORDS, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -210,7 +210,9 @@ def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
 def _in_phrases(keys: list[str]) -> frozenset[int]:
     """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
     found: set[int] = set()
-    for index in range(len(keys)):
+    for index, key in enumerate(keys):
+        if key not in LONGEST:
+            continue
         phrase = phrase_at(keys, index)
         if phrase and phrase[1] > 1:
             found.update(range(index, index + phrase[1]))

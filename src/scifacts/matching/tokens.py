@@ -63,7 +63,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of folded text; offsets are those of the whole text."""
     spans = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
     words = [text[first:last] for first, last in spans]
-    keys = [word if word in _CAPITALS else word.lower() for word in words]
+    keys = [word if word.islower() or word in _CAPITALS else word.lower() for word in words]
     return Tokens(words, keys, [first for first, _ in spans], [last for _, last in spans])
 
 
