@@ -49,7 +49,7 @@ _NOT_QUALIFYING = {
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
-_END = lazy(r"\s*(?:[.,;:)\]]|\Z)")
+_END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
 
 
 def _suffixes() -> str:
@@ -76,6 +76,9 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
             return None
         last = text[start - 1]
     low = max(floor, start - _WINDOW)
+    low = max(low, text.rfind("\n\n", low, start) + 2) if "\n\n" in text[low:start] else low
+    if low >= start:
+        return None
     if last in _SIGNS or (last == " " and text[start - 2] in _SIGNS and start - 2 >= floor):
         symbol = _SYMBOL.search(text[low:start])
         return (COMPARATOR_PHRASES[symbol[1]], low + symbol.start()) if symbol else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import FigureKind
-from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.lazy import GAP, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 
 __all__ = ["When", "date_at", "era_at", "year_at"]
@@ -36,13 +36,13 @@ _FOREIGN = {
 _ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
-    rf"({_MONTH})\.?[\s\u00a0]{{1,2}}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
-    rf"(?:,?\s+(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?\s+(?:at\s+)?{_CLOCK})?"
+    rf"({_MONTH})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+    rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
 )
 _DAY_FIRST = lazy(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:\s+(?:of|de))?[\s-]+({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?[\s-]+(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
 )
-_ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:[T\s]+{_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
+_ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
 _CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
 _CHINESE_DAY = lazy(r"(\d{1,2})日(?![间内游元本均])")
 _SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")

@@ -23,7 +23,7 @@ _ONE_PRONOUN = lazy(
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
     re.IGNORECASE,
 )
-_ONE_COUNTS = lazy(r"\s{1,3}(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
+_ONE_COUNTS = lazy(r"(?:[^\S\n]{1,3}|[^\S\n]?\n)(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
 
 
 def is_no_number(text: str, start: int, end: int, floor: int) -> bool:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["lazy", "letter_tree"]
+__all__ = ["GAP", "lazy", "letter_tree"]
+
+GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one paragraph
 
 
 class _Lazy:

@@ -107,6 +107,7 @@ def web_address(text: str, start: int, floor: int) -> tuple[int, int] | None:
     return at + opening, match.end() if match else start
 
 
+_ABBREVIATED = word_set("p pp art sec sect fig para vol eq ref no nos nr ch iss ed pt rev op ser v al cl")
 _CUES = _LABELS | _INDEX_WORDS | _RANK_WORDS | word_set("no nos number nr rank top")
 
 
@@ -126,6 +127,8 @@ def is_labelled(text: str, start: int, floor: int) -> bool:
     """Whether a label stands right before the number: "section 4", "Phase 3", "Apollo 11"."""
     word, at = last_word(text, start, floor)
     label = word.rstrip(".")
+    if label != word and label not in _ABBREVIATED:
+        return False  # a sentence ends: "the war. 12 million died"
     if label in _LABELS:
         return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"
     return word in _INDEX_WORDS and bool(_INDEX_BEFORE.search(text[max(floor, start - 24) : start]))

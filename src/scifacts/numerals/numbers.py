@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import SCALES, Comparator
-from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.lazy import GAP, lazy, letter_tree
 from scifacts.numerals.vocabulary import (
     FRACTION_WORDS,
     NUMBER_WORDS,
@@ -53,7 +53,8 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "012345
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
 _SCALE_WORD = lazy(
-    lambda: rf"[\s-]{{0,2}}({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百]+)", re.IGNORECASE
+    lambda: rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百]+)",
+    re.IGNORECASE,
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
@@ -202,13 +203,15 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     return match if letter in "kK" or _THINGS_NEXT.match(text, match.end()) else None
 
 
-_NEXT_WORD = lazy(r"(?:(,?\s{1,2}and\s{1,2}|-and-)|[ \u00a0\n-]{1,3})([A-Za-z]+)")
+_NEXT_WORD = lazy(rf"(?:(,?{GAP}and{GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
 _FIRST_WORD = lazy(r"[A-Za-z]+")
 _ARTICLE = lazy(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
-_POINT = lazy(r"\s+point((?:\s+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){1,12})", re.I)
+_POINT = lazy(
+    rf"{GAP}point((?:{GAP}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){{1,12}})", re.I
+)
 _PARTS = "|".join(sorted(FRACTION_WORDS, key=len, reverse=True))
 _HALF_AFTER = lazy(
-    rf"[\s-]+and[\s-]+(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
+    rf"(?:{GAP}|-)and(?:{GAP}|-)(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
     re.IGNORECASE,
 )
 _DOZENS_AFTER = lazy(r"\s(?:dozens?)(?!\w)", re.IGNORECASE)

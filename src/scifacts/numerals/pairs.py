@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import SCALES
-from scifacts.numerals.lazy import lazy
+from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, extend, read_digits, read_words, scaled
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
@@ -31,14 +31,14 @@ _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)
 _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
-_TO = lazy(rf"{_SHARED}(?:\s+(?:to|through)\s+|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
-_AND = lazy(rf"{_SHARED}\s+and\s+(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
-_OR = lazy(r"\s+or\s+(?=[\da-z])")
+_TO = lazy(rf"{_SHARED}(?:{GAP}(?:to|through){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_AND = lazy(rf"{_SHARED}{GAP}and{GAP}(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_OR = lazy(rf"{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
-_PART_OF = lazy(r"\s+(in|out\s+of(?:\s+every)?|in\s+every)\s+(?=[\da-z])|-(in)-(?=\d)")
+_PART_OF = lazy(rf"{GAP}(in|out\s+of(?:\s+every)?|in\s+every){GAP}(?=[\da-z])|-(in)-(?=\d)")
 _CHANGED_BEFORE = lazy(
     r"\b(?:rose|rises?|risen|rising|gain(?:ed|s|ing)?|fell|falls?|fallen|falling|climb(?:ed|s|ing)|dropp?(?:ed|s|ing)|lost|"
-    r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?\s+\Z",
+    r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?[^\S\n]+\Z",
     re.IGNORECASE,
 )
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)

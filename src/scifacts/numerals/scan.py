@@ -56,9 +56,8 @@ _BOUNDARIES = "\n\t\r(\"'«»-/*_>[:,.;?\u00a0"
 
 def _starters() -> set[str]:
     scales = {"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore", "half", "quarter"}
-    ordinals = {word for word in ORDINAL_WORDS if word not in ("hundredth", "thousandth", "millionth")}
     folds = {word + "fold" for word in (*NUMBER_WORDS, "hundred", "thousand", "million")}
-    return {*NUMBER_WORDS, *scales, *ordinals, *folds}
+    return {*NUMBER_WORDS, *scales, *ORDINAL_WORDS, *folds}
 
 
 @lru_cache(maxsize=4)

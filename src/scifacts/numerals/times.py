@@ -119,6 +119,7 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
     if (
         not _TIES.match(gap)
         or len(gap) > _LONGEST_GAP
+        or "\n\n" in gap
         or _CLAUSE_BREAK.search(gap)
         or _opens_sentence(text, start)
     ):

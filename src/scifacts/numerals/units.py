@@ -63,7 +63,8 @@ _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
-    r"|(?:[\s-]{1,2}|(?=bps?(?!\w)))(?:(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
+    r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
+    r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
     r"|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent|por ciento)"
     r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,

@@ -191,12 +191,14 @@ ORDINAL_WORDS: dict[str, int] = {
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000, "millionth": 1_000_000,
+    "billionth": 1_000_000_000, "trillionth": 1_000_000_000_000,
 }  # fmt: skip
 
 # What the lower half of a fraction in words is called, singular: two "thirds", a "quarter".
 FRACTION_WORDS: dict[str, int] = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 
 VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {

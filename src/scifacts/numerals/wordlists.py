@@ -17,7 +17,7 @@ def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
     low = max(floor, end - 24)
     tail = text[low:end]
     bare = tail.rstrip()
-    if not bare or len(tail) - len(bare) > 3:
+    if not bare or len(tail) - len(bare) > 3 or tail.count("\n", len(bare)) > 1:
         return "", end
     words = bare.rsplit(None, 1)
     word = words[-1]

@@ -27,10 +27,10 @@ _NOUN_NEXT = lazy(
 )
 _PARTS = frozenset(
     ("third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth", "hundredth",
-     "twentieth")
+     "twentieth", "thousandth", "millionth", "billionth", "trillionth")
 )  # fmt: skip
 _A_BEFORE = lazy(r"\b(?:a|one)[\s-]\Z", re.IGNORECASE)
-_OF_NEXT = lazy(r"\s(?:of|the)\b|\s?[,.;)]|\s*\Z")
+_OF_NEXT = lazy(r"\s(?:of|the)\b|\s?[,.;)]|\s*(?:\Z|\n\s?\n)")
 _WHOLES = {"dozen": 12} | {word: 10**power for word, power in SCALES.items()}
 _HALF_OF_NUMBER = lazy(
     r"(?:[\s-]{1,2}|\sof\s)(?:a[\s-]{1,2})?(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
