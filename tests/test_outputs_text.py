@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sample_report import COVERAGE, finding, report
 from scifacts.errors import Fault
-from scifacts.model import CoverageState, Passage, Severity, Span
+from scifacts.model import CoverageState, Passage, Position, Severity, Span
 from scifacts.outputs import COVERAGE_FORMATS, FORMATS, faults
 from scifacts.outputs.coverage_text import sentence_at, total
 from scifacts.outputs.snippet import MOST, draw
@@ -199,6 +199,13 @@ def test_coverage() -> None:
         total           1          1          1          1
         """)
     assert total(report()) == "Accounted for 2 of 3 figures in 2 sources (66.66 %): 1 uncovered."
+
+
+def test_a_passage_found_in_another_source_stands_under_that_source() -> None:
+    other = Passage("It has nine projects.", (Span(7, 20),), Position("seeds/second.txt", 3, 8))
+    text = FORMATS["full"](report(finding(found=other, source_position=None)))
+    assert "--> seeds/second.txt:3:8\n" in text
+    assert "seeds/first.txt" not in text
 
 
 def test_concise_coverage_is_a_line_for_each_uncovered_figure() -> None:

@@ -459,6 +459,19 @@ def test_an_excerpt_of_a_quote_with_a_gap_leaves_the_gap_out() -> None:
     assert "two […] three" in words(pages_of(files)["claims/c.html"].by_id("quote-1"))
 
 
+@pytest.mark.parametrize("side", ["expected", "found"])
+def test_a_finding_on_another_source_shows_of_an_excerpt_only_the_marked_words(side: str) -> None:
+    """What stands in an excerpt is no freer when the finding is about another source."""
+    sources = (source("a", "before WORDS after", display="excerpt"), source("b", "WORDS are here"))
+    passage = Passage("before WORDS after", (Span(7, 12),), Position(sources[0].path, 1, 8))
+    given: dict[str, Any] = {side: passage, "source_id": "b"}
+    made = report(
+        (result(Claim("c", "C."), found(sources[1], "WORDS"), findings=(finding("SF104", "c", **given),)),),
+        sources,
+    )
+    assert words(read_page(render(made)["check.html"]).one("p", "excerpt")) == f"{side} WORDS"
+
+
 def test_a_finding_shows_of_an_excerpt_only_the_marked_words() -> None:
     place = source("a", "before WORDS after", display="excerpt")
     shown = finding("SF301", "c", source_id="a", found=Passage(place.text, (Span(7, 12),)))

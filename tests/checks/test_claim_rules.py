@@ -249,6 +249,8 @@ def test_a_quote_that_another_source_has() -> None:
     (finding,) = result.findings
     assert finding.rule == "SF104"
     assert "b.txt:1:1" in finding.message
+    assert finding.found is not None
+    assert str(finding.found.place) == "b.txt:1:1"
     assert "source: b" in finding.help
 
 

@@ -119,7 +119,7 @@ _RULES = (
         "unit-or-scale-differs",
         _ERROR,
         "The source gives its figure in another unit or scale than the claim.",
-        "Give the claim's figure the unit and scale of the source; currencies are not converted.",
+        "Give the claim's figure the unit and scale of the source; nothing is converted.",
     ),
     RuleInfo(
         "SF206",

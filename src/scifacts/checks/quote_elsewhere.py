@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage
@@ -25,12 +26,13 @@ def quote_elsewhere(subject: ClaimSubject) -> Iterator[Finding]:
         if match.span is None:
             continue
         place = subject.texts.position(source_id, match.span.start)
+        found = found_passage(subject.texts.text(source_id), match.span, (match.span,))
         yield about_claim(
             subject,
             "SF104",
             f"not in source `{reading.quote.source_id}`, but source `{source_id}` has it at {place}",
             index=index,
             expected=expected_passage(reading.match),
-            found=found_passage(subject.texts.text(source_id), match.span, (match.span,)),
+            found=replace(found, place=place),
             help=f"write `source: {source_id}`, if that is the document meant",
         )

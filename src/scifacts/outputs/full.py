@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
-from scifacts.outputs.places import source_paths, source_place, subject
+from scifacts.outputs.places import Place, source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
@@ -30,6 +30,9 @@ def write(report: Report, look: Look = PLAIN) -> str:
 
 def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> Iterator[str]:
     claims_at, source_at = finding.position, source_place(finding, paths)
+    if finding.found and finding.found.place:  # what was found stands in another source
+        at = finding.found.place
+        source_at = Place(at.path, at.line, at.column)
     elsewhere = finding.expected.place if finding.expected else None
     numbers = [place.line for place in (claims_at, elsewhere, source_at) if place and place.line]
     gutter = max((len(str(number)) for number in numbers), default=1)

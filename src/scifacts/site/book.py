@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Figure,
         Finding,
         Match,
+        Passage,
         Position,
         Report,
         Result,
@@ -193,6 +194,7 @@ class Book:
     __slots__ = (
         "_assets",
         "_data",
+        "_excerpts",
         "_numerals",
         "base_url",
         "by_origin",
@@ -214,6 +216,8 @@ class Book:
         self._data = tuple(Link(path, path) for path in sorted(data))
         self.base_url = _base_url(report.project.site.base_url)
         self.sources = {source.id: source for source in report.project.sources}
+        excerpts = [source for source in report.project.sources if source.display == "excerpt"]
+        self._excerpts = frozenset(name for source in excerpts for name in (source.id, source.path))
         self.results = {result.claim.id: result for result in report.results}
         self.corroboration = {item.claim_id: item for item in report.corroboration}
         self.marks = {result.claim.id: claim_mark(result) for result in report.results}
@@ -273,8 +277,6 @@ class Book:
 
     def finding(self, finding: Finding) -> FindingView:
         """A finding with its links and passages; text that may not be published stays out."""
-        source = self.sources.get(finding.source_id or "")
-        only_marks = source is not None and source.display == "excerpt"
         is_known = finding.claim_id in self.cards
         return FindingView(
             rule=finding.rule,
@@ -291,10 +293,17 @@ class Book:
             source_place=self.place(finding.source_position, finding.source_id)
             if finding.source_position
             else None,
-            expected=passage(finding.expected) if finding.expected else (),
-            found=passage(finding.found, only_marks=only_marks) if finding.found else (),
+            expected=self._shown(finding.expected, None),
+            found=self._shown(finding.found, finding.source_id),
             labels=("the claim follows", "this source says") if finding.rule == "SF203" else _LABELS,
         )
+
+    def _shown(self, words: Passage | None, source_id: SourceId | None) -> tuple[Piece, ...]:
+        """A passage of a finding; of a source that may not be published, only what is marked in it."""
+        if words is None:
+            return ()
+        name = words.place.path if words.place else source_id
+        return passage(words, only_marks=name in self._excerpts)
 
     def _cited(self) -> dict[SourceId, tuple[Cited, ...]]:
         cited: dict[SourceId, list[Cited]] = {source.id: [] for source in self.report.project.sources}
