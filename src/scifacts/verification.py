@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
-from scifacts.matching import Prepared, locate
+from scifacts.matching import Index, Prepared, locate
 from scifacts.model import Match, QuoteStatus, Result, Span
 from scifacts.numerals import figures
 
@@ -25,9 +25,15 @@ __all__ = ["Verified", "mentions_in", "verify", "verify_readings"]
 
 # A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
 _PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+_STEP = 10_000
 _FARTHEST_BREAK = 20_000  # code points; a longer "paragraph" is a file without any
 # Sent to a worker at once: sending costs more than checking where a source has few quotes.
 _BATCH = 50
+# Missing quotes are looked for in other sources until so much text was read for them (about 4 ns a
+# character: half a minute in all); of the rest only their own source is told.
+_MOST_READ = 8_000_000_000
+_FEWEST_SOUGHT = 10
+_SHELF = 4_000_000  # code points that are searched together
 # Statuses with which a passage of another source is worth pointing at.
 _FOUND = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED, QuoteStatus.AMBIGUOUS})
 
@@ -46,16 +52,25 @@ class _Unit:
     quotes: tuple[Quote, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Sources, and quotes that are looked for in all of them."""
+
+    texts: tuple[tuple[SourceId, str], ...]
+    quotes: tuple[Quote, ...]
+
+
 Read = TypeVar("Read")
+Unit = TypeVar("Unit")
 
 
 @dataclass(frozen=True)
-class _Batch(Generic[Read]):
+class _Batch(Generic[Unit, Read]):
     """Work on several units in one call. A class, not a closure, so that it can be sent to a process."""
 
-    work: Callable[[_Unit], tuple[Read, ...]]
+    work: Callable[[Unit], tuple[Read, ...]]
 
-    def __call__(self, units: Sequence[_Unit]) -> list[tuple[Read, ...]]:
+    def __call__(self, units: Sequence[Unit]) -> list[tuple[Read, ...]]:
         return [self.work(unit) for unit in units]
 
 
@@ -91,11 +106,16 @@ def verify_readings(
     return Verified(results, readings)
 
 
-def mentions_in(text: str, span: Span) -> tuple[FigureMention, ...]:
-    """The figures of a text that touch a span, read from the whole paragraph around it."""
+def mentions_in(
+    text: str, span: Span, known: dict[Span, tuple[FigureMention, ...]]
+) -> tuple[FigureMention, ...]:
+    """The figures of a text that touch a span, read from the whole paragraph around it, once for each."""
     window = _paragraph(text, span)
-    shifted = (_shifted(mention, window.start) for mention in figures(window.of(text)))
-    return tuple(mention for mention in shifted if mention.span.overlaps(span))
+    found = known.get(window)
+    if found is None:
+        read = figures(window.of(text))
+        found = known[window] = tuple(_shifted(mention, window.start) for mention in read)
+    return tuple(mention for mention in found if mention.span.overlaps(span))
 
 
 def _result(subject: ClaimSubject) -> Result:
@@ -135,15 +155,16 @@ def _located(
 
 def _read_unit(unit: _Unit) -> tuple[Reading, ...]:
     prepared = Prepared(unit.text)
-    return tuple(_read(quote, prepared) for quote in unit.quotes)
+    known: dict[Span, tuple[FigureMention, ...]] = {}
+    return tuple(_read(quote, prepared, known) for quote in unit.quotes)
 
 
-def _read(quote: Quote, prepared: Prepared) -> Reading:
+def _read(quote: Quote, prepared: Prepared, known: dict[Span, tuple[FigureMention, ...]]) -> Reading:
     match = locate(quote, prepared)
     if match.span is None:
         return Reading(quote, match)
     parts = match.parts or (match.span,)
-    mentions = tuple(mention for part in parts for mention in mentions_in(prepared.text, part))
+    mentions = tuple(mention for part in parts for mention in mentions_in(prepared.text, part, known))
     if quote.mention is not None:
         mentions = _named(quote.mention, prepared.text, match.span, mentions)
     return Reading(quote, match, mentions)
@@ -164,28 +185,52 @@ def _named(
 def _with_elsewhere(
     readings: dict[_Key, Reading], by_id: dict[SourceId, Source], executor: Executor | None
 ) -> dict[_Key, Reading]:
-    """Look in every other source for the quotes that their own source lacks."""
+    """Look in every other source for the quotes that their own source lacks; the first that has it counts."""
     missing = [key for key, reading in readings.items() if reading.match.status is QuoteStatus.MISSING]
     if not missing:
         return readings
-    others = [source for source in by_id.values() if source.error is None]
-    quotes = tuple(readings[key].quote for key in missing)
-    units = [_Unit(source.text, quotes) for source in others]
-    for source, matches in zip(others, _shared_out(_search_unit, units, executor), strict=True):
-        for key, match in zip(missing, matches, strict=True):
-            reading = readings[key]
-            if reading.elsewhere is None and reading.quote.source_id != source.id and match.status in _FOUND:
-                readings[key] = replace(reading, elsewhere=(source.id, match))
+    texts = {source.id: source.text for source in by_id.values() if source.error is None}
+    total = sum(map(len, texts.values())) or 1
+    quotes = tuple(readings[key].quote for key in missing[: max(_FEWEST_SOUGHT, _MOST_READ // total)])
+    units = [_Search(shelf, quotes) for shelf in _shelves(texts)]
+    for found in _shared_out(_search, units, executor):
+        for key, place in zip(missing, found, strict=False):
+            if place is not None and readings[key].elsewhere is None:
+                readings[key] = replace(readings[key], elsewhere=place)
     return readings
 
 
-def _search_unit(unit: _Unit) -> tuple[Match, ...]:
-    prepared = Prepared(unit.text)
-    return tuple(locate(quote, prepared) for quote in unit.quotes)
+def _shelves(texts: dict[SourceId, str]) -> Iterator[tuple[tuple[SourceId, str], ...]]:
+    """The sources in order, some megabytes at a time: the same with and without an executor."""
+    shelf: list[tuple[SourceId, str]] = []
+    size = 0
+    for source_id, text in texts.items():
+        shelf.append((source_id, text))
+        size += len(text)
+        if size >= _SHELF:
+            yield tuple(shelf)
+            shelf, size = [], 0
+    if shelf:
+        yield tuple(shelf)
+
+
+def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:
+    index = Index(dict(unit.texts))
+    order = {source_id: position for position, (source_id, _) in enumerate(unit.texts)}
+
+    def first(quote: Quote) -> tuple[SourceId, Match] | None:
+        found = [
+            (source_id, match)
+            for source_id, match in index.locate(quote)
+            if source_id != quote.source_id and match.status in _FOUND
+        ]
+        return min(found, key=lambda place: order[place[0]], default=None)
+
+    return tuple(map(first, unit.quotes))
 
 
 def _shared_out(
-    work: Callable[[_Unit], tuple[Read, ...]], units: Sequence[_Unit], executor: Executor | None
+    work: Callable[[Unit], tuple[Read, ...]], units: Sequence[Unit], executor: Executor | None
 ) -> Iterator[tuple[Read, ...]]:
     """`work` done on each unit, in order, by the executor where there is one."""
     if executor is None:
@@ -197,13 +242,17 @@ def _shared_out(
 
 
 def _paragraph(text: str, span: Span) -> Span:
-    """The stretch between the blank lines around a span."""
-    floor = max(0, span.start - _FARTHEST_BREAK)
+    """The stretch between the blank lines around a span.
+
+    Where there are none, it ends at one of few offsets, so that quotes near each other share it.
+    """
+    floor = max(0, (span.start - _FARTHEST_BREAK) // _STEP * _STEP)
+    ceiling = min(len(text), -(-(span.end + _FARTHEST_BREAK) // _STEP) * _STEP)
     start = floor
     for found in _PARAGRAPH_BREAK.finditer(text, floor, span.start):
         start = found.end()
-    after = _PARAGRAPH_BREAK.search(text, span.end, span.end + _FARTHEST_BREAK)
-    return Span(start, after.start() if after else min(len(text), span.end + _FARTHEST_BREAK))
+    after = _PARAGRAPH_BREAK.search(text, span.end, ceiling)
+    return Span(start, after.start() if after else ceiling)
 
 
 def _shifted(mention: FigureMention, by: int) -> FigureMention:

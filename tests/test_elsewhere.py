@@ -1,0 +1,67 @@
+"""A quote that its own source lacks is looked for in all others, in bounded time."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from making import a_claim, a_quote, a_source
+from scifacts import verification
+from scifacts.verification import verify_readings
+
+if TYPE_CHECKING:
+    import pytest
+
+    from scifacts.model import Claim, Source
+
+FILLER = "The archive of the town keeps a list of every ship that came in. " * 30
+STATED = "the lighthouse keeper counted 412 barges in the fog of that winter"
+
+
+def _sources(count: int, holders: tuple[int, ...]) -> list[Source]:
+    return [
+        a_source(f"{FILLER} Page {n}. {STATED if n in holders else ''}. {FILLER}", f"s{n}")
+        for n in range(count)
+    ]
+
+
+def _elsewhere(
+    sources: list[Source], claims: list[Claim], executor: Executor | None = None
+) -> list[str | None]:
+    readings = verify_readings(sources, claims, executor=executor).readings
+    return [reading.elsewhere[0] if reading.elsewhere else None for own in readings for reading in own]
+
+
+def test_the_first_other_source_that_has_it_is_named() -> None:
+    claim = a_claim("There were 412 barges.", a_quote(STATED, source_id="s0"))
+    assert _elsewhere(_sources(9, (3, 7)), [claim]) == ["s3"]
+
+
+def test_an_executor_and_small_shelves_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims = [
+        a_claim("412", a_quote(STATED.replace("that", "the"), source_id="s0")),
+        a_claim("x", a_quote("no such words at all", source_id="s1")),
+    ]
+    alone = _elsewhere(_sources(9, (3, 7)), claims)
+    monkeypatch.setattr(verification, "_SHELF", 1)
+    with ThreadPoolExecutor(2) as executor:
+        assert _elsewhere(_sources(9, (3, 7)), claims, executor=executor) == alone == ["s3", None]
+
+
+def test_only_so_many_are_sought(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verification, "_MOST_READ", 1)
+    claims = [a_claim(f"{n}", a_quote(STATED, source_id="s0")) for n in range(12)]
+    assert _elsewhere(_sources(5, (3,)), claims) == ["s3"] * 10 + [None] * 2
+
+
+def test_many_missing_quotes_and_many_sources_take_bounded_time() -> None:
+    claims = [
+        a_claim(
+            f"{n}", a_quote(f"a sentence of {n} words that nobody ever wrote in this town", source_id="s0")
+        )
+        for n in range(150)
+    ]
+    started = time.perf_counter()
+    assert set(_elsewhere(_sources(150, ()), claims)) == {None}
+    assert time.perf_counter() - started < 10
