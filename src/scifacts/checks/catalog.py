@@ -62,8 +62,9 @@ _RULES = (
         "SF102",
         "quote-reworded",
         _WARNING,
-        "The passage was found, but its words differ from the quote; no fact is touched.",
-        "Take the source's present wording into the quote.",
+        "The passage was found, but its words differ from the quote, though in no number, unit, bound, time, "
+        "direction, name or negation.",
+        "If it still says the same, take the source's wording into the quote.",
     ),
     RuleInfo(
         "SF103",

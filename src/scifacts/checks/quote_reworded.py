@@ -28,12 +28,12 @@ def quote_reworded(subject: ClaimSubject) -> Iterator[Finding]:
         yield about_claim(
             subject,
             "SF102",
-            f"the wording changed, the facts did not: {_summary(edits)}",
+            f"the wording changed, but no number, bound, name or direction: {_summary(edits)}",
             index=index,
             expected=expected_passage(match, edits),
             found=found_passage(text, match.span, tuple(change.span for change in edits)),
             source_offset=edits[0].span.start if edits else match.span.start,
-            help=f"take the source's present wording into the quote: “{shown(match.found)}”",
+            help=f"if it still says the same, take its wording into the quote: “{shown(match.found)}”",
         )
 
 

@@ -54,7 +54,10 @@ DISAGREE = Mark(
 QUOTE_MARKS: dict[QuoteStatus, Mark] = {
     QuoteStatus.MATCH: Mark("match", "✓", "Matches", "The quote stands in the source as it is quoted."),
     QuoteStatus.REWORDED: Mark(
-        "reworded", "≈", "Wording changed", "Words differ from the quote, but nothing that carries the fact."
+        "reworded",
+        "≈",
+        "Wording changed",
+        "Words differ from the quote, but no number, unit, bound, time, direction, name or negation.",
     ),
     QuoteStatus.CHANGED: Mark(
         "changed", "≠", "Fact changed", "The source states another fact than the quote."
