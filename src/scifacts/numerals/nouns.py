@@ -138,12 +138,18 @@ def _words_and_heads(unit: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(heads)
 
 
+# "54 degrees" leaves out what "54 degrees Fahrenheit" says; between °C and °F it decides nothing.
+_LESS_SAID = ({"degrees", "°C"}, {"degrees", "°F"})
+
+
 def compare_units(claimed: str | None, found: str | None) -> str:
     """How a claim's unit relates to the one that a text gives: a `Verdict`."""
     if claimed is None or found is None:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
     if ours == theirs:
+        return Verdict.SAME
+    if {ours.name, theirs.name} in _LESS_SAID:
         return Verdict.SAME
     if ours.family != "noun" or theirs.family != "noun":
         return Verdict.OTHER

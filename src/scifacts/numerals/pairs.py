@@ -66,7 +66,9 @@ def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | No
         return None
     if currency is None and first.scale is None and (ratio := _ratio(text, first)):
         return ratio
-    connector, score = _connector(text, first, max(floor, lead - 24), lead)
+    low = max(floor, lead - 24)
+    low = max(low, text.rfind("\n\n", low, lead) + 1)  # what the paragraph before says is not near
+    connector, score = _connector(text, first, low, lead)
     if connector is None:
         return None
     second = _second(text, connector.end())

@@ -13,9 +13,12 @@ __all__ = ["Anchors", "visible"]
 
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]")
 _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, which is sought at C speed
-_WIDE = lazy("[\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]")
-_UNUSUAL = lazy("[\u00ad\u066b\u066c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff-\uffe5]")  # and more
+_WIDE = lazy(
+    "[\u2000-\u200a\u202f\u205f\u3000\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]"
+)
+_UNUSUAL = lazy("[\u00ad\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]")  # and more
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    **dict.fromkeys((*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), "\u00a0"),
     0xFFE1: "£", 0xFFE5: "¥", 0x066B: ".", 0x066C: ",",
 }  # fmt: skip
 
@@ -48,7 +51,7 @@ def visible(text: str) -> tuple[str, list[int]]:
 _CHINESE = "〇零一二两兩三四五六七八九十百千万亿億"
 _ASCII_DIGIT = lazy("[0-9]")
 _LATIN_DIGIT = lazy("[0-9½¼¾]")
-_BEYOND_LATIN = lazy("[\u0660-\u200f\u2027-\U0010ffff]")  # digits, fractions and numerals other than these
+_BEYOND_LATIN = lazy("[^\x00-\u065f\u2010-\u2026]")  # digits, fractions and numerals other than these
 _DIGIT = lazy(rf"[\d{''.join(VULGAR_FRACTIONS)}]|[{_CHINESE}]+")
 # What may stand right before a word; each is made a space, so that one search for " word" finds all.
 _BOUNDARIES = "\n\t\r(\"'«»-/*_>[:,.;?\u00a0"

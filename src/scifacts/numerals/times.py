@@ -88,7 +88,8 @@ def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | Non
 
 
 def _lead(text: str, draft: Draft, floor: int) -> re.Match[str] | None:
-    return _LEAD.search(text[max(floor, draft.start - _LEAD_WINDOW) : draft.start])
+    lead = _LEAD.search(text[max(floor, draft.start - _LEAD_WINDOW) : draft.start])
+    return None if lead is None or "\n\n" in lead.group() else lead
 
 
 def _lead_start(text: str, draft: Draft, floor: int) -> int | None:
