@@ -8,6 +8,7 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14 p
 	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
 VENV ?= .venv
 BIN := $(VENV)/bin
+BENCH := $(VENV)/bench
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help
@@ -25,6 +26,14 @@ check: $(VENV)/.site ## check claims.yaml against seeds/
 .PHONY: test
 test: $(VENV)/.dev ## run every test, with coverage
 	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
+
+.PHONY: bench
+bench: $(BENCH)/.done ## measure side by side with peers, a quarter of an hour, and write docs/benchmarks.md
+	@$(BENCH)/bin/python -m bench $(BENCH_OPTIONS)
+
+.PHONY: bench-quick
+bench-quick: $(BENCH)/.done ## the same in two minutes, printed
+	@$(BENCH)/bin/python -m bench --quick $(BENCH_OPTIONS)
 
 .PHONY: lint
 lint: $(VENV)/.dev ## run the linter, the formatter's check and the type checker
@@ -61,4 +70,14 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.site
 	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Peers are installed one by one: whichever does not install is left out of the tables.
+$(BENCH)/.done: bench/requirements.txt requirements.lock pyproject.toml | $(VENV)/bin/python
+	@$(BIN)/python -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements.lock
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --no-build-isolation --no-deps -e .
+	@for peer in $$(grep -v '^#' bench/requirements.txt); do \
+		$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install "$$peer" >/dev/null 2>&1 \
+		|| echo "bench: $$peer does not install here; measuring without it" >&2; done
 	@touch $@
