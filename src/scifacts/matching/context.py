@@ -38,6 +38,16 @@ _FIGURE_STARTS = frozenset(
 _DENYING_ENDS = frozenset(
     {*(phrase.split()[-1] for phrase, fact in PHRASES.items() if fact.kind is ChangeKind.NEGATION), "cannot"}
 )
+# How far a governing clause is read, in characters; conjunctions behind which its statement stands.
+_CLAUSE = 120
+_CONJUNCTIONS = ("that ", "whether ", "dass ", "que ", "что ", "that '", 'that "')
+_CLAUSE_ENDS = frozenset(".!?;:,\u3002")
+_TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
+_DOUBTING = frozenset(
+    {"doubt", "doubts", "doubted", "myth", "hoax", "falsely", "wrongly", "contrary", "unclear", "cannot"}
+)
+# First words of phrases of which the second denies nothing more: "no doubt", "no longer".
+_TAKEN = frozenset({"no", "not", "never"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 
 
@@ -68,8 +78,11 @@ def _holds(context: str, words: str, *, at_end: bool) -> bool:
 
 
 def _before(text: str, start: int, end: int) -> Outside | None:
-    if not start or _is_plain_start(text, start, end):
+    if not start:
         return None
+    denied = _denied_clause(text, start)
+    if denied or _is_plain_start(text, start, end):
+        return denied
     inside = tokens(text, start, min(end, start + _PEEK))
     if not inside.words:
         return None
@@ -88,6 +101,37 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     if first in _QUANTITIES:
         return _qualifier(near)
     return _denial(near, first) if end - start <= _ONE_PHRASE else None
+
+
+def _denied_clause(text: str, start: int) -> Outside | None:
+    """ "It is not true that", "no evidence that", "denied that" before a passage that is a clause.
+
+    Denials of the governing clause are counted: "does not deny that" denies nothing. What a sentence says
+    behind the passage (", which later proved false") is not read.
+    """
+    if not text.endswith(_CONJUNCTIONS, max(0, start - 9), start):
+        return None
+    near = tokens(text, max(0, start - _CLAUSE), start)
+    last = len(near) - 1
+    if last and near.words[last - 1] == ",":
+        last -= 1
+    first = last
+    while first and near.words[first - 1] not in _CLAUSE_ENDS and near.keys[first - 1] not in _TURNS:
+        first -= 1
+    denials = [index for index in range(first, last) if _denies(near.keys, index)]
+    if len(denials) % 2 == 0:
+        return None
+    return Outside(ChangeKind.NEGATION, near.starts[denials[0]], start)
+
+
+def _denies(keys: list[str], index: int) -> bool:
+    if index and keys[index - 1] in _TAKEN and f"{keys[index - 1]} {keys[index]}" in PHRASES:
+        return False
+    key = keys[index]
+    if key in _DOUBTING or key.endswith("n't"):
+        return True
+    phrase = phrase_at(keys, index)
+    return phrase is not None and phrase[0].kind is ChangeKind.NEGATION and phrase[0].strength > Strength.WEAK
 
 
 def _attached_prefix(near: Tokens, start: int) -> Outside | None:

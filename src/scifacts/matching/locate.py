@@ -38,6 +38,8 @@ _MOST_RIVALS = 100
 OMISSION_REACH = 1_000
 # A context decides between places if it fits one better by this share of its weight.
 _MARGIN = 0.5
+# A context of fewer characters names no place; one that fits by less than this share is not there.
+_SHORTEST_CONTEXT, _FITTING = 6, 0.99
 # Beyond this a text is not read again in lower case for a quote with other capitals.
 MOST_LOWERED = 1_000_000
 # A place that fewer pieces point to is not looked at where a better one was found.
@@ -71,6 +73,9 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     if len(parts) > 1:
         return _in_parts(wanted, parts, prepared)
     places = _places(parts[0], prepared)
+    named = _named_by_context(parts[0], prepared, places)
+    if named:
+        places = [named]
     if not places:
         return Match(wanted, QuoteStatus.MISSING)
     return _match(wanted, places, prepared)
@@ -109,8 +114,43 @@ def _fits(needle: Needle, prepared: Prepared, start: int, end: int) -> float:
     return fit(prepared.folded.text, start, end, needle.prefix, needle.suffix)
 
 
+def _named_by_context(needle: Needle, prepared: Prepared, places: list[_Found]) -> _Found | None:
+    """The place that prefix and suffix name word for word, where no place of the quote itself has them."""
+    weight = _weight_of_context(needle)
+    if not weight or len(needle.prefix + needle.suffix) < _SHORTEST_CONTEXT:
+        return None
+    if any(place.fits >= weight * _FITTING for place in places):
+        return None
+    from scifacts.matching.selector import between
+
+    whole = " ".join(filter(None, (needle.prefix, needle.text, needle.suffix)))
+    before, behind = len(tokens(needle.prefix)), len(tokens(needle.suffix))
+    for alignment in _distinct(_alignments(whole, prepared.folded.text)):
+        middle = between(alignment, before, behind)
+        if middle:
+            return _judged(needle, prepared, middle, named=True)
+    return None
+
+
+def _weight_of_context(needle: Needle) -> float:
+    return fit(
+        needle.prefix + needle.suffix, len(needle.prefix), len(needle.prefix), needle.prefix, needle.suffix
+    )
+
+
 def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
     for found in outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix):
+        span = prepared.folded.source_span(found.start, found.end)
+        at = needle.offset if found.start < start else needle.offset + len(needle.raw)
+        yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
+    if needle.prefix or needle.suffix:
+        yield from _context_changes(needle, prepared, start, end)
+
+
+def _context_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
+    from scifacts.matching.selector import differing
+
+    for found in differing(prepared.folded.text, start, end, needle.prefix, needle.suffix):
         span = prepared.folded.source_span(found.start, found.end)
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
@@ -178,10 +218,11 @@ def _distinct(laid: Sequence[Alignment]) -> list[Alignment]:
     return kept
 
 
-def _judged(needle: Needle, prepared: Prepared, alignment: Alignment) -> _Found:
+def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: bool = False) -> _Found:
+    """The place of an alignment with its changes; `named` by its context it needs no likeness."""
     from scifacts.matching.judge import judge
 
-    if not is_alike(alignment):
+    if not named and not is_alike(alignment):
         return _Found(
             alignment.start, alignment.end, round(alignment.score, 2), Method.FUZZY, (), alike=False
         )

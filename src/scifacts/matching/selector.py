@@ -1,0 +1,62 @@
+"""Hold a quote's prefix and suffix against what stands around a passage, and find a passage by them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.context import Outside
+from scifacts.matching.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.matching.align import Alignment
+
+__all__ = ["between", "differing"]
+
+# A context that is less like what stands there is another context, not a changed one.
+_LIKE = 60.0
+
+
+def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iterator[Outside]:
+    """Facts of the prefix and the suffix that stand otherwise around a passage: "a fall of", "a rise of"."""
+    if prefix:
+        before = text[max(0, start - len(prefix) - 1) : start].strip()
+        if not before.endswith(prefix):
+            begin = text.rfind(" ", 0, max(0, start - len(prefix) - 1)) + 1
+            yield from _changed(prefix, text, begin, start, outer_first=True)
+    if suffix:
+        after = text[end : end + len(suffix) + 1].strip()
+        if not after.startswith(suffix):
+            stop = text.find(" ", min(len(text), end + len(suffix) + 1))
+            yield from _changed(suffix, text, end, len(text) if stop < 0 else stop, outer_first=False)
+
+
+def _changed(context: str, text: str, start: int, end: int, *, outer_first: bool) -> Iterator[Outside]:
+    from scifacts.matching.align import align
+    from scifacts.matching.judge import judge
+
+    wanted, found = tokens(context), tokens(text, start, end)
+    if not wanted.words or not found.words:
+        return
+    alignment = align(wanted, found)
+    if alignment.score < _LIKE:
+        return
+    for item in judge(alignment, text):
+        outer = item.first == 0 if outer_first else item.last == len(wanted)
+        if item.kind.touches_fact and item.start < item.end and not (outer and item.first == item.last):
+            yield Outside(item.kind, found.starts[item.start], found.ends[item.end - 1])
+
+
+def between(alignment: Alignment, before: int, behind: int) -> Alignment | None:
+    """The middle of an alignment whose first and last tokens, so many of each, stand unchanged; else None."""
+    from scifacts.matching.align import align
+
+    size = len(alignment.quote)
+    stop = size - behind
+    if any(edit.first < before or edit.last > stop for edit in alignment.edits):
+        return None
+    if any(edit.first == edit.last in (0, size) for edit in alignment.edits):
+        return None
+    middle = alignment.passage.cut(before, len(alignment.passage) - behind)
+    return align(alignment.quote.cut(before, stop), middle) if middle.words else None
