@@ -27,6 +27,11 @@ check: $(VENV)/.site ## check claims.yaml against seeds/
 test: $(VENV)/.dev ## run every test, with coverage
 	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
 
+.PHONY: accept
+accept: ## take the site over that tests/test_golden.py left, after a look at what changed
+	@rm -rf tests/golden/harbour
+	@mv tests/golden/harbour.actual tests/golden/harbour
+
 .PHONY: bench
 bench: $(BENCH)/.done ## measure side by side with peers, a quarter of an hour, and write docs/benchmarks.md
 	@$(BENCH)/bin/python -m bench $(BENCH_OPTIONS)
