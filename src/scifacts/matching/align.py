@@ -71,9 +71,9 @@ class Alignment:
         return self.passage.ends[-1]
 
 
-def lay(quote: Tokens, length: int, text: str, place: Place) -> Alignment | None:
+def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK) -> Alignment | None:
     """Align a quote of so many characters near a place of the folded text; None where nothing agrees."""
-    slack = SLACK + length // 4
+    slack = reach + length // 4
     start = text.rfind(" ", 0, max(0, place[0] - slack)) + 1
     end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
     window = tokens(text, start, len(text) if end < 0 else end)

@@ -154,9 +154,12 @@ def is_one_letter_off(one: str, other: str) -> bool:
 
 
 def is_short_of(word: str, found: str) -> bool:
-    """Whether `found` is a short word with one letter dropped or exchanged."""
+    """Whether `found` is a short word with a letter dropped or exchanged, or two that changed places."""
     if len(found) == len(word):
-        return sum(first != second for first, second in zip(word, found, strict=True)) == 1
+        return (
+            sorted(found) == sorted(word)
+            or sum(first != second for first, second in zip(word, found, strict=True)) == 1
+        )
     return len(found) + 1 == len(word) and any(
         word[:index] + word[index + 1 :] == found for index in range(len(word))
     )
@@ -192,6 +195,9 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
     ]
     if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit():
         steps.append((0, 1))
+    turned = expected[i : i + 2]
+    if not name and turned.isalpha() and len(turned) == 2 and found[j : j + 2] == turned[::-1]:
+        steps.append((2, 2))
     if i < len(expected) and len(expected) >= (5 if name else 4) and not expected[i].isdigit():
         steps.append((1, 0))
     return steps

@@ -218,7 +218,10 @@ class _Court:
         following = self.quote.keys[last] if last < len(self.quote) else "."
         plural = one.endswith("s") or two.endswith("s") or "people" in (one, two)
         ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
-        return one.isalpha() and two.isalpha() and plural and ends_phrase and not is_synonym(one, two)
+        nouns = ends_phrase or (one.endswith("s") and two.endswith("s"))
+        if {one, two} & FUNCTION_WORDS:
+            return False
+        return one.isalpha() and two.isalpha() and plural and nouns and not is_synonym(one, two)
 
     def _is_measured(self, index: int) -> bool:
         """Whether a number, its unit and "of" stand before a word: 310,000 tons of coal."""

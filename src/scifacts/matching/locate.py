@@ -42,6 +42,10 @@ _MARGIN = 0.5
 _SHORTEST_CONTEXT, _FITTING = 6, 0.99
 # Beyond this a text is not read again in lower case for a quote with other capitals.
 MOST_LOWERED = 1_000_000
+# Passages this much less alike, in percent, are judged as well: one with the quote's facts comes first.
+_NEARLY, _MOST_JUDGED = 25.0, 6
+# In a text that repeats itself the next passage begins as near as this, in characters.
+_CLOSE = 8
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
 
@@ -59,8 +63,9 @@ class _Found:
     alike: bool = True  # enough to be the quote's own passage
 
     @property
-    def touched(self) -> bool:
-        return any(change.kind.touches_fact for change in self.changes)
+    def touched(self) -> int:
+        """How many changes touch the fact."""
+        return sum(change.kind.touches_fact for change in self.changes)
 
 
 def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix: str = "") -> Match:
@@ -176,7 +181,28 @@ def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
         laid = sorted(
             (*laid, *_alignments(needle.text.lower(), prepared.lowered, prepared.folded.text)), key=_by_score
         )
-    return _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
+    found = _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
+    if found and found[0].alike and found[0].touched:
+        told = _told_by_facts(needle, prepared, [*laid])
+        found = _ranked([*found, *(_judged(needle, prepared, alignment) for alignment in told)])
+    return found
+
+
+def _told_by_facts(needle: Needle, prepared: Prepared, laid: list[Alignment]) -> list[Alignment]:
+    """Further passages, by the quote's numbers and names, for one whose likest passage has other facts."""
+    from scifacts.matching.align import lay
+    from scifacts.matching.seeds import SLACK, fact_places
+
+    wanted = tokens(needle.text)
+    text = prepared.folded.text
+    more = [
+        lay(wanted, len(needle.text), text, place, reach)
+        for place in fact_places(wanted, text)
+        for reach in (_CLOSE, SLACK)
+    ]
+    kept = [alignment for alignment in more if alignment and is_alike(alignment)]
+    kept.sort(key=_by_score)
+    return _distinct(kept, [*_distinct(laid)])
 
 
 def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
@@ -207,13 +233,13 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
     return laid
 
 
-def _distinct(laid: Sequence[Alignment]) -> list[Alignment]:
-    """The best alignment of each place, and of those only the ones nearly as good as the best."""
+def _distinct(laid: Sequence[Alignment], others: Sequence[Alignment] = ()) -> list[Alignment]:
+    """The best alignment of each place, and of those only the ones nearly as good; none of the others'."""
     kept: list[Alignment] = []
     for alignment in laid:
-        if alignment.score < laid[0].score - 1.0:
+        if len(kept) == _MOST_JUDGED or alignment.score < laid[0].score - _NEARLY:
             break
-        if all(alignment.end <= other.start or alignment.start >= other.end for other in kept):
+        if all(alignment.end <= other.start or alignment.start >= other.end for other in (*others, *kept)):
             kept.append(alignment)
     return kept
 
@@ -262,7 +288,13 @@ def _ranked(places: list[_Found]) -> list[_Found]:
     """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
     return sorted(
         places,
-        key=lambda place: (not place.alike, -place.fits, place.touched, -round(place.score), place.start),
+        key=lambda place: (
+            not place.alike,
+            -place.fits,
+            place.touched,
+            -round(place.score),
+            place.start,
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -197,6 +198,9 @@ def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
     carrier, other = (one, two) if facts([one]) else (two, one)
     if other in COMMON or not other.isalpha() or other.endswith(carrier) or carrier.endswith(other):
         return False
+    weak = said[0].strength is Strength.WEAK and said[0].kind is not ChangeKind.NEGATION
+    if weak and is_inflection(carrier, other):
+        return True
     if len(carrier) < _SHORTEST_MISREAD[said[0].strength]:
         return False
     if len(carrier) == len(other) < 6 and any(

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.tokens import is_cut
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from scifacts.matching.tokens import Tokens
 
 __all__ = ["SLACK", "Hit", "Place", "places"]
 
@@ -26,6 +30,8 @@ _SHORT_QUOTE = 60
 # Where a text repeats itself so much that every piece is common, the first places of each stand for all.
 _SAMPLE = 4
 _BEST = 4
+# Words by which a place is told from its likes, and occurrences from which on a word tells nothing.
+_MOST_TELLING, _MOST_TOLD = 6, 60
 _FREQUENT = frozenset(" etaoinshrdl")
 
 Place = tuple[int, int]  # where the quote would begin, by its earliest and by its latest hit
@@ -45,6 +51,32 @@ def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
         yield from _level(quote, text, size, min(step, size), most, known, common)
     if common and not known:
         yield _gathered(common)
+
+
+def fact_places(quote: Tokens, text: str) -> list[Place]:
+    """Places where the quote's own numbers and names stand together; the best first.
+
+    Of passages in one mould the one with the quote's facts is meant, even where its wording is damaged.
+    """
+    hits: list[Hit] = []
+    for index in _telling(quote):
+        word, offset = quote.words[index], quote.starts[index]
+        found: list[Hit] = []
+        position = text.find(word)
+        while position >= 0 and len(found) <= _MOST_TOLD:
+            if not is_cut(text, position) and not is_cut(text, position + len(word)):
+                found.append((position - offset, len(word)))
+            position = text.find(word, position + 1)
+        if len(found) <= _MOST_TOLD:
+            hits += found
+    return [place for _, place in _gathered(hits, _BEST * 2)]
+
+
+def _telling(quote: Tokens) -> list[int]:
+    """Indexes of numbers of two digits or more, then of names; few."""
+    numbers = [i for i, word in enumerate(quote.words) if word[:1].isdigit() and len(word) > 1]
+    names = [i for i, word in enumerate(quote.words) if i and len(word) > 3 and word[:1].isupper()]
+    return (numbers + names)[:_MOST_TELLING]
 
 
 def _level(
@@ -87,7 +119,7 @@ def _hits(quote: str, text: str, offset: int, size: int, most: int) -> list[Hit]
     return found
 
 
-def _gathered(hits: list[Hit]) -> list[tuple[int, Place]]:
+def _gathered(hits: list[Hit], most: int = _BEST) -> list[tuple[int, Place]]:
     """Group hits by diagonal; the heaviest groups first."""
     groups: list[list[int]] = []  # [weight, first diagonal, last diagonal]
     for diagonal, weight in sorted(hits):
@@ -97,4 +129,4 @@ def _gathered(hits: list[Hit]) -> list[tuple[int, Place]]:
         else:
             groups.append([weight, diagonal, diagonal])
     groups.sort(key=lambda group: (-group[0], group[1]))
-    return [(weight, (first, last)) for weight, first, last in groups[:_BEST]]
+    return [(weight, (first, last)) for weight, first, last in groups[:most]]

@@ -35,6 +35,7 @@ _CAPITALS = frozenset(
         "Jan",
         "Mar",
         "Sep",
+        "Sept",
         "Oct",
         "Dec",
     }

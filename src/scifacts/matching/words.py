@@ -120,7 +120,7 @@ _CURRENCY = {
     **{code: Fact(ChangeKind.UNIT, code) for code in CURRENCIES.values()},
 }
 # Months that are other words, or misread ones, in small letters; the tokens keep their capitals.
-_CAPITAL_MONTHS = ("May", "March", "August", "Jan", "Mar", "Sep", "Oct", "Dec")
+_CAPITAL_MONTHS = ("May", "March", "August", "Jan", "Mar", "Sep", "Sept", "Oct", "Dec")
 _MONTH = {
     **{
         name: Fact(ChangeKind.TIME, f"month{number}")
