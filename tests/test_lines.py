@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from scifacts.lines import LineIndex
@@ -30,3 +32,14 @@ def test_line_spans_leave_their_ends_out() -> None:
         "",
     ]
     assert lines.around(5) == Span(4, 6)
+
+
+def test_a_text_of_nothing_but_line_ends_takes_little_memory() -> None:
+    tracemalloc.start()
+    try:
+        lines = LineIndex("\n" * 500_000)
+        size, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(lines) == 500_001
+    assert size < 5_000_000  # a list of offsets takes 18 million bytes, pairs of them 70

@@ -7,6 +7,7 @@ the other characters at which `str.splitlines` breaks.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
 
 from scifacts.model import Span
@@ -19,13 +20,13 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 class LineIndex:
     """Offsets of a text to its lines and back."""
 
-    __slots__ = ("_ends", "_starts", "text")
+    __slots__ = ("_starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
-        self._starts = [0, *(end for _, end in ends)]
-        self._ends = [*(start for start, _ in ends), len(text)]
+        # Four bytes a line: a list takes 150, and a file of 32 MiB may be nothing but line ends.
+        self._starts = array("I", [0])
+        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
 
     def __len__(self) -> int:
         return len(self._starts)
@@ -37,7 +38,11 @@ class LineIndex:
 
     def line_span(self, line: int) -> Span:
         """The stretch of a line (from 1), without its end."""
-        return Span(self._starts[line - 1], self._ends[line - 1])
+        start = self._starts[line - 1]
+        if line == len(self._starts):
+            return Span(start, len(self.text))
+        after = self._starts[line]
+        return Span(start, after - (2 if self.text.endswith("\r\n", start, after) else 1))
 
     def around(self, offset: int) -> Span:
         """The line that holds an offset, without its end."""
