@@ -21,6 +21,7 @@ __all__ = ["GOLD", "READERS", "Gold", "Reader", "Reading", "Score", "gold", "ins
 ROOT = Path(__file__).resolve().parents[1]
 GOLD = ROOT / "tests" / "numerals"
 _NO_NUMBERS = ("name", "furniture")  # COVID-19, a page number: not read as a quantity
+_CLOSE = Decimal("0.000001")
 _CLAIMS = ("count", "money", "percent", "range", "ratio", "rank", "duration")
 
 
@@ -111,7 +112,9 @@ def measure(name: str, cases: list[tuple[str, list[Gold]]], prose: str, seconds:
 
 
 def _agrees(reading: Reading, numeral: Gold) -> bool:
-    return reading.start < numeral.end and numeral.start < reading.end and reading.value in numeral.values
+    """Whether the two overlap and have one value, as far as it is written out (six decimals)."""
+    apart = reading.start >= numeral.end or numeral.start >= reading.end
+    return not apart and any(abs(reading.value - value) < _CLOSE for value in numeral.values)
 
 
 def _careful(read: Callable[[str], list[Reading]], text: str) -> list[Reading]:

@@ -102,9 +102,9 @@ def _exactness(fold: Callable[[str], _Folded], text: str) -> float | None:
         return None
     rng = random.Random(1)
     right = 0
-    words = [match.span() for match in re.finditer(r"\S+", folded)]
+    words = [match.span() for match in re.finditer(r"[一-鿿]|[^\s一-鿿]+", folded)]
     for _ in range(2_000):
-        # Whole words: a stretch that begins amid a ligature has no source of its own.
+        # Whole words (Chinese: characters): a stretch that begins amid a ligature has no source of its own.
         first = rng.randrange(len(words) - 1)
         start, end = words[first][0], words[min(first + rng.randrange(8), len(words) - 1)][1]
         begin, finish = back(start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bench.adapters import ADAPTERS
 from bench.drift import HARMLESS, TAMPERING
 from bench.planting import ABSENT
 
@@ -65,7 +66,8 @@ def speed(outcomes: dict[str, dict[str, Outcome]]) -> str:
     for name in names:
         largest = outcomes[tiers[-1]].get(name)
         memory = None if largest is None or largest.memory is None else largest.memory / 1e6
-        speeds = [_number(outcomes[tier][name].speed, 1) if name in outcomes[tier] else "-" for tier in tiers]
+        done = [tier for tier in tiers if name in outcomes[tier] and ADAPTERS[name].prepares]
+        speeds = [_number(outcomes[tier][name].speed, 1) if tier in done else "-" for tier in tiers]
         rows.append([name, *speeds, _number(memory, 0)])
     return (
         "Milliseconds a quote, median:\n\n"
