@@ -41,3 +41,13 @@ def test_many_quotes_of_one_long_paragraph_are_read_in_one_go() -> None:
     assert time.monotonic() - start < 3  # 0.5 s; read anew for every quote it was 9
     assert {match.status for result in results for match in result.matches} == {QuoteStatus.MATCH}
     assert not any(result.findings for result in results)
+
+
+def test_another_source_has_the_words_though_a_qualifier_stands_before_them() -> None:
+    here, there = (
+        a_source("Nothing of the kind.", "here"),
+        a_source("There were more than 12 storms.", "there"),
+    )
+    claim = a_claim("There were storms.", a_quote("12 storms", "here"))
+    (result,) = verify([here, there], [claim])
+    assert [finding.rule for finding in result.findings] == ["SF104"]

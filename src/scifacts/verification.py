@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
 from scifacts.matching import Index, Prepared, locate
-from scifacts.model import Match, QuoteStatus, Result, Span
+from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.numerals import figures
 
 if TYPE_CHECKING:
@@ -214,6 +214,11 @@ def _shelves(texts: dict[SourceId, str]) -> Iterator[tuple[tuple[SourceId, str],
         yield tuple(shelf)
 
 
+def _is_found(match: Match) -> bool:
+    """Whether a source has the quote's words, even if a qualifier stands just outside them."""
+    return match.status in _FOUND or match.method in (Method.EXACT, Method.FOLDED)
+
+
 def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:
     index = Index(dict(unit.texts))
     order = {source_id: position for position, (source_id, _) in enumerate(unit.texts)}
@@ -222,7 +227,7 @@ def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:
         found = [
             (source_id, match)
             for source_id, match in index.locate(quote)
-            if source_id != quote.source_id and match.status in _FOUND
+            if source_id != quote.source_id and _is_found(match)
         ]
         return min(found, key=lambda place: order[place[0]], default=None)
 
