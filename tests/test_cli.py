@@ -183,6 +183,19 @@ def test_nothing_checked_is_a_finding(project: Path, capsys: pytest.CaptureFixtu
     assert err == "Checked 0 claims, 0 quotes in 0 sources: 1 error.\n"
 
 
+@pytest.mark.parametrize("command", ["check", "coverage", "build"])
+def test_a_name_in_another_unicode_form_is_warned_of(
+    project: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_project(project, claims=CLAIMS.replace("seeds/news.txt", "seeds/n\u00e9ws.txt"))
+    (project / "seeds" / "news.txt").rename(project / "seeds" / "ne\u0301ws.txt")
+    status, _, err = run(command, capsys=capsys)
+    assert status == 0
+    assert "seeds/n\u00e9ws.txt: warning: the name on disk has the same letters" in err
+    make_project(project)
+    assert "warning" not in run(command, capsys=capsys)[2]
+
+
 def test_a_source_asked_for_that_cannot_be_read(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     other = CLAIMS.replace("claims:\n", "  other:\n    path: seeds/other.txt\n    title: Other\nclaims:\n")
     make_project(project, claims=other)

@@ -259,6 +259,7 @@ class Source:
     `text` is the file as decoded (newlines as in the file); offsets everywhere are code points of it.
     `error` says why the text could not be read, and is None where it was; then `text` is "".
     `sha256` is the fingerprint of the file's bytes as read, `pinned` the one that claims.yaml expects.
+    `note` is something that its editor should know although the text was read.
     """
 
     id: SourceId
@@ -276,6 +277,7 @@ class Source:
     error: str | None = None
     error_at: Position | None = None
     position: Position | None = None
+    note: str | None = None
 
     @property
     def origin_id(self) -> str:

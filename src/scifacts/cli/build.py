@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.cli.exit import UNUSABLE, status_of
-from scifacts.cli.inputs import read_project
+from scifacts.cli.inputs import read_project, say_notes
 from scifacts.outputs import concise
 from scifacts.outputs.summary import sentence, summarise
 from scifacts.outputs.terminal import finish
@@ -23,7 +23,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
     """Check, render, publish, print the front page's path, and return the exit status."""
     from scifacts.api import publish_report, report_on
 
-    report = report_on(read_project(options.path))
+    project = read_project(options.path)
+    say_notes(project, console)
+    report = report_on(project)
     status = status_of(report)
     console.say(concise.write(report, console.err))
     console.note(sentence(summarise(report)))

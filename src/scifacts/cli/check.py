@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.cli.exit import status_of
-from scifacts.cli.inputs import inputs_of, read_project, require_known
+from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.writing import deliver
 from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import sentence, summarise
@@ -21,6 +21,7 @@ __all__ = ["run"]
 def run(options: argparse.Namespace, console: Console) -> int:
     """Check, write the report, and return the exit status."""
     project = read_project(options.path)
+    say_notes(project, console)
     from scifacts.api import report_on
 
     require_known("--claim", options.claim, (claim.id for claim in project.claims))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
-from scifacts.cli.inputs import inputs_of, read_project
+from scifacts.cli.inputs import inputs_of, read_project, say_notes
 from scifacts.cli.writing import deliver
 from scifacts.outputs import COVERAGE_FORMATS
 from scifacts.outputs.coverage import count_states, reaches
@@ -24,6 +24,7 @@ __all__ = ["run"]
 def run(options: argparse.Namespace, console: Console) -> int:
     """Read every figure, write the list, and return the exit status."""
     project = read_project(options.path)
+    say_notes(project, console)
     from scifacts.api import report_on
 
     report = report_on(project)

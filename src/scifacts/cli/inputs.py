@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.errors import Fault, InputError, UsageError
+from scifacts.outputs.terminal import Style, finish
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scifacts.cli.console import Console
     from scifacts.model import Project
 
-__all__ = ["inputs_of", "read_project", "require_known"]
+__all__ = ["inputs_of", "read_project", "require_known", "say_notes"]
 
 _HELP = "name a claims.yaml or the folder that holds one, or change to that folder"
 
@@ -26,6 +28,21 @@ def read_project(path: Path) -> Project:
     from scifacts.project import load
 
     return load(file)
+
+
+def say_notes(project: Project, console: Console) -> None:
+    """Warn of sources that were read although something about them may not work elsewhere."""
+    look = console.err
+    console.say(
+        finish(
+            (
+                f"{look.ink(source.path)}: {look.ink('warning', Style.WARNING)}: {look.ink(source.note)}"
+                for source in project.sources
+                if source.note
+            ),
+            look,
+        )
+    )
 
 
 def inputs_of(project: Project) -> list[Path]:

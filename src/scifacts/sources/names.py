@@ -13,7 +13,7 @@ from scifacts.paths import clean_path, path_fault
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["real_path"]
+__all__ = ["is_respelt", "real_path"]
 
 
 def real_path(root: Path, path: str) -> Path:
@@ -36,6 +36,19 @@ def real_path(root: Path, path: str) -> Path:
     except (OSError, ValueError) as err:
         raise read_failure(err) from err
     return found
+
+
+def is_respelt(root: Path, path: str) -> bool:
+    """Whether the directories spell a path that `real_path` finds in another Unicode form."""
+    folder = Path(os.path.realpath(root))
+    try:
+        for part in clean_path(path).split("/"):
+            if not part.isascii() and part not in _listed(folder):
+                return True
+            folder /= part
+    except OSError:  # it was there a moment ago
+        return False
+    return False
 
 
 def _refuse_outside(directory: Path, real: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.files import Unreadable, read_regular
 from scifacts.model import Position
-from scifacts.sources.names import real_path
+from scifacts.sources.names import is_respelt, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["SOURCE_LIMIT", "read"]
 
 SOURCE_LIMIT: Final = 32 * 1024 * 1024  # bytes; the whole text is kept in memory and searched
+_RESPELT: Final = (
+    "the name on disk has the same letters in another Unicode form (NFC and NFD); rename the file, "
+    "since other systems may not find it"
+)
 
 
 def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
@@ -30,7 +34,8 @@ def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
         text = reader(data)
     except Unreadable as err:
         return replace(source, text="", sha256=sha256, error=_sentence(err), error_at=_place(source, err))
-    return replace(source, text=text, sha256=sha256, error=None, error_at=None)
+    note = _RESPELT if is_respelt(root, source.path) else None
+    return replace(source, text=text, sha256=sha256, error=None, error_at=None, note=note)
 
 
 def _sentence(err: Unreadable) -> str:
