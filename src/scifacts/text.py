@@ -101,6 +101,8 @@ class Folded:
 
     def source_span(self, start: int, end: int) -> Span:
         """Map folded offsets back; a piece that was replaced as a whole is covered as a whole."""
+        if not self._passes:
+            return Span(start, end)
         first, last = start, end
         for shifts in reversed(self._passes):
             first, last = shifts.start(first), shifts.end(last)

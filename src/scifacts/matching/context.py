@@ -146,10 +146,12 @@ def _is_plain_start(text: str, start: int, end: int) -> bool:
     """Whether a passage begins with a word, not a figure, and nothing before it denies it."""
     if not text[start].isalpha() or text[start - 1] == "-":
         return False
-    first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].lower()
+    first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].rstrip(",.;:!?)'\"").lower()
+    if not first.replace("-", "").isalpha() or first.partition("-")[0] in _FIGURE_STARTS:
+        return False
     before = text[max(0, start - _REACH) : start].rsplit(None, 1)
     last = before[-1].lower() if before else ""
-    return first.isalpha() and first not in _FIGURE_STARTS and last.isalpha() and last not in _DENYING_ENDS
+    return "'" not in last and last.lstrip('(["') not in _DENYING_ENDS and not last.endswith("cannot")
 
 
 def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:

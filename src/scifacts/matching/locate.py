@@ -183,12 +183,14 @@ def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
         )
     found = _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
     if found and found[0].alike and found[0].touched:
-        told = _told_by_facts(needle, prepared, [*laid])
+        told = _told_by_facts(needle, prepared, laid, found[0].start)
         found = _ranked([*found, *(_judged(needle, prepared, alignment) for alignment in told)])
     return found
 
 
-def _told_by_facts(needle: Needle, prepared: Prepared, laid: list[Alignment]) -> list[Alignment]:
+def _told_by_facts(
+    needle: Needle, prepared: Prepared, laid: Sequence[Alignment], known: int
+) -> list[Alignment]:
     """Further passages, by the quote's numbers and names, for one whose likest passage has other facts."""
     from scifacts.matching.align import lay
     from scifacts.matching.seeds import SLACK, fact_places
@@ -197,7 +199,7 @@ def _told_by_facts(needle: Needle, prepared: Prepared, laid: list[Alignment]) ->
     text = prepared.folded.text
     more = [
         lay(wanted, len(needle.text), text, place, reach)
-        for place in fact_places(wanted, text)
+        for place in fact_places(wanted, text, known)
         for reach in (_CLOSE, SLACK)
     ]
     kept = [alignment for alignment in more if alignment and is_alike(alignment)]

@@ -32,6 +32,7 @@ _SAMPLE = 4
 _BEST = 4
 # Words by which a place is told from its likes, and occurrences from which on a word tells nothing.
 _MOST_TELLING, _MOST_TOLD = 6, 60
+_SAME = 40  # characters; two places this near are one
 _FREQUENT = frozenset(" etaoinshrdl")
 
 Place = tuple[int, int]  # where the quote would begin, by its earliest and by its latest hit
@@ -53,8 +54,8 @@ def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
         yield _gathered(common)
 
 
-def fact_places(quote: Tokens, text: str) -> list[Place]:
-    """Places where the quote's own numbers and names stand together; the best first.
+def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
+    """Places where more of the quote's own numbers and names stand than at a known one; the best first.
 
     Of passages in one mould the one with the quote's facts is meant, even where its wording is damaged.
     """
@@ -69,7 +70,12 @@ def fact_places(quote: Tokens, text: str) -> list[Place]:
             position = text.find(word, position + 1)
         if len(found) <= _MOST_TOLD:
             hits += found
-    return [place for _, place in _gathered(hits, _BEST * 2)]
+    found_places = []
+    for _, (first, last) in _gathered(hits):
+        if first - _SAME <= known <= last + _SAME:
+            break
+        found_places.append((first, last))
+    return found_places
 
 
 def _telling(quote: Tokens) -> list[int]:
