@@ -241,6 +241,13 @@ def test_the_sentence_of_a_figure(line: str, figure: str, expected: str) -> None
     assert found.of(line) == expected
 
 
+def test_a_flood_of_uncovered_figures_ends_with_a_count() -> None:
+    (open_figure,) = (figure for figure in COVERAGE if figure.state is CoverageState.UNCOVERED)
+    text = COVERAGE_FORMATS["full"](report(coverage=(open_figure,) * 2500))
+    assert text.count("nothing covers the figure") == 1000
+    assert "\n… and 1,500 more uncovered; --output-format json lists all\n" in text
+
+
 def test_a_sentence_is_looked_for_near_its_figure() -> None:
     """A line of ten million characters is not read again for each of its figures."""
     line = "7 and " * 10_000

@@ -22,6 +22,7 @@ __all__ = ["sentence_at", "total", "write"]
 _COLUMNS = (CoverageState.CLAIMED, CoverageState.IGNORED, CoverageState.EXEMPT, CoverageState.UNCOVERED)
 _SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]]*\s+")
 _FAR = 400  # characters; sentences are shorter, and a source may be one line of ten million
+_DRAWN = 1000  # figures shown in their sentence, in a second; no one reads more
 _HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
 
 
@@ -29,9 +30,11 @@ def write(report: Report, look: Look = PLAIN) -> str:
     """The uncovered figures, each in its sentence, then the table with its total."""
     lines: list[str] = []
     documents = {source.id: (source, LineIndex(source.text)) for source in report.project.sources}
-    for figure in report.coverage:
-        if figure.state is CoverageState.UNCOVERED:
-            lines += [*_uncovered(*documents[figure.source_id], figure, look), ""]
+    uncovered = [figure for figure in report.coverage if figure.state is CoverageState.UNCOVERED]
+    for figure in uncovered[:_DRAWN]:
+        lines += [*_uncovered(*documents[figure.source_id], figure, look), ""]
+    if len(uncovered) > _DRAWN:
+        lines += [f"… and {len(uncovered) - _DRAWN:,} more uncovered; --output-format json lists all", ""]
     return finish([*lines, *_table(report, look)], look)
 
 
