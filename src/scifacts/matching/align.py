@@ -250,7 +250,8 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
         more = len("".join(there)) - len("".join(quote.keys[edit.first : edit.last]))
         if more > 0:
             rate = _SENTENCE_COST if _is_sentence(quote, edit, there) else _CLAUSE_COST
-            cost += min(rate, rate * more / total)
+            steep = 2 if rate == _CLAUSE_COST and len(there) > _WIDE else 1
+            cost += min(rate, steep * rate * more / total)
         for key in quote.keys[edit.first : edit.last]:
             share = _lost(key, there)
             lost += share * _letters(key)
