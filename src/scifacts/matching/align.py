@@ -221,11 +221,12 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
 
 def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
-    from scifacts.matching.facts import facts, is_numeric
+    from scifacts.matching.facts import facts
 
-    said = facts(missing) if any(map(is_numeric, missing)) else []
-    for take in range(1, min(len(near), len(missing) + 2) + 1) if said and not backwards else ():
-        if facts(near[-take:]) == said:
+    order = -1 if backwards else 1
+    said = [fact[:2] for fact in facts(missing[::order])] if _may_say(missing, backwards=backwards) else []
+    for take in range(1, min(len(near), len(missing) + 2) + 1) if said else ():
+        if [fact[:2] for fact in facts(near[-take:][::order])] == said:
             return take
     if len(missing) > 2 or len(near) < len(missing):
         return 0
@@ -235,6 +236,13 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
         take += 1
     return 0 if any(word in ".!?;:" for word in near[-take:]) else take
+
+
+def _may_say(missing: list[str], *, backwards: bool) -> bool:
+    """Whether words missing at an edge are few, or begin the quote with a number."""
+    from scifacts.matching.facts import is_numeric
+
+    return len(missing) <= 2 or (not backwards and any(map(is_numeric, missing)))
 
 
 def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, float]:

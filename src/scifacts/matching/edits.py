@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.align import Edit
 from scifacts.matching.facts import is_numeric, phrase_at
-from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE
+from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
+from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
@@ -80,8 +81,13 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
     between = alignment.quote.keys[edit.last : following.first]
     if len(between) > 2:
         return False
-    if all(is_numeric(key) or key == "-" for key in between):
+    if all(is_numeric(key) or key == "-" or _is_month(key) for key in between):
         return True
     put_in = following.end - edit.start - (following.last - edit.first)
     small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
     return small and put_in > INTERPOLATION and edit.first == edit.last and following.first == following.last
+
+
+def _is_month(key: str) -> bool:
+    fact = PHRASES.get(key)
+    return fact is not None and fact.says.startswith("month") and fact.kind is ChangeKind.TIME

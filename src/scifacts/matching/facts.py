@@ -28,6 +28,7 @@ __all__ = ["facts", "is_numeric", "number_of", "phrase_at"]
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
 # Words that begin something that is read; any other word of letters is passed over.
 _READ = frozenset(
@@ -185,6 +186,9 @@ def _plain_number(keys: list[str], index: int) -> tuple[Decimal | None, int]:
     key = keys[index]
     value = number_of(key)
     if value is not None:
+        part = _fraction(keys, index)
+        if part is not None:
+            return part, index + 3
         return _with_groups(keys, index, value)
     if key in VULGAR_FRACTIONS:
         upper, lower = VULGAR_FRACTIONS[key]
@@ -203,7 +207,18 @@ def _with_groups(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, 
     if index < len(keys) and keys[index] in VULGAR_FRACTIONS:
         upper, lower = VULGAR_FRACTIONS[keys[index]]
         value, index = value + Decimal(upper) / Decimal(lower), index + 1
-    return value, index
+    part = _fraction(keys, index)
+    return (value, index) if part is None else (value + part, index + 3)
+
+
+def _fraction(keys: list[str], index: int) -> Decimal | None:
+    """The value of "1/2" and the like in three tokens; 9/11 is none."""
+    if keys[index + 1 : index + 2] != ["/"] or keys[index + 2 : index + 3] == []:
+        return None
+    upper, lower = keys[index], keys[index + 2]
+    if not (upper.isascii() and upper.isdigit() and lower in _DENOMINATORS and int(upper) < int(lower)):
+        return None
+    return Decimal(upper) / Decimal(lower)
 
 
 def _spelled(keys: list[str], index: int) -> tuple[Decimal, int]:

@@ -158,7 +158,10 @@ class _Court:
 
     def _same_facts(self, first: int, last: int, start: int, end: int) -> bool:
         here, there = self._facts(first, last, start, end)
-        return bool(here) and [f[:2] for f in here] == [f[:2] for f in there]
+        said, says = [fact[:2] for fact in here], [fact[:2] for fact in there]
+        if any(fact.says.startswith("month") for fact in here):
+            return sorted(said) == sorted(says)  # 3 April and April 3
+        return bool(here) and said == says
 
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
         before = self.quote.keys[first - 1] if first else ""
@@ -183,7 +186,7 @@ class _Court:
                 kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
         if not interpolated and self._names_differ(first, last, start, end):
             kinds.add(ChangeKind.NAME)
-        if self._signs_differ(first, last, start, end):
+        if self._signs_differ(first, last, start, end, fractions=bool(here) and here == there):
             kinds.add(ChangeKind.NUMBER)
         if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
@@ -274,10 +277,15 @@ class _Court:
         here, there = list(filter(_is_caseless, here)), list(filter(_is_caseless, there))
         return bool(here) and bool(there) and here != there
 
-    def _signs_differ(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus."""
-        here = self._signs(self.quote, first, last)
-        return here != self._signs(self.passage, start, end)
+    def _signs_differ(self, first: int, last: int, start: int, end: int, *, fractions: bool) -> bool:
+        """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus.
+
+        The stroke of equal `fractions` is none: ½ and 1/2.
+        """
+        here, there = self._signs(self.quote, first, last), self._signs(self.passage, start, end)
+        if fractions:
+            here, there = ([sign for sign in side if sign != "/"] for side in (here, there))
+        return here != there
 
     @staticmethod
     def _signs(side: Tokens, first: int, last: int) -> list[str]:

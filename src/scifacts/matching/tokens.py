@@ -13,14 +13,15 @@ __all__ = ["Tokens", "is_cut", "tokens"]
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
 _HALF_DAY = r"[AaPp]\.\s?[Mm]\b\.?"
+_DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
 _TOKEN = re.compile(
-    rf"{_NUMBER}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
+    rf"{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
     rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
     r"|\S"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.
-_ASCII_TOKEN = re.compile(rf"{_NUMBER}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S")
+_ASCII_TOKEN = re.compile(rf"{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S")
 
 
 # Abbreviations that are other words, or none, in small letters.
