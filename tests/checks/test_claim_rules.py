@@ -54,6 +54,22 @@ CASES = [
         a_figure("200", "almost"),
     ),
     Case(
+        "a comparator in what a quote leaves out, and the claim has it",
+        "They come in the end from almost 200 organisations.",
+        "They come […] 200 organisations",
+        "There were almost 200 organisations.",
+        a_figure("200", "almost"),
+    ),
+    Case(
+        "a comparator in what a quote leaves out",
+        "They come in the end from almost 200 organisations.",
+        "They come […] 200 organisations",
+        "There were 200 organisations.",
+        a_figure("200"),
+        ["SF204"],
+        "changed",
+    ),
+    Case(
         "a comparator just outside drifted words, and the claim has it",
         "They come from almost 200 international organisations in the end.",
         "200 international organisations by the end",

@@ -124,13 +124,14 @@ def qualified_outside(claim: Claim, reading: Reading) -> tuple[Change, ...]:
         return ()
     mention = choose(figure, list(reading.mentions))
     facts = tuple(change for change in match.changes if change.kind.touches_fact)
-    if mention is None or not all(_qualifies(change, match.span, mention.phrase) for change in facts):
+    quoted = match.parts or (match.span,)
+    if mention is None or not all(_qualifies(change, quoted, mention.phrase) for change in facts):
         return ()
     return facts
 
 
-def _qualifies(change: Change, quoted: Span, phrase: Span) -> bool:
-    outside = change.span.end <= quoted.start or change.span.start >= quoted.end
+def _qualifies(change: Change, quoted: tuple[Span, ...], phrase: Span) -> bool:
+    outside = not any(part.overlaps(change.span) for part in quoted)
     return change.kind is ChangeKind.COMPARATOR and outside and phrase.contains(change.span)
 
 
