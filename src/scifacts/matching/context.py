@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scifacts.matching import lexicon
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
@@ -40,12 +41,13 @@ _DENYING_ENDS = frozenset(
 )
 # How far a governing clause is read, in characters; conjunctions behind which its statement stands.
 _CLAUSE = 120
-_CONJUNCTIONS = ("that ", "whether ", "dass ", "que ", "что ", "that '", 'that "')
+_CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 _DOUBTING = frozenset(
     {"doubt", "doubts", "doubted", "myth", "hoax", "falsely", "wrongly", "contrary", "unclear", "cannot"}
 )
+_GOVERNING = frozenset(lexicon.GOVERNING.split())
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
@@ -115,6 +117,8 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     last = len(near) - 1
     if last and near.words[last - 1] == ",":
         last -= 1
+    if near.keys[-1] == "that" and not (last and _governs(near.keys, last - 1)):
+        return None
     first = last
     while first and near.words[first - 1] not in _CLAUSE_ENDS and near.keys[first - 1] not in _TURNS:
         first -= 1
@@ -122,6 +126,13 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     if len(denials) % 2 == 0:
         return None
     return Outside(ChangeKind.NEGATION, near.starts[denials[0]], start)
+
+
+def _governs(keys: list[str], index: int) -> bool:
+    """Whether a statement may follow a word and "that"; behind any other noun "that" only tells which."""
+    key = keys[index]
+    fact = PHRASES.get(key)
+    return key in _GOVERNING or key in _DOUBTING or (fact is not None and fact.kind is ChangeKind.NEGATION)
 
 
 def _denies(keys: list[str], index: int) -> bool:

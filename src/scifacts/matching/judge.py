@@ -216,7 +216,7 @@ class _Court:
         one, two = self.quote.keys[first], self.passage.keys[start]
         if self._is_measured(first):
             return one.isalpha() and two.isalpha() and not is_synonym(one, two)
-        if not is_numeric(self.quote.keys[first - 1]):
+        if not is_numeric(self.quote.keys[first - 1]) or self.quote.keys[first - 1] == "one":
             return False
         following = self.quote.keys[last] if last < len(self.quote) else "."
         plural = one.endswith("s") or two.endswith("s") or "people" in (one, two)

@@ -15,6 +15,7 @@ __all__ = [
     "ENDING",
     "FOREIGN_MONTH",
     "FUNCTION",
+    "GOVERNING",
     "MODAL",
     "MULTIPLE",
     "NEGATION",
@@ -461,4 +462,16 @@ SYNONYM = """
 countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
 workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
 agreements/accords/pacts killed/dead children/youngsters deaths/fatalities passengers/travellers/travelers
+"""
+
+# Words that a statement follows with "that".
+GOVERNING = """
+true case evidence proof sign signs indication indications suggestion guarantee reason fact clear
+certain sure convinced likely possible correct say says said saying claim claims claimed believe
+believes believed think thinks thought know knows known mean means meant show shows showed shown prove
+proves proved proven find finds found report reports reported suggest suggests suggested agree agrees
+agreed accept accepts accepted argue argues argued conclude concludes concluded confirm confirms
+confirmed expect expects expected hope hopes mention mentioned state states stated announce announced
+assume assumes only imply implies understand understood imagine pretend convince idea notion assertion
+allegation rumour rumor
 """

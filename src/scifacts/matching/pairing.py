@@ -28,6 +28,7 @@ __all__ = ["Pairing", "adds_negation"]
 _BOTH = 2
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
+_VOWELS = frozenset("aeiouy")
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
 _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
@@ -159,11 +160,20 @@ class Pairing:
             return True
         if {one, two} == {"same", "some"}:
             return index > 0 and self.quote.keys[index - 1] in _DETERMINERS
-        if one not in FUNCTION_WORDS or one in _PERSONS or len(one) < 2 or two in COMMON or two in PHRASES:
+        if one not in FUNCTION_WORDS or len(one) < 2 or two in COMMON or self._is_fact(index, two):
+            return False
+        if one in _PERSONS and not _VOWELS.isdisjoint(two):
             return False
         if any(map(str.isdigit, two)):
             return is_misread(one, two, name=False)
         return two.isalpha() and is_short_of(one, two) and not self._is_known(other)
+
+    def _is_fact(self, index: int, two: str) -> bool:
+        """Whether a word carries a fact; a symbol of a unit does so behind a number."""
+        fact = PHRASES.get(two)
+        if fact is None or fact.kind is not ChangeKind.UNIT or fact.strength is not Strength.WEAK:
+            return fact is not None
+        return index > 0 and is_numeric(self.quote.keys[index - 1])
 
     def _is_known(self, other: int) -> bool:
         """Whether a capitalised word of the passage stands elsewhere in the text, so is no misreading."""

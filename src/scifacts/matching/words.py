@@ -101,7 +101,7 @@ _SYMBOL_UNITS = {
     symbol.lower(): Fact(ChangeKind.UNIT, name.lower(), Strength.WEAK)
     for symbol, name in UNIT_SYMBOLS.items()
     if symbol
-    not in ("m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi")
+    not in ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi")
 }
 _STRONG_UNITS = {
     **{symbol: Fact(ChangeKind.UNIT, UNIT_SYMBOLS[symbol]) for symbol in ("%", "‰", "°")},
