@@ -59,7 +59,8 @@ _CJK = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_CJK_SPACE = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}A-Za-z0-9])|(?<=[A-Za-z0-9]) (?=[{_CJK}])")
+_SPACE_BEFORE_CJK = re.compile(f" (?=[{_CJK}])")
+_CJK_AND_SPACE = re.compile(f"[{_CJK}] (?=[A-Za-z0-9])")
 _ANY_CJK = re.compile(f"[{_CJK}]")
 _MIXED_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
@@ -125,7 +126,7 @@ def fold(text: str) -> Folded:
             text = text.replace(space, " ")
     text = _apply(text, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(text)), passes)
     if not text.isascii() and _ANY_CJK.search(text):
-        text = _apply(text, ((m.start(), m.end(), "") for m in _CJK_SPACE.finditer(text)), passes)
+        text = _apply(text, _cjk_spaces(text), passes)
     return Folded(text, tuple(passes))
 
 
@@ -255,6 +256,16 @@ def _line_hyphens(text: str) -> Iterator[_Edit]:
         if not (before.isalnum() and after.isalnum()):
             continue
         yield start, end, "" if before.isalpha() and after.islower() else "-"
+
+
+def _cjk_spaces(text: str) -> list[_Edit]:
+    """Single spaces between a character of a script without spaces and its like, or a Latin one."""
+    ends = [match.end() - 1 for match in _CJK_AND_SPACE.finditer(text)]
+    for match in _SPACE_BEFORE_CJK.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if (before.isascii() and before.isalnum()) or (before and _ANY_CJK.match(before)):
+            ends.append(match.start())
+    return [(offset, offset + 1, "") for offset in sorted(ends)]
 
 
 def _apply(text: str, edits: Iterable[_Edit], passes: list[_Shifts]) -> str:

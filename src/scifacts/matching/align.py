@@ -30,6 +30,7 @@ _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what wa
 _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
+_MOST_GAPS = 4
 # Share of the letters of a longer quote that must agree word for word: with every tenth letter misread
 # it is 0.5. A short one may be spelled otherwise throughout.
 _LEAST, _LONG_QUOTE = 0.2, 70
@@ -155,13 +156,16 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
 
 
 def _shorter(blocks: list[Block]) -> Iterator[list[Block]]:
-    """The same run without one side of each wide gap: agreement beyond it may be by chance."""
+    """The same run without one side of each of the widest gaps: agreement beyond may be by chance."""
+    gaps = []
     for index in range(1, len(blocks)):
         before, after = blocks[index - 1], blocks[index]
         put_in = (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
         if put_in > (_WIDE if 1 < index < len(blocks) - 1 else 1):
-            yield blocks[index:]
-            yield blocks[:index]
+            gaps.append((-put_in, index))
+    for _, index in sorted(gaps)[:_MOST_GAPS]:
+        yield blocks[index:]
+        yield blocks[:index]
 
 
 def _weight(quote: Tokens, first: int, last: int) -> float:
@@ -211,7 +215,7 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     order = -1 if backwards else 1
     wanted = "".join(missing[::order])
     best, count = float(len(wanted)) * _UNLIKE, 0
-    for take in range(1, len(near) + 1):
+    for take in range(max(1, len(missing) - _MOST_COMPARED), len(near) + 1):
         region = "".join(near[-take:][::order])
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
@@ -242,6 +246,8 @@ def _may_say(missing: list[str], *, backwards: bool) -> bool:
     """Whether words missing at an edge are few, or begin the quote with a number."""
     from scifacts.matching.facts import is_numeric
 
+    if len(missing) > _MOST_COMPARED:
+        return False
     return len(missing) <= 2 or (not backwards and any(map(is_numeric, missing)))
 
 

@@ -202,7 +202,8 @@ def _told_by_facts(
         for place in fact_places(wanted, text, known)
         for reach in (_CLOSE, SLACK)
     ]
-    kept = [alignment for alignment in more if alignment and is_alike(alignment)]
+    least = laid[0].score - _NEARLY
+    kept = [alignment for alignment in more if alignment and is_alike(alignment) and alignment.score >= least]
     kept.sort(key=_by_score)
     return _distinct(kept, [*_distinct(laid)])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import (
@@ -14,7 +13,7 @@ from scifacts.matching.alike import (
 )
 from scifacts.matching.facts import facts, is_numeric, phrase_at
 from scifacts.matching.opposites import are_opposite
-from scifacts.matching.tokens import is_cut, tokens
+from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
@@ -111,7 +110,7 @@ class Pairing:
             return piece in ("a", "i") or not piece.isalpha()
         if piece in COMMON or piece in PHRASES or not piece[0].isalpha():
             return True
-        return re.search(rf"(?<!\w){re.escape(piece)}(?!\w)", self.text) is not None
+        return stands_in(self.text, piece)
 
     def _is_alike(self, index: int, other: int) -> bool:
         one, two = self.quote.keys[index], self.passage.keys[other]
@@ -151,7 +150,7 @@ class Pairing:
 
     def _is_frequent(self, word: str) -> bool:
         """Whether a word of the quote stands elsewhere in the text."""
-        return len(word) > 2 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.text) is not None
+        return len(word) > 2 and stands_in(self.text, word)
 
     def _is_misread_small_word(self, index: int, other: int) -> bool:
         """Whether a small word was misread: "Fo a start", "as if is", "the some year"."""
@@ -180,12 +179,7 @@ class Pairing:
         word, here = self.passage.words[other], self.passage.starts[other]
         if not word[0].isupper():
             return False
-        start = self.text.find(word)
-        while start >= 0:
-            if start != here and not is_cut(self.text, start) and not is_cut(self.text, start + len(word)):
-                return True
-            start = self.text.find(word, start + 1)
-        return False
+        return stands_in(self.text, word, but_at=here)
 
     def is_name(self, side: Tokens, index: int) -> bool:
         word, key = side.words[index], side.keys[index]

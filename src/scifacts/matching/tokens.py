@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.text import joins_words
 
-__all__ = ["Tokens", "is_cut", "tokens"]
+__all__ = ["Tokens", "is_cut", "stands_in", "tokens"]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 # The same for ASCII: twice as fast, as its sets of characters are small.
 _ASCII_TOKEN = re.compile(rf"{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S")
 
+
+_MOST_TRIES = 200  # places of a word that are part of another word
 
 # Abbreviations that are other words, or none, in small letters.
 _CAPITALS = frozenset(
@@ -90,6 +92,16 @@ def is_cut(text: str, offset: int) -> bool:
     if after == "'":
         return _inside_word(text, offset) and text[offset + 1 : offset + 3].rstrip() not in ("s", "S")
     return "\u0300" <= after <= "\u036f" or (before == "'" and _inside_word(text, offset - 1))
+
+
+def stands_in(text: str, word: str, *, but_at: int = -1) -> bool:
+    """Whether a word stands in a text uncut, elsewhere than at one offset; the first few places tell."""
+    start, tries = text.find(word), _MOST_TRIES
+    while start >= 0 and tries:
+        if start != but_at and not is_cut(text, start) and not is_cut(text, start + len(word)):
+            return True
+        start, tries = text.find(word, start + 1), tries - 1
+    return False
 
 
 def _inside_word(text: str, apostrophe: int) -> bool:
