@@ -154,11 +154,16 @@ def is_one_letter_off(one: str, other: str) -> bool:
 
 
 def is_short_of(word: str, found: str) -> bool:
-    """Whether `found` is a short word with a letter dropped or exchanged, or two that changed places."""
+    """Whether `found` is a short word with a letter dropped, doubled or exchanged, or two turned."""
     if len(found) == len(word):
         return (
             sorted(found) == sorted(word)
             or sum(first != second for first, second in zip(word, found, strict=True)) == 1
+        )
+    if len(found) == len(word) + 1:
+        return any(
+            found[index] == found[index - 1] and found[:index] + found[index + 1 :] == word
+            for index in range(1, len(found))
         )
     return len(found) + 1 == len(word) and any(
         word[:index] + word[index + 1 :] == found for index in range(len(word))

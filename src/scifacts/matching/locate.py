@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.seeds import Place
 
-__all__ = ["CUTOFF", "MIN_FUZZY", "MOST_LOWERED", "NEAR", "OMISSION_REACH", "SUBSTANCE", "SURE", "locate"]
+__all__ = [
+    "CUTOFF",
+    "MIN_FUZZY",
+    "MOST_LOWERED",
+    "NEAR",
+    "OMISSION_REACH",
+    "SUBSTANCE",
+    "SURE",
+    "is_alike",
+    "locate",
+]
 
 # Likeness in percent from which a passage is the quote's own; inclusive. Of 120 absent quotes of 40 to
 # 400 characters the likest passage reached 32; of 480 quotes with up to a fifth of their words replaced,

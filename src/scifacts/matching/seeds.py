@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["SLACK", "Hit", "Place", "places"]
+__all__ = ["SLACK", "Hit", "Place", "fact_places", "places"]
 
 # How far hits of one place may disagree on its beginning: a sentence of 140 characters put in, and some.
 SLACK = 190
