@@ -147,6 +147,24 @@ class TestWaivers:
         assert rules_of(make_report(project, claim_ids=["wrong"])) == ["SF202"]
 
 
+def test_coverage_of_a_long_source_with_many_claims() -> None:
+    """Claims of one figure keep their order, wherever it stands and however many others there are."""
+    text = "".join(f"In case {number} there were {number} storms.\n\n" for number in range(100, 700))
+    claims = tuple(
+        a_claim(
+            f"There were {number} storms.",
+            a_quote(f"there were {number} storms"),
+            figure=a_figure(str(number), unit="storms"),
+            claim_id=f"{kind}-{number}",
+        )
+        for kind in "ba"
+        for number in range(100, 700)
+    )
+    report = make_report(a_project((a_source(text),), claims))
+    claimed = [figure.claim_ids for figure in report.coverage if figure.claim_ids]
+    assert claimed == [(f"b-{number}", f"a-{number}") for number in range(100, 700)]
+
+
 class TestFingerprints:
     def test_they_survive_moved_lines(self) -> None:
         moved = replace(WRONG, quotes=(replace(WRONG.quotes[0], position=Position("claims.yaml", 99, 1)),))

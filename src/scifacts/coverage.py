@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["IgnoredSpans", "covered_figures", "ignored_spans"]
 
+_STRETCH = 4096  # code points; uses are kept by the stretches they touch, so that few are asked of a figure
+
 IgnoredSpans = tuple["tuple[IgnoredFigure, tuple[Span, ...]]", ...]
 
 # Numerals of these kinds that stand in page furniture are furniture themselves.
@@ -74,12 +76,34 @@ def covered_figures(
     spans a neighbouring figure does not cover that one.
     """
     uses = _uses(readings)
-    return tuple(
-        _state(source.id, mention, uses.get(source.id, ()), ignored)
-        for source in sources
-        if source.error is None
-        for mention in _figures_of(source)
-    )
+    found: list[CoveredFigure] = []
+    for source in sources:
+        if source.error is None:
+            near = _by_stretch(uses.get(source.id, ()))
+            found += (
+                _state(source.id, mention, _touching(near, mention.span), ignored)
+                for mention in _figures_of(source)
+            )
+    return tuple(found)
+
+
+def _by_stretch(uses: Sequence[_Use]) -> dict[int, dict[int, _Use]]:
+    """Number of a stretch of text -> the uses that touch it, by their place in the order of claims."""
+    near: dict[int, dict[int, _Use]] = {}
+    for order, use in enumerate(uses):
+        for part in use.parts:
+            for stretch in _stretches(part):
+                near.setdefault(stretch, {})[order] = use
+    return near
+
+
+def _touching(near: Mapping[int, Mapping[int, _Use]], span: Span) -> list[_Use]:
+    found = {order: use for stretch in _stretches(span) for order, use in near.get(stretch, {}).items()}
+    return [found[order] for order in sorted(found)]
+
+
+def _stretches(span: Span) -> range:
+    return range(span.start // _STRETCH, span.end // _STRETCH + 1)
 
 
 def _occurrences(source: Source, entry: IgnoredFigure) -> tuple[Span, ...]:
