@@ -33,6 +33,4 @@ def test_the_site_is_the_one_that_was_accepted(tmp_path: Path) -> None:
     if differing or missing or gone:
         shutil.rmtree(ACTUAL, ignore_errors=True)
         shutil.copytree(tmp_path / "site", ACTUAL)
-        pytest.fail(
-            f"changed: {differing}; new: {missing}; gone: {gone}; see {ACTUAL.name}"
-        )
+        pytest.fail(f"changed: {differing}; new: {missing}; gone: {gone}; see {ACTUAL.name}")
