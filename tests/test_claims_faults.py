@@ -54,6 +54,21 @@ def source(rest: str) -> str:
     return f"version: 1\nsources:\n  a: {rest}\nclaims: []\n"
 
 
+@pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "python"])
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        (figure("{value: 12,684}"), "put the value before it in quotes"),
+        (quote("{source: a, exact: cut the risk, of a first attack}"), "put the value before it in quotes"),
+        (figure("{value: 12, zebra: }"), "the keys of a figure are"),
+        (figure("{value: 12, zebra: 3}"), "the keys of a figure are"),
+    ],
+)
+def test_a_value_that_a_comma_cut_in_two(text: str, advice: str, tmp_path: Path, *, pure: bool) -> None:
+    (fault,) = faults_in(tmp_path, text, pure=pure)
+    assert fault.help.startswith(advice)
+
+
 # title, file, what is said of it
 SCHEMA = [
     (
