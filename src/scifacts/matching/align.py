@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
-from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
 
@@ -89,7 +89,7 @@ def _is_hopeless(quote: Tokens, length: int, blocks: list[Block]) -> bool:
     """Whether so little of a longer quote agrees that no passage can come of it."""
     if length < _LONG_QUOTE:
         return False
-    return sum(_weight(quote, *_range(block)) for block in blocks) < _LEAST * _weight(quote, 0, len(quote))
+    return sum(quote.weight(*_range(block)) for block in blocks) < _LEAST * quote.weight(0, len(quote))
 
 
 def align(quote: Tokens, passage: Tokens) -> Alignment:
@@ -114,7 +114,7 @@ def _drawn_together(quote: Tokens, window: Tokens, blocks: list[Block]) -> list[
     """The same blocks, each where it stands nearest to the heaviest one: any "the" agrees with any other."""
     if len(blocks) < 2:
         return blocks
-    anchor = max(range(len(blocks)), key=lambda index: _weight(quote, *_range(blocks[index])))
+    anchor = max(range(len(blocks)), key=lambda index: quote.weight(*_range(blocks[index])))
     drawn = list(blocks)
     for index in range(anchor - 1, -1, -1):
         first, start, length = drawn[index]
@@ -149,7 +149,7 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
             weight -= min(_GAP_COST, _GAP_RATE * 6 * max(0, put_in))
         if weight <= 0:
             weight, begin = 0.0, index
-        weight += _weight(quote, position, position + length)
+        weight += quote.weight(position, position + length)
         if weight > best:
             best, best_range = weight, (begin, index + 1)
     return blocks[slice(*best_range)]
@@ -168,16 +168,8 @@ def _shorter(blocks: list[Block]) -> Iterator[list[Block]]:
         yield blocks[:index]
 
 
-def _weight(quote: Tokens, first: int, last: int) -> float:
-    return sum(map(_letters, quote.keys[first:last]))
-
-
-def _letters(key: str) -> float:
-    return len(key) if len(key) > 1 or key.isalnum() else 0.5
-
-
 def _meaning(key: str) -> float:
-    return 0.0 if key in FUNCTION_WORDS else _letters(key)
+    return 0.0 if key in FUNCTION_WORDS else letters(key)
 
 
 def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, int]:
@@ -256,7 +248,7 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
 
     What was put in costs a little of the first.
     """
-    total = _weight(quote, 0, len(quote)) or 1.0
+    total = quote.weight(0, len(quote)) or 1.0
     meaning = sum(map(_meaning, quote.keys)) or 1.0
     lost = unmeant = cost = 0.0
     for edit in edits:
@@ -268,7 +260,7 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
             cost += min(rate, steep * rate * more / total)
         for key in quote.keys[edit.first : edit.last]:
             share = _lost(key, there)
-            lost += share * _letters(key)
+            lost += share * letters(key)
             unmeant += share * _meaning(key)
     score = 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost)
     return max(0.0, score), 100.0 * (1 - unmeant / meaning)

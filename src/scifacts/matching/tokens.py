@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.text import joins_words
 
-__all__ = ["Tokens", "is_cut", "stands_in", "tokens"]
+__all__ = ["Tokens", "is_cut", "letters", "stands_in", "tokens"]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
 _HALF_DAY = r"[AaPp]\.\s?[Mm]\b\.?"
 _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
+# Letters that begin nothing but words: tried first, they spare most tokens the other kinds.
+_PLAIN_START = "[b-oq-zBD-GI-MOQTV-Z]"
 _TOKEN = re.compile(
-    rf"{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
+    rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"
+    rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
     rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
     r"|\S"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.
-_ASCII_TOKEN = re.compile(rf"{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S")
+_ASCII_TOKEN = re.compile(
+    rf"{_PLAIN_START}[A-Za-z0-9]*(?:'[A-Za-z]+)*"
+    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S"
+)
 
 
 _MOST_TRIES = 200  # places of a word that are part of another word
@@ -56,6 +63,7 @@ class Tokens:
     keys: list[str]
     starts: list[int]
     ends: list[int]
+    _sums: list[float] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -65,6 +73,17 @@ class Tokens:
         window = slice(first, last)
         return Tokens(self.words[window], self.keys[window], self.starts[window], self.ends[window])
 
+    def weight(self, first: int, last: int) -> float:
+        """The letters of the tokens from one index up to another; a sign counts half a letter."""
+        if not self._sums:
+            self._sums.extend(accumulate(map(letters, self.keys), initial=0.0))
+        return self._sums[last] - self._sums[first]
+
+
+def letters(key: str) -> float:
+    """How many letters a token weighs."""
+    return len(key) if len(key) > 1 or key.isalnum() else 0.5
+
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of folded text; offsets are those of the whole text."""
@@ -73,7 +92,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     spans = [match.span() for match in pattern.finditer(text, start, stop)]
     words = [text[first:last] for first, last in spans]
     keys = [word if word.islower() or word in _CAPITALS else word.lower() for word in words]
-    return Tokens(words, keys, [first for first, _ in spans], [last for _, last in spans])
+    if not spans:
+        return Tokens([], [], [], [])
+    starts, ends = zip(*spans, strict=True)
+    return Tokens(words, keys, list(starts), list(ends))
 
 
 def is_cut(text: str, offset: int) -> bool:
