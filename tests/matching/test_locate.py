@@ -250,3 +250,15 @@ def test_prepared_keeps_what_it_derives() -> None:
     assert prepared.lines.line_column(20) == (2, 1)
     assert len(prepared.lowered) == len(prepared.folded.text)
     assert [mention.text for mention in prepared.figures] == ["160"]
+
+
+def test_what_changed_after_a_prefix_is_cited_from_the_quote() -> None:
+    quote, prefix = "the orchestra sold 4,200 tickets on the day", "In the winter of the great frost "
+    match = locate(quote, f"{prefix}the orchestra sold 4,800 tickets on the day.", prefix=prefix)
+    assert [(c.expected, c.quote_span.of(quote)) for c in match.changes] == [("4,200", "4,200")]
+    named = locate(quote, f"{quote}. {prefix}the orchestra sold 4,800 tickets on the day.", prefix=prefix)
+    assert [(c.expected, c.quote_span.of(quote)) for c in named.changes] == [("4,200", "4,200")]
+
+
+def test_superscripts_are_no_group_of_a_number() -> None:
+    assert locate("there were 12 ²³¹ of them here", "there were 12 ²³² of them here").changes

@@ -201,8 +201,8 @@ def _plain_number(keys: list[str], index: int) -> tuple[Decimal | None, int]:
 def _with_groups(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, int]:
     """Digits, with groups set off by spaces ("3 090 000") and a fraction sign behind them ("1½")."""
     start, index = index, index + 1
-    if keys[start].isdigit() and len(keys[start]) <= 3 and value:
-        while index < len(keys) and len(keys[index]) == 3 and keys[index].isdigit():
+    if keys[start].isdecimal() and len(keys[start]) <= 3 and value:
+        while index < len(keys) and len(keys[index]) == 3 and keys[index].isdecimal():
             value, index = value * 1000 + Decimal(keys[index]), index + 1
     if index < len(keys) and keys[index] in VULGAR_FRACTIONS:
         upper, lower = VULGAR_FRACTIONS[keys[index]]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.alike import is_synonym, letters
 from scifacts.matching.edits import INTERPOLATION, merged
 from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.kinds import are_different_kinds, are_same_things, is_plural
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.words import (
@@ -22,6 +23,7 @@ from scifacts.matching.words import (
     Strength,
 )
 from scifacts.model import ChangeKind
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +38,8 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
+_STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
+_RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
@@ -173,6 +177,8 @@ class _Court:
             self.quote.keys[first], self.passage.keys[start]
         ):
             return {ChangeKind.NEGATION}
+        if self._joins_range(first, last, start, end):
+            return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = first == last and self._is_interpolation(start, end)
         kinds = set()
@@ -198,7 +204,18 @@ class _Court:
             kinds.add(ChangeKind.NAME)
         if not kinds and self._counts_other_things(first, last, start, end):
             kinds.add(ChangeKind.UNIT)
+        if not kinds and self._are_other_things(first, last, start, end):
+            kinds.add(ChangeKind.NAME)
+        if not kinds and self._letter_at_number(first, last, start, end):
+            kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
+
+    def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""
+        if not (first and start and last < len(self.quote) and end < len(self.passage)):
+            return False
+        sides = ((self.quote, first, last), (self.passage, start, end))
+        return all(_is_range(side.keys, begin, stop) for side, begin, stop in sides)
 
     def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""
@@ -215,16 +232,47 @@ class _Court:
             return False
         one, two = self.quote.keys[first], self.passage.keys[start]
         if self._is_measured(first):
-            return one.isalpha() and two.isalpha() and not is_synonym(one, two)
+            return one.isalpha() and two.isalpha() and not _mean_the_same(one, two)
         if not is_numeric(self.quote.keys[first - 1]) or self.quote.keys[first - 1] == "one":
             return False
         following = self.quote.keys[last] if last < len(self.quote) else "."
-        plural = one.endswith("s") or two.endswith("s") or "people" in (one, two)
+        plural = is_plural(one) or is_plural(two)
         ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
-        nouns = ends_phrase or (one.endswith("s") and two.endswith("s"))
+        nouns = ends_phrase or (is_plural(one) and is_plural(two))
         if {one, two} & FUNCTION_WORDS:
             return False
-        return one.isalpha() and two.isalpha() and plural and nouns and not is_synonym(one, two)
+        return one.isalpha() and two.isalpha() and plural and nouns and not _mean_the_same(one, two)
+
+    def _are_other_things(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a word was exchanged for another of its kind, or for any where a figure states it."""
+        here = [key for key in self.quote.keys[first:last] if key not in FUNCTION_WORDS]
+        there = [key for key in self.passage.keys[start:end] if key not in FUNCTION_WORDS]
+        if not here or not there or max(len(here), len(there)) > _MOST_OPPOSED:
+            return False
+        if any(are_different_kinds(one, two) for one in here for two in there):
+            return not any(one == two or _mean_the_same(one, two) for one in here for two in there)
+        return (
+            last - first == 1 == end - start
+            and here[0].isalpha()
+            and there[0].isalpha()
+            and _is_stated(self.quote.keys, last)
+            and _is_stated(self.passage.keys, end)
+            and not _mean_the_same(here[0], there[0])
+        )
+
+    def _letter_at_number(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a letter came to a number or left it without a space: 116 and 116a."""
+        if last - first + end - start != 1:
+            return False
+        side, index = (self.quote, first) if last > first else (self.passage, start)
+        return (
+            index > 0
+            and len(side.words[index]) == 1
+            and side.words[index].isalpha()
+            and not joins_words(side.words[index])
+            and side.words[index - 1][-1:].isdigit()
+            and side.ends[index - 1] == side.starts[index]
+        )
 
     def _is_measured(self, index: int) -> bool:
         """Whether a number, its unit and "of" stand before a word: 310,000 tons of coal."""
@@ -304,6 +352,24 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+
+
+def _is_range(keys: list[str], first: int, last: int) -> bool:
+    """Whether [first:last] joins two numbers in digits, with at most the unit of the second before it."""
+    joint = keys[first:last]
+    if not joint or joint[-1] not in _RANGE_JOINTS or not keys[first - 1][-1:].isdigit():
+        return False
+    unit = joint[:-1]
+    return keys[last][:1].isdigit() and (not unit or unit == keys[last + 1 : last + 1 + len(unit)])
+
+
+def _mean_the_same(one: str, two: str) -> bool:
+    return is_synonym(one, two) or are_same_things(one, two)
+
+
+def _is_stated(keys: list[str], index: int) -> bool:
+    """Whether a figure from `index` on states the noun before it: "ratio was 0.54", "issue of 3 million"."""
+    return index + 1 < len(keys) and keys[index] in _STATING and keys[index + 1].lstrip("-")[:1].isdigit()
 
 
 def _is_swap(here: list[str], there: list[str]) -> bool:

@@ -292,6 +292,8 @@ rain/wet: wet wetter wettest
 rain/dry: dry drier driest
 relation/friend: friend friends ally allies friendly
 relation/enemy: enemy enemies hostile
+operation/on: in_betrieb in_service in_use in_operation en_service
+operation/off: außer_betrieb out_of_service out_of_use out_of_operation hors_service
 avowal/admit: admit admits admitted admitting
 """
 

@@ -27,6 +27,12 @@ __all__ = ["Pairing", "adds_negation"]
 _BOTH = 2
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
+_FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul"})
+_FRENCH = frozenset(
+    {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "ne", "il", "elle", "dans", "sur"}
+)
+_ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
+_DIGITS = "0123456789"
 _VOWELS = frozenset("aeiouy")
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
@@ -124,10 +130,14 @@ class Pairing:
             return True
         name = self.is_name(self.quote, index)
         if any(map(str.isdigit, one + two)):
-            return len(one) > 1 and self._is_misread(index, other, name=name)
+            return len(one) > 1 and (
+                _has_inflected_stem(one, two) or self._is_misread(index, other, name=name)
+            )
         here, there = facts([one]), facts([two])
         if here and there:
             return here[0][:2] == there[0][:2] and (is_inflection(one, two) or is_spelling_variant(one, two))
+        if self._is_foreign_slip(one, two):
+            return True
         if here or there:
             return _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
@@ -136,6 +146,18 @@ class Pairing:
         if is_spelling_variant(one, two) or (is_inflection(one, two) and not known):
             return True
         return self._is_misread(index, other, name=name) and not known
+
+    def _is_foreign_slip(self, one: str, two: str) -> bool:
+        """Whether a word lost a letter and looks like a French denial in a text that is not French."""
+        denial, word = (one, two) if one in _FRENCH_DENIALS else (two, one)
+        return (
+            denial in _FRENCH_DENIALS
+            and word not in PHRASES
+            and is_short_of(word, denial)
+            and _FRENCH.isdisjoint(self.quote.keys)
+            and _FRENCH.isdisjoint(self.passage.keys)
+            and not any("'" in key and key.startswith(_ELIDED) for key in self.quote.keys)
+        )
 
     def _is_misread(self, index: int, other: int, *, name: bool) -> bool:
         one, two = self.quote.words[index], self.passage.words[other]
@@ -195,6 +217,13 @@ class Pairing:
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         )
         return not (begins and (f" {key} " in self.text or key in self.quote.words))
+
+
+def _has_inflected_stem(one: str, two: str) -> bool:
+    """Whether two words end in the same digits and differ in the ending before them: paren1, parens1."""
+    stem, other = one.rstrip(_DIGITS), two.rstrip(_DIGITS)
+    same = one[len(stem) :] == two[len(other) :] != ""
+    return same and stem.isalpha() and other.isalpha() and is_inflection(stem, other)
 
 
 def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:

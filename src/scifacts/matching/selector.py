@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import Outside
-from scifacts.matching.tokens import tokens
+from scifacts.matching.tokens import Tokens, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,4 +59,13 @@ def between(alignment: Alignment, before: int, behind: int) -> Alignment | None:
     if any(edit.first == edit.last in (0, size) for edit in alignment.edits):
         return None
     middle = alignment.passage.cut(before, len(alignment.passage) - behind)
-    return align(alignment.quote.cut(before, stop), middle) if middle.words else None
+    quote = alignment.quote.cut(before, stop)
+    return align(_from_zero(quote), middle) if quote.words and middle.words else None
+
+
+def _from_zero(cut: Tokens) -> Tokens:
+    """The same tokens with offsets that begin at the first of them: those of a quote without its prefix."""
+    shift = cut.starts[0]
+    return Tokens(
+        cut.words, cut.keys, [start - shift for start in cut.starts], [end - shift for end in cut.ends]
+    )

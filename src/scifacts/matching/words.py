@@ -20,6 +20,7 @@ from scifacts.numerals.vocabulary import (
     MONTHS,
     UNIT_SYMBOLS,
 )
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,11 @@ _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
 _WEAK_COMPARATORS = frozenset(lexicon.WEAK_COMPARATOR.split())
 
 
+def _spaced(phrase: str) -> str:
+    """A phrase as its tokens are joined: characters of a script without spaces stand one by one."""
+    return " ".join(phrase) if len(phrase) > 1 and all(map(joins_words, phrase)) else phrase
+
+
 def _strength(phrase: str, table: Mapping[str, object]) -> Strength:
     """Weak for everyday words, and for what follows a figure: "or less" elsewhere compares nothing."""
     weak = table is COMPARATOR_SUFFIXES or phrase.replace(" ", "_") in _WEAK_COMPARATORS
@@ -87,7 +93,7 @@ def _strength(phrase: str, table: Mapping[str, object]) -> Strength:
 
 _NO_COMPARATORS = frozenset({"more or less", "=", "near", "north of", "south of"})
 _COMPARATOR = {
-    phrase.lower(): Fact(
+    _spaced(phrase.lower()): Fact(
         ChangeKind.COMPARATOR,
         comparator.value,
         _strength(phrase, table),
@@ -113,7 +119,7 @@ _STRONG_UNITS = {
 _NO_CURRENCIES = frozenset({"won", "real", "try", "rand", "dong", "pound", "pounds"})
 _CURRENCY = {
     **{
-        name: Fact(ChangeKind.UNIT, code)
+        _spaced(name): Fact(ChangeKind.UNIT, code)
         for name, code in (*CURRENCIES.items(), ("RMB", "CNY"))
         if name not in _NO_CURRENCIES and name.upper() != code
     },
@@ -139,6 +145,32 @@ _CHINESE = {
     **{sign: Fact(ChangeKind.NUMBER, str(number)) for number, sign in enumerate("零一二三四五六七八九")},
     **_each(ChangeKind.NUMBER, Strength.STRONG, {"2": "两", "0": "〇", "0.5x": "半"}),
     **_each(ChangeKind.UNIT, Strength.STRONG, {"times": "倍"}),
+    **_each(
+        ChangeKind.UNIT,
+        Strength.WEAK,
+        {
+            "km": "公里 千米",
+            "m": "米",
+            "cm": "厘米",
+            "mm": "毫米",
+            "kg": "公斤 千克",
+            "g": "克",
+            "mg": "毫克",
+            "tonnes": "吨",
+            "mu": "亩",
+            "hectares": "公顷",
+            "m2": "平方米",
+            "km2": "平方公里 平方千米",
+            "m3": "立方米",
+            "l": "升",
+            "ml": "毫升",
+            "kw": "千瓦",
+            "kwh": "千瓦时",
+            "nautical-miles": "海里",
+            "hour": "小时",
+            "minute": "分钟",
+        },
+    ),
     **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"more-than": "多", "less": "少", "about": "大约"}),
     **_each(ChangeKind.COMPARATOR, Strength.WEAK, {"past": "过", "all": "都"}),
     **_each(ChangeKind.DIRECTION, Strength.WEAK, {"place/above": "上", "place/below": "下"}),

@@ -1,0 +1,155 @@
+"""Words of one kind that name different things: exchanged, the sentence is about another thing.
+
+Costs are no profits and mice are no patients, though neither excludes the other as up excludes down. Each
+line is a kind; words between strokes mean the same, nouns are read with their plural and verbs with their
+forms. Words that are in no kind, or in none together, show as other wording when they are exchanged.
+"""
+
+from __future__ import annotations
+
+__all__ = ["are_different_kinds", "are_same_things", "is_plural"]
+
+_KINDS = """
+hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
+cost/expense/expenditure/outlay profit/earnings loss revenue/turnover/income sale debt asset tax dividend
+    wage/salary/pay price rent saving investment donation/gift loan budget deficit surplus cash share bond
+    pension subsidy fine
+buyback/repurchase issue/issuance split dividend takeover/acquisition merger listing delisting
+import export production/output consumption/usage demand supply storage stock emission waste
+woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/grown-up teenager/adolescent
+    pensioner/retiree animal mouse rat dog cat monkey pig rabbit cow/cattle sheep horse chicken fish bird
+    patient/sufferer nurse doctor/physician volunteer/participant worker/employee employer student/pupil
+    teacher voter/elector soldier/troop civilian police/officer prisoner/inmate refugee migrant/immigrant
+    tourist/visitor resident/inhabitant farmer driver passenger/traveller/traveler pilot fan/supporter player
+    member/delegate shareholder customer/client supplier owner tenant landlord juror judge lawyer witness
+    victim suspect smoker non-smoker mother father parent twin sibling
+death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
+    vaccination/immunisation/immunization test diagnosis
+house/home flat/apartment office school hospital church factory/plant shop/store hotel bridge tunnel road
+    railway airport port harbour station farm mill mine
+car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
+vote seat ballot petition signature poll
+coal oil gas cotton wheat rice maize/corn sugar coffee tea timber steel iron copper gold silver tin water milk
+    wine beer salt cement fuel petrol/gasoline diesel electricity/power wood wool
+solar wind nuclear hydro geothermal
+win/victory defeat draw/tie goal point try foul penalty medal
+book newspaper magazine film/movie song play poem letter painting
+lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomach
+temperature pressure speed/velocity weight/mass height length width depth volume area density
+    voltage current age
+rainfall/precipitation snowfall sunshine humidity
+"""
+
+_VERBS = """
+raise/collect steal earn spend save waste donate borrow repay
+generate/produce consume/use store
+extend cut/shorten close reopen
+miss pay owe
+reach/attain exceed/surpass miss
+find lose hide
+erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
+atteint/atteignent dépasse/dépassé/dépassent manque/manqué
+produit/produisent consomme/consommé/consomment
+gespart/sparen ausgegeben/ausgeben verdient/verdienen gestohlen/stehlen
+ricavi/entrate costi/spese utili/profitti perdite debiti
+gewinn/gewinne/gewinnen verlust/verluste/verlusten umsatz/umsätze kosten/ausgaben einnahmen schulden
+bénéfice/bénéfices/profits perte/pertes recettes/revenus dépenses/coûts dettes
+frauen männer kinder patienten mäuse ratten
+femmes hommes enfants patients souris rats
+mujeres hombres niños pacientes ratones
+beneficios/ganancias pérdidas ingresos gastos/costes/costos deudas
+"""
+
+_PLURALS = {
+    "women": "woman",
+    "men": "man",
+    "children": "child",
+    "mice": "mouse",
+    "people": "person",
+    "ladies": "lady",
+    "gentlemen": "gentleman",
+    "wives": "wife",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "troops": "troop",
+    "lives": "life",
+    "leaves": "leaf",
+    "cattle": "cow",
+    "police": "police",
+    "data": "datum",
+    "media": "medium",
+}
+_PAST = {
+    "stole": "steal",
+    "stolen": "steal",
+    "spent": "spend",
+    "paid": "pay",
+    "found": "find",
+    "lost": "lose",
+    "hid": "hide",
+    "hidden": "hide",
+    "cut": "cut",
+    "cutting": "cut",
+    "repaid": "repay",
+}
+# Endings that are cut from a word to find it in a kind, with what takes their place.
+_ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
+_VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ding", ""))
+
+
+def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
+    """Word -> the kinds that it is in, each with its place there; words of one place mean the same."""
+    found: dict[str, set[tuple[int, int]]] = {}
+    kinds = table.strip().replace("\n    ", " ").splitlines()
+    for number, kind in enumerate(kinds):
+        for place, group in enumerate(kind.split()):
+            for word in group.split("/"):
+                found.setdefault(word, set()).add((number, place))
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+_NOUN_PLACES = _placed(_KINDS)
+_VERB_PLACES = _placed(_VERBS)
+
+
+def are_different_kinds(one: str, other: str) -> bool:
+    """Whether two words in lower case name different things of one kind: costs and profits."""
+    return _differ(_nouns(one), _nouns(other)) or _differ(_verbs(one), _verbs(other))
+
+
+def are_same_things(one: str, other: str) -> bool:
+    """Whether two words in lower case are two words for one thing: ladies and women."""
+    return not _nouns(one).isdisjoint(_nouns(other)) or not _verbs(one).isdisjoint(_verbs(other))
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word in lower case has the form of a plural."""
+    return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def _differ(here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]]) -> bool:
+    if not here.isdisjoint(there):
+        return False
+    kinds = {kind for kind, _ in here}
+    return any(kind in kinds for kind, _ in there)
+
+
+def _nouns(word: str) -> frozenset[tuple[int, int]]:
+    return _places(_NOUN_PLACES, _PLURALS.get(word, word), _ENDINGS)
+
+
+def _verbs(word: str) -> frozenset[tuple[int, int]]:
+    return _places(_VERB_PLACES, _PAST.get(word, word), _VERB_ENDINGS)
+
+
+def _places(
+    table: dict[str, frozenset[tuple[int, int]]], word: str, endings: tuple[tuple[str, str], ...]
+) -> frozenset[tuple[int, int]]:
+    if word in table:
+        return table[word]
+    for ending, instead in endings:
+        stem = word.removesuffix(ending) + instead
+        if word.endswith(ending) and stem in table:
+            return table[stem]
+    return frozenset()
