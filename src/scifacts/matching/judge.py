@@ -16,6 +16,7 @@ from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds, are_same_things, is_plural
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.shown import as_shown
 from scifacts.matching.words import (
     CJK_PARTICLES,
     FUNCTION_WORDS,
@@ -65,7 +66,8 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
     found += court.letter_case(alignment.edits)
     found += court.swapped(alignment.edits)
-    return sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
+    ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
+    return as_shown(ordered, alignment.quote, alignment.passage)
 
 
 class _Court:
