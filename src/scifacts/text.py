@@ -18,6 +18,8 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate, count
+from operator import add
 from typing import TYPE_CHECKING
 
 from scifacts.model import Span
@@ -51,6 +53,8 @@ _EXPLICIT = {
     0x066C: ",",  # Arabic thousands separator
     0x2116: "\u2116",  # № would become "No", which denies
 }
+# The commonest typographic characters, each replaced by one other: at memory speed, before all others.
+_COMMONEST = tuple((shape, plain) for shape, plain in zip("’‘“”–—", "''\"\"--", strict=True))
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
 _DOUBLE_SPACE = re.compile("  +")
 _LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
@@ -59,10 +63,11 @@ _CJK = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_SPACE_BEFORE_CJK = re.compile(f" (?=[{_CJK}])")
-_CJK_AND_SPACE = re.compile(f"[{_CJK}] (?=[A-Za-z0-9])")
 _ANY_CJK = re.compile(f"[{_CJK}]")
 _MIXED_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+
+# A text is put together from slices of so many characters, or so many pieces: few to hold at once.
+_SLICE, _MANY = 1 << 18, 10_000
 
 _Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
 
@@ -115,17 +120,22 @@ def fold(text: str) -> Folded:
     if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
         return Folded(text)
     passes: list[_Shifts] = []
+    runs: set[str] = set()
     if not text.isascii():
-        text = _fold_characters(text, passes)
-        if not unicodedata.is_normalized("NFC", text):
+        for shape, plain in _COMMONEST:
+            if shape in text:
+                text = text.replace(shape, plain)
+        text, runs = _fold_characters(text, passes)
+        if not _are_composed(runs) and not unicodedata.is_normalized("NFC", text):
             text = _apply(text, _compositions(text), passes)
     text = text.replace("`", "'")
     text = _apply(text, _line_hyphens(text), passes)
     for space in _SPACES:
         if space in text:
             text = text.replace(space, " ")
-    text = _apply(text, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(text)), passes)
-    if not text.isascii() and _ANY_CJK.search(text):
+    if "  " in text:
+        text = _single_spaced(text, passes)
+    if any(map(_ANY_CJK.search, runs)):
         text = _apply(text, _cjk_spaces(text), passes)
     return Folded(text, tuple(passes))
 
@@ -178,6 +188,8 @@ class _Recorder(threading.local):
 
     def __init__(self) -> None:
         self.edits: list[_Edit] = []
+        self.runs: set[str] = set()
+        self.spans: list[tuple[int, int]] = []
 
 
 _RECORDER = _Recorder()
@@ -189,6 +201,7 @@ def _fold_run(error: UnicodeError) -> tuple[bytes, int]:
     start, end = error.start, error.end
     run = error.object[start:end]
     folded = run.translate(_FOLDS)
+    _RECORDER.runs.add(folded)
     if folded == run:
         return run.encode("utf-8", "surrogatepass"), end
     if run[-1] == "\u00ad" and _continues(error.object, end):
@@ -218,13 +231,22 @@ def _note(run: str, start: int, folded: str) -> None:
 codecs.register_error("scifacts.fold", _fold_run)
 
 
-def _fold_characters(text: str, passes: list[_Shifts]) -> str:
-    _RECORDER.edits = []
+def _fold_characters(text: str, passes: list[_Shifts]) -> tuple[str, set[str]]:
+    """The text with each character folded, and the different runs of non-ASCII ones that it then has."""
+    _RECORDER.edits, _RECORDER.runs = [], set()
     folded = text.encode("ascii", "scifacts.fold").decode("utf-8", "surrogatepass")
     edits, _RECORDER.edits = _RECORDER.edits, []
+    runs, _RECORDER.runs = _RECORDER.runs, set()
     if edits:
         passes.append(_shifts(edits))
-    return folded
+    return folded, runs
+
+
+def _are_composed(runs: set[str]) -> bool:
+    """Whether a text with these runs is in composed form for sure: no ASCII letter takes a mark either."""
+    if any(map(unicodedata.combining, {run[0] for run in runs if run})):
+        return False
+    return unicodedata.is_normalized("NFC", "\n".join(runs))
 
 
 def _compositions(text: str) -> Iterator[_Edit]:
@@ -258,38 +280,103 @@ def _line_hyphens(text: str) -> Iterator[_Edit]:
         yield start, end, "" if before.isalpha() and after.islower() else "-"
 
 
-def _cjk_spaces(text: str) -> list[_Edit]:
+def _cjk_spaces(text: str) -> Iterator[_Edit]:
     """Single spaces between a character of a script without spaces and its like, or a Latin one."""
-    ends = [match.end() - 1 for match in _CJK_AND_SPACE.finditer(text)]
-    for match in _SPACE_BEFORE_CJK.finditer(text):
-        before = text[match.start() - 1 : match.start()]
-        if (before.isascii() and before.isalnum()) or (before and _ANY_CJK.match(before)):
-            ends.append(match.start())
-    return [(offset, offset + 1, "") for offset in sorted(ends)]
+    for start, end in _non_ascii_runs(text):
+        if start > 1 and text[start - 1] == " " and _is_latin(text[start - 2]) and _is_cjk(text[start]):
+            yield start - 1, start, ""
+        if text[end : end + 1] == " " and _is_cjk(text[end - 1]):
+            after = text[end + 1 : end + 2]
+            if after and (_is_latin(after) or _is_cjk(after)):
+                yield end, end + 1, ""
+
+
+def _non_ascii_runs(text: str) -> list[tuple[int, int]]:
+    """Where characters beyond ASCII stand; `str.encode` passes over all others at memory speed."""
+    _RECORDER.spans = []
+    text.encode("ascii", "scifacts.spans")
+    spans, _RECORDER.spans = _RECORDER.spans, []
+    return spans
+
+
+def _note_span(error: UnicodeError) -> tuple[bytes, int]:
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101 - the only error that encoding raises
+    _RECORDER.spans.append((error.start, error.end))
+    return b"", error.end
+
+
+codecs.register_error("scifacts.spans", _note_span)
+
+
+def _is_cjk(character: str) -> bool:
+    return _ANY_CJK.match(character) is not None
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def _single_spaced(text: str, passes: list[_Shifts]) -> str:
+    """One space for each run of spaces; the commonest edit of all, so runs of two are done in columns."""
+    if "   " in text:
+        return _apply(text, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(text)), passes)
+    kept, folded = array("q"), bytearray()  # characters before each run, runs not counted
+    start = before = 0
+    while start < len(text):
+        end = start + _SLICE
+        while text[end - 1 : end] == " ":  # cut no run in two
+            end += 1
+        pieces = text[start:end].split("  ")
+        folded += " ".join(pieces).encode("utf-8", "surrogatepass")
+        lengths = accumulate(map(len, pieces), initial=before)
+        next(lengths)
+        kept.extend(lengths)
+        before = kept.pop()  # the last piece ends in no run
+        start = end
+    columns = [
+        array("q", map(add, kept, count(first, step))) for first, step in ((0, 2), (2, 2), (0, 1), (1, 1))
+    ]
+    passes.append(_Shifts(*columns))
+    return folded.decode("utf-8", "surrogatepass")
 
 
 def _apply(text: str, edits: Iterable[_Edit], passes: list[_Shifts]) -> str:
     """Replace the stretches and note the shifts as one more pass."""
-    done = list(edits)
-    if not done:
-        return text
+    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
+    folded = bytearray()  # what is done, where it is much: half of what as many pieces of text would take
     pieces: list[str] = []
     position = 0
-    for start, end, piece in done:
+    for start, end, piece in _noted(edits, shifts):
         pieces += (text[position:start], piece)
         position = end
+        if len(pieces) > _MANY:
+            folded += "".join(pieces).encode("utf-8", "surrogatepass")
+            pieces.clear()
+    if not position:
+        return text
+    passes.append(shifts)
     pieces.append(text[position:])
-    passes.append(_shifts(done))
-    return "".join(pieces)
+    if not folded:
+        return "".join(pieces)
+    folded += "".join(pieces).encode("utf-8", "surrogatepass")
+    return folded.decode("utf-8", "surrogatepass")
 
 
-def _shifts(edits: list[_Edit]) -> _Shifts:
-    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
+def _noted(edits: Iterable[_Edit], shifts: _Shifts) -> Iterator[_Edit]:
+    """The same edits, each noted as it passes."""
     shift = 0
-    for start, end, piece in edits:
+    for edit in edits:
+        start, end, piece = edit
         shifts.in_start.append(start)
         shifts.in_end.append(end)
         shifts.out_start.append(start + shift)
         shift += len(piece) - (end - start)
         shifts.out_end.append(end + shift)
+        yield edit
+
+
+def _shifts(edits: list[_Edit]) -> _Shifts:
+    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
+    for _ in _noted(edits, shifts):
+        pass
     return shifts
