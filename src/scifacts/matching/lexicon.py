@@ -58,7 +58,7 @@ false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
 instead: instead_of rather_than far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
-    save_for bar
+    save_for all_bar everyone_bar everything_bar bar_one
 prefix: non anti
 seldom: seldom rarely
 """
@@ -140,6 +140,7 @@ yesterday: yesterday
 today: today
 tomorrow: tomorrow
 last: last previous past preceding
+before: prior
 next: next following coming upcoming
 since: since
 during: during
@@ -426,7 +427,7 @@ not nor never nothing under over above below near along across around without wi
 towards given based compared vice general chief executive director secretary professor doctor mr mrs ms
 dr sir madam chairman chair nearly almost approximately roughly even especially particularly generally
 please let see note can could may might must shall should will would up down out off again once soon
-often always usually
+often always usually op cit ibid loc
 """
 
 # British and American endings.

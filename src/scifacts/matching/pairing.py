@@ -33,6 +33,7 @@ _FRENCH = frozenset(
 )
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
+_TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
 _VOWELS = frozenset("aeiouy")
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
@@ -163,12 +164,21 @@ class Pairing:
         one, two = self.quote.words[index], self.passage.words[other]
         if is_misread(one, two, name=name):
             return True
+        if name and self._is_no_name(one, two):
+            return not self._is_known(other)
         return (
             name
             and not self._is_known(other)
             and self._is_frequent(one)
             and is_misread(one, two, name=name, known=True)
         )
+
+    def _is_no_name(self, one: str, two: str) -> bool:
+        """Whether what was found is no plausible name: CNT with a small letter in it, a title's "Seienc"."""
+        if len(one) == len(two) and _is_spoilt(one, two):
+            return True
+        ordinary = len(one) >= _TITLE_WORD and one[1:].islower() and stands_in(self.text, one.lower())
+        return ordinary and is_misread(one, two, name=False)
 
     def _is_frequent(self, word: str) -> bool:
         """Whether a word of the quote stands elsewhere in the text."""
@@ -211,12 +221,18 @@ class Pairing:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
             return True
-        if key in COMMON or is_numeric(key):
+        if key in COMMON or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         )
         return not (begins and (f" {key} " in self.text or key in self.quote.words))
+
+
+def _is_spoilt(one: str, two: str) -> bool:
+    """Whether one letter inside an abbreviation in capitals became another one in small print."""
+    odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
+    return one.isupper() and len(odd) == 1 and 0 < odd[0] < len(one) - 1 and two[odd[0]].islower()
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:
