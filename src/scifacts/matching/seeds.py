@@ -59,23 +59,40 @@ def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
 
     Of passages in one mould the one with the quote's facts is meant, even where its wording is damaged.
     """
-    hits: list[Hit] = []
-    for index in _telling(quote):
-        word, offset = quote.words[index], quote.starts[index]
-        found: list[Hit] = []
-        position = text.find(word)
-        while position >= 0 and len(found) <= _MOST_TOLD:
-            if not is_cut(text, position) and not is_cut(text, position + len(word)):
-                found.append((position - offset, len(word)))
-            position = text.find(word, position + 1)
+    telling = _telling(quote)
+    at_known = {index: _hits_of(quote, index, text, known - SLACK, known + SLACK) for index in telling}
+    # Only what the known place lacks is sought in the whole text, at a reading each: a place that has
+    # nothing of it tells no more. What else the others have is looked up beside it.
+    lacking = [index for index in telling if not at_known[index]]
+    sought: set[Hit] = set()
+    for index in lacking:
+        found = _hits_of(quote, index, text, -len(text), len(text))
         if len(found) <= _MOST_TOLD:
-            hits += found
+            sought |= found
+    hits = [*sought, *(hit for found in at_known.values() for hit in found)] if sought else []
+    around = [place for _, place in _gathered(sorted(sought), len(sought))]
+    for index in set(telling) - set(lacking):
+        beside = (_hits_of(quote, index, text, first - SLACK, last + SLACK) for first, last in around)
+        hits += set().union(*beside) - at_known[index]
     found_places = []
     for _, (first, last) in _gathered(hits):
         if first - _SAME <= known <= last + _SAME:
             break
         found_places.append((first, last))
     return found_places
+
+
+def _hits_of(quote: Tokens, index: int, text: str, first: int, last: int) -> set[Hit]:
+    """Where a word of the quote stands uncut, as hits from one beginning of the quote to another."""
+    word, offset = quote.words[index], quote.starts[index]
+    found: set[Hit] = set()
+    stop = max(0, last + offset + len(word))
+    position = text.find(word, max(0, first + offset), stop)
+    while position >= 0 and len(found) <= _MOST_TOLD:
+        if not is_cut(text, position) and not is_cut(text, position + len(word)):
+            found.add((position - offset, len(word)))
+        position = text.find(word, position + 1, stop)
+    return found
 
 
 def _telling(quote: Tokens) -> list[int]:
