@@ -212,6 +212,20 @@ class _Court:
             kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
 
+    def _is_described(self, index: int, one: str, two: str) -> bool:
+        """Whether a number and one word that describes stand before a plural: 15 new schools."""
+        if index < 2 or {one, two} & FUNCTION_WORDS or not (one.isalpha() and two.isalpha()):
+            return False
+        number, word = self.quote.keys[index - 2 : index]
+        return (
+            number[:1].isdigit()
+            and word.isalpha()
+            and word not in FUNCTION_WORDS
+            and word not in PHRASES
+            and not is_plural(word)
+            and not _mean_the_same(one, two)
+        )
+
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""
         if not (first and start and last < len(self.quote) and end < len(self.passage)):
@@ -236,7 +250,7 @@ class _Court:
         if self._is_measured(first):
             return one.isalpha() and two.isalpha() and not _mean_the_same(one, two)
         if not is_numeric(self.quote.keys[first - 1]) or self.quote.keys[first - 1] == "one":
-            return False
+            return is_plural(one) and is_plural(two) and self._is_described(first, one, two)
         following = self.quote.keys[last] if last < len(self.quote) else "."
         plural = is_plural(one) or is_plural(two)
         ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
@@ -325,7 +339,10 @@ class _Court:
         here = [self.quote.keys[i] for i in range(first, last) if i not in self.phrases[0]]
         there = [self.passage.keys[i] for i in range(start, end) if i not in self.phrases[1]]
         here, there = list(filter(_is_caseless, here)), list(filter(_is_caseless, there))
-        return bool(here) and bool(there) and here != there
+        if bool(here) != bool(there):  # a word for one that takes a side: creates and reduces
+            sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
+            return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
+        return bool(here) and here != there
 
     def _signs_differ(self, first: int, last: int, start: int, end: int, *, fractions: bool) -> bool:
         """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus.

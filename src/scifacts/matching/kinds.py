@@ -25,7 +25,8 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     victim suspect smoker non-smoker mother father parent twin sibling
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
-house/home flat/apartment office school hospital church factory/plant shop/store hotel bridge tunnel road
+house/home flat/apartment office school prison/jail hospital clinic court library museum park church
+    factory/plant shop/store hotel bridge tunnel road
     railway airport port harbour station farm mill mine
 car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
 vote seat ballot petition signature poll
@@ -37,6 +38,10 @@ book newspaper magazine film/movie song play poem letter painting
 lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomach
 temperature pressure speed/velocity weight/mass height length width depth volume area density
     voltage current age
+vaccine placebo
+hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
+    sulphur/sulfur chlorine potassium calcium iron cobalt nickel copper zinc arsenic silver tin iodine gold
+    mercury lead uranium lithium methane ammonia ethane propane butane ozone
 rainfall/precipitation snowfall sunshine humidity
 """
 
@@ -45,17 +50,28 @@ raise/collect steal earn spend save waste donate borrow repay
 generate/produce consume/use store
 extend cut/shorten close reopen
 miss pay owe
+recover relapse/worsen die survive
+injure/wound kill rescue arrest infect vaccinate/immunise/immunize
+hire/recruit train fire/sack promote suspend
+acquire/buy/purchase divest/sell lease/rent
+build demolish repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
 atteint/atteignent dépasse/dépassé/dépassent manque/manqué
 produit/produisent consomme/consommé/consomment
 gespart/sparen ausgegeben/ausgeben verdient/verdienen gestohlen/stehlen
+verletzt/verletzte/verletzten getötet/tote/toten vermisst gerettet
+blessé/blessés/blessée/blessées tué/tués/tuée/tuées/mort/morts/mortes disparus sauvés
+heridos/heridas muertos/muertas/fallecidos desaparecidos
+feriti/ferite morti/morte/uccisi dispersi
 ricavi/entrate costi/spese utili/profitti perdite debiti
 gewinn/gewinne/gewinnen verlust/verluste/verlusten umsatz/umsätze kosten/ausgaben einnahmen schulden
 bénéfice/bénéfices/profits perte/pertes recettes/revenus dépenses/coûts dettes
 frauen männer kinder patienten mäuse ratten
 femmes hommes enfants patients souris rats
+schulen gefängnisse krankenhäuser kirchen
+écoles prisons hôpitaux églises
 mujeres hombres niños pacientes ratones
 beneficios/ganancias pérdidas ingresos gastos/costes/costos deudas
 """
@@ -87,6 +103,11 @@ _PAST = {
     "paid": "pay",
     "found": "find",
     "lost": "lose",
+    "sold": "sell",
+    "bought": "buy",
+    "built": "build",
+    "died": "die",
+    "dying": "die",
     "hid": "hide",
     "hidden": "hide",
     "cut": "cut",
