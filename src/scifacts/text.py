@@ -27,7 +27,7 @@ from scifacts.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "is_invisible", "joins_words"]
+__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "is_invisible", "joins_words"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
@@ -143,6 +143,11 @@ def fold(text: str) -> Folded:
 def is_invisible(character: str) -> bool:
     """Whether a character shows nothing by itself: soft hyphens, zero-width and direction marks."""
     return _INVISIBLE.match(character) is not None
+
+
+def has_invisible(text: str) -> bool:
+    """Whether a text holds a character that shows nothing by itself."""
+    return not text.isascii() and _INVISIBLE.search(text) is not None
 
 
 def joins_words(character: str) -> bool:

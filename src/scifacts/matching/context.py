@@ -50,6 +50,9 @@ _DOUBTING = frozenset(
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
+# What the suffix of a figure begins with ("at least" behind one belongs to the next), and what ends a word.
+_SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
+_MARKS = ".,;:!?)'\""
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 
 
@@ -253,7 +256,8 @@ def _denial(near: Tokens, first: str) -> Outside | None:
 
 
 def _after(text: str, start: int, end: int) -> Outside | None:
-    if not _has_figure(text[max(start, end - _PEEK) : end]):
+    tail = text[max(start, end - _PEEK) : end]
+    if _is_plain_end(tail, text[end : end + _PEEK]) or not _has_figure(tail):
         return None
     inside = tokens(text, max(start, text.rfind(" ", start, max(start, end - _PEEK)) + 1), end)
     near = tokens(text, end, min(len(text), end + _PEEK))
@@ -284,6 +288,15 @@ def _after(text: str, start: int, end: int) -> Outside | None:
     if attached and word[0].isnumeric():
         return Outside(ChangeKind.NUMBER, end, near.ends[0])
     return None
+
+
+def _is_plain_end(tail: str, following: str) -> bool:
+    """Whether a passage ends in a word, not a figure, and nothing behind it limits a figure before that."""
+    words = tail.rsplit(None, 1)
+    last = words[-1].rstrip(_MARKS)
+    if len(words) < 2 or not (last.isascii() and last.isalpha()) or last.lower() in _NUMBERS:
+        return False
+    return not following.lstrip().lower().startswith(_SUFFIX_STARTS)
 
 
 def _has_figure(words: str) -> bool:

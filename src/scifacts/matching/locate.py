@@ -11,7 +11,7 @@ from scifacts.matching.needle import Needle, needles, occurrences
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
-from scifacts.text import is_invisible
+from scifacts.text import has_invisible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,6 +71,7 @@ class _Found:
     changes: tuple[Change, ...]
     fits: float = 0.0
     alike: bool = True  # enough to be the quote's own passage
+    span: Span | None = None  # in the source, where it is known already
 
     @property
     def touched(self) -> int:
@@ -109,9 +110,11 @@ def _stated(needle: Needle, prepared: Prepared, start: int) -> _Found:
     end = start + len(needle.text)
     span = prepared.folded.source_span(start, end)
     source = prepared.text[span.start : span.end]
-    raw_span = needle.span(0, end - start)
-    raw = needle.raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
-    exact = raw == source and not any(map(is_invisible, () if source.isascii() else source))
+    raw = needle.raw
+    if raw != needle.text:
+        raw_span = needle.span(0, end - start)
+        raw = raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
+    exact = raw == source and not has_invisible(source)
     changes = () if exact else tuple(_typography(needle, prepared, start))
     return _Found(
         start,
@@ -120,6 +123,7 @@ def _stated(needle: Needle, prepared: Prepared, start: int) -> _Found:
         Method.EXACT if exact else Method.FOLDED,
         (*_edge_changes(needle, prepared, start, end), *changes),
         _fits(needle, prepared, start, end),
+        span=span,
     )
 
 
@@ -178,7 +182,7 @@ def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Chan
         raw_span = needle.span(*match.span())
         found = prepared.text[span.start : span.end]
         expected = needle.raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
-        if found != expected or (not found.isascii() and any(map(is_invisible, found))):
+        if found != expected or has_invisible(found):
             yield Change(ChangeKind.TYPOGRAPHY, expected, found, span, raw_span)
 
 
@@ -299,6 +303,8 @@ def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple
 
 def _ranked(places: list[_Found]) -> list[_Found]:
     """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
+    if len(places) == 1:
+        return places
     return sorted(
         places,
         key=lambda place: (
@@ -313,15 +319,15 @@ def _ranked(places: list[_Found]) -> list[_Found]:
 
 def _match(quote: Quote, places: list[_Found], prepared: Prepared) -> Match:
     best = places[0]
-    span = prepared.folded.source_span(best.start, best.end)
+    span = best.span or prepared.folded.source_span(best.start, best.end)
     if not best.alike:
         nearest = span if best.score >= NEAR else None
         return Match(quote, QuoteStatus.MISSING, nearest=nearest)
-    rivals = [place for place in places[1:] if _rivals(best, place)]
+    rivals = [place for place in places[1:] if _rivals(best, place)] if len(places) > 1 else []
     if rivals:
         together = sorted((best, *rivals), key=lambda place: place.start)
         best, rivals = together[0], together[1:]
-        span = prepared.folded.source_span(best.start, best.end)
+        span = best.span or prepared.folded.source_span(best.start, best.end)
     return Match(
         quote,
         QuoteStatus.AMBIGUOUS if rivals else _status((best,)),
@@ -346,6 +352,8 @@ def _rivals(best: _Found, place: _Found) -> bool:
 
 def _status(places: Sequence[_Found]) -> QuoteStatus:
     kinds = {change.kind for place in places for change in place.changes}
+    if not kinds:
+        return QuoteStatus.MATCH
     if any(kind.touches_fact for kind in kinds):
         return QuoteStatus.CHANGED
     return QuoteStatus.REWORDED if ChangeKind.WORDING in kinds else QuoteStatus.MATCH

@@ -60,7 +60,7 @@ def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
     Of passages in one mould the one with the quote's facts is meant, even where its wording is damaged.
     """
     telling = _telling(quote)
-    at_known = {index: _hits_of(quote, index, text, known - SLACK, known + SLACK) for index in telling}
+    at_known = {index: _hits_of(quote, index, text, known - _SAME, known + _SAME) for index in telling}
     # Only what the known place lacks is sought in the whole text, at a reading each: a place that has
     # nothing of it tells no more. What else the others have is looked up beside it.
     lacking = [index for index in telling if not at_known[index]]
