@@ -39,6 +39,7 @@ lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomac
 temperature pressure speed/velocity weight/mass height length width depth volume area density
     voltage current age
 vaccine placebo
+aspirin ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin statin
 hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
     sulphur/sulfur chlorine potassium calcium iron cobalt nickel copper zinc arsenic silver tin iodine gold
     mercury lead uranium lithium methane ammonia ethane propane butane ozone
@@ -50,7 +51,8 @@ raise/collect steal earn spend save waste donate borrow repay
 generate/produce consume/use store
 extend cut/shorten close reopen
 miss pay owe
-recover relapse/worsen die survive
+recover relapse/worsen die survive/live
+lose save/rescue waste
 injure/wound kill rescue arrest infect vaccinate/immunise/immunize
 hire/recruit train fire/sack promote suspend
 acquire/buy/purchase divest/sell lease/rent

@@ -84,6 +84,10 @@ likely: likely probably presumably wahrscheinlich probablement вероятно
 possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
 unlikely: unlikely improbable
 reportedly: reportedly allegedly purportedly supposedly ostensibly apparently seemingly alleged
+    is_said_to are_said_to was_said_to were_said_to is_believed_to are_believed_to was_believed_to
+    were_believed_to is_thought_to are_thought_to was_thought_to were_thought_to is_alleged_to
+    are_alleged_to was_alleged_to were_alleged_to is_reported_to are_reported_to was_reported_to
+    were_reported_to is_rumoured_to are_rumoured_to was_rumoured_to were_rumoured_to
 certainly: certainly definitely undoubtedly
 if: if
 unless: unless
@@ -373,6 +377,14 @@ MULTIPLE = """
 4x: quadruple quadrupled fourfold
 0.5x: half halved halves halving hälfte moitié
 dozens: dozens
+thirds: thirds
+fifths: fifths
+sixths: sixths
+sevenths: sevenths
+eighths: eighths
+ninths: ninths
+tenths: tenths
+hundredths: hundredths
 """
 
 # Quantifiers with so many other uses that losing or gaining one says little.
