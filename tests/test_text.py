@@ -120,3 +120,29 @@ def test_invisible_and_joining_characters() -> None:
     assert not is_invisible("a")
     assert all(map(joins_words, "国のไ\u1000\u1780"))
     assert not joins_words("a")
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("the cafe\u0301s", "the caf\u00e9s"),
+        ("e\u3099\u0327", "\u0229\u3099"),  # the second mark of a run composes with the letter before it
+        ("a \u4e2d b", "a\u4e2db"),
+        ("\u4e2d \u6587 , \u4e2d", "\u4e2d\u6587 , \u4e2d"),
+        ("\u201cone\u201d  \u2018two\u2019 \u2013 three", "\"one\" 'two' - three"),
+    ],
+)
+def test_runs_beyond_ascii_are_folded_beside_ascii(text: str, folded: str) -> None:
+    assert fold(text).text == folded
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n \n "])
+def test_offsets_hold_beyond_the_slices_of_a_long_text(gap: str) -> None:
+    words = [f"word{number}" for number in range(60_000)]
+    text = gap.join(words)
+    folded = fold(text)
+    assert folded.text == " ".join(words)
+    for number in (0, 1, 19_999, 30_000, 59_999):
+        start = folded.text.index(words[number])
+        span = folded.source_span(start, start + len(words[number]))
+        assert span.of(text) == words[number]

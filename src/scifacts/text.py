@@ -17,7 +17,7 @@ import threading
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, count
 from operator import add
 from typing import TYPE_CHECKING
@@ -115,29 +115,41 @@ class Folded:
         return Span(first, first if start == end else last)
 
 
+@dataclass(slots=True)
+class _Work:
+    """A text on its way. No one else holds it: a pass lets go of it before it makes the next."""
+
+    text: str
+    passes: list[_Shifts] = field(default_factory=list)
+
+    def become(self, *pieces: str) -> None:
+        self.text = ""
+        self.text = "".join(pieces)
+
+
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
     if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
         return Folded(text)
-    passes: list[_Shifts] = []
+    work = _Work(text)
     runs: set[str] = set()
     if not text.isascii():
         for shape, plain in _COMMONEST:
-            if shape in text:
-                text = text.replace(shape, plain)
-        text, runs = _fold_characters(text, passes)
-        if not _are_composed(runs) and not unicodedata.is_normalized("NFC", text):
-            text = _apply(text, _compositions(text), passes)
-    text = text.replace("`", "'")
-    text = _apply(text, _line_hyphens(text), passes)
+            if shape in work.text:
+                work.text = work.text.replace(shape, plain)
+        runs = _fold_characters(work)
+        if not _are_composed(runs) and not unicodedata.is_normalized("NFC", work.text):
+            _apply(work, _compositions(work.text))
+    work.text = work.text.replace("`", "'")
+    _apply(work, _line_hyphens(work.text))
     for space in _SPACES:
-        if space in text:
-            text = text.replace(space, " ")
-    if "  " in text:
-        text = _single_spaced(text, passes)
+        if space in work.text:
+            work.text = work.text.replace(space, " ")
+    if "  " in work.text:
+        _space_singly(work)
     if any(map(_ANY_CJK.search, runs)):
-        text = _apply(text, _cjk_spaces(text), passes)
-    return Folded(text, tuple(passes))
+        _apply(work, _cjk_spaces(work.text))
+    return Folded(work.text, tuple(work.passes))
 
 
 def is_invisible(character: str) -> bool:
@@ -236,15 +248,17 @@ def _note(run: str, start: int, folded: str) -> None:
 codecs.register_error("scifacts.fold", _fold_run)
 
 
-def _fold_characters(text: str, passes: list[_Shifts]) -> tuple[str, set[str]]:
-    """The text with each character folded, and the different runs of non-ASCII ones that it then has."""
+def _fold_characters(work: _Work) -> set[str]:
+    """Fold each character. The different runs of non-ASCII ones that the text then has."""
     _RECORDER.edits, _RECORDER.runs = [], set()
-    folded = text.encode("ascii", "scifacts.fold").decode("utf-8", "surrogatepass")
+    encoded = work.text.encode("ascii", "scifacts.fold")
+    work.text = ""
+    work.text = encoded.decode("utf-8", "surrogatepass")
     edits, _RECORDER.edits = _RECORDER.edits, []
     runs, _RECORDER.runs = _RECORDER.runs, set()
     if edits:
-        passes.append(_shifts(edits))
-    return folded, runs
+        work.passes.append(_shifts(edits))
+    return runs
 
 
 def _are_composed(runs: set[str]) -> bool:
@@ -321,50 +335,44 @@ def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def _single_spaced(text: str, passes: list[_Shifts]) -> str:
+def _space_singly(work: _Work) -> None:
     """One space for each run of spaces; the commonest edit of all, so runs of two are done in columns."""
-    if "   " in text:
-        return _apply(text, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(text)), passes)
-    kept, folded = array("q"), bytearray()  # characters before each run, runs not counted
+    if "   " in work.text:
+        _apply(work, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(work.text)))
+        return
+    kept, slices = array("q"), list[str]()  # characters before each run, runs not counted
     start = before = 0
-    while start < len(text):
+    while start < len(work.text):
         end = start + _SLICE
-        while text[end - 1 : end] == " ":  # cut no run in two
+        while work.text[end - 1 : end] == " ":  # cut no run in two
             end += 1
-        pieces = text[start:end].split("  ")
-        folded += " ".join(pieces).encode("utf-8", "surrogatepass")
+        pieces = work.text[start:end].split("  ")
+        slices.append(" ".join(pieces))
         lengths = accumulate(map(len, pieces), initial=before)
         next(lengths)
         kept.extend(lengths)
         before = kept.pop()  # the last piece ends in no run
         start = end
-    columns = [
-        array("q", map(add, kept, count(first, step))) for first, step in ((0, 2), (2, 2), (0, 1), (1, 1))
-    ]
-    passes.append(_Shifts(*columns))
-    return folded.decode("utf-8", "surrogatepass")
+    steps = ((0, 2), (2, 2), (0, 1), (1, 1))
+    work.passes.append(_Shifts(*(array("q", map(add, kept, count(first, step))) for first, step in steps)))
+    work.become(*slices)
 
 
-def _apply(text: str, edits: Iterable[_Edit], passes: list[_Shifts]) -> str:
+def _apply(work: _Work, edits: Iterable[_Edit]) -> None:
     """Replace the stretches and note the shifts as one more pass."""
     shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
-    folded = bytearray()  # what is done, where it is much: half of what as many pieces of text would take
+    slices: list[str] = []
     pieces: list[str] = []
     position = 0
     for start, end, piece in _noted(edits, shifts):
-        pieces += (text[position:start], piece)
+        pieces += (work.text[position:start], piece)
         position = end
         if len(pieces) > _MANY:
-            folded += "".join(pieces).encode("utf-8", "surrogatepass")
+            slices.append("".join(pieces))
             pieces.clear()
-    if not position:
-        return text
-    passes.append(shifts)
-    pieces.append(text[position:])
-    if not folded:
-        return "".join(pieces)
-    folded += "".join(pieces).encode("utf-8", "surrogatepass")
-    return folded.decode("utf-8", "surrogatepass")
+    if position:
+        work.passes.append(shifts)
+        work.become(*slices, *pieces, work.text[position:])
 
 
 def _noted(edits: Iterable[_Edit], shifts: _Shifts) -> Iterator[_Edit]:
