@@ -129,6 +129,7 @@ def test_invisible_and_joining_characters() -> None:
         ("e\u3099\u0327", "\u0229\u3099"),  # the second mark of a run composes with the letter before it
         ("a \u4e2d b", "a\u4e2db"),
         ("\u4e2d \u6587 , \u4e2d", "\u4e2d\u6587 , \u4e2d"),
+        ("\u4e2d" * 40 + " \u6587" + "\u4e2d" * 40 + " b", "\u4e2d" * 40 + "\u6587" + "\u4e2d" * 40 + "b"),
         ("\u201cone\u201d  \u2018two\u2019 \u2013 three", "\"one\" 'two' - three"),
     ],
 )

@@ -56,6 +56,8 @@ _EXPLICIT = {
 # The commonest typographic characters, each replaced by one other: at memory speed, before all others.
 _COMMONEST = tuple((shape, plain) for shape, plain in zip("’‘“”–—", "''\"\"--", strict=True))
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
+_SPACE = re.compile(" ")
+_RARE = 12  # characters for each space: English has six, Chinese has dozens
 _DOUBLE_SPACE = re.compile("  +")
 _LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
@@ -301,13 +303,29 @@ def _line_hyphens(text: str) -> Iterator[_Edit]:
 
 def _cjk_spaces(text: str) -> Iterator[_Edit]:
     """Single spaces between a character of a script without spaces and its like, or a Latin one."""
+    for offset in _spaces_beside_runs(text):
+        before, after = text[offset - 1 : offset], text[offset + 1 : offset + 2]
+        if not (before and after):
+            continue
+        if _is_cjk(after):
+            joined = _is_latin(before) or _is_cjk(before)
+        else:
+            joined = _is_latin(after) and _is_cjk(before)
+        if joined:
+            yield offset, offset + 1, ""
+
+
+def _spaces_beside_runs(text: str) -> Iterator[int]:
+    """Offsets of spaces next to characters beyond ASCII; of all spaces, where they are rare."""
+    if text.count(" ") * _RARE < len(text):
+        yield from (match.start() for match in _SPACE.finditer(text))
+        return
+    last = -1
     for start, end in _non_ascii_runs(text):
-        if start > 1 and text[start - 1] == " " and _is_latin(text[start - 2]) and _is_cjk(text[start]):
-            yield start - 1, start, ""
-        if text[end : end + 1] == " " and _is_cjk(text[end - 1]):
-            after = text[end + 1 : end + 2]
-            if after and (_is_latin(after) or _is_cjk(after)):
-                yield end, end + 1, ""
+        if text[start - 1 : start] == " " and start - 1 != last:
+            yield start - 1
+        if text[end : end + 1] == " ":
+            yield (last := end)
 
 
 def _non_ascii_runs(text: str) -> list[tuple[int, int]]:
