@@ -11,7 +11,7 @@ __all__ = ["are_different_kinds", "are_same_things", "is_plural"]
 
 _KINDS = """
 hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
-cost/expense/expenditure/outlay profit/earnings loss revenue/turnover/income sale debt asset tax dividend
+cost/expense/expenditure/outlay profit/earnings loss revenue/turnover/income/sale debt asset tax dividend
     wage/salary/pay price rent saving investment donation/gift loan budget deficit surplus cash share bond
     pension subsidy fine
 buyback/repurchase issue/issuance split dividend takeover/acquisition merger listing delisting
@@ -25,7 +25,7 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     victim suspect smoker non-smoker mother father parent twin sibling
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
-house/home flat/apartment office school prison/jail hospital clinic court library museum park church
+house/home flat/apartment office school prison/jail hospital/clinic court library museum park church
     factory/plant shop/store hotel bridge tunnel road
     railway airport port harbour station farm mill mine
 car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
