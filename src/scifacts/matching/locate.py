@@ -11,7 +11,7 @@ from scifacts.matching.needle import Needle, needles, occurrences
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
-from scifacts.text import has_invisible
+from scifacts.text import has_invisible, joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +41,8 @@ NEAR = 30.0
 SUBSTANCE = 45.0
 # A passage this like the quote ends the search: what is as like shares the pieces that were sought.
 SURE = 80.0
-# Shorter quotes are found exact or folded only: a word or two resembles too much.
+# Shorter quotes are found exact or folded only: a word or two resembles too much. A character of a script
+# without spaces counts as three: six Chinese ones hold as much as three words.
 MIN_FUZZY = 10
 _MOST_RIVALS = 100
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
@@ -188,7 +189,7 @@ def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Chan
 
 def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     """Passages like the needle, the most alike first."""
-    if len(needle.text) < MIN_FUZZY:
+    if len(needle.text) < MIN_FUZZY and _weight(needle.text) < MIN_FUZZY:
         return []
     laid = _alignments(needle.text, prepared.folded.text)
     if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
@@ -220,6 +221,10 @@ def _told_by_facts(
     kept = [alignment for alignment in more if alignment and is_alike(alignment) and alignment.score >= least]
     kept.sort(key=_by_score)
     return _distinct(kept, [*_distinct(laid)])
+
+
+def _weight(text: str) -> int:
+    return len(text) + 2 * sum(map(joins_words, text))
 
 
 def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
