@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import Stance
+from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.site.book import Cited, display
 from scifacts.site.claim_pages import quote_view
-from scifacts.site.words import COMPARATOR_WORDS, listed
+from scifacts.site.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import CoverageState, FigureKind
+from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.site.book import Link, claim_path, source_path
-from scifacts.site.words import COMPARATOR_WORDS, COVERAGE_MARKS, EXEMPT_REASONS, counted
+from scifacts.site.words import COVERAGE_MARKS, EXEMPT_REASONS, counted
 
 if TYPE_CHECKING:
     from decimal import Decimal

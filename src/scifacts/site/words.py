@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scifacts.model import ChangeKind, Comparator, CoverageState, FigureKind, QuoteStatus, Severity, Stance
+from scifacts.model import ChangeKind, CoverageState, FigureKind, QuoteStatus, Severity, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANGE_WORDS",
-    "COMPARATOR_WORDS",
     "COVERAGE_MARKS",
     "DISAGREE",
     "EXEMPT_REASONS",
@@ -99,16 +98,6 @@ CHANGE_WORDS: dict[ChangeKind, str] = {
     ChangeKind.NAME: "a name",
     ChangeKind.WORDING: "wording",
     ChangeKind.TYPOGRAPHY: "typography",
-}
-
-COMPARATOR_WORDS: dict[Comparator, str] = {
-    Comparator.EXACTLY: "exactly",
-    Comparator.MORE_THAN: "more than",
-    Comparator.AT_LEAST: "at least",
-    Comparator.LESS_THAN: "less than",
-    Comparator.AT_MOST: "at most",
-    Comparator.ABOUT: "about",
-    Comparator.ALMOST: "almost",
 }
 
 STANCE_WORDS: dict[Stance, str] = {
