@@ -98,7 +98,7 @@ def test_unsafe_paths_are_refused_before_anything_is_opened(
 
 
 def test_links(tmp_path: Path) -> None:
-    root = tmp_path / "root"
+    root = tmp_path / "project"
     for folder in (root / "in", root / ".git", tmp_path / "out"):
         folder.mkdir(parents=True)
         (folder / "a.txt").write_text("x")
@@ -108,7 +108,7 @@ def test_links(tmp_path: Path) -> None:
         "again": "folder",
         "out.txt": "../out/a.txt",
         "away": "../out",
-        "back": "../root/in",
+        "back": "../project/in",
         "hidden.txt": ".git/a.txt",
         "dangling.txt": "in/b.txt",
         "circle.txt": "circle.txt",
