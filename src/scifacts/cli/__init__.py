@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from scifacts.cli.arguments import make_parser
+from scifacts.cli.arguments import parse
+from scifacts.cli.commands import load_command
 from scifacts.cli.console import Console, console_for
-from scifacts.errors import InputError, ScifactsError, UsageError
+from scifacts.errors import InputError, ScifactsError
 from scifacts.outputs.terminal import Style, finish, short
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options: argparse.Namespace | None = None
     console = console_for()
     try:
-        options = make_parser().parse_args(argv)
-        console = console_for(getattr(options, "color", "auto"), quiet=getattr(options, "quiet", False))
-        return _run(options, console)
+        options = parse(sys.argv[1:] if argv is None else argv)
+        console = options.console = console_for(options.color, quiet=options.quiet)
+        return load_command(options.command).run(options)
     except SystemExit as done:  # argparse has shown --help or --version
         return done.code if isinstance(done.code, int) else 0
     except InputError as err:
@@ -35,22 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ScifactsError as err:
         _say_error(err, console)
         return err.exit_status
-
-
-def _run(options: argparse.Namespace, console: Console) -> int:
-    if options.command is None:
-        raise UsageError("no command given", help="one of check, coverage, build; see: scifacts --help")
-    if options.command == "check":
-        from scifacts.cli import check
-
-        return check.run(options, console)
-    if options.command == "coverage":
-        from scifacts.cli import coverage
-
-        return coverage.run(options, console)
-    from scifacts.cli import build
-
-    return build.run(options, console)
 
 
 def _say_faults(err: InputError, options: argparse.Namespace | None, console: Console) -> int:

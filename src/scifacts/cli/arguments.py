@@ -1,4 +1,4 @@
-"""The command line: what can be asked for, and what each command shows for --help."""
+"""The command line: how it is parsed, and the options that several commands share."""
 
 from __future__ import annotations
 
@@ -8,15 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from scifacts._version import __version__
+from scifacts.cli.commands import COMMANDS, load_command
 from scifacts.cli.console import console_for
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from collections.abc import Sequence
 
-    _Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # argparse has no public name for it
-
-__all__ = ["make_parser"]
+__all__ = [
+    "Parser",
+    "add_common",
+    "add_format",
+    "add_path",
+    "command_parser",
+    "parse",
+    "percent",
+    "root_parser",
+]
 
 _EPILOG = """\
 examples:
@@ -27,27 +35,9 @@ examples:
 exit status:
   0 clean, 1 findings, 2 bad usage or unusable input, 3 the machine failed (disk, permission, lock)
 """
-_CHECK = """\
-examples:
-  scifacts check
-  scifacts check articles/ --strict
-  scifacts check --claim rd-spending --output-format concise
-  scifacts check --output-format json -o report.json
-"""
-_COVERAGE = """\
-examples:
-  scifacts coverage
-  scifacts coverage --fail-under 100
-  scifacts coverage --output-format json -o coverage.json
-"""
-_BUILD = """\
-examples:
-  scifacts build
-  scifacts build articles/claims.yaml -o public
-"""
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """An argument parser that raises, so that every message leaves by the same door."""
 
     def error(self, message: str) -> NoReturn:
@@ -58,9 +48,31 @@ class _Parser(argparse.ArgumentParser):
         console_for().report(message)
 
 
-def make_parser(commands: tuple[str, ...] = ("check", "coverage", "build")) -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
-    parser = _Parser(
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The options of a command line; `command` is the command's name. Raises UsageError."""
+    name = argv[0] if argv else ""
+    if name in COMMANDS:
+        options = command_parser(name).parse_args(argv[1:])
+        options.command = name
+        return options
+    if name and not name.startswith("-"):
+        raise UsageError(f"no such command: {name!r}", help=_hint(name))
+    root_parser().parse_args(argv)
+    raise UsageError("no command given", help=f"one of {', '.join(COMMANDS)}; see: scifacts --help")
+
+
+def _hint(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name[:40], COMMANDS, 1)
+    return (
+        f"did you mean scifacts {near[0]}?" if near else f"one of {', '.join(COMMANDS)}; see: scifacts --help"
+    )
+
+
+def root_parser() -> Parser:
+    """The parser of a line without a command: --help names all commands and imports none."""
+    parser = Parser(
         prog="scifacts",
         description="Keep a text full of figures true to its sources.",
         epilog=_EPILOG,
@@ -68,22 +80,35 @@ def make_parser(commands: tuple[str, ...] = ("check", "coverage", "build")) -> a
         allow_abbrev=False,
     )
     parser.add_argument("-V", "--version", action="version", version=f"scifacts {__version__}")
-    chosen = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    adders = {"check": _add_check, "coverage": _add_coverage, "build": _add_build}
-    for command in commands:
-        adders[command](chosen)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    for name, summary in COMMANDS.items():
+        commands.add_parser(name, help=summary, add_help=False)
     return parser
 
 
-def _add(commands: _Commands, name: str, summary: str, description: str, epilog: str) -> _Parser:
-    parser = commands.add_parser(
-        name,
-        help=summary,
-        description=description,
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+def command_parser(name: str) -> Parser:
+    """The parser of one command, whose file is imported for it."""
+    parser = Parser(
+        prog=f"scifacts {name}", formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
     )
+    load_command(name).add_arguments(parser)
+    add_common(parser)
+    return parser
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Add what every command takes."""
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="colour the output (default: auto, on a terminal; NO_COLOR and FORCE_COLOR are heeded)",
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="leave out the summary line")
+
+
+def add_path(parser: argparse.ArgumentParser) -> None:
+    """Add the claims file that a command is about, as its first positional argument."""
     parser.add_argument(
         "path",
         metavar="PATH",
@@ -92,82 +117,24 @@ def _add(commands: _Commands, name: str, summary: str, description: str, epilog:
         default=Path("claims.yaml"),
         help="claims.yaml, or the folder that holds it (default: claims.yaml)",
     )
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="colour the output (default: auto, on a terminal; NO_COLOR and FORCE_COLOR are heeded)",
-    )
-    parser.add_argument("-q", "--quiet", action="store_true", help="leave out the summary line")
-    return parser
 
 
-def _add_check(commands: _Commands) -> None:
-    parser = _add(
-        commands,
-        "check",
-        "check every quote and figure against its sources",
-        "Find every quote in its source again and compare every figure with the passage found.",
-        _CHECK,
-    )
-    _add_format(parser, ("full", "concise", "json"))
-    parser.add_argument("--strict", action="store_true", help="let warnings fail the check as well")
-    parser.add_argument(
-        "--claim", metavar="ID", action="append", default=[], help="check this claim only; repeatable"
-    )
-    parser.add_argument(
-        "--source",
-        metavar="ID",
-        action="append",
-        default=[],
-        help="check the quotes of this source only; repeatable",
-    )
-    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
-
-
-def _add_coverage(commands: _Commands) -> None:
-    parser = _add(
-        commands,
-        "coverage",
-        "list the figures of the sources that no claim accounts for",
-        "Read every figure of every source and say which claim, or which reason, accounts for it.",
-        _COVERAGE,
-    )
-    _add_format(parser, ("full", "concise", "json"))
-    parser.add_argument(
-        "--fail-under",
-        metavar="PERCENT",
-        type=_percent,
-        help="exit with 1 if less of the figures is claimed or ignored, 0 to 100",
-    )
-
-
-def _add_build(commands: _Commands) -> None:
-    parser = _add(
-        commands,
-        "build",
-        "check, and publish the site",
-        "Check everything and publish the site; it shows the findings. Prints the path of its front page.",
-        _BUILD,
-    )
-    parser.add_argument(
-        "-o", "--output", metavar="DIR", type=Path, help="where to (default: build, beside claims.yaml)"
-    )
-
-
-def _add_format(parser: _Parser, formats: tuple[str, ...]) -> None:
+def add_format(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    """Add --output-format with these formats, the first of them the default, and -o."""
     parser.add_argument(
         "--output-format",
-        choices=formats,
+        metavar="FORMAT",
+        choices=tuple(formats),
         default=formats[0],
-        help=f"how to write the report (default: {formats[0]})",
+        help=f"how to write the report: {', '.join(formats)} (default: {formats[0]})",
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="write the report to a file, in one step"
     )
 
 
-def _percent(text: str) -> Decimal:
+def percent(text: str) -> Decimal:
+    """A percentage from 0 to 100, as an option's type."""
     try:
         value = Decimal(text)
     except InvalidOperation:

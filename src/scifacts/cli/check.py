@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.writing import deliver
@@ -15,11 +16,44 @@ if TYPE_CHECKING:
 
     from scifacts.cli.console import Console
 
-__all__ = ["run"]
+__all__ = ["NAME", "add_arguments", "run"]
+
+NAME = "check"
+
+_EXAMPLES = """\
+examples:
+  scifacts check
+  scifacts check articles/ --strict
+  scifacts check --claim rd-spending --output-format concise
+  scifacts check --output-format json -o report.json
+"""
 
 
-def run(options: argparse.Namespace, console: Console) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `scifacts check`."""
+    parser.description = (
+        "Find every quote in its source again and compare every figure with the passage found."
+    )
+    parser.epilog = _EXAMPLES
+    add_path(parser)
+    add_format(parser, tuple(FORMATS))
+    parser.add_argument("--strict", action="store_true", help="let warnings fail the check as well")
+    parser.add_argument(
+        "--claim", metavar="ID", action="append", default=[], help="check this claim only; repeatable"
+    )
+    parser.add_argument(
+        "--source",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="check the quotes of this source only; repeatable",
+    )
+    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
+
+
+def run(options: argparse.Namespace) -> int:
     """Check, write the report, and return the exit status."""
+    console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
     from scifacts.api import report_on

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.cli.arguments import add_format, add_path, percent
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
 from scifacts.cli.inputs import inputs_of, read_project, say_notes
 from scifacts.cli.writing import deliver
@@ -18,11 +19,37 @@ if TYPE_CHECKING:
     from scifacts.cli.console import Console
     from scifacts.model import Project
 
-__all__ = ["run"]
+__all__ = ["NAME", "add_arguments", "run"]
+
+NAME = "coverage"
+
+_EXAMPLES = """\
+examples:
+  scifacts coverage
+  scifacts coverage --fail-under 100
+  scifacts coverage --output-format json -o coverage.json
+"""
 
 
-def run(options: argparse.Namespace, console: Console) -> int:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `scifacts coverage`."""
+    parser.description = (
+        "Read every figure of every source and say which claim, or which reason, accounts for it."
+    )
+    parser.epilog = _EXAMPLES
+    add_path(parser)
+    add_format(parser, tuple(COVERAGE_FORMATS))
+    parser.add_argument(
+        "--fail-under",
+        metavar="PERCENT",
+        type=percent,
+        help="exit with 1 if less of the figures is claimed or ignored, 0 to 100",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
     """Read every figure, write the list, and return the exit status."""
+    console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
     from scifacts.api import report_on

@@ -1,0 +1,40 @@
+"""The commands by name: each is one file of this room, imported only when it is asked for.
+
+A new command is a file `<name>.py` (a hyphen becomes an underscore) with `NAME`,
+`add_arguments(parser)` and `run(options) -> int`, and its line here. `options.console` is where it
+writes; the options of every command (`arguments.add_common`) are added for it.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["COMMANDS", "Command", "load_command"]
+
+# Command -> what `scifacts --help` says of it, in the order of that list.
+COMMANDS: dict[str, str] = {
+    "check": "check every quote and figure against its sources",
+    "coverage": "list the figures of the sources that no claim accounts for",
+    "build": "check, and publish the site",
+}
+
+
+class Command(Protocol):
+    """What the file of a command offers."""
+
+    NAME: str
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Describe the command in `parser.description` and `.epilog` (examples), and add its options."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it, write to `options.console`, and return the exit status."""
+
+
+def load_command(name: str) -> Command:
+    """Import the file of a command."""
+    return cast("Command", import_module(f"scifacts.cli.{name.replace('-', '_')}"))
