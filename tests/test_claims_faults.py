@@ -392,6 +392,35 @@ NAMES = [
         "5:32 waivers[0].claim: unknown claim 'b'",
     ),
     (
+        "an alias that is another claim's id",
+        claim(f"{{id: x, statement: s, {QUOTE}}}\n  - {{id: y, aliases: [x], statement: s, {QUOTE}}}"),
+        "SF003",
+        "6:23 claims[1].aliases[0]: claim id 'x' is already used in line 5",
+    ),
+    (
+        "a retired claim that is still made",
+        claim(f"{{id: x, statement: s, {QUOTE}}}\nretired: [{{id: x, date: 2026-01-02, reason: r}}]"),
+        "SF003",
+        "6:16 retired[0].id: claim id 'x' is already used in line 5",
+    ),
+    (
+        "replaced by a retired claim",
+        claim(
+            f"{{id: x, statement: s, {QUOTE}}}\nretired: [{{id: y, date: 2026-01-02, reason: r, "
+            "replaced_by: y}]"
+        ),
+        "SF002",
+        "6:61 retired[0].replaced_by: unknown claim 'y'",
+    ),
+    (
+        "a waiver for an alias",
+        claim(
+            f"{{id: x, aliases: [w], statement: s, {QUOTE}}}\nwaivers: [{{rule: SF203, claim: w, reason: r}}]"
+        ),
+        "SF002",
+        "6:32 waivers[0].claim: unknown claim 'w'",
+    ),
+    (
         "no sources at all",
         f"version: 1\nclaims: [{{id: x, statement: s, {QUOTE}}}]\n",
         "SF004",

@@ -18,13 +18,19 @@ from scifacts.claims.values import CHECKS, Wrong
 from scifacts.model import (
     Claim,
     Comparator,
+    EventKind,
     Figure,
+    HistoryEntry,
     IgnoredFigure,
     Position,
     Quote,
+    Retired,
+    Review,
+    SiteColors,
     SiteSettings,
     Source,
     Stance,
+    Verdict,
     Waiver,
 )
 
@@ -349,3 +355,42 @@ def test_what_is_written_is_read_with_its_place(
     if not expected:
         out.lines[2:] = ["claims: []"]
     assert load(folder, out.data, pure=pure).claims == tuple(expected)
+
+
+EDITORIAL = """\
+version: 1
+site: {title: T, description: D, publisher: P, contact: desk@example.org, colors: {accent: "#0A4F9E"}}
+sources: {a: {path: a.txt}}
+claims:
+  - id: partners
+    aliases: [partner-countries]
+    statement: s
+    quotes: [{source: a, exact: over 160 countries}]
+    history:
+      - {date: 2026-01-02, kind: added, reason: first read}
+      - {date: 2026-03-04, kind: corrected, reason: recounted, was: "150", now: "160"}
+    review: {fingerprint: 0123456789abcdef, by: desk, date: 2026-03-05}
+    verdict: {rating: Correct, rationale: Both say so., reviewer: The desk, date: 2026-03-06}
+retired:
+  - {id: old, date: 2026-02-03, reason: withdrawn, statement: S., replaced_by: partners, aliases: [older]}
+"""
+
+
+def test_what_an_editor_keeps_of_a_claim(tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(EDITORIAL, encoding="utf-8")
+    file = read_claims(path, tmp_path)
+    assert file.site == SiteSettings(
+        "T", None, "D", "P", "mailto:desk@example.org", SiteColors(accent="#0a4f9e", accent_dark=None)
+    )
+    (claim,) = file.claims
+    assert claim.aliases == ("partner-countries",)
+    assert claim.history == (
+        HistoryEntry("2026-01-02", EventKind.ADDED, "first read", position=at(10, 16)),
+        HistoryEntry("2026-03-04", EventKind.CORRECTED, "recounted", "150", "160", at(11, 16)),
+    )
+    assert claim.review == Review("0123456789abcdef", "2026-03-05", "desk", at(12, 27))
+    assert claim.verdict == Verdict("Correct", "Both say so.", "The desk", "2026-03-06", position=at(13, 23))
+    assert file.retired == (
+        Retired("old", "2026-02-03", "withdrawn", "S.", "partners", ("older",), (), at(15, 10)),
+    )

@@ -37,4 +37,5 @@ def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
         claims=file.claims,
         ignored=file.ignored,
         waivers=file.waivers,
+        retired=file.retired,
     )

@@ -13,13 +13,19 @@ from scifacts.claims.values import Wrong, shown
 from scifacts.model import (
     Claim,
     Comparator,
+    EventKind,
     Figure,
+    HistoryEntry,
     IgnoredFigure,
     Position,
     Quote,
+    Retired,
+    Review,
+    SiteColors,
     SiteSettings,
     Source,
     Stance,
+    Verdict,
     Waiver,
 )
 
@@ -79,9 +85,19 @@ class Record:
 
 
 def _site(record: Record) -> SiteSettings:
-    title = record.text("title")
-    base_url = record.text("base_url")
-    return SiteSettings(title, base_url) if title else SiteSettings(base_url=base_url)
+    text = record.text
+    return SiteSettings(
+        text("title") or SiteSettings().title,
+        text("base_url"),
+        text("description"),
+        text("publisher"),
+        text("contact"),
+        record.part("colors", SiteColors) or SiteColors(),
+    )
+
+
+def _colors(record: Record) -> SiteColors:
+    return SiteColors(record.text("accent"), record.text("accent_dark"))
 
 
 def _source(record: Record) -> Source:
@@ -154,18 +170,68 @@ def _claim(record: Record) -> Claim:
     quotes = record.parts_of("quotes", Quote)
     if len(quotes) > 1:
         _refuse_repetition(quotes)
-    tags = record.parts.get("tags")
     return Claim(
         record.given("id"),
         record.given("statement"),
         record.part("figure", Figure),
         quotes,
-        _once(tuple(dict.fromkeys(text for text, _, _ in tags))) if isinstance(tags, list) else (),
+        _texts(record, "tags"),
         record.text("notes") or "",
         record.text("attribution"),
         record.text("series"),
         record.position("id"),
         record.position("statement"),
+        _texts(record, "aliases"),
+        record.parts_of("history", HistoryEntry),
+        record.part("review", Review),
+        record.part("verdict", Verdict),
+    )
+
+
+def _texts(record: Record, key: str) -> tuple[str, ...]:
+    """A list of texts without repetition."""
+    items = record.parts.get(key)
+    return _once(tuple(dict.fromkeys(text for text, _, _ in items))) if isinstance(items, list) else ()
+
+
+def _history(record: Record) -> HistoryEntry:
+    return HistoryEntry(
+        record.given("date"),
+        EventKind(record.given("kind")),
+        record.given("reason"),
+        record.text("was"),
+        record.text("now"),
+        record.position("date"),
+    )
+
+
+def _review(record: Record) -> Review:
+    return Review(
+        record.given("fingerprint"), record.text("date"), record.text("by"), record.position("fingerprint")
+    )
+
+
+def _verdict(record: Record) -> Verdict:
+    return Verdict(
+        record.given("rating"),
+        record.given("rationale"),
+        record.given("reviewer"),
+        record.given("date"),
+        record.text("reviewer_url"),
+        record.position("rating"),
+    )
+
+
+def _retired(record: Record) -> Retired:
+    return Retired(
+        record.given("id"),
+        record.given("date"),
+        record.given("reason"),
+        record.text("statement"),
+        record.text("replaced_by"),
+        _texts(record, "aliases"),
+        record.parts_of("history", HistoryEntry),
+        record.position("id"),
     )
 
 
@@ -214,6 +280,7 @@ def _file(record: Record) -> ClaimsFile:
         record.parts_of("claims", Claim),
         record.parts_of("ignored", IgnoredFigure),
         record.parts_of("waivers", Waiver),
+        record.parts_of("retired", Retired),
     )
 
 
@@ -221,10 +288,15 @@ def _file(record: Record) -> ClaimsFile:
 BUILDERS: Final[dict[str, Callable[[Record], object]]] = {
     "claims file": _file,
     "site": _site,
+    "colors": _colors,
     "source": _source,
     "figure": _figure,
     "quote": _quote,
     "claim": _claim,
+    "history entry": _history,
+    "review": _review,
+    "verdict": _verdict,
+    "retired claim": _retired,
     "ignored": _ignored,
     "waiver": _waiver,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from scifacts.model import Claim, IgnoredFigure, SiteSettings, Source, Waiver
+    from scifacts.model import Claim, IgnoredFigure, Retired, SiteSettings, Source, Waiver
 
 __all__ = ["ClaimsFile"]
 
@@ -21,3 +21,4 @@ class ClaimsFile:
     claims: tuple[Claim, ...]
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    retired: tuple[Retired, ...] = ()

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Names"]
 
-_DEFINES: Final[dict[Kind, str]] = {"claim-id": "claim", "source-id": "source"}
+# An alias takes an id of the claims, so that no other can have it, but nothing may refer to it.
+_DEFINES: Final[dict[Kind, str]] = {"claim-id": "claim", "source-id": "source", "alias": "claim"}
 _REFERS: Final[dict[Kind, str]] = {"claim-ref": "claim", "source-ref": "source"}
 _MISSING: Final = {
     "source": "add it under 'sources', with path and title",
@@ -40,7 +41,7 @@ class _Reference:
 class Names:
     """Definitions and references, noted as they are read; `resolve` judges what is left at the end."""
 
-    __slots__ = ("_closed", "_faults", "_hints", "_lines", "_paths", "_pending", "_spellings")
+    __slots__ = ("_aliases", "_closed", "_faults", "_hints", "_lines", "_paths", "_pending", "_spellings")
 
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
@@ -48,6 +49,7 @@ class Names:
         # Only ids that are spelt otherwise than their folded form, which are faulty anyway.
         self._spellings: dict[tuple[str, str], str] = {}
         self._paths: dict[str, int] = {}
+        self._aliases: set[str] = set()
         self._closed: set[str] = set()
         self._hints = 100  # as many as are shown: comparing a name with thousands takes its time
         self._pending: list[_Reference] = []
@@ -59,6 +61,8 @@ class Names:
         first = self._lines[noun].get(key)
         if first is None:
             self._lines[noun][key] = line
+            if kind == "alias":
+                self._aliases.add(name)
             if key != name:
                 self._spellings[noun, key] = name
             return
@@ -92,7 +96,7 @@ class Names:
     def refer(self, kind: Kind, name: str, line: int, column: int, where: Callable[[], str]) -> None:
         """Note that an id is used here; it may be defined further down."""
         noun = _REFERS[kind]
-        if name in self._lines[noun]:
+        if self._is_defined(noun, name):
             return
         reference = _Reference(noun, name, line, column, where())
         if noun in self._closed:
@@ -112,19 +116,23 @@ class Names:
     def resolve(self) -> None:
         """Note a fault for every reference to an id that the whole file does not define."""
         for reference in self._pending:
-            if reference.name not in self._lines[reference.noun]:
+            if not self._is_defined(reference.noun, reference.name):
                 self._unknown(reference)
+
+    def _is_defined(self, noun: str, name: str) -> bool:
+        return name in self._lines[noun] and not (noun == "claim" and name in self._aliases)
 
     def _unknown(self, reference: _Reference) -> None:
         noun, name = reference.noun, reference.name
         self._hints -= 1
-        near = nearest(name, self._lines[noun]) if self._hints >= 0 else None
+        known = [other for other in self._lines[noun] if self._is_defined(noun, other)]
+        near = nearest(name, known) if self._hints >= 0 else None
         self._faults.add(
             f"unknown {noun} {shown(name)}" + (f"; did you mean '{near}'?" if near else ""),
             reference.line,
             reference.column,
             where=reference.where,
-            help=f"name one of the {noun}s of this file" if self._lines[noun] else _MISSING[noun],
+            help=f"name one of the {noun}s of this file" if known else _MISSING[noun],
             rule=_RULES[noun],
             token=name,
         )

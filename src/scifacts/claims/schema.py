@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from scifacts.model import SCALES, Comparator, Stance
+from scifacts.model import SCALES, Comparator, EventKind, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
     "CLAIM",
+    "COLORS",
     "FIELD_LIMIT",
     "FIGURE",
     "FILE_LIMIT",
     "FORMAT",
+    "HISTORY",
     "IGNORED",
     "QUOTE",
     "QUOTE_LIMIT",
+    "RETIRED",
+    "REVIEW",
     "SITE",
     "SOURCE",
+    "VERDICT",
     "VERSION",
     "WAIVER",
     "Key",
@@ -57,6 +62,10 @@ Kind: TypeAlias = Literal[
     "sha256",
     "quote",
     "rule",
+    "alias",
+    "color",
+    "contact",
+    "fingerprint",
 ]
 
 
@@ -117,6 +126,14 @@ _NOTE: Final = Text(may_be_blank=True)
 _EXACT: Final = Text("quote", QUOTE_LIMIT)
 _SOURCE: Final = Text("source-ref")
 
+COLORS: Final = Table(
+    "colors",
+    {
+        "accent": Key(Text("color"), "Colour of links and marks on light pages.", "#0a4f9e"),
+        "accent_dark": Key(Text("color"), "The same on dark pages.", "#8fbcff"),
+    },
+)
+
 SITE: Final = Table(
     "site",
     {
@@ -126,6 +143,14 @@ SITE: Final = Table(
             "Where the site will stand; canonical links and a sitemap appear with it.",
             "https://example.org/facts/",
         ),
+        "description": Key(_ANY, "What the site is about, in a sentence.", "Every figure of our dossier."),
+        "publisher": Key(_ANY, "Who publishes the site.", "The desk"),
+        "contact": Key(
+            Text("contact"),
+            "Where a reader reports an error: an address or an e-mail.",
+            "mailto:desk@example.org",
+        ),
+        "colors": Key(COLORS, "Colours of the site.", '{accent: "#0a4f9e"}', may_be_null=False),
     },
 )
 
@@ -199,6 +224,53 @@ QUOTE: Final = Table(
     },
 )
 
+_ALIASES: Final = Key(
+    ListOf(Text("alias")), "Ids that it once had: links to them keep working.", "[old-partner-countries]"
+)
+
+HISTORY: Final = Table(
+    "history entry",
+    {
+        "date": Key(Text("date"), "When.", "2026-03-01", required=True),
+        "kind": Key(
+            Text("choice", choices=tuple(EventKind)),
+            "What happened to the claim.",
+            "corrected",
+            required=True,
+        ),
+        "reason": Key(_ANY, "Why, for the reader.", "The ministry corrected its count.", required=True),
+        "was": Key(_ANY, "What the claim said before.", "150 countries"),
+        "now": Key(_ANY, "What it says since.", "160 countries"),
+    },
+)
+
+_HISTORY: Final = Key(ListOf(HISTORY), "What became of it, entry by entry.", "a list of {date: …, kind: …}")
+
+REVIEW: Final = Table(
+    "review",
+    {
+        "fingerprint": Key(
+            Text("fingerprint"),
+            "Of statement, figure and quotes as they were read.",
+            "16 hexadecimal digits, as 'scifacts review' writes them",
+            required=True,
+        ),
+        "by": Key(_ANY, "Who read it.", "desk"),
+        "date": Key(Text("date"), "When.", "2026-03-01"),
+    },
+)
+
+VERDICT: Final = Table(
+    "verdict",
+    {
+        "rating": Key(_ANY, "The rating, in words.", "Correct", required=True),
+        "rationale": Key(_ANY, "Why.", "Both reports give it.", required=True),
+        "reviewer": Key(_ANY, "Who rates: a person or an organisation.", "The desk", required=True),
+        "date": Key(Text("date"), "When.", "2026-03-01", required=True),
+        "reviewer_url": Key(Text("url"), "Where the reviewer stands on the web.", "https://example.org/"),
+    },
+)
+
 CLAIM: Final = Table(
     "claim",
     {
@@ -222,6 +294,30 @@ CLAIM: Final = Table(
         "notes": Key(_NOTE, "Markdown for the reader of the site.", "Counted by the ministry."),
         "attribution": Key(_ANY, "Who says so.", "Ministry of Science and Technology"),
         "series": Key(_ANY, "Claims of one series are drawn together over time.", "rd-spending"),
+        "aliases": _ALIASES,
+        "history": _HISTORY,
+        "review": Key(REVIEW, "A person's word that it was read.", "{fingerprint: …}", may_be_null=False),
+        "verdict": Key(
+            VERDICT,
+            "An editor's rating; with it and site.base_url the page carries a ClaimReview.",
+            "{rating: …, rationale: …, reviewer: …, date: …}",
+            may_be_null=False,
+        ),
+    },
+)
+
+RETIRED: Final = Table(
+    "retired claim",
+    {
+        "id": Key(
+            Text("alias"), "Id of the claim that is no longer made.", "partner-countries", required=True
+        ),
+        "date": Key(Text("date"), "Since when.", "2026-03-01", required=True),
+        "reason": Key(_ANY, "Why, for the reader.", "The ministry withdrew it.", required=True),
+        "statement": Key(_ANY, "What it stated.", "China has relations with 160 countries."),
+        "replaced_by": Key(Text("claim-ref"), "Id of the claim that took its place.", "partners"),
+        "aliases": _ALIASES,
+        "history": _HISTORY,
     },
 )
 
@@ -265,6 +361,11 @@ FORMAT: Final = Table(
             ListOf(WAIVER),
             "Findings that are accepted for now.",
             "a list of {rule: …, claim: …, reason: …}",
+        ),
+        "retired": Key(
+            ListOf(RETIRED),
+            "Claims that are no longer made: their pages stay and say so.",
+            "a list of {id: …, date: …, reason: …}",
         ),
     },
 )

@@ -25,6 +25,9 @@ _DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _URL: Final = re.compile(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
 _RULE: Final = re.compile(r"SF[0-9]{3}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_FINGERPRINT: Final = re.compile(r"[0-9a-f]{16}")
+_COLOR: Final = re.compile(r"#[0-9a-f]{6}")
+_EMAIL: Final = re.compile(r"[^\s@<>\"'?&%]+@[^\s@<>\"'?&%]+\.[^\s@<>\"'?&%]+")
 _SHOWN: Final = 60
 
 
@@ -195,6 +198,31 @@ def _rule(text: str) -> str:
     return text
 
 
+def _color(text: str) -> str:
+    lower = text.lower()
+    if not _COLOR.fullmatch(lower):
+        raise Wrong(f"not a colour: {shown(text)}", 'write six hexadecimal digits in quotes: "#0a4f9e"')
+    return lower
+
+
+def _contact(text: str) -> str:
+    address = text.removeprefix("mailto:")
+    if _EMAIL.fullmatch(address) and address.isprintable():
+        return f"mailto:{address}"
+    if "://" not in text:
+        raise Wrong(
+            f"neither an e-mail nor a web address: {shown(text)}",
+            "write desk@example.org or https://example.org/contact",
+        )
+    return _url(text)
+
+
+def _fingerprint(text: str) -> str:
+    if not _FINGERPRINT.fullmatch(text):
+        raise Wrong(f"not a fingerprint: {shown(text)}", "let 'scifacts review' write it")
+    return text
+
+
 # Kinds without an entry take any text.
 CHECKS: Final[dict[Kind, Callable[[str], str]]] = {
     "version": _version,
@@ -210,4 +238,8 @@ CHECKS: Final[dict[Kind, Callable[[str], str]]] = {
     "sha256": _sha256,
     "quote": _quote,
     "rule": _rule,
+    "alias": _id,
+    "color": _color,
+    "contact": _contact,
+    "fingerprint": _fingerprint,
 }

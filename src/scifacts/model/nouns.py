@@ -1,213 +1,55 @@
-"""The nouns of scifacts: frozen, slotted values that every other room passes around.
-
-Words follow the W3C Web Annotation model (`exact`, `prefix`, `suffix`) and schema.org where they have
-one. A value here knows nothing of files, terminals or pages. Change one with `dataclasses.replace`.
-"""
+"""Sources, quotes, claims, and what became of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from scifacts.model.kinds import (
+    SCALES,
+    ChangeKind,
+    ClaimId,
+    ClaimStatus,
+    Comparator,
+    CoverageState,
+    FigureKind,
+    Method,
+    QuoteStatus,
+    Severity,
+    SourceId,
+    Stance,
+)
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from scifacts.model.editorial import (
+        HistoryEntry,
+        IgnoredFigure,
+        Retired,
+        Review,
+        SiteSettings,
+        Verdict,
+        Waiver,
+    )
+    from scifacts.model.places import Position, Span
+
 __all__ = [
-    "SCALES",
     "Change",
-    "ChangeKind",
     "Claim",
-    "ClaimId",
-    "ClaimStatus",
-    "Comparator",
     "Corroboration",
-    "CoverageState",
     "CoveredFigure",
     "Figure",
-    "FigureKind",
     "FigureMention",
     "Finding",
-    "IgnoredFigure",
     "Match",
-    "Method",
     "Passage",
-    "Position",
     "Project",
     "Quote",
-    "QuoteStatus",
     "Report",
     "Result",
-    "Severity",
-    "SiteSettings",
     "Source",
-    "SourceId",
-    "Span",
-    "Stance",
-    "Waiver",
 ]
-
-SourceId: TypeAlias = str
-ClaimId: TypeAlias = str
-
-# Short-scale names of powers of ten; what `figure.scale` may say, singular.
-SCALES: dict[str, int] = {
-    "hundred": 2,
-    "thousand": 3,
-    "lakh": 5,
-    "million": 6,
-    "crore": 7,
-    "billion": 9,
-    "trillion": 12,
-    "quadrillion": 15,
-}
-
-
-class QuoteStatus(StrEnum):
-    """What became of a quote (contract: "What becomes of a quote")."""
-
-    MATCH = "match"
-    REWORDED = "reworded"
-    CHANGED = "changed"
-    AMBIGUOUS = "ambiguous"
-    MISSING = "missing"
-    UNREADABLE = "unreadable"
-
-
-class ClaimStatus(StrEnum):
-    """What became of a claim: derived from its findings."""
-
-    VERIFIED = "verified"
-    WARNING = "warning"
-    FAILED = "failed"
-
-
-class Severity(StrEnum):
-    """How much a finding weighs: an error fails the check, a warning only under --strict."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-class Stance(StrEnum):
-    """How a quote bears on its claim."""
-
-    SUPPORTS = "supports"
-    REFUTES = "refutes"
-    CONTEXT = "context"
-
-
-class Comparator(StrEnum):
-    """How a figure relates to its value: "over 160" is not "160"."""
-
-    EXACTLY = "exactly"
-    MORE_THAN = "more-than"
-    AT_LEAST = "at-least"
-    LESS_THAN = "less-than"
-    AT_MOST = "at-most"
-    ABOUT = "about"
-    ALMOST = "almost"
-
-
-class Method(StrEnum):
-    """How a quote was found."""
-
-    EXACT = "exact"
-    FOLDED = "folded"
-    FUZZY = "fuzzy"
-    NONE = "none"
-
-
-class ChangeKind(StrEnum):
-    """What an edit between quote and passage touches."""
-
-    NUMBER = "number"
-    SCALE = "scale"
-    UNIT = "unit"
-    COMPARATOR = "comparator"
-    TIME = "time"
-    NEGATION = "negation"
-    DIRECTION = "direction"
-    NAME = "name"
-    WORDING = "wording"
-    TYPOGRAPHY = "typography"
-
-    @property
-    def touches_fact(self) -> bool:
-        """Whether an edit of this kind changes what is stated, not only how."""
-        return self not in (ChangeKind.WORDING, ChangeKind.TYPOGRAPHY)
-
-
-class FigureKind(StrEnum):
-    """What a numeral in a text is. The last six are no claim by themselves (contract: coverage)."""
-
-    COUNT = "count"
-    MONEY = "money"
-    PERCENT = "percent"
-    RATIO = "ratio"
-    RANGE = "range"
-    RANK = "rank"
-    DURATION = "duration"
-    ORDINAL = "ordinal"
-    YEAR = "year"
-    DATE = "date"
-    NAME = "name"
-    FURNITURE = "furniture"
-
-    @property
-    def is_exempt(self) -> bool:
-        """Whether coverage lets a figure of this kind stand without a claim."""
-        return self in _EXEMPT
-
-
-_EXEMPT = frozenset(
-    {
-        FigureKind.DURATION,
-        FigureKind.ORDINAL,
-        FigureKind.YEAR,
-        FigureKind.DATE,
-        FigureKind.NAME,
-        FigureKind.FURNITURE,
-    }
-)
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open stretch `[start, end)` of a text, in code points."""
-
-    start: int
-    end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
-    def contains(self, other: Span) -> bool:
-        """Whether `other` lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
-
-    def of(self, text: str) -> str:
-        """The stretch of `text` that this span names."""
-        return text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
-    """A place in a file: path relative to the project with forward slashes; line and column from 1.
-
-    Lines end at LF, CRLF or CR and nothing else; columns count code points.
-    """
-
-    path: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +147,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement, the figure in it, and the passages that state it."""
+    """A statement, the figure in it, and the passages that state it.
+
+    `aliases` are ids that the claim once had: links to them lead to it. `history` is in the file's order.
+    """
 
     id: ClaimId
     statement: str
@@ -317,6 +162,10 @@ class Claim:
     series: str | None = None
     position: Position | None = None
     statement_position: Position | None = None
+    aliases: tuple[ClaimId, ...] = ()
+    history: tuple[HistoryEntry, ...] = ()
+    review: Review | None = None
+    verdict: Verdict | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,38 +258,6 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class SiteSettings:
-    """The `site` part of claims.yaml."""
-
-    title: str = "Claims and their sources"
-    base_url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class IgnoredFigure:
-    """A passage of a source whose figures are no claims, with the editor's reason."""
-
-    source_id: SourceId
-    exact: str
-    reason: str
-    prefix: str = ""
-    suffix: str = ""
-    position: Position | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
-    """A finding that the editor accepts for now. `expires` is an ISO date, the last day it holds."""
-
-    rule: str
-    claim_id: ClaimId
-    reason: str
-    owner: str | None = None
-    expires: str | None = None
-    position: Position | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Project:
     """claims.yaml and the sources it names, read. `path` is claims.yaml as given, relative to `root`."""
 
@@ -451,15 +268,7 @@ class Project:
     claims: tuple[Claim, ...]
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
-
-
-class CoverageState(StrEnum):
-    """Whether a figure of a source is accounted for."""
-
-    CLAIMED = "claimed"
-    IGNORED = "ignored"
-    UNCOVERED = "uncovered"
-    EXEMPT = "exempt"
+    retired: tuple[Retired, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

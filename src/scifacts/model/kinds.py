@@ -1,0 +1,164 @@
+"""The words that the nouns choose from: statuses, kinds, comparators, scales."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+__all__ = [
+    "SCALES",
+    "ChangeKind",
+    "ClaimId",
+    "ClaimStatus",
+    "Comparator",
+    "CoverageState",
+    "EventKind",
+    "FigureKind",
+    "Method",
+    "QuoteStatus",
+    "Severity",
+    "SourceId",
+    "Stance",
+]
+
+SourceId: TypeAlias = str
+ClaimId: TypeAlias = str
+
+# Short-scale names of powers of ten; what `figure.scale` may say, singular.
+SCALES: dict[str, int] = {
+    "hundred": 2,
+    "thousand": 3,
+    "lakh": 5,
+    "million": 6,
+    "crore": 7,
+    "billion": 9,
+    "trillion": 12,
+    "quadrillion": 15,
+}
+
+
+class QuoteStatus(StrEnum):
+    """What became of a quote (contract: "What becomes of a quote")."""
+
+    MATCH = "match"
+    REWORDED = "reworded"
+    CHANGED = "changed"
+    AMBIGUOUS = "ambiguous"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+
+
+class ClaimStatus(StrEnum):
+    """What became of a claim: derived from its findings."""
+
+    VERIFIED = "verified"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error fails the check, a warning only under --strict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Stance(StrEnum):
+    """How a quote bears on its claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class Comparator(StrEnum):
+    """How a figure relates to its value: "over 160" is not "160"."""
+
+    EXACTLY = "exactly"
+    MORE_THAN = "more-than"
+    AT_LEAST = "at-least"
+    LESS_THAN = "less-than"
+    AT_MOST = "at-most"
+    ABOUT = "about"
+    ALMOST = "almost"
+
+
+class Method(StrEnum):
+    """How a quote was found."""
+
+    EXACT = "exact"
+    FOLDED = "folded"
+    FUZZY = "fuzzy"
+    NONE = "none"
+
+
+class ChangeKind(StrEnum):
+    """What an edit between quote and passage touches."""
+
+    NUMBER = "number"
+    SCALE = "scale"
+    UNIT = "unit"
+    COMPARATOR = "comparator"
+    TIME = "time"
+    NEGATION = "negation"
+    DIRECTION = "direction"
+    NAME = "name"
+    WORDING = "wording"
+    TYPOGRAPHY = "typography"
+
+    @property
+    def touches_fact(self) -> bool:
+        """Whether an edit of this kind changes what is stated, not only how."""
+        return self not in (ChangeKind.WORDING, ChangeKind.TYPOGRAPHY)
+
+
+class FigureKind(StrEnum):
+    """What a numeral in a text is. The last six are no claim by themselves (contract: coverage)."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    RATIO = "ratio"
+    RANGE = "range"
+    RANK = "rank"
+    DURATION = "duration"
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    DATE = "date"
+    NAME = "name"
+    FURNITURE = "furniture"
+
+    @property
+    def is_exempt(self) -> bool:
+        """Whether coverage lets a figure of this kind stand without a claim."""
+        return self in _EXEMPT
+
+
+_EXEMPT = frozenset(
+    {
+        FigureKind.DURATION,
+        FigureKind.ORDINAL,
+        FigureKind.YEAR,
+        FigureKind.DATE,
+        FigureKind.NAME,
+        FigureKind.FURNITURE,
+    }
+)
+
+
+class EventKind(StrEnum):
+    """What happened to a claim, as its history tells it."""
+
+    ADDED = "added"
+    CORRECTED = "corrected"
+    REWORDED = "reworded"
+    RETIRED = "retired"
+
+
+class CoverageState(StrEnum):
+    """Whether a figure of a source is accounted for."""
+
+    CLAIMED = "claimed"
+    IGNORED = "ignored"
+    UNCOVERED = "uncovered"
+    EXEMPT = "exempt"
