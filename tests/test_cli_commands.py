@@ -30,7 +30,7 @@ def imported(*arguments: str) -> set[str]:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_is_a_file_with_a_name_and_an_example(name: str) -> None:
-    assert load_command(name).NAME == name
+    assert name == load_command(name).NAME
     parser = command_parser(name)
     assert parser.description
     assert parser.epilog is not None

@@ -251,8 +251,8 @@ REVIEW: Final = Table(
     {
         "fingerprint": Key(
             Text("fingerprint"),
-            "Of statement, figure and quotes as they were read.",
-            "16 hexadecimal digits, as 'scifacts review' writes them",
+            "Of statement, figure and quotes as read; 'scifacts review' writes it.",
+            "0123456789abcdef",
             required=True,
         ),
         "by": Key(_ANY, "Who read it.", "desk"),
