@@ -13,7 +13,7 @@ PACKAGE = Path(scifacts.__file__).parent
 
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("_version", "model", "errors"),
+    ("_version", "nouns", "patterns", "model", "errors"),
     ("assets", "clock", "files", "lines", "numerals", "paths", "text"),
     ("matching",),
     ("claims", "sources"),
@@ -29,6 +29,8 @@ FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 # Rooms of one floor that may look into a neighbour, and why.
 NEIGHBOURS = {
     ("model", "errors"): "nothing below them",
+    ("model", "nouns"): "every noun is made with it",
+    ("errors", "nouns"): "every noun is made with it",
     ("report", "coverage"): "the report is where coverage goes",
     ("cli", "api"): "the command uses the library's own functions",
     ("__main__", "__init__"): "the version",

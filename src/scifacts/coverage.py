@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
+from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures
 from scifacts.sources import blocks
 

@@ -6,8 +6,9 @@ messages and an exit status. Nothing here imports another room of the house.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

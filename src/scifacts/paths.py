@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
+from scifacts.patterns import lazy
+
 __all__ = ["DEVICE_NAMES", "clean_path", "path_fault"]
 
 # Names that Windows keeps for devices, whatever suffix follows them.
@@ -13,8 +15,8 @@ DEVICE_NAMES: Final = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
     | {f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789"}
 )
-_DRIVE: Final = re.compile(r"[A-Za-z]:")
-_URL: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|file:)", re.IGNORECASE)
+_DRIVE: Final = lazy(r"[A-Za-z]:")
+_URL: Final = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|file:)", re.IGNORECASE)
 # Joiners that Persian, Indic and emoji names need; every other invisible character is refused.
 _JOINERS: Final = frozenset("\u200c\u200d")
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

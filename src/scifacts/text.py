@@ -12,17 +12,18 @@ shifts (output offset to input offset by bisection), not as a list per character
 from __future__ import annotations
 
 import codecs
-import re
 import threading
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate, count
 from operator import add
 from typing import TYPE_CHECKING
 
 from scifacts.model import Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,7 @@ _DOUBLE_QUOTES = (
     "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\u301d\u301e\u301f\u2036\u275d\u275e"
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\ufe31\ufe32\u2e3a\u2e3b"
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy(
     "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u206f\ufe00-\ufe0f\ufeff"
     "\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
 )
@@ -56,17 +57,18 @@ _EXPLICIT = {
 # The commonest typographic characters, each replaced by one other: at memory speed, before all others.
 _COMMONEST = tuple((shape, plain) for shape, plain in zip("’‘“”–—", "''\"\"--", strict=True))
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
-_SPACE = re.compile(" ")
+_SPACE = lazy(" ")
 _RARE = 12  # characters for each space: English has six, Chinese has dozens
-_DOUBLE_SPACE = re.compile("  +")
-_LINE_HYPHEN = re.compile(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
-_LINE_BREAK = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_DOUBLE_SPACE = lazy("  +")
+_LINE_HYPHEN = lazy(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_LINE_BREAK = lazy(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _CJK = (
     "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_ANY_CJK = re.compile(f"[{_CJK}]")
-_MIXED_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+_FIRST_CJK = "\u2e80"
+_ANY_CJK = lazy(f"[{_CJK}]")
+_MIXED_RUN = lazy(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
 # A text is put together from slices of so many characters, or so many pieces: few to hold at once.
 _SLICE, _MANY = 1 << 18, 10_000
@@ -149,7 +151,7 @@ def fold(text: str) -> Folded:
             work.text = work.text.replace(space, " ")
     if "  " in work.text:
         _space_singly(work)
-    if any(map(_ANY_CJK.search, runs)):
+    if any(run and max(run) >= _FIRST_CJK and _ANY_CJK.search(run) for run in runs):
         _apply(work, _cjk_spaces(work.text))
     return Folded(work.text, tuple(work.passes))
 
@@ -167,7 +169,7 @@ def has_invisible(text: str) -> bool:
 def joins_words(character: str) -> bool:
     """Whether a letter belongs to a script that writes words without spaces between them."""
     return (
-        _ANY_CJK.match(character) is not None
+        _is_cjk(character)
         or "\u0e00" <= character <= "\u0eff"  # Thai, Lao
         or "\u1000" <= character <= "\u109f"  # Burmese
         or "\u1780" <= character <= "\u17ff"  # Khmer
@@ -346,7 +348,7 @@ codecs.register_error("scifacts.spans", _note_span)
 
 
 def _is_cjk(character: str) -> bool:
-    return _ANY_CJK.match(character) is not None
+    return character >= _FIRST_CJK and _ANY_CJK.match(character) is not None
 
 
 def _is_latin(character: str) -> bool:

@@ -6,14 +6,15 @@ can share it out; a unit carries the text, never a path. Without an executor one
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
 from scifacts.matching import Index, Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
+from scifacts.nouns import dataclass
 from scifacts.numerals import figures
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Verified", "mentions_in", "verify", "verify_readings"]
 
 # A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
-_PARAGRAPH_BREAK = re.compile(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+_PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
 _STEP = 10_000
 _FARTHEST_BREAK = 20_000  # code points; a longer "paragraph" is a file without any
 # Sent to a worker at once: sending costs more than checking where a source has few quotes.

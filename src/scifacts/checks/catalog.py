@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scifacts.model import Severity
+from scifacts.nouns import dataclass
 
 __all__ = ["CATALOG", "RuleInfo"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scifacts.checks.catalog import CATALOG
 from scifacts.model import Finding, Passage, Span
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["about_claim", "about_project", "expected_passage", "found_passage", "shown"]
 
 # Passages are shown on one line; each of these becomes one space, so that offsets stay.
-_BREAKS = re.compile(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = lazy(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
 _CONTEXT = 60  # code points of the source shown on either side of a passage
 _LONGEST_SHOWN = 80  # code points of a quoted text inside a message
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
+from scifacts.nouns import dataclass
 from scifacts.numerals import choose, disagreements
 
 if TYPE_CHECKING:

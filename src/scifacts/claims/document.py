@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from scifacts.model import Claim, IgnoredFigure, Retired, SiteSettings, Source, Waiver

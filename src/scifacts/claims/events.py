@@ -6,13 +6,13 @@ knows its place, and neither an alias nor a tag is ever acted on.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, cast
 
 import yaml
 
 from scifacts.claims.faults import Stop
 from scifacts.files import end_of
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +26,10 @@ __all__ = ["event_source", "note_syntax", "place"]
 # YAML 1.1 ends lines at these; editors and YAML 1.2 do not, and quotes hold them as characters.
 _BREAKS: Final = ("\x85", "\u2028", "\u2029")
 # Possessive: a million empty lines at the top would fill the memory with places to go back to.
-_DIRECTIVE: Final = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n]++)*+(%[^\r\n]*)")
-_VERSION: Final = re.compile(r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?")
-_UNPRINTABLE: Final = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_DIRECTIVE: Final = lazy(r"(?:[ \t]*+(?:#[^\r\n]*+)?[\r\n]++)*+(%[^\r\n]*)")
+_VERSION: Final = lazy(r"%YAML[ \t]+1\.[12][ \t]*(?:#.*)?")
+_UNPRINTABLE: Final = lazy("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SURROGATE: Final = lazy("[\ud800-\udfff]")
 
 _NO_CHARACTER: Final = "an escape that stands for no character, such as half of a surrogate pair"
 _TAB: Final = ("a tab where YAML wants spaces", "indent with spaces")

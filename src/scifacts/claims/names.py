@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.faults import nearest
 from scifacts.claims.values import shown
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

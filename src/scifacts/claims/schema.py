@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from scifacts.model import SCALES, Comparator, EventKind, Stance
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.schema import VERSION
 from scifacts.paths import DEVICE_NAMES, clean_path, path_fault
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "Wrong", "is_blank", "shown"]
 
-_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ID: Final = lazy(r"[a-z0-9][a-z0-9-]*")
 _ID_LIMIT: Final = 80
-_DECIMAL: Final = re.compile(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_DECIMAL: Final = lazy(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 # What the default decimal context keeps without rounding.
 _DIGITS: Final = 28
-_DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_URL: Final = re.compile(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
-_RULE: Final = re.compile(r"SF[0-9]{3}")
+_DATE: Final = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_URL: Final = lazy(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
+_RULE: Final = lazy(r"SF[0-9]{3}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_FINGERPRINT: Final = re.compile(r"[0-9a-f]{16}")
-_COLOR: Final = re.compile(r"#[0-9a-f]{6}")
-_EMAIL: Final = re.compile(r"[^\s@<>\"'?&%]+@[^\s@<>\"'?&%]+\.[^\s@<>\"'?&%]+")
+_FINGERPRINT: Final = lazy(r"[0-9a-f]{16}")
+_COLOR: Final = lazy(r"#[0-9a-f]{6}")
+_EMAIL: Final = lazy(r"[^\s@<>\"'?&%]+@[^\s@<>\"'?&%]+\.[^\s@<>\"'?&%]+")
 _SHOWN: Final = 60
 
 

@@ -6,10 +6,10 @@ import os
 import shutil
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.errors import HostError
+from scifacts.nouns import dataclass
 from scifacts.outputs.terminal import Look, finish, look_for
 
 if TYPE_CHECKING:

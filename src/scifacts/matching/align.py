@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from scifacts.matching import lexicon
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
+from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import (
     COMPARATOR_SUFFIXES,
     CURRENCIES,
@@ -17,6 +15,7 @@ from scifacts.numerals.vocabulary import (
     SCALE_ABBREVIATIONS,
     SCALE_WORDS,
 )
+from scifacts.patterns import lazy
 
 __all__ = ["Outside", "fit", "outside"]
 
@@ -32,7 +31,7 @@ _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
 _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
-_PARTS = re.compile(r"[^\W\d_]+")
+_PARTS = lazy(r"[^\W\d_]+")
 _FIGURE_STARTS = frozenset(
     {*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)}
 )

@@ -6,7 +6,6 @@ out the same; what comes out different has changed.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -19,14 +18,15 @@ from scifacts.numerals.vocabulary import (
     SCALE_WORDS,
     VULGAR_FRACTIONS,
 )
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["facts", "is_numeric", "number_of", "phrase_at"]
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
-_DECIMAL_COMMA = re.compile(r"\d+,\d+")
+_GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_DECIMAL_COMMA = lazy(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 _CJK_SCALES = frozenset("十百千万萬亿億兆")

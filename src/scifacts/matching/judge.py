@@ -6,7 +6,6 @@ script that has none by being exchanged; everything else is read as facts that m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from scifacts.matching.words import (
     Strength,
 )
 from scifacts.model import ChangeKind
+from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:

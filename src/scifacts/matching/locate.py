@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
@@ -11,6 +11,7 @@ from scifacts.matching.needle import Needle, needles, occurrences
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
+from scifacts.nouns import dataclass
 from scifacts.text import has_invisible, joins_words
 
 if TYPE_CHECKING:

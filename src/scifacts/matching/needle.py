@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.matching.tokens import is_cut
 from scifacts.model import Quote, Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 from scifacts.text import Folded, fold
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ __all__ = ["Needle", "needles", "occurrences"]
 # Occurrences beyond this are neither compared nor listed.
 _MOST_PLACES = 2_000
 _MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
-_OMISSION = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
+_OMISSION = lazy(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import facts, phrase_at
 from scifacts.matching.tokens import tokens
 from scifacts.matching.words import Strength
 from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["turning"]
 
-_SENTENCE_END = re.compile(r"[.!?。！？]['\")\]]*(?= |$)")
+_SENTENCE_END = lazy(r"[.!?。！？]['\")\]]*(?= |$)")
 _HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 
+from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import CURRENCIES
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 __all__ = ["Tokens", "is_cut", "letters", "stands_in", "tokens"]
@@ -17,7 +18,7 @@ _HALF_DAY = r"[AaPp]\.\s?[Mm]\b\.?"
 _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
 # Letters that begin nothing but words: tried first, they spare most tokens the other kinds.
 _PLAIN_START = "[b-oq-zBD-GI-MOQTV-Z]"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"
     rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
@@ -25,7 +26,7 @@ _TOKEN = re.compile(
     r"|\S"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.
-_ASCII_TOKEN = re.compile(
+_ASCII_TOKEN = lazy(
     rf"{_PLAIN_START}[A-Za-z0-9]*(?:'[A-Za-z]+)*"
     rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S"
 )

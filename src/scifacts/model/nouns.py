@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model.kinds import (
@@ -19,6 +18,7 @@ from scifacts.model.kinds import (
     SourceId,
     Stance,
 )
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from decimal import Decimal

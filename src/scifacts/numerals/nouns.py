@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from scifacts.nouns import dataclass
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set

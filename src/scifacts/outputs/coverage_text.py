@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
@@ -11,6 +10,7 @@ from scifacts.outputs import full
 from scifacts.outputs.coverage import count_states, percent, uncovered_message
 from scifacts.outputs.summary import checked_sources, counted
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["sentence_at", "total", "write"]
 
 _COLUMNS = (CoverageState.CLAIMED, CoverageState.IGNORED, CoverageState.EXEMPT, CoverageState.UNCOVERED)
-_SENTENCE_END = re.compile(r"[.!?。！？][\"'”’)\]]*\s+")
+_SENTENCE_END = lazy(r"[.!?。！？][\"'”’)\]]*\s+")
 _FAR = 400  # characters; sentences are shorter, and a source may be one line of ten million
 _DRAWN = 1000  # figures shown in their sentence, in a second; no one reads more
 _HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from scifacts.outputs.terminal import UNSEEN
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
 __all__ = ["Json", "document", "encode"]
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 
-_UNSEEN = re.compile(f"[{UNSEEN}]")
+_UNSEEN = lazy(f"[{UNSEEN}]")
 
 
 def encode(value: Json) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Severity
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from scifacts.model import Report, Source

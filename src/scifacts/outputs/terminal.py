@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
+
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +30,7 @@ UNSEEN = (
     "\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U0010fffe\U0010ffff"
 )
-_UNSEEN = re.compile(f"[{UNSEEN}]")
+_UNSEEN = lazy(f"[{UNSEEN}]")
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _MESSAGE_LIMIT = 300  # characters: three and a half lines of 80; a rule's own words stay under 200
 

@@ -6,11 +6,11 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.errors import HostError, UsageError
+from scifacts.nouns import dataclass
 from scifacts.publish.disk import Disk, NoExchange
 from scifacts.publish.lock import WAIT, locked
 from scifacts.publish.manifest import MANIFEST, is_safe

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.errors import UsageError
+from scifacts.nouns import dataclass
 from scifacts.publish.manifest import MANIFEST, fingerprint, read_manifest, write_manifest
 
 if TYPE_CHECKING:

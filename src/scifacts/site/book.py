@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.model import SCALES, QuoteStatus, Severity, Span, Stance
+from scifacts.nouns import dataclass
 from scifacts.numerals import describe
 from scifacts.site.notes import is_web_address
 from scifacts.site.paper import Paper

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Span
+from scifacts.nouns import dataclass
 from scifacts.site.book import Cited, Link, claim_path, display, shortened, source_path, spans_of
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import Stance
+from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.site.book import Cited, display
 from scifacts.site.claim_pages import quote_view

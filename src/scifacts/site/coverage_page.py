@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import CoverageState, FigureKind
+from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.site.book import Link, claim_path, source_path
 from scifacts.site.words import COVERAGE_MARKS, EXEMPT_REASONS, counted

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scifacts.nouns import dataclass
 from scifacts.site.book import Cited, Link, source_path
 
 if TYPE_CHECKING:

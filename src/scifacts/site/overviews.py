@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import ClaimStatus, Severity
+from scifacts.nouns import dataclass
 from scifacts.site.book import Link, source_path
 from scifacts.site.words import COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, VERIFIED, counted
 

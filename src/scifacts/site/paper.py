@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
 from scifacts.model import Span
+from scifacts.nouns import dataclass
 from scifacts.sources import blocks
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from scifacts.model import ChangeKind, Span
+from scifacts.nouns import dataclass
 from scifacts.site.visible import source_text
 from scifacts.site.words import CHANGE_WORDS
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scifacts.assets import templates
+from scifacts.nouns import dataclass
 from scifacts.site.book import Book
 from scifacts.site.claim_pages import claim_pages
 from scifacts.site.conflicts_page import conflicts_page

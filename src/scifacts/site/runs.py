@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import Span
+from scifacts.nouns import dataclass
 from scifacts.site.visible import source_text
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import CoverageState, QuoteStatus
+from scifacts.nouns import dataclass
 from scifacts.site.book import Link, claim_path, source_path, spans_of
 from scifacts.site.notes import is_web_address
 from scifacts.site.runs import Layer, cut

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import ChangeKind, CoverageState, FigureKind, QuoteStatus, Severity, Stance
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from scifacts.model import Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 from scifacts.sources.furniture import is_furniture
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _WIDEST: Final = 110
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
-_LINE: Final = re.compile(r"[^\r\n]+")
-_ENDS_SENTENCE: Final = re.compile(r"[.?!…。？！:：;,，\"”’»)]$")
+_LINE: Final = lazy(r"[^\r\n]+")
+_ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 
 
 class BlockKind(StrEnum):

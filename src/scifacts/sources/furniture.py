@@ -10,6 +10,8 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from scifacts.patterns import lazy
+
 __all__ = ["is_furniture"]
 
 _LONGEST: Final = 200  # characters; the longest furniture line seen is a cookie notice of 180
@@ -49,10 +51,10 @@ _PHRASES: Final = (
     r"(?:next|previous) (?:page|article|post|story)",
     r"all rights reserved",
 )
-_TILE: Final = re.compile("|".join(f"(?:{phrase})" for phrase in _PHRASES))
-_BETWEEN: Final = re.compile(rf"(?:[\s,|·•/>»:;.…!*-]|\band\b|{_DATE})*")
+_TILE: Final = lazy("|".join(f"(?:{phrase})" for phrase in _PHRASES))
+_BETWEEN: Final = lazy(rf"(?:[\s,|·•/>»:;.…!*-]|\band\b|{_DATE})*")
 
-_WHOLE: Final = re.compile(
+_WHOLE: Final = lazy(
     "|".join(
         (
             _DATE,
@@ -68,10 +70,10 @@ _WHOLE: Final = re.compile(
         )
     )
 )
-_NAVIGATION: Final = re.compile(r"([<>«»‹›|\s]*)([\d\s|…]*)([<>«»‹›|\s]*)")
-_ARROW: Final = re.compile("[<>«»‹›]")
-_NUMBERS: Final = re.compile(r"[\d |]*\d[\d |]*")
-_PAGES: Final = re.compile(r"page \d+ of \d+|page \d+/\d+")
+_NAVIGATION: Final = lazy(r"([<>«»‹›|\s]*)([\d\s|…]*)([<>«»‹›|\s]*)")
+_ARROW: Final = lazy("[<>«»‹›]")
+_NUMBERS: Final = lazy(r"[\d |]*\d[\d |]*")
+_PAGES: Final = lazy(r"page \d+ of \d+|page \d+/\d+")
 _LABEL_WORDS: Final = 6  # the label and five words
 
 
