@@ -90,7 +90,8 @@ def test_any_quote_in_any_text_stays_inside(text: str, quote: str) -> None:
     try:
         match = locate(quote, text)
     except ValueError:
-        assert not quote.strip() or not any(letter.isprintable() and not letter.isspace() for letter in quote)
+        left = re.sub(r"[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]", "", quote)  # an omission of nothing is blank too
+        assert not any(letter.isprintable() and not letter.isspace() for letter in left)
         return
     for span in (match.span, match.nearest, *match.rivals, *match.parts):
         assert span is None or 0 <= span.start <= span.end <= len(text)
@@ -249,7 +250,6 @@ def test_prepared_keeps_what_it_derives() -> None:
     assert prepared.folded is prepared.folded
     assert prepared.lines.line_column(20) == (2, 1)
     assert len(prepared.lowered) == len(prepared.folded.text)
-    assert [mention.text for mention in prepared.figures] == ["160"]
 
 
 def test_what_changed_after_a_prefix_is_cited_from_the_quote() -> None:

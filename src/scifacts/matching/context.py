@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching import lexicon
 from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.hedges import BEHIND, may_turn, turned_by_character, turning_behind, turning_words
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -16,6 +17,7 @@ from scifacts.numerals.vocabulary import (
     SCALE_WORDS,
 )
 from scifacts.patterns import lazy
+from scifacts.text import joins_words
 
 __all__ = ["Outside", "fit", "outside"]
 
@@ -30,6 +32,11 @@ _QUANTITIES = frozenset(
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
+# A hedge or condition governs the clause that it stands before or behind; a longer passage has more clauses.
+_ONE_CLAUSE = 160
+_SENTENCE_END = lazy(r"[.!?] ")
+_STOPS = ".!?:;"
+_AROUND = ",'\"([\u201c"
 _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _PARTS = lazy(r"[^\W\d_]+")
 _FIGURE_STARTS = frozenset(
@@ -77,14 +84,14 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 
 
 def _holds(context: str, words: str, *, at_end: bool) -> bool:
-    wanted, context = words.casefold().strip(), context.casefold().strip()
+    wanted, context = words.casefold().strip(" ,"), context.casefold().strip(" ,")
     return context.endswith(wanted) if at_end else context.startswith(wanted)
 
 
 def _before(text: str, start: int, end: int) -> Outside | None:
     if not start:
         return None
-    denied = _denied_clause(text, start)
+    denied = _denied_clause(text, start) or _turned(text, start, end)
     if denied or _is_plain_start(text, start, end):
         return denied
     inside = tokens(text, start, min(end, start + _PEEK))
@@ -130,6 +137,37 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     return Outside(ChangeKind.NEGATION, near.starts[denials[0]], start)
 
 
+def _turned(text: str, start: int, end: int) -> Outside | None:
+    """Words before a passage that govern it and turn it: "may have", "formerly", "failed to", "if"."""
+    if end - start > _ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
+        return None
+    if joins_words(text[start]):
+        by_character = turned_by_character(text[max(0, start - 6) : start], text[start : start + 3])
+        return Outside(by_character[0], start - by_character[1], start) if by_character else None
+    last = text[max(0, start - _PEEK) : start].rsplit(None, 1)[-1:]
+    if not last or not may_turn(last[0].strip(_AROUND).rpartition("'")[2].lower()):
+        return None
+    near = tokens(text, max(0, start - _REACH), start)
+    turned = turning_words(near.keys, tokens(text, start, min(end, start + _PEEK)).keys)
+    return Outside(turned[0], near.starts[turned[1]], start) if turned else None
+
+
+def _turned_behind(text: str, start: int, end: int) -> Outside | None:
+    """Words behind a passage that turn it: "if", "is a myth"."""
+    following = text[end : end + _PEEK].lstrip(" ,").split(None, 1)[:1]
+    if (
+        end - start > _ONE_CLAUSE
+        or text[end - 1] in _STOPS
+        or not following
+        or following[0].rstrip(_MARKS).lower() not in BEHIND
+    ):
+        return None
+    near = tokens(text, end, min(len(text), end + _REACH))
+    inside = tokens(text, max(start, text.rfind(" ", start, end) + 1), end)
+    turned = turning_behind(near.keys, inside.keys)
+    return Outside(turned[0], near.starts[turned[1]], near.ends[turned[2] - 1]) if turned else None
+
+
 def _governs(keys: list[str], index: int) -> bool:
     """Whether a statement may follow a word and "that"; behind any other noun "that" only tells which."""
     key = keys[index]
@@ -151,7 +189,10 @@ def _attached_prefix(near: Tokens, start: int) -> Outside | None:
     """ "non-" and the like, set before the passage with a hyphen."""
     if near.words[-1] != "-" or near.ends[-1] != start or len(near) < 2 or near.ends[-2] != near.starts[-1]:
         return None
-    denies = near.keys[-2] in ("non", "anti", "un", "ex", "half", "semi")
+    prefix = near.keys[-2].rpartition("'")[2]
+    if prefix == "ex":
+        return Outside(ChangeKind.TIME, near.starts[-2], start)
+    denies = prefix in ("non", "anti", "un", "half", "semi")
     return Outside(ChangeKind.NEGATION, near.starts[-2], start) if denies else None
 
 
@@ -255,6 +296,9 @@ def _denial(near: Tokens, first: str) -> Outside | None:
 
 
 def _after(text: str, start: int, end: int) -> Outside | None:
+    turned = _turned_behind(text, start, end)
+    if turned:
+        return turned
     tail = text[max(start, end - _PEEK) : end]
     if _is_plain_end(tail, text[end : end + _PEEK]) or not _has_figure(tail):
         return None

@@ -1,15 +1,11 @@
-"""A text made ready to be searched: folded once, its figures and lines found when first asked for."""
+"""A text made ready to be searched: folded once, its lines found when first asked for."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
 from scifacts.text import Folded, fold
-
-if TYPE_CHECKING:
-    from scifacts.model import FigureMention
 
 __all__ = ["Prepared"]
 
@@ -33,13 +29,6 @@ class Prepared:
         if len(lowered) == len(text):
             return lowered
         return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-
-    @cached_property
-    def figures(self) -> list[FigureMention]:
-        """Every figure of the text, in order."""
-        from scifacts.numerals import figures
-
-        return list(figures(self.text))
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -1,0 +1,383 @@
+"""Words right before or behind quoted words that turn what they state: may have, failed to, formerly, if.
+
+A word counts only where it governs the quote: a modal before the verb that the quote begins with, an
+adverb before its first phrase, a conjunction before its clause. `will` and `should` leave a verb in a form
+in which it states nothing by itself; they count before the few verbs that read as the past ("will cut").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.words import FUNCTION_WORDS
+from scifacts.model import ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["BEHIND", "LAST_WORDS", "may_turn", "turned_by_character", "turning_behind", "turning_words"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_HEDGE, _DENIAL, _TIME, _NAME = (
+    ChangeKind.COMPARATOR,
+    ChangeKind.NEGATION,
+    ChangeKind.TIME,
+    ChangeKind.NAME,
+)
+_MODALS = _words(
+    "may might could would könnte könnten dürfte dürften soll sollen würde würden pourrait pourraient aurait"
+    " auraient serait seraient devrait devraient podría podrían habría habrían sería serían"
+)
+_BINDING = _words("will shall must should can 'll")
+# Verbs whose past is their infinitive: "will | cut 400 jobs" reads as if they had been cut.
+_PAST_ALIKE = _words("cut put set hit let shut quit spread cost hurt split beat cast burst shed upset bet")
+_BEFORE_TO = _words("is are was were has have had needs")
+_ADVERBS_BETWEEN = _words("also well still soon even yet now then eventually ultimately again thus easily")
+# Hedges of whatever follows them, and of nouns only.
+_HEDGING = _words(
+    "allegedly reportedly supposedly purportedly ostensibly apparently seemingly probably possibly perhaps"
+    " maybe potentially presumably arguably conceivably theoretically almost nearly virtually practically"
+    " angeblich vermutlich möglicherweise vielleicht wahrscheinlich voraussichtlich beinahe fast nahezu"
+    " mutmaßlich peut-être probablement prétendument vraisemblablement presque quizá quizás probablemente"
+    " posiblemente supuestamente presuntamente casi"
+)
+_HEDGING_NOUNS = _words(
+    "alleged suspected supposed purported so-called would-be potential possible proposed planned"
+    " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
+    " prétendue presunto presunta supuesto supuesta"
+)
+_FORMER = _words(
+    "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
+    " ancien ancienne exministro antiguo antigua"
+)
+_DEPUTY = _words("vice deputy acting assistant associate vizepräsident stellvertretende stellvertretender")
+_DETERMINERS = _words(
+    "the a an its their his her our my this these that die der das den dem ein eine le la les"
+    " un une el los las il lo"
+)
+_NO_STATEMENT = _words("be been being that not")  # a quote that begins so is seen to be a part
+_AUXILIARIES = (
+    _ADVERBS_BETWEEN,
+    _words("be been"),
+    _ADVERBS_BETWEEN,
+    _words("have avoir haber"),
+    _ADVERBS_BETWEEN,
+)
+# What is done "to" do something that was not done yet, or is only said to be.
+_TOWARDS = _words(
+    "expected likely unlikely projected forecast predicted thought believed alleged reported rumoured rumored"
+    " estimated due set scheduled planned planning plans plan poised slated tipped supposed said hopes hope"
+    " hoped hoping aims aim aimed aiming intends intend intended intending wants want wanted wishes seeks"
+    " seek sought seeking tries try tried trying attempts attempt attempted attempting threatens threatened"
+    " threatening threat vows vowed pledges pledged pledge promises promised promise agrees agreed offers"
+    " offered offer proposes proposed proposal preparing prepares appears appear appeared seems seem seemed"
+    " claims claimed claiming bid intention ambition called urged considered reluctant"
+)
+# Verbs with an object before their "to": "expects prices to | fall".
+_WITH_OBJECT = _words("expect expects expected want wants wanted urge urged forecast forecasts predicts")
+_FAILING = _words(
+    "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined"
+    " declining unable unwilling neglect neglects neglected omit omitted omits cease ceases ceased forgot"
+    " powerless"
+)
+_PASSIVE_BEFORE = _words("he she it they we who i")
+# Before a verb in -ing.
+_DENYING = _words(
+    "deny denies denied denying avoid avoids avoided avoiding stop stops stopped stopping quit ceased"
+    " refused resist resisted"
+)
+_CONSIDERING = _words("consider considers considered considering contemplating mulling discussing")
+_ACCUSED = _words("accused suspected accuses accusing guilty charged")
+_PREVENTING = _words(
+    "prevent prevents prevented preventing bar bars barred ban bans banned stop stops stopped keep keeps kept"
+    " prohibit prohibits prohibited forbid forbids discourage discouraged dissuade dissuaded refrain refrains"
+    " refrained"
+)
+_CONDITIONS = _words("if unless whether falls wenn sofern ob si")
+# Behind "if" these are short for a clause: "if any", "if necessary".
+_SHORT_CLAUSES = _words("any only not so possible necessary needed ever at required applicable anything")
+# Nouns and adjectives before "that" which leave open whether what follows is so.
+_OPEN_THAT = _words(
+    "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
+    " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions"
+)
+_DENYING_THAT = _words(
+    "bestritt bestreitet bestreiten leugnete leugnet nie nié niait nient dément démenti negó niega negaron"
+    " desmintió"
+)
+_THAT = _words("that dass que daß")
+_REFUSING_DE = _words("refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado")
+_PLANNING_DE = _words("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
+_PLANNING_A = _words("planea prevé pretende intenta espera")
+_NEGATIONS = _words(
+    "not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't"
+)
+_OPENING = frozenset("'\"([")
+
+# The last words of what is known: a passage behind any other word is not looked at.
+LAST_WORDS = (
+    _MODALS
+    | _BINDING
+    | _HEDGING
+    | _HEDGING_NOUNS
+    | _FORMER
+    | _DEPUTY
+    | _DENYING
+    | _CONSIDERING
+    | _CONDITIONS
+    | _THAT
+    | _ADVERBS_BETWEEN
+    | _PLANNING_A
+    | _words(
+        "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
+        " être previously not never case"
+    )
+)
+
+# Chinese words before a passage, each with what it makes of it; single characters only before an office.
+_HAN = {
+    _HEDGE: (
+        "可能 也许 或许 恐怕 据称 据说 据传 据报 疑似 涉嫌 拟 计划 打算 预计 预期 有望 如果 假如 倘若 若"
+        " 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将"
+    ),
+    _DENIAL: "不再是 没有 未能 未 没 不再 不 否认 拒绝 并非 无法 从未 尚未 停止 避免 并未",
+}
+_HAN_WORDS = tuple(
+    sorted(
+        ((word, kind) for kind, words in _HAN.items() for word in words.split()),
+        key=lambda pair: -len(pair[0]),
+    )
+)
+_HAN_OFFICES = (
+    *("总统", "总理", "主席", "部长", "经理", "总裁", "市长", "省长", "书记", "校长"),
+    *("院长", "首相", "董事长", "首席", "外长", "大使", "行长", "局长", "司令", "议长"),
+)
+_HAN_BEFORE_OFFICE = {"前": _TIME, "原": _TIME, "副": _NAME, "代": _NAME}
+_HAN_NOT = tuple("不没未")
+_HAN_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
+
+# First words behind a passage that may turn it.
+BEHIND = _words(
+    "if unless provided assuming nicht nie niemals kaum is are was were has have which turned proved subject"
+)
+_FALSE = _words(
+    "false untrue wrong myth myths hoax fake incorrect fabricated fiction nonsense baseless unfounded"
+    " debunked disproved disproven refuted"
+)
+_VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
+_ASKING = _words("check ask asked asks know knew see wonder wondered test decide determine find out matter")
+
+
+def may_turn(last_word: str) -> bool:
+    """Whether a word in lower case that stands before a passage may belong to a phrase that turns it."""
+    return last_word in LAST_WORDS
+
+
+def turning_words(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKind, int] | None:
+    """What the words before a quote make of it, and the index of the first of them; None if nothing."""
+    stop = len(keys)
+    if stop and keys[-1] in _OPENING:
+        stop -= 1
+    if stop > 1 and keys[stop - 1] == "," and keys[stop - 2] in _HEDGING:
+        stop -= 1
+    if not stop or not quote:
+        return None
+    first = quote[0]
+    return (
+        _adverb_or_adjective(keys, stop - 1, quote)
+        or _conjunction(keys, stop - 1, first)
+        or _before_gerund(keys, stop - 1, first)
+        or _verb(keys, stop - 1, first)
+    )
+
+
+def _adverb_or_adjective(
+    keys: Sequence[str], last: int, quote: Sequence[str]
+) -> tuple[ChangeKind, int] | None:
+    key, first = keys[last], quote[0]
+    before = keys[last - 1] if last else ""
+    if before == "-" and last > 1:
+        compound = f"{keys[last - 2]}-{key}"
+        if compound == "peut-être" or (compound in _HEDGING_NOUNS and first not in _DETERMINERS):
+            return _HEDGE, last - 2
+    if key in _HEDGING and first not in ("than", "and", "or", "as"):
+        return _HEDGE, last
+    if key == "likely" and before not in ("more", "less", "as", "most") and first not in ("to", "than"):
+        return (_HEDGE, last) if first not in FUNCTION_WORDS or first in _DETERMINERS else None
+    if key.rpartition("'")[2] in _FORMER:
+        return (_TIME, last) if key != "ex" or first != "-" else None
+    if first in FUNCTION_WORDS and first not in _DETERMINERS:
+        return None
+    if key in _HEDGING_NOUNS and first not in _DETERMINERS:
+        return _HEDGE, last
+    if key in _DEPUTY and first not in _DETERMINERS:
+        return _NAME, last
+    if (key == "then" and before == "the") or (key == "previously" and first in _DETERMINERS):
+        return _TIME, last
+    if key == "once" and any(map(_is_superlative, quote[:3])):
+        return _TIME, last
+    return _denial(keys, last, first)
+
+
+def _is_superlative(key: str) -> bool:
+    return key in ("most", "first", "only", "best", "worst") or (key.endswith("est") and len(key) > 5)
+
+
+def _denial(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
+    """ "no longer" before anything, "not" before a noun with its article."""
+    if last and (keys[last - 1], keys[last]) in (
+        ("no", "longer"),
+        ("nicht", "mehr"),
+        ("ya", "no"),
+        ("rather", "than"),
+        ("instead", "of"),
+    ):
+        return _DENIAL, last - 1
+    if keys[last] == "plus" and last and keys[last - 1].rpartition("'")[2] in ("est", "sont", "était"):
+        return _DENIAL, last
+    index = last - 1 if keys[last] in ("been", "be") and last else last
+    if keys[index] in ("not", "never") and first in _DETERMINERS:
+        return _DENIAL, index
+    return None
+
+
+def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
+    key = keys[last]
+    if key in _CONDITIONS:
+        if first in _SHORT_CLAUSES or (key == "falls" and last and keys[last - 1].isalpha()):
+            return None
+        return _HEDGE, last
+    if key not in _THAT or not last:
+        return None
+    index = last - 2 if keys[last - 1] == "," and last > 1 else last - 1
+    if keys[index] in _OPEN_THAT:
+        return _HEDGE, index
+    return (_DENIAL, index) if keys[index] in _DENYING_THAT else None
+
+
+def _before_gerund(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
+    """ "denied | stealing", "accused of | stealing", "barred from | selling"."""
+    index = last - 1 if keys[last] == "having" and last else last
+    if not (first.endswith("ing") and len(first) > 4) and index == last:
+        return None
+    key = keys[index]
+    if key in _DENYING:
+        return None if _is_denied(keys, index) else (_DENIAL, index)
+    if key in _CONSIDERING:
+        return _HEDGE, index
+    if key in ("of", "with") and index and keys[index - 1] in _ACCUSED:
+        return _HEDGE, index - 1
+    if key == "from":
+        for back in range(index - 1, max(-1, index - 6), -1):
+            if keys[back] in _PREVENTING:
+                return None if _is_denied(keys, back) else (_DENIAL, back)
+    return None
+
+
+def _is_denied(keys: Sequence[str], index: int) -> bool:
+    return any(key in _NEGATIONS or key.endswith("n't") for key in keys[max(0, index - 2) : index])
+
+
+def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
+    """A modal, or a verb with "to", before the verb that the quote begins with."""
+    index = _without_auxiliaries(keys, last)
+    if index < 0 or first in _NO_STATEMENT:
+        return None
+    key = keys[index]
+    if key in _MODALS:
+        return _HEDGE, index
+    if key in _BINDING and index == last and first in _PAST_ALIKE:
+        return _HEDGE, index
+    if key == "to" and index:
+        return _before_to(keys, index, first)
+    if key == "de" and index:
+        if keys[index - 1] in _PLANNING_DE:
+            return _HEDGE, index - 1
+        return (_DENIAL, index - 1) if keys[index - 1] in _REFUSING_DE else None
+    if key in _PLANNING_A and first.endswith(("ar", "er", "ir")):
+        return _HEDGE, index
+    if key in ("a", "à") and index and keys[index - 1] in ("negó", "niega", "negaron", "refuse"):
+        return _DENIAL, index - 1
+    return (_DENIAL, index) if key in _DENYING_THAT and index < last else None
+
+
+def _without_auxiliaries(keys: Sequence[str], last: int) -> int:
+    """The index of the word before "also", "been", "be" and "have"."""
+    for group in (
+        _ADVERBS_BETWEEN,
+        ("be", "been"),
+        _ADVERBS_BETWEEN,
+        ("have", "avoir", "haber"),
+        _ADVERBS_BETWEEN,
+    ):
+        if last >= 0 and keys[last] in group:
+            last -= 1
+    return last
+
+
+def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind, int] | None:
+    before = keys[index - 1]
+    if before in _FAILING:
+        return None if _is_denied(keys, index - 1) else (_DENIAL, index - 1)
+    if before in _TOWARDS:
+        return _HEDGE, index - 1
+    if before == "used" and index > 1 and keys[index - 2] in _PASSIVE_BEFORE:
+        return _TIME, index - 1
+    if before in _BEFORE_TO and first in _PAST_ALIKE:
+        return _HEDGE, index - 1
+    for back in range(index - 2, max(-1, index - 6), -1):
+        if not keys[back].isalpha():
+            break
+        if keys[back] in _WITH_OBJECT:
+            return _HEDGE, back
+    return None
+
+
+def turned_by_character(before: str, quote: str) -> tuple[ChangeKind, int] | None:
+    """What Chinese words before a quote make of it, and how many characters they have."""
+    for word, kind in _HAN_WORDS:
+        if before.endswith(word):
+            stands = before[: -len(word)]
+            denied = kind is _DENIAL and len(word) > 1 and stands.endswith(_HAN_NOT)
+            return None if denied else (kind, len(word))
+    if before[:-1].endswith(_HAN_TIMES):
+        return None
+    of_office = _HAN_BEFORE_OFFICE.get(before[-1:])
+    return (of_office, 1) if of_office and quote.startswith(_HAN_OFFICES) else None
+
+
+def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKind, int, int] | None:
+    """What the words behind a quote make of it, and the range of them: "if", "is a myth", "nicht"."""
+    start = 1 if keys and keys[0] == "," else 0
+    following = keys[start] if start < len(keys) else ""
+    second = keys[start + 1] if start + 1 < len(keys) else ""
+    if following in ("if", "unless", "assuming") or (following, second) in (
+        ("provided", "that"),
+        ("subject", "to"),
+    ):
+        plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING
+        return None if plain else (_HEDGE, start, start + 1)
+    if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
+        return _DENIAL, start, start + 1
+    return _verdict(keys, start)
+
+
+def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | None:
+    """ "is a myth", ", which later proved wrong", "is not true"."""
+    index = start + 1 if start < len(keys) and keys[start] == "which" else start
+    if start and index == start:
+        return None
+    begin = index
+    while index < len(keys) and keys[index] in _VERDICT:
+        index += 1
+    if index == begin or index >= len(keys):
+        return None
+    if keys[index] in _FALSE:
+        return _DENIAL, start, index + 1
+    if list(keys[index : index + 2]) in (["not", "true"], ["not", "so"]):
+        return _DENIAL, start, index + 2
+    return None
