@@ -14,8 +14,8 @@ from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.paper import Paper
 from scifacts.site.passages import context_span, in_context, passage
-from scifacts.site.rendering import _shown
 from scifacts.site.runs import Layer, cut
+from scifacts.site.theme import shown
 from scifacts.site.visible import plain, source_text
 from scifacts.sources import Block, BlockKind
 
@@ -275,10 +275,10 @@ def test_of_an_excerpt_overlapping_quotes_are_one_paragraph() -> None:
 
 
 def test_a_page_shows_no_none() -> None:
-    assert _shown("a\x00") == "a␀"
-    assert _shown(3) == 3
+    assert shown("a\x00") == "a␀"
+    assert shown(3) == 3
     with pytest.raises(TypeError, match="None"):
-        _shown(None)
+        shown(None)
 
 
 @pytest.mark.parametrize(

@@ -97,4 +97,4 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
     root = Path(project.root)
     inputs = [root / project.path, *(root / source.path for source in project.sources)]
     data = {"data/report.json": FORMATS["json"](report).encode()}
-    return publish(render(report, data=data), out or root / DEFAULT_OUTPUT, inputs=inputs)
+    return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)

@@ -174,19 +174,19 @@ def test_the_finder(browser: Browser, sites: dict[str, Path]) -> None:
     with opened(browser, **size(1440)) as page:
         page.goto(address(sites["every"], "index.html"))
         shown = page.locator(".card:not([hidden]) .statement")
-        page.get_by_label("Search").fill("SPENDING trillion")
+        page.get_by_label("Containing").fill("SPENDING trillion")
         assert shown.count() == 2
         assert page.locator("#found").inner_text() == "2 of 14 claims"
-        page.get_by_label("Order").select_option("value")
+        page.get_by_label("Order", exact=True).select_option("value")
         assert "3.09 trillion" in shown.first.inner_text()
-        page.get_by_label("Search").fill("")
+        page.get_by_label("Containing").fill("")
         page.get_by_label("Status", exact=True).select_option("Fact changed")
         assert shown.all_inner_texts() == ["China has relations with more than 160 countries and regions."]
         page.get_by_label("Status", exact=True).select_option("")
         page.get_by_label("Source", exact=True).select_option("excerpt")
         assert shown.all_inner_texts() == ["China calls for openness."]
         page.get_by_label("Source", exact=True).select_option("")
-        page.get_by_label("Order").select_option("status")
+        page.get_by_label("Order", exact=True).select_option("status")
         assert "Fact changed" in page.locator(".card").first.inner_text()
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NAVIGATION",
+    "Assets",
     "Book",
     "Card",
     "Cited",
@@ -74,6 +75,20 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Assets:
+    """The static files that every page links to, from the site's top.
+
+    `head_script` runs before the page is painted, `script` after it is read; `search` fetches the words
+    to search in. A page without a script offers nothing that needs one.
+    """
+
+    stylesheets: tuple[str, ...] = ()
+    head_script: str = ""
+    script: str = ""
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What every page has around its content. `root` leads from the page to the site's top."""
 
@@ -83,8 +98,10 @@ class Frame:
     root: str
     canonical: str
     navigation: tuple[Link, ...]
-    stylesheet: str
+    stylesheets: tuple[str, ...]
+    head_script: str
     script: str
+    search: str
     data: tuple[Link, ...]
 
 
@@ -210,7 +227,7 @@ class Book:
         "sources",
     )
 
-    def __init__(self, report: Report, assets: tuple[str, str], data: Iterable[str] = ()) -> None:
+    def __init__(self, report: Report, assets: Assets, data: Iterable[str] = ()) -> None:
         self.report = report
         self._assets = assets
         self._data = tuple(Link(path, path) for path in sorted(data))
@@ -239,8 +256,10 @@ class Book:
             root=self.base_url if path == "404.html" else "../" * path.count("/"),
             canonical=self.base_url + path if self.base_url else "",
             navigation=tuple(Link(to, label, to == (current or path)) for to, label in NAVIGATION),
-            stylesheet=self._assets[0],
-            script=self._assets[1],
+            stylesheets=self._assets.stylesheets,
+            head_script=self._assets.head_script,
+            script=self._assets.script,
+            search=self._assets.search,
             data=self._data,
         )
 

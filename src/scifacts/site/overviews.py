@@ -76,6 +76,7 @@ class IndexPage:
     sources: tuple[SourceCard, ...]
     tags: tuple[str, ...]
     statuses: tuple[str, ...]
+    found: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,7 @@ def index_page(book: Book) -> IndexPage:
         sources=tuple(_source_card(book, source) for source in book.sources.values()),
         tags=tuple(sorted({tag for card in cards for tag in card.tags})),
         statuses=tuple(share.mark.word for share in shares),
+        found=counted(len(cards), "claim"),
     )
 
 
