@@ -1,0 +1,1 @@
+scifactsSearch("assets/search.0523a44d71.js");
