@@ -10,6 +10,7 @@ import pytest
 
 from scifacts.cli import main
 from scifacts.cli.exit import status_of
+from scifacts.outputs import FORMATS
 from scifacts.publish import MANIFEST
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def test_a_changed_fact(project: Path, capsys: pytest.CaptureFixture[str]) -> No
         (["nowhere"], TEXT, 2),
     ],
 )
-@pytest.mark.parametrize("format_", ["full", "concise", "json"])
+@pytest.mark.parametrize("format_", FORMATS)
 def test_exit_status_of_check(
     project: Path,
     capsys: pytest.CaptureFixture[str],

@@ -40,15 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _say_faults(err: InputError, options: argparse.Namespace | None, console: Console) -> int:
-    from scifacts.cli.writing import deliver
+    from scifacts.cli.writing import deliver_faults
     from scifacts.outputs import faults
 
     format_ = getattr(options, "output_format", "full")
     write = faults.write_concise if format_ == "concise" else faults.write_full
     console.say(write(err.faults, console.err))
-    if options is not None and format_ == "json":
+    if options is not None:
         try:
-            deliver(lambda _: faults.write_json(err.faults), options, console)
+            deliver_faults(err.faults, options, console)
         except ScifactsError as second:
             _say_error(second, console)
             return max(err.exit_status, second.exit_status)

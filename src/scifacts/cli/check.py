@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
-from scifacts.cli.writing import deliver
+from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import sentence, summarise
 
@@ -26,6 +26,7 @@ examples:
   scifacts check articles/ --strict
   scifacts check --claim rd-spending --output-format concise
   scifacts check --output-format json -o report.json
+  scifacts check --output-format github
 """
 
 
@@ -67,5 +68,9 @@ def run(options: argparse.Namespace) -> int:
         with_coverage=False,
     )
     deliver(lambda look: FORMATS[options.output_format](report, look), options, console, inputs_of(project))
+    if options.output_format == "github":
+        from scifacts.outputs import github
+
+        add_step_summary(lambda look: github.summary(report, look), options, console)
     console.note(sentence(summarise(report)))
     return status_of(report, strict=options.strict, exit_zero=options.exit_zero)

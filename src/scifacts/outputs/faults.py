@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from scifacts.errors import Fault
 
-__all__ = ["SHOWN", "write_concise", "write_full", "write_json"]
+__all__ = [
+    "SHOWN",
+    "fault_fingerprints",
+    "fault_json",
+    "fault_name",
+    "write_concise",
+    "write_full",
+    "write_json",
+]
 
 SHOWN = 100  # faults; a file with more has one cause, and the count says so
 _NAMES = {
@@ -41,7 +49,7 @@ def write_concise(faults: Sequence[Fault], look: Look = PLAIN) -> str:
     return finish([*lines, *_rest(faults)], look)
 
 
-def write_json(faults: Sequence[Fault]) -> str:
+def write_json(faults: Sequence[Fault], look: Look = PLAIN) -> str:  # noqa: ARG001 - every format is called alike
     """A report with no claims, and every fault as an error."""
     summary = Summary(claims=0, quotes=0, sources=0, errors=len(faults), warnings=0, waived=0, statuses=())
     return document(
@@ -50,7 +58,10 @@ def write_json(faults: Sequence[Fault]) -> str:
             "tool": TOOL,
             "summary": summary_json(summary),
             "claims": [],
-            "findings": [_finding(fault) for fault in faults],
+            "findings": [
+                fault_json(fault, name)
+                for fault, name in zip(faults, fault_fingerprints(faults), strict=True)
+            ],
         }
     )
 
@@ -66,7 +77,7 @@ def _place(fault: Fault) -> str:
 
 def _fault_lines(fault: Fault, look: Look) -> Iterator[str]:
     gutter = len(str(fault.line or 0))
-    yield full.header(Severity.ERROR, fault.rule, _NAMES.get(fault.rule, ""), fault.message, look)
+    yield full.header(Severity.ERROR, fault.rule, fault_name(fault), fault.message, look)
     if fault.path:
         marks = (Span(*fault.caret),) if fault.caret else ()
         passage = Passage(fault.excerpt, marks) if fault.excerpt else None
@@ -86,10 +97,11 @@ def _concise_line(fault: Fault, look: Look) -> str:
     return concise.line(_place(fault) or "scifacts", fault.rule, Severity.ERROR, message, look)
 
 
-def _finding(fault: Fault) -> Json:
+def fault_json(fault: Fault, fingerprint: str) -> Json:
+    """A fault with the keys of a finding."""
     return {
         "rule": fault.rule,
-        "name": _NAMES.get(fault.rule, ""),
+        "name": fault_name(fault),
         "severity": "error",
         "claim": fault.claim,
         "quote": None,
@@ -100,13 +112,24 @@ def _finding(fault: Fault) -> Json:
         "source_path": None,
         "source_line": None,
         "source_column": None,
-        "fingerprint": _fingerprint(fault),
+        "fingerprint": fingerprint,
     }
 
 
-def _fingerprint(fault: Fault) -> str:
-    """A name for the fault that outlives a move to another line."""
+def fault_name(fault: Fault) -> str:
+    """The name of the rule that a fault breaks."""
+    return _NAMES.get(fault.rule, "")
+
+
+def fault_fingerprints(faults: Sequence[Fault]) -> list[str]:
+    """A name for each fault that outlives a move to another line; a number keeps equal ones apart."""
     import hashlib
 
-    key = "\0".join((fault.rule, fault.path or "", fault.where, fault.message))
-    return hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:32]
+    seen: dict[str, int] = {}
+    found = []
+    for fault in faults:
+        key = "\0".join((fault.rule, fault.path or "", fault.where, fault.message))
+        seen[key] = seen.get(key, 0) + 1
+        key += f"\0{seen[key]}" * (seen[key] > 1)
+        found.append(hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:32])
+    return found

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Change, Finding, Match, Report, Result, Span
 
-__all__ = ["SCHEMA", "TOOL", "span_json", "summary_json", "write"]
+__all__ = ["SCHEMA", "TOOL", "finding_json", "span_json", "summary_json", "write"]
 
 SCHEMA = 1
 TOOL: dict[str, Json] = {"name": "scifacts", "version": __version__}
@@ -33,7 +33,7 @@ def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every fo
             "tool": TOOL,
             "summary": summary_json(summarise(report)),
             "claims": [_claim(result, lines) for result in report.results],
-            "findings": [_finding(report.project.path, finding, paths) for finding in report.findings],
+            "findings": [finding_json(report.project.path, finding, paths) for finding in report.findings],
         }
     )
 
@@ -90,7 +90,8 @@ def _change(change: Change) -> Json:
     }
 
 
-def _finding(claims_path: str, finding: Finding, paths: Mapping[str, str]) -> Json:
+def finding_json(claims_path: str, finding: Finding, paths: Mapping[str, str]) -> Json:
+    """A finding; a waived one carries the waiver's reason as `waived`."""
     at, source_at = finding.position, source_place(finding, paths)
     parts: dict[str, Json] = {
         "rule": finding.rule,

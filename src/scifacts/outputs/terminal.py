@@ -54,11 +54,15 @@ def _own() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How to write: columns to fit, whether to colour, and what the receiver can encode."""
+    """How to write: columns to fit, whether to colour, and what the receiver can encode.
+
+    `folder` is where the project lies in its repository, "" at its top; formats for CI put it before paths.
+    """
 
     width: int = 80
     colour: bool = False
     encoding: str = "utf-8"
+    folder: str = ""
 
     def ink(self, text: str, style: Style | None = None) -> str:
         """Make `text` visible and colour it; the only way of a foreign string into a line."""
