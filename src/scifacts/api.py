@@ -63,9 +63,11 @@ def report_on(
     claim_ids: Collection[ClaimId] = (),
     source_ids: Collection[SourceId] = (),
     with_coverage: bool = True,
+    since: Project | None = None,
 ) -> Report:
     """Verify a loaded project, or the claims and sources chosen.
 
+    `since` is the project as it was (`scifacts.revisions.project_at`): what became weaker is found too.
     Waivers expire by today's date, or by SOURCE_DATE_EPOCH; without waivers no result depends on the day.
     """
     return make_report(
@@ -74,6 +76,7 @@ def report_on(
         claim_ids=claim_ids,
         source_ids=source_ids,
         with_coverage=with_coverage,
+        since=since,
     )
 
 
@@ -86,7 +89,6 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
 
     Raises InputError where a source could not be read; else as `build`.
     """
-    from scifacts.exports import data_files
     from scifacts.outputs import FORMATS
     from scifacts.publish import publish
     from scifacts.site import render
@@ -97,5 +99,5 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
         raise InputError(Fault(source.error or "", source.path, rule="SF105") for source in unreadable)
     root = Path(project.root)
     inputs = [root / project.path, *(root / source.path for source in project.sources)]
-    data = data_files(report) | {"data/report.json": FORMATS["json"](report).encode()}
+    data = {"data/report.json": FORMATS["json"](report).encode()}
     return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)

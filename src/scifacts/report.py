@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,13 @@ def make_report(
     source_ids: Collection[SourceId] = (),
     with_coverage: bool = True,
     executor: Executor | None = None,
+    since: Project | None = None,
 ) -> Report:
     """Verify a project and gather all that outputs and the site show.
 
     `claim_ids` and `source_ids` narrow the run to those claims, and to the quotes on those sources.
     `today` is the day by which waivers expire; without it none does. `with_coverage` reads every figure
-    of every source.
+    of every source. `since` is the project as it was: what became weaker are findings too.
     """
     claims = _selected(project.claims, claim_ids, source_ids)
     verified = verify_readings(project.sources, claims, executor=executor)
@@ -55,7 +57,8 @@ def make_report(
         is_selection=bool(claim_ids or source_ids),
         chosen=frozenset(source_ids),
     )
-    return _assembled(subject, coverage)
+    report = _assembled(subject, coverage)
+    return report if since is None else _compared(report, since, claim_ids, source_ids)
 
 
 def _selected(
@@ -89,6 +92,21 @@ def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> 
     )
 
 
+def _compared(
+    report: Report, since: Project, claim_ids: Collection[ClaimId], source_ids: Collection[SourceId]
+) -> Report:
+    """The report with what became weaker, of a selection as far as it is about it. Nothing waives that."""
+    from scifacts.comparison import weaker  # only a comparison pays for it
+
+    seen: dict[str, int] = {}
+    found = tuple(
+        _finished(finding, (), seen)
+        for finding in weaker(since, report.project)
+        if not source_ids and (not claim_ids or finding.claim_id in claim_ids)
+    )
+    return replace(report, findings=report.findings + found)
+
+
 def _finished(finding: Finding, waivers: Iterable[Waiver], seen: dict[str, int]) -> Finding:
     """The finding with its fingerprint, and with the reason of the waiver that covers it."""
     waiver = next((waiver for waiver in waivers if covers(waiver, finding)), None)
@@ -112,9 +130,7 @@ def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
     parts = (finding.rule, finding.claim_id or "", finding.source_id or "", words)
     key = "\0".join(parts)
     seen[key] = seen.get(key, 0) + 1
-    from hashlib import sha256  # only on the way to a finding
-
-    digest = sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
+    digest = hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
     return digest.hexdigest()[:32]
 
 

@@ -9,7 +9,7 @@ from scifacts.claims.document import ClaimsFile
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["ClaimsFile", "read_claims"]
+__all__ = ["ClaimsFile", "parse_claims", "read_claims"]
 
 
 def read_claims(path: Path, root: Path) -> ClaimsFile:
@@ -17,3 +17,10 @@ def read_claims(path: Path, root: Path) -> ClaimsFile:
     from scifacts.claims.reader import read  # parsing YAML takes 20 ms to import
 
     return read(path, root)
+
+
+def parse_claims(data: bytes, name: str) -> ClaimsFile:
+    """Check the bytes of a claims file that is called `name`. Raises `InputError` with every fault."""
+    from scifacts.claims.reader import parse
+
+    return parse(data, name)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from scifacts.claims.schema import Key, Type
 
-__all__ = ["read"]
+__all__ = ["parse", "read"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
@@ -55,7 +55,16 @@ _STARTER: Final = "begin with version: 1, then sources: and claims:"
 def read(path: Path, root: Path, *, pure: bool = False) -> ClaimsFile:
     """Read and check a claims file. Raises `InputError`. `pure` does without libyaml, for tests."""
     name = _relative(path, root)
-    encoded = _text(path, name).encode()
+    try:
+        data = read_regular(path, FILE_LIMIT)
+    except Unreadable as err:
+        raise _unusable(name, err) from err
+    return parse(data, name, pure=pure)
+
+
+def parse(data: bytes, name: str, *, pure: bool = False) -> ClaimsFile:
+    """Check the bytes of a claims file; `name` is what positions and faults call it. As `read`."""
+    encoded = _text(data, name).encode()
     faults = Faults(name, encoded.decode)
     try:
         reader = _Reader(event_source(encoded, faults, pure=pure), faults, name)
@@ -92,12 +101,16 @@ def _relative(path: Path, root: Path) -> str:
     return printable(relative.replace(os.sep, "/"))
 
 
-def _text(path: Path, name: str) -> str:
+def _unusable(name: str, err: Unreadable) -> InputError:
+    message = f"no claims can be read: {err}"
+    return InputError([Fault(message, name, err.line, err.column, help=err.help)])
+
+
+def _text(data: bytes, name: str) -> str:
     try:
-        text = decode(read_regular(path, FILE_LIMIT))
+        text = decode(data)
     except Unreadable as err:
-        message = f"no claims can be read: {err}"
-        raise InputError([Fault(message, name, err.line, err.column, help=err.help)]) from err
+        raise _unusable(name, err) from err
     if "\n" not in text and "\r" not in text:
         # No line end known to editors: what YAML 1.1 takes for one is meant as one.
         text = text.translate({0x85: "\n", 0x2028: "\n", 0x2029: "\n"})

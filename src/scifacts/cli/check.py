@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
+from scifacts.cli.since import add_since, read_since
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import sentence, summarise
@@ -27,6 +28,7 @@ examples:
   scifacts check --claim rd-spending --output-format concise
   scifacts check --output-format json -o report.json
   scifacts check --output-format github
+  scifacts check --since origin/main
 """
 
 
@@ -49,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="check the quotes of this source only; repeatable",
     )
+    add_since(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
 
 
@@ -61,11 +64,13 @@ def run(options: argparse.Namespace) -> int:
 
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
+    since = read_since(options.since, project, console)
     report = report_on(
         project,
         claim_ids=options.claim,
         source_ids=options.source,
         with_coverage=False,
+        since=since,
     )
     deliver(lambda look: FORMATS[options.output_format](report, look), options, console, inputs_of(project))
     if options.output_format == "github":

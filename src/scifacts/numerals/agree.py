@@ -35,7 +35,7 @@ from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Disagreement", "choose", "disagreements"]
+__all__ = ["Disagreement", "choose", "disagreements", "rounds_to"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
         return quantity == mention.value or (
             figure.comparator is Comparator.ABOUT
             and mention.comparator is Comparator.EXACTLY
-            and _rounds(figure, mention.value)
+            and rounds_to(figure, mention.value)
         )
     if mention.kind is FigureKind.RATIO:
         return quantity == mention.value or (mention.high != 0 and quantity * mention.high == mention.value)
@@ -93,7 +93,7 @@ def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
     )
 
 
-def _rounds(figure: Figure, value: Decimal) -> bool:
+def rounds_to(figure: Figure, value: Decimal) -> bool:
     """Whether `value` rounds to what the claim says, at the precision that the claim is written in."""
     _sign, digits, exponent = figure.quantity.as_tuple()
     kept = "".join(map(str, digits)).rstrip("0")

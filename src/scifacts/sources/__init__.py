@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.sources import plain
 from scifacts.sources.blocks import Block, BlockKind, blocks
-from scifacts.sources.reading import read
+from scifacts.sources.reading import SOURCE_LIMIT, read, take
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Source
 
-__all__ = ["READERS", "Block", "BlockKind", "blocks", "read_source"]
+__all__ = ["READERS", "SOURCE_LIMIT", "Block", "BlockKind", "blocks", "read_source", "take_source"]
 
 # Suffix in lower case -> bytes of a file to its text. A new format is one module and one line here.
 READERS: Final[dict[str, Callable[[bytes], str]]] = {
@@ -25,5 +25,13 @@ READERS: Final[dict[str, Callable[[bytes], str]]] = {
 
 def read_source(root: Path, source: Source) -> Source:
     """Read the file of a source: text and sha256 filled in, or `error` saying why not. Never raises."""
-    reader = READERS.get(PurePosixPath(source.path).suffix.lower(), plain.read)
-    return read(root, source, reader)
+    return read(root, source, _reader(source))
+
+
+def take_source(source: Source, data: bytes) -> Source:
+    """`read_source`, of bytes that are at hand."""
+    return take(source, data, _reader(source))
+
+
+def _reader(source: Source) -> Callable[[bytes], str]:
+    return READERS.get(PurePosixPath(source.path).suffix.lower(), plain.read)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Source
 
-__all__ = ["SOURCE_LIMIT", "read"]
+__all__ = ["SOURCE_LIMIT", "read", "take"]
 
 SOURCE_LIMIT: Final = 32 * 1024 * 1024  # bytes; the whole text is kept in memory and searched
 _RESPELT: Final = (
@@ -27,15 +27,26 @@ _RESPELT: Final = (
 
 def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
     """Read one file with one reader; whatever is wrong with it becomes `error` and `error_at`."""
-    sha256 = None
     try:
         data = read_regular(real_path(root, source.path), SOURCE_LIMIT)
-        sha256 = hashlib.sha256(data).hexdigest()
+    except Unreadable as err:
+        return _failed(source, None, err)
+    taken = take(source, data, reader)
+    return taken if taken.error else replace(taken, note=_RESPELT if is_respelt(root, source.path) else None)
+
+
+def take(source: Source, data: bytes, reader: Callable[[bytes], str]) -> Source:
+    """The source with the text and the fingerprint of these bytes, or with `error` saying why not."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
         text = reader(data)
     except Unreadable as err:
-        return replace(source, text="", sha256=sha256, error=_sentence(err), error_at=_place(source, err))
-    note = _RESPELT if is_respelt(root, source.path) else None
-    return replace(source, text=text, sha256=sha256, error=None, error_at=None, note=note)
+        return _failed(source, sha256, err)
+    return replace(source, text=text, sha256=sha256, error=None, error_at=None, note=None)
+
+
+def _failed(source: Source, sha256: str | None, err: Unreadable) -> Source:
+    return replace(source, text="", sha256=sha256, error=_sentence(err), error_at=_place(source, err))
 
 
 def _sentence(err: Unreadable) -> str:

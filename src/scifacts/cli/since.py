@@ -1,0 +1,36 @@
+"""`check --since REV`: the project as it was at a git revision."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scifacts.cli.console import Console
+    from scifacts.model import Project
+
+__all__ = ["add_since", "read_since"]
+
+
+def add_since(parser: argparse.ArgumentParser) -> None:
+    """Add --since."""
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help="also report what became weaker since a git revision, such as main; `main...` is where this "
+        "branch left main, REV:PATH names the file where it has moved",
+    )
+
+
+def read_since(revision: str | None, project: Project, console: Console) -> Project | None:
+    """The project as it was; None without --since, and with a note where its file is new since."""
+    if revision is None:
+        return None
+    from scifacts.revisions import project_at
+
+    then = project_at(Path(project.root), project.path, revision)
+    if then is None:
+        console.note(f"{project.path} is new since {revision}: there is nothing to compare it with.")
+    return then
