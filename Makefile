@@ -32,6 +32,11 @@ accept: ## take the site over that tests/test_golden.py left, after a look at wh
 	@rm -rf tests/golden/harbour
 	@mv tests/golden/harbour.actual tests/golden/harbour
 
+.PHONY: docs
+docs: $(VENV)/docs/.done ## build the manual into build-docs/
+	@NO_MKDOCS_2_WARNING=1 $(VENV)/docs/bin/mkdocs build --quiet
+	@echo build-docs/index.html
+
 .PHONY: bench
 bench: $(BENCH)/.done ## measure side by side with peers, a quarter of an hour, and write docs/benchmarks.md
 	@$(BENCH)/bin/python -m bench $(BENCH_OPTIONS)
@@ -56,12 +61,13 @@ lock: $(VENV)/.dev ## renew the lock files after a change of dependencies
 	@$(PIP) install 'pip-tools>=7.4'
 	@$(BIN)/pip-compile $(LOCK) -o requirements.lock pyproject.toml
 	@$(BIN)/pip-compile $(LOCK) --extra dev -o requirements-dev.lock pyproject.toml
+	@$(BIN)/pip-compile $(LOCK) --extra docs -o requirements-docs.lock pyproject.toml
 LOCK := --quiet --upgrade --generate-hashes --strip-extras --no-header --allow-unsafe --build-deps-for wheel --build-deps-for editable \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
 
 .PHONY: clean
 clean: ## remove the environment, the site and what tools left behind
-	rm -rf $(VENV) build dist .coverage .coverage.* htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build build-docs dist .coverage .coverage.* htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "scifacts needs Python 3.11 or newer with venv; name it: make PYTHON=/path/to/python" >&2; exit 1; }
@@ -75,6 +81,12 @@ $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.site
 	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# The manual's tool has an environment of its own: it brings twenty packages that nothing else needs.
+$(VENV)/docs/.done: requirements-docs.lock | $(VENV)/bin/python
+	@$(BIN)/python -m venv $(VENV)/docs
+	@$(VENV)/docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-docs.lock
 	@touch $@
 
 # Peers are installed one by one: whichever does not install is left out of the tables.

@@ -9,14 +9,11 @@ import subprocess
 import sys
 import textwrap
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from test_cli import CHANGED, CLAIMS, TEXT, make_project
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PYTHON = [sys.executable, "-m", "scifacts"]
 CLEAN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR")}
@@ -251,3 +248,61 @@ def test_check_imports_no_more_than_it_needs(project: Path) -> None:
         "scifacts.site",
         "scifacts.publish",
     }
+
+
+def test_check_imports_nothing_that_it_does_not_use() -> None:
+    """Exact quotes, written for people: no other format, no way to publish, nothing for inexact quotes."""
+    modules = _imported(Path(__file__).parents[1], "check", "--exit-zero")
+    assert not modules & {
+        "bz2",
+        "concurrent.futures",
+        "difflib",
+        "importlib.metadata",
+        "jinja2",
+        "json",
+        "lzma",
+        "markdown_it",
+        "multiprocessing",
+        "rapidfuzz",
+        "shutil",
+        "subprocess",
+        "tempfile",
+        "traceback",
+    }
+    own = {module.removeprefix("scifacts.") for module in modules if module.startswith("scifacts.")}
+    rooms = {module.split(".")[0] for module in own}
+    assert not rooms & {"site", "publish", "assets"}
+    assert not own & {"matching.judge", "matching.align", "matching.seeds", "matching.selector"}
+    assert {module for module in own if module.startswith("cli.")} < {
+        *("cli.arguments", "cli.check", "cli.commands", "cli.console", "cli.exit", "cli.inputs"),
+        *("cli.writing", "cli.paths"),
+    }
+    assert {module for module in own if module.startswith("outputs.")} == {
+        *("outputs.concise", "outputs.full", "outputs.places", "outputs.snippet", "outputs.summary"),
+        "outputs.terminal",
+    } - ({"outputs.concise"} - own)
+
+
+def test_check_compiles_few_patterns() -> None:
+    """Compiling is what a short check spends most on; the patterns are those that its texts ask for."""
+    script = """
+import re._compiler, sys
+compiled = []
+compile_one = re._compiler.compile
+def counting(*args, **named):
+    compiled.append(args[0])
+    return compile_one(*args, **named)
+re._compiler.compile = counting
+from scifacts.__main__ import _main
+_main(["check", "--exit-zero"])
+print(len(compiled), file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=CLEAN,
+    )
+    assert int(done.stderr.split()[-1]) <= 135

@@ -13,13 +13,14 @@ PACKAGE = Path(scifacts.__file__).parent
 
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("_version", "nouns", "patterns", "model", "errors"),
-    ("assets", "clock", "files", "lines", "numerals", "paths", "text"),
+    ("_version", "nouns", "patterns", "model", "errors", "unseen"),
+    ("assets", "clock", "encode", "files", "lines", "numerals", "paths", "text"),
     ("matching",),
     ("claims", "sources"),
     ("checks",),
     ("comparison", "project", "revisions", "verification"),
     ("coverage", "report"),
+    ("exports",),
     ("site",),
     ("outputs", "publish"),
     ("api", "cli"),

@@ -46,6 +46,14 @@ class Twin:
         object.__setattr__(self, "size", self.x + self.y)
 
 
+@dataclass(slots=True)
+class Open:
+    """One that may change."""
+
+    x: int
+    tags: list[str] = dataclasses.field(default_factory=list)
+
+
 ARGUMENTS = [((1,), {}), ((1, 2), {}), ((1,), {"y": 2, "note": "n"}), ((1, 2, ["a"]), {}), ((), {"x": 3})]
 
 
@@ -127,12 +135,16 @@ def test_others_are_left_to_the_library() -> None:
     loose = Loose(1)
     loose.a = 2
     assert loose == Loose(2)
+    assert pickle.loads(pickle.dumps(Open(1, []))) == Open(1, [])
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(loose)
     assert Bare(1) == Bare(1)
     assert repr(Written(1)) == "written"
     assert Written(1) == Written(1)
     assert Same(1) != Same(1)
     assert Empty() == Empty()
     assert hash(Empty()) == hash(Empty())
+    assert Same.__doc__ == "Same"
 
 
 def _nouns() -> list[type]:

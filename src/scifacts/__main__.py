@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
+# Objects made before the collector first looks for cycles, of which few are made here; a short command
+# makes 60,000 that live to its end, and looking at them again and again took 7 % of its time.
+_YOUNG = 100_000
 _FAILED = 3
 _INTERRUPTED = 130
 _TERMINATED = 143
@@ -24,9 +28,11 @@ class _Terminated(BaseException):
 
 def run() -> NoReturn:
     """Run the process's command line and exit with its status; the console script."""
+    gc.set_threshold(_YOUNG, 20, 100)
     status = _guarded(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         status = max(status, _settled(stream, status))
+    gc.freeze()  # the interpreter's last collection would look at everything once more: another 6 %
     raise SystemExit(status)
 
 

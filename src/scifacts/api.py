@@ -89,6 +89,7 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
 
     Raises InputError where a source could not be read; else as `build`.
     """
+    from scifacts.exports import data_files
     from scifacts.outputs import FORMATS
     from scifacts.publish import publish
     from scifacts.site import render
@@ -99,5 +100,5 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
         raise InputError(Fault(source.error or "", source.path, rule="SF105") for source in unreadable)
     root = Path(project.root)
     inputs = [root / project.path, *(root / source.path for source in project.sources)]
-    data = {"data/report.json": FORMATS["json"](report).encode()}
+    data = data_files(report) | {"data/report.json": FORMATS["json"](report).encode()}
     return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)

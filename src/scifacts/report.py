@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -130,7 +129,9 @@ def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
     parts = (finding.rule, finding.claim_id or "", finding.source_id or "", words)
     key = "\0".join(parts)
     seen[key] = seen.get(key, 0) + 1
-    digest = hashlib.sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
+    from hashlib import sha256  # only on the way to a finding
+
+    digest = sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
     return digest.hexdigest()[:32]
 
 

@@ -62,11 +62,14 @@ _RARE = 12  # characters for each space: English has six, Chinese has dozens
 _DOUBLE_SPACE = lazy("  +")
 _LINE_HYPHEN = lazy(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = lazy(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
-_CJK = (
-    "\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
+# Where scripts without spaces begin and, exclusive, end.
+_CJK_BOUNDS = (
+    "\u2e80\u2fe0\u3001\u3100\u3105\u3130\u31a0\u3200\u3400\u4dc0\u4e00\ua000\uf900\ufb00\U00020000\U00040000"
 )
-_FIRST_CJK = "\u2e80"
+_CJK = "".join(
+    f"{first}-{chr(ord(end) - 1)}" for first, end in zip(_CJK_BOUNDS[::2], _CJK_BOUNDS[1::2], strict=True)
+)
+_FIRST_CJK = _CJK_BOUNDS[0]
 _ANY_CJK = lazy(f"[{_CJK}]")
 _MIXED_RUN = lazy(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
@@ -348,7 +351,7 @@ codecs.register_error("scifacts.spans", _note_span)
 
 
 def _is_cjk(character: str) -> bool:
-    return character >= _FIRST_CJK and _ANY_CJK.match(character) is not None
+    return character >= _FIRST_CJK and bisect_right(_CJK_BOUNDS, character) % 2 == 1
 
 
 def _is_latin(character: str) -> bool:

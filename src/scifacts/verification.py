@@ -7,7 +7,8 @@ can share it out; a unit carries the text, never a path. Without an executor one
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
 from scifacts.matching import Index, Prepared, locate
@@ -65,14 +66,9 @@ Read = TypeVar("Read")
 Unit = TypeVar("Unit")
 
 
-@dataclass(frozen=True)
-class _Batch(Generic[Unit, Read]):
-    """Work on several units in one call. A class, not a closure, so that it can be sent to a process."""
-
-    work: Callable[[Unit], tuple[Read, ...]]
-
-    def __call__(self, units: Sequence[Unit]) -> list[tuple[Read, ...]]:
-        return [self.work(unit) for unit in units]
+def _each(work: Callable[[Unit], tuple[Read, ...]], units: Sequence[Unit]) -> list[tuple[Read, ...]]:
+    """Work on several units in one call. A function of the module, so that it can be sent to a process."""
+    return [work(unit) for unit in units]
 
 
 def verify(
@@ -243,7 +239,7 @@ def _shared_out(
         yield from map(work, units)
         return
     batches = [units[start : start + _BATCH] for start in range(0, len(units), _BATCH)]
-    for done in executor.map(_Batch(work), batches):
+    for done in executor.map(partial(_each, work), batches):
         yield from done
 
 

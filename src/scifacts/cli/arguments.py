@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -43,9 +44,24 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, help=f"see: {self.prog} --help")
 
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        """The formatter that argparse asks for at every argument; its own way imports shutil, 2 ms."""
+        return argparse.RawDescriptionHelpFormatter(self.prog, width=_help_width())
+
     def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - argparse's own name
         """Print help or version; argparse itself would pass over a disk that is full."""
         console_for().report(message)
+
+
+def _help_width() -> int:
+    """Columns for help: COLUMNS, else those of the terminal, else 80; two are left free."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isascii() and columns.isdigit() and int(columns) > 0:
+        return int(columns) - 2
+    try:
+        return (os.get_terminal_size(1).columns or 80) - 2
+    except OSError:
+        return 78
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -76,7 +75,9 @@ def _columns(stream: TextIO | None) -> int | None:
     """The width of a terminal; None for a file or a pipe: what is written there is always the same."""
     try:
         if stream is not None and stream.isatty():
-            return shutil.get_terminal_size().columns
+            from shutil import get_terminal_size  # it brings five compression libraries
+
+            return get_terminal_size().columns
     except ValueError as err:  # the stream was closed under us
         raise HostError("standard output is closed") from err
     return None

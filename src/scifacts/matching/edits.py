@@ -90,4 +90,6 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
 
 def _is_month(key: str) -> bool:
     fact = PHRASES.get(key)
-    return fact is not None and fact.says.startswith("month") and fact.kind is ChangeKind.TIME
+    if fact is None or fact.kind is not ChangeKind.TIME:
+        return False
+    return fact.says.startswith("month") or fact.says in ("bc", "ad")

@@ -28,6 +28,7 @@ __all__ = ["facts", "is_numeric", "number_of", "phrase_at"]
 _GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _DECIMAL_COMMA = lazy(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_FRACTION_SLASH = "\u2044"
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
 # Words that begin something that is read; any other word of letters is passed over.
@@ -212,10 +213,17 @@ def _with_groups(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, 
 
 
 def _fraction(keys: list[str], index: int) -> Decimal | None:
-    """The value of "1/2" and the like in three tokens; 9/11 is none."""
-    if keys[index + 1 : index + 2] != ["/"] or keys[index + 2 : index + 3] == []:
+    """The value of "1/2" and the like in three tokens; 9/11 is none.
+
+    With a fraction slash the last digit before it is the upper half: 27½, taken apart, is 271⁄2.
+    """
+    if keys[index + 1 : index + 2] not in (["/"], [_FRACTION_SLASH]) or keys[index + 2 : index + 3] == []:
         return None
     upper, lower = keys[index], keys[index + 2]
+    if keys[index + 1] == _FRACTION_SLASH and len(upper) > 1 and len(lower) == 1:
+        if not (upper.isascii() and upper.isdigit() and "0" < upper[-1] < lower):
+            return None
+        return Decimal(upper[:-1]) + Decimal(upper[-1]) / Decimal(lower)
     if not (upper.isascii() and upper.isdigit() and lower in _DENOMINATORS and int(upper) < int(lower)):
         return None
     return Decimal(upper) / Decimal(lower)

@@ -9,10 +9,21 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import is_synonym, letters
+from scifacts.matching.alike import letters
+from scifacts.matching.counting import (
+    Stretch,
+    are_two_units,
+    counts_other_things,
+    is_range,
+    is_stated,
+    mean_the_same,
+    measures_otherwise,
+    narrows,
+    says_year,
+)
 from scifacts.matching.edits import INTERPOLATION, merged
 from scifacts.matching.facts import facts, is_numeric
-from scifacts.matching.kinds import are_different_kinds, are_same_things, is_plural
+from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.shown import as_shown
@@ -39,8 +50,7 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
-_STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
-_RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
+_ERAS = frozenset({"bc", "ad"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
@@ -107,7 +117,9 @@ class _Court:
             for index, pair in zip(range(position, first), range(other, start), strict=True):
                 one, two = self.quote.words[index], self.passage.words[pair]
                 if one != two:
-                    yield Judged(_case_kind(one, two), index, index + 1, pair, pair + 1)
+                    behind = index > 0 and is_numeric(self.quote.keys[index - 1])
+                    kind = ChangeKind.UNIT if behind and are_two_units(one, two) else _case_kind(one, two)
+                    yield Judged(kind, index, index + 1, pair, pair + 1)
             position, other = last, end
 
     def swapped(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
@@ -165,8 +177,8 @@ class _Court:
     def _same_facts(self, first: int, last: int, start: int, end: int) -> bool:
         here, there = self._facts(first, last, start, end)
         said, says = [fact[:2] for fact in here], [fact[:2] for fact in there]
-        if any(fact.says.startswith("month") for fact in here):
-            return sorted(said) == sorted(says)  # 3 April and April 3
+        if any(fact.says.startswith("month") or fact.says in _ERAS for fact in here):
+            return sorted(said) == sorted(says)  # 3 April and April 3, AD 79 and 79 AD
         return bool(here) and said == says
 
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
@@ -179,7 +191,8 @@ class _Court:
             self.quote.keys[first], self.passage.keys[start]
         ):
             return {ChangeKind.NEGATION}
-        if self._joins_range(first, last, start, end):
+        stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
+        if self._joins_range(first, last, start, end) or says_year(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = first == last and self._is_interpolation(start, end)
@@ -198,40 +211,30 @@ class _Court:
             kinds.add(ChangeKind.NUMBER)
         if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
-        if (
-            not kinds
-            and not self._same_facts(first, last, start, end)
-            and self._titles_differ(first, last, start, end)
-        ):
-            kinds.add(ChangeKind.NAME)
-        if not kinds and self._counts_other_things(first, last, start, end):
-            kinds.add(ChangeKind.UNIT)
-        if not kinds and self._are_other_things(first, last, start, end):
-            kinds.add(ChangeKind.NAME)
+        if not kinds:
+            kinds |= self._other_things(stretch)
         if not kinds and self._letter_at_number(first, last, start, end):
             kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
 
-    def _is_described(self, index: int, one: str, two: str) -> bool:
-        """Whether a number and one word that describes stand before a plural: 15 new schools."""
-        if index < 2 or {one, two} & FUNCTION_WORDS or not (one.isalpha() and two.isalpha()):
-            return False
-        number, word = self.quote.keys[index - 2 : index]
-        return (
-            number[:1].isdigit()
-            and word.isalpha()
-            and word not in FUNCTION_WORDS
-            and word not in PHRASES
-            and not is_plural(word)
-            and not _mean_the_same(one, two)
-        )
+    def _other_things(self, edit: Stretch) -> set[ChangeKind]:
+        """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
+        place = (edit.first, edit.last, edit.start, edit.end)
+        same = self._same_facts(*place)
+        if not same and self._titles_differ(*place):
+            return {ChangeKind.NAME}
+        if measures_otherwise(edit):
+            return {ChangeKind.COMPARATOR}
+        if not same and (counts_other_things(edit) or narrows(edit)):
+            return {ChangeKind.UNIT}
+        return {ChangeKind.NAME} if self._are_other_things(*place) else set()
 
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""
         if not (first and start and last < len(self.quote) and end < len(self.passage)):
             return False
         sides = ((self.quote, first, last), (self.passage, start, end))
-        return all(_is_range(side.keys, begin, stop) for side, begin, stop in sides)
+        return all(is_range(side.keys, begin, stop) for side, begin, stop in sides)
 
     def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""
@@ -242,23 +245,6 @@ class _Court:
             are_opposite(one, two) for one in here if one not in there for two in there if two not in here
         )
 
-    def _counts_other_things(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether the noun that a number counts was exchanged: 3 million cars and 3 million trucks."""
-        if not (last - first == 1 == end - start and first):
-            return False
-        one, two = self.quote.keys[first], self.passage.keys[start]
-        if self._is_measured(first):
-            return one.isalpha() and two.isalpha() and not _mean_the_same(one, two)
-        if not is_numeric(self.quote.keys[first - 1]) or self.quote.keys[first - 1] == "one":
-            return is_plural(one) and is_plural(two) and self._is_described(first, one, two)
-        following = self.quote.keys[last] if last < len(self.quote) else "."
-        plural = is_plural(one) or is_plural(two)
-        ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
-        nouns = ends_phrase or (is_plural(one) and is_plural(two))
-        if {one, two} & FUNCTION_WORDS:
-            return False
-        return one.isalpha() and two.isalpha() and plural and nouns and not _mean_the_same(one, two)
-
     def _are_other_things(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word was exchanged for another of its kind, or for any where a figure states it."""
         here = [key for key in self.quote.keys[first:last] if key not in FUNCTION_WORDS]
@@ -266,14 +252,14 @@ class _Court:
         if not here or not there or max(len(here), len(there)) > _MOST_OPPOSED:
             return False
         if any(are_different_kinds(one, two) for one in here for two in there):
-            return not any(one == two or _mean_the_same(one, two) for one in here for two in there)
+            return not any(one == two or mean_the_same(one, two) for one in here for two in there)
         return (
             last - first == 1 == end - start
             and here[0].isalpha()
             and there[0].isalpha()
-            and _is_stated(self.quote.keys, last)
-            and _is_stated(self.passage.keys, end)
-            and not _mean_the_same(here[0], there[0])
+            and is_stated(self.quote.keys, last)
+            and is_stated(self.passage.keys, end)
+            and not mean_the_same(here[0], there[0])
         )
 
     def _letter_at_number(self, first: int, last: int, start: int, end: int) -> bool:
@@ -289,14 +275,6 @@ class _Court:
             and side.words[index - 1][-1:].isdigit()
             and side.ends[index - 1] == side.starts[index]
         )
-
-    def _is_measured(self, index: int) -> bool:
-        """Whether a number, its unit and "of" stand before a word: 310,000 tons of coal."""
-        keys = self.quote.keys
-        if index < 3 or keys[index - 1] != "of":
-            return False
-        unit = PHRASES.get(keys[index - 2])
-        return unit is not None and unit.kind is ChangeKind.UNIT and is_numeric(keys[index - 3])
 
     def _is_interpolation(self, start: int, end: int) -> bool:
         """Whether the words put in are a sentence or clause of their own."""
@@ -371,24 +349,6 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
-
-
-def _is_range(keys: list[str], first: int, last: int) -> bool:
-    """Whether [first:last] joins two numbers in digits, with at most the unit of the second before it."""
-    joint = keys[first:last]
-    if not joint or joint[-1] not in _RANGE_JOINTS or not keys[first - 1][-1:].isdigit():
-        return False
-    unit = joint[:-1]
-    return keys[last][:1].isdigit() and (not unit or unit == keys[last + 1 : last + 1 + len(unit)])
-
-
-def _mean_the_same(one: str, two: str) -> bool:
-    return is_synonym(one, two) or are_same_things(one, two)
-
-
-def _is_stated(keys: list[str], index: int) -> bool:
-    """Whether a figure from `index` on states the noun before it: "ratio was 0.54", "issue of 3 million"."""
-    return index + 1 < len(keys) and keys[index] in _STATING and keys[index + 1].lstrip("-")[:1].isdigit()
 
 
 def _is_swap(here: list[str], there: list[str]) -> bool:

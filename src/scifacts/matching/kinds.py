@@ -44,6 +44,67 @@ hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/alumi
     sulphur/sulfur chlorine potassium calcium iron cobalt nickel copper zinc arsenic silver tin iodine gold
     mercury lead uranium lithium methane ammonia ethane propane butane ozone
 rainfall/precipitation snowfall sunshine humidity
+chemotherapy radiotherapy/radiation surgery immunotherapy physiotherapy transplant dialysis
+vitamin vaccine mineral protein hormone enzyme steroid antibiotic painkiller antidepressant sedative
+capita/head/person household/family
+nominal real
+treasurer chairman/chair/chairwoman/chairperson secretary spokesman/spokeswoman/spokesperson president
+    director manager deputy founder adviser/advisor auditor clerk trustee captain coach goalkeeper governor
+    mayor senator minister ambassador judge prosecutor commissioner bishop archbishop cardinal priest
+    rabbi imam professor lecturer dean rector editor reporter/journalist author publisher
+red blue green yellow black white orange purple pink brown grey/gray
+earthquake/quake flood/flooding fire/blaze storm hurricane tornado drought landslide avalanche eruption
+    tsunami explosion/blast collision crash heatwave famine
+murder manslaughter theft/larceny robbery burglary fraud arson rape assault perjury bribery treason espionage
+    smuggling extortion kidnapping
+parliament senate cabinet court council committee congress assembly
+kindergarten college university/varsity academy
+week month quarter semester/term decade century
+cancer diabetes asthma malaria tuberculosis cholera measles polio influenza/flu pneumonia hepatitis dementia
+    stroke arthritis obesity leukaemia/leukemia epilepsy typhoid dengue rabies depression
+oak beech pine spruce birch elm willow maple larch poplar
+apple pear plum cherry peach grape banana mango lemon potato tomato onion carrot cabbage cucumber barley oat
+    rye soybean bean lentil
+bread cheese butter meat beef pork lamb poultry egg flour pasta chocolate honey
+lion tiger leopard elephant rhino/rhinoceros bear wolf fox deer whale dolphin shark seal penguin eagle owl bat
+    bee wasp ant spider snake frog turtle
+football/soccer rugby cricket tennis hockey golf basketball baseball volleyball handball boxing swimming
+piano violin guitar flute trumpet drum cello organ
+river lake sea ocean mountain/mount hill valley island desert forest glacier coast
+roof wall window door floor ceiling basement kitchen bathroom bedroom garage garden
+knife gun/pistol rifle bomb grenade missile rocket mortar drone tank
+diamond ruby emerald sapphire pearl
+copper bronze brass aluminium/aluminum platinum
+electron proton neutron atom molecule
+bacterium/bacteria virus fungus parasite
+planet moon star comet asteroid galaxy
+sunrise sunset noon/midday midnight
+employment/job unemployment/joblessness
+assist goal penalty
+arm leg hand foot shoulder knee ankle hip elbow wrist neck back head chest eye ear nose
+wife husband widow/widower fiancée fiancé daughter son niece nephew aunt uncle cousin grandmother grandfather
+majority plurality
+nominee winner runner-up
+import tariff quota embargo
+mortgage lease
+rocket satellite telescope
+primary secondary tertiary
+biannual biennial annual/yearly monthly weekly daily hourly quarterly
+latitude longitude altitude
+numerator denominator
+troisième quatrième deuxième/second premier/première cinquième
+erste/erster/ersten zweite/zweiter/zweiten dritte/dritter/dritten vierte/vierter/vierten
+primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta
+trimestre/trimestres semestre/semestres mois année/années/an/ans semaine/semaines jour/jours siècle/siècles
+monat/monate/monaten quartal/quartale jahr/jahre/jahren woche/wochen tag/tage/tagen stunde/stunden
+    jahrhundert/jahrhunderte jahrzehnt/jahrzehnte
+mes/meses año/años semana/semanas día/días siglo/siglos hora/horas
+personnes ménages/foyers entreprises communes
+personen haushalte/haushalten firmen/unternehmen gemeinden
+personas hogares empresas municipios
+chômage/chômeurs emploi/emplois
+arbeitslosigkeit beschäftigung
+desempleo/paro empleo
 """
 
 _VERBS = """
@@ -53,6 +114,21 @@ extend cut/shorten close reopen
 miss pay owe
 recover relapse/worsen die survive/live
 lose save/rescue waste
+begin/start finish/end/complete
+burn rebuild repair
+beat/defeat draw lose
+resign/retire stay/remain
+install/build/construct plan/propose approve cancel/scrap postpone/delay
+sign ratify reject/veto breach/violate
+leave play
+uphold quash/overturn
+confirm deny suspect
+import export
+advance retreat
+marry divorce
+reculé/recule/baissé/diminué progressé/progresse/augmenté grimpé
+gesunken/gefallen gestiegen/gewachsen
+subido/aumentado bajado/disminuido
 injure/wound kill rescue arrest infect vaccinate/immunise/immunize
 hire/recruit train fire/sack promote suspend
 acquire/buy/purchase divest/sell lease/rent
@@ -95,6 +171,7 @@ _PLURALS = {
     "leaves": "leaf",
     "cattle": "cow",
     "police": "police",
+    "wolves": "wolf",
     "data": "datum",
     "media": "medium",
 }
@@ -115,10 +192,18 @@ _PAST = {
     "cut": "cut",
     "cutting": "cut",
     "repaid": "repay",
+    "began": "begin",
+    "begun": "begin",
+    "burnt": "burn",
+    "rebuilt": "rebuild",
+    "beaten": "beat",
+    "drew": "draw",
+    "drawn": "draw",
+    "left": "leave",
 }
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
-_VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ding", ""))
+_VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 
 
 def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
@@ -175,4 +260,6 @@ def _places(
         stem = word.removesuffix(ending) + instead
         if word.endswith(ending) and stem in table:
             return table[stem]
+        if word.endswith(ending) and stem[-2:-1] == stem[-1:] and stem[:-1] in table:
+            return table[stem[:-1]]  # planned, planning
     return frozenset()

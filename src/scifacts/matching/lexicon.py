@@ -95,6 +95,7 @@ unless: unless
 
 # How many of all, how often, how exactly.
 QUANTIFIER = """
+all_but: all_but
 all: all every each entire entirely whole wholly alle tous toutes все todos
 both: both either
 most: most mostly mainly largely majority predominantly chiefly primarily
@@ -179,6 +180,9 @@ pm: p.m. p.m pm
 former: former ex formerly
 current: current currently
 future: future
+fiscal: fiscal
+calendar: calendar
+academic: academic
 this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
     this_winter this_spring this_autumn this_morning this_afternoon this_evening
 年: 年

@@ -74,7 +74,34 @@ def _opposites() -> dict[str, frozenset[str]]:
 _OPPOSITES: dict[str, frozenset[str]] = _opposites()
 
 
+# Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
+_BEGINNINGS = """
+over/under pre/post pro/anti inter/intra hyper/hypo macro/micro im/ex in/ex in/out up/down sub/super mono/poly
+uni/multi
+"""
+_ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half"
+_BOTH_BEGINNINGS = tuple(tuple(pair.split("/")) for pair in _BEGINNINGS.split())
+_BEGINNINGS_ALONE = frozenset(_ALONE.split())
+_STEM = 4  # letters of a word behind its beginning
+
+
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
+    if _begin_otherwise(one, other):
+        return True
     against = _OPPOSITES.get(one)
     return against is not None and any(other == word or other in _forms(word) for word in against)
+
+
+def _begin_otherwise(one: str, other: str) -> bool:
+    """Whether two words differ by their beginning alone: overweight, underweight; elected, reelected."""
+    if one[-3:] != other[-3:]:
+        return False
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _STEM and long.endswith(short):
+        return long[: -len(short)] in _BEGINNINGS_ALONE
+    return any(
+        one.startswith(first) and other == second + one[len(first) :] and len(one) >= len(first) + _STEM
+        for pair in _BOTH_BEGINNINGS
+        for first, second in (pair, pair[::-1])
+    )

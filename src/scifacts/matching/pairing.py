@@ -34,6 +34,7 @@ _FRENCH = frozenset(
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
+_LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _VOWELS = frozenset("aeiouy")
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
@@ -164,6 +165,8 @@ class Pairing:
         one, two = self.quote.words[index], self.passage.words[other]
         if is_misread(one, two, name=name):
             return True
+        if not name and min(len(one), len(two)) >= _LONG_WORD and is_misread(two, one, name=False):
+            return True  # the slip is the quote's
         if name and self._is_no_name(one, two):
             return not self._is_known(other)
         return (

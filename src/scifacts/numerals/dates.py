@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import FigureKind
+from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
 

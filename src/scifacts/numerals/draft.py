@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import Comparator, FigureKind
+from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from decimal import Decimal

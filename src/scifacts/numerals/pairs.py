@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from scifacts.model import SCALES
+from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, extend, read_digits, read_words, scaled
 from scifacts.numerals.units import currency_before

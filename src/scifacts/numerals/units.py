@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from scifacts.model import FigureKind
+from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from scifacts.nouns import dataclass
 from scifacts.outputs.summary import sentence, summarise
 from scifacts.outputs.terminal import PLAIN
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
+from scifacts.nouns import dataclass
 from scifacts.outputs.faults import fault_fingerprints, fault_name
 from scifacts.outputs.places import Place, source_paths, source_place
 from scifacts.outputs.terminal import short

@@ -6,11 +6,11 @@ by bisection, and each stretch left out becomes one `…`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scifacts.model import Span
+from scifacts.nouns import dataclass
 from scifacts.outputs.terminal import PLAIN, Look, Style, width_of
 
 if TYPE_CHECKING:

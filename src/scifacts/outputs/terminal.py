@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
+from scifacts.unseen import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PLAIN", "UNSEEN", "Look", "Style", "finish", "look_for", "short", "shown", "visible", "width_of"]
 
-# Controls, lone surrogates, noncharacters, and everything with no glyph of its own: soft hyphen, joiners,
-# zero-width and bidi controls, fillers, line separators, variation selectors, tags.
-UNSEEN = (
-    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U0010fffe\U0010ffff"
-)
 _UNSEEN = lazy(f"[{UNSEEN}]")
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _MESSAGE_LIMIT = 300  # characters: three and a half lines of 80; a rule's own words stay under 200

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, TypeVar
 
-from scifacts.model import SCALES, QuoteStatus, Severity, Span, Stance
+from scifacts.exports.places import base_url, claim_path, source_path
+from scifacts.exports.standing import spans_of
+from scifacts.model import SCALES, Severity, Span, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
-from scifacts.site.notes import is_web_address
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
 from scifacts.site.words import QUOTE_MARKS, STANCE_WORDS, claim_mark, counted, finding_mark, is_conflict
@@ -176,16 +177,6 @@ class FindingView:
     labels: tuple[str, str]
 
 
-def claim_path(claim_id: ClaimId) -> str:
-    """The page of a claim, from the site's top."""
-    return f"claims/{claim_id}.html"
-
-
-def source_path(source_id: SourceId) -> str:
-    """The page of a source, from the site's top."""
-    return f"sources/{source_id}.html"
-
-
 def display(figure: Figure | None) -> Display | None:
     """A figure in parts: "more than", "160", "countries and regions"; None for none."""
     if figure is None:
@@ -196,13 +187,6 @@ def display(figure: Figure | None) -> Display | None:
         return Display("", words, "", figure.as_of or "")
     before, after = words[: match.start()].strip(), words[match.end() :].strip()
     return Display(before, match[0].strip(), after, (figure.as_of or "").replace("/", "–"))
-
-
-def spans_of(match: Match) -> tuple[Span, ...]:
-    """Where a quote stands: its parts if something is left out of it, else its span, else nothing."""
-    if match.status in (QuoteStatus.MISSING, QuoteStatus.UNREADABLE) or match.span is None:
-        return ()
-    return match.parts or (match.span,)
 
 
 class Book:
@@ -231,7 +215,7 @@ class Book:
         self.report = report
         self._assets = assets
         self._data = tuple(Link(path, path) for path in sorted(data))
-        self.base_url = _base_url(report.project.site.base_url)
+        self.base_url = base_url(report)
         self.sources = {source.id: source for source in report.project.sources}
         excerpts = [source for source in report.project.sources if source.display == "excerpt"]
         self._excerpts = frozenset(name for source in excerpts for name in (source.id, source.path))
@@ -380,10 +364,3 @@ def _grouped(items: Iterable[Item], key: Callable[[Item], str]) -> dict[str, tup
     for item in items:
         groups.setdefault(key(item), []).append(item)
     return {name: tuple(members) for name, members in groups.items()}
-
-
-def _base_url(url: str | None) -> str:
-    """The public address of the site with a slash at its end; "" where none is set or it is no address."""
-    if url is None or not is_web_address(url):
-        return ""
-    return url if url.endswith("/") else url + "/"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from scifacts.exports.places import is_web_address
 from scifacts.site.visible import plain
 
 if TYPE_CHECKING:
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 __all__ = ["is_web_address", "notes_html"]
-
-# Characters that a URL cannot hold as they are would make the page invalid or split an attribute.
-_WEB = re.compile(r"""https?://[^\s<>"'\\^`{|}\[\]\x00-\x20\x7f-\x9f]+\Z""", re.ASCII)
-
-
-def is_web_address(url: str) -> bool:
-    """Whether a link may lead there: http or https, and nothing that a URL cannot hold."""
-    return _WEB.match(url) is not None
 
 
 def notes_html(notes: str) -> Markup:

@@ -1,0 +1,55 @@
+"""Where quotes stand in their sources, and which of them a claim can rest on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.model import QuoteStatus, Span, Stance
+from scifacts.nouns import dataclass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scifacts.model import Match, Report, Result, Source
+
+__all__ = ["STANDS", "Selected", "confirming", "selected", "spans_of"]
+
+STANDS = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+_CONTEXT = 32  # code points before and after; Hypothesis keeps as many
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """A stretch of a source as a W3C selector names it: the words, what stands around them, and where."""
+
+    exact: str
+    prefix: str
+    suffix: str
+    span: Span
+
+
+def spans_of(match: Match) -> tuple[Span, ...]:
+    """Where a quote stands: its parts if something is left out of it, else its span, else nothing."""
+    if match.status in (QuoteStatus.MISSING, QuoteStatus.UNREADABLE) or match.span is None:
+        return ()
+    return match.parts or (match.span,)
+
+
+def selected(source: Source, span: Span) -> Selected:
+    """The words at a span; of a source shown in excerpts, without what nobody quoted."""
+    if source.display == "excerpt":
+        return Selected(span.of(source.text), "", "", span)
+    before = source.text[max(0, span.start - _CONTEXT) : span.start]
+    return Selected(span.of(source.text), before, source.text[span.end : span.end + _CONTEXT], span)
+
+
+def confirming(report: Report, result: Result) -> tuple[Source, ...]:
+    """The sources whose supporting quotes of a claim stand, in the order of its quotes."""
+    by_id = {source.id: source for source in report.project.sources}
+    return tuple(by_id[source_id] for source_id in dict.fromkeys(_supporting(result.matches)))
+
+
+def _supporting(matches: Iterable[Match]) -> Iterable[str]:
+    for match in matches:
+        if match.status in STANDS and match.quote.stance is Stance.SUPPORTS:
+            yield match.quote.source_id
