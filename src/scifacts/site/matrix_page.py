@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
 from scifacts.site.book import Cited, Link, source_path
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.model import Result, Source, SourceId
     from scifacts.site.book import Book, Card, Frame
     from scifacts.site.words import Mark
@@ -20,7 +23,7 @@ _MOST_CELLS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class OriginColumn:
-    """An origin over the columns of its sources. `is_shared` if it has more than one."""
+    """What stands over neighbouring columns: an origin that they share, or that each has its own."""
 
     name: str
     span: int
@@ -75,12 +78,21 @@ def matrix_page(book: Book) -> MatrixPage:
     return MatrixPage(
         frame=book.frame("matrix.html", "Claims by sources"),
         has_table=has_table,
-        origins=tuple(OriginColumn(name, len(ids), len(ids) > 1) for name, ids in grouped.items()),
+        origins=tuple(_origins(grouped)),
         columns=tuple(
             SourceColumn(_column_link(book, each), _column_title(book.sources[each])) for each in order
         ),
         rows=tuple(_row(book, result, order if has_table else []) for result in book.report.results),
     )
+
+
+def _origins(grouped: dict[str, list[SourceId]]) -> Iterator[OriginColumn]:
+    """A heading for each shared origin, and one for each stretch of sources that share none."""
+    for is_shared, group in itertools.groupby(grouped.items(), key=lambda item: len(item[1]) > 1):
+        if is_shared:
+            yield from (OriginColumn(name, len(ids), is_shared=True) for name, ids in group)
+        else:
+            yield OriginColumn("", len(list(group)), is_shared=False)
 
 
 def _column_link(book: Book, source_id: SourceId) -> Link:
