@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from scifacts.publish import Published
 
 __all__ = [
+    "DEFAULT_FILE",
     "DEFAULT_OUTPUT",
     "build",
     "check",
@@ -31,9 +32,11 @@ __all__ = [
     "publish_report",
     "report_on",
     "verify",
+    "write_single_file",
 ]
 
 DEFAULT_OUTPUT = "build"
+DEFAULT_FILE = "build.html"
 
 
 def check(path: str | os.PathLike[str] = CLAIMS_FILE) -> Report:
@@ -94,11 +97,30 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
     from scifacts.publish import publish
     from scifacts.site import render
 
+    root, inputs = _inputs(report)
+    data = data_files(report) | {"data/report.json": FORMATS["json"](report).encode()}
+    return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)
+
+
+def write_single_file(report: Report, out: Path | None = None) -> None:
+    """Write a report's site as one HTML file (default: `build.html` in the project's folder).
+
+    Raises as `publish_report` does.
+    """
+    from scifacts.publish import write_file
+    from scifacts.site.single_file import single_file
+
+    root, inputs = _inputs(report)
+    write_file(out or root / DEFAULT_FILE, single_file(report, root=root), inputs=inputs)
+
+
+def _inputs(report: Report) -> tuple[Path, list[Path]]:
+    """The project's folder, and the files that a site must not be written over."""
+    from scifacts.site.theme import own_files
+
     project = report.project
     unreadable = [source for source in project.sources if source.error is not None]
     if unreadable:
         raise InputError(Fault(source.error or "", source.path, rule="SF105") for source in unreadable)
     root = Path(project.root)
-    inputs = [root / project.path, *(root / source.path for source in project.sources)]
-    data = data_files(report) | {"data/report.json": FORMATS["json"](report).encode()}
-    return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)
+    return root, [root / project.path, *(root / source.path for source in project.sources), *own_files(root)]

@@ -64,7 +64,8 @@ Kind: TypeAlias = Literal[
     "quote",
     "rule",
     "alias",
-    "color",
+    "accent",
+    "accent-dark",
     "contact",
     "fingerprint",
 ]
@@ -130,8 +131,8 @@ _SOURCE: Final = Text("source-ref")
 COLORS: Final = Table(
     "colors",
     {
-        "accent": Key(Text("color"), "Colour of links and marks on light pages.", "#0a4f9e"),
-        "accent_dark": Key(Text("color"), "The same on dark pages.", "#8fbcff"),
+        "accent": Key(Text("accent"), "Colour of links on light pages, 7:1 or more.", "#0a4f9e"),
+        "accent_dark": Key(Text("accent-dark"), "The same on dark pages.", "#8fbcff"),
     },
 )
 

@@ -28,6 +28,9 @@ _RULE: Final = lazy(r"SF[0-9]{3}")
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _FINGERPRINT: Final = lazy(r"[0-9a-f]{16}")
 _COLOR: Final = lazy(r"#[0-9a-f]{6}")
+# What links stand on: `--page` and `--raised` of the stylesheet.
+_LIGHT_GROUNDS: Final = ("#fcfbf8", "#ffffff")
+_DARK_GROUNDS: Final = ("#15181c", "#1c2026")
 _EMAIL: Final = lazy(r"[^\s@<>\"'?&%]+@[^\s@<>\"'?&%]+\.[^\s@<>\"'?&%]+")
 _SHOWN: Final = 60
 
@@ -206,6 +209,27 @@ def _color(text: str) -> str:
     return lower
 
 
+def _accent(text: str) -> str:
+    return _readable_on(text, _LIGHT_GROUNDS, "light")
+
+
+def _accent_dark(text: str) -> str:
+    return _readable_on(text, _DARK_GROUNDS, "dark")
+
+
+def _readable_on(text: str, grounds: tuple[str, ...], theme: str) -> str:
+    from scifacts.contrast import ENOUGH, contrast, readable
+
+    color = _color(text)
+    worst = min(contrast(color, ground) for ground in grounds)
+    if worst < ENOUGH:
+        raise Wrong(
+            f"{color} cannot be read well on {theme} pages: its contrast is {worst:.2f}:1, less than 7:1",
+            f'take "{readable(color, grounds)}", the nearest that can',
+        )
+    return color
+
+
 def _contact(text: str) -> str:
     address = text.removeprefix("mailto:")
     if _EMAIL.fullmatch(address) and address.isprintable():
@@ -240,7 +264,8 @@ CHECKS: Final[dict[Kind, Callable[[str], str]]] = {
     "quote": _quote,
     "rule": _rule,
     "alias": _id,
-    "color": _color,
+    "accent": _accent,
+    "accent-dark": _accent_dark,
     "contact": _contact,
     "fingerprint": _fingerprint,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scifacts.api import DEFAULT_FILE, DEFAULT_OUTPUT
 from scifacts.cli.arguments import add_path
 from scifacts.cli.exit import UNUSABLE, status_of
 from scifacts.cli.inputs import read_project, say_notes
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     import argparse
 
     from scifacts.cli.console import Console
+    from scifacts.model import Report
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -25,6 +27,7 @@ _EXAMPLES = """\
 examples:
   scifacts build
   scifacts build articles/claims.yaml -o public
+  scifacts build --single-file -o report.html
 """
 
 
@@ -36,13 +39,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     add_path(parser)
     parser.add_argument(
-        "-o", "--output", metavar="DIR", type=Path, help="where to (default: build, beside claims.yaml)"
+        "-o", "--output", metavar="PATH", type=Path, help="where to (default: build, beside claims.yaml)"
+    )
+    parser.add_argument(
+        "--single-file",
+        action="store_true",
+        help="make one HTML file, to mail (default: build.html, beside claims.yaml)",
     )
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, render, publish, print the front page's path, and return the exit status."""
-    from scifacts.api import publish_report, report_on
+    from scifacts.api import report_on
 
     console: Console = options.console
     project = read_project(options.path)
@@ -51,16 +59,30 @@ def run(options: argparse.Namespace) -> int:
     status = status_of(report)
     console.say(concise.write(report, console.err))
     console.note(sentence(summarise(report)))
-    out = options.output if options.output is not None else _beside(options.path)
+    out = options.output or _folder(options.path) / (DEFAULT_FILE if options.single_file else DEFAULT_OUTPUT)
     if status == UNUSABLE:
         console.note(f"{out} was left as it was: a source cannot be read.")
         return status
-    published = publish_report(report, out)
-    if published.note:
-        console.note(published.note)
-    console.report(finish([console.out.ink(str(out / "index.html"))], console.out))
+    front = _write_file(report, out) if options.single_file else _publish(report, out, console)
+    console.report(finish([console.out.ink(str(front))], console.out))
     return status
 
 
-def _beside(path: Path) -> Path:
-    return (path if path.is_dir() else path.parent) / "build"
+def _publish(report: Report, out: Path, console: Console) -> Path:
+    from scifacts.api import publish_report
+
+    published = publish_report(report, out)
+    if published.note:
+        console.note(published.note)
+    return out / "index.html"
+
+
+def _write_file(report: Report, out: Path) -> Path:
+    from scifacts.api import write_single_file
+
+    write_single_file(report, out)
+    return out
+
+
+def _folder(path: Path) -> Path:
+    return path if path.is_dir() else path.parent

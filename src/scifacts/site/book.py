@@ -103,6 +103,8 @@ class Frame:
     head_script: str
     script: str
     search: str
+    publisher: str
+    contact: str
     data: tuple[Link, ...]
 
 
@@ -244,6 +246,8 @@ class Book:
             head_script=self._assets.head_script,
             script=self._assets.script,
             search=self._assets.search,
+            publisher=self.report.project.site.publisher or "",
+            contact=self.report.project.site.contact or "",
             data=self._data,
         )
 

@@ -69,6 +69,7 @@ class IndexPage:
     """The first page."""
 
     frame: Frame
+    description: str
     answer: Answer
     shares: tuple[Share, ...]
     conflicts: tuple[Card, ...]
@@ -116,6 +117,7 @@ def index_page(book: Book) -> IndexPage:
     shares = _shares([card.mark for card in cards])
     return IndexPage(
         frame=book.frame("index.html", book.report.project.site.title),
+        description=book.report.project.site.description or "",
         answer=_answer(book),
         shares=shares,
         conflicts=tuple(book.cards[result.claim.id] for result in book.conflicts),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from scifacts.model import Report
     from scifacts.site.book import Frame
 
-__all__ = ["Page", "render"]
+__all__ = ["Page", "render", "rendered"]
 
 
 class Page(Protocol):
@@ -45,12 +45,12 @@ def render(
     """
     extra = dict(data or {})
     theme = Theme(root)
-    linked, static = theme.assets()
+    linked, static = theme.assets(report.project.site.colors)
     book = Book(report, replace(linked, search=SEARCH), extra)
     files = {asset.path: asset.content for asset in static}
     files |= search_files(book)
     with theme.telling():
-        files |= _rendered(book, theme.environment())
+        files |= rendered(book, theme.environment())
     if book.base_url:
         files["sitemap.xml"] = sitemap(book.base_url, files)
     taken = sorted(files.keys() & extra.keys())
@@ -59,7 +59,8 @@ def render(
     return dict(sorted((files | extra).items()))
 
 
-def _rendered(book: Book, environment: Environment) -> dict[str, bytes]:
+def rendered(book: Book, environment: Environment) -> dict[str, bytes]:
+    """Every page by path."""
     files: dict[str, bytes] = {}
     for template, pages in _pages(book):
         layout = environment.get_template(template)

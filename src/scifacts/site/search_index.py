@@ -69,7 +69,7 @@ def _further(result: Result) -> str:
     """Words by which a claim is looked for that its statement need not hold."""
     claim = result.claim
     unit = claim.figure.unit if claim.figure else None
-    words = [*claim.tags, claim.series or "", claim.attribution or "", _UNIT_WORDS.get(unit or "", "")]
+    words = (*claim.tags, *claim.aliases, claim.series, claim.attribution, _UNIT_WORDS.get(unit or ""))
     return " ".join(word for word in words if word)
 
 

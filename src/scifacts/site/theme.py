@@ -31,12 +31,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-__all__ = ["Asset", "Theme", "shown"]
+    from scifacts.model import SiteColors
+
+__all__ = ["Asset", "Theme", "own_files", "shown"]
 
 # What could hand text to a page unescaped. Data is escaped by the environment alone.
 _REFUSED_FILTERS = ("safe", "xmlattr")
 _HASHED = (".css", ".js")  # other files keep their names, so that a stylesheet can name them
+_FOLDER = "templates/site"
 _FIRST = "site.css"
+_COLORS = "colors.css"
 _HELP = "mend the template, or remove it to have the one that comes with scifacts; see docs/theming.md"
 
 
@@ -48,6 +52,11 @@ class Asset:
     content: bytes
 
 
+def own_files(root: Path) -> tuple[Path, ...]:
+    """The templates and static files that a project brings along."""
+    return tuple(sorted(path for path in (root / _FOLDER).rglob("*") if path.is_file()))
+
+
 class Theme:
     """The templates of a site. `own` is the project's folder of overrides, None where it has none."""
 
@@ -55,15 +64,11 @@ class Theme:
 
     def __init__(self, root: Path | None = None) -> None:
         self._top = templates() / "site"
-        own = root / "templates" / "site" if root is not None else None
+        own = root / _FOLDER if root is not None else None
         self._root = root
         self._own = own if own is not None and own.is_dir() and not own.samefile(self._top) else None
         if self._own is not None:
             self._refuse_strangers(self._own)
-
-    def files(self) -> tuple[Path, ...]:
-        """The project's own files, which no site may be written over."""
-        return tuple(sorted(path for path in self._own.rglob("*") if path.is_file())) if self._own else ()
 
     def environment(self) -> Environment:
         """Everything is escaped, a name that is not there is an error, and no template is written by data."""
@@ -80,10 +85,13 @@ class Theme:
             del environment.filters[name]
         return environment
 
-    def assets(self) -> tuple[Assets, tuple[Asset, ...]]:
+    def assets(self, colors: SiteColors) -> tuple[Assets, tuple[Asset, ...]]:
         """The static files, and which of them every page links to."""
-        found = {name: self._asset(name, place) for name, place in self._static().items()}
-        sheets = sorted((name for name in found if name.endswith(".css")), key=lambda name: (name != _FIRST,))
+        found = {name: _asset(name, place.read_bytes()) for name, place in self._static().items()}
+        sheets = sorted((name for name in found if name.endswith(".css")), key=lambda name: name != _FIRST)
+        if sheet := _color_sheet(colors):
+            found[_COLORS] = _asset(_COLORS, sheet)
+            sheets.insert(1, _COLORS)
         return Assets(
             stylesheets=tuple(found[name].path for name in sheets),
             head_script=found["head.js"].path,
@@ -107,13 +115,6 @@ class Theme:
         if own is not None and own.is_dir():
             found |= {path.name: path for path in sorted(own.iterdir()) if path.is_file()}
         return found
-
-    def _asset(self, name: str, place: Path) -> Asset:
-        content = place.read_bytes()
-        stem, _, suffix = name.rpartition(".")
-        if f".{suffix}" not in _HASHED:
-            return Asset(f"assets/{name}", content)
-        return Asset(f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{suffix}", content)
 
     def _refuse_strangers(self, own: Path) -> None:
         """A file that nothing would read is a mistake that would otherwise stay unseen."""
@@ -161,6 +162,23 @@ class Theme:
         if self._own is None or not place.is_relative_to(self._own):
             return None
         return Fault(message, self._shown(place), line=line, help=_HELP)
+
+
+def _asset(name: str, content: bytes) -> Asset:
+    stem, _, suffix = name.rpartition(".")
+    if f".{suffix}" not in _HASHED:
+        return Asset(f"assets/{name}", content)
+    return Asset(f"assets/{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{suffix}", content)
+
+
+def _color_sheet(colors: SiteColors) -> bytes:
+    """The accents of claims.yaml, which its reader has checked; empty where none is set."""
+    light = f":root {{ --link: {colors.accent}; }}\n" if colors.accent else ""
+    dark = f"--link: {colors.accent_dark};"
+    if colors.accent_dark:
+        light += f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark} }} }}\n'
+        light += f':root[data-theme="dark"] {{ {dark} }}\n'
+    return light.encode()
 
 
 class _Guarded(FileSystemLoader):
