@@ -21,7 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("comparison", "project", "revisions", "verification"),
     ("coverage", "report"),
     ("exports",),
-    ("site",),
+    ("baseline", "site"),
     ("outputs", "publish"),
     ("api", "cli"),
     ("__init__", "__main__"),

@@ -28,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = console_for()
     try:
         options = parse(sys.argv[1:] if argv is None else argv)
-        console = options.console = console_for(options.color, quiet=options.quiet)
+        console = options.console = console_for(options.color, quiet=options.quiet, verbose=options.verbose)
+        _say_settings(options, console)
         return load_command(options.command).run(options)
     except SystemExit as done:  # argparse has shown --help or --version
         return done.code if isinstance(done.code, int) else 0
@@ -37,6 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ScifactsError as err:
         _say_error(err, console)
         return err.exit_status
+
+
+def _say_settings(options: argparse.Namespace, console: Console) -> None:
+    if console.verbose and options.settings is not None:
+        console.detail(f"settings: {options.settings.path}")
 
 
 def _say_faults(err: InputError, options: argparse.Namespace | None, console: Console) -> int:

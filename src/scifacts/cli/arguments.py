@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, NoReturn
 from scifacts._version import __version__
 from scifacts.cli.commands import COMMANDS, load_command
 from scifacts.cli.console import console_for
+from scifacts.cli.settings import find_settings
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "COLOURS",
     "Parser",
     "add_common",
     "add_format",
@@ -27,6 +29,7 @@ __all__ = [
     "root_parser",
 ]
 
+COLOURS = ("auto", "always", "never")
 _EPILOG = """\
 examples:
   scifacts check                    check claims.yaml in this folder
@@ -68,13 +71,23 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The options of a command line; `command` is the command's name. Raises UsageError."""
     name = argv[0] if argv else ""
     if name in COMMANDS:
-        options = command_parser(name).parse_args(argv[1:])
-        options.command = name
-        return options
+        return _parse_command(name, argv[1:])
     if name and not name.startswith("-"):
         raise UsageError(f"no such command: {name!r}", help=_hint(name))
     root_parser().parse_args(argv)
     raise UsageError("no command given", help=f"one of {', '.join(COMMANDS)}; see: scifacts --help")
+
+
+def _parse_command(name: str, arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse, and once more where a file of settings gives other defaults."""
+    parser = command_parser(name)
+    options = parser.parse_args(arguments)
+    settings = find_settings(options)
+    if settings is not None:
+        parser.set_defaults(**settings.defaults_for(name, parser))
+        options = parser.parse_args(arguments)
+    options.command, options.settings = name, settings
+    return options
 
 
 def _hint(name: str) -> str:
@@ -116,11 +129,28 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     """Add what every command takes."""
     parser.add_argument(
         "--color",
-        choices=("auto", "always", "never"),
+        choices=COLOURS,
         default="auto",
         help="colour the output (default: auto, on a terminal; NO_COLOR and FORCE_COLOR are heeded)",
     )
-    parser.add_argument("-q", "--quiet", action="store_true", help="leave out the summary line")
+    parser.add_argument(
+        "-q",
+        "--quiet",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="leave out the summary line",
+    )
+    parser.add_argument(
+        "-v",
+        "--verbose",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="also say what was read, what passed and what is waived",
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="take the settings from this file, and from no other"
+    )
+    parser.add_argument("--isolated", action="store_true", help="take no settings from a file")
 
 
 def add_path(parser: argparse.ArgumentParser) -> None:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
+from scifacts.cli.known import add_baseline, heed_baseline, is_asked_for, require_baseline
+from scifacts.cli.progress import progress
 from scifacts.cli.since import add_since, read_since
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.outputs import FORMATS
-from scifacts.outputs.summary import sentence, summarise
+from scifacts.outputs.summary import counted, sentence, summarise
 
 if TYPE_CHECKING:
-    import argparse
-
     from scifacts.cli.console import Console
 
 __all__ = ["NAME", "add_arguments", "run"]
@@ -29,6 +30,7 @@ examples:
   scifacts check --output-format json -o report.json
   scifacts check --output-format github
   scifacts check --since origin/main
+  scifacts check --baseline known.json
 """
 
 
@@ -40,7 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     add_path(parser)
     add_format(parser, tuple(FORMATS))
-    parser.add_argument("--strict", action="store_true", help="let warnings fail the check as well")
+    parser.add_argument(
+        "--strict",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="let warnings fail the check as well",
+    )
     parser.add_argument(
         "--claim", metavar="ID", action="append", default=[], help="check this claim only; repeatable"
     )
@@ -52,6 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="check the quotes of this source only; repeatable",
     )
     add_since(parser)
+    add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
 
 
@@ -65,14 +73,23 @@ def run(options: argparse.Namespace) -> int:
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
     since = read_since(options.since, project, console)
-    report = report_on(
-        project,
-        claim_ids=options.claim,
-        source_ids=options.source,
-        with_coverage=False,
-        since=since,
-    )
-    deliver(lambda look: FORMATS[options.output_format](report, look), options, console, inputs_of(project))
+    known = require_baseline(options) if is_asked_for(options) else None
+    with progress(f"checking {counted(len(project.claims), 'claim')}", console):
+        report = report_on(
+            project,
+            claim_ids=options.claim,
+            source_ids=options.source,
+            with_coverage=False,
+            since=since,
+        )
+    inputs = inputs_of(project)
+    if known is not None:
+        report = heed_baseline(report, known, options, inputs)
+    if console.verbose:
+        from scifacts.cli.details import say_details
+
+        say_details(report, console)
+    deliver(lambda look: FORMATS[options.output_format](report, look), options, console, inputs)
     if options.output_format == "github":
         from scifacts.outputs import github
 

@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "check": "check every quote and figure against its sources",
     "coverage": "list the figures of the sources that no claim accounts for",
     "build": "check, and publish the site",
+    "config": "show the settings in force, and where each comes from",
 }
 
 

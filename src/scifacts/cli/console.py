@@ -19,11 +19,12 @@ __all__ = ["Console", "console_for"]
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """The two streams, how to write to each, and whether the summary is wanted."""
+    """The two streams, how to write to each, and whether less or more than the summary is wanted."""
 
     out: Look
     err: Look
     quiet: bool = False
+    verbose: bool = False
 
     def report(self, text: str, encoding: str | None = None) -> None:
         """Write text that a format made to standard output. HostError where that fails."""
@@ -51,6 +52,11 @@ class Console:
         if not self.quiet:
             self.say(finish([self.err.ink(message)], self.err))
 
+    def detail(self, message: str) -> None:
+        """Say a line on standard error to those who asked for more."""
+        if self.verbose:
+            self.say(finish([self.err.ink(message)], self.err))
+
 
 def _write(stream: TextIO, text: str, encoding: str) -> None:
     """Write bytes where the stream takes them: what it cannot encode is escaped, never an error."""
@@ -65,10 +71,10 @@ def _write(stream: TextIO, text: str, encoding: str) -> None:
     buffer.flush()
 
 
-def console_for(colour: str = "auto", *, quiet: bool = False) -> Console:
+def console_for(colour: str = "auto", *, quiet: bool = False, verbose: bool = False) -> Console:
     """A console for the streams of this moment, coloured as asked."""
     out, err = (look_for(stream, colour, os.environ, _columns(stream)) for stream in (sys.stdout, sys.stderr))
-    return Console(out, err, quiet)
+    return Console(out, err, quiet, verbose)
 
 
 def _columns(stream: TextIO | None) -> int | None:

@@ -32,6 +32,8 @@ _NAMES = {
     "SF003": "duplicate-id",
     "SF004": "unknown-source",
     "SF105": "source-unreadable",
+    "baseline": "invalid-baseline",
+    "config": "invalid-settings",
 }
 
 

@@ -6,12 +6,12 @@ no warnings. What is about no claim is a test case of its own. No time is given:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
 from scifacts.outputs.notices import fault_notices, notices
 from scifacts.outputs.terminal import PLAIN, UNSEEN, Look, shown
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["write", "write_faults"]
 
 # What XML 1.0 has no way to write is among these, and what no reader could see is made visible as well.
-_UNSEEN = re.compile(f"[{UNSEEN}]")
+_UNSEEN = lazy(f"[{UNSEEN}]")
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
-_SPECIAL = re.compile("[&<>\"']")
+_SPECIAL = lazy("[&<>\"']")
 
 
 def write(report: Report, look: Look = PLAIN) -> str:

@@ -9,6 +9,7 @@ from scifacts.nouns import dataclass
 from scifacts.outputs.faults import fault_fingerprints, fault_name
 from scifacts.outputs.places import Place, source_paths, source_place
 from scifacts.outputs.terminal import short
+from scifacts.outputs.waivers import held_reason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,7 +87,7 @@ def _notice(report: Report, finding: Finding, paths: Mapping[str, str], folder: 
         expected=finding.expected.text if finding.expected else "",
         found=finding.found.text if finding.found else "",
         help=finding.help,
-        waived=finding.waived,
+        waived=held_reason(report, finding),
     )
 
 

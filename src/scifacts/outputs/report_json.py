@@ -39,8 +39,8 @@ def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every fo
 
 
 def summary_json(summary: Summary) -> Json:
-    """The counts; of the statuses only those that occur."""
-    return {
+    """The counts; of the statuses only those that occur, and `known` where a baseline holds some back."""
+    counts: dict[str, Json] = {
         "claims": summary.claims,
         "quotes": summary.quotes,
         "sources": summary.sources,
@@ -49,6 +49,7 @@ def summary_json(summary: Summary) -> Json:
         "waived": summary.waived,
         "statuses": {str(status): number for status, number in summary.statuses},
     }
+    return {**counts, "known": summary.known} if summary.known else counts
 
 
 def span_json(span: Span | None) -> Json:

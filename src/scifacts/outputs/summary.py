@@ -16,7 +16,10 @@ __all__ = ["Summary", "checked_sources", "counted", "sentence", "summarise"]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How much was checked and what came of it. Errors and warnings are those that no waiver covers."""
+    """How much was checked and what came of it. Errors and warnings are those that no waiver covers.
+
+    `known` are findings that a baseline lists; they are neither waived nor errors or warnings.
+    """
 
     claims: int
     quotes: int
@@ -25,6 +28,7 @@ class Summary:
     warnings: int
     waived: int
     statuses: tuple[tuple[QuoteStatus, int], ...]
+    known: int = 0
 
 
 def checked_sources(report: Report) -> tuple[Source, ...]:
@@ -41,6 +45,7 @@ def summarise(report: Report) -> Summary:
     """Count a report."""
     open_findings = [finding for finding in report.findings if finding.waived is None]
     errors = sum(finding.severity is Severity.ERROR for finding in open_findings)
+    known = _count_known(report) if len(open_findings) < len(report.findings) else 0
     statuses = Counter(match.status for result in report.results for match in result.matches)
     return Summary(
         claims=len(report.results),
@@ -48,9 +53,16 @@ def summarise(report: Report) -> Summary:
         sources=len(checked_sources(report)),
         errors=errors,
         warnings=len(open_findings) - errors,
-        waived=len(report.findings) - len(open_findings),
+        waived=len(report.findings) - len(open_findings) - known,
         statuses=tuple((status, statuses[status]) for status in QuoteStatus if statuses[status]),
+        known=known,
     )
+
+
+def _count_known(report: Report) -> int:
+    from scifacts.baseline import is_known  # only where something is held back
+
+    return sum(map(is_known, report.findings))
 
 
 def sentence(summary: Summary) -> str:
@@ -76,11 +88,13 @@ def _verdict(summary: Summary) -> str:
     if not parts:
         parts = [
             "no other findings"
-            if summary.waived
+            if summary.waived or summary.known
             else "all verified"
             if summary.quotes
             else "nothing verified"
         ]
     if summary.waived:
         parts.append(f"{summary.waived} waived")
+    if summary.known:
+        parts.append(f"{summary.known} known")
     return ", ".join(parts)
