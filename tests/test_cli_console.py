@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,3 +98,61 @@ def test_a_terminal_has_a_width(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", closed)
     with pytest.raises(HostError, match="closed"):
         console_for()
+
+
+class _Screen(io.StringIO):
+    """A terminal that remembers."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_work_over_a_second_is_shown_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scifacts.cli.progress._PATIENCE", 0.02)
+    monkeypatch.setattr("scifacts.cli.progress._BEAT", 0.01)
+    screen = _Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with CONSOLE.working("checking \x1b[2J"):
+        deadline = time.monotonic() + 20
+        while screen.getvalue().count("checking") < 2 and time.monotonic() < deadline:
+            time.sleep(0.01)
+    printed = screen.getvalue()
+    assert printed.startswith("\r\x1b[Kchecking \\x1b[2J … 0 s\r\x1b[K")
+    assert printed.endswith("\r\x1b[K"), "nothing stays"
+
+
+def test_short_work_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = _Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with pytest.raises(KeyboardInterrupt), CONSOLE.working("checking"):
+        raise KeyboardInterrupt
+    assert screen.getvalue() == ""
+
+
+@pytest.mark.parametrize("kind", ["pipe", "quiet", "closed", "none"])
+def test_work_is_shown_on_a_terminal_alone(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(what: str) -> None:
+        raise AssertionError(what)
+
+    monkeypatch.setattr("scifacts.cli.progress.progress", never)
+    closed = io.StringIO()
+    closed.close()
+    streams = {"pipe": io.StringIO(), "quiet": _Screen(), "closed": closed, "none": None}
+    monkeypatch.setattr(sys, "stderr", streams[kind])
+    with Console(PLAIN, PLAIN, quiet=kind == "quiet").working("checking"):
+        pass
+
+
+def test_a_terminal_that_goes_away_fails_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scifacts.cli.progress._PATIENCE", 0.01)
+    screen = _Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with CONSOLE.working("checking"):
+        screen.close()
+        time.sleep(0.05)
+
+
+def test_details_are_for_those_who_ask(capsys: pytest.CaptureFixture[str]) -> None:
+    Console(PLAIN, PLAIN).detail("x")
+    Console(PLAIN, PLAIN, verbose=True).detail("a\x1bb")
+    assert capsys.readouterr().err == "a\\x1bb\n"

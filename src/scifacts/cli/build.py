@@ -9,7 +9,6 @@ from scifacts.api import DEFAULT_FILE, DEFAULT_OUTPUT
 from scifacts.cli.arguments import add_path
 from scifacts.cli.exit import UNUSABLE, status_of
 from scifacts.cli.inputs import read_project, say_notes
-from scifacts.cli.progress import progress
 from scifacts.outputs import concise
 from scifacts.outputs.summary import counted, sentence, summarise
 from scifacts.outputs.terminal import finish
@@ -56,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
-    with progress(f"checking {counted(len(project.claims), 'claim')}", console):
+    with console.working(f"checking {counted(len(project.claims), 'claim')}"):
         report = report_on(project)
     status = status_of(report)
     console.say(concise.write(report, console.err))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
-from scifacts.cli.known import add_baseline, heed_baseline, is_asked_for, require_baseline
-from scifacts.cli.progress import progress
 from scifacts.cli.since import add_since, read_since
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.outputs import FORMATS
@@ -59,8 +58,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="check the quotes of this source only; repeatable",
     )
     add_since(parser)
-    add_baseline(parser)
+    _add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
+
+
+def _add_baseline(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="hold back the findings that this file lists"
+    )
+    parser.add_argument(
+        "--write-baseline", metavar="FILE", type=Path, help="list all findings of now in this file"
+    )
+    parser.add_argument(
+        "--prune-baseline", action="store_true", help="drop from --baseline what is no longer found"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -73,8 +84,12 @@ def run(options: argparse.Namespace) -> int:
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
     since = read_since(options.since, project, console)
-    known = require_baseline(options) if is_asked_for(options) else None
-    with progress(f"checking {counted(len(project.claims), 'claim')}", console):
+    by_baseline = bool(options.baseline or options.write_baseline or options.prune_baseline)
+    if by_baseline:
+        from scifacts.cli.known import heed_baseline, require_baseline
+
+        known = require_baseline(options)
+    with console.working(f"checking {counted(len(project.claims), 'claim')}"):
         report = report_on(
             project,
             claim_ids=options.claim,
@@ -83,7 +98,7 @@ def run(options: argparse.Namespace) -> int:
             since=since,
         )
     inputs = inputs_of(project)
-    if known is not None:
+    if by_baseline:
         report = heed_baseline(report, known, options, inputs)
     if console.verbose:
         from scifacts.cli.details import say_details

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING
 
 from scifacts.errors import HostError
@@ -12,6 +12,7 @@ from scifacts.nouns import dataclass
 from scifacts.outputs.terminal import Look, finish, look_for
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import TextIO
 
 __all__ = ["Console", "console_for"]
@@ -56,6 +57,21 @@ class Console:
         """Say a line on standard error to those who asked for more."""
         if self.verbose:
             self.say(finish([self.err.ink(message)], self.err))
+
+    def working(self, what: str) -> AbstractContextManager[None]:
+        """While the work lasts, say on a terminal what takes over a second; nothing anywhere else."""
+        if self.quiet or not _is_terminal(sys.stderr):
+            return nullcontext()
+        from scifacts.cli.progress import progress
+
+        return progress(self.err.ink(what))
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # it was closed under us
+        return False
 
 
 def _write(stream: TextIO, text: str, encoding: str) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format, add_path, percent
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
 from scifacts.cli.inputs import inputs_of, read_project, say_notes
-from scifacts.cli.progress import progress
 from scifacts.cli.writing import deliver
 from scifacts.outputs import COVERAGE_FORMATS
 from scifacts.outputs.coverage import count_states, reaches
@@ -56,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     say_notes(project, console)
     from scifacts.api import report_on
 
-    with progress(f"reading the figures of {counted(len(project.sources), 'source')}", console):
+    with console.working(f"reading the figures of {counted(len(project.sources), 'source')}"):
         report = report_on(project)
     deliver(
         lambda look: COVERAGE_FORMATS[options.output_format](report, look),

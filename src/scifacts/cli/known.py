@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scifacts.baseline import held_back, known_findings, read_baseline
 from scifacts.errors import UsageError
 from scifacts.outputs.summary import counted
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
+    from pathlib import Path
 
     from scifacts.baseline import KnownFinding
     from scifacts.cli.console import Console
     from scifacts.model import Report
 
-__all__ = ["add_baseline", "heed_baseline", "is_asked_for", "require_baseline"]
-
-
-def add_baseline(parser: argparse.ArgumentParser) -> None:
-    """Add the three options to a command."""
-    parser.add_argument(
-        "--baseline", metavar="FILE", type=Path, help="hold back the findings that this file lists"
-    )
-    parser.add_argument(
-        "--write-baseline", metavar="FILE", type=Path, help="list all findings of now in this file"
-    )
-    parser.add_argument(
-        "--prune-baseline", action="store_true", help="drop from --baseline what is no longer found"
-    )
-
-
-def is_asked_for(options: argparse.Namespace) -> bool:
-    """Whether the options have anything to do with a baseline."""
-    return bool(options.baseline or options.write_baseline or options.prune_baseline)
+__all__ = ["heed_baseline", "require_baseline"]
 
 
 def require_baseline(options: argparse.Namespace) -> tuple[KnownFinding, ...]:
@@ -50,8 +33,6 @@ def require_baseline(options: argparse.Namespace) -> tuple[KnownFinding, ...]:
         raise UsageError("--prune-baseline without a baseline", help="name the file: --baseline FILE")
     if options.write_baseline or not options.baseline:
         return ()
-    from scifacts.baseline import read_baseline
-
     return read_baseline(options.baseline)
 
 
@@ -62,8 +43,6 @@ def heed_baseline(
     inputs: Iterable[Path],
 ) -> Report:
     """The report with what is known held back; the file is written, or what is mended dropped from it."""
-    from scifacts.baseline import held_back, known_findings
-
     console: Console = options.console
     if options.write_baseline:
         known = known_findings(report.findings)
@@ -77,8 +56,6 @@ def heed_baseline(
 def _pruned(
     known: tuple[KnownFinding, ...], report: Report, path: Path, inputs: Iterable[Path], console: Console
 ) -> tuple[KnownFinding, ...]:
-    from scifacts.baseline import known_findings
-
     current = set(known_findings(report.findings))
     kept = tuple(one for one in known if one in current)
     for one in known:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager, nullcontext
+import threading
+import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from contextlib import AbstractContextManager
-
-    from scifacts.cli.console import Console
 
 __all__ = ["progress"]
 
@@ -19,20 +18,9 @@ _BEAT = 0.5  # seconds from one line to the next
 _CLEAR = "\r\x1b[K"
 
 
-def progress(what: str, console: Console) -> AbstractContextManager[None]:
-    """Show `what` and the seconds on standard error while the work lasts, and take it away after."""
-    try:
-        is_terminal = sys.stderr is not None and sys.stderr.isatty()
-    except ValueError:
-        is_terminal = False
-    return _shown(console.err.ink(what)) if is_terminal and not console.quiet else nullcontext()
-
-
 @contextmanager
-def _shown(what: str) -> Iterator[None]:
-    import threading
-    import time
-
+def progress(what: str) -> Iterator[None]:
+    """Show `what` and the seconds on standard error while the work lasts, and take it away after."""
     done = threading.Event()
 
     def tell() -> None:
