@@ -68,11 +68,14 @@ def is_spelling_variant(first: str, second: str) -> bool:
     plain = [word.replace("æ", "ae").replace("œ", "oe").replace("ß", "ss") for word in (first, second)]
     if plain[0] == plain[1] or _without_accents(first) == _without_accents(second):
         return True
-    return any(
-        first.endswith(one) and second.endswith(other) and first[: -len(one)] == second[: -len(other)]
-        for british, american in _SPELLINGS
-        for one, other in ((british, american), (american, british))
-        if len(first) - len(one) >= 2
+    return (
+        first[:2] == second[:2]
+        and any(  # what stands before the endings is two letters or more
+            first.endswith(one) and second.endswith(other) and first[: -len(one)] == second[: -len(other)]
+            for british, american in _SPELLINGS
+            for one, other in ((british, american), (american, british))
+            if len(first) - len(one) >= 2
+        )
     )
 
 

@@ -75,11 +75,14 @@ def is_numeric(key: str) -> bool:
 
 def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
     """The longest known word or phrase that begins at an index, and how many tokens it takes."""
-    for length in range(min(LONGEST.get(keys[index], 1), len(keys) - index), 1, -1):
-        fact = PHRASES.get(" ".join(keys[index : index + length]))
-        if fact:
-            return fact, length
-    fact = PHRASES.get(keys[index])
+    key = keys[index]
+    longest = LONGEST.get(key)
+    if longest:
+        for length in range(min(longest, len(keys) - index), 1, -1):
+            fact = PHRASES.get(" ".join(keys[index : index + length]))
+            if fact:
+                return fact, length
+    fact = PHRASES.get(key)
     return (fact, 1) if fact else None
 
 

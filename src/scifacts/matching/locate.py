@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
 from scifacts.text import has_invisible, joins_words
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ MOST_LOWERED = 1_000_000
 _NEARLY, _MOST_JUDGED = 25.0, 6
 # In a text that repeats itself the next passage begins as near as this, in characters.
 _CLOSE = 8
+_PIECE = lazy(r"\S+|\s+")
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
 
@@ -179,13 +180,27 @@ def _context_changes(needle: Needle, prepared: Prepared, start: int, end: int) -
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:
     """Words that are written with other characters though they fold to the same."""
-    for match in re.finditer(r"\S+|\s+", needle.text):
-        span = prepared.folded.source_span(start + match.start(), start + match.end())
-        raw_span = needle.span(*match.span())
-        found = prepared.text[span.start : span.end]
-        expected = needle.raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
-        if found != expected or has_invisible(found):
-            yield Change(ChangeKind.TYPOGRAPHY, expected, found, span, raw_span)
+    pieces = [match.span() for match in _PIECE.finditer(needle.text)]
+    yield from _differing(pieces, needle, prepared, start)
+
+
+def _differing(
+    pieces: list[tuple[int, int]], needle: Needle, prepared: Prepared, start: int
+) -> Iterator[Change]:
+    """The pieces that are written otherwise: a stretch that is not is passed over as a whole."""
+    first, last = pieces[0][0], pieces[-1][1]
+    span = prepared.folded.source_span(start + first, start + last)
+    raw_span = needle.span(first, last)
+    found = prepared.text[span.start : span.end]
+    expected = needle.raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
+    if found == expected and not has_invisible(found):
+        return
+    if len(pieces) == 1:
+        yield Change(ChangeKind.TYPOGRAPHY, expected, found, span, raw_span)
+        return
+    half = len(pieces) // 2
+    yield from _differing(pieces[:half], needle, prepared, start)
+    yield from _differing(pieces[half:], needle, prepared, start)
 
 
 def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
@@ -357,9 +372,7 @@ def _rivals(best: _Found, place: _Found) -> bool:
 
 
 def _status(places: Sequence[_Found]) -> QuoteStatus:
-    kinds = {change.kind for place in places for change in place.changes}
-    if not kinds:
-        return QuoteStatus.MATCH
+    kinds = [change.kind for place in places for change in place.changes]
     if any(kind.touches_fact for kind in kinds):
         return QuoteStatus.CHANGED
     return QuoteStatus.REWORDED if ChangeKind.WORDING in kinds else QuoteStatus.MATCH

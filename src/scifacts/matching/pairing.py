@@ -144,10 +144,10 @@ class Pairing:
             return _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
-        known = name and self._is_known(other)
-        if is_spelling_variant(one, two) or (is_inflection(one, two) and not known):
+        if is_spelling_variant(one, two):
             return True
-        return self._is_misread(index, other, name=name) and not known
+        is_like = is_inflection(one, two) or self._is_misread(index, other, name=name)
+        return is_like and not (name and self._is_known(other))  # last: it may read the whole text
 
     def _is_foreign_slip(self, one: str, two: str) -> bool:
         """Whether a word lost a letter and looks like a French denial in a text that is not French."""
@@ -171,17 +171,17 @@ class Pairing:
             return not self._is_known(other)
         return (
             name
-            and not self._is_known(other)
-            and self._is_frequent(one)
             and is_misread(one, two, name=name, known=True)
+            and not self._is_known(other)  # this and the next may read the whole text
+            and self._is_frequent(one)
         )
 
     def _is_no_name(self, one: str, two: str) -> bool:
         """Whether what was found is no plausible name: CNT with a small letter in it, a title's "Seienc"."""
         if len(one) == len(two) and _is_spoilt(one, two):
             return True
-        ordinary = len(one) >= _TITLE_WORD and one[1:].islower() and stands_in(self.text, one.lower())
-        return ordinary and is_misread(one, two, name=False)
+        ordinary = len(one) >= _TITLE_WORD and one[1:].islower() and is_misread(one, two, name=False)
+        return ordinary and stands_in(self.text, one.lower())
 
     def _is_frequent(self, word: str) -> bool:
         """Whether a word of the quote stands elsewhere in the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 from itertools import accumulate
+from operator import sub
 
 from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import CURRENCIES
@@ -19,19 +20,22 @@ _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
 # Letters that begin nothing but words: tried first, they spare most tokens the other kinds.
 _PLAIN_START = "[b-oq-zBD-GI-MOQTV-Z]"
 _TOKEN = lazy(
+    r"\s*(?:"  # with the blanks before it, so that tokens are cut one behind another
     rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"
     rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
     rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
-    r"|\S"
+    r"|\S)"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.
 _ASCII_TOKEN = lazy(
+    r"\s*(?:"
     rf"{_PLAIN_START}[A-Za-z0-9]*(?:'[A-Za-z]+)*"
-    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S"
+    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S)"
 )
 
 
+_BETWEEN = "\0"
 _MOST_TRIES = 200  # places of a word that are part of another word
 
 # Abbreviations that are other words, or none, in small letters.
@@ -90,13 +94,22 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of folded text; offsets are those of the whole text."""
     stop = len(text) if end is None else end
     pattern = _ASCII_TOKEN if text[start:stop].isascii() else _TOKEN
-    spans = [match.span() for match in pattern.finditer(text, start, stop)]
-    words = [text[first:last] for first, last in spans]
-    keys = [word if word.islower() or word in _CAPITALS else word.lower() for word in words]
-    if not spans:
+    pieces = pattern.findall(text, start, stop)
+    if not pieces:
         return Tokens([], [], [], [])
-    starts, ends = zip(*spans, strict=True)
-    return Tokens(words, keys, list(starts), list(ends))
+    words = list(map(str.lstrip, pieces))
+    ends = list(accumulate(map(len, pieces), initial=start))[1:]
+    return Tokens(words, _keys(words), list(map(sub, ends, map(len, words))), ends)
+
+
+def _keys(words: list[str]) -> list[str]:
+    """The words in lower case, but for abbreviations that are other words then; all at once, at C speed."""
+    keys = _BETWEEN.join(words).lower().split(_BETWEEN)
+    if len(keys) != len(words):  # a text with that very character in it
+        keys = [word.lower() for word in words]
+    if not _CAPITALS.isdisjoint(words):
+        keys = [word if word in _CAPITALS else key for word, key in zip(words, keys, strict=True)]
+    return keys
 
 
 def is_cut(text: str, offset: int) -> bool:
