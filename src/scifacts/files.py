@@ -12,7 +12,7 @@ import os
 import stat
 from typing import Final
 
-__all__ = ["Unreadable", "decode", "end_of", "printable", "read_failure", "read_regular"]
+__all__ = ["Unreadable", "byte_order_mark", "decode", "end_of", "printable", "read_failure", "read_regular"]
 
 # Control bytes that occur in text files: tab, LF, vertical tab, form feed, CR, escape, and the
 # information separators 0x1c to 0x1f that some word processors leave behind.
@@ -84,11 +84,19 @@ def read_regular(path: str | os.PathLike[str], limit: int) -> bytes:
 
 def decode(data: bytes) -> str:
     """Decode UTF-8, or what a byte order mark announces, or raise `Unreadable` with line and column."""
-    for mark, codec, name in _BOMS:
-        if data.startswith(mark) and (name != "UTF-32" or len(data) % 4 == 0):
-            return _decode(data[len(mark) :], codec, name, len(mark))
+    mark, codec = byte_order_mark(data)
+    if mark:
+        return _decode(data[len(mark) :], codec, codec[:6].upper(), len(mark))
     _refuse_binary(data)
     return _decode(data, "utf-8", "UTF-8", 0)
+
+
+def byte_order_mark(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark that data begins with (or none), and the codec that `decode` reads it with."""
+    for mark, codec, name in _BOMS:
+        if data.startswith(mark) and (name != "UTF-32" or len(data) % 4 == 0):
+            return mark, codec
+    return b"", "utf-8"
 
 
 def _refuse_irregular(info: os.stat_result, limit: int) -> None:

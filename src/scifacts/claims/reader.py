@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from scifacts.claims.schema import Key, Type
 
-__all__ = ["parse", "read"]
+__all__ = ["load", "parse", "read", "relative_name"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
@@ -54,12 +54,16 @@ _STARTER: Final = "begin with version: 1, then sources: and claims:"
 
 def read(path: Path, root: Path, *, pure: bool = False) -> ClaimsFile:
     """Read and check a claims file. Raises `InputError`. `pure` does without libyaml, for tests."""
-    name = _relative(path, root)
+    name = relative_name(path, root)
+    return parse(load(path, name), name, pure=pure)
+
+
+def load(path: Path, name: str) -> bytes:
+    """The bytes of a claims file. Raises `InputError` where it cannot be read."""
     try:
-        data = read_regular(path, FILE_LIMIT)
+        return read_regular(path, FILE_LIMIT)
     except Unreadable as err:
         raise _unusable(name, err) from err
-    return parse(data, name, pure=pure)
 
 
 def parse(data: bytes, name: str, *, pure: bool = False) -> ClaimsFile:
@@ -93,7 +97,8 @@ def _collector_paused() -> Iterator[None]:
             gc.enable()
 
 
-def _relative(path: Path, root: Path) -> str:
+def relative_name(path: Path, root: Path) -> str:
+    """The path of a claims file as messages give it."""
     try:
         relative = os.path.relpath(path, root)
     except ValueError:  # another drive

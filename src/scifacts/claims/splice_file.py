@@ -1,0 +1,78 @@
+"""A claims file that is being edited: its bytes, what they say, and the bytes that an edit leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from scifacts.claims.reader import load, parse, relative_name
+from scifacts.claims.splice import apply
+from scifacts.claims.splice_nodes import outline
+from scifacts.errors import Fault, InputError
+from scifacts.files import byte_order_mark, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
+
+    from scifacts.claims.document import ClaimsFile
+    from scifacts.claims.splice import Splice
+    from scifacts.claims.splice_nodes import Outline
+
+__all__ = ["Manuscript", "open_manuscript", "says_the_same"]
+
+_POSITIONS = frozenset({"position", "statement_position", "error_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A claims file as read for an edit. `text` is what `data` decodes to, without its byte order mark."""
+
+    path: Path
+    name: str
+    data: bytes
+    text: str
+    file: ClaimsFile
+
+    def outline(self, claim_ids: Collection[str] = ()) -> Outline:
+        """Where its values stand; of the claims, those of these ids."""
+        return outline(self.text, claim_ids)
+
+    def edited(self, splices: Iterable[Splice], intended: ClaimsFile) -> bytes:
+        """The bytes after an edit. Raises InputError unless they say exactly what is intended."""
+        mark, codec = byte_order_mark(self.data)
+        try:
+            data = mark + apply(self.text, splices).encode(codec)
+            result = parse(data, self.name)
+        except (ValueError, InputError) as err:
+            raise self._refused() from err
+        if not says_the_same(result, intended):
+            raise self._refused()
+        return data
+
+    def _refused(self) -> InputError:
+        message = "this edit cannot be made without touching what stands around it, so nothing was written"
+        return InputError([Fault(message, self.name, help="make it by hand, then check again")])
+
+
+def open_manuscript(path: Path, root: Path) -> Manuscript:
+    """Read a claims file for an edit. Raises InputError with every fault of it."""
+    name = relative_name(path, root)
+    data = load(path, name)
+    file = parse(data, name)
+    return Manuscript(path, name, data, decode(data), file)
+
+
+def says_the_same(one: object, other: object) -> bool:
+    """Whether two contents of a claims file are equal but for where each value stands."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(says_the_same, one, other))
+    if is_dataclass(one):
+        return all(
+            says_the_same(getattr(one, part.name), getattr(other, part.name))
+            for part in fields(one)
+            if part.name not in _POSITIONS
+        )
+    return one == other
