@@ -21,8 +21,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("comparison", "project", "revisions", "verification"),
     ("coverage", "report"),
     ("exports",),
-    ("baseline", "site"),
+    ("baseline", "fixes", "site"),
     ("outputs", "publish"),
+    ("editing",),
     ("api", "cli"),
     ("__init__", "__main__"),
 )

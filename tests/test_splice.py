@@ -18,6 +18,7 @@ from yaml_files import TEXTS, claims_files
 if TYPE_CHECKING:
     from scifacts.claims.document import ClaimsFile
     from scifacts.claims.splice_nodes import Node
+    from scifacts.claims.splice_scalars import Value
 
 LAW = settings(derandomize=True, max_examples=200, deadline=None)
 
@@ -108,7 +109,7 @@ def test_a_review_and_history_are_added(text: str, new: str, where: int) -> None
 def test_claims_sources_and_waivers_are_appended(text: str, new: str) -> None:
     file, claim, _ = _pick(text, 0)
     top = outline(text).top
-    value = {"id": "added", "statement": new, "quotes": [{"source": "s", "exact": f"q {new}"}]}
+    value: Value = {"id": "added", "statement": new, "quotes": [{"source": "s", "exact": f"q {new}"}]}
     source = {"added": {"path": "a.txt", "title": new}}
     waiver = {"rule": "SF203", "claim": "added", "reason": new}
     splices = [
@@ -138,3 +139,6 @@ def test_a_prefix_is_removed(text: str, where: int) -> None:
     wanted = replace(claim, quotes=tuple(replace(quote, prefix="") for quote in claim.quotes))
     assert says_the_same(_read(apply(text, splices)), _with_claim(file, wanted))
     assert all(not splice.text for splice in splices)
+    assert apply(text, splices).count("#") >= text.count("#") - text.count("x #1") - text.count(
+        "- # w"
+    ) - text.count("+ # w")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Splice", "append", "append_entry", "apply", "remove", "set_value"]
 
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
+_COMMENT: Final = re.compile(r"[ \t]+(#)")
 _BLANK_LINES: Final = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
 
 
@@ -77,6 +78,9 @@ def remove(text: str, mapping: Node, key: str) -> list[Splice]:
     if text[start : name.start].strip(" "):
         raise ValueError(f"the key {key!r} does not begin its line")
     end = _behind(text, value)
+    comment = _COMMENT.match(text, value.end)
+    if comment and value.style not in ("|", ">"):  # it was written for a reason
+        return [Splice(name.start, comment.start(1), "")]
     if index and _keeps(text, mapping.pairs[index - 1][1]):  # empty lines below would become part of it
         blank = _BLANK_LINES.match(text, end)
         end = blank.end() if blank else end
@@ -100,11 +104,11 @@ def append(text: str, items: Node, value: Value) -> list[Splice]:
         lines = [flow(value)]
     else:
         lines = block_lines(value)
-    written = [" " * column + "-" + " " * (gap - 1) + lines[0]]
-    written += [" " * (column + gap) + line for line in lines[1:]]
+    new = [" " * column + "-" + " " * (gap - 1) + lines[0]]
+    new += [" " * (column + gap) + line for line in lines[1:]]
     if len(items.items) > 1 and _is_spaced(text, items.items[-2], last):
-        written.insert(0, "")
-    return [_new_lines(text, last, written)]
+        new.insert(0, "")
+    return [_new_lines(text, last, new)]
 
 
 def append_entry(text: str, top: Node, key: str, value: Value, *, after: Sequence[str] = ()) -> list[Splice]:

@@ -32,7 +32,7 @@ class Node:
 
     `style` is that of a scalar ("", ', ", | or >), or "{" and "[" for a list or mapping in brackets, ""
     for one in lines. `tail` is where the parser went on: for a block scalar behind its empty lines.
-    `pairs` are a mapping's keys and values, `items` those of a list. `in_flow` says that brackets surround it.
+    `pairs` are a mapping's keys and values, `items` those of a list. `in_flow`: it stands in brackets.
     """
 
     start: int

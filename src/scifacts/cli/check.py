@@ -11,11 +11,13 @@ from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.since import add_since, read_since
 from scifacts.cli.writing import add_step_summary, deliver
+from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import counted, sentence, summarise
 
 if TYPE_CHECKING:
     from scifacts.cli.console import Console
+    from scifacts.model import Project, Report
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -60,6 +62,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_since(parser)
     _add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="mend in claims.yaml what needs no decision: typography, prefix and suffix, pins",
+    )
+    parser.add_argument(
+        "--unsafe-fixes",
+        action="store_true",
+        help="with --fix or --diff, also take words that the source changed; never a changed fact",
+    )
+    parser.add_argument(
+        "--diff", action="store_true", help="show what --fix would write, and write nothing; 1 if anything"
+    )
 
 
 def _add_baseline(parser: argparse.ArgumentParser) -> None:
@@ -77,10 +92,11 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, write the report, and return the exit status."""
     console: Console = options.console
+    if options.unsafe_fixes and not (options.fix or options.diff):
+        help_ = "add --fix, or --diff to look first"
+        raise UsageError("--unsafe-fixes changes nothing by itself", help=help_)
     project = read_project(options.path)
     say_notes(project, console)
-    from scifacts.api import report_on
-
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
     since = read_since(options.since, project, console)
@@ -89,14 +105,15 @@ def run(options: argparse.Namespace) -> int:
         from scifacts.cli.known import heed_baseline, require_baseline
 
         known = require_baseline(options)
-    with console.working(f"checking {counted(len(project.claims), 'claim')}"):
-        report = report_on(
-            project,
-            claim_ids=options.claim,
-            source_ids=options.source,
-            with_coverage=False,
-            since=since,
-        )
+    report = _made(project, since, options)
+    fixed = None
+    if options.fix or options.diff:
+        from scifacts.cli import fixing
+
+        if options.diff:
+            return fixing.show_diff(report, console, unsafe=options.unsafe_fixes)
+        fixed = fixing.fix(report, unsafe=options.unsafe_fixes)
+        report = _made(read_project(options.path), since, options) if fixed else report
     inputs = inputs_of(project)
     if by_baseline:
         report = heed_baseline(report, known, options, inputs)
@@ -109,5 +126,22 @@ def run(options: argparse.Namespace) -> int:
         from scifacts.outputs import github
 
         add_step_summary(lambda look: github.summary(report, look), options, console)
-    console.note(sentence(summarise(report)))
+    summary = summarise(report)
+    if fixed is not None:
+        console.note(f"Fixed {fixed}, {summary.errors + summary.warnings} left.")
+    console.note(sentence(summary))
     return status_of(report, strict=options.strict, exit_zero=options.exit_zero)
+
+
+def _made(project: Project, since: Project | None, options: argparse.Namespace) -> Report:
+    from scifacts.api import report_on
+
+    console: Console = options.console
+    with console.working(f"checking {counted(len(project.claims), 'claim')}"):
+        return report_on(
+            project,
+            claim_ids=options.claim,
+            source_ids=options.source,
+            with_coverage=False,
+            since=since,
+        )

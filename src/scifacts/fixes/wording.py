@@ -1,0 +1,57 @@
+"""A quote in the words of its source: what the passage says, as an editor would type it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from scifacts.model import ChangeKind
+
+if TYPE_CHECKING:
+    from scifacts.model import Match, Span
+
+__all__ = ["plain_words", "source_words"]
+
+_OMISSION: Final = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
+_BROKEN_WORD: Final = re.compile(r"[-\u00ad\u2010\u2011][^\S\r\n]*(?:\r\n|\n|\r)")
+_JOINERS: Final = frozenset("\u200c\u200d")  # Persian, Indic and emoji need them
+
+
+def source_words(match: Match, text: str) -> str | None:
+    """The quote as its source writes it, omissions kept; None where the passage cannot be told.
+
+    Runs of blanks and line ends become one space, invisible characters go, and a word that the source
+    breaks at the end of a line stays whole.
+    """
+    if match.span is None:
+        return None
+    parts = match.parts or (match.span,)
+    gaps = [found[0] for found in _OMISSION.finditer(match.quote.exact)]
+    if len(gaps) != len(parts) - 1:
+        return None
+    words = [_part(match, part, text) for part in parts]
+    return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
+
+
+def _part(match: Match, part: Span, text: str) -> str:
+    pieces: list[str] = []
+    at = part.start
+    for change in match.changes:
+        if change.kind is not ChangeKind.TYPOGRAPHY or not part.contains(change.span):
+            continue
+        if change.span.start >= at and change.expected and _BROKEN_WORD.search(change.found):
+            pieces += (text[at : change.span.start], change.expected)
+            at = change.span.end
+    return plain_words("".join((*pieces, text[at : part.end])))
+
+
+def plain_words(text: str) -> str:
+    """A stretch of a source on one line, without characters that cannot be seen."""
+    composed = unicodedata.normalize("NFC", text)
+    seen = "".join(
+        character
+        for character in composed
+        if character in _JOINERS or character.isspace() or unicodedata.category(character) not in ("Cf", "Cc")
+    )
+    return " ".join(seen.split())
