@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.exports.places import base_url, claim_path, source_path
 from scifacts.exports.standing import spans_of
-from scifacts.model import SCALES, Severity, Span, Stance
+from scifacts.model import SCALES, Severity, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
 from scifacts.site.paper import Paper
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ClaimId,
         CoveredFigure,
         Figure,
+        FigureMention,
         Finding,
         Match,
         Passage,
@@ -198,7 +199,7 @@ class Book:
         "_assets",
         "_data",
         "_excerpts",
-        "_numerals",
+        "_mentions",
         "base_url",
         "by_origin",
         "cards",
@@ -227,7 +228,7 @@ class Book:
         self.conflicts = tuple(result for result in report.results if is_conflict(result))
         self.by_origin = _grouped(report.project.sources, lambda source: source.origin_id)
         self.figures = _grouped(report.coverage, lambda figure: figure.source_id)
-        self._numerals = _numerals(report.coverage)
+        self._mentions = _mentions(report.coverage)
         self.cited = self._cited()
         self.papers = {source.id: self._paper(source) for source in report.project.sources}
         self.cards = {result.claim.id: self._card(result) for result in report.results}
@@ -262,9 +263,9 @@ class Book:
         path = source_path(cited.match.quote.source_id)
         return f"{path}#{cited.anchor}" if spans_of(cited.match) else path
 
-    def numerals(self, source_id: SourceId, claim_id: ClaimId) -> tuple[Span, ...]:
-        """Where a source states the figure of a claim."""
-        return self._numerals.get((source_id, claim_id), ())
+    def mentions(self, source_id: SourceId, claim_id: ClaimId) -> tuple[FigureMention, ...]:
+        """The numerals of a source that a claim uses: its figure, and the years that it names."""
+        return self._mentions.get((source_id, claim_id), ())
 
     def place(self, position: Position, source_id: SourceId | None) -> Link | None:
         """The paragraph of a source that holds a position, as a link that names line and column."""
@@ -338,14 +339,15 @@ class Book:
         )
 
 
-def _numerals(coverage: Iterable[CoveredFigure]) -> dict[tuple[SourceId, ClaimId], tuple[Span, ...]]:
-    """(source id, claim id) -> the places of its numerals, in order."""
-    spans: dict[tuple[SourceId, ClaimId], tuple[Span, ...]] = {}
+def _mentions(
+    coverage: Iterable[CoveredFigure],
+) -> dict[tuple[SourceId, ClaimId], tuple[FigureMention, ...]]:
+    """(source id, claim id) -> the numerals that the claim uses there, in order."""
+    found: dict[tuple[SourceId, ClaimId], list[FigureMention]] = {}
     for figure in coverage:
         for claim_id in figure.claim_ids:
-            key = (figure.source_id, claim_id)
-            spans[key] = (*spans.get(key, ()), figure.mention.span)
-    return spans
+            found.setdefault((figure.source_id, claim_id), []).append(figure.mention)
+    return {key: tuple(mentions) for key, mentions in found.items()}
 
 
 def _with_code(message: str) -> tuple[tuple[str, bool], ...]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.model import Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS
-from scifacts.site.book import Cited, display
-from scifacts.site.claim_pages import quote_view
+from scifacts.site.book import Cited
+from scifacts.site.quotes import sides
 from scifacts.site.words import listed
 
 if TYPE_CHECKING:
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Claim, Figure, Result
     from scifacts.site.book import Book, Card, FindingView, Frame
-    from scifacts.site.claim_pages import QuoteView
+    from scifacts.site.quotes import QuoteView
 
 __all__ = ["Conflict", "ConflictsPage", "LookAlike", "conflicts_page"]
 
@@ -64,18 +62,8 @@ def _conflict(book: Book, result: Result) -> Conflict:
     return Conflict(
         card=book.cards[result.claim.id],
         findings=tuple(book.finding(each) for each in result.findings if each.rule == "SF203"),
-        quotes=tuple(
-            _side(book, Cited(result.claim, index, match)) for index, match in enumerate(result.matches)
-        ),
+        quotes=sides(book, [Cited(result.claim, index, match) for index, match in enumerate(result.matches)]),
     )
-
-
-def _side(book: Book, cited: Cited) -> QuoteView:
-    """A quote with the figure it states: its own, or the claim's if it supports that."""
-    view = quote_view(book, cited)
-    if view.own_figure is not None or cited.match.quote.stance is not Stance.SUPPORTS:
-        return view
-    return replace(view, own_figure=display(cited.claim.figure))
 
 
 def _look_alikes(book: Book) -> Iterable[LookAlike]:

@@ -10,17 +10,48 @@ _LONGEST = 300  # measured: longer exact fragments stop working in Chromium; the
 _END_WORDS = 5
 
 
-def words_link(url: str, words: str) -> str:
-    """`url` with a text fragment of `words`; the url alone where there are none."""
+def words_link(url: str, words: str, *, before: str = "", after: str = "") -> str:
+    """`url` with a text fragment of `words`; the url alone where there are none.
+
+    `before` and `after` are the text around words that may stand in several places; what they hold of a
+    word or of another line is left out. Words that cross a line are named by their ends: a fragment of one
+    piece is looked for within one paragraph.
+    """
     text = " ".join(words.split())
     if not text:
         return url
     joint = ":~:text=" if "#" in url else "#:~:text="
-    if len(text) <= _LONGEST:
-        return url + joint + _encoded(text)
-    parts = text.split(" ")
-    first, last = " ".join(parts[:_END_WORDS]), " ".join(parts[-_END_WORDS:])
-    return f"{url}{joint}{_encoded(first[:_LONGEST])},{_encoded(last[-_LONGEST:])}"
+    first, last = _ends(words, text)
+    parts = [_encoded(first), *([_encoded(last)] if last else [])]
+    prefix, suffix = _last_words(before), _first_words(after)
+    if prefix:
+        parts.insert(0, f"{_encoded(prefix)}-")
+    if suffix:
+        parts.append(f"-{_encoded(suffix)}")
+    return url + joint + ",".join(parts)
+
+
+def _ends(words: str, text: str) -> tuple[str, str]:
+    """The whole text and "", or its first and last words where it is long or crosses a line."""
+    lines = [line for line in words.splitlines() if line.strip()]
+    if len(text) <= _LONGEST and len(lines) == 1:
+        return text, ""
+    first = " ".join(lines[0].split()[:_END_WORDS])
+    last = " ".join(lines[-1].split()[-_END_WORDS:])
+    return first[:_LONGEST], last[-_LONGEST:]
+
+
+def _last_words(before: str) -> str:
+    """The whole words at the end of a text, on its last line; "" where the words begin a line."""
+    line = before.rpartition("\n")[2]
+    cut = line if "\n" in before else line.partition(" ")[2]
+    return " ".join(cut.split())
+
+
+def _first_words(after: str) -> str:
+    line = after.partition("\n")[0]
+    cut = line if "\n" in after else line.rpartition(" ")[0]
+    return " ".join(cut.split())
 
 
 def _encoded(text: str) -> str:

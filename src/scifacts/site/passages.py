@@ -32,7 +32,8 @@ _LINE_MOST = 160  # code points on each side of what a finding underlines
 class Piece:
     """A stretch of a passage: `marked` if quoted, `is_figure` if it is the claim's own numeral.
 
-    With `change` set it differs from the quote: what it `was`, and is now (`html`).
+    With `change` set it differs from the quote: what it `was`, and is now (`html`). `differs` says that
+    another source words it differently.
     """
 
     html: Markup
@@ -41,6 +42,7 @@ class Piece:
     was: Markup = _NOTHING
     is_fact: bool = False
     is_figure: bool = False
+    differs: bool = False
 
 
 def context_span(text: str, paragraph: Span, target: Span) -> Span:
@@ -75,8 +77,12 @@ def in_context(
     parts: Sequence[Span],
     changes: Sequence[Change],
     numerals: Sequence[Span] = (),
+    differing: Sequence[Span] = (),
 ) -> tuple[Piece, ...]:
-    """The text of `around` in pieces: outside the quote, inside it, and each change in its place."""
+    """The text of `around` in pieces: outside the quote, inside it, and each change in its place.
+
+    `numerals` are the places of the claim's figure, `differing` what another source words differently.
+    """
     shown = sorted(
         (change for change in changes if change.kind is not ChangeKind.TYPOGRAPHY),
         key=lambda change: (change.span, change.quote_span),
@@ -85,10 +91,11 @@ def in_context(
     position = around.start
     for change in shown:
         if position <= change.span.start and change.span.end <= around.end:
-            pieces.extend(_plain_pieces(text, Span(position, change.span.start), parts, numerals))
+            before = Span(position, change.span.start)
+            pieces.extend(_plain_pieces(text, before, parts, numerals, differing))
             pieces.append(_changed_piece(change, text))
             position = change.span.end
-    pieces.extend(_plain_pieces(text, Span(position, around.end), parts, numerals))
+    pieces.extend(_plain_pieces(text, Span(position, around.end), parts, numerals, differing))
     return tuple(pieces)
 
 
@@ -103,16 +110,25 @@ def _changed_piece(change: Change, text: str) -> Piece:
 
 
 def _plain_pieces(
-    text: str, span: Span, parts: Sequence[Span], numerals: Sequence[Span] = ()
+    text: str,
+    span: Span,
+    parts: Sequence[Span],
+    numerals: Sequence[Span] = (),
+    differing: Sequence[Span] = (),
 ) -> Iterator[Piece]:
     edges = {span.start, span.end}
-    for part in (*parts, *numerals):
+    for part in (*parts, *numerals, *differing):
         edges |= {edge for edge in (part.start, part.end) if span.start < edge < span.end}
     for start, end in itertools.pairwise(sorted(edges)):
         piece = Span(start, end)
         marked = any(part.contains(piece) for part in parts)
         is_figure = marked and any(numeral.contains(piece) for numeral in numerals)
-        yield Piece(source_text(piece.of(text)), marked, is_figure=is_figure)
+        yield Piece(
+            source_text(piece.of(text)),
+            marked,
+            is_figure=is_figure,
+            differs=any(stretch.contains(piece) for stretch in differing),
+        )
 
 
 def passage(shown: Passage, *, only_marks: bool = False) -> tuple[Piece, ...]:

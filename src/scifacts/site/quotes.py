@@ -1,0 +1,171 @@
+"""A quote as pages show it: its passage in context, what drifted, what another source words otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.model import QuoteStatus, Span, Stance
+from scifacts.nouns import dataclass
+from scifacts.site.book import Link, display, source_path, spans_of
+from scifacts.site.citations import outside_link
+from scifacts.site.differences import differing
+from scifacts.site.passages import Piece, context_span, in_context
+from scifacts.site.readings import figure_spans
+from scifacts.site.visible import source_text
+from scifacts.site.words import STANCE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from markupsafe import Markup
+
+    from scifacts.model import Match
+    from scifacts.site.book import Book, Cited, Display
+    from scifacts.site.paper import Paper
+    from scifacts.site.words import Mark
+
+__all__ = ["QuoteView", "quote_view", "sides"]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """One quote in its context. `passage` is empty where the quote was not found.
+
+    `nearest` is then the closest passage. `place` says file, line and column; `link` leads there.
+    `changes` are the edits in words, `rivals` the other places of an ambiguous quote.
+    """
+
+    id: str
+    source: Link
+    origin: str
+    mark: Mark
+    stance: str
+    own_figure: Display | None
+    exact: Markup
+    passage: tuple[Piece, ...]
+    nearest: tuple[Piece, ...]
+    is_drifted: bool
+    place: str
+    link: str
+    method: str
+    rivals: tuple[str, ...]
+    error: str
+    outside: str
+
+
+def sides(book: Book, cited: Sequence[Cited]) -> tuple[QuoteView, ...]:
+    """The quotes of a claim side by side: each with its figure, and with the words that differ marked.
+
+    What disagrees is compared with the first passage that supports the claim as it stands.
+    """
+    marks: dict[int, tuple[Span, ...]] = {}
+    base = next((each for each in cited if _is_plain(each)), None)
+    for other in cited:
+        if base is not None and other is not base and not _is_plain(other) and spans_of(other.match):
+            mine, theirs = _compared(book, base, other)
+            marks[base.index] = (*marks.get(base.index, ()), *mine)
+            marks[other.index] = theirs
+    return tuple(_side(book, each, marks) for each in cited)
+
+
+def _is_plain(cited: Cited) -> bool:
+    quote = cited.match.quote
+    return quote.figure is None and quote.stance is Stance.SUPPORTS and bool(spans_of(cited.match))
+
+
+def _compared(book: Book, base: Cited, other: Cited) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Where the words of two passages differ, in offsets of their sources."""
+    whole = [_whole(spans_of(each.match)) for each in (base, other)]
+    texts = [book.sources[each.match.quote.source_id].text for each in (base, other)]
+    mine, theirs = differing(whole[0].of(texts[0]), whole[1].of(texts[1]))
+    return _moved(mine, whole[0].start), _moved(theirs, whole[1].start)
+
+
+def _whole(spans: Sequence[Span]) -> Span:
+    return Span(spans[0].start, spans[-1].end)
+
+
+def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
+    return tuple(Span(span.start + by, span.end + by) for span in spans)
+
+
+def _side(book: Book, cited: Cited, marks: Mapping[int, tuple[Span, ...]]) -> QuoteView:
+    """A quote with the figure it states: its own, or the claim's if it supports that."""
+    view = quote_view(book, cited, differing=marks.get(cited.index, ()))
+    if view.own_figure is not None or cited.match.quote.stance is not Stance.SUPPORTS:
+        return view
+    return replace(view, own_figure=display(cited.claim.figure))
+
+
+def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> QuoteView:
+    """A quote as it is shown on the pages of its claim and of conflicts."""
+    match, quote = cited.match, cited.match.quote
+    source, paper = book.sources[quote.source_id], book.papers[quote.source_id]
+    spans = spans_of(match)
+    marks = (figure_spans(book, cited), differing)
+    passage, nearest = _passages(paper, match, spans, marks)
+    return QuoteView(
+        id=f"quote-{cited.index + 1}",
+        source=Link(source_path(source.id), source.title),
+        origin=source.origin or "",
+        mark=cited.mark,
+        stance=STANCE_WORDS[quote.stance],
+        own_figure=display(quote.figure),
+        exact=source_text(quote.exact),
+        passage=passage,
+        nearest=nearest,
+        is_drifted=match.status in (QuoteStatus.REWORDED, QuoteStatus.CHANGED),
+        place=_place(paper, spans),
+        link=book.anchor(cited),
+        method=_method(match),
+        rivals=tuple(_place(paper, (rival,)) for rival in match.rivals),
+        error=source.error or "",
+        outside=outside_link(book, cited),
+    )
+
+
+def _passages(
+    paper: Paper, match: Match, spans: tuple[Span, ...], marks: tuple[Sequence[Span], Sequence[Span]]
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    if paper.is_excerpt:  # what nobody quoted is not for publication there
+        return _bare(paper, match, spans, marks), ()
+    if spans:
+        return in_context(paper.source.text, _around(paper, spans), spans, match.changes, *marks), ()
+    if match.nearest is None:
+        return (), ()
+    near = (match.nearest,)
+    return (), in_context(paper.source.text, _around(paper, near), near, match.changes)
+
+
+def _bare(
+    paper: Paper, match: Match, spans: tuple[Span, ...], marks: tuple[Sequence[Span], Sequence[Span]]
+) -> tuple[Piece, ...]:
+    """The quoted words alone, with `[…]` where something between them is left out."""
+    pieces: list[Piece] = []
+    for place, span in enumerate(spans):
+        if place:
+            pieces.append(Piece(source_text(" […] ")))
+        pieces.extend(in_context(paper.source.text, span, (span,), match.changes, *marks))
+    return tuple(pieces)
+
+
+def _around(paper: Paper, spans: tuple[Span, ...]) -> Span:
+    target = Span(spans[0].start, spans[-1].end)
+    paragraph = paper.paragraph_at(target.start)
+    return context_span(paper.source.text, paragraph.span, target) if paragraph else target
+
+
+def _place(paper: Paper, spans: tuple[Span, ...]) -> str:
+    if not spans:
+        return ""
+    line, column = paper.lines.line_column(spans[0].start)
+    return f"{paper.source.path}, line {line}, column {column}"
+
+
+def _method(match: Match) -> str:
+    if match.status is QuoteStatus.MATCH:
+        return "word for word" if match.method == "exact" else "but for typography"
+    if match.method == "fuzzy" and match.span is not None:
+        return f"{match.score:.0f} % alike"
+    return ""
