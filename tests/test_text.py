@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scifacts.text import MAX_MARKS, fold, is_invisible, joins_words
+from scifacts import text as text_room
+from scifacts.text import MAX_MARKS, Folded, fold, is_invisible, joins_words
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
 
@@ -147,3 +149,44 @@ def test_offsets_hold_beyond_the_slices_of_a_long_text(gap: str) -> None:
         start = folded.text.index(words[number])
         span = folded.source_span(start, start + len(words[number]))
         assert span.of(text) == words[number]
+
+
+DENSE = st.text(
+    st.sampled_from(
+        "与国，。（）１２％的 \n\u00ad-aA…ﬁ①²½\u200b\u3000жЖёé\u0301е\u0306가ｶﾞÅΩ℃‘’“”؟٣लिक़ไทำ\U0001d400\ud800"
+    )
+    | st.characters(),
+    max_size=40,
+)
+
+
+@LAWS
+@given(DENSE)
+def test_a_dense_text_folds_as_run_by_run(text: str) -> None:
+    """One pass over all and one for each run come to the same, offsets included."""
+    assume(not text.isascii())
+    by_run, at_once = text_room._Work(text), text_room._Work(text)
+    text_room._fold_characters(by_run)
+    text_room._fold_dense(at_once)
+    assert at_once.text == by_run.text
+    one, two = (Folded(work.text, tuple(work.passes)) for work in (at_once, by_run))
+    for start in range(len(at_once.text)):
+        assert one.source_span(start, start + 1) == two.source_span(start, start + 1)
+
+
+def test_many_kinds_of_changing_characters_are_folded_at_once() -> None:
+    text = "".join(map(chr, range(0xFF01, 0xFF5F))) * 3
+    assert fold(text).text == "".join(map(chr, range(0x21, 0x7F))).replace("`", "'") * 3
+
+
+def test_settled_letters_fold_to_themselves() -> None:
+    settled = re.compile(f"[{text_room._SETTLED}]")
+    found = [chr(code) for code in range(0x80, 0x110000) if settled.match(chr(code))]
+    assert len(found) > 30_000
+    assert [letter for letter in found if text_room._fold_character(letter) != letter] == []
+
+
+@pytest.mark.parametrize("text", ["国" * 30, "ж" * 30, "日本 語" * 9 + "x", "é" * 40 + "a" * 60])
+def test_dense_texts_fold_like_their_letters(text: str) -> None:
+    assert text_room._is_dense(text)
+    assert fold(text).text == text.replace(" ", "")
