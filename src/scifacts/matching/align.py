@@ -81,8 +81,22 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
     blocks = _dense(quote, _drawn_together(quote, window, _blocks(quote, window)))
     if not blocks or _is_hopeless(quote, length, blocks):
         return None
-    laid = (align(quote, window.cut(*_settle(quote, window, run))) for run in (blocks, *_shorter(blocks)))
+    laid = (
+        _without_edges(align(quote, window.cut(*_settle(quote, window, run))))
+        for run in (blocks, *_shorter(blocks))
+    )
     return max(laid, key=lambda alignment: alignment.score)
+
+
+def _without_edges(alignment: Alignment) -> Alignment:
+    """The alignment without words that stand before or behind all that the quote says."""
+    quote, passage, edits = alignment.quote, alignment.passage, alignment.edits
+    first, last = 0, len(passage)
+    if edits and edits[0].last == 0 and not _hang_together(passage, edits[0].end - 1):
+        first = edits[0].end
+    if edits and edits[-1].first == len(quote) and not _hang_together(passage, edits[-1].start - 1):
+        last = edits[-1].start
+    return alignment if last - first == len(passage) else align(quote, passage.cut(first, last))
 
 
 def _is_hopeless(quote: Tokens, length: int, blocks: list[Block]) -> bool:

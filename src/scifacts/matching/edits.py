@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["INTERPOLATION", "merged"]
 
+_STRAY = frozenset(".,'")
 INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
@@ -83,9 +84,22 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
         return False
     if all(is_numeric(key) or key == "-" or _is_month(key) for key in between):
         return True
+    if len(between) == 1 and between[0] in _STRAY and _is_split(alignment, edit, following):
+        return True
     put_in = following.end - edit.start - (following.last - edit.first)
     small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
     return small and put_in > INTERPOLATION and edit.first == edit.last and following.first == following.last
+
+
+def _is_split(alignment: Alignment, edit: Edit, following: Edit) -> bool:
+    """Whether the sign between two edits stands inside a word of the passage: can.cer."""
+    passage = alignment.passage
+    if not (edit.start < edit.end < len(passage) and following.start < following.end):
+        return False
+    return (
+        passage.ends[edit.end - 1] == passage.starts[edit.end]
+        and passage.ends[following.start - 1] == passage.starts[following.start]
+    )
 
 
 def _is_month(key: str) -> bool:

@@ -321,6 +321,10 @@ def _without_auxiliaries(keys: Sequence[str], last: int) -> int:
 
 def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind, int] | None:
     before = keys[index - 1]
+    if first in FUNCTION_WORDS and first not in ("have", "do"):
+        return None  # "due to the rain"
+    if before == "due" and not (index > 1 and keys[index - 2] in ("is", "was", "are", "were", "been", "be")):
+        return None
     if before in _FAILING:
         return None if _is_denied(keys, index - 1) else (_DENIAL, index - 1)
     if before in _TOWARDS:

@@ -50,6 +50,8 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
+# Lost or gained alone they say nothing more: exactly ten and ten, during the 1960s and the 1960s.
+_SAID_ANYWAY = frozenset({"exactly", "during"})
 _ERAS = frozenset({"bc", "ad"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -195,7 +197,7 @@ class _Court:
         if self._joins_range(first, last, start, end) or says_year(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
-        interpolated = first == last and self._is_interpolation(start, end)
+        interpolated = self._is_interpolation(first, last, start, end)
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
@@ -276,10 +278,13 @@ class _Court:
             and side.ends[index - 1] == side.starts[index]
         )
 
-    def _is_interpolation(self, start: int, end: int) -> bool:
-        """Whether the words put in are a sentence or clause of their own."""
-        words = [key for key in self.passage.keys[start:end] if key[0].isalpha()]
-        return len(words) >= INTERPOLATION
+    def _is_interpolation(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the words put in are a sentence or clause of their own; one word beside them may stay."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if here and (len(here) > 1 or (there[:1] != here and there[-1:] != here)):
+            return False
+        words = [key for key in there if key[0].isalpha()]
+        return len(words) >= INTERPOLATION + len(here)
 
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
@@ -383,7 +388,7 @@ def _core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
 def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
     """Whether two readings of one kind differ; a word lost or gained counts only if it is strong enough."""
     said, says = [fact.says for fact in here], [fact.says for fact in there]
-    if said == says:
+    if said == says or (not (here and there) and {*said, *says} <= _SAID_ANYWAY):
         return False
     if here and there and strength is not Strength.CORE and _contradict(here, there):
         return True

@@ -30,6 +30,7 @@ __all__ = [
     "VARIANT",
     "WEAK_COMPARATOR",
     "WEAK_DENIAL",
+    "WEAK_MODAL",
     "WEAK_QUANTIFIER",
     "WEAK_TIME",
 ]
@@ -88,9 +89,13 @@ reportedly: reportedly allegedly purportedly supposedly ostensibly apparently se
     were_believed_to is_thought_to are_thought_to was_thought_to were_thought_to is_alleged_to
     are_alleged_to was_alleged_to were_alleged_to is_reported_to are_reported_to was_reported_to
     were_reported_to is_rumoured_to are_rumoured_to was_rumoured_to were_rumoured_to
-certainly: certainly definitely undoubtedly
 if: if
 unless: unless
+"""
+
+# How certain a statement is, where it would be no less stated without them.
+WEAK_MODAL = """
+certainly: certainly definitely undoubtedly
 """
 
 # How many of all, how often, how exactly.
@@ -403,7 +408,7 @@ WEAK_COMPARATOR = """
 a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
 precisely
 near above below beyond c. ca environ estimated practically virtually approaching broadly exceed exceeds
-exceeded tops plus topping topped short_of maximal upwards surpass surpasses surpassed
+exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
 """
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.

@@ -27,7 +27,7 @@ __all__ = ["Pairing", "adds_negation"]
 _BOTH = 2
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
-_FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul"})
+_FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
 _FRENCH = frozenset(
     {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "ne", "il", "elle", "dans", "sur"}
 )

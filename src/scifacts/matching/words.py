@@ -210,6 +210,7 @@ PHRASES: dict[str, Fact] = {
     **{word: _QUANTIFIER[word]._replace(strength=Strength.WEAK) for word in lexicon.WEAK_QUANTIFIER.split()},
     **_CHINESE,
     **_COMPARATOR,
+    **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
     **_read(lexicon.DENIAL, ChangeKind.NEGATION, Strength.STRONG),
