@@ -12,6 +12,7 @@ from scifacts.matching import lexicon
 
 __all__ = [
     "is_inflection",
+    "is_misprint",
     "is_misread",
     "is_one_letter_off",
     "is_short_of",
@@ -48,6 +49,14 @@ _SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
 _NEVER_IN_NAMES = _both_ways("l t")
 _LONG_NAME = 6
 _VOWELS = frozenset("aeiou")
+_SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
+# Two consonants that names begin with.
+_CLUSTERS = """
+bl br bh ch chr cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw hj hr kh kl km kn kr kv kw lh ll ly mb mc mn
+nd ng nh nk nt ph pf pl pr ps pt qw rh sc sh sj sk sl sm sn sp sq sr st sv sw sz th tr ts tw tz vl vr wh wr xh zb
+zd zh zl zm zn zv zw
+"""
+_ONSETS = frozenset(_CLUSTERS.split())
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in lexicon.SPELLING.split())
@@ -132,6 +141,42 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
     if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
         name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= _VOWELS
     return _misreadings(wanted, seen, budget, name)
+
+
+def is_misprint(expected: str, found: str) -> bool:
+    """Whether a name was misprinted once: what is found is no name, or differs by one shape inside it.
+
+    Only for a name that a text uses again and again, and never the form found. An a for an o at the end
+    makes another name of it: Maria and Mario.
+    """
+    one, two = expected.casefold(), found.casefold()
+    if len(one) < 4 or found.isupper() is not expected.isupper():
+        return False
+    if len(two) == len(one) - 1:
+        return is_short_of(one, two) and (one[0] == two[0] or (found[0].islower() and one[1:] == two))
+    if len(one) != len(two):
+        return False
+    odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
+    if len(odd) != 1 or (one[odd[0]], two[odd[0]]) not in _PAIRS:
+        return False
+    index = odd[0]
+    if index == 0:
+        return (len(one) > 4 and (one[0], two[0]) in _NAME_INITIALS) or _is_unpronounceable(two)
+    inside = 0 < index < len(one) - 1
+    return _is_unpronounceable(two) or (inside and len(one) > 4 and {one[index], two[index]} == {"a", "o"})
+
+
+def _is_unpronounceable(word: str) -> bool:
+    """Whether a word begins or goes on with consonants as none does: fm, gnn, lll."""
+    first, second = word[0], word[1]
+    if first not in _SOUNDS and second not in _SOUNDS and first + second not in _ONSETS:
+        return True
+    return any(
+        word[index] == word[index - 1]
+        and (word[index] == word[index - 2] or word[index - 2] not in _SOUNDS)
+        and word[index] not in _SOUNDS
+        for index in range(2, len(word))
+    )
 
 
 def _has_digit(word: str) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from scifacts.matching import lexicon
 from scifacts.matching.facts import is_numeric, phrase_at
-from scifacts.matching.hedges import BEHIND, may_turn, turned_by_character, turning_behind, turning_words
+from scifacts.matching.hedges import (
+    BEHIND,
+    CONDITIONS,
+    may_turn,
+    turned_by_character,
+    turning_behind,
+    turning_words,
+)
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -33,9 +40,14 @@ _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
 # A hedge or condition governs the clause that it stands before or behind; a longer passage has more clauses.
-_ONE_CLAUSE = 160
+_ONE_CLAUSE = 100
 _SENTENCE_END = lazy(r"[.!?] ")
 _STOPS = ".!?:;"
+_CLAUSE_STARTS = ".!?:;,\"'([-"
+_LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
+_FINITE = frozenset(
+    {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
+)
 _AROUND = ",'\"([\u201c"
 _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _PARTS = lazy(r"[^\W\d_]+")
@@ -149,7 +161,23 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
         return None
     near = tokens(text, max(0, start - _REACH), start)
     turned = turning_words(near.keys, tokens(text, start, min(end, start + _PEEK)).keys)
-    return Outside(turned[0], near.starts[turned[1]], start) if turned else None
+    if not turned or (near.keys[turned[1]] in CONDITIONS and not _ends_clause(text, start, end)):
+        return None
+    return Outside(turned[0], near.starts[turned[1]], start)
+
+
+def _ends_clause(text: str, start: int, end: int) -> bool:
+    """Whether a passage is one clause to its end: what a condition says as a whole."""
+    following = text[end : end + _PEEK].lstrip()[:1]
+    return "," not in text[start:end] and (not following or following in _MARKS or text[end - 1] in _STOPS)
+
+
+def _begins_clause(text: str, start: int) -> bool:
+    """Whether a passage begins a clause, or goes on from its subject: what a condition behind it limits."""
+    if text[start : start + _PEEK].split(" ", 1)[0].lower() in _FINITE:
+        return True
+    before = text[max(0, start - _PEEK) : start].rstrip()
+    return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
 
 
 def _turned_behind(text: str, start: int, end: int) -> Outside | None:
@@ -165,6 +193,8 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
     near = tokens(text, end, min(len(text), end + _REACH))
     inside = tokens(text, max(start, text.rfind(" ", start, end) + 1), end)
     turned = turning_behind(near.keys, inside.keys)
+    if turned and turned[0] is ChangeKind.COMPARATOR and not _begins_clause(text, start):
+        return None
     return Outside(turned[0], near.starts[turned[1]], near.ends[turned[2] - 1]) if turned else None
 
 

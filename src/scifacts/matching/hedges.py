@@ -15,7 +15,15 @@ from scifacts.model import ChangeKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BEHIND", "LAST_WORDS", "may_turn", "turned_by_character", "turning_behind", "turning_words"]
+__all__ = [
+    "BEHIND",
+    "CONDITIONS",
+    "LAST_WORDS",
+    "may_turn",
+    "turned_by_character",
+    "turning_behind",
+    "turning_words",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,7 +62,12 @@ _FORMER = _words(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
 )
-_DEPUTY = _words("vice deputy acting assistant associate vizepräsident stellvertretende stellvertretender")
+_DEPUTY = _words("vice deputy acting assistant stellvertretende stellvertretender")
+_OFFICES = _words(
+    "president presidents minister ministers premier prime chief director chairman chairwoman governor mayor"
+    " secretary commissioner editor manager judge principal prosecutor ambassador general chancellor captain"
+    " attorney executive leader coach speaker präsident vorsitzende vorsitzender"
+)
 _DETERMINERS = _words(
     "the a an its their his her our my this these that die der das den dem ein eine le la les"
     " un une el los las il lo"
@@ -97,7 +110,7 @@ _PREVENTING = _words(
     " prohibit prohibits prohibited forbid forbids discourage discouraged dissuade dissuaded refrain refrains"
     " refrained"
 )
-_CONDITIONS = _words("if unless whether falls wenn sofern ob si")
+CONDITIONS = _words("if unless whether falls wenn sofern ob si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
 _SHORT_CLAUSES = _words("any only not so possible necessary needed ever at required applicable anything")
 # Nouns and adjectives before "that" which leave open whether what follows is so.
@@ -128,7 +141,7 @@ LAST_WORDS = (
     | _DEPUTY
     | _DENYING
     | _CONSIDERING
-    | _CONDITIONS
+    | CONDITIONS
     | _THAT
     | _ADVERBS_BETWEEN
     | _PLANNING_A
@@ -214,7 +227,7 @@ def _adverb_or_adjective(
         return None
     if key in _HEDGING_NOUNS and first not in _DETERMINERS:
         return _HEDGE, last
-    if key in _DEPUTY and first not in _DETERMINERS:
+    if key in _DEPUTY and first in _OFFICES:
         return _NAME, last
     if (key == "then" and before == "the") or (key == "previously" and first in _DETERMINERS):
         return _TIME, last
@@ -247,7 +260,7 @@ def _denial(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int
 
 def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
     key = keys[last]
-    if key in _CONDITIONS:
+    if key in CONDITIONS:
         if first in _SHORT_CLAUSES or (key == "falls" and last and keys[last - 1].isalpha()):
             return None
         return _HEDGE, last

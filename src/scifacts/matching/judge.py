@@ -29,6 +29,7 @@ from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.shown import as_shown
 from scifacts.matching.words import (
     CJK_PARTICLES,
+    COMMON,
     FUNCTION_WORDS,
     PHRASES,
     Strength,
@@ -223,7 +224,7 @@ class _Court:
         """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
         place = (edit.first, edit.last, edit.start, edit.end)
         same = self._same_facts(*place)
-        if not same and self._titles_differ(*place):
+        if not same and (self._titles_differ(*place) or self._title_lost(*place)):
             return {ChangeKind.NAME}
         if measures_otherwise(edit):
             return {ChangeKind.COMPARATOR}
@@ -315,6 +316,19 @@ class _Court:
             and side.words[index - 1] not in '.!?:;"'
             and side.keys[index] not in FUNCTION_WORDS
             for side, index in ((self.quote, first), (self.passage, start))
+        )
+
+    def _title_lost(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a capitalised word inside a sentence came or went, be it one of the language: the Poor."""
+        if (first < last and start < end) or self._is_interpolation(first, last, start, end):
+            return False
+        side, begin, stop = (self.quote, first, last) if first < last else (self.passage, start, end)
+        return any(
+            len(side.words[index]) > 1
+            and side.words[index][0].isupper()
+            and side.words[index - 1][-1:].isalpha()
+            and side.keys[index] not in COMMON
+            for index in range(max(1, begin), stop)
         )
 
     def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:

@@ -56,6 +56,8 @@ _SHORTEST_CONTEXT, _FITTING = 6, 0.99
 MOST_LOWERED = 1_000_000
 # Passages this much less alike, in percent, are judged as well: one with the quote's facts comes first.
 _NEARLY, _MOST_JUDGED = 25.0, 6
+# A passage that is told by its numbers and names needs this likeness, or nearly that of the likest.
+_TOLD, _AS_GOOD = 65.0, 10.0
 # In a text that repeats itself the next passage begins as near as this, in characters.
 _CLOSE = 8
 _PIECE = lazy(r"\S+|\s+")
@@ -233,7 +235,7 @@ def _told_by_facts(
         for place in fact_places(wanted, text, known)
         for reach in (_CLOSE, SLACK)
     ]
-    least = laid[0].score - _NEARLY
+    least = max(min(_TOLD, laid[0].score - _AS_GOOD), laid[0].score - _NEARLY)
     kept = [alignment for alignment in more if alignment and is_alike(alignment) and alignment.score >= least]
     kept.sort(key=_by_score)
     return _distinct(kept, [*_distinct(laid)])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import (
     is_inflection,
+    is_misprint,
     is_misread,
     is_one_letter_off,
     is_short_of,
@@ -31,9 +32,12 @@ _FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
 _FRENCH = frozenset(
     {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "ne", "il", "elle", "dans", "sur"}
 )
+_FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
+_ESTABLISHED = 3  # times that a text uses a name from which on another form of it is a misprint
+_FAR_MORE = 5
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _VOWELS = frozenset("aeiouy")
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
@@ -103,7 +107,8 @@ class Pairing:
         """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
         word = self.quote.words[index]
         pieces = tokens(joined).keys
-        if any(map(self._denies, pieces)) and all(map(self.is_word, pieces)):
+        denials = set(filter(self._denies, pieces))
+        if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
             return False
         return is_misread(word, joined, name=self.is_name(self.quote, index))
 
@@ -146,8 +151,19 @@ class Pairing:
             return False
         if is_spelling_variant(one, two):
             return True
-        is_like = is_inflection(one, two) or self._is_misread(index, other, name=name)
-        return is_like and not (name and self._is_known(other))  # last: it may read the whole text
+        if not (is_inflection(one, two) or self._is_misread(index, other, name=name)):
+            return False
+        # Last, as it may read the whole text.
+        return not (name and self._is_known(other) and not self._is_rare(index, other))
+
+    def _is_rare(self, index: int, other: int) -> bool:
+        """Whether the text has a long name far more often than the form found."""
+        one, two = self.quote.words[index], self.passage.words[other]
+        return len(one) >= _LONG_WORD and self.text.count(one) >= _FAR_MORE * self.text.count(two)
+
+    def _is_foreign(self) -> bool:
+        """Whether words around tell that the text is French or Spanish."""
+        return not _FRENCH.isdisjoint((*self.quote.keys, *self.passage.keys))
 
     def _is_foreign_slip(self, one: str, two: str) -> bool:
         """Whether a word lost a letter and looks like a French denial in a text that is not French."""
@@ -167,6 +183,8 @@ class Pairing:
             return True
         if not name and min(len(one), len(two)) >= _LONG_WORD and is_misread(two, one, name=False):
             return True  # the slip is the quote's
+        if name and self._is_misprint(other, one, two):
+            return True
         if name and self._is_no_name(one, two):
             return not self._is_known(other)
         return (
@@ -174,6 +192,14 @@ class Pairing:
             and is_misread(one, two, name=name, known=True)
             and not self._is_known(other)  # this and the next may read the whole text
             and self._is_frequent(one)
+        )
+
+    def _is_misprint(self, other: int, one: str, two: str) -> bool:
+        """Whether a name that the text uses again and again was misprinted here, and only here."""
+        if two.lower() in PHRASES or two.lower() in COMMON or not is_misprint(one, two):
+            return False
+        return self.text.count(one) >= _ESTABLISHED and not stands_in(
+            self.text, two, but_at=self.passage.starts[other]
         )
 
     def _is_no_name(self, one: str, two: str) -> bool:
