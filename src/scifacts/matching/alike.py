@@ -52,9 +52,9 @@ _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
 # Two consonants that names begin with.
 _CLUSTERS = """
-bl br bh ch chr cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw hj hr kh kl km kn kr kv kw lh ll ly mb mc mn
-nd ng nh nk nt ph pf pl pr ps pt qw rh sc sh sj sk sl sm sn sp sq sr st sv sw sz th tr ts tw tz vl vr wh wr xh zb
-zd zh zl zm zn zv zw
+bl br bh ch chr cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw hj hr kh kl km kn kr kv kw lh ll ly
+mb mc mn nd ng nh nk nt ph pf pl pr ps pt qw rh sc sh sj sk sl sm sn sp sq sr st sv sw sz th tr ts
+tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
 """
 _ONSETS = frozenset(_CLUSTERS.split())
 _STRAY = dict.fromkeys(map(ord, ".,' "))

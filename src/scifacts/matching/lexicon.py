@@ -400,7 +400,7 @@ hundredths: hundredths
 WEAK_QUANTIFIER = """
 also either precisely various whole entire average median mean max much plenty numerous entirely wholly
 completely totally fully minimum maximum mainly chiefly primarily generally normally typically regularly
-frequently than at plus
+frequently than at plus merely
 """
 
 # Comparators of figures that are everyday words of other use as well.
