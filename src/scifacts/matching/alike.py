@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from scifacts.matching import lexicon
+from scifacts.matching import spellings
 
 __all__ = [
     "is_inflection",
@@ -59,10 +59,10 @@ tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
 _ONSETS = frozenset(_CLUSTERS.split())
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
-_SPELLINGS = tuple(tuple(pair.split("/")) for pair in lexicon.SPELLING.split())
-_VARIANTS = frozenset(frozenset(pair.split("/")) for pair in lexicon.VARIANT.split())
-_SYNONYMS = tuple(frozenset(group.split("/")) for group in lexicon.SYNONYM.split())
-_ENDINGS = frozenset(("", *lexicon.ENDING.split()))
+_SPELLINGS = tuple(tuple(pair.split("/")) for pair in spellings.SPELLING.split())
+_VARIANTS = frozenset(frozenset(pair.split("/")) for pair in spellings.VARIANT.split())
+_SYNONYMS = tuple(frozenset(group.split("/")) for group in spellings.SYNONYM.split())
+_ENDINGS = frozenset(("", *spellings.ENDING.split()))
 
 
 def letters(text: str) -> str:

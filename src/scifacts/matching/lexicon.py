@@ -1,5 +1,4 @@
-"""Words that carry facts, by what they say: one line for each meaning, its name first, then the words
-    for it.
+"""Words that carry facts, by what they say: one line for each meaning, its name first, then the words.
 
 A line that is indented goes on with the meaning before it; "_" stands for a space inside a phrase. Each table
 is read once, by `scifacts.matching.words`. English in both spellings, then German, French, Spanish, Italian,
@@ -12,7 +11,6 @@ __all__ = [
     "AUXILIARY",
     "DENIAL",
     "DIRECTION",
-    "ENDING",
     "FOREIGN_MONTH",
     "FUNCTION",
     "GOVERNING",
@@ -22,12 +20,9 @@ __all__ = [
     "NEUTRAL",
     "PREFIX",
     "QUANTIFIER",
-    "SPELLING",
     "STARTER",
-    "SYNONYM",
     "TIME",
     "UNIT",
-    "VARIANT",
     "WEAK_COMPARATOR",
     "WEAK_DENIAL",
     "WEAK_MODAL",
@@ -451,41 +446,9 @@ please let see note can could may might must shall should will would up down out
 often always usually op cit ibid loc
 """
 
-# British and American endings.
-SPELLING = """
-isation/ization ise/ize ised/ized ises/izes ising/izing yse/yze ysed/yzed ysing/yzing our/or ours/ors
-oured/ored ouring/oring ourable/orable ourite/orite ourites/orites tre/ter tres/ters bre/ber ogue/og
-ogues/ogs ence/ense ences/enses lled/led lling/ling ller/ler mme/m mmes/ms lment/llment ical/ic
-ward/wards bour/bor bours/bors
-"""
-
-# Words with two spellings.
-VARIANT = """
-grey/gray tyre/tire plough/plow cheque/check kerb/curb jewellery/jewelry aluminium/aluminum
-sceptical/skeptical mould/mold draught/draft whilst/while amongst/among learnt/learned burnt/burned
-spelt/spelled dreamt/dreamed co-operation/cooperation judgement/judgment ageing/aging
-acknowledgement/acknowledgment storey/story practise/practice maths/math got/gotten orientated/oriented
-towards/toward licence/license enquiry/inquiry enquiries/inquiries programme/program manoeuvre/maneuver
-sulphur/sulfur oestrogen/estrogen foetus/fetus paediatric/pediatric haemoglobin/hemoglobin
-anaemia/anemia tumour/tumor oesophagus/esophagus diarrhoea/diarrhea leukaemia/leukemia
-kilogramme/kilogram
-"""
-
-# Endings that inflect a word.
-ENDING = """
-s es d ed ing 's ly er e n en em x ies y ied
-"""
-
 # Verbs that contract with "not".
 AUXILIARY = """
 could would should must might need is are was were has have had does do did dare ought
-"""
-
-# Nouns that count the same things.
-SYNONYM = """
-countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
-workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
-agreements/accords/pacts killed/dead children/youngsters deaths/fatalities passengers/travellers/travelers
 """
 
 # Words that a statement follows with "that".

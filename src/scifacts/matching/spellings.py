@@ -1,0 +1,40 @@
+"""Ways to write one word: British and American, inflected, and words for the same things.
+
+Each table is read once, by `scifacts.matching.alike`.
+"""
+
+from __future__ import annotations
+
+__all__ = ["ENDING", "SPELLING", "SYNONYM", "VARIANT"]
+
+# British and American endings.
+SPELLING = """
+isation/ization ise/ize ised/ized ises/izes ising/izing yse/yze ysed/yzed ysing/yzing our/or ours/ors
+oured/ored ouring/oring ourable/orable ourite/orite ourites/orites tre/ter tres/ters bre/ber ogue/og
+ogues/ogs ence/ense ences/enses lled/led lling/ling ller/ler mme/m mmes/ms lment/llment ical/ic
+ward/wards bour/bor bours/bors
+"""
+
+# Words with two spellings.
+VARIANT = """
+grey/gray tyre/tire plough/plow cheque/check kerb/curb jewellery/jewelry aluminium/aluminum
+sceptical/skeptical mould/mold draught/draft whilst/while amongst/among learnt/learned burnt/burned
+spelt/spelled dreamt/dreamed co-operation/cooperation judgement/judgment ageing/aging
+acknowledgement/acknowledgment storey/story practise/practice maths/math got/gotten orientated/oriented
+towards/toward licence/license enquiry/inquiry enquiries/inquiries programme/program manoeuvre/maneuver
+sulphur/sulfur oestrogen/estrogen foetus/fetus paediatric/pediatric haemoglobin/hemoglobin
+anaemia/anemia tumour/tumor oesophagus/esophagus diarrhoea/diarrhea leukaemia/leukemia
+kilogramme/kilogram
+"""
+
+# Endings that inflect a word.
+ENDING = """
+s es d ed ing 's ly er e n en em x ies y ied
+"""
+
+# Nouns that count the same things.
+SYNONYM = """
+countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
+workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
+agreements/accords/pacts killed/dead children/youngsters deaths/fatalities passengers/travellers/travelers
+"""
