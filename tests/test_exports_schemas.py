@@ -13,7 +13,8 @@ import pytest
 from scifacts.exports import EXPORTS
 from scifacts.exports.schema_org import claim, in_script
 from scifacts.model import EventKind, HistoryEntry, Report, Retired, Verdict
-from test_exports import CANARY, HARM, REPORTS, edited, one, placed
+from site_reports import CANARY, HARM
+from test_exports import REPORTS, edited, one, placed
 
 SCHEMAS = Path(__file__).parent / "schemas"
 SCHEMA_OF = {

@@ -82,6 +82,8 @@ def test_the_pages_of_a_site(site: dict[str, bytes]) -> None:
     assert tops == sorted(
         [
             "404.html",
+            "changes.atom",
+            "changes.html",
             "check.html",
             "conflicts.html",
             "coverage.html",

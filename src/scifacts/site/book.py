@@ -61,6 +61,7 @@ NAVIGATION = (
     ("coverage.html", "Coverage"),
     ("check.html", "Check"),
     ("method.html", "Method"),
+    ("changes.html", "Changes"),
 )
 _LABELS = ("expected", "found")
 _LONGEST_LABEL = 48  # code points; three lines over a column of the matrix

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
 from scifacts.site.book import Cited, Link, claim_path, shortened, source_path
+from scifacts.site.changes_page import history_views
 from scifacts.site.citations import claim_citation
 from scifacts.site.comparison import compared
 from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.quotes import quote_view, sides
 from scifacts.site.series import series_of, series_view
+from scifacts.site.structured import structured
 from scifacts.site.words import counted, listed
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Claim, Result, Source
     from scifacts.site.book import Book, Card, FindingView, Frame
+    from scifacts.site.changes_page import EventView
     from scifacts.site.citations import Citation
     from scifacts.site.comparison import Comparison
     from scifacts.site.quotes import QuoteView
@@ -78,6 +81,8 @@ class ClaimPage:
     place: str
     before: Link | None
     after: Link | None
+    history: tuple[EventView, ...]
+    structured: tuple[Markup, ...]
 
 
 def claim_pages(book: Book) -> Iterator[ClaimPage]:
@@ -126,6 +131,8 @@ def _page(
         place=str(claim.position) if claim.position else "",
         before=before,
         after=after,
+        history=history_views(claim.history),
+        structured=structured(book.report, result),
     )
 
 

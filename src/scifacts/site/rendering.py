@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from scifacts.site.book import Book
+from scifacts.site.changes_page import changes_page, moved_pages, moved_paths, retired_pages
 from scifacts.site.claim_pages import claim_pages
 from scifacts.site.conflicts_page import conflicts_page
 from scifacts.site.coverage_page import coverage_page
+from scifacts.site.feed import FEED, feed
 from scifacts.site.matrix_page import matrix_page
 from scifacts.site.overviews import check_page, index_page, lost_page, method_page
 from scifacts.site.search_index import SEARCH, search_files
@@ -51,8 +53,9 @@ def render(
     files |= search_files(book)
     with theme.telling():
         files |= rendered(book, theme.environment())
+    files[FEED] = feed(book)
     if book.base_url:
-        files["sitemap.xml"] = sitemap(book.base_url, files)
+        files["sitemap.xml"] = sitemap(book.base_url, files.keys() - moved_paths(book))
     taken = sorted(files.keys() & extra.keys())
     if taken:
         raise ValueError(f"the site has a page of that name: {taken[0]}")
@@ -78,4 +81,7 @@ def _pages(book: Book) -> Iterator[tuple[str, Iterable[Page]]]:
     yield "coverage.html", (coverage_page(book),)
     yield "check.html", (check_page(book),)
     yield "method.html", (method_page(book),)
+    yield "changes.html", (changes_page(book),)
+    yield "retired.html", retired_pages(book)
+    yield "moved.html", moved_pages(book)
     yield "404.html", (lost_page(book),)

@@ -10,6 +10,8 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from scifacts.model import EventKind
+from scifacts.site.changes_page import EVENT_MARKS
 from scifacts.site.visible import plain
 
 if TYPE_CHECKING:
@@ -63,6 +65,10 @@ def _claims(book: Book) -> Iterator[list[str]]:
             plain(_further(result)),
             *(plain(_one_line(quote.exact)) for quote in result.claim.quotes),
         ]
+    mark = EVENT_MARKS[EventKind.RETIRED]
+    for retired in book.report.project.retired:
+        words = (plain(retired.statement or retired.id), "", mark.key, mark.glyph, mark.word, "")
+        yield [retired.id, *words, " ".join(retired.aliases)]
 
 
 def _further(result: Result) -> str:

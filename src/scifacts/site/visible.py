@@ -10,7 +10,7 @@ import re
 
 from markupsafe import Markup, escape
 
-__all__ = ["plain", "source_text"]
+__all__ = ["plain", "script_data", "source_text"]
 
 _NEWLINE = re.compile(r"\r\n?")
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
@@ -41,6 +41,13 @@ def source_text(text: str) -> Markup:
     if _ODD.search(text) is None:
         return escape(text)
     return Markup(_HIDDEN.sub(_element, str(escape(_pictures(text)))))  # noqa: S704 - escaped one call before
+
+
+def script_data(json: str) -> Markup:
+    """JSON for a data block of a page. It must hold no `<`, `>` or `&`, which would leave the block."""
+    if set("<>&") & set(json):
+        raise ValueError("markup in the data of a script")
+    return Markup(json)  # noqa: S704 - looked through one line before
 
 
 def _pictures(text: str) -> str:
