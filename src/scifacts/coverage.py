@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, figures
+from scifacts.numerals import choose, figures_published
 from scifacts.sources import blocks
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _figures_of(source: Source) -> list[FigureMention]:
         replace(mention, kind=FigureKind.FURNITURE)
         if mention.kind in _DEMOTED and any(span.contains(mention.span) for span in furniture)
         else mention
-        for mention in figures(source.text)
+        for mention in figures_published(source.text, source.published)
     ]
 
 

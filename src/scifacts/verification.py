@@ -14,7 +14,7 @@ from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, wit
 from scifacts.matching import Index, Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.nouns import dataclass
-from scifacts.numerals import figures
+from scifacts.numerals import figures, figures_published
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Verified:
 @dataclass(frozen=True, slots=True)
 class _Unit:
     text: str
+    published: str | None
     quotes: tuple[Quote, ...]
 
 
@@ -104,13 +105,19 @@ def verify_readings(
 
 
 def mentions_in(
-    text: str, span: Span, known: dict[Span, tuple[FigureMention, ...]]
+    text: str,
+    span: Span,
+    known: dict[Span, tuple[FigureMention, ...]],
+    published: str | None = None,
 ) -> tuple[FigureMention, ...]:
-    """The figures of a text that touch a span, read from the whole paragraph around it, once for each."""
+    """The figures of a text that touch a span, read from the whole paragraph around it, once for each.
+
+    `published` is the day of the text, from which "last year" counts.
+    """
     window = _paragraph(text, span)
     found = known.get(window)
     if found is None:
-        read = figures(window.of(text))
+        read = figures_published(window.of(text), published)
         found = known[window] = tuple(_shifted(mention, window.start) for mention in read)
     return tuple(mention for mention in found if mention.span.overlaps(span))
 
@@ -144,7 +151,10 @@ def _located(
         for key in keys
     }
     readable = [source_id for source_id in wanted if by_id[source_id].error is None]
-    units = [_Unit(by_id[source_id].text, tuple(map(quote_at, wanted[source_id]))) for source_id in readable]
+    units = [
+        _Unit(by_id[source_id].text, by_id[source_id].published, tuple(map(quote_at, wanted[source_id])))
+        for source_id in readable
+    ]
     for source_id, read in zip(readable, _shared_out(_read_unit, units, executor), strict=True):
         readings.update(zip(wanted[source_id], read, strict=True))
     return _with_elsewhere(readings, by_id, executor)
@@ -153,15 +163,22 @@ def _located(
 def _read_unit(unit: _Unit) -> tuple[Reading, ...]:
     prepared = Prepared(unit.text)
     known: dict[Span, tuple[FigureMention, ...]] = {}
-    return tuple(_read(quote, prepared, known) for quote in unit.quotes)
+    return tuple(_read(quote, prepared, known, unit.published) for quote in unit.quotes)
 
 
-def _read(quote: Quote, prepared: Prepared, known: dict[Span, tuple[FigureMention, ...]]) -> Reading:
+def _read(
+    quote: Quote,
+    prepared: Prepared,
+    known: dict[Span, tuple[FigureMention, ...]],
+    published: str | None,
+) -> Reading:
     match = locate(quote, prepared)
     if match.span is None:
         return Reading(quote, match)
     parts = match.parts or (match.span,)
-    mentions = tuple(mention for part in parts for mention in mentions_in(prepared.text, part, known))
+    mentions = tuple(
+        mention for part in parts for mention in mentions_in(prepared.text, part, known, published)
+    )
     if quote.mention is not None:
         mentions = _named(quote.mention, prepared.text, match.span, mentions)
     return Reading(quote, match, mentions)

@@ -4,7 +4,7 @@ from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
 from scifacts.numerals.numbers import number_value
-from scifacts.numerals.read import figures
+from scifacts.numerals.read import figures, figures_published
 
 __all__ = [
     "Disagreement",
@@ -14,6 +14,7 @@ __all__ = [
     "describe",
     "disagreements",
     "figures",
+    "figures_published",
     "number_value",
     "rounds_to",
 ]

@@ -174,9 +174,10 @@ def _time(figure: Figure, mention: FigureMention) -> Disagreement | None:
 
 
 def _same_time(ours: str, theirs: str) -> bool:
-    """Equal, or one within the other: 2023 and 2023-05-25."""
+    """Equal, or one within the other: 2023 and 2023-05-25, or 2023 and its first quarter."""
     if ("/" in ours) != ("/" in theirs):
-        return False
+        whole, ends = (theirs, ours) if "/" in ours else (ours, theirs)
+        return all(end.startswith(whole + "-") for end in ends.split("/"))
     pairs = zip(ours.split("/"), theirs.split("/"), strict=False)
     return all(a == b or a.startswith(b + "-") or b.startswith(a + "-") for a, b in pairs)
 

@@ -38,14 +38,19 @@ from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import word_set
 from scifacts.numerals.wordy import ranked, words_at
 
-__all__ = ["figures"]
+__all__ = ["figures", "figures_published"]
 
 
 def figures(text: str) -> list[FigureMention]:
     """Read every numeral of `text`, in order: its value, unit, comparator, kind and time."""
+    return figures_published(text, None)
+
+
+def figures_published(text: str, published: str | None) -> list[FigureMention]:
+    """`figures` of a text whose day is known: "last year" is then a year. `published` begins with it."""
     clean, hidden = visible(text)
     drafts = _Reader(clean).read()
-    tie_times(clean, drafts)
+    tie_times(clean, drafts, published)
     return [_mention(text, draft, hidden) for draft in drafts]
 
 

@@ -2,7 +2,9 @@
 
 Conservative on purpose: a wrong year is worse than none. A time counts where it follows the figure in
 the same clause, where it opens the figure's sentence or clause, or where it opened the sentence before
-and an additive word ("Additionally", "It also") carries it over in the same paragraph.
+and an additive word ("Additionally", "It also") carries it over in the same paragraph. "The previous
+year" and the like count from the time tied last, "last year" from the year of publication; where they
+cannot be told, their figure has no time rather than that of its sentence. A quarter or half is its months.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.relative import Relative, relatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +34,12 @@ _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
 _CLOSED = lazy(r"\s*[)\]]?[\s,]*\Z")
 _SENTENCE_END = lazy(
-    r"(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bNo)(?<!\bSt)[.!?。][\"”’')\]]*(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|\n|。"
+    r"(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bNo)(?<!\bSt)[.!?。][\"”’')\]]*(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|\n(?![a-z])|。"
 )
 _OPENS = lazy(
-    r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?\Z"
+    r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
+    r"(?:(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|However|Meanwhile|Then|Later|Earlier|"
+    r"Similarly|By comparison|In comparison|By contrast),?\s+)?\Z"
 )
 _ADDITIVE = lazy(
     r"\s*[\"“‘']?(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|What is more|"
@@ -48,14 +53,26 @@ _TIES = lazy(
 )
 _LONGEST_GAP = 60  # characters; "27.3% of the global share from" spans 21, a longer gap ties nothing
 _LEAD_WINDOW = 40
+_FARTHEST_ANCHOR = 1_000  # characters; two long sentences
+_OPENING_WINDOW = 32  # ". In comparison, " and some blanks
+# "in the first quarter of 2023", "in Q1 2023", "in H2 of 2023"
+_PART_OF_YEAR = lazy(
+    r"\b(?:in|by|during|for|throughout|over)\s+(?:the\s+)?(?:(first|second|third|fourth|last|final)\s+(quarter|half)|([QH])([1-4]))"
+    r"(?:\s+of)?(?:\s+the\s+year)?\s+\Z",
+    re.IGNORECASE,
+)
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 
 
-def tie_times(text: str, drafts: Sequence[Draft]) -> None:
-    """Set `as_of` on the drafts of one text; they must be in order and must not overlap."""
-    if not any(draft.time for draft in drafts):
+def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) -> None:
+    """Set `as_of` on the drafts of one text; they must be in order and must not overlap.
+
+    `published` is the date of the text, ISO, from which "last year" counts.
+    """
+    if not any(draft.time for draft in drafts) and not published:
         return
     _tie_following(text, drafts)
-    _tie_opening(text, drafts)
+    _Opening(text, published).tie(drafts)
     for draft in drafts:
         if draft.kind in _TIMES:
             draft.as_of = draft.time
@@ -76,6 +93,8 @@ def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | Non
     draft = drafts[at]
     if draft.kind not in _TIMES or draft.time is None:
         return at, None
+    if part := _part_of_year(text, draft):
+        return at, part[1]
     if at + 1 < len(drafts) and drafts[at + 1].kind is draft.kind and (end := drafts[at + 1].time):
         gap = text[draft.end : drafts[at + 1].start]
         if "/" not in draft.time + end and len(gap) < 12 and _PERIOD_JOINT.fullmatch(gap):
@@ -92,15 +111,40 @@ def _lead(text: str, draft: Draft, floor: int) -> re.Match[str] | None:
     return None if lead is None or "\n\n" in lead.group() else lead
 
 
+def _part_of_year(text: str, draft: Draft) -> tuple[int, str] | None:
+    """Where "in the first quarter of" begins before a year, and the months that it names."""
+    if draft.kind is not FigureKind.YEAR or draft.time is None or len(draft.time) != 4:
+        return None
+    low = max(0, draft.start - _LEAD_WINDOW)
+    part = _PART_OF_YEAR.search(text[low : draft.start])
+    if part is None:
+        return None
+    months = 3 if (part[2] or part[3]).lower() in ("quarter", "q") else 6
+    number = (_NUMBERS[part[1].lower()] if part[1] else int(part[4])) or 12 // months
+    if number * months > 12:
+        return None
+    first, last = (number - 1) * months + 1, number * months
+    days = 31 if last in (3, 12) else 30
+    return low + part.start(), f"{draft.time}-{first:02}-01/{draft.time}-{last:02}-{days}"
+
+
 def _lead_start(text: str, draft: Draft, floor: int) -> int | None:
     """Where the preposition before a time begins; None where there is none that ties."""
+    if part := _part_of_year(text, draft):
+        return part[0] if part[0] >= floor else None
     low = max(floor, draft.start - _LEAD_WINDOW)
     lead = _lead(text, draft, floor)
     return low + lead.start() if lead else None
 
 
 def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
-    figure, when = drafts[at - 1], drafts[at]
+    when = drafts[at]
+    part = _part_of_year(text, when)
+    if part and drafts[at - 1].start >= part[0]:
+        at -= 1  # "first" and "Q1" are numerals of their own
+        if not at:
+            return
+    figure = drafts[at - 1]
     if figure.kind in _UNTIED or figure.as_of is not None:
         return
     start = _lead_start(text, when, figure.end)
@@ -122,6 +166,7 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         or len(gap) > _LONGEST_GAP
         or "\n\n" in gap
         or _CLAUSE_BREAK.search(gap)
+        or gap.split()[-1:] == ["than"]
         or _opens_sentence(text, start)
     ):
         return
@@ -140,36 +185,105 @@ def _is_parenthesised(text: str, figure: Draft) -> bool:
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    return bool(_OPENS.search(text[max(0, start - 12) : start]))
+    before = text[max(0, start - _OPENING_WINDOW) : start]
+    return bool(_OPENS.search(before.replace("\n", " ") if text[start : start + 1].islower() else before))
 
 
-def _tie_opening(text: str, drafts: Sequence[Draft]) -> None:
-    """Carry the time that opens a sentence to the figures in it that have none of their own."""
-    active: str | None = None
-    cursor, skip = 0, -1
-    for at, draft in enumerate(drafts):
-        active = _after_gap(text, cursor, draft.start, active)
-        cursor = max(draft.end, cursor)
-        if at <= skip:
-            continue
-        if draft.kind in _TIMES:
-            skip, time = _period(text, drafts, at)
-            start = _lead_start(text, draft, 0)
-            if time and start is not None and _opens_sentence(text, start):
-                active = time
-        elif active and draft.as_of is None and draft.kind not in _UNTIED:
-            draft.as_of = active
+class _Opening:
+    """Carries the time that opens a sentence to the figures in it that have none of their own."""
+
+    __slots__ = ("_active", "_carried", "_cursor", "_last", "_published", "_text")
+
+    def __init__(self, text: str, published: str | None) -> None:
+        self._text = text
+        self._published = published
+        self._active: str | None = None
+        self._carried = False  # the active time is that of the sentence before
+        self._cursor = 0
+        self._last: tuple[int, str] | None = None  # where a figure with a time ended, and its time
+
+    def tie(self, drafts: Sequence[Draft]) -> None:
+        """Go through figures, times and "the previous year" in the order of the text."""
+        waiting = relatives(self._text)[::-1]
+        previous: Draft | None = None
+        skip = -1
+        for at, draft in enumerate(drafts):
+            while waiting and waiting[-1].end <= draft.start:
+                self._count_from(waiting.pop(), previous)
+                previous = None
+            self._move(draft.start, draft.end)
+            if draft.kind in _TIMES:
+                if at > skip:
+                    skip = self._take(drafts, at)
+                previous = None
+            elif draft.kind not in _UNTIED:
+                if at > skip and draft.as_of is None:
+                    draft.as_of = self._active
+                if draft.as_of:
+                    self._last = draft.end, draft.as_of
+                previous = draft
+        for relative in reversed(waiting):
+            self._count_from(relative, previous)
+            previous = None
+
+    def _move(self, start: int, end: int) -> None:
+        """Go on to what stands at `start`, and drop the time that does not hold there any more."""
+        held = self._active
+        self._active, carried = _after_gap(self._text, self._cursor, start, held)
+        self._carried = self._active is not None and (carried or self._carried)
+        self._cursor = max(end, self._cursor)
+
+    def _take(self, drafts: Sequence[Draft], at: int) -> int:
+        """A time: it opens its sentence, or it ends what the sentence before carried over."""
+        last, time = _period(self._text, drafts, at)
+        start = _lead_start(self._text, drafts[at], 0)
+        if time and start is not None and _opens_sentence(self._text, start):
+            self._active, self._carried = time, False
+        elif self._carried:
+            self._active = None
+        return last
+
+    def _count_from(self, relative: Relative, previous: Draft | None) -> None:
+        """A year that counts from another: it opens its sentence, or it is that of the figure before."""
+        self._move(relative.start, relative.end)
+        time = relative.year(self._published if relative.from_publication else self._anchor(relative.start))
+        if _opens_sentence(self._text, relative.lead):
+            self._active, self._carried = time, False
+            if time:
+                self._last = relative.end, time
+        elif previous is not None and not relative.compares and self._is_next(previous, relative):
+            previous.as_of = time
+
+    def _anchor(self, at: int) -> str | None:
+        """The time of the figure before, in this sentence or the last one; else that of the sentence."""
+        if self._last is not None and at - self._last[0] < _FARTHEST_ANCHOR:
+            ends = [end.group() for end in _SENTENCE_END.finditer(self._text, self._last[0], at)]
+            if len(ends) <= 1 and not any(_is_blank_line(end) for end in ends):
+                return self._last[1]
+        return self._active
+
+    def _is_next(self, figure: Draft, relative: Relative) -> bool:
+        """Whether nothing but a preposition stands between, and no other time is tied to the figure."""
+        gap = self._text[max(figure.end, figure.tail) : relative.lead]
+        return not gap.strip() and (figure.as_of is None or figure.as_of == self._active)
 
 
-def _after_gap(text: str, start: int, end: int, active: str | None) -> str | None:
-    """The time that still holds after the text between two figures."""
+def _after_gap(text: str, start: int, end: int, active: str | None) -> tuple[str | None, bool]:
+    """The time that still holds after the text between two figures, and whether it was carried over."""
     if active is None:
-        return None
-    at = start
-    while match := _SENTENCE_END.search(text, at, end):
-        if match.group()[0] == "\n" or not (
-            _ADDITIVE.match(text, match.end()) or _SAME_YEAR.match(text, match.end())
+        return None, False
+    at, carried = start, False
+    # A little more than the gap: what follows it tells whether a sentence ends in it.
+    while (match := _SENTENCE_END.search(text, at, end + _OPENING_WINDOW)) and match.start() < end:
+        if (
+            match.group()[0] == "\n"
+            or _is_blank_line(match.group())
+            or not (_ADDITIVE.match(text, match.end()) or _SAME_YEAR.match(text, match.end()))
         ):
-            return None
-        at = match.end()
-    return active
+            return None, False
+        at, carried = match.end(), True
+    return active, carried
+
+
+def _is_blank_line(gap: str) -> bool:
+    return gap.count("\n") > 1 or gap.count("\r") > 1
