@@ -20,7 +20,11 @@ COMMANDS: dict[str, str] = {
     "check": "check every quote and figure against its sources",
     "coverage": "list the figures of the sources that no claim accounts for",
     "build": "check, and publish the site",
+    "export": "write the claims and sources as data for other programs",
+    "rule": "explain a rule, with examples and what to do",
     "config": "show the settings in force, and where each comes from",
+    "schema": "print the JSON Schema of claims.yaml, for editors",
+    "completion": "print a script that completes commands in a shell",
 }
 
 

@@ -30,7 +30,7 @@ def deliver(
     """Write a report. A file is UTF-8 and has colours only when they were asked for by name."""
     format_ = FORMATS.get(options.output_format)
     is_for_programs = format_ is not None and format_.is_for_programs
-    folder = folder_in_repository(options.path) if is_for_programs else ""
+    folder = folder_in_repository(getattr(options, "path", Path())) if is_for_programs else ""
     if options.output is None:
         encoding = "utf-8" if is_for_programs else console.out.encoding
         console.report(write(replace(console.out, folder=folder)), encoding=encoding)

@@ -1,0 +1,238 @@
+"""A bad and a good example of every rule, for `scifacts rule` and the manual; no check reads them."""
+
+from __future__ import annotations
+
+from scifacts.nouns import dataclass
+
+__all__ = ["EXAMPLES", "Example"]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Lines on which a rule speaks, and lines on which it is silent; `code` stands in backticks.
+
+    `note` is what else there is to know, in Markdown. `default` says when the rule speaks, where that is
+    not simply its severity.
+    """
+
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+    note: str = ""
+    default: str = ""
+
+
+# Code of the rule -> its example; docs/rules.md shows the same, and a test compares them.
+EXAMPLES: dict[str, Example] = {
+    "SF001": Example(
+        ("`claims: []`",),
+        ("At least one claim with a quote; a selection that holds one.",),
+    ),
+    "SF002": Example(
+        ("`figure: {value: about nine}`",),
+        ("`figure: {value: 9, comparator: about}`",),
+    ),
+    "SF003": Example(
+        ("two claims with `id: cargo`",),
+        ("`id: cargo` and `id: cargo-before`",),
+    ),
+    "SF004": Example(
+        ("`source: anual-report`",),
+        ("`source: annual-report`",),
+    ),
+    "SF101": Example(
+        ("`exact: 1,240 ships sank`",),
+        ("`exact: 1,240 seagoing ships called`",),
+        note="An `ignored` entry whose passage is gone is a warning of this rule.",
+    ),
+    "SF102": Example(
+        (
+            "`exact: a total of 1,240 seagoing ships came`",
+            "`source: A total of 1,240 seagoing ships called`",
+        ),
+        ("`exact: A total of 1,240 seagoing ships called`",),
+    ),
+    "SF103": Example(
+        ("`exact: the port`",),
+        (
+            "`exact: the port`",
+            '`suffix: " handled 18.4 million tonnes"`',
+        ),
+    ),
+    "SF104": Example(
+        (
+            "`source: gazette`",
+            "`exact: up 3.2% from 17.8 million tonnes`",
+        ),
+        (
+            "`source: annual-report`",
+            "`exact: up 3.2% from 17.8 million tonnes`",
+        ),
+    ),
+    "SF105": Example(
+        ("a source saved as Latin-1",),
+        ("the same file saved as UTF-8",),
+    ),
+    "SF201": Example(
+        (
+            "`figure: {value: 1420}`",
+            "`exact: 1,240 seagoing ships called`",
+        ),
+        (
+            "`figure: {value: 1240}`",
+            "`exact: 1,240 seagoing ships called`",
+        ),
+    ),
+    "SF202": Example(
+        (
+            "`exact: Emissions fell by 12 per cent`",
+            "`source: Emissions rose by 12 per cent`",
+        ),
+        ("the quote and the source say the same",),
+    ),
+    "SF203": Example(
+        ("a quote whose own `figure` differs from the claim's",),
+        ("`notes` that say which one the claim follows; a waiver",),
+    ),
+    "SF204": Example(
+        (
+            "`figure: {value: 900}`",
+            "`source: less than 900 tonnes of diesel`",
+        ),
+        ("`figure: {value: 900, comparator: less-than}`",),
+    ),
+    "SF205": Example(
+        (
+            "`figure: {value: 18.4, scale: billion, unit: tonnes}`",
+            "`source: 18.4 million tonnes`",
+        ),
+        ("`figure: {value: 18.4, scale: million, unit: tonnes}`",),
+        note="Where only the thing counted has another name (agreements, documents), it is a warning.",
+    ),
+    "SF206": Example(
+        (
+            "`figure: {value: 18.4, scale: million, as_of: 2024}`",
+            "`source: 18.4 million tonnes of cargo in 2025`",
+        ),
+        ("`figure: {value: 18.4, scale: million, as_of: 2025}`",),
+    ),
+    "SF207": Example(
+        (
+            "`statement: In 2025, 1,420 ships called.`",
+            "`figure: {value: 1240}`",
+        ),
+        (
+            "`statement: In 2025, 1,240 ships called.`",
+            "`figure: {value: 1240}`",
+        ),
+    ),
+    "SF301": Example(
+        ("`sha256` of the file as it was",),
+        ("`sha256` of the file as it is, after a look at what changed",),
+    ),
+    "SF302": Example(
+        ("a claim edited after its review",),
+        ("a new review",),
+        note="Reserved: no command stamps a review in this version, so the rule never speaks.",
+        default="reserved: reviews are not part of this version",
+    ),
+    "SF401": Example(
+        ("`expires: 2026-01-31, in February`",),
+        ("the finding mended, or a new date",),
+    ),
+    "SF402": Example(
+        ("a waiver for a finding that is gone",),
+        ("no waiver",),
+    ),
+    "SF501": Example(
+        ("a figure of a source that nothing accounts for",),
+        ("a claim for it, or an `ignored` entry with a reason",),
+        default="off; on with `coverage --fail-under`",
+    ),
+    "SF601": Example(
+        ("the claim removed",),
+        ("the claim removed, and `retired: [{id: ship-calls, date: 2026-03-01, reason: …}]`",),
+        note="The rules from here on speak only under `check --since` "
+        "([reviewing a pull request](pull-requests.md)). No waiver covers them.",
+        default="error; with `check --since`",
+    ),
+    "SF602": Example(
+        ("one of a claim's two quotes removed",),
+        ("a quote replaced by a longer one around it",),
+        note="With a new entry in the claim's `history` it is a warning that shows the entry; so are "
+        "SF603, SF604 and SF605.",
+        default="error; with `check --since`",
+    ),
+    "SF603": Example(
+        (
+            "`exact: A total of 1,240 seagoing ships called`",
+            "now `exact: 1,240 seagoing ships`",
+        ),
+        (
+            "`exact: 1,240 seagoing ships`",
+            "now `exact: A total of 1,240 seagoing ships called`",
+        ),
+        default="error; with `check --since`",
+    ),
+    "SF604": Example(
+        (
+            "`{value: 160, comparator: more-than}`",
+            "now `{value: 100, comparator: more-than}`",
+        ),
+        (
+            "`{value: 160, comparator: about}`",
+            "now `{value: 160}`",
+        ),
+        default="error; with `check --since`",
+    ),
+    "SF605": Example(
+        (
+            "`stance: refutes`",
+            "now `stance: context`",
+        ),
+        (
+            "`stance: context`",
+            "now `stance: supports`",
+        ),
+        default="error; with `check --since`",
+    ),
+    "SF606": Example(
+        (
+            "`display: full`",
+            "now `display: excerpt`",
+        ),
+        ("another `title`",),
+        default="warning; with `check --since`",
+    ),
+    "SF607": Example(
+        (
+            "`value: 1240`",
+            "now `value: 1420`",
+        ),
+        ("the same, and a new entry under `history`",),
+        note="Where only the wording changed, and nothing that carries the fact, it is a warning. Spaces "
+        "and punctuation are no change.",
+        default="error; with `check --since`",
+    ),
+    "SF608": Example(
+        ("a new waiver; `expires` moved to a later day",),
+        ("a waiver removed",),
+        note="An `ignored` entry counts where its passage stood in the source before; figures that are "
+        "new with the source had no check to lose.",
+        default="warning; with `check --since`",
+    ),
+    "SF609": Example(
+        ("the source edited, and `sha256` of the new file",),
+        ("`sha256` of a file whose text is the same",),
+        default="warning; with `check --since`",
+    ),
+    "SF610": Example(
+        ("`strict = true` removed",),
+        ("`strict = true` added",),
+        default="error; with `check --since`",
+    ),
+    "SF611": Example(
+        ("an entry of `history` removed",),
+        ("an entry added",),
+        default="error; with `check --since`",
+    ),
+}
