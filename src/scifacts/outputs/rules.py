@@ -27,13 +27,12 @@ def default_of(rule: RuleInfo) -> str:
 def write_list(rules: Sequence[RuleInfo], look: Look = PLAIN) -> str:
     """A line for each rule."""
     width = max(map(len, (rule.name for rule in rules)), default=0)
-    return finish(
-        (
-            f"{look.ink(rule.code, Style.STRONG)}  {rule.name:<{width}}  {_plain(default_of(rule)).split(':')[0]}"
-            for rule in rules
-        ),
-        look,
-    )
+    return finish((_listed(rule, width, look) for rule in rules), look)
+
+
+def _listed(rule: RuleInfo, width: int, look: Look) -> str:
+    when = _plain(default_of(rule)).split(":")[0]  # "reserved: …" has its place in the full text
+    return f"{look.ink(rule.code, Style.STRONG)}  {rule.name:<{width}}  {when}"
 
 
 def write_text(rules: Sequence[RuleInfo], look: Look = PLAIN) -> str:
