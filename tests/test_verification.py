@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import time
+from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.model import QuoteStatus
-from scifacts.verification import verify
+from scifacts import verification
+from scifacts.model import Claim, FigureKind, FigureMention, Quote, QuoteStatus, Source, Span
+from scifacts.numerals import figures
+from scifacts.verification import Mentions, mentions_in, verify
 
 WORDS = "word after word, and nothing else. "
 
@@ -51,3 +56,51 @@ def test_another_source_has_the_words_though_a_qualifier_stands_before_them() ->
     claim = a_claim("There were storms.", a_quote("12 storms", "here"))
     (result,) = verify([here, there], [claim])
     assert [finding.rule for finding in result.findings] == ["SF104"]
+
+
+@settings(derandomize=True, max_examples=100, deadline=None)
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=12),
+    st.integers(0, 60),
+    st.integers(0, 12),
+)
+def test_figures_at_a_span_are_those_that_overlap_it(
+    places: list[tuple[int, int]], start: int, length: int
+) -> None:
+    mentions = [
+        FigureMention(Span(at, at + size), Span(at, at + size), "1", FigureKind.COUNT, Decimal(1))
+        for at, size in places
+    ]
+    span = Span(start, start + length)
+    wanted = {mention.span for mention in mentions if mention.span.overlaps(span)}
+    assert {mention.span for mention in Mentions.of(mentions).touching(span)} == wanted
+
+
+def test_a_text_without_blank_lines_is_read_about_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = [f"Region {index} had {index + 1000} schools." for index in range(6000)]
+    text = "\n".join(lines)
+    read: list[str] = []
+
+    def counting(part: str, _published: str | None) -> list[FigureMention]:
+        read.append(part)
+        return []
+
+    monkeypatch.setattr(verification, "figures_published", counting)
+    quotes = tuple(Quote("s", line) for line in lines[::40])
+    claims = [Claim(f"c{index}", "A region.", quotes=(quote,)) for index, quote in enumerate(quotes)]
+    verify([Source("s", "s.txt", "S", text=text)], claims)
+    assert sum(map(len, read)) <= 1.6 * len(text)
+
+
+def test_figures_are_the_same_in_a_text_without_blank_lines() -> None:
+    lines = [f"Region {index} had over {index + 1000} schools in 2022." for index in range(1200)]
+    text = "\n".join(lines)
+    known: dict[Span, Mentions] = {}
+    for index in (0, 1, 430, 431, 432, 433, 700, 1199):
+        start = text.index(lines[index])
+        span = Span(start, start + len(lines[index]))
+        alone = figures(lines[index])
+        found = mentions_in(text, span, known)
+        assert [(one.text, one.comparator, one.unit) for one in found] == [
+            (one.text, one.comparator, one.unit) for one in alone
+        ]

@@ -6,8 +6,10 @@ can share it out; a unit carries the text, never a path. Without an executor one
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
@@ -23,12 +25,13 @@ if TYPE_CHECKING:
 
     from scifacts.model import Claim, FigureMention, Quote, Source, SourceId
 
-__all__ = ["Verified", "mentions_in", "verify", "verify_readings"]
+__all__ = ["Mentions", "Verified", "mentions_in", "verify", "verify_readings"]
 
 # A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
 _PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
-_STEP = 10_000
-_FARTHEST_BREAK = 20_000  # code points; a longer "paragraph" is a file without any
+# A longer "paragraph" is a file without any: such a text is read in windows of so many code points, and
+# as many more on either side as a sentence can reach. A text of 4,000 lines is so read one and a half times.
+_STEP, _REACH = 20_000, 5_000
 # Sent to a worker at once: sending costs more than checking where a source has few quotes.
 _BATCH = 50
 # Missing quotes are looked for in other sources until so much text was read for them (about 4 ns a
@@ -46,6 +49,27 @@ class Verified:
 
     results: tuple[Result, ...]
     readings: tuple[tuple[Reading, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The figures of a paragraph in order, with where each starts and where the last of those before ends."""
+
+    all: tuple[FigureMention, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, mentions: Iterable[FigureMention]) -> Mentions:
+        """Put in order for `touching`."""
+        found = tuple(sorted(mentions, key=lambda mention: mention.span.start))
+        ends = accumulate((mention.span.end for mention in found), max)
+        return cls(found, tuple(mention.span.start for mention in found), tuple(ends))
+
+    def touching(self, span: Span) -> tuple[FigureMention, ...]:
+        """Those that share a character with a span; a text of one long paragraph has thousands."""
+        first, last = bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
+        return tuple(mention for mention in self.all[first:last] if mention.span.overlaps(span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +131,7 @@ def verify_readings(
 def mentions_in(
     text: str,
     span: Span,
-    known: dict[Span, tuple[FigureMention, ...]],
+    known: dict[Span, Mentions],
     published: str | None = None,
 ) -> tuple[FigureMention, ...]:
     """The figures of a text that touch a span, read from the whole paragraph around it, once for each.
@@ -118,8 +142,8 @@ def mentions_in(
     found = known.get(window)
     if found is None:
         read = figures_published(window.of(text), published)
-        found = known[window] = tuple(_shifted(mention, window.start) for mention in read)
-    return tuple(mention for mention in found if mention.span.overlaps(span))
+        found = known[window] = Mentions.of(_shifted(mention, window.start) for mention in read)
+    return found.touching(span)
 
 
 def _result(subject: ClaimSubject) -> Result:
@@ -162,14 +186,14 @@ def _located(
 
 def _read_unit(unit: _Unit) -> tuple[Reading, ...]:
     prepared = Prepared(unit.text)
-    known: dict[Span, tuple[FigureMention, ...]] = {}
+    known: dict[Span, Mentions] = {}
     return tuple(_read(quote, prepared, known, unit.published) for quote in unit.quotes)
 
 
 def _read(
     quote: Quote,
     prepared: Prepared,
-    known: dict[Span, tuple[FigureMention, ...]],
+    known: dict[Span, Mentions],
     published: str | None,
 ) -> Reading:
     match = locate(quote, prepared)
@@ -204,6 +228,8 @@ def _with_elsewhere(
     if not missing:
         return readings
     texts = {source.id: source.text for source in by_id.values() if source.error is None}
+    if len(texts) < 2:  # the one that lacks them
+        return readings
     total = sum(map(len, texts.values())) or 1
     quotes = tuple(readings[key].quote for key in missing[: max(_FEWEST_SOUGHT, _MOST_READ // total)])
     units = [_Search(shelf, quotes) for shelf in _shelves(texts)]
@@ -265,8 +291,9 @@ def _paragraph(text: str, span: Span) -> Span:
 
     Where there are none, it ends at one of few offsets, so that quotes near each other share it.
     """
-    floor = max(0, (span.start - _FARTHEST_BREAK) // _STEP * _STEP)
-    ceiling = min(len(text), -(-(span.end + _FARTHEST_BREAK) // _STEP) * _STEP)
+    window = span.start // _STEP * _STEP
+    floor = max(0, window - _REACH)
+    ceiling = min(len(text), max(window + _STEP, span.end) + _REACH)
     start = floor
     for found in _PARAGRAPH_BREAK.finditer(text, floor, span.start):
         start = found.end()
