@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.clock import today
-from scifacts.errors import Fault, InputError
+from scifacts.errors import Fault, InputError, UsageError
 from scifacts.matching import locate
 from scifacts.numerals import figures
 from scifacts.project import CLAIMS_FILE, load
@@ -48,15 +49,21 @@ def check(path: str | os.PathLike[str] = CLAIMS_FILE) -> Report:
     return report_on(load(path))
 
 
-def build(path: str | os.PathLike[str] = CLAIMS_FILE, out: str | os.PathLike[str] | None = None) -> Report:
+def build(
+    path: str | os.PathLike[str] = CLAIMS_FILE,
+    out: str | os.PathLike[str] | None = None,
+    *,
+    allow_vanished: bool = False,
+) -> Report:
     """Verify a project and publish its site to `out` (default: `build` beside the claims file).
 
     Publishes although claims fail: the site shows it. Raises InputError where the claims file or a
-    source cannot be read, UsageError where `out` is no place for a site, and HostError where the disk
+    source cannot be read, or where a claim that the site has a page of is gone without a trace (unless
+    `allow_vanished`); UsageError where `out` is no place for a site, and HostError where the disk
     refuses; in each case the old site stays as it was.
     """
     report = check(path)
-    publish_report(report, Path(out) if out is not None else None)
+    publish_report(report, Path(out) if out is not None else None, allow_vanished=allow_vanished)
     return report
 
 
@@ -87,10 +94,10 @@ def _expiry_day(project: Project) -> datetime.date | None:
     return today() if project.waivers or os.environ.get("SOURCE_DATE_EPOCH") else None
 
 
-def publish_report(report: Report, out: Path | None = None) -> Published:
+def publish_report(report: Report, out: Path | None = None, *, allow_vanished: bool = False) -> Published:
     """Render a report's site and publish it to `out` (default: `build` in the project's folder).
 
-    Raises InputError where a source could not be read; else as `build`.
+    Raises InputError where a source could not be read or a published claim is gone; else as `build`.
     """
     from scifacts.exports import data_files
     from scifacts.outputs import FORMATS
@@ -98,8 +105,40 @@ def publish_report(report: Report, out: Path | None = None) -> Published:
     from scifacts.site import render
 
     root, inputs = _inputs(report)
+    target = out or root / DEFAULT_OUTPUT
     data = data_files(report) | {"data/report.json": FORMATS["json"](report).encode()}
-    return publish(render(report, data=data, root=root), out or root / DEFAULT_OUTPUT, inputs=inputs)
+    note = "" if allow_vanished else _kept_promises(report, target, data["data/claims.json"])
+    published = publish(render(report, data=data, root=root), target, inputs=inputs)
+    return replace(published, note="\n".join(part for part in (published.note, note) if part))
+
+
+def _kept_promises(report: Report, out: Path, now: bytes) -> str:
+    """Compare the ids of a site with those of the site that stands in `out`; a note on sources that go.
+
+    Raises InputError for claims that had a page and would have none.
+    """
+    from scifacts.exports.permalinks import LIMIT, lost_claims, lost_sources, promised
+    from scifacts.files import Unreadable, read_regular
+    from scifacts.publish import MANIFEST
+
+    file = out / "data" / "claims.json"
+    if not ((out / MANIFEST).is_file() and os.path.lexists(file)):
+        return ""  # no site of scifacts: whether it may be written to, `publish` says
+    try:
+        before = read_regular(file, LIMIT)
+        if before == now:
+            return ""
+        former = promised(before)
+    except (Unreadable, ValueError) as err:
+        raise UsageError(
+            f"cannot tell which claims the site has pages of: {file}: {err}",
+            help="bring the file back or remove it; or build once with --allow-vanished",
+        ) from err
+    faults = lost_claims(report, former)
+    if faults:
+        raise InputError(faults)
+    gone = ", ".join(lost_sources(report, former))
+    return f"links to the pages of these sources lead nowhere now: {gone}" if gone else ""
 
 
 def write_single_file(report: Report, out: Path | None = None) -> None:

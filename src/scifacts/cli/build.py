@@ -42,6 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="PATH", type=Path, help="where to (default: build, beside claims.yaml)"
     )
     parser.add_argument(
+        "--allow-vanished",
+        action="store_true",
+        help="publish although a claim that has a page is gone without alias or 'retired' entry",
+    )
+    parser.add_argument(
         "--single-file",
         action="store_true",
         help="make one HTML file, to mail (default: build.html, beside claims.yaml)",
@@ -64,17 +69,18 @@ def run(options: argparse.Namespace) -> int:
     if status == UNUSABLE:
         console.note(f"{out} was left as it was: a source cannot be read.")
         return status
-    front = _write_file(report, out) if options.single_file else _publish(report, out, console)
+    front = _write_file(report, out) if options.single_file else _publish(report, out, options)
     console.report(finish([console.out.ink(str(front))], console.out))
     return status
 
 
-def _publish(report: Report, out: Path, console: Console) -> Path:
+def _publish(report: Report, out: Path, options: argparse.Namespace) -> Path:
     from scifacts.api import publish_report
 
-    published = publish_report(report, out)
-    if published.note:
-        console.note(published.note)
+    console: Console = options.console
+    published = publish_report(report, out, allow_vanished=options.allow_vanished)
+    for note in published.note.splitlines():
+        console.note(note)
     return out / "index.html"
 
 
