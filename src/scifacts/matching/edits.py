@@ -11,9 +11,12 @@ from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
+    from scifacts.matching.words import Fact
 
 __all__ = ["INTERPOLATION", "merged"]
 
+_TWO = 2
+_WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
 INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
@@ -64,8 +67,22 @@ def _reach_back(keys: list[str], first: int, last: int, room: int) -> int:
     for back in range(min(room, MAX_PHRASE - 1), 0, -1):
         phrase = phrase_at(keys[: max(last, first)], first - back)
         if phrase and phrase[1] > back:
-            return back
+            return 0 if _keeps_sense(keys, first, phrase) else back
     return 0
+
+
+def _keeps_sense(keys: list[str], first: int, phrase: tuple[Fact, int]) -> bool:
+    """Whether a phrase says the same without its last word, which alone was touched: required (to)."""
+    fact, length = phrase
+    if (
+        keys[first : first + 1] not in (["to"], ["of"], ["from"])
+        or length != _TWO
+        or not keys[first - 1].isalpha()
+    ):
+        return False
+    if any(key.lstrip("-")[:1].isnumeric() for key in keys[first + 1 : first + 4]):
+        return False
+    return fact.kind in (ChangeKind.NEGATION, ChangeKind.COMPARATOR) and keys[first - 1] not in _WEAK_WITHOUT
 
 
 def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:

@@ -279,6 +279,8 @@ def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
     weak = said[0].strength is Strength.WEAK and said[0].kind is not ChangeKind.NEGATION
     if weak and is_inflection(carrier, other):
         return True
+    if len(carrier) >= _SHORTEST_MISREAD[Strength.CORE] and other == f"{carrier}s":
+        return True
     if len(carrier) < _SHORTEST_MISREAD[said[0].strength]:
         return False
     if len(carrier) == len(other) < 6 and any(
