@@ -9,6 +9,8 @@ from scifacts.matching.facts import is_numeric
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import FRACTION_WORDS
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -17,7 +19,11 @@ if TYPE_CHECKING:
 __all__ = [
     "Stretch",
     "are_two_units",
+    "conjoins_otherwise",
     "counts_other_things",
+    "in_english",
+    "is_decimal_comma",
+    "is_one_part",
     "is_range",
     "is_stated",
     "mean_the_same",
@@ -32,6 +38,16 @@ _RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 _MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"})
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
 _LAST_YEAR = "2199"
+_MOST_WORDS = 2
+_DOTTED = lazy(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_ENGLISH = frozenset({"the", "of", "and", "is", "was", "to", "with", "by", "at", "from", "has", "were"})
+_CONTINENTAL_WORDS = """
+der die das den dem ein eine und im von zu ist sind war waren um auf mit für als bei nach nicht mehr
+el los las un una y en que por con del es fue hasta casi más desde su se
+le la les des du une et est sont dans sur pour par plus qui au aux
+il lo gli di che per della nel sono
+"""
+_CONTINENTAL = frozenset(_CONTINENTAL_WORDS.split())
 
 
 class Stretch(NamedTuple):
@@ -57,8 +73,10 @@ class Stretch(NamedTuple):
 
 def counts_other_things(edit: Stretch) -> bool:
     """Whether the noun that a number counts was exchanged: 3 million cars and 3 million trucks."""
-    if not (edit.is_exchange and edit.first):
+    if not edit.first:
         return False
+    if not edit.is_exchange:
+        return _counts_more_words(edit)
     here, first = edit.here, edit.first
     one, two = here[first], edit.there[edit.start]
     if {one, two} & FUNCTION_WORDS:
@@ -72,6 +90,21 @@ def counts_other_things(edit: Stretch) -> bool:
     ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
     nouns = ends_phrase or (is_plural(one) and is_plural(two))
     return one.isalpha() and two.isalpha() and plural and nouns and not mean_the_same(one, two)
+
+
+def _counts_more_words(edit: Stretch) -> bool:
+    """Whether the noun behind a number in digits became a noun of two words, or the other way round."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not (min(len(here), len(there)) >= 1 and max(len(here), len(there)) <= _MOST_WORDS):
+        return False
+    if not edit.here[edit.first - 1][:1].isdigit() or not all(map(_is_noun, (*here, *there))):
+        return False
+    one, two = here[-1], there[-1]
+    return is_plural(one) and is_plural(two) and one != two and not mean_the_same(one, two)
+
+
+def _is_noun(key: str) -> bool:
+    return key.isalpha() and key not in FUNCTION_WORDS
 
 
 def mean_the_same(one: str, two: str) -> bool:
@@ -174,6 +207,36 @@ def says_year(edit: Stretch) -> bool:
     following = "".join(edit.here[edit.last : edit.last + 1])
     is_one_sided = edit.first == edit.last or edit.start == edit.end
     return is_one_sided and words == ["the", "year"] and len(following) == 4 and following.isdigit()
+
+
+def is_one_part(edit: Stretch) -> bool:
+    """Whether "a" became "one" before a part of something: a third, one third."""
+    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
+    following = "".join(edit.here[edit.last : edit.last + 1])
+    return edit.is_exchange and words in ({"a", "one"}, {"an", "one"}) and following in FRACTION_WORDS
+
+
+def conjoins_otherwise(edit: Stretch) -> bool:
+    """Whether "and" became "or" beside a figure."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"and", "or"}:
+        return False
+    near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])
+    return any(key[:1].isdigit() for key in near)
+
+
+def is_decimal_comma(keys: Sequence[str]) -> bool:
+    """Whether words are in a language that sets a comma before decimals and dots between thousands."""
+    words = {*keys}
+    return words.isdisjoint(_ENGLISH) and len(words & _CONTINENTAL) >= _MOST_WORDS
+
+
+def in_english(key: str) -> str:
+    """A number of such a language as English writes it: 1.236 is 1236, and 7,4 is 7.4."""
+    if not key[:1].isdigit() or key.isdigit():
+        return key
+    if _DOTTED.fullmatch(key):
+        key = key.replace(".", "")
+    return key.replace(",", ".") if key.count(",") == 1 and "." not in key else key
 
 
 def is_range(keys: Sequence[str], first: int, last: int) -> bool:

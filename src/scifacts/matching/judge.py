@@ -13,7 +13,11 @@ from scifacts.matching.alike import letters
 from scifacts.matching.counting import (
     Stretch,
     are_two_units,
+    conjoins_otherwise,
     counts_other_things,
+    in_english,
+    is_decimal_comma,
+    is_one_part,
     is_range,
     is_stated,
     mean_the_same,
@@ -92,6 +96,7 @@ class _Court:
         self.text = text
         self.pairing = Pairing(quote, passage, text)
         self.phrases = self.pairing.phrases
+        self.foreign = is_decimal_comma(quote.keys)
 
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
@@ -187,7 +192,10 @@ class _Court:
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
         before = self.quote.keys[first - 1] if first else ""
         other_before = self.passage.keys[start - 1] if start else ""
-        return facts(self.quote.keys[first:last], before), facts(self.passage.keys[start:end], other_before)
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if self.foreign:
+            here, there = (list(map(in_english, side)) for side in (here, there))
+        return facts(here, before), facts(there, other_before)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         if last - first == 1 == end - start and adds_negation(
@@ -195,7 +203,7 @@ class _Court:
         ):
             return {ChangeKind.NEGATION}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
-        if self._joins_range(first, last, start, end) or says_year(stretch):
+        if self._joins_range(first, last, start, end) or says_year(stretch) or is_one_part(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = self._is_interpolation(first, last, start, end)
@@ -226,7 +234,7 @@ class _Court:
         same = self._same_facts(*place)
         if not same and (self._titles_differ(*place) or self._title_lost(*place)):
             return {ChangeKind.NAME}
-        if measures_otherwise(edit):
+        if measures_otherwise(edit) or conjoins_otherwise(edit):
             return {ChangeKind.COMPARATOR}
         if not same and (counts_other_things(edit) or narrows(edit)):
             return {ChangeKind.UNIT}
@@ -239,9 +247,14 @@ class _Court:
         sides = ((self.quote, first, last), (self.passage, start, end))
         return all(is_range(side.keys, begin, stop) for side, begin, stop in sides)
 
+    @staticmethod
+    def _stems(side: Tokens, first: int, last: int) -> list[str]:
+        """Keys without the ending of a possessive."""
+        return [key.removesuffix("'s") for key in side.keys[first:last]]
+
     def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""
-        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        here, there = self._stems(self.quote, first, last), self._stems(self.passage, start, end)
         if max(len(here), len(there)) > _MOST_OPPOSED:
             return False
         return any(
@@ -250,8 +263,8 @@ class _Court:
 
     def _are_other_things(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word was exchanged for another of its kind, or for any where a figure states it."""
-        here = [key for key in self.quote.keys[first:last] if key not in FUNCTION_WORDS]
-        there = [key for key in self.passage.keys[start:end] if key not in FUNCTION_WORDS]
+        here = [key for key in self._stems(self.quote, first, last) if key not in FUNCTION_WORDS]
+        there = [key for key in self._stems(self.passage, start, end) if key not in FUNCTION_WORDS]
         if not here or not there or max(len(here), len(there)) > _MOST_OPPOSED:
             return False
         if any(are_different_kinds(one, two) for one in here for two in there):

@@ -48,6 +48,10 @@ chemotherapy radiotherapy/radiation surgery immunotherapy physiotherapy transpla
 vitamin vaccine mineral protein hormone enzyme steroid antibiotic painkiller antidepressant sedative
 capita/head/person household/family
 nominal real
+share/proportion/percentage number/count value
+city/town village country/nation continent province county
+ban/prohibition tax fee levy subsidy
+nausea headache/migraine fever rash cough dizziness fatigue vomiting diarrhoea/diarrhea pain bleeding
 treasurer chairman/chair/chairwoman/chairperson secretary spokesman/spokeswoman/spokesperson president
     director manager deputy founder adviser/advisor auditor clerk trustee captain coach goalkeeper governor
     mayor senator minister ambassador judge prosecutor commissioner bishop archbishop cardinal priest
@@ -126,6 +130,12 @@ confirm deny suspect
 import export
 advance retreat
 marry divorce
+heat/warm cool/chill freeze
+fill vacate empty
+charge/indict clear/acquit convict
+release/free hold/detain
+plant/sow harvest/reap
+paint carve sculpt weave print
 reculé/recule/baissé/diminué progressé/progresse/augmenté grimpé
 gesunken/gefallen gestiegen/gewachsen
 subido/aumentado bajado/disminuido
@@ -200,6 +210,10 @@ _PAST = {
     "drew": "draw",
     "drawn": "draw",
     "left": "leave",
+    "held": "hold",
+    "froze": "freeze",
+    "frozen": "freeze",
+    "wove": "weave",
 }
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))

@@ -47,7 +47,12 @@ true/false right/wrong correct/incorrect honest/dishonest loyal/disloyal certain
 likely/unlikely fair/unfair aware/unaware popular/unpopular lawful/unlawful sufficient/insufficient
 adequate/inadequate complete/incomplete direct/indirect active/inactive sensitive/insensitive
 reversible/irreversible vaccinated/unvaccinated insured/uninsured employed/unemployed paid/unpaid
-armed/unarmed married/unmarried married/divorced
+vacant/filled vacant/occupied zu/ab auf/ab ein/aus an/ab bajo/alto baja/alta bajos/altos bas/haut
+basse/haute bas/élevé niedrig/hoch niedriger/höher niedrigste/höchste niedrigsten/höchsten größte/kleinste
+größten/kleinsten mayor/menor mejor/peor grand/petit grande/petite grande/pequeño groß/klein premier/dernier
+primero/último erste/letzte ersten/letzten norte/sur nord/sud oui/non hausse/baisse alza/baja plus/moins
+más/menos mehr/weniger avant/après vor/nach antes/después nouveau/ancien neu/alt nuevo/viejo
+höhere/niedrigere besser/schlechter armed/unarmed married/unmarried married/divorced
 """
 
 
