@@ -444,7 +444,7 @@ def test_paragraph_ids_survive_changes_elsewhere() -> None:
 def test_figures_that_no_claim_covers_are_visible(pages: dict[str, Element]) -> None:
     page = pages["sources/scio-2023.html"]
     assert [mark.text for mark in page.all("mark", "is-uncovered")] == ["25"]
-    assert "△ Not covered 25" in words(next(page.all("ul", "margin")))
+    assert "△ 25 Not covered" in words(next(page.all("ul", "margin")))
     assert "1 of 2 numerals in its text not covered" in words(page.one("p", "lead"))
 
 
@@ -556,8 +556,8 @@ class TestAPassageThatSpeaksAgainstTheClaim:
     def test_on_the_page_of_its_source(self, against: dict[str, Element]) -> None:
         notes = [words(each) for each in against["sources/a.html"].one("ul", "margin").all("li")]
         assert notes == [
-            "Passage 1 ✓ Matches contradicts the claim 76,000 GBP",
-            "Passage 2 ✓ Matches 76,000 GBP",
+            "Passage 1 76,000 GBP ✓ Matches contradicts the claim",
+            "Passage 2 76,000 GBP ✓ Matches",
         ]
 
     def test_among_the_origins(self, against: dict[str, Element]) -> None:

@@ -110,7 +110,8 @@ def _title(groups: Sequence[_Group]) -> str:
         return "The number is the same; what is said of it differs."
     if not own.stated:
         return "No source gives the figure of the claim."
-    return f"{counted(len(groups), 'figure')} in {counted(sources, 'source')}."
+    agreeing = len(_sources(groups[:1]))
+    return f"{agreeing} of {counted(sources, 'source')} {'gives' if agreeing == 1 else 'give'} this figure."
 
 
 def _sources(groups: Sequence[_Group]) -> set[str]:

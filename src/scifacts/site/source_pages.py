@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from scifacts.model import CoverageState, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, claim_path, source_path, spans_of
+from scifacts.site.citations import bibliographic
 from scifacts.site.notes import is_web_address
 from scifacts.site.runs import Layer, cut
-from scifacts.site.words import COVERAGE_MARKS, counted
+from scifacts.site.words import COVERAGE_MARKS, EXEMPT_REASONS, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from scifacts.site.runs import Run
     from scifacts.site.words import Mark
 
-__all__ = ["MissingView", "Note", "ParagraphView", "SourcePage", "source_pages"]
+__all__ = ["MissingView", "NoClaim", "Note", "ParagraphView", "SourcePage", "source_pages"]
 
+_NO_CLAIM = (CoverageState.EXEMPT, CoverageState.IGNORED)
+_CODE = ("Origin", "File", "SHA-256", "Checked against SHA-256")
 _UNCOVERED = COVERAGE_MARKS[CoverageState.UNCOVERED]
 
 
@@ -41,9 +44,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphView:
-    """A paragraph in runs, the claims in it, and the figures in it that no claim covers."""
+    """A paragraph in runs, the claims in it, and the figures in it that no claim covers.
+
+    `line` is where it begins in the file.
+    """
 
     id: str
+    line: int
     kind: str
     runs: tuple[Run, ...]
     notes: tuple[Note, ...]
@@ -60,15 +67,29 @@ class MissingView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoClaim:
+    """A figure of the text that is no claim: what stands there, why, and where."""
+
+    words: str
+    mark: Mark
+    reason: str
+    place: Link
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePage:
-    """Everything on the page of one source. `facts` are its metadata, only what is known."""
+    """Everything on the page of one source. `facts` are its metadata, only what is known: name, value,
+    whether it is code. `no_claims` are figures of its text that are exempt or ignored.
+    """
 
     frame: Frame
     title: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str, bool], ...]
     url: str
     same_origin: tuple[Link, ...]
+    citation: str
     summary: str
+    no_claims: tuple[NoClaim, ...]
     error: str
     error_place: str
     is_excerpt: bool
@@ -93,7 +114,9 @@ def _page(book: Book, source: Source) -> SourcePage:
         facts=tuple(_facts(source)),
         url=source.url if source.url and is_web_address(source.url) else "",
         same_origin=_same_origin(book, source),
+        citation=_citation(source),
         summary=_summary(book, source, cited),
+        no_claims=tuple(_no_claims(book, source)),
         error=source.error or "",
         error_place=str(source.error_at) if source.error_at else "",
         is_excerpt=source.display == "excerpt",
@@ -103,7 +126,29 @@ def _page(book: Book, source: Source) -> SourcePage:
     )
 
 
-def _facts(source: Source) -> Iterator[tuple[str, str]]:
+def _citation(source: Source) -> str:
+    """How the source is cited, with its address where that is one of the web."""
+    address = source.url if source.url and is_web_address(source.url) else ""
+    return f"{bibliographic(source)} {address}".rstrip()
+
+
+def _no_claims(book: Book, source: Source) -> Iterator[NoClaim]:
+    """The figures of the published text that are no claims, in order, each with its reason."""
+    paper = book.papers[source.id]
+    for figure in book.figures.get(source.id, ()):
+        paragraph = paper.paragraph_at(figure.mention.span.start)
+        if figure.state not in _NO_CLAIM or paragraph is None:
+            continue
+        line, _ = paper.lines.line_column(figure.mention.span.start)
+        yield NoClaim(
+            words=figure.mention.phrase.of(source.text),
+            mark=COVERAGE_MARKS[figure.state],
+            reason=figure.reason or EXEMPT_REASONS.get(figure.mention.kind, ""),
+            place=Link(f"#{paragraph.id}", f"line {line}"),
+        )
+
+
+def _facts(source: Source) -> Iterator[tuple[str, str, bool]]:
     """What is known of a source, in the order of a bibliography; an unknown stays out."""
     known = {
         "Publisher": source.publisher,
@@ -115,7 +160,7 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
         "SHA-256": source.sha256,
         "Checked against SHA-256": source.pinned if source.pinned != source.sha256 else None,
     }
-    yield from ((name, value) for name, value in known.items() if value)
+    yield from ((name, value, name in _CODE) for name, value in known.items() if value)
 
 
 def _same_origin(book: Book, source: Source) -> tuple[Link, ...]:
@@ -191,6 +236,7 @@ def _paragraph(
     text = source.text
     return ParagraphView(
         id=paragraph.id,
+        line=book.papers[source.id].lines.line_column(paragraph.span.start)[0],
         kind=paragraph.kind,
         runs=cut(text, paragraph.span, inside),
         notes=tuple(_note(book, number, numbered[number]) for number in here),
