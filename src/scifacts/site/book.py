@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,7 +16,7 @@ from scifacts.site.passages import passage
 from scifacts.site.words import QUOTE_MARKS, STANCE_WORDS, claim_mark, counted, finding_mark, is_conflict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from scifacts.model import (
         Claim,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from scifacts.site.words import Mark
 
 __all__ = [
+    "CLAIMS_DATA",
     "NAVIGATION",
     "Assets",
     "Book",
@@ -63,6 +65,7 @@ NAVIGATION = (
     ("method.html", "Method"),
     ("changes.html", "Changes"),
 )
+CLAIMS_DATA = "data/claims.json"
 _LABELS = ("expected", "found")
 _LONGEST_LABEL = 48  # code points; three lines over a column of the matrix
 _NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
@@ -210,15 +213,17 @@ class Book:
         "figures",
         "marks",
         "papers",
+        "records",
         "report",
         "results",
         "sources",
     )
 
-    def __init__(self, report: Report, assets: Assets, data: Iterable[str] = ()) -> None:
+    def __init__(self, report: Report, assets: Assets, data: Mapping[str, bytes] | None = None) -> None:
         self.report = report
         self._assets = assets
-        self._data = tuple(Link(path, path) for path in sorted(data))
+        self._data = tuple(Link(path, path) for path in sorted(data or ()))
+        self.records = _records((data or {}).get(CLAIMS_DATA, b""))
         self.base_url = base_url(report)
         self.sources = {source.id: source for source in report.project.sources}
         excerpts = [source for source in report.project.sources if source.display == "excerpt"]
@@ -338,6 +343,12 @@ class Book:
             tags=claim.tags,
             sort_value=format(claim.figure.quantity, "f") if claim.figure else "",
         )
+
+
+def _records(content: bytes) -> dict[ClaimId, str]:
+    """Claim -> what the site's own data says of it, as JSON that people can read."""
+    claims = json.loads(content).get("claims", ()) if content else ()
+    return {claim["id"]: json.dumps(claim, ensure_ascii=False, indent=2) for claim in claims}
 
 
 def _mentions(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
-from scifacts.site.book import Cited, Link, claim_path, shortened, source_path
+from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, shortened, source_path
 from scifacts.site.changes_page import history_views
 from scifacts.site.citations import claim_citation
 from scifacts.site.comparison import compared
@@ -60,7 +60,8 @@ class ClaimPage:
     """Everything on the page of one claim.
 
     `meaning` says what its status means, `support` what its sources and origins add up to. `sides` are
-    its quotes with their differences marked where the sources disagree; else `quotes` has them.
+    its quotes with their differences marked where the sources disagree; else `quotes` has them. `record`
+    is what the site's own data file, `data`, says of the claim; "" without such a file.
     """
 
     frame: Frame
@@ -78,6 +79,8 @@ class ClaimPage:
     attribution: str
     notes: Markup
     citation: Citation
+    record: str
+    data: str
     place: str
     before: Link | None
     after: Link | None
@@ -128,6 +131,8 @@ def _page(
         attribution=claim.attribution or "",
         notes=notes_html(claim.notes),
         citation=claim_citation(book, path, cited, claim.statement, claim.id),
+        record=book.records.get(claim.id, ""),
+        data=CLAIMS_DATA,
         place=str(claim.position) if claim.position else "",
         before=before,
         after=after,

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from scifacts.model import Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS, grouped
-from scifacts.site.charts.axis import PRECISE, Axis, axis_over
+from scifacts.site.charts.axis import PRECISE, Axis, axis_over, short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Amount", "Dot", "NumberLine", "Row", "Shape", "number_line"]
+__all__ = ["Amount", "Dot", "Label", "NumberLine", "Row", "Shape", "number_line"]
 
 _HAZE = Decimal(6)  # percent of the width: a band that says "near", and is too short to read an edge off
+_AT_AN_END = Decimal(30)  # percent: there a long label would leave a narrow screen if it stood in the middle
 _CLOSE = Decimal("0.02")  # values that differ by less than this share would stand on one spot: 5 px of 270
 
 
@@ -56,11 +57,21 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """The value over its point; `side` is how it is set against its place."""
+
+    at: str
+    side: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """An amount, its shape, and the shape in words; `bound`, `value` and `high` are its table cells."""
 
     amount: Amount
     shape: Shape
+    label: Label
     told: str
     bound: str
     value: str
@@ -110,11 +121,20 @@ def _row(amount: Amount, axis: Axis) -> Row:
     return Row(
         amount=amount,
         shape=shape,
+        label=_label(amount, axis),
         told=_told(amount),
         bound="range" if amount.high is not None else COMPARATOR_WORDS[amount.comparator],
         value=grouped(amount.value),
         high="" if amount.high is None else grouped(amount.high),
     )
+
+
+def _label(amount: Amount, axis: Axis) -> Label:
+    at = axis.at(amount.value)
+    words = short(amount.value) if amount.high is None else f"{short(amount.value)} – {short(amount.high)}"
+    if at < _AT_AN_END:
+        return Label(f"{at}", "start", words)
+    return Label(f"{at}", "end" if at > 100 - _AT_AN_END else "middle", words)
 
 
 def _shape(amount: Amount, axis: Axis) -> Shape:
