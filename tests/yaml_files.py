@@ -105,6 +105,6 @@ def claims_files(draw: st.DrawFn) -> str:
             out.append(f"{indent}tags: [a, b]\n")
         out.append(draw(st.sampled_from(["", "\n", f"{margin}# between\n", "\n\n"])))
     text = "".join(out)
-    if draw(st.booleans()):
-        text = text.rstrip("\n") if not text.rstrip("\n ").endswith(("|+", "|-")) else text
+    if draw(st.booleans()) and "|+" not in text:
+        text = text.rstrip("\n")
     return text.replace("\n", draw(st.sampled_from(["\n", "\r\n", "\n", "\r"])))

@@ -100,7 +100,7 @@ def append(text: str, items: Node, value: Value) -> list[Splice]:
     gap = len(dash[0]) if dash and items.start + dash.end() == first.start else 2
     if not isinstance(value, dict):
         lines = [flow(value, in_flow=not isinstance(value, str))]
-    elif last.style:
+    elif last.style or _is_entry(value):
         lines = [flow(value)]
     else:
         lines = block_lines(value)
@@ -112,32 +112,23 @@ def append(text: str, items: Node, value: Value) -> list[Splice]:
 
 
 def append_entry(text: str, top: Node, key: str, value: Value, *, after: Sequence[str] = ()) -> list[Splice]:
-    """Add an item to the list, or a pair to the mapping, under a key of the file; made where it is not."""
+    """Add items to the list, or pairs to the mapping, under a key of the file; made where it is not."""
     node = top.get(key)
     if node is None:
-        if top.style:
-            return [_insert(text, top, key, value if isinstance(value, dict) else [value], after)]
-        lines = [f"{key}:"]
-        if key == "sources":
-            lines += [f"  {line}" for line in block_lines(value)] if isinstance(value, dict) else []
-        else:
-            lines += [f"  {line}" for line in _as_item(value)]
-        return [_new_lines(text, _behind_which(top, after), lines)]
-    if node.is_mapping and isinstance(value, dict):
-        if node.pairs:
-            return [_insert(text, node, name, item, ()) for name, item in value.items()]
-        return [Splice(node.start, node.end, flow(value) if node.in_flow else _below(text, value))]
-    if node.is_list and node.items:
-        return append(text, node, value)
+        return [_insert(text, top, key, value, after)]
+    if node.is_mapping and node.pairs and isinstance(value, dict):
+        return [_insert(text, node, name, item, ()) for name, item in value.items()]
+    if node.is_list and node.items and not isinstance(value, dict | str):
+        return [splice for item in value for splice in append(text, node, item)]
     if node.in_flow:
-        return [Splice(node.start, node.end, flow([value] if key != "sources" else value))]
-    if key == "sources" and isinstance(value, dict):
-        return [_instead(text, node, [f"  {line}" for line in block_lines(value)])]
-    return [_instead(text, node, [f"  {line}" for line in _as_item(value)])]
+        written = flow(value, as_json=_is_json(top))
+        return [Splice(node.start, node.end, written if node.end > node.start else f" {written}")]
+    return [_instead(text, node, block_lines({key: value})[1:])]
 
 
-def _below(text: str, value: Mapping[str, Value]) -> str:
-    return _newline(text) + _newline(text).join(f"  {line}" for line in block_lines(value))
+def _is_entry(value: Mapping[str, Value]) -> bool:
+    """Whether an item is an entry of a history, which stands on one line."""
+    return "kind" in value
 
 
 def _instead(text: str, node: Node, lines: list[str]) -> Splice:
@@ -146,11 +137,6 @@ def _instead(text: str, node: Node, lines: list[str]) -> Splice:
     while start and text[start - 1] == " ":
         start -= 1
     return Splice(start, node.end, "".join(_newline(text) + line for line in lines))
-
-
-def _as_item(value: Value) -> list[str]:
-    lines = block_lines(value) if isinstance(value, dict) else [flow(value)]
-    return [("- " if index == 0 else "  ") + line for index, line in enumerate(lines)]
 
 
 def _insert(text: str, mapping: Node, key: str, value: Value, after: Sequence[str]) -> Splice:

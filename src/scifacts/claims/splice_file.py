@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scifacts.claims.document import says_the_same
 from scifacts.claims.reader import load, parse, relative_name
 from scifacts.claims.splice import apply
+from scifacts.claims.splice_between import changed_claims, splices_between
 from scifacts.claims.splice_nodes import outline
 from scifacts.errors import Fault, InputError
 from scifacts.files import byte_order_mark, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from scifacts.claims.document import ClaimsFile
     from scifacts.claims.splice import Splice
-    from scifacts.claims.splice_nodes import Outline
 
-__all__ = ["Manuscript", "open_manuscript", "says_the_same"]
-
-_POSITIONS = frozenset({"position", "statement_position", "error_at"})
+__all__ = ["Manuscript", "open_manuscript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,14 @@ class Manuscript:
     text: str
     file: ClaimsFile
 
-    def outline(self, claim_ids: Collection[str] = ()) -> Outline:
-        """Where its values stand; of the claims, those of these ids."""
-        return outline(self.text, claim_ids)
+    def rewritten(self, intended: ClaimsFile) -> bytes:
+        """The bytes that say what is intended, as little as possible written anew. InputError as `edited`."""
+        nodes = outline(self.text, changed_claims(self.file, intended))
+        try:
+            splices = list(splices_between(nodes, self.file, intended))
+        except (KeyError, ValueError) as err:
+            raise self._refused() from err
+        return self.edited(splices, intended)
 
     def edited(self, splices: Iterable[Splice], intended: ClaimsFile) -> bytes:
         """The bytes after an edit. Raises InputError unless they say exactly what is intended."""
@@ -61,18 +65,3 @@ def open_manuscript(path: Path, root: Path) -> Manuscript:
     data = load(path, name)
     file = parse(data, name)
     return Manuscript(path, name, data, decode(data), file)
-
-
-def says_the_same(one: object, other: object) -> bool:
-    """Whether two contents of a claims file are equal but for where each value stands."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return len(one) == len(other) and all(map(says_the_same, one, other))
-    if is_dataclass(one):
-        return all(
-            says_the_same(getattr(one, part.name), getattr(other, part.name))
-            for part in fields(one)
-            if part.name not in _POSITIONS
-        )
-    return one == other

@@ -138,6 +138,9 @@ def block_lines(value: Mapping[str, Value]) -> list[str]:
         else:
             lines.append(f"{key}:")
             for part in item:
-                first, *rest = block_lines(part) if isinstance(part, dict) else [flow(part, in_flow=False)]
+                if isinstance(part, dict) and key != "history":
+                    first, *rest = block_lines(part)
+                else:
+                    first, rest = flow(part, in_flow=not isinstance(part, str)), []
                 lines += [f"  - {first}", *(f"    {line}" for line in rest)]
     return lines

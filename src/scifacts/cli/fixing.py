@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.cli import edits
 from scifacts.cli.exit import CLEAN, FINDINGS
 from scifacts.editing import manuscript_of, save, unified_diff
-from scifacts.fixes import fixed_file, plan_fixes, splices_for
+from scifacts.fixes import fixed_file, plan_fixes
 from scifacts.outputs.summary import counted
-from scifacts.outputs.terminal import Look, Style, finish
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from scifacts.claims.splice_file import Manuscript
     from scifacts.cli.console import Console
     from scifacts.fixes import Fix
     from scifacts.model import Report
 
-__all__ = ["coloured", "fix", "show_diff"]
+__all__ = ["fix", "show_diff"]
 
 
 def fix(report: Report, *, unsafe: bool) -> int:
@@ -37,19 +35,10 @@ def show_diff(report: Report, console: Console, *, unsafe: bool) -> int:
         console.note("Would fix nothing.")
         return CLEAN
     manuscript = manuscript_of(report.project)
-    lines = unified_diff(manuscript, _edited(manuscript, planned))
-    console.report(finish(coloured(lines, console.out), console.out))
+    edits.show_diff(unified_diff(manuscript, _edited(manuscript, planned)), console)
     console.note(f"Would fix {counted(len(planned), 'finding')}.")
     return FINDINGS
 
 
 def _edited(manuscript: Manuscript, planned: tuple[Fix, ...]) -> bytes:
-    outline = manuscript.outline({fix.claim_id for fix in planned if fix.claim_id})
-    return manuscript.edited(splices_for(outline, planned), fixed_file(manuscript.file, planned))
-
-
-def coloured(lines: Iterable[str], look: Look) -> Iterable[str]:
-    """The lines of a diff, made visible: what goes in red, what comes in green."""
-    for line in lines:
-        style = {"-": Style.ERROR, "+": Style.GOOD, "@": Style.PLACE}.get(line[:1])
-        yield look.ink(line, Style.STRONG if line.startswith(("---", "+++")) else style)
+    return manuscript.rewritten(fixed_file(manuscript.file, planned))

@@ -1,24 +1,20 @@
-"""Repairs as splices of the claims file, and the content that it must have afterwards."""
+"""What a claims file says after repairs."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.claims.splice import remove, set_value
+from scifacts.claims.splice_values import kept_ending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from scifacts.claims import ClaimsFile
-    from scifacts.claims.splice import Splice
-    from scifacts.claims.splice_nodes import Outline
     from scifacts.fixes.planning import Fix
     from scifacts.model import Claim, Quote, Source
 
-__all__ = ["fixed_file", "splices_for"]
-
-_AFTER = {"exact": ("source",), "prefix": ("source", "exact"), "suffix": ("source", "exact", "prefix")}
+__all__ = ["fixed_file"]
 
 
 def fixed_file(file: ClaimsFile, fixes: Iterable[Fix]) -> ClaimsFile:
@@ -58,31 +54,5 @@ def _requoted(quote: Quote, fix: Fix) -> Quote:
 
 
 def _ended(key: str, old: str, values: dict[str, str]) -> str:
-    """The new value with the line ends that a block scalar gave the old one."""
     new = values.get(key)
-    return old if new is None else new + _ending(old) if new else ""
-
-
-def _ending(old: str) -> str:
-    return "\n" * (len(old) - len(old.rstrip("\n")))
-
-
-def splices_for(outline: Outline, fixes: Iterable[Fix]) -> Iterator[Splice]:
-    """The splices that write repairs; the outline must hold their claims."""
-    for fix in fixes:
-        if fix.quote is None:
-            source = outline.source(fix.source_id or "")
-            if source is not None:
-                yield from set_value(outline.text, source, "sha256", dict(fix.values)["sha256"])
-            continue
-        quotes = outline.claims[fix.claim_id or ""].get("quotes")
-        if quotes is None:
-            continue
-        node = quotes.items[fix.quote]
-        for key, value in fix.values:
-            old = node.get(key)
-            if not value:
-                yield from remove(outline.text, node, key)
-            else:
-                ended = value + _ending(old.value or "" if old else "")
-                yield from set_value(outline.text, node, key, ended, after=_AFTER[key])
+    return old if new is None else kept_ending(old, new) if new else ""

@@ -1,0 +1,301 @@
+"""Take a fact that its source changed: quote, figure, the number in the statement, and the history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.claims.splice_values import kept_ending
+from scifacts.errors import UsageError
+from scifacts.fixes.selector import decided
+from scifacts.fixes.taking import restated, updated
+from scifacts.fixes.wording import plain_words, source_words
+from scifacts.matching import Prepared, locate
+from scifacts.model import (
+    ChangeKind,
+    EventKind,
+    HistoryEntry,
+    QuoteStatus,
+    Severity,
+    Stance,
+)
+from scifacts.nouns import dataclass
+from scifacts.numerals import choose, describe, disagreements
+from scifacts.verification import verify_readings
+
+if TYPE_CHECKING:
+    from scifacts.checks import Reading
+    from scifacts.model import Change, Claim, Figure, FigureMention, Project, Quote, Result, SourceId
+
+__all__ = ["accepted"]
+
+# Findings that say that a passage states another figure than the claim.
+_FIGURE_RULES = frozenset({"SF201", "SF204", "SF205", "SF206"})
+# What a figure holds; of anything else only a person can say what the statement becomes.
+_IN_FIGURE = frozenset(
+    {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME}
+)
+_SAY_IT = 'say what it states now: --statement "…"'
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The figure that a quote states now, and the mention it is read from."""
+
+    index: int
+    figure: Figure
+    mention: FigureMention
+
+
+def accepted(
+    project: Project,
+    claim_id: str,
+    *,
+    reason: str,
+    date: str,
+    source_id: SourceId | None = None,
+    statement: str | None = None,
+) -> Claim:
+    """The claim as its sources state it now, with an entry in its history; itself where nothing changed.
+
+    `source_id` is the source to follow where they disagree: the others keep their figure. Raises UsageError,
+    saying why, where it is not clear what to take.
+    """
+    return _Acceptance(project, claim_id, source_id).made(reason, date, statement)
+
+
+class _Acceptance:
+    """One claim on its way from what it says to what its sources say."""
+
+    def __init__(self, project: Project, claim_id: str, source_id: SourceId | None) -> None:
+        self._project = project
+        self._source_id = source_id
+        self._texts = {source.id: source.text for source in project.sources}
+        self._claim = next(claim for claim in project.claims if claim.id == claim_id)
+        self._result, self._readings = self._checked(self._claim)
+        self._changed = [
+            index
+            for index, match in enumerate(self._result.matches)
+            if match.status is QuoteStatus.CHANGED and self._follows(match.quote)
+        ]
+
+    def _follows(self, quote: Quote) -> bool:
+        return self._source_id is None or quote.source_id == self._source_id
+
+    def _checked(self, claim: Claim) -> tuple[Result, tuple[Reading, ...]]:
+        verified = verify_readings(self._project.sources, [claim])
+        return verified.results[0], verified.readings[0]
+
+    def made(self, reason: str, date: str, statement: str | None) -> Claim:
+        """The new claim."""
+        touched = sorted({*self._changed, *self._otherwise()})
+        if not touched:
+            others = [found.message for found in self._result.findings if found.severity is Severity.ERROR]
+            if not others:
+                return self._claim
+            raise UsageError(
+                f"{self._claim.id}: no source states a changed fact: {others[0]}",
+                help="scifacts check shows what there is to mend",
+            )
+        claim = self._requoted()
+        _, readings = self._checked(
+            replace(claim, quotes=tuple(replace(q, mention=None) for q in claim.quotes))
+        )
+        taken = [one for index in touched if (one := self._taken(index, claim, readings[index])) is not None]
+        claim = self._with_figures(claim, taken, readings)
+        claim = self._with_statement(claim, taken, statement)
+        claim = replace(claim, history=(*claim.history, self._entry(claim, reason, date)))
+        self._refuse_what_fails(claim, touched)
+        return claim
+
+    def _otherwise(self) -> list[int]:
+        """Quotes that stand as quoted and state another figure than the claim."""
+        return [
+            finding.quote
+            for finding in self._result.findings
+            if finding.rule in _FIGURE_RULES and finding.quote is not None
+            if self._follows(self._claim.quotes[finding.quote])
+        ]
+
+    def _requoted(self) -> Claim:
+        quotes = list(self._claim.quotes)
+        for index in self._changed:
+            quotes[index] = self._new_quote(index)
+        return replace(self._claim, quotes=tuple(quotes))
+
+    def _new_quote(self, index: int) -> Quote:
+        match = self._result.matches[index]
+        text = self._texts[match.quote.source_id]
+        beside = [
+            change.span
+            for change in self._facts(index)
+            if match.span and not match.span.contains(change.span)
+        ]
+        words = source_words(match, text)
+        if beside and match.span is not None:
+            if len(match.parts) > 1:
+                words = None
+            else:
+                first = min(match.span.start, *(span.start for span in beside))
+                last = max(match.span.end, *(span.end for span in beside))
+                words = plain_words(text[first:last])
+        if words is None or match.span is None:
+            raise UsageError(
+                f"{self._claim.id}: quotes[{index}] leaves words out, and what changed stands outside of it",
+                help="copy the passage by hand, then run the command again",
+            )
+        quote = replace(match.quote, exact=kept_ending(match.quote.exact, words))
+        prepared = Prepared(text)
+        again = locate(quote, prepared)
+        if again.status is QuoteStatus.MATCH and again.span is not None and again.span.overlaps(match.span):
+            return quote
+        settled = decided(replace(quote, prefix="", suffix=""), match.span, prepared)
+        return settled or quote
+
+    def _facts(self, index: int) -> list[Change]:
+        return [change for change in self._result.matches[index].changes if change.kind.touches_fact]
+
+    def _taken(self, index: int, claim: Claim, reading: Reading) -> _Taken | None:
+        """What a quote states now; None where it has no figure to state."""
+        quote = claim.quotes[index]
+        figure = quote.figure or (claim.figure if quote.stance is Stance.SUPPORTS else None)
+        if figure is None:
+            return None
+        spans = [change.span for change in self._facts(index)]
+        mentions = [mention for mention in reading.mentions if not mention.kind.is_exempt] or list(
+            reading.mentions
+        )
+        near = [mention for mention in mentions if any(mention.phrase.overlaps(span) for span in spans)]
+        mention = choose(figure, near) or (near[0] if len(near) == 1 else choose(figure, mentions))
+        if mention is None:
+            raise UsageError(
+                f"{claim.id}: the passage in {quote.source_id} no longer states {describe(figure)}",
+                help="retire the claim, or write by hand what it states now",
+            )
+        new = updated(figure, mention)
+        if new is None:
+            phrase = mention.phrase.of(self._texts[quote.source_id])
+            raise UsageError(
+                f"{claim.id}: {quote.source_id} now gives a range, “{phrase}”, which is no single figure",
+                help="write by hand what the claim states now",
+            )
+        return _Taken(index, new, mention)
+
+    def _with_figures(self, claim: Claim, taken: list[_Taken], readings: tuple[Reading, ...]) -> Claim:
+        quotes = list(claim.quotes)
+        for one in taken:
+            quote = quotes[one.index]
+            mention = quote.mention
+            if mention is not None:
+                mention = plain_words(one.mention.phrase.of(self._texts[quote.source_id]))
+            own = one.figure if quote.figure is not None else None
+            quotes[one.index] = replace(quote, mention=mention, figure=own)
+        claims_own = [one for one in taken if quotes[one.index].figure is None]
+        figure = claim.figure
+        if claims_own and figure is not None:
+            figure = self._agreed(claims_own)
+            for index in self._left_behind(claim, figure, {one.index for one in taken}, readings):
+                quotes[index] = replace(quotes[index], figure=replace(claim.figure or figure, position=None))
+        return replace(claim, figure=figure, quotes=tuple(quotes))
+
+    def _agreed(self, taken: list[_Taken]) -> Figure:
+        figure = taken[0].figure
+        for other in taken[1:]:
+            if replace(other.figure, position=None) != replace(figure, position=None):
+                one, two = (self._claim.quotes[each.index].source_id for each in (taken[0], other))
+                raise UsageError(
+                    f"{self._claim.id}: the sources do not agree on what changed: {one} says "
+                    f"{describe(figure)}, {two} says {describe(other.figure)}",
+                    help=f"choose one: --source {one}",
+                )
+        return figure
+
+    def _left_behind(
+        self, claim: Claim, figure: Figure, taken: set[int], readings: tuple[Reading, ...]
+    ) -> list[int]:
+        """Quotes of other sources that still state the old figure; refused unless one source was chosen."""
+        behind = []
+        for index, quote in enumerate(claim.quotes):
+            if index in taken or quote.figure is not None or quote.stance is not Stance.SUPPORTS:
+                continue
+            mention = choose(claim.figure or figure, list(readings[index].mentions))
+            if mention is None or not any(one.hard for one in disagreements(figure, mention)):
+                continue
+            if self._source_id is None:
+                changed = claim.quotes[min(taken)].source_id
+                raise UsageError(
+                    f"{claim.id}: {changed} now says {describe(figure)}, and {quote.source_id} still says "
+                    f"{describe(claim.figure or figure)}",
+                    help=f"follow the one that changed with --source {changed}; the other keeps its figure",
+                )
+            behind.append(index)
+        return behind
+
+    def _with_statement(self, claim: Claim, taken: list[_Taken], statement: str | None) -> Claim:
+        old = self._claim.statement
+        if statement is not None:
+            return replace(claim, statement=kept_ending(old, statement))
+        beyond = sorted(
+            {c.kind.value for index in self._changed for c in self._facts(index)} - set(_IN_FIGURE)
+        )
+        if beyond:
+            raise UsageError(
+                f"{claim.id}: what changed is {_listed(beyond)}, not its figure alone", help=_SAY_IT
+            )
+        figure = self._claim.figure
+        own = next((one for one in taken if claim.quotes[one.index].figure is None), None)
+        if figure is None:
+            return replace(claim, statement=kept_ending(old, self._substituted(old.rstrip("\n"))))
+        if own is None or claim.figure is None:
+            return claim
+        text = self._texts[claim.quotes[own.index].source_id]
+        new = restated(old.rstrip("\n"), figure, claim.figure, own.mention, text)
+        if new is None:
+            raise UsageError(
+                f"{claim.id}: the statement cannot be made to say {describe(claim.figure)}", help=_SAY_IT
+            )
+        return replace(claim, statement=kept_ending(old, new))
+
+    def _substituted(self, statement: str) -> str:
+        """The statement of a claim without a figure, with what changed in its quotes changed alike."""
+        for index in self._changed:
+            for change in self._facts(index):
+                if not change.expected or not change.found or statement.count(change.expected) != 1:
+                    raise UsageError(
+                        f"{self._claim.id}: its statement does not hold “{change.expected}”, which changed",
+                        help=_SAY_IT,
+                    )
+                statement = statement.replace(change.expected, " ".join(change.found.split()))
+        return statement
+
+    def _entry(self, claim: Claim, reason: str, date: str) -> HistoryEntry:
+        old = self._claim
+        if old.figure is not None and claim.figure is not None and old.figure != claim.figure:
+            was, now = describe(old.figure), describe(claim.figure)
+            if was == now:
+                was, now = (
+                    f"{text} ({figure.as_of})" for text, figure in ((was, old.figure), (now, claim.figure))
+                )
+            return HistoryEntry(date, EventKind.CORRECTED, reason, was, now)
+        was, now = old.statement.rstrip("\n"), claim.statement.rstrip("\n")
+        if was == now:
+            index = self._changed[0] if self._changed else 0
+            was, now = (each.quotes[index].exact.rstrip("\n") for each in (old, claim))
+        return HistoryEntry(date, EventKind.CORRECTED, reason, was, now)
+
+    def _refuse_what_fails(self, claim: Claim, touched: list[int]) -> None:
+        before = {(finding.rule, finding.quote) for finding in self._result.findings}
+        result, _ = self._checked(claim)
+        for finding in result.findings:
+            is_old = finding.quote not in touched and (finding.rule, finding.quote) in before
+            if finding.severity is Severity.ERROR and not is_old:
+                where = "" if finding.quote is None else f" (quotes[{finding.quote}])"
+                help_ = _SAY_IT if finding.rule == "SF207" else "write it by hand, then check"
+                raise UsageError(
+                    f"{claim.id}: after that, {finding.rule} would say{where}: {finding.message}", help=help_
+                )
+
+
+def _listed(words: list[str]) -> str:
+    named = [f"a {word}" if word in ("name", "negation") else f"the {word}" for word in words]
+    return " and ".join(named)

@@ -1,0 +1,110 @@
+"""A figure as a text states it, in the form that claims.yaml has for it, and a statement that says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from scifacts.model import SCALES, ChangeKind, Figure
+from scifacts.numerals import choose, disagreements, figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.model import FigureMention
+
+__all__ = ["figure_of_mention", "restated", "updated"]
+
+_NUMERAL: Final = re.compile(r"[0-9][0-9.,'’\u00a0\u2009\u202f]*[0-9]|[0-9]")
+
+
+def figure_of_mention(mention: FigureMention) -> Figure | None:
+    """The figure that a text states; None for a range, which is no single number."""
+    if mention.high is not None:
+        return None
+    scale = mention.scale if mention.scale in SCALES else None
+    value = (mention.value.scaleb(-SCALES[scale]) if scale else mention.value).normalize()
+    return Figure(_written(value, mention.text), mention.comparator, mention.unit, scale, mention.as_of)
+
+
+def _written(value: Decimal, text: str) -> Decimal:
+    """The value with the digits that the text gives it: 1.30, and 1200 for 1.2E+3."""
+    numeral = _NUMERAL.search(text)
+    if numeral:
+        plain = re.sub(r"[^0-9.]", "", numeral[0])
+        if plain.count(".") <= 1 and Decimal(plain) == value:
+            return Decimal(plain)
+    return Decimal(f"{value:f}")
+
+
+def updated(figure: Figure, mention: FigureMention) -> Figure | None:
+    """The figure with what a text now says otherwise; None where the text gives a range.
+
+    What the two agree in stays as the editor wrote it: "150 documents" is no correction of "150 agreements".
+    """
+    kinds = {one.kind for one in disagreements(figure, mention) if one.hard}
+    if not kinds:
+        return figure
+    stated = figure_of_mention(mention)
+    if stated is None:
+        return None
+    if kinds & {ChangeKind.NUMBER, ChangeKind.SCALE}:
+        figure = replace(figure, value=stated.value, scale=stated.scale)
+    if ChangeKind.UNIT in kinds:
+        figure = replace(figure, unit=stated.unit)
+    if ChangeKind.COMPARATOR in kinds:
+        figure = replace(figure, comparator=stated.comparator)
+    if ChangeKind.TIME in kinds:
+        figure = replace(figure, as_of=stated.as_of)
+    return figure
+
+
+def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, source: str) -> str | None:
+    """The statement with the new figure in the place of the old, or None where that cannot be told.
+
+    `mention` is how `source` states it. The fewest words that make statement and figure agree are taken.
+    """
+    found = choose(old, figures(statement))
+    if found is None:
+        return None
+    candidates = list(_candidates(statement, found, mention, source))
+    if old.as_of and new.as_of and old.as_of != new.as_of:
+        candidates += [
+            text.replace(old.as_of, new.as_of) for text in (statement, *candidates) if old.as_of in text
+        ]
+    said = [text for text in (statement, *candidates) if _says(text, new)]
+    strict = [text for text in said if _compares(text, new)]
+    return next(iter(strict or said), None)
+
+
+def _says(statement: str, figure: Figure) -> bool:
+    mention = choose(figure, figures(statement))
+    return mention is not None and not any(one.hard for one in disagreements(figure, mention))
+
+
+def _compares(statement: str, figure: Figure) -> bool:
+    mention = choose(figure, figures(statement))
+    return mention is not None and mention.comparator is figure.comparator
+
+
+def _candidates(statement: str, old: FigureMention, new: FigureMention, source: str) -> Iterator[str]:
+    numeral, written = _NUMERAL.search(old.text), _NUMERAL.search(new.text)
+    if numeral and written:  # "27.3 per cent" from "28%": the number alone
+        number = old.text[: numeral.start()] + written[0] + old.text[numeral.end() :]
+        yield statement[: old.span.start] + number + statement[old.span.end :]
+    yield _put(statement, old.span.start, old.span.end, new.text)
+    bound = source[new.phrase.start : new.span.end]
+    yield _put(statement, old.phrase.start, old.span.end, bound)
+    yield _put(statement, old.phrase.start, old.phrase.end, new.phrase.of(source))
+    yield _put(statement, old.span.start, old.phrase.end, source[new.span.start : new.phrase.end])
+
+
+def _put(statement: str, start: int, end: int, words: str) -> str:
+    """Words in the place of others; a capital where they begin the statement, none elsewhere."""
+    flat = " ".join(words.split())
+    first = flat[:1].upper() if not statement[:start].strip() else flat[:1].lower()
+    if len(flat) > 1 and flat[1].isupper():  # "US$1", "UK": no word
+        first = flat[:1]
+    return statement[:start] + first + flat[1:] + statement[end:]

@@ -1,0 +1,254 @@
+"""`scifacts accept`: the only way to take a changed fact; it tells what it takes, or why it cannot."""
+
+# ruff: noqa: E501 - a case is one line of a table
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scifacts.cli import main
+from scifacts.project import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = """version: 1  # the format
+sources:
+  a: {path: a.txt}
+  b: {path: b.txt}
+claims:
+"""
+
+
+def project(tmp_path: Path, claims: str, a: str, b: str = "Nothing.\n") -> Path:
+    (tmp_path / "a.txt").write_text(a, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(b, encoding="utf-8")
+    path = tmp_path / "claims.yaml"
+    path.write_text(HEAD + claims, encoding="utf-8")
+    return path
+
+
+def accept(path: Path, *more: str) -> int:
+    return main(
+        [
+            "accept",
+            "c",
+            "--project",
+            str(path),
+            "--reason",
+            "Recounted.",
+            "--date",
+            "2026-03-01",
+            "--yes",
+            *more,
+        ]
+    )
+
+
+def claim(statement: str, figure: str, exact: str) -> str:
+    given = f"    figure: {figure}\n" if figure else ""
+    return f"  - id: c\n    statement: {statement}\n{given}    quotes:\n      - {{source: a, exact: {exact}}}  # why\n"
+
+
+# statement, figure, quote, what the source says now -> statement, figure, quote, was, now
+TAKEN = [
+    (
+        ("There are 160 countries.", "{value: 160, unit: countries}", "with 160 countries", "We work with 166 countries."),
+        ("There are 166 countries.", "{value: 166, unit: countries}", "with 166 countries", "160 countries", "166 countries"),
+    ),
+    (
+        ("There are 160 countries.", "160", "with 160 countries", "We work with 166 countries."),
+        ("There are 166 countries.", "166", "with 166 countries", '"160"', '"166"'),
+    ),
+    (
+        ("Some 1.2 billion yuan were spent.", "{value: 1.2, comparator: about, scale: billion, unit: CNY}", "about 1.2 billion yuan", "They spent about 1.30 billion yuan."),
+        ("Some 1.30 billion yuan were spent.", "{value: 1.30, comparator: about, scale: billion, unit: CNY}", "about 1.30 billion yuan", "about 1.2 billion CNY", "about 1.30 billion CNY"),
+    ),
+    (
+        ("They spent 1.2 billion yuan.", "{value: 1.2, scale: billion, unit: CNY}", "in that year they spent 1.2 billion yuan", "As we know, in that year they spent 900,000 yuan."),
+        ("They spent 900,000 yuan.", "{value: 900000, unit: CNY}", '"in that year they spent 900,000 yuan"', "1.2 billion CNY", '"900,000 CNY"'),
+    ),
+    (
+        ("There are more than 160 countries.", "{value: 160, comparator: more-than, unit: countries}", "with more than 160 countries", "We work with at least 170 countries."),
+        ("There are at least 170 countries.", "{value: 170, comparator: at-least, unit: countries}", "with at least 170 countries", "more than 160 countries", "at least 170 countries"),
+    ),
+    (
+        ("There are 160 countries.", "{value: 160, unit: countries}", "work with 160 countries", "We work with more than 160 countries."),
+        ("There are more than 160 countries.", "{value: 160, comparator: more-than, unit: countries}", "work with more than 160 countries", "160 countries", "more than 160 countries"),
+    ),
+    (
+        ("Emissions fell by 12 per cent.", "{value: 12, unit: percent}", "fell by 12%", "Emissions fell by 14%."),
+        ("Emissions fell by 14 per cent.", "{value: 14, unit: percent}", "fell by 14%", "12%", "14%"),
+    ),
+    (
+        ("Nine berths have power.", "{value: 9, unit: berths}", "nine berths", "Of all, eleven berths have power."),
+        ("Eleven berths have power.", "{value: 11, unit: berths}", "eleven berths", "9 berths", "11 berths"),
+    ),
+    (
+        ("In 2021 12 tugs left.", "{value: 12, unit: tugs, as_of: 2021}", "In 2021 12 tugs left", "In 2022 12 tugs left."),
+        ("In 2022 12 tugs left.", "{value: 12, unit: tugs, as_of: 2022}", "In 2022 12 tugs left", "12 tugs (2021)", "12 tugs (2022)"),
+    ),
+    (
+        ("Two of the cranes run.", "", "two of the cranes run", "Only two of the cranes run."),
+        None,
+    ),
+    (
+        ("The port has 12 tugs.", "", "has 12 tugs", "The port has 13 tugs."),
+        ("The port has 13 tugs.", "", "has 13 tugs", "The port has 12 tugs.", "The port has 13 tugs."),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), TAKEN)
+def test_what_changed_is_taken(
+    before: tuple[str, str, str, str],
+    after: tuple[str, str, str, str, str] | None,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    statement, figure, exact, source = before
+    path = project(tmp_path, claim(statement, figure, exact), source + "\n")
+    old = path.read_text(encoding="utf-8")
+    assert main(["check", str(path)]) == 1
+    if after is None:
+        assert accept(path) == 2
+        assert path.read_text(encoding="utf-8") == old
+        return
+    assert accept(path) == 0, capsys.readouterr().err
+    statement, figure, exact, was, now = after
+    history = f"    history:\n      - {{date: 2026-03-01, kind: corrected, reason: Recounted., was: {was}, now: {now}}}\n"
+    history = history.replace(": 160,", ': "160",').replace('""', '"')
+    text = path.read_text(encoding="utf-8")
+    assert text.replace('"160"', "160").replace('"166"', "166") == (
+        HEAD + claim(statement, figure, exact) + history
+    ).replace('"160"', "160").replace('"166"', "166")
+    assert main(["check", str(path), "--strict"]) == 0
+    assert accept(path) == 0
+    assert "nothing to accept" in capsys.readouterr().err
+
+
+TWO = """  - id: c
+    statement: There are 160 countries.
+    figure: {value: 160, unit: countries}
+    quotes:
+      - source: a
+        exact: with 160 countries   # the ministry
+      - {source: b, exact: in 160 countries}
+"""
+
+
+def test_sources_that_disagree_are_not_chosen_among(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, TWO, "We work with 166 countries.", "Seen in 170 countries.")
+    old = path.read_bytes()
+    assert accept(path) == 2
+    err = capsys.readouterr().err
+    assert "a says 166 countries, b says 170 countries" in err
+    assert "--source a" in err
+    assert path.read_bytes() == old
+
+
+def test_a_source_that_stayed_keeps_its_figure_when_another_is_followed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, TWO, "We work with 166 countries.", "Seen in 160 countries.")
+    old = path.read_bytes()
+    assert accept(path) == 2
+    assert "a now says 166 countries, and b still says 160 countries" in capsys.readouterr().err
+    assert path.read_bytes() == old
+    assert accept(path, "--source", "a") == 0
+    new = load(path).claims[0]
+    assert str(new.figure and new.figure.value) == "166"
+    assert str(new.quotes[1].figure and new.quotes[1].figure.value) == "160"
+    assert (
+        "      - {source: b, exact: in 160 countries, figure: {value: 160, unit: countries}}\n"
+        in path.read_text()
+    )
+    assert "exact: with 166 countries   # the ministry\n" in path.read_text()
+    assert main(["check", str(path)]) == 0
+
+
+def test_both_sources_changed_alike(tmp_path: Path) -> None:
+    path = project(tmp_path, TWO, "We work with 166 countries.", "Seen in 166 countries.")
+    assert accept(path) == 0
+    assert main(["check", str(path), "--strict"]) == 0
+
+
+REFUSED = [
+    ("Exports rose by 12%.", "{value: 12, unit: percent}", "Exports rose by 12%", "Exports fell by 12%.", "the direction"),
+    ("It was approved.", "", "it was approved", "Here it was not approved.", "a negation"),
+    ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),
+    ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "figure", "exact", "source", "why"), REFUSED)
+def test_what_is_not_clear_is_refused(
+    statement: str,
+    figure: str,
+    exact: str,
+    source: str,
+    why: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = project(tmp_path, claim(statement, figure, exact), source)
+    old = path.read_bytes()
+    assert accept(path) == 2
+    assert why in capsys.readouterr().err
+    assert path.read_bytes() == old
+
+
+def test_an_editor_says_what_is_stated_now(tmp_path: Path) -> None:
+    path = project(
+        tmp_path,
+        claim("Exports rose by 12%.", "{value: 12, unit: percent}", "Exports rose by 12%"),
+        "Exports fell by 12%.",
+    )
+    assert accept(path, "--statement", "Exports fell by 12%.") == 0
+    new = load(path).claims[0]
+    assert (new.statement, new.quotes[0].exact) == ("Exports fell by 12%.", "Exports fell by 12%")
+    assert (new.history[0].was, new.history[0].now) == ("Exports rose by 12%.", "Exports fell by 12%.")
+
+
+def test_nothing_is_written_unasked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left"), "13 tugs left.")
+    old = path.read_bytes()
+    line = ["accept", "c", "--project", str(path), "--reason", "x"]
+    assert main([*line, "--dry-run"]) == 0
+    assert "+    statement: 13 tugs left." in capsys.readouterr().out
+    assert main(line) == 2
+    assert "add --yes" in capsys.readouterr().err
+    for answer, status in (("n\n", 1), ("", 1), ("y\n", 0)):
+        assert path.read_bytes() == old
+
+        class Terminal:
+            def isatty(self) -> bool:
+                return True
+
+            def readline(self) -> str:
+                return answer  # noqa: B023 - read at once
+
+        monkeypatch.setattr("sys.stdin", Terminal())
+        assert main(line) == status
+    assert path.read_bytes() != old
+
+
+def test_the_day_is_that_of_the_clock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left"), "13 tugs left.")
+    assert main(["accept", "c", "--project", str(path), "--reason", "x", "--yes"]) == 0
+    assert load(path).claims[0].history[0].date == "2023-11-14"
+
+
+def test_a_date_that_is_none_is_refused(tmp_path: Path) -> None:
+    path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left"), "13 tugs left.")
+    old = path.read_bytes()
+    assert accept(path, "--date", "2026-13-01") == 2
+    assert accept(path, "--claim", "d") == 2
+    assert main(["accept", "d", "--project", str(path), "--reason", "x"]) == 2
+    assert path.read_bytes() == old
