@@ -1,1 +1,1 @@
-scifactsSearch("assets/search.0523a44d71.js");
+scifactsSearch("assets/search.a5dfdc5396.js");

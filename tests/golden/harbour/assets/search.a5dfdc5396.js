@@ -110,8 +110,18 @@ scifactsFound({
 "✓",
 "Verified",
 "",
-"the harbour master",
+"turned-away the harbour master",
 "no vessel had been turned away for lack of it"
+],
+[
+"pilots",
+"The port has 96 pilots.",
+"",
+"unchecked",
+"×",
+"Retired",
+"",
+"harbour-pilots"
 ]
 ],
 "sources":[
