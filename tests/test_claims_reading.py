@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from scifacts.claims import ClaimsFile, read_claims, reader
 from scifacts.claims.schema import CLAIM, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong
+from scifacts.errors import InputError
 from scifacts.model import (
     Claim,
     Comparator,
@@ -394,3 +395,26 @@ def test_what_an_editor_keeps_of_a_claim(tmp_path: Path) -> None:
     assert file.retired == (
         Retired("old", "2026-02-03", "withdrawn", "S.", "partners", ("older",), (), at(15, 10)),
     )
+
+
+@pytest.mark.parametrize("style", ["", '"', "'"])
+@pytest.mark.parametrize("value", ["null", "NULL", "Nullify", "9", "a", "", " ", "“x”", "~", "x" * 70_000])
+@pytest.mark.parametrize("key", ["statement", "attribution"])
+def test_plain_values_are_checked_as_closely_as_all_others(
+    monkeypatch: pytest.MonkeyPatch, key: str, value: str, style: str
+) -> None:
+    """The short way for text that nothing can be wrong with says what the long way says."""
+    text = "version: 1\nsources: {a: {path: a.txt}}\nclaims:\n"
+    text += f"  - id: one-more\n    {key}: {style}{value}{style}\n"
+    text += "" if key == "statement" else "    statement: A.\n"
+    text += "    quotes: [{source: a, exact: b}]\n"
+
+    def outcome() -> object:
+        try:
+            return reader.parse(text.encode(), "claims.yaml")
+        except InputError as err:
+            return err.faults
+
+    short = outcome()
+    monkeypatch.setattr(reader, "_is_plain", lambda _type, _event: False)
+    assert outcome() == short
