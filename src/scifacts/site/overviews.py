@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.model import ClaimStatus, Severity
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, source_path
-from scifacts.site.words import COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, VERIFIED, counted
+from scifacts.site.words import CLAIM_MARKS, COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, counted
 
 if TYPE_CHECKING:
     from scifacts.model import Finding, Report, Source
@@ -99,7 +99,7 @@ class MethodPage:
     """How it is checked, and what a check does not say."""
 
     frame: Frame
-    claim_mark: Mark
+    claim_marks: tuple[Mark, ...]
     quote_marks: tuple[Mark, ...]
     coverage_marks: tuple[Mark, ...]
 
@@ -151,7 +151,7 @@ def method_page(book: Book) -> MethodPage:
     """How it is checked; the same for every report."""
     return MethodPage(
         frame=book.frame("method.html", "Method"),
-        claim_mark=VERIFIED,
+        claim_marks=CLAIM_MARKS,
         quote_marks=tuple(QUOTE_MARKS.values()),
         coverage_marks=tuple(COVERAGE_MARKS.values()),
     )

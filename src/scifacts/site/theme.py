@@ -173,12 +173,16 @@ def _asset(name: str, content: bytes) -> Asset:
 
 def _color_sheet(colors: SiteColors) -> bytes:
     """The accents of claims.yaml, which its reader has checked; empty where none is set."""
-    light = f":root {{ --link: {colors.accent}; }}\n" if colors.accent else ""
-    dark = f"--link: {colors.accent_dark};"
+    rules = [f":root {{ --link: {colors.accent}; }}"] if colors.accent else []
     if colors.accent_dark:
-        light += f'@media (prefers-color-scheme: dark) {{ :root:not([data-theme="light"]) {{ {dark} }} }}\n'
-        light += f':root[data-theme="dark"] {{ {dark} }}\n'
-    return light.encode()
+        dark = f"{{ --link: {colors.accent_dark}; }}"
+        rules += [
+            "@media screen and (prefers-color-scheme: dark) {",
+            f'  :root:not([data-theme="light"]) {dark}',
+            "}",
+            f'@media screen {{ :root[data-theme="dark"] {dark} }}',
+        ]
+    return "".join(f"{rule}\n" for rule in rules).encode()
 
 
 class _Guarded(FileSystemLoader):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANGE_WORDS",
+    "CLAIM_MARKS",
     "COVERAGE_MARKS",
     "DISAGREE",
     "EXEMPT_REASONS",
@@ -134,6 +135,13 @@ _RULE_MARKS: dict[str, Mark] = {
     "SF203": DISAGREE,
     "SF102": QUOTE_MARKS[QuoteStatus.REWORDED],
 }
+# What a claim can be, the good news first; what only repeats the word of a quote is said there.
+CLAIM_MARKS = (
+    VERIFIED,
+    *(mark for mark in _RULE_MARKS.values() if mark not in QUOTE_MARKS.values()),
+    NOTICE,
+    NOT_CHECKED,
+)
 _SERIOUSNESS = {rule: place for place, rule in enumerate(_RULE_MARKS)}
 
 
