@@ -13,6 +13,7 @@ from scifacts import api
 from scifacts.errors import InputError
 from scifacts.model import SiteColors
 from scifacts.site import (
+    changes_page,
     claim_pages,
     conflicts_page,
     coverage_page,
@@ -169,6 +170,9 @@ PAGES = {
     "coverage.html": coverage_page.CoveragePage,
     "check.html": overviews.CheckPage,
     "method.html": overviews.MethodPage,
+    "changes.html": changes_page.ChangesPage,
+    "retired.html": changes_page.RetiredPage,
+    "moved.html": changes_page.MovedPage,
     "404.html": overviews.PlainPage,
 }
 

@@ -160,7 +160,7 @@ def test_the_chosen_colours_are_remembered(browser: Browser, sites: dict[str, Pa
 def test_one_palette_is_used_whoever_asks_for_it(browser: Browser, sites: dict[str, Path]) -> None:
     """The dark colours are written twice in the stylesheet: for the system and for the reader."""
     read = "(names => names.map(n => getComputedStyle(document.documentElement).getPropertyValue(n)))"
-    css = next((sites["every"] / "assets").glob("*.css")).read_text(encoding="utf-8")
+    css = next((sites["every"] / "assets").glob("site.*.css")).read_text(encoding="utf-8")
     names = str(sorted(set(re.findall(r"--[\w-]+(?=: #)", css))))
     palettes = []
     for system, chosen in (("dark", "light"), ("light", "dark"), ("dark", ""), ("light", "")):

@@ -165,11 +165,12 @@ class _Rewriter(HTMLParser):
             value = value.replace("url(#", f"url(#{_place(self._path)}---")
         elif name == "href" and not _OUTSIDE.match(value):
             value = self._link(value)
+            if not value:  # a file beside the site, such as its data: the words stay, the link goes
+                return ""
         return f'{blank}{name}="{value}"'
 
     def _link(self, link: str) -> str:
         target, _, fragment = link.partition("#")
         folder = posixpath.dirname(self._path)
         path = posixpath.normpath(posixpath.join(folder, target)) if target else self._path
-        # A file of data is no part of this one: what would lead to it leads to the first page.
-        return f"#{_place(path, fragment)}" if path in self._pages else f"#{_place(_FIRST)}"
+        return f"#{_place(path, fragment)}" if path in self._pages else ""
