@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
 from scifacts.checks.fact_changed import fact_changed
 from scifacts.checks.figure_rules import (
@@ -64,6 +65,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unit_or_scale_differs,
     time_differs,
     statement_differs,
+    attribution_far,
 )
 
 PROJECT_RULES: tuple[ProjectRule, ...] = (

@@ -136,6 +136,13 @@ _RULES = (
         "Make the statement and `figure` agree.",
     ),
     RuleInfo(
+        "SF208",
+        "attribution-not-near-quote",
+        _WARNING,
+        "The speaker whom the claim names stands neither near its quotes nor at the head of their sources.",
+        "Correct the attribution, or quote the passage that names who says so.",
+    ),
+    RuleInfo(
         "SF301",
         "source-changed-since-pinned",
         _WARNING,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Span,
     )
     from scifacts.numerals import Disagreement
+    from scifacts.sources import Block
 
 __all__ = [
     "ClaimSubject",
@@ -42,6 +43,7 @@ __all__ = [
 
 # A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
 _JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+_LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class SourceTexts:
     def __init__(self, sources: Mapping[SourceId, Source]) -> None:
         self.by_id = sources
         self._lines: dict[SourceId, LineIndex] = {}
+        self._blocks: dict[SourceId, tuple[Block, ...]] = {}
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
@@ -82,6 +85,24 @@ class SourceTexts:
         if lines is None:
             lines = self._lines[source_id] = LineIndex(source.text)
         return Position(source.path, *lines.line_column(offset))
+
+    def paragraphs(self, source_id: SourceId) -> tuple[Span, ...]:
+        """The paragraphs of a source's text, headings and page furniture among them, in order."""
+        return tuple(block.span for block in self._blocks_of(source_id))
+
+    def header(self, source_id: SourceId) -> tuple[Span, ...]:
+        """What stands before the first long paragraph of a source: title, author, date."""
+        spans = self.paragraphs(source_id)
+        length = next((at for at, span in enumerate(spans) if len(span) > _LONGEST_OF_HEADER), 0)
+        return spans[:length]
+
+    def _blocks_of(self, source_id: SourceId) -> tuple[Block, ...]:
+        found = self._blocks.get(source_id)
+        if found is None:
+            from scifacts.sources import blocks  # few claims name a speaker
+
+            found = self._blocks[source_id] = tuple(blocks(self.text(source_id)))
+        return found
 
     def text(self, source_id: SourceId) -> str:
         """The text of a source; empty where it could not be read."""

@@ -1,0 +1,116 @@
+"""SF208: (text, attribution, whether the speaker is near the quote)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from making import a_claim, a_quote, a_source
+from scifacts.checks.attribution_far import names_of
+from scifacts.verification import verify
+
+FILLER = (
+    "The harbour is one of the oldest of the coast, and its quays have been widened many times over the "
+    "years, so that the largest ships of their day could always call at it, whatever the tide and weather."
+)
+HEAD = f"{FILLER}\n\n"
+CASES = [
+    ("in the sentence", "“We held 48 meetings,” said Jan de Wit.", "Jan de Wit", True),
+    ("in the paragraph", "Jan de Wit spoke on Monday. It rained. “We held 48 meetings.”", "Jan de Wit", True),
+    ("by the surname", "“We held 48 meetings,” Wit said.", "Jan de Wit", True),
+    ("by a Chinese surname", "“We held 48 meetings,” Zhang's office said.", "Zhang Guangjun", True),
+    ("by the role", "“We held 48 meetings,” the vice minister said.", "Zhang Guangjun, vice minister", True),
+    ("a role alone", "“We held 48 meetings,” the Harbour Master said.", "the harbour master", True),
+    ("in the paragraph before", f"Jan de Wit spoke.\n\n“We held 48 meetings.” {FILLER}", "Jan de Wit", True),
+    (
+        "two paragraphs before",
+        f"Jan de Wit spoke.\n\n{FILLER}\n\n“We held 48 meetings.”",
+        "Jan de Wit",
+        False,
+    ),
+    (
+        "he goes on",
+        f"Jan de Wit spoke. {FILLER}\n\n“It was fine,” he said. {FILLER}\n\n“We held 48 meetings,” he added.",
+        "Jan de Wit",
+        True,
+    ),
+    ("a label", f"Jan de Wit:\n\n{FILLER}\n\n{FILLER}\n\nWe held 48 meetings.", "Jan de Wit", True),
+    (
+        "a label after the speaker's",
+        f"Jan de Wit:\n\n{FILLER}\n\nIda Brandt: {FILLER}\n\nWe held 48 meetings.",
+        "Jan de Wit",
+        False,
+    ),
+    (
+        "a colon is no label",
+        f"Jan de Wit:\n\n{FILLER}\n\nHe has three aims: one\n\n{FILLER}\n\nWe held 48 meetings.",
+        "Jan de Wit",
+        True,
+    ),
+    (
+        "a body",
+        "The Ministry of Science and Technology held 48 meetings.",
+        "Ministry of Science and Technology",
+        True,
+    ),
+    ("a body by its initials", "MOST held 48 meetings.", "Ministry of Science and Technology", True),
+    ("a word like the initials", "most held 48 meetings.", "Ministry of Science and Technology", False),
+    ("another speaker", "“We held 48 meetings,” said Ida Brandt.", "Jan de Wit", False),
+    ("a word like the surname", "“We held 48 meetings,” said a young man.", "Ada Young", False),
+    ("part of a longer name", "“We held 48 meetings,” said Jan Witte.", "Bo Wit", False),
+    (
+        "after the quote's paragraph",
+        f"We held 48 meetings. {FILLER}\n\nJan de Wit spoke.",
+        "Jan de Wit",
+        False,
+    ),
+    ("only punctuation", "We held 48 meetings.", "—, ()", False),
+]
+
+
+def rules(text: str, attribution: str, **source: str) -> list[str]:
+    claim = replace(a_claim("There were 48 meetings.", a_quote("held 48 meetings")), attribution=attribution)
+    (result,) = verify([replace(a_source(text), **source)], [claim])  # type: ignore[arg-type]  # texts
+    return [finding.rule for finding in result.findings]
+
+
+@pytest.mark.parametrize(("title", "text", "speaker", "near"), CASES, ids=[case[0] for case in CASES])
+def test_the_speaker_is_near_the_quote(title: str, text: str, speaker: str, near: bool) -> None:
+    assert rules(HEAD + text, speaker) == ([] if near else ["SF208"])
+
+
+def test_the_head_of_the_source_names_the_speaker() -> None:
+    text = f"{HEAD}{FILLER}\n\nWe held 48 meetings."
+    assert rules(text, "Jan de Wit") == ["SF208"]
+    assert rules(f"A year of work\n\nBy Jan de Wit\n\n{text}", "Jan de Wit") == []
+    for field in ("author", "publisher", "title"):
+        assert rules(text, "Jan de Wit", **{field: "Jan de Wit and others"}) == []
+
+
+def test_one_quote_with_the_speaker_is_enough() -> None:
+    far, near = f"{HEAD}{FILLER}\n\nWe held 48 meetings.", "Jan de Wit held 48 meetings."
+    quotes = [a_quote("held 48 meetings"), a_quote("held 48 meetings", "t")]
+    claim = replace(a_claim("There were 48 meetings.", *quotes), attribution="Jan de Wit")
+    (result,) = verify([a_source(far), a_source(near, "t")], [claim])
+    assert result.findings == ()
+
+
+@pytest.mark.parametrize("stance", ["context", "refutes"])
+def test_other_quotes_need_no_speaker(stance: str) -> None:
+    claim = a_claim("There were meetings.", a_quote("held 48 meetings", stance=stance))
+    (result,) = verify([a_source("They held 48 meetings.")], [replace(claim, attribution="Jan de Wit")])
+    assert "SF208" not in [finding.rule for finding in result.findings]
+
+
+def test_a_quote_that_is_not_found_says_nothing_of_its_speaker() -> None:
+    assert "SF208" not in rules("Nothing of the kind.", "Jan de Wit")
+
+
+def test_the_names_of_a_speaker() -> None:
+    assert names_of("Dr. Zhang Guangjun, vice minister") == (
+        "Dr. Zhang Guangjun", "Zhang Guangjun", "Zhang", "Guangjun", "vice minister",
+    )  # fmt: skip
+    assert names_of("the Ministry of Science and Technology (MOST)") == (
+        "Ministry of Science and Technology", "MST", "MOST",
+    )  # fmt: skip
