@@ -21,6 +21,7 @@ __all__ = [
     "are_two_units",
     "conjoins_otherwise",
     "counts_other_things",
+    "doubles_unit",
     "in_english",
     "is_decimal_comma",
     "is_one_part",
@@ -207,6 +208,20 @@ def says_year(edit: Stretch) -> bool:
     following = "".join(edit.here[edit.last : edit.last + 1])
     is_one_sided = edit.first == edit.last or edit.start == edit.end
     return is_one_sided and words == ["the", "year"] and len(following) == 4 and following.isdigit()
+
+
+def doubles_unit(edit: Stretch) -> bool:
+    """Whether the unit of a range came or went behind its first number: 30 (cm) to 60 cm."""
+    if not edit.first or (edit.first < edit.last and edit.start < edit.end):
+        return False
+    unit = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    joint, number, *rest = [*edit.here[edit.last : edit.last + 2 + len(unit)], "", ""]
+    return (
+        joint in _RANGE_JOINTS
+        and number[:1].isdigit()
+        and edit.here[edit.first - 1][:1].isdigit()
+        and rest[: len(unit)] == unit
+    )
 
 
 def is_one_part(edit: Stretch) -> bool:

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.words import Fact
 
-__all__ = ["INTERPOLATION", "merged"]
+__all__ = ["is_interpolation", "merged"]
 
 _TWO = 2
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
-INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
+_INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
 def merged(alignment: Alignment) -> list[Edit]:
@@ -30,6 +30,13 @@ def merged(alignment: Alignment) -> list[Edit]:
         else:
             found.append(edit)
     return found
+
+
+def is_interpolation(here: list[str], there: list[str]) -> bool:
+    """Whether the words put in are a sentence or clause of their own; one word beside them may stay."""
+    if here and (len(here) > 1 or (there[:1] != here and there[-1:] != here)):
+        return False
+    return sum(key[0].isalpha() for key in there) >= _INTERPOLATION + len(here)
 
 
 class _Phrases:
@@ -105,7 +112,7 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
         return True
     put_in = following.end - edit.start - (following.last - edit.first)
     small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
-    return small and put_in > INTERPOLATION and edit.first == edit.last and following.first == following.last
+    return small and put_in > _INTERPOLATION and edit.first == edit.last and following.first == following.last
 
 
 def _is_split(alignment: Alignment, edit: Edit, following: Edit) -> bool:

@@ -15,6 +15,7 @@ from scifacts.matching.counting import (
     are_two_units,
     conjoins_otherwise,
     counts_other_things,
+    doubles_unit,
     in_english,
     is_decimal_comma,
     is_one_part,
@@ -25,15 +26,14 @@ from scifacts.matching.counting import (
     narrows,
     says_year,
 )
-from scifacts.matching.edits import INTERPOLATION, merged
+from scifacts.matching.edits import is_interpolation, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
+from scifacts.matching.naming import Naming
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.shown import as_shown
 from scifacts.matching.words import (
-    CJK_PARTICLES,
-    COMMON,
     FUNCTION_WORDS,
     PHRASES,
     Strength,
@@ -57,6 +57,9 @@ _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 # Lost or gained alone they say nothing more: exactly ten and ten, during the 1960s and the 1960s.
 _SAID_ANYWAY = frozenset({"exactly", "during"})
+_REPORTING = frozenset(
+    {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
+)
 _ERAS = frozenset({"bc", "ad"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -96,6 +99,7 @@ class _Court:
         self.text = text
         self.pairing = Pairing(quote, passage, text)
         self.phrases = self.pairing.phrases
+        self.naming = Naming(quote, passage, self.pairing)
         self.foreign = is_decimal_comma(quote.keys)
 
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
@@ -203,10 +207,12 @@ class _Court:
         ):
             return {ChangeKind.NEGATION}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
-        if self._joins_range(first, last, start, end) or says_year(stretch) or is_one_part(stretch):
+        if self._joins_range(first, last, start, end) or self._is_reported(stretch):
+            return {ChangeKind.WORDING}
+        if says_year(stretch) or is_one_part(stretch) or doubles_unit(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
-        interpolated = self._is_interpolation(first, last, start, end)
+        interpolated = is_interpolation(self.quote.keys[first:last], self.passage.keys[start:end])
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
@@ -216,7 +222,7 @@ class _Court:
                 Strength.CORE if interpolated else Strength.WEAK if at_figure else Strength.STRONG,
             ):
                 kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
-        if not interpolated and self._names_differ(first, last, start, end):
+        if not interpolated and self.naming.differs(first, last, start, end):
             kinds.add(ChangeKind.NAME)
         if self._signs_differ(first, last, start, end, fractions=bool(here) and here == there):
             kinds.add(ChangeKind.NUMBER)
@@ -232,7 +238,7 @@ class _Court:
         """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
         place = (edit.first, edit.last, edit.start, edit.end)
         same = self._same_facts(*place)
-        if not same and (self._titles_differ(*place) or self._title_lost(*place)):
+        if not same and (self.naming.titles_differ(*place) or self.naming.title_lost(*place)):
             return {ChangeKind.NAME}
         if measures_otherwise(edit) or conjoins_otherwise(edit):
             return {ChangeKind.COMPARATOR}
@@ -246,6 +252,13 @@ class _Court:
             return False
         sides = ((self.quote, first, last), (self.passage, start, end))
         return all(is_range(side.keys, begin, stop) for side, begin, stop in sides)
+
+    def _is_reported(self, edit: Stretch) -> bool:
+        """Whether "will" and "would" changed places in what somebody said: said it would, says it will."""
+        if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"will", "would"}:
+            return False
+        said = (*edit.here[: edit.first], *edit.there[: edit.start])
+        return not _REPORTING.isdisjoint(said)
 
     @staticmethod
     def _stems(side: Tokens, first: int, last: int) -> list[str]:
@@ -292,14 +305,6 @@ class _Court:
             and side.ends[index - 1] == side.starts[index]
         )
 
-    def _is_interpolation(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether the words put in are a sentence or clause of their own; one word beside them may stay."""
-        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
-        if here and (len(here) > 1 or (there[:1] != here and there[-1:] != here)):
-            return False
-        words = [key for key in there if key[0].isalpha()]
-        return len(words) >= INTERPOLATION + len(here)
-
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
         near = (
@@ -309,50 +314,6 @@ class _Court:
         if any(key.lstrip("-")[:1].isdigit() for key in near):
             return True
         return kind is ChangeKind.COMPARATOR and any(map(_is_quantity, near))
-
-    def _names_differ(self, first: int, last: int, start: int, end: int) -> bool:
-        here = [
-            letters(self.quote.words[i]) for i in range(first, last) if self.pairing.is_name(self.quote, i)
-        ]
-        there = [
-            letters(self.passage.words[i]) for i in range(start, end) if self.pairing.is_name(self.passage, i)
-        ]
-        return here != there or self._unnamed_exchange(first, last, start, end)
-
-    def _titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
-        if not (last - first == 1 == end - start and first and start):
-            return False
-        return all(
-            len(side.words[index]) > 1
-            and side.words[index][0].isupper()
-            and side.words[index - 1] not in '.!?:;"'
-            and side.keys[index] not in FUNCTION_WORDS
-            for side, index in ((self.quote, first), (self.passage, start))
-        )
-
-    def _title_lost(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether a capitalised word inside a sentence came or went, be it one of the language: the Poor."""
-        if (first < last and start < end) or self._is_interpolation(first, last, start, end):
-            return False
-        side, begin, stop = (self.quote, first, last) if first < last else (self.passage, start, end)
-        return any(
-            len(side.words[index]) > 1
-            and side.words[index][0].isupper()
-            and side.words[index - 1][-1:].isalpha()
-            and side.keys[index] not in COMMON
-            for index in range(max(1, begin), stop)
-        )
-
-    def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether words of a script without capitals were exchanged: any of them may be a name."""
-        here = [self.quote.keys[i] for i in range(first, last) if i not in self.phrases[0]]
-        there = [self.passage.keys[i] for i in range(start, end) if i not in self.phrases[1]]
-        here, there = list(filter(_is_caseless, here)), list(filter(_is_caseless, there))
-        if bool(here) != bool(there):  # a word for one that takes a side: creates and reduces
-            sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
-            return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
-        return bool(here) and here != there
 
     def _signs_differ(self, first: int, last: int, start: int, end: int, *, fractions: bool) -> bool:
         """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus.
@@ -471,13 +432,3 @@ def _case_kind(one: str, two: str) -> ChangeKind:
 
 def _has_loose_prefix(keys: list[str]) -> bool:
     return len(keys) > 1 and keys[0] == "in" and keys[1].isalpha()
-
-
-def _is_caseless(key: str) -> bool:
-    """Whether a word is in a script without capitals, and no particle and no known word of it."""
-    return (
-        key not in PHRASES
-        and key[0].isalpha()
-        and key[0].upper() == key[0] == key[0].lower()
-        and key not in CJK_PARTICLES
-    )

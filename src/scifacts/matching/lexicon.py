@@ -145,15 +145,17 @@ yesterday: yesterday
 today: today
 tomorrow: tomorrow
 last: last previous past preceding
-before: prior
+before: prior ahead_of
+year-before: a_year_earlier a_year_before the_year_before the_previous_year
+month-before: a_month_earlier a_month_before the_month_before the_previous_month
 next: next following coming upcoming
 since: since
 during: during
 ago: ago
-daily: daily
-weekly: weekly
-monthly: monthly
-annual: annual annually yearly
+daily: daily a_day per_day each_day every_day
+weekly: weekly a_week per_week each_week every_week
+monthly: monthly a_month per_month each_month every_month
+annual: annual annually yearly a_year per_year each_year every_year
 quarterly: quarterly
 second: seconds
 minute: minute minutes
@@ -380,6 +382,17 @@ MULTIPLE = """
 3x: thrice triple tripled triples tripling threefold treble trebled
 4x: quadruple quadrupled fourfold
 0.5x: half halved halves halving hälfte moitié
+2: zwei deux
+3: drei trois tres
+4: vier quatre cuatro quattro
+5: fünf cinq cinco cinque
+6: sechs seis
+7: sieben siete sette
+8: acht huit ocho
+9: neun neuf nueve nove
+10: zehn dix diez dieci
+12: zwölf douze doce dodici
+20: zwanzig vingt veinte venti
 dozens: dozens
 thirds: thirds
 fifths: fifths

@@ -201,8 +201,8 @@ _NEUTRAL = {
 
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
-    **_read(lexicon.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_SYMBOL_UNITS,
+    **_read(lexicon.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(lexicon.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
     **_read(lexicon.PREFIX, ChangeKind.TIME, Strength.WEAK),

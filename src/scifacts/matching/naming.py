@@ -1,0 +1,86 @@
+"""Tell whether an edit exchanges, drops or adds a name, or a word of a title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.alike import letters
+from scifacts.matching.counting import mean_the_same
+from scifacts.matching.edits import is_interpolation
+from scifacts.matching.facts import facts
+from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
+
+if TYPE_CHECKING:
+    from scifacts.matching.pairing import Pairing
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["Naming"]
+
+
+class Naming:
+    """The names of a quote and a passage: words with capitals, or of a script that has none."""
+
+    def __init__(self, quote: Tokens, passage: Tokens, pairing: Pairing) -> None:
+        self.quote = quote
+        self.passage = passage
+        self.pairing = pairing
+
+    def differs(self, first: int, last: int, start: int, end: int) -> bool:
+        if last - first == 1 == end - start and mean_the_same(
+            self.quote.keys[first], self.passage.keys[start]
+        ):
+            return False
+        here = [
+            letters(self.quote.words[i]) for i in range(first, last) if self.pairing.is_name(self.quote, i)
+        ]
+        there = [
+            letters(self.passage.words[i]) for i in range(start, end) if self.pairing.is_name(self.passage, i)
+        ]
+        return here != there or self._unnamed_exchange(first, last, start, end)
+
+    def titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
+        if not (last - first == 1 == end - start and first and start):
+            return False
+        return all(
+            len(side.words[index]) > 1
+            and side.words[index][0].isupper()
+            and side.words[index - 1] not in '.!?:;"'
+            and side.keys[index] not in FUNCTION_WORDS
+            for side, index in ((self.quote, first), (self.passage, start))
+        )
+
+    def title_lost(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a capitalised word inside a sentence came or went, be it one of the language: the Poor."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if (here and there) or is_interpolation(here, there):
+            return False
+        side, begin, stop = (self.quote, first, last) if first < last else (self.passage, start, end)
+        return any(
+            len(side.words[index]) > 1
+            and side.words[index][0].isupper()
+            and side.words[index - 1][-1:].isalpha()
+            and side.keys[index] not in COMMON
+            for index in range(max(1, begin), stop)
+        )
+
+    def _unnamed_exchange(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether words of a script without capitals were exchanged: any of them may be a name."""
+        here = [self.quote.keys[i] for i in range(first, last) if i not in self.pairing.phrases[0]]
+        there = [self.passage.keys[i] for i in range(start, end) if i not in self.pairing.phrases[1]]
+        here, there = list(filter(_is_caseless, here)), list(filter(_is_caseless, there))
+        if bool(here) != bool(there):  # a word for one that takes a side: creates and reduces
+            sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
+            return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
+        return bool(here) and here != there
+
+
+def _is_caseless(key: str) -> bool:
+    """Whether a word is in a script without capitals, and no particle and no known word of it."""
+    return (
+        key not in PHRASES
+        and key[0].isalpha()
+        and key[0].upper() == key[0] == key[0].lower()
+        and key not in CJK_PARTICLES
+    )
