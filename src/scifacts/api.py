@@ -74,10 +74,12 @@ def report_on(
     source_ids: Collection[SourceId] = (),
     with_coverage: bool = True,
     since: Project | None = None,
+    require_review: bool = False,
 ) -> Report:
     """Verify a loaded project, or the claims and sources chosen.
 
     `since` is the project as it was (`scifacts.revisions.project_at`): what became weaker is found too.
+    `require_review` makes a claim that nobody has reviewed as it stands a finding.
     Waivers expire by today's date, or by SOURCE_DATE_EPOCH; without waivers no result depends on the day.
     """
     return make_report(
@@ -87,6 +89,7 @@ def report_on(
         source_ids=source_ids,
         with_coverage=with_coverage,
         since=since,
+        require_review=require_review,
     )
 
 

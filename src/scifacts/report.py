@@ -31,12 +31,14 @@ def make_report(
     with_coverage: bool = True,
     executor: Executor | None = None,
     since: Project | None = None,
+    require_review: bool = False,
 ) -> Report:
     """Verify a project and gather all that outputs and the site show.
 
     `claim_ids` and `source_ids` narrow the run to those claims, and to the quotes on those sources.
     `today` is the day by which waivers expire; without it none does. `with_coverage` reads every figure
     of every source. `since` is the project as it was: what became weaker are findings too.
+    `require_review` asks of every claim that a person has reviewed it as it stands.
     """
     claims = _selected(project.claims, claim_ids, source_ids)
     verified = verify_readings(project.sources, claims, executor=executor)
@@ -55,6 +57,7 @@ def make_report(
         today=today,
         is_selection=bool(claim_ids or source_ids),
         chosen=frozenset(source_ids),
+        require_review=require_review,
     )
     report = _assembled(subject, coverage)
     return report if since is None else _compared(report, since, claim_ids, source_ids)
@@ -67,10 +70,18 @@ def _selected(
     if not source_ids:
         return tuple(chosen)
     narrowed = (
-        replace(claim, quotes=tuple(quote for quote in claim.quotes if quote.source_id in source_ids))
+        claim
+        if all(quote.source_id in source_ids for quote in claim.quotes)
+        else _narrowed(claim, source_ids)
         for claim in chosen
     )
     return tuple(claim for claim in narrowed if claim.quotes)
+
+
+def _narrowed(claim: Claim, source_ids: Collection[SourceId]) -> Claim:
+    """The claim with the quotes on some sources; without its review, which was of all of them."""
+    quotes = tuple(quote for quote in claim.quotes if quote.source_id in source_ids)
+    return replace(claim, quotes=quotes, review=None)
 
 
 def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> Report:

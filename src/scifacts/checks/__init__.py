@@ -23,6 +23,7 @@ from scifacts.checks.quote_ambiguous import quote_ambiguous
 from scifacts.checks.quote_elsewhere import quote_elsewhere
 from scifacts.checks.quote_missing import quote_missing
 from scifacts.checks.quote_reworded import quote_reworded
+from scifacts.checks.reviews import claim_changed, claim_unreviewed, fingerprint_of
 from scifacts.checks.source_changed import source_changed
 from scifacts.checks.source_unreadable import source_unreadable, source_without_text
 from scifacts.checks.sources_disagree import sources_disagree
@@ -48,6 +49,7 @@ __all__ = [
     "RuleInfo",
     "SourceTexts",
     "covers",
+    "fingerprint_of",
     "has_expired",
     "with_qualifiers_read",
 ]
@@ -66,6 +68,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     time_differs,
     statement_differs,
     attribution_far,
+    claim_changed,
 )
 
 PROJECT_RULES: tuple[ProjectRule, ...] = (
@@ -73,6 +76,7 @@ PROJECT_RULES: tuple[ProjectRule, ...] = (
     source_without_text,
     ignored_missing,
     source_changed,
+    claim_unreviewed,
     waiver_expired,
     waiver_unused,
 )

@@ -157,6 +157,13 @@ _RULES = (
         "Review the claim again.",
     ),
     RuleInfo(
+        "SF303",
+        "claim-unreviewed",
+        _ERROR,
+        "Nobody has reviewed the claim as it stands.",
+        "Read it against its sources, then stamp it with `scifacts review`.",
+    ),
+    RuleInfo(
         "SF401",
         "waiver-expired",
         _ERROR,

@@ -130,10 +130,13 @@ EXAMPLES: dict[str, Example] = {
         ("`sha256` of the file as it is, after a look at what changed",),
     ),
     "SF302": Example(
-        ("a claim edited after its review",),
-        ("a new review",),
-        note="Reserved: no command stamps a review in this version, so the rule never speaks.",
-        default="reserved: reviews are not part of this version",
+        ("a claim whose statement, figure or quotes were edited after its review",),
+        ("a new `scifacts review`; other tags, notes, or another layout of the YAML",),
+    ),
+    "SF303": Example(
+        ("a claim without `review`, or edited after it",),
+        ("`scifacts review ship-calls --by desk`",),
+        default="off; on with `check --require-review`",
     ),
     "SF401": Example(
         ("`expires: 2026-01-31, in February`",),

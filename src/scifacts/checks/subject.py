@@ -170,7 +170,7 @@ class ProjectSubject:
     """A project after its claims were verified. `today` is None where no rule may ask for the date.
 
     `raised` are the findings of all claims; `ignored_spans` says, per `ignored` entry, where it stands.
-    `chosen` are the sources that a selection asked for by name.
+    `chosen` are the sources that a selection asked for by name; `require_review` asks for reviewed claims.
     """
 
     project: Project
@@ -181,6 +181,7 @@ class ProjectSubject:
     today: datetime.date | None = None
     is_selection: bool = False
     chosen: frozenset[SourceId] = frozenset()
+    require_review: bool = False
 
     def checked_sources(self) -> tuple[Source, ...]:
         """All sources, or of a selection those asked for and those that its claims quote."""

@@ -63,6 +63,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     _add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
     parser.add_argument(
+        "--require-review",
+        action="store_true",
+        help="fail for every claim that nobody has reviewed as it stands (SF303)",
+    )
+    parser.add_argument(
         "--fix",
         action="store_true",
         help="mend in claims.yaml what needs no decision: typography, prefix and suffix, pins",
@@ -144,4 +149,5 @@ def _made(project: Project, since: Project | None, options: argparse.Namespace) 
             source_ids=options.source,
             with_coverage=False,
             since=since,
+            require_review=options.require_review,
         )

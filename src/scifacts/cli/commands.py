@@ -23,6 +23,7 @@ COMMANDS: dict[str, str] = {
     "export": "write the claims and sources as data for other programs",
     "rule": "explain a rule, with examples and what to do",
     "accept": "take a fact that a source changed, and write down why",
+    "review": "stamp claims that a person has read against their sources",
     "config": "show the settings in force, and where each comes from",
     "schema": "print the JSON Schema of claims.yaml, for editors",
     "completion": "print a script that completes commands in a shell",

@@ -1,0 +1,94 @@
+"""`scifacts review`: stamp claims that a person has read against their sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.cli.edits import add_project, write_out
+from scifacts.cli.exit import CLEAN, FINDINGS
+from scifacts.cli.inputs import read_project, require_known
+from scifacts.errors import UsageError
+from scifacts.model import ClaimStatus, Review
+from scifacts.outputs.summary import counted
+from scifacts.outputs.terminal import finish
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from scifacts.cli.console import Console
+    from scifacts.model import Claim, Project
+
+__all__ = ["NAME", "add_arguments", "run"]
+
+NAME = "review"
+
+_EXAMPLES = """\
+examples:
+  scifacts review ship-calls cargo --by "Ida Brandt"
+  scifacts review --all --by desk
+  scifacts check --require-review
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `scifacts review`."""
+    parser.description = (
+        "Stamp claims as read by a person: a fingerprint of statement, figure and quotes. When one of them "
+        "changes later, SF302 says so. A claim that fails its check is not stamped."
+    )
+    parser.epilog = _EXAMPLES
+    parser.add_argument("claims", metavar="CLAIM", nargs="*", help="ids of the claims")
+    add_project(parser)
+    parser.add_argument("--all", action="store_true", help="all claims that are not reviewed as they stand")
+    parser.add_argument("--by", metavar="NAME", help="who read them")
+    parser.add_argument("--date", metavar="YYYY-MM-DD", help="when (default: today)")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be written, and write nothing"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Stamp the claims that pass; 1 where one does not."""
+    console: Console = options.console
+    if bool(options.claims) == options.all:
+        raise UsageError("name the claims that were read, or --all", help="see: scifacts review --help")
+    project = read_project(options.path)
+    require_known("--claim", options.claims, (claim.id for claim in project.claims))
+    chosen = [claim for claim in project.claims if options.all or claim.id in options.claims]
+    failing = _failing(project, chosen)
+    console.say(finish((f"{console.err.ink(one)}: it fails its check" for one in failing), console.err))
+    stamped = [
+        replace(claim, review=_review(claim, options.by, options.date))
+        for claim in chosen
+        if claim.id not in failing and not (options.all and _is_current(claim))
+    ]
+    write_out(project, stamped, console, dry_run=options.dry_run, shown=False)
+    left = f"; {counted(len(failing), 'claim')} not, see scifacts check" if failing else ""
+    verb = "Would review" if options.dry_run else "Reviewed"
+    console.note(f"{verb} {counted(len(stamped), 'claim')}{left}.")
+    return FINDINGS if failing else CLEAN
+
+
+def _failing(project: Project, claims: Iterable[Claim]) -> list[str]:
+    """The ids of claims with an error that no waiver covers; of none can be said that it was read well."""
+    from scifacts.api import report_on
+
+    ids = [claim.id for claim in claims]
+    report = report_on(project, claim_ids=ids, with_coverage=False) if ids else None
+    results = report.results if report else ()
+    return [result.claim.id for result in results if result.status is ClaimStatus.FAILED]
+
+
+def _is_current(claim: Claim) -> bool:
+    from scifacts.checks import fingerprint_of
+
+    return claim.review is not None and claim.review.fingerprint == fingerprint_of(claim)
+
+
+def _review(claim: Claim, by: str | None, date: str | None) -> Review:
+    from scifacts.checks import fingerprint_of
+    from scifacts.clock import today
+
+    return Review(fingerprint_of(claim), date or today().isoformat(), by)

@@ -1,0 +1,138 @@
+"""`scifacts review` and its rules: who has read a claim, and whether it is still the same."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from making import a_claim, a_figure, a_quote
+from scifacts.checks import fingerprint_of
+from scifacts.cli import main
+from scifacts.project import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = """version: 1
+sources:
+  s: {path: s.txt}
+  t: {path: t.txt}
+claims:
+  - id: tugs   # ours
+    statement: 12 tugs left.
+    figure: 12
+    quotes:
+      - {source: s, exact: 12 tugs left}
+      - {source: t, exact: 12 tugs left}
+  - {id: ships, statement: 9 ships came., figure: 9, quotes: [{source: s, exact: 9 ships came}]}
+"""
+
+
+@pytest.fixture(name="path")
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "s.txt").write_text("In spring 12 tugs left, and 9 ships came.\n", encoding="utf-8")
+    (tmp_path / "t.txt").write_text("Later, 12 tugs left.\n", encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text(TEXT, encoding="utf-8")
+    return tmp_path / "claims.yaml"
+
+
+def review(path: Path, *more: str) -> int:
+    return main(["review", "--project", str(path), "--date", "2026-03-01", *more])
+
+
+def test_a_stamp_is_added_and_nothing_else(path: Path) -> None:
+    assert review(path, "tugs", "ships", "--by", "Ida, desk") == 0
+    tugs, ships = (fingerprint_of(claim) for claim in load(path).claims)
+    stamp = '{{fingerprint: "{}", by: "Ida, desk", date: 2026-03-01}}'
+    written = (
+        path.read_text(encoding="utf-8").replace('"' + tugs + '"', tugs).replace('"' + ships + '"', ships)
+    )
+    stamp = stamp.replace('"{}"', "{}")
+    wanted = TEXT.replace("left}\n  - {id", f"left}}\n    review: {stamp.format(tugs)}\n  - {{id")
+    assert written == wanted.replace("came}]}", f"came}}], review: {stamp.format(ships)}}}")
+
+
+def test_an_edit_after_the_review_is_found(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(path, "--all", "--by", "desk") == 0
+    assert main(["check", str(path), "--require-review", "--strict"]) == 0
+    old = path.read_text(encoding="utf-8")
+    path.write_text(
+        old.replace("statement: 12 tugs left.", "statement: 12 tugs left early."), encoding="utf-8"
+    )
+    capsys.readouterr()
+    assert main(["check", str(path), "--output-format", "concise"]) == 0
+    out = capsys.readouterr().out
+    assert "SF302" in out
+    assert "after the review by desk of 2026-03-01" in out
+    assert main(["check", str(path), "--require-review"]) == 1
+    assert "SF303" in capsys.readouterr().out
+    assert main(["check", str(path), "--require-review", "--claim", "ships"]) == 0
+    assert review(path, "--all", "--by", "Ida") == 0
+    assert path.read_text(encoding="utf-8").count("by: desk") == 1
+    assert main(["check", str(path), "--require-review", "--strict"]) == 0
+
+
+def test_layout_and_notes_are_no_part_of_a_review(path: Path) -> None:
+    assert review(path, "--all") == 0
+    old = path.read_text(encoding="utf-8")
+    new = old.replace("statement: 12 tugs left.", "tags: [a]\n    statement: >\n      12 tugs\n      left.")
+    path.write_text(new, encoding="utf-8")
+    assert main(["check", str(path), "--require-review", "--strict"]) == 0
+
+
+def test_a_selection_of_sources_is_no_edit(path: Path) -> None:
+    assert review(path, "--all") == 0
+    assert main(["check", str(path), "--source", "s", "--strict", "--require-review"]) == 0
+
+
+def test_what_fails_is_not_stamped(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (path.parent / "t.txt").write_text("13 tugs left.", encoding="utf-8")
+    assert review(path, "--all") == 1
+    assert "tugs: it fails its check\nReviewed 1 claim; 1 claim not" in capsys.readouterr().err
+    assert [claim.review is not None for claim in load(path).claims] == [False, True]
+
+
+def test_a_dry_run_writes_nothing(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(path, "tugs", "--dry-run") == 0
+    assert "+    review: {fingerprint: " in capsys.readouterr().out
+    assert path.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.parametrize("line", [[], ["tugs", "--all"], ["tug"], ["tugs", "--date", "soon"]])
+def test_a_wrong_line_writes_nothing(line: list[str], path: Path) -> None:
+    assert main(["review", "--project", str(path), *line]) == 2
+    assert path.read_text(encoding="utf-8") == TEXT
+
+
+CLAIM = a_claim("12 tugs  left.", a_quote("12 tugs\nleft", prefix="May "), figure=a_figure("12", unit="tugs"))
+
+
+def test_the_fingerprint_is_as_documented() -> None:
+    content = [
+        "12 tugs left.",
+        ["12", "exactly", None, "tugs", None],
+        [["s", "12 tugs left", "May", "", "supports", None, ""]],
+    ]
+    digest = hashlib.sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()
+    assert fingerprint_of(CLAIM) == digest[:16]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(CLAIM, statement="13 tugs left."),
+        replace(CLAIM, figure=None),
+        replace(CLAIM, figure=a_figure("12")),
+        replace(CLAIM, figure=replace(a_figure("12", unit="tugs"), value=Decimal("12.0"))),
+        replace(CLAIM, quotes=(*CLAIM.quotes, a_quote("12 tugs"))),
+        replace(CLAIM, quotes=(a_quote("12 tugs left", prefix="June"),)),
+        replace(CLAIM, quotes=(a_quote("12 tugs left", prefix="May", mention="12"),)),
+    ],
+)
+def test_what_is_stated_is_in_the_fingerprint(other: object) -> None:
+    assert fingerprint_of(other) != fingerprint_of(CLAIM)  # type: ignore[arg-type]  # claims, all of them
