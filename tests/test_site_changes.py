@@ -119,6 +119,13 @@ def test_a_former_id_leads_to_the_claim(alias: str) -> None:
     assert [each.attributes["href"] for each in canonical] == [f"{BASE}claims/countries.html"]
 
 
+def test_a_passage_is_found_by_every_id_that_its_claim_had() -> None:
+    page = read_page(render(made())["sources/a.html"])
+    for name in ("countries", "lands", "nations"):
+        assert words(page.by_id(f"{name}.1")) == "160 countries"
+    assert words(page.one(css="words")) == "It has 160 countries."
+
+
 def test_a_retired_claim_stays_and_says_so() -> None:
     site = render(made())
     page = read_page(site["claims/pilots.html"])

@@ -22,7 +22,8 @@ _DEEPEST = 3  # the stylesheet has three depths of fill; more claims than that l
 @dataclass(frozen=True, slots=True)
 class Layer:
     """A span to mark, once per part of a quote. `anchor` is its id; `opens` and `closes` say which
-    part carries the id and the number. `key` names the colours of its status.
+    part carries the id and the number. `key` names the colours of its status, `former` are ids that
+    the span had when its claim had another id: links to them still lead here.
     """
 
     span: Span
@@ -32,6 +33,7 @@ class Layer:
     key: str
     opens: bool = True
     closes: bool = True
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ def _run(text: str, span: Span, active: Sequence[Layer]) -> Run:
     if not active:
         return Run(html)
     claims = tuple(dict.fromkeys(layer.claim_id for layer in active if layer.claim_id))
-    anchors = [layer.anchor for layer in active if layer.opens and layer.span.start == span.start]
+    opening = [layer for layer in active if layer.opens and layer.span.start == span.start]
+    anchors = [layer.anchor for layer in opening] + [name for layer in opening for name in layer.former]
     numbers = [layer.number for layer in active if layer.closes and layer.span.end == span.end]
     keys = tuple(dict.fromkeys(f"is-{layer.key}" for layer in active))
     depth = (f"depth-{min(len(claims), _DEEPEST)}",) if claims else ()

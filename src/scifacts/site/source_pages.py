@@ -222,6 +222,7 @@ def _layers(paper: Paper, number: str, cited: Cited) -> Iterator[Layer]:
             span=paper.shown(span),
             claim_id=cited.claim.id,
             anchor=cited.anchor,
+            former=tuple(f"{alias}.{cited.index + 1}" for alias in cited.claim.aliases),
             number=number,
             key=cited.mark.key,
             opens=place == 0,
