@@ -20,6 +20,10 @@
   function say(words) { said.textContent = words; }
   const counted = (number, one, many) => number.toLocaleString("en") + " " + (number === 1 ? one : many || one + "s");
 
+  /* A former id of a claim: the place on its page comes along, which a redirect alone would drop. */
+  const moved = document.querySelector("a.moved");
+  if (moved && location.hash) { location.replace(moved.href + location.hash); }
+
   /* The reader's choice of colours; head.js has applied it before the page was painted. */
   const theme = byId("theme");
   if (theme) {
