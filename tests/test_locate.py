@@ -1,0 +1,92 @@
+"""`scifacts locate`: where a passage stands, in which source first, and what differs."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scifacts.cli import main
+
+HARBOUR = Path(__file__).parent / "projects" / "harbour"
+
+
+def locate(*line: str) -> int:
+    return main(["locate", "--project", str(HARBOUR), *line])
+
+
+def as_json(capsys: pytest.CaptureFixture[str], *line: str) -> tuple[int, dict[str, list[dict[str, object]]]]:
+    status = locate(*line, "--output-format", "json")
+    return status, json.loads(capsys.readouterr().out)
+
+
+RANKED = [
+    ("1,240 seagoing ships called", [("annual-report", "match")]),
+    ("no vessel had been turned away", [("annual-report", "match")]),
+    ("Emissions from quay-side machinery fell by 12 per cent", [("annual-report", "match")]),
+    ("Emissions from quayside machinery fell by 13 per cent", [("annual-report", "changed")]),
+    ("Emissions of the quayside machinery fell by 12 per cent", [("annual-report", "reworded")]),
+    ("Cargo at the port", [("gazette", "match")]),
+    ("18.4 million tonnes", [("annual-report", "match"), ("gazette", "match")]),
+    ("the dog sleeps under a tree in Provence", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), RANKED)
+def test_sources_are_ranked(
+    text: str, wanted: list[tuple[str, str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, found = as_json(capsys, text)
+    assert [(one["source"], one["status"]) for one in found["places"]] == wanted
+    assert status == (0 if wanted else 1)
+
+
+def test_the_passage_is_shown_with_what_differs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert locate("a total of 1,420 seagoing ships called, almost a third") == 0
+    shown = capsys.readouterr()
+    assert "changed: Port of Velsen: annual report 2025" in shown.out
+    assert "--> sources/report.txt:5:106 (annual-report)" in shown.out
+    assert "= number: “1,420” is “1,240”" in shown.out
+    assert shown.err.startswith("Found in ")
+
+
+def test_several_places_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert locate("the year", "--source", "annual-report") == 0
+    out = capsys.readouterr().out
+    assert "ambiguous: 2 places in" in out
+    assert "also: at " in out
+    assert locate("the year", "--source", "annual-report", "--suffix", "before") == 0
+    assert capsys.readouterr().out.startswith("match: ")
+
+
+def test_the_closest_passage_is_shown_where_it_stands_nowhere(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Shore power was at hand on many a quay when the old year came to its end"
+    assert locate(text) == 1
+    shown = capsys.readouterr()
+    assert shown.err == "Found in no source of 2.\n"
+    assert shown.out.startswith("nearest: ") or not shown.out
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("two of the five\nelectric cranes\n"))
+    status, found = as_json(capsys, "-")
+    assert (status, found["places"][0]["method"]) == (0, "folded")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe\xfa"), encoding="utf-8"))
+    assert locate("-") == 2
+    monkeypatch.setattr("sys.stdin", None)
+    assert locate("-") == 2
+
+
+@pytest.mark.parametrize("line", [["  "], ["--", "—"], ["x" * 9000], ["a", "--source", "gazete"]])
+def test_what_cannot_be_sought_is_told(line: list[str]) -> None:
+    assert locate(*line) == 2
+
+
+def test_a_project_without_a_readable_source_has_nothing(tmp_path: Path) -> None:
+    shutil.copytree(HARBOUR, tmp_path / "p")
+    for source in (tmp_path / "p" / "sources").iterdir():
+        source.unlink()
+    assert main(["locate", "--project", str(tmp_path / "p"), "cargo"]) == 1
