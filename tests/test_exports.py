@@ -18,6 +18,7 @@ from making import a_claim, a_figure, a_project, a_quote, a_source
 from scifacts import api
 from scifacts.exports import DATA_FILES, EXPORTS, data_files
 from scifacts.exports.claims_csv import COLUMNS
+from scifacts.exports.places import base_url
 from scifacts.exports.schema_org import claim, claim_review, in_script
 from scifacts.model import (
     Claim,
@@ -80,6 +81,14 @@ def edited(made: Report, **changes: Any) -> Report:
     """The same report with its first claim changed."""
     first = replace(made.results[0], claim=replace(made.results[0].claim, **changes))
     return replace(made, results=(first, *made.results[1:]))
+
+
+def claim_of(made: Report, stated: Result) -> dict[str, Any]:
+    return claim(stated, {each.id: each for each in made.project.sources}, base_url(made))
+
+
+def review_of(made: Report, stated: Result) -> dict[str, Any] | None:
+    return claim_review(stated, {each.id: each for each in made.project.sources}, base_url(made))
 
 
 # Laws of every format
@@ -422,7 +431,7 @@ def test_a_claim_names_what_states_it() -> None:
         "datePublished": "2026-03-14",
         "publisher": {"@type": "Organization", "name": "The Gazette"},
     }
-    assert claim(made, made.results[0]) == {
+    assert claim_of(made, made.results[0]) == {
         "@type": "Claim",
         "name": "There are 160 countries.",
         "text": "There are 160 countries.",
@@ -454,22 +463,22 @@ def test_the_first_appearance_is_the_earliest_that_is_known(
     made = report(
         (result(Claim("c", "160."), *(found(place, "160 countries") for place in places)),), tuple(places)
     )
-    appeared = claim(made, made.results[0]).get("firstAppearance")
+    appeared = claim_of(made, made.results[0]).get("firstAppearance")
     assert (appeared["datePublished"] if isinstance(appeared, dict) else None) == first
 
 
 def test_a_claim_that_nothing_confirms_appears_nowhere() -> None:
     made = every_status()
     moon = next(each for each in made.results if each.claim.id == "moon")
-    assert set(claim(made, moon)) == {"@type", "name", "text"}
+    assert set(claim_of(made, moon)) == {"@type", "name", "text"}
 
 
 def test_a_review_needs_a_verdict_and_an_address() -> None:
     plain, judged = one(), edited(one(), verdict=VERDICT)
-    assert claim_review(plain, plain.results[0]) is None
-    assert claim_review(judged, judged.results[0]) is None
-    assert claim_review(placed(plain), plain.results[0]) is None
-    review = claim_review(placed(judged), judged.results[0])
+    assert review_of(plain, plain.results[0]) is None
+    assert review_of(judged, judged.results[0]) is None
+    assert review_of(placed(plain), plain.results[0]) is None
+    review = review_of(placed(judged), judged.results[0])
     assert review is not None
     assert review["reviewRating"] == {
         "@type": "Rating",
@@ -488,7 +497,7 @@ def test_a_review_needs_a_verdict_and_an_address() -> None:
 
 def test_the_address_of_a_reviewer_is_one() -> None:
     judged = placed(edited(one(), verdict=replace(VERDICT, reviewer_url="javascript:alert(1)")))
-    review = claim_review(judged, judged.results[0])
+    review = review_of(judged, judged.results[0])
     assert review is not None
     assert review["author"] == {"@type": "Organization", "name": "The desk"}
 
@@ -496,7 +505,7 @@ def test_the_address_of_a_reviewer_is_one() -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_json_in_a_script_ends_no_script(text: str) -> None:
     made = edited(one(text + " 160 countries", title=text), statement=text)
-    block = in_script(claim(made, made.results[0]))
+    block = in_script(claim_of(made, made.results[0]))
     assert not set(block) & set("<>&\u2028\u2029\x00\n")
     assert json.loads(block)["text"] == text.replace("\udc80", "\ufffd")
 

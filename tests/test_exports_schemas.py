@@ -11,10 +11,10 @@ import jsonschema
 import pytest
 
 from scifacts.exports import EXPORTS
-from scifacts.exports.schema_org import claim, in_script
+from scifacts.exports.schema_org import in_script
 from scifacts.model import EventKind, HistoryEntry, Report, Retired, Verdict
 from site_reports import CANARY, HARM
-from test_exports import REPORTS, edited, one, placed
+from test_exports import REPORTS, claim_of, edited, one, placed
 
 SCHEMAS = Path(__file__).parent / "schemas"
 SCHEMA_OF = {
@@ -62,7 +62,7 @@ def test_every_claim_keeps_the_rules_of_schema_org(make: Any) -> None:
         return  # its dates are no dates
     made = placed(make())
     for result in made.results:
-        block = json.loads(in_script(claim(made, result)))
+        block = json.loads(in_script(claim_of(made, result)))
         assert [error.message for error in rules("claimreview").iter_errors(block)] == []
 
 

@@ -46,7 +46,7 @@ def tree(project: Path) -> dict[str, bytes]:
 
 RENAMED = ("- id: ship-calls", "- id: seagoing-ship-calls")
 ALIASED = ("- id: ship-calls", "- id: seagoing-ship-calls\n    aliases: [ship-calls]")
-RETIRED = "retired:\n  - {id: ship-calls, date: 2026-05-01, reason: withdrawn}\n"
+RETIRED = "  - {id: ship-calls, date: 2026-05-01, reason: withdrawn}\n"
 
 
 def test_an_id_that_vanishes_leaves_the_old_site_and_says_what_to_do(

@@ -14,11 +14,11 @@ import pytest
 
 from pages import broken_links, pages_of, read_page
 from scifacts.exports.changes import changes, retired_history
-from scifacts.exports.schema_org import claim
 from scifacts.model import Claim, EventKind, HistoryEntry, Report, Retired, Verdict
 from scifacts.site import render
 from scifacts.site.visible import plain, script_data
 from site_reports import CANARY, HARM, every_status, found, report, result, source
+from test_exports import claim_of
 
 if TYPE_CHECKING:
     from pages import Element
@@ -268,7 +268,7 @@ def test_a_page_says_the_same_to_machines_as_to_readers() -> None:
     whole = made()
     page = read_page(render(whole)["claims/countries.html"])
     stated, review = blocks_of(page)
-    assert stated == {"@context": "https://schema.org"} | claim(whole, whole.results[0])
+    assert stated == {"@context": "https://schema.org"} | claim_of(whole, whole.results[0])
     assert stated["text"] == review["claimReviewed"] == words(page.one("h1"))
     text = words(page.one("main"))
     for article in [stated["firstAppearance"], *stated["appearance"]]:  # type: ignore[misc]

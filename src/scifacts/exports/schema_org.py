@@ -13,9 +13,9 @@ from scifacts.exports.places import base_url, claim_path, is_web_address
 from scifacts.exports.standing import confirming
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from scifacts.model import Report, Result, Source, Verdict
+    from scifacts.model import Report, Result, Source, SourceId, Verdict
 
 __all__ = ["claim", "claim_review", "in_script", "write"]
 
@@ -26,30 +26,30 @@ _IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 def write(report: Report) -> str:
     """Every ClaimReview, as one JSON-LD graph; empty without verdicts or without the site's address."""
-    reviews = [claim_review(report, result) for result in report.results]
+    sources, base = {source.id: source for source in report.project.sources}, base_url(report)
+    reviews = [claim_review(result, sources, base) for result in report.results]
     lines = [encode(review) for review in reviews if review is not None]
     graph = "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
     return f'{{\n"@context": "https://schema.org",\n"@graph": {graph}\n}}\n'
 
 
-def claim(report: Report, result: Result) -> dict[str, Json]:
-    """A claim, what states it, and the earliest of those whose date is known."""
-    stated, base = result.claim, base_url(report)
-    sources = confirming(report, result)
+def claim(result: Result, sources: Mapping[SourceId, Source], base: str) -> dict[str, Json]:
+    """A claim, what states it, and the earliest of those whose date is known. `base` is the address."""
+    stated, stating = result.claim, confirming(result, sources)
     parts: dict[str, Json] = {"@type": "Claim", "name": stated.statement, "text": stated.statement}
     if base:
         parts["url"] = base + claim_path(stated.id)
-    first = _first(sources)
+    first = _first(stating)
     if first is not None:
         parts["firstAppearance"] = _article(first)
-    if sources:
-        parts["appearance"] = [_article(source) for source in sources]
+    if stating:
+        parts["appearance"] = [_article(source) for source in stating]
     return parts
 
 
-def claim_review(report: Report, result: Result) -> dict[str, Json] | None:
+def claim_review(result: Result, sources: Mapping[SourceId, Source], base: str) -> dict[str, Json] | None:
     """An editor's verdict on a claim; None without one, or where the site has no address."""
-    verdict, base = result.claim.verdict, base_url(report)
+    verdict = result.claim.verdict
     if verdict is None or not base:
         return None
     return {
@@ -63,7 +63,7 @@ def claim_review(report: Report, result: Result) -> dict[str, Json] | None:
             "alternateName": verdict.rating,
             "ratingExplanation": verdict.rationale,
         },
-        "itemReviewed": claim(report, result),
+        "itemReviewed": claim(result, sources, base),
     }
 
 

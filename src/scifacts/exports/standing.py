@@ -8,9 +8,9 @@ from scifacts.model import QuoteStatus, Span, Stance
 from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from scifacts.model import Match, Report, Result, Source
+    from scifacts.model import Match, Result, Source, SourceId
 
 __all__ = ["STANDS", "Selected", "confirming", "selected", "spans_of"]
 
@@ -43,13 +43,12 @@ def selected(source: Source, span: Span) -> Selected:
     return Selected(span.of(source.text), before, source.text[span.end : span.end + _CONTEXT], span)
 
 
-def confirming(report: Report, result: Result) -> tuple[Source, ...]:
+def confirming(result: Result, sources: Mapping[SourceId, Source]) -> tuple[Source, ...]:
     """The sources whose supporting quotes of a claim stand, in the order of its quotes."""
-    by_id = {source.id: source for source in report.project.sources}
-    return tuple(by_id[source_id] for source_id in dict.fromkeys(_supporting(result.matches)))
+    return tuple(sources[source_id] for source_id in dict.fromkeys(_supporting(result.matches)))
 
 
-def _supporting(matches: Iterable[Match]) -> Iterable[str]:
+def _supporting(matches: Iterable[Match]) -> Iterable[SourceId]:
     for match in matches:
         if match.status in STANDS and match.quote.stance is Stance.SUPPORTS:
             yield match.quote.source_id

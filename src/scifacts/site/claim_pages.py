@@ -137,7 +137,7 @@ def _page(
         before=before,
         after=after,
         history=history_views(claim.history),
-        structured=structured(book.report, result),
+        structured=structured(book, result),
     )
 
 
