@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from hostile import HOSTILE, is_harmless
 from scifacts.cli.writing import folder_in_repository
 from scifacts.outputs import FORMATS
 from test_cli import CHANGED, CLAIMS, make_project, run
@@ -111,9 +113,30 @@ def test_the_summary_of_a_job_is_appended(
 def test_a_summary_that_cannot_be_written_fails_nothing(
     desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for path in (str(desk), "/dev/full", "none/x", ""):
+    os.mkfifo("pipe")
+    for path in (str(desk), "/dev/full", "none/x", "pipe", ""):
         monkeypatch.setenv("GITHUB_STEP_SUMMARY", path)
         status, out, err = run("check", "desk/facts", "--output-format", "github", capsys=capsys)
         assert status == 1
         assert out.startswith("::error ")
         assert ("the job's summary was not written" in err) == bool(path)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_article_does_no_harm(
+    desk: Path, name: str, text: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The quoted words stand in the article with a text of its own around and between them."""
+    article = text.replace("\x00", "").replace("\udcff", "").replace("\ud800", "").replace("\x01", "")
+    for body in (
+        f"{article}\nIt has signed 118 agreements{article[:3000]}",
+        f"It has signed {article[:100]} 118 agreements",
+    ):
+        make_project(desk, body)
+        status, out, err = run("check", "desk/facts", "--output-format", name, capsys=capsys)
+        assert status == 1
+        assert is_harmless(out + err)
+        own = ("::error ", "::warning ") if name == "github" else ()
+        for line in out.splitlines():
+            assert not line.lstrip().startswith("::") or line.startswith(own)

@@ -44,9 +44,17 @@ def find_settings(options: argparse.Namespace) -> Settings | None:
             if os.path.lexists(path := f"{folder}{os.sep}{name}") and _may_hold_settings(path):
                 from scifacts.cli.settings_file import read_settings
 
-                if found := read_settings(Path(os.path.relpath(path))):
+                if found := read_settings(_near(path)):
                     return found
     return None
+
+
+def _near(path: str) -> Path:
+    """The path as seen from the current folder, which is how messages name it."""
+    try:
+        return Path(os.path.relpath(path))
+    except ValueError:  # another drive of Windows
+        return Path(path)
 
 
 def _may_hold_settings(path: str) -> bool:

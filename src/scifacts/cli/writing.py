@@ -59,12 +59,21 @@ def add_step_summary(write: Callable[[Look], str], options: argparse.Namespace, 
     if not path:
         return
     look = replace(PLAIN, folder=folder_in_repository(options.path))
-    try:
-        with Path(path).open("a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(write(look) + "\n")
-    except (OSError, ValueError) as err:
-        reason = getattr(err, "strerror", None) or str(err)
+    reason = _appended(Path(path), write(look) + "\n")
+    if reason:
         console.note(f"warning: the job's summary was not written to {path}: {reason}")
+
+
+def _appended(path: Path, text: str) -> str:
+    """Add to a file; why that failed, or ""."""
+    try:
+        if path.exists() and not path.is_file():
+            return "not a regular file"  # a pipe would be waited for
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+    except (OSError, ValueError) as err:
+        return getattr(err, "strerror", None) or str(err)
+    return ""
 
 
 def folder_in_repository(path: Path) -> str:
