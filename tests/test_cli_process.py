@@ -261,6 +261,7 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
         "bz2",
         "concurrent.futures",
         "difflib",
+        "hashlib",
         "importlib.metadata",
         "jinja2",
         "json",

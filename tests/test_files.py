@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scifacts.files import Unreadable, decode, printable, read_failure, read_regular
+from scifacts.files import Unreadable, decode, printable, read_failure, read_regular, sha256_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -155,3 +157,13 @@ def test_a_name_that_the_system_cannot_take() -> None:
 
 def test_names_are_printable() -> None:
     assert printable(os.fsdecode(b"\xff\xc3\xa9.txt")) == "\\xffé.txt"
+
+
+@pytest.mark.parametrize("size", [0, 1, 500_000, 500_001])
+@pytest.mark.parametrize("lacking", [(), ("_sha2", "_sha256")])
+def test_a_digest_is_the_same_with_and_without_openssl(
+    monkeypatch: pytest.MonkeyPatch, size: int, lacking: tuple[str, ...]
+) -> None:
+    for module in lacking:
+        monkeypatch.setitem(sys.modules, module, None)
+    assert sha256_of(b"a" * size) == hashlib.sha256(b"a" * size).hexdigest()

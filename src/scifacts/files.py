@@ -10,15 +10,31 @@ import codecs
 import errno
 import os
 import stat
-from typing import Final
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-__all__ = ["Unreadable", "byte_order_mark", "decode", "end_of", "printable", "read_failure", "read_regular"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+__all__ = [
+    "Unreadable",
+    "byte_order_mark",
+    "decode",
+    "end_of",
+    "printable",
+    "read_failure",
+    "read_regular",
+    "sha256_of",
+]
 
 # Control bytes that occur in text files: tab, LF, vertical tab, form feed, CR, escape, and the
 # information separators 0x1c to 0x1f that some word processors leave behind.
 _TEXT_CONTROLS: Final = frozenset(b"\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f")
 _OTHER_CONTROLS: Final = bytes(byte for byte in range(0x20) if byte not in _TEXT_CONTROLS)
 _HEAD: Final = 8192
+_LITTLE: Final = 500_000  # bytes; digested in 1.4 ms without OpenSSL, in 0.3 with it
 # Random bytes hold 8 % of these controls, text in any 8-bit encoding none.
 _BINARY_SHARE: Final = 0.03
 _BINARY_LEAST: Final = 8
@@ -188,3 +204,21 @@ def end_of(before: str) -> tuple[int, int]:
     """Line and column of what follows a text, without an index: it may hold millions of lines."""
     line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
     return line, len(before) - max(before.rfind("\n"), before.rfind("\r"))
+
+
+def sha256_of(data: bytes) -> str:
+    """The SHA-256 of some bytes, as 64 hexadecimal digits."""
+    digest: str = _sha256(len(data))(data).hexdigest()
+    return digest
+
+
+def _sha256(length: int) -> Callable[[bytes], Any]:
+    """Python's own for little: OpenSSL is five times as fast, and takes 2 ms to load."""
+    if length <= _LITTLE:
+        for module in ("_sha2", "_sha256"):  # from 3.12, and before
+            with suppress(ImportError, AttributeError):
+                found: Callable[[bytes], Any] = import_module(module).sha256
+                return found
+    from hashlib import sha256
+
+    return sha256

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
 from scifacts.coverage import covered_figures, ignored_spans
+from scifacts.files import sha256_of
 from scifacts.model import Corroboration, QuoteStatus, Report, Severity, Stance
 from scifacts.verification import verify_readings
 
@@ -140,10 +141,7 @@ def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
     parts = (finding.rule, finding.claim_id or "", finding.source_id or "", words)
     key = "\0".join(parts)
     seen[key] = seen.get(key, 0) + 1
-    from hashlib import sha256  # only on the way to a finding
-
-    digest = sha256(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))
-    return digest.hexdigest()[:32]
+    return sha256_of(f"{key}\0{seen[key]}".encode(errors="backslashreplace"))[:32]
 
 
 def _corroboration(result: Result, texts: SourceTexts) -> Corroboration:

@@ -63,8 +63,13 @@ def _read(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
         if not line.startswith(" "):
             says, _, words = line.partition(": ")
         fact = Fact(kind, says.replace("_", " "), strength)
-        found.update(dict.fromkeys((word.replace("_", " ") for word in words.split()), fact))
+        each = words.split()
+        found.update(dict.fromkeys(map(_with_spaces, each) if "_" in words else each, fact))
     return found
+
+
+def _with_spaces(word: str) -> str:
+    return word.replace("_", " ")
 
 
 def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[str, Fact]:
@@ -229,8 +234,8 @@ MAX_PHRASE = 4  # words; "a little less than" is the longest that is told apart 
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase in PHRASES:
-        first, *more = phrase.split(" ")
-        if more:
+        if " " in phrase:
+            first, *more = phrase.split(" ")
             found[first] = min(MAX_PHRASE, max(found.get(first, 1), len(more) + 1))
     return found
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from scifacts.files import Unreadable, read_regular
+from scifacts.files import Unreadable, read_regular, sha256_of
 from scifacts.model import Position
 from scifacts.sources.names import is_respelt, real_path
 
@@ -37,7 +36,7 @@ def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
 
 def take(source: Source, data: bytes, reader: Callable[[bytes], str]) -> Source:
     """The source with the text and the fingerprint of these bytes, or with `error` saying why not."""
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256_of(data)
     try:
         text = reader(data)
     except Unreadable as err:
