@@ -107,6 +107,13 @@ def test_a_setting_names_the_file(desk: Path, capsys: pytest.CaptureFixture[str]
     assert run("check", "--isolated", capsys=capsys)[0] == 1
 
 
+def test_details_name_what_was_read_alone(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_project(desk, b"caf\xe9")
+    status, _, err = run("check", "-v", capsys=capsys)
+    assert status == 2
+    assert "\nread " not in f"\n{err}"
+
+
 @pytest.mark.parametrize("text", ["", "caf\u00e9"])
 def test_nothing_checked_and_an_unreadable_source_are_never_known(
     desk: Path, text: str, capsys: pytest.CaptureFixture[str]
@@ -173,6 +180,11 @@ def test_a_waived_finding_is_not_listed(desk: Path, capsys: pytest.CaptureFixtur
     assert "held back SF202 of agreements: known (owner: desk, until 9999-12-30)\n" in err
     assert "verified partners: match\n" in err
     assert "read seeds/news.txt: " in err
+    other = (
+        "  - {rule: SF203, claim: partners, reason: other}\n  - {rule: SF202, claim: budget, reason: bare}\n"
+    )
+    make_project(desk, CHANGED.replace("3.09", "3.10"), CLAIMS + waiver.replace("\n", "\n" + other, 1))
+    assert "held back SF202 of budget: bare\n" in run("check", "-v", capsys=capsys)[2]
     case = run("check", "--output-format", "junit", capsys=capsys)[1]
     assert "waived:   known (owner: desk, until 9999-12-30)" in case
 

@@ -97,3 +97,13 @@ def test_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     assert run("rule", "--all", "-o", "rules.txt", capsys=capsys)[:2] == (0, "")
     assert Path("rules.txt").read_text(encoding="utf-8").startswith("SF001 nothing-checked")
     assert run("rule", "-o", ".", capsys=capsys)[0] == 2
+
+
+def test_a_rule_without_an_example_is_explained_all_the_same(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delitem(EXAMPLES, "SF101")
+    status, out, _ = run("rule", "SF101", capsys=capsys)
+    assert status == 0
+    assert "Speaks on" not in out
+    assert run("rule", "--all", "--output-format", "json", capsys=capsys)[0] == 0

@@ -108,6 +108,16 @@ class TestFinding:
         put(desk, "[tool.scifacts\n", "pyproject.toml")
         assert run("check", capsys=capsys)[0] == 2
 
+    def test_a_file_on_another_drive_is_named_in_full(
+        self, desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        def relpath(path: str) -> str:
+            raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+        put(desk, "strct = true")
+        monkeypatch.setattr("scifacts.cli.settings.os.path.relpath", relpath)
+        assert f" --> {desk / 'scifacts.toml'}:1:1\n" in run("check", capsys=capsys)[2]
+
 
 class TestUse:
     def test_every_setting_is_an_option_of_its_commands(self) -> None:

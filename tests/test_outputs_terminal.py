@@ -171,7 +171,10 @@ def test_hostile_text_is_harmless_in_every_format(
         ),
         finding(claim_id=None, quote=None, position=None, source_position=None, source_id=None, message=text),
     )
-    _assert_harmless(FORMATS[format_](hostile, look))
+    printed = FORMATS[format_](hostile, look)
+    if format_ == "github":  # whose own commands are harmless by test_outputs_ci
+        printed = re.sub("^::(?:error|warning) ", "", printed, flags=re.MULTILINE)
+    _assert_harmless(printed)
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)

@@ -1,6 +1,7 @@
 """The rules: a subject in, findings out. They neither print nor decide an exit status.
 
-Adding a rule is a file here, a row in `catalog` and a line in one of the two tables below.
+Adding a rule is a file here, a row in `catalog`, an example in `examples` (docs/rules.md shows the same)
+and a line in one of the two tables below.
 """
 
 from __future__ import annotations

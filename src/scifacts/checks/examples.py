@@ -114,6 +114,11 @@ EXAMPLES: dict[str, Example] = {
             "`source: 18.4 million tonnes of cargo in 2025`",
         ),
         ("`figure: {value: 18.4, scale: million, as_of: 2025}`",),
+        note="The time comes from the sentence, or from the one before where an additive word carries "
+        'it over in the same paragraph: "In 2022, …. Additionally, we held 48 …". "The '
+        'previous year" counts from the time told last, "last year" from the source\'s '
+        "`published`. A quarter or half is its months (`as_of: 2023-01-01/2023-03-31`, and 2023 "
+        "agrees with it). Where two years compete, none is tied.",
     ),
     "SF207": Example(
         (
@@ -124,6 +129,18 @@ EXAMPLES: dict[str, Example] = {
             "`statement: In 2025, 1,240 ships called.`",
             "`figure: {value: 1240}`",
         ),
+    ),
+    "SF208": Example(
+        (
+            "`attribution: Ida Brandt`",
+            '`source: "We grew by 3.2%," said Jan de Wit.`',
+        ),
+        ("`attribution: Jan de Wit, harbour master`",),
+        note="Near is the paragraph of the quote or the one before; further back, as long as each "
+        'paragraph leaves the name to another ("he said"), and the last label such as `Jan de '
+        "Wit:` in a record of speech. The head of a source is its `author`, `publisher` and "
+        "`title`, and its text before the first long paragraph. A name, a surname, a role and the "
+        "initials of a body count. One quote with the speaker near it is enough for a claim.",
     ),
     "SF301": Example(
         ("`sha256` of the file as it was",),
@@ -154,8 +171,8 @@ EXAMPLES: dict[str, Example] = {
     "SF601": Example(
         ("the claim removed",),
         ("the claim removed, and `retired: [{id: ship-calls, date: 2026-03-01, reason: …}]`",),
-        note="The rules from here on speak only under `check --since` "
-        "([reviewing a pull request](pull-requests.md)). No waiver covers them.",
+        note="The rules from here on speak only under `check --since` ([reviewing a pull "
+        "request](pull-requests.md)). No waiver covers them.",
         default="error; with `check --since`",
     ),
     "SF602": Example(
@@ -212,8 +229,8 @@ EXAMPLES: dict[str, Example] = {
             "now `value: 1420`",
         ),
         ("the same, and a new entry under `history`",),
-        note="Where only the wording changed, and nothing that carries the fact, it is a warning. Spaces "
-        "and punctuation are no change.",
+        note="Where only the wording changed, and nothing that carries the fact, it is a warning. "
+        "Spaces and punctuation are no change.",
         default="error; with `check --since`",
     ),
     "SF608": Example(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scifacts.checks.examples import EXAMPLES
+from scifacts.checks.examples import EXAMPLES, Example
 from scifacts.encode import Json, document
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
 
@@ -21,7 +21,11 @@ _LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 
 def default_of(rule: RuleInfo) -> str:
     """How much a rule weighs unless told otherwise, and when it speaks: "off; on with …"."""
-    return EXAMPLES[rule.code].default or str(rule.severity)
+    return _example(rule).default or str(rule.severity)
+
+
+def _example(rule: RuleInfo) -> Example:
+    return EXAMPLES.get(rule.code, Example((), ()))  # a test sees to it that every rule has one
 
 
 def write_list(rules: Sequence[RuleInfo], look: Look = PLAIN) -> str:
@@ -50,16 +54,19 @@ def write_json(rules: Sequence[RuleInfo]) -> str:
 
 
 def _lines(rule: RuleInfo, look: Look) -> Iterator[str]:
-    example = EXAMPLES[rule.code]
+    example = _example(rule)
     yield f"{look.ink(f'{rule.code} {rule.name}', Style.STRONG)} ({default_of(rule).replace('`', '')})"
     yield ""
     yield from _wrapped(rule.meaning, look)
     yield f"{look.ink('To do', Style.HELP)}:"
     yield from _wrapped(rule.remedy, look, "  ")
-    yield f"{look.ink('Speaks on', Style.ERROR)}:"
-    yield from (f"  {look.ink(_plain(line))}" for line in example.bad)
-    yield f"{look.ink('Silent on', Style.GOOD)}:"
-    yield from (f"  {look.ink(_plain(line))}" for line in example.good)
+    for title, style, shown in (
+        ("Speaks on", Style.ERROR, example.bad),
+        ("Silent on", Style.GOOD, example.good),
+    ):
+        if shown:
+            yield f"{look.ink(title, style)}:"
+            yield from (f"  {look.ink(_plain(line))}" for line in shown)
     if example.note:
         yield from _wrapped(_LINK.sub(r"\1", example.note).replace("`", ""), look)
 
@@ -81,7 +88,7 @@ def _wrapped(text: str, look: Look, indent: str = "") -> Iterator[str]:
 
 
 def _json(rule: RuleInfo) -> Json:
-    example = EXAMPLES[rule.code]
+    example = _example(rule)
     return {
         "code": rule.code,
         "name": rule.name,
