@@ -50,6 +50,7 @@ _NEVER_IN_NAMES = _both_ways("l t")
 _LONG_NAME = 6
 _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
+_BEFORE_L = _SOUNDS | {"r", "l"}
 # Two consonants that names begin with.
 _CLUSTERS = """
 bl br bh ch chr cl cr cz dh dj dr dw dz fj fl fr gh gl gn gr gw hj hr kh kl km kn kr kv kw lh ll ly
@@ -167,9 +168,17 @@ def is_misprint(expected: str, found: str) -> bool:
 
 
 def _is_unpronounceable(word: str) -> bool:
-    """Whether a word begins or goes on with consonants as none does: fm, gnn, lll."""
+    """Whether a word begins or goes on with consonants as none does: fm, gnn, lll, vld."""
     first, second = word[0], word[1]
     if first not in _SOUNDS and second not in _SOUNDS and first + second not in _ONSETS:
+        return True
+    if any(
+        word[index] == "l"
+        and word[index - 1] not in _BEFORE_L
+        and word[index + 1] not in _SOUNDS
+        and word[index + 1] != "l"
+        for index in range(2, len(word) - 1)
+    ):
         return True
     return any(
         word[index] == word[index - 1]

@@ -33,6 +33,7 @@ _FRENCH = frozenset(
     {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "ne", "il", "elle", "dans", "sur"}
 )
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
+_MARKS = dict.fromkeys(map(ord, ".'"))
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -107,7 +108,8 @@ class Pairing:
         """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
         word = self.quote.words[index]
         pieces = tokens(joined).keys
-        denials = set(filter(self._denies, pieces))
+        marked = joined.translate(_MARKS) == word  # nor.mal
+        denials = set() if marked else set(filter(self._denies, pieces))
         if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
             return False
         return is_misread(word, joined, name=self.is_name(self.quote, index))
