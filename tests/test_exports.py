@@ -20,6 +20,7 @@ from scifacts.exports import DATA_FILES, EXPORTS, data_files
 from scifacts.exports.claims_csv import COLUMNS
 from scifacts.exports.places import base_url
 from scifacts.exports.schema_org import claim, claim_review, in_script
+from scifacts.exports.standing import publishable
 from scifacts.model import (
     Claim,
     EventKind,
@@ -242,6 +243,28 @@ def test_what_a_quote_leaves_out_of_an_excerpt_stays_out() -> None:
         "to 3 yuan",
     ]
     assert not any("private" in write(made) for write in EXPORTS.values())
+
+
+def test_the_published_result_of_a_check_keeps_what_was_left_out_of_an_excerpt(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Exports rose by a private amount to 30 billion yuan.", encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text(
+        "version: 1\nsources:\n  a: {path: a.txt, display: excerpt}\nclaims:\n  - id: exports\n"
+        "    statement: Exports rose to 30 billion yuan.\n    quotes:\n"
+        '      - {source: a, exact: "Exports rose […] to 30 billion yuan"}\n',
+        encoding="utf-8",
+    )
+    api.build(tmp_path)
+    files = [path for path in (tmp_path / "build").rglob("*") if path.is_file()]
+    assert not [path.name for path in files if b"private" in path.read_bytes()]
+    told = json.loads((tmp_path / "build" / "data" / "report.json").read_bytes())
+    assert told["claims"][0]["quotes"][0]["found"] == "Exports rose […] to 30 billion yuan"
+
+
+def test_a_report_without_excerpts_is_published_as_it_is() -> None:
+    whole = harbour()
+    assert publishable(whole) is whole
+    mixed = every_status()
+    assert publishable(mixed) == mixed
 
 
 # claims.csv

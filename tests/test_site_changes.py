@@ -243,6 +243,14 @@ def test_ids_of_entries_survive_builds_new_entries_new_words_and_new_ids() -> No
     assert ids_of(renamed) == ids_of(whole)
 
 
+def test_the_feed_holds_the_newest_hundred() -> None:
+    many = tuple(entry(f"2025-01-{day:02}", "corrected", str(n)) for day in range(1, 31) for n in range(4))
+    entries = feed_of(made(many, ())).findall(ATOM + "entry")
+    assert len(entries) == 100
+    assert text_of(entries[0], "updated") == "2025-01-30T00:00:00Z"
+    assert len(events_of(read_page(render(made(many, ()))["changes.html"]))) == 120
+
+
 def test_two_entries_of_one_kind_and_day_have_two_ids() -> None:
     twice = (entry("2026-04-02", "corrected", "a"), entry("2026-04-02", "corrected", "b"))
     assert len(set(ids_of(made(twice, ())))) == 2

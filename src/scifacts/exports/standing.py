@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Span, Stance
@@ -10,9 +11,9 @@ from scifacts.nouns import dataclass
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from scifacts.model import Match, Result, Source, SourceId
+    from scifacts.model import Match, Report, Result, Source, SourceId
 
-__all__ = ["STANDS", "Selected", "confirming", "selected", "spans_of"]
+__all__ = ["STANDS", "Selected", "confirming", "publishable", "selected", "spans_of"]
 
 STANDS = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _CONTEXT = 32  # code points before and after; Hypothesis keeps as many
@@ -41,6 +42,25 @@ def selected(source: Source, span: Span) -> Selected:
         return Selected(span.of(source.text), "", "", span)
     before = source.text[max(0, span.start - _CONTEXT) : span.start]
     return Selected(span.of(source.text), before, source.text[span.end : span.end + _CONTEXT], span)
+
+
+def publishable(report: Report) -> Report:
+    """The report without text of excerpted sources that stands between the parts of a quote."""
+    excerpts = {source.id: source for source in report.project.sources if source.display == "excerpt"}
+    if not excerpts:
+        return report
+    results = (
+        replace(result, matches=tuple(_without_gaps(match, excerpts) for match in result.matches))
+        for result in report.results
+    )
+    return replace(report, results=tuple(results))
+
+
+def _without_gaps(match: Match, excerpts: Mapping[SourceId, Source]) -> Match:
+    source = excerpts.get(match.quote.source_id)
+    if source is None or len(match.parts) < 2:
+        return match
+    return replace(match, found=" […] ".join(part.of(source.text) for part in match.parts))
 
 
 def confirming(result: Result, sources: Mapping[SourceId, Source]) -> tuple[Source, ...]:

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["FEED", "feed"]
 
 FEED = "changes.atom"
+_MOST = 100  # entries, the newest: readers ask often, and the page has them all
 _NEVER = "1970-01-01"  # RFC 4287 asks for a time, and an empty feed has none: no clock is asked
 
 
 def feed(book: Book) -> bytes:
-    """The feed; without changes, one that waits for the first."""
-    events, site, base = changes(book.report), book.report.project.site, book.base_url
+    """The feed of the newest changes; without any, one that waits for the first."""
+    events, site, base = changes(book.report)[:_MOST], book.report.project.site, book.base_url
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
