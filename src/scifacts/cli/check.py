@@ -64,7 +64,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
     parser.add_argument(
         "--require-review",
-        action="store_true",
+        action=argparse.BooleanOptionalAction,
+        default=False,
         help="fail for every claim that nobody has reviewed as it stands (SF303)",
     )
     parser.add_argument(

@@ -54,6 +54,9 @@ SETTINGS: Final[dict[str, Setting]] = {
     "quiet": Setting("quiet", "flag", "leave out the summary line"),
     "verbose": Setting("verbose", "flag", "also say what was read, what passed and what is waived"),
     "strict": Setting("strict", "flag", "let warnings fail the check", commands=("check",)),
+    "require-review": Setting(
+        "require_review", "flag", "let claims that nobody has reviewed fail", commands=("check",)
+    ),
     "baseline": Setting(
         "baseline", "path", "a file of known findings, which do not fail", commands=("check",)
     ),
