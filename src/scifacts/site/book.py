@@ -261,8 +261,8 @@ class Book:
     def source_label(self, source_id: SourceId) -> str:
         """A source in few words: who published it and when, as far as that is known, else its title."""
         source = self.sources[source_id]
-        who = source.publisher or source.author
-        return ", ".join(part for part in (who or shortened(source.title), source.published) if part)
+        who = shortened(source.publisher or source.author or source.title)
+        return ", ".join(part for part in (who, source.published) if part)
 
     def anchor(self, cited: Cited) -> str:
         """The place of a quote on the site, or the page of its source where it stands nowhere."""

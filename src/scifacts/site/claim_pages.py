@@ -168,7 +168,8 @@ def _support(book: Book, claim: Claim) -> str:
 
 def _named(source: Source) -> str:
     """A source in a sentence."""
-    who = source.publisher or source.author or f"“{shortened(source.title)}”"
+    named = source.publisher or source.author
+    who = shortened(named) if named else f"“{shortened(source.title)}”"
     return f"{who} ({source.published})" if source.published else who
 
 

@@ -104,7 +104,8 @@ def short(value: Decimal) -> str:
             digits = digits.rstrip("0").rstrip(".")
         if len(digits) > _LONGEST:
             digits = f"{float(number):,.4g}"
-    return f"{digits} {word}".strip() if not word.startswith("×") else f"{digits}{word}"
+    words = f"{digits}{word}" if word.startswith("×") else f"{digits} {word}".strip()
+    return words.replace("-", "−")
 
 
 def _round_values(low: Decimal, high: Decimal) -> list[Decimal]:

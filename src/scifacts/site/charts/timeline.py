@@ -21,6 +21,9 @@ __all__ = ["Point", "Segment", "TimeTick", "Timeline", "timeline"]
 
 _HEIGHT = 168  # pixels between the top line and the bottom line of a plot
 _TOP = 30  # pixels above it, for the label of the highest point
+_ABOVE, _BELOW = -13, 24  # pixels from a point to the line that its label is written on
+_MANY = 12  # points of 15 pixels, with as much between them
+_SHORT = 4  # characters of a value's label
 _NARROW = 240  # pixels: the plot on a screen of 360, less margins and the labels of its values
 _CHARACTER = 8  # pixels of a digit, rounded up
 _LONGEST = 18  # characters; two labels of that length fit side by side on a narrow screen
@@ -31,7 +34,7 @@ _TOO_FAR = 1000  # times: then the smaller value stands on the bottom line, and 
 class Point:
     """One claim of a series. `x` and `end` are places in percent, `y` in pixels from the top.
 
-    `label` stands by the point and is empty where it would not fit; `below` says on which side.
+    `label` stands by the point, `dx` and `dy` pixels from it, and is empty where it would not fit.
     """
 
     claim: Claim
@@ -43,7 +46,8 @@ class Point:
     shape: str
     label: str
     side: str
-    below: bool
+    dx: int
+    dy: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,16 @@ class Timeline:
     refusal: str = ""
     height: int = _TOP + _HEIGHT
 
+    @property
+    def is_dense(self) -> bool:
+        """Whether full-sized points would run into each other on a narrow screen."""
+        return len(self.points) > _MANY
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the labels of the values need more room beside the plot."""
+        return any(len(label) > _SHORT for _, label in self.values)
+
 
 def timeline(claims: Sequence[Claim]) -> Timeline:
     """Draw the claims of a series in order of time; refuse where one axis would mislead."""
@@ -109,7 +123,8 @@ def _refusal(figures: Sequence[Figure]) -> str:
             units = f"“{first.unit or 'no unit'}” and “{other.unit or 'no unit'}”"
             return f"The claims of this series have different units, {units}: one axis would mislead."
     sizes = sorted(abs(figure.quantity) for figure in figures if figure.quantity)
-    if sizes and sizes[-1] > sizes[0] * _TOO_FAR:
+    is_one_sided = len({figure.quantity > 0 for figure in figures if figure.quantity}) == 1
+    if is_one_sided and sizes[-1] > sizes[0] * _TOO_FAR:
         return "The values differ by more than a thousand times: on one axis the smaller would not be seen."
     return ""
 
@@ -151,6 +166,7 @@ def _point(place: int, dated: Sequence[tuple[Period, Figure, Claim]], times: Axi
     label = f"{_SIGNS[figure.comparator]}{short(figure.quantity)}"
     # Two labels at most, one at either end: they cannot meet. The table names every point.
     is_labelled = (is_first or is_last) and times.at(dated[-1][0].end) > times.at(dated[0][0].start)
+    y = _y(values, figure.quantity)
     rises = len(dated) > 1 and dated[1][1].quantity > figure.quantity
     return Point(
         claim=claim,
@@ -158,12 +174,18 @@ def _point(place: int, dated: Sequence[tuple[Period, Figure, Claim]], times: Axi
         time=when,
         x=f"{times.at(when.start)}",
         end=f"{times.at(when.end)}",
-        y=_y(values, figure.quantity),
+        y=y,
         shape=_SHAPES[figure.comparator],
         label=label if is_labelled and len(label) <= _LONGEST else "",
         side="start" if is_first else "end",
-        below=is_first and rises and _y(values, figure.quantity) < _TOP + _HEIGHT - 24,
+        dx=_beside(figure) if is_first else -_beside(figure),
+        dy=_BELOW if is_first and rises and y < _TOP + _HEIGHT - _BELOW else _ABOVE,
     )
+
+
+def _beside(figure: Figure) -> int:
+    """How far a label stands aside, so that the arrow of a bound does not run through it."""
+    return 0 if figure.comparator is Comparator.EXACTLY else 12
 
 
 def _time_ticks(points: Sequence[Point]) -> list[TimeTick]:
