@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -27,6 +28,7 @@ from scifacts.model import (
     Severity,
     Span,
     Stance,
+    Waiver,
 )
 from scifacts.site import render
 from scifacts.site.visible import plain
@@ -656,6 +658,120 @@ def test_reasons_of_look_alikes(one: dict[str, str], two: dict[str, str], reason
     claims = [Claim(name, "It.", Figure(Decimal(8), **each)) for name, each in (("a", one), ("b", two))]  # type: ignore[arg-type]
     page = pages_of(render(report(tuple(result(claim) for claim in claims), ())))["conflicts.html"]
     assert words(page.one("p", "reason")) == reason
+
+
+def test_equal_digits_in_another_scale_are_told_apart() -> None:
+    figures = {
+        "a": Figure(Decimal("3.09"), scale="trillion", unit="CNY"),
+        "b": Figure(Decimal("3.09"), scale="billion", unit="CNY"),
+        "c": Figure(Decimal(3), scale="billion", unit="CNY"),
+        "d": Figure(Decimal(3), scale="million", unit="CNY"),
+    }
+    made = report(tuple(result(Claim(name, "It.", figure)) for name, figure in figures.items()), ())
+    alike = read_page(render(made)["conflicts.html"]).one("section", "look-alike")
+    assert words(alike.one("p", "reason")) == "They are of different size: trillion and billion."
+
+
+def test_a_numeral_that_is_no_claim_elsewhere_looks_alike_too() -> None:
+    place = source("a", "Over ten years 10 centres were built. The other 10 were not.", publisher="Xinhua")
+    years = mention(place.text, "ten", FigureKind.DURATION, "10")
+    other = mention(place.text, "10 were", FigureKind.COUNT, "10")
+    coverage = (
+        CoveredFigure(place.id, years, CoverageState.EXEMPT),
+        CoveredFigure(place.id, other, CoverageState.UNCOVERED),
+    )
+    claim = Claim("centres", "Ten centres were built.", Figure(Decimal(10), unit="centres"))
+    made = report((result(claim, found(place, "10 centres")),), (place,), coverage=coverage)
+    page = read_page(render(made)["conflicts.html"])
+    alike = page.one("section", "look-alike")
+    assert words(alike.one("h3")) == "10 in 1 claim and 1 other place"
+    assert [words(item) for item in alike.all("li")] == [
+        "10 centresTen centres were built.",
+        "tena length of time, in Xinhua",
+    ]
+    assert words(page.one("p", "lead")) == "No sources differ; 1 number only looks like one fact."
+
+
+def test_differing_words_of_sources_are_marked_on_both_sides(pages: dict[str, Element]) -> None:
+    first = source("a", "In 2022 it signed or renewed 25 documents.")
+    second = source("b", "It signed and renewed 25 agreements, too.")
+    other = found(second, "signed and renewed 25 agreements")
+    other = replace(other, quote=replace(other.quote, figure=Figure(Decimal(25), unit="agreements")))
+    claim = Claim("documents", "It signed 25 documents.", Figure(Decimal(25), unit="documents"))
+    made = report((result(claim, found(first, "signed or renewed 25 documents"), other),), (first, second))
+    shown = pages_of(render(made))
+    for path in ("conflicts.html", "claims/documents.html"):
+        passages = [next(each.all("blockquote")) for each in shown[path].all("article", "quote")]
+        marked = [[mark.text for mark in passage.all("mark", "differs")] for passage in passages]
+        assert marked == [["or", "documents"], ["and", "agreements"]], path
+    assert not list(pages["claims/agreements.html"].all("mark", "differs"))
+
+
+def test_a_source_lists_its_figures_that_are_no_claims(pages: dict[str, Element]) -> None:
+    listed = [words(item) for item in pages["sources/xinhua-2023.html"].one("ul", "no-claims").all("li")]
+    assert listed == ["24 a date, line 5"]
+    listed = [words(item) for item in pages["sources/scio-2023.html"].one("ul", "no-claims").all("li")]
+    assert listed == ["second an order of lines, line 4"]
+
+
+def test_a_paragraph_links_to_itself_by_its_line(pages: dict[str, Element]) -> None:
+    page = pages["sources/xinhua-2023.html"]
+    links = [(each.attributes["href"][1:], words(each)) for each in page.all("a", "self")]
+    assert [name for name, _ in links] == [each.id for each in page.all(css="words")]
+    assert links[3][1] == "Link to this paragraph, line 7"
+
+
+def test_a_waiver_names_its_owner_and_its_last_day() -> None:
+    made = verified()
+    waived = finding("SF204", "countries", waived="agreed with the desk")
+    waiver = Waiver("SF204", "countries", "agreed with the desk", "the desk", "2027-01-31")
+    results = tuple(replace(each, findings=(waived,)) for each in made.results)
+    made = replace(made, results=results, project=replace(made.project, waivers=(waiver,)))
+    page = pages_of(render(made))["claims/countries.html"]
+    told = "Accepted by the editors: agreed with the desk. Owner: the desk. Until 2027-01-31."
+    assert told in words(page.one("article", "finding"))
+
+
+@pytest.mark.parametrize(
+    ("base_url", "address"),
+    [(None, ""), ("https://example.org/facts", " https://example.org/facts/claims/countries.html")],
+)
+def test_a_claim_is_cited(base_url: str | None, address: str) -> None:
+    text = "“There are 160 countries.” Figures and their sources, claim countries."
+    text += f" Verified; 2 sources, 1 origin.{address}"
+    made = verified()
+    made = replace(made, project=replace(made.project, site=replace(made.project.site, base_url=base_url)))
+    page = pages_of(render(made))["claims/countries.html"]
+    assert words(page.by_id("citation")) == text
+    copied = [each.attributes["data-copy"] for each in page.all("button", "copy")]
+    assert copied[0] == text
+    passages = [words(item) for item in page.one("section", "cite").one("ol").all("li")]
+    assert passages == ["“Title of a.” Line 1", "“Title of b.” Line 1"]
+
+
+def test_a_claim_shows_its_own_data() -> None:
+    data = b'{"claims": [{"id": "countries", "statement": "</script> & <b>"}]}'
+    page = pages_of(render(verified(), data={"data/claims.json": data}))["claims/countries.html"]
+    shown = page.one("details", "record")
+    assert json.loads(shown.one("code").text) == {"id": "countries", "statement": "</script> & <b>"}
+    assert shown.one("p").one("a").attributes["href"] == "../data/claims.json"
+
+
+@pytest.mark.parametrize(
+    ("origins", "told"),
+    [
+        (("o", "o"), "“Title of a” and “Title of b” repeat one origin, o, and count once."),
+        ((None, None), "Each of the 2 sources is an origin of its own."),
+    ],
+)
+def test_sources_and_origins_are_explained(origins: tuple[str | None, ...], told: str) -> None:
+    places = tuple(
+        replace(source(name, "160 countries"), origin=origin)
+        for name, origin in zip("ab", origins, strict=True)
+    )
+    claim = Claim("c", "It.", Figure(Decimal(160)))
+    made = report((result(claim, *(found(place, "160") for place in places)),), places)
+    assert words(pages_of(render(made))["claims/c.html"].one("p", "support")).endswith(told)
 
 
 def test_coverage_lists_every_numeral(pages: dict[str, Element]) -> None:

@@ -275,7 +275,8 @@ def test_a_series_stays_in_its_frame_and_in_order(points: list[tuple[int, int, C
 )
 def test_a_series_that_one_axis_would_falsify_is_refused(name: str, refusal: str) -> None:
     chart = timeline(claims(*SERIES[name]))
-    assert chart.refusal == refusal
+    assert chart.refusal.startswith(refusal)
+    assert bool(chart.refusal) == bool(refusal)
     assert bool(chart.points) == (not refusal)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
@@ -11,12 +12,14 @@ from hypothesis import strategies as st
 from pages import read_page
 from scifacts.model import Change, ChangeKind, Passage, Source, Span
 from scifacts.site.deep_links import words_link
+from scifacts.site.differences import differing
 from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.paper import Paper
 from scifacts.site.passages import context_span, in_context, passage
 from scifacts.site.runs import Layer, cut
 from scifacts.site.theme import shown
 from scifacts.site.visible import plain, source_text
+from scifacts.site.words import ended
 from scifacts.sources import Block, BlockKind
 
 laws = settings(derandomize=True, max_examples=150, deadline=None)
@@ -292,3 +295,61 @@ def test_a_page_shows_no_none() -> None:
 )
 def test_links_open_at_the_words(url: str, words: str, link: str) -> None:
     assert words_link(url, words) == link
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "after", "fragment"),
+    [
+        ("over 160", "tnerships with ", " countries an", "with-,over 160,-countries"),
+        ("over 160", "We have ties to ", "", "have ties to-,over 160"),
+        ("over 160", "", " countries. It", "over 160,-countries."),
+        ("160", "A heading\n", "\nnext", "160"),
+        ("one two three\nfour five six seven eight nine", "", "", "one two three,five six seven eight nine"),
+    ],
+)
+def test_words_that_may_stand_twice_are_named_with_their_neighbours(
+    words: str, before: str, after: str, fragment: str
+) -> None:
+    link = words_link("https://a.org/", words, before=before, after=after)
+    assert unquote(link.partition(":~:text=")[2]) == fragment
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ours", "theirs"),
+    [
+        (
+            "signed or renewed 25 international documents",
+            "signed and renewed 25 agreements",
+            ["or", "international documents"],
+            ["and", "agreements"],
+        ),
+        ("In 2022, China signed 25", "signed 25", [], []),
+        ("signed 25 deals", "signed 25 deals in all", [], []),
+        ("Cargo ROSE by 12%", "cargo fell by 12%", ["ROSE"], ["fell"]),
+        ("与160多个国家", "与166个国家", ["160多"], ["166"]),
+        ("nothing in common here", "other words stand there", [], []),
+        ("word " * 401 + "a", "word " * 401 + "b", [], []),
+        ("", "", [], []),
+    ],
+)
+def test_where_two_passages_differ(one: str, other: str, ours: list[str], theirs: list[str]) -> None:
+    mine, yours = differing(one, other)
+    assert ([span.of(one) for span in mine], [span.of(other) for span in yours]) == (ours, theirs)
+
+
+@settings(derandomize=True, max_examples=100)
+@given(st.text(alphabet="ab 1.", max_size=40), st.text(alphabet="ab 1.", max_size=40))
+def test_differing_words_are_stretches_of_their_texts(one: str, other: str) -> None:
+    for text, spans in zip((one, other), differing(one, other), strict=True):
+        ends = [place for span in spans for place in (span.start, span.end)]
+        assert ends == sorted(ends)
+        assert all(0 <= place <= len(text) for place in ends)
+    assert differing(one, one) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "with_stop"),
+    [("a", "a."), ("a.", "a."), ("“a”", "“a.”"), ("“a.”", "“a.”"), ("“a?”", "“a?”"), ("", ".")],
+)
+def test_a_sentence_ends_with_a_stop(sentence: str, with_stop: str) -> None:
+    assert ended(sentence) == with_stop

@@ -63,12 +63,20 @@ def written(files: dict[str, bytes], out: Path) -> Path:
 @pytest.fixture(scope="session")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The sites of the hand-made reports, written out."""
+    from chart_reports import crossing, extremes
     from scifacts import api
     from scifacts.site import render
     from site_reports import crowd, every_status, hostile, wide
 
     top = tmp_path_factory.mktemp("sites")
-    made = {"every": every_status(), "hostile": hostile(), "crowd": crowd(), "wide": wide()}
+    made = {
+        "every": every_status(),
+        "hostile": hostile(),
+        "crowd": crowd(),
+        "wide": wide(),
+        "extremes": extremes(),
+        "crossing": crossing(),
+    }
     data = {"data/report.json": b"{}"}
     sites = {
         name: written(render(report, data=data), top / "a sub-path" / name) for name, report in made.items()

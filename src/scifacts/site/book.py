@@ -13,7 +13,15 @@ from scifacts.nouns import dataclass
 from scifacts.numerals import describe
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
-from scifacts.site.words import QUOTE_MARKS, STANCE_WORDS, claim_mark, counted, finding_mark, is_conflict
+from scifacts.site.words import (
+    QUOTE_MARKS,
+    STANCE_WORDS,
+    claim_mark,
+    counted,
+    ended,
+    finding_mark,
+    is_conflict,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -299,7 +307,7 @@ class Book:
             mark=finding_mark(finding),
             message=_with_code(finding.message),
             help=_with_code(finding.help),
-            waived=finding.waived or "",
+            waived=self._waived(finding),
             claim=Link(claim_path(finding.claim_id), finding.claim_id)
             if finding.claim_id and is_known
             else None,
@@ -311,6 +319,19 @@ class Book:
             found=self._shown(finding.found, finding.source_id),
             labels=("the claim follows", "this source says") if finding.rule == "SF203" else _LABELS,
         )
+
+    def _waived(self, finding: Finding) -> str:
+        """The reason of the waiver that covers a finding, who answers for it, and until when."""
+        for waiver in self.report.project.waivers:
+            if (waiver.rule, waiver.claim_id, waiver.reason) == (
+                finding.rule,
+                finding.claim_id,
+                finding.waived,
+            ):
+                owner = f" Owner: {waiver.owner}." if waiver.owner else ""
+                until = f" Until {waiver.expires}." if waiver.expires else ""
+                return f"{ended(waiver.reason)}{owner}{until}" if owner or until else waiver.reason
+        return finding.waived or ""
 
     def _shown(self, words: Passage | None, source_id: SourceId | None) -> tuple[Piece, ...]:
         """A passage of a finding; of a source that may not be published, only what is marked in it."""

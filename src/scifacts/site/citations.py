@@ -8,6 +8,7 @@ from scifacts.nouns import dataclass
 from scifacts.site.book import Link, spans_of
 from scifacts.site.deep_links import words_link
 from scifacts.site.notes import is_web_address
+from scifacts.site.words import ended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ def claim_citation(book: Book, path: str, cited: Sequence[Cited], statement: str
         f"{site.title}{', ' + site.publisher if site.publisher else ''}, claim {claim_id}",
         f"{mark.word}; {book.support(claim_id)}",
     ]
-    text = " ".join(_ended(part) for part in parts)
+    text = " ".join(ended(part) for part in parts)
     return Citation(
         text=f"{text} {address}".rstrip(),
         address=address,
@@ -60,7 +61,7 @@ def claim_citation(book: Book, path: str, cited: Sequence[Cited], statement: str
 def bibliographic(source: Source) -> str:
     """A source as a bibliography names it, as far as it is known."""
     parts = (source.author, f"“{source.title}”", source.publisher, source.published)
-    return _ended(", ".join(part for part in parts if part))
+    return ended(", ".join(part for part in parts if part))
 
 
 def outside_link(book: Book, cited: Cited) -> str:
@@ -88,10 +89,3 @@ def _passage(book: Book, cited: Cited) -> CitedPassage:
         link=Link(book.anchor(cited), f"Line {line}"),
         outside=outside_link(book, cited),
     )
-
-
-def _ended(sentence: str) -> str:
-    """A sentence with its full stop, before a closing quotation mark if there is one."""
-    if sentence.endswith("”") and sentence[-2:-1] not in ".!?":
-        return f"{sentence[:-1]}.”"
-    return sentence if sentence.endswith((".", ".”", "!”", "?”")) else f"{sentence}."

@@ -10,7 +10,9 @@ from scifacts.model import Span
 __all__ = ["differing"]
 
 # Chinese and Japanese write no blanks between words: each character is a word here.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:[-'’.,][^\W_]+)*|[^\w\s]")
+_SIGN = r"[\u3040-\u30ff\u3400-\u9fff]"
+_LETTERS = rf"(?:(?!{_SIGN})[^\W_])+"
+_WORD = re.compile(rf"{_SIGN}|{_LETTERS}(?:[-'’.,]{_LETTERS})*|[^\w\s]")
 _MOST = 400  # words; a comparison takes the square of it, and longer passages are read in their own right
 _ALIKE = 0.3  # of two passages in other words throughout, nothing is marked instead of everything
 

@@ -26,6 +26,7 @@ __all__ = [
     "Mark",
     "claim_mark",
     "counted",
+    "ended",
     "finding_mark",
     "is_conflict",
     "listed",
@@ -179,3 +180,10 @@ def counted(number: int, one: str, many: str = "") -> str:
 def listed(words: Sequence[str]) -> str:
     """Words as a sentence lists them: "a", "a and b", "a, b and c"."""
     return " and ".join([*(", ".join(words[:-1]),)[: len(words) > 1], *words[-1:]])
+
+
+def ended(sentence: str) -> str:
+    """A sentence with its full stop, before a closing quotation mark if there is one."""
+    if sentence.endswith("”") and sentence[-2:-1] not in ".!?":
+        return f"{sentence[:-1]}.”"
+    return sentence if sentence.endswith((".", ".”", "!”", "?”")) else f"{sentence}."
