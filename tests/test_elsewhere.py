@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import Executor, ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import Any
+
+import pytest
 
 from making import a_claim, a_quote, a_source
 from scifacts import verification
-from scifacts.verification import verify_readings
-
-if TYPE_CHECKING:
-    import pytest
-
-    from scifacts.model import Claim, Source
+from scifacts.model import Claim, Quote, Source
+from scifacts.verification import verify, verify_readings
 
 FILLER = "The archive of the town keeps a list of every ship that came in. " * 30
 STATED = "the lighthouse keeper counted 412 barges in the fog of that winter"
@@ -65,3 +63,38 @@ def test_many_missing_quotes_and_many_sources_take_bounded_time() -> None:
     started = time.perf_counter()
     assert set(_elsewhere(_sources(150, ()), claims)) == {None}
     assert time.perf_counter() - started < 10
+
+
+class _Watched(ThreadPoolExecutor):
+    """Keeps how many units each call was given."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
+        self.sizes: list[int] = []
+
+    def map(self, fn: Any, *iterables: Any, **named: Any) -> Any:
+        (batches,) = iterables
+        self.sizes += map(len, batches)
+        return super().map(fn, batches, **named)
+
+
+@pytest.mark.parametrize(
+    ("lengths", "sizes"),
+    [
+        ([100] * 120, [50, 50, 20]),
+        ([600_000] * 3, [1, 1, 1]),
+        ([200_000] * 7, [3, 3, 1]),
+    ],
+)
+def test_work_is_shared_out_by_sources_and_by_their_length(lengths: list[int], sizes: list[int]) -> None:
+    sources = [
+        Source(f"s{index}", "s.txt", "S", text=f"Region {index} had rain. " + "word " * (length // 5))
+        for index, length in enumerate(lengths)
+    ]
+    claims = [
+        Claim(f"c{index}", "Rain.", quotes=(Quote(source.id, f"Region {index} had rain."),))
+        for index, source in enumerate(sources)
+    ]
+    with _Watched() as executor:
+        assert verify(sources, claims, executor=executor) == verify(sources, claims)
+    assert executor.sizes == sizes

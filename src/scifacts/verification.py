@@ -32,8 +32,9 @@ _PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
 # A longer "paragraph" is a file without any: such a text is read in windows of so many code points, and
 # as many more on either side as a sentence can reach. A text of 4,000 lines is so read one and a half times.
 _STEP, _REACH = 20_000, 5_000
-# Sent to a worker at once: sending costs more than checking where a source has few quotes.
-_BATCH = 50
+# Sent to a worker at once, where a source has few quotes: sending one costs more than checking it. A long
+# source, of as many characters as fifty articles, goes alone.
+_BATCH, _BATCH_TEXT = 50, 500_000
 # Missing quotes are looked for in other sources until so much text was read for them (about 4 ns a
 # character: half a minute in all); of the rest only their own source is told.
 _MOST_READ = 8_000_000_000
@@ -78,6 +79,9 @@ class _Unit:
     published: str | None
     quotes: tuple[Quote, ...]
 
+    def __len__(self) -> int:
+        return len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class _Search:
@@ -86,9 +90,12 @@ class _Search:
     texts: tuple[tuple[SourceId, str], ...]
     quotes: tuple[Quote, ...]
 
+    def __len__(self) -> int:
+        return sum(len(text) for _, text in self.texts)
+
 
 Read = TypeVar("Read")
-Unit = TypeVar("Unit")
+Unit = TypeVar("Unit", _Unit, _Search)
 
 
 def _each(work: Callable[[Unit], tuple[Read, ...]], units: Sequence[Unit]) -> list[tuple[Read, ...]]:
@@ -281,9 +288,20 @@ def _shared_out(
     if executor is None:
         yield from map(work, units)
         return
-    batches = [units[start : start + _BATCH] for start in range(0, len(units), _BATCH)]
-    for done in executor.map(partial(_each, work), batches):
+    for done in executor.map(partial(_each, work), list(_batches(units))):
         yield from done
+
+
+def _batches(units: Sequence[Unit]) -> Iterator[list[Unit]]:
+    """The units in order, some to a batch: fifty at most, and no more once there is text for a worker."""
+    batch: list[Unit] = []
+    for unit in units:
+        batch.append(unit)
+        if len(batch) == _BATCH or sum(map(len, batch)) >= _BATCH_TEXT:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _paragraph(text: str, span: Span) -> Span:
