@@ -23,6 +23,7 @@ def sees_where_it_comes_from(page: Page) -> None:
     """The passage that holds 3.09 trillion stands in the window, marked."""
     assert "#rd-spending.1" in page.url
     aimed = page.locator("mark.is-aimed")
+    aimed.first.wait_for()
     assert "3.09 trillion" in "".join(aimed.all_text_contents())
     page.wait_for_function(f"() => ({IS_SEEN})(document.querySelector('mark.is-aimed'))")  # it scrolls there
 
