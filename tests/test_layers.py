@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("coverage", "report"),
     ("exports",),
     ("baseline", "fixes", "site"),
-    ("outputs", "publish"),
+    ("outputs", "publish", "suggest"),
     ("editing",),
     ("api", "cli"),
     ("__init__", "__main__"),

@@ -1,0 +1,102 @@
+"""`scifacts suggest`: a claim for each figure that nothing accounts for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.cli.edits import add_project, show_diff
+from scifacts.cli.exit import CLEAN, FINDINGS
+from scifacts.cli.inputs import read_project, require_known, say_notes
+from scifacts.outputs.summary import counted
+from scifacts.outputs.terminal import finish
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scifacts.cli.console import Console
+    from scifacts.model import Claim, Project
+    from scifacts.suggest import Suggested
+
+__all__ = ["NAME", "add_arguments", "run"]
+
+NAME = "suggest"
+
+_EXAMPLES = """\
+examples:
+  scifacts suggest
+  scifacts suggest annual-report --limit 5
+  scifacts suggest --write
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `scifacts suggest`."""
+    parser.description = (
+        "For each figure of the sources that no claim covers, print a claim as it can stand in claims.yaml: "
+        "statement, figure and quote read from the text. Read every one before you publish it."
+    )
+    parser.epilog = _EXAMPLES
+    parser.add_argument("sources", metavar="SOURCE", nargs="*", help="ids of the sources (default: all)")
+    add_project(parser)
+    parser.add_argument("--write", action="store_true", help="append the claims to claims.yaml")
+    parser.add_argument("--diff", action="store_true", help="show what --write would append")
+    parser.add_argument("--limit", metavar="N", type=int, help="suggest at most so many claims")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print or write the claims; 1 where a figure is left for which none stands its check."""
+    console: Console = options.console
+    project = read_project(options.path)
+    say_notes(project, console)
+    require_known("--source", options.sources, (source.id for source in project.sources))
+    from scifacts.api import report_on
+    from scifacts.suggest import suggested
+
+    with console.working("reading figures"):
+        found = suggested(report_on(project), options.sources, limit=options.limit)
+    if options.write or options.diff:
+        if found.claims:
+            _write(project, found.claims, options, console)
+    else:
+        _print(found.claims, console)
+    _say_left(found, project, console)
+    verb = "Wrote" if options.write and not options.diff else "Suggested"
+    console.note(f"{verb} {counted(len(found.claims), 'claim')}; {counted(len(found.left), 'figure')} left.")
+    return FINDINGS if found.left else CLEAN
+
+
+def _write(
+    project: Project, claims: tuple[Claim, ...], options: argparse.Namespace, console: Console
+) -> None:
+    from scifacts.editing import manuscript_of, save, unified_diff
+
+    manuscript = manuscript_of(project)
+    file = manuscript.file
+    data = manuscript.rewritten(replace(file, claims=(*file.claims, *claims)))
+    if options.diff:
+        show_diff(unified_diff(manuscript, data), console)
+    else:
+        save(manuscript, data)
+
+
+def _print(claims: tuple[Claim, ...], console: Console) -> None:
+    from scifacts.claims.splice_scalars import block_lines
+    from scifacts.claims.splice_values import claim_value
+
+    lines = block_lines({"claims": [claim_value(claim) for claim in claims]})[1:] if claims else []
+    console.report(finish((console.out.ink(line) for line in lines), console.out))
+
+
+def _say_left(found: Suggested, project: Project, console: Console) -> None:
+    """Name the figures for which no claim stands its check."""
+    from scifacts.lines import LineIndex
+
+    sources = {source.id: source for source in project.sources}
+    ink = console.err.ink
+    lines = []
+    for figure in found.left:
+        source = sources[figure.source_id]
+        line, column = LineIndex(source.text).line_column(figure.mention.span.start)
+        lines.append(f"{ink(source.path)}:{line}:{column}: no claim found for “{ink(figure.mention.text)}”")
+    console.say(finish(lines, console.err))

@@ -1,0 +1,154 @@
+"""`scifacts suggest`: claims for the figures that none covers, each of which stands its check."""
+
+# ruff: noqa: E501 - articles are written as they come
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scifacts.cli import main
+from scifacts.model import Span
+from scifacts.project import load
+from scifacts.suggest import sentence_span, slug, unused_id
+
+ROOT = Path(__file__).resolve().parents[1]
+GERMAN = """Der Hafen von Velsen wächst
+
+Der Umschlag stieg im Jahr 2025 auf rund 18,4 Millionen Tonnen. Außerdem liefen am 24. Februar 1.240 Seeschiffe ein, z. B. 96 Tanker.
+Mehr als 12 Prozent der Flotte fährt elektrisch.
+"""
+CHINESE = """中国加强国际科技合作
+
+中国已与超过160个国家和地区建立科技合作关系，签署了116个政府间科技合作协定。此外，2022年，全社会研发经费达到3.09万亿元。
+"""
+ENGLISH = """Trade report
+
+However, exports rose by between 12% and 15% in 2024 (from $1.2 billion), while imports fell 3 percent; 45 firms closed. Mr. Smith of the U.S.
+Bureau said 45 firms closed. A third of them were small. The same 45 firms closed.
+"""
+
+
+def empty_project(tmp_path: Path, text: str, claims: str = "claims: []\n") -> Path:
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "claims.yaml"
+    head = "version: 1\nsources:\n  article:\n    path: article.txt\n"
+    path.write_text(head + claims, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("text", [GERMAN, CHINESE, ENGLISH], ids=["german", "chinese", "english"])
+@pytest.mark.parametrize(
+    "claims",
+    [
+        "claims: []\n",
+        "claims: []  # none yet",
+        "claims:\n    []\nignored: []\n",
+    ],
+)
+def test_every_figure_gets_a_claim_that_passes(text: str, claims: str, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, text, claims)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert main(["check", str(path), "--strict"]) == 0
+    assert main(["coverage", str(path), "--fail-under", "100"]) == 0
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    made = load(path).claims
+    assert len({claim.id for claim in made}) == len(made)
+    assert all(re.fullmatch(r"[a-z0-9][a-z0-9-]*", claim.id) for claim in made)
+
+
+@pytest.mark.parametrize("where", ["tests/projects/harbour", "."])
+def test_the_examples_are_covered_again_without_their_claims(
+    where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = ROOT / where
+    shutil.copy(home / "claims.yaml", tmp_path)
+    for folder in ("sources", "seeds"):
+        if (home / folder).is_dir():
+            shutil.copytree(home / folder, tmp_path / folder)
+    path = tmp_path / "claims.yaml"
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("\nclaims:"), text.find("\nignored:")
+    path.write_text(text[:start] + "\nclaims: []\n" + (text[end:] if end > 0 else ""), encoding="utf-8")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert main(["check", str(path), "--strict"]) == 0
+    assert main(["coverage", str(path), "--fail-under", "100"]) == 0
+
+
+def test_claims_are_appended_in_the_form_of_the_file(tmp_path: Path) -> None:
+    path = empty_project(
+        tmp_path,
+        "The port has 96 pilots. It has 12 tugs.\n",
+        "claims:\n- id: tugs  # mine\n  statement: The port has 12 tugs.\n  figure: 12\n  quotes:\n"
+        "  - {source: article, exact: It has 12 tugs}\n# the end\n",
+    )
+    old = path.read_text(encoding="utf-8")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    added = (
+        "- id: pilots\n  statement: The port has 96 pilots.\n  figure: {value: 96, unit: pilots}\n"
+        "  quotes:\n    - source: article\n      exact: The port has 96 pilots\n"
+    )
+    assert path.read_text(encoding="utf-8") == old.replace("# the end\n", f"{added}# the end\n")
+
+
+def test_what_is_printed_can_be_pasted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = empty_project(tmp_path, GERMAN)
+    old = path.read_text(encoding="utf-8")
+    assert main(["suggest", "--project", str(path), "article", "--limit", "2"]) == 0
+    shown = capsys.readouterr()
+    assert path.read_text(encoding="utf-8") == old
+    assert shown.err.startswith("Suggested 2 claims; ")
+    path.write_text(old.replace("claims: []\n", "claims:\n" + shown.out), encoding="utf-8")
+    assert main(["check", str(path), "--strict"]) == 0
+
+
+def test_a_diff_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = empty_project(tmp_path, GERMAN)
+    old = path.read_bytes()
+    assert main(["suggest", "--project", str(path), "--diff"]) == 0
+    assert "+  - id: " in capsys.readouterr().out
+    assert path.read_bytes() == old
+    assert main(["suggest", "--project", str(path), "artikel"]) == 2
+
+
+SENTENCES = [
+    ("One. Two has 5 ships. Three.", "5", "Two has 5 ships."),
+    ("It rose 3.09 times on Feb. 24 in the U.S. market. More.", "3.09", "It rose 3.09 times on Feb. 24 in the U.S. market."),
+    ("Am 24. Februar kamen 7 Schiffe. Dann nichts.", "7", "Am 24. Februar kamen 7 Schiffe."),
+    ("It ended in October. The 9 left.", "9", "The 9 left."),
+    ("一共有160个国家。另外有7个。", "7", "另外有7个。"),
+    ("He said: “It has 5.” Then 6 came.", "6", "Then 6 came."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure", "sentence"), SENTENCES)
+def test_sentences(text: str, figure: str, sentence: str) -> None:
+    at = text.index(figure)
+    assert sentence_span(text, Span(at, at + len(figure))).of(text) == sentence
+
+
+@settings(derandomize=True, max_examples=200)
+@given(st.text("ab .!?\n。5“”", min_size=1, max_size=60), st.integers(0, 59))
+def test_a_sentence_holds_its_figure(text: str, at: int) -> None:
+    at %= len(text)
+    if text[at] == "5":
+        assert sentence_span(text, Span(at, at + 1)).contains(Span(at, at + 1))
+
+
+@given(st.text(max_size=200))
+@settings(derandomize=True, max_examples=200)
+def test_a_slug_is_part_of_an_id(text: str) -> None:
+    name = slug(text)
+    assert not name or (re.fullmatch(r"[a-z0-9][a-z0-9-]*[a-z0-9]|[a-z0-9]", name) and len(name) <= 60)
+    assert unused_id(name, {name, "claim"}, "2022") not in (name, "claim")
+
+
+def test_ids() -> None:
+    assert slug("R&D spending, Größe") == "rd-spending-grosse"
+    assert unused_id("con", set()) == "con-claim"
+    assert unused_id("ships", {"ships"}, "2022") == "ships-2022"
+    assert unused_id("ships", {"ships", "ships-2022", "ships-2"}, "2022") == "ships-3"
