@@ -192,7 +192,7 @@ def test_a_waived_finding_is_not_listed(desk: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("waiver", "rule"),
     [
-        ("rule: SF202, claim: agreements, reason: known, expires: 2020-01-01", "SF401"),
+        ("rule: SF202, claim: agreements, reason: known, owner: desk, expires: 2020-01-01", "SF401"),
         ("rule: SF203, claim: agreements, reason: known", "SF402"),
     ],
 )
@@ -200,4 +200,6 @@ def test_a_waiver_that_is_past_or_idle_is_a_finding(
     desk: Path, waiver: str, rule: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make_project(desk, CHANGED if rule == "SF401" else TEXT, CLAIMS + f"waivers:\n  - {{{waiver}}}\n")
-    assert f"[{rule}] waiver-" in run("check", capsys=capsys)[1]
+    out = run("check", capsys=capsys)[1]
+    assert f"[{rule}] waiver-" in out
+    assert rule != "SF401" or "expired on 2020-01-01 (owner: desk)" in out

@@ -77,3 +77,14 @@ def test_every_file_with_a_name_is_in_the_table() -> None:
     folder = Path(scifacts.cli.__file__).parent
     named = {path.stem for path in folder.glob("*.py") if "\nNAME = " in path.read_text(encoding="utf-8")}
     assert named == {name.replace("-", "_") for name in COMMANDS}
+
+
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+def test_help_fits_80_columns(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main([*name.split(), "--help"]) == 0
+    described, _, examples = capsys.readouterr().out.partition("examples:\n")
+    assert [line for line in described.splitlines() if len(line) > 80] == []
+    assert [line for line in examples.splitlines() if len(line) > 90] == [], "a command is not broken"

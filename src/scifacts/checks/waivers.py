@@ -32,7 +32,8 @@ def waiver_expired(subject: ProjectSubject) -> Iterator[Finding]:
         if has_expired(waiver, subject.today) and _is_used(subject, waiver):
             yield about_project(
                 "SF401",
-                f"the waiver of {waiver.rule} for `{waiver.claim_id}` expired on {waiver.expires}",
+                f"the waiver of {waiver.rule} for `{waiver.claim_id}` expired on {waiver.expires}"
+                + (f" (owner: {waiver.owner})" if waiver.owner else ""),
                 claim_id=waiver.claim_id,
                 position=waiver.position,
             )

@@ -37,8 +37,18 @@ examples:
   scifacts coverage --fail-under 100
 
 exit status:
-  0 clean, 1 findings, 2 bad usage or unusable input, 3 the machine failed (disk, permission, lock)
+  0 clean, 1 findings, 2 bad usage or unusable input,
+  3 the machine failed (disk, permission, lock)
 """
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Examples stay as they are; a description, which is one line, is broken to fit."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        if "\n" in text:
+            return super()._fill_text(text, width, indent)
+        return argparse.HelpFormatter._fill_text(self, text, width, indent)
 
 
 class Parser(argparse.ArgumentParser):
@@ -49,7 +59,7 @@ class Parser(argparse.ArgumentParser):
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """The formatter that argparse asks for at every argument; its own way imports shutil, 2 ms."""
-        return argparse.RawDescriptionHelpFormatter(self.prog, width=_help_width())
+        return _Help(self.prog, width=_help_width())
 
     def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - argparse's own name
         """Print help or version; argparse itself would pass over a disk that is full."""
@@ -105,7 +115,6 @@ def root_parser() -> Parser:
         prog="scifacts",
         description="Keep a text full of figures true to its sources.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("-V", "--version", action="version", version=f"scifacts {__version__}")
@@ -117,9 +126,7 @@ def root_parser() -> Parser:
 
 def command_parser(name: str) -> Parser:
     """The parser of one command, whose file is imported for it."""
-    parser = Parser(
-        prog=f"scifacts {name}", formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
-    )
+    parser = Parser(prog=f"scifacts {name}", allow_abbrev=False)
     load_command(name).add_arguments(parser)
     add_common(parser)
     return parser
