@@ -156,7 +156,7 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
     if joins_words(text[start]):
         by_character = turned_by_character(text[max(0, start - 6) : start], text[start : start + 3])
         return Outside(by_character[0], start - by_character[1], start) if by_character else None
-    last = text[max(0, start - _PEEK) : start].rsplit(None, 1)[-1:]
+    last = text[max(0, start - _PEEK) : start].rstrip(_AROUND + " ").rsplit(None, 1)[-1:]
     if not last or not may_turn(last[0].strip(_AROUND).rpartition("'")[2].lower()):
         return None
     near = tokens(text, max(0, start - _REACH), start)
