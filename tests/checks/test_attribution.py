@@ -11,7 +11,7 @@ from scifacts.checks.attribution_far import names_of
 from scifacts.verification import verify
 
 FILLER = (
-    "The harbour is one of the oldest of the coast, and its quays have been widened many times over the "
+    "The old harbour is one of the oldest of the whole coast, and its quays have been widened often over the "
     "years, so that the largest ships of their day could always call at it, whatever the tide and weather."
 )
 HEAD = f"{FILLER}\n\n"
