@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
-from scifacts.cli.since import add_since, read_since
+from scifacts.cli.since import add_since, read_since, with_settings
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
@@ -144,7 +144,7 @@ def _made(project: Project, since: Project | None, options: argparse.Namespace) 
 
     console: Console = options.console
     with console.working(f"checking {counted(len(project.claims), 'claim')}"):
-        return report_on(
+        report = report_on(
             project,
             claim_ids=options.claim,
             source_ids=options.source,
@@ -152,3 +152,4 @@ def _made(project: Project, since: Project | None, options: argparse.Namespace) 
             since=since,
             require_review=options.require_review,
         )
+    return report if options.claim or options.source else with_settings(report, options.since)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,9 @@ if TYPE_CHECKING:
     import argparse
 
     from scifacts.cli.console import Console
-    from scifacts.model import Project
+    from scifacts.model import Project, Report
 
-__all__ = ["add_since", "read_since"]
+__all__ = ["add_since", "read_since", "with_settings"]
 
 
 def add_since(parser: argparse.ArgumentParser) -> None:
@@ -34,3 +35,14 @@ def read_since(revision: str | None, project: Project, console: Console) -> Proj
     if then is None:
         console.note(f"{project.path} is new since {revision}: there is nothing to compare it with.")
     return then
+
+
+def with_settings(report: Report, revision: str | None) -> Report:
+    """The report, with what the project's settings let pass that they did not."""
+    if revision is None:
+        return report
+    from scifacts.comparison import loosened_settings
+    from scifacts.revisions import settings_then_and_now
+
+    then, now = settings_then_and_now(Path(report.project.root), revision)
+    return replace(report, findings=report.findings + loosened_settings(then, now))

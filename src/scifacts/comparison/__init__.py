@@ -1,5 +1,19 @@
-"""What became weaker between two states of a project: two projects in, findings SF601 to SF611 out."""
+"""Two states of a project compared: what became weaker (SF601 to SF611), and what differs at all."""
 
+from scifacts.comparison.changes import ADDED, CHANGED, REMOVED, ClaimChange, ClaimState, changes, states_of
+from scifacts.comparison.report_file import read_report
+from scifacts.comparison.settings import loosened_settings
 from scifacts.comparison.weaker import weaker
 
-__all__ = ["weaker"]
+__all__ = [
+    "ADDED",
+    "CHANGED",
+    "REMOVED",
+    "ClaimChange",
+    "ClaimState",
+    "changes",
+    "loosened_settings",
+    "read_report",
+    "states_of",
+    "weaker",
+]
