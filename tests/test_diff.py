@@ -85,7 +85,7 @@ def test_a_claims_file_that_is_new(repository: Path, capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("", "report.json:1:1: not JSON"),
+        ("", "report.json:1:1"),
         ("{", "not JSON"),
         ("[]", "not a report of scifacts"),
         ('{"schema": 2, "claims": []}', "not a report of scifacts"),

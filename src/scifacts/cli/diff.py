@@ -33,8 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Compare two states of the claims: added, removed, and what changed in status, statement, figure and "
         "quotes. A state is a JSON report (a name that ends in .json) or a git revision; without NEW it is "
-        "the files as they are. Reports hold no statements and figures, but the words found. Exits with 1 where "
-        "anything differs."
+        "the files as they are. Reports hold no statements and figures, but the words found. Exits with 1 "
+        "where anything differs."
     )
     parser.epilog = _EXAMPLES
     parser.add_argument("old", metavar="OLD", help="a JSON report or a git revision")

@@ -26,18 +26,22 @@ def read_report(path: Path) -> tuple[ClaimState, ...]:
     try:
         document: object = json.loads(decode(read_regular(path, _LIMIT)))
     except Unreadable as err:
-        raise InputError([Fault(str(err), name, err.line, err.column, help=err.help)]) from err
+        raise InputError([Fault(str(err), name, err.line, err.column, help=err.help, rule="report")]) from err
     except json.JSONDecodeError as err:
-        raise InputError([Fault(f"not JSON: {err.msg}", name, err.lineno, err.colno, help=_HELP)]) from err
+        raise InputError(
+            [Fault(f"not JSON: {err.msg}", name, err.lineno, err.colno, help=_HELP, rule="report")]
+        ) from err
     except (RecursionError, ValueError) as err:  # nested too deeply, or a number of a million digits
-        raise InputError([Fault("not JSON that can be read", name, help=_HELP)]) from err
+        raise InputError([Fault("not JSON that can be read", name, help=_HELP, rule="report")]) from err
     claims = _list(document, "claims")
     if not isinstance(document, dict) or document.get("schema") != _SCHEMA or claims is None:
-        raise InputError([Fault("not a report of scifacts, schema 1", name, help=_HELP)])
+        raise InputError([Fault("not a report of scifacts, schema 1", name, help=_HELP, rule="report")])
     try:
         return tuple(_state(claim) for claim in claims)
     except (KeyError, TypeError) as err:
-        raise InputError([Fault("a claim of the report lacks what it must have", name, help=_HELP)]) from err
+        raise InputError(
+            [Fault("a claim of the report lacks what it must have", name, help=_HELP, rule="report")]
+        ) from err
 
 
 def _state(claim: object) -> ClaimState:

@@ -34,6 +34,7 @@ _NAMES = {
     "SF105": "source-unreadable",
     "baseline": "invalid-baseline",
     "config": "invalid-settings",
+    "report": "invalid-report",
 }
 
 
