@@ -44,7 +44,7 @@ changed partners
   - quote: news: relations with more than 160 countries and regions
   + quote: news: with more than 160 countries and regions
 added new-one
-  + status: verified
+  + status: warning
   + statement: The budget reached 3.09 trillion yuan in 2022.
 changed treaties
   - id: pacts
@@ -52,7 +52,7 @@ changed treaties
   - statement: The office does not count pacts.
   + statement: The office counts no pacts.
 removed budget
-  - status: verified
+  - status: warning
   - statement: The budget reached 3.09 trillion yuan in 2022.
 """
     assert said(capsys, "HEAD~1", "HEAD") == (1, expected, "Claims: 1 added, 2 changed, 1 removed.\n")
