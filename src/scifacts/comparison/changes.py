@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ADDED", "CHANGED", "REMOVED", "ClaimChange", "ClaimState", "changes", "states_of"]
 
-ADDED, REMOVED, CHANGED = "added", "removed", "changed"
+ADDED = "added"
+REMOVED = "removed"
+CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
