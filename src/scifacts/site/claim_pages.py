@@ -59,14 +59,15 @@ class VerdictView:
 class ClaimPage:
     """Everything on the page of one claim.
 
-    `meaning` says what its status means, `support` what its sources and origins add up to. `sides` are
-    its quotes with their differences marked where the sources disagree; else `quotes` has them. `record`
-    is what the site's own data file, `data`, says of the claim; "" without such a file.
+    `meaning` says what its status means, `counts` its sources and origins, `support` what these come to.
+    `sides` are its quotes with their differences marked where the sources disagree; else `quotes` has
+    them. `record` is what the site's own data file, `data`, says of the claim; "" without such a file.
     """
 
     frame: Frame
     card: Card
     meaning: str
+    counts: str
     support: str
     verdict: VerdictView | None
     comparison: Comparison | None
@@ -119,6 +120,7 @@ def _page(
         frame=book.frame(path, claim.statement, current="index.html"),
         card=book.cards[claim.id],
         meaning=book.marks[claim.id].meaning,
+        counts=_counts(book, claim),
         support=_support(book, claim),
         verdict=_verdict(claim),
         comparison=compared(book, claim, cited),
@@ -146,6 +148,12 @@ def _findings(book: Book, result: Result) -> Iterator[FindingView]:
     for finding in result.findings:
         view = book.finding(finding)
         yield replace(view, expected=(), found=()) if finding.rule == "SF203" else view
+
+
+def _counts(book: Book, claim: Claim) -> str:
+    """The numbers of sources and origins that state a claim; "" where none does."""
+    item = book.corroboration.get(claim.id)
+    return f"{book.support(claim.id)}." if item is not None and item.source_ids else ""
 
 
 def _support(book: Book, claim: Claim) -> str:

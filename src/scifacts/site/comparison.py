@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.model import Comparator
+from scifacts.model import Comparator, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 from scifacts.site.book import Link
@@ -75,13 +75,14 @@ def compared(book: Book, claim: Claim, cited: Sequence[Cited]) -> Comparison | N
             _into(groups, item)
     if not _is_worth_it(groups):
         return None
+    asked = {each.match.quote.source_id for each in cited if each.match.quote.stance is not Stance.CONTEXT}
     line = number_line([group.amount for group in groups])
     voices = (
         Voice(row, group.is_claim, tuple(_quote(book, item) for item in group.stated))
         for row, group in zip(line.rows, groups, strict=True)
     )
     unit = _axis_unit(line.axis.unit, claim.figure.unit)
-    return Comparison(_title(groups), line.axis, unit, tuple(voices), line.note, tuple(apart))
+    return Comparison(_title(groups, len(asked)), line.axis, unit, tuple(voices), line.note, tuple(apart))
 
 
 def _into(groups: list[_Group], item: Stated) -> None:
@@ -99,19 +100,19 @@ def _is_worth_it(groups: Sequence[_Group]) -> bool:
     return voices > 1 or (voices == 1 and not plain)
 
 
-def _title(groups: Sequence[_Group]) -> str:
+def _title(groups: Sequence[_Group], asked: int) -> str:
+    """How many of the sources that were quoted for the figure give it."""
     own, others = groups[0], groups[1:]
-    sources = len(_sources(groups))
-    if not others:
-        if sources == 1:
-            return "Its source gives this figure."
-        return f"{'Both' if sources == 2 else f'All {sources}'} sources give this figure."
-    if all((g.amount.value, g.amount.high) == (own.amount.value, own.amount.high) for g in others):
-        return "The number is the same; what is said of it differs."
-    if not own.stated:
-        return "No source gives the figure of the claim."
     agreeing = len(_sources(groups[:1]))
-    return f"{agreeing} of {counted(sources, 'source')} {'gives' if agreeing == 1 else 'give'} this figure."
+    if not agreeing:
+        return "No source gives the figure of the claim."
+    if all((g.amount.value, g.amount.high) == (own.amount.value, own.amount.high) for g in others) and others:
+        return "The number is the same; what is said of it differs."
+    if agreeing < asked or others:
+        return f"{agreeing} of {counted(asked, 'source')} {'gives' if agreeing == 1 else 'give'} this figure."
+    if agreeing == 1:
+        return "Its source gives this figure."
+    return f"{'Both' if agreeing == 2 else f'All {agreeing}'} sources give this figure."
 
 
 def _sources(groups: Sequence[_Group]) -> set[str]:
