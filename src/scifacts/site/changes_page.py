@@ -132,7 +132,7 @@ def retired_pages(book: Book) -> Iterator[RetiredPage]:
             date=retired.date,
             reason=retired.reason,
             replacement=Link(heir.path, heir.statement) if heir else None,
-            history=history_views(retired_history(retired)),
+            history=history_views(retired_history(retired)) if retired.history else (),
         )
 
 

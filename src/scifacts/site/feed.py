@@ -47,7 +47,7 @@ def feed(book: Book) -> bytes:
 
 def _entry(event: Event, base: str) -> list[str]:
     entry = event.entry
-    place = f"{base}{claim_path(event.claim_id)}#history"
+    place = base + claim_path(event.claim_id) + ("" if event.is_retired else "#history")
     return [
         "  <entry>",
         f"    <id>{event.id}</id>",
