@@ -82,7 +82,8 @@ def test_what_else_does_this_article_claim_and_does_anything_disagree(
     with opened(browser, **size(1440)) as page:
         page.goto(address(sites["example"], "claims/intergovernmental-agreements.html"))
         page.locator(".quote h3 a").first.click()
-        assert "/sources/" in page.url
+        page.wait_for_url("**/sources/*")
+        page.locator(".margin a:not(.note-number)").first.wait_for()
         others = {note.strip() for note in page.locator(".margin a:not(.note-number)").all_inner_texts()}
         assert len(others) > 3
         page.get_by_role("link", name="Conflicts").click()
