@@ -14,7 +14,7 @@ from scifacts import api
 from scifacts.cli import main
 from scifacts.errors import InputError, UsageError
 from scifacts.exports import permalinks
-from scifacts.exports.permalinks import promised
+from scifacts.exports.permalinks import Promised, lost_claims, promised
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -229,3 +229,14 @@ def test_what_is_not_an_id_is_ignored(project: Path) -> None:
     file.write_text(json.dumps(former))
     edit(project, ALIASED)
     api.build(project)
+
+
+def test_a_site_with_other_ids_altogether_is_told_without_guessing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every former id against every new one would take hours."""
+    monkeypatch.setattr(permalinks, "_MOST_GUESSES", 9)
+    before = Promised(frozenset({"cargo-grown", "ship-call"}), frozenset())
+    faults = lost_claims(api.check(HARBOUR), before)
+    assert len(faults) == 2
+    assert all("the claim that it is now" in fault.help for fault in faults)
+    monkeypatch.setattr(permalinks, "_MOST_GUESSES", 100)
+    assert "'cargo-growth'" in lost_claims(api.check(HARBOUR), before)[0].help

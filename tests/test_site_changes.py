@@ -16,6 +16,7 @@ from pages import broken_links, pages_of, read_page
 from scifacts.exports.changes import changes, retired_history
 from scifacts.model import Claim, EventKind, HistoryEntry, Report, Retired, Verdict
 from scifacts.site import render
+from scifacts.site.sitemap import LARGEST, SITEMAP, sitemaps
 from scifacts.site.visible import plain, script_data
 from site_reports import CANARY, HARM, every_status, found, report, result, source
 from test_exports import claim_of
@@ -163,6 +164,19 @@ def test_search_engines_are_given_pages_not_redirects() -> None:
     assert f"<loc>{BASE}changes.html</loc>" in sitemap
     for alias in ("lands", "nations", "crew"):
         assert f"/{alias}.html" not in sitemap
+
+
+@pytest.mark.parametrize(("pages", "files"), [(0, 1), (LARGEST, 1), (LARGEST + 1, 3), (2 * LARGEST, 3)])
+def test_a_list_for_search_engines_is_never_too_long(pages: int, files: int) -> None:
+    made_ = sitemaps(BASE, (f"claims/c-{number}.html" for number in range(pages)))
+    assert len(made_) == files
+    roots = {name: ElementTree.fromstring(content) for name, content in made_.items()}
+    assert all(len(root) <= LARGEST for root in roots.values())
+    lists = [root for root in roots.values() if root.tag.endswith("urlset")]
+    assert sum(map(len, lists)) == pages
+    if files > 1:
+        named = [place.text for place in roots[SITEMAP].iter() if place.tag.endswith("loc")]
+        assert named == [f"{BASE}{name}" for name in sorted(made_) if name != SITEMAP]
 
 
 # The feed: RFC 4287

@@ -14,7 +14,7 @@ from scifacts.site.feed import FEED, feed
 from scifacts.site.matrix_page import matrix_page
 from scifacts.site.overviews import check_page, index_page, lost_page, method_page
 from scifacts.site.search_index import SEARCH, search_files
-from scifacts.site.sitemap import sitemap
+from scifacts.site.sitemap import sitemaps
 from scifacts.site.source_pages import source_pages
 from scifacts.site.theme import Theme
 
@@ -55,7 +55,7 @@ def render(
         files |= rendered(book, theme.environment())
     files[FEED] = feed(book)
     if book.base_url:
-        files["sitemap.xml"] = sitemap(book.base_url, files.keys() - moved_paths(book))
+        files |= sitemaps(book.base_url, files.keys() - moved_paths(book))
     taken = sorted(files.keys() & extra.keys())
     if taken:
         raise ValueError(f"the site has a page of that name: {taken[0]}")
