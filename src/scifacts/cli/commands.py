@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "export": "write the claims and sources as data for other programs",
     "rule": "explain a rule, with examples and what to do",
     "locate": "find where a passage stands in the sources",
+    "add": "add a source or a claim",
     "suggest": "write a claim for each figure that none covers",
     "accept": "take a fact that a source changed, and write down why",
     "review": "stamp claims that a person has read against their sources",

@@ -1,7 +1,17 @@
 """Claims that a source calls for: a stub for each figure that nothing accounts for."""
 
+from scifacts.suggest.adding import new_claim, new_source, read_figure
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import sentence_span
 from scifacts.suggest.stubs import Suggested, suggested
 
-__all__ = ["Suggested", "sentence_span", "slug", "suggested", "unused_id"]
+__all__ = [
+    "Suggested",
+    "new_claim",
+    "new_source",
+    "read_figure",
+    "sentence_span",
+    "slug",
+    "suggested",
+    "unused_id",
+]

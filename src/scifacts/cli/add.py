@@ -1,0 +1,142 @@
+"""`scifacts add`: a source or a claim, read, tried and written into claims.yaml."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scifacts.cli.edits import add_project, show_diff
+from scifacts.cli.exit import CLEAN
+from scifacts.cli.inputs import read_project, require_known
+from scifacts.errors import UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scifacts.cli.console import Console
+    from scifacts.model import Claim, Project, Source
+
+__all__ = ["NAME", "add_arguments", "run"]
+
+NAME = "add"
+
+_EXAMPLES = """\
+examples:
+  scifacts add source ~/Downloads/report.txt
+  scifacts add source report.txt --id annual-report --publisher "Port of Velsen"
+  scifacts add claim --source annual-report --quote "almost a third of them for the new grain terminal"
+  scifacts add claim --source annual-report --quote "less than 900 tonnes of diesel" \\
+      --figure "less than 900 tonnes" --id tug-fuel --dry-run
+"""
+_OF_SOURCE = ("title", "publisher", "author", "published", "url", "origin")
+_OF_CLAIM = ("source", "quote", "figure", "as_of", "statement", "prefix", "suffix")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe `scifacts add`."""
+    parser.description = (
+        "Add a source: the file is copied into the project unless it lies there, pinned, and described by "
+        "what it says of itself. Or add a claim: refused unless its quote stands in its source and states "
+        "its figure."
+    )
+    parser.epilog = _EXAMPLES
+    parser.add_argument("what", metavar="WHAT", choices=("source", "claim"), help="source or claim")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="of a source: the text file")
+    add_project(parser)
+    parser.add_argument("--id", help="its id (default: made from what it says)")
+    for name in _OF_SOURCE:
+        parser.add_argument(f"--{name}", help=f"of a source: its {name}, where the document does not say it")
+    parser.add_argument("--source", metavar="ID", help="of a claim: the source that is quoted")
+    parser.add_argument("--quote", metavar="TEXT", help="of a claim: the passage")
+    parser.add_argument("--figure", metavar="TEXT", help='of a claim: in words, such as "over 160 countries"')
+    parser.add_argument("--as-of", metavar="TIME", help="of a claim: the time of its figure")
+    parser.add_argument("--statement", metavar="TEXT", help="of a claim: default, the sentence of the quote")
+    parser.add_argument("--prefix", metavar="TEXT", help="of a claim: what stands before the quote")
+    parser.add_argument("--suffix", metavar="TEXT", help="of a claim: what stands after it")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="show what would be written, and write nothing"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make it, show it, write it."""
+    console: Console = options.console
+    wrong = _OF_CLAIM if options.what == "source" else _OF_SOURCE
+    given = next((name for name in wrong if getattr(options, name)), None)
+    if given is not None:
+        raise UsageError(
+            f"--{given.replace('_', '-')} is nothing that a {options.what} takes",
+            help="see: scifacts add --help",
+        )
+    project = read_project(options.path)
+    if options.what == "source":
+        _add_source(project, options, console)
+    else:
+        _add_claim(project, options, console)
+    return CLEAN
+
+
+def _add_source(project: Project, options: argparse.Namespace, console: Console) -> None:
+    if options.file is None:
+        raise UsageError("name the file of the source", help="scifacts add source FILE")
+    from scifacts.suggest import new_source
+
+    given = {name: getattr(options, name) for name in ("id", *_OF_SOURCE)}
+    source, copy = new_source(options.file, project, given)
+    _write(project, console, source=source, copy=copy, dry_run=options.dry_run)
+    where = f", a copy of {options.file}" if copy is not None else ""
+    console.note(f"{'Would add' if options.dry_run else 'Added'} {source.id}: {source.path}{where}.")
+
+
+def _add_claim(project: Project, options: argparse.Namespace, console: Console) -> None:
+    if options.file is not None or not options.source or not options.quote:
+        raise UsageError("a claim needs --source and --quote", help="see: scifacts add --help")
+    require_known("--source", [options.source], (source.id for source in project.sources))
+    from scifacts.model import Quote
+    from scifacts.suggest import new_claim, read_figure
+
+    figure = read_figure(options.figure) if options.figure else None
+    if figure is not None and options.as_of:
+        figure = replace(figure, as_of=options.as_of)
+    quote = Quote(options.source, options.quote.strip(), options.prefix or "", options.suffix or "")
+    if not any(map(str.isalnum, quote.exact)):
+        raise UsageError("a quote without a letter or digit", help="quote the words that state the fact")
+    claim = new_claim(project, [quote], figure=figure, statement=options.statement, claim_id=options.id)
+    _write(project, console, claim=claim, dry_run=options.dry_run)
+    console.note(f"{'Would add' if options.dry_run else 'Added'} {claim.id}.")
+
+
+def _write(
+    project: Project,
+    console: Console,
+    *,
+    source: Source | None = None,
+    claim: Claim | None = None,
+    copy: bytes | None = None,
+    dry_run: bool,
+) -> None:
+    """Show the edit and make it; a copy that no claims file names is taken away again."""
+    from scifacts.editing import manuscript_of, save, unified_diff
+    from scifacts.publish import write_file
+
+    manuscript = manuscript_of(project)
+    file = manuscript.file
+    sources = (*file.sources, replace(source, text="", sha256=None)) if source else file.sources
+    claims = (*file.claims, claim) if claim else file.claims
+    data = manuscript.rewritten(replace(file, sources=sources, claims=claims))
+    show_diff(unified_diff(manuscript, data), console)
+    if dry_run:
+        return
+    target = Path(project.root) / source.path if source and copy is not None else None
+    try:
+        if target is not None and copy is not None:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_file(target, copy)
+        save(manuscript, data)
+    except BaseException:
+        if target is not None:
+            with suppress(OSError):
+                target.unlink()
+        raise

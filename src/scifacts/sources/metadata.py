@@ -1,0 +1,148 @@
+"""What a document says of itself in the lines above its text: title, publisher, author, date, address.
+
+Only what is written there: a date inside a sentence, or a name that no label marks, is left alone.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Final
+
+from scifacts.nouns import dataclass
+from scifacts.sources.furniture import is_furniture
+
+__all__ = ["Metadata", "read_metadata"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What was found; None where the document does not say."""
+
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    url: str | None = None
+
+
+_HEAD_LINES: Final = 15  # lines with text; the heads of saved pages of news sites have up to nine
+_BODY: Final = 200  # characters; a longer line is the article itself
+_LINE: Final = re.compile(r"[^\r\n]+")
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january januar",
+            "feb february februar",
+            "mar march märz maerz",
+            "apr april",
+            "may mai",
+            "jun june juni",
+            "jul july juli",
+            "aug august",
+            "sep sept september",
+            "oct october okt oktober",
+            "nov november",
+            "dec december dez dezember",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_DATE: Final = re.compile(
+    r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)"
+    r"|(?P<y2>\d{4})年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
+    r"|(?P<n3>[^\W\d_]{3,9})\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?,? (?P<y3>\d{4})"
+    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th|\.)? (?P<n4>[^\W\d_]{3,9})\.?,? (?P<y4>\d{4})"
+)
+_LABELLED: Final = re.compile(
+    r"(?P<label>source|publisher|published by|来源|quelle|author|by|written by|作者|autor|von)"
+    r"\s*[:：]\s*(?P<value>[^\d].*)",
+    re.IGNORECASE,
+)
+_NAME: Final = r"[^\W\d_a-z][\w.’'-]*"
+_BYLINE: Final = re.compile(
+    rf"(?i:by|von)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
+)
+_IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)")
+_URL: Final = re.compile(
+    r"(?:url|link|web|source|quelle|原文链接|来源)?\s*[:：]?\s*<?(https?://[^\s<>\"]+?)>?", re.IGNORECASE
+)
+_PUBLISHERS: Final = frozenset({"source", "publisher", "published by", "来源", "quelle"})
+
+
+def read_metadata(text: str) -> Metadata:
+    """Read the head of a document: its first lines down to the first paragraph of its text."""
+    lines = _head(text)
+    title = _title(lines)
+    found: dict[str, str] = {}
+    for line in lines:
+        if line == title or (title and line.startswith(title)):
+            continue
+        for key, value in _said(line).items():
+            found.setdefault(key, value)
+    return Metadata(
+        title, found.get("publisher"), found.get("author"), found.get("published"), found.get("url")
+    )
+
+
+def _head(text: str) -> list[str]:
+    lines: list[str] = []
+    for match in _LINE.finditer(text):
+        line = " ".join(match[0].split())
+        if len(line) > _BODY or len(lines) == _HEAD_LINES:
+            break
+        if line:
+            lines.append(line)
+    return lines
+
+
+def _title(lines: list[str]) -> str | None:
+    """The first line that is no furniture and no label; of a page's title, the part that is repeated."""
+    candidates = [line for line in lines if not is_furniture(line) and not _said(line)]
+    if not candidates:
+        return None
+    first = candidates[0].removeprefix("# ").strip()
+    for other in candidates[1:3]:
+        if len(other) >= 10 and first.startswith(other) and re.match(r"\s*[-–—|_]", first[len(other) :]):
+            return other
+    return first
+
+
+def _said(line: str) -> dict[str, str]:
+    """What one line says by a label, a date or an address; nothing for a line of the text."""
+    url = _URL.fullmatch(line)
+    if url:
+        return {"url": url[1]}
+    labelled = _LABELLED.fullmatch(line)
+    if labelled:
+        key = "publisher" if labelled["label"].casefold() in _PUBLISHERS else "author"
+        return {key: labelled["value"].strip()} if len(labelled["value"]) <= 100 else {}
+    byline = _BYLINE.fullmatch(line)
+    if byline and len(line) <= 100:
+        return {"author": byline["name"].strip(" ,")}
+    return _dated(line)
+
+
+def _dated(line: str) -> dict[str, str]:
+    """A line that is a date with a label or a publication before it, or page furniture with a date in it."""
+    match = _DATE.search(line)
+    date = _iso(match) if match else None
+    if match is None or date is None:
+        return {}
+    imprint = _IMPRINT.fullmatch(line)
+    if imprint and _DATE.fullmatch(imprint["date"].strip()) and imprint["name"][:1].isupper():
+        return {"published": date, "publisher": imprint["name"].strip()}
+    rest = line[: match.start()] + line[match.end() :]
+    words = re.findall(r"[^\W\d_]+", rest)
+    return {"published": date} if is_furniture(line) or len(words) <= 3 else {}
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    parts = {key[0]: value for key, value in match.groupdict().items() if value}
+    month = _MONTHS.get(parts["n"].casefold()) if "n" in parts else int(parts["m"])
+    try:
+        return datetime.date(int(parts["y"]), month or 0, int(parts["d"])).isoformat()
+    except ValueError:  # no such month or day
+        return None

@@ -1,0 +1,200 @@
+"""One source or one claim that an editor names: made ready to be written, or refused with the reason."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from scifacts.errors import UsageError
+from scifacts.files import Unreadable, read_regular
+from scifacts.fixes.taking import figure_of_mention
+from scifacts.fixes.wording import source_words
+from scifacts.matching import Prepared, locate
+from scifacts.model import Claim, Figure, Quote, QuoteStatus, Severity, Source
+from scifacts.numerals import choose, figures
+from scifacts.paths import path_fault
+from scifacts.sources import SOURCE_LIMIT, take_source
+from scifacts.sources.metadata import read_metadata
+from scifacts.suggest.naming import claim_name, slug, unused_id
+from scifacts.suggest.sentences import clause_span, sentence_span, statement_of
+from scifacts.verification import mentions_in, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from scifacts.model import FigureMention, Match, Project, Span
+
+__all__ = ["new_claim", "new_source", "read_figure"]
+
+_HOME = "sources"  # the folder for copies, where the project has none yet
+_MOST_WORDS = 8  # of a title in an id
+
+
+def new_source(
+    file: Path, project: Project, given: Mapping[str, str | None], others: Iterable[Source] = ()
+) -> tuple[Source, bytes | None]:
+    """The source that a file is, and its bytes where it must be copied into the project.
+
+    What `given` says (id, title, publisher, author, published, url, origin) goes before what the document
+    says. Raises UsageError for a file that cannot be read or is a source already.
+    """
+    known = (*project.sources, *others)
+    try:
+        data = read_regular(file, SOURCE_LIMIT)
+    except Unreadable as err:
+        raise UsageError(f"{file}: {err}", help=err.help) from err
+    digest = hashlib.sha256(data).hexdigest()
+    twin = next((source for source in known if source.sha256 == digest), None)
+    if twin is not None:
+        raise UsageError(f"{file} is a source already: {twin.id}", help=f"its path is {twin.path}")
+    inside = _inside(file, project)
+    path = inside or _free_path(file, project, known)
+    read = take_source(Source(id="new", path=path, title="new"), data)
+    if read.error is not None:
+        raise UsageError(f"{file}: {read.error}", help="save it as a text file")
+    source = _described(replace(read, pinned=digest), file, given, {source.id for source in known})
+    return source, None if inside else data
+
+
+def _inside(file: Path, project: Project) -> str | None:
+    """The path of a file that lies in the project's folder already."""
+    root, real = Path(os.path.realpath(project.root)), Path(os.path.realpath(file))
+    if not real.is_relative_to(root):
+        return None
+    path = real.relative_to(root).as_posix()
+    return None if path_fault(path) else path
+
+
+def _free_path(file: Path, project: Project, known: Sequence[Source]) -> str:
+    """A path for the copy, beside most of the other sources, that nothing stands at."""
+    folders = Counter(str(PurePosixPath(source.path).parent) for source in known)
+    folder = folders.most_common(1)[0][0] if folders else _HOME
+    suffix = file.suffix.lower() if file.suffix[1:].isalnum() and file.suffix.isascii() else ".txt"
+    stem = slug(file.stem) or "source"
+    taken = {source.path for source in known}
+    number = 1
+    while True:
+        name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+        path = name if folder == "." else f"{folder}/{name}"
+        if path not in taken and not os.path.lexists(Path(project.root) / path):
+            return path
+        number += 1
+
+
+def _described(source: Source, file: Path, given: Mapping[str, str | None], taken: set[str]) -> Source:
+    said = read_metadata(source.text)
+    publisher = given.get("publisher") or said.publisher
+    published = given.get("published") or said.published
+    title = given.get("title") or said.title
+    name = given.get("id")
+    if not name:
+        words = (
+            slug(publisher or "")
+            if publisher and published
+            else slug(" ".join((title or "").split()[:_MOST_WORDS]))
+        )
+        base = f"{words}-{published}" if words and publisher and published else words or slug(file.stem)
+        name = unused_id(base or "source", taken)
+    if name in taken:
+        raise UsageError(f"there is a source with the id {name!r} already", help="choose another --id")
+    return replace(
+        source,
+        id=name,
+        title=title or name,
+        publisher=publisher,
+        author=given.get("author") or said.author,
+        published=published,
+        url=given.get("url") or said.url,
+        origin=given.get("origin"),
+    )
+
+
+def read_figure(words: str) -> Figure:
+    """The figure that a few words state: "over 160 countries". UsageError for none, several or a range."""
+    found = figures(words)
+    mentions = [mention for mention in found if not mention.kind.is_exempt] or found
+    if len(mentions) != 1:
+        what = "no figure" if not mentions else f"{len(mentions)} figures"
+        raise UsageError(
+            f"{what} in {words!r}", help='give one, such as "over 160 countries" or "3.09 trillion yuan"'
+        )
+    figure = figure_of_mention(mentions[0])
+    if figure is None:
+        raise UsageError(
+            f"a range is no single figure: {words!r}", help="leave --figure out, or give one of its ends"
+        )
+    return figure
+
+
+def new_claim(
+    project: Project,
+    quotes: Sequence[Quote],
+    *,
+    figure: Figure | None,
+    statement: str | None = None,
+    claim_id: str | None = None,
+) -> Claim:
+    """A claim of quotes that stand in their sources and state the figure. UsageError if a rule fails."""
+    sources = {source.id: source for source in project.sources}
+    settled = [_settled(quote, sources[quote.source_id]) for quote in quotes]
+    quote, match = settled[0]
+    source = sources[quote.source_id]
+    taken = {
+        name for one in (project.claims, project.retired) for kept in one for name in (kept.id, *kept.aliases)
+    }
+    if claim_id in taken:
+        raise UsageError(f"there is a claim with the id {claim_id!r} already", help="choose another --id")
+    span = match.span
+    if span is None:
+        raise AssertionError("a quote that was found has a place")
+    mentions = list(mentions_in(source.text, span, {}))
+    mention = choose(figure, mentions) if figure else next(iter(mentions), None)
+    around = mention.phrase if mention else span
+    sentence = sentence_span(source.text, around)
+    stated = statement or statement_of(source.text, sentence, clause_span(source.text, sentence, around))
+    name = claim_id or unused_id(_name(mention, source, sentence, stated), taken)
+    claim = Claim(name, stated, figure, tuple(one for one, _ in settled))
+    _refuse_what_fails(project, claim)
+    return claim
+
+
+def _name(mention: FigureMention | None, source: Source, sentence: Span, statement: str) -> str:
+    if mention is not None:
+        return claim_name(mention, source, sentence)
+    return slug(" ".join(statement.split()[:5])) or f"{source.id}-claim"
+
+
+def _settled(quote: Quote, source: Source) -> tuple[Quote, Match]:
+    """The quote in its source's typography, with its match. UsageError where it does not stand there."""
+    if source.error is not None:
+        raise UsageError(f"{source.path}: {source.error}", help="mend the source first")
+    prepared = Prepared(source.text)
+    match = locate(quote, prepared)
+    if match.status is QuoteStatus.AMBIGUOUS:
+        places = len(match.rivals) + 1
+        raise UsageError(
+            f"the quote stands in {places} places of {source.path}",
+            help="quote more words, or add --prefix or --suffix",
+        )
+    if match.status is not QuoteStatus.MATCH:
+        said = f"; it says “{' '.join(match.found.split())}”" if match.found else ""
+        raise UsageError(
+            f"{source.path} does not say “{quote.exact}”{said}",
+            help="copy the passage; scifacts locate finds it",
+        )
+    words = source_words(match, source.text)
+    if words is not None and locate(replace(quote, exact=words), prepared).status is QuoteStatus.MATCH:
+        quote = replace(quote, exact=words)
+    return quote, match
+
+
+def _refuse_what_fails(project: Project, claim: Claim) -> None:
+    errors = [f for f in verify(project.sources, [claim])[0].findings if f.severity is Severity.ERROR]
+    errors.sort(key=lambda finding: finding.rule == "SF207")  # the source counts for more than the words
+    if errors:
+        help_ = 'say it with --statement "…"' if errors[0].rule == "SF207" else errors[0].help
+        raise UsageError(f"{errors[0].rule} {errors[0].name}: {errors[0].message}", help=help_)

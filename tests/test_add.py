@@ -1,0 +1,168 @@
+"""`scifacts add`: sources described by what they say, claims that hold."""
+
+# ruff: noqa: E501 - a case is one line of a table
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scifacts.cli import main
+from scifacts.project import load
+from scifacts.sources.metadata import Metadata, read_metadata
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(name="home")
+def harbour(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "tests" / "projects" / "harbour", tmp_path / "harbour")
+    return tmp_path / "harbour"
+
+
+def add(home: Path, *line: str) -> int:
+    return main(["add", *line, "--project", str(home)])
+
+
+@pytest.mark.parametrize("project", [ROOT, ROOT / "tests" / "projects" / "harbour"])
+def test_the_examples_say_of_themselves_what_their_claims_file_says(project: Path) -> None:
+    for source in load(project / "claims.yaml").sources:
+        said = read_metadata(source.text)
+        wanted = Metadata(source.title, source.publisher, source.author, source.published, source.url)
+        assert said == wanted, source.id
+
+
+HEADS = [
+    ("Ein Titel\nVon Ida Brandt\n24. Februar 2023\n\nText.", Metadata("Ein Titel", None, "Ida Brandt", "2023-02-24")),
+    ("标题在此\n来源：新华社\n2023年2月24日\n正文。", Metadata("标题在此", "新华社", None, "2023-02-24")),
+    ("A title | The Post\nA title that\nhttps://example.org/a?b=1\n", Metadata("A title | The Post", url="https://example.org/a?b=1")),
+    ("On 3 March 2020 the port of Velsen said that more ships had come than ever.\n", Metadata("On 3 March 2020 the port of Velsen said that more ships had come than ever.")),
+    ("Title here\nUpdated: 31 February 2023\n", Metadata("Title here")),
+    ("x" * 300, Metadata()),
+    ("", Metadata()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEADS)
+def test_heads(text: str, wanted: Metadata) -> None:
+    assert read_metadata(text) == wanted
+
+
+def test_a_source_is_copied_pinned_and_described(home: Path, tmp_path: Path) -> None:
+    text = "Tides of Velsen\nBy Ida Brandt\nThe Velsen Gazette, 14 April 2026\n\nHigh water came 12 times.\n"
+    file = tmp_path / "Tides (final) é.TXT"
+    file.write_text(text, encoding="utf-8")
+    old = (home / "claims.yaml").read_text(encoding="utf-8")
+    assert add(home, "source", str(file)) == 0
+    added = (
+        "  the-velsen-gazette-2026-04-14:\n    path: sources/tides-final-e.txt\n    title: Tides of Velsen\n"
+        "    publisher: The Velsen Gazette\n    author: Ida Brandt\n    published: 2026-04-14\n"
+        f"    sha256: {hashlib.sha256(text.encode()).hexdigest()}\n"
+    )
+    new = (home / "claims.yaml").read_text(encoding="utf-8").replace('"', "")
+    assert new == old.replace("claims:\n", f"{added}claims:\n", 1).replace('"', "")
+    assert (home / "sources" / "tides-final-e.txt").read_text(encoding="utf-8") == text
+    assert main(["check", str(home)]) == 0
+    assert add(home, "source", str(file)) == 2  # the same text twice
+    file.write_text(text + "More.", encoding="utf-8")
+    assert add(home, "source", str(file)) == 0
+    assert load(home / "claims.yaml").sources[-1].id == "the-velsen-gazette-2026-04-14-2"
+    assert (home / "sources" / "tides-final-e-2.txt").is_file()
+
+
+def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
+    (home / "notes.txt").write_text("Notes on 5 ships\n", encoding="utf-8")
+    assert add(home, "source", str(home / "notes.txt"), "--id", "notes", "--publisher", "The desk") == 0
+    source = load(home / "claims.yaml").sources[-1]
+    assert (source.id, source.path, source.publisher) == ("notes", "notes.txt", "The desk")
+    assert len(list((home / "sources").iterdir())) == 2
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "id", "name", "option"])
+def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "new.txt"
+    if kind == "folder":
+        file.mkdir()
+    elif kind != "missing":
+        file.write_bytes(b"\x00\x01" if kind == "binary" else b"A text")
+    more = {"id": ["--id", "gazette"], "name": ["--id", "No Id"], "option": ["--quote", "x"]}.get(kind, [])
+    before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
+    assert add(home, "source", str(file), *more) == 2
+    assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
+
+
+def test_a_copy_goes_again_where_the_claims_file_cannot_be_written(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("A text", encoding="utf-8")
+    (home / "claims.yaml").chmod(0o444)
+    assert add(home, "source", str(tmp_path / "new.txt")) == 3
+    assert not (home / "sources" / "new.txt").exists()
+
+
+def test_a_claim_is_read_tried_and_written(home: Path) -> None:
+    old = (home / "claims.yaml").read_text(encoding="utf-8")
+    line = [
+        "claim",
+        "--source",
+        "annual-report",
+        "--quote",
+        "port's own fleet of tugs burned less than 900 tonnes",
+        "--figure",
+        "less than 900 tonnes",
+    ]
+    assert add(home, *line, "--dry-run") == 0
+    assert (home / "claims.yaml").read_text(encoding="utf-8") == old
+    assert add(home, *line, "--id", "fuel") == 0
+    added = (
+        "  - id: fuel\n    statement: The port’s own fleet of tugs burned less than 900 tonnes of diesel.\n"
+        "    figure: {value: 900, comparator: less-than, unit: tonnes}\n    quotes:\n      - source: annual-report\n"
+        "        exact: port’s own fleet of tugs burned less than 900 tonnes\n"
+    )
+    new = (home / "claims.yaml").read_text(encoding="utf-8")
+    assert added in new
+    assert new.replace(added, "") == old
+    assert main(["check", str(home)]) == 0
+
+
+REFUSED = [
+    (["--quote", "less than 900 tonnes", "--figure", "900 tonnes"], "SF204"),
+    (["--quote", "less than 900 tonnes", "--figure", "less than 800 tonnes"], "SF201"),
+    (["--quote", "less than 800 tonnes of diesel", "--figure", "800 tonnes"], "does not say"),
+    (["--quote", "the year"], "2 places"),
+    (["--quote", "seven berths", "--figure", "berths"], "no figure"),
+    (["--quote", "seven berths", "--figure", "7 to 9 berths"], "range"),
+    (["--quote", "seven berths", "--figure", "7 of 9 berths and 3 ships"], "figures"),
+    (["--quote", "seven berths", "--figure", "seven berths", "--statement", "Eight berths have power."], "SF207"),
+    (["--quote", "seven berths", "--id", "cargo"], "already"),
+    (["--quote", "—"], "without a letter"),
+    (["--quote", "seven berths", "--title", "x"], "--title"),
+    ([], "needs --source and --quote"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "why"), REFUSED)
+def test_a_claim_that_does_not_hold_is_refused(
+    line: list[str], why: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = (home / "claims.yaml").read_bytes()
+    assert add(home, "claim", "--source", "annual-report", *line) == 2
+    assert why in capsys.readouterr().err
+    assert (home / "claims.yaml").read_bytes() == old
+
+
+def test_a_claim_without_a_figure_takes_its_id_from_its_statement(home: Path) -> None:
+    assert (
+        add(
+            home,
+            "claim",
+            "--source",
+            "annual-report",
+            "--quote",
+            "no vessel had been turned away",
+            "--statement",
+            "No ship was sent away.",
+        )
+        == 0
+    )
+    assert load(home / "claims.yaml").claims[-1].id == "no-ship-was-sent-away"
