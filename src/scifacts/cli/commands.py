@@ -17,6 +17,7 @@ __all__ = ["COMMANDS", "Command", "load_command"]
 
 # Command -> what `scifacts --help` says of it, in the order of that list.
 COMMANDS: dict[str, str] = {
+    "init": "begin a project in this folder",
     "check": "check every quote and figure against its sources",
     "coverage": "list the figures of the sources that no claim accounts for",
     "build": "check, and publish the site",

@@ -1,12 +1,16 @@
 """Claims that a source calls for: a stub for each figure that nothing accounts for."""
 
 from scifacts.suggest.adding import new_claim, new_source, read_figure
+from scifacts.suggest.beginning import Beginning, begin, documents
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import sentence_span
 from scifacts.suggest.stubs import Suggested, suggested
 
 __all__ = [
+    "Beginning",
     "Suggested",
+    "begin",
+    "documents",
     "new_claim",
     "new_source",
     "read_figure",

@@ -29,7 +29,7 @@ _CLAUSE: Final = re.compile(
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
-_TERMINAL: Final = re.compile(r"[.!?…。！？\s]+$")
+_TERMINAL: Final = re.compile(r"[.!?…。！？,;:，；：\s]+$")
 _DATELINE: Final = re.compile(r"^[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*")
 _CONNECTIVE: Final = re.compile(
     r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"

@@ -1,0 +1,138 @@
+"""`scifacts init`: green at once, and nothing that is there is touched."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from scifacts import __version__
+from scifacts.cli import main
+from scifacts.project import load
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_an_empty_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", str(tmp_path / "new" / "dossier"), "--title", "Ours: facts"]) == 0
+    home = tmp_path / "new" / "dossier"
+    assert capsys.readouterr().out.splitlines() == [
+        "created sources/example.txt",
+        "created claims.yaml",
+        "created claims.schema.json",
+        "created .gitignore",
+    ]
+    text = (home / "claims.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=./claims.schema.json\nversion: 1\n")
+    assert load(home).site.title == "Ours: facts"
+    assert json.loads((home / "claims.schema.json").read_bytes())["type"] == "object"
+    assert (home / ".gitignore").read_bytes() == b"build/\n"
+    assert main(["check", str(home), "--strict"]) == 0
+    assert main(["coverage", str(home), "--fail-under", "100"]) == 0
+
+
+def test_again_nothing_changes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["init", str(tmp_path), "--ci", "github", "--pre-commit"]
+    assert main(line) == 0
+    before = tree(tmp_path)
+    capsys.readouterr()
+    assert main(line) == 0
+    shown = capsys.readouterr()
+    assert tree(tmp_path) == before
+    assert shown.out == ""
+    assert "left as it is: claims.yaml\n" in shown.err
+    assert "claims.yaml was there." in shown.err
+
+
+@pytest.mark.parametrize("place", ["seeds", "tests/projects/harbour/sources"])
+def test_beside_documents(place: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / place, tmp_path / "articles")
+    (tmp_path / "README.txt").write_text("No article of 5 pages.", encoding="utf-8")
+    (tmp_path / "articles" / ".hidden.txt").write_text("No article.", encoding="utf-8")
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build" / "old.txt").write_text("No article.", encoding="utf-8")
+    (tmp_path / ".gitignore").write_bytes(b"*.pyc\r\n*.tmp")
+    before = tree(tmp_path)
+    assert main(["init", str(tmp_path)]) == 0
+    after = tree(tmp_path)
+    assert after.pop(".gitignore") == before.pop(".gitignore") + b"\r\nbuild/\r\n"
+    assert {name: after[name] for name in before} == before
+    project = load(tmp_path)
+    names = {f"articles/{path.name}" for path in (ROOT / place).iterdir()}
+    assert {source.path for source in project.sources} == names
+    assert all(source.pinned == source.sha256 for source in project.sources)
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+    assert main(["suggest", "--project", str(tmp_path), "--write"]) == 0
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+    assert main(["coverage", str(tmp_path), "--fail-under", "100"]) == 0
+
+
+def test_documents_without_figures_and_without_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"\x00\x01\x02")
+    assert main(["init", str(tmp_path)]) == 0
+    err = capsys.readouterr().err
+    assert "no source: " in err
+    assert "no document has a sentence to begin with" in err
+    assert load(tmp_path).claims == ()
+    (tmp_path / "claims.yaml").unlink()
+    (tmp_path / "c.txt").write_text("A title\n\nThe sea is wide, and the sky is blue.\n", encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    assert load(tmp_path).claims[0].statement == "The sea is wide, and the sky is blue."
+
+
+def test_what_runs_in_ci_is_pinned_and_can_be_read(tmp_path: Path) -> None:
+    assert main(["init", str(tmp_path), "--ci", "github", "--pre-commit"]) == 0
+    assert main(["init", str(tmp_path), "--ci", "gitlab"]) == 0
+    files = [".github/workflows/scifacts.yml", ".gitlab-ci.yml", ".pre-commit-config.yaml"]
+    texts = [(tmp_path / name).read_text(encoding="utf-8") for name in files]
+    assert all(f"scifacts=={__version__}" in text and "@" not in text.replace("@v", "") for text in texts)
+    github, gitlab, pre_commit = map(yaml.safe_load, texts)
+    runs = [step.get("run", "") for step in github["jobs"]["scifacts"]["steps"]]
+    entry = pre_commit["repos"][0]["hooks"][0]["entry"]
+    commands = [*runs, *gitlab["scifacts"]["script"], entry]
+    for command in commands:
+        if command.startswith("scifacts ") and "--since" not in command:
+            words = command.split()
+            if "-o" in words:
+                words[-1] = str(tmp_path / words[-1])
+            assert main([words[1], str(tmp_path), *words[2:]]) == 0
+
+
+@pytest.mark.parametrize("line", [["--title", " "], ["--ci", "cron"], ["claims.txt"]])
+def test_a_wrong_line_writes_nothing(
+    line: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("claims.txt").write_text("A file.", encoding="utf-8")
+    assert main(["init", *line]) == 2
+    assert list(tree(tmp_path)) == ["claims.txt"]
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import os
+
+    real, calls = os.write, 0
+
+    def full(handle: int, data: memoryview) -> int:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise OSError(28, "No space left on device")
+        return real(handle, data)
+
+    monkeypatch.setattr(os, "write", full)
+    assert main(["init", str(tmp_path / "new")]) == 3
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
