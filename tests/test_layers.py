@@ -22,7 +22,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("coverage", "report"),
     ("exports",),
     ("baseline", "fixes", "site"),
-    ("outputs", "publish", "suggest"),
+    ("outputs", "preview", "publish", "suggest"),
     ("editing",),
     ("api", "cli"),
     ("__init__", "__main__"),

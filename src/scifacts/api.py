@@ -32,6 +32,7 @@ __all__ = [
     "locate",
     "publish_report",
     "report_on",
+    "site_files",
     "verify",
     "write_single_file",
 ]
@@ -102,18 +103,26 @@ def publish_report(report: Report, out: Path | None = None, *, allow_vanished: b
 
     Raises InputError where a source could not be read or a published claim is gone; else as `build`.
     """
-    from scifacts.exports import data_files
-    from scifacts.exports.standing import publishable
-    from scifacts.outputs import FORMATS
     from scifacts.publish import publish
-    from scifacts.site import render
 
     root, inputs = _inputs(report)
     target = out or root / DEFAULT_OUTPUT
-    data = data_files(report) | {"data/report.json": FORMATS["json"](publishable(report)).encode()}
-    note = "" if allow_vanished else _kept_promises(report, target, data["data/claims.json"])
-    published = publish(render(report, data=data, root=root), target, inputs=inputs)
+    files = site_files(report)
+    note = "" if allow_vanished else _kept_promises(report, target, files["data/claims.json"])
+    published = publish(files, target, inputs=inputs)
     return replace(published, note="\n".join(part for part in (published.note, note) if part))
+
+
+def site_files(report: Report) -> dict[str, bytes]:
+    """Render a report's site in memory: path -> content. Raises InputError as `publish_report`."""
+    from scifacts.exports import data_files
+    from scifacts.exports.standing import publishable
+    from scifacts.outputs import FORMATS
+    from scifacts.site import render
+
+    root, _ = _inputs(report)
+    data = data_files(report) | {"data/report.json": FORMATS["json"](publishable(report)).encode()}
+    return render(report, data=data, root=root)
 
 
 def _kept_promises(report: Report, out: Path, now: bytes) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-__all__ = ["main"]
+__all__ = ["main", "say_failure"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,11 +33,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return load_command(options.command).run(options)
     except SystemExit as done:  # argparse has shown --help or --version
         return done.code if isinstance(done.code, int) else 0
-    except InputError as err:
-        return _say_faults(err, options, console)
     except ScifactsError as err:
-        _say_error(err, console)
-        return err.exit_status
+        return say_failure(err, options, console)
+
+
+def say_failure(err: ScifactsError, options: argparse.Namespace | None, console: Console) -> int:
+    """Say what went wrong, in the format asked for, and return its exit status."""
+    if isinstance(err, InputError):
+        return _say_faults(err, options, console)
+    _say_error(err, console)
+    return err.exit_status
 
 
 def _say_settings(options: argparse.Namespace, console: Console) -> None:

@@ -9,6 +9,7 @@ from scifacts.api import DEFAULT_FILE, DEFAULT_OUTPUT
 from scifacts.cli.arguments import add_path
 from scifacts.cli.exit import UNUSABLE, status_of
 from scifacts.cli.inputs import read_project, say_notes
+from scifacts.cli.watching import add_watch, repeat
 from scifacts.outputs import concise
 from scifacts.outputs.summary import counted, sentence, summarise
 from scifacts.outputs.terminal import finish
@@ -51,10 +52,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="make one HTML file, to mail (default: build.html, beside claims.yaml)",
     )
+    add_watch(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check, render, publish, print the front page's path, and return the exit status."""
+    return repeat(options, _once) if options.watch else _once(options)
+
+
+def _once(options: argparse.Namespace) -> int:
     from scifacts.api import report_on
 
     console: Console = options.console

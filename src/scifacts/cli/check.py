@@ -10,6 +10,7 @@ from scifacts.cli.arguments import add_format, add_path
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.since import add_since, read_since, with_settings
+from scifacts.cli.watching import add_watch, repeat
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
@@ -31,6 +32,7 @@ examples:
   scifacts check --output-format json -o report.json
   scifacts check --output-format github
   scifacts check --since origin/main
+  scifacts check --watch
   scifacts check --baseline known.json
 """
 
@@ -60,6 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="check the quotes of this source only; repeatable",
     )
     add_since(parser)
+    add_watch(parser)
     _add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
     parser.add_argument(
@@ -96,7 +99,11 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Check, write the report, and return the exit status."""
+    """Check, write the report, and return the exit status; with --watch again and again."""
+    return repeat(options, _once) if options.watch else _once(options)
+
+
+def _once(options: argparse.Namespace) -> int:
     console: Console = options.console
     if options.unsafe_fixes and not (options.fix or options.diff):
         help_ = "add --fix, or --diff to look first"

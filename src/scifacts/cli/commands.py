@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "check": "check every quote and figure against its sources",
     "coverage": "list the figures of the sources that no claim accounts for",
     "build": "check, and publish the site",
+    "serve": "show the site on this machine while you write",
     "diff": "compare two reports or git revisions, claim by claim",
     "export": "write the claims and sources as data for other programs",
     "rule": "explain a rule, with examples and what to do",
