@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -342,6 +343,26 @@ def test_a_quote_of_an_unreadable_source_says_why(pages: dict[str, Element]) -> 
 def test_a_source_with_an_address_is_opened_at_the_words(pages: dict[str, Element]) -> None:
     links = [each.attributes["href"] for each in pages["claims/documents.html"].by_id("quote-2").all("a")]
     assert any(link.startswith("https://example.org/a?b=c&d=e#part:~:text=signed%20and") for link in links)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "display", "fragment"),
+    [
+        ("It has 160 of them, and 160 of those.", "160", "full", "has-,160,-of them, and 160 of"),
+        ("It has 160 of them, and 160 of those.", "160", "excerpt", "160"),
+        ("They say more than 160 countries and regions.", "more than 160 countries and regions", "full", ""),
+    ],
+)
+def test_words_that_may_stand_twice_bring_their_neighbours(
+    text: str, quoted: str, display: str, fragment: str
+) -> None:
+    place = source("a", text, url="https://example.org/a", display=display)
+    made = report((result(Claim("c", "It."), found(place, quoted)),), (place,))
+    page = pages_of(render(made))["claims/c.html"]
+    links = [each.attributes["href"] for each in page.one("section", "cite").all("a")]
+    (link,) = (each for each in links if ":~:" in each)
+    shown = unquote(link.partition(":~:text=")[2])
+    assert shown == (fragment or quoted)
 
 
 def test_claims_of_a_series_lead_to_each_other(pages: dict[str, Element]) -> None:

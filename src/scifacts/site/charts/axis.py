@@ -52,11 +52,6 @@ class Axis:
                 return Decimal("0.00")
             return Decimal("100.00") if share >= 100 else share.quantize(_CENT)
 
-    @property
-    def has_zero_first(self) -> bool:
-        """Whether the axis begins at zero, so that lengths on it can be compared."""
-        return self.low == 0
-
 
 def axis_over(low: Decimal, high: Decimal) -> Axis:
     """An axis with about four round steps; labels are left out where they would not fit."""
