@@ -350,6 +350,12 @@ def test_a_source_with_an_address_is_opened_at_the_words(pages: dict[str, Elemen
     [
         ("It has 160 of them, and 160 of those.", "160", "full", "has-,160,-of them, and 160 of"),
         ("It has 160 of them, and 160 of those.", "160", "excerpt", "160"),
+        (
+            "With 160 countries and many regions; 160 countries and many regions.",
+            "160 countries and many regions",
+            "full",
+            "160 countries and many regions,-; 160 countries and many",
+        ),
         ("They say more than 160 countries and regions.", "more than 160 countries and regions", "full", ""),
     ],
 )
@@ -385,6 +391,18 @@ def test_many_sources_are_not_listed_as_unquoted() -> None:
 def test_the_figure_of_the_claim_stands_out_in_its_passage(pages: dict[str, Element]) -> None:
     quote = pages["claims/spending-2022.html"].by_id("quote-1")
     assert [mark.text for mark in quote.all("mark", "numeral")] == ["3.09 trillion"]
+
+
+def test_a_year_that_the_claim_names_is_not_its_figure() -> None:
+    place = source("a", "In 2022 it signed 25 documents.")
+    coverage = tuple(
+        CoveredFigure(place.id, mention(place.text, text, kind, text), CoverageState.CLAIMED, ("c",))
+        for text, kind in (("2022", FigureKind.YEAR), ("25", FigureKind.COUNT))
+    )
+    claim = Claim("c", "It signed 25.", Figure(Decimal(25), as_of="2022"))
+    made = report((result(claim, found(place, "In 2022 it signed 25")),), (place,), coverage=coverage)
+    quote = pages_of(render(made))["claims/c.html"].by_id("quote-1")
+    assert [mark.text for mark in quote.all("mark", "numeral")] == ["25"]
 
 
 def test_backquoted_words_of_a_message_are_code() -> None:
