@@ -148,6 +148,12 @@ LOOSER = [
         "exact: budget […] reached 3.09 trillion",
         ["SF603 error"],
     ),
+    (
+        "words of a quote left out without a mark",
+        "exact: budget of the office reached 3.09 trillion yuan in 2022",
+        "exact: budget office reached 3.09 trillion yuan in 2022",
+        ["SF603 error"],
+    ),
     ("a quote lengthened", "exact: budget of", "exact: The budget of", []),
     (
         "a quote without its full stop",

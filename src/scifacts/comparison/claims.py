@@ -109,7 +109,13 @@ def _is_shorter(old: str, new: str) -> bool:
     """Whether a quote lost words. One that was reworded and still says the same did not."""
     if letters(old) == letters(new) or _stands(old, new):
         return False
-    return _stands(new, old) or not states(new, old)
+    return _stands(new, old) or _is_left_of(old, new) or not states(new, old)
+
+
+def _is_left_of(old: str, new: str) -> bool:
+    """Whether all words of the new quote are words of the old one, in order."""
+    left = iter([letters(word) for word in old.split()])
+    return all(letters(word) in left for word in new.split() if letters(word))
 
 
 def _stands(quote: str, text: str) -> bool:
