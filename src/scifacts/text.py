@@ -53,6 +53,7 @@ _EXPLICIT = {
     **dict.fromkeys(map(ord, _DASHES), "-"),
     0x066B: ".",  # Arabic decimal separator
     0x066C: ",",  # Arabic thousands separator
+    0x0640: "",  # Arabic tatweel, which only stretches a word
     0x2116: "\u2116",  # № would become "No", which denies
 }
 # The commonest typographic characters, each replaced by one other: at memory speed, before all others.
@@ -251,7 +252,9 @@ def _fold_run(error: UnicodeError) -> tuple[bytes, int]:
         folded += "-"
     else:
         end = start + len(run)
-    if len(folded) != len(run) or _INVISIBLE.search(run):  # nothing dropped and no length gained: one to one
+    if (
+        len(folded) != len(run) or "\u0640" in run or _INVISIBLE.search(run)
+    ):  # nothing dropped and no length gained: one to one
         _note(run, start, folded)
     return folded.encode("utf-8", "surrogatepass"), end
 

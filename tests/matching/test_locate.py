@@ -262,3 +262,10 @@ def test_what_changed_after_a_prefix_is_cited_from_the_quote() -> None:
 
 def test_superscripts_are_no_group_of_a_number() -> None:
     assert locate("there were 12 ²³¹ of them here", "there were 12 ²³² of them here").changes
+
+
+def test_a_capital_without_a_small_letter_moves_no_span() -> None:
+    quote = "The city of İstanbul counts 40 ships a day in winter and its ferries carry many people"
+    match = locate(quote, quote.replace("İ", "I").upper() + " OVER THE WATER.")
+    assert match.changes[-1].expected == "people"
+    assert all(change.quote_span.end <= len(quote) for change in match.changes)

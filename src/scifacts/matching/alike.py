@@ -58,6 +58,8 @@ mb mc mn nd ng nh nk nt ph pf pl pr ps pt qw rh sc sh sj sk sl sm sn sp sq sr st
 tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
 """
 _ONSETS = frozenset(_CLUSTERS.split())
+# Letters that are written as two where a keyboard or a form lacks them.
+_WRITTEN_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in spellings.SPELLING.split())
@@ -75,7 +77,7 @@ def is_spelling_variant(first: str, second: str) -> bool:
     """Whether two words in lower case are British and American, or old and new, spellings of one."""
     if frozenset((first, second)) in _VARIANTS:
         return True
-    plain = [word.replace("æ", "ae").replace("œ", "oe").replace("ß", "ss") for word in (first, second)]
+    plain = [word.translate(_WRITTEN_OUT) for word in (first, second)]
     if plain[0] == plain[1] or _without_accents(first) == _without_accents(second):
         return True
     return (

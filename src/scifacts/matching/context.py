@@ -36,6 +36,9 @@ _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
 _QUANTITIES = frozenset(
     {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
 )
+# "docs about each function" and "over all years" compare nothing.
+_WHOLES = frozenset({"all", "every", "each", "everyone", "everything"})
+_PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 _DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
@@ -122,7 +125,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     if is_numeric(first) or _is_currency(inside.words[0]):
         return _before_figure(text, near, start)
     if first in _QUANTITIES:
-        return _qualifier(near)
+        return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
     return _denial(near, first) if end - start <= _ONE_PHRASE else None
 
 
@@ -138,6 +141,8 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     last = len(near) - 1
     if last and near.words[last - 1] == ",":
         last -= 1
+    if last and near.keys[last - 1] == "nor":  # what "that X nor that Y" hangs on stands before the first
+        last = near.keys.index("that")
     if near.keys[-1] == "that" and not (last and _governs(near.keys, last - 1)):
         return None
     first = last
@@ -299,10 +304,15 @@ def _qualifier(near: Tokens) -> Outside | None:
                     "all",
                     "both",
                     "if",
-                ):
+                ) or _is_option(near.keys, index):
                     continue
                 return Outside(phrase[0].kind, near.starts[index], near.ends[index + length - 1])
     return None
+
+
+def _is_option(keys: list[str], index: int) -> bool:
+    """Whether a word is the end of an option of a command: --fail-under 100."""
+    return keys[max(0, index - 4) : index - 2] == ["-", "-"] and keys[index - 1] == "-"
 
 
 def _denial(near: Tokens, first: str) -> Outside | None:
@@ -387,6 +397,8 @@ def _suffix(inside: Tokens, near: Tokens) -> Outside | None:
         if " ".join(near.keys[:length]) in COMPARATOR_SUFFIXES and near.keys[0] != "at":
             if near.keys[0] in ("plus",) and len(near) > 1:
                 continue
+            if near.keys[0] == "+" and len(near) > 1 and near.words[1][0].isdigit():
+                continue  # 12:11 +0100
             return Outside(ChangeKind.COMPARATOR, near.starts[0], near.ends[length - 1])
     return None
 

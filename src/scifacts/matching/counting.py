@@ -23,7 +23,9 @@ __all__ = [
     "counts_other_things",
     "doubles_unit",
     "in_english",
+    "is_code",
     "is_decimal_comma",
+    "is_occasion",
     "is_one_part",
     "is_range",
     "is_stated",
@@ -40,6 +42,7 @@ _MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "fro
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
 _LAST_YEAR = "2199"
 _MOST_WORDS = 2
+_MINUTES = 2  # digits
 _DOTTED = lazy(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = frozenset({"the", "of", "and", "is", "was", "to", "with", "by", "at", "from", "has", "were"})
 _CONTINENTAL_WORDS = """
@@ -222,6 +225,23 @@ def doubles_unit(edit: Stretch) -> bool:
         and edit.here[edit.first - 1][:1].isdigit()
         and rest[: len(unit)] == unit
     )
+
+
+def is_occasion(edit: Stretch) -> bool:
+    """Whether "at" became "in" before an article: at the 2011 census, in the 2011 census."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"at", "in"}:
+        return False
+    return edit.here[edit.last : edit.last + 1] == edit.there[edit.end : edit.end + 1] == ["the"]
+
+
+def is_code(edit: Stretch) -> bool:
+    """Whether a number lost or gained its first zero before a colon, in no time of day: 04:00.0."""
+    if not edit.is_exchange:
+        return False
+    one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
+    colon, minutes = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
+    is_time = len(minutes) == _MINUTES and minutes.isdigit()
+    return one.isdigit() and two == f"0{one}" and colon == ":" and not is_time
 
 
 def is_one_part(edit: Stretch) -> bool:

@@ -125,6 +125,7 @@ _DENYING_THAT = _words(
 _THAT = _words("that dass que daß")
 _REFUSING_DE = _words("refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado")
 _PLANNING_DE = _words("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
+_REFUSING_A = frozenset({("negó", "a"), ("niega", "a"), ("negaron", "a"), ("refuse", "à"), ("refusent", "à")})
 _PLANNING_A = _words("planea prevé pretende intenta espera")
 _NEGATIONS = _words(
     "not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't"
@@ -313,7 +314,7 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
         return (_DENIAL, index - 1) if keys[index - 1] in _REFUSING_DE else None
     if key in _PLANNING_A and first.endswith(("ar", "er", "ir")):
         return _HEDGE, index
-    if key in ("a", "à") and index and keys[index - 1] in ("negó", "niega", "negaron", "refuse"):
+    if index and (keys[index - 1], key) in _REFUSING_A:
         return _DENIAL, index - 1
     return (_DENIAL, index) if key in _DENYING_THAT and index < last else None
 
@@ -376,7 +377,7 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         ("provided", "that"),
         ("subject", "to"),
     ):
-        plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING
+        plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
         return None if plain else (_HEDGE, start, start + 1)
     if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
         return _DENIAL, start, start + 1

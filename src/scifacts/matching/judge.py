@@ -17,7 +17,9 @@ from scifacts.matching.counting import (
     counts_other_things,
     doubles_unit,
     in_english,
+    is_code,
     is_decimal_comma,
+    is_occasion,
     is_one_part,
     is_range,
     is_stated,
@@ -60,7 +62,15 @@ _SAID_ANYWAY = frozenset({"exactly", "during"})
 _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
 )
+# Sides of different dimensions that nevertheless go for and against a thing.
+_FURTHERING = frozenset(
+    {"assent/accept", "passage/enter", "measure/impose", "making/build", "judgment/uphold"}
+)
+_HINDERING = frozenset(
+    {"assent/reject", "passage/leave", "measure/lift", "making/destroy", "judgment/overturn"}
+)
 _ERAS = frozenset({"bc", "ad"})
+_PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
@@ -196,7 +206,8 @@ class _Court:
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
         before = self.quote.keys[first - 1] if first else ""
         other_before = self.passage.keys[start - 1] if start else ""
-        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        here = _without_ne(self.quote.keys, first, last)
+        there = _without_ne(self.passage.keys, start, end)
         if self.foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
         return facts(here, before), facts(there, other_before)
@@ -209,7 +220,7 @@ class _Court:
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch):
             return {ChangeKind.WORDING}
-        if says_year(stretch) or is_one_part(stretch) or doubles_unit(stretch):
+        if says_year(stretch) or is_one_part(stretch) or doubles_unit(stretch) or is_occasion(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = is_interpolation(self.quote.keys[first:last], self.passage.keys[start:end])
@@ -230,7 +241,7 @@ class _Court:
             kinds.add(ChangeKind.DIRECTION)
         if not kinds:
             kinds |= self._other_things(stretch)
-        if not kinds and self._letter_at_number(first, last, start, end):
+        if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
 
@@ -344,6 +355,13 @@ class _Court:
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
 
 
+def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
+    """The keys of an edit; the French "ne" denies nothing that the "pas" behind it does not."""
+    if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
+        return [key for key in keys[first:last] if key != "ne"]
+    return keys[first:last]
+
+
 def _is_swap(here: list[str], there: list[str]) -> bool:
     """Whether "X … Y" became "Y … X"; around "and" and the like that says the same."""
     length = len(here)
@@ -398,12 +416,12 @@ def _contradict(here: list[Fact], there: list[Fact]) -> bool:
 def _turned(here: list[Fact], there: list[Fact]) -> bool:
     """Whether one word that takes a side was exchanged for one that takes another: passed and failed."""
     sides = (ChangeKind.DIRECTION, ChangeKind.NEGATION)
-    return (
-        len(here) == 1 == len(there)
-        and here[0].kind in sides
-        and there[0].kind in sides
-        and (here[0].kind is not there[0].kind)
-    )
+    if len(here) != 1 or len(there) != 1 or here[0].kind not in sides or there[0].kind not in sides:
+        return False
+    if here[0].kind is not there[0].kind:
+        return True
+    said, says = here[0].says, there[0].says  # backed the ban, lifted the ban
+    return (said in _FURTHERING and says in _HINDERING) or (said in _HINDERING and says in _FURTHERING)
 
 
 def _counts(fact: Fact, strength: Strength) -> bool:

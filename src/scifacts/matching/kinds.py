@@ -21,7 +21,7 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     patient/sufferer nurse doctor/physician volunteer/participant worker/employee employer student/pupil
     teacher voter/elector soldier/troop civilian police/officer prisoner/inmate refugee migrant/immigrant
     tourist/visitor resident/inhabitant farmer driver passenger/traveller/traveler pilot fan/supporter player
-    member/delegate shareholder customer/client supplier owner tenant landlord juror judge lawyer witness
+    member/delegate shareholder customer/client supplier owner tenant landlord juror/jury judge lawyer witness
     victim suspect smoker non-smoker mother father parent twin sibling
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
@@ -30,8 +30,9 @@ house/home flat/apartment office school prison/jail hospital/clinic court librar
     railway airport port harbour station farm mill mine
 car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
 vote seat ballot petition signature poll
-coal oil gas cotton wheat rice maize/corn sugar coffee tea timber steel iron copper gold silver tin water milk
-    wine beer salt cement fuel petrol/gasoline diesel electricity/power wood wool
+coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wheat rice maize/corn sugar coffee
+    tea timber steel iron copper gold silver tin water milk
+    wine beer salt cement fuel petrol/gasoline diesel electric electricity/power wood wool
 solar wind nuclear hydro geothermal
 win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
@@ -54,7 +55,8 @@ ban/prohibition tax fee levy subsidy
 nausea headache/migraine fever rash cough dizziness fatigue vomiting diarrhoea/diarrhea pain bleeding
 treasurer chairman/chair/chairwoman/chairperson secretary spokesman/spokeswoman/spokesperson president
     director manager deputy founder adviser/advisor auditor clerk trustee captain coach goalkeeper governor
-    mayor senator minister ambassador judge prosecutor commissioner bishop archbishop cardinal priest
+    mayor senator congressman/congresswoman minister ambassador judge prosecutor
+    commissioner bishop archbishop cardinal priest
     rabbi imam professor lecturer dean rector editor reporter/journalist author publisher
 red blue green yellow black white orange purple pink brown grey/gray
 earthquake/quake flood/flooding fire/blaze storm hurricane tornado drought landslide avalanche eruption
@@ -142,7 +144,7 @@ subido/aumentado bajado/disminuido
 injure/wound kill rescue arrest infect vaccinate/immunise/immunize
 hire/recruit train fire/sack promote suspend
 acquire/buy/purchase divest/sell lease/rent
-build demolish repair/renovate
+build demolish/destroy damage repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern

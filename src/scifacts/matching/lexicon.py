@@ -46,6 +46,8 @@ hardly: hardly scarcely barely kaum guère едва
 DENIAL = """
 fail: fail_to fails_to failed_to failing_to failure_to
 deny: deny denies denied denying denial refute refutes refuted disputed disputes rebutted dementierte
+    dementiert bestritt bestreitet démenti dément niega negó niegan desmintió опроверг опровергла опровергли
+    отрицает
 refuse: refuse refuses refused refusing refusal decline_to declined_to declines_to reject rejects
     rejected rejecting
 lack: lack_of lacks lacked absence_of
@@ -54,7 +56,7 @@ false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
 instead: instead_of rather_than far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
-    save_for all_bar everyone_bar everything_bar bar_one
+    save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
 prefix: non anti
 seldom: seldom rarely
 """
@@ -84,6 +86,10 @@ reportedly: reportedly allegedly purportedly supposedly ostensibly apparently se
     were_believed_to is_thought_to are_thought_to was_thought_to were_thought_to is_alleged_to
     are_alleged_to was_alleged_to were_alleged_to is_reported_to are_reported_to was_reported_to
     were_reported_to is_rumoured_to are_rumoured_to was_rumoured_to were_rumoured_to
+expected: expected_to projected_to forecast_to predicted_to anticipated_to scheduled_to slated_to set_to
+    planned_to plans_to
+intended: intends_to aims_to hopes_to seeks_to
+promised: promised_to pledged_to vowed_to
 if: if
 unless: unless
 """
@@ -125,16 +131,17 @@ at: at
 
 # When.
 TIME = """
-weekday0: monday mondays montag lundi понедельник
-weekday1: tuesday tuesdays dienstag mardi
-weekday2: wednesday wednesdays mittwoch mercredi
-weekday3: thursday thursdays donnerstag jeudi
-weekday4: friday fridays freitag vendredi
-weekday5: saturday saturdays samstag samedi
-weekday6: sunday sundays sonntag dimanche
+weekday0: monday mondays montag lundi lunes lunedì понедельник
+weekday1: tuesday tuesdays dienstag mardi martedì вторник
+weekday2: wednesday wednesdays mittwoch mercredi miércoles mercoledì среда среду
+weekday3: thursday thursdays donnerstag jeudi jueves giovedì четверг
+weekday4: friday fridays freitag vendredi viernes venerdì пятница пятницу
+weekday5: saturday saturdays samstag samedi sábado суббота субботу
+weekday6: sunday sundays sonntag dimanche domingo domenica воскресенье
 before: before prior_to
 after: after
 until: until till
+once: was_once were_once
 bc: BC BCE
 ad: AD CE
 """
@@ -175,8 +182,8 @@ morning: morning
 afternoon: afternoon
 evening: evening
 night: night
-early: early earlier
-late: late later
+early: early earlier anfang début principios comienzos начале
+late: late later finales конце
 am: a.m. a.m
 pm: p.m. p.m pm
 former: former ex formerly
@@ -204,7 +211,8 @@ trend/up: rise rises rose risen rising increase increases increased increasing g
     widened widening upgrade upgraded upgrades more boost boosted boosts add adds added win wins won
     winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
     enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
-    выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento subió 增 升 涨 漲
+    выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento
+    subió sube suba subir 增 升 涨 漲
 trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
     declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
     slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
@@ -215,10 +223,12 @@ trend/down: fall falls fell fallen falling decrease decreases decreased decreasi
     downgraded downgrades retreat retreated dip dipped dips subtract subtracted defeat defeats defeated
     loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
     rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
-    снижение сократился disminuyó disminuye bajó descenso 减 減 降 跌
+    снижение сократился disminuyó disminuye bajó baje bajar descenso cae cayó 减 減 降 跌
 trend/flat: unchanged stable steady flat stagnant stagnated constant
-trade/import: imports imported importing buy buys bought buying purchase purchased purchases
-trade/export: export exports exported exporting sell sells sold selling sale
+trade/import: importación importaciones importations импорт импорта imports
+    imported importing buy buys bought buying purchase purchased purchases
+trade/export: exportación exportaciones exportations экспорт экспорта export
+    exports exported exporting sell sells sold selling sale
 loan/borrow: borrow borrows borrowed debt debtor liability liabilities
 loan/lend: lend lends lent creditor asset assets
 assent/accept: accept accepts accepted approve approves approved approval adopt adopted passed allow allows
@@ -311,12 +321,12 @@ avowal/admit: admit admits admitted admitting
 # Words and idioms that carry no fact though a part of them does elsewhere.
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
-one's oneself one_another each_other
+one's oneself one_another each_other up_to_be
 """
 
 # What is counted or measured.
 UNIT = """
-percent: percent per_cent pct prozent pour_cent
+percent: percent per_cent pct prozent pour_cent por_ciento per_cento por_cento процент процента процентов
 percentage_points: percentage_points percentage_point ppt prozentpunkte
 basis_points: basis_points basis_point bps
 km: kilometer kilometers kilometre kilometres km
@@ -421,18 +431,18 @@ exceeded tops plus topping topped short_of close_to close_on maximal upwards sur
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
-januar janvier enero января
-februar février febrero февраля
-märz mars marzo марта
-avril abril апреля
-mai mayo мая
-juni juin junio июня
-juli juillet julio июля
-août agosto августа
-septembre septiembre сентября
-oktober octobre octubre октября
-novembre noviembre ноября
-dezember décembre diciembre декабря
+januar jänner janvier enero gennaio janeiro январь января январе
+februar februari février fevrier febrero febbraio fevereiro февраль февраля феврале
+märz maerz maart mars marzo março март марта марте
+avril abril aprile апрель апреля апреле
+mai mayo maggio maio май мая мае
+juni juin junio giugno junho июнь июня июне
+juli juillet julio luglio julho июль июля июле
+août aout agosto augustus август августа августе
+septembre septiembre settembre setembro сентябрь сентября сентябре
+oktober octobre octubre ottobre outubro октябрь октября октябре
+novembre noviembre novembro ноябрь ноября ноябре
+dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
 """
 
 # Words that carry no fact and no name.

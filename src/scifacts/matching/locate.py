@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
 from scifacts.matching.needle import Needle, needles, occurrences
-from scifacts.matching.prepared import Prepared
+from scifacts.matching.prepared import Prepared, lowered
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
@@ -212,7 +212,7 @@ def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     laid = _alignments(needle.text, prepared.folded.text)
     if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
         laid = sorted(
-            (*laid, *_alignments(needle.text.lower(), prepared.lowered, prepared.folded.text)), key=_by_score
+            (*laid, *_alignments(lowered(needle.text), prepared.lowered, prepared.folded.text)), key=_by_score
         )
     found = _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
     if found and found[0].alike and found[0].touched:

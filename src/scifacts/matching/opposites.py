@@ -52,7 +52,8 @@ basse/haute bas/élevé niedrig/hoch niedriger/höher niedrigste/höchste niedri
 größten/kleinsten mayor/menor mejor/peor grand/petit grande/petite grande/pequeño groß/klein premier/dernier
 primero/último erste/letzte ersten/letzten norte/sur nord/sud oui/non hausse/baisse alza/baja plus/moins
 más/menos mehr/weniger avant/après vor/nach antes/después nouveau/ancien neu/alt nuevo/viejo
-höhere/niedrigere besser/schlechter armed/unarmed married/unmarried married/divorced
+höhere/niedrigere besser/schlechter rival/partner rival/ally new/used
+armed/unarmed married/unmarried married/divorced
 """
 
 

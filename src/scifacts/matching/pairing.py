@@ -30,7 +30,7 @@ _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
 _FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
 _FRENCH = frozenset(
-    {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "ne", "il", "elle", "dans", "sur"}
+    {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "il", "elle", "dans", "sur", "au"}
 )
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
 _MARKS = dict.fromkeys(map(ord, ".'"))
@@ -153,7 +153,8 @@ class Pairing:
             return False
         if is_spelling_variant(one, two):
             return True
-        if not (is_inflection(one, two) or self._is_misread(index, other, name=name)):
+        inflected = is_inflection(one, two) and not (name and _is_another_name(one, two))
+        if not (inflected or self._is_misread(index, other, name=name)):
             return False
         # Last, as it may read the whole text.
         return not (name and self._is_known(other) and not self._is_rare(index, other))
@@ -264,6 +265,12 @@ def _is_spoilt(one: str, two: str) -> bool:
     """Whether one letter inside an abbreviation in capitals became another one in small print."""
     odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
     return one.isupper() and len(odd) == 1 and 0 < odd[0] < len(one) - 1 and two[odd[0]].islower()
+
+
+def _is_another_name(one: str, two: str) -> bool:
+    """Whether an ending makes another name of a name: German and Germany, Simon and Simone."""
+    short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
+    return long.startswith(short) and long[len(short) :] in ("y", "e", "er", "en", "em", "ed", "ing", "x")
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from scifacts.lines import LineIndex
 from scifacts.text import Folded, fold
 
-__all__ = ["Prepared"]
+__all__ = ["Prepared", "lowered"]
 
 
 class Prepared:
@@ -24,13 +24,17 @@ class Prepared:
     @cached_property
     def lowered(self) -> str:
         """The folded text in lower case, character for character."""
-        text = self.folded.text
-        lowered = text.lower()
-        if len(lowered) == len(text):
-            return lowered
-        return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+        return lowered(self.folded.text)
 
     @cached_property
     def lines(self) -> LineIndex:
         """Offsets to lines and columns."""
         return LineIndex(self.text)
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, character for character: a capital that has no single small one stays."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)

@@ -82,6 +82,8 @@ def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[s
 
 
 _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
+# German for "almost", and an English word: it compares at a figure only.
+_FAST = {"fast": Fact(ChangeKind.COMPARATOR, "almost", Strength.WEAK)}
 _WEAK_COMPARATORS = frozenset(lexicon.WEAK_COMPARATOR.split())
 
 
@@ -215,6 +217,7 @@ PHRASES: dict[str, Fact] = {
     **{word: _QUANTIFIER[word]._replace(strength=Strength.WEAK) for word in lexicon.WEAK_QUANTIFIER.split()},
     **_CHINESE,
     **_COMPARATOR,
+    **_FAST,
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
