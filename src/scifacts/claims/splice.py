@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Splice", "append", "append_entry", "apply", "remove", "set_value"]
 
 _LINE_END: Final = re.compile(r"\r\n|\n|\r")
+_JSON_ITEM: Final = re.compile(r'\{\s*"')
 _COMMENT: Final = re.compile(r"[ \t]+(#)")
 _BLANK_LINES: Final = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
 
@@ -90,10 +91,11 @@ def remove(text: str, mapping: Node, key: str) -> list[Splice]:
 def append(text: str, items: Node, value: Value) -> list[Splice]:
     """Add an item to the end of a list: on one line in brackets, else in the form of its neighbours."""
     if items.style or items.in_flow:
-        written = flow(value)
         if not items.items:
-            return [Splice(items.start + 1, items.start + 1, written)]
-        return [Splice(items.items[-1].end, items.items[-1].end, f", {written}")]
+            return [Splice(items.start + 1, items.start + 1, flow(value))]
+        last = items.items[-1]
+        as_json = bool(_JSON_ITEM.match(text, last.start))
+        return [Splice(last.end, last.end, f", {flow(value, as_json=as_json)}")]
     first, last = items.items[0], items.items[-1]
     column = items.start - _line_start(text, items.start)
     dash = re.match(r"-[ \t]*", text[items.start :])

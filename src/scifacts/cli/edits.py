@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.cli.console import Console
     from scifacts.model import Claim, Project
 
-__all__ = ["add_project", "coloured", "confirmed", "show_diff", "with_claim", "write_out"]
+__all__ = ["add_project", "coloured", "confirmed", "show_diff", "with_claims", "write_out"]
 
 
 def add_project(parser: argparse.ArgumentParser) -> None:
@@ -33,11 +33,12 @@ def add_project(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def with_claim(file: ClaimsFile, claim: Claim) -> ClaimsFile:
-    """The content of a claims file with one claim in the place of that of the same id."""
+def with_claims(file: ClaimsFile, claims: Iterable[Claim]) -> ClaimsFile:
+    """The content of a claims file with these claims in the places of those of the same ids."""
     from dataclasses import replace
 
-    return replace(file, claims=tuple(claim if one.id == claim.id else one for one in file.claims))
+    by_id = {claim.id: claim for claim in claims}
+    return replace(file, claims=tuple(by_id.get(claim.id, claim) for claim in file.claims))
 
 
 def write_out(
@@ -54,10 +55,7 @@ def write_out(
     Without `yes` a person at the terminal is asked. UsageError where there is none.
     """
     manuscript = manuscript_of(project)
-    intended = manuscript.file
-    for claim in claims:
-        intended = with_claim(intended, claim)
-    data = manuscript.rewritten(intended)
+    data = manuscript.rewritten(with_claims(manuscript.file, claims))
     if data == manuscript.data:
         return False
     if shown or dry_run or not yes:
