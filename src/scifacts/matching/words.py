@@ -231,7 +231,7 @@ PHRASES: dict[str, Fact] = {
     **_OTHER_NEGATION,
     **_NEUTRAL,
 }
-MAX_PHRASE = 4  # words; "a little less than" is the longest that is told apart by its parts
+MAX_PHRASE = 5  # words; "less than or equal to" is the longest that is told apart by its parts
 
 
 def _longest() -> dict[str, int]:

@@ -47,6 +47,7 @@ _NOT_QUALIFYING = {
     "above": ("see", "table", "the"),
 }  # fmt: skip
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
+_LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
 _END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
@@ -125,7 +126,7 @@ def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
 
 def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     """The comparator that the last words make, and the index of its first word."""
-    for first in range(max(0, len(words) - 4), len(words)):
+    for first in range(max(0, len(words) - _LONGEST), len(words)):
         phrase = " ".join(words[first:])
         comparator = _ALL_CASES.get(phrase)
         if first and phrase in ("minimum of", "maximum of"):

@@ -190,7 +190,10 @@ def _measure(text: str, end: int) -> Unit | None:
         name = f"parts per {parts.lower()}" if parts else "°C" if celsius else "°F"
         return Unit(name, FigureKind.COUNT, end, spelled.end())
     match = _MEASURE.match(text, end)
-    if match is None or (match[1] and match[2] in _NOT_SPACED and not match[3]):
+    if match is None:
+        return None
+    in_brackets = match[2] == "mi" and text[match.end() : match.end() + 1] == ")"
+    if match[1] and match[2] in _NOT_SPACED and not match[3] and not in_brackets:
         return None
     name = UNIT_SYMBOLS[match[2]] + (match[3] or "").replace("μ", "µ").replace(" per ", "/")
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT

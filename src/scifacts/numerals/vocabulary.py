@@ -52,7 +52,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
         (
             "at least", "no fewer than", "no less than", "not fewer than", "not less than", "no lower than",
             "not below", "not lower than", "a minimum of", "minimum of", "a minimum", "as few as",
-            "as little as", "≥", ">=", "⩾", "至少", "不少于", "不低于", "mindestens",
+            "as little as", "more than or equal to", "greater than or equal to", "larger than or equal to",
+            "higher than or equal to", "equal to or more than", "equal to or greater than", "≥", ">=", "⩾", "至少", "不少于", "不低于", "mindestens",
             "nicht weniger als", "wenigstens", "au moins", "pas moins de", "al menos", "por lo menos",
             "не менее",
         ),
@@ -72,7 +73,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
         (
             "at most", "up to", "no more than", "not more than", "not over", "not above", "no greater than",
             "not greater than", "no higher than", "not exceeding", "a maximum of", "maximum of",
-            "a maximum", "at maximum", "at the most", "as many as", "as much as", "as high as",
+            "a maximum", "less than or equal to", "fewer than or equal to", "lower than or equal to",
+            "smaller than or equal to", "equal to or less than", "equal to or lower than", "at maximum", "at the most", "as many as", "as much as", "as high as",
             "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu",
             "nicht mehr als", "au plus", "pas plus de", "jusqu'à", "no más de", "hasta", "не более",
         ),
@@ -224,7 +226,9 @@ UNIT_SYMBOLS: dict[str, str] = {
     "kB": "kB", "KB": "kB", "MB": "MB", "GB": "GB", "TB": "TB", "PB": "PB", "Mbps": "Mbps",
     "Gbps": "Gbps", "km/h": "km/h", "mph": "mph", "ft": "ft", "lb": "lb", "lbs": "lb", "oz": "oz",
     "mi": "miles", "ha": "hectares", "km²": "km²", "km2": "km²", "m²": "m²", "m2": "m²", "m³": "m³",
-    "m3": "m³", "bp": "basis points", "bps": "basis points", "pp": "percentage points",
+    "m3": "m³", "km³": "km³", "km3": "km³", "km^2": "km²", "km^3": "km³", "m^2": "m²", "m^3": "m³",
+    "cm^3": "cm³", "cm³": "cm³", "sq mi": "square miles", "sq km": "km²", "sq m": "m²", "sq ft": "square feet",
+    "bp": "basis points", "bps": "basis points", "pp": "percentage points",
     "ppt": "percentage points", "kcal": "kcal", "cal": "cal", "in": "in", "yd": "yd", "rpm": "rpm",
     "Mt": "Mt", "Gt": "Gt", "kt": "kt", "t": "tonnes",
 }  # fmt: skip
