@@ -153,8 +153,10 @@ def is_misprint(expected: str, found: str) -> bool:
     makes another name of it: Maria and Mario.
     """
     one, two = expected.casefold(), found.casefold()
-    if len(one) < 4 or found.isupper() is not expected.isupper():
+    if found.isupper() is not expected.isupper():
         return False
+    if len(one) < 4:
+        return len(one) == len(two) and _is_vowel_lost(one, two)
     if len(two) == len(one) - 1:
         return is_short_of(one, two) and (one[0] == two[0] or (found[0].islower() and one[1:] == two))
     if len(one) != len(two):
@@ -167,6 +169,12 @@ def is_misprint(expected: str, found: str) -> bool:
         return (len(one) > 4 and (one[0], two[0]) in _NAME_INITIALS) or _is_unpronounceable(two)
     inside = 0 < index < len(one) - 1
     return _is_unpronounceable(two) or (inside and len(one) > 4 and {one[index], two[index]} == {"a", "o"})
+
+
+def _is_vowel_lost(one: str, two: str) -> bool:
+    """Whether the one vowel of a short name was misread as a consonant, so that none is left: Xi, Xl."""
+    odd = [pair for pair in zip(one, two, strict=True) if pair[0] != pair[1]]
+    return len(odd) == 1 and odd[0] in _PAIRS and odd[0][0] in _VOWELS and _SOUNDS.isdisjoint(two)
 
 
 def _is_unpronounceable(word: str) -> bool:

@@ -223,7 +223,8 @@ def _adverb_or_adjective(
     if key == "likely" and before not in ("more", "less", "as", "most") and first not in ("to", "than"):
         return (_HEDGE, last) if first not in FUNCTION_WORDS or first in _DETERMINERS else None
     if key.rpartition("'")[2] in _FORMER:
-        return (_TIME, last) if key != "ex" or first != "-" else None
+        pronoun = key == "former" and before == "the" and "latter" in quote
+        return None if pronoun or (key == "ex" and first == "-") else (_TIME, last)
     if first in FUNCTION_WORDS and first not in _DETERMINERS:
         return None
     if key in _HEDGING_NOUNS and first not in _DETERMINERS:

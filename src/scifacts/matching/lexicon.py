@@ -462,7 +462,7 @@ each both few other others another according officials experts analysts research
 police government ministers minister president prices sales costs shares profits exports imports total
 overall today yesterday tomorrow now later earlier recently currently previously finally first second
 third last next new old good great more less much one two three four five six seven eight nine ten no
-not nor never nothing under over above below near along across around without within against toward
+not nor never nothing under over above below near rather along across around without within against toward
 towards given based compared vice general chief executive director secretary professor doctor mr mrs ms
 dr sir madam chairman chair nearly almost approximately roughly even especially particularly generally
 please let see note can could may might must shall should will would up down out off again once soon

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Pairing", "adds_negation"]
 
 _BOTH = 2
+_SHORT = 3  # letters of a short abbreviation
 _MOST_PAIRS = 2_500  # words of one edit times words of the other; beyond, it is another text
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "very", "exactly"})
 _FRENCH_DENIALS = frozenset({"pas", "rien", "sans", "nul", "ne"})
@@ -85,6 +86,8 @@ class Pairing:
         if phrases == _BOTH or (phrases and self.quote.keys[index] == self.passage.keys[other]):
             return 0
         broken = self._broken_pieces(index, other, end, attached=True)
+        if not broken and other + 1 < end and self.passage.keys[other + 1][-1:].isdigit():
+            broken = self._broken_pieces(index, other, end, attached=False)  # issu e5
         if broken or not self._is_alike(index, other):
             return broken or self._broken_pieces(index, other, end, attached=False)
         return 1
@@ -94,6 +97,7 @@ class Pairing:
         word, side = self.quote.words[index], self.passage
         if len(word) < 2 or not word.replace("'", "").isalpha() or joins_words(word[0]):
             return 0
+        taken = 0
         for last in range(other + 1, min(end, other + 4)):
             if attached and side.starts[last] != side.ends[last - 1]:
                 break
@@ -101,8 +105,10 @@ class Pairing:
             if len(joined) > len(word) + 3:
                 break
             if side.words[last][0].isalnum() and self._is_broken(index, joined):
-                return last + 1 - other
-        return 0
+                taken = last + 1 - other
+                if not attached:
+                    break
+        return taken
 
     def _is_broken(self, index: int, joined: str) -> bool:
         """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
@@ -262,9 +268,10 @@ class Pairing:
 
 
 def _is_spoilt(one: str, two: str) -> bool:
-    """Whether one letter inside an abbreviation in capitals became another one in small print."""
+    """Whether one letter of an abbreviation in capitals became one in small print; PCs is a plural."""
     odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
-    return one.isupper() and len(odd) == 1 and 0 < odd[0] < len(one) - 1 and two[odd[0]].islower()
+    spoilt = one.isupper() and len(one) >= _SHORT and len(odd) == 1 and two[odd[0]].islower()
+    return spoilt and not two.endswith("s")
 
 
 def _is_another_name(one: str, two: str) -> bool:
