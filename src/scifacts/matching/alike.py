@@ -141,6 +141,8 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
         return len(expected) >= 4
     budget = max(1, int(len(expected) / (4 if name else 2.5)))
     wanted, seen = plain.casefold(), clean.casefold()
+    if known and len(seen) > 1 and _is_unpronounceable(seen):
+        budget += 1  # no other name: "Cblna" for China
     if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
         name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= _VOWELS
     return _misreadings(wanted, seen, budget, name)
