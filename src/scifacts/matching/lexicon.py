@@ -212,7 +212,9 @@ trend/up: rise rises rose risen rising increase increases increased increasing g
     winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
     enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
     выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento
-    subió sube suba subir 增 升 涨 漲
+    subió sube suba subir subieron aumentaron creció crecieron crece crecen вырастет вырастут растёт растет
+    растут stiegen wuchsen augmentent progressé cresciuto cresciuta aumentato salito cresceu aumentou
+    增 升 涨 漲
 trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
     declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
     slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
@@ -223,7 +225,9 @@ trend/down: fall falls fell fallen falling decrease decreases decreased decreasi
     downgraded downgrades retreat retreated dip dipped dips subtract subtracted defeat defeats defeated
     loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
     rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
-    снижение сократился disminuyó disminuye bajó baje bajar descenso cae cayó 减 減 降 跌
+    снижение сократился disminuyó disminuye bajó baje bajar descenso cae cayó cayeron caen bajaron
+    disminuyeron снизится снизятся упадёт упадут падает падают fielen sanken baissent reculé diminuito calato
+    sceso caiu diminuiu 减 減 降 跌
 trend/flat: unchanged stable steady flat stagnant stagnated constant
 trade/import: importación importaciones importations импорт импорта imports
     imported importing buy buys bought buying purchase purchased purchases
