@@ -460,7 +460,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
 def test_no_command(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, err = run(capsys=capsys)
     assert (status, out) == (2, "")
-    assert err.startswith("error: no command given\n  = help: one of check, coverage, build, ")
+    assert err.startswith("error: no command given\n  = help: one of init, check, coverage, build, ")
     assert err.endswith("; see: scifacts --help\n")
 
 

@@ -60,9 +60,9 @@ def test_many_missing_quotes_and_many_sources_take_bounded_time() -> None:
         )
         for n in range(150)
     ]
-    started = time.perf_counter()
+    started = time.process_time()
     assert set(_elsewhere(_sources(150, ()), claims)) == {None}
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 class _Watched(ThreadPoolExecutor):

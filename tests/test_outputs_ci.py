@@ -192,9 +192,9 @@ def test_the_summary_of_a_job_is_a_table_and_no_more(text: str) -> None:
 
 @pytest.mark.parametrize("name", CHECKS)
 def test_ten_thousand_findings(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     text = FORMATS[name](many(10_000))
-    assert time.perf_counter() - started < 10  # 0.1 to 0.6 s where this was written
+    assert time.process_time() - started < 10  # 0.1 to 0.6 s where this was written
     if name != "sarif":  # whose validator takes a minute
         CHECKS[name](text)
     assert text.count("SF202") >= 10_000

@@ -278,6 +278,6 @@ def test_line_ends_make_no_difference(lines: list[str]) -> None:
     ],
 )
 def test_hostile_lines_take_no_time(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     blocks(text if "\n" not in text else text * 20_000)
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2

@@ -133,8 +133,8 @@ def test_search_in_a_sub_path_of_a_server(browser: Browser, sites: dict[str, Pat
         page.goto(f"{top}a%20sub-path/example/sources/hou-jianguo.html")
         page.locator("#search").fill("3.09tn")
         found(page).first.click()
-        assert page.url.endswith("/a%20sub-path/example/claims/rd-spending.html")
-        assert page.locator(".display").is_visible()
+        page.wait_for_url("**/a%20sub-path/example/claims/rd-spending.html")
+        page.locator(".display").wait_for()
 
 
 def test_an_index_that_cannot_be_read_is_told(browser: Browser, sites: dict[str, Path]) -> None:

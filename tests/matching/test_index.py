@@ -85,7 +85,7 @@ def test_what_stands_in_a_source_is_found_there_as_alone(name: str, start: int, 
 def test_many_sources_are_searched_in_bounded_time() -> None:
     texts = {f"s{number}": TEXTS[sorted(TEXTS)[number % 5]] for number in range(300)}
     index = Index(texts)
-    started = time.perf_counter()
+    started = time.process_time()
     for number in range(20):
         index.locate(f"a sentence number {number} that no source has in any form whatever")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -232,9 +232,9 @@ def test_ambiguous_omission() -> None:
     ],
 )
 def test_repetitive_text_is_searched_in_bounded_time(quote: str, text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     locate(quote, text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_an_exact_quote_loads_no_fuzzy_library() -> None:
