@@ -407,12 +407,16 @@ def test_a_year_that_the_claim_names_is_not_its_figure() -> None:
 
 def test_backquoted_words_of_a_message_are_code() -> None:
     made = verified()
-    messages = ["source `a` differs from `b`", "an odd ` of its own"]
+    messages = ["source `a` differs from `b`", "an odd ` of its own", "s/a.txt does not say so"]
     findings = tuple(finding("SF301", "countries", message=message) for message in messages)
     page = pages_of(render(replace(made, findings=findings)))["check.html"]
     shown = list(page.all("p", "message"))
-    assert [words(each) for each in shown] == ["source a differs from b", "an odd ` of its own"]
-    assert [[code.text for code in each.all("code")] for each in shown] == [["a", "b"], []]
+    assert [words(each) for each in shown] == [
+        "Source a differs from b",
+        "An odd ` of its own",
+        "s/a.txt does not say so",
+    ]
+    assert [[code.text for code in each.all("code")] for each in shown] == [["a", "b"], [], []]
 
 
 def test_a_long_title_is_shortened_where_it_is_a_label(pages: dict[str, Element]) -> None:
@@ -598,17 +602,64 @@ class TestAPassageThatSpeaksAgainstTheClaim:
     def test_on_the_page_of_its_source(self, against: dict[str, Element]) -> None:
         notes = [words(each) for each in against["sources/a.html"].one("ul", "margin").all("li")]
         assert notes == [
-            "Passage 1 76,000 GBP ✓ Matches contradicts the claim",
+            "Passage 1 76,000 GBP ⇄ Contradicts the claim",
             "Passage 2 76,000 GBP ✓ Matches",
         ]
 
     def test_among_the_origins(self, against: dict[str, Element]) -> None:
         rows = [words(each) for each in against["claims/cost.html"].one("ul", "origins").all("li")]
-        assert rows[1:] == ["✓ Matches Title of a", "✓ Matches contradicts the claim Title of a"]
+        assert rows[1:] == ["✓ Matches Title of a", "⇄ Contradicts the claim Title of a"]
 
     def test_in_the_matrix(self, against: dict[str, Element]) -> None:
         _, _, cell, *_ = against["matrix.html"].one("table", "matrix").all("td")
-        assert words(cell) == "✓ Matches ✓ Matches, contradicts the claim"
+        assert words(cell) == "✓ Matches ⇄ Contradicts the claim"
+
+    def test_on_the_first_page(self, against: dict[str, Element]) -> None:
+        callout = against["index.html"].one("section", "callout")
+        assert words(callout.one("li")) == "The canal cost £76,000. Title of a contradicts the claim"
+
+
+@pytest.fixture(scope="module")
+def other() -> dict[str, Element]:
+    places = source("a", "It has 41.2 units."), source("b", "It has 41 units.")
+    second = found(places[1], "41 units")
+    second = replace(second, quote=replace(second.quote, figure=Figure(Decimal(41), unit="units")))
+    claim = Claim("area", "It has 41.2 units.", Figure(Decimal("41.2"), unit="units"))
+    differs = finding("SF203", "area", Severity.WARNING, quote=1)
+    verdict = result(claim, found(places[0], "41.2 units"), second, findings=(differs,))
+    return pages_of(render(report((verdict,), places)))
+
+
+class TestASourceThatGivesAnotherFigure:
+    """What it says instead is read wherever its mark is, not only where all disagreements are listed."""
+
+    def test_in_the_matrix(self, other: dict[str, Element]) -> None:
+        cells = [words(each) for each in other["matrix.html"].one("table", "matrix").all("td")]
+        assert cells[2:] == ["✓ Matches", "⇄ Says 41 units"]
+
+    def test_beside_its_text(self, other: dict[str, Element]) -> None:
+        assert words(other["sources/b.html"].one("ul", "margin")) == "Passage 1 41.2 units ⇄ Says 41 units"
+
+    def test_among_the_origins(self, other: dict[str, Element]) -> None:
+        assert "⇄ Says 41 units Title of b" in words(other["claims/area.html"].one("ul", "origins"))
+
+    def test_on_the_first_page(self, other: dict[str, Element]) -> None:
+        item = other["index.html"].one("section", "callout").one("li")
+        assert words(item) == "It has 41.2 units. Title of b says 41 units"
+
+
+def test_what_the_sources_say_stands_before_the_charts(pages: dict[str, Element]) -> None:
+    for page in pages.values():
+        heads = [words(each) for each in page.all("h2")]
+        if "What the sources say" in heads and "Over time" in heads:
+            assert heads.index("What the sources say") < heads.index("Over time")
+            return
+    pytest.fail("no claim of the report has both")
+
+
+def test_a_quote_says_who_published_it_and_when(pages: dict[str, Element]) -> None:
+    bylines = {words(each) for path in pages for each in pages[path].all("p", "byline")}
+    assert "Xinhua, 2023-02-24" in bylines
 
 
 def test_neighbours_and_series_say_what_they_state() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.exports.places import base_url, claim_path, source_path
@@ -14,6 +15,7 @@ from scifacts.numerals import describe
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
 from scifacts.site.words import (
+    DISAGREE,
     QUOTE_MARKS,
     STANCE_WORDS,
     claim_mark,
@@ -55,6 +57,7 @@ __all__ = [
     "FindingView",
     "Frame",
     "Link",
+    "byline",
     "claim_path",
     "display",
     "shortened",
@@ -210,6 +213,7 @@ class Book:
     __slots__ = (
         "_assets",
         "_data",
+        "_disagreeing",
         "_excerpts",
         "_mentions",
         "base_url",
@@ -240,6 +244,12 @@ class Book:
         self.corroboration = {item.claim_id: item for item in report.corroboration}
         self.marks = {result.claim.id: claim_mark(result) for result in report.results}
         self.conflicts = tuple(result for result in report.results if is_conflict(result))
+        self._disagreeing = frozenset(
+            (result.claim.id, finding.quote)
+            for result in self.conflicts
+            for finding in result.findings
+            if finding.rule == "SF203"
+        )
         self.by_origin = _grouped(report.project.sources, lambda source: source.origin_id)
         self.figures = _grouped(report.coverage, lambda figure: figure.source_id)
         self._mentions = _mentions(report.coverage)
@@ -277,6 +287,15 @@ class Book:
         path = source_path(cited.match.quote.source_id)
         return f"{path}#{cited.anchor}" if spans_of(cited.match) else path
 
+    def bearing(self, cited: Cited) -> Mark:
+        """What a quote does for its claim: its status, or what its source says in place of the claim."""
+        quote, mark = cited.match.quote, cited.mark
+        is_other = (cited.claim.id, cited.index) in self._disagreeing
+        if not spans_of(cited.match) or not (is_other or quote.stance is Stance.REFUTES):
+            return replace(mark, word=f"{mark.word}, {cited.dissent}") if cited.dissent else mark
+        figure = quote.figure if is_other else None
+        return replace(DISAGREE, word=f"Says {describe(figure)}" if figure else "Contradicts the claim")
+
     def mentions(self, source_id: SourceId, claim_id: ClaimId) -> tuple[FigureMention, ...]:
         """The numerals of a source that a claim uses: its figure, and the years that it names."""
         return self._mentions.get((source_id, claim_id), ())
@@ -305,7 +324,7 @@ class Book:
             name=finding.name,
             severity="Error" if finding.severity is Severity.ERROR else "Warning",
             mark=finding_mark(finding),
-            message=_with_code(finding.message),
+            message=_with_code(_sentence(finding.message)),
             help=_with_code(finding.help),
             waived=self._waived(finding),
             claim=Link(claim_path(finding.claim_id), finding.claim_id)
@@ -383,12 +402,22 @@ def _mentions(
     return {key: tuple(mentions) for key, mentions in found.items()}
 
 
+def _sentence(message: str) -> str:
+    """A message with a capital, unless what stands first is a path or a quoted word."""
+    return message[:1].upper() + message[1:] if message.split(" ", 1)[0].isalpha() else message
+
+
 def _with_code(message: str) -> tuple[tuple[str, bool], ...]:
     """A message in parts; what it sets in backquotes is code."""
     parts = message.split("`")
     if len(parts) % 2 == 0:  # an odd backquote is one of the text's own
         return ((message, False),)
     return tuple((part, bool(place % 2)) for place, part in enumerate(parts) if part)
+
+
+def byline(source: Source) -> str:
+    """Who published a source, who wrote it, and when, as far as that is known."""
+    return ", ".join(part for part in (source.publisher, source.author, source.published) if part)
 
 
 def shortened(title: str) -> str:

@@ -37,10 +37,10 @@ _MOST_UNCITED = 20  # sources; past that the list says nothing to a reader and w
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
-    """An origin and what its sources say of a claim: (passage, mark, what it does but support)."""
+    """An origin and what its sources say of a claim, each with its mark."""
 
     name: str
-    sources: tuple[tuple[Link, Mark, str], ...]
+    sources: tuple[tuple[Link, Mark], ...]
     counts: bool
 
 
@@ -199,11 +199,11 @@ def _origins(book: Book, cited: list[Cited]) -> tuple[OriginRow, ...]:
     """The origins that a claim rests on, in order of first mention, each with its sources."""
     corroboration = book.corroboration.get(cited[0].claim.id) if cited else None
     counting = set(corroboration.origin_ids) if corroboration else set()
-    rows: dict[str, list[tuple[Link, Mark, str]]] = {}
+    rows: dict[str, list[tuple[Link, Mark]]] = {}
     for each in cited:
         source = book.sources[each.match.quote.source_id]
         link = Link(book.anchor(each), source.title)
-        rows.setdefault(source.origin_id, []).append((link, each.mark, each.dissent))
+        rows.setdefault(source.origin_id, []).append((link, book.bearing(each)))
     return tuple(OriginRow(origin, tuple(pairs), origin in counting) for origin, pairs in rows.items())
 
 

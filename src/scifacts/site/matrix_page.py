@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
-from scifacts.site.book import Cited, Link, source_path
+from scifacts.site.book import Cited, Link, shortened, source_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,7 @@ class SourceColumn:
     """A source over its column."""
 
     link: Link
+    published: str
     title: str
 
 
@@ -42,7 +43,7 @@ class SourceColumn:
 class Cell:
     """What one source says of one claim: a mark for each quote, each linked to its words."""
 
-    source: Link
+    source: SourceColumn
     entries: tuple[tuple[Link, Mark], ...]
 
 
@@ -79,9 +80,7 @@ def matrix_page(book: Book) -> MatrixPage:
         frame=book.frame("matrix.html", "Claims by sources"),
         has_table=has_table,
         origins=tuple(_origins(grouped)),
-        columns=tuple(
-            SourceColumn(_column_link(book, each), _column_title(book.sources[each])) for each in order
-        ),
+        columns=tuple(_column(book.sources[each]) for each in order),
         rows=tuple(_row(book, result, order if has_table else []) for result in book.report.results),
     )
 
@@ -95,26 +94,24 @@ def _origins(grouped: dict[str, list[SourceId]]) -> Iterator[OriginColumn]:
             yield OriginColumn("", len(list(group)), is_shared=False)
 
 
-def _column_link(book: Book, source_id: SourceId) -> Link:
-    return Link(source_path(source_id), book.source_label(source_id))
-
-
-def _column_title(source: Source) -> str:
-    """The title under the label, unless the label is made of it already."""
-    return source.title if source.publisher or source.author else ""
+def _column(source: Source) -> SourceColumn:
+    """Who says so, when, and the title, unless that is the name already."""
+    named = source.publisher or source.author
+    link = Link(source_path(source.id), shortened(named or source.title))
+    return SourceColumn(link, source.published or "", source.title if named else "")
 
 
 def _row(book: Book, result: Result, order: list[SourceId]) -> Row:
     entries: dict[SourceId, list[tuple[Link, Mark]]] = {}
     for index, match in enumerate(result.matches):
         each = Cited(result.claim, index, match)
-        words = ", ".join(part for part in (each.mark.word, each.dissent) if part)
-        entries.setdefault(match.quote.source_id, []).append((Link(book.anchor(each), words), each.mark))
+        mark = book.bearing(each)
+        entries.setdefault(match.quote.source_id, []).append((Link(book.anchor(each), mark.word), mark))
     corroboration = book.corroboration.get(result.claim.id)
     return Row(
         card=book.cards[result.claim.id],
-        cells=tuple(Cell(_column_link(book, each), tuple(entries.get(each, ()))) for each in order),
-        cited=tuple(Cell(_column_link(book, each), tuple(found)) for each, found in entries.items()),
+        cells=tuple(Cell(_column(book.sources[each]), tuple(entries.get(each, ()))) for each in order),
+        cited=tuple(Cell(_column(book.sources[each]), tuple(found)) for each, found in entries.items()),
         sources=len(corroboration.source_ids) if corroboration else 0,
         origins=len(corroboration.origin_ids) if corroboration else 0,
     )

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import ClaimStatus, Severity
 from scifacts.nouns import dataclass
-from scifacts.site.book import Link, source_path
-from scifacts.site.words import CLAIM_MARKS, COVERAGE_MARKS, NOT_CHECKED, QUOTE_MARKS, counted
+from scifacts.site.book import Cited, Link, byline, source_path
+from scifacts.site.words import CLAIM_MARKS, COVERAGE_MARKS, DISAGREE, NOT_CHECKED, QUOTE_MARKS, counted
 
 if TYPE_CHECKING:
-    from scifacts.model import Finding, Report, Source
+    from scifacts.model import Finding, Report, Result, Source
     from scifacts.site.book import Book, Card, FindingView, Frame
     from scifacts.site.words import Mark
 
 __all__ = [
     "Answer",
     "CheckPage",
+    "Dispute",
     "IndexPage",
     "MethodPage",
     "PlainPage",
@@ -65,6 +66,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """A claim that sources state otherwise: which source (its place, its name), and what it says."""
+
+    card: Card
+    others: tuple[tuple[Link, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexPage:
     """The first page."""
 
@@ -72,7 +81,7 @@ class IndexPage:
     description: str
     answer: Answer
     shares: tuple[Share, ...]
-    conflicts: tuple[Card, ...]
+    conflicts: tuple[Dispute, ...]
     cards: tuple[Card, ...]
     sources: tuple[SourceCard, ...]
     tags: tuple[str, ...]
@@ -120,13 +129,24 @@ def index_page(book: Book) -> IndexPage:
         description=book.report.project.site.description or "",
         answer=_answer(book),
         shares=shares,
-        conflicts=tuple(book.cards[result.claim.id] for result in book.conflicts),
+        conflicts=tuple(_dispute(book, result) for result in book.conflicts),
         cards=cards,
         sources=tuple(_source_card(book, source) for source in book.sources.values()),
         tags=tuple(sorted({tag for card in cards for tag in card.tags})),
         statuses=tuple(share.mark.word for share in shares),
         found=counted(len(cards), "claim"),
     )
+
+
+def _dispute(book: Book, result: Result) -> Dispute:
+    others = []
+    for index, match in enumerate(result.matches):
+        cited = Cited(result.claim, index, match)
+        mark = book.bearing(cited)
+        if mark.key == DISAGREE.key:
+            link = Link(book.anchor(cited), book.source_label(match.quote.source_id))
+            others.append((link, mark.word[:1].lower() + mark.word[1:]))
+    return Dispute(book.cards[result.claim.id], tuple(others))
 
 
 def check_page(book: Book) -> CheckPage:
@@ -224,12 +244,11 @@ def _shares(marks: list[Mark]) -> tuple[Share, ...]:
 
 def _source_card(book: Book, source: Source) -> SourceCard:
     claims = len({each.claim.id for each in book.cited[source.id]})
-    byline = ", ".join(part for part in (source.publisher, source.author, source.published) if part)
     is_shared = len(book.by_origin[source.origin_id]) > 1
     return SourceCard(
         id=source.id,
         link=Link(source_path(source.id), source.title),
-        byline=byline,
+        byline=byline(source),
         origin=source.origin if source.origin and is_shared else "",
         summary=counted(claims, "claim"),
         error=source.error or "",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Span, Stance
 from scifacts.nouns import dataclass
-from scifacts.site.book import Link, display, source_path, spans_of
+from scifacts.site.book import Link, byline, display, source_path, spans_of
 from scifacts.site.citations import outside_link
 from scifacts.site.differences import differing
 from scifacts.site.passages import Piece, context_span, in_context
@@ -38,6 +38,7 @@ class QuoteView:
 
     id: str
     source: Link
+    byline: str
     origin: str
     mark: Mark
     stance: str
@@ -108,6 +109,7 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
     return QuoteView(
         id=f"quote-{cited.index + 1}",
         source=Link(source_path(source.id), source.title),
+        byline=byline(source),
         origin=source.origin or "",
         mark=cited.mark,
         stance=STANCE_WORDS[quote.stance],

@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING
 
 from scifacts.model import EventKind
+from scifacts.site.book import byline
 from scifacts.site.changes_page import EVENT_MARKS
 from scifacts.site.visible import plain
 
@@ -82,12 +83,11 @@ def _further(result: Result) -> str:
 def _sources(book: Book) -> Iterator[list[object]]:
     """Id, title, byline, and the published paragraphs, each with its id."""
     for source in book.report.project.sources:
-        byline = ", ".join(part for part in (source.publisher, source.author, source.published) if part)
         paragraphs = [
             [paragraph.id, plain(_one_line(paragraph.span.of(source.text)))]
             for paragraph in book.papers[source.id].paragraphs
         ]
-        yield [source.id, plain(source.title), plain(byline), paragraphs]
+        yield [source.id, plain(source.title), plain(byline(source)), paragraphs]
 
 
 def _one_line(text: str) -> str:

@@ -30,16 +30,12 @@ _UNCOVERED = COVERAGE_MARKS[CoverageState.UNCOVERED]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What stands beside a paragraph: the number of a mark and the claim that it states.
-
-    `stance` is empty where the passage simply supports the claim.
-    """
+    """What stands beside a paragraph: the number of a mark, and how it bears on which claim."""
 
     number: str
     anchor: str
     card: Card
     mark: Mark
-    stance: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,4 +242,4 @@ def _paragraph(
 
 
 def _note(book: Book, number: str, cited: Cited) -> Note:
-    return Note(number, cited.anchor, book.cards[cited.claim.id], cited.mark, cited.dissent)
+    return Note(number, cited.anchor, book.cards[cited.claim.id], book.bearing(cited))
