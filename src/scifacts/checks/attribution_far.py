@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["attribution_far", "names_of"]
 
 _FOUND = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
-_PART = re.compile(r"\s*(?:[,;()]|\s[-–—]\s)\s*")
+_ARTICLE = lazy(r"(?:the|an?)\s+", re.IGNORECASE)
+_PART = lazy(r"\s*(?:[,;()]|\s[-–—]\s)\s*")
 # A name of a person: two to five words with capitals, and particles between them.
 _PERSON = lazy(
     r"[^\W\d_a-z][\w'’.-]*\s+(?:(?:[^\W\d_a-z][\w'’.-]*|de|den|der|del|da|di|van|von|bin|al|la|le)\s+){0,3}[^\W\d_a-z][\w'’-]*"
@@ -140,10 +140,25 @@ def _is_in_header(source: Source, names: Sequence[str]) -> bool:
 def _names(text: str, names: Sequence[str]) -> bool:
     """Whether a text holds one of the names: capitals count where the name has them throughout."""
     flat = " ".join(text.split())
+    lower = flat.lower()
     return any(
-        re.search(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", flat, 0 if _is_short(name) else re.IGNORECASE)
-        for name in names
+        _holds_word(flat, name) if _is_short(name) else _holds_word(lower, name.lower()) for name in names
     )
+
+
+def _holds_word(text: str, name: str) -> bool:
+    """Whether a name stands in a text with no letter or digit beside it; a pattern for each costs more."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1])):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _is_short(name: str) -> bool:

@@ -26,7 +26,8 @@ _EXAMPLES = """\
 examples:
   scifacts add source ~/Downloads/report.txt
   scifacts add source report.txt --id annual-report --publisher "Port of Velsen"
-  scifacts add claim --source annual-report --quote "almost a third of them for the new grain terminal"
+  scifacts add claim --source annual-report \\
+      --quote "almost a third of them for the new grain terminal"
   scifacts add claim --source annual-report --quote "less than 900 tonnes of diesel" \\
       --figure "less than 900 tonnes" --id tug-fuel --dry-run
 """

@@ -23,6 +23,7 @@ __all__ = [
     "add_common",
     "add_format",
     "add_path",
+    "add_watch",
     "command_parser",
     "parse",
     "percent",
@@ -183,6 +184,15 @@ def add_format(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", type=Path, help="write the report to a file, in one step"
+    )
+
+
+def add_watch(parser: argparse.ArgumentParser) -> None:
+    """Add --watch."""
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="do it again whenever claims.yaml, a source or a template changes, until Ctrl-C",
     )
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.api import DEFAULT_FILE, DEFAULT_OUTPUT
-from scifacts.cli.arguments import add_path
+from scifacts.cli.arguments import add_path, add_watch
 from scifacts.cli.exit import UNUSABLE, status_of
 from scifacts.cli.inputs import read_project, say_notes
-from scifacts.cli.watching import add_watch, repeat
 from scifacts.outputs import concise
 from scifacts.outputs.summary import counted, sentence, summarise
 from scifacts.outputs.terminal import finish
@@ -57,7 +56,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, render, publish, print the front page's path, and return the exit status."""
-    return repeat(options, _once) if options.watch else _once(options)
+    if not options.watch:
+        return _once(options)
+    from scifacts.cli.watching import repeat
+
+    return repeat(options, _once)
 
 
 def _once(options: argparse.Namespace) -> int:

@@ -6,11 +6,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scifacts.cli.arguments import add_format, add_path
+from scifacts.cli.arguments import add_format, add_path, add_watch
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.since import add_since, read_since, with_settings
-from scifacts.cli.watching import add_watch, repeat
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
@@ -100,7 +99,11 @@ def _add_baseline(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, write the report, and return the exit status; with --watch again and again."""
-    return repeat(options, _once) if options.watch else _once(options)
+    if not options.watch:
+        return _once(options)
+    from scifacts.cli.watching import repeat
+
+    return repeat(options, _once)
 
 
 def _once(options: argparse.Namespace) -> int:

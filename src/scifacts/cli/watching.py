@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.cli.console import Console
 
-__all__ = ["Watch", "add_watch", "announce", "repeat"]
+__all__ = ["Watch", "announce", "repeat"]
 
 _INTERVAL: Final = 0.3  # seconds; looking at 10,000 files takes 20 ms
 _MOST_NAMED: Final = 3
@@ -25,15 +25,6 @@ _MOST_TEMPLATES: Final = 1_000
 
 # A file's modification time and size; None where there is none.
 _State = tuple[int, int] | None
-
-
-def add_watch(parser: argparse.ArgumentParser) -> None:
-    """Add --watch."""
-    parser.add_argument(
-        "--watch",
-        action="store_true",
-        help="do it again whenever claims.yaml, a source or a template changes, until Ctrl-C",
-    )
 
 
 class Watch:
