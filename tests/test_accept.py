@@ -93,6 +93,18 @@ TAKEN = [
         ("Two of the cranes run.", "", "two of the cranes run", "Only two of the cranes run."),
         None,
     ),
+    (  # another figure of the passage changed; the claim's own stands
+        ("There were 12 tugs and over 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and over 96 ships", "It had 12 tugs and under 96 ships."),
+        ("There were 12 tugs and under 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and under 96 ships", "There were 12 tugs and over 96 ships.", "There were 12 tugs and under 96 ships."),
+    ),
+    (
+        ("There were 12 tugs.", "{value: 12, unit: tugs}", "had 12 tugs and 96 ships", "It had 12 tugs and 98 ships."),
+        ("There were 12 tugs.", "{value: 12, unit: tugs}", "had 12 tugs and 98 ships", "had 12 tugs and 96 ships", "had 12 tugs and 98 ships"),
+    ),
+    (  # the same number twice: the one that changed is the claim's
+        ("There were 12 tugs.", "12", "had 12 tugs and 12 ships", "It had 14 tugs and 12 ships."),
+        ("There were 14 tugs.", "14", "had 14 tugs and 12 ships", '"12"', '"14"'),
+    ),
     (
         ("The port has 12 tugs.", "", "has 12 tugs", "The port has 13 tugs."),
         ("The port has 13 tugs.", "", "has 13 tugs", "The port has 12 tugs.", "The port has 13 tugs."),
@@ -124,7 +136,7 @@ def test_what_changed_is_taken(
         HEAD + claim(statement, figure, exact) + history
     ).replace('"160"', "160").replace('"166"', "166")
     assert main(["check", str(path), "--strict"]) == 0
-    assert accept(path) == 0
+    assert accept(path) == 1
     assert "nothing to accept" in capsys.readouterr().err
 
 

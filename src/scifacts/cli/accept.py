@@ -63,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     )
     if any(claim is one for one in project.claims):
         console.note(f"{claim.id}: its sources state what it says; there is nothing to accept.")
-        return CLEAN
+        return FINDINGS
     if write_out(project, [claim], console, yes=options.yes, dry_run=options.dry_run):
         entry = claim.history[-1]
         console.note(f"{claim.id}: “{entry.was}” is now “{entry.now}”.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from scifacts.model import (
     Stance,
 )
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, describe, disagreements
+from scifacts.numerals import choose, describe, disagreements, figures
 from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
@@ -165,6 +166,9 @@ class _Acceptance:
         mentions = [mention for mention in reading.mentions if not mention.kind.is_exempt] or list(
             reading.mentions
         )
+        stays = self._stays(index, figure, mentions)
+        if stays is not None:
+            return _Taken(index, figure, stays)
         near = [mention for mention in mentions if any(mention.phrase.overlaps(span) for span in spans)]
         mention = choose(figure, near) or (near[0] if len(near) == 1 else choose(figure, mentions))
         if mention is None:
@@ -180,6 +184,14 @@ class _Acceptance:
                 help="write by hand what the claim states now",
             )
         return _Taken(index, new, mention)
+
+    def _stays(self, index: int, figure: Figure, mentions: list[FigureMention]) -> FigureMention | None:
+        """The figure where a passage still states it, and it was another one of its figures that changed."""
+        if index not in self._changed:
+            return None
+        agreeing = _agreeing(figure, mentions)
+        before = _agreeing(figure, figures(self._claim.quotes[index].exact))
+        return choose(figure, agreeing) if before and len(agreeing) == len(before) else None
 
     def _with_figures(self, claim: Claim, taken: list[_Taken], readings: tuple[Reading, ...]) -> Claim:
         quotes = list(claim.quotes)
@@ -248,6 +260,8 @@ class _Acceptance:
             return replace(claim, statement=kept_ending(old, self._substituted(old.rstrip("\n"))))
         if own is None or claim.figure is None:
             return claim
+        if claim.figure == figure:
+            return replace(claim, statement=kept_ending(old, self._carried(old.rstrip("\n"))))
         text = self._texts[claim.quotes[own.index].source_id]
         new = restated(old.rstrip("\n"), figure, claim.figure, own.mention, text)
         if new is None:
@@ -266,6 +280,18 @@ class _Acceptance:
                         help=_SAY_IT,
                     )
                 statement = statement.replace(change.expected, " ".join(change.found.split()))
+        return statement
+
+    def _carried(self, statement: str) -> str:
+        """The statement of a claim whose own figure stands, with what changed beside it, where it says that."""
+        for change in (one for index in self._changed for one in self._facts(index)):
+            said = re.compile(rf"(?<![\w.,]){re.escape(change.expected)}(?!\w|[.,]\d)")
+            places = said.findall(statement) if change.expected else [""]
+            if (len(places) > 1 or not change.expected) and change.found not in statement:
+                what = f"“{change.expected or change.found}”"
+                raise UsageError(f"{self._claim.id}: {what} changed beside its figure", help=_SAY_IT)
+            if change.expected:
+                statement = said.sub(lambda _: " ".join(change.found.split()), statement)  # noqa: B023
         return statement
 
     def _entry(self, claim: Claim, reason: str, date: str) -> HistoryEntry:
@@ -294,6 +320,10 @@ class _Acceptance:
                 raise UsageError(
                     f"{claim.id}: after that, {finding.rule} would say{where}: {finding.message}", help=help_
                 )
+
+
+def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:
+    return [one for one in mentions if not any(found.hard for found in disagreements(figure, one))]
 
 
 def _listed(words: list[str]) -> str:

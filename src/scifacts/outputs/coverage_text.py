@@ -9,7 +9,7 @@ from scifacts.model import CoverageState, Passage, Severity, Span
 from scifacts.outputs import full
 from scifacts.outputs.coverage import count_states, percent, uncovered_message
 from scifacts.outputs.summary import checked_sources, counted
-from scifacts.outputs.terminal import PLAIN, Look, Style, finish, width_of
+from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short, width_of
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _COLUMNS = (CoverageState.CLAIMED, CoverageState.IGNORED, CoverageState.EXEMPT, 
 _SENTENCE_END = lazy(r"[.!?。！？][\"'”’)\]]*\s+")
 _FAR = 400  # characters; sentences are shorter, and a source may be one line of ten million
 _DRAWN = 1000  # figures shown in their sentence, in a second; no one reads more
+_WIDEST = 36  # of the name of a source: with the four columns, a row has 80
 _HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
 
 
@@ -84,6 +85,7 @@ def _table(report: Report, look: Look) -> Iterator[str]:
     for figure in report.coverage:
         by_source.setdefault(figure.source_id, []).append(figure)
     rows = [(id_, count_states(figures)) for id_, figures in by_source.items()]
+    rows = [(short(name, _WIDEST), states) for name, states in rows]
     rows.append(("total", count_states(report.coverage)))
     width = max(width_of(look.ink(name)) for name, _ in rows)
     width = max(width, len("source"))

@@ -91,7 +91,7 @@ def _head(text: str) -> list[str]:
     lines: list[str] = []
     for match in _LINE.finditer(text):
         line = " ".join(match[0].split())
-        if len(line) > _BODY or len(lines) == _HEAD_LINES:
+        if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|"):  # text, or a table
             break
         if line:
             lines.append(line)
@@ -102,12 +102,17 @@ def _title(lines: list[str]) -> str | None:
     """The first line that is no furniture and no label; of a page's title, the part that is repeated."""
     candidates = [line for line in lines if not is_furniture(line) and not _said(line)]
     if not candidates:
-        return None
+        return _sole(lines)
     first = candidates[0].removeprefix("# ").strip()
     for other in candidates[1:3]:
         if len(other) >= 10 and first.startswith(other) and re.match(r"\s*[-–—|_]", first[len(other) :]):
             return other
     return first
+
+
+def _sole(lines: list[str]) -> str | None:
+    """A first line that ends in a date, above nothing else of a head: a title, such as that of a table."""
+    return lines[0] if len(lines) == 1 and _IMPRINT.fullmatch(lines[0]) else None
 
 
 def _said(line: str) -> dict[str, str]:

@@ -97,7 +97,9 @@ def _described(source: Source, file: Path, given: Mapping[str, str | None], take
             if publisher and published
             else slug(" ".join((title or "").split()[:_MOST_WORDS]))
         )
-        base = f"{words}-{published}" if words and publisher and published else words or slug(file.stem)
+        base = f"{words}-{published}" if words and publisher and published else words
+        if not any(map(str.isalpha, base)):  # ASCII leaves "2025" of a Chinese title
+            base = slug(file.stem)
         name = unused_id(base or "source", taken)
     if name in taken:
         raise UsageError(f"there is a source with the id {name!r} already", help="choose another --id")

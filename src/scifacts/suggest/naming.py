@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
+from scifacts.suggest.tables import cell_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from scifacts.model import FigureMention, Source, Span
 
-__all__ = ["claim_name", "slug", "unused_id"]
+__all__ = ["EMPTY_WORDS", "claim_name", "slug", "unused_id"]
 
 _LONGEST: Final = 60  # characters, so that a number still fits into the 80 of an id
 _WORD: Final = re.compile(r"[^\W\d_][\w&'’-]*")
 # Words that name nothing: function words, and verbs that lead up to a figure.
 _OF: Final = re.compile(r"\s+(?:of|in|worth of|an|von)\s+(?:the\s+)?([^\W\d_][\w-]+)")
-_EMPTY_WORDS: Final = """
+_EMPTY_LIST: Final = """
     a about above after again against all almost also although among an and another any approximately
     are around as at away be became been before being below between both but by came can could did do
     does down during each either ever every exceeded exceeding fell few for from gained grew had has
@@ -38,7 +39,17 @@ _EMPTY_WORDS: Final = """
     vier fünf sechs sieben acht neun zehn involve involving including attracted attracting signed joined
     held nine
 """
-_EMPTY: Final = frozenset(_EMPTY_WORDS.split())
+EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
+
+
+_GERMAN_NOUN: Final = re.compile(r"\s([A-ZÄÖÜ][a-zäöüß]{2,}[^\W\d_]*)")
+_CHANGED_BEFORE: Final = re.compile(
+    r"\b(?:up|down|rose|fell|grew|increased?|decreased?|declined?|dropped|jumped|climbed|shrank|um)\s(?:by\s)?\Z",
+    re.IGNORECASE,
+)
+_CHANGED_AFTER: Final = re.compile(
+    r"\s(?:more|less|fewer|higher|lower|increase|decrease|growth|rise|fall|drop|mehr|weniger|höher|niedriger)\b"
+)
 
 
 def slug(words: str) -> str:
@@ -52,26 +63,56 @@ def slug(words: str) -> str:
 
 
 def claim_name(mention: FigureMention, source: Source, sentence: Span) -> str:
-    """What a claim about a figure is called: the thing counted, or the last words before the figure."""
-    unit = mention.unit or ""
+    """What a claim about a figure is called: the thing counted, or the last words before the figure.
+
+    The name of a percentage by which something changed ends in "change". A name holds a letter: digits alone,
+    as what ASCII leaves of Chinese, say nothing.
+    """
     text = source.text
-    if unit and unit_name(unit).family == "noun" and slug(unit) not in ("", "people", "rank"):
-        return slug(unit)
+    return next(filter(_says_something, _candidates(mention, text, sentence)), "") or _figure_of(
+        source, mention
+    )
+
+
+def _candidates(mention: FigureMention, text: str, sentence: Span) -> Iterator[str]:
+    cell = cell_of(text, mention.span)
+    if cell is not None:
+        yield slug(f"{cell.row} {cell.column}")
+    unit = mention.unit or ""
+    family = unit_name(unit).family if unit else ""
+    if family == "noun" and slug(unit) not in ("people", "rank"):
+        yield slug(unit)
     of = _OF.match(text, mention.phrase.end, sentence.end)
-    is_measure = bool(unit) and unit_name(unit).family == "measure"
-    if is_measure and of and of[1].casefold() not in _EMPTY and slug(of[1]):
-        return slug(of[1])
+    if family == "measure" and of and of[1].casefold() not in EMPTY_WORDS:
+        yield slug(of[1])
+    noun = _GERMAN_NOUN.match(text, mention.phrase.end, sentence.end)
+    if not unit and noun:
+        yield slug(noun[1])
     before = _names(text[sentence.start : mention.phrase.start])
     after = _names(text[mention.phrase.end : sentence.end])
-    return (
-        slug(" ".join(before[-3:])) or slug(" ".join(after[:3])) or slug(unit) or f"{source.id[:40]}-figure"
+    changed = family == "percent" and (
+        _CHANGED_BEFORE.search(text, sentence.start, mention.phrase.start)
+        or _CHANGED_AFTER.match(text, mention.phrase.end, sentence.end)
     )
+    end = ["change"] if changed else []
+    if before:
+        yield slug(" ".join(before[-3 + len(end) :] + end))
+    if after:
+        yield slug(" ".join(after[:3] + end))
+
+
+def _says_something(name: str) -> bool:
+    return any(map(str.isalpha, name))
+
+
+def _figure_of(source: Source, mention: FigureMention) -> str:
+    return f"{source.id[:40].strip('-')}-{slug(mention.unit or '') or 'figure'}"
 
 
 def _names(words: str) -> list[str]:
     """The words of a stretch that name something, those of its last clause if there are any."""
     clauses = [
-        [word for word in _WORD.findall(clause) if word.casefold() not in _EMPTY]
+        [word for word in _WORD.findall(clause) if word.casefold() not in EMPTY_WORDS]
         for clause in re.split(r"[,;:] ", words)
     ]
     return next((clause for clause in reversed(clauses) if clause), [])

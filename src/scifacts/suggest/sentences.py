@@ -30,7 +30,10 @@ _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
 _TERMINAL: Final = re.compile(r"[.!?…。！？,;:，；：\s]+$")
-_DATELINE: Final = re.compile(r"^[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*")
+_DATELINE: Final = re.compile(
+    r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
+    rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{_MONTHS})\.? \d{{4}} ?(?:--|—|–) ?)",
+)
 _CONNECTIVE: Final = re.compile(
     r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"
     r"|consequently|nevertheless|by contrast|in contrast|at the same time|in fact|indeed|for example"

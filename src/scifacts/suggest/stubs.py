@@ -12,14 +12,17 @@ from scifacts.matching import Prepared, locate
 from scifacts.model import Claim, CoverageState, Quote, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures
+from scifacts.suggest.joining import fact_of, is_same_statement
 from scifacts.suggest.naming import claim_name, unused_id
 from scifacts.suggest.sentences import clause_span, sentence_span, statement_of
+from scifacts.suggest.tables import cell_of
 from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId, Span
+    from scifacts.suggest.joining import Fact
 
 __all__ = ["Suggested", "suggested"]
 
@@ -39,7 +42,8 @@ def suggested(
 ) -> Suggested:
     """A claim for each uncovered figure of a report with coverage, or of the sources named.
 
-    Each stands its check and accounts for its figure. `limit` ends the search after so many.
+    Each stands its check and accounts for its figure. Of one fact that several sources state in the
+    same words there is one claim, with a quote of each. `limit` ends the search after so many claims.
     """
     sources = {source.id: source for source in report.project.sources}
     taken = _ids(report.project)
@@ -47,6 +51,7 @@ def suggested(
     left: list[CoveredFigure] = []
     covered: dict[SourceId, list[Span]] = {}
     prepared: dict[SourceId, Prepared] = {}
+    joined = _Joined()
     for figure in report.coverage:
         if figure.state is not CoverageState.UNCOVERED or (source_ids and figure.source_id not in source_ids):
             continue
@@ -62,11 +67,38 @@ def suggested(
         if stub.figure is None:
             match = locate(stub.quotes[0], text)
             covered.setdefault(source.id, []).extend(match.parts)
+        elif joined.take(stub, claims, sources):
+            continue
         claims.append(stub)
         taken.add(stub.id)
         if limit is not None and len(claims) >= limit:
             break
     return Suggested(tuple(claims), tuple(left))
+
+
+class _Joined:
+    """Which of the claims suggested so far state a figure, by what must be equal to be one fact."""
+
+    def __init__(self) -> None:
+        self._places: dict[Fact, list[int]] = {}
+
+    def take(self, stub: Claim, claims: list[Claim], sources: Mapping[SourceId, Source]) -> bool:
+        """Whether a claim says the same, and stands with the quote of `stub` as well: then it gets it."""
+        if stub.figure is None:
+            return False
+        places = self._places.setdefault(fact_of(stub.figure), [])
+        new = stub.quotes[0].source_id
+        for place in places:
+            claim = claims[place]
+            if any(quote.source_id == new for quote in claim.quotes) or not is_same_statement(claim, stub):
+                continue
+            both = replace(claim, quotes=claim.quotes + stub.quotes)
+            read = [sources[quote.source_id] for quote in both.quotes]
+            if not verify_readings(read, [both]).results[0].findings:
+                claims[place] = both
+                return True
+        places.append(len(claims))
+        return False
 
 
 def _ids(project: Project) -> set[str]:
@@ -98,8 +130,10 @@ class _Stub:
 
     def _candidates(self) -> Iterator[Claim]:
         text = self._source.text
+        cell = cell_of(text, self._mention.span)
         statements = dict.fromkeys(
             (
+                *([cell.statement()] if cell else []),
                 statement_of(text, self._sentence, self._clause),
                 statement_of(text, self._clause, self._clause),
             )
