@@ -283,7 +283,7 @@ class _Acceptance:
         return statement
 
     def _carried(self, statement: str) -> str:
-        """The statement of a claim whose own figure stands, with what changed beside it, where it says that."""
+        """The statement of a claim whose own figure stands, with what changed beside it if it says that."""
         for change in (one for index in self._changed for one in self._facts(index)):
             said = re.compile(rf"(?<![\w.,]){re.escape(change.expected)}(?!\w|[.,]\d)")
             places = said.findall(statement) if change.expected else [""]

@@ -50,6 +50,7 @@ _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.it
 _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
+_NEXT_NUMBER = lazy(r"\s+(?:[$€£¥]|[A-Z]{2,3}\s?)?\d")
 _END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
 
 
@@ -145,6 +146,8 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
         return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
     if phrase in _NEEDS_END and not match[2] and not _END.match(text, match.end()):
         return None
+    if phrase.startswith("and ") and _NEXT_NUMBER.match(text, match.end()):
+        return None  # "12 tugs and over 96 ships": it bounds the number after it
     return COMPARATOR_SUFFIXES[phrase], match.end()
 
 
