@@ -578,7 +578,20 @@ def test_the_matrix_groups_columns_by_origin(pages: dict[str, Element]) -> None:
     assert heads[2:] == [("each of its own origin", "4")]
     row = next(each for each in table.all("tr") if "25 documents" in words(each))
     cells = [words(cell) for cell in row.all("td")]
-    assert cells == ["2", "1", "≈ Wording changed", "✓ Matches", *["–not quoted"] * 4]
+    assert cells == ["2", "1", "≈ Wording changed", "✓ Matches", *["not quoted"] * 4]
+
+
+@pytest.mark.parametrize(
+    ("claims", "sources", "is_tall", "is_broad"), [(40, 4, False, False), (41, 5, True, True)]
+)
+def test_a_long_matrix_scrolls_in_its_frame_and_a_broad_one_is_printed_as_a_list(
+    claims: int, sources: int, is_tall: bool, is_broad: bool
+) -> None:
+    many = tuple(result(Claim(f"c{number}", "It is so.")) for number in range(claims))
+    page = pages_of(render(report(many, tuple(source(f"s{number}", "x") for number in range(sources)))))
+    wide = page["matrix.html"].one("div", "wide")
+    assert ("is-broad" in wide.attributes["class"].split()) is is_broad
+    assert ("is-tall" in wide.one("div", "scroller").attributes["class"].split()) is is_tall
 
 
 def test_a_row_of_the_matrix_is_a_sentence(pages: dict[str, Element]) -> None:
