@@ -118,7 +118,7 @@ LOOSER = [
         "a claim retired",
         CLAIMS[CLAIMS.index("  - id: pacts") : CLAIMS.index("  - {id: old-one")],
         "retired:\n  - {id: pacts, date: 2026-02-02, reason: withdrawn}\n",
-        [],
+        ["SF601 warning"],
     ),
     ("a claim renamed", "id: budget\n", "id: spending\n", ["SF601 error"]),
     ("a claim renamed with an alias", "id: budget\n", "id: spending\n    aliases: [budget]\n", []),
@@ -344,8 +344,7 @@ def test_a_project_below_the_top_that_moved(
 
 
 def test_a_new_claims_file_has_nothing_to_lose(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (repository / "claims.yaml").rename(repository / "facts.yml")
-    text = (repository / "facts.yml").read_text(encoding="utf-8")
+    text = (repository / "claims.yaml").read_text(encoding="utf-8")
     (repository / "facts.yml").write_text(text, encoding="utf-8")
     status, rules, said = found(capsys, "facts.yml", "--since", "HEAD")
     assert (status, rules) == (0, [])

@@ -20,13 +20,24 @@ if TYPE_CHECKING:
 
     from scifacts.model import Finding
 
-__all__ = ["KNOWN", "SCHEMA", "KnownFinding", "held_back", "is_known", "known_findings", "read_baseline"]
+__all__ = [
+    "KNOWN",
+    "LIMIT",
+    "SCHEMA",
+    "KnownFinding",
+    "held_back",
+    "is_known",
+    "known_findings",
+    "parse_baseline",
+    "read_baseline",
+]
 
 SCHEMA = 1
 KNOWN = "known: in the baseline"  # why a finding is held back, in place of a waiver's reason
-_LIMIT = 64 * 1024 * 1024  # bytes; 100,000 findings take 30 million
-# Nothing checked and an unreadable source are no findings to live with: they hide all others.
-_NEVER = frozenset({"SF001", "SF105"})
+LIMIT = 64 * 1024 * 1024  # bytes; 100,000 findings take 30 million
+# Nothing checked and an unreadable source are no findings to live with: they hide all others. What became
+# weaker since a revision (SF6) is said once, of the change that made it so.
+_NEVER = ("SF001", "SF105", "SF6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,7 @@ def known_findings(findings: Iterable[Finding]) -> tuple[KnownFinding, ...]:
     known = {
         KnownFinding(finding.fingerprint, finding.rule, finding.claim_id, finding.message)
         for finding in findings
-        if finding.rule not in _NEVER and finding.waived in (None, KNOWN)
+        if not finding.rule.startswith(_NEVER) and finding.waived in (None, KNOWN)
     }
     return tuple(sorted(known, key=lambda one: (one.claim or "", one.rule, one.fingerprint)))
 
@@ -71,7 +82,7 @@ def is_known(finding: Finding) -> bool:
 
 
 def _may_be_known(finding: Finding) -> bool:
-    return finding.waived is None and finding.rule not in _NEVER
+    return finding.waived is None and not finding.rule.startswith(_NEVER)
 
 
 def _key(finding: Finding) -> tuple[str, str]:
@@ -80,14 +91,23 @@ def _key(finding: Finding) -> tuple[str, str]:
 
 def read_baseline(path: Path) -> tuple[KnownFinding, ...]:
     """The findings that a file lists. Raises InputError where it is none that scifacts wrote."""
-    import json
-
     name = printable(str(path))
     try:
-        document: object = json.loads(decode(read_regular(path, _LIMIT)))
+        data = read_regular(path, LIMIT)
     except Unreadable as err:
         help_ = "write one with --write-baseline" if "no such file" in str(err) else err.help
         raise _unusable(name, str(err), help_, err.line, err.column) from err
+    return parse_baseline(data, name)
+
+
+def parse_baseline(data: bytes, name: str) -> tuple[KnownFinding, ...]:
+    """The findings that a file of this content lists. Raises InputError as `read_baseline`."""
+    import json
+
+    try:
+        document: object = json.loads(decode(data))
+    except Unreadable as err:
+        raise _unusable(name, str(err), err.help, err.line, err.column) from err
     except json.JSONDecodeError as err:
         raise _unusable(name, f"not JSON: {err.msg}", _HELP, err.lineno, err.colno) from err
     except (RecursionError, ValueError) as err:

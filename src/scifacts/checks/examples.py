@@ -170,7 +170,7 @@ EXAMPLES: dict[str, Example] = {
     ),
     "SF601": Example(
         ("the claim removed",),
-        ("the claim removed, and `retired: [{id: ship-calls, date: 2026-03-01, reason: …}]`",),
+        ("the claim removed, and `aliases: [ship-calls]` on the one that says the same",),
         note="The rules from here on speak only under `check --since` ([reviewing a pull "
         "request](pull-requests.md)). No waiver covers them.",
         default="error; with `check --since`",
@@ -228,8 +228,9 @@ EXAMPLES: dict[str, Example] = {
             "`value: 1240`",
             "now `value: 1420`",
         ),
-        ("the same, and a new entry under `history`",),
-        note="Where only the wording changed, and nothing that carries the fact, it is a warning. "
+        ("the same, and `history: [{…, was: 1240, now: 1420}]`",),
+        note="With another new entry in the claim's `history` it is a warning. Where only the wording "
+        "changed, and nothing that carries the fact, it is a warning. "
         "Spaces and punctuation are no change.",
         default="error; with `check --since`",
     ),
@@ -241,7 +242,7 @@ EXAMPLES: dict[str, Example] = {
         default="warning; with `check --since`",
     ),
     "SF609": Example(
-        ("the source edited, and `sha256` of the new file",),
+        ("the source edited; also with `sha256` of the new file",),
         ("`sha256` of a file whose text is the same",),
         default="warning; with `check --since`",
     ),

@@ -162,4 +162,4 @@ def _made(project: Project, since: Project | None, options: argparse.Namespace) 
             since=since,
             require_review=options.require_review,
         )
-    return report if options.claim or options.source else with_settings(report, options.since)
+    return report if options.claim or options.source else with_settings(report, options)

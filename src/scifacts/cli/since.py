@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     import argparse
 
     from scifacts.cli.console import Console
-    from scifacts.model import Project, Report
+    from scifacts.model import Finding, Project, Report
+    from scifacts.revisions import Then
 
 __all__ = ["add_since", "read_since", "with_settings"]
 
@@ -37,12 +38,34 @@ def read_since(revision: str | None, project: Project, console: Console) -> Proj
     return then
 
 
-def with_settings(report: Report, revision: str | None) -> Report:
-    """The report, with what the project's settings let pass that they did not."""
-    if revision is None:
+def with_settings(report: Report, options: argparse.Namespace) -> Report:
+    """The report, with what the project's settings and its baseline let pass that they did not."""
+    if options.since is None:
         return report
     from scifacts.comparison import loosened_settings
-    from scifacts.revisions import settings_then_and_now
+    from scifacts.revisions import Then, settings_then_and_now
 
-    then, now = settings_then_and_now(Path(report.project.root), revision)
-    return replace(report, findings=report.findings + loosened_settings(then, now))
+    files = Then(Path(report.project.root), options.since)
+    found: tuple[Finding, ...] = ()
+    if not options.isolated:
+        then, now = settings_then_and_now(files, options.config)
+        found = loosened_settings(then, now)
+    if options.baseline and not any("baseline" in finding.message for finding in found):
+        found += _longer(options.baseline, files)
+    return replace(report, findings=report.findings + found)
+
+
+def _longer(baseline: Path, files: Then) -> tuple[Finding, ...]:
+    """What a baseline holds back that it did not; it was read before, so it can be."""
+    from scifacts.baseline import LIMIT, parse_baseline, read_baseline
+    from scifacts.comparison import longer_baseline
+    from scifacts.errors import InputError
+    from scifacts.files import printable
+
+    name = files.name_of(baseline)
+    data = files.then(name, LIMIT) if name else None
+    try:
+        then = parse_baseline(data, "") if data is not None else ()
+    except InputError:
+        then = ()  # what was no baseline held nothing back
+    return longer_baseline(printable(str(baseline)), then, read_baseline(baseline))

@@ -2,7 +2,7 @@
 
 from scifacts.comparison.changes import ADDED, CHANGED, REMOVED, ClaimChange, ClaimState, changes, states_of
 from scifacts.comparison.report_file import read_report
-from scifacts.comparison.settings import loosened_settings
+from scifacts.comparison.settings import longer_baseline, loosened_settings
 from scifacts.comparison.weaker import weaker
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "ClaimChange",
     "ClaimState",
     "changes",
+    "longer_baseline",
     "loosened_settings",
     "read_report",
     "states_of",

@@ -8,46 +8,64 @@ from scifacts.comparison.figures import loosened, stated, was_changed
 from scifacts.comparison.pairs import letters, pair_quotes, states
 from scifacts.comparison.raising import finding
 from scifacts.matching import Prepared, locate
-from scifacts.model import QuoteStatus, Severity, Stance
+from scifacts.model import Claim, QuoteStatus, Severity, Stance
+from scifacts.numerals import describe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from scifacts.comparison.pairs import QuotePair
-    from scifacts.model import Claim, Figure, Finding, HistoryEntry, Source, SourceId
+    from scifacts.model import Figure, Finding, HistoryEntry, Quote, Retired, Source, SourceId
 
-__all__ = ["compare_claim"]
+__all__ = ["compare_claim", "lost_history"]
 
 _ALIKE = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 
 
 def compare_claim(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) -> Iterator[Finding]:
     """Yield what a claim lost. `sources` are those of now by the ids of then."""
-    declared = _declared(old, new)
-    yield from _history(old, new)
+    known = {_words(entry) for entry in old.history}
+    entries = [entry for entry in new.history if _words(entry) not in known]
+    declared = entries[-1] if entries else None
+    yield from lost_history(old, new)
     yield from _figure(old, new, declared)
-    yield from _statement(old, new, declared)
-    yield from _speaker_and_review(old, new, declared)
+    if not _is_told(old, new, entries):
+        yield from _changed(old, new, declared)
+    yield from _missing_fields(old, new, declared)
     for pair in pair_quotes(old, new, sources):
         yield from _quote(pair, new, declared)
+        yield from _place(pair, new, sources, declared)
 
 
-def _declared(old: Claim, new: Claim) -> HistoryEntry | None:
-    """The last entry that the claim's history has now and had not then."""
-    known = {_words(entry) for entry in old.history}
-    return next((entry for entry in reversed(new.history) if _words(entry) not in known), None)
+def _is_told(old: Claim, new: Claim, entries: list[HistoryEntry]) -> bool:
+    """Whether new entries of the history say what the claim was and what it is, as `accept` writes them."""
+    was, now = _sayings(old), _sayings(new)
+    return any(entry.was and letters(entry.was) in was for entry in entries) and any(
+        entry.now and letters(entry.now) in now for entry in entries
+    )
+
+
+def _sayings(claim: Claim) -> set[str]:
+    said = {letters(claim.statement)}
+    if claim.figure is not None:
+        words = describe(claim.figure)
+        said |= {letters(words), letters(stated(claim.figure)), letters(f"{words} ({claim.figure.as_of})")}
+    return said
 
 
 def _words(entry: HistoryEntry) -> tuple[str | None, ...]:
     return entry.date, str(entry.kind), entry.reason, entry.was, entry.now
 
 
-def _history(old: Claim, new: Claim) -> Iterator[Finding]:
+def lost_history(old: Claim, new: Claim | Retired) -> Iterator[Finding]:
+    """Yield each entry of a claim's history that is gone, or was rewritten."""
+    claim = new if isinstance(new, Claim) else None
     kept = {_words(entry) for entry in new.history}
     for entry in old.history:
         if _words(entry) not in kept:
             message = f"the entry of {entry.date} is gone from the history of `{new.id}`, or was rewritten"
-            yield finding("SF611", message, claim=new, then=(entry.reason, entry.position))
+            then = entry.reason, entry.position
+            yield finding("SF611", message, claim=claim, position=new.position, then=then)
 
 
 def _figure(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
@@ -69,17 +87,36 @@ def _figure(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[F
             then=then,
             declared=declared,
         )
-    if declared is None and was_changed(old.figure, new.figure):
-        message = f"the figure of `{new.id}` was {_with_time(old.figure)} and is {_with_time(new.figure)}"
-        yield finding("SF607", message, claim=new, position=new.figure.position, now=now, then=then)
 
 
 def _with_time(figure: Figure) -> str:
     return stated(figure) + (f" for {figure.as_of}" if figure.as_of else "")
 
 
+def _changed(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
+    """SF607: another figure, statement, speaker or rating."""
+    if old.figure and new.figure and was_changed(old.figure, new.figure):
+        yield finding(
+            "SF607",
+            f"the figure of `{new.id}` was {_with_time(old.figure)} and is {_with_time(new.figure)}",
+            claim=new,
+            position=new.figure.position,
+            now=stated(new.figure),
+            then=(stated(old.figure), old.figure.position),
+            declared=declared,
+        )
+    yield from _statement(old, new, declared)
+    for what, before, after in (
+        ("speaker", old.attribution, new.attribution),
+        ("rating", old.verdict and old.verdict.rating, new.verdict and new.verdict.rating),
+    ):
+        if before and after and letters(before) != letters(after):
+            message = f"the {what} of `{new.id}` was {before} and is {after}"
+            yield finding("SF607", message, claim=new, declared=declared)
+
+
 def _statement(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
-    if declared is not None or letters(old.statement) == letters(new.statement):
+    if letters(old.statement) == letters(new.statement):
         return
     same_fact = all(
         locate(one, Prepared(other)).status in _ALIKE
@@ -93,15 +130,19 @@ def _statement(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterato
         now=new.statement,
         then=(old.statement, old.statement_position),
         severity=Severity.WARNING if same_fact else None,
+        declared=declared,
     )
 
 
-def _speaker_and_review(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
+def _missing_fields(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
     if old.attribution and not new.attribution:
         message = f"`{new.id}` no longer names its speaker, {old.attribution}"
         yield finding("SF604", message, claim=new, declared=declared)
     if old.review and not new.review:
         message = f"the review of `{new.id}` is gone"
+        yield finding("SF604", message, claim=new, declared=declared)
+    if old.verdict and not new.verdict:
+        message = f"the verdict on `{new.id}`, {old.verdict.rating}, is gone"
         yield finding("SF604", message, claim=new, declared=declared)
 
 
@@ -140,13 +181,45 @@ def _quote(pair: QuotePair, claim: Claim, declared: HistoryEntry | None) -> Iter
             then=then,
             declared=declared,
         )
+    for code, message in _weaker_quote(old, new, claim):
+        yield finding(code, message, claim=claim, quote=pair.index, position=new.position, declared=declared)
+
+
+def _weaker_quote(old: Quote, new: Quote, claim: Claim) -> Iterator[tuple[str, str]]:
+    whose = f"a quote of `{claim.id}`"
     if old.mention and not new.mention:
-        message = f"a quote of `{claim.id}` no longer names the figure meant, “{old.mention}”"
-        yield finding(
-            "SF604", message, claim=claim, quote=pair.index, position=new.position, declared=declared
-        )
-    if old.stance is not new.stance and old.stance is not Stance.CONTEXT:
-        message = f"a quote of `{claim.id}` had the stance {old.stance} and has {new.stance}"
-        yield finding(
-            "SF605", message, claim=claim, quote=pair.index, position=new.position, declared=declared
-        )
+        yield "SF604", f"{whose} no longer names the figure meant, “{old.mention}”"
+    elif old.mention and new.mention and letters(old.mention) not in letters(new.mention):
+        yield "SF604", f"{whose} named the figure “{old.mention}” and names “{new.mention}”"
+    if new.figure and old.figure is None:
+        yield "SF604", f"{whose} has a figure of its own now, {stated(new.figure)}, in place of the claim's"
+    elif new.figure and old.figure:
+        yield from (("SF604", f"{whose}: {what}") for what in loosened(old.figure, new.figure))
+        if was_changed(old.figure, new.figure):
+            yield "SF607", f"{whose} had the figure {_with_time(old.figure)} and has {_with_time(new.figure)}"
+    if old.stance is not new.stance and (old.stance, new.stance) != (Stance.CONTEXT, Stance.SUPPORTS):
+        yield "SF605", f"{whose} had the stance {old.stance} and has {new.stance}"
+
+
+def _place(
+    pair: QuotePair, claim: Claim, sources: Mapping[SourceId, Source], declared: HistoryEntry | None
+) -> Iterator[Finding]:
+    """SF602 for the same words in another place: prefix and suffix say which passage is meant."""
+    old, new = pair.old, pair.new
+    if new is None or (old.prefix, old.suffix) == (new.prefix, new.suffix):
+        return
+    text = Prepared(sources[old.source_id].text)
+    was, now = locate(old, text), locate(new, text)
+    if was.status not in _ALIKE or was.span is None or now.span is None or was.span.overlaps(now.span):
+        return
+    yield finding(
+        "SF602",
+        f"a quote of `{claim.id}` stood in line {text.lines.line_column(was.span.start)[0]} of"
+        f" `{new.source_id}`, and now means line {text.lines.line_column(now.span.start)[0]}",
+        claim=claim,
+        quote=pair.index,
+        position=new.position,
+        now=new.exact,
+        then=(old.exact, old.position),
+        declared=declared,
+    )

@@ -39,19 +39,23 @@ def added_waivers(old: Project, new: Project) -> Iterator[Finding]:
 def added_ignored(old: Project, new: Project, sources: Mapping[SourceId, Source]) -> Iterator[Finding]:
     """Yield each new or longer `ignored` entry whose passage stood in its source before."""
     ids = {then: now.id for then, now in sources.items()}
-    known: dict[SourceId, list[str]] = {}
+    known: dict[SourceId, set[tuple[str, ...]]] = {}
     for entry in old.ignored:
-        known.setdefault(ids.get(entry.source_id, ""), []).append(letters(entry.exact))
+        known.setdefault(ids.get(entry.source_id, ""), set()).add(_place(entry))
     texts = {ids[source.id]: Prepared(source.text) for source in old.sources if source.id in ids}
     for entry in new.ignored:
-        words = letters(entry.exact)
-        before = known.get(entry.source_id, [])
-        if words in before or not _stood(entry, texts):
+        place = _place(entry)
+        before = known.get(entry.source_id, set())
+        if place in before or not _stood(entry, texts):
             continue
-        longer = any(part and part in words for part in before)
+        longer = any(part and part in place[0] for part, *_ in before)
         what = "covers more than before" if longer else "is new"
         message = f"an `ignored` entry of `{entry.source_id}` {what}: {entry.reason}"
         yield finding("SF608", message, position=entry.position, now=entry.exact)
+
+
+def _place(entry: IgnoredFigure) -> tuple[str, ...]:
+    return tuple(map(letters, (entry.exact, entry.prefix, entry.suffix)))
 
 
 def _stood(entry: IgnoredFigure, texts: Mapping[SourceId, Prepared]) -> bool:

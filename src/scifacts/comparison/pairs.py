@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from scifacts.matching import Prepared, locate
 from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
+from scifacts.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,9 +48,15 @@ def sources_now(old: Project, new: Project) -> dict[SourceId, Source]:
     return found
 
 
+# What is no part of a word and no part of a figure. 3.09 is not 30.9, -5 is not 5, and 5% is not 5.
+_PASSED_OVER: Final = re.compile(
+    r"(?<=\d),(?=\d{3}(?!\d))|(?!(?<=\d)[.,:/-]\d|(?<!\w)[-+]\d|[%‰°<>=≈~±€$£¥])[\W_]"
+)
+
+
 def letters(text: str) -> str:
-    """Letters and digits alone, folded: what stays of a text whatever its spaces and punctuation."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
+    """Letters, digits and the signs of figures, folded: what stays of a text whatever its punctuation."""
+    return _PASSED_OVER.sub("", fold(text).text.casefold())
 
 
 def states(longer: str, shorter: str) -> bool:
@@ -61,7 +68,7 @@ def pair_quotes(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) -> l
     """What became of each quote of a claim: the same words first, then the likest of the same source."""
     free = dict(enumerate(new.quotes))
     pairs: dict[int, QuotePair] = {}
-    for pick in (_same, _containing, _contained):
+    for pick in (_unchanged, _same, _containing, _contained):
         for at, quote in enumerate(old.quotes):
             now = sources.get(quote.source_id)
             if at in pairs or now is None:
@@ -70,6 +77,15 @@ def pair_quotes(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) -> l
             if index is not None:
                 pairs[at] = QuotePair(quote, free.pop(index), index)
     return [pairs.get(at, QuotePair(quote)) for at, quote in enumerate(old.quotes)]
+
+
+def _unchanged(old: Quote, source_id: SourceId, free: Mapping[int, Quote]) -> int | None:
+    """The same words in the same context; before others take it that have lost theirs."""
+    return next((at for at in _of(source_id, free) if _place(free[at]) == _place(old)), None)
+
+
+def _place(quote: Quote) -> tuple[str, str, str]:
+    return quote.exact, quote.prefix, quote.suffix
 
 
 def _same(old: Quote, source_id: SourceId, free: Mapping[int, Quote]) -> int | None:

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 from scifacts.comparison.raising import finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from scifacts.baseline import KnownFinding
     from scifacts.model import Finding
 
-__all__ = ["loosened_settings"]
+__all__ = ["longer_baseline", "loosened_settings"]
+
+
+_MOST_SHOWN = 5
 
 
 def loosened_settings(old: Mapping[str, object], new: Mapping[str, object]) -> tuple[Finding, ...]:
@@ -22,9 +26,26 @@ def loosened_settings(old: Mapping[str, object], new: Mapping[str, object]) -> t
     return tuple(_finished(message) for message in _messages(old, new))
 
 
+def longer_baseline(
+    name: str, old: Iterable[KnownFinding], new: Iterable[KnownFinding]
+) -> tuple[Finding, ...]:
+    """SF608 where a baseline lists findings that it did not list."""
+    known = set(old)
+    added = [one for one in new if one not in known]
+    if not added:
+        return ()
+    shown = [f"{one.rule} of {one.claim or 'the project'}" for one in added[:_MOST_SHOWN]]
+    if len(added) > _MOST_SHOWN:
+        shown.append(f"{len(added) - _MOST_SHOWN} others")
+    number = f"{len(added)} finding{'s' * (len(added) > 1)}"
+    message = f"{name} holds back {number} more than it did: {', '.join(shown)}"
+    return (_finished(message, "SF608"),)
+
+
 def _messages(old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[str]:
-    if old.get("strict") is True and new.get("strict") is not True:
-        yield "strict was true, so that warnings failed the check, and is not any more"
+    for name, what in (("strict", "warnings"), ("require-review", "claims that nobody reviewed")):
+        if old.get(name) is True and new.get(name) is not True:
+            yield f"{name} was true, so that {what} failed the check, and is not any more"
     then, now = _share(old.get("fail-under")), _share(new.get("fail-under"))
     if then is not None and (now is None or now < then):
         yield f"fail-under was {then} and is {'gone' if now is None else now}"
@@ -39,6 +60,6 @@ def _share(value: object) -> Decimal | None:
         return None
 
 
-def _finished(message: str) -> Finding:
-    digest = hashlib.sha256(f"SF610\0{message}".encode(errors="backslashreplace")).hexdigest()
-    return replace(finding("SF610", message), fingerprint=digest[:32])
+def _finished(message: str, rule: str = "SF610") -> Finding:
+    digest = hashlib.sha256(f"{rule}\0{message}".encode(errors="backslashreplace")).hexdigest()
+    return replace(finding(rule, message), fingerprint=digest[:32])

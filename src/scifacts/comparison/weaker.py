@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.comparison.claims import compare_claim
+from scifacts.comparison.claims import compare_claim, lost_history
 from scifacts.comparison.exceptions import added_ignored, added_waivers
 from scifacts.comparison.pairs import claims_now, letters, sources_now
-from scifacts.comparison.raising import finding
+from scifacts.comparison.raising import finding, one_line
 from scifacts.comparison.sources import compare_sources
+from scifacts.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.model import Claim, Finding, Project
+    from scifacts.model import Claim, Finding, Project, Retired
 
 __all__ = ["weaker"]
 
@@ -25,20 +26,50 @@ def weaker(old: Project, new: Project) -> tuple[Finding, ...]:
 
 def _findings(old: Project, new: Project) -> Iterator[Finding]:
     claims, sources = claims_now(new), sources_now(old, new)
-    retired = {name for entry in new.retired for name in (entry.id, *entry.aliases)}
+    retired = {name: entry for entry in new.retired for name in (*entry.aliases, entry.id)}
     for claim in old.claims:
         now = claims.get(claim.id)
         if now is not None:
             yield from compare_claim(claim, now, sources)
-        elif claim.id not in retired:
+        elif claim.id in retired:
+            yield from _retired(claim, retired[claim.id])
+        else:
             yield _deleted(claim, new, {one.id for one in old.claims})
+            continue
+        for name in claim.aliases:
+            if name not in claims and name not in retired:
+                message = f"the id `{name}`, which led to `{claim.id}`, leads nowhere"
+                help_ = f"Put it back under its aliases: [{name}]."
+                yield finding("SF601", message, position=now.position if now else None, help=help_)
     for entry in old.retired:
-        if entry.id not in retired and entry.id not in claims:
-            message = f"the retired claim `{entry.id}` is listed no more"
-            yield finding("SF611", message, then=(entry.reason, entry.position))
+        if entry.id in claims:
+            continue
+        kept = retired.get(entry.id)
+        if kept is None or _told(kept) != _told(entry):
+            what = "is listed no more" if kept is None else "was rewritten"
+            then = f"{entry.date}: {entry.reason}", entry.position
+            position = kept.position if kept else None
+            yield finding("SF611", f"the retired claim `{entry.id}` {what}", position=position, then=then)
     yield from compare_sources(old, sources)
     yield from added_waivers(old, new)
     yield from added_ignored(old, new, sources)
+
+
+def _told(entry: Retired) -> tuple[str, ...]:
+    return entry.date, letters(entry.reason), letters(entry.statement or "")
+
+
+def _retired(claim: Claim, entry: Retired) -> Iterator[Finding]:
+    """A claim that is no longer made is no error, and is told with its reason; its history stays."""
+    yield finding(
+        "SF601",
+        f"the claim `{claim.id}` was retired: {one_line(entry.reason)}",
+        position=entry.position,
+        then=(claim.statement, claim.position),
+        severity=Severity.WARNING,
+        help="Make sure that the reason holds.",
+    )
+    yield from lost_history(claim, entry)
 
 
 def _deleted(claim: Claim, new: Project, known: set[str]) -> Finding:

@@ -27,6 +27,7 @@ __all__ = ["project_at"]
 _LINK: Final = "120000"
 _MOST_LINKS: Final = 8
 _CLAIMS_LIMIT: Final = 64 * 1024 * 1024
+_CLAIMS: Final = re.compile(rb"(?m)^[\"']?claims[\"']?:[\s\S]*?\bstatement\b")
 # A file in Git LFS: the repository holds this pointer, with the fingerprint of the file itself.
 _POINTER: Final = re.compile(
     rb"version https://git-lfs\.github\.com/spec/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n"
@@ -76,13 +77,22 @@ def _path_then(git: Git, commit: str, now: str) -> str | None:
     if then in tree:
         return then
     base = now.rpartition("/")[2]
-    same = sorted(path for path in tree if path.rpartition("/")[2] == base)
+    same = sorted(path for path in tree if path.rpartition("/")[2] == base) or _gone(git, tree)
     if same:
         raise UsageError(
             f"{printable(now)} did not exist at that revision, but {printable(same[0])} did",
             help=f"if it was moved, say from where: --since REV:{printable(same[0])}",
         )
     return None
+
+
+def _gone(git: Git, tree: dict[str, Entry]) -> list[str]:
+    """Claims files of the commit that are there no more, told by their keys: one may have been renamed."""
+    there = {os.fsdecode(name) for name in git.tell("ls-files", "-z", "--full-name", ":/").split(b"\0")}
+    gone = {os.fsdecode(name) for name in git.tell("ls-files", "-z", "-d", "--full-name", ":/").split(b"\0")}
+    names = sorted(path for path in tree if path.endswith((".yaml", ".yml")) and path not in there - gone)
+    contents = blobs(git, (tree[path].oid for path in names if tree[path].size <= _CLAIMS_LIMIT))
+    return [path for path in names if _CLAIMS.search(contents.get(tree[path].oid, b""))]
 
 
 def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Project:

@@ -13,35 +13,52 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-__all__ = ["settings_then_and_now"]
+__all__ = ["Then", "settings_then_and_now"]
 
 _NAMES: Final = ("scifacts.toml", "pyproject.toml")
 _LIMIT: Final = 1024 * 1024
 
 
-def settings_then_and_now(root: Path, revision: str) -> tuple[Mapping[str, object], Mapping[str, object]]:
-    """The tables of settings for the project in `root`; empty where there is none that can be read."""
-    git = Git(root)
-    folder = prefix(git).rstrip("/")
-    name = revision if "{" in revision else revision.partition(":")[0]
-    commit = commit_of(git, name)
-    tree = listing(git, commit, "")
+class Then:
+    """The files of a repository as they are, and as they were at the revision that `--since` names."""
 
-    def then(path: str) -> bytes | None:
-        entry = tree.get(path)
-        return blobs(git, [entry.oid])[entry.oid] if entry and entry.size <= _LIMIT else None
+    def __init__(self, root: Path, revision: str) -> None:
+        self._git = Git(root)
+        self.folder = prefix(self._git).rstrip("/")
+        name = revision if "{" in revision else revision.partition(":")[0]
+        self._tree = listing(self._git, commit_of(self._git, name), "")
+        self.top = root.resolve()
+        for _ in filter(None, self.folder.split("/")):
+            self.top = self.top.parent
 
-    up = root.resolve()
-    for _ in filter(None, folder.split("/")):
-        up = up.parent
+    def name_of(self, path: Path) -> str | None:
+        """A file's path from the top of the repository; None outside of it."""
+        full = path.resolve()
+        return full.relative_to(self.top).as_posix() if full.is_relative_to(self.top) else None
 
-    def now(path: str) -> bytes | None:
+    def then(self, name: str, limit: int = _LIMIT) -> bytes | None:
+        """What a file held; None where there was none."""
+        entry = self._tree.get(name)
+        return blobs(self._git, [entry.oid])[entry.oid] if entry and entry.size <= limit else None
+
+    def now(self, name: str) -> bytes | None:
+        """What a file holds; None where there is none that can be read."""
         try:
-            return read_regular(up / path, _LIMIT)
+            return read_regular(self.top / name, _LIMIT)
         except Unreadable:
             return None
 
-    return _nearest(then, folder), _nearest(now, folder)
+
+def settings_then_and_now(
+    files: Then, config: Path | None = None
+) -> tuple[Mapping[str, object], Mapping[str, object]]:
+    """The tables of settings for a project, or of the one file `config`; empty where none can be read."""
+    if config is None:
+        return _nearest(files.then, files.folder), _nearest(files.now, files.folder)
+    name = files.name_of(config)
+    if name is None:
+        return {}, {}
+    return _table(files.then(name), config.name) or {}, _table(files.now(name), config.name) or {}
 
 
 def _nearest(read: Callable[[str], bytes | None], folder: str) -> Mapping[str, object]:
