@@ -68,4 +68,8 @@ def _longer(baseline: Path, files: Then) -> tuple[Finding, ...]:
         then = parse_baseline(data, "") if data is not None else ()
     except InputError:
         then = ()  # what was no baseline held nothing back
-    return longer_baseline(printable(str(baseline)), then, read_baseline(baseline))
+    known = set(then)
+    added = [
+        f"{one.rule} of {one.claim or 'the project'}" for one in read_baseline(baseline) if one not in known
+    ]
+    return longer_baseline(printable(str(baseline)), added)

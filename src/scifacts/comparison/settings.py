@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from scifacts.comparison.raising import finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from scifacts.baseline import KnownFinding
     from scifacts.model import Finding
 
 __all__ = ["longer_baseline", "loosened_settings"]
@@ -26,15 +25,11 @@ def loosened_settings(old: Mapping[str, object], new: Mapping[str, object]) -> t
     return tuple(_finished(message) for message in _messages(old, new))
 
 
-def longer_baseline(
-    name: str, old: Iterable[KnownFinding], new: Iterable[KnownFinding]
-) -> tuple[Finding, ...]:
-    """SF608 where a baseline lists findings that it did not list."""
-    known = set(old)
-    added = [one for one in new if one not in known]
+def longer_baseline(name: str, added: Sequence[str]) -> tuple[Finding, ...]:
+    """SF608 where a baseline lists findings that it did not list: "SF202 of budget" each."""
     if not added:
         return ()
-    shown = [f"{one.rule} of {one.claim or 'the project'}" for one in added[:_MOST_SHOWN]]
+    shown = list(added[:_MOST_SHOWN])
     if len(added) > _MOST_SHOWN:
         shown.append(f"{len(added) - _MOST_SHOWN} others")
     number = f"{len(added)} finding{'s' * (len(added) > 1)}"
