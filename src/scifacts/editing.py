@@ -94,6 +94,9 @@ def _range(start: int, end: int) -> str:
 class _Lines(difflib.SequenceMatcher[str]):
     """Compares between lines that stand once in either text: 60,000 lines take no minutes, as they did."""
 
+    a: list[str]
+    b: list[str]
+
     def get_matching_blocks(self) -> list[difflib.Match]:
         blocks: list[difflib.Match] = []
         at, new_at = 0, 0

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Claim, FigureMention, Quote, Source, SourceId
 
-__all__ = ["Mentions", "Verified", "mentions_in", "verify", "verify_readings"]
+__all__ = ["Mentions", "Read", "Verified", "mentions_in", "verify", "verify_readings"]
 
 # A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
 _PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
@@ -73,6 +73,22 @@ class Mentions:
         return tuple(mention for mention in self.all[first:last] if mention.span.overlaps(span))
 
 
+class Read:
+    """Texts made ready and the figures read in them, for whoever verifies the same sources many times."""
+
+    __slots__ = ("_known",)
+
+    def __init__(self) -> None:
+        self._known: dict[SourceId, tuple[Prepared, dict[Span, Mentions]]] = {}
+
+    def of(self, source: Source) -> tuple[Prepared, dict[Span, Mentions]]:
+        """What is known of a source's text."""
+        known = self._known.get(source.id)
+        if known is None or known[0].text is not source.text:
+            known = self._known[source.id] = Prepared(source.text), {}
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class _Unit:
     text: str
@@ -94,34 +110,43 @@ class _Search:
         return sum(len(text) for _, text in self.texts)
 
 
-Read = TypeVar("Read")
+Done = TypeVar("Done")
 Unit = TypeVar("Unit", _Unit, _Search)
 
 
-def _each(work: Callable[[Unit], tuple[Read, ...]], units: Sequence[Unit]) -> list[tuple[Read, ...]]:
+def _each(work: Callable[[Unit], tuple[Done, ...]], units: Sequence[Unit]) -> list[tuple[Done, ...]]:
     """Work on several units in one call. A function of the module, so that it can be sent to a process."""
     return [work(unit) for unit in units]
 
 
 def verify(
-    sources: Iterable[Source], claims: Iterable[Claim], *, executor: Executor | None = None
+    sources: Iterable[Source],
+    claims: Iterable[Claim],
+    *,
+    executor: Executor | None = None,
+    read: Read | None = None,
 ) -> list[Result]:
     """Check every quote and figure of `claims` against `sources`; one result per claim, same order.
 
     Raises KeyError for a quote whose source is not among `sources`. With an `executor` the sources are
-    shared out in batches; the results are the same.
+    shared out in batches; the results are the same. `read` is kept between calls about the same sources,
+    which need no executor.
     """
-    return list(verify_readings(sources, claims, executor=executor).results)
+    return list(verify_readings(sources, claims, executor=executor, read=read).results)
 
 
 def verify_readings(
-    sources: Iterable[Source], claims: Iterable[Claim], *, executor: Executor | None = None
+    sources: Iterable[Source],
+    claims: Iterable[Claim],
+    *,
+    executor: Executor | None = None,
+    read: Read | None = None,
 ) -> Verified:
     """`verify`, with the readings kept for reports."""
     by_id = {source.id: source for source in sources}
     texts = SourceTexts(by_id)
     chosen = tuple(claims)
-    found = _located(by_id, chosen, executor)
+    found = _located(by_id, chosen, executor, read)
     readings = tuple(
         tuple(
             with_qualifiers_read(claim, found[claim_index, quote_index])
@@ -164,7 +189,10 @@ _Key = tuple[int, int]
 
 
 def _located(
-    by_id: dict[SourceId, Source], claims: Sequence[Claim], executor: Executor | None
+    by_id: dict[SourceId, Source],
+    claims: Sequence[Claim],
+    executor: Executor | None,
+    read: Read | None,
 ) -> dict[_Key, Reading]:
     """A reading for each (claim index, quote index)."""
     wanted: dict[SourceId, list[_Key]] = {}
@@ -182,12 +210,20 @@ def _located(
         for key in keys
     }
     readable = [source_id for source_id in wanted if by_id[source_id].error is None]
+    if read is not None:
+        for source_id in readable:
+            source = by_id[source_id]
+            known = read.of(source)
+            readings.update(
+                (key, _read(quote_at(key), *known, source.published)) for key in wanted[source_id]
+            )
+        return _with_elsewhere(readings, by_id, executor)
     units = [
         _Unit(by_id[source_id].text, by_id[source_id].published, tuple(map(quote_at, wanted[source_id])))
         for source_id in readable
     ]
-    for source_id, read in zip(readable, _shared_out(_read_unit, units, executor), strict=True):
-        readings.update(zip(wanted[source_id], read, strict=True))
+    for source_id, done in zip(readable, _shared_out(_read_unit, units, executor), strict=True):
+        readings.update(zip(wanted[source_id], done, strict=True))
     return _with_elsewhere(readings, by_id, executor)
 
 
@@ -282,8 +318,8 @@ def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:
 
 
 def _shared_out(
-    work: Callable[[Unit], tuple[Read, ...]], units: Sequence[Unit], executor: Executor | None
-) -> Iterator[tuple[Read, ...]]:
+    work: Callable[[Unit], tuple[Done, ...]], units: Sequence[Unit], executor: Executor | None
+) -> Iterator[tuple[Done, ...]]:
     """`work` done on each unit, in order, by the executor where there is one."""
     if executor is None:
         yield from map(work, units)

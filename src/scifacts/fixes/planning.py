@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from scifacts.coverage import ignored_spans
 from scifacts.fixes.selector import chosen_context
 from scifacts.fixes.wording import source_words
-from scifacts.matching import Prepared, locate
+from scifacts.matching import locate
 from scifacts.model import Method, QuoteStatus, Severity
-from scifacts.verification import verify
+from scifacts.verification import Read, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scifacts.matching import Prepared
     from scifacts.model import Claim, ClaimId, Match, Project, Quote, Report, Result, Source, SourceId
 
 __all__ = ["Fix", "plan_fixes"]
@@ -47,14 +48,14 @@ def plan_fixes(report: Report, *, unsafe: bool = False) -> tuple[Fix, ...]:
 class _Planner:
     """Holds what several repairs share: the texts made ready once, and the claims as they will be."""
 
-    __slots__ = ("_prepared", "_project", "_repaired", "_report", "_sources", "_unsafe")
+    __slots__ = ("_project", "_read", "_repaired", "_report", "_sources", "_unsafe")
 
     def __init__(self, report: Report, *, unsafe: bool) -> None:
         self._report = report
         self._project: Project = report.project
         self._unsafe = unsafe
         self._sources = {source.id: source for source in report.project.sources}
-        self._prepared: dict[SourceId, Prepared] = {}
+        self._read = Read()
         self._repaired: dict[ClaimId, Claim] = {}
 
     def quotes(self) -> Iterator[Fix]:
@@ -74,11 +75,9 @@ class _Planner:
 
     def _fix(self, claim: Claim, index: int, match: Match) -> Fix | None:
         source = self._sources[match.quote.source_id]
-        text = self._prepared.get(source.id)
-        if text is None:
-            text = self._prepared[source.id] = Prepared(source.text)
+        text, _ = self._read.of(source)
         if match.status is QuoteStatus.AMBIGUOUS:
-            quote = chosen_context(claim, match, source, text)
+            quote = chosen_context(claim, match, source, self._read)
             if quote is None:
                 return None
             what = "prefix and suffix name the place that is meant"
@@ -99,7 +98,8 @@ class _Planner:
         before = {(finding.rule, finding.quote) for finding in result.findings}
         if len(result.claim.quotes) != len(repaired.quotes):  # a selection left quotes out
             before |= {(finding.rule, index) for finding in result.findings}
-        after = verify(self._project.sources, [repaired])[0].findings
+        own = {quote.source_id: self._sources[quote.source_id] for quote in repaired.quotes}
+        after = verify(own.values(), [repaired], read=self._read)[0].findings
         return all(
             (finding.rule, finding.quote) in before for finding in after if finding.quote in (None, index)
         )
@@ -114,7 +114,7 @@ class _Planner:
         if not stale or len(self._report.results) != len(self._project.claims):
             return
         claims = [self._repaired.get(claim.id, claim) for claim in self._project.claims]
-        results = verify(self._project.sources, claims)
+        results = verify(self._project.sources, claims, read=self._read)
         for source in stale:
             if all(self._still_stands(source, result) for result in results) and self._ignored_stand(source):
                 what = "the pin of a file in which everything still matches"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching import Prepared
     from scifacts.model import Claim, Match, Quote, Source, Span
+    from scifacts.verification import Read
 
 __all__ = ["chosen_context", "decided"]
 
@@ -26,7 +27,7 @@ _SENTENCE_END: Final = re.compile(r"[.!?。！？](?=[\s”\"'])")
 _WORD: Final = re.compile(r"\w+")
 
 
-def chosen_context(claim: Claim, match: Match, source: Source, text: Prepared) -> Quote | None:
+def chosen_context(claim: Claim, match: Match, source: Source, read: Read) -> Quote | None:
     """The quote with the context of the place that is meant; None where none can be told apart.
 
     Meant is a place where the claim passes every rule; of several, the one whose words are most like
@@ -34,11 +35,12 @@ def chosen_context(claim: Claim, match: Match, source: Source, text: Prepared) -
     """
     if match.span is None:
         return None
+    text, _ = read.of(source)
     places = sorted({match.span, *match.rivals})[:_MOST_PLACES]
     found = []
     for order, place in enumerate(places):
         quote = decided(match.quote, place, text)
-        if quote is not None and _passes(claim, quote, source):
+        if quote is not None and _passes(claim, quote, source, read):
             found.append((-_likeness(claim, match.quote, place, text.text), order, quote))
     return min(found)[2] if found else None
 
@@ -90,9 +92,9 @@ def _crosses(prefix: str, suffix: str) -> bool:
     return bool(_SENTENCE_END.search(f"{prefix} _")) or bool(_SENTENCE_END.search(f"{suffix} _"))
 
 
-def _passes(claim: Claim, quote: Quote, source: Source) -> bool:
+def _passes(claim: Claim, quote: Quote, source: Source, read: Read) -> bool:
     alone = replace(claim, quotes=(quote,))
-    findings = verify([source], [alone])[0].findings
+    findings = verify([source], [alone], read=read)[0].findings
     return not any(finding.severity is Severity.ERROR and finding.quote == 0 for finding in findings)
 
 
