@@ -650,6 +650,10 @@ class TestASourceThatGivesAnotherFigure:
         cells = [words(each) for each in other["matrix.html"].one("table", "matrix").all("td")]
         assert cells[2:] == ["✓ Matches", "⇄ Says 41 units"]
 
+    def test_side_by_side(self, other: dict[str, Element]) -> None:
+        stances = [words(each) for each in other["claims/area.html"].all("span", "stance")]
+        assert stances == ["supports the claim", "gives it otherwise"]
+
     def test_beside_its_text(self, other: dict[str, Element]) -> None:
         assert words(other["sources/b.html"].one("ul", "margin")) == "Passage 1 41.2 units ⇄ Says 41 units"
 

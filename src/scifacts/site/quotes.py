@@ -13,7 +13,7 @@ from scifacts.site.differences import differing
 from scifacts.site.passages import Piece, context_span, in_context
 from scifacts.site.readings import figure_spans
 from scifacts.site.visible import source_text
-from scifacts.site.words import STANCE_WORDS
+from scifacts.site.words import DISAGREE, STANCE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -112,7 +112,7 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
         byline=byline(source),
         origin=source.origin or "",
         mark=cited.mark,
-        stance=STANCE_WORDS[quote.stance],
+        stance=_stance(book, cited),
         own_figure=display(quote.figure),
         exact=source_text(quote.exact),
         passage=passage,
@@ -125,6 +125,13 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
         error=source.error or "",
         outside=outside_link(book, cited),
     )
+
+
+def _stance(book: Book, cited: Cited) -> str:
+    """What a quote does for its claim; one that gives another figure is not said to support it."""
+    stance = cited.match.quote.stance
+    differs = stance is Stance.SUPPORTS and book.bearing(cited).key == DISAGREE.key
+    return "gives it otherwise" if differs else STANCE_WORDS[stance]
 
 
 def _passages(
