@@ -9,12 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from playing import filled
 from scifacts.checks import CATALOG
 from scifacts.claims import read_claims
 from scifacts.cli import main
+from scifacts.cli.arguments import Parser, add_common, command_parser
+from scifacts.cli.commands import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+# Pages whose files and commands are one story, told in an empty folder and not in the example project.
+STORIES = [page for page in PAGES if '```text title="' in page.read_text(encoding="utf-8")]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -31,7 +36,10 @@ def blocks(language: str) -> list[tuple[str, str]]:
 def commands() -> list[tuple[str, list[str]]]:
     """The commands of each console block, which are run in order in one folder."""
     found = []
+    stories = {page.name for page in STORIES}
     for name, body in blocks("console"):
+        if name.rpartition("-")[0] in stories:
+            continue
         lines = [line[2:].split("#")[0].strip() for line in body.splitlines()]
         found.append((name, [line for line in lines if line.startswith("scifacts")]))
     return [(name, lines) for name, lines in found if lines]
@@ -43,6 +51,61 @@ def test_commands_run(name: str, lines: list[str], tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path / "harbour")
     for line in lines:
         assert main(shlex.split(line)[1:]) in (0, 1), line
+
+
+@pytest.mark.parametrize("page", STORIES, ids=lambda page: page.name)
+def test_a_story_goes_as_it_is_told(page: Path, tmp_path: Path) -> None:
+    """Its files are written, its commands run in order, and what they print is what the page shows."""
+    told = page.read_text(encoding="utf-8")
+    actual = filled(told, tmp_path)
+    (tmp_path / "actual.md").write_text(actual, encoding="utf-8")
+    assert actual == told, f"take {tmp_path / 'actual.md'} if it is right"
+
+
+def test_the_tutorial_is_a_story() -> None:
+    assert [page.name for page in STORIES] == ["tutorial.md"]
+
+
+def options_of(parser: Parser) -> list[tuple[str, ...]]:
+    """The options of a parser, each with all its spellings but the opposites that argparse adds."""
+    spelled = [
+        tuple(one for one in action.option_strings if "--no-" not in one) for action in parser._actions
+    ]
+    return [names for names in spelled if names and "--help" not in names]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_is_described(name: str) -> None:
+    """The section of a command names each of its options; those of every command stand at the top."""
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    top, *sections = re.split(r"^## ", page, flags=re.MULTILINE)
+    section = next((one for one in sections if one.startswith(f"scifacts {name}\n")), "")
+    assert section, f"docs/commands.md has no section on scifacts {name}"
+    common = Parser(prog="scifacts")
+    add_common(common)
+    written = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", section))
+    own = [names for names in options_of(command_parser(name)) if names not in options_of(common)]
+    assert [names for names in own if not written.intersection(names)] == [], "the page leaves options out"
+    assert all(re.search(rf"`{names[-1]}|`{names[0]}", top) for names in options_of(common))
+
+
+def test_no_option_is_described_that_there_is_not() -> None:
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    there = {
+        spelling for name in COMMANDS for names in options_of(command_parser(name)) for spelling in names
+    }
+    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", page)) - there - {"--help", "--version"} == set()
+
+
+def test_every_page_is_in_the_navigation_and_in_the_readme() -> None:
+    """A page that nothing leads to is not read."""
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:")[2]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    for page in (ROOT / "docs").glob("*.md"):
+        assert f": {page.name}\n" in navigation
+        assert page.name == "index.md" or f"(docs/{page.name})" in readme, page.name
+        assert page.name == "index.md" or f"({page.name})" in index, page.name
 
 
 @pytest.mark.parametrize(("name", "program"), blocks("python"))

@@ -98,7 +98,7 @@ _RULES = (
         "fact-changed",
         _ERROR,
         "The passage now says something else: a number, unit, comparator, time, direction, name or negation.",
-        "Find out which is right; then correct the claim and its quote, or the source.",
+        "Find out which is right: `scifacts accept` takes what the source says now; else restore the source.",
     ),
     RuleInfo(
         "SF203",
@@ -147,7 +147,7 @@ _RULES = (
         "source-changed-since-pinned",
         _WARNING,
         "The source file is not the one that the claims were checked against.",
-        "Look at what changed in the source, then update its `sha256`.",
+        "Look at what changed in the source; `scifacts check --fix` renews its `sha256` if all quotes stand.",
     ),
     RuleInfo(
         "SF302",

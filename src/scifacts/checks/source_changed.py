@@ -22,7 +22,7 @@ def source_changed(subject: ProjectSubject) -> Iterator[Finding]:
             continue
         yield about_project(
             "SF301",
-            f"{source.path} is not the file that was pinned: its SHA-256 is now {source.sha256}",
+            f"{source.path} is not the file that was pinned: its SHA-256 is now {source.sha256[:12]}…",
             source_id=source.id,
             position=source.position,
         )

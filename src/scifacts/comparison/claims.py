@@ -163,12 +163,34 @@ def _stands(quote: str, text: str) -> bool:
     return locate(quote, Prepared(text)).status is QuoteStatus.MATCH
 
 
+def _instead(old: Quote, claim: Claim) -> Quote | None:
+    """The quote of the same source that has the words of one of then, but for a fact."""
+    changed = (
+        quote
+        for quote in claim.quotes
+        if quote.source_id == old.source_id
+        and locate(old.exact, Prepared(quote.exact)).status is QuoteStatus.CHANGED
+    )
+    return next(changed, None)
+
+
 def _quote(pair: QuotePair, claim: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
     old, new = pair.old, pair.new
     then = (old.exact, old.position)
     if new is None:
+        instead = _instead(old, claim)
         message = f"`{claim.id}` lost a quote of `{old.source_id}`"
-        yield finding("SF602", message, claim=claim, then=then, declared=declared)
+        if instead is not None:
+            message = f"a quote of `{claim.id}` from `{old.source_id}` states another fact than it did"
+        yield finding(
+            "SF602",
+            message,
+            claim=claim,
+            position=instead.position if instead else None,
+            now=instead.exact if instead else None,
+            then=then,
+            declared=declared,
+        )
         return
     if _is_shorter(old.exact, new.exact):
         yield finding(
