@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from making import a_claim, a_figure, a_project, a_quote, a_source, rules_of
-from scifacts.model import ClaimStatus, IgnoredFigure, Position, Severity, Waiver
+from scifacts.model import ClaimStatus, IgnoredFigure, Position, Quote, Severity, Waiver
 from scifacts.report import make_report
 
 RAIN = a_source("There were 12 storms.", "rain", origin="weather")
@@ -41,6 +41,21 @@ def test_sources_of_one_origin_count_once() -> None:
     (entry,) = make_report(a_project((RAIN, SUN, WIND), (TWELVE,))).corroboration
     assert entry.source_ids == ("rain", "sun", "wind")
     assert entry.origin_ids == ("weather", "wind")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        a_quote("There were 13 storms", "hail", figure=a_figure("13", unit="storms")),
+        a_quote("There were 13 storms", "hail", stance="refutes"),
+    ],
+    ids=["another figure", "refutes"],
+)
+def test_a_source_that_says_otherwise_corroborates_nothing(other: Quote) -> None:
+    hail = a_source("hail", "There were 13 storms.")
+    claim = replace(TWELVE, quotes=(*TWELVE.quotes, other))
+    (entry,) = make_report(a_project((RAIN, SUN, WIND, hail), (claim,))).corroboration
+    assert entry.source_ids == ("rain", "sun", "wind")
 
 
 def test_a_failed_quote_corroborates_nothing() -> None:

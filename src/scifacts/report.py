@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
 from scifacts.coverage import covered_figures, ignored_spans
 from scifacts.files import sha256_of
-from scifacts.model import Corroboration, QuoteStatus, Report, Severity, Stance
+from scifacts.model import Corroboration, Report
 from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from scifacts.model import Claim, ClaimId, CoveredFigure, Finding, Project, Result, SourceId, Waiver
 
 __all__ = ["make_report"]
-
-_CONFIRMED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 
 
 def make_report(
@@ -145,12 +143,6 @@ def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
 
 
 def _corroboration(result: Result, texts: SourceTexts) -> Corroboration:
-    """The sources, and their independent origins, whose supporting quotes stand without an error."""
-    failed = {finding.quote for finding in result.findings if finding.severity is Severity.ERROR}
-    confirmed = dict.fromkeys(
-        match.quote.source_id
-        for index, match in enumerate(result.matches)
-        if match.status in _CONFIRMED and match.quote.stance is Stance.SUPPORTS and index not in failed
-    )
-    origins = dict.fromkeys(texts.by_id[source_id].origin_id for source_id in confirmed)
-    return Corroboration(result.claim.id, tuple(confirmed), tuple(origins))
+    """The sources that say what a claim says, and their independent origins."""
+    origins = dict.fromkeys(texts.by_id[source_id].origin_id for source_id in result.confirming)
+    return Corroboration(result.claim.id, result.confirming, tuple(origins))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from scifacts.encode import Json, encode
 from scifacts.exports.places import base_url, claim_path, is_web_address
-from scifacts.exports.standing import confirming
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +34,8 @@ def write(report: Report) -> str:
 
 def claim(result: Result, sources: Mapping[SourceId, Source], base: str) -> dict[str, Json]:
     """A claim, what states it, and the earliest of those whose date is known. `base` is the address."""
-    stated, stating = result.claim, confirming(result, sources)
+    stated = result.claim
+    stating = [sources[source_id] for source_id in result.confirming]
     parts: dict[str, Json] = {"@type": "Claim", "name": stated.statement, "text": stated.statement}
     if base:
         parts["url"] = base + claim_path(stated.id)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.model import QuoteStatus, Span, Stance
+from scifacts.model import QuoteStatus, Span
 from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from scifacts.model import Match, Report, Result, Source, SourceId
+    from scifacts.model import Match, Report, Source, SourceId
 
-__all__ = ["STANDS", "Selected", "confirming", "publishable", "selected", "spans_of"]
+__all__ = ["STANDS", "Selected", "publishable", "selected", "spans_of"]
 
 STANDS = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _CONTEXT = 32  # code points before and after; Hypothesis keeps as many
@@ -61,14 +61,3 @@ def _without_gaps(match: Match, excerpts: Mapping[SourceId, Source]) -> Match:
     if source is None or len(match.parts) < 2:
         return match
     return replace(match, found=" […] ".join(part.of(source.text) for part in match.parts))
-
-
-def confirming(result: Result, sources: Mapping[SourceId, Source]) -> tuple[Source, ...]:
-    """The sources whose supporting quotes of a claim stand, in the order of its quotes."""
-    return tuple(sources[source_id] for source_id in dict.fromkeys(_supporting(result.matches)))
-
-
-def _supporting(matches: Iterable[Match]) -> Iterable[SourceId]:
-    for match in matches:
-        if match.status in STANDS and match.quote.stance is Stance.SUPPORTS:
-            yield match.quote.source_id

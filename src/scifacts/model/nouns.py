@@ -256,6 +256,27 @@ class Result:
             return ClaimStatus.FAILED
         return ClaimStatus.WARNING if Severity.WARNING in severities else ClaimStatus.VERIFIED
 
+    @property
+    def confirming(self) -> tuple[SourceId, ...]:
+        """The sources that say what the claim says, in order: their quotes stand and support it.
+
+        A quote with an error does not count, nor one whose source gives it otherwise (SF203), waived or not.
+        """
+        against = {
+            finding.quote
+            for finding in self.findings
+            if finding.severity is Severity.ERROR or finding.rule == "SF203"
+        }
+        return tuple(
+            dict.fromkeys(
+                match.quote.source_id
+                for index, match in enumerate(self.matches)
+                if match.status in (QuoteStatus.MATCH, QuoteStatus.REWORDED)
+                and match.quote.stance is Stance.SUPPORTS
+                and index not in against
+            )
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Project:

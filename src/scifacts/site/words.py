@@ -161,8 +161,13 @@ def claim_mark(result: Result) -> Mark:
     return finding_mark(min(open_findings, key=_gravity))
 
 
-def _gravity(finding: Finding) -> tuple[bool, int]:
-    return (finding.severity is not Severity.ERROR, _SERIOUSNESS.get(finding.rule, len(_SERIOUSNESS)))
+def _gravity(finding: Finding) -> tuple[bool, bool, int]:
+    """Errors first. Among warnings, sources that disagree come before two names of the thing counted."""
+    return (
+        finding.severity is not Severity.ERROR,
+        finding.rule != "SF203" and finding.severity is not Severity.ERROR,
+        _SERIOUSNESS.get(finding.rule, len(_SERIOUSNESS)),
+    )
 
 
 def is_conflict(result: Result) -> bool:
