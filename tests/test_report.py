@@ -52,7 +52,7 @@ def test_sources_of_one_origin_count_once() -> None:
     ids=["another figure", "refutes"],
 )
 def test_a_source_that_says_otherwise_corroborates_nothing(other: Quote) -> None:
-    hail = a_source("hail", "There were 13 storms.")
+    hail = a_source("There were 13 storms.", "hail")
     claim = replace(TWELVE, quotes=(*TWELVE.quotes, other))
     (entry,) = make_report(a_project((RAIN, SUN, WIND, hail), (claim,))).corroboration
     assert entry.source_ids == ("rain", "sun", "wind")
