@@ -88,7 +88,7 @@ def test_concise() -> None:
         )
     ) == golden("""
         claims.yaml:10:9: SF202 [error] partners: 166, not 160 (seeds/first.txt:2:36)
-        claims.yaml:10:9: SF202 [warning] partners differ (seeds/first.txt)
+        claims.yaml:10:9: SF202 [warning] partners: partners differ (seeds/first.txt)
         claims.yaml: SF202 [error] number: the source says 166, the quote 160
         """)
 
@@ -351,3 +351,11 @@ def test_a_drawing_fits_and_its_carets_point_at_what_is_marked(
     assert len(carets) <= columns
     assert len(drawn.replace("<U+200B>", "x")) <= MOST + 20 * len(spans) + 3
     assert bool(carets) == bool(spans)
+
+
+def test_a_claim_is_named_although_its_id_is_a_word_of_the_message() -> None:
+    said = report(finding(claim_id="needed", message="it does not say “five are needed”"))
+    for format_ in ("concise", "github", "gitlab"):
+        assert "needed: it does not say" in FORMATS[format_](said, PLAIN)
+    told = report(finding(claim_id="needed", message="`needed` lost a quote"))
+    assert "needed: `needed`" not in FORMATS["concise"](told, PLAIN)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["inputs_of", "read_project", "require_known", "say_notes"]
 
-_HELP = "name a claims.yaml or the folder that holds one, or change to that folder"
+_HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
 
 def read_project(path: Path) -> Project:

@@ -31,7 +31,10 @@ _LABELS = word_set(
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-
-    § §§ art sec sect web"""
+    § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung"""
+)
+_LINES_OF = word_set(
+    "tram bus metro subway train rail underground ferry tramway streetcar trolleybus monorail"
 )
 _CAPITAL_ONLY = word_set(
     """day week month season round game match set goal group study task order bill act level grade unit
@@ -129,6 +132,8 @@ def is_labelled(text: str, start: int, floor: int) -> bool:
     label = word.rstrip(".")
     if label != word and label not in _ABBREVIATED:
         return False  # a sentence ends: "the war. 12 million died"
+    if label == "line" and last_word(text, at, floor)[0] in _LINES_OF:
+        return True  # "tram line 7"
     if label in _LABELS:
         return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"
     return word in _INDEX_WORDS and bool(_INDEX_BEFORE.search(text[max(floor, start - 24) : start]))

@@ -24,7 +24,7 @@ def write(report: Report, look: Look = PLAIN) -> str:
 
 def _finding_line(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> str:
     message = finding.message
-    if finding.claim_id and finding.claim_id not in message:
+    if finding.claim_id and f"`{finding.claim_id}`" not in message:
         message = f"{finding.claim_id}: {message}"
     source_at = source_place(finding, paths)
     place = str(finding.position or report.project.path)

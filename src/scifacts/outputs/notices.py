@@ -44,7 +44,7 @@ class Notice:
     @property
     def told(self) -> str:
         """The message, with the claim that it is about."""
-        named = not self.claim or self.claim in self.message
+        named = not self.claim or f"`{self.claim}`" in self.message
         return short(self.message if named else f"{self.claim}: {self.message}")
 
 
