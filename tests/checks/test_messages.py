@@ -183,3 +183,15 @@ def test_a_passage_that_is_cut_out_of_its_line_says_so() -> None:
     assert found.text.startswith("…")
     assert found.text.endswith("…")
     assert [mark.of(found.text) for mark in found.marks] == ["118"]
+
+
+@pytest.mark.parametrize(
+    ("unit", "end"),
+    [("percent", "; its figure stands where shown"), (None, ""), ("tonnes", "")],
+)
+def test_a_lost_quote_whose_figure_is_still_stated(unit: str | None, end: str) -> None:
+    """The place is shown where number and unit are those of the claim: a bare 91 stands for anything."""
+    quote = "Punctuality reached 91 percent, compared with what riders saw before"
+    text = "A firm.\n\nOn-time performance stood at 91 percent."
+    message = said(text, quote, "Punctuality reached 91 percent.", a_figure("91", unit=unit))[0]
+    assert message.endswith(f" does not say “{quote}”{end}")

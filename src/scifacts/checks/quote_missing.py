@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
+from scifacts.checks.subject import figure_of
 from scifacts.model import QuoteStatus
+from scifacts.numerals import disagreements, figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Finding
+    from scifacts.model import Figure, Finding, Span
 
 __all__ = ["quote_missing"]
+
+_LONGEST = 200_000  # characters of a source that is read for one figure: 0.1 s
 
 
 def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
@@ -23,14 +27,31 @@ def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
         if match.status is not QuoteStatus.MISSING or reading.elsewhere is not None:
             continue
         source_id = match.quote.source_id
-        nearest = match.nearest
+        text = subject.texts.text(source_id)
+        figure = None if match.nearest else _figure_in(text, figure_of(subject.claim, match.quote))
+        nearest = match.nearest or figure
         yield about_claim(
             subject,
             "SF101",
             f"{subject.texts.by_id[source_id].path} does not say “{shown(match.quote.exact)}”"
-            + ("; the nearest passage is shown" if nearest else ""),
+            + (
+                "; its figure stands where shown"
+                if figure
+                else "; the nearest passage is shown"
+                if nearest
+                else ""
+            ),
             index=index,
             expected=expected_passage(match),
-            found=found_passage(subject.texts.text(source_id), nearest) if nearest else None,
+            found=found_passage(text, nearest) if nearest else None,
             source_offset=nearest.start if nearest else None,
         )
+
+
+def _figure_in(text: str, figure: Figure | None) -> Span | None:
+    """Where a source that has lost a quote still states its figure, worded altogether otherwise."""
+    if figure is None or figure.unit is None or len(text) > _LONGEST:
+        return None
+    agreeing = (one for one in figures(text) if not (one.kind.is_exempt or any(disagreements(figure, one))))
+    found = next(agreeing, None)
+    return found.phrase if found else None
