@@ -193,5 +193,5 @@ def test_a_lost_quote_whose_figure_is_still_stated(unit: str | None, end: str) -
     """The place is shown where number and unit are those of the claim: a bare 91 stands for anything."""
     quote = "Punctuality reached 91 percent, compared with what riders saw before"
     text = "A firm.\n\nOn-time performance stood at 91 percent."
-    message = said(text, quote, "Punctuality reached 91 percent.", a_figure("91", unit=unit))[0]
-    assert message.endswith(f" does not say “{quote}”{end}")
+    messages = said(text, quote, "x", a_figure("91", unit=unit))
+    assert [one for one in messages if one.endswith(f" does not say “{quote}”{end}")]
