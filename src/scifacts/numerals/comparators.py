@@ -50,7 +50,7 @@ _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.it
 _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
-_NEXT_NUMBER = lazy(r"\s+(?:[$€£¥]|[A-Z]{2,3}\s?)?\d")
+_NEXT_NUMBER = lazy(r"(?:[^\S\n]{1,3}|[^\S\n]?\n)(?:[$€£¥]|[A-Z]{2,3}\s?)?\d")
 _END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
 
 
