@@ -263,6 +263,22 @@ def test_the_day_is_that_of_the_clock(tmp_path: Path, monkeypatch: pytest.Monkey
     assert load(path).claims[0].history[0].date == "2023-11-14"
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--reason", " "), "--reason: blank\n  = help: say it in words\n"),
+        (("--reason", "x", "--statement", ""), "--statement: blank\n  = help: say it in words\n"),
+        (("--reason", "x", "--date", "2026-13-01"), "--date: not a date that exists: '2026-13-01'\n"),
+    ],
+)
+def test_a_value_that_the_file_would_not_take(
+    words: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left"), "13 tugs left.")
+    assert main(["accept", "c", "--project", str(path), "--yes", *words]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {said}")
+
+
 def test_a_date_that_is_none_is_refused(tmp_path: Path) -> None:
     path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left"), "13 tugs left.")
     old = path.read_bytes()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, write_out
 from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import read_project, require_known
+from scifacts.cli.inputs import read_project, require_known, require_value
 
 if TYPE_CHECKING:
     import argparse
@@ -49,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
     console: Console = options.console
     project = read_project(options.path)
     require_known("--claim", [options.claim], (claim.id for claim in project.claims))
+    require_value("--reason", options.reason)
+    require_value("--statement", options.statement)
+    require_value("--date", options.date, "date")
     require_known("--source", filter(None, [options.source]), (source.id for source in project.sources))
     from scifacts.clock import today
     from scifacts.fixes import accepted

@@ -12,10 +12,11 @@ from scifacts.outputs.terminal import Style, finish
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from scifacts.claims.schema import Kind
     from scifacts.cli.console import Console
     from scifacts.model import Project
 
-__all__ = ["inputs_of", "read_project", "require_known", "say_notes"]
+__all__ = ["inputs_of", "read_project", "require_known", "require_value", "say_notes"]
 
 _HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
@@ -49,6 +50,21 @@ def inputs_of(project: Project) -> list[Path]:
     """The files a project reads; no command may write to them."""
     root = Path(project.root)
     return [root / project.path, *(root / source.path for source in project.sources)]
+
+
+def require_value(option: str, text: str | None, kind: Kind = "text") -> None:
+    """Raise UsageError for a value that claims.yaml would not take; None is none."""
+    if text is None:
+        return
+    from scifacts.claims.values import CHECKS, Wrong, is_blank
+
+    try:
+        if is_blank(text):
+            raise Wrong("blank", "say it in words")
+        if kind in CHECKS:
+            CHECKS[kind](text)
+    except Wrong as err:
+        raise UsageError(f"{option}: {err.message}", help=err.advice) from err
 
 
 def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
