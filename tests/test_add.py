@@ -166,3 +166,21 @@ def test_a_claim_without_a_figure_takes_its_id_from_its_statement(home: Path) ->
         == 0
     )
     assert load(home / "claims.yaml").claims[-1].id == "no-ship-was-sent-away"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--title", " "), "--title: blank"),
+        (("--id", "A b"), "--id: not an id: 'A b'"),
+        (("--url", "x"), "--url: not a web address: 'x'"),
+        (("--published", "May"), "--published: not a date that exists: 'May'"),
+    ],
+)
+def test_a_value_that_the_file_would_not_take(
+    words: tuple[str, ...], said: str, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (home / "claims.yaml").read_bytes()
+    assert add(home, "source", str(ROOT / "seeds" / "001_8b5c6ff8addce721.txt"), *words) == 2
+    assert capsys.readouterr().err.startswith(f"error: {said}\n  = help: ")
+    assert (home / "claims.yaml").read_bytes() == before

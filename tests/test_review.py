@@ -136,3 +136,17 @@ def test_the_fingerprint_is_as_documented() -> None:
 )
 def test_what_is_stated_is_in_the_fingerprint(other: object) -> None:
     assert fingerprint_of(other) != fingerprint_of(CLAIM)  # type: ignore[arg-type]  # claims, all of them
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--by", " "), "--by: blank"),
+        (("--date", "2026-13-01"), "--date: not a date that exists: '2026-13-01'"),
+    ],
+)
+def test_a_value_that_the_file_would_not_take(
+    words: tuple[str, ...], said: str, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["review", "--all", "--project", str(path), *words]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {said}\n  = help: ")

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, show_diff
 from scifacts.cli.exit import CLEAN
-from scifacts.cli.inputs import read_project, require_known
+from scifacts.cli.inputs import read_project, require_known, require_value
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
 
+    from scifacts.claims.schema import Kind
     from scifacts.cli.console import Console
     from scifacts.model import Claim, Project, Source
 
@@ -61,8 +62,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+# What claims.yaml demands of a value; of all others, that they are not blank.
+_KINDS: dict[str, Kind] = {"id": "claim-id", "published": "published", "url": "url", "as_of": "as-of"}
+
+
 def run(options: argparse.Namespace) -> int:
     """Make it, show it, write it."""
+    for name in ("id", "as_of", "statement", *_OF_SOURCE):
+        require_value(f"--{name.replace('_', '-')}", getattr(options, name), _KINDS.get(name, "text"))
     console: Console = options.console
     wrong = _OF_CLAIM if options.what == "source" else _OF_SOURCE
     given = next((name for name in wrong if getattr(options, name)), None)

@@ -58,9 +58,9 @@ def require_value(option: str, text: str | None, kind: Kind = "text") -> None:
         return
     from scifacts.claims.values import CHECKS, Wrong, is_blank
 
+    if is_blank(text):
+        raise UsageError(f"{option}: blank", help="say it in words")
     try:
-        if is_blank(text):
-            raise Wrong("blank", "say it in words")
         if kind in CHECKS:
             CHECKS[kind](text)
     except Wrong as err:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, write_out
 from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import read_project, require_known
+from scifacts.cli.inputs import read_project, require_known, require_value
 from scifacts.errors import UsageError
 from scifacts.model import ClaimStatus, Review
 from scifacts.outputs.summary import counted
@@ -54,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
     console: Console = options.console
     if bool(options.claims) == options.all:
         raise UsageError("name the claims that were read, or --all", help="see: scifacts review --help")
+    require_value("--by", options.by)
+    require_value("--date", options.date, "date")
     project = read_project(options.path)
     require_known("--claim", options.claims, (claim.id for claim in project.claims))
     chosen = [claim for claim in project.claims if options.all or claim.id in options.claims]
