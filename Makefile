@@ -75,25 +75,25 @@ $(VENV)/bin/python:
 
 # --no-build-isolation: the build backend is pinned by the lock like everything else.
 $(VENV)/.site: requirements.lock pyproject.toml | $(VENV)/bin/python
-	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --require-hashes --no-deps -r requirements.lock
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.site
-	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(PIP) install --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
 # The manual's tool has an environment of its own: it brings twenty packages that nothing else needs.
 $(VENV)/docs/.done: requirements-docs.lock | $(VENV)/bin/python
 	@$(BIN)/python -m venv $(VENV)/docs
-	@$(VENV)/docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-docs.lock
+	@$(VENV)/docs/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps -r requirements-docs.lock
 	@touch $@
 
 # Peers are installed one by one: whichever does not install is left out of the tables.
 $(BENCH)/.done: bench/requirements.txt requirements.lock pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/python -m venv $(BENCH)
-	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements.lock
+	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --no-deps -r requirements.lock
 	@$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install --no-build-isolation --no-deps -e .
 	@for peer in $$(grep -v '^#' bench/requirements.txt); do \
 		$(BENCH)/bin/python -m pip --disable-pip-version-check --quiet install "$$peer" >/dev/null 2>&1 \

@@ -130,7 +130,7 @@ def test_the_action_with_the_command_itself(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("version", "expected"),
     [
-        ("", ["--require-hashes -r /action/requirements.lock", "/action"]),
+        ("", ["--require-hashes --no-deps -r /action/requirements.lock", "/action"]),
         ("0.1.0", ["scifacts==0.1.0"]),
         ("1.2rc1", ["scifacts==1.2rc1"]),
     ],
