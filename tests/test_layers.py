@@ -13,7 +13,7 @@ PACKAGE = Path(scifacts.__file__).parent
 
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("_version", "nouns", "patterns", "model", "errors", "unseen"),
+    ("_version", "nouns", "pattern_store", "patterns", "model", "errors", "unseen"),
     ("assets", "clock", "contrast", "encode", "files", "lines", "numerals", "paths", "text"),
     ("matching",),
     ("claims", "sources"),
@@ -32,6 +32,7 @@ FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 NEIGHBOURS = {
     ("model", "errors"): "nothing below them",
     ("model", "nouns"): "every noun is made with it",
+    ("patterns", "pattern_store"): "where compiled patterns come from",
     ("errors", "nouns"): "every noun is made with it",
     ("report", "coverage"): "the report is where coverage goes",
     ("cli", "api"): "the command uses the library's own functions",

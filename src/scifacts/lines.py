@@ -6,15 +6,15 @@ the other characters at which `str.splitlines` breaks.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 
 from scifacts.model import Span
+from scifacts.patterns import lazy
 
 __all__ = ["LineIndex"]
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE_END = lazy(r"\r\n|\n|\r")
 
 
 class LineIndex:

@@ -12,7 +12,7 @@ import operator
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from dataclasses import dataclass
     from inspect import Signature
     from typing import Any, TypeAlias
@@ -35,31 +35,73 @@ else:
 __all__ = ["dataclass"]
 
 _ORDERS = {"__lt__": operator.lt, "__le__": operator.le, "__gt__": operator.gt, "__ge__": operator.ge}
+_FEW = 40  # instances
+_NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
+_REPLACED = frozenset({"__dict__", "__weakref__", "__slots__", "__match_args__"})
 _OWN = frozenset(
     {"__init__", "__repr__", "__eq__", "__hash__", "__setattr__", "__delattr__", "__getstate__", *_ORDERS}
 )
 
 
+@dataclasses.dataclass
+class _Model:
+    """What `dataclasses` makes of a class, to tell of others as it does."""
+
+    one: int
+
+
+_MODEL: Any = _Model
+# 3.13 brought `copy.replace`, which asks the class.
+_MODEL_METHODS = {name: _Model.__dict__[name] for name in ("__replace__",) if name in _Model.__dict__}
+
+
 def _is_quick(cls: type, options: dict[str, bool]) -> bool:
-    """Whether a class is of the plain kind: no dataclass below it, and no method of its own in the way."""
+    """Whether a class is of the plain kind: fields alone, no dataclass below it, no method in the way."""
     return (
         options.get("slots", False)
         and options.keys() <= {"frozen", "slots", "order", "eq"}
         and cls.__bases__ == (object,)
         and not cls.__dict__.keys() & _OWN
+        and all(_is_plain(cls.__dict__.get(name), text) for name, text in _annotated(cls).items())
     )
 
 
+def _is_plain(default: object, annotation: object) -> bool:
+    """Whether a field is plainly one of every instance; one with a default that may change is not."""
+    if not isinstance(annotation, str) or any(word in annotation for word in _NO_FIELDS):
+        return False
+    if isinstance(default, dataclasses.Field):
+        return default.kw_only is not True
+    return default.__class__.__hash__ is not None
+
+
+def _annotated(cls: type) -> dict[str, object]:
+    return dict(cls.__annotations__)
+
+
 def _made(cls: type, *, frozen: bool = False, order: bool = False, eq: bool = True) -> type:
-    """The class with fields and slots by the standard library, and with methods that are shared."""
-    cls.__doc__ = cls.__doc__ or cls.__name__  # or the library makes one from a signature, in 4 ms
-    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    params = made.__dataclass_params__
-    params.init = params.repr = True
-    params.eq, params.order, params.frozen = eq, order, frozen
-    fields = dataclasses.fields(made)
+    """The class again with slots, described as the standard library describes it, with shared methods."""
+    fields = tuple(_field(name, text, cls.__dict__) for name, text in _annotated(cls).items())
+    names = tuple(field.name for field in fields)
+    space = {
+        name: value for name, value in cls.__dict__.items() if name not in _REPLACED and name not in names
+    }
+    made: Any = type(cls)(
+        cls.__name__,
+        cls.__bases__,
+        {
+            **_MODEL_METHODS,
+            **space,
+            "__slots__": names,
+            "__match_args__": tuple(field.name for field in fields if field.init),
+            "__qualname__": cls.__qualname__,
+        },
+    )
+    made.__doc__ = cls.__doc__ or cls.__name__  # the library would make one from a signature, in 4 ms
+    made.__dataclass_fields__ = {field.name: field for field in fields}
+    made.__dataclass_params__ = _params(frozen=frozen, order=order, eq=eq)
     methods: dict[str, Method | None] = {
-        "__init__": _late_init(made),
+        "__init__": _late_init(made, fields),
         "__repr__": _representing(tuple(field.name for field in fields if field.repr)),
     }
     if frozen:
@@ -77,12 +119,61 @@ def _made(cls: type, *, frozen: bool = False, order: bool = False, eq: bool = Tr
     return cast("type", made)
 
 
-def _late_init(made: type) -> Method:
-    """An `__init__` that puts the real one in its place when it is first called."""
+def _field(name: str, annotation: object, space: Mapping[str, object]) -> dataclasses.Field[object]:
+    """A field as `dataclasses` keeps it."""
+    given = space.get(name, dataclasses.MISSING)
+    found: Any = given if isinstance(given, dataclasses.Field) else dataclasses.field(default=given)
+    found.name, found.type, found.kw_only = name, annotation, False
+    found._field_type = _MODEL.__dataclass_fields__["one"]._field_type  # what tells it from a ClassVar
+    return cast("dataclasses.Field[object]", found)
+
+
+def _params(**given: bool) -> object:
+    """What `dataclasses` notes of the options of a class: those of the model, but for what is given."""
+    model = _MODEL.__dataclass_params__
+    params = object.__new__(type(model))
+    for name in model.__slots__:
+        setattr(params, name, given.get(name, getattr(model, name)))
+    return params
+
+
+def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Method:
+    """An `__init__` that sets the fields one by one; a class that is often made gets a compiled one.
+
+    Compiling takes as long as sixty instances made in this way, and most classes have fewer.
+    """
+    left = _FEW
+    names = tuple(field.name for field in fields if field.init)
+    made_here = tuple(field.name for field in fields if not field.init)
+    known = {
+        field.name: (field.default, field.default_factory)
+        for field in fields
+        if field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
+    }
+    finish = getattr(made, "__post_init__", None)
 
     def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
-        _complete(made)
-        made.__init__(self, *args, **named)  # type: ignore[misc] # the real one, of this very class
+        nonlocal left
+        left -= 1
+        given = dict(zip(names, args, strict=False))
+        rest = names[len(args) :]
+        fits = len(args) <= len(names) and all(name in named or name in known for name in rest)
+        if (
+            left < 0 or not fits or not named.keys() <= set(rest)
+        ):  # a wrong call gets its error from the real one
+            _complete(made)
+            made.__init__(self, *args, **named)  # type: ignore[misc] # of this very class
+            return
+        for name in (*rest, *made_here):
+            if name in named:
+                given[name] = named[name]
+            elif name in known:
+                default, factory = known[name]
+                given[name] = default if factory is dataclasses.MISSING else factory()
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+        if finish is not None:
+            finish(self)
 
     return __init__
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
 
+from scifacts.pattern_store import compiled
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 __all__ = ["lazy"]
@@ -22,7 +24,7 @@ class _Lazy:
         if name.startswith("_"):
             raise AttributeError(name)
         source = self._source if isinstance(self._source, str) else self._source()
-        method: object = getattr(re.compile(source, self._flags), name)
+        method: object = getattr(compiled(source, self._flags), name)
         setattr(self, name, method)  # the next call costs what a compiled pattern's does
         return method
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.errors import Fault, InputError
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,7 +17,7 @@ _DRAWN: Final = 100  # faults that carry their line; writers show no more
 _ENOUGH: Final = 10_000  # reading stops here: no one reads more, and a hostile file holds millions
 _WIDTH: Final = 200  # characters of a line that a message shows
 _LEAD: Final = 60  # of them before the fault, where the line is longer
-_IN_CLAIM: Final = re.compile(r"claims\[([0-9]+)\]")
+_IN_CLAIM: Final = lazy(r"claims\[([0-9]+)\]")
 
 
 class Stop(Exception):  # noqa: N818 - not an error by itself: the faults that led to it are

@@ -25,7 +25,7 @@ _DIGITS: Final = 28
 _DATE: Final = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _URL: Final = lazy(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
 _RULE: Final = lazy(r"SF[0-9]{3}")
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
+_SHA256: Final = lazy(r"[0-9a-f]{64}")
 _FINGERPRINT: Final = lazy(r"[0-9a-f]{16}")
 _COLOR: Final = lazy(r"#[0-9a-f]{6}")
 # What links stand on: `--page` and `--raised` of the stylesheet.

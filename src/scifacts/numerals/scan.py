@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from scifacts.numerals.foreign import NUMBERS
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
+from scifacts.pattern_store import compiled
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["Anchors", "visible"]
 
@@ -73,7 +77,7 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     words = sorted(_starters() | set(NUMBERS.get(language, ())))
     months = sorted(MONTHS)
     letters = "".join(sorted({word[0] for word in (*words, *months)}))
-    return re.compile(
+    return compiled(
         rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{letter_tree(months)}\.? {{1,2}}(?=\d))"
     )
 
