@@ -259,11 +259,14 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
     """Exact quotes, written for people: no other format, no way to publish, nothing for inexact quotes."""
     modules = _imported(Path(__file__).parents[1], "check", "--exit-zero")
     assert not modules & {
+        "ast",
         "bz2",
         "concurrent.futures",
         "difflib",
         "hashlib",
         "importlib.metadata",
+        "inspect",
+        "ipaddress",
         "jinja2",
         "json",
         "lzma",
@@ -328,3 +331,23 @@ def test_check_compiles_few_patterns(tmp_path: Path) -> None:
     assert _patterns(root, tmp_path / "cache") <= plain + 20, (
         "a claim that names its speaker has its source's header read"
     )
+
+
+LOADED = """
+import sys
+from scifacts.__main__ import _main
+_main(["check"])
+import dataclasses, inspect, pathlib, urllib.parse
+assert "signature" in vars(inspect), "the module itself, not what stood in for it"
+assert pathlib.Path("/a b").as_uri() == "file:///a%20b"
+assert urllib.parse.quote("a b") == "a%20b"
+made = dataclasses.make_dataclass("Made", [("one", int)])
+assert made.__doc__ == "Made(one: int)"
+"""
+
+
+def test_what_stood_in_for_a_module_is_met_by_nobody_else(project: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], cwd=project, capture_output=True, text=True, check=False, env=CLEAN
+    )
+    assert done.returncode == 0, done.stderr

@@ -68,30 +68,39 @@ def _main(arguments: Sequence[str]) -> int:
     from scifacts.pattern_store import lending
 
     with lending():
-        _import_dataclasses()
+        _import_without("dataclasses", "inspect")
+        _import_without("pathlib", "urllib.parse")
         from scifacts.cli import main
     return main(arguments)
 
 
 class _Late(ModuleType):
-    """Stands in for a module that is imported when something is asked of it."""
+    """Stands in for a module of functions, which is imported when one of them is called."""
 
     def __getattr__(self, name: str) -> object:
-        return getattr(import_module(self.__name__), name)
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+        def late(*args: object, **named: object) -> object:
+            return getattr(import_module(self.__name__), name)(*args, **named)
+
+        return late
 
 
-def _import_dataclasses() -> None:
-    """Import `dataclasses` without `inspect`, which it keeps for signatures that no class here asks for.
+def _import_without(module: str, helper: str) -> None:
+    """Import a module of the standard library without another that it imports for functions unused here.
 
-    It would bring the parser, the disassembler and the tokenizer: 7 ms. Nobody else meets the stand-in.
+    `dataclasses` takes `inspect` for signatures, and with it the parser and the disassembler, 7 ms;
+    `pathlib` takes `urllib.parse` for `as_uri`, and with it IP addresses, 2 ms. Nobody else meets the
+    stand-in.
     """
-    if "dataclasses" in sys.modules or "inspect" in sys.modules:
+    if module in sys.modules or helper in sys.modules:
         return
-    sys.modules["inspect"] = _Late("inspect")
+    sys.modules[helper] = _Late(helper)
     try:
-        import dataclasses  # noqa: F401 - for those who import it next
+        import_module(module)
     finally:
-        del sys.modules["inspect"]
+        del sys.modules[helper]
 
 
 def _keep_patterns() -> None:
