@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
@@ -11,7 +12,7 @@ from scifacts.numerals import choose, disagreements
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from scifacts.model import (
         Change,
@@ -116,16 +117,22 @@ class ClaimSubject:
     claim: Claim
     readings: tuple[Reading, ...]
     texts: SourceTexts
+    _read: list[tuple[FigureReading, ...]] = field(default_factory=list, repr=False, compare=False)
 
-    def figure_readings(self) -> list[FigureReading]:
+    def figure_readings(self) -> tuple[FigureReading, ...]:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
-        return [
+        if not self._read:  # five rules ask
+            self._read.append(tuple(self._figure_readings()))
+        return self._read[0]
+
+    def _figure_readings(self) -> Iterator[FigureReading]:
+        return (
             reading
             for index, item in enumerate(self.readings)
             if item.quote.stance is not Stance.CONTEXT
             if item.match.status in _JUDGED or qualified_outside(self.claim, item)
             if (reading := _read_figure(self.claim, index, item)) is not None
-        ]
+        )
 
 
 def figure_of(claim: Claim, quote: Quote) -> Figure | None:
