@@ -35,7 +35,7 @@ else:
 __all__ = ["dataclass"]
 
 _ORDERS = {"__lt__": operator.lt, "__le__": operator.le, "__gt__": operator.gt, "__ge__": operator.ge}
-_FEW = 40  # instances
+_FEW = 20  # instances
 _NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
 _REPLACED = frozenset({"__dict__", "__weakref__", "__slots__", "__match_args__"})
 _OWN = frozenset(
@@ -140,7 +140,7 @@ def _params(**given: bool) -> object:
 def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Method:
     """An `__init__` that sets the fields one by one; a class that is often made gets a compiled one.
 
-    Compiling takes as long as sixty instances made in this way, and most classes have fewer.
+    Compiling takes as long as some forty instances made in this way, and most classes have fewer.
     """
     left = _FEW
     names = tuple(field.name for field in fields if field.init)
