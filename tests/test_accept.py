@@ -198,6 +198,7 @@ REFUSED = [
     ("Exports rose by 12%.", "{value: 12, unit: percent}", "Exports rose by 12%", "Exports fell by 12%.", "the direction"),
     ("It was approved.", "", "it was approved", "Here it was not approved.", "a negation"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),
+    ("12 tugs left.", "{value: 12, unit: tugs}", "some 12 tugs left the harbour", "In May some 43 tugs left the harbour. " + "The sea was calm. " * 20 + "In June some 57 tugs left the harbour.", "any of 2 passages"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
 ]  # fmt: skip
 

@@ -98,3 +98,11 @@ def test_work_is_shared_out_by_sources_and_by_their_length(lengths: list[int], s
     with _Watched() as executor:
         assert verify(sources, claims, executor=executor) == verify(sources, claims)
     assert executor.sizes == sizes
+
+
+def test_a_source_with_another_number_in_the_same_words_does_not_have_it() -> None:
+    sources = [
+        a_source(FILLER, "s0"),
+        a_source(f"{FILLER} {STATED.replace('412', '480')}. {FILLER} {STATED.replace('412', '480')}.", "s1"),
+    ]
+    assert _elsewhere(sources, [a_claim("There were 412 barges.", a_quote(STATED, source_id="s0"))]) == [None]

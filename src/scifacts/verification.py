@@ -299,7 +299,9 @@ def _shelves(texts: dict[SourceId, str]) -> Iterator[tuple[tuple[SourceId, str],
 
 def _is_found(match: Match) -> bool:
     """Whether a source has the quote's words, even if a qualifier stands just outside them."""
-    return match.status in _FOUND or match.method in (Method.EXACT, Method.FOLDED)
+    if match.method in (Method.EXACT, Method.FOLDED):
+        return True
+    return match.status in _FOUND and not any(change.kind.touches_fact for change in match.changes)
 
 
 def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:

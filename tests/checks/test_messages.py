@@ -44,6 +44,15 @@ CHANGES = [
         ["the quote leaves out “or more”, which stands right after it in the source"],
     ),
     (
+        "the same words in two places, with other numbers in both",
+        (
+            "In May some 51 seagoing ships came to the port. "
+            f"{'The sea was calm. ' * 20}\nIn June some 72 seagoing ships came to the port."
+        ),
+        "some 34 seagoing ships came to the port",
+        ["the number changed: “34” is now “51”; there are such words at 1:8, 2:9"],
+    ),
+    (
         "words that the source adds within",
         "It has signed almost 116 agreements in all.",
         "It has signed 116 agreements",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
+from scifacts.checks.raising import about_claim, expected_passage, found_passage, places_named, shown
 from scifacts.checks.subject import qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Change, Finding, Span
+    from scifacts.model import Change, Finding, Match, Span
 
 __all__ = ["fact_changed"]
 
@@ -46,7 +46,7 @@ def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
         yield about_claim(
             subject,
             "SF202",
-            _sentences(facts, match.span) or "the passage states another fact",
+            (_sentences(facts, match.span) or "the passage states another fact") + _elsewhere(subject, match),
             index=index,
             expected=expected_passage(match, facts),
             found=found_passage(
@@ -55,6 +55,11 @@ def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
             source_offset=facts[0].span.start if facts else match.span.start,
             help=_QUOTE_MORE if facts and all(_is_beside(each, match.span) for each in facts) else None,
         )
+
+
+def _elsewhere(subject: ClaimSubject, match: Match) -> str:
+    """Where the passage stands again, changed as much, and nothing tells which place is meant."""
+    return f"; there are such words at {places_named(subject, match)}" if match.rivals else ""
 
 
 def _sentences(facts: tuple[Change, ...], passage: Span) -> str:

@@ -52,6 +52,7 @@ def _figure_in(text: str, figure: Figure | None) -> Span | None:
     """Where a source that has lost a quote still states its figure, worded altogether otherwise."""
     if figure is None or figure.unit is None or len(text) > _LONGEST:
         return None
-    agreeing = (one for one in figures(text) if not (one.kind.is_exempt or any(disagreements(figure, one))))
+    counted = (one for one in figures(text) if one.unit is not None and not one.kind.is_exempt)
+    agreeing = (one for one in counted if not any(disagreements(figure, one)))
     found = next(agreeing, None)
     return found.phrase if found else None

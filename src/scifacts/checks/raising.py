@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Change, Match, Position, Severity
 
-__all__ = ["about_claim", "about_project", "expected_passage", "found_passage", "shown"]
+__all__ = ["about_claim", "about_project", "expected_passage", "found_passage", "places_named", "shown"]
 
 # Passages are shown on one line; each of these becomes one space, so that offsets stay.
 _BREAKS = lazy(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
 _CONTEXT = 60  # code points of the source shown on either side of a passage
+_PLACES_NAMED = 5  # more would not be read
 _LONGEST_SHOWN = 80  # code points of a quoted text inside a message
 
 
@@ -88,6 +89,14 @@ def about_project(
 def expected_passage(match: Match, changes: tuple[Change, ...] = ()) -> Passage:
     """The quote on one line, with what the changes touch marked."""
     return Passage(_one_line(match.quote.exact), tuple(change.quote_span for change in changes))
+
+
+def places_named(subject: ClaimSubject, match: Match) -> str:
+    """A match and its rivals as "line:column", in the order of the text; of many the first."""
+    spans = sorted({*match.rivals, *((match.span,) if match.span is not None else ())})
+    places = [subject.texts.position(match.quote.source_id, span.start) for span in spans[:_PLACES_NAMED]]
+    more = f" and {len(spans) - _PLACES_NAMED} more" if len(spans) > _PLACES_NAMED else ""
+    return ", ".join(f"{place.line}:{place.column}" for place in places) + more
 
 
 def found_passage(text: str, span: Span, marks: tuple[Span, ...] = ()) -> Passage:

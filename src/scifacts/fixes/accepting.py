@@ -145,6 +145,12 @@ class _Acceptance:
                 f"{self._claim.id}: quotes[{index}] leaves words out, and what changed stands outside of it",
                 help="copy the passage by hand, then run the command again",
             )
+        if any(rival.of(text) != match.found for rival in match.rivals):
+            raise UsageError(
+                f"{self._claim.id}: quotes[{index}] could be any of {len(match.rivals) + 1} passages of "
+                f"{match.quote.source_id}, which say different things",
+                help="give the quote the prefix or suffix of the one meant, then run the command again",
+            )
         quote = replace(match.quote, exact=kept_ending(match.quote.exact, words))
         prepared = Prepared(text)
         again = locate(quote, prepared)

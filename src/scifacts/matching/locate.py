@@ -353,7 +353,7 @@ def _match(quote: Quote, places: list[_Found], prepared: Prepared) -> Match:
         span = best.span or prepared.folded.source_span(best.start, best.end)
     return Match(
         quote,
-        QuoteStatus.AMBIGUOUS if rivals else _status((best,)),
+        _among(_status((best,)), rivals),
         span,
         best.score,
         best.method,
@@ -371,6 +371,11 @@ def _rivals(best: _Found, place: _Found) -> bool:
         and best.touched == place.touched
         and abs(best.score - place.score) < 1.0
     )
+
+
+def _among(status: QuoteStatus, rivals: Sequence[object]) -> QuoteStatus:
+    """The status of a place with rivals as good as it: where a fact changed, it changed in all of them."""
+    return QuoteStatus.AMBIGUOUS if rivals and status is not QuoteStatus.CHANGED else status
 
 
 def _status(places: Sequence[_Found]) -> QuoteStatus:
@@ -404,7 +409,7 @@ def _in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
     judged = _status((replace(best[0], changes=changes),))
     return Match(
         quote,
-        QuoteStatus.AMBIGUOUS if rivals else judged,
+        _among(judged, rivals),
         span,
         min(place.score for place in best),
         max((place.method for place in best), key=list(Method).index),
