@@ -32,6 +32,7 @@ _PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
 # A longer "paragraph" is a file without any: such a text is read in windows of so many code points, and
 # as many more on either side as a sentence can reach. A text of 4,000 lines is so read one and a half times.
 _STEP, _REACH = 20_000, 5_000
+_NEAR = 1_000  # most paragraphs begin within this of any place in them
 # Sent to a worker at once, where a source has few quotes: sending one costs more than checking it. A long
 # source, of as many characters as fifty articles, goes alone.
 _BATCH, _BATCH_TEXT = 50, 500_000
@@ -350,11 +351,20 @@ def _paragraph(text: str, span: Span) -> Span:
     window = span.start // _STEP * _STEP
     floor = max(0, window - _REACH)
     ceiling = min(len(text), max(window + _STEP, span.end) + _REACH)
-    start = floor
-    for found in _PARAGRAPH_BREAK.finditer(text, floor, span.start):
-        start = found.end()
+    start = _last_break(text, max(floor, span.start - _NEAR), span.start)
+    if start is None and floor < span.start - _NEAR:
+        start = _last_break(text, floor, span.start)
+    start = floor if start is None else start
     after = _PARAGRAPH_BREAK.search(text, span.end, ceiling)
     return Span(start, after.start() if after else ceiling)
+
+
+def _last_break(text: str, start: int, end: int) -> int | None:
+    """Where the last paragraph break of a stretch ends; one that begins before it is not seen."""
+    last = None
+    for found in _PARAGRAPH_BREAK.finditer(text, start, end):
+        last = found.end()
+    return last
 
 
 def _shifted(mention: FigureMention, by: int) -> FigureMention:
