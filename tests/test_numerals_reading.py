@@ -41,7 +41,7 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
     return cases
 
 
-CASES = read_cases("cases.txt") + read_cases("world.txt")
+CASES = [case for name in ("cases.txt", "world.txt", "languages.txt") for case in read_cases(name)]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])

@@ -3,8 +3,8 @@
 from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_to
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
-from scifacts.numerals.numbers import number_value
 from scifacts.numerals.read import figures, figures_published
+from scifacts.numerals.written import number_value
 
 __all__ = [
     "Disagreement",

@@ -21,6 +21,7 @@ _CJK = lazy(
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
 _SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
+_ELIDED = lazy(r"(?<![^\W_])((?:plus|moins)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
 # Emphasis, an opening quotation mark or a tag may stand between the words and the number.
 _MARKS = "*_\"“‘'«>"
 _MARKS_BEFORE = lazy(r"(?:<[a-z][^<>\n]{0,20}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
@@ -72,6 +73,9 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if start <= floor:
         return None
     last = text[start - 1]
+    if last in "'’" and (elided := _ELIDED.search(text[max(floor, start - 8) : start])):
+        phrase = " ".join(elided[1].lower().replace("’", "'").split())
+        return COMPARATOR_PHRASES[phrase], start - len(elided.group())
     if last in _MARKS and (marks := _MARKS_BEFORE.search(text[max(floor, start - 30) : start])):
         start -= len(marks.group())
         if start <= floor:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "plain"]
 
-_BETWEEN = lazy(r"\bbetween\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS = frozenset("xX×-fF \n")
@@ -41,7 +41,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         start, number.value = signed, -number.value
         if money is None and (money := currency_before(text, start, floor)):
             start = money[1]
-    pair = pair_at(text, number, start, floor, money[0] if money else None)
+    pair = pair_at(text, number, start, floor, money[0] if money else None, language)
     draft = Draft(start, number.end, start, number.end, FigureKind.COUNT, number.value, scale=number.scale)
     if pair:
         draft.end = draft.tail = pair.end

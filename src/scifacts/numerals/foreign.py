@@ -5,7 +5,12 @@ The words are read only in a text of their language: "elf", "once", "dix" and "m
 
 from __future__ import annotations
 
-__all__ = ["NUMBERS", "language_of"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scifacts.numerals.numbers import Numeral
+
+__all__ = ["NUMBERS", "language_of", "number_in", "words_of"]
 
 _SAMPLE = 4000  # characters; enough for some forty function words of any language below
 _COMMON = {
@@ -20,12 +25,34 @@ _COMMON = {
 _PADDED = {language: [f" {word} " for word in words.split()] for language, words in _COMMON.items()}
 
 
+# In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
+_TELLING = {
+    "de": "zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
+    "fr": "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule",
+    "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
+          "noventa cientos millones tercio por_ciento",
+}  # fmt: skip
+_FEW = 200  # characters
+
+
 def language_of(text: str) -> str:
     """The likeliest of six languages by its commonest words; English where nothing speaks against it."""
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
     counts = {language: sum(map(sample.count, words)) for language, words in _PADDED.items()}
     best = max(counts, key=lambda language: counts[language])
-    return best if counts[best] > max(1, counts["en"]) else "en"
+    if counts[best] > max(1, counts["en"]):
+        return best
+    return _told(sample) if len(text) < _FEW and not counts["en"] and sample.strip() else "en"
+
+
+def _told(sample: str) -> str:
+    """The language that number words of a short text speak for, else English."""
+    counts = {
+        language: sum(word.replace("_", " ") in sample for word in words.split())
+        for language, words in _TELLING.items()
+    }
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] else "en"
 
 
 def _numbers(words: str) -> dict[str, int]:
@@ -34,12 +61,34 @@ def _numbers(words: str) -> dict[str, int]:
 
 # From zero; "-" where the word is an article or has another meaning ("ein", "un", "neuf" is also new).
 NUMBERS: dict[str, dict[str, int]] = {
-    "de": _numbers("null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf") | {"dreizehn": 13,
-        "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70,
-        "achtzig": 80, "neunzig": 90, "hundert": 100},
-    "fr": _numbers("zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
-                   "seize") | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100},
-    "es": _numbers("cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince")
-          | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
+    "de": _numbers("null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+                   "fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig")
+          | {"zwo": 2, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+             "siebzig": 70, "achtzig": 80, "neunzig": 90},
+    "fr": _numbers("zéro - deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze "
+                   "seize") | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60},
+    "es": _numbers("cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+                   "dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés "
+                   "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve")
+          | {"dieciseis": 16, "veintiún": 21, "veintiuna": 21, "veintiun": 21, "veintidos": 22,
+             "veintitres": 23, "veintiseis": 26, "treinta": 30, "cuarenta": 40, "cincuenta": 50,
+             "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90},
 }  # fmt: skip
+
+
+def number_in(language: str, text: str, start: int) -> Numeral | None:
+    """Read the number in words of `language` at `start`; what reads it is loaded when a text needs it."""
+    if language not in NUMBERS:
+        return None
+    from scifacts.numerals.tongues import read_foreign
+
+    return read_foreign(text, start, language)
+
+
+def words_of(language: str) -> tuple[set[str], str]:
+    """The words that a number of `language` may begin with, and a pattern for its compounds."""
+    if language not in NUMBERS:
+        return set(), ""
+    from scifacts.numerals.tongues import COMPOUND, starters
+
+    return starters(language), COMPOUND if language == "de" else ""

@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from scifacts.model import SCALES
 from scifacts.nouns import dataclass
+from scifacts.numerals.foreign import number_in
 from scifacts.numerals.lazy import GAP, lazy
-from scifacts.numerals.numbers import Numeral, extend, read_digits, read_words, scaled
+from scifacts.numerals.numbers import Numeral, extend, read_digits, scaled
+from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 
@@ -31,8 +33,9 @@ _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)
 _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
-_TO = lazy(rf"{_SHARED}(?:{GAP}(?:to|through){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
-_AND = lazy(rf"{_SHARED}{GAP}and{GAP}(?={_SYMBOL}[-−]?\.?[\dA-Za-z])")
+_TO = lazy(rf"{_SHARED}(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
+_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
+_A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 _OR = lazy(rf"{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
 _PART_OF = lazy(rf"{GAP}(in|out\s+of(?:\s+every)?|in\s+every){GAP}(?=[\da-z])|-(in)-(?=\d)")
@@ -46,7 +49,8 @@ _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = lazy(r"\bbetween\s+\Z", re.IGNORECASE)
+_BETWEEN_BEFORE = lazy(r"\b(?:between|zwischen|entre)\s+\Z", re.IGNORECASE)
+_DE_BEFORE = lazy(r"\b(?:de|entre)\s+\Z", re.IGNORECASE)
 _SCORE_NEAR = lazy(
     r"\b(?:won|win|wins|beat|beats|lost|lose|defeat\w*|drew|draw|score\w*|victory|led|trail\w*|voted?|vote)\b",
     re.IGNORECASE,
@@ -59,7 +63,9 @@ _WHOLES = frozenset(
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°")
 
 
-def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | None) -> Pair | None:
+def pair_at(
+    text: str, first: Numeral, lead: int, floor: int, currency: str | None, language: str
+) -> Pair | None:
     """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
     after = text[first.end : first.end + 1]
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
@@ -69,9 +75,11 @@ def pair_at(text: str, first: Numeral, lead: int, floor: int, currency: str | No
     low = max(floor, lead - 24)
     low = max(low, text.rfind("\n\n", low, lead) + 1)  # what the paragraph before says is not near
     connector, score = _connector(text, first, low, lead)
+    if connector is None and language == "es" and _DE_BEFORE.search(text[low:lead]):
+        connector = _A.match(text, first.end)
     if connector is None:
         return None
-    second = _second(text, connector.end())
+    second = _second(text, connector.end(), language)
     return None if second is None else _joined(text, first, second, connector, currency, score)
 
 
@@ -91,14 +99,14 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
     return _OR.match(text, end), False
 
 
-def _second(text: str, at: int) -> tuple[Numeral, str | None] | None:
+def _second(text: str, at: int, language: str = "en") -> tuple[Numeral, str | None] | None:
     """The second numeral with its scale words, and the currency before it."""
     symbol = _SYMBOL_AT.match(text, at)
     start = symbol.end() if symbol else at
     currency = currency_before(text, start, at)
     code = currency[0] if currency else None
     sign = text[start : start + 1] in ("-", "−")
-    number = _number(text, start + sign)
+    number = _number(text, start + sign, language)
     if number is None:
         return None
     if sign:
@@ -108,7 +116,7 @@ def _second(text: str, at: int) -> tuple[Numeral, str | None] | None:
     return number, code
 
 
-def _number(text: str, start: int) -> Numeral | None:
+def _number(text: str, start: int, language: str = "en") -> Numeral | None:
     if text[start : start + 1].isdecimal():
         number, listed = read_digits(text, start, plain=False, continental=False)
         return number if not listed and number.form == "digits" else None
@@ -117,7 +125,7 @@ def _number(text: str, start: int) -> Numeral | None:
     if text[start : start + 1] == "." and text[start + 1 : start + 2].isdecimal():
         number, _ = read_digits(text, start + 1, plain=True, continental=False)
         return Numeral(start, number.end, Decimal("0." + text[start + 1 : number.end]))
-    number_in_words = read_words(text, start)
+    number_in_words = number_in(language, text, start) or read_words(text, start)
     return number_in_words if number_in_words and number_in_words.form == "words" else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.foreign import words_of
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
 from scifacts.pattern_store import compiled
@@ -74,12 +74,13 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     On English prose it makes 200 MB/s with its look at the first letter, 90 without, and a pattern
     that knows word boundaries and capitals makes 40.
     """
-    words = sorted(_starters() | set(NUMBERS.get(language, ())))
+    spoken, compound = words_of(language)
+    words = sorted(_starters() | spoken)
     months = sorted(MONTHS)
     letters = "".join(sorted({word[0] for word in (*words, *months)}))
-    return compiled(
-        rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{letter_tree(months)}\.? {{1,2}}(?=\d))"
-    )
+    months_before_days = rf"{letter_tree(months)}\.? {{1,2}}(?=\d)"
+    compounds = rf"|{compound}(?![^\W_])" if compound else ""
+    return re.compile(rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{months_before_days}{compounds})")
 
 
 class Anchors:

@@ -252,6 +252,7 @@ _STOPS = word_set(
     below compared according based because due too very much more most less least fewer further ahead
     nearly almost around roughly approximately once twice how what why whether up-to-date according
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
+    à et y und e ou o oder bis desde hasta
     dans des les und von pour sur avec depuis aus als bis das los las más sin con para por entre desde
     stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works

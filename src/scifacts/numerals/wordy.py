@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import SCALES, FigureKind
 from scifacts.numerals.counted import counted, plain
-from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.foreign import number_in
 from scifacts.numerals.idioms import is_no_number
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
-from scifacts.numerals.numbers import Numeral, extend, read_words
+from scifacts.numerals.numbers import Numeral
+from scifacts.numerals.spelled import read_words
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         draft = counted(text, number, None, floor, language)
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", end, max(end, start)
         return draft
-    number_or_none = _number(text, start, end, word, language)
+    number_or_none = number_in(language, text, start) or read_words(text, start)
     if number_or_none is None:
         return None
     number = number_or_none
@@ -74,15 +75,6 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         if named := _named(text, number, floor):
             return named
     return counted(text, number, None, floor, language)
-
-
-def _number(text: str, start: int, end: int, word: str, language: str) -> Numeral | None:
-    value = NUMBERS.get(language, {}).get(word)
-    if value is None or word in NUMBER_WORDS:
-        return read_words(text, start)
-    number = Numeral(start, end, Decimal(value), "words")
-    extend(text, number, money=False, language=language)
-    return number
 
 
 def _named(text: str, number: Numeral, floor: int) -> Draft | None:

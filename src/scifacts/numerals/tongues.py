@@ -1,0 +1,308 @@
+"""Numbers in words of German, French and Spanish: "dreihundertfünf", "soixante-dix", "treinta y cuatro".
+
+The scale is the long one: "billón", "billion" in French and "Billion" in German are 10^12.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from scifacts.model import SCALES
+from scifacts.nouns import dataclass
+from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.lazy import GAP, lazy
+from scifacts.numerals.numbers import Numeral, scaled, take_scale
+
+__all__ = ["COMPOUND", "read_foreign", "starters"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """The number words of one language: each table is by lower-case word."""
+
+    below_thousand: dict[str, int]
+    hundred: frozenset[str]
+    thousand: str
+    scales: dict[str, int]  # word -> power of ten, from a million on
+    parts: dict[str, int]  # "tercio" -> 3
+    dozen: frozenset[str]
+    joint: str  # what may stand between two words of one number: "y", "et", "und"
+    point: frozenset[str]  # _set("coma punto"), _set("virgule"), "Komma"
+    article: str
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _table(text: str) -> dict[str, int]:
+    """Read "dos 2 tres 3": a word and its value in turn."""
+    words = text.split()
+    return {word: int(value) for word, value in zip(words[::2], words[1::2], strict=True)}
+
+
+_TONGUES: dict[str, _Tongue] = {
+    "de": _Tongue(
+        NUMBERS["de"] | {"eins": 1, "ein": 1},
+        _set("hundert"), "tausend",
+        _table("million 6 millionen 6 milliarde 9 milliarden 9 billion 12 billionen 12 billiarde 15 "
+               "billiarden 15"),
+        _table("drittel 3 viertel 4 fünftel 5 sechstel 6 siebtel 7 achtel 8 neuntel 9 zehntel 10 "
+               "zwanzigstel 20 hundertstel 100 tausendstel 1000"),
+        _set("dutzend"), "und", _set("komma"), r"eine?[mnrs]?",
+    ),
+    "fr": _Tongue(
+        NUMBERS["fr"] | _table("un 1 une 1 neuf 9 vingts 20 septante 70 huitante 80 octante 80 nonante 90"),
+        _set("cent cents"), "mille",
+        _table("million 6 millions 6 milliard 9 milliards 9 billion 12 billions 12"),
+        _table("tiers 3 quart 4 quarts 4 cinquième 5 cinquièmes 5 sixièmes 6 septièmes 7 huitièmes 8"
+               " neuvièmes 9 dixième 10 dixièmes 10 centième 100 centièmes 100 millième 1000 millièmes 1000"),
+        _set("douzaine douzaines"), "et", _set("virgule"), r"une?",
+    ),
+    "es": _Tongue(
+        NUMBERS["es"] | _table(
+            "un 1 uno 1 una 1 doscientos 200 trescientos 300 cuatrocientos 400 quinientos 500 seiscientos 600"
+            " setecientos 700 ochocientos 800 novecientos 900 doscientas 200 trescientas 300"
+            " cuatrocientas 400 quinientas 500 seiscientas 600 setecientas 700 ochocientas 800"
+            " novecientas 900"
+        ),
+        _set("cien ciento"), "mil",
+        _table("millón 6 millon 6 millones 6 billón 12 billon 12 billones 12 trillón 18 trillones 18"),
+        _table("tercio 3 tercios 3 cuarto 4 cuartos 4 quintos 5 sextos 6 séptimos 7 octavos 8 novenos 9"
+               " décimos 10 décimas 10 centésimas 100 milésimas 1000"),
+        _set("docena docenas"), "y", _set("coma punto"), r"una?",
+    ),
+}  # fmt: skip
+
+_SCALE_NAMES = {power: name for name, power in SCALES.items()}
+_TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
+_SMALL_GERMAN = "|".join(sorted({*NUMBERS["de"], "ein"} - {"hundert"}, key=len, reverse=True))
+# A German compound, in lower case: "dreihundertfünf", "zweiundzwanzig", "zweieinhalb".
+COMPOUND = (
+    rf"(?:(?:{_SMALL_GERMAN})(?:und(?:{_TENS})|hundert|tausend|einhalb)|hundert|tausend|anderthalb)[a-zäöüß]*"
+)
+# Articles and words of other meaning ("neuf" is also new) begin a number only with more behind them.
+_NEVER_ALONE = _set("un une uno una ein eins neuf")
+
+
+def starters(language: str) -> set[str]:
+    """The words that a number may begin with, and those before which an article is the number one."""
+    tongue = _TONGUES.get(language)
+    if tongue is None:
+        return set()
+    words = {
+        *tongue.below_thousand,
+        *tongue.hundred,
+        tongue.thousand,
+        *tongue.scales,
+        *tongue.parts,
+        *tongue.dozen,
+    }
+    return words - {"un", "une", "uno", "una", "ein"}
+
+
+class _Sum:
+    """A number word by word: `total` is closed by millions and more, `part` by thousands."""
+
+    __slots__ = ("group", "limit", "part", "power", "total")
+
+    def __init__(self) -> None:
+        self.total, self.part, self.group = 0, 0, 0
+        self.limit, self.power = 99, 0  # the smallest scale so far; that of the last word
+
+    def value(self) -> int:
+        return self.total + self.part + self.group
+
+    def add(self, value: int, *, joined: bool) -> bool:
+        """Add a number below a million that has room: "dreihundert" + "fünf", "soixante" + "dix"."""
+        self.power = 0
+        if value >= 1000:
+            if self.part or self.group:
+                return False
+            self.part, self.group = value // 1000 * 1000, value % 1000
+            return True
+        tens, ones = self.group % 100, self.group % 10
+        if value == 20 and tens == 4:  # "quatre-vingt"
+            self.group += 76
+        elif (
+            self.group == 0
+            or (tens == 0 and value < 100 and not joined)
+            or (
+                ones == 0
+                and (
+                    (tens > 10 and 0 < value < 10)
+                    or (tens in (60, 80) and 10 <= value < 20)
+                    or (tens == 10 and value in (7, 8, 9))  # "dix-sept"
+                )
+            )
+        ):
+            self.group += value
+        else:
+            return False
+        return True
+
+    def hundred(self) -> bool:
+        if self.group >= 100 or (self.power and self.group):
+            return False
+        self.group, self.power = (self.group or 1) * 100, 0
+        return True
+
+    def thousand(self) -> bool:
+        if self.part:
+            return False
+        self.part, self.group, self.power = (self.group or 1) * 1000, 0, 3
+        return True
+
+    def scale(self, power: int) -> bool:
+        value = self.part + self.group
+        if not value or power >= self.limit:
+            return False
+        self.total += value * 10**power
+        self.part = self.group = 0
+        self.limit = self.power = power
+        return True
+
+
+_WORD = lazy(r"[^\W\d_]+")
+_NEXT = {
+    language: lazy(rf"(?:-|{GAP})(?:({tongue.joint})(?:-|{GAP}))?([^\W\d_]+)", re.IGNORECASE)
+    for language, tongue in _TONGUES.items()
+}
+_ARTICLES = {
+    language: lazy(rf"(?<![^\W_]){tongue.article}\s\Z", re.IGNORECASE)
+    for language, tongue in _TONGUES.items()
+}
+_HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
+
+
+def read_foreign(text: str, start: int, language: str) -> Numeral | None:
+    """Read the number in words of `language` at `start`; None where it is none of that language."""
+    tongue, match = _TONGUES.get(language), _WORD.match(text, start)
+    if tongue is None or match is None:
+        return None
+    first, state = match.group().lower(), _Sum()
+    if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
+        article = _ARTICLES[language].search(text[max(0, start - 7) : start])
+        if article is None:
+            return None
+        start, state.group = start - len(article.group()), 1
+        number = Numeral(start, start + len(article.group().rstrip()), Decimal(1), "words")
+        return _rest(text, number, state, tongue, language)
+    if first.endswith("halb") and (half := _german_half(first)):
+        number = Numeral(start, match.end(), half, "words")
+        take_scale(text, number, money=False)
+        return number
+    if not _take(state, first, tongue, joined=False):
+        return None
+    number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
+    return None if first in _NEVER_ALONE and number.end == match.end() else number
+
+
+def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> Numeral:
+    """Take in the words that follow, then a fraction, a half or decimals."""
+    while following := _NEXT[language].match(text, number.end):
+        word, joined = following[2].lower(), following[1] is not None
+        if word in tongue.dozen and 0 < state.value() < 100 and not joined:
+            state.group, number.end = state.group * 12, following.end()
+            break
+        if joined and not _may_join(state, word, tongue, language):
+            break
+        if not _take(state, word, tongue, joined=joined):
+            break
+        number.end = following.end()
+    number.value = Decimal(state.value())
+    number.scale = _SCALE_NAMES.get(state.power) if state.power > 3 else None
+    _finish(text, number, state, tongue, language)
+    return number
+
+
+def _take(state: _Sum, word: str, tongue: _Tongue, *, joined: bool) -> bool:
+    if word in tongue.hundred:
+        return state.hundred()
+    if word == tongue.thousand:
+        return state.thousand()
+    if word in tongue.scales:
+        return state.scale(tongue.scales[word])
+    value = tongue.below_thousand.get(word)
+    if value is None and tongue.joint == "und":
+        value = _german_value(word)
+    return value is not None and state.add(value, joined=joined)
+
+
+def _may_join(state: _Sum, word: str, tongue: _Tongue, language: str) -> bool:
+    """Whether "y", "et" or "und" may stand before the word: "treinta y dos", "vingt et un"."""
+    value = tongue.below_thousand.get(word, 0)
+    if language == "de":
+        return bool(state.power) and not state.group and bool(value or _german_value(word))
+    tens = state.group % 100
+    if language == "fr":
+        return tens >= 20 and tens % 10 == 0 and value in (1, 11)
+    return tens >= 30 and tens % 10 == 0 and 0 < value < 10
+
+
+def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> None:
+    following = _NEXT[language].match(text, number.end)
+    if following is None:
+        return
+    word = following[2].lower()
+    if word in tongue.parts and following[1] is None and not state.power and 0 < number.value < 100:
+        number.value, number.form = number.value / tongue.parts[word], "fraction"
+        number.end = following.end()
+    elif word in tongue.point and following[1] is None:
+        _decimals(text, number, following.end(), tongue, language)
+    elif half := _HALF_AFTER.match(text, number.end):
+        number.value += scaled(Decimal("0.5"), state.power)
+        number.value = number.value.to_integral_value() if state.power else number.value
+        number.end = half.end()
+
+
+def _decimals(text: str, number: Numeral, at: int, tongue: _Tongue, language: str) -> None:
+    """ "drei Komma eins vier", "doce coma cuarenta y cinco": digits one by one, or as one number."""
+    digits = ""
+    while following := _NEXT[language].match(text, at):
+        value = tongue.below_thousand.get(following[2].lower())
+        joined = following[1] is not None
+        if value is None or (joined and not (len(digits) == 2 and digits[1] == "0" and 0 < value < 10)):
+            break
+        digits = digits[:-1] + str(value) if joined else digits + str(value)
+        at = following.end()
+    if digits:
+        number.value += scaled(Decimal(digits), -len(digits))
+        number.end = at
+        following = _NEXT[language].match(text, at)
+        if following and following[1] is None and (power := tongue.scales.get(following[2].lower())):
+            number.value, number.end = scaled(number.value, power), following.end()
+            number.scale = _SCALE_NAMES.get(power)
+
+
+@lru_cache(maxsize=512)
+def _german_value(word: str) -> int | None:
+    """The value of a German compound below a million, in lower case; None where it is no number."""
+    for scale, factor in (("tausend", 1000), ("hundert", 100)):
+        left, found, right = word.partition(scale)
+        if not found:
+            continue
+        upper = _german_value(left) if left else 1
+        right = right.removeprefix("und")
+        lower = _german_value(right) if right else 0
+        if upper is None or lower is None or upper >= 1000 or lower >= factor:
+            return None
+        return upper * factor + lower
+    small = _TONGUES["de"].below_thousand.get(word)
+    if small is not None:
+        return small
+    ones, found, tens = word.partition("und")
+    if not found:
+        return None
+    lower, upper = _TONGUES["de"].below_thousand.get(ones, 0), _TONGUES["de"].below_thousand.get(tens, 0)
+    return upper + lower if 0 < lower < 10 and upper >= 20 and upper % 10 == 0 else None
+
+
+def _german_half(word: str) -> Decimal | None:
+    """Read "anderthalb" and "zweieinhalb"."""
+    if word == "anderthalb":
+        return Decimal("1.5")
+    whole = _german_value(word.removesuffix("einhalb")) if word.endswith("einhalb") else None
+    return Decimal(whole) + Decimal("0.5") if whole else None
