@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
 from scifacts.numerals import choose, describe, disagreements, figures
+from scifacts.numerals.describe import describe_mention
 
 NUMBER, SCALE, UNIT, COMPARATOR, TIME = (
     ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME
@@ -290,6 +291,19 @@ def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: st
 )
 def test_describe_writes_every_digit(claim: str, words: str) -> None:
     assert describe(figure(claim)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3.09 trillion yuan", "3.09 trillion CNY"),
+        ("研发经费达到3.09万亿元", "3.09 trillion CNY"),
+        ("100多万吨", "more than 1,000,000 吨"),
+        ("five quintillion bytes", "5,000,000,000,000,000,000 bytes"),
+    ],
+)
+def test_a_scale_is_named_only_where_the_number_leaves_it_out(text: str, words: str) -> None:
+    assert describe_mention(figures(text)[0]) == words
 
 
 _NUMBERS = st.decimals(min_value=-(10**9), max_value=10**12, places=2, allow_nan=False)

@@ -41,7 +41,9 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
     return cases
 
 
-CASES = [case for name in ("cases.txt", "world.txt", "languages.txt") for case in read_cases(name)]
+CASES = [
+    case for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt") for case in read_cases(name)
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text[:60] for text, _ in CASES])

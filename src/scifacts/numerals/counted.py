@@ -51,7 +51,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         draft.kind = FigureKind.RATIO
     if number.comparator is not None:
         draft.comparator = number.comparator
-    _measure(text, draft, money[0] if money else None, singular=number.value == 1)
+    _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     before = comparator_before(text, start, floor)
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English

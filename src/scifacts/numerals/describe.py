@@ -58,7 +58,7 @@ def _number(value: Decimal, unit: str | None, scale: str | None) -> str:
         unit is None and scale is None and value == value.to_integral_value() and 1000 <= value < 2200
     )
     number = f"{value:f}" if like_a_year else grouped(value)
-    return f"{number} {scale}" if scale else number
+    return f"{number} {scale}" if scale in SCALES else number
 
 
 def _said(comparator: Comparator, number: str, unit: str | None) -> str:

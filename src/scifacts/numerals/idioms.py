@@ -18,6 +18,7 @@ _ONE_BEFORE = lazy(
     r"at|only the|same|right|wrong|number|or|as|of)[\s-]\Z",
     re.IGNORECASE,
 )
+_SIGN_BEFORE = lazy(r"\b(?:minus|negative)\s\Z", re.IGNORECASE)
 _ONE_PRONOUN = lazy(
     r"\s(?:of|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
@@ -35,6 +36,8 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return text[end : end + 1] == "-" or bool(_NET.search(text[max(0, start - 5) : start]))
     if word != "one" or (len(text) < end + 4 and not (text[:start] + text[end:]).strip(" .?!\n")):
         return False
+    if _SIGN_BEFORE.search(text[max(floor, start - 10) : start]):
+        return False  # "minus one"
     if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
         return True
     return not _ONE_COUNTS.match(text, end) or bool(_ONE_PRONOUN.match(text, end))

@@ -51,7 +51,7 @@ _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
 _THINGS_NEXT = lazy(
     r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[A-Za-z]{3,}s|people|men|women|children|barrels)(?![\w])"
 )
-_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|[ \u00a0]{1,2}(\d{1,2})/(\d{1,3})(?![\d/])")
+_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})/(\d{1,3})(?![\d/])")
 
 
 @dataclass(slots=True)
@@ -142,8 +142,8 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if language == "es" and (thousand := _MIL.match(text, number.end)):
         number.value, number.end, number.scale = scaled(number.value, 3), thousand.end(), "thousand"
         return
-    if fraction := _FRACTION_AFTER.match(text, number.end):
-        _add_fraction(number, fraction)
+    if (fraction := _FRACTION_AFTER.match(text, number.end)) and number.value:
+        _add_fraction(text, number, fraction)
     if power := _POWER.match(text, number.end):
         shift = int(next(part for part in power.groups() if part).translate(_SUPERSCRIPTS))
         number.value, number.end = scaled(number.value, shift), power.end()
@@ -155,7 +155,10 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     take_scale(text, number, money=money)
 
 
-def _add_fraction(number: Numeral, fraction: re.Match[str]) -> None:
+def _add_fraction(text: str, number: Numeral, fraction: re.Match[str]) -> None:
+    """Read "2½", "2 1/2", "2-1/2" and "2 and 1/2"; "between 1 and 3/2" are two numbers."""
+    if " and " in fraction.group() and text[: number.start].endswith("etween "):
+        return
     upper, lower = VULGAR_FRACTIONS[fraction[1]] if fraction[1] else (int(fraction[2]), int(fraction[3]))
     if lower > upper > 0:
         number.value += Decimal(upper) / Decimal(lower)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from decimal import Decimal
 
+from scifacts.model import SCALES
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
-from scifacts.numerals.vocabulary import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS
+from scifacts.numerals.vocabulary import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS
 
 __all__ = ["read_words"]
 
 _NEXT_WORD = lazy(rf"(?:(,?{GAP}and{GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
 _FIRST_WORD = lazy(r"[A-Za-z]+")
 _ARTICLE = lazy(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
-_POINT = lazy(
-    rf"{GAP}point((?:{GAP}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\w)){{1,12}})", re.I
+_DIGIT = "zero|oh|one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_POINT = lazy(  # "point one four" and "point fourteen"
+    rf"{GAP}point(?:((?:{GAP}(?:{_DIGIT})(?!\w)){{1,12}})"
+    rf"|{GAP}(?:({_TEENS})|({_TENS})(?:[ -]({_DIGIT}))?)(?!\w))",
+    re.IGNORECASE,
 )
 _PARTS = "|".join(sorted(FRACTION_WORDS, key=len, reverse=True))
 _HALF_AFTER = lazy(
@@ -27,7 +34,13 @@ _FRACTION_NAMES = {
     **{word + "s": lower for word, lower in FRACTION_WORDS.items()},
     "halves": 2,
 }
-_SCALES_IN_WORDS = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
+_FINE = frozenset(name + "s" for name in ("hundredth", "thousandth", "millionth", "billionth", "trillionth"))
+_SCALES_IN_WORDS = {
+    word: power
+    for word, power in SCALE_WORDS.items()
+    if power > 2 and word.removesuffix("s") in (*SCALES, "lac", "quintillion", "sextillion")
+}
+_DEEPEST = 6  # "one quadrillion, two trillion, three billion, four million, five thousand, six hundred"
 
 
 class _Words:
@@ -63,12 +76,15 @@ class _Words:
         return True
 
     def _multiply(self, factor: int) -> bool:
-        if not 0 < self.group < 100:
+        if not 0 < self.group < (100 if factor == 100 else 1000):
             return False
         self.group, self.last = self.group * factor, "hundred" if factor == 100 else "dozen"
         return True
 
     def _close(self, power: int) -> bool:
+        if self.last == "scale" and self.limit in (3, 5) and power > self.limit:
+            self.total, self.limit = self.total * 10**power, power  # "three thousand million", "a lakh crore"
+            return bool(self.total < 10 ** (power + 6))
         if self.group == 0 or power >= self.limit:
             return False
         self.total += self.group * 10**power
@@ -76,8 +92,11 @@ class _Words:
         return True
 
 
-def read_words(text: str, start: int, *, pairs: bool = True) -> Numeral | None:
-    """Read the number in words at `start`: "one hundred and sixty", "two thirds", "twenty-first"."""
+def read_words(text: str, start: int, *, pairs: bool = True, depth: int = 0) -> Numeral | None:
+    """Read the number in words at `start`: "one hundred and sixty", "two thirds", "twenty-first".
+
+    `depth` counts the commas before: "two million, six hundred thousand, and five" is one number.
+    """
     first = _FIRST_WORD.match(text, start)
     if first is None:
         return None
@@ -89,9 +108,16 @@ def read_words(text: str, start: int, *, pairs: bool = True) -> Numeral | None:
         return Numeral(start, first.end(), Decimal(ordinal), "ordinal")
     following: re.Match[str] | None = first
     after_and, scale = False, None
+    before_and: tuple[_Words, int, str | None] | None = None
     while following is not None:
         word = following.group().lower() if following is first else following[2].lower()
+        if after_and:
+            before_and = copy(state), end, scale
         if not state.take(word, after_and=after_and):
+            if before_and and not after_and and (word == "hundred" or word in _SCALES_IN_WORDS):
+                state, end, scale = before_and  # "two million and three million" are two numbers
+                following = _NEXT_WORD.match(text, end)
+                after_and = True
             break
         end, scale = following.end(), word if state.last == "scale" else None
         following = _NEXT_WORD.match(text, end)
@@ -99,9 +125,27 @@ def read_words(text: str, start: int, *, pairs: bool = True) -> Numeral | None:
     if end == start or not state.last:
         return None
     number = Numeral(start, end, Decimal(state.total + state.group), "words", scale)
+    if scale and text[end : end + 2] == ", " and depth < _DEEPEST and _take_rest(text, number, state, depth):
+        return number
     if following is not None:
         _finish_words(text, number, state, word, following, after_and=after_and, pairs=pairs)
     return number
+
+
+def _take_rest(text: str, number: Numeral, state: _Words, depth: int) -> bool:
+    """Take in the "six hundred thousand" after "two million, "; "two thousand, five hundred miles" too."""
+    rest = read_words(text, number.end + 2, pairs=False, depth=depth + 1)
+    if rest is None or rest.form not in ("words", "ordinal") or not 100 <= rest.value < 10**state.limit:
+        return False
+    if rest.start != number.end + 2:  # "a thousand, a hundred"
+        return False
+    number.value, number.end, number.form, number.scale = (
+        number.value + rest.value,
+        rest.end,
+        rest.form,
+        rest.scale,
+    )
+    return True
 
 
 def _opened(text: str, start: int, word: str) -> tuple[int, int] | None:
@@ -126,10 +170,17 @@ def _finish_words(
     """Read what ends a number in words: an ordinal, a fraction, "point five", a year said in pairs."""
     ordinal = ORDINAL_WORDS.get(word, 0)
     lower = _FRACTION_NAMES.get(word, 0)
-    if not after_and and lower and _is_fraction(state, word):
+    if lower == 0 and state.last == "ones" and (parts := _COMPOUND_PART.match(text, number.end)):
+        _take_compound_part(number, state, parts)
+    elif not after_and and word in _FINE:
+        number.value, number.end = number.value / lower, following.end()
+        number.form = "fraction"
+    elif not after_and and lower and _is_fraction(state, word) and not _is_ordinal(text, number, word, lower):
         whole = number.value - state.small
         number.value, number.end = whole + Decimal(state.small) / lower, following.end()
         number.form = "words" if whole else "fraction"
+    elif ordinal >= 100 and number.value == 1:  # "the one hundredth"
+        number.value, number.form, number.end = Decimal(ordinal), "ordinal", following.end()
     elif ordinal and ((state.last == "tens" and ordinal < 10) or state.last in ("hundred", "scale")):
         number.value, number.form, number.end = number.value + ordinal, "ordinal", following.end()
     elif half := _HALF_AFTER.match(text, number.end):
@@ -140,12 +191,41 @@ def _finish_words(
         number.end = half.end()
         take_scale(text, number, money=False)
     elif point := _POINT.match(text, number.end):
-        digits = [NUMBER_WORDS.get(word, 0) for word in point[1].lower().split()]
-        number.value += scaled(Decimal("".join(map(str, digits))), -len(digits))
+        digits = _decimals(point)
+        number.value += scaled(Decimal(digits), -len(digits))
         number.end = point.end()
         take_scale(text, number, money=False)
     elif pairs and not after_and and 11 <= number.value <= 20 and NUMBER_WORDS.get(word, 0) >= 20:
         _pair_of_years(text, number, following.start())
+
+
+def _is_ordinal(text: str, number: Numeral, word: str, lower: int) -> bool:
+    """Whether "the one hundredth" counts along: the anniversary is no hundredth part."""
+    if number.value != 1 or lower < 100 or text[max(0, number.start - 4) : number.start].lower() != "the ":
+        return False
+    return not text.startswith(" of", number.end + 1 + len(word))
+
+
+def _decimals(point: re.Match[str]) -> str:
+    """The digits said after "point": one by one, or as a number below a hundred."""
+    if point[1]:
+        return "".join(str(NUMBER_WORDS.get(word, 0)) for word in point[1].lower().split())
+    if point[2]:
+        return str(NUMBER_WORDS[point[2].lower()])
+    return str(NUMBER_WORDS[point[3].lower()] + NUMBER_WORDS.get((point[4] or "").lower(), 0))
+
+
+_COMPOUND_PART = lazy(
+    rf"[ -]({_TENS})-((?:fir|seco|thi|four|fif|six|seven|eigh|nin)[a-z]{{1,3}}?)(s?)(?!\w)", re.I
+)
+
+
+def _take_compound_part(number: Numeral, state: _Words, parts: re.Match[str]) -> None:
+    """Read "one twenty-fifth" and "three sixty-fourths"; "one twenty-fifth floor" is read so too."""
+    ones = ORDINAL_WORDS.get(parts[2].lower(), 0)
+    if 0 < ones < 10 and (state.small == 1) != bool(parts[3]) and number.value == state.small:
+        number.value /= NUMBER_WORDS[parts[1].lower()] + ones
+        number.end, number.form = parts.end(), "fraction"
 
 
 def _is_fraction(state: _Words, word: str) -> bool:

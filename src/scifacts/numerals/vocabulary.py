@@ -125,6 +125,7 @@ COMPARATOR_SUFFIXES: dict[str, Comparator] = {
 SCALE_WORDS: dict[str, int] = {
     "hundred": 2, "thousand": 3, "lakh": 5, "lakhs": 5, "million": 6, "millions": 6, "crore": 7,
     "crores": 7, "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "quadrillion": 15,
+    "quadrillions": 15, "quintillion": 18, "sextillion": 21,
     "hundreds": 2, "thousands": 3, "lac": 5, "lacs": 5, "mille": 3,
     "mio": 6, "mio.": 6, "mrd": 9, "mrd.": 9, "millionen": 6, "milliarden": 9, "milliarde": 9,
     "milliard": 9, "milliards": 9, "tausend": 3, "billionen": 12, "millones": 6, "millón": 6,
@@ -202,9 +203,7 @@ ORDINAL_WORDS: dict[str, int] = {
 
 # What the lower half of a fraction in words is called, singular: two "thirds", a "quarter".
 FRACTION_WORDS: dict[str, int] = {
-    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
-    "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+    "half": 2, "quarter": 4, **{word: value for word, value in ORDINAL_WORDS.items() if value > 2},
 }  # fmt: skip
 
 VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {
