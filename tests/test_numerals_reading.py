@@ -42,7 +42,9 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
 
 
 CASES = [
-    case for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt") for case in read_cases(name)
+    case
+    for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt", "han.txt")
+    for case in read_cases(name)
 ]
 
 

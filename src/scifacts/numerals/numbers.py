@@ -130,12 +130,28 @@ def more_of_scale(text: str, number: Numeral) -> None:
         number.scale, number.end, number.comparator = match[1], match.end(), Comparator.MORE_THAN
 
 
+_LOWER_SCALE = lazy(r"(\d{1,4})(?:([万萬亿億千百]{1,2})|(?![\d.,年月日号]))")
+
+
+def _take_lower_scales(text: str, number: Numeral) -> None:
+    """Take in the rest of 1亿2000万, 5万4千6百 and 3万5000: each part fits under the power before it."""
+    last = SCALE_WORDS.get(text[number.end - 1], 0)
+    while last > 2 and (match := _LOWER_SCALE.match(text, number.end)):
+        power = sum(SCALE_WORDS[character] for character in match[2] or "")
+        part = int(match[1]) * 10**power
+        if part >= 10**last or not (match[2] or len(match[1]) == last):
+            return
+        number.value, number.end, number.scale = number.value + part, match.end(), None
+        last = power
+
+
 def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> None:
     """Take in a fraction, a power of ten and the scale words that follow the digits."""
     following = text[number.end : number.end + 1]
     if following > "\u2e80":
         more_of_scale(text, number)
         take_scale(text, number, money=money)
+        _take_lower_scales(text, number)
         return
     if following not in _EXTENDED:
         return

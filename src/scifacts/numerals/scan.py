@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scifacts.numerals.foreign import words_of
-from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.lazy import HAN_RUN, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
 from scifacts.pattern_store import compiled
 
@@ -52,11 +52,10 @@ def visible(text: str) -> tuple[str, list[int]]:
     return "".join((*kept, clean[at:])), hidden
 
 
-_CHINESE = "〇零一二两兩三四五六七八九十百千万亿億"
 _ASCII_DIGIT = lazy("[0-9]")
 _LATIN_DIGIT = lazy("[0-9½¼¾]")
 _BEYOND_LATIN = lazy("[^\x00-\u065f\u2010-\u2026]")  # digits, fractions and numerals other than these
-_DIGIT = lazy(rf"[\d{''.join(VULGAR_FRACTIONS)}]|[{_CHINESE}]+")
+_DIGIT = lazy(rf"[\d{''.join(VULGAR_FRACTIONS)}]|{HAN_RUN}*")
 # What may stand right before a word; each is made a space, so that one search for " word" finds all.
 _BOUNDARIES = "\n\t\r(\"'«»-/*_>[:,.;?\u00a0"
 

@@ -62,14 +62,32 @@ def _negative_start(text: str, start: int, floor: int) -> int | None:
     return None if _TESTED.search(text[max(floor, at - 10) : at]) else at
 
 
+_OPENERS = frozenset("([\"“‘'’:=,<>~≈/$€£¥")
+
+
+def _chinese_minus(text: str, start: int) -> int | None:
+    """Where 负 or 零下 before a number begins; 肩负3项任务 and 背负5亿债务 carry a burden."""
+    if text[start - 1] == "下":
+        return start - 2 if text[start - 2 : start - 1] == "零" else None
+    return start - 1 if text[start - 2 : start - 1] not in "担肩背欠抱辜胜自擔勝" or start == 1 else None
+
+
 def sign_start(text: str, start: int, floor: int) -> int | None:
     """Where a minus before `start` begins; a hyphen after a word or a digit is none."""
     mark = text[start - 1 : start]
     if mark and mark in "-−–" and start > floor:
         before = text[start - 2 : start - 1]
-        if mark == "−" or not before or before.isspace() or before in "([\"“'‘:=,<>~≈/$€£¥":
+        if (
+            mark == "−"
+            or not before
+            or before.isspace()
+            or before > "\u2e80"
+            or before in "([\"“'‘:=,<>~≈/$€£¥"
+        ):
             return start - 1 if not (mark == "–" and text[start - 3 : start - 2].isalnum()) else None
         return None
+    if mark and mark in "负負下":
+        return _chinese_minus(text, start)
     if (
         text[max(floor, start - 6) : start].lower().endswith("minus ")
         and not text[start - 7 : start - 6].isalnum()

@@ -50,7 +50,7 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:\b({'|'.join(_CODES)}|RMB)(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|欧元|英镑|日元|港元|韩元|元|円|人民币))"
+        rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币))"
     )
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
@@ -201,7 +201,7 @@ def _measure(text: str, end: int) -> Unit | None:
 
 
 _MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|米|公斤|克)"
+    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度)"
 )
 _CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被\d]{1,12}")
 _CHINESE_TIMES = {
@@ -214,8 +214,9 @@ _CHINESE_TIMES = {
     "小时": "hours",
     "分钟": "minutes",
     "周": "weeks",
+    "秒": "seconds",
 }
-_WHOLE_NOUNS = word_set("次 倍 岁 人 国 吨 亩 公里 千米 米 公斤 克")
+_WHOLE_NOUNS = word_set("次 倍 岁 人 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升")
 
 
 def _chinese(text: str, end: int) -> Unit | None:
@@ -223,6 +224,8 @@ def _chinese(text: str, end: int) -> Unit | None:
     if match is None:
         return None
     word = match[1]
+    if word in ("摄氏度", "华氏度"):
+        return Unit("°C" if word == "摄氏度" else "°F", FigureKind.COUNT, end, match.end())
     if word == "个" and text.startswith("百分点", match.end()):
         return Unit("percentage points", FigureKind.PERCENT, end, match.end() + 3)
     if word in _CHINESE_TIMES:

@@ -146,8 +146,8 @@ SCALE_ABBREVIATIONS: dict[str, int] = {
 CURRENCIES: dict[str, str] = {
     "$": "USD", "＄": "USD", "us$": "USD", "usd": "USD", "u.s.$": "USD", "us dollar": "USD",
     "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "dollar": "USD", "dollars": "USD",
-    "american dollars": "USD", "dólares": "USD", "美元": "USD",
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR",
+    "american dollars": "USD", "dólares": "USD", "美元": "USD", "美金": "USD",
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR", "歐元": "EUR",
     "£": "GBP", "￡": "GBP", "gbp": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP",
     "british pounds": "GBP", "sterling": "GBP", "英镑": "GBP",
     "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "renminbi": "CNY", "yuan renminbi": "CNY",
@@ -173,6 +173,8 @@ CURRENCIES: dict[str, str] = {
     "danish kroner": "DKK", "zar": "ZAR", "rand": "ZAR", "aed": "AED", "dirhams": "AED", "dirham": "AED",
     "sar": "SAR", "riyals": "SAR", "riyal": "SAR", "pln": "PLN", "zloty": "PLN", "zlotys": "PLN",
     "idr": "IDR", "rupiah": "IDR", "myr": "MYR", "ringgit": "MYR", "egp": "EGP", "pkr": "PKR",
+    "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
+    "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "日圆": "JPY", "块钱": "CNY", "英鎊": "GBP",
 }  # fmt: skip
 
 MONTHS: dict[str, int] = {
