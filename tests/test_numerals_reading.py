@@ -43,7 +43,7 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
 
 CASES = [
     case
-    for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt", "han.txt")
+    for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt", "han.txt", "quantities.txt")
     for case in read_cases(name)
 ]
 

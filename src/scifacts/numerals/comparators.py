@@ -10,7 +10,7 @@ import re
 
 from scifacts.model import Comparator
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
+from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
 
 __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
@@ -50,8 +50,15 @@ _NOT_QUALIFYING = {
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
 _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
-_NEEDS_END = frozenset({"at least", "at most", "tops", "at the most", "at the least", "plus"})
-_NEXT_NUMBER = lazy(r"(?:[^\S\n]{1,3}|[^\S\n]?\n)(?:[$€£¥]|[A-Z]{2,3}\s?)?\d")
+_NEEDS_END = frozenset(
+    {"at least", "at most", "tops", "at the most", "at the least", "plus", "maximum", "max", "minimum",
+     "and up", "and upwards"}
+)  # fmt: skip
+_NEXT_NUMBER = lazy(
+    lambda: (
+        rf"(?:[^\S\n]{{1,3}}|[^\S\n]?\n)(?:(?:[$€£¥]|[A-Z]{{2,3}}\s?)?\d|(?:an?|half|{'|'.join(NUMBER_WORDS)})(?!\w))"
+    )
+)
 _END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
 
 
@@ -59,7 +66,7 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"\s?(\+(?![\d+])|以上|以下|以内|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"\s?(\+(?![\d+/])|以上|以下|以内|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\sthan))"
     )
 

@@ -9,9 +9,10 @@ from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.pairs import pair_at
 from scifacts.numerals.signs import sign_start
-from scifacts.numerals.units import Unit, currency_before, unit_after
+from scifacts.numerals.units import currency_before, unit_after
 
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
@@ -89,7 +90,9 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
 
 def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
     if draft.kind is FigureKind.RATIO:
-        if draft.high is not None or unit.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
+        part = "/" in text[draft.start : draft.end] or not text[draft.end - 1].isdecimal()
+        exact = unit.kind in (FigureKind.PERCENT, FigureKind.MONEY) or (part and is_measure(unit.name))
+        if draft.high is not None or not exact:
             return  # "two thirds of voters", "one in five people" count neither
         draft.kind = unit.kind
     draft.unit = unit.name

@@ -19,7 +19,7 @@ __all__ = [
     "web_address",
 ]
 
-_TOKEN_BEFORE = lazy(r"[^\W_][\w'’./-]*[-–]?\Z")
+_TOKEN_BEFORE = lazy(r"[^\W_][\w'’./-]*[-–−]?\Z")
 _TOKEN_AFTER = lazy(r"(?:[-–./]?\w+)*")
 _LABELS = word_set(
     """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
@@ -71,7 +71,7 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
     low = max(floor, start - 40)
     before = text[start - 1] if start > low else " "
     joined = before == "_" or before.isalpha()
-    if not joined and before in "-–/." and start - 2 >= low:
+    if not joined and before in "-–−/." and start - 2 >= low:
         joined = text[start - 2].isalpha() and text[start - 2] < "\u2e80"
     if joined and before < "\u2e80":
         token = _TOKEN_BEFORE.search(text[low:start])

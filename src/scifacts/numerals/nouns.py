@@ -48,6 +48,8 @@ _SPELLED = {
     "kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh",
     "degree celsius": "°C", "degrees celsius": "°C", "degree fahrenheit": "°F", "degrees fahrenheit": "°F",
     "parts per million": "ppm", "part per million": "ppm", "parts per billion": "ppb",
+    "kilometres per hour": "km/h", "kilometres an hour": "km/h", "miles per hour": "mph",
+    "miles an hour": "mph", "metres per second": "m/s", "metres a second": "m/s",
     "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V",
     "kilobyte": "kB",
     "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
@@ -90,7 +92,8 @@ def unit_name(unit: str) -> UnitName:
     if "/" in plain and plain.split("/")[0] in UNIT_SYMBOLS:
         return UnitName("measure", plain)
     singular = _singular(lower)
-    spelled = _SPELLED.get(singular) or _SPELLED.get(_metric(singular)) or _SPELLED.get(lower)
+    spelled = _SPELLED.get(singular) or _SPELLED.get(_metric(singular))
+    spelled = spelled or _SPELLED.get(lower.replace("meter", "metre"))
     if spelled or lower in UNIT_SYMBOLS.values():
         return UnitName("measure", spelled or lower)
     if lower in DURATION_NOUNS:

@@ -50,6 +50,7 @@ _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
 _THINGS_NEXT = lazy(
     r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[A-Za-z]{3,}s|people|men|women|children|barrels)(?![\w])"
+    r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
 )
 _FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})/(\d{1,3})(?![\d/])")
 
@@ -206,9 +207,16 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     match = _MAYBE_SCALE.match(text, number.end)
     if match is None:
         return None
+    if match[1] == "K" and "°" in text[max(0, number.start - 40) : number.start]:
+        return None  # "300 °C (573.15K)"
     letter, attached = match[1], match.end() - number.end == len(match[1])
     if money:
         return match if attached or letter in "mbMB" else None
+    if letter == "k" and text[match.end() : match.end() + 1] != "-":
+        return match  # "2.3 k" too
     if letter in "tT" or letter.lower() == "mm" or not attached:
         return None
-    return match if letter in "kK" or _THINGS_NEXT.match(text, match.end()) else None
+    written = number.value.as_tuple().exponent
+    if letter in "MBb" and written in (-1, -2) and number.value < 1000:
+        return match  # "1.2M", "0.75B"; "3M" is a company, "1.2m" a length
+    return match if letter == "K" or _THINGS_NEXT.match(text, match.end()) else None

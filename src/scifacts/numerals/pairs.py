@@ -33,12 +33,14 @@ _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)
 _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
-_TO = lazy(rf"{_SHARED}(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
+# "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
+_TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
+_TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
 _AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
-_OR = lazy(rf"{GAP}or{GAP}(?=[\da-z])")
+_OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
-_PART_OF = lazy(rf"{GAP}(in|out\s+of(?:\s+every)?|in\s+every){GAP}(?=[\da-z])|-(in)-(?=\d)")
+_PART_OF = lazy(rf"{GAP}(in|out\s+of(?:\s+every)?|in\s+every){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
 _CHANGED_BEFORE = lazy(
     r"\b(?:rose|rises?|risen|rising|gain(?:ed|s|ing)?|fell|falls?|fallen|falling|climb(?:ed|s|ing)|dropp?(?:ed|s|ing)|lost|"
     r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?[^\S\n]+\Z",
@@ -88,6 +90,8 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
     end = first.end
     if first.form == "digits" and (match := _DASH.match(text, end)):
         return match, bool(_SCORE_NEAR.search(text, low, lead))
+    if match := _TO_ONE.match(text, end):
+        return match, True
     if match := _TO.match(text, end):
         before = text[low:lead]
         allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
@@ -147,13 +151,22 @@ def _joined(
     whole = first.scale is None and number.scale is None and currency is None and "%" not in word
     if word == "or":
         return _alternatives(first, number) if whole or number.scale else None
-    if whole and (score or number.value <= first.value) and word not in ("and", "至", "到"):
+    if word == "-to-" and number.value > first.value:
+        score = bool(_DURATION_NEXT.match(text, number.end)) is False and number.value < _LONG
+    if whole and first.value < 0 and number.value < first.value and word.endswith("to"):
+        return Pair(number.end, number.value, first.value, False)  # "from -18 to -34 °C"
+    if whole and (score or number.value <= first.value) and word in _RATIO_WORDS:
         small = _is_small(first.value) and _is_small(number.value)
         return Pair(number.end, first.value, number.value, True) if small else None
     low = _same_scale(first, number)
     if low >= number.value:
         return None
     return Pair(number.end, low, number.value, False, number.scale, code or currency)
+
+
+_RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~〜"))
+_DURATION_NEXT = lazy(r"-[a-z]")  # "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio
+_LONG = 1000
 
 
 def _alternatives(first: Numeral, second: Numeral) -> Pair | None:
@@ -196,7 +209,8 @@ def _ratio(text: str, first: Numeral) -> Pair | None:
     return Pair(whole.end, first.value / whole.value, None, True)
 
 
-_GOES_ON = lazy(r"[/:]\d|\w")
+_GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))\w")
+_PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 
 
 def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
@@ -206,5 +220,7 @@ def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | No
     if match[1] == "/":
         is_fraction = _is_small(first.value) and first.value < second.value <= 100
         quotient = first.value / second.value if is_fraction else first.value
+        if ending := _PARTS_ENDING.match(text, second.end):
+            return Pair(ending.end(), first.value / second.value, None, True) if second.value else None
         return Pair(second.end, quotient, None if is_fraction else second.value, True)
     return Pair(second.end, first.value, second.value, True)

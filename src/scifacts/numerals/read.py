@@ -264,7 +264,9 @@ def _digits(text: str, start: int) -> str:
 
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
 _SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
-_OPEN_PREFIXES = word_set("mid pre post over under top late early c ca sub no nos to and or x")
+_OPEN_PREFIXES = word_set(
+    "mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
+)
 _LOWER_NAMES = word_set("covid omega vitamin")
 _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"

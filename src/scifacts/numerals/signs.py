@@ -6,20 +6,22 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.model import SCALES, FigureKind
+from scifacts.model import SCALES, Comparator, FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import scaled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scifacts.numerals.draft import Draft
 
 __all__ = ["share_units", "sign_start"]
 
 
-def share_units(text: str, drafts: Sequence[Draft]) -> None:
-    """Give "5" in "from 5 to 10 percent" and "3" in "3 x 4 m" the unit of the figure after it."""
+def share_units(text: str, drafts: list[Draft]) -> None:
+    """Give "5" in "from 5 to 10 percent" and "3" in "3 x 4 m" the unit of the figure after it.
+
+    "5 mg to 10 mg" and "between 5 dollars and 10 dollars" become one range.
+    """
+    _join_ranges(text, drafts)
     for first, second in pairwise(reversed(drafts)):
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
@@ -37,6 +39,45 @@ def share_units(text: str, drafts: Sequence[Draft]) -> None:
             and first.value < scaled(second.value, -SCALES[second.scale])
         ):
             first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
+
+
+_TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\sand\s")
+_COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)
+_FROM = lazy(r"\b(?:from|by)\s\Z", re.IGNORECASE)
+_CHANGED = lazy(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|slipped|increased|decreased|declined|up|down)\s\Z",
+    re.IGNORECASE,
+)
+_SPAN = lazy(r"\b(?:rang\w*|var\w+|span\w*|anywhere|anything|extend\w*)\sfrom\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(r"\bbetween\s\Z", re.IGNORECASE)
+
+
+def _join_ranges(text: str, drafts: list[Draft]) -> None:
+    """Make one range of two figures that both say their unit: "5 mg to 10 mg"."""
+    at = len(drafts) - 1
+    while at > 0:
+        first, second = drafts[at - 1], drafts[at]
+        if _is_range(text, first, second):
+            first.high, first.scale = second.value, second.scale
+            first.kind = first.kind if first.kind is FigureKind.DURATION else FigureKind.RANGE
+            first.end, first.tail = second.end, second.tail
+            del drafts[at]
+        at -= 1
+
+
+def _is_range(text: str, first: Draft, second: Draft) -> bool:
+    if first.unit is None or first.unit != second.unit or first.kind is not second.kind:
+        return False
+    if first.kind not in _COUNTS or first.high is not None or second.high is not None:
+        return False
+    if first.value >= second.value or second.comparator is not Comparator.EXACTLY:
+        return False
+    if second.lead - first.tail > 6 or not (joint := _TO.fullmatch(text, first.tail, second.lead)):
+        return False
+    before = text[max(0, first.lead - 24) : first.lead]
+    if "and" in joint.group():
+        return bool(_BETWEEN.search(before))
+    return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
 
 _TIMES = lazy(r"\s?[x×]\s?")
@@ -77,15 +118,11 @@ def sign_start(text: str, start: int, floor: int) -> int | None:
     mark = text[start - 1 : start]
     if mark and mark in "-−–" and start > floor:
         before = text[start - 2 : start - 1]
-        if (
-            mark == "−"
-            or not before
-            or before.isspace()
-            or before > "\u2e80"
-            or before in "([\"“'‘:=,<>~≈/$€£¥"
-        ):
-            return start - 1 if not (mark == "–" and text[start - 3 : start - 2].isalnum()) else None
-        return None
+        if before.isalpha() and before < "\u2e80":
+            return None  # "10 fb−1"
+        opens = mark == "−" or not before or before.isspace() or before > "\u2e80" or before in _OPENERS
+        dash = mark == "–" and text[start - 3 : start - 2].isalnum()
+        return start - 1 if opens and not dash else None
     if mark and mark in "负負下":
         return _chinese_minus(text, start)
     if (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS, UNIT_SYMBOLS
+from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, measure_at
+from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 
-__all__ = ["DURATION_NOUNS", "Unit", "currency_before", "is_plural", "unit_after"]
+__all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
 
 DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
@@ -19,18 +19,25 @@ DURATION_NOUNS = word_set(
 )
 
 
-@dataclass(slots=True)
-class Unit:
-    """A unit as read: where the symbol attached to the number ends, where the whole unit ends."""
-
-    name: str
-    kind: FigureKind
-    symbol_end: int
-    end: int
-
-
-_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3})
+# ISO 4217, but for codes that are words in capitals: ALL, TOP, TRY, CUP, PEN, MAD, LAK.
+_ISO = """AFN AMD AOA ARS AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CVE CZK
+    DJF DOP DZD ERN ETB FJD GEL GHS GIP GMD GNF GTQ GYD HNL HTG HUF IQD IRR ISK JMD JOD KES KGS KHR KMF
+    KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK
+    PYG QAR RON RSD RWF SBD SCR SDG SLE SOS SRD SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST
+    XAF XCD XOF XPF YER ZMW"""
+_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3} | word_set(_ISO))
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
+_BEFORE_TOO = word_set(_ISO) - {
+    "COP",
+    "SOS",
+    "MOP",
+    "GEL",
+    "RON",
+    "BOB",
+    "SDG",
+    "IRR",
+    "BND",
+}  # COP 26, SDG 3
 _WORDS = sorted(
     (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha()
      and "$" not in word and word.upper() not in _CODES and word not in _AMBIGUOUS),
@@ -48,41 +55,24 @@ _BEFORE = lazy(
 )
 _MONEY_AFTER = lazy(
     lambda: (
-        rf"(?:[\s-]?|\sd['’])(?:\b({'|'.join(_CODES)}|RMB)(?!\w)"
+        rf"(?:[\s-]?|\sd['’])(?:\b({letter_tree(_CODES)}|RMB)(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|([€$£¥₹₽])|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币))"
     )
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
-_SPELLED_OUT = lazy(
-    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)|degrees?\s(?:(Celsius|centigrade|C)|(Fahrenheit|F)))(?!\w)",
-    re.IGNORECASE,
-)
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
     r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
-    r"|(per[\s-]?cent|percent|pct\.?|Prozent|pour cent|por ciento)"
+    r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|Prozent|pour cent|por ciento)"
     r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,
 )
 _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
-_MEASURES = sorted(
-    (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
-)
-_MEASURE = lazy(
-    lambda: (
-        rf"(\s?)({letter_tree(_MEASURES)}|(?<=\d)in)"
-        rf"((?:(?:/|\sper\s)[A-Za-zµμ]{{1,6}}[²³]?){{1,2}})?(?![^\W_]|['’])"
-    )
-)
-_CELSIUS = lazy(r"C(?![^\W_])")
-_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
-_TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms"})
-_PER = lazy(r"\s?(?:a|per|an|/)\s(?:second|minute|hour|day|week|month|year|capita|person)(?!\w)")
 
 
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
@@ -104,7 +94,7 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     word = match[1] or match[2]
     if match[2] and not (word.isupper() or word.startswith("Rs")):
         return None
-    code = CURRENCIES.get(word.lower())
+    code = CURRENCIES.get(word.lower()) or (word if word in _BEFORE_TOO else None)
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
@@ -136,7 +126,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
     return (
         _percent(text, end)
         or _money(text, end, scale=scale)
-        or _measure(text, end)
+        or measure_at(text, end)
         or _noun_phrase(text, end, singular=singular)
     )
 
@@ -177,27 +167,9 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     word = next(group for group in match.groups() if group)
     if match[3] and text[match.end() : match.end() + 1].isdigit():
         return None  # the sign belongs to the next number: "5 $10 notes"
-    code = CURRENCIES[word.lower()]
+    code = CURRENCIES.get(word.lower(), word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
-
-
-def _measure(text: str, end: int) -> Unit | None:
-    if text[end] == "C" and _CELSIUS.match(text, end) and text[end - 2 : end - 1] == ".":
-        return Unit("°C", FigureKind.COUNT, end + 1, end + 1)
-    if spelled := _SPELLED_OUT.match(text, end):
-        parts, celsius, _ = spelled.groups()
-        name = f"parts per {parts.lower()}" if parts else "°C" if celsius else "°F"
-        return Unit(name, FigureKind.COUNT, end, spelled.end())
-    match = _MEASURE.match(text, end)
-    if match is None:
-        return None
-    in_brackets = match[2] == "mi" and text[match.end() : match.end() + 1] == ")"
-    if match[1] and match[2] in _NOT_SPACED and not match[3] and not in_brackets:
-        return None
-    name = UNIT_SYMBOLS[match[2]] + (match[3] or "").replace("μ", "µ").replace(" per ", "/")
-    kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
-    return Unit(name, kind, end if match[1] else match.end(), match.end())
 
 
 _MEASURE_WORD = lazy(
@@ -301,8 +273,11 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     words = _words(text, end)
     if not words:
         return None
-    head = _head(words)
     hyphenated = text[end] == "-"
+    if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
+        name = " ".join(word for word, *_ in words[:size])
+        return Unit(name, FigureKind.COUNT, end, words[size - 1][2])
+    head = _head(words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)
         if head is None
@@ -320,6 +295,21 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
             last,
         )
     return Unit(name, FigureKind.COUNT, end, last)
+
+
+def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool) -> int | None:
+    """How many words a measure has: "a 5 metre shark", "6 square miles"; "two foot soldiers" are none."""
+    size = 2 if words[0][0] in SIZES and len(words) > 1 else 1
+    word = words[size - 1][0]
+    if word not in MEASURE_NOUNS:
+        return None
+    if word in _ALSO_OTHER and not hyphenated and len(words) > size and is_plural(words[size][0]):
+        return None
+    joined = len(words) > size + 1 and words[size][0] == "and"
+    return None if joined and is_plural(words[size + 1][0]) else size
+
+
+_ALSO_OTHER = word_set("foot bit yard pound stone bar knot degree quart")
 
 
 def _plural_time(word: str) -> str:

@@ -35,7 +35,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     **dict.fromkeys(
         (
             "over", "more than", "above", "upwards of", "upward of", "in excess of", "greater than",
-            "larger than", "higher than", "exceeding", "exceeds", "exceeded", "exceed", "surpassing",
+            "larger than", "bigger than", "higher than", "exceeding", "exceeds", "exceeded", "exceed",
+            "surpassing",
             "surpassed", "surpasses", "surpass", "topping", "topped", "north of", "beyond", "well over",
             "well above", "just over", "just above", "slightly over", "slightly above", "a little over",
             "slightly more than", "a little more than", "just more than", "far more than",
@@ -55,6 +56,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "not below", "not lower than", "a minimum of", "minimum of", "a minimum", "as few as",
             "as little as", "more than or equal to", "greater than or equal to", "larger than or equal to",
             "higher than or equal to", "equal to or more than", "equal to or greater than",
+            *(f"{word} or equal {link}" for word in ("greater", "larger", "higher", "bigger", "more")
+              for link in ("to", "than")), "no smaller than", "not smaller than", "as low as",
             "≥", ">=", "⩾", "至少", "不少于", "不低于", "mindestens",
             "nicht weniger als", "wenigstens", "au moins", "pas moins de", "al menos", "por lo menos",
             "не менее",
@@ -78,6 +81,9 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "not greater than", "no higher than", "not exceeding", "a maximum of", "maximum of",
             "a maximum", "less than or equal to", "fewer than or equal to", "lower than or equal to",
             "smaller than or equal to", "equal to or less than",
+            *(f"{word} or equal {link}" for word in ("less", "smaller", "lower", "fewer")
+              for link in ("to", "than")), "no bigger than", "no larger than", "not larger than",
+            "not to exceed", "no longer than", "no older than",
             "equal to or lower than", "at maximum", "at the most", "as many as", "as much as", "as high as",
             "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu",
             "nicht mehr als", "au plus", "pas plus de", "jusqu'à", "no más de", "hasta", "не более",
@@ -89,7 +95,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "about", "around", "roughly", "approximately", "approx", "approx.", "some", "circa", "ca.",
             "ca", "c.", "~", "∼", "≈", "≅", "an estimated", "estimated", "estimated at", "in the region of",
             "in the order of", "on the order of", "of the order of", "in the neighbourhood of",
-            "in the neighborhood of", "somewhere around", "broadly", "more or less", "give or take",
+            "in the neighborhood of", "somewhere around", "something like", "in the vicinity of",
+            "in the ballpark of", "broadly", "more or less", "give or take",
             "just about", "or about", "约", "大约", "约为", "约合", "rund", "etwa", "ungefähr", "circa",
             "zirka", "environ", "à peu près",
             "quelque", "quelques", "autour de", "aproximadamente", "alrededor de", "unos", "unas", "около",
@@ -113,11 +120,12 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
 COMPARATOR_SUFFIXES: dict[str, Comparator] = {
     **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
                      "and more", "and above", "and over", "and older", "or upwards", "at least",
+                     "and up", "and upwards", "minimum", "or better",
                      "at a minimum", "at the least", "以上"), _LEAST),
     **dict.fromkeys(("plus", "+", "多", "余", "餘"), _MORE),
     **dict.fromkeys(("or fewer", "or less", "or under", "or below", "or lower", "or younger", "and under",
-                     "and below", "and younger", "at most", "at the most", "at maximum", "tops", "以下",
-                     "以内"), _MOST),
+                     "and below", "and younger", "at most", "at the most", "at maximum", "tops", "maximum",
+                     "max", "以下", "以内"), _MOST),
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "more or less", "左右", "上下"), _ABOUT),
 }  # fmt: skip
 
@@ -237,4 +245,12 @@ UNIT_SYMBOLS: dict[str, str] = {
     "bp": "basis points", "bps": "basis points", "pp": "percentage points",
     "ppt": "percentage points", "kcal": "kcal", "cal": "cal", "in": "in", "yd": "yd", "rpm": "rpm",
     "Mt": "Mt", "Gt": "Gt", "kt": "kt", "t": "tonnes",
+    "hr": "hours", "hrs": "hours", "mins": "minutes", "sec": "seconds", "secs": "seconds", "yr": "years",
+    "yrs": "years", "wk": "weeks", "wks": "weeks", "cl": "cl", "cL": "cl", "dm": "dm", "hl": "hl", "hL": "hl",
+    "Gy": "Gy", "mGy": "mGy", "Sv": "Sv", "mSv": "mSv", "µSv": "µSv", "μSv": "µSv", "Bq": "Bq", "kBq": "kBq",
+    "MBq": "MBq", "GPa": "GPa", "kN": "kN", "mV": "mV", "Ω": "Ω", "kΩ": "kΩ", "MWh/a": "MWh/a", "bpd": "bpd",
+    "Mbit": "Mbit", "Gbit": "Gbit", "kbit": "kbit", "fps": "fps", "mpg": "mpg", "kph": "km/h", "kmh": "km/h",
+    "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
+    "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
+    "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz",
 }  # fmt: skip

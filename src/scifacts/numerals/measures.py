@@ -1,0 +1,124 @@
+"""Measures that follow a number: symbols (5 mg/kg, 9.8 m/s²), degrees, speeds, and their names."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import FigureKind
+from scifacts.nouns import dataclass
+from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.vocabulary import UNIT_SYMBOLS
+from scifacts.numerals.wordlists import word_set
+
+__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "is_measure", "measure_at"]
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit as read: where the symbol attached to the number ends, where the whole unit ends."""
+
+    name: str
+    kind: FigureKind
+    symbol_end: int
+    end: int
+
+
+_SINGULAR = """metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer
+    micrometre micrometer yard mile acre hectare gram gramme kilogram kilogramme milligram microgram tonne
+    ton ounce pound litre liter millilitre milliliter gallon pint quart barrel bushel watt kilowatt megawatt
+    gigawatt terawatt volt kilovolt amp ampere byte kilobyte megabyte gigabyte terabyte petabyte bit megabit
+    gigabit degree calorie kilocalorie joule kilojoule light-year knot carat decibel pixel tablespoon
+    teaspoon"""
+# Names of measures, singular and plural: they are a unit where a noun follows too, "a 5 metre shark".
+MEASURE_NOUNS = (
+    word_set(_SINGULAR)
+    | {word + "s" for word in _SINGULAR.split()}
+    | word_set("inch inches foot feet stone hertz kelvin")
+)
+SIZES = word_set("square cubic nautical metric fluid short long")
+_SPELLED_OUT = lazy(
+    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)|degrees?\s(?:(Celsius|centigrade|C)|(Fahrenheit|F))"
+    r"|(kilomet(?:re|er)|mile|met(?:re|er)|foot|feet)s?\s(?:per|an?)\s(hour|second))(?!\w)",
+    re.IGNORECASE,
+)
+_SPEEDS = {
+    ("k", "hour"): "km/h", ("k", "second"): "km/s", ("mi", "hour"): "mph", ("m", "second"): "m/s",
+    ("m", "hour"): "m/h", ("f", "second"): "ft/s",
+}  # fmt: skip
+_MEASURES = sorted(
+    (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
+)
+# After the symbol: "/kg", " per day", "/s²"; "m s−2" and "s-1" are written so in science.
+_PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
+_POWER = r"(?:−[1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
+_MEASURE = lazy(
+    lambda: (
+        rf"(\s?)({letter_tree(_MEASURES)}|(?<=\d)in)"
+        rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_]|['’])"
+    )
+)
+_INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
+_HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
+_HEAT_NEAR = lazy(
+    r"temperature|degree|heat|warm|\bcold|\bhot\b|cool|freez|thermomet|°|Celsius|Fahrenheit", re.IGNORECASE
+)
+_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
+_TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks"})
+
+
+def is_measure(name: str) -> bool:
+    """Whether a unit measures: "mg", "square miles"; not what is counted."""
+    return name in UNIT_SYMBOLS.values() or name.rsplit(" ", maxsplit=1)[-1] in MEASURE_NOUNS
+
+
+def measure_at(text: str, end: int) -> Unit | None:
+    """The measure that follows a number ending at `end`."""
+    if heat := _HEAT.match(text, end):
+        return _degrees(text, end, heat)
+    if spelled := _SPELLED_OUT.match(text, end):
+        return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())
+    if inches := _INCHES.match(text, end):
+        return Unit("in", FigureKind.COUNT, end, inches.end())
+    match = _MEASURE.match(text, end)
+    if match is None:
+        return None
+    in_brackets = match[2] == "mi" and text[match.end() : match.end() + 1] == ")"
+    if match[1] and match[2] in _NOT_SPACED and not match[3] and not in_brackets:
+        return None
+    name = UNIT_SYMBOLS[match[2]]
+    if match[3]:
+        name = (match[2] if name in _TIME_SYMBOLS else name) + _tail_name(match[3])
+    kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
+    return Unit(name, kind, end if match[1] else match.end(), match.end())
+
+
+_SQUARES = str.maketrans("23", "²³")
+
+
+def _tail_name(tail: str) -> str:
+    tail = tail.replace("μ", "µ").replace(" per ", "/")
+    return tail.replace("^", "").translate(_SQUARES) if tail.startswith("/") else tail
+
+
+def _spelled_name(match: re.Match[str]) -> str:
+    parts, celsius, _, length, time = match.groups()
+    if length:
+        short = length.lower()
+        return _SPEEDS.get(
+            ("mi" if short == "mile" else short[0], time.lower()), f"{short}s per {time}".lower()
+        )
+    return f"parts per {parts.lower()}" if parts else "°C" if celsius else "°F"
+
+
+def _degrees(text: str, end: int, match: re.Match[str]) -> Unit | None:
+    """Read "-10C", "37.5C" and, where heat is the subject, "40C (104F)"; "Flight 12C" is a name."""
+    digits = end
+    while digits and (text[digits - 1].isdecimal() or text[digits - 1] == "."):
+        digits -= 1
+    certain = "." in text[digits:end] or text[digits - 1 : digits] in ("-", "−")
+    if not certain and not _HEAT_NEAR.search(text, max(0, digits - 60), min(len(text), end + 40)):
+        return None
+    spaced = match.start(1) > end
+    if spaced and not (certain or text[match.end() : match.end() + 1] in ("", ".", ",", ";", ")")):
+        return None
+    return Unit(f"°{match[1]}", FigureKind.COUNT, end if spaced else match.end(), match.end())
