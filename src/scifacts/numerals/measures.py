@@ -62,6 +62,7 @@ _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(
     r"temperature|degree|heat|warm|\bcold|\bhot\b|cool|freez|thermomet|°|Celsius|Fahrenheit", re.IGNORECASE
 )
+_HEAT_TWICE = lazy(r"\d[CF]\s?\([-−]?\d+(?:\.\d+)?[CF]\)")  # "39C (102F)"
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks"})
 
@@ -116,7 +117,12 @@ def _degrees(text: str, end: int, match: re.Match[str]) -> Unit | None:
     while digits and (text[digits - 1].isdecimal() or text[digits - 1] == "."):
         digits -= 1
     certain = "." in text[digits:end] or text[digits - 1 : digits] in ("-", "−")
-    if not certain and not _HEAT_NEAR.search(text, max(0, digits - 60), min(len(text), end + 40)):
+    near = max(0, digits - 60), min(len(text), end + 40)
+    if (
+        not certain
+        and not _HEAT_NEAR.search(text, *near)
+        and not _HEAT_TWICE.search(text, max(0, digits - 8), end + 12)
+    ):
         return None
     spaced = match.start(1) > end
     if spaced and not (certain or text[match.end() : match.end() + 1] in ("", ".", ",", ";", ")")):

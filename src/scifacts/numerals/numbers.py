@@ -38,6 +38,7 @@ _POWER = lazy(
     r"[eE]([+-]?\d{1,3})(?!\w)|\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([-−]\d{1,2}(?!\d))|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
 )
 _OF_TEN = lazy(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
+_RAISED = lazy(r"\^\+?(\d{1,2})(?![\d.])")  # "2^10" is 1024
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
@@ -167,6 +168,10 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     elif number.value == 10 and (power := _OF_TEN.match(text, number.end)):
         shift = int((power[1] or power[2]).translate(_SUPERSCRIPTS))
         number.value, number.end = scaled(Decimal(1), shift), power.end()
+    elif following == "^" and (raised := _RAISED.match(text, number.end)):
+        whole = number.value == number.value.to_integral_value()
+        base = Decimal(int(number.value) ** int(raised[1])) if whole else number.value ** int(raised[1])
+        number.value, number.end = base, raised.end()
     if dozens := _DOZENS_AFTER.match(text, number.end):
         number.value, number.end = number.value * 12, dozens.end()
     take_scale(text, number, money=money)
