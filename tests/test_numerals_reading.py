@@ -1,4 +1,4 @@
-"""Every numeral of every text in cases.txt and of the five articles is read, and nothing else."""
+"""Every numeral of every text in the case files and of the five articles is read, and nothing else."""
 
 from __future__ import annotations
 
@@ -43,8 +43,16 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
 
 CASES = [
     case
-    for name in ("cases.txt", "world.txt", "languages.txt", "spelled.txt", "han.txt", "quantities.txt")
-    for case in read_cases(name)
+    for name in (
+        "cases.txt",
+        "world.txt",
+        "languages.txt",
+        "spelled.txt",
+        "han.txt",
+        "quantities.txt",
+        "news.txt",
+    )
+    for case in read_cases(f"{name}.txt")
 ]
 
 

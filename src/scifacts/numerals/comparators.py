@@ -110,7 +110,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail[-1] > "\u2e80" and (chinese := _CJK.search(tail)):
         return COMPARATOR_PHRASES[chinese[1]], low + chinese.start()
-    if tail[-2:].lower() == "c." and not tail[-3:-2].isalnum():
+    if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2
     if tail[-1] == "-" and (word := _HYPHENATED.search(tail)):
         return COMPARATOR_PHRASES[word[1].lower()], low + word.start()

@@ -111,8 +111,10 @@ def _chinese(text: str, start: int) -> When | None:
     if (day := _CHINESE_DAY.match(text, start)) and 1 <= int(day[1]) <= 31:
         return When(day.end(), FigureKind.DATE, Decimal(day[1]), None)
     match = _CHINESE.match(text, start)
-    if match is None or match.end() == start or not (match[1] or match[3]):
+    if match is None or match.end() == start:
         return None
+    if not (match[1] or match[3]) and text[match.end() - 1] != "月":
+        return None  # "12:30"
     if match[2] is None:
         return When(match.end() - 1, FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))
     return _numbered(match.end(), match[1], match[2], match[3])

@@ -45,6 +45,8 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
         return plain(Numeral(start - 1, end, number.value), FigureKind.ORDINAL)
     if end - start == 4 and text[end : end + 1] == "年":
         return When(end, FigureKind.YEAR, Decimal(number.value), str(number.value))
+    if text[end : end + 1] == "月" and 1 <= number.value <= 12 and end - start < 3:
+        return When(end + 1, FigureKind.DATE, number.value, None)
     if tenths := _TENTHS.match(text, start):
         draft = counted(text, Numeral(start, tenths.end(), _in_tenths(tenths)), None, floor, "zh")
         draft.kind, draft.unit = FigureKind.PERCENT, "percent"

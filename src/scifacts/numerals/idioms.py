@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.units import is_plural
 
 __all__ = ["is_no_number"]
 
@@ -24,6 +25,9 @@ _ONE_PRONOUN = lazy(
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
     re.IGNORECASE,
 )
+_ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
+    r"\s([a-z]{4,})\s(?:the|an?|them|him|her|it|us|me|you|that|this|those|these|his|their|its|to|not|how|whether|what)\b"
+)
 _ONE_COUNTS = lazy(r"(?:[^\S\n]{1,3}|[^\S\n]?\n)(?:[^\W\d_]|in\s)|\s?%|-(?=[a-z])", re.IGNORECASE)
 
 
@@ -39,5 +43,7 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
     if _SIGN_BEFORE.search(text[max(floor, start - 10) : start]):
         return False  # "minus one"
     if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
+        return True
+    if (verb := _ONE_VERB.match(text, end)) and is_plural(verb[1].lower()):
         return True
     return not _ONE_COUNTS.match(text, end) or bool(_ONE_PRONOUN.match(text, end))

@@ -175,6 +175,8 @@ def is_furniture(text: str, start: int, end: int) -> bool:
         opening = text.rfind("[", max(0, start - 40), start)
         if opening >= 0 and _CITED.fullmatch(text, opening + 1, start):
             return True
+    if text[end : end + 1] == ")" and end - start < 3 and _is_enumerator(text, start):
+        return True
     counter = _PAGE_WORDS.match(text, end + 1)
     item = end - start < 4 and _LIST_ITEM.match(text, end)
     around = (
@@ -191,6 +193,12 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     if counter and len(line) <= _SHORT_LINE:
         return "(s)" in counter.group() or counter.group()[0].isupper() or "read" in counter.group()
     return len(line) < 200 and _is_pager(line)
+
+
+def _is_enumerator(text: str, start: int) -> bool:
+    """Whether the number before a ")" numbers a point, "1) eggs, 2) milk": no bracket is open before it."""
+    before = text[max(0, start - 100) : start]
+    return not before[-1:].strip() and "(" not in before[before.rfind(")") + 1 :]
 
 
 def _opens_item(text: str, low: int) -> bool:

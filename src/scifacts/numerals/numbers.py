@@ -44,7 +44,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "012345
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
 _SCALE_WORD = lazy(
-    lambda: rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百]+)",
+    lambda: rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百만억조천]+)",
     re.IGNORECASE,
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)

@@ -46,6 +46,7 @@ _CHANGED_BEFORE = lazy(
     r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?[^\S\n]+\Z",
     re.IGNORECASE,
 )
+_BY_BEFORE = lazy(r"\bby\s[^\w\s]{0,2}\Z", re.IGNORECASE)
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
 _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
@@ -158,6 +159,13 @@ def _joined(
     if whole and (score or number.value <= first.value) and word in _RATIO_WORDS:
         small = _is_small(first.value) and _is_small(number.value)
         return Pair(number.end, first.value, number.value, True) if small else None
+    if (
+        code
+        and first.scale == number.scale
+        and word == "to"
+        and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
+    ):
+        return None  # "raised by $1 to $8.25"
     low = _same_scale(first, number)
     if low >= number.value:
         return None

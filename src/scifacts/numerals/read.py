@@ -145,7 +145,8 @@ class _Reader:
         if before in "+(" and (span := telephone(text, start, floor)):
             return self._name(span, _digits(text, start))
         if before in '("“[':
-            return None
+            manual = before == "(" and text[start - 2 : start - 1].isalnum() and _MANUAL.match(text, start)
+            return self._name((start, start + 1), text[start]) if manual else None
         if (
             before in "'’"
             and not text[start - 2 : start - 1].isalnum()
@@ -168,7 +169,8 @@ class _Reader:
         opening = text[token[0] : start]
         bare = opening.rstrip("-–")
         prefix = bare.rstrip(".").lower()
-        if prefix in _OPEN_PREFIXES or currency_before(text, start, self.floor):
+        lettered = len(prefix) == 1 and bare[0].isupper()  # "section C.8", "X.509"; "c.1850" is about 1850
+        if (prefix in _OPEN_PREFIXES and not lettered) or currency_before(text, start, self.floor):
             return None
         small = before in "-–" and bare.islower() and prefix == bare and prefix not in _LOWER_NAMES
         return None if small and opening[-1] == "–" else self._name(token, digits)
@@ -212,6 +214,8 @@ class _Reader:
         if not cue:
             return None
         sign = rank_number(text, start, floor)
+        if sign is not None and _PERCENT_NEXT.match(text, number.end):
+            return None  # "the top 5% of earners" are a share
         if sign is None:
             if not rank_before(text, start, floor):
                 return None
@@ -225,8 +229,11 @@ class _Reader:
         if not 2 <= number.end - number.start <= 5:
             return None
         following = _LOWER_NEXT.match(self.text, number.end)
+        calendar = _CALENDAR
+        if _EVENT_BEFORE.search(self.text[max(self.floor, number.start - 20) : number.start]):
+            calendar = _CALENDAR | _EVENTS
         plural = following is not None and any(
-            word and is_plural(word) and word not in _CALENDAR for word in following.groups()
+            word and is_plural(word) and word not in calendar for word in following.groups()
         )
         when = year_at(self.text, number.start, self.floor, plural_next=plural)
         if when is None or when.end - number.start > 4:
@@ -263,6 +270,7 @@ def _digits(text: str, start: int) -> str:
 
 
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
+_MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
 _SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
 _OPEN_PREFIXES = word_set(
     "mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
@@ -274,6 +282,7 @@ _CODE = lazy(
 )
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)(?![^\W_])")
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
+_PERCENT_NEXT = lazy(r"\s?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?!\w)"
 )
@@ -283,3 +292,5 @@ _CALENDAR = word_set(
     """elections games olympics results targets goals levels figures sales earnings championships awards
     paralympics protests"""
 )
+_EVENTS = word_set("finals playoffs play-offs champions qualifiers organisers organizers medals")
+_EVENT_BEFORE = lazy(r"(?<!\w)[A-Z][a-z]{3,}\s\Z")  # "at the Worlds 2023 playoffs"

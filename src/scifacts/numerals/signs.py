@@ -22,6 +22,7 @@ def share_units(text: str, drafts: list[Draft]) -> None:
     "5 mg to 10 mg" and "between 5 dollars and 10 dollars" become one range.
     """
     _join_ranges(text, drafts)
+    _join_halves(text, drafts)
     for first, second in pairwise(reversed(drafts)):
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
@@ -63,6 +64,20 @@ def _join_ranges(text: str, drafts: list[Draft]) -> None:
             first.end, first.tail = second.end, second.tail
             del drafts[at]
         at -= 1
+
+
+def _join_halves(text: str, drafts: list[Draft]) -> None:
+    """Add the half to "two years and a half"."""
+    for at in range(len(drafts) - 1, 0, -1):
+        first, second = drafts[at - 1], drafts[at]
+        whole = first.kind in (FigureKind.COUNT, FigureKind.DURATION) and first.high is None
+        part = second.kind is FigureKind.RATIO and second.high is None and second.unit is None
+        if not (whole and part and first.unit and text[first.tail : second.lead] == " and "):
+            continue
+        if text[second.start : second.end].startswith("a ") and 0 < second.value < 1:
+            first.value += second.value
+            first.end = first.tail = second.end
+            del drafts[at]
 
 
 def _is_range(text: str, first: Draft, second: Draft) -> bool:

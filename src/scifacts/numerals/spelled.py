@@ -111,6 +111,8 @@ def read_words(text: str, start: int, *, pairs: bool = True, depth: int = 0) -> 
     before_and: tuple[_Words, int, str | None] | None = None
     while following is not None:
         word = following.group().lower() if following is first else following[2].lower()
+        if state.last == "scale" and following[0].startswith("-") and word in NUMBER_WORDS:
+            break  # "a billion-five" is said of one and a half
         if after_and:
             before_and = copy(state), end, scale
         if not state.take(word, after_and=after_and):

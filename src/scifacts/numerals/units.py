@@ -57,7 +57,7 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:\b({letter_tree(_CODES)}|RMB)(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
@@ -167,7 +167,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     word = next(group for group in match.groups() if group)
     if match[3] and text[match.end() : match.end() + 1].isdigit():
         return None  # the sign belongs to the next number: "5 $10 notes"
-    code = CURRENCIES.get(word.lower(), word)
+    code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
 
@@ -175,7 +175,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 _MEASURE_WORD = lazy(
     r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度)"
 )
-_CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被\d]{1,12}")
+_CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]{1,12}")
 _CHINESE_TIMES = {
     "年": "years",
     "个月": "months",
@@ -209,7 +209,7 @@ def _chinese(text: str, end: int) -> Unit | None:
 
 
 _WORD = lazy(r"([ \u00a0\t\r\n-]{1,3}|(?<=\sd)['’])([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
-_LINE_GAP = lazy(r"\n\s*\n|\n")
+_CODE_NEXT = lazy(r"[-–]?\d")  # "one RAID-1 mirror"
 _STOPS = word_set(
     """of in on at by for from to with without within into onto over under about between among across
     through during before after since until till against per via as than that which who whom whose where
@@ -328,7 +328,7 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
-        if word in NUMBER_WORDS:
+        if word in NUMBER_WORDS or _CODE_NEXT.match(text, match.end()):
             break
         newly = found and found[-1][0].endswith("ly") and word in _PARTICIPLES  # "newly built schools"
         if word in _STOPS and word != "and" and not newly and not (word == "times" and not found):

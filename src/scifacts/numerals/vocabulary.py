@@ -141,6 +141,7 @@ SCALE_WORDS: dict[str, int] = {
     "миллион": 6, "миллиона": 6, "миллионов": 6, "млрд": 9, "миллиард": 9, "миллиарда": 9,
     "миллиардов": 9, "трлн": 12,
     "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12,
+    "만": 4, "억": 8, "조": 12, "천": 3,
 }  # fmt: skip
 
 # Abbreviations that follow digits, attached or after a space. "m" is also metres: the reader decides

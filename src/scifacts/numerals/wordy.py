@@ -11,9 +11,11 @@ from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.foreign import number_in
 from scifacts.numerals.idioms import is_no_number
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.measures import is_measure
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
 from scifacts.numerals.numbers import Numeral
 from scifacts.numerals.spelled import read_words
+from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     """Read the number word from `start` to `end`, and what follows it; None where it counts nothing."""
     word = text[start:end].lower()
     if word in ("half", "quarter"):
+        one = _ONE_AND.search(text, max(floor, start - 30), start)
+        if one and (draft := _one_and_a_part(text, one, end, word, floor, language)):
+            return draft
         half = _half(text, start, end, word, floor)
         return counted(text, half, None, floor, language) if half else None
     before = text[start - 1 : start] if start > floor else ""
@@ -75,6 +80,23 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         if named := _named(text, number, floor):
             return named
     return counted(text, number, None, floor, language)
+
+
+_ONE_AND = lazy(r"\b(?:an?|one)(\s[a-z]+)\sand\sa\s\Z", re.IGNORECASE)
+
+
+def _one_and_a_part(
+    text: str, one: re.Match[str], end: int, word: str, floor: int, language: str
+) -> Draft | None:
+    """Read "a year and a half"; None where what one has of is no measure."""
+    unit = unit_after(text, one.start(1), singular=True, scale=False)
+    if unit is None or not (unit.kind is FigureKind.DURATION or is_measure(unit.name)):
+        return None
+    value = Decimal("1.5") if word == "half" else Decimal("1.25")
+    draft = counted(text, Numeral(one.start(), end, value, "words"), None, floor, language)
+    draft.unit, draft.kind = unit.name, unit.kind
+    draft.end = draft.tail = end
+    return draft
 
 
 def _named(text: str, number: Numeral, floor: int) -> Draft | None:
