@@ -43,15 +43,7 @@ def read_cases(name: str) -> list[tuple[str, list[str]]]:
 
 CASES = [
     case
-    for name in (
-        "cases.txt",
-        "world.txt",
-        "languages.txt",
-        "spelled.txt",
-        "han.txt",
-        "quantities.txt",
-        "news.txt",
-    )
+    for name in ("cases", "world", "languages", "spelled", "han", "quantities", "news")
     for case in read_cases(f"{name}.txt")
 ]
 
