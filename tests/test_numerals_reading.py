@@ -148,6 +148,9 @@ HOSTILE = {
     "ratios": "1:1:" * 4000, "slashes": "1/" * 8000, "han": "一" * 16_000, "wan": "一万" * 8000,
     "open": "(1 " * 5000, "long line": "w " * 10**5 + "5", "and half": "two and a " * 2000,
     "more than": "more than " * 2000 + "5", "minus": "-" * 16_000 + "5",
+    "emoji": "😀" * 16_000 + "5", "financial": "陆佰" * 8000, "commas and scales": "one million, " * 2000,
+    "half of it": "a year and a half " * 1000, "to": "5 mg to " * 2000,
+    "tausend": "tausend" * 2000 + " der die das",
 }  # fmt: skip
 
 
@@ -158,6 +161,12 @@ def test_hostile_text_is_read_in_linear_time(text: str) -> None:
     assert (
         time.process_time() - began < 1.5
     )  # the slowest takes 0.3 s on a busy machine, a quadratic one tens
+
+
+def test_a_digit_of_any_script_is_read() -> None:
+    digits = [chr(code) for code in range(0x110000) if chr(code).isdecimal()]
+    missed = [digit for digit in digits if not figures(f"😀 it is {digit}")]
+    assert not missed
 
 
 def _words(text: str) -> list[str]:

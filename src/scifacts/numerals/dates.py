@@ -9,6 +9,7 @@ from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import next_mark
 
 __all__ = ["When", "date_at", "era_at", "year_at"]
 
@@ -72,13 +73,16 @@ def date_at(text: str, start: int) -> When | None:
             return When(start + 4, FigureKind.DATE, Decimal(911), None)
         if match := _SLASHED.match(text, start):
             return _slashed(match)
-    if match := _DAY_FIRST.match(text, start):
+    mark = next_mark(text, start + size) if following.isspace() else following
+    if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
         return _dated(match.end(), match[3], match[2], match[1])
-    if match := _CLOCK_AT.match(text, start):
+    if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(re.sub(r"\D", "", match.group())), None)
     return None
 
 
+_BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "st", "nd", "rd", "th", a dash
+_IN_CLOCK = frozenset(":.aApPoO")
 _AFTER_YEAR = frozenset("-/.年")
 _CHINESE_MARKS = frozenset(("", "月", "日", "号"))
 

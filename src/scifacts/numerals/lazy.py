@@ -6,13 +6,14 @@ import re
 
 from scifacts.patterns import lazy
 
-__all__ = ["GAP", "HAN_RUN", "lazy", "letter_tree"]
+__all__ = ["GAP", "HAN", "HAN_RUN", "lazy", "letter_tree"]
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one paragraph
 
 _HAN = "〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _HAN_AGAINST_FORGERY = "壹贰貳叁參肆伍陆陸柒捌玖"
 _HAN_POWERS = "十百千拾佰仟萬万億亿"
+HAN = _HAN + _HAN_AGAINST_FORGERY + "拾"  # what a Chinese numeral may begin with
 # A Chinese numeral, without the count of its last part. Against forgery it is
 # written with other signs, and begins with a digit and its power (伍佰) or with 拾; 陆 alone is land.
 HAN_RUN = (

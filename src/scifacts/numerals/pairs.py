@@ -13,6 +13,7 @@ from scifacts.numerals.numbers import Numeral, extend, read_digits, scaled
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
+from scifacts.numerals.wordlists import next_mark
 
 __all__ = ["Pair", "pair_at"]
 
@@ -63,6 +64,10 @@ _WHOLES = frozenset(
 )
 
 
+_BLANK = frozenset(" \n\t\r\u00a0")
+_JOINING = frozenset(
+    "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
+)  # to, through, bis, à, and, und, et, y, or, in, out, per cent
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°")
 
 
@@ -73,6 +78,8 @@ def pair_at(
     after = text[first.end : first.end + 1]
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
         return None
+    if after in _BLANK and next_mark(text, first.end) not in _JOINING:
+        return None  # nearly always: the next word is none of those below
     if currency is None and first.scale is None and (ratio := _ratio(text, first)):
         return ratio
     low = max(floor, lead - 24)

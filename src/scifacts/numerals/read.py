@@ -130,7 +130,9 @@ class _Reader:
             self.listed = listed
         if number.form == "code":
             return plain(number, FigureKind.NAME)
-        if suffix := _ORDINAL_SUFFIX.match(text, number.end):
+        if text[number.end : number.end + 1] in _ORDINAL_ENDS and (
+            suffix := _ORDINAL_SUFFIX.match(text, number.end)
+        ):
             number.end = suffix.end()
             return ranked(text, number, floor)
         return self._sort(number, money)
@@ -229,12 +231,11 @@ class _Reader:
         if not 2 <= number.end - number.start <= 5:
             return None
         following = _LOWER_NEXT.match(self.text, number.end)
-        calendar = _CALENDAR
-        if _EVENT_BEFORE.search(self.text[max(self.floor, number.start - 20) : number.start]):
-            calendar = _CALENDAR | _EVENTS
-        plural = following is not None and any(
-            word and is_plural(word) and word not in calendar for word in following.groups()
-        )
+        plurals = [word for word in following.groups() if word and is_plural(word)] if following else []
+        if any(word in _EVENTS for word in plurals):
+            event = _EVENT_BEFORE.search(self.text[max(self.floor, number.start - 20) : number.start])
+            plurals = [word for word in plurals if word not in _EVENTS] if event else plurals
+        plural = any(word not in _CALENDAR for word in plurals)
         when = year_at(self.text, number.start, self.floor, plural_next=plural)
         if when is None or when.end - number.start > 4:
             return when
@@ -280,6 +281,7 @@ _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
 )
+_ORDINAL_ENDS = frozenset("snrtSNRTºª")
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)(?![^\W_])")
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
 _PERCENT_NEXT = lazy(r"\s?%|\sper\s?cent\b")

@@ -9,7 +9,7 @@ from scifacts.numerals.lazy import lazy
 
 __all__ = ["Relative", "relatives"]
 
-_YEAR = lazy(r"\byear\b(?![-‑])", re.IGNORECASE)
+_YEAR = lazy(r"ear\b(?<=\b[yY]ear)(?![-‑])")  # begins with plain letters, which are sought at C speed
 _BEFORE = lazy(
     r"\b(last|this|next|that|(?:the\s+)(?:previous|preceding|prior|following|next|subsequent|same)|previous|same|the|a|one)\s+\Z",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ class Relative:
 
 def relatives(text: str) -> list[Relative]:
     """Every such year of a text, in order."""
-    found = (_at(text, match.start(), match.end()) for match in _YEAR.finditer(text))
+    found = (_at(text, match.start() - 1, match.end()) for match in _YEAR.finditer(text))
     return [one for one in found if one is not None]
 
 

@@ -8,7 +8,7 @@ from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, measure_at
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import next_mark, word_set
 
 __all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
 
@@ -72,6 +72,7 @@ _PERCENT = lazy(
     r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,
 )
+_PERCENT_STARTS = frozenset("%％٪‰pPbB")
 _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
 
 
@@ -123,11 +124,15 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
         if unit is not None:
             unit.symbol_end = end
         return unit
+    mark = next_mark(text, end) if first.isspace() or first == "-" else first
+    if mark == "-":
+        mark = next_mark(text, end + 1)
     return (
-        _percent(text, end)
+        (mark in _PERCENT_STARTS and _percent(text, end))
         or _money(text, end, scale=scale)
         or measure_at(text, end)
         or _noun_phrase(text, end, singular=singular)
+        or None
     )
 
 
@@ -151,7 +156,7 @@ def _percent(text: str, end: int) -> Unit | None:
 
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
-    if cents := _CENTS.match(text, end):
+    if next_mark(text, end + (text[end] == "-")) in "UeEcCpP¢" and (cents := _CENTS.match(text, end)):
         name = "pence" if cents[1] in ("pence", "penny") else "cents"
         return Unit(name, FigureKind.MONEY, cents.end() if cents[2] else end, cents.end())
     if (
@@ -209,6 +214,7 @@ def _chinese(text: str, end: int) -> Unit | None:
 
 
 _WORD = lazy(r"([ \u00a0\t\r\n-]{1,3}|(?<=\sd)['’])([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
+_CODE = frozenset("-–0123456789")
 _CODE_NEXT = lazy(r"[-–]?\d")  # "one RAID-1 mirror"
 _STOPS = word_set(
     """of in on at by for from to with without within into onto over under about between among across
@@ -328,7 +334,9 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
-        if word in NUMBER_WORDS or _CODE_NEXT.match(text, match.end()):
+        if word in NUMBER_WORDS or (
+            text[match.end() : match.end() + 1] in _CODE and _CODE_NEXT.match(text, match.end())
+        ):
             break
         newly = found and found[-1][0].endswith("ly") and word in _PARTICIPLES  # "newly built schools"
         if word in _STOPS and word != "and" and not newly and not (word == "times" and not found):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["last_word", "word_set"]
+__all__ = ["last_word", "next_mark", "word_set"]
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -22,3 +22,8 @@ def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
     words = bare.rsplit(None, 1)
     word = words[-1]
     return word.lower().replace("’", "'").lstrip("(\"“‘'["), low + len(bare) - len(word)
+
+
+def next_mark(text: str, at: int) -> str:
+    """The first character from `at` on that is no white space, of the next four; "" where there is none."""
+    return text[at : at + 4].lstrip()[:1]
