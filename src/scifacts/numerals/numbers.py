@@ -222,6 +222,6 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     if letter in "tT" or letter.lower() == "mm" or not attached:
         return None
     written = number.value.as_tuple().exponent
-    if letter in "MBb" and written in (-1, -2) and number.value < 1000:
-        return match  # "1.2M", "0.75B"; "3M" is a company, "1.2m" a length
+    if letter in "MBb" and written in ((-1,) if letter == "b" else (-1, -2)) and number.value < 1000:
+        return match  # "1.2M", "0.75B"; "3M" is a company, "1.2m" a length, "22.17b" a section
     return match if letter == "K" or _THINGS_NEXT.match(text, match.end()) else None

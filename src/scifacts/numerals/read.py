@@ -284,7 +284,7 @@ _CODE = lazy(
 _ORDINAL_ENDS = frozenset("snrtSNRTºª")
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)(?![^\W_])")
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
-_PERCENT_NEXT = lazy(r"\s?%|\sper\s?cent\b")
+_PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?!\w)"
 )

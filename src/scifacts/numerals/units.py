@@ -19,25 +19,15 @@ DURATION_NOUNS = word_set(
 )
 
 
-# ISO 4217, but for codes that are words in capitals: ALL, TOP, TRY, CUP, PEN, MAD, LAK.
-_ISO = """AFN AMD AOA ARS AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CLP COP CRC CVE CZK
+# ISO 4217, but for codes that mean other things in capitals: ALL, AMD, BSD, CUP, LAK, MAD, PEN, SOS, TOP.
+_ISO = """AFN AOA ARS AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BTN BWP BYN BZD CDF CLP COP CRC CVE CZK
     DJF DOP DZD ERN ETB FJD GEL GHS GIP GMD GNF GTQ GYD HNL HTG HUF IQD IRR ISK JMD JOD KES KGS KHR KMF
     KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK
-    PYG QAR RON RSD RWF SBD SCR SDG SLE SOS SRD SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST
+    PYG QAR RON RSD RWF SBD SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST
     XAF XCD XOF XPF YER ZMW"""
 _CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3} | word_set(_ISO))
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
-_BEFORE_TOO = word_set(_ISO) - {
-    "COP",
-    "SOS",
-    "MOP",
-    "GEL",
-    "RON",
-    "BOB",
-    "SDG",
-    "IRR",
-    "BND",
-}  # COP 26, SDG 3
+_NEVER_BEFORE = word_set("COP MOP GEL RON BOB SDG IRR BND")  # COP 26, SDG 3
 _WORDS = sorted(
     (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha()
      and "$" not in word and word.upper() not in _CODES and word not in _AMBIGUOUS),
@@ -95,7 +85,9 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     word = match[1] or match[2]
     if match[2] and not (word.isupper() or word.startswith("Rs")):
         return None
-    code = CURRENCIES.get(word.lower()) or (word if word in _BEFORE_TOO else None)
+    code = CURRENCIES.get(word.lower())
+    if code is None and tail[-1].isspace() and word in _CODES and word not in _NEVER_BEFORE:
+        code = word  # the rarer codes with a space: "KES 40", and "LAK500" is a name
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
