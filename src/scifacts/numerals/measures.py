@@ -6,7 +6,7 @@ import re
 
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
-from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
 
@@ -45,18 +45,11 @@ _SPEEDS = {
     ("k", "hour"): "km/h", ("k", "second"): "km/s", ("mi", "hour"): "mph", ("m", "second"): "m/s",
     ("m", "hour"): "m/h", ("f", "second"): "ft/s",
 }  # fmt: skip
-_MEASURES = sorted(
-    (symbol for symbol in UNIT_SYMBOLS if symbol not in ("%", "％", "٪", "‰", "in")), key=len, reverse=True
-)
 # After the symbol: "/kg", " per day", "/s²"; "m s−2" and "s-1" are written so in science.
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:−[1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
-_MEASURE = lazy(
-    lambda: (
-        rf"(\s?)({letter_tree(_MEASURES)}|(?<=\d)in)"
-        rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_]|['’])"
-    )
-)
+_SYMBOL = lazy(r"(\s?)((?:sq\.?|fl)\s(?:km|mi|m|ft|oz)|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?")
+_TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_]|['’])")
 _INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
 _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(
@@ -80,17 +73,30 @@ def measure_at(text: str, end: int) -> Unit | None:
         return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())
     if inches := _INCHES.match(text, end):
         return Unit("in", FigureKind.COUNT, end, inches.end())
-    match = _MEASURE.match(text, end)
-    if match is None:
+    match = _SYMBOL.match(text, end)
+    if match is None or not (name := _symbol_name(match)) or not (tail := _TAIL.match(text, match.end())):
         return None
-    in_brackets = match[2] == "mi" and text[match.end() : match.end() + 1] == ")"
-    if match[1] and match[2] in _NOT_SPACED and not match[3] and not in_brackets:
+    symbol, spaced = match[2], bool(match[1])
+    in_brackets = symbol == "mi" and text[match.end() : match.end() + 1] == ")"
+    if spaced and symbol in _NOT_SPACED and not tail[1] and not match[3] and not in_brackets:
         return None
-    name = UNIT_SYMBOLS[match[2]]
-    if match[3]:
-        name = (match[2] if name in _TIME_SYMBOLS else name) + _tail_name(match[3])
+    if tail[1]:
+        name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
-    return Unit(name, kind, end if match[1] else match.end(), match.end())
+    return Unit(name, kind, end if spaced else tail.end(), tail.end())
+
+
+_LENGTHS = word_set("mm cm dm m km nm µm")
+
+
+def _symbol_name(match: re.Match[str]) -> str | None:
+    """The name of "kg", "km2" or "cm³"; None for a word that is no symbol."""
+    symbol, power = match[2], match[3]
+    if not power:
+        return UNIT_SYMBOLS.get(symbol)
+    if symbol in _LENGTHS:
+        return symbol + power.removeprefix("^").translate(_SQUARES)
+    return UNIT_SYMBOLS.get(symbol + power)
 
 
 _SQUARES = str.maketrans("23", "²³")

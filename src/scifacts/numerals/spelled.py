@@ -185,14 +185,14 @@ def _finish_words(
         number.value, number.form, number.end = Decimal(ordinal), "ordinal", following.end()
     elif ordinal and ((state.last == "tens" and ordinal < 10) or state.last in ("hundred", "scale")):
         number.value, number.form, number.end = number.value + ordinal, "ordinal", following.end()
-    elif half := _HALF_AFTER.match(text, number.end):
+    elif after_and and (half := _HALF_AFTER.match(text, number.end)):
         upper = NUMBER_WORDS.get(half[1].lower(), 1)
         part = Decimal(upper) / _FRACTION_NAMES[half[2].lower()]
         number.value += part * 10**state.limit if state.last == "scale" else part
         number.value = number.value.to_integral_value() if state.last == "scale" else number.value
         number.end = half.end()
         take_scale(text, number, money=False)
-    elif point := _POINT.match(text, number.end):
+    elif word == "point" and (point := _POINT.match(text, number.end)):
         digits = _decimals(point)
         number.value += scaled(Decimal(digits), -len(digits))
         number.end = point.end()

@@ -25,7 +25,7 @@ _ISO = """AFN AOA ARS AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BTN BWP BYN BZD CD
     KWD KYD KZT LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO NPR OMR PAB PGK
     PYG QAR RON RSD RWF SBD SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD TZS UGX UYU UZS VES VUV WST
     XAF XCD XOF XPF YER ZMW"""
-_CODES = sorted({code for code in CURRENCIES.values() if len(code) == 3} | word_set(_ISO))
+_CODES = frozenset({code for code in CURRENCIES.values() if len(code) == 3} | word_set(_ISO))
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
 _NEVER_BEFORE = word_set("COP MOP GEL RON BOB SDG IRR BND")  # COP 26, SDG 3
 _WORDS = sorted(
@@ -45,7 +45,7 @@ _BEFORE = lazy(
 )
 _MONEY_AFTER = lazy(
     lambda: (
-        rf"(?:[\s-]?|\sd['’])(?:\b({letter_tree(_CODES)}|RMB)(?!\w)"
+        rf"(?:[\s-]?|\sd['’])(?:\b([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
         rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
@@ -162,6 +162,8 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None
         return Unit(CURRENCIES[match[1]], FigureKind.MONEY, end, match.end()) if match else None
     word = next(group for group in match.groups() if group)
+    if match[1] and word not in _CODES and word != "RMB":
+        return None
     if match[3] and text[match.end() : match.end() + 1].isdigit():
         return None  # the sign belongs to the next number: "5 $10 notes"
     code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)

@@ -249,7 +249,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "hr": "hours", "hrs": "hours", "mins": "minutes", "sec": "seconds", "secs": "seconds", "yr": "years",
     "yrs": "years", "wk": "weeks", "wks": "weeks", "cl": "cl", "cL": "cl", "dm": "dm", "hl": "hl", "hL": "hl",
     "Gy": "Gy", "mGy": "mGy", "Sv": "Sv", "mSv": "mSv", "µSv": "µSv", "μSv": "µSv", "Bq": "Bq", "kBq": "kBq",
-    "MBq": "MBq", "GPa": "GPa", "kN": "kN", "mV": "mV", "Ω": "Ω", "kΩ": "kΩ", "MWh/a": "MWh/a", "bpd": "bpd",
+    "MBq": "MBq", "GPa": "GPa", "kN": "kN", "mV": "mV", "Ω": "Ω", "kΩ": "kΩ", "bpd": "bpd",
     "Mbit": "Mbit", "Gbit": "Gbit", "kbit": "kbit", "fps": "fps", "mpg": "mpg", "kph": "km/h", "kmh": "km/h",
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
