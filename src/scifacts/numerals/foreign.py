@@ -27,10 +27,10 @@ _PADDED = {language: [f" {word} " for word in words.split()] for language, words
 
 # In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
 _TELLING = {
-    "de": "zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
+    "de": "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
     "fr": "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule",
     "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
-          "noventa cientos millones tercio por_ciento",
+          "noventa cientos cientas millones tercio por_ciento",
 }  # fmt: skip
 _FEW = 200  # characters
 _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others
@@ -67,7 +67,8 @@ def _numbers(words: str) -> dict[str, int]:
 NUMBERS: dict[str, dict[str, int]] = {
     "de": _numbers("null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
                    "fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig")
-          | {"zwo": 2, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+          | {"zwo": 2, "fuenf": 5, "zwoelf": 12, "fuenfzehn": 15, "fuenfzig": 50, "dreißig": 30,
+             "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
              "siebzig": 70, "achtzig": 80, "neunzig": 90},
     "fr": _numbers("zéro - deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze "
                    "seize") | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60},

@@ -120,8 +120,8 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 
 
 _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcC⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
-_DOZENS_AFTER = lazy(r"\s(?:dozens?)(?!\w)", re.IGNORECASE)
-_MIL = lazy(r"\smil(?!\w)")
+_DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
+_MIL = lazy(r"\smil(\smillones)?(?!\w)")  # "2 mil millones" are two billion
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([万萬亿億兆]+)")
 
 
@@ -158,7 +158,8 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if following not in _EXTENDED:
         return
     if language == "es" and (thousand := _MIL.match(text, number.end)):
-        number.value, number.end, number.scale = scaled(number.value, 3), thousand.end(), "thousand"
+        number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
+        number.scale = "billion" if thousand[1] else "thousand"
         return
     if (fraction := _FRACTION_AFTER.match(text, number.end)) and number.value:
         _add_fraction(text, number, fraction)

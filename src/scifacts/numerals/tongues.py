@@ -77,7 +77,7 @@ _TONGUES: dict[str, _Tongue] = {
 }  # fmt: skip
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
-_TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig"
+_TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|f(?:ü|ue)nfzig|sechzig|siebzig|achtzig|neunzig"
 _SMALL_GERMAN = "|".join(sorted({*NUMBERS["de"], "ein"} - {"hundert"}, key=len, reverse=True))
 # A German compound, in lower case: "dreihundertfünf", "zweiundzwanzig", "zweieinhalb".
 COMPOUND = (
@@ -170,8 +170,12 @@ _NEXT = {
     language: lazy(rf"(?:-|{GAP})(?:({tongue.joint})(?:-|{GAP}))?([^\W\d_]+)", re.IGNORECASE)
     for language, tongue in _TONGUES.items()
 }
+_HALF = {"de": r"halbe[mnrs]?", "fr": r"demi", "es": r"medi[oa]"}
 _ARTICLES = {
-    language: lazy(rf"(?<![^\W_]){tongue.article}\s\Z", re.IGNORECASE)
+    language: lazy(
+        rf"(?<![^\W_])(?:{tongue.article}\s\Z|(?:{tongue.article}\s)?({_HALF[language]})[\s-]\Z)",
+        re.IGNORECASE,
+    )
     for language, tongue in _TONGUES.items()
 }
 _HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
@@ -184,10 +188,12 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return None
     first, state = match.group().lower(), _Sum()
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
-        article = _ARTICLES[language].search(text[max(0, start - 7) : start])
+        article = _ARTICLES[language].search(text[max(0, start - 14) : start])
         if article is None:
             return None
         start, state.group = start - len(article.group()), 1
+        if article[1]:
+            return _half_of(start, match, tongue)
         number = Numeral(start, start + len(article.group().rstrip()), Decimal(1), "words")
         return _rest(text, number, state, tongue, language)
     if first.endswith("halb") and (half := _german_half(first)):
@@ -198,6 +204,17 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
     return None if first in _NEVER_ALONE and number.end == match.end() else number
+
+
+def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | None:
+    """Read "eine halbe Million", "un demi-million", "media docena"; half a third is nothing said."""
+    word = match.group().lower()
+    if word in tongue.dozen:
+        return Numeral(start, match.end(), Decimal(6), "words")
+    power = tongue.scales.get(word)
+    if power is None:
+        return None
+    return Numeral(start, match.end(), Decimal(5 * 10 ** (power - 1)), "words", _SCALE_NAMES.get(power))
 
 
 def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> Numeral:

@@ -28,9 +28,10 @@ _ISO = """AFN AOA ARS AWG AZN BBD BDT BGN BHD BIF BMD BND BOB BTN BWP BYN BZD CD
 _CODES = frozenset({code for code in CURRENCIES.values() if len(code) == 3} | word_set(_ISO))
 _AMBIGUOUS = frozenset({"won", "real", "rand", "try", "php", "rs", "rs.", "dong", "sterling", "all", "mad"})
 _NEVER_BEFORE = word_set("COP MOP GEL RON BOB SDG IRR BND")  # COP 26, SDG 3
+_SMALL_CODES = ("usd", "eur", "gbp", "jpy", "inr")
 _WORDS = sorted(
     (word for word in CURRENCIES if len(word) > 2 and word[0].isascii() and word[0].isalpha()
-     and "$" not in word and word.upper() not in _CODES and word not in _AMBIGUOUS),
+     and "$" not in word and (word.upper() not in _CODES or word in _SMALL_CODES) and word not in _AMBIGUOUS),
     key=len, reverse=True,
 )  # fmt: skip
 _SYMBOLS = sorted(
@@ -227,7 +228,8 @@ _STOPS = word_set(
     below compared according based because due too very much more most less least fewer further ahead
     nearly almost around roughly approximately once twice how what why whether up-to-date according
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
-    à et y und e ou o oder bis desde hasta
+    à et y und e ou o oder bis desde hasta ist sind waren ein eine einen einem einer wird werden wurde
+    wurden haben est sont ont
     dans des les und von pour sur avec depuis aus als bis das los las más sin con para por entre desde
     stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works

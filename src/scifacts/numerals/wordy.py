@@ -58,7 +58,8 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         half = _half(text, start, end, word, floor)
         return counted(text, half, None, floor, language) if half else None
     before = text[start - 1 : start] if start > floor else ""
-    if before and before in "-'’_" and text[start - 2 : start - 1].isalnum():
+    joined = before and before in "-'’_" and text[start - 2 : start - 1].isalnum()
+    if joined and not (language == "fr" and text[start - 5 : start].lower() == "demi-"):
         return None
     if word.endswith("fold"):
         times = Decimal(NUMBER_WORDS.get(word[:-4]) or _FOLDS[word[:-4]])
@@ -129,7 +130,7 @@ def _half(text: str, start: int, end: int, word: str, floor: int) -> Numeral | N
     opened = start - len(opening.group()) if opening else start
     share = Decimal("0.5") if word == "half" else Decimal("0.25")
     whole = _HALF_OF_NUMBER.match(text, end)
-    if whole and (word == "half" or opening):
+    if whole and (word == "half" or opening or not _PERIOD_BEFORE.search(before)):
         scale = whole[1].lower()
         value = _without_empty_fraction(
             (Decimal("0.5") if word == "half" else Decimal("0.25")) * _WHOLES[scale]
