@@ -24,6 +24,8 @@ _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS = frozenset("xX×-fF \n")
 _LETTERS = lazy(r"[A-Za-z][\w-]*|_\w*")
+_LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORECASE)
+_AGO = lazy(r"\s(?:ago|earlier|before)\b")  # "2 points lower than four years ago" bounds no years
 _AGED = lazy(r"s(?!\w)")
 _BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
 _ATTACHED = frozenset(("+", "多", "余"))
@@ -56,7 +58,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     before = comparator_before(text, start, floor)
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
-    if before:
+    if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
         draft.comparator, draft.lead = before
     elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 9) : start])):
         draft.lead = start - len(between.group())

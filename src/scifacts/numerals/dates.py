@@ -64,6 +64,8 @@ def date_at(text: str, start: int) -> When | None:
     while size < 5 and text[start + size : start + size + 1].isdigit():
         size += 1
     following = text[start + size : start + size + 1]
+    if size == 4 and following == " " and (zoned := _ZONED.match(text, start)):
+        return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
     if size > 2:
         return _year_first(text, start, following) if size == 4 and following in _AFTER_YEAR else None
     if following in _CHINESE_MARKS:
@@ -81,6 +83,9 @@ def date_at(text: str, start: int) -> When | None:
     return None
 
 
+_ZONED = lazy(
+    r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
+)
 _BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "st", "nd", "rd", "th", a dash
 _IN_CLOCK = frozenset(":.aApPoO")
 _AFTER_YEAR = frozenset("-/.年")

@@ -25,6 +25,7 @@ _ONE_PRONOUN = lazy(
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
     re.IGNORECASE,
 )
+_ONE_PAIR = lazy(r"(?:-?\s(?:to|or)\s|-to-|-or-)(?:two|three|four|five|six|ten|twelve|\d)\b", re.IGNORECASE)
 _ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
     r"\s([a-z]{4,})\s(?:the|an?|them|him|her|it|us|me|you|that|this|those|these|his|their|its|to|not|how|whether|what)\b"
 )
@@ -42,6 +43,8 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return False
     if _SIGN_BEFORE.search(text[max(floor, start - 10) : start]):
         return False  # "minus one"
+    if _ONE_PAIR.match(text, end):
+        return False  # "one to two years"
     if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
         return True
     if (verb := _ONE_VERB.match(text, end)) and is_plural(verb[1].lower()):

@@ -180,7 +180,8 @@ def _joined(
 
 
 _RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~〜"))
-_DURATION_NEXT = lazy(r"-[a-z]")  # "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio
+# "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio
+_DURATION_NEXT = lazy(r"-[a-z]|\s(?:second|minute|hour|day|week|month|year|mile|metre|meter|inch)")
 _LONG = 1000
 
 

@@ -351,7 +351,7 @@ def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
     for at, (word, _, _, _) in enumerate(words):
         if word == "and":
             return None if at > 2 else _head_after_and(words, at)
-        if is_plural(word) or word == "times":
+        if is_plural(word.split("/")[0]) or word == "times":
             last = at
             while last + 1 < len(words) and is_plural(words[last + 1][0]):
                 last += 1

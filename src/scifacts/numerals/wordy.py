@@ -83,6 +83,7 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     return counted(text, number, None, floor, language)
 
 
+_PART_UNIT = lazy(r"[\s-](?:(?:percentage[\s-])?point|mile|inch|cent|century|pound|ounce|acre|pint)(?!\w)")
 _ONE_AND = lazy(r"\b(?:an?|one)(\s[a-z]+)\sand\sa\s\Z", re.IGNORECASE)
 
 
@@ -137,7 +138,7 @@ def _half(text: str, start: int, end: int, word: str, floor: int) -> Numeral | N
         )
         return Numeral(opened, whole.end(), value, "words", scale if scale in SCALES else None)
     share = Decimal("0.5") if word == "half" else Decimal("0.25")
-    if opening and _OF_NEXT.match(text, end):
+    if opening and (_OF_NEXT.match(text, end) or _PART_UNIT.match(text, end)):
         return Numeral(opened, end, share, "fraction")
     if word == "quarter":
         return None
