@@ -92,8 +92,7 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
 
 def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
     if draft.kind is FigureKind.RATIO:
-        part = "/" in text[draft.start : draft.end] or not text[draft.end - 1].isdecimal()
-        exact = unit.kind in (FigureKind.PERCENT, FigureKind.MONEY) or (part and is_measure(unit.name))
+        exact = unit.kind in (FigureKind.PERCENT, FigureKind.MONEY) or _is_part_of(text, draft, unit)
         if draft.high is not None or not exact:
             return  # "two thirds of voters", "one in five people" count neither
         draft.kind = unit.kind
@@ -104,6 +103,13 @@ def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
     ranged = draft.kind is FigureKind.RANGE and unit.kind is FigureKind.DURATION
     if draft.kind is FigureKind.COUNT or ranged:
         draft.kind = unit.kind
+
+
+def _is_part_of(text: str, draft: Draft, unit: Unit) -> bool:
+    """Whether a fraction measures: "1/4 inch", "a half century"; a rate such as "1 in 100" does not."""
+    written = text[draft.start : draft.end]
+    fraction = "/" in written or not (written[-1:].isdecimal() or "in" in written or "out" in written)
+    return fraction and (unit.kind is FigureKind.DURATION or is_measure(unit.name))
 
 
 def _suffix(text: str, draft: Draft) -> None:

@@ -64,7 +64,8 @@ def date_at(text: str, start: int) -> When | None:
     while size < 5 and text[start + size : start + size + 1].isdigit():
         size += 1
     following = text[start + size : start + size + 1]
-    if size == 4 and following == " " and (zoned := _ZONED.match(text, start)):
+    zoned = _ZONED.match(text, start) if size == 4 and following == " " else None
+    if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
         return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
     if size > 2:
         return _year_first(text, start, following) if size == 4 and following in _AFTER_YEAR else None
