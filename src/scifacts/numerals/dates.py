@@ -147,7 +147,7 @@ def _slashed(match: re.Match[str]) -> When | None:
     return when
 
 
-_YEARS = lazy(r"([12]\d{3})\s?([-–—/])\s?((?:[12]\d)?\d\d)(?![\d-]|[.,]\d|%)")
+_YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–](\d))(?![\d-]|[.,]\d|%)")
 _DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
 _ERA = lazy(r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
@@ -199,8 +199,9 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
 
 
 def _year_span(match: re.Match[str]) -> When | None:
-    first, tail = int(match[1]), match[3]
-    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    first, tail = int(match[1]), match[3] or match[4]
+    power = 10 ** len(tail)
+    last = first // power * power + int(tail)  # "1935-6", "1998-99", "2011-2021"
     if not (first < last and (last - first <= 200)) or not 1000 <= first <= 2200:
         return None
     return When(match.end(), FigureKind.YEAR, Decimal(first), f"{first}/{last}", Decimal(last))

@@ -58,7 +58,7 @@ _RANK_BEFORE = lazy(
     re.IGNORECASE,
 )
 _NUMBER_SIGN = lazy(
-    r"(?:\b(?:No\.?|Nos\.?|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
+    r"(?:\b(?:No\.?|Nos\.?|nos?\.|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
 )
 _RANK_AFTER = lazy(
     r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"

@@ -172,12 +172,18 @@ def _finish_words(
     """Read what ends a number in words: an ordinal, a fraction, "point five", a year said in pairs."""
     ordinal = ORDINAL_WORDS.get(word, 0)
     lower = _FRACTION_NAMES.get(word, 0)
+    is_part = bool(lower) and not after_and and _is_fraction(state, word, following)
     if lower == 0 and state.last == "ones" and (parts := _COMPOUND_PART.match(text, number.end)):
         _take_compound_part(number, state, parts)
     elif not after_and and word in _FINE:
         number.value, number.end = number.value / lower, following.end()
         number.form = "fraction"
-    elif not after_and and lower and _is_fraction(state, word) and not _is_ordinal(text, number, word, lower):
+    elif (
+        not after_and
+        and lower
+        and _is_fraction(state, word, following)
+        and not _is_ordinal(text, number, word, lower)
+    ):
         whole = number.value - state.small
         number.value, number.end = whole + Decimal(state.small) / lower, following.end()
         number.form = "words" if whole else "fraction"
@@ -230,9 +236,11 @@ def _take_compound_part(number: Numeral, state: _Words, parts: re.Match[str]) ->
         number.end, number.form = parts.end(), "fraction"
 
 
-def _is_fraction(state: _Words, word: str) -> bool:
+def _is_fraction(state: _Words, word: str, following: re.Match[str]) -> bool:
     if state.last not in ("ones", "tens") or word == "second":
         return False
+    if 1 < state.small < 10 and following[0].startswith("-") and word in ("third", "quarter", "fifth"):
+        return True  # "a three-quarter majority"
     return (state.small == 1) != word.endswith("s") if word != "halves" else state.small > 1
 
 
