@@ -26,6 +26,7 @@ _FOLD_STARTS = frozenset("xX×-fF \n")
 _LETTERS = lazy(r"[A-Za-z][\w-]*|_\w*")
 _LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORECASE)
 _AGO = lazy(r"\s(?:ago|earlier|before)\b")  # "2 points lower than four years ago" bounds no years
+_AGED_BEFORE = lazy(r"\b(?:the|for|among|of|by)\s(?:over|under)\s\Z", re.IGNORECASE)
 _AGED = lazy(r"s(?!\w)")
 _BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
 _ATTACHED = frozenset(("+", "多", "余"))
@@ -67,7 +68,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
 
 
 def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -> None:
-    if text[draft.start - 1 : draft.start] == "-" and _AGED.match(text, draft.end):  # "the over-65s"
+    if text[draft.end : draft.end + 1] == "s" and _is_age(text, draft):
         draft.end = draft.tail = draft.end + 1
         return
     at = skip_marks(text, draft.end)
@@ -88,6 +89,14 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
     unit = unit_after(text, at, singular=singular, scale=draft.scale is not None)
     if unit is not None:
         _with_unit(text, draft, unit, at)
+
+
+def _is_age(text: str, draft: Draft) -> bool:
+    """Whether "65s" are people: "the over-65s", "for over 65s"."""
+    if not _AGED.match(text, draft.end):
+        return False
+    hyphen = text[draft.start - 1 : draft.start] == "-"
+    return hyphen or bool(_AGED_BEFORE.search(text[max(0, draft.start - 16) : draft.start]))
 
 
 def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:

@@ -178,12 +178,7 @@ def _finish_words(
     elif not after_and and word in _FINE:
         number.value, number.end = number.value / lower, following.end()
         number.form = "fraction"
-    elif (
-        not after_and
-        and lower
-        and _is_fraction(state, word, following)
-        and not _is_ordinal(text, number, word, lower)
-    ):
+    elif is_part and not _is_ordinal(text, number, word, lower):
         whole = number.value - state.small
         number.value, number.end = whole + Decimal(state.small) / lower, following.end()
         number.form = "words" if whole else "fraction"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from scifacts.model import SCALES, FigureKind
+from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.foreign import number_in
 from scifacts.numerals.idioms import is_no_number
@@ -42,6 +43,7 @@ _HALF_OF_NUMBER = lazy(
 _HALF_NEXT = lazy(
     r"\s(?:of|the|a|an|all|their|its|his|her|our|your|my|that|this|those|these|as)\b", re.IGNORECASE
 )
+_HALF_ENDS = lazy(r"[.,;:)!?]|\s(?:and|or|but|in|were|are|was|is|have|had|said|say)\b|\Z")
 _PERIOD_BEFORE = lazy(
     r"(?:\b(?:first|second|latter|former|other|this|last|next|the|third|1st|2nd)|\ba)[\s-]\Z", re.IGNORECASE
 )
@@ -144,8 +146,10 @@ def _half(text: str, start: int, end: int, word: str, floor: int) -> Numeral | N
         return None
     by_half = before.lower().endswith("by ") and not text[end : end + 1].isalnum()
     period = _PERIOD_BEFORE.search(text[max(0, start - 12) : start])
-    if not by_half and (period or not _HALF_NEXT.match(text, end)):
+    if not by_half and not _HALF_ENDS.match(text, end) and (period or not _HALF_NEXT.match(text, end)):
         return None
+    if not by_half and _HALF_ENDS.match(text, end) and not comparator_before(text, start, floor):
+        return None  # "the match was in its half." but "just under half."
     return Numeral(start, end, share, "fraction")
 
 
