@@ -24,7 +24,7 @@ _RUN = lazy(rf"\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
 _PLAIN = lazy(r"\d+(?:\.\d+)?")
 _ENGLISH = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _SPACED = lazy(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?")
-_APOSTROPHES = lazy(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?")
+_APOSTROPHES = lazy(r"\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?")
 _CONTINENTAL = lazy(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}")
 _DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = lazy(r"\d+\.\d+")
@@ -86,6 +86,7 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     if match is None:  # pragma: no cover - the caller stands on a digit
         raise ValueError(start)
     run = match.group()
+    continental = continental or (_CENTS.fullmatch(run) is not None and _is_price(text, start, match.end()))
     number = _interpret(run, text, match.end(), continental=continental)
     if number is not None:
         return Numeral(start, match.end(), number), 0
@@ -98,6 +99,17 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
         return Numeral(start, start + space, head), match.end()
     end = first.end() if first else match.end()
     return Numeral(start, end, Decimal(text[start:end])), match.end()
+
+
+_CENTS = lazy(r"\d{1,4},\d\d")
+_COMMA_CODES = "EUR|USD|GBP|PLN|CHF|SEK|DKK|NOK|CZK|HUF|RON|BGN|BRL|TRY|UAH|RUB"
+_MONEY_BEFORE = lazy(rf"(?:[€$£¥₹₽₺₴]|\b(?:{_COMMA_CODES}))\s?\Z")
+_MONEY_AFTER = lazy(rf"\s?(?:[€$£₽₺₴]|(?:{_COMMA_CODES}|zł|Zł|Kč|kr|Kr|lei|LEI|Lei|Ft|TL|руб|грн)(?!\w))")
+
+
+def _is_price(text: str, start: int, end: int) -> bool:
+    """Whether a currency stands beside "16,95": then it is a price, not two numbers."""
+    return bool(_MONEY_AFTER.match(text, end) or _MONEY_BEFORE.search(text[max(0, start - 5) : start]))
 
 
 def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal | None:
@@ -115,7 +127,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     if _SPACED.fullmatch(run):
         return Decimal(re.sub(r"\s", "", run).replace(",", "."))
     if _APOSTROPHES.fullmatch(run):
-        return Decimal(run.replace("'", "").replace("’", ""))
+        return Decimal(run.replace("'", "").replace("’", "").replace(",", "."))
     return None
 
 

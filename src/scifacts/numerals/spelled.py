@@ -179,8 +179,9 @@ def _finish_words(
         number.value, number.end = number.value / lower, following.end()
         number.form = "fraction"
     elif is_part and not _is_ordinal(text, number, word, lower):
-        whole = number.value - state.small
-        number.value, number.end = whole + Decimal(state.small) / lower, following.end()
+        upper = int(number.value) if state.small >= 10 else state.small  # "one hundred and thirty fifths"
+        number.value, number.end = number.value - upper + Decimal(upper) / lower, following.end()
+        whole = number.value >= 1 and upper == state.small < 10
         number.form = "words" if whole else "fraction"
     elif ordinal >= 100 and number.value == 1:  # "the one hundredth"
         number.value, number.form, number.end = Decimal(ordinal), "ordinal", following.end()
