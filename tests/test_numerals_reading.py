@@ -148,7 +148,7 @@ HOSTILE = {
     "ratios": "1:1:" * 4000, "slashes": "1/" * 8000, "han": "一" * 16_000, "wan": "一万" * 8000,
     "open": "(1 " * 5000, "long line": "w " * 10**5 + "5", "and half": "two and a " * 2000,
     "more than": "more than " * 2000 + "5", "minus": "-" * 16_000 + "5",
-    "emoji": "😀" * 16_000 + "5", "financial": "陆佰" * 8000, "commas and scales": "one million, " * 2000,
+    "emoji": "😀" * 16_000 + "5", "financial": "陆佰" * 60_000, "commas and scales": "one million, " * 2000,
     "half of it": "a year and a half " * 1000, "to": "5 mg to " * 2000,
     "tausend": "tausend" * 2000 + " der die das",
 }  # fmt: skip

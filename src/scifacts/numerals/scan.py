@@ -68,7 +68,7 @@ def _digit_pattern() -> str:
 
 
 _DIGIT = lazy(_digit_pattern)
-_HAN_RUN = lazy(HAN_RUN + "*")
+_HAN_RUN = lazy(HAN_RUN + "{0,29}")  # as long as is read at once: all of a long run would be matched anew
 # What may stand right before a word; each is made a space, so that one search for " word" finds all.
 _BOUNDARIES = "\n\t\r(\"'«»-/*_>[:,.;?\u00a0"
 
