@@ -37,7 +37,8 @@ MEASURE_NOUNS = (
 )
 SIZES = word_set("square cubic nautical metric fluid short long")
 _SPELLED_OUT = lazy(
-    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)|degrees?\s(?:(Celsius|centigrade|C)|(Fahrenheit|F))"
+    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)"
+    r"|(?:(?:degrees?|deg\.?)\s)?(Celsius|centigrade|Fahrenheit)|(?:degrees?|deg\.?)\s([CF])"
     r"|(kilomet(?:re|er)|mile|met(?:re|er)|foot|feet)s?\s(?:per|an?)\s(hour|second))(?!\w)",
     re.IGNORECASE,
 )
@@ -108,13 +109,13 @@ def _tail_name(tail: str) -> str:
 
 
 def _spelled_name(match: re.Match[str]) -> str:
-    parts, celsius, _, length, time = match.groups()
+    parts, heat, letter, length, time = match.groups()
     if length:
         short = length.lower()
         return _SPEEDS.get(
             ("mi" if short == "mile" else short[0], time.lower()), f"{short}s per {time}".lower()
         )
-    return f"parts per {parts.lower()}" if parts else "°C" if celsius else "°F"
+    return f"parts per {parts.lower()}" if parts else f"°{(heat or letter)[0].upper()}"
 
 
 def _degrees(text: str, end: int, match: re.Match[str]) -> Unit | None:

@@ -183,8 +183,11 @@ def _finish_words(
         number.value, number.end = number.value - upper + Decimal(upper) / lower, following.end()
         whole = number.value >= 1 and upper == state.small < 10
         number.form = "words" if whole else "fraction"
-    elif ordinal >= 100 and number.value == 1:  # "the one hundredth"
-        number.value, number.form, number.end = Decimal(ordinal), "ordinal", following.end()
+    elif (
+        ordinal >= 100 and state.group and not after_and
+    ):  # "the one hundredth", "two million three thousandth"
+        number.value, number.form = Decimal(state.total + state.group * ordinal), "ordinal"
+        number.end = following.end()
     elif ordinal and ((state.last == "tens" and ordinal < 10) or state.last in ("hundred", "scale")):
         number.value, number.form, number.end = number.value + ordinal, "ordinal", following.end()
     elif after_and and (half := _HALF_AFTER.match(text, number.end)):

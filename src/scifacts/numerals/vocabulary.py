@@ -253,5 +253,5 @@ UNIT_SYMBOLS: dict[str, str] = {
     "Mbit": "Mbit", "Gbit": "Gbit", "kbit": "kbit", "fps": "fps", "mpg": "mpg", "kph": "km/h", "kmh": "km/h",
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
-    "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz",
+    "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz", "deg": "degrees",
 }  # fmt: skip
