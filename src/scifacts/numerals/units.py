@@ -296,7 +296,16 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
             end,
             last,
         )
-    return Unit(name, FigureKind.COUNT, end, last)
+    kind = FigureKind.MONEY if words[stop][0] in _COINS else FigureKind.COUNT
+    return Unit(name, kind, end, last)
+
+
+# Money that several countries call so: "francs" and "Kuwaiti dinars" keep their words.
+_COINS = word_set(
+    """franc francs peso pesos dinar dinars rial rials kronor kronur kroner krona krone lira liras lire forint
+    forints markka markkas guilder guilders escudo escudos peseta pesetas drachma drachmas koruna korunas
+    taka birr shillings cedi cedis kwacha tenge bolivar bolivars bolivares colones bitcoin bitcoins"""
+)
 
 
 def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool) -> int | None:
@@ -351,7 +360,7 @@ def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
     for at, (word, _, _, _) in enumerate(words):
         if word == "and":
             return None if at > 2 else _head_after_and(words, at)
-        if is_plural(word.split("/")[0]) or word == "times":
+        if is_plural(word.split("/")[0]) or word == "times" or word in _COINS:
             last = at
             while last + 1 < len(words) and is_plural(words[last + 1][0]):
                 last += 1
