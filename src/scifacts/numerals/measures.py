@@ -68,7 +68,7 @@ def is_measure(name: str) -> bool:
 
 def measure_at(text: str, end: int) -> Unit | None:
     """The measure that follows a number ending at `end`."""
-    if heat := _HEAT.match(text, end):
+    if text[end + text[end].isspace() : end + 2][:1] in ("C", "F") and (heat := _HEAT.match(text, end)):
         return _degrees(text, end, heat)
     if spelled := _SPELLED_OUT.match(text, end):
         return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())

@@ -86,7 +86,8 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     if match is None:  # pragma: no cover - the caller stands on a digit
         raise ValueError(start)
     run = match.group()
-    continental = continental or (_CENTS.fullmatch(run) is not None and _is_price(text, start, match.end()))
+    if "," in run and not continental and _CENTS.fullmatch(run):
+        continental = _is_price(text, start, match.end())
     number = _interpret(run, text, match.end(), continental=continental)
     if number is not None:
         return Numeral(start, match.end(), number), 0
