@@ -92,7 +92,7 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     letters = "".join(sorted({word[0] for word in (*words, *months)}))
     months_before_days = rf"{letter_tree(months)}\.? {{1,2}}(?=\d)"
     compounds = rf"|{compound}(?![^\W_])" if compound else ""
-    return re.compile(rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{months_before_days}{compounds})")
+    return compiled(rf" (?=[{letters}])(?:{letter_tree(words)}(?![^\W_])|{months_before_days}{compounds})")
 
 
 class Anchors:
