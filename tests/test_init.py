@@ -100,8 +100,9 @@ def test_what_runs_in_ci_is_pinned_and_can_be_read(tmp_path: Path) -> None:
     assert all(f"scifacts=={__version__}" in text and "@" not in text.replace("@v", "") for text in texts)
     github, gitlab, pre_commit = map(yaml.safe_load, texts)
     runs = [step.get("run", "") for step in github["jobs"]["scifacts"]["steps"]]
-    entry = pre_commit["repos"][0]["hooks"][0]["entry"]
-    commands = [*runs, *gitlab["scifacts"]["script"], entry]
+    hook = pre_commit["repos"][0]["hooks"][0]
+    assert (hook["pass_filenames"], hook["always_run"]) == (False, True)  # else none for a file that goes
+    commands = [*runs, *gitlab["scifacts"]["script"], hook["entry"]]
     for command in commands:
         if command.startswith("scifacts ") and "--since" not in command:
             words = command.split()

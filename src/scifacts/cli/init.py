@@ -74,6 +74,8 @@ def run(options: argparse.Namespace) -> int:
     left = [f"left as it is: {name}" for name in kept]
     console.say(finish((console.err.ink(note) for note in (*notes, *left)), console.err))
     console.note(_next(made))
+    if options.pre_commit:
+        console.note("To check before each commit: pre-commit install.")
     return CLEAN
 
 
