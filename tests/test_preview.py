@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,6 +104,23 @@ def test_the_version_changes_with_the_site_alone(preview: Preview) -> None:
         preview.pages.exchange(files)
         versions.append(ask(preview, "/~scifacts/version")[2])
     assert versions[0] == versions[1] != versions[2]
+    begun_again = Pages({**FILES, "index.html": b"new"}).answer("/~scifacts/version").body
+    assert begun_again == versions[2]  # so that a page which outlived its preview knows whether to reload
+    assert Pages({"a": b"bc"}).answer("/~scifacts/version") != Pages({"ab": b"c"}).answer(
+        "/~scifacts/version"
+    )
+
+
+def test_many_ask_at_one_moment(preview: Preview) -> None:
+    """And some of them never come to an end."""
+    idle = [socket.create_connection((HOST, preview.port), timeout=10) for _ in range(20)]
+    for connection in idle:
+        connection.sendall(b"GET / HT")
+    with ThreadPoolExecutor(100) as pool:
+        statuses = list(pool.map(lambda _: ask(preview, "/")[0], range(200)))
+    assert statuses == [200] * 200
+    for connection in idle:
+        connection.close()
 
 
 @pytest.mark.parametrize(

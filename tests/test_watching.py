@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -108,6 +111,93 @@ def test_a_build_follows(
     assert "<title>Another" in (project / "build" / "index.html").read_text(encoding="utf-8")
 
 
+def test_settings_are_read_again(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "seeds" / "news.txt").write_text(CHANGED, encoding="utf-8")
+    settings, other = project / "scifacts.toml", project / "pyproject.toml"
+    steps = [
+        write(settings, 'output-format = "concise"\nquiet = true\n'),
+        None,
+        write(settings, "quiet = 1"),
+        None,
+    ]
+    act(
+        monkeypatch,
+        [*steps, settings.unlink, None, write(other, "[tool.scifacts]\nquiet = true\n"), None, None],
+    )
+    out, err = run("check", "--watch", "--color", "never", capsys=capsys)
+    assert out.count("agreements: the number changed") == 1
+    assert out.count("error[SF202] fact-changed") == 3
+    assert err.count("Checked 3 claims") == 2
+    assert err.count("quiet cannot be 1") == 1
+    assert err.count("=== scifacts.toml changed ===") == 3
+    assert err.count("=== pyproject.toml changed ===") == 1
+
+
+def test_only_the_settings_that_count_are_looked_at(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = project / "mine.toml"
+    mine.write_text("quiet = true\n", encoding="utf-8")
+    act(monkeypatch, [write(project / "scifacts.toml", "nonsense"), None, None])
+    assert "===" not in run("check", "--watch", "--isolated", capsys=capsys)[1]
+    act(monkeypatch, [write(project / "scifacts.toml", "other"), None, write(mine, ""), None, None])
+    err = run("check", "--watch", "--config", "mine.toml", "--color", "never", capsys=capsys)[1]
+    assert err.startswith("\n=== mine.toml changed ===\nChecked")
+
+
+def test_a_baseline_that_changes(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "seeds" / "news.txt").write_text(CHANGED, encoding="utf-8")
+    assert main(["check", "-q", "--write-baseline", "known.json"]) == 0
+    known = (project / "known.json").read_text(encoding="utf-8")
+    (project / "known.json").write_text("[", encoding="utf-8")
+    act(monkeypatch, [write(project / "known.json", known), None, None])
+    err = run("check", "--watch", "--baseline", "known.json", capsys=capsys)[1]
+    assert (
+        "=== known.json changed ===\nChecked 3 claims, 3 quotes in 1 source: no other findings, 1 known."
+        in err
+    )
+
+
+def test_a_file_is_replaced_by_one_of_equal_size_and_time(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    news, other = project / "seeds" / "news.txt", project / "other.txt"
+    other.write_text(CHANGED, encoding="utf-8")
+    then = news.stat().st_mtime_ns
+    os.utime(other, ns=(then, then))
+    act(monkeypatch, [lambda: other.replace(news), None, None])
+    out, _ = run("check", "--watch", "--output-format", "concise", capsys=capsys)
+    assert out.count("SF202") == 1
+
+
+def test_the_folder_it_runs_in_goes(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    act(monkeypatch, [lambda: shutil.rmtree(project), None, None])
+    assert main(["check", "--watch"]) == 3
+    assert "the folder that this runs in is gone" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["check", "--watch"], ["build", "--watch"], ["serve", "--port", "0"]])
+def test_nobody_is_left_to_read(command: list[str], project: Path) -> None:
+    """The terminal's window is closed, and the process is one that a hang-up does not end."""
+    terminal, inner = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "scifacts", *command], cwd=project, stdin=inner, stdout=inner, stderr=inner
+    )
+    os.close(inner)
+    said = b""
+    while b"Ctrl-C ends it" not in said:
+        said += os.read(terminal, 4096)
+    assert process.poll() is None
+    os.close(terminal)
+    assert process.wait(timeout=30) == 0
+
+
 def test_many_files_are_counted(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     from scifacts.cli.console import console_for
 
@@ -122,7 +212,8 @@ def test_a_hostile_name_is_shown_plainly(capsys: pytest.CaptureFixture[str], tmp
     assert "\x1b" not in capsys.readouterr().err
 
 
-def test_an_interrupt_ends_it(project: Path) -> None:
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_ends_it(number: signal.Signals, status: int, project: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "scifacts", "check", "--watch"],
         cwd=project,
@@ -133,7 +224,7 @@ def test_an_interrupt_ends_it(project: Path) -> None:
     lines = [process.stderr.readline(), process.stderr.readline()]
     assert b"Watching" in lines[1]
     time.sleep(0.1)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     _, err = process.communicate(timeout=30)
-    assert process.returncode == 130
+    assert process.returncode == status
     assert b"Traceback" not in err

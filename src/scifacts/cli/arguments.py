@@ -97,7 +97,7 @@ def _parse_command(name: str, arguments: Sequence[str]) -> argparse.Namespace:
     if settings is not None:
         parser.set_defaults(**settings.defaults_for(name, parser))
         options = parser.parse_args(arguments)
-    options.command, options.settings = name, settings
+    options.command, options.settings, options.arguments = name, settings, arguments
     return options
 
 
@@ -192,7 +192,7 @@ def add_watch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--watch",
         action="store_true",
-        help="do it again whenever claims.yaml, a source or a template changes, until Ctrl-C",
+        help="do it again whenever claims.yaml, a source, a template or the settings change, until Ctrl-C",
     )
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_path
-from scifacts.cli.exit import UNUSABLE, status_of
+from scifacts.cli.exit import CLEAN, UNUSABLE, status_of
 from scifacts.cli.inputs import read_project, say_notes
-from scifacts.cli.watching import Watch, announce
+from scifacts.cli.watching import Watch, announce, renewed
 from scifacts.errors import ScifactsError
 from scifacts.outputs import concise
 from scifacts.outputs.summary import sentence, summarise
@@ -17,6 +17,7 @@ from scifacts.outputs.terminal import finish
 
 if TYPE_CHECKING:
     from scifacts.cli.console import Console
+    from scifacts.preview import Pages
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     from scifacts.preview import Pages, Preview
 
     console: Console = options.console
-    watch = Watch(options.path)
+    watch = Watch(options)
     files = _built(options)
     if files is None:
         return UNUSABLE
@@ -66,28 +67,30 @@ def run(options: argparse.Namespace) -> int:
     console.report(finish([console.out.ink(preview.address)], console.out))
     console.note("Serving; Ctrl-C ends it.")
     try:
-        while True:
-            announce(watch.wait(), console)
+        while changed := watch.wait():
+            announce(changed, options.console)
             watch.look()
-            _rebuild(pages, options)
+            options = _rebuild(pages, options)
     finally:
         preview.stop()
+    return CLEAN
 
 
-def _rebuild(pages: object, options: argparse.Namespace) -> None:
+def _rebuild(pages: Pages, options: argparse.Namespace) -> argparse.Namespace:
+    """Serve the site as it is now, if it can be built; the options, with the settings as they are now."""
     from scifacts.cli import say_failure
-    from scifacts.preview import Pages
 
-    console: Console = options.console
     try:
+        options = renewed(options)
         files = _built(options)
     except ScifactsError as err:
-        say_failure(err, options, console)
+        say_failure(err, options, options.console)
         files = None
     if files is None:
-        console.note("The site was left as it was.")
-    elif isinstance(pages, Pages):
+        options.console.note("The site was left as it was.")
+    else:
         pages.exchange(files)
+    return options
 
 
 def _built(options: argparse.Namespace) -> dict[str, bytes] | None:

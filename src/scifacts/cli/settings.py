@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from scifacts.cli.settings_file import Settings
 
-__all__ = ["SETTINGS_LIMIT", "find_settings"]
+__all__ = ["SETTINGS_LIMIT", "find_settings", "settings_places"]
 
 SETTINGS_LIMIT = 1024 * 1024  # bytes; a pyproject.toml has a few thousand
 # What a table for scifacts is spelt with: [tool.scifacts], tool.scifacts.strict =, [tool], tool =
@@ -38,8 +38,7 @@ def find_settings(options: argparse.Namespace) -> Settings | None:
         from scifacts.cli.settings_file import read_settings
 
         return read_settings(options.config, is_asked_for=True)
-    start = getattr(options, "path", None) or Path()
-    for folder in _upwards(start if os.path.isdir(start) else start.parent):  # noqa: PTH112 - as in inputs
+    for folder in _upwards(_start(options)):
         for name in _NAMES:
             if os.path.lexists(path := f"{folder}{os.sep}{name}") and _may_hold_settings(path):
                 from scifacts.cli.settings_file import read_settings
@@ -47,6 +46,20 @@ def find_settings(options: argparse.Namespace) -> Settings | None:
                 if found := read_settings(_near(path)):
                     return found
     return None
+
+
+def settings_places(options: argparse.Namespace) -> list[Path]:
+    """The files whose coming, going or change may change the settings, whether they are there or not."""
+    if options.isolated:
+        return []
+    if options.config is not None:
+        return [options.config]
+    return [Path(f"{folder}{os.sep}{name}") for folder in _upwards(_start(options)) for name in _NAMES]
+
+
+def _start(options: argparse.Namespace) -> Path:
+    start: Path = getattr(options, "path", None) or Path()
+    return start if os.path.isdir(start) else start.parent  # noqa: PTH112 - as in inputs
 
 
 def _near(path: str) -> Path:

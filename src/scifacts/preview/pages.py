@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes, urlsplit
@@ -65,14 +66,13 @@ class Pages:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._lock = threading.Lock()
-        self._files = dict(files)
-        self._version = 1
+        self._files, self._version = dict(files), _version_of(files)
 
     def exchange(self, files: Mapping[str, bytes]) -> None:
         """Serve other files from now on; browsers that look at the site are told to reload."""
+        version = _version_of(files)
         with self._lock:
-            if files != self._files:
-                self._files, self._version = dict(files), self._version + 1
+            self._files, self._version = dict(files), version
 
     def answer(self, target: str) -> Answer:
         """The answer to a request's target. A name that the site has not is not found, whatever it is."""
@@ -82,7 +82,7 @@ class Pages:
         if path == RELOAD:
             return Answer(200, _TYPES["js"], _SCRIPT)
         if path == VERSION:
-            return Answer(200, _TYPES["txt"], str(version).encode())
+            return Answer(200, _TYPES["txt"], version.encode())
         name = unquote_to_bytes(path).decode("utf-8", "replace").removeprefix("/")
         if path.endswith("/"):
             name += "index.html"
@@ -92,6 +92,15 @@ class Pages:
             return Answer(404, _TYPES["html"], _with_reload(missing))
         kind = _TYPES.get(name.rpartition(".")[2], "application/octet-stream")
         return Answer(200, kind, _with_reload(body) if kind == _TYPES["html"] else body)
+
+
+def _version_of(files: Mapping[str, bytes]) -> str:
+    """What differs where the files do, also from those that an earlier preview showed at this address."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
 
 
 def _with_reload(page: bytes) -> bytes:
