@@ -1,5 +1,6 @@
 """`scifacts suggest`: one fact of several articles is one claim; names and statements that say something."""
 
+# ruff: noqa: E501 - sentences are written as they come
 from __future__ import annotations
 
 from decimal import Decimal
@@ -87,8 +88,14 @@ NAMES = [
     ("The share of cyclists was 12 percent more than before.", "share-cyclists-change"),
     ("The share of cyclists was 12 percent.", "share-cyclists"),
     ("Es kamen 48,2 Millionen Fahrgäste.", "fahrgaste"),
-    ("全市共有86辆有轨电车。", "s0-figure"),
+    ("全市共有86辆有轨电车。", "trams"),
+    ("全市共有86只蝴蝶。", "s0-count"),
+    ("去年全年净利润为51亿美元。", "net-profit"),
+    ("出口同比增长6.3%。", "exports-change"),
+    ("市议会通过了4.12亿英镑的预算。", "budget"),
+    ("GDP达到3.2万亿元。", "gdp"),
     ("同比增长6.3%。", "s0-percent"),
+    ("The council owns homes on 6 streets.", "streets"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),
 ]
 
@@ -96,6 +103,48 @@ NAMES = [
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_a_name_says_what_is_counted(text: str, name: str) -> None:
     assert claims_of(text)[0].id == name
+
+
+# Sentences of several figures, and the id of the claim for each.
+SEVERAL = [
+    ("The council owns 6,400 homes, of which 210 are empty.", ["homes", "homes-empty"]),
+    ("Yesterday 47 of 52 glaciers retreated.", ["glaciers-retreated", "glaciers"]),
+    ("The club has won nine of its last ten matches.", ["matches-won", "matches"]),
+    ("Effects were seen in 74 patients (6.1 percent).", ["patients", "patients-share"]),
+    ("Its area shrank from 12.6 to 11.9 square kilometres.", ["area-shrank-from", "area-shrank-to"]),
+    ("It spends £58 million on schools, £23 million on roads.", ["spends-schools", "spends-roads"]),
+    ("Attendance was 41,870, 4.5 percent more than a year ago.", ["attendance", "attendance-change"]),
+    ("12 Fans wurden verletzt, 3 davon schwer.", ["fans", "fans-schwer"]),
+    ("面积从12.6平方公里减至11.9平方公里。", ["area-from", "area-to"]),
+    ("学校5800万英镑，道路2350万英镑。", ["schools", "roads"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SEVERAL)
+def test_each_figure_of_a_sentence_has_a_name_of_its_own(text: str, names: list[str]) -> None:
+    assert [claim.id for claim in claims_of(text)] == names
+
+
+# Sentences of several figures, and as much of them as states each.
+TOLD = [
+    (
+        "Norbank earned $1.42 billion, up 12 percent from $1.27 billion.",
+        ["Norbank earned $1.42 billion.", None, None],
+    ),
+    ("Revenue was $4.9 billion, while costs were $2.2 billion.", ["Revenue was $4.9 billion.", "Costs were $2.2 billion."]),
+    ("It earned $4.9 billion, while its costs were $2 billion.", ["It earned $4.9 billion.", None]),
+    ("In 2025 it had 5 tugs; 3 ships burned.", ["In 2025 it had 5 tugs.", None]),  # the time stays
+    ("Tax rises by 4.9 percent; a home pays £1,870.", ["Tax rises by 4.9 percent.", "A home pays £1,870."]),
+    ("It owns 5 boats, 6 buses and 7 trams.", ["It owns 5 boats.", None, None]),
+    ("It moved 5 tonnes of grain, oil and coal, up 6 percent.", ["It moved 5 tonnes of grain, oil and coal.", None]),
+    ("It hires 31 people and plans to cut between 12 and 15 jobs.", [None, None]),
+    ("It hires 31 people (of whom 12 sail, 3 of them far).", [None, None, None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statements"), TOLD)
+def test_a_statement_says_what_its_figure_needs(text: str, statements: list[str | None]) -> None:
+    assert [claim.statement for claim in claims_of(text)] == [one or text for one in statements]
 
 
 STATEMENTS = [
@@ -120,3 +169,101 @@ def test_a_title_of_which_ascii_leaves_digits_gives_no_id(tmp_path: Path) -> Non
     (tmp_path / "05-zh.txt").write_text("林道市2025年度报告\n\n共有86辆。\n", encoding="utf-8")
     assert main(["init", str(tmp_path)]) == 0
     assert [source.id for source in load(tmp_path).sources] == ["05-zh"]
+
+
+WRITTEN = """\
+version: 1
+sources:
+  one: {path: one.txt, title: One}
+  two: {path: two.txt, title: Two}
+claims:
+  - id: staff  # mine
+    statement: The port employs 1,260 people.
+    figure: {value: 1260%s}
+    quotes: [{source: one, exact: "%s"}]
+"""
+
+
+def grown(tmp_path: Path, figure: str, exact: str, two: str, *line: str) -> tuple[int, str]:
+    """The status of `suggest` in a project with a claim about the first article, and claims.yaml then."""
+    (tmp_path / "one.txt").write_text(
+        "In 2025, the port employs 1,260 people. It rained.\n", encoding="utf-8"
+    )
+    (tmp_path / "two.txt").write_text(two, encoding="utf-8")
+    path = tmp_path / "claims.yaml"
+    path.write_text(WRITTEN % (figure, exact), encoding="utf-8")
+    status = main(["suggest", "--project", str(path), *line])
+    return status, path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("figure", ["", ", unit: people", ", as_of: 2025", ", scale: null"])
+@pytest.mark.parametrize(
+    "two", ["The port employs 1,260 people, they say.\n", "The  port employs\n1,260 people.\n"]
+)
+def test_a_claim_that_is_there_gets_the_quote(
+    figure: str, two: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exact = "the port employs 1,260 people"
+    status, text = grown(tmp_path, figure.replace(", scale: null", ""), exact, two, "--write")
+    assert status == 0
+    assert capsys.readouterr().err == "Wrote 0 claims and 1 quote of 1 claim there; 0 figures left.\n"
+    (claim,) = load(tmp_path).claims
+    assert [quote.source_id for quote in claim.quotes] == ["one", "two"]
+    assert "  - id: staff  # mine\n" in text
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+    assert main(["coverage", str(tmp_path), "--fail-under", "100"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("exact", "quotes"), [("employs 1,260 people", 1), ("The company of the port employs 1,260 people", 2)]
+)
+def test_a_quote_that_says_as_much_is_enough(exact: str, quotes: int, tmp_path: Path) -> None:
+    """The editor's statement is in other words than the sources."""
+    text = "The company of the port employs 1,260 people"
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"{text}.\n", encoding="utf-8")
+    written = (WRITTEN % ("", exact)).replace("The port employs 1,260 people", "The payroll counts 1,260")
+    (tmp_path / "claims.yaml").write_text(written, encoding="utf-8")
+    assert main(["suggest", "--project", str(tmp_path), "--write"]) == 0
+    assert len(load(tmp_path).claims[0].quotes) == quotes
+
+
+@pytest.mark.parametrize(
+    ("figure", "exact", "two"),
+    [
+        ("", "employs 1,260 people", "The railway employs 1,260 people.\n"),
+        ("", "the port employs 1,260 people", "In 2024, the port employs 1,260 people.\n"),
+        ("", "the port employs 1,260 people", "The port employs 1,260 pilots.\n"),
+        (", unit: people", "the port employs 1,260 people", "The port employs over 1,260 people.\n"),
+        ("", "the port employs 1,620 people", "The port employs 1,260 people.\n"),  # it fails its check
+    ],
+)
+def test_another_fact_than_the_one_there_is_another_claim(
+    figure: str, exact: str, two: str, tmp_path: Path
+) -> None:
+    _, text = grown(tmp_path, figure, exact, two, "--write")
+    assert all(len(claim.quotes) == 1 for claim in load(tmp_path).claims)
+    assert text.count("- id: ") >= 2
+
+
+def test_quotes_for_a_claim_there_are_printed_as_comments(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exact, two = "the port employs 1,260 people", "The port employs 1,260 people. It has 96 pilots.\n"
+    grown(tmp_path, "", exact, two)
+    out = capsys.readouterr().out
+    assert out.startswith("  - id: pilots\n")
+    assert (
+        "  # for the quotes of staff:\n  #     - source: two\n  #       exact: The port employs 1,260 people\n"
+        in out
+    )
+    path = tmp_path / "claims.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + out, encoding="utf-8")
+    assert [claim.id for claim in load(tmp_path).claims] == ["staff", "pilots"]
+
+
+def test_a_range_of_two_articles_is_one_claim() -> None:
+    first, *others = claims_of(
+        "It plans to cut between 12 and 15 jobs.", "It plans to cut between 12 and 15 jobs."
+    )
+    assert (first.figure, [quote.source_id for quote in first.quotes], others) == (None, ["s0", "s1"], [])

@@ -90,8 +90,10 @@ def _claim(text: str, node: Node, old: Claim, new: Claim) -> Iterator[Splice]:
     yield from _figure(text, node, old.figure, new.figure, after=("id", "statement"))
     quotes = node.get("quotes")
     if quotes is not None:
-        for item, one, other in zip(quotes.items, old.quotes, new.quotes, strict=True):
+        for item, one, other in zip(quotes.items, old.quotes, new.quotes, strict=False):
             yield from _quote(text, item, one, other)
+        for added in new.quotes[len(old.quotes) :]:
+            yield from append(text, quotes, quote_value(added))
     entries: list[Value] = [history_value(entry) for entry in new.history[len(old.history) :]]
     history = node.get("history")
     if entries and history is not None and history.items:

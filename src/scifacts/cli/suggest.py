@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.cli.edits import add_project, show_diff
+from scifacts.cli.edits import add_project, show_diff, with_claims
 from scifacts.cli.exit import CLEAN, FINDINGS
 from scifacts.cli.inputs import read_project, require_known, say_notes
 from scifacts.outputs.summary import counted
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from scifacts.cli.console import Console
-    from scifacts.model import Claim, Project
+    from scifacts.model import Claim, Project, Quote
     from scifacts.suggest import Suggested
 
 __all__ = ["NAME", "add_arguments", "run"]
@@ -34,13 +34,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `scifacts suggest`."""
     parser.description = (
         "For each figure of the sources that no claim covers, print a claim as it can stand in claims.yaml: "
-        "statement, figure and quote read from the text. Read every one before you publish it."
+        "statement, figure and quote read from the text. Where a claim states the same fact already, it gets "
+        "the quote. Read every one before you publish it."
     )
     parser.epilog = _EXAMPLES
     parser.add_argument("sources", metavar="SOURCE", nargs="*", help="ids of the sources (default: all)")
     add_project(parser)
-    parser.add_argument("--write", action="store_true", help="append the claims to claims.yaml")
-    parser.add_argument("--diff", action="store_true", help="show what --write would append")
+    parser.add_argument("--write", action="store_true", help="add the claims and quotes to claims.yaml")
+    parser.add_argument("--diff", action="store_true", help="show what --write would add")
     parser.add_argument("--limit", metavar="N", type=int, help="suggest at most so many claims")
 
 
@@ -55,36 +56,48 @@ def run(options: argparse.Namespace) -> int:
 
     with console.working("reading figures"):
         found = suggested(report_on(project), options.sources, limit=options.limit)
+    more = _quotes_added(found, project)
     if options.write or options.diff:
-        if found.claims:
-            _write(project, found.claims, options, console)
+        if found.claims or found.grown:
+            _write(project, found, options, console)
     else:
-        _print(found.claims, console)
+        _print(found.claims, more, console)
     _say_left(found, project, console)
     verb = "Wrote" if options.write and not options.diff else "Suggested"
-    console.note(f"{verb} {counted(len(found.claims), 'claim')}; {counted(len(found.left), 'figure')} left.")
+    added = sum(map(len, more.values()))
+    quotes = f" and {counted(added, 'quote')} of {counted(len(more), 'claim')} there" if more else ""
+    left = counted(len(found.left), "figure")
+    console.note(f"{verb} {counted(len(found.claims), 'claim')}{quotes}; {left} left.")
     return FINDINGS if found.left else CLEAN
 
 
-def _write(
-    project: Project, claims: tuple[Claim, ...], options: argparse.Namespace, console: Console
-) -> None:
+def _quotes_added(found: Suggested, project: Project) -> dict[str, tuple[Quote, ...]]:
+    """Id of a claim that is there -> the quotes to add to it."""
+    old = {claim.id: len(claim.quotes) for claim in project.claims}
+    return {claim.id: claim.quotes[old[claim.id] :] for claim in found.grown}
+
+
+def _write(project: Project, found: Suggested, options: argparse.Namespace, console: Console) -> None:
     from scifacts.editing import manuscript_of, save, unified_diff
 
     manuscript = manuscript_of(project)
-    file = manuscript.file
-    data = manuscript.rewritten(replace(file, claims=(*file.claims, *claims)))
+    file = with_claims(manuscript.file, found.grown)
+    data = manuscript.rewritten(replace(file, claims=(*file.claims, *found.claims)))
     if options.diff:
         show_diff(unified_diff(manuscript, data), console)
     else:
         save(manuscript, data)
 
 
-def _print(claims: tuple[Claim, ...], console: Console) -> None:
+def _print(claims: tuple[Claim, ...], more: dict[str, tuple[Quote, ...]], console: Console) -> None:
+    """Print claims to be pasted; quotes for those that are there as comments, which paste without harm."""
     from scifacts.claims.splice_scalars import block_lines
-    from scifacts.claims.splice_values import claim_value
+    from scifacts.claims.splice_values import claim_value, quote_value
 
     lines = block_lines({"claims": [claim_value(claim) for claim in claims]})[1:] if claims else []
+    for name, quotes in more.items():
+        block = block_lines({"quotes": [quote_value(quote) for quote in quotes]})[1:]
+        lines += [f"  # for the quotes of {name}:", *(f"  #   {line}" for line in block)]
     console.report(finish((console.out.ink(line) for line in lines), console.out))
 
 

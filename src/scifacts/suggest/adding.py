@@ -20,7 +20,8 @@ from scifacts.paths import path_fault
 from scifacts.sources import SOURCE_LIMIT, take_source
 from scifacts.sources.metadata import read_metadata
 from scifacts.suggest.naming import claim_name, slug, unused_id
-from scifacts.suggest.sentences import clause_span, sentence_span, statement_of
+from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
+from scifacts.suggest.statements import statement_of, told_span
 from scifacts.verification import mentions_in, verify
 
 if TYPE_CHECKING:
@@ -157,16 +158,21 @@ def new_claim(
     mention = choose(figure, mentions) if figure else next(iter(mentions), None)
     around = mention.phrase if mention else span
     sentence = sentence_span(source.text, around)
-    stated = statement or statement_of(source.text, sentence, clause_span(source.text, sentence, around))
+    stated = statement or _stated(source.text, sentence, mention, around)
     name = claim_id or unused_id(_name(mention, source, sentence, stated), taken)
     claim = Claim(name, stated, figure, tuple(one for one, _ in settled))
     _refuse_what_fails(project, claim)
     return claim
 
 
+def _stated(text: str, sentence: Span, mention: FigureMention | None, around: Span) -> str:
+    told = told_span(text, sentence, mention, figures_of(text, sentence)) if mention else sentence
+    return statement_of(text, told, clause_span(text, sentence, around))
+
+
 def _name(mention: FigureMention | None, source: Source, sentence: Span, statement: str) -> str:
     if mention is not None:
-        return claim_name(mention, source, sentence)
+        return claim_name(mention, source, sentence, figures_of(source.text, sentence))
     return slug(" ".join(statement.split()[:5])) or f"{source.id}-claim"
 
 

@@ -17,7 +17,8 @@ from scifacts.report import make_report
 from scifacts.sources import READERS, BlockKind, blocks
 from scifacts.suggest.adding import new_source
 from scifacts.suggest.naming import slug, unused_id
-from scifacts.suggest.sentences import clause_span, sentence_span, statement_of
+from scifacts.suggest.sentences import clause_span, sentence_span
+from scifacts.suggest.statements import statement_of
 from scifacts.suggest.stubs import suggested
 from scifacts.verification import verify
 

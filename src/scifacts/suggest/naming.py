@@ -1,4 +1,4 @@
-"""Ids of claims and sources, made from words: of the thing counted, else of what stands before the figure."""
+"""Ids of claims and sources, made from words: of the thing counted, else of what stands around the figure."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
+from scifacts.suggest.han_names import han_name, has_han
 from scifacts.suggest.tables import cell_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from scifacts.model import FigureMention, Source, Span
 
 __all__ = ["EMPTY_WORDS", "claim_name", "slug", "unused_id"]
 
+_VAGUE: Final = frozenset({"people", "rank"})  # units that name nothing
 _LONGEST: Final = 60  # characters, so that a number still fits into the 80 of an id
 _WORD: Final = re.compile(r"[^\W\d_][\w&'’-]*")
 # Words that name nothing: function words, and verbs that lead up to a figure.
 _OF: Final = re.compile(r"\s+(?:of|in|worth of|an|von)\s+(?:the\s+)?([^\W\d_][\w-]+)")
+_FOR: Final = re.compile(r"\s+(?:on|for|für)\s+(?:(?:the|its|new|die|das|den|neue)\s+)*([^\W\d_][\w-]+)")
 _EMPTY_LIST: Final = """
     a about above after again against all almost also although among an and another any approximately
     are around as at away be became been before being below between both but by came can could did do
@@ -37,12 +41,17 @@ _EMPTY_LIST: Final = """
     unter stieg stiegen sank sanken lag lagen betrug erreichte fiel fielen auch noch nur es sie er wir
     ihr am aus nach seit prozent millionen milliarden two three four five six seven eight ten zwei drei
     vier fünf sechs sieben acht neun zehn involve involving including attracted attracting signed joined
-    held nine
+    held nine whom whose them him ago earlier later per twice thrice double gut knapp davon darunter
+    higher lower fewer
 """
 EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
 
 
 _GERMAN_NOUN: Final = re.compile(r"\s([A-ZÄÖÜ][a-zäöüß]{2,}[^\W\d_]*)")
+_MONEY_LIST: Final = """
+    franc francs pound pounds pfund franken dollar dollars krone kronen kronor rupee rupees peso pesos yen won
+"""
+_MONEY_WORDS: Final = frozenset(_MONEY_LIST.split())
 _CHANGED_BEFORE: Final = re.compile(
     r"\b(?:up|down|rose|fell|grew|increased?|decreased?|declined?|dropped|jumped|climbed|shrank|um)\s(?:by\s)?\Z",
     re.IGNORECASE,
@@ -50,6 +59,20 @@ _CHANGED_BEFORE: Final = re.compile(
 _CHANGED_AFTER: Final = re.compile(
     r"\s(?:more|less|fewer|higher|lower|increase|decrease|growth|rise|fall|drop|mehr|weniger|höher|niedriger)\b"
 )
+# "homes, of which | 210 are empty", "patients; | nine of them stopped"
+_OF_WHICH: Final = re.compile(r"\bof (?:whom|which|these|those)\s+(?:\w+\s+)?\Z")
+_ARE: Final = re.compile(r"\s+(?:(?:is|are|was|were)\s+)?([^\W\d_][\w-]+)")
+_OF_THEM: Final = re.compile(
+    r"\s+(?:of (?:them|these|those)|davon)\s+(?:(?:is|are|was|were|have|had)\s+)?([^\W\d_][\w-]+)"
+)
+_OUT_OF: Final = re.compile(
+    r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|last|all)\s+)*"
+)  # "47 of | 52 glaciers"
+_FROM: Final = re.compile(r"\b(?:from|von)\s\Z")
+_TO: Final = re.compile(r"\s+(?:to|auf|bis)\s")
+_TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s[^,;]*\s(?:to|auf|bis)\s\Z")
+_CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
+_MOST_WORDS: Final = 3
 
 
 def slug(words: str) -> str:
@@ -62,43 +85,132 @@ def slug(words: str) -> str:
     return name
 
 
-def claim_name(mention: FigureMention, source: Source, sentence: Span) -> str:
-    """What a claim about a figure is called: the thing counted, or the last words before the figure.
+def claim_name(
+    mention: FigureMention, source: Source, sentence: Span, others: Sequence[FigureMention] = ()
+) -> str:
+    """What a claim about a figure is called: the thing counted, or the words that lead up to the figure.
 
-    The name of a percentage by which something changed ends in "change". A name holds a letter: digits alone,
-    as what ASCII leaves of Chinese, say nothing.
+    `others` are the figures of the sentence. The name of a difference ends in "change", of what something
+    came from or to in "from" or "to". A name holds a letter: digits alone say nothing.
     """
-    text = source.text
-    return next(filter(_says_something, _candidates(mention, text, sentence)), "") or _figure_of(
-        source, mention
-    )
+    around = _Around(mention, source.text, sentence, others)
+    is_han = has_han(source.text[sentence.start : sentence.end])
+    names = _han_candidates(around) if is_han else _candidates(around)
+    return next(filter(_says_something, names), "") or _figure_of(source, mention)
 
 
-def _candidates(mention: FigureMention, text: str, sentence: Span) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A figure, and the words of its sentence before and after it."""
+
+    mention: FigureMention
+    text: str
+    sentence: Span
+    others: Sequence[FigureMention]
+
+    @property
+    def before(self) -> str:
+        return self.text[self.sentence.start : self.mention.phrase.start]
+
+    @property
+    def after(self) -> str:
+        return self.text[self.mention.phrase.end : self.sentence.end]
+
+    @property
+    def family(self) -> str:
+        unit = self.mention.unit or ""
+        return "money" if unit in _MONEY_WORDS else unit_name(unit).family if unit else ""
+
+    def opening(self) -> str:
+        """What stands before the first figure of the sentence."""
+        start = min((one.phrase.start for one in self.others), default=self.mention.phrase.start)
+        return self.text[self.sentence.start : start]
+
+    def counted_before(self) -> str:
+        """What the nearest figure before this one counts; "" where none counts anything."""
+        start = self.mention.phrase.start
+        units = [one.unit for one in self.others if one.phrase.end <= start and _counts(one.unit)]
+        return units[-1] or "" if units else ""
+
+
+def _candidates(around: _Around) -> Iterator[str]:
+    mention, text = around.mention, around.text
     cell = cell_of(text, mention.span)
     if cell is not None:
         yield slug(f"{cell.row} {cell.column}")
+    yield from _parts(around)
     unit = mention.unit or ""
-    family = unit_name(unit).family if unit else ""
-    if family == "noun" and slug(unit) not in ("people", "rank"):
+    if around.family == "noun" and _counts(unit):
         yield slug(unit)
-    of = _OF.match(text, mention.phrase.end, sentence.end)
-    if family == "measure" and of and of[1].casefold() not in EMPTY_WORDS:
-        yield slug(of[1])
-    noun = _GERMAN_NOUN.match(text, mention.phrase.end, sentence.end)
-    if not unit and noun:
-        yield slug(noun[1])
-    before = _names(text[sentence.start : mention.phrase.start])
-    after = _names(text[mention.phrase.end : sentence.end])
-    changed = family == "percent" and (
-        _CHANGED_BEFORE.search(text, sentence.start, mention.phrase.start)
-        or _CHANGED_AFTER.match(text, mention.phrase.end, sentence.end)
+    yield from _nouns_after(around)
+    yield from _described(around)
+
+
+def _counts(unit: str | None) -> bool:
+    """Whether a unit is a noun that says what is counted."""
+    return (
+        bool(unit)
+        and unit_name(unit or "").family == "noun"
+        and slug(unit or "") not in _VAGUE | _MONEY_WORDS
     )
-    end = ["change"] if changed else []
-    if before:
-        yield slug(" ".join(before[-3 + len(end) :] + end))
-    if after:
-        yield slug(" ".join(after[:3] + end))
+
+
+def _parts(around: _Around) -> Iterator[str]:
+    """Names of a part of what another figure counts: "homes, of which 210 are empty", "47 of 52 glaciers"."""
+    before, after = around.before, around.after
+    counted = around.counted_before() or " ".join(_names(before)[:1])
+    is_part = _ARE.match(after) if _OF_WHICH.search(before) else _OF_THEM.match(after)
+    if counted and is_part and is_part[1].casefold() not in EMPTY_WORDS:
+        yield slug(f"{counted} {is_part[1]}")
+    if around.counted_before() and around.family == "percent" and before.endswith("("):
+        yield slug(f"{counted} share")
+    if out_of := _OUT_OF.match(after):
+        at = around.mention.phrase.end + out_of.end()
+        whole = next((one for one in around.others if one.phrase.start == at and _counts(one.unit)), None)
+        if whole is not None:
+            rest = _own(around.text[whole.phrase.end : around.sentence.end], first=True)
+            yield slug(" ".join([whole.unit or "", *(rest[:1] or _own(before)[-1:])]))
+
+
+def _nouns_after(around: _Around) -> Iterator[str]:
+    """Names from the noun behind a figure that its unit does not hold: "900 tonnes of diesel"."""
+    after = around.after
+    if around.family == "measure" and (of := _OF.match(after)) and of[1].casefold() not in EMPTY_WORDS:
+        yield slug(f"{of[1]}{_end(around)}")
+    if around.family == "money" and (what := _FOR.match(after)) and what[1].casefold() not in EMPTY_WORDS:
+        yield slug(" ".join([*_own(around.opening(), first=True)[-1:], what[1]]))
+    noun = _GERMAN_NOUN.match(after)
+    if not around.mention.unit and noun and noun[1].casefold() not in _MONEY_WORDS:
+        yield slug(noun[1])
+
+
+def _described(around: _Around) -> Iterator[str]:
+    """Names from the words before the figure, then behind it, of its own clause, then of the others."""
+    end = _end(around)
+    if own := _own(around.before):
+        yield slug(" ".join(own[-_MOST_WORDS:]) + end)
+    if (own := _own(around.after, first=True)) and not _CHANGED_AFTER.match(around.after):
+        yield slug(" ".join(own[:_MOST_WORDS]) + end)
+    for clause in reversed(_clauses(around.before)):
+        if clause:
+            yield slug(" ".join(clause[:_MOST_WORDS]) + end)
+    yield slug(" ".join(_names(around.after)[:_MOST_WORDS]) + end)
+
+
+def _end(around: _Around) -> str:
+    """What a name ends in where the figure is a difference, or one of two that are compared."""
+    before, after = around.before, around.after
+    if around.family in ("percent", "measure", "money") and _CHANGED_AFTER.match(after):
+        return " change"
+    if around.family == "percent" and _CHANGED_BEFORE.search(before):
+        return " change"
+    if _FROM.search(before):
+        return " from"
+    return " to" if _TO_BEFORE.search(before) else ""
+
+
+def _han_candidates(around: _Around) -> Iterator[str]:
+    yield han_name(around.before, around.after, around.mention)
 
 
 def _says_something(name: str) -> bool:
@@ -106,16 +218,21 @@ def _says_something(name: str) -> bool:
 
 
 def _figure_of(source: Source, mention: FigureMention) -> str:
-    return f"{source.id[:40].strip('-')}-{slug(mention.unit or '') or 'figure'}"
+    return f"{source.id[:40].strip('-')}-{slug(mention.unit or '') or mention.kind}"
 
 
 def _names(words: str) -> list[str]:
-    """The words of a stretch that name something, those of its last clause if there are any."""
-    clauses = [
-        [word for word in _WORD.findall(clause) if word.casefold() not in EMPTY_WORDS]
-        for clause in re.split(r"[,;:] ", words)
-    ]
-    return next((clause for clause in reversed(clauses) if clause), [])
+    return [word for word in _WORD.findall(words) if word.casefold() not in EMPTY_WORDS]
+
+
+def _clauses(words: str) -> list[list[str]]:
+    """The words of each clause that name something."""
+    return [_names(clause) for clause in _CLAUSES.split(words)]
+
+
+def _own(words: str, *, first: bool = False) -> list[str]:
+    """The naming words of the clause that ends, or begins first, where a figure stands."""
+    return _clauses(words)[0 if first else -1]
 
 
 def unused_id(name: str, taken: Collection[str], hint: str | None = None) -> str:

@@ -1,19 +1,25 @@
-"""The sentence around a figure, the clause in it that a quote needs, and a statement made of it."""
+"""The sentence around a figure, and the clause in it that a quote needs."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from scifacts.fixes.wording import plain_words
 from scifacts.lines import LineIndex
 from scifacts.model import Span
+from scifacts.numerals import figures
 from scifacts.sources import blocks
 
-__all__ = ["clause_span", "sentence_span", "statement_of"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.model import FigureMention
+
+__all__ = ["MONTHS", "balanced", "clause_marks", "clause_span", "figures_of", "sentence_span", "without_end"]
 
 _END: Final = re.compile(r"[.!?…][\"”’»)\]]*(?=\s)|[。！？][”’」』）]*")
-_MONTHS: Final = (
+MONTHS: Final = (
     r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?"
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
 )
@@ -22,7 +28,7 @@ _ABBREVIATED: Final = re.compile(
     r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
-_DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{_MONTHS})\b", re.IGNORECASE)
+_DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS})\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"[,;:](?=\s)|\s[—–-]{1,2}(?=\s)|[，；：]|\s(?=(?:and|but|while|whereas|although|und|aber|während|sowie)\s)"
 )
@@ -30,24 +36,11 @@ _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
 _TERMINAL: Final = re.compile(r"[.!?…。！？,;:，；：\s]+$")
-_DATELINE: Final = re.compile(
-    r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
-    rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{_MONTHS})\.? \d{{4}} ?(?:--|—|–) ?)",
-)
-_CONNECTIVE: Final = re.compile(
-    r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"
-    r"|consequently|nevertheless|by contrast|in contrast|at the same time|in fact|indeed|for example"
-    r"|for instance|in particular|on the other hand|overall|finally|first|second|third|then|ferner"
-    r"|allerdings),\s+|(?:and|but|und|aber)\s+"
-    r"|(?:此外|同时|另外|其中|因此|然而)[，,]\s*)",
-    re.IGNORECASE,
-)
 _PAIRS: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("(", ")"))
 _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change
 _WHOLE: Final = 200_000  # characters; of a longer text the stretch around a figure is divided alone
 _REACH: Final = 2000  # characters
-_LONGEST: Final = 700  # of a sentence that is a statement; of a longer one its clause is
 
 
 def sentence_span(text: str, figure: Span) -> Span:
@@ -94,15 +87,37 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, start + len(inner.strip()))
 
 
-def clause_span(text: str, sentence: Span, figure: Span, *, alone: bool = True) -> Span:
+def figures_of(text: str, sentence: Span) -> list[FigureMention]:
+    """The figures that a sentence holds, dates and the like among them."""
+    return [
+        replace(one, span=_moved(one.span, sentence.start), phrase=_moved(one.phrase, sentence.start))
+        for one in figures(sentence.of(text))
+    ]
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def clause_marks(text: str, whole: Span, others: Sequence[FigureMention]) -> list[re.Match[str]]:
+    """Where a sentence may be divided: at no place inside a figure, as in "between 5 and 7 ships"."""
+    return [
+        mark
+        for mark in _CLAUSE.finditer(text, whole.start, whole.end)
+        if not any(one.phrase.start < mark.start() < one.phrase.end for one in others)
+    ]
+
+
+def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[FigureMention] = ()) -> Span:
     """What of a sentence to quote: all of it without its full stop, or the clauses around the figure.
 
-    `alone` says that no other figure stands in it: a short sentence is then quoted whole.
+    `others` are the figures of the sentence; a short one that has no other than this is quoted whole.
     """
-    whole = _balanced(text, _without_end(text, sentence))
+    whole = balanced(text, without_end(text, sentence))
+    alone = sum(not one.kind.is_exempt for one in others) <= 1
     if alone and len(whole) <= _SHORT:
         return whole
-    marks = list(_CLAUSE.finditer(text, whole.start, whole.end))
+    marks = clause_marks(text, whole, others)
     starts = [whole.start, *(match.end() for match in marks if match.end() <= figure.start)]
     ends = [*(match.start() for match in marks if match.start() >= figure.end), whole.end]
     start, end = starts.pop(), ends.pop(0)
@@ -116,34 +131,19 @@ def clause_span(text: str, sentence: Span, figure: Span, *, alone: bool = True) 
     return Span(conjunction.end(), span.end) if conjunction and conjunction.end() <= figure.start else span
 
 
-def _without_end(text: str, sentence: Span) -> Span:
+def without_end(text: str, sentence: Span) -> Span:
+    """A sentence without the marks at its end."""
     inner = sentence.of(text)
     end = _TERMINAL.search(inner)
     return Span(sentence.start, sentence.start + (end.start() if end and end.start() else len(inner)))
 
 
-def _balanced(text: str, span: Span) -> Span:
+def balanced(text: str, span: Span) -> Span:
     """Without a quotation mark or bracket at either end whose partner stands outside."""
     inner = span.of(text)
     for opening, closing in _PAIRS:
         if inner.startswith(opening) and inner.count(closing) < inner.count(opening):
-            return _balanced(text, Span(span.start + 1, span.end))
+            return balanced(text, Span(span.start + 1, span.end))
         if inner.endswith(closing) and inner.count(opening) < inner.count(closing):
-            return _balanced(text, Span(span.start, span.end - 1))
+            return balanced(text, Span(span.start, span.end - 1))
     return span
-
-
-def statement_of(text: str, sentence: Span, clause: Span) -> str:
-    """A sentence that stands alone: no dateline, no "However," before it, with a full stop.
-
-    What it points back to with "it" or "the company" is left to the editor: only a reader knows that.
-    """
-    whole = _balanced(text, _without_end(text, sentence))
-    opens = clause.start == whole.start and len(clause) >= _LEAST
-    span = clause if opens or len(sentence) > _LONGEST else sentence
-    words = plain_words(_balanced(text, _without_end(text, span)).of(text))
-    words = _DATELINE.sub("", words)
-    words = _CONNECTIVE.sub("", words)
-    words = words.strip(" ,;:–—-")
-    is_han = bool(words) and "\u3400" <= words[-1] <= "\u9fff"
-    return words[:1].upper() + words[1:] + ("。" if is_han else ".")

@@ -1,20 +1,22 @@
-"""A claim for each figure that nothing accounts for, tried on the rules before it is suggested."""
+"""A claim, or a quote of one, for each figure that nothing accounts for, tried on the rules first."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import plain_words
 from scifacts.matching import Prepared, locate
-from scifacts.model import Claim, CoverageState, Quote, QuoteStatus
+from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, figures
-from scifacts.suggest.joining import fact_of, is_same_statement
+from scifacts.numerals import choose
+from scifacts.suggest.joining import Joined
 from scifacts.suggest.naming import claim_name, unused_id
-from scifacts.suggest.sentences import clause_span, sentence_span, statement_of
+from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
+from scifacts.suggest.statements import statement_of, told_span
 from scifacts.suggest.tables import cell_of
 from scifacts.verification import verify_readings
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId, Span
-    from scifacts.suggest.joining import Fact
 
 __all__ = ["Suggested", "suggested"]
 
@@ -31,10 +32,15 @@ _MOST_DIGITS = 15
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """The claims to add, in the order of the sources, and the figures for which none passes the rules."""
+    """What to add to a project, in the order of the sources.
+
+    `claims` are new; `grown` are claims that are there, each with the quotes that other sources add to it;
+    `left` are the figures for which nothing stands the rules.
+    """
 
     claims: tuple[Claim, ...]
     left: tuple[CoveredFigure, ...]
+    grown: tuple[Claim, ...] = ()
 
 
 def suggested(
@@ -42,16 +48,16 @@ def suggested(
 ) -> Suggested:
     """A claim for each uncovered figure of a report with coverage, or of the sources named.
 
-    Each stands its check and accounts for its figure. Of one fact that several sources state in the
-    same words there is one claim, with a quote of each. `limit` ends the search after so many claims.
+    Each stands its check and accounts for its figure. Of one fact that several sources state in the same
+    words there is one claim, with a quote of each; where a claim that is there states it, that one gets the
+    quote. `limit` ends the search after so many claims.
     """
     sources = {source.id: source for source in report.project.sources}
     taken = _ids(report.project)
-    claims: list[Claim] = []
     left: list[CoveredFigure] = []
     covered: dict[SourceId, list[Span]] = {}
     prepared: dict[SourceId, Prepared] = {}
-    joined = _Joined()
+    joined = Joined(report.project.claims)
     for figure in report.coverage:
         if figure.state is not CoverageState.UNCOVERED or (source_ids and figure.source_id not in source_ids):
             continue
@@ -60,45 +66,36 @@ def suggested(
             continue  # a claim without a figure, suggested for its neighbour, speaks of it too
         source = sources[figure.source_id]
         text = prepared.setdefault(source.id, Prepared(source.text))
-        stub = _Stub(source, text, figure.mention, taken).made()
+        made = _Stub(source, text, figure.mention, taken)
+        stub = made.made()
         if stub is None:
             left.append(figure)
             continue
         if stub.figure is None:
-            match = locate(stub.quotes[0], text)
-            covered.setdefault(source.id, []).extend(match.parts)
-        elif joined.take(stub, claims, sources):
-            continue
-        claims.append(stub)
-        taken.add(stub.id)
-        if limit is not None and len(claims) >= limit:
+            covered.setdefault(source.id, []).extend(locate(stub.quotes[0], text).parts)
+        words = plain_words(figure.mention.phrase.of(source.text))
+        joined.add(stub, words, partial(_stands_with, sources, figure.mention))
+        taken.update(claim.id for claim in joined.new[-1:])
+        if limit is not None and len(joined.new) >= limit:
             break
-    return Suggested(tuple(claims), tuple(left))
+    grown = (joined.written[place] for place in sorted(joined.grown))
+    return Suggested(tuple(joined.new), tuple(left), tuple(grown))
 
 
-class _Joined:
-    """Which of the claims suggested so far state a figure, by what must be equal to be one fact."""
-
-    def __init__(self) -> None:
-        self._places: dict[Fact, list[int]] = {}
-
-    def take(self, stub: Claim, claims: list[Claim], sources: Mapping[SourceId, Source]) -> bool:
-        """Whether a claim says the same, and stands with the quote of `stub` as well: then it gets it."""
-        if stub.figure is None:
-            return False
-        places = self._places.setdefault(fact_of(stub.figure), [])
-        new = stub.quotes[0].source_id
-        for place in places:
-            claim = claims[place]
-            if any(quote.source_id == new for quote in claim.quotes) or not is_same_statement(claim, stub):
-                continue
-            both = replace(claim, quotes=claim.quotes + stub.quotes)
-            read = [sources[quote.source_id] for quote in both.quotes]
-            if not verify_readings(read, [both]).results[0].findings:
-                claims[place] = both
-                return True
-        places.append(len(claims))
+def _stands_with(sources: Mapping[SourceId, Source], wanted: FigureMention, claim: Claim) -> bool:
+    """Whether the last quote of a claim brings no finding that the others have not, and takes its figure."""
+    before = replace(claim, quotes=claim.quotes[:-1])
+    old, new = (
+        verify_readings([sources[quote.source_id] for quote in one.quotes], [one]) for one in (before, claim)
+    )
+    if {finding.rule for finding in new.results[0].findings} - {f.rule for f in old.results[0].findings}:
         return False
+    if old.results[0].status is ClaimStatus.FAILED:
+        return False  # it does not stand itself, so that it says nothing of another source
+    if claim.figure is None:
+        return True
+    chosen = choose(claim.figure, list(new.readings[0][-1].mentions))
+    return chosen is not None and chosen.span.overlaps(wanted.span)
 
 
 def _ids(project: Project) -> set[str]:
@@ -118,11 +115,11 @@ class _Stub:
         self._prepared = text
         self._mention = mention
         self._sentence = sentence_span(source.text, mention.phrase)
-        others = figures(self._sentence.of(source.text))
-        alone = sum(not one.kind.is_exempt for one in others) <= 1
-        self._clause = clause_span(source.text, self._sentence, mention.phrase, alone=alone)
+        self._others = figures_of(source.text, self._sentence)
+        self._clause = clause_span(source.text, self._sentence, mention.phrase, self._others)
         hint = mention.as_of.split("/")[0] if mention.as_of else None
-        self._id = unused_id(claim_name(mention, source, self._sentence), taken, hint)
+        name = claim_name(mention, source, self._sentence, self._others)
+        self._id = unused_id(name, taken, hint)
 
     def made(self) -> Claim | None:
         """The first claim that stands its check without a finding and accounts for the figure."""
@@ -131,11 +128,13 @@ class _Stub:
     def _candidates(self) -> Iterator[Claim]:
         text = self._source.text
         cell = cell_of(text, self._mention.span)
+        told = told_span(text, self._sentence, self._mention, self._others)
         statements = dict.fromkeys(
             (
                 *([cell.statement()] if cell else []),
+                statement_of(text, told, self._clause),
                 statement_of(text, self._sentence, self._clause),
-                statement_of(text, self._clause, self._clause),
+                statement_of(text, self._clause),
             )
         )
         spans = dict.fromkeys(
@@ -150,7 +149,7 @@ class _Stub:
                         named = plain_words(self._mention.phrase.of(text))
                         yield Claim(self._id, statement, figure, (replace(quote, mention=named),))
         for quote in quotes:
-            yield Claim(self._id, statement_of(text, self._sentence, self._sentence), None, (quote,))
+            yield Claim(self._id, statement_of(text, self._sentence), None, (quote,))
 
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, then with less of what may be misread."""

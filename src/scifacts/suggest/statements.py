@@ -1,0 +1,120 @@
+"""A statement made of the sentence that states a figure: as much of it as the figure needs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from scifacts.fixes.wording import plain_words
+from scifacts.model import Span
+from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, without_end
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.model import FigureMention
+
+__all__ = ["statement_of", "told_span"]
+
+_DATELINE: Final = re.compile(
+    r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
+    rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{MONTHS})\.? \d{{4}} ?(?:--|—|–) ?)",
+)
+_CONNECTIVE: Final = re.compile(
+    r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"
+    r"|consequently|nevertheless|by contrast|in contrast|at the same time|in fact|indeed|for example"
+    r"|for instance|in particular|on the other hand|overall|finally|first|second|third|then|ferner"
+    r"|allerdings),\s+|(?:and|but|und|aber)\s+"
+    r"|(?:此外|同时|另外|其中|因此|然而)[，,]\s*)",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 700  # of a sentence that is a statement; of a longer one its clause is
+
+# What follows a clause that has said all it has to say: a few words and another figure ("and buy back up
+# to | $500 million"), or words that always begin another clause.
+_NEXT: Final = re.compile(
+    r"[,;:，；：]?\s*(?:(?:and|und|sowie|while|während)\s+)?(?:[^\W\d_][\w’'-]*\s+){0,3}"
+)
+_OPENS: Final = re.compile(
+    r"[;；]|,?\s*(?:while|whereas|which|whose|of (?:which|whom)|up|down|(?:almost |nearly |about )?twice"
+    r"|wovon|von denen)\b",
+    re.IGNORECASE,
+)
+# A part behind a semicolon, or behind "while", stands alone unless it points back.
+_PART: Final = re.compile(r"[;；]\s*|,\s+(?:while|whereas)\s+(?!\w+ing\b)")
+_POINTS_BACK: Final = re.compile(
+    r"\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those|both|others?|one|"
+    r"er|sie|es|ihre?[nmrs]?|seine?[nmrs]?|davon|darunter|deren|dessen|diese[rnms]?)\b|[其该它他她]",
+    re.IGNORECASE,
+)
+_PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
+
+
+def told_span(text: str, sentence: Span, figure: FigureMention, others: Sequence[FigureMention]) -> Span:
+    """What of a sentence states one figure of several: from its beginning to the end of the figure's clause.
+
+    Where it cannot be told that the clause is complete, to the end of the next; a part that stands alone
+    begins the statement.
+    """
+    whole = balanced(text, without_end(text, sentence))
+    start = _part(text, whole, figure)
+    marks = [mark.start() for mark in clause_marks(text, whole, others)]
+    end = next((at for at in marks if _is_end(text, start, at, figure, marks, others)), whole.end)
+    return Span(start, end)
+
+
+def _is_end(
+    text: str,
+    start: int,
+    mark: int,
+    figure: FigureMention,
+    marks: Sequence[int],
+    others: Sequence[FigureMention],
+) -> bool:
+    """Whether what a sentence says of a figure ends at a mark behind it."""
+    if mark < figure.phrase.end or not _is_closed(text[start:mark]):
+        return False
+    if _OPENS.match(text, mark):
+        return True
+    following = min((one.phrase.start for one in others if one.phrase.start >= mark), default=None)
+    if following is None or not _NEXT.fullmatch(text, mark, following):
+        return False
+    first = figure.phrase.start
+    in_list = any(text[at] == "," and _NEXT.fullmatch(text, at, first) for at in marks if start <= at < first)
+    return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
+
+
+def _part(text: str, whole: Span, figure: FigureMention) -> int:
+    """Where the part of a sentence that holds a figure begins: at its start, if the part points back."""
+    marks = [
+        mark
+        for mark in _PART.finditer(text, whole.start, figure.phrase.start)
+        if _is_closed(text[whole.start : mark.start()])
+    ]
+    if not marks:
+        return whole.start
+    part = text[marks[-1].end() : whole.end]
+    year = figure.as_of[:4] if figure.as_of else ""
+    return whole.start if _POINTS_BACK.search(part) or year not in part else marks[-1].end()
+
+
+def _is_closed(words: str) -> bool:
+    """Whether no bracket or quotation mark stands open at the end of words."""
+    pairs = (*_PAIRS, ("„", "“") if "„" in words else ("“", "”"))
+    return all(words.count(left) <= words.count(right) for left, right in pairs) and words.count('"') % 2 == 0
+
+
+def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
+    """A sentence that stands alone: no dateline, no "However," before it, with a full stop.
+
+    Of one that is too long for a statement, what stands `instead`. What it points back to with "it" or "the
+    company" is left to the editor: only a reader knows that.
+    """
+    if instead is not None and len(span) > _LONGEST:
+        span = instead
+    words = plain_words(balanced(text, without_end(text, span)).of(text))
+    words = _DATELINE.sub("", words)
+    words = _CONNECTIVE.sub("", words)
+    words = words.strip(" ,;:–—-")
+    return words[:1].upper() + words[1:] + ("。" if _HAN.search(words) else ".")
