@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scifacts.claims import ClaimsFile, read_claims, reader
+from scifacts.claims import ClaimsFile, once, read_claims, reader
 from scifacts.claims.schema import CLAIM, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong
 from scifacts.errors import InputError
@@ -262,6 +262,19 @@ def test_importing_the_room_does_not_import_yaml() -> None:
 def test_read_claims_is_the_way_in(tmp_path: Path) -> None:
     (tmp_path / "claims.yaml").write_text(FULL)
     assert read_claims(tmp_path / "claims.yaml", tmp_path) == EXPECTED
+
+
+def test_the_same_bytes_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "claims.yaml"
+    path.write_text(FULL)
+    first = read_claims(path, tmp_path)
+    assert read_claims(path, tmp_path) is first
+    path.write_text(FULL + "# changed\n")
+    second = read_claims(path, tmp_path)
+    assert second is not first
+    assert second == first
+    monkeypatch.setattr(once, "_MOST", 10)
+    assert read_claims(path, tmp_path) is not read_claims(path, tmp_path)  # what is large is not kept
 
 
 def _tables(table: Table) -> list[Table]:

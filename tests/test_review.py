@@ -12,6 +12,7 @@ import pytest
 
 from making import a_claim, a_figure, a_quote
 from scifacts.checks import fingerprint_of
+from scifacts.claims import once
 from scifacts.cli import main
 from scifacts.project import load
 
@@ -150,3 +151,10 @@ def test_a_value_that_the_file_would_not_take(
 ) -> None:
     assert main(["review", "--all", "--project", str(path), *words]) == 2
     assert capsys.readouterr().err.startswith(f"error: {said}\n  = help: ")
+
+
+def test_a_file_that_is_stamped_is_read_twice(path: Path) -> None:
+    """As it was, and as it is to be: that is what keeps `review --all` near the time of a check."""
+    once._kept.cache_clear()
+    assert main(["review", "--all", "--project", str(path)]) == 0
+    assert once._kept.cache_info().misses == 2

@@ -16,9 +16,11 @@ __all__ = ["ClaimsFile", "parse_claims", "read_claims"]
 def read_claims(path: Path, root: Path) -> ClaimsFile:
     """Read and check a claims file below `root`. Raises `InputError` with every fault of it."""
     with lending():  # PyYAML compiles its patterns as it is imported: half of the time that it takes
-        from scifacts.claims.reader import read
+        from scifacts.claims.once import parse_once
+        from scifacts.claims.reader import load, relative_name
 
-    return read(path, root)
+    name = relative_name(path, root)
+    return parse_once(load(path, name), name)
 
 
 def parse_claims(data: bytes, name: str) -> ClaimsFile:

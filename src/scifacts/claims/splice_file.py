@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scifacts.claims.document import says_the_same
-from scifacts.claims.reader import load, parse, relative_name
+from scifacts.claims.once import parse_once
+from scifacts.claims.reader import load, relative_name
 from scifacts.claims.splice import apply
 from scifacts.claims.splice_between import changed_claims, splices_between
 from scifacts.claims.splice_nodes import outline
@@ -47,7 +48,7 @@ class Manuscript:
         mark, codec = byte_order_mark(self.data)
         try:
             data = mark + apply(self.text, splices).encode(codec)
-            result = parse(data, self.name)
+            result = parse_once(data, self.name)
         except (ValueError, InputError) as err:
             raise self._refused() from err
         if not says_the_same(result, intended):
@@ -63,5 +64,5 @@ def open_manuscript(path: Path, root: Path) -> Manuscript:
     """Read a claims file for an edit. Raises InputError with every fault of it."""
     name = relative_name(path, root)
     data = load(path, name)
-    file = parse(data, name)
+    file = parse_once(data, name)
     return Manuscript(path, name, data, decode(data), file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 import yaml
@@ -71,6 +72,7 @@ def _reads_as(candidate: str, text: str, *, in_flow: bool) -> bool:
     return _value_in(snippet) == text
 
 
+@lru_cache(maxsize=4096)  # of 400 reviews the day and the reader are the same
 def _value_in(snippet: str) -> str | None:
     """The first value of a mapping as the reader would read it; None where it reads no text."""
     try:
