@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from dataclasses import fields, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -431,3 +432,12 @@ def test_plain_values_are_checked_as_closely_as_all_others(
     short = outcome()
     monkeypatch.setattr(reader, "_is_plain", lambda _type, _event: False)
     assert outcome() == short
+
+
+def test_a_project_has_every_part_of_its_file() -> None:
+    retired = EXPECTED.retired or (Retired("gone", "2026-01-02", "It is no more."),)
+    file = replace(EXPECTED, path="other.yaml", retired=retired)
+    project = file.project("root", file.sources)
+    for part in fields(ClaimsFile):
+        assert getattr(project, part.name) is getattr(file, part.name), part.name
+        assert getattr(file, part.name), f"{part.name} is empty, so that its absence would not be seen"

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.claims import read_claims
-from scifacts.model import Project
 from scifacts.sources import read_source
 
 if TYPE_CHECKING:
     import os
+
+    from scifacts.model import Project
 
 __all__ = ["CLAIMS_FILE", "load"]
 
@@ -29,13 +30,4 @@ def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
     root = claims_path.parent
     file = read_claims(claims_path, root)
     sources = tuple(read_source(root, source) for source in file.sources)
-    return Project(
-        root=str(root),
-        path=claims_path.name,
-        site=file.site,
-        sources=sources,
-        claims=file.claims,
-        ignored=file.ignored,
-        waivers=file.waivers,
-        retired=file.retired,
-    )
+    return file.project(str(root), sources)

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scifacts.model import Project
 from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
@@ -29,6 +30,19 @@ class ClaimsFile:
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     retired: tuple[Retired, ...] = ()
+
+    def project(self, root: str, sources: tuple[Source, ...]) -> Project:
+        """The project that it describes, with its sources read; a test holds that no part is left out."""
+        return Project(
+            root=root,
+            path=self.path,
+            site=self.site,
+            sources=sources,
+            claims=self.claims,
+            ignored=self.ignored,
+            waivers=self.waivers,
+            retired=self.retired,
+        )
 
 
 def says_the_same(one: object, other: object) -> bool:

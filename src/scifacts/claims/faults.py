@@ -11,7 +11,7 @@ from scifacts.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["Faults", "Stop", "nearest"]
+__all__ = ["Faults", "Stop"]
 
 _DRAWN: Final = 100  # faults that carry their line; writers show no more
 _ENOUGH: Final = 10_000  # reading stops here: no one reads more, and a hostile file holds millions
@@ -129,17 +129,3 @@ def _length(line: str, start: int, token: str) -> int:
         closing = line.find(mark, start + 1)
         return (closing if closing > 0 else len(line.rstrip()) - 1) - start + 1
     return len(line.rstrip()) - start if token else 1
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that a misspelt one most likely means, or None."""
-    candidates = list(known)
-    if len(candidates) > 2000 or len(word) > 200:  # comparing takes seconds beyond, with a hundred faults
-        return None
-    import difflib  # only on the way to a message
-
-    close = difflib.get_close_matches(word, candidates, n=1, cutoff=0.7)
-    if close:
-        return close[0]
-    longer = [name for name in candidates if len(word) >= 3 and (word in name or name in word)]
-    return min(longer, key=len) if longer else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from scifacts.claims.faults import nearest
 from scifacts.claims.values import shown
 from scifacts.nouns import dataclass
+from scifacts.spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,12 +24,13 @@ from yaml.events import (
 from scifacts.claims.build import BUILDERS, Record
 from scifacts.claims.document import ClaimsFile
 from scifacts.claims.events import event_source, note_syntax, place
-from scifacts.claims.faults import Faults, Stop, nearest
+from scifacts.claims.faults import Faults, Stop
 from scifacts.claims.names import Names
 from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
 from scifacts.errors import Fault, InputError
 from scifacts.files import Unreadable, decode, printable, read_regular
+from scifacts.spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -102,12 +102,10 @@ def _parse_command(name: str, arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _hint(name: str) -> str:
-    from difflib import get_close_matches
+    from scifacts.spelling import nearest
 
-    near = get_close_matches(name[:40], COMMANDS, 1)
-    return (
-        f"did you mean scifacts {near[0]}?" if near else f"one of {', '.join(COMMANDS)}; see: scifacts --help"
-    )
+    near = nearest(name, COMMANDS)
+    return f"did you mean scifacts {near}?" if near else f"one of {', '.join(COMMANDS)}; see: scifacts --help"
 
 
 def root_parser() -> Parser:

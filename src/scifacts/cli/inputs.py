@@ -72,10 +72,8 @@ def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> N
     names = list(known)
     for name in wanted:
         if name not in names:
-            from difflib import get_close_matches
+            from scifacts.spelling import nearest
 
-            near = get_close_matches(name, names, 1)
-            hint = (
-                f"did you mean {near[0]}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
-            )
+            near = nearest(name, names)
+            hint = f"did you mean {near}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
             raise UsageError(f"{option}: no {option.removeprefix('--')} has the id {name!r}", help=hint)

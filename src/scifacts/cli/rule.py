@@ -61,9 +61,9 @@ def _rule(word: str) -> RuleInfo:
     found = CATALOG.get(word.upper()) or by_name.get(word.lower())
     if found is not None:
         return found
-    from difflib import get_close_matches
+    from scifacts.spelling import nearest
 
-    names = [*CATALOG, *by_name]
-    near = get_close_matches(word[:40].upper(), names, 1) or get_close_matches(word[:40].lower(), names, 1)
-    hint = f"did you mean {near[0]}? " if near else ""
+    # Of a code of five characters two may be wrong.
+    near = nearest(word.upper(), CATALOG, cutoff=0.6) or nearest(word.lower(), by_name)
+    hint = f"did you mean {near}? " if near else ""
     raise UsageError(f"no rule {word!r}", help=f"{hint}scifacts rule lists all")

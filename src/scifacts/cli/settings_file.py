@@ -218,7 +218,7 @@ class _Reader:
 
 
 def _nearest(key: str) -> str:
-    from scifacts.claims.faults import nearest
+    from scifacts.spelling import nearest
 
     near = nearest(key, SETTINGS)
     return f"did you mean {near}?" if near else f"there are: {', '.join(SETTINGS)}"

@@ -90,9 +90,9 @@ def lost_claims(report: Report, before: Promised) -> list[Fault]:
 
 
 def _help(name: str, fresh: Iterable[str]) -> str:
-    from difflib import get_close_matches
+    from scifacts.spelling import nearest
 
-    heir = (get_close_matches(name, list(fresh), 1) or ["the claim that it is now"])[0]
+    heir = nearest(name, fresh) or "the claim that it is now"
     target = f"'{heir}'" if " " not in heir else heir
     return (
         f"give {target} 'aliases: [{name}]', or write what became of it under 'retired:' with id, date and"

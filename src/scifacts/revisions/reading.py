@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from scifacts.claims import parse_claims
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.files import printable
-from scifacts.model import Project
 from scifacts.paths import clean_path
 from scifacts.revisions.git import Git, blobs, commit_of, listing, prefix, renamed
 from scifacts.sources import SOURCE_LIMIT, take_source
@@ -19,7 +18,7 @@ from scifacts.sources import SOURCE_LIMIT, take_source
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from scifacts.model import Source
+    from scifacts.model import Project, Source
     from scifacts.revisions.git import Entry
 
 __all__ = ["project_at"]
@@ -108,16 +107,7 @@ def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Proje
         else replace(source, error="it was not in the repository")
         for source in file.sources
     )
-    return Project(
-        root=".",
-        path=name,
-        site=file.site,
-        sources=sources,
-        claims=file.claims,
-        ignored=file.ignored,
-        waivers=file.waivers,
-        retired=file.retired,
-    )
+    return file.project(".", sources)
 
 
 def _followed(git: Git, tree: dict[str, Entry], path: str) -> Entry | None:

@@ -99,11 +99,11 @@ def _not_there(name: str, listed: Iterable[str]) -> Unreadable:
                 f"no such file: the name on disk is '{printable(entry)}', with other capitals",
                 help="write the name as it is on disk",
             )
-    import difflib  # only on the way to a message
+    from scifacts.spelling import nearest
 
     visible = [printable(entry) for entry in listed if not entry.startswith(".")][:2000]
-    near = difflib.get_close_matches(name, visible, n=1)
-    hint = f"did you mean '{near[0]}'?" if near else "look at the spelling of the path"
+    near = nearest(name, visible)
+    hint = f"did you mean '{near}'?" if near else "look at the spelling of the path"
     return Unreadable(f"no such file: '{name}'", help=hint)
 
 

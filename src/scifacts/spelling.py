@@ -1,0 +1,24 @@
+"""What a misspelt word most likely means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["nearest"]
+
+
+def nearest(word: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | None:
+    """The known word that a misspelt one most likely means, or None where none is `cutoff` alike, 0 to 1."""
+    candidates = list(known)
+    if len(candidates) > 2000 or len(word) > 200:  # comparing takes seconds beyond, with a hundred faults
+        return None
+    import difflib  # only on the way to a message
+
+    close = difflib.get_close_matches(word, candidates, n=1, cutoff=cutoff)
+    if close:
+        return close[0]
+    longer = [name for name in candidates if len(word) >= 3 and (word in name or name in word)]
+    return min(longer, key=len) if longer else None
