@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project
 from scifacts.cli.exit import CLEAN
+from scifacts.cli.inputs import claims_file
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
@@ -57,6 +57,6 @@ def _ids(options: argparse.Namespace) -> list[str]:
     """The ids of the claims or the sources, without a look at the sources' files."""
     from scifacts.claims import read_claims
 
-    file = options.path / "claims.yaml" if os.path.isdir(options.path) else options.path  # noqa: PTH112 - as in inputs
+    file = claims_file(options.path)
     read = read_claims(file, file.parent)
     return [one.id for one in (read.claims if options.ids == "claims" else read.sources)]

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from scifacts.cli.console import Console
     from scifacts.model import Project
 
-__all__ = ["inputs_of", "read_project", "require_known", "require_value", "say_notes"]
+__all__ = ["claims_file", "inputs_of", "read_project", "require_known", "require_value", "say_notes"]
 
 _HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
 
+def claims_file(path: Path) -> Path:
+    """The claims file that a path on the command line means: itself, or the one in that folder."""
+    return path / "claims.yaml" if os.path.isdir(path) else path  # noqa: PTH112 - no error for a name too long
+
+
 def read_project(path: Path) -> Project:
     """The project of a claims file or of the folder that holds it. InputError with every fault."""
-    file = path / "claims.yaml" if os.path.isdir(path) else path  # noqa: PTH112 - no error for a name too long
+    file = claims_file(path)
     if not os.path.lexists(file):
         raise InputError([Fault("no such file", path=str(file), help=_HELP)])
     from scifacts.project import load

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from scifacts.cli.exit import CLEAN
+from scifacts.cli.inputs import claims_file
 from scifacts.cli.settings import settings_places
 from scifacts.errors import HostError, ScifactsError
 from scifacts.outputs.summary import counted
@@ -36,8 +37,7 @@ class Watch:
     """The files that a command reads, and how they were when they were last looked at."""
 
     def __init__(self, options: argparse.Namespace) -> None:
-        claims: Path = options.path
-        self._claims = claims / "claims.yaml" if claims.is_dir() else claims
+        self._claims = claims_file(options.path)
         self._settings = settings_places(options)
         self._baseline: Path | None = getattr(options, "baseline", None)
         self._sources: tuple[Path, ...] = ()
