@@ -108,6 +108,8 @@ def test_a_name_says_what_is_counted(text: str, name: str) -> None:
 # Sentences of several figures, and the id of the claim for each.
 SEVERAL = [
     ("The council owns 6,400 homes, of which 210 are empty.", ["homes", "homes-empty"]),
+    ("Of 870 voters, 92 percent of them voted.", ["voters", "voters-voted-share"]),
+    ("Fares rose by 20 pence to £2.90.", ["fares-change", "fares"]),
     ("Yesterday 47 of 52 glaciers retreated.", ["glaciers-retreated", "glaciers"]),
     ("The club has won nine of its last ten matches.", ["matches-won", "matches"]),
     ("Effects were seen in 74 patients (6.1 percent).", ["patients", "patients-share"]),
@@ -134,6 +136,8 @@ TOLD = [
     ("Revenue was $4.9 billion, while costs were $2.2 billion.", ["Revenue was $4.9 billion.", "Costs were $2.2 billion."]),
     ("It earned $4.9 billion, while its costs were $2 billion.", ["It earned $4.9 billion.", None]),
     ("In 2025 it had 5 tugs; 3 ships burned.", ["In 2025 it had 5 tugs.", None]),  # the time stays
+    ("Of 31 stages, 12 have no steps.", [None, None]),
+    ("Between May and July, the port took 5 ships, up from 3.", ["Between May and July, the port took 5 ships.", None]),
     ("Tax rises by 4.9 percent; a home pays £1,870.", ["Tax rises by 4.9 percent.", "A home pays £1,870."]),
     ("It owns 5 boats, 6 buses and 7 trams.", ["It owns 5 boats.", None, None]),
     ("It moved 5 tonnes of grain, oil and coal, up 6 percent.", ["It moved 5 tonnes of grain, oil and coal.", None]),
@@ -206,7 +210,9 @@ def test_a_claim_that_is_there_gets_the_quote(
     exact = "the port employs 1,260 people"
     status, text = grown(tmp_path, figure.replace(", scale: null", ""), exact, two, "--write")
     assert status == 0
-    assert capsys.readouterr().err == "Wrote 0 claims and 1 quote of 1 claim there; 0 figures left.\n"
+    assert (
+        capsys.readouterr().err == "Wrote 0 claims and 1 quote for 1 claim already there; 0 figures left.\n"
+    )
     (claim,) = load(tmp_path).claims
     assert [quote.source_id for quote in claim.quotes] == ["one", "two"]
     assert "  - id: staff  # mine\n" in text

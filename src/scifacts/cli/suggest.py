@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     _say_left(found, project, console)
     verb = "Wrote" if options.write and not options.diff else "Suggested"
     added = sum(map(len, more.values()))
-    quotes = f" and {counted(added, 'quote')} of {counted(len(more), 'claim')} there" if more else ""
+    quotes = f" and {counted(added, 'quote')} for {counted(len(more), 'claim')} already there" if more else ""
     left = counted(len(found.left), "figure")
     console.note(f"{verb} {counted(len(found.claims), 'claim')}{quotes}; {left} left.")
     return FINDINGS if found.left else CLEAN

@@ -10,6 +10,7 @@ from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
 from scifacts.suggest.han_names import han_name, has_han
+from scifacts.suggest.sentences import MONTHS
 from scifacts.suggest.tables import cell_of
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EMPTY_WORDS", "claim_name", "slug", "unused_id"]
 
-_VAGUE: Final = frozenset({"people", "rank"})  # units that name nothing
+_VAGUE: Final = frozenset({"people", "rank", "times"})  # units that name nothing
 _LONGEST: Final = 60  # characters, so that a number still fits into the 80 of an id
 _WORD: Final = re.compile(r"[^\W\d_][\w&'’-]*")
 # Words that name nothing: function words, and verbs that lead up to a figure.
@@ -42,14 +43,15 @@ _EMPTY_LIST: Final = """
     ihr am aus nach seit prozent millionen milliarden two three four five six seven eight ten zwei drei
     vier fünf sechs sieben acht neun zehn involve involving including attracted attracting signed joined
     held nine whom whose them him ago earlier later per twice thrice double gut knapp davon darunter
-    higher lower fewer
+    higher lower fewer pence cents
 """
 EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
 
 
 _GERMAN_NOUN: Final = re.compile(r"\s([A-ZÄÖÜ][a-zäöüß]{2,}[^\W\d_]*)")
 _MONEY_LIST: Final = """
-    franc francs pound pounds pfund franken dollar dollars krone kronen kronor rupee rupees peso pesos yen won
+    pence penny cent cents franc francs pound pounds pfund franken dollar dollars krone kronen kronor
+    rupee rupees peso pesos yen won
 """
 _MONEY_WORDS: Final = frozenset(_MONEY_LIST.split())
 _CHANGED_BEFORE: Final = re.compile(
@@ -72,6 +74,7 @@ _FROM: Final = re.compile(r"\b(?:from|von)\s\Z")
 _TO: Final = re.compile(r"\s+(?:to|auf|bis)\s")
 _TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s[^,;]*\s(?:to|auf|bis)\s\Z")
 _CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
+_MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _MOST_WORDS: Final = 3
 
 
@@ -161,7 +164,8 @@ def _parts(around: _Around) -> Iterator[str]:
     counted = around.counted_before() or " ".join(_names(before)[:1])
     is_part = _ARE.match(after) if _OF_WHICH.search(before) else _OF_THEM.match(after)
     if counted and is_part and is_part[1].casefold() not in EMPTY_WORDS:
-        yield slug(f"{counted} {is_part[1]}")
+        share = " share" if around.family == "percent" else ""
+        yield slug(f"{counted} {is_part[1]}{share}")
     if around.counted_before() and around.family == "percent" and before.endswith("("):
         yield slug(f"{counted} share")
     if out_of := _OUT_OF.match(after):
@@ -202,7 +206,8 @@ def _end(around: _Around) -> str:
     before, after = around.before, around.after
     if around.family in ("percent", "measure", "money") and _CHANGED_AFTER.match(after):
         return " change"
-    if around.family == "percent" and _CHANGED_BEFORE.search(before):
+    changed = _CHANGED_BEFORE.search(before)
+    if changed and (around.family == "percent" or changed[0].endswith("by ")):
         return " change"
     if _FROM.search(before):
         return " from"
@@ -222,7 +227,8 @@ def _figure_of(source: Source, mention: FigureMention) -> str:
 
 
 def _names(words: str) -> list[str]:
-    return [word for word in _WORD.findall(words) if word.casefold() not in EMPTY_WORDS]
+    found = _WORD.findall(words)
+    return [one for one in found if one.casefold() not in EMPTY_WORDS and not _MONTH.fullmatch(one)]
 
 
 def _clauses(words: str) -> list[list[str]]:

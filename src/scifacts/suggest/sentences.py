@@ -32,6 +32,9 @@ _DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS})\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"[,;:](?=\s)|\s[—–-]{1,2}(?=\s)|[，；：]|\s(?=(?:and|but|while|whereas|although|und|aber|während|sowie)\s)"
 )
+_BETWEEN: Final = re.compile(
+    r"\b(?:between|zwischen)(?:\s+[\w.]+){1,3}\Z", re.IGNORECASE
+)  # "… January | and June"
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
@@ -100,11 +103,12 @@ def _moved(span: Span, by: int) -> Span:
 
 
 def clause_marks(text: str, whole: Span, others: Sequence[FigureMention]) -> list[re.Match[str]]:
-    """Where a sentence may be divided: at no place inside a figure, as in "between 5 and 7 ships"."""
+    """Where a sentence may be divided: never inside "between 5 and 7 ships" or "between May and July"."""
     return [
         mark
         for mark in _CLAUSE.finditer(text, whole.start, whole.end)
         if not any(one.phrase.start < mark.start() < one.phrase.end for one in others)
+        and not (mark[0].isspace() and _BETWEEN.search(text, whole.start, mark.start()))
     ]
 
 

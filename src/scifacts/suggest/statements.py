@@ -40,6 +40,11 @@ _OPENS: Final = re.compile(
     r"|wovon|von denen)\b",
     re.IGNORECASE,
 )
+# "Of 31 landing stages, | 12 have no step": what comes first is no sentence by itself.
+_LEADS_IN: Final = re.compile(
+    r"(?:of|in|among|with|after|before|for|from|by|at|on|under|out of|despite|during|since|between)\s",
+    re.IGNORECASE,
+)
 # A part behind a semicolon, or behind "while", stands alone unless it points back.
 _PART: Final = re.compile(r"[;；]\s*|,\s+(?:while|whereas)\s+(?!\w+ing\b)")
 _POINTS_BACK: Final = re.compile(
@@ -74,6 +79,8 @@ def _is_end(
 ) -> bool:
     """Whether what a sentence says of a figure ends at a mark behind it."""
     if mark < figure.phrase.end or not _is_closed(text[start:mark]):
+        return False
+    if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
         return False
     if _OPENS.match(text, mark):
         return True
