@@ -53,6 +53,18 @@ def claim(statement: str, figure: str, exact: str) -> str:
 
 # statement, figure, quote, what the source says now -> statement, figure, quote, was, now
 TAKEN = [
+    (  # another number of the sentence changed as well
+        ("It carried 6.42 million people, 3.1 percent more.", "{value: 3.1, unit: percent}", "'6.42 million people, 3.1 percent more'", "It carried 6.24 million people, 0.2 percent more."),
+        ("It carried 6.24 million people, 0.2 percent more.", "{value: 0.2, unit: percent}", "'6.24 million people, 0.2 percent more'", "3.1%", "0.2%"),
+    ),
+    (  # which the statement does not say
+        ("It has 5 boats.", "{value: 5, unit: boats}", "5 boats and 7 buses", "It has 7 boats and 9 buses."),
+        ("It has 7 boats.", "{value: 7, unit: boats}", "7 boats and 9 buses", "5 boats", "7 boats"),
+    ),
+    (  # or says before its own
+        ("It rose from 7 to 5 boats.", "{value: 5, unit: boats}", "from 7 to 5 boats", "It rose from 9 to 7 boats."),
+        ("It rose from 9 to 7 boats.", "{value: 7, unit: boats}", "from 9 to 7 boats", "5 boats", "7 boats"),
+    ),
     (
         ("There are 160 countries.", "{value: 160, unit: countries}", "with 160 countries", "We work with 166 countries."),
         ("There are 166 countries.", "{value: 166, unit: countries}", "with 166 countries", "160 countries", "166 countries"),
@@ -195,6 +207,7 @@ def test_both_sources_changed_alike(tmp_path: Path) -> None:
 
 
 REFUSED = [
+    ("5 boats and 5 buses.", "{value: 5, unit: boats}", "5 boats and 5 buses", "It has 6 boats and 7 buses.", "changed beside its figure"),
     ("Exports rose by 12%.", "{value: 12, unit: percent}", "Exports rose by 12%", "Exports fell by 12%.", "the direction"),
     ("It was approved.", "", "it was approved", "Here it was not approved.", "a negation"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),

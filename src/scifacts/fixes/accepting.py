@@ -269,7 +269,7 @@ class _Acceptance:
         if claim.figure == figure:
             return replace(claim, statement=kept_ending(old, self._carried(old.rstrip("\n"))))
         text = self._texts[claim.quotes[own.index].source_id]
-        new = restated(old.rstrip("\n"), figure, claim.figure, own.mention, text)
+        new = restated(self._beside(old.rstrip("\n"), taken), figure, claim.figure, own.mention, text)
         if new is None:
             raise UsageError(
                 f"{claim.id}: the statement cannot be made to say {describe(claim.figure)}", help=_SAY_IT
@@ -288,10 +288,27 @@ class _Acceptance:
                 statement = statement.replace(change.expected, " ".join(change.found.split()))
         return statement
 
-    def _carried(self, statement: str) -> str:
-        """The statement of a claim whose own figure stands, with what changed beside it if it says that."""
-        for change in (one for index in self._changed for one in self._facts(index)):
-            said = re.compile(rf"(?<![\w.,]){re.escape(change.expected)}(?!\w|[.,]\d)")
+    def _beside(self, statement: str, taken: list[_Taken]) -> str:
+        """The statement of a claim whose own figure changed, with what changed beside it if it says that."""
+        own = {one.index: one.mention.phrase for one in taken}
+        changes = [(one, own.get(index)) for index in self._changed for one in self._facts(index)]
+        mine = [one for one, phrase in changes if phrase is not None and phrase.overlaps(one.span)]
+        others = [one for one, _ in changes if one not in mine and one.expected]
+        known = {one.expected for one in mine}
+        for one in others:
+            places = len(_said(one.expected).findall(statement))
+            is_number = one.kind in (ChangeKind.NUMBER, ChangeKind.TIME)
+            if places > (1 if one.expected in known else 0) and (one.expected in known or not is_number):
+                message = f"{self._claim.id}: “{one.expected}” changed beside its figure"
+                raise UsageError(message, help=_SAY_IT)
+        return self._carried(statement, [one for one in others if one.expected not in known])
+
+    def _carried(self, statement: str, changes: list[Change] | None = None) -> str:
+        """The statement with what changed beside the claim's own figure, which it need not say."""
+        if changes is None:
+            changes = [one for index in self._changed for one in self._facts(index)]
+        for change in changes:
+            said = _said(change.expected)
             places = said.findall(statement) if change.expected else [""]
             if (len(places) > 1 or not change.expected) and change.found not in statement:
                 what = f"“{change.expected or change.found}”"
@@ -330,6 +347,11 @@ class _Acceptance:
 
 def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:
     return [one for one in mentions if not any(found.hard for found in disagreements(figure, one))]
+
+
+def _said(words: str) -> re.Pattern[str]:
+    """Finds words that are no part of a longer word or number."""
+    return re.compile(rf"(?<![\w.,]){re.escape(words)}(?!\w|[.,]\d)")
 
 
 def _listed(words: list[str]) -> str:
