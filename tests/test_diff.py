@@ -27,6 +27,25 @@ def test_nothing_differs(repository: Path, capsys: pytest.CaptureFixture[str]) -
     assert said(capsys, "HEAD", "main")[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("added", "said_of_it"),
+    [
+        ("stance: context", "context"),
+        ("figure: {value: 160, comparator: about, as_of: 2022}", "about 160 (2022)"),
+        ("stance: refutes\n        prefix: 'China has '", "refutes; after “China has ”"),
+        ("suffix: '. It'", "before “. It”"),
+    ],
+)
+def test_what_decides_how_a_quote_counts(
+    added: str, said_of_it: str, repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    exact = "exact: relations with more than 160 countries and regions"
+    make(repository, CLAIMS.replace(exact, f"{exact}\n        {added}", 1))
+    out = said(capsys, "HEAD")[1]
+    words = "relations with more than 160 countries and regions"
+    assert f"  - quote: news: {words}\n  + quote: news [{said_of_it}]: {words}\n" in out
+
+
 def test_each_difference(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     claims = CLAIMS.replace(BUDGET, BUDGET.replace("id: budget", "id: new-one"))
     claims = claims.replace("{value: 160,", "{value: 100,").replace("exact: relations with", "exact: with")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.comparison.figures import stated
+from scifacts.model import Stance
 from scifacts.nouns import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from scifacts.model import Claim, ClaimId, Report, Result
+    from scifacts.model import ClaimId, Figure, Quote, Report, Result
 
 __all__ = ["ADDED", "CHANGED", "REMOVED", "ClaimChange", "ClaimState", "changes", "states_of"]
 
@@ -23,7 +24,8 @@ CHANGED = "changed"
 class ClaimState:
     """A claim as it was at one time: what is said of each field; one that is not known is not there.
 
-    `quotes` are "source: words" in order, `aliases` the ids that it had before.
+    `quotes` are "source: words" in order, with stance, figure and place of their own in brackets; `aliases`
+    are the ids that it had before.
     """
 
     id: ClaimId
@@ -48,15 +50,27 @@ def states_of(report: Report) -> tuple[ClaimState, ...]:
 
 def _state(result: Result) -> ClaimState:
     claim = result.claim
-    quotes = tuple(f"{quote.source_id}: {' '.join(quote.exact.split())}" for quote in claim.quotes)
-    fields = {"status": str(result.status), "statement": claim.statement, "figure": _figure(claim)}
+    quotes = tuple(map(_quoted, claim.quotes))
+    fields = {"status": str(result.status), "statement": claim.statement, "figure": _figure(claim.figure)}
     return ClaimState(claim.id, fields, quotes, claim.aliases)
 
 
-def _figure(claim: Claim) -> str:
-    if claim.figure is None:
+def _quoted(quote: Quote) -> str:
+    """Source and words, and in brackets what else decides how the quote counts."""
+    besides = [
+        *([quote.stance.value] if quote.stance is not Stance.SUPPORTS else []),
+        *([_figure(quote.figure)] if quote.figure else []),
+        *([f"after “{quote.prefix}”"] if quote.prefix else []),
+        *([f"before “{quote.suffix}”"] if quote.suffix else []),
+    ]
+    said = f" [{'; '.join(besides)}]" if besides else ""
+    return " ".join(f"{quote.source_id}{said}: {quote.exact}".split())
+
+
+def _figure(figure: Figure | None) -> str:
+    if figure is None:
         return "none"
-    return stated(claim.figure) + (f" ({claim.figure.as_of})" if claim.figure.as_of else "")
+    return stated(figure) + (f" ({figure.as_of})" if figure.as_of else "")
 
 
 def changes(old: Iterable[ClaimState], new: Iterable[ClaimState]) -> tuple[ClaimChange, ...]:
