@@ -170,6 +170,10 @@ def test_unknown_ids_name_the_nearest(project: Path, capsys: pytest.CaptureFixtu
     _, out, err = run("check", "--claim", "partner", capsys=capsys)
     assert out == ""
     assert err == "error: --claim: no claim has the id 'partner'\n  = help: did you mean partners?\n"
+    for line in (["review", "partner"], ["accept", "partner", "--reason", "x"], ["suggest", "new"]):
+        assert main([*line, "--project", str(project)]) == 2
+        what = "source has the id 'new'" if line[0] == "suggest" else "claim has the id 'partner'"
+        assert capsys.readouterr().err.startswith(f"error: no {what}\n")
     _, _, err = run("check", "--source", "zzz", capsys=capsys)
     assert "= help: there are: news\n" in err
 

@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     """Show the new claim, ask, and write it."""
     console: Console = options.console
     project = read_project(options.path)
-    require_known("--claim", [options.claim], (claim.id for claim in project.claims))
+    require_known("claim", [options.claim], (claim.id for claim in project.claims))
     require_value("--reason", options.reason)
     require_value("--statement", options.statement)
     require_value("--date", options.date, "date")

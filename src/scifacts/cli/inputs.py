@@ -72,8 +72,11 @@ def require_value(option: str, text: str | None, kind: Kind = "text") -> None:
         raise UsageError(f"{option}: {err.message}", help=err.advice) from err
 
 
-def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> None:
-    """Raise UsageError, naming the nearest, for an id that the project does not have."""
+def require_known(given_by: str, wanted: Iterable[str], known: Iterable[str]) -> None:
+    """Raise UsageError, naming the nearest, for an id that the project does not have.
+
+    `given_by` is the option, or for an argument that stands by itself what it names: "claim", "source".
+    """
     names = list(known)
     for name in wanted:
         if name not in names:
@@ -81,4 +84,5 @@ def require_known(option: str, wanted: Iterable[str], known: Iterable[str]) -> N
 
             near = nearest(name, names)
             hint = f"did you mean {near}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
-            raise UsageError(f"{option}: no {option.removeprefix('--')} has the id {name!r}", help=hint)
+            option = f"{given_by}: " if given_by.startswith("-") else ""
+            raise UsageError(f"{option}no {given_by.lstrip('-')} has the id {name!r}", help=hint)

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     require_value("--by", options.by)
     require_value("--date", options.date, "date")
     project = read_project(options.path)
-    require_known("--claim", options.claims, (claim.id for claim in project.claims))
+    require_known("claim", options.claims, (claim.id for claim in project.claims))
     chosen = [claim for claim in project.claims if options.all or claim.id in options.claims]
     failing = _failing(project, chosen)
     console.say(finish((f"{console.err.ink(one)}: it fails its check" for one in failing), console.err))

@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
-    require_known("--source", options.sources, (source.id for source in project.sources))
+    require_known("source", options.sources, (source.id for source in project.sources))
     from scifacts.api import report_on
     from scifacts.suggest import suggested
 
