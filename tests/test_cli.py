@@ -166,6 +166,15 @@ def test_a_claims_file_by_another_name(project: Path, capsys: pytest.CaptureFixt
     assert "= help: name a claims.yaml or the folder that holds one" in err
 
 
+def test_a_source_that_is_gone_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "seeds" / "news.txt").unlink()
+    status, out, err = run("check", capsys=capsys)
+    assert (status, out.count("error[SF105]")) == (2, 1)
+    assert out.endswith("   = note: the same of 2 other claims: agreements, budget\n")
+    assert "3 errors" in err
+    assert run("check", "--output-format", "concise", capsys=capsys)[1].count("SF105") == 3
+
+
 def test_unknown_ids_name_the_nearest(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, err = run("check", "--claim", "partner", capsys=capsys)
     assert out == ""

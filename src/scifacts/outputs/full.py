@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scifacts.model import Severity
 from scifacts.outputs.places import Place, source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
+from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scifacts.model import Finding, Passage, Report
 
 __all__ = ["block", "header", "write"]
 
+_OF_SOURCE: Final = "SF105"
+_MOST_NAMED: Final = 5
+
 
 def write(report: Report, look: Look = PLAIN) -> str:
-    """Every finding that no waiver covers, a blank line between two; "" where there is none."""
+    """Every finding that no waiver covers, a blank line between two; "" where there is none.
+
+    A source that cannot be read is a finding for each claim that quotes it: the first is shown, the others
+    are counted and named in it.
+    """
     lines: list[str] = []
     paths = source_paths(report)
+    alike: dict[tuple[str, str], list[Finding]] = {}
     for finding in report.findings:
         if finding.waived is None:
-            lines += [""] if lines else []
-            lines += _finding_lines(report, finding, paths, look)
+            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
+            alike.setdefault((finding.message, place), []).append(finding)
+    for first, *others in alike.values():
+        lines += [""] if lines else []
+        lines += _finding_lines(report, first, paths, look, others)
     return finish(lines, look)
 
 
-def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> Iterator[str]:
+def _finding_lines(
+    report: Report, finding: Finding, paths: Mapping[str, str], look: Look, others: Sequence[Finding]
+) -> Iterator[str]:
     claims_at, source_at = finding.position, source_place(finding, paths)
     if finding.found and finding.found.place:  # what was found stands in another source
         at = finding.found.place
@@ -54,6 +68,11 @@ def _finding_lines(report: Report, finding: Finding, paths: Mapping[str, str], l
         yield from _passage_lines(finding.found, claims_at.line if claims_at else None, look, gutter)
     if finding.help:
         yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(finding.help))}"
+    if others:
+        names = [other.claim_id or "" for other in others]
+        listed = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
+        said = f"the same of {counted(len(names), 'other claim')}: {listed}"
+        yield f"{' ' * gutter} = {look.ink('note', Style.HELP)}: {look.ink(said)}"
 
 
 def header(severity: Severity, rule: str, name: str, message: str, look: Look) -> str:
