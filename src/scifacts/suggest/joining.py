@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scifacts.matching import locate
 from scifacts.model import Quote, QuoteStatus
 from scifacts.numerals.nouns import unit_name
 from scifacts.suggest.naming import EMPTY_WORDS
+from scifacts.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -111,12 +113,20 @@ def is_same_statement(one: Claim, other: Claim) -> bool:
     would else be found in "37 percent of women".
     """
     short, long = sorted((one.statement, other.statement), key=lambda text: (len(text), text))
-    status = locate(Quote("", short.rstrip(".。")), long).status
-    return status is QuoteStatus.MATCH or (
-        status is QuoteStatus.REWORDED and _naming_words(short) <= _naming_words(long)
-    )
+    words = short.rstrip(".。")
+    every = _naming_words(short) <= _naming_words(long)
+    if not every and _folded(words) not in _folded(long):
+        return False  # spares the search: of 800 claims of one quantity each is compared with each
+    status = locate(Quote("", words), long).status
+    return status is QuoteStatus.MATCH or (status is QuoteStatus.REWORDED and every)
 
 
-def _naming_words(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _naming_words(text: str) -> frozenset[str]:
     words = {word.casefold() for word in _WORD.findall(text)}
-    return {word for word in words if word not in EMPTY_WORDS}
+    return frozenset(word for word in words if word not in EMPTY_WORDS)
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    return fold(text).text
