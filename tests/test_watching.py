@@ -162,6 +162,19 @@ def test_a_baseline_that_changes(
     )
 
 
+def test_a_baseline_that_the_settings_name_later(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "seeds" / "news.txt").write_text(CHANGED, encoding="utf-8")
+    assert main(["check", "-q", "--write-baseline", "known.json"]) == 0
+    known = project / "known.json"
+    settings = write(project / "scifacts.toml", 'baseline = "known.json"\n')
+    act(monkeypatch, [settings, None, None, write(known, "["), None, None])
+    err = run("check", "--watch", "--color", "never", capsys=capsys)[1]
+    assert "=== scifacts.toml changed ===\nChecked 3 claims, 3 quotes in 1 source: no other findings" in err
+    assert err.count("=== known.json changed ===") == 1
+
+
 def test_a_file_is_replaced_by_one_of_equal_size_and_time(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

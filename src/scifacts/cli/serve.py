@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         while changed := watch.wait():
             announce(changed, options.console)
-            watch.look()
+            watch.look(options)
             options = _rebuild(pages, options)
     finally:
         preview.stop()

@@ -39,13 +39,14 @@ class Watch:
     def __init__(self, options: argparse.Namespace) -> None:
         self._claims = claims_file(options.path)
         self._settings = settings_places(options)
-        self._baseline: Path | None = getattr(options, "baseline", None)
+        self._baseline: Path | None = None
         self._sources: tuple[Path, ...] = ()
         self._seen: dict[Path, _State] = {}
-        self.look()
+        self.look(options)
 
-    def look(self) -> None:
+    def look(self, options: argparse.Namespace) -> None:
         """Take the files as they are for seen; a claims file that is broken leaves the sources it had."""
+        self._baseline = getattr(options, "baseline", None)  # the settings may name another one now
         self._sources = self._sources_now()
         self._seen = _states(self._files())
 
@@ -133,10 +134,10 @@ def repeat(options: argparse.Namespace, once: Callable[[argparse.Namespace], int
     console: Console = options.console
     watch, status = Watch(options), CLEAN
     while True:
-        watch.look()
         try:
             options = renewed(options)
             console = options.console
+            watch.look(options)
             status = once(options)
         except ScifactsError as err:
             status = say_failure(err, options, console)
