@@ -94,6 +94,7 @@ NAMES = [
     ("出口同比增长6.3%。", "exports-change"),
     ("市议会通过了4.12亿英镑的预算。", "budget"),
     ("GDP达到3.2万亿元。", "gdp"),
+    ("| 线路 Line | 人 Riders |\n|---|--:|\n| 北 North | 86 |\n", "north-riders"),
     ("同比增长6.3%。", "s0-percent"),
     ("The council owns homes on 6 streets.", "streets"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),

@@ -97,9 +97,7 @@ def claim_name(
     came from or to in "from" or "to". A name holds a letter: digits alone say nothing.
     """
     around = _Around(mention, source.text, sentence, others)
-    is_han = has_han(source.text[sentence.start : sentence.end])
-    names = _han_candidates(around) if is_han else _candidates(around)
-    return next(filter(_says_something, names), "") or _figure_of(source, mention)
+    return next(filter(_says_something, _candidates(around)), "") or _figure_of(source, mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +135,14 @@ class _Around:
 
 
 def _candidates(around: _Around) -> Iterator[str]:
-    mention, text = around.mention, around.text
-    cell = cell_of(text, mention.span)
+    cell = cell_of(around.text, around.mention.span)
     if cell is not None:
         yield slug(f"{cell.row} {cell.column}")
+    if has_han(around.sentence.of(around.text)):
+        yield han_name(around.before, around.after, around.mention)
+        return
     yield from _parts(around)
-    unit = mention.unit or ""
+    unit = around.mention.unit or ""
     if around.family == "noun" and _counts(unit):
         yield slug(unit)
     yield from _nouns_after(around)
@@ -212,10 +212,6 @@ def _end(around: _Around) -> str:
     if _FROM.search(before):
         return " from"
     return " to" if _TO_BEFORE.search(before) else ""
-
-
-def _han_candidates(around: _Around) -> Iterator[str]:
-    yield han_name(around.before, around.after, around.mention)
 
 
 def _says_something(name: str) -> bool:
