@@ -122,7 +122,7 @@ def test_a_terminal_gets_colours(project: Path) -> None:
 SLEEPER = textwrap.dedent("""
     import sys, time
     import scifacts.cli
-    def main(argv):
+    def main(argv, **named):
         try:
             print("ready", flush=True)
             time.sleep(30)
@@ -152,7 +152,7 @@ def test_signals_end_the_run_after_cleaning_up(number: signal.Signals, status: i
 FAILING = textwrap.dedent("""
     import sys
     import scifacts.cli
-    def main(argv):
+    def main(argv, **named):
         raise {error}
     scifacts.cli.main = main
     from scifacts.__main__ import run
@@ -283,7 +283,7 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
     assert not rooms & {"site", "publish", "assets"}
     assert not own & {"matching.judge", "matching.align", "matching.seeds", "matching.selector"}
     assert {module for module in own if module.startswith("cli.")} <= {
-        *("cli.arguments", "cli.check", "cli.commands", "cli.console", "cli.exit", "cli.inputs"),
+        *("cli.arguments", "cli.cache", "cli.check", "cli.commands", "cli.console", "cli.exit", "cli.inputs"),
         *("cli.writing", "cli.paths", "cli.settings", "cli.since"),
     }
     assert {module for module in own if module.startswith("outputs.")} == {

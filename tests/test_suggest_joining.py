@@ -42,6 +42,7 @@ OTHER = [
     ("In 2024, 96 ships called.", "In 2025, 96 ships called."),
     ("The port has 96 pilots.", "The harbour railway owns 96 wagons and hires pilots."),
     ("The port has 96 pilots.", "The port has 97 pilots."),
+    ("The code of the lock is 96.", "Codes\n\n96\n\nThe keeper knows them."),
 ]
 
 

@@ -71,7 +71,7 @@ def _main(arguments: Sequence[str]) -> int:
         _import_without("dataclasses", "inspect")
         _import_without("pathlib", "urllib.parse")
         from scifacts.cli import main
-    return main(arguments)
+    return main(arguments, may_cache=True)
 
 
 class _Late(ModuleType):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.claims.document import ClaimsFile
+from scifacts.files import sha256_of
 from scifacts.pattern_store import lending
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ def read_claims(path: Path, root: Path) -> ClaimsFile:
         from scifacts.claims.reader import load, relative_name
 
     name = relative_name(path, root)
-    return parse_once(load(path, name), name)
+    data = load(path, name)
+    return replace(parse_once(data, name), sha256=sha256_of(data))
 
 
 def parse_claims(data: bytes, name: str) -> ClaimsFile:

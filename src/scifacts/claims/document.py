@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ClaimsFile", "says_the_same"]
 
-_POSITIONS = frozenset({"position", "statement_position", "error_at"})
+_POSITIONS = frozenset({"position", "statement_position", "error_at", "sha256"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class ClaimsFile:
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     retired: tuple[Retired, ...] = ()
+    sha256: str = ""
 
     def project(self, root: str, sources: tuple[Source, ...]) -> Project:
         """The project that it describes, with its sources read; a test holds that no part is left out."""
@@ -42,6 +43,7 @@ class ClaimsFile:
             ignored=self.ignored,
             waivers=self.waivers,
             retired=self.retired,
+            sha256=self.sha256,
         )
 
 

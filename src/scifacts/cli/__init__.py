@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["main", "say_failure"]
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, may_cache: bool = False) -> int:
     """Run a command line (default: that of the process) and return its exit status.
 
     Every expected failure becomes a message on standard error. Interrupts and unexpected exceptions
@@ -30,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = parse(sys.argv[1:] if argv is None else argv)
         console = options.console = console_for(options.color, quiet=options.quiet, verbose=options.verbose)
         _say_settings(options, console)
+        options.may_cache = may_cache
         return load_command(options.command).run(options)
     except SystemExit as done:  # argparse has shown --help or --version
         return done.code if isinstance(done.code, int) else 0

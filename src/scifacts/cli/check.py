@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path, add_watch
+from scifacts.cli.cache import Said, cache_of
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.since import add_since, read_since, with_settings
@@ -16,6 +17,7 @@ from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import counted, sentence, summarise
 
 if TYPE_CHECKING:
+    from scifacts.cli.cache import Cache
     from scifacts.cli.console import Console
     from scifacts.model import Project, Report
 
@@ -64,6 +66,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_watch(parser)
     _add_baseline(parser)
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
+    parser.add_argument(
+        "--cache",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="say again what is kept of the same check where nothing changed (default)",
+    )
     parser.add_argument(
         "--require-review",
         action=argparse.BooleanOptionalAction,
@@ -115,6 +123,9 @@ def _once(options: argparse.Namespace) -> int:
     say_notes(project, console)
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
+    kept = cache_of(project, options)
+    if kept is not None:
+        return _told(kept, project, options)
     since = read_since(options.since, project, console)
     by_baseline = bool(options.baseline or options.write_baseline or options.prune_baseline)
     if by_baseline:
@@ -147,6 +158,21 @@ def _once(options: argparse.Namespace) -> int:
         console.note(f"Fixed {fixed}, {summary.errors + summary.warnings} left.")
     console.note(sentence(summary))
     return status_of(report, strict=options.strict, exit_zero=options.exit_zero)
+
+
+def _told(kept: Cache, project: Project, options: argparse.Namespace) -> int:
+    """Say again what is kept of the very same check; else make it, keep it and say it."""
+    console: Console = options.console
+    said = kept.read()
+    if said is None:
+        report = _made(project, None, options)
+        status = status_of(report, strict=options.strict, exit_zero=options.exit_zero)
+        text = FORMATS[options.output_format](report, console.out)
+        said = Said(status, text, sentence(summarise(report)))
+        kept.write(said)
+    console.report(said.report)
+    console.note(said.summary)
+    return said.status
 
 
 def _made(project: Project, since: Project | None, options: argparse.Namespace) -> Report:

@@ -60,6 +60,7 @@ SETTINGS: Final[dict[str, Setting]] = {
     "baseline": Setting(
         "baseline", "path", "a file of known findings, which do not fail", commands=("check",)
     ),
+    "cache": Setting("cache", "flag", "say again what is kept of the same check", commands=("check",)),
     "fail-under": Setting(
         "fail_under", "percent", "share of the figures to be accounted for", commands=("coverage",)
     ),

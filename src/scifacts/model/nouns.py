@@ -280,7 +280,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """claims.yaml and the sources it names, read. `path` is claims.yaml as given, relative to `root`."""
+    """claims.yaml and the sources it names, read. `path` is claims.yaml as given, relative to `root`.
+
+    `sha256` is the fingerprint of claims.yaml as read; "" of a project that was made otherwise.
+    """
 
     root: str
     path: str
@@ -290,6 +293,7 @@ class Project:
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     retired: tuple[Retired, ...] = ()
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,9 +110,11 @@ def is_same_statement(one: Claim, other: Claim) -> bool:
     """Whether the shorter of two statements stands in the longer, judged as a quote is in its source.
 
     It may be worded otherwise only as far as every word that names something stays: "37 percent of men"
-    would else be found in "37 percent of women".
+    would else be found in "37 percent of women". A bare number says nothing that another could say.
     """
     short, long = sorted((one.statement, other.statement), key=lambda text: (len(text), text))
+    if not _WORD.search(short):
+        return short == long
     words = short.rstrip(".。")
     every = _naming_words(short) <= _naming_words(long)
     if not every and _folded(words) not in _folded(long):
