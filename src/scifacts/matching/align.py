@@ -11,7 +11,7 @@ from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from scifacts.matching.seeds import Place
 
@@ -34,6 +34,10 @@ _MOST_GAPS = 4
 # Share of the letters of a longer quote that must agree word for word: with every tenth letter misread
 # it is 0.5. A short one may be spelled otherwise throughout.
 _LEAST, _LONG_QUOTE = 0.2, 70
+# A passage less like its quote than this holds together by a run of its words, or by three with a meaning:
+# "files and replacing packages" and "files for binary packages" share two that stand apart.
+_LOOSE, _NEAR_WORD = 75.0, 0.75
+_LEAST_KEPT, _LEAST_RUN = 3, 3
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -70,6 +74,16 @@ class Alignment:
     def end(self) -> int:
         """Where the passage ends, in folded text."""
         return self.passage.ends[-1]
+
+    @property
+    def length(self) -> int:
+        """How many characters the quote has."""
+        return self.quote.ends[-1] - self.quote.starts[0]
+
+    @property
+    def has_figure(self) -> bool:
+        """Whether the passage has a number in digits."""
+        return any(key[0].isdigit() for key in self.passage.keys)
 
 
 def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK) -> Alignment | None:
@@ -277,7 +291,34 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
             lost += share * letters(key)
             unmeant += share * _meaning(key)
     score = 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost)
+    if score < _LOOSE and not _hold_together(quote, passage, edits):
+        return max(0.0, score), 0.0
     return max(0.0, score), 100.0 * (1 - unmeant / meaning)
+
+
+def _hold_together(quote: Tokens, passage: Tokens, edits: list[Edit]) -> bool:
+    """Whether enough words with a meaning were kept, or two of them in a run; a number tells more."""
+    meant = [index for index in range(len(quote)) if _meaning(quote.keys[index]) > 1]
+    if len(meant) < _LEAST_KEPT:
+        return True
+    lost = {
+        index: _lost(quote.keys[index], passage.keys[edit.start : edit.end])
+        for edit in edits
+        for index in range(edit.first, edit.last)
+    }
+    kept = sum(
+        1 + quote.keys[index][0].isdigit() for index in meant if lost.get(index, 0.0) <= 1 - _NEAR_WORD
+    )
+    return kept >= _LEAST_KEPT or (kept == _LEAST_KEPT - 1 and _longest_run(quote, lost) >= _LEAST_RUN)
+
+
+def _longest_run(quote: Tokens, lost: Mapping[int, float]) -> int:
+    """The most words of the quote that follow one another in the passage."""
+    longest = run = 0
+    for index, key in enumerate(quote.keys):
+        run = 0 if index in lost else run + key[0].isalnum()
+        longest = max(longest, run)
+    return longest
 
 
 def _lost(key: str, there: list[str]) -> float:

@@ -42,12 +42,15 @@ def _both_ways(groups: str) -> frozenset[tuple[str, str]]:
 
 _PAIRS = _both_ways(_CONFUSED)
 _DIGITS = _both_ways(_DIGIT_SHAPES)
+# Those that are read for a letter inside an abbreviation in capitals; a 4 or a 2 there is one's own.
+_CAPITAL_SHAPES = frozenset("0158")
 # What of it makes no other name out of a name: at its beginning, and in one of five letters or fewer.
 _NAME_INITIALS = _both_ways("t i|e f|c g|l i")
 _SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
 # Walter and Waller, Milton and Mitton.
 _NEVER_IN_NAMES = _both_ways("l t")
 _LONG_NAME = 6
+_LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
 _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
 _BEFORE_L = _SOUNDS | {"r", "l"}
@@ -210,9 +213,12 @@ def _are_stray_digits(expected: str, found: str, name: bool) -> bool:
         return False
     plain, word = (found, expected) if _has_digit(expected) else (expected, found)
     digits = sum(map(str.isdigit, word))
-    if name and (plain.isupper() or len(plain) < 4):
+    if plain.isupper() and (name or len(word) <= 3):
+        shaped = digits == 1 and not word[-1].isdigit() and not _CAPITAL_SHAPES.isdisjoint(word)
+        return shaped and len(word) >= (4 if name else 3)
+    if name and len(plain) < 4:
         return False
-    return plain.isalpha() and digits <= len(word) - digits and (len(word) > 3 or not plain.isupper())
+    return plain.isalpha() and digits <= len(word) - digits
 
 
 def is_one_letter_off(one: str, other: str) -> bool:
@@ -283,7 +289,8 @@ def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
         return False
     pair, length = (one, other), len(expected)
     if {one, other} <= _VOWELS:
-        return length <= _LONG_NAME or index >= length - 3
+        inside = length >= _LONG_WORD and index < length - 1 and {one, other} == {"a", "o"}
+        return length <= _LONG_NAME or (index >= length - 3 and not inside)
     if pair in _NEVER_IN_NAMES:
         return True
     if length < _LONG_NAME:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_interpolation", "merged"]
 
-_TWO = 2
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
@@ -58,32 +57,39 @@ class _Phrases:
 
     def widened(self, edit: Edit) -> Edit:
         before, after = self.room[edit.first]
-        left = max(
-            _reach_back(self.quote, edit.first, edit.last, before),
-            _reach_back(self.passage, edit.start, edit.end, before),
-        )
+        back, over = _reach_around(self.quote, edit.first, edit.last, before, after)
+        other_back, other_over = _reach_around(self.passage, edit.start, edit.end, before, after)
+        left = max(back, other_back)
         right = max(
+            over,
+            other_over,
             _reach_on(self.quote, edit.first, edit.last, after),
             _reach_on(self.passage, edit.start, edit.end, after),
         )
         return Edit(edit.first - left, edit.last + right, edit.start - left, edit.end + right)
 
 
-def _reach_back(keys: list[str], first: int, last: int, room: int) -> int:
-    """How many tokens before [first:last] belong to a phrase that reaches into it."""
+def _reach_around(keys: list[str], first: int, last: int, room: int, after: int) -> tuple[int, int]:
+    """How many tokens before [first:last] belong to a phrase that reaches into it, and how many behind.
+
+    Words put in between two words of a phrase touch none of it.
+    """
+    stop = last + after if last > first else first
     for back in range(min(room, MAX_PHRASE - 1), 0, -1):
-        phrase = phrase_at(keys[: max(last, first)], first - back)
+        phrase = phrase_at(keys[:stop], first - back)
         if phrase and phrase[1] > back:
-            return 0 if _keeps_sense(keys, first, phrase) else back
-    return 0
+            if _keeps_sense(keys, first, back, phrase):
+                return 0, 0
+            return back, max(0, first - back + phrase[1] - last)
+    return 0, 0
 
 
-def _keeps_sense(keys: list[str], first: int, phrase: tuple[Fact, int]) -> bool:
+def _keeps_sense(keys: list[str], first: int, back: int, phrase: tuple[Fact, int]) -> bool:
     """Whether a phrase says the same without its last word, which alone was touched: required (to)."""
     fact, length = phrase
     if (
         keys[first : first + 1] not in (["to"], ["of"], ["from"])
-        or length != _TWO
+        or length != back + 1
         or not keys[first - 1].isalpha()
     ):
         return False

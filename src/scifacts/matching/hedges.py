@@ -58,6 +58,8 @@ _HEDGING_NOUNS = _words(
     " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
     " prétendue presunto presunta supuesto supuesta"
 )
+_UTMOST = _words("all every as")  # with "possible": the utmost, not the uncertain
+_WISHING = _words("like rather prefer love")  # with "would": what somebody wants now
 _FORMER = _words(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
@@ -227,6 +229,8 @@ def _adverb_or_adjective(
         return None if pronoun or (key == "ex" and first == "-") else (_TIME, last)
     if first in FUNCTION_WORDS and first not in _DETERMINERS:
         return None
+    if key == "possible" and (before in _UTMOST or _is_superlative(before) or first.startswith("d'")):
+        return None
     if key in _HEDGING_NOUNS and first not in _DETERMINERS:
         return _HEDGE, last
     if key in _DEPUTY and first in _OFFICES:
@@ -304,7 +308,7 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
         return None
     key = keys[index]
     if key in _MODALS:
-        return _HEDGE, index
+        return None if key == "would" and first in _WISHING else (_HEDGE, index)
     if key in _BINDING and index == last and first in _PAST_ALIKE:
         return _HEDGE, index
     if key == "to" and index:

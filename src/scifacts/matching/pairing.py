@@ -42,6 +42,7 @@ _ESTABLISHED = 3  # times that a text uses a name from which on another form of 
 _FAR_MORE = 5
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _VOWELS = frozenset("aeiouy")
+_SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
 _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
@@ -125,13 +126,13 @@ class Pairing:
         fact = PHRASES.get(piece)
         return fact is not None and len(piece) > 1 and fact.strength is Strength.CORE
 
-    def is_word(self, piece: str) -> bool:
+    def is_word(self, piece: str, *, but_at: int | None = None) -> bool:
         """Whether a piece is a word by itself: a known one, or one that stands elsewhere in the text."""
         if len(piece) == 1:
             return piece in ("a", "i") or not piece.isalpha()
         if piece in COMMON or piece in PHRASES or not piece[0].isalpha():
             return True
-        return stands_in(self.text, piece)
+        return stands_in(self.text, piece, but_at=-1 if but_at is None else self.passage.starts[but_at])
 
     def _is_alike(self, index: int, other: int) -> bool:
         one, two = self.quote.keys[index], self.passage.keys[other]
@@ -141,7 +142,7 @@ class Pairing:
             return False
         if are_opposite(one, two):
             return False
-        if self._is_misread_small_word(index, other):
+        if self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other):
             return True
         name = self.is_name(self.quote, index)
         if any(map(str.isdigit, one + two)):
@@ -229,13 +230,21 @@ class Pairing:
             return True
         if {one, two} == {"same", "some"}:
             return index > 0 and self.quote.keys[index - 1] in _DETERMINERS
-        if one not in FUNCTION_WORDS or len(one) < 2 or two in COMMON or self._is_fact(index, two):
+        if one not in _SMALL_WORDS or len(one) < 2 or two in COMMON or self._is_fact(index, two):
             return False
         if one in _PERSONS and not _VOWELS.isdisjoint(two):
             return False
         if any(map(str.isdigit, two)):
             return is_misread(one, two, name=False)
         return two.isalpha() and is_short_of(one, two) and not self._is_known(other)
+
+    def _is_misread_prefix(self, index: int, other: int) -> bool:
+        """Whether "non" before a hyphen lost the shape of one letter: "nou-profit"."""
+        one, two = self.quote.keys[index], self.passage.keys[other]
+        if one != "non" or not two.isalpha() or len(two) != len(one):
+            return False
+        hyphens = self.quote.keys[index + 1 : index + 2] == self.passage.keys[other + 1 : other + 2] == ["-"]
+        return hyphens and is_misread(one, two, name=False) and not self.is_word(two, but_at=other)
 
     def _is_fact(self, index: int, two: str) -> bool:
         """Whether a word carries a fact; a symbol of a unit does so behind a number."""
@@ -300,7 +309,10 @@ def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
     if len(carrier) < _SHORTEST_MISREAD[said[0].strength]:
         return False
     if len(carrier) == len(other) < 6 and any(
-        first != second and first in "aeou" and second in "aeou"
+        first != second
+        and first in "aeou"
+        and second in "aeou"
+        and (len(carrier) < 5 or {first, second} != {"a", "o"})  # fell and fall; "ceose" is no word
         for first, second in zip(carrier, other, strict=True)
     ):
         return False
