@@ -11,7 +11,7 @@ from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from scifacts.matching.seeds import Place
 
@@ -34,9 +34,9 @@ _MOST_GAPS = 4
 # Share of the letters of a longer quote that must agree word for word: with every tenth letter misread
 # it is 0.5. A short one may be spelled otherwise throughout.
 _LEAST, _LONG_QUOTE = 0.2, 70
-# A passage less like its quote than this holds together by a run of its words, or by three with a meaning:
-# "files and replacing packages" and "files for binary packages" share two that stand apart.
-_LOOSE, _NEAR_WORD = 75.0, 0.75
+# A passage holds together by a run of the quote's words, or by three with a meaning: "files and replacing
+# packages" and "files for binary packages" share two that stand apart. A word may be misread so far.
+_NEAR_WORD = 0.75
 _LEAST_KEPT, _LEAST_RUN = 3, 3
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
@@ -74,6 +74,11 @@ class Alignment:
     def end(self) -> int:
         """Where the passage ends, in folded text."""
         return self.passage.ends[-1]
+
+    @property
+    def holds(self) -> bool:
+        """Whether enough words with a meaning were kept, or two of them in a run; a number tells more."""
+        return _hold_together(self.quote, self.passage, self.edits)
 
     @property
     def length(self) -> int:
@@ -259,7 +264,10 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
         take += 1  # "died" may have become "were injured"
     if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
         take += 1
-    return 0 if any(word in ".!?;:" for word in near[-take:]) else take
+    within = near[-take:]
+    if missing[0] == within[0] and take > 1:
+        within = within[1:]  # the stop that ends both sentences
+    return 0 if any(word in ".!?;:" for word in within) else take
 
 
 def _may_say(missing: list[str], *, backwards: bool) -> bool:
@@ -291,13 +299,10 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
             lost += share * letters(key)
             unmeant += share * _meaning(key)
     score = 100.0 * (1 - lost / total) - min(_CLAUSE_COST, cost)
-    if score < _LOOSE and not _hold_together(quote, passage, edits):
-        return max(0.0, score), 0.0
     return max(0.0, score), 100.0 * (1 - unmeant / meaning)
 
 
-def _hold_together(quote: Tokens, passage: Tokens, edits: list[Edit]) -> bool:
-    """Whether enough words with a meaning were kept, or two of them in a run; a number tells more."""
+def _hold_together(quote: Tokens, passage: Tokens, edits: Sequence[Edit]) -> bool:
     meant = [index for index in range(len(quote)) if _meaning(quote.keys[index]) > 1]
     if len(meant) < _LEAST_KEPT:
         return True

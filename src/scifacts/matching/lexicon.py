@@ -429,7 +429,7 @@ frequently than at plus merely
 WEAK_COMPARATOR = """
 a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
 precisely
-near above below beyond c. ca environ estimated practically virtually approaching broadly exceed exceeds
+near above below beyond < > ~ ∼ c. ca environ estimated practically virtually approaching broadly exceed exceeds
 exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
 """
 
@@ -470,7 +470,9 @@ not nor never nothing under over above below near rather along across around wit
 towards given based compared vice general chief executive director secretary professor doctor mr mrs ms
 dr sir madam chairman chair nearly almost approximately roughly even especially particularly generally
 please let see note can could may might must shall should will would up down out off again once soon
-often always usually op cit ibid loc
+often always usually op cit ibid loc lastly additionally similarly consequently ultimately originally
+initially subsequently eventually unfortunately fortunately notably specifically traditionally historically
+alternatively accordingly conversely likewise nevertheless nonetheless otherwise located situated
 """
 
 # Verbs that contract with "not".

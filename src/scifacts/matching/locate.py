@@ -47,7 +47,9 @@ SUBSTANCE = 45.0
 SURE = 80.0
 # Shorter quotes are found exact or folded only: a word or two resembles too much. A character of a script
 # without spaces counts as three: six Chinese ones hold as much as three words.
-MIN_FUZZY = 10
+MIN_FUZZY = 6
+# Those of so few letters are one or two words, and may differ by a slip alone.
+_FEW, _SLIP = 10, 75.0
 _MOST_RIVALS = 100
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 OMISSION_REACH = 1_000
@@ -210,7 +212,7 @@ def _differing(
 
 def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     """Passages like the needle, the most alike first."""
-    if len(needle.text) < MIN_FUZZY and _weight(needle.text) < MIN_FUZZY:
+    if _weight(needle.text) < MIN_FUZZY:
         return []
     laid = _alignments(needle.text, prepared.folded.text)
     if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
@@ -304,24 +306,35 @@ def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: 
         expected = needle.raw[raw.start - needle.offset : raw.end - needle.offset]
         changes.append(Change(item.kind, expected, prepared.text[span.start : span.end], span, raw))
     start, end = alignment.start, alignment.end
-    edges = _edge_changes(needle, prepared, start, end)
+    changes = [*_edge_changes(needle, prepared, start, end), *changes]
+    touched = any(change.kind.touches_fact for change in changes)
     return _Found(
         start,
         end,
         round(alignment.score, 2),
         Method.FUZZY,
-        (*edges, *changes),
+        tuple(changes),
         _fits(needle, prepared, start, end),
+        alike=named or (alignment.score >= _SLIP if _is_few(needle) else touched or _is_close(alignment)),
     )
 
 
 def is_alike(alignment: Alignment) -> bool:
     """Whether a passage may be the quote's own."""
+    return alignment.score >= CUTOFF and alignment.substance >= SUBSTANCE
+
+
+def _is_few(needle: Needle) -> bool:
+    return _weight(needle.text) < _FEW
+
+
+def _is_close(alignment: Alignment) -> bool:
+    """Whether a passage with the quote's facts is alike enough to be accepted for it."""
+    if alignment.score >= CUTOFF + _RISE:
+        return True
     missing = _FIRST_SHORT - max(_SHORT, alignment.length)
-    cutoff = CUTOFF
-    if alignment.score < CUTOFF + _RISE and missing > 0 and not alignment.has_figure:
-        cutoff += _RISE * missing / (_FIRST_SHORT - _SHORT)
-    return alignment.score >= cutoff and alignment.substance >= SUBSTANCE
+    rise = 0.0 if alignment.has_figure else max(0.0, _RISE * missing / (_FIRST_SHORT - _SHORT))
+    return alignment.holds and alignment.score >= CUTOFF + rise
 
 
 def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple[int, int]:
