@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.alike import is_synonym
-from scifacts.matching.facts import is_numeric
+from scifacts.matching.conversions import converts
+from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
@@ -21,20 +22,49 @@ __all__ = [
     "are_two_units",
     "conjoins_otherwise",
     "counts_other_things",
+    "dates_otherwise",
     "doubles_unit",
     "in_english",
     "is_code",
+    "is_converted",
     "is_decimal_comma",
+    "is_number_sign",
     "is_occasion",
     "is_one_part",
     "is_range",
+    "is_roman",
     "is_stated",
     "mean_the_same",
     "measures_otherwise",
     "narrows",
     "says_year",
+    "writes_unit_out",
 ]
 
+# What "in 1989" and the like may not become.
+_DATED = (
+    ("by", frozenset({"in", "on", "at", "during"})),
+    ("from", frozenset({"in", "on", "at", "during", "by"})),
+)
+# Units whose symbol is another word, or a scale, elsewhere.
+_WRITTEN_OUT = {
+    "m": ("metres", "metre", "meters", "meter"),
+    "g": ("grams", "gram", "grammes"),
+    "l": ("litres", "litre", "liters", "liter"),
+    "t": ("tonnes", "tonne"),
+    "h": ("hours", "hour"),
+    "s": ("seconds", "second"),
+    "min": ("minutes", "minute"),
+    "in": ("inches", "inch"),
+    "mi": ("miles", "mile"),
+    "v": ("volts", "volt"),
+    "w": ("watts", "watt"),
+    "k": ("kelvin", "kelvins"),
+}
+_ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+# Numerals of one letter are words, initials and units as well.
+_ROMAN = {numeral: number for number, numeral in enumerate(_ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
+_NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
 _RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 # Words before a figure that tell how much something changed from what it became.
@@ -203,6 +233,59 @@ def _starts_figure(keys: Sequence[str], index: int) -> bool:
         if not is_currency and (fact is None or fact.kind is not ChangeKind.COMPARATOR):
             return False
     return False
+
+
+def dates_otherwise(edit: Stretch) -> bool:
+    """Whether a date became an end or a beginning: in 1989, by 1989, from 1989."""
+    if not edit.is_exchange:
+        return False
+    said = {edit.here[edit.first], edit.there[edit.start]}
+    turned = any(one in said and said & others for one, others in _DATED)
+    return turned and _is_date(edit.here, edit.last) and _is_date(edit.there, edit.end)
+
+
+def _is_date(keys: Sequence[str], index: int) -> bool:
+    """Whether a year, a month or a day of one begins at an index."""
+    for key in keys[index : index + 2]:
+        fact = PHRASES.get(key)
+        if fact is not None and fact.says.startswith(("month", "weekday")):
+            return True
+    return index < len(keys) and len(keys[index]) == 4 and keys[index].isdigit() and keys[index] <= _LAST_YEAR
+
+
+def writes_unit_out(edit: Stretch) -> bool:
+    """Whether a unit of one letter or two stands in full: 1,500 m, 1,500 metres."""
+    if not (edit.is_exchange and edit.first and edit.start):
+        return False
+    short, full = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
+    at_figure = edit.here[edit.first - 1][:1].isdigit() and edit.there[edit.start - 1][:1].isdigit()
+    return at_figure and full in _WRITTEN_OUT.get(short, ())
+
+
+def is_roman(edit: Stretch) -> bool:
+    """Whether a number in Roman numerals became one in digits or words: Apollo XI, Apollo 11."""
+    if not edit.is_exchange:
+        return False
+    one, two = edit.here[edit.first], edit.there[edit.start]
+    for roman, plain in ((one, two), (two, one)):
+        if roman in _ROMAN:
+            return [fact.says for fact in facts([plain])] == [str(_ROMAN[roman])]
+    return False
+
+
+def is_number_sign(edit: Stretch) -> bool:
+    """Whether "No." was written out before a number, or the other way round."""
+    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _NUMBER_SIGNS:
+        return False
+    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
+    return len(following) == 2 and all(map(is_numeric, following))
+
+
+def is_converted(edit: Stretch) -> bool:
+    """Whether a measure came or went in brackets behind the same in another unit: 62 km (39 mi)."""
+    if edit.first == edit.last:
+        return converts(edit.there, edit.start, edit.end)
+    return edit.start == edit.end and converts(edit.here, edit.first, edit.last)
 
 
 def says_year(edit: Stretch) -> bool:

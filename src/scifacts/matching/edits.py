@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.align import Edit
-from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.facts import PARTS, is_numeric, phrase_at
 from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
 
@@ -75,6 +75,8 @@ def _reach_around(keys: list[str], first: int, last: int, room: int, after: int)
     Words put in between two words of a phrase touch none of it.
     """
     stop = last + after if last > first else first
+    if last > first and room and keys[first] in PARTS and is_numeric(keys[first - 1]):
+        return 1, 0  # two (thirds)
     for back in range(min(room, MAX_PHRASE - 1), 0, -1):
         phrase = phrase_at(keys[:stop], first - back)
         if phrase and phrase[1] > back:

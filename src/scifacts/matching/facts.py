@@ -23,13 +23,28 @@ from scifacts.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["facts", "is_numeric", "number_of", "phrase_at"]
+__all__ = ["PARTS", "facts", "is_numeric", "number_of", "phrase_at"]
 
 _GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _DECIMAL_COMMA = lazy(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _FRACTION_SLASH = "\u2044"
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
+# Names of parts, as those of a number in words: two thirds.
+PARTS = {
+    name: part
+    for part, names in {
+        3: "third thirds",
+        4: "quarter quarters",
+        5: "fifth fifths",
+        6: "sixth sixths",
+        7: "seventh sevenths",
+        8: "eighth eighths",
+        9: "ninth ninths",
+        10: "tenth tenths",
+    }.items()
+    for name in names.split()
+}
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
 # Words that begin something that is read; any other word of letters is passed over.
 _READ = frozenset(
@@ -118,8 +133,9 @@ def _read(keys: list[str], before: str) -> Iterator[Fact]:
 
 
 def _is_neutral(keys: list[str], index: int) -> bool:
+    """Whether a number belongs to an idiom or to the name of an event: the Second World War."""
     phrase = phrase_at(keys, index)
-    return phrase is not None and phrase[0].kind is ChangeKind.WORDING
+    return phrase is not None and phrase[0].kind in (ChangeKind.WORDING, ChangeKind.NAME)
 
 
 def _unknown_with_digits(key: str) -> Fact | None:
@@ -136,6 +152,9 @@ def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | N
     value, index = _plain_number(keys, index)
     if value is None:
         return _scale_alone(keys, start, before)
+    ordinal = _spelled_ordinal(keys, index, value)
+    if ordinal:
+        return ordinal[0], ordinal[1] - start
     index, scale = _scales(keys, index)
     following = keys[index] if index < len(keys) else ""
     if following in _ORDINAL_ENDINGS and scale == 0 and keys[start][0].isdigit():
@@ -143,6 +162,15 @@ def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | N
     if scale == 0 and index - start == 1 and _is_odd_comma(keys[start], value):
         return Fact(ChangeKind.NUMBER, keys[start], Strength.CORE), 1  # "203,0" is no other way to write 203
     return Fact(ChangeKind.NUMBER, _plain(value.scaleb(scale)), Strength.CORE), index - start
+
+
+def _spelled_ordinal(keys: list[str], index: int, value: Decimal) -> tuple[Fact, int] | None:
+    """ "twenty-first" behind its tens, and the index behind it."""
+    index += keys[index : index + 1] == ["-"]
+    ones = ORDINAL_WORDS.get(keys[index], 0) if index < len(keys) else 0
+    if not (0 < ones < 10 and 20 <= value < 100 and value % 10 == 0):
+        return None
+    return Fact(ChangeKind.NUMBER, f"ordinal {value + ones:f}", Strength.CORE), index + 1
 
 
 def _is_odd_comma(key: str, value: Decimal) -> bool:
@@ -199,7 +227,21 @@ def _plain_number(keys: list[str], index: int) -> tuple[Decimal | None, int]:
         return Decimal(upper) / Decimal(lower), index + 1
     if key not in NUMBER_WORDS:
         return None, index
-    return _spelled(keys, index)
+    value, index = _spelled(keys, index)
+    return _with_part(keys, index, value)
+
+
+def _with_part(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, int]:
+    """A number in words with what follows it: two thirds, two and a half, two dozen."""
+    if keys[index : index + 3] == ["and", "a", "half"]:
+        return value + Decimal("0.5"), index + 3
+    if keys[index : index + 1] == ["dozen"]:
+        return value * 12, index + 1
+    hyphen = keys[index : index + 1] == ["-"]
+    part = PARTS.get(keys[index + hyphen]) if index + hyphen < len(keys) else None
+    if part is None or value >= part or (value > 1) is not keys[index + hyphen].endswith("s"):
+        return value, index  # "three quarter-finals" are three
+    return value / part, index + hyphen + 1
 
 
 def _with_groups(keys: list[str], index: int, value: Decimal) -> tuple[Decimal, int]:

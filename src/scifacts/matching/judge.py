@@ -15,18 +15,23 @@ from scifacts.matching.counting import (
     are_two_units,
     conjoins_otherwise,
     counts_other_things,
+    dates_otherwise,
     doubles_unit,
     in_english,
     is_code,
+    is_converted,
     is_decimal_comma,
+    is_number_sign,
     is_occasion,
     is_one_part,
     is_range,
+    is_roman,
     is_stated,
     mean_the_same,
     measures_otherwise,
     narrows,
     says_year,
+    writes_unit_out,
 )
 from scifacts.matching.edits import is_interpolation, merged
 from scifacts.matching.facts import facts, is_numeric
@@ -35,11 +40,7 @@ from scifacts.matching.naming import Naming
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.shown import as_shown
-from scifacts.matching.words import (
-    FUNCTION_WORDS,
-    PHRASES,
-    Strength,
-)
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.text import joins_words
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 
     from scifacts.matching.align import Alignment, Edit
     from scifacts.matching.tokens import Tokens
-    from scifacts.matching.words import Fact
 
 __all__ = ["Judged", "judge"]
 
@@ -57,8 +57,8 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
-# Lost or gained alone they say nothing more: exactly ten and ten, during the 1960s and the 1960s.
-_SAID_ANYWAY = frozenset({"exactly", "during"})
+# Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
+_SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
 _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
 )
@@ -70,6 +70,16 @@ _HINDERING = frozenset(
     {"assent/reject", "passage/leave", "measure/lift", "making/destroy", "judgment/overturn"}
 )
 _ERAS = frozenset({"bc", "ad"})
+_HARMLESS = (
+    says_year,
+    is_one_part,
+    doubles_unit,
+    is_occasion,
+    writes_unit_out,
+    is_roman,
+    is_number_sign,
+    is_converted,
+)
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -210,7 +220,7 @@ class _Court:
         there = _without_ne(self.passage.keys, start, end)
         if self.foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
-        return facts(here, before), facts(there, other_before)
+        return _in_sterling(facts(here, before), facts(there, other_before))
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         if last - first == 1 == end - start and adds_negation(
@@ -220,7 +230,7 @@ class _Court:
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch):
             return {ChangeKind.WORDING}
-        if says_year(stretch) or is_one_part(stretch) or doubles_unit(stretch) or is_occasion(stretch):
+        if any(rule(stretch) for rule in _HARMLESS):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = is_interpolation(self.quote.keys[first:last], self.passage.keys[start:end])
@@ -253,6 +263,8 @@ class _Court:
             return {ChangeKind.NAME}
         if measures_otherwise(edit) or conjoins_otherwise(edit):
             return {ChangeKind.COMPARATOR}
+        if dates_otherwise(edit):
+            return {ChangeKind.TIME}
         if not same and (counts_other_things(edit) or narrows(edit)):
             return {ChangeKind.UNIT}
         return {ChangeKind.NAME} if self._are_other_things(*place) else set()
@@ -353,6 +365,16 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+
+
+def _in_sterling(here: list[Fact], there: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Both readings, with pounds as money where the other side writes the sign of the currency."""
+    says = {fact.says for fact in (*here, *there)}
+    if not {"GBP", "pound"} <= says:
+        return here, there
+    money = Fact(ChangeKind.UNIT, "GBP")
+    here, there = ([money if fact.says == "pound" else fact for fact in side] for side in (here, there))
+    return here, there
 
 
 def _without_ne(keys: list[str], first: int, last: int) -> list[str]:

@@ -50,7 +50,7 @@ vitamin vaccine mineral protein hormone enzyme steroid antibiotic painkiller ant
 capita/head/person household/family
 nominal real
 share/proportion/percentage number/count value
-city/town village country/nation continent province county
+city/town village country/nation continent province county parish settlement state
 ban/prohibition tax fee levy subsidy
 nausea headache/migraine fever rash cough dizziness fatigue vomiting diarrhoea/diarrhea pain bleeding
 treasurer chairman/chair/chairwoman/chairperson secretary spokesman/spokeswoman/spokesperson president
@@ -76,7 +76,9 @@ lion tiger leopard elephant rhino/rhinoceros bear wolf fox deer whale dolphin sh
     bee wasp ant spider snake frog turtle
 football/soccer rugby cricket tennis hockey golf basketball baseball volleyball handball boxing swimming
 piano violin guitar flute trumpet drum cello organ
-river lake sea ocean mountain/mount hill valley island desert forest glacier coast
+river lake sea ocean mountain/mount hill valley island desert forest/woodland glacier coast grassland/meadow
+    wetland/swamp/marsh savanna/savannah steppe tundra
+endangered vulnerable extinct threatened
 roof wall window door floor ceiling basement kitchen bathroom bedroom garage garden
 knife gun/pistol rifle bomb grenade missile rocket mortar drone tank
 diamond ruby emerald sapphire pearl
@@ -96,7 +98,11 @@ mortgage lease
 rocket satellite telescope
 primary secondary tertiary
 biannual biennial annual/yearly monthly weekly daily hourly quarterly
-latitude longitude altitude
+latitude longitude altitude/elevation
+north northeast northwest south southeast southwest east west
+northern northeastern northwestern southern southeastern southwestern eastern western
+physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology
+    philosophy sociology engineering
 numerator denominator
 troisième quatrième deuxième/second premier/première cinquième
 erste/erster/ersten zweite/zweiter/zweiten dritte/dritter/dritten vierte/vierter/vierten

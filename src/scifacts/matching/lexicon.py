@@ -11,7 +11,6 @@ __all__ = [
     "AUXILIARY",
     "DENIAL",
     "DIRECTION",
-    "FOREIGN_MONTH",
     "FUNCTION",
     "GOVERNING",
     "MODAL",
@@ -202,6 +201,8 @@ this: this_year this_month this_week this_quarter this_season this_decade this_c
 # Which way something went, or which side it takes: dimension/side.
 # Sides of one dimension exclude each other.
 DIRECTION = """
+trend/up: made_money make_money makes_money making_money
+trend/down: lost_money lose_money loses_money losing_money
 trend/up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
     growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge
     surges surged surging soar soars soared soaring up upward upwards higher raise raises raised raising
@@ -325,7 +326,7 @@ avowal/admit: admit admits admitted admitting
 # Words and idioms that carry no fact though a part of them does elsewhere.
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
-one's oneself one_another each_other up_to_be
+one's oneself one_another each_other up_to_be at_the_age_of aged
 """
 
 # What is counted or measured.
@@ -374,6 +375,11 @@ cent: cent cents
 pound: pound pounds
 euro: eur euro euros €
 times: times fold
+km²: square_kilometres square_kilometers square_kilometre square_kilometer square_km sq_km
+m²: square_metres square_meters square_metre square_meter sq_m
+square_miles: square_miles square_mile sq_mi
+square_feet: square_feet square_foot sq_ft
+m³: cubic_metres cubic_meters cubic_metre cubic_meter
 square: square
 cubic: cubic
 points: points
@@ -429,24 +435,9 @@ frequently than at plus merely
 WEAK_COMPARATOR = """
 a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
 precisely
-near above below beyond < > ~ ∼ c. ca environ estimated practically virtually approaching broadly exceed exceeds
+near above below beyond < > ~ ∼ c. ca
+environ estimated practically virtually approaching broadly exceed exceeds
 exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
-"""
-
-# Months of other languages, January first; those that are spelled as in English are not repeated.
-FOREIGN_MONTH = """
-januar jänner janvier enero gennaio janeiro январь января январе
-februar februari février fevrier febrero febbraio fevereiro февраль февраля феврале
-märz maerz maart mars marzo março март марта марте
-avril abril aprile апрель апреля апреле
-mai mayo maggio maio май мая мае
-juni juin junio giugno junho июнь июня июне
-juli juillet julio luglio julho июль июля июле
-août aout agosto augustus август августа августе
-septembre septiembre settembre setembro сентябрь сентября сентябре
-oktober octobre octubre ottobre outubro октябрь октября октябре
-novembre noviembre novembro ноябрь ноября ноябре
-dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
 """
 
 # Words that carry no fact and no name.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.aliases import is_same_name, stands_for_neighbour
 from scifacts.matching.alike import letters
 from scifacts.matching.counting import mean_the_same
 from scifacts.matching.edits import is_interpolation
@@ -31,13 +32,27 @@ class Naming:
             self.quote.keys[first], self.passage.keys[start]
         ):
             return False
-        here = [
-            letters(self.quote.words[i]) for i in range(first, last) if self.pairing.is_name(self.quote, i)
+        here, there = self._names(0, first, last), self._names(1, start, end)
+        if here != there:
+            return not self._are_aliases(first, last, start, end)
+        return self._unnamed_exchange(first, last, start, end)
+
+    def _names(self, number: int, first: int, last: int) -> list[str]:
+        """The names of an edit on one side, but for those that the lexicon knows as a whole."""
+        side, phrases = (self.quote, self.passage)[number], self.pairing.phrases[number]
+        return [
+            letters(side.words[index])
+            for index in range(first, last)
+            if self.pairing.is_name(side, index) and index not in phrases
         ]
-        there = [
-            letters(self.passage.words[i]) for i in range(start, end) if self.pairing.is_name(self.passage, i)
-        ]
-        return here != there or self._unnamed_exchange(first, last, start, end)
+
+    def _are_aliases(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a name was written out, cut to its initials, or given both ways."""
+        if first < last and start < end:
+            return is_same_name(self.quote.words[first:last], self.passage.words[start:end])
+        if first < last:
+            return stands_for_neighbour(self.quote, first, last)
+        return stands_for_neighbour(self.passage, start, end)
 
     def titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
@@ -54,7 +69,7 @@ class Naming:
     def title_lost(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a capitalised word inside a sentence came or went, be it one of the language: the Poor."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
-        if (here and there) or is_interpolation(here, there):
+        if (here and there) or is_interpolation(here, there) or self._are_aliases(first, last, start, end):
             return False
         side, begin, stop = (self.quote, first, last) if first < last else (self.passage, start, end)
         return any(
@@ -62,6 +77,7 @@ class Naming:
             and side.words[index][0].isupper()
             and side.words[index - 1][-1:].isalpha()
             and side.keys[index] not in COMMON
+            and side.keys[index] != side.words[index]
             for index in range(max(1, begin), stop)
         )
 

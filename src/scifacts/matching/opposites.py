@@ -53,7 +53,11 @@ größten/kleinsten mayor/menor mejor/peor grand/petit grande/petite grande/pequ
 primero/último erste/letzte ersten/letzten norte/sur nord/sud oui/non hausse/baisse alza/baja plus/moins
 más/menos mehr/weniger avant/après vor/nach antes/después nouveau/ancien neu/alt nuevo/viejo
 höhere/niedrigere besser/schlechter rival/partner rival/ally new/used
-armed/unarmed married/unmarried married/divorced
+armed/unarmed married/unmarried married/divorced born/buried reported/forecast reported/projected
+posted/forecast recorded/forecast reported/expected posted/expected praise/panned writing/orally
+written/oral written/verbal
+symptomatic/asymptomatic typical/atypical violate/uphold violate/respect comply/violate elected/appointed
+meet/miss met/missed mild/severe moderate/severe mild/moderate temporary/indefinite
 """
 
 

@@ -12,7 +12,8 @@ from scifacts.matching.alike import (
     is_short_of,
     is_spelling_variant,
 )
-from scifacts.matching.facts import facts, is_numeric, phrase_at
+from scifacts.matching.facts import PARTS, facts, is_numeric, phrase_at
+from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
@@ -35,6 +36,7 @@ _FRENCH = frozenset(
 )
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
 _MARKS = dict.fromkeys(map(ord, ".'"))
+_NO_NAMES = frozenset({*PHRASES, "no."})
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -140,7 +142,7 @@ class Pairing:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
-        if are_opposite(one, two):
+        if are_opposite(one, two) or are_different_kinds(one, two):
             return False
         if self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other):
             return True
@@ -226,6 +228,10 @@ class Pairing:
     def _is_misread_small_word(self, index: int, other: int) -> bool:
         """Whether a small word was misread: "Fo a start", "as if is", "the some year"."""
         one, two = self.quote.keys[index], self.passage.keys[other]
+        if any(
+            word.isupper() and len(word) > 1 for word in (self.quote.words[index], self.passage.words[other])
+        ):
+            return False  # US and UK
         if {one, two} == {"it", "if"}:
             return True
         if {one, two} == {"same", "some"}:
@@ -262,7 +268,13 @@ class Pairing:
 
     def is_name(self, side: Tokens, index: int) -> bool:
         word, key = side.words[index], side.keys[index]
-        if not word[0].isupper() or word == "I" or key in PHRASES or any(map(str.isdigit, word)):
+        if (
+            not word[0].isupper()
+            or word == "I"
+            or key in PHRASES
+            or key == "no."
+            or any(map(str.isdigit, word))
+        ):
             return False
         if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
             return False  # part of a misread number, or its unit
@@ -323,6 +335,8 @@ def _in_phrases(keys: list[str]) -> frozenset[int]:
     """The indexes of tokens that carry a fact only together: "basis points", "no longer"."""
     found: set[int] = set()
     for index, key in enumerate(keys):
+        if key in PARTS and index and is_numeric(keys[index - 1]):
+            found.update((index - 1, index))
         if key not in LONGEST:
             continue
         phrase = phrase_at(keys, index)

@@ -17,12 +17,13 @@ _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
 _HALF_DAY = r"[AaPp]\.\s?[Mm]\b\.?"
 _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
+_NUMBER_SIGN = r"No\.(?=\s?\d)"
 # Letters that begin nothing but words: tried first, they spare most tokens the other kinds.
 _PLAIN_START = "[b-oq-zBD-GI-MOQTV-Z]"
 _TOKEN = lazy(
     r"\s*(?:"  # with the blanks before it, so that tokens are cut one behind another
     rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"
-    rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}"
+    rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}|{_NUMBER_SIGN}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
     rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
     r"|\S)"
@@ -31,7 +32,7 @@ _TOKEN = lazy(
 _ASCII_TOKEN = lazy(
     r"\s*(?:"
     rf"{_PLAIN_START}[A-Za-z0-9]*(?:'[A-Za-z]+)*"
-    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S)"
+    rf"|{_NUMBER}|{_DOLLARS}|{_HALF_DAY}|{_NUMBER_SIGN}|[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*|\S)"
 )
 
 

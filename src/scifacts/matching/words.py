@@ -8,16 +8,18 @@ CORE words count even inside a whole sentence that was put in between.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from scifacts.matching import lexicon
+from scifacts.matching import lexicon, occasions
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
     COMPARATOR_SUFFIXES,
     CURRENCIES,
     MONTHS,
+    SCALE_WORDS,
     UNIT_SYMBOLS,
 )
 from scifacts.text import joins_words
@@ -143,7 +145,7 @@ _MONTH = {
     **{name: Fact(ChangeKind.TIME, f"month{MONTHS[name.lower()]}") for name in _CAPITAL_MONTHS},
     **{
         word: Fact(ChangeKind.TIME, f"month{number}")
-        for number, words in enumerate(lexicon.FOREIGN_MONTH.strip().splitlines(), 1)
+        for number, words in enumerate(occasions.FOREIGN_MONTH.strip().splitlines(), 1)
         for word in words.split()
     },
 }
@@ -206,6 +208,21 @@ _NEUTRAL = {
     for phrase in lexicon.NEUTRAL.split()
 }
 
+# "a million" is 1 million, and "half a million" 500,000.
+_ARTICLE = {
+    f"{before} {scale}": Fact(
+        ChangeKind.NUMBER, f"{times.scaleb(SCALE_WORDS[scale]).normalize():f}", Strength.CORE
+    )
+    for scale in ("hundred", "thousand", "million", "billion", "trillion")
+    for before, times in (("a", Decimal(1)), ("half a", Decimal("0.5")))
+}
+_DOZEN = {
+    "a dozen": Fact(ChangeKind.NUMBER, "12", Strength.CORE),
+    "half a dozen": Fact(ChangeKind.NUMBER, "6", Strength.CORE),
+}
+# The abbreviation of "circa" is two tokens.
+_CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
+
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
@@ -229,6 +246,10 @@ PHRASES: dict[str, Fact] = {
     **_STRONG_UNITS,
     **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
     **_OTHER_NEGATION,
+    **_read(occasions.EVENT, ChangeKind.NAME, Strength.CORE),
+    **_ARTICLE,
+    **_DOZEN,
+    **_CIRCA,
     **_NEUTRAL,
 }
 MAX_PHRASE = 5  # words; "less than or equal to" is the longest that is told apart by its parts

@@ -1,0 +1,53 @@
+"""Tell whether two names are one, written short and in full: WHO and World Health Organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.words import FUNCTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["is_same_name", "stands_for_neighbour"]
+
+_SHORTEST = 2  # letters of an abbreviation
+_LONGEST = 8  # words of a name in full
+
+
+def is_same_name(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether the words of one side are the initials of the words on the other."""
+    return _abbreviates(here, there) or _abbreviates(there, here)
+
+
+def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
+    """Whether words put in at [start:end] are the name beside them, in brackets or before them.
+
+    As in "the World Health Organization (WHO)", of which either may have stood alone.
+    """
+    words = side.words[start:end]
+    if len(words) < _SHORTEST:
+        return False
+    if words[-1] == "(":
+        return _abbreviates(side.words[end : end + 1], words[:-1])
+    if words[0] != "(" or words[-1] != ")":
+        return False
+    return any(
+        is_same_name(words[1:-1], side.words[begin:start])
+        for begin in range(max(0, start - _LONGEST), start)
+        if side.words[begin][:1].isupper()
+    )
+
+
+def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
+    letters = "".join(short).replace(".", "")
+    if not (len(letters) >= _SHORTEST and letters.isalpha() and letters.isupper()):
+        return False
+    if any(len(word) > 1 for word in short) and len(short) > 1:
+        return False
+    named = [word for word in full if word.lower() not in FUNCTION_WORDS]
+    if len(named) < _SHORTEST or not all(word[0].isupper() and len(word) > 1 for word in named):
+        return False
+    return "".join(word[0] for word in named) == letters

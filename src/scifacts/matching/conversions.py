@@ -1,0 +1,105 @@
+"""Tell whether a measure put in brackets is the one before it in another unit: 62 km (39 mi)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from scifacts.matching.facts import number_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["converts"]
+
+# Dimension -> (names of a unit, how many of the first unit it is). A unit is one token or two.
+_UNITS = {
+    "length": (
+        ("m metre metres meter meters", 1.0),
+        ("km kilometre kilometres kilometer kilometers", 1000.0),
+        ("cm centimetre centimetres centimeter centimeters", 0.01),
+        ("mm millimetre millimetres millimeter millimeters", 0.001),
+        ("mi mile miles", 1609.344),
+        ("yd yard yards", 0.9144),
+        ("ft foot feet", 0.3048),
+        ("in inch inches", 0.0254),
+        ("nautical_miles nmi", 1852.0),
+    ),
+    "area": (
+        ("m² square_metres square_meters sq_m", 1.0),
+        ("km² square_kilometres square_kilometers sq_km", 1e6),
+        ("ha hectare hectares", 1e4),
+        ("acre acres", 4046.86),
+        ("mi² square_miles sq_mi", 2.58999e6),
+        ("ft² square_feet sq_ft", 0.092903),
+    ),
+    "mass": (
+        ("kg kilogram kilograms", 1.0),
+        ("g gram grams", 0.001),
+        ("t tonne tonnes", 1000.0),
+        ("lb lbs pound pounds", 0.453592),
+        ("oz ounce ounces", 0.0283495),
+    ),
+    "volume": (
+        ("l litre litres liter liters", 1.0),
+        ("ml millilitre millilitres milliliter milliliters", 0.001),
+        ("m³ cubic_metres cubic_meters", 1000.0),
+        ("gal gallon gallons", 3.78541),
+    ),
+    "speed": (
+        ("km/h kph kmh", 1.0),
+        ("mph", 1.609344),
+        ("kn knot knots", 1.852),
+    ),
+    "temperature": (("°c", 1.0), ("°f", 1.0)),
+}
+_PLACED = {
+    name.replace("_", " "): (dimension, unit[0], unit[1])
+    for dimension, units in _UNITS.items()
+    for unit in units
+    for name in unit[0].split()
+}
+_NEAR = 0.06  # a conversion is rounded: 3 m (10 ft) is 1.6 % off
+_MOST_TOKENS = 3  # of a unit: km/h
+_ABOUT = frozenset({"about", "around", "roughly", "approximately", "approx", "c", "."})
+
+
+class _Measure(NamedTuple):
+    dimension: str
+    unit: str
+    value: float  # in the first unit of its dimension
+
+
+def converts(keys: Sequence[str], start: int, end: int) -> bool:
+    """Whether keys[start:end] are a measure in brackets that equals the measure right before them."""
+    if end - start < 4 or keys[start] != "(" or keys[end - 1] != ")":
+        return False
+    inner = [key for key in keys[start + 1 : end - 1] if key not in _ABOUT]
+    second = _measure(inner)
+    if second is None:
+        return False
+    for begin in range(start - 2, max(-1, start - _MOST_TOKENS - 2), -1):
+        first = _measure(keys[begin:start])
+        if first is not None:
+            return _are_equal(first, second)
+    return False
+
+
+def _are_equal(first: _Measure, second: _Measure) -> bool:
+    if first.dimension != second.dimension or first.unit == second.unit:
+        return False
+    return abs(first.value - second.value) <= _NEAR * max(abs(first.value), abs(second.value))
+
+
+def _measure(keys: Sequence[str]) -> _Measure | None:
+    """The measure that a few keys are: a number in digits, then one unit."""
+    if len(keys) < 2:
+        return None
+    value = number_of(keys[0])
+    name = " ".join(key for key in keys[1:] if key != "-")
+    placed = _PLACED.get(name) or _PLACED.get(name.replace(" ", ""))
+    if value is None or placed is None:
+        return None
+    dimension, unit, factor = placed
+    if unit == "°f":
+        return _Measure(dimension, unit, (float(value) - 32) / 1.8)
+    return _Measure(dimension, unit, float(value) * factor)

@@ -1,0 +1,27 @@
+"""Months and events by all their names; the form of the tables is that of `scifacts.matching.lexicon`."""
+
+from __future__ import annotations
+
+__all__ = ["EVENT", "FOREIGN_MONTH"]
+
+# Months of other languages, January first; those that are spelled as in English are not repeated.
+FOREIGN_MONTH = """
+januar jänner janvier enero gennaio janeiro январь января январе
+februar februari février fevrier febrero febbraio fevereiro февраль февраля феврале
+märz maerz maart mars marzo março март марта марте
+avril abril aprile апрель апреля апреле
+mai mayo maggio maio май мая мае
+juni juin junio giugno junho июнь июня июне
+juli juillet julio luglio julho июль июля июле
+août aout agosto augustus август августа августе
+septembre septiembre settembre setembro сентябрь сентября сентябре
+oktober octobre octubre ottobre outubro октябрь октября октябре
+novembre noviembre novembro ноябрь ноября ноябре
+dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+"""
+
+# Events that are named in several ways.
+EVENT = """
+first-world-war: first_world_war world_war_i world_war_one world_war_1 wwi
+second-world-war: second_world_war world_war_ii world_war_two world_war_2 wwii
+"""
