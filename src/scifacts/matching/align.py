@@ -38,6 +38,8 @@ _LEAST, _LONG_QUOTE = 0.2, 70
 # packages" and "files for binary packages" share two that stand apart. A word may be misread so far.
 _NEAR_WORD = 0.75
 _LEAST_KEPT, _LEAST_RUN = 3, 3
+# Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
+_CUT, _CUT_WORD = 0.15, 0.25
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -79,6 +81,24 @@ class Alignment:
     def holds(self) -> bool:
         """Whether enough words with a meaning were kept, or two of them in a run; a number tells more."""
         return _hold_together(self.quote, self.passage, self.edits)
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether the passage lacks a part of what the quote says: its beginning, its end, a clause."""
+        total = sum(map(_meaning, self.quote.keys)) or 1.0
+        return any(
+            sum(lost) > total * share
+            for edit in self.edits
+            if edit.start == edit.end
+            for lost, share in [self._lost(edit)]
+        )
+
+    def _lost(self, edit: Edit) -> tuple[list[float], float]:
+        """The letters of the words with a meaning that an edit drops, and how much of a quote they may be."""
+        lost = [weight for key in self.quote.keys[edit.first : edit.last] if (weight := _meaning(key)) > 1]
+        if edit.first == 0 or edit.last == len(self.quote):
+            return lost, _CUT if len(lost) > 1 else _CUT_WORD
+        return lost, _CUT_WORD if len(lost) > _LEAST_KEPT else 1.0
 
     @property
     def length(self) -> int:

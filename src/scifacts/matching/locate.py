@@ -39,6 +39,9 @@ CUTOFF = 50.0
 # A shorter quote has to be more alike, up to a third more, unless a figure tells the passage: of 3,000
 # absent ones of 25 to 60 characters, from texts on the same subject, twelve passed at 50.
 _SHORT, _FIRST_SHORT, _RISE = 30, 60, 16.0
+# From here on a passage with the quote's facts is accepted: of 4,700 drifted quotes none above this length
+# fell below 57 in its right place, and sentences built alike ("was praised by", "was painted by") reach 53.
+_ACCEPTED = 56.0
 # From here on a passage is near enough to be shown for a missing quote.
 NEAR = 30.0
 # Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
@@ -330,11 +333,15 @@ def _is_few(needle: Needle) -> bool:
 
 def _is_close(alignment: Alignment) -> bool:
     """Whether a passage with the quote's facts is alike enough to be accepted for it."""
+    if alignment.is_cut_short:
+        return False
     if alignment.score >= CUTOFF + _RISE:
         return True
     missing = _FIRST_SHORT - max(_SHORT, alignment.length)
-    rise = 0.0 if alignment.has_figure else max(0.0, _RISE * missing / (_FIRST_SHORT - _SHORT))
-    return alignment.holds and alignment.score >= CUTOFF + rise
+    if alignment.has_figure:
+        return alignment.holds
+    rise = _RISE * missing / (_FIRST_SHORT - _SHORT)
+    return alignment.holds and alignment.score >= max(_ACCEPTED, CUTOFF + rise)
 
 
 def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple[int, int]:
