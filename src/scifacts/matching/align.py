@@ -26,6 +26,7 @@ _GAP_RATE, _GAP_COST = 0.12, 6.0
 # Anything else: more than the odd word that a second place would save.
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
 _MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
+_MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
 _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
 _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
@@ -95,7 +96,8 @@ class Alignment:
 
     def _lost(self, edit: Edit) -> tuple[list[float], float]:
         """The letters of the words with a meaning that an edit drops, and how much of a quote they may be."""
-        lost = [weight for key in self.quote.keys[edit.first : edit.last] if (weight := _meaning(key)) > 1]
+        dropped = self.quote.keys[edit.first : edit.last]
+        lost = [_meaning(key) for key in dropped if _meaning(key) > 1 or joins_words(key[0])]
         if edit.first == 0 or edit.last == len(self.quote):
             return lost, _CUT if len(lost) > 1 else _CUT_WORD
         return lost, _CUT_WORD if len(lost) > _LEAST_KEPT else 1.0
@@ -277,7 +279,8 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     for take in range(1, min(len(near), len(missing) + 2) + 1) if said else ():
         if [fact[:2] for fact in facts(near[-take:][::order])] == said:
             return take
-    if len(missing) > 2 or len(near) < len(missing):
+    most = _MOST_CHARACTERS if all(map(joins_words, missing)) else 2
+    if len(missing) > most or len(near) < len(missing):
         return 0
     take = len(missing)
     while near[-take] in FUNCTION_WORDS and take < len(near) and near[-take - 1].isalnum():

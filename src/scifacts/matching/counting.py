@@ -41,6 +41,7 @@ __all__ = [
     "writes_unit_out",
 ]
 
+_IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
 # What "in 1989" and the like may not become.
 _DATED = (
     ("by", frozenset({"in", "on", "at", "during"})),
@@ -293,7 +294,7 @@ def says_year(edit: Stretch) -> bool:
     words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
     following = "".join(edit.here[edit.last : edit.last + 1])
     is_one_sided = edit.first == edit.last or edit.start == edit.end
-    return is_one_sided and words == ["the", "year"] and len(following) == 4 and following.isdigit()
+    return is_one_sided and words in _IN_THE_YEAR and len(following) == 4 and following.isdigit()
 
 
 def doubles_unit(edit: Stretch) -> bool:

@@ -33,6 +33,7 @@ from scifacts.matching.counting import (
     says_year,
     writes_unit_out,
 )
+from scifacts.matching.dates import is_same_day
 from scifacts.matching.edits import is_interpolation, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
@@ -127,6 +128,9 @@ class _Court:
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if here and there and self._is_respaced(first, last, start, end):
             yield Judged(self._respacing(first, last, start, end), first, last, start, end)
+            return
+        if is_same_day(here, there):
+            yield Judged(ChangeKind.WORDING, first, last, start, end)
             return
         if any(map(is_numeric, here)) and self._same_facts(first, last, start, end):
             yield from self._rest(first, last, start, end)
@@ -285,8 +289,9 @@ class _Court:
 
     @staticmethod
     def _stems(side: Tokens, first: int, last: int) -> list[str]:
-        """Keys without the ending of a possessive."""
-        return [key.removesuffix("'s") for key in side.keys[first:last]]
+        """Keys without the ending of a possessive, and without an article that was elided: d'emploi."""
+        keys = (key.removesuffix("'s") for key in side.keys[first:last])
+        return [key[2:] if key[1:2] == "'" and len(key) > 3 else key for key in keys]
 
     def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""

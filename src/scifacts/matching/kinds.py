@@ -111,6 +111,8 @@ trimestre/trimestres semestre/semestres mois année/années/an/ans semaine/semai
 monat/monate/monaten quartal/quartale jahr/jahre/jahren woche/wochen tag/tage/tagen stunde/stunden
     jahrhundert/jahrhunderte jahrzehnt/jahrzehnte
 mes/meses año/años semana/semanas día/días siglo/siglos hora/horas
+город/города/городе область/области район/района/районе страна/страны/стране
+escuelas/escuela pensiones/pensión hospitales/hospital impuestos/impuesto salarios/salario
 personnes ménages/foyers entreprises communes
 personen haushalte/haushalten firmen/unternehmen gemeinden
 personas hogares empresas municipios

@@ -11,6 +11,7 @@ __all__ = [
     "AUXILIARY",
     "DENIAL",
     "DIRECTION",
+    "FOREIGN_COMPARATOR",
     "FUNCTION",
     "GOVERNING",
     "MODAL",
@@ -31,10 +32,10 @@ __all__ = [
 
 # Denies what it stands with, however it came in or went.
 NEGATION = """
-not: not nicht ne pas не no_se
-never: never nie niemals jamais nunca mai никогда
+not: not nicht ne pas не no_se niet não
+never: never nie niemals jamais nunca nooit никогда
 no: no none neither nor nothing nobody nowhere kein keine keinen keiner keinem keines aucun aucune ni
-    rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma não non нет ни ничего nada
+    rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma geen non нет ни ничего nada
     tampoco
 no-longer: no_longer not_any_more not_any_longer no_more nicht_mehr ne_plus больше_не ya_no
 without: without ohne sans sin senza sem без
@@ -96,6 +97,16 @@ unless: unless
 # How certain a statement is, where it would be no less stated without them.
 WEAK_MODAL = """
 certainly: certainly definitely undoubtedly
+"""
+
+# Comparators of figures in further languages.
+FOREIGN_COMPARATOR = """
+about: cerca_de ongeveer circa omkring 約
+more-than: mais_de meer_dan più_di 超え
+less-than: menos_de minder_dan meno_di 未満
+at-least: pelo_menos minstens almeno 以上
+at-most: no_máximo hoogstens al_massimo 以下
+almost: quase bijna
 """
 
 # How many of all, how often, how exactly.
@@ -215,7 +226,7 @@ trend/up: rise rises rose risen rising increase increases increased increasing g
     выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento
     subió sube suba subir subieron aumentaron creció crecieron crece crecen вырастет вырастут растёт растет
     растут stiegen wuchsen augmentent progressé cresciuto cresciuta aumentato salito cresceu aumentou
-    增 升 涨 漲
+    增 升 涨 漲 増 steeg stijgt gestegen stijging groeide
 trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
     declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
     slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
@@ -228,7 +239,7 @@ trend/down: fall falls fell fallen falling decrease decreases decreased decreasi
     rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
     снижение сократился disminuyó disminuye bajó baje bajar descenso cae cayó cayeron caen bajaron
     disminuyeron снизится снизятся упадёт упадут падает падают fielen sanken baissent reculé diminuito calato
-    sceso caiu diminuiu 减 減 降 跌
+    sceso caiu diminuiu 减 減 降 跌 daalde daalt gedaald daling zakte
 trend/flat: unchanged stable steady flat stagnant stagnated constant
 trade/import: importación importaciones importations импорт импорта imports
     imported importing buy buys bought buying purchase purchased purchases
@@ -331,7 +342,8 @@ one's oneself one_another each_other up_to_be at_the_age_of aged
 
 # What is counted or measured.
 UNIT = """
-percent: percent per_cent pct prozent pour_cent por_ciento per_cento por_cento процент процента процентов
+percent: percent per_cent pct prozent procent في_المئة في_المائة بالمئة بالمائة ٪
+    pour_cent por_ciento per_cento por_cento процент процента процентов
 percentage_points: percentage_points percentage_point ppt prozentpunkte
 basis_points: basis_points basis_point bps
 km: kilometer kilometers kilometre kilometres km
@@ -464,6 +476,9 @@ please let see note can could may might must shall should will would up down out
 often always usually op cit ibid loc lastly additionally similarly consequently ultimately originally
 initially subsequently eventually unfortunately fortunately notably specifically traditionally historically
 alternatively accordingly conversely likewise nevertheless nonetheless otherwise located situated
+dies diese dieser dieses es sie er wir laut nach seit bei für mit auch aber doch damit wie als
+cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après
+este esta estos estas ese esa su sus pero como para con desde según secondo segundo
 """
 
 # Verbs that contract with "not".

@@ -53,6 +53,7 @@ SURE = 80.0
 MIN_FUZZY = 6
 # Those of so few letters are one or two words, and may differ by a slip alone.
 _FEW, _SLIP = 10, 75.0
+_FEW_CHARACTERS = 12  # of a script without spaces, or one word or two of another
 _MOST_RIVALS = 100
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 OMISSION_REACH = 1_000
@@ -333,7 +334,7 @@ def _is_few(needle: Needle) -> bool:
 
 def _is_close(alignment: Alignment) -> bool:
     """Whether a passage with the quote's facts is alike enough to be accepted for it."""
-    if alignment.is_cut_short:
+    if alignment.is_cut_short or (alignment.length < _FEW_CHARACTERS and alignment.score < _SLIP):
         return False
     if alignment.score >= CUTOFF + _RISE:
         return True

@@ -6,11 +6,11 @@ __all__ = ["EVENT", "FOREIGN_MONTH"]
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
-januar jänner janvier enero gennaio janeiro январь января январе
+januar januari jänner janvier enero gennaio janeiro январь января январе
 februar februari février fevrier febrero febbraio fevereiro февраль февраля феврале
 märz maerz maart mars marzo março март марта марте
 avril abril aprile апрель апреля апреле
-mai mayo maggio maio май мая мае
+mai mei mayo maggio maio май мая мае
 juni juin junio giugno junho июнь июня июне
 juli juillet julio luglio julho июль июля июле
 août aout agosto augustus август августа августе

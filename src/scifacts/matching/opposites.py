@@ -57,7 +57,10 @@ armed/unarmed married/unmarried married/divorced born/buried reported/forecast r
 posted/forecast recorded/forecast reported/expected posted/expected praise/panned writing/orally
 written/oral written/verbal
 symptomatic/asymptomatic typical/atypical violate/uphold violate/respect comply/violate elected/appointed
-meet/miss met/missed mild/severe moderate/severe mild/moderate temporary/indefinite
+meet/miss met/missed angenommen/abgelehnt genehmigt/abgelehnt
+aprobada/rechazada aprobado/rechazado adoptée/rejetée adopté/rejeté hoogste/laagste hoger/lager meer/minder
+basso/alto bassa/alta più/meno mais/menos maior/menor
+mild/severe moderate/severe mild/moderate temporary/indefinite
 """
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.tokens import is_cut
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,8 @@ SLACK = 190
 # 14 characters outlive 3 % of misread letters in two cases of three; the last level finds a quote in
 # which every second word was damaged.
 _LEVELS = ((28, 3, 28, 24), (14, 3, 14, 48), (8, 2, 4, 200))
+# Characters of the shortest piece; two are a word where every other character is one by itself.
+_LEAST, _LEAST_DENSE = 5, 2
 # In a longer text each piece is sought by itself and the search may end after any; the last level, which
 # would read it dozens of times, is for short quotes.
 _LONG_TEXT = 200_000
@@ -44,14 +47,20 @@ def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
     tried: set[int] = set()
     common: list[Hit] = []
     known: list[Hit] = []
+    least = _LEAST_DENSE if _is_dense(quote) else _LEAST
     for size, share, step, most in _LEVELS:
-        size = max(5, min(size, len(quote) // share))  # noqa: PLW2901 - fitted to the quote
+        size = max(least, min(size, len(quote) // share))  # noqa: PLW2901 - fitted to the quote
         if size in tried or (step < size and len(text) > _LONG_TEXT and len(quote) > _SHORT_QUOTE):
             continue
         tried.add(size)
         yield from _level(quote, text, size, min(step, size), most, known, common)
     if common and not known:
         yield _gathered(common)
+
+
+def _is_dense(quote: str) -> bool:
+    """Whether a quote is short and in a script without spaces."""
+    return len(quote) <= _SHORT_QUOTE and not quote.isascii() and sum(map(joins_words, quote)) * 2 > len(quote)
 
 
 def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:

@@ -83,15 +83,20 @@ def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[s
     }
 
 
+def _spaced(phrase: str) -> str:
+    """A phrase as its tokens are joined: characters of a script without spaces stand one by one."""
+    return " ".join(phrase) if len(phrase) > 1 and all(map(joins_words, phrase)) else phrase
+
+
+def _read_spaced(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
+    """The same, with the characters of a script without spaces set apart, as they are cut."""
+    return {_spaced(phrase): fact for phrase, fact in _read(table, kind, strength).items()}
+
+
 _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
 # German for "almost", and an English word: it compares at a figure only.
 _FAST = {"fast": Fact(ChangeKind.COMPARATOR, "almost", Strength.WEAK)}
 _WEAK_COMPARATORS = frozenset(lexicon.WEAK_COMPARATOR.split())
-
-
-def _spaced(phrase: str) -> str:
-    """A phrase as its tokens are joined: characters of a script without spaces stand one by one."""
-    return " ".join(phrase) if len(phrase) > 1 and all(map(joins_words, phrase)) else phrase
 
 
 def _strength(phrase: str, table: Mapping[str, object]) -> Strength:
@@ -194,7 +199,7 @@ _CHINESE = {
 }
 _OTHER_NEGATION = {
     **_each(ChangeKind.NEGATION, Strength.CORE, {sign: sign for sign in "不没沒无無未非勿莫否"}),
-    **_each(ChangeKind.NEGATION, Strength.CORE, {"not": "没有"}),
+    **_each(ChangeKind.NEGATION, Strength.CORE, {"not": "没有 なかっ ない ません なく"}),
     **{
         word: Fact(ChangeKind.NEGATION, word, Strength.CORE)
         for word in ("لا", "لم", "لن", "ليس", "غير", "بدون", "नहीं", "לא")
@@ -235,6 +240,7 @@ PHRASES: dict[str, Fact] = {
     **_CHINESE,
     **_COMPARATOR,
     **_FAST,
+    **_read_spaced(lexicon.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),

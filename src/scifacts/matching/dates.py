@@ -1,0 +1,60 @@
+"""Tell whether two dates are one day, written in figures and in words: 12.05.1949 and 12. Mai 1949."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.words import PHRASES
+from scifacts.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["is_same_day"]
+
+_DOTTED = lazy(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")  # the day first, as German and Russian write it
+_ISO = lazy(r"(\d{4})-(\d{2})-(\d{2})")  # ISO 8601
+_BETWEEN = frozenset({".", ",", "of", "de", "the", "del"})
+_MOST_TOKENS = 8  # of one date
+_MONTHS = 12
+
+Day = tuple[int, int, int]  # year, month, day
+
+
+def is_same_day(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether both sides are a whole date and name one day."""
+    if max(len(here), len(there)) > _MOST_TOKENS:
+        return False
+    day = _day(here)
+    return day is not None and day == _day(there)
+
+
+def _day(keys: Sequence[str]) -> Day | None:
+    """The day that a few keys name; None if they name none, or one that may be read in two ways."""
+    written = "".join(keys)
+    if found := _ISO.fullmatch(written):
+        return _checked(*map(int, found.groups()))
+    if found := _DOTTED.fullmatch(written):
+        day, month, year = map(int, found.groups())
+        return _checked(year, month, day)
+    parts = [key for key in keys if key not in _BETWEEN]
+    months = [month for key in parts if (month := _month(key))]
+    numbers = [int(key) for key in parts if key.isdecimal() and key.isascii()]
+    if len(parts) != 3 or len(months) != 1 or len(numbers) != 2:
+        return None
+    day, year = sorted(numbers)
+    return _checked(year, months[0], day)
+
+
+def _checked(year: int, month: int, day: int) -> Day | None:
+    return (year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= 31 and year > 31 else None
+
+
+def _month(key: str) -> int:
+    """The number of a month by its name; 0 for any other word."""
+    fact = PHRASES.get(key)
+    return (
+        int(fact.says[5:])
+        if fact is not None and fact.says.startswith("month") and fact.says[5:].isdigit()
+        else 0
+    )
