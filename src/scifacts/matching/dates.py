@@ -18,7 +18,7 @@ _BETWEEN = frozenset({".", ",", "of", "de", "the", "del"})
 _MOST_TOKENS = 8  # of one date
 _MONTHS = 12
 
-Day = tuple[int, int, int]  # year, month, day
+_Day = tuple[int, int, int]  # year, month, day
 
 
 def is_same_day(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -29,7 +29,7 @@ def is_same_day(here: Sequence[str], there: Sequence[str]) -> bool:
     return day is not None and day == _day(there)
 
 
-def _day(keys: Sequence[str]) -> Day | None:
+def _day(keys: Sequence[str]) -> _Day | None:
     """The day that a few keys name; None if they name none, or one that may be read in two ways."""
     written = "".join(keys)
     if found := _ISO.fullmatch(written):
@@ -46,7 +46,7 @@ def _day(keys: Sequence[str]) -> Day | None:
     return _checked(year, months[0], day)
 
 
-def _checked(year: int, month: int, day: int) -> Day | None:
+def _checked(year: int, month: int, day: int) -> _Day | None:
     return (year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= 31 and year > 31 else None
 
 

@@ -60,7 +60,9 @@ def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
 
 def _is_dense(quote: str) -> bool:
     """Whether a quote is short and in a script without spaces."""
-    return len(quote) <= _SHORT_QUOTE and not quote.isascii() and sum(map(joins_words, quote)) * 2 > len(quote)
+    if quote.isascii() or len(quote) > _SHORT_QUOTE:
+        return False
+    return sum(map(joins_words, quote)) * 2 > len(quote)
 
 
 def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
