@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 
 from hypothesis import example, given, settings
@@ -91,3 +92,21 @@ def test_spellings_are_compared_ending_by_ending(stem: str, other: str, one: str
     )
     if by_ending:
         assert is_spelling_variant(first, second)
+
+
+def test_a_text_searched_many_times_answers_as_one_searched_once() -> None:
+    words = re.findall(r"\w+", "harbour pilot lantern rope winter ferry guild market orchard chapel sail")
+    chance = random.Random(11)
+    endings = ("", "s", " of", " and", ",")
+    text = " ".join(chance.choice(words) + chance.choice(endings) for _ in range(4_000))
+    known = Prepared(text)
+    found = 0
+    for number in range(60):
+        start = text.index(" ", chance.randrange(len(text) - 200)) + 1
+        quote = text[start : start + 80].replace("pilot", "pi1ot").replace("guild", "giuld").strip()
+        quote = quote if number % 2 else quote.upper() if number % 3 else f"{quote[::-1]} never there"
+        match = locate(quote, known)
+        assert match == locate(quote, Prepared(text))
+        found += match.span is not None
+    assert known.piece_test() is not None
+    assert 20 <= found < 60

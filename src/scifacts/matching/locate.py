@@ -15,7 +15,7 @@ from scifacts.patterns import lazy
 from scifacts.text import has_invisible, joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from scifacts.matching.align import Alignment
     from scifacts.matching.seeds import Place
@@ -216,12 +216,17 @@ def _differing(
 
 def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     """Passages like the needle, the most alike first."""
-    if _weight(needle.text) < MIN_FUZZY:
+    if len(needle.text) < MIN_FUZZY and _weight(needle.text) < MIN_FUZZY:
         return []
-    laid = _alignments(needle.text, prepared.folded.text)
+    may_have = prepared.piece_test()
+    laid = _alignments(needle.text, prepared.folded.text, may_have=may_have)
     if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
         laid = sorted(
-            (*laid, *_alignments(lowered(needle.text), prepared.lowered, prepared.folded.text)), key=_by_score
+            (
+                *laid,
+                *_alignments(lowered(needle.text), prepared.lowered, prepared.folded.text, may_have=may_have),
+            ),
+            key=_by_score,
         )
     found = _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
     if found and found[0].alike and found[0].touched:
@@ -258,7 +263,9 @@ def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
     return not is_alike(alignment), -alignment.score, alignment.start
 
 
-def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignment]:
+def _alignments(
+    quote: str, text: str, shown: str | None = None, *, may_have: Callable[[str], bool] | None = None
+) -> list[Alignment]:
     """Alignments at the places that pieces of the quote point to, the best first."""
     from scifacts.matching.align import lay
     from scifacts.matching.seeds import places
@@ -266,7 +273,7 @@ def _alignments(quote: str, text: str, shown: str | None = None) -> list[Alignme
     wanted = tokens(quote)
     laid: list[Alignment] = []
     looked: set[Place] = set()
-    for batch in places(quote, text):
+    for batch in places(quote, text, may_have):
         for weight, place in batch:
             if laid and laid[0].score >= SURE and weight < batch[0][0] * _WEAKER:
                 break
@@ -329,7 +336,7 @@ def is_alike(alignment: Alignment) -> bool:
 
 
 def _is_few(needle: Needle) -> bool:
-    return _weight(needle.text) < _FEW
+    return len(needle.text) < _FEW and _weight(needle.text) < _FEW
 
 
 def _is_close(alignment: Alignment) -> bool:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
+from scifacts.matching.seeds import PIECE
 from scifacts.text import Folded, fold
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 __all__ = ["Prepared", "lowered"]
+
+
+# Searches from which on it pays to know a text's pieces, and the lengths of the texts where it does: one of
+# 155,000 characters takes 30 ms and 2 MB for it, and spares two thirds of every search for an absent quote.
+_MANY = 12
+_SHORTEST, _LONGEST = 20_000, 250_000
+_FLAGS = 8  # for each character: one piece in eight that is not there passes for one that is
 
 
 class Prepared:
@@ -15,6 +27,27 @@ class Prepared:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._searches = 0
+
+    def piece_test(self) -> Callable[[str], bool] | None:
+        """A test whether a piece stands in the text, in any case; None until it was searched many times."""
+        self._searches += 1
+        if self._searches < _MANY or not _SHORTEST <= len(self.text) <= _LONGEST:
+            return None
+        flags = self._pieces
+        mask = len(flags) - 1
+        # What a letter beyond ASCII becomes may depend on its neighbours, as a sigma does.
+        return lambda piece: not piece.isascii() or bool(flags[hash(piece.lower()) & mask])
+
+    @cached_property
+    def _pieces(self) -> bytearray:
+        """A flag for the hash of every piece of the text in lower case; their number is a power of two."""
+        text = self.lowered
+        flags = bytearray(1 << (_FLAGS * len(text)).bit_length())
+        mask = len(flags) - 1
+        for start in range(len(text) - PIECE + 1):
+            flags[hash(text[start : start + PIECE]) & mask] = 1
+        return flags
 
     @cached_property
     def folded(self) -> Folded:

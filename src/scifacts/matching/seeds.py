@@ -12,11 +12,11 @@ from scifacts.matching.tokens import is_cut
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["SLACK", "Hit", "Place", "fact_places", "places"]
+__all__ = ["PIECE", "SLACK", "Hit", "Place", "fact_places", "places"]
 
 # How far hits of one place may disagree on its beginning: a sentence of 140 characters put in, and some.
 SLACK = 190
@@ -26,6 +26,8 @@ SLACK = 190
 _LEVELS = ((28, 3, 28, 24), (14, 3, 14, 48), (8, 2, 4, 200))
 # Characters of the shortest piece; two are a word where every other character is one by itself.
 _LEAST, _LEAST_DENSE = 5, 2
+# Characters of the pieces that may be known beforehand: no more than the last level seeks.
+PIECE = 8
 # In a longer text each piece is sought by itself and the search may end after any; the last level, which
 # would read it dozens of times, is for short quotes.
 _LONG_TEXT = 200_000
@@ -42,8 +44,13 @@ Place = tuple[int, int]  # where the quote would begin, by its earliest and by i
 Hit = tuple[int, int]  # where the quote would begin, and the weight of the piece
 
 
-def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
-    """The likeliest places with the weight of their hits, in batches; each batch reads the text again."""
+def places(
+    quote: str, text: str, may_have: Callable[[str], bool] | None = None
+) -> Iterator[list[tuple[int, Place]]]:
+    """The likeliest places with the weight of their hits, in batches; each batch reads the text again.
+
+    `may_have` tells of a piece of PIECE characters, if that is known, whether the text may have it.
+    """
     tried: set[int] = set()
     common: list[Hit] = []
     known: list[Hit] = []
@@ -53,7 +60,15 @@ def places(quote: str, text: str) -> Iterator[list[tuple[int, Place]]]:
         if size in tried or (step < size and len(text) > _LONG_TEXT and len(quote) > _SHORT_QUOTE):
             continue
         tried.add(size)
-        yield from _level(quote, text, size, min(step, size), most, known, common)
+        offsets = _offsets(len(quote), size, min(step, size))
+        if may_have and size >= PIECE:
+            offsets = [
+                offset
+                for offset in offsets
+                if may_have(quote[offset : offset + PIECE])
+                and (size == PIECE or may_have(quote[offset + size - PIECE : offset + size]))
+            ]
+        yield from _level(quote, text, size, offsets, most, known, common)
     if common and not known:
         yield _gathered(common)
 
@@ -114,10 +129,9 @@ def _telling(quote: Tokens) -> list[int]:
 
 
 def _level(
-    quote: str, text: str, size: int, step: int, most: int, known: list[Hit], common: list[Hit]
+    quote: str, text: str, size: int, offsets: list[int], most: int, known: list[Hit], common: list[Hit]
 ) -> Iterator[list[tuple[int, Place]]]:
     """The batches of one level: all pieces at once, or in a long text one by one, the rarest first."""
-    offsets = _offsets(len(quote), size, step)
     if len(text) > _LONG_TEXT:
         offsets.sort(key=lambda offset: sum(letter in _FREQUENT for letter in quote[offset : offset + size]))
     fresh = False
