@@ -50,6 +50,7 @@ _SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
 # Walter and Waller, Milton and Mitton.
 _NEVER_IN_NAMES = _both_ways("l t")
 _LONG_NAME = 6
+_NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
 _LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
 _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
@@ -273,12 +274,18 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
         for other in {found[j : j + 1], found[j : j + 2]}
         if (one, other) in _PAIRS and not (name and _makes_a_name(expected, i, one, other))
     ]
-    if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit():
+    at_end = i >= len(expected) - 1 or (i == len(expected) - 2 and expected[i] == expected[-1])
+    if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit() and not (name and at_end):
         steps.append((0, 1))
     turned = expected[i : i + 2]
     if not name and turned.isalpha() and len(turned) == 2 and found[j : j + 2] == turned[::-1]:
         steps.append((2, 2))
-    if i < len(expected) and len(expected) >= (5 if name else 4) and not expected[i].isdigit():
+    if (
+        i < len(expected)
+        and len(expected) >= (5 if name else 4)
+        and not expected[i].isdigit()
+        and not (name and at_end and expected[i] in _NAME_ENDINGS)
+    ):
         steps.append((1, 0))
     return steps
 

@@ -45,12 +45,14 @@ _ONE_PHRASE = 60
 # A hedge or condition governs the clause that it stands before or behind; a longer passage has more clauses.
 _ONE_CLAUSE = 100
 _SENTENCE_END = lazy(r"[.!?] ")
+_CLAUSE_END = lazy(r"[.!?;:,] ")
 _STOPS = ".!?:;"
 _CLAUSE_STARTS = ".!?:;,\"'([-"
 _LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )
+_VERBS = frozenset({"have", "be", "do"})
 _AROUND = ",'\"([\u201c"
 _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _PARTS = lazy(r"[^\W\d_]+")
@@ -126,7 +128,14 @@ def _before(text: str, start: int, end: int) -> Outside | None:
         return _before_figure(text, near, start)
     if first in _QUANTITIES:
         return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
-    return _denial(near, first) if end - start <= _ONE_PHRASE else None
+    return _denial(near, first) if _is_one_clause(text, start, end) else None
+
+
+def _is_one_clause(text: str, start: int, end: int) -> bool:
+    """Whether a passage states one thing, so that a negation before it denies the whole."""
+    return end - start <= _ONE_PHRASE or (
+        end - start <= _ONE_CLAUSE and not _CLAUSE_END.search(text, start, end - 1)
+    )
 
 
 def _denied_clause(text: str, start: int) -> Outside | None:
@@ -317,7 +326,7 @@ def _is_option(keys: list[str], index: int) -> bool:
 
 def _denial(near: Tokens, first: str) -> Outside | None:
     """A negation right before the passage, where it denies the first word of it."""
-    if first in FUNCTION_WORDS or (first and not first[0].isalpha()):
+    if (first in FUNCTION_WORDS and first not in _VERBS) or (first and not first[0].isalpha()):
         return None
     key = near.keys[-1]
     if key.endswith("n't") or key == "cannot":

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.alike import is_synonym
-from scifacts.matching.conversions import converts
-from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.facts import is_numeric
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -18,56 +16,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "RANGE_JOINTS",
     "Stretch",
     "are_two_units",
     "conjoins_otherwise",
     "counts_other_things",
     "dates_otherwise",
-    "doubles_unit",
     "in_english",
     "is_code",
-    "is_converted",
     "is_decimal_comma",
-    "is_number_sign",
-    "is_occasion",
-    "is_one_part",
     "is_range",
-    "is_roman",
     "is_stated",
     "mean_the_same",
     "measures_otherwise",
     "narrows",
-    "says_year",
-    "writes_unit_out",
 ]
 
-_IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
 # What "in 1989" and the like may not become.
 _DATED = (
     ("by", frozenset({"in", "on", "at", "during"})),
     ("from", frozenset({"in", "on", "at", "during", "by"})),
 )
-# Units whose symbol is another word, or a scale, elsewhere.
-_WRITTEN_OUT = {
-    "m": ("metres", "metre", "meters", "meter"),
-    "g": ("grams", "gram", "grammes"),
-    "l": ("litres", "litre", "liters", "liter"),
-    "t": ("tonnes", "tonne"),
-    "h": ("hours", "hour"),
-    "s": ("seconds", "second"),
-    "min": ("minutes", "minute"),
-    "in": ("inches", "inch"),
-    "mi": ("miles", "mile"),
-    "v": ("volts", "volt"),
-    "w": ("watts", "watt"),
-    "k": ("kelvin", "kelvins"),
-}
-_ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-# Numerals of one letter are words, initials and units as well.
-_ROMAN = {numeral: number for number, numeral in enumerate(_ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
-_NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
-_RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
+RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 # Words before a figure that tell how much something changed from what it became.
 _MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"})
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
@@ -254,70 +225,6 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
     return index < len(keys) and len(keys[index]) == 4 and keys[index].isdigit() and keys[index] <= _LAST_YEAR
 
 
-def writes_unit_out(edit: Stretch) -> bool:
-    """Whether a unit of one letter or two stands in full: 1,500 m, 1,500 metres."""
-    if not (edit.is_exchange and edit.first and edit.start):
-        return False
-    short, full = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
-    at_figure = edit.here[edit.first - 1][:1].isdigit() and edit.there[edit.start - 1][:1].isdigit()
-    return at_figure and full in _WRITTEN_OUT.get(short, ())
-
-
-def is_roman(edit: Stretch) -> bool:
-    """Whether a number in Roman numerals became one in digits or words: Apollo XI, Apollo 11."""
-    if not edit.is_exchange:
-        return False
-    one, two = edit.here[edit.first], edit.there[edit.start]
-    for roman, plain in ((one, two), (two, one)):
-        if roman in _ROMAN:
-            return [fact.says for fact in facts([plain])] == [str(_ROMAN[roman])]
-    return False
-
-
-def is_number_sign(edit: Stretch) -> bool:
-    """Whether "No." was written out before a number, or the other way round."""
-    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _NUMBER_SIGNS:
-        return False
-    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
-    return len(following) == 2 and all(map(is_numeric, following))
-
-
-def is_converted(edit: Stretch) -> bool:
-    """Whether a measure came or went in brackets behind the same in another unit: 62 km (39 mi)."""
-    if edit.first == edit.last:
-        return converts(edit.there, edit.start, edit.end)
-    return edit.start == edit.end and converts(edit.here, edit.first, edit.last)
-
-
-def says_year(edit: Stretch) -> bool:
-    """Whether "the year" came or went before a year: by (the year) 2035."""
-    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
-    following = "".join(edit.here[edit.last : edit.last + 1])
-    is_one_sided = edit.first == edit.last or edit.start == edit.end
-    return is_one_sided and words in _IN_THE_YEAR and len(following) == 4 and following.isdigit()
-
-
-def doubles_unit(edit: Stretch) -> bool:
-    """Whether the unit of a range came or went behind its first number: 30 (cm) to 60 cm."""
-    if not edit.first or (edit.first < edit.last and edit.start < edit.end):
-        return False
-    unit = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
-    joint, number, *rest = [*edit.here[edit.last : edit.last + 2 + len(unit)], "", ""]
-    return (
-        joint in _RANGE_JOINTS
-        and number[:1].isdigit()
-        and edit.here[edit.first - 1][:1].isdigit()
-        and rest[: len(unit)] == unit
-    )
-
-
-def is_occasion(edit: Stretch) -> bool:
-    """Whether "at" became "in" before an article: at the 2011 census, in the 2011 census."""
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"at", "in"}:
-        return False
-    return edit.here[edit.last : edit.last + 1] == edit.there[edit.end : edit.end + 1] == ["the"]
-
-
 def is_code(edit: Stretch) -> bool:
     """Whether a number lost or gained its first zero before a colon, in no time of day: 04:00.0."""
     if not edit.is_exchange:
@@ -326,13 +233,6 @@ def is_code(edit: Stretch) -> bool:
     colon, minutes = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
     is_time = len(minutes) == _MINUTES and minutes.isdigit()
     return one.isdigit() and two == f"0{one}" and colon == ":" and not is_time
-
-
-def is_one_part(edit: Stretch) -> bool:
-    """Whether "a" became "one" before a part of something: a third, one third."""
-    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
-    following = "".join(edit.here[edit.last : edit.last + 1])
-    return edit.is_exchange and words in ({"a", "one"}, {"an", "one"}) and following in FRACTION_WORDS
 
 
 def conjoins_otherwise(edit: Stretch) -> bool:
@@ -361,7 +261,7 @@ def in_english(key: str) -> str:
 def is_range(keys: Sequence[str], first: int, last: int) -> bool:
     """Whether [first:last] joins two numbers in digits, with at most the unit of the second before it."""
     joint = keys[first:last]
-    if not joint or joint[-1] not in _RANGE_JOINTS or not keys[first - 1][-1:].isdigit():
+    if not joint or joint[-1] not in RANGE_JOINTS or not keys[first - 1][-1:].isdigit():
         return False
     unit = joint[:-1]
     return keys[last][:1].isdigit() and (not unit or unit == keys[last + 1 : last + 1 + len(unit)])

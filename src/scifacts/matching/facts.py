@@ -69,7 +69,8 @@ def number_of(token: str) -> Decimal | None:
     if not token[:1].isdigit() or not token[:1].isascii():
         return None
     if token.isdigit():
-        return None if len(token) > 2 and token[0] == "0" else Decimal(token)
+        is_code = token[0] == "0" and len(token) > 1 and (len(token) > 2 or token[1] == "0")
+        return None if is_code else Decimal(token)
     if _GROUPED.fullmatch(token):
         if token.count(".") > 1:
             return Decimal(token.replace(".", "").replace(",", "."))

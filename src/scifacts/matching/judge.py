@@ -16,22 +16,14 @@ from scifacts.matching.counting import (
     conjoins_otherwise,
     counts_other_things,
     dates_otherwise,
-    doubles_unit,
     in_english,
     is_code,
-    is_converted,
     is_decimal_comma,
-    is_number_sign,
-    is_occasion,
-    is_one_part,
     is_range,
-    is_roman,
     is_stated,
     mean_the_same,
     measures_otherwise,
     narrows,
-    says_year,
-    writes_unit_out,
 )
 from scifacts.matching.dates import is_same_day
 from scifacts.matching.edits import is_interpolation, merged
@@ -40,6 +32,7 @@ from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
@@ -55,7 +48,7 @@ if TYPE_CHECKING:
 __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
-_SIGNS = frozenset("+±/×÷^²³=<>≤≥~≈°§#")
+_SIGNS = frozenset("+/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 # Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
@@ -71,16 +64,6 @@ _HINDERING = frozenset(
     {"assent/reject", "passage/leave", "measure/lift", "making/destroy", "judgment/overturn"}
 )
 _ERAS = frozenset({"bc", "ad"})
-_HARMLESS = (
-    says_year,
-    is_one_part,
-    doubles_unit,
-    is_occasion,
-    writes_unit_out,
-    is_roman,
-    is_number_sign,
-    is_converted,
-)
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -234,7 +217,7 @@ class _Court:
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch):
             return {ChangeKind.WORDING}
-        if any(rule(stretch) for rule in _HARMLESS):
+        if is_restated(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = is_interpolation(self.quote.keys[first:last], self.passage.keys[start:end])
@@ -360,10 +343,10 @@ class _Court:
             word = side.words[index]
             after = side.words[index + 1] if index + 1 < len(side.words) else ""
             before = side.words[index - 1] if index else ""
-            at_digit = after[:1].isdigit() or before[-1:].isdigit()
-            if at_digit and (
-                word in _SIGNS or (word == "-" and after[:1].isdigit() and before[-1:].isalnum())
-            ):
+            starts, ends = after[:1].isdigit(), before[-1:].isdigit()
+            # A hyphen between a name and a number is no minus: COVID-19; behind a currency it is one.
+            minus = word == "-" and starts and (ends or (index > 0 and side.keys[index - 1] in PHRASES))
+            if minus or ((starts or ends) and word in _SIGNS):
                 found.append(word)
         return found
 

@@ -40,7 +40,8 @@ lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomac
 temperature pressure speed/velocity weight/mass height length width depth volume area density
     voltage current age
 vaccine placebo
-aspirin ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin statin
+aspirin placebo ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin
+    statin
 hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
     sulphur/sulfur chlorine potassium calcium iron cobalt nickel copper zinc arsenic silver tin iodine gold
     mercury lead uranium lithium methane ammonia ethane propane butane ozone

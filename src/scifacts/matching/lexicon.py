@@ -11,7 +11,6 @@ __all__ = [
     "AUXILIARY",
     "DENIAL",
     "DIRECTION",
-    "FOREIGN_COMPARATOR",
     "FUNCTION",
     "GOVERNING",
     "MODAL",
@@ -54,7 +53,7 @@ lack: lack_of lacks lacked absence_of
 unable: unable incapable impossible
 false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
-instead: instead_of rather_than far_from anything_but
+instead: instead_of rather_than rather_then far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
     save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
 prefix: non anti
@@ -97,16 +96,7 @@ unless: unless
 # How certain a statement is, where it would be no less stated without them.
 WEAK_MODAL = """
 certainly: certainly definitely undoubtedly
-"""
-
-# Comparators of figures in further languages.
-FOREIGN_COMPARATOR = """
-about: cerca_de ongeveer circa omkring 約
-more-than: mais_de meer_dan più_di 超え
-less-than: menos_de minder_dan meno_di 未満
-at-least: pelo_menos minstens almeno 以上
-at-most: no_máximo hoogstens al_massimo 以下
-almost: quase bijna
+must: have_to has_to
 """
 
 # How many of all, how often, how exactly.
@@ -365,8 +355,8 @@ l: liter liters litre litres
 ml: milliliter milliliters millilitre millilitres ml
 gallons: gallon gallons
 barrels: barrel barrels
-celsius: celsius °c
-fahrenheit: fahrenheit °f
+celsius: celsius °c degrees_celsius degree_celsius
+fahrenheit: fahrenheit °f degrees_fahrenheit degree_fahrenheit
 kelvin: kelvin
 degrees: degree degrees
 hectares: hectare hectares ha
@@ -426,6 +416,8 @@ MULTIPLE = """
 12: zwölf douze doce dodici
 20: zwanzig vingt veinte venti
 dozens: dozens
+net-zero: net_zero
+±: ± plus_or_minus +_/_-
 thirds: thirds
 fifths: fifths
 sixths: sixths
@@ -475,6 +467,7 @@ dr sir madam chairman chair nearly almost approximately roughly even especially 
 please let see note can could may might must shall should will would up down out off again once soon
 often always usually op cit ibid loc lastly additionally similarly consequently ultimately originally
 initially subsequently eventually unfortunately fortunately notably specifically traditionally historically
+anyone someone everyone anybody somebody everybody nobody
 alternatively accordingly conversely likewise nevertheless nonetheless otherwise located situated
 dies diese dieser dieses es sie er wir laut nach seit bei für mit auch aber doch damit wie als
 cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après

@@ -37,6 +37,12 @@ _FRENCH = frozenset(
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
 _MARKS = dict.fromkeys(map(ord, ".'"))
 _NO_NAMES = frozenset({*PHRASES, "no."})
+# Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
+_GIVEN = """
+adam andrew daniel david edward evan hugh jacob john matthew michael neil owen peter philip phillip reynold
+richard robert roger simon stephen steven walter will william
+"""
+_GIVEN_NAMES = frozenset(_GIVEN.split())
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -44,6 +50,7 @@ _ESTABLISHED = 3  # times that a text uses a name from which on another form of 
 _FAR_MORE = 5
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _VOWELS = frozenset("aeiouy")
+_ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
 _SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
@@ -232,7 +239,7 @@ class Pairing:
             word.isupper() and len(word) > 1 for word in (self.quote.words[index], self.passage.words[other])
         ):
             return False  # US and UK
-        if {one, two} == {"it", "if"}:
+        if {one, two} in _ONE_WORD:
             return True
         if {one, two} == {"same", "some"}:
             return index > 0 and self.quote.keys[index - 1] in _DETERMINERS
@@ -298,7 +305,19 @@ def _is_spoilt(one: str, two: str) -> bool:
 def _is_another_name(one: str, two: str) -> bool:
     """Whether an ending makes another name of a name: German and Germany, Simon and Simone."""
     short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
-    return long.startswith(short) and long[len(short) :] in ("y", "e", "er", "en", "em", "ed", "ing", "x")
+    if long == f"{short}s":
+        return short in _GIVEN_NAMES
+    return long.startswith(short) and long[len(short) :] in (
+        "y",
+        "e",
+        "er",
+        "en",
+        "em",
+        "ed",
+        "ing",
+        "x",
+        "n",
+    )
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:

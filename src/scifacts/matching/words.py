@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from scifacts.matching import lexicon, occasions
+from scifacts.matching import further, lexicon
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
@@ -150,7 +150,7 @@ _MONTH = {
     **{name: Fact(ChangeKind.TIME, f"month{MONTHS[name.lower()]}") for name in _CAPITAL_MONTHS},
     **{
         word: Fact(ChangeKind.TIME, f"month{number}")
-        for number, words in enumerate(occasions.FOREIGN_MONTH.strip().splitlines(), 1)
+        for number, words in enumerate(further.FOREIGN_MONTH.strip().splitlines(), 1)
         for word in words.split()
     },
 }
@@ -240,7 +240,7 @@ PHRASES: dict[str, Fact] = {
     **_CHINESE,
     **_COMPARATOR,
     **_FAST,
-    **_read_spaced(lexicon.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
+    **_read_spaced(further.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
@@ -252,7 +252,7 @@ PHRASES: dict[str, Fact] = {
     **_STRONG_UNITS,
     **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
     **_OTHER_NEGATION,
-    **_read(occasions.EVENT, ChangeKind.NAME, Strength.CORE),
+    **_read(further.EVENT, ChangeKind.NAME, Strength.CORE),
     **_ARTICLE,
     **_DOZEN,
     **_CIRCA,

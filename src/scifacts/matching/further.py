@@ -1,8 +1,8 @@
-"""Months and events by all their names; the form of the tables is that of `scifacts.matching.lexicon`."""
+"""Months, events and comparators by their further names, in tables like those of the lexicon."""
 
 from __future__ import annotations
 
-__all__ = ["EVENT", "FOREIGN_MONTH"]
+__all__ = ["EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH"]
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
@@ -24,4 +24,14 @@ dezember décembre decembre diciembre dicembre dezembro декабрь дека�
 EVENT = """
 first-world-war: first_world_war world_war_i world_war_one world_war_1 wwi
 second-world-war: second_world_war world_war_ii world_war_two world_war_2 wwii
+"""
+
+# Comparators of figures in further languages.
+FOREIGN_COMPARATOR = """
+about: cerca_de ongeveer circa omkring 約
+more-than: mais_de meer_dan più_di 超え
+less-than: menos_de minder_dan meno_di 未満
+at-least: pelo_menos minstens almeno 以上
+at-most: no_máximo hoogstens al_massimo 以下
+almost: quase bijna
 """

@@ -1,0 +1,143 @@
+"""Edits that say the same otherwise: 1,500 m and 1,500 metres, Apollo XI and Apollo 11."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.conversions import converts
+from scifacts.matching.counting import RANGE_JOINTS
+from scifacts.matching.facts import facts, is_numeric
+from scifacts.numerals.vocabulary import FRACTION_WORDS
+
+if TYPE_CHECKING:
+    from scifacts.matching.counting import Stretch
+
+__all__ = ["is_restated"]
+
+# Units whose symbol is another word, or a scale, elsewhere.
+_WRITTEN_OUT = {
+    "m": ("metres", "metre", "meters", "meter"),
+    "g": ("grams", "gram", "grammes"),
+    "l": ("litres", "litre", "liters", "liter"),
+    "t": ("tonnes", "tonne"),
+    "h": ("hours", "hour"),
+    "s": ("seconds", "second"),
+    "min": ("minutes", "minute"),
+    "in": ("inches", "inch"),
+    "mi": ("miles", "mile"),
+    "v": ("volts", "volt"),
+    "w": ("watts", "watt"),
+    "k": ("kelvin", "kelvins"),
+}
+_ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+# Numerals of one letter are words, initials and units as well.
+_ROMAN = {numeral: number for number, numeral in enumerate(_ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
+# Words before a span of time that tell how long, where "a" is one and not "each".
+_SPANNING_WORDS = """
+for in of back within after by than nearly almost about takes took lasted over under forward
+"""
+_SPANNING = frozenset(_SPANNING_WORDS.split())
+_SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
+_NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
+_IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
+
+
+def is_restated(edit: Stretch) -> bool:
+    """Whether an edit is known to say the same otherwise."""
+    return any(rule(edit) for rule in _RULES)
+
+
+def _says_year(edit: Stretch) -> bool:
+    """Whether "the year" came or went before a year: by (the year) 2035."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    following = "".join(edit.here[edit.last : edit.last + 1])
+    is_one_sided = edit.first == edit.last or edit.start == edit.end
+    return is_one_sided and words in _IN_THE_YEAR and len(following) == 4 and following.isdigit()
+
+
+def _is_one_part(edit: Stretch) -> bool:
+    """Whether "a" became "one" before a part or a span of time: a third, one third; an hour, one hour."""
+    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
+    if not edit.is_exchange or not (words & {"one", "1"} and words & {"a", "an"}):
+        return False
+    following = "".join(edit.here[edit.last : edit.last + 1])
+    before = "".join(edit.here[edit.first - 1 : edit.first])
+    return following in FRACTION_WORDS or (before in _SPANNING and following in _SPANS)
+
+
+def _doubles_unit(edit: Stretch) -> bool:
+    """Whether the unit of a range came or went behind its first number: 30 (cm) to 60 cm."""
+    if not edit.first or (edit.first < edit.last and edit.start < edit.end):
+        return False
+    unit = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    joint, number, *rest = [*edit.here[edit.last : edit.last + 2 + len(unit)], "", ""]
+    return (
+        joint in RANGE_JOINTS
+        and number[:1].isdigit()
+        and edit.here[edit.first - 1][:1].isdigit()
+        and rest[: len(unit)] == unit
+    )
+
+
+def _is_occasion(edit: Stretch) -> bool:
+    """Whether "at" became "in" before an article: at the 2011 census, in the 2011 census."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"at", "in"}:
+        return False
+    return edit.here[edit.last : edit.last + 1] == edit.there[edit.end : edit.end + 1] == ["the"]
+
+
+def _writes_unit_out(edit: Stretch) -> bool:
+    """Whether a unit of one letter or two stands in full: 1,500 m, 1,500 metres."""
+    if not (edit.is_exchange and edit.first and edit.start):
+        return False
+    short, full = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
+    at_figure = edit.here[edit.first - 1][:1].isdigit() and edit.there[edit.start - 1][:1].isdigit()
+    return at_figure and full in _WRITTEN_OUT.get(short, ())
+
+
+def _is_roman(edit: Stretch) -> bool:
+    """Whether a number in Roman numerals became one in digits or words: Apollo XI, Apollo 11."""
+    if not edit.is_exchange:
+        return False
+    one, two = edit.here[edit.first], edit.there[edit.start]
+    for roman, plain in ((one, two), (two, one)):
+        if roman in _ROMAN:
+            return [fact.says for fact in facts([plain])] == [str(_ROMAN[roman])]
+    return False
+
+
+def _is_number_sign(edit: Stretch) -> bool:
+    """Whether "No." was written out before a number, or the other way round."""
+    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _NUMBER_SIGNS:
+        return False
+    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
+    return len(following) == 2 and all(map(is_numeric, following))
+
+
+def _is_converted(edit: Stretch) -> bool:
+    """Whether a measure came or went in brackets behind the same in another unit: 62 km (39 mi)."""
+    if edit.first == edit.last:
+        return converts(edit.there, edit.start, edit.end)
+    return edit.start == edit.end and converts(edit.here, edit.first, edit.last)
+
+
+def _is_full_hour(edit: Stretch) -> bool:
+    """Whether the minutes of a full hour came or went: 2 am, 2:00 am."""
+    if not (edit.first and edit.start) or (edit.first < edit.last and edit.start < edit.end):
+        return False
+    said = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    after = "".join(edit.here[edit.last : edit.last + 1]).replace(".", "")
+    return said == [":", "00"] and after in ("am", "pm") and edit.here[edit.first - 1].isdigit()
+
+
+_RULES = (
+    _says_year,
+    _is_one_part,
+    _doubles_unit,
+    _is_occasion,
+    _writes_unit_out,
+    _is_roman,
+    _is_number_sign,
+    _is_converted,
+    _is_full_hour,
+)
