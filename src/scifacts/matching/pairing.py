@@ -38,6 +38,7 @@ _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "p
 _MARKS = dict.fromkeys(map(ord, ".'"))
 _NO_NAMES = frozenset({*PHRASES, "no."})
 # Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
+_OTHER_NAME = frozenset({"y", "e", "er", "en", "em", "ed", "ing", "x", "n"})
 _GIVEN = """
 adam andrew daniel david edward evan hugh jacob john matthew michael neil owen peter philip phillip reynold
 richard robert roger simon stephen steven walter will william
