@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.facts import number_of
+from scifacts.numerals.vocabulary import SCALE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ _PLACED = {
     for name in unit[0].split()
 }
 _NEAR = 0.06  # a conversion is rounded: 3 m (10 ft) is 1.6 % off
-_MOST_TOKENS = 3  # of a unit: km/h
+_MOST_TOKENS = 4  # of a scale and a unit: million km/h
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "approx", "c", "."})
 
 
@@ -94,8 +95,10 @@ def _measure(keys: Sequence[str]) -> _Measure | None:
     """The measure that a few keys are: a number in digits, then one unit."""
     if len(keys) < 2:
         return None
-    value = number_of(keys[0])
-    name = " ".join(key for key in keys[1:] if key != "-")
+    value, unit_keys = number_of(keys[0]), keys[1:]
+    if value is not None and unit_keys[0] in SCALE_WORDS:
+        value, unit_keys = value.scaleb(SCALE_WORDS[unit_keys[0]]), unit_keys[1:]
+    name = " ".join(key for key in unit_keys if key != "-")
     placed = _PLACED.get(name) or _PLACED.get(name.replace(" ", ""))
     if value is None or placed is None:
         return None

@@ -279,11 +279,17 @@ class _Court:
     def _are_opposed(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of the quote was exchanged for one that excludes it: tenant and landlord."""
         here, there = self._stems(self.quote, first, last), self._stems(self.passage, start, end)
-        if max(len(here), len(there)) > _MOST_OPPOSED:
+        if max(len(here), len(there)) > _MOST_OPPOSED or self._are_idioms(first, last, start, end):
             return False
         return any(
             are_opposite(one, two) for one in here if one not in there for two in there if two not in here
         )
+
+    def _are_idioms(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether both sides are phrases that carry nothing: dates from, dates back to."""
+        sides = ((self.quote.keys, first, last), (self.passage.keys, start, end))
+        phrases = (PHRASES.get(" ".join(keys[begin:stop])) for keys, begin, stop in sides if stop - begin > 1)
+        return [phrase.kind for phrase in phrases if phrase] == [ChangeKind.WORDING] * 2
 
     def _are_other_things(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word was exchanged for another of its kind, or for any where a figure states it."""

@@ -25,8 +25,8 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     victim suspect smoker non-smoker mother father parent twin sibling
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
-house/home flat/apartment office school prison/jail hospital/clinic court library museum park church
-    factory/plant shop/store hotel bridge tunnel road
+house/home flat/apartment office school prison/jail hospital/clinic court library museum park church mosque
+    synagogue temple chapel monastery factory/plant shop/store hotel bridge tunnel road
     railway airport port harbour station farm mill mine
 car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
 vote seat ballot petition signature poll
@@ -37,7 +37,7 @@ solar wind nuclear hydro geothermal
 win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
 lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomach
-temperature pressure speed/velocity weight/mass height length width depth volume area density
+temperature pressure speed/velocity weight/mass height length width depth thickness volume area/extent density
     voltage current age
 vaccine placebo
 aspirin placebo ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin

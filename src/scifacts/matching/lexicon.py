@@ -266,7 +266,7 @@ size/maxi: large big long larger bigger greater longer
 size/mini: small short little smaller shorter
 truth/true: true correct right confirm confirms confirmed
 truth/untrue: untrue doubt doubts doubted
-verdict/guilty: guilty convicted
+verdict/guilty: guilty convicted sentenced
 verdict/innocent: innocent acquitted
 latitude/north: north northern northward
 latitude/south: south southern southward
@@ -328,6 +328,7 @@ avowal/admit: admit admits admitted admitting
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
 one's oneself one_another each_other up_to_be at_the_age_of aged
+dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
 """
 
 # What is counted or measured.

@@ -61,7 +61,7 @@ meet/miss met/missed angenommen/abgelehnt genehmigt/abgelehnt
 aprobada/rechazada aprobado/rechazado adoptée/rejetée adopté/rejeté hoogste/laagste hoger/lager meer/minder
 basso/alto bassa/alta più/meno mais/menos maior/menor
 back/forward backward/forward backwards/forwards score/miss scored/missed play/miss played/missed attend/miss
-tall/short injured/unhurt injured/unharmed hurt/unhurt in/near
+old/new older/newer oldest/newest oldest/latest tall/short injured/unhurt injured/unharmed hurt/unhurt in/near
 mild/severe moderate/severe mild/moderate temporary/indefinite
 """
 

@@ -8,6 +8,7 @@ from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.numerals.vocabulary import FRACTION_WORDS
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from scifacts.matching.counting import Stretch
@@ -38,6 +39,7 @@ for in of back within after by than nearly almost about takes took lasted over u
 """
 _SPANNING = frozenset(_SPANNING_WORDS.split())
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
+_NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3})\],?)+")
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
 
@@ -130,7 +132,16 @@ def _is_full_hour(edit: Stretch) -> bool:
     return said == [":", "00"] and after in ("am", "pm") and edit.here[edit.first - 1].isdigit()
 
 
+def _is_note(edit: Stretch) -> bool:
+    """Whether marks of notes came or went: [12], [a], [note 3]."""
+    if edit.first < edit.last and edit.start < edit.end:
+        return False
+    said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
+    return bool(said) and _NOTES.fullmatch(said) is not None
+
+
 _RULES = (
+    _is_note,
     _says_year,
     _is_one_part,
     _doubles_unit,
