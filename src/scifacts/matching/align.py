@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
+from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
@@ -32,6 +33,7 @@ _STOPS = frozenset(".!?;。！？；")
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
 _MOST_GAPS = 4
+_FEW = 3  # words that stand together by chance
 # Share of the letters of a longer quote that must agree word for word: with every tenth letter misread
 # it is 0.5. A short one may be spelled otherwise throughout.
 _LEAST, _LONG_QUOTE = 0.2, 70
@@ -124,7 +126,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
         return None
     laid = (
         _without_edges(align(quote, window.cut(*_settle(quote, window, run))))
-        for run in (blocks, *_shorter(blocks))
+        for run in (blocks, *_shorter(blocks, window))
     )
     return max(laid, key=lambda alignment: alignment.score)
 
@@ -169,8 +171,7 @@ def _drawn_together(quote: Tokens, window: Tokens, blocks: list[Block]) -> list[
     """The same blocks, each where it stands nearest to the heaviest one: any "the" agrees with any other."""
     if len(blocks) < 2:
         return blocks
-    anchor = max(range(len(blocks)), key=lambda index: quote.weight(*_range(blocks[index])))
-    drawn = list(blocks)
+    drawn, anchor = _split(quote, blocks, max(blocks, key=lambda block: quote.weight(*_range(block))))
     for index in range(anchor - 1, -1, -1):
         first, start, length = drawn[index]
         places = range(drawn[index + 1][1] - length, start, -1)
@@ -180,6 +181,24 @@ def _drawn_together(quote: Tokens, window: Tokens, blocks: list[Block]) -> list[
         places = range(drawn[index - 1][1] + drawn[index - 1][2], start)
         drawn[index] = (first, _standing(quote, window, drawn[index], places), length)
     return drawn
+
+
+def _split(quote: Tokens, blocks: list[Block], anchor: Block) -> tuple[list[Block], int]:
+    """The blocks, the anchor's index; two or three small words far from the next block stand word by word.
+
+    "had to" may stand far off as it is, and near with "never" in its middle.
+    """
+    found: list[Block] = []
+    at = blocks.index(anchor)
+    for index, (first, start, length) in enumerate(blocks):
+        near = blocks[index + 1] if index < at else blocks[index - 1]
+        gap = near[1] - start - length if index < at else start - near[1] - near[2]
+        small = 1 < length <= _FEW and FUNCTION_WORDS.issuperset(quote.keys[first : first + length])
+        if index != at and small and gap > _WIDE:
+            found += [(first + step, start + step, 1) for step in range(length)]
+        else:
+            found.append((first, start, length))
+    return found, found.index(anchor)
 
 
 def _range(block: Block) -> tuple[int, int]:
@@ -210,17 +229,28 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
     return blocks[slice(*best_range)]
 
 
-def _shorter(blocks: list[Block]) -> Iterator[list[Block]]:
-    """The same run without one side of each of the widest gaps: agreement beyond may be by chance."""
+def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
+    """The same run without one side of each of the widest gaps: agreement beyond may be by chance.
+
+    A few words that deny are no gap: "had [no longer] to pay" is one passage.
+    """
     gaps = []
     for index in range(1, len(blocks)):
         before, after = blocks[index - 1], blocks[index]
         put_in = (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
+        between = window.keys[before[1] + before[2] : after[1]]
+        if len(between) <= _WIDE and any(map(_denies, between)):
+            continue
         if put_in > (_WIDE if 1 < index < len(blocks) - 1 else 1):
             gaps.append((-put_in, index))
     for _, index in sorted(gaps)[:_MOST_GAPS]:
         yield blocks[index:]
         yield blocks[:index]
+
+
+def _denies(key: str) -> bool:
+    fact = PHRASES.get(key)
+    return fact is not None and fact.kind is ChangeKind.NEGATION and fact.strength is Strength.CORE
 
 
 def _meaning(key: str) -> float:

@@ -50,6 +50,7 @@ _SHORT_NAMES = _both_ways("e c|g q|y v|u n|b h")
 # Walter and Waller, Milton and Mitton.
 _NEVER_IN_NAMES = _both_ways("l t")
 _LONG_NAME = 6
+_SURNAME = 7  # letters; a longer name that lost its last letter is "Europea"
 _NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
 _LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
 _VOWELS = frozenset("aeiou")
@@ -274,7 +275,7 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
         for other in {found[j : j + 1], found[j : j + 2]}
         if (one, other) in _PAIRS and not (name and _makes_a_name(expected, i, one, other))
     ]
-    at_end = i >= len(expected) - 1 or (i == len(expected) - 2 and expected[i] == expected[-1])
+    at_end = i == len(expected)
     if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit() and not (name and at_end):
         steps.append((0, 1))
     turned = expected[i : i + 2]
@@ -284,10 +285,17 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
         i < len(expected)
         and len(expected) >= (5 if name else 4)
         and not expected[i].isdigit()
-        and not (name and at_end and expected[i] in _NAME_ENDINGS)
+        and not (name and _ends_surname(expected, i))
     ):
         steps.append((1, 0))
     return steps
+
+
+def _ends_surname(name: str, index: int) -> bool:
+    """Whether a letter that a name has at its end, doubled or not, makes another name of it."""
+    if index == len(name) - 2 and name[index] == name[-1]:
+        return True
+    return index == len(name) - 1 and len(name) <= _SURNAME and name[index] in _NAME_ENDINGS
 
 
 def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
