@@ -293,7 +293,7 @@ def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[
 
 def _ends_surname(name: str, index: int) -> bool:
     """Whether a letter that a name has at its end, doubled or not, makes another name of it."""
-    if index == len(name) - 2 and name[index] == name[-1]:
+    if index >= len(name) - 2 and name[-2:] == name[-1] * 2:
         return True
     return index == len(name) - 1 and len(name) <= _SURNAME and name[index] in _NAME_ENDINGS
 
