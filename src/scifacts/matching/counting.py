@@ -255,7 +255,9 @@ def in_english(key: str) -> str:
         return key
     if _DOTTED.fullmatch(key):
         key = key.replace(".", "")
-    return key.replace(",", ".") if key.count(",") == 1 and "." not in key else key
+    if key.count(",") != 1 or "." in key or not key.partition(",")[2].strip("0"):
+        return key  # "374,0" is no other way to write 374 here either
+    return key.replace(",", ".")
 
 
 def is_range(keys: Sequence[str], first: int, last: int) -> bool:
