@@ -121,7 +121,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
     start = text.rfind(" ", 0, max(0, place[0] - slack)) + 1
     end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
     window = tokens(text, start, len(text) if end < 0 else end)
-    blocks = _dense(quote, _drawn_together(quote, window, _blocks(quote, window)))
+    blocks = _without_strays(_dense(quote, _drawn_together(quote, window, _blocks(quote, window))))
     if not blocks or _is_hopeless(quote, length, blocks):
         return None
     laid = (
@@ -216,17 +216,30 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
     """The run of blocks that weighs most: stray agreements far off are left out."""
     best, best_range = 0.0, (0, 0)
     weight, begin = 0.0, 0
-    for index, (position, other, length) in enumerate(blocks):
+    for index, (position, _, length) in enumerate(blocks):
         if index:
             before = blocks[index - 1]
-            put_in = (other - before[1] - before[2]) - (position - before[0] - before[2])
-            weight -= min(_GAP_COST, _GAP_RATE * 6 * max(0, put_in))
+            weight -= min(_GAP_COST, _GAP_RATE * 6 * max(0, _put_in(before, blocks[index])))
         if weight <= 0:
             weight, begin = 0.0, index
         weight += quote.weight(position, position + length)
         if weight > best:
             best, best_range = weight, (begin, index + 1)
     return blocks[slice(*best_range)]
+
+
+def _without_strays(blocks: list[Block]) -> list[Block]:
+    """The same run without one word at either end that stands far from the rest: it may be any such word."""
+    while len(blocks) > 1 and blocks[-1][2] == 1 and _put_in(blocks[-2], blocks[-1]) > _WIDE:
+        blocks = blocks[:-1]
+    while len(blocks) > 1 and blocks[0][2] == 1 and _put_in(blocks[0], blocks[1]) > _WIDE:
+        blocks = blocks[1:]
+    return blocks
+
+
+def _put_in(before: Block, after: Block) -> int:
+    """How many more tokens the passage has between two blocks than the quote."""
+    return (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
 
 
 def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
@@ -237,7 +250,7 @@ def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
     gaps = []
     for index in range(1, len(blocks)):
         before, after = blocks[index - 1], blocks[index]
-        put_in = (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
+        put_in = _put_in(before, after)
         between = window.keys[before[1] + before[2] : after[1]]
         if len(between) <= _WIDE and any(map(_denies, between)):
             continue

@@ -202,6 +202,7 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
         or text[end - 1] in _STOPS
         or not following
         or following[0].rstrip(_MARKS).lower() not in BEHIND
+        or _SENTENCE_END.search(text, start, end - 1)
     ):
         return None
     near = tokens(text, end, min(len(text), end + _REACH))

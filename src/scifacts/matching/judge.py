@@ -297,7 +297,8 @@ class _Court:
         there = [key for key in self._stems(self.passage, start, end) if key not in FUNCTION_WORDS]
         if not here or not there or max(len(here), len(there)) > _MOST_OPPOSED:
             return False
-        if len(here) == len(there) == len(here[0]) == len(there[0]) == 1 and (here[0] + there[0]).isalpha():
+        letters_only = here[0].isascii() and there[0].isascii() and (here[0] + there[0]).isalpha()
+        if len(here) == len(there) == len(here[0]) == len(there[0]) == 1 and letters_only:
             dotted = "." in (*self.quote.keys[last : last + 1], *self.passage.keys[end : end + 1])
             return here != there and not dotted and not joins_words(here[0])  # x and y, not "p. 5"
         if any(are_different_kinds(one, two) for one in here for two in there):
