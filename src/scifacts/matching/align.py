@@ -88,13 +88,9 @@ class Alignment:
     @property
     def is_cut_short(self) -> bool:
         """Whether the passage lacks a part of what the quote says: its beginning, its end, a clause."""
-        total = sum(map(_meaning, self.quote.keys)) or 1.0
-        return any(
-            sum(lost) > total * share
-            for edit in self.edits
-            if edit.start == edit.end
-            for lost, share in [self._lost(edit)]
-        )
+        dropped = [self._lost(edit) for edit in self.edits if edit.start == edit.end]
+        total = sum(map(_meaning, self.quote.keys)) if dropped else 0.0
+        return any(sum(lost) > total * share for lost, share in dropped)
 
     def _lost(self, edit: Edit) -> tuple[list[float], float]:
         """The letters of the words with a meaning that an edit drops, and how much of a quote they may be."""

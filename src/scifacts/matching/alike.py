@@ -78,6 +78,7 @@ def letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()
 
 
+@lru_cache(maxsize=4096)
 def is_spelling_variant(first: str, second: str) -> bool:
     """Whether two words in lower case are British and American, or old and new, spellings of one."""
     if frozenset((first, second)) in _VARIANTS:

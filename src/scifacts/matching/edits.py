@@ -74,11 +74,12 @@ def _reach_around(keys: list[str], first: int, last: int, room: int, after: int)
 
     Words put in between two words of a phrase touch none of it.
     """
-    stop = last + after if last > first else first
+    stop = last + min(after, MAX_PHRASE) if last > first else first
+    keys = keys[:stop]
     if last > first and room and keys[first] in PARTS and is_numeric(keys[first - 1]):
         return 1, 0  # two (thirds)
     for back in range(min(room, MAX_PHRASE - 1), 0, -1):
-        phrase = phrase_at(keys[:stop], first - back)
+        phrase = phrase_at(keys, first - back)
         if phrase and phrase[1] > back:
             if _keeps_sense(keys, first, back, phrase):
                 return 0, 0

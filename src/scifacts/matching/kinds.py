@@ -7,6 +7,8 @@ forms. Words that are in no kind, or in none together, show as other wording whe
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 __all__ = ["are_different_kinds", "are_same_things", "is_plural"]
 
 _KINDS = """
@@ -268,10 +270,12 @@ def _differ(here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]])
     return any(kind in kinds for kind, _ in there)
 
 
+@lru_cache(maxsize=4096)
 def _nouns(word: str) -> frozenset[tuple[int, int]]:
     return _places(_NOUN_PLACES, _PLURALS.get(word, word), _ENDINGS)
 
 
+@lru_cache(maxsize=4096)
 def _verbs(word: str) -> frozenset[tuple[int, int]]:
     return _places(_VERB_PLACES, _PAST.get(word, word), _VERB_ENDINGS)
 
