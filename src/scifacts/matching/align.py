@@ -184,8 +184,10 @@ def _split(quote: Tokens, blocks: list[Block], anchor: Block) -> tuple[list[Bloc
 
     "had to" may stand far off as it is, and near with "never" in its middle.
     """
-    found: list[Block] = []
     at = blocks.index(anchor)
+    if all(length == 1 or length > _FEW for _, _, length in blocks):
+        return list(blocks), at
+    found: list[Block] = []
     for index, (first, start, length) in enumerate(blocks):
         near = blocks[index + 1] if index < at else blocks[index - 1]
         gap = near[1] - start - length if index < at else start - near[1] - near[2]
@@ -247,10 +249,10 @@ def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
     for index in range(1, len(blocks)):
         before, after = blocks[index - 1], blocks[index]
         put_in = _put_in(before, after)
-        between = window.keys[before[1] + before[2] : after[1]]
-        if len(between) <= _WIDE and any(map(_denies, between)):
+        if put_in <= (_WIDE if 1 < index < len(blocks) - 1 else 1):
             continue
-        if put_in > (_WIDE if 1 < index < len(blocks) - 1 else 1):
+        between = window.keys[before[1] + before[2] : after[1]]
+        if len(between) > _WIDE or not any(map(_denies, between)):
             gaps.append((-put_in, index))
     for _, index in sorted(gaps)[:_MOST_GAPS]:
         yield blocks[index:]
