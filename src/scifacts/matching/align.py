@@ -308,7 +308,17 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
             best, count = cost, take
-    return count or _exchanged(missing, near, backwards=backwards)
+    return count or _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _to_outermost(missing: list[str], near: list[str]) -> int:
+    """How many tokens reach to the outermost word, where it stands about as far off as in the quote."""
+    if len(missing) < 2 or not missing[0][0].isalnum():
+        return 0
+    for take in (len(missing), len(missing) + 1, len(missing) - 1):
+        if 0 < take <= len(near) and near[-take] == missing[0]:
+            return 0 if _STOPS.intersection(near[-take:]) else take
+    return 0
 
 
 def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:

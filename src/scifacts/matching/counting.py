@@ -226,13 +226,18 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
 
 
 def is_code(edit: Stretch) -> bool:
-    """Whether a number lost or gained its first zero before a colon, in no time of day: 04:00.0."""
+    """Whether a number that is no part of a date or a time lost or gained its first zero: 04:00.0, %08x."""
     if not edit.is_exchange:
         return False
     one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
-    colon, minutes = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
-    is_time = len(minutes) == _MINUTES and minutes.isdigit()
-    return one.isdigit() and two == f"0{one}" and colon == ":" and not is_time
+    if not (one.isdigit() and two == f"0{one}"):
+        return False
+    joint, number = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
+    if joint == ":":
+        return not (len(number) == _MINUTES and number.isdigit())
+    near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])
+    dated = any((fact := PHRASES.get(key)) and fact.says.startswith("month") for key in near)
+    return not (dated or (not {"/", "-", ".", ":"}.isdisjoint(near) and any(key.isdigit() for key in near)))
 
 
 def conjoins_otherwise(edit: Stretch) -> bool:
