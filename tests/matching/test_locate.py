@@ -269,3 +269,12 @@ def test_a_capital_without_a_small_letter_moves_no_span() -> None:
     match = locate(quote, quote.replace("İ", "I").upper() + " OVER THE WATER.")
     assert match.changes[-1].expected == "people"
     assert all(change.quote_span.end <= len(quote) for change in match.changes)
+
+
+def test_a_passage_reaches_to_the_outermost_word_beside_exchanged_ones() -> None:
+    text = (
+        "It is a denial that takes the shape of distinct , giving range titles to farms in towns and guilds."
+    )
+    match = locate("of land monopoly, giving titles to farms in towns and guilds", text)
+    assert match.found == text[text.index("of distinct") : -1]
+    assert match.status is QuoteStatus.REWORDED
