@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scifacts.matching import CUTOFF, Prepared, locate
+from scifacts.matching.align import _lead
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
@@ -271,10 +272,14 @@ def test_a_capital_without_a_small_letter_moves_no_span() -> None:
     assert all(change.quote_span.end <= len(quote) for change in match.changes)
 
 
-def test_a_passage_reaches_to_the_outermost_word_beside_exchanged_ones() -> None:
-    text = (
-        "It is a denial that takes the shape of distinct , giving range titles to farms in towns and guilds."
-    )
-    match = locate("of land monopoly, giving titles to farms in towns and guilds", text)
-    assert match.found == text[text.index("of distinct") : -1]
-    assert match.status is QuoteStatus.REWORDED
+@pytest.mark.parametrize(
+    ("missing", "near", "taken"),
+    [
+        ("low - tech", "the low - grade", 3),
+        ("of land monopoly", "shape of distinct ,", 3),
+        ("way of reading", "mill . reading", 0),
+        ("long ago there", "in short", 0),
+    ],
+)
+def test_a_passage_reaches_to_the_outermost_word_of_the_quote(missing: str, near: str, taken: int) -> None:
+    assert _lead(missing.split(), near.split()) == taken
