@@ -247,6 +247,7 @@ class TestConfig:
             "strict          true       ../pyproject.toml:5",
             "require-review  false      default",
             "baseline        -          default",
+            "cache           true       default",
             "fail-under      -          default",
             "out             ../public  ../pyproject.toml:6",
         ]
