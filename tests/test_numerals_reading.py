@@ -158,9 +158,8 @@ HOSTILE = {
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
     began = time.process_time()
     figures(text)
-    assert (
-        time.process_time() - began < 1.5
-    )  # the slowest takes 0.3 s on a busy machine, a quadratic one tens
+    spent = time.process_time() - began
+    assert spent < 4  # the slowest takes 0.3 s, 1.7 where two others run; a quadratic one takes tens
 
 
 def test_a_digit_of_any_script_is_read() -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.claims.document import ClaimsFile
-from scifacts.files import sha256_of
 from scifacts.pattern_store import lending
 
 if TYPE_CHECKING:
@@ -22,8 +20,7 @@ def read_claims(path: Path, root: Path) -> ClaimsFile:
         from scifacts.claims.reader import load, relative_name
 
     name = relative_name(path, root)
-    data = load(path, name)
-    return replace(parse_once(data, name), sha256=sha256_of(data))
+    return parse_once(load(path, name), name)
 
 
 def parse_claims(data: bytes, name: str) -> ClaimsFile:

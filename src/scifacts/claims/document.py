@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import field, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ class ClaimsFile:
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     retired: tuple[Retired, ...] = ()
-    sha256: str = ""
+    sha256: str = field(default="", compare=False)  # of the bytes, which may say the same otherwise
 
     def project(self, root: str, sources: tuple[Source, ...]) -> Project:
         """The project that it describes, with its sources read; a test holds that no part is left out."""

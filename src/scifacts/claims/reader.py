@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from yaml import MarkedYAMLError
@@ -29,7 +30,7 @@ from scifacts.claims.names import Names
 from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
 from scifacts.errors import Fault, InputError
-from scifacts.files import Unreadable, decode, printable, read_regular
+from scifacts.files import Unreadable, decode, printable, read_regular, sha256_of
 from scifacts.spelling import nearest
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def parse(data: bytes, name: str, *, pure: bool = False) -> ClaimsFile:
     faults.raise_if_any()
     if document is None:
         raise AssertionError("no document and no fault")
-    return document
+    return replace(document, sha256=sha256_of(data))
 
 
 @contextmanager

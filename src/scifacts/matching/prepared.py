@@ -6,13 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scifacts.lines import LineIndex
-from scifacts.matching.seeds import PIECE
 from scifacts.text import Folded, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Prepared", "lowered"]
+__all__ = ["PIECE", "Prepared", "lowered"]
+
+# Characters of the pieces that may be known before a search: no more than its last level seeks.
+PIECE = 8
 
 
 # Searches from which on it pays to know a text's pieces, and the lengths of the texts where it does: one of

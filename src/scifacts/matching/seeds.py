@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.prepared import PIECE
 from scifacts.matching.tokens import is_cut
 from scifacts.text import joins_words
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["PIECE", "SLACK", "Hit", "Place", "fact_places", "places"]
+__all__ = ["SLACK", "Hit", "Place", "fact_places", "places"]
 
 # How far hits of one place may disagree on its beginning: a sentence of 140 characters put in, and some.
 SLACK = 190
@@ -26,8 +27,6 @@ SLACK = 190
 _LEVELS = ((28, 3, 28, 24), (14, 3, 14, 48), (8, 2, 4, 200))
 # Characters of the shortest piece; two are a word where every other character is one by itself.
 _LEAST, _LEAST_DENSE = 5, 2
-# Characters of the pieces that may be known beforehand: no more than the last level seeks.
-PIECE = 8
 # In a longer text each piece is sought by itself and the search may end after any; the last level, which
 # would read it dozens of times, is for short quotes.
 _LONG_TEXT = 200_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from scifacts.model.kinds import (
@@ -293,7 +294,7 @@ class Project:
     ignored: tuple[IgnoredFigure, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     retired: tuple[Retired, ...] = ()
-    sha256: str = ""
+    sha256: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
