@@ -192,6 +192,85 @@ def test_what_is_damaged_is_not_believed(
         assert entry.read_bytes() == whole
 
 
+def test_red_is_not_turned_green_in_place(folder: Path, made: list[int]) -> None:
+    make_project(folder, CHANGED)
+    assert check() == 1
+    (entry,) = entries()
+    whole = entry.read_bytes()
+    head = whole.index(b"\n") + 1
+    at = whole.index(b" 1 ", whole.index(b" ", head + 20)) + 1
+    entry.write_bytes(whole[:at] + b"0" + whole[at + 1 :])
+    assert check() == 1
+    assert len(made) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_a_pipe_in_place_of_an_entry_is_not_waited_for(folder: Path, made: list[int]) -> None:
+    check()
+    (entry,) = entries()
+    entry.unlink()
+    os.mkfifo(entry)
+    assert check() == 0
+    entry.chmod(0o666)
+    assert check() == 0
+    assert len(made) >= 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such modes")
+@pytest.mark.parametrize("what", ["the entry", "the folder"])
+def test_what_others_may_write_is_not_believed(what: str, folder: Path, made: list[int]) -> None:
+    check()
+    (entry,) = entries()
+    (entry if what == "the entry" else entry.parent).chmod(0o777)
+    assert check() == 0
+    assert len(made) == 2
+    assert entry.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_program_that_cannot_be_looked_at_is_no_matter(
+    folder: Path, made: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone() -> object:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(cache_room, "_program", gone)
+    assert [check(), check()] == [0, 0]
+    assert len(made) == 2
+    assert not entries()
+
+
+def test_an_empty_revision_is_no_lack_of_one(folder: Path) -> None:
+    assert check() == 0
+    assert check("--since", "", "--source", "a") == 2
+
+
+def test_files_of_others_stay(folder: Path) -> None:
+    check()
+    (entry,) = entries()
+    others = [entry.parent / f"mine-{number}" for number in range(cache_room._MANY + 9)]
+    for other in others:
+        other.write_bytes(b"")
+    check("--strict")
+    assert all(other.exists() for other in others)
+
+
+def test_nothing_is_left_where_writing_failed(folder: Path) -> None:
+    check()
+    (entry,) = entries()
+    entry.unlink()
+    entry.mkdir()
+    assert check() == 0
+    assert entries() == [entry]
+
+
+def test_no_home_is_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(folder / "nobody"))
+    assert check() == 0
+    assert not (folder / "nobody").exists()
+
+
 def test_a_cache_that_cannot_be_written_is_no_matter(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     blocked = folder / "blocked"
     blocked.write_text("no folder", encoding="utf-8")
@@ -206,7 +285,7 @@ def test_not_everything_is_kept_for_ever(folder: Path) -> None:
     check()
     (entry,) = entries()
     for number in range(cache_room._MANY + 1):
-        (entry.parent / f"{number}").write_bytes(b"")
+        (entry.parent / f"{number:064x}").write_bytes(b"")
     check("--strict")
     assert len(entries()) < cache_room._MANY
 

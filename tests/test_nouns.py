@@ -103,9 +103,21 @@ def test_a_signature_is_right_before_the_first_instance() -> None:
         a: int
         b: str = "x"
 
-    assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> 'None'"
+    @dataclasses.dataclass
+    class Twin:
+        a: int
+        b: str = "x"
+
+    assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> None"
+    assert inspect.signature(Fresh) == inspect.signature(Twin)
     assert Fresh(1) == Fresh(1, "x")
-    assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> 'None'"
+    @dataclasses.dataclass
+    class Twin:
+        a: int
+        b: str = "x"
+
+    assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> None"
+    assert inspect.signature(Fresh) == inspect.signature(Twin)
 
 
 def test_others_are_left_to_the_library() -> None:
@@ -179,3 +191,20 @@ def test_nouns_are_used_as_keys_and_in_patterns() -> None:
     match Span(1, 2):
         case Span(start, end):
             assert (start, end) == (1, 2)
+
+
+def test_a_class_below_keeps_what_is_its_own() -> None:
+    class Below(Point):
+        def __init__(self, only: int) -> None:
+            super().__init__(only, 2)
+
+    before = Below.__init__
+    assert list(inspect.signature(Below).parameters) == ["only"]
+    assert Below.__init__ is before
+    assert Below(1).size == 3
+
+    class Counted(Point):
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "size", 99)
+
+    assert {Counted(1).size for _ in range(50)} == {99}

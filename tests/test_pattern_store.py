@@ -8,6 +8,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -156,6 +157,49 @@ def test_lending_ends_with_its_block(store: Path) -> None:
         re.compile("(")
     assert re.compile is before
     assert set(pattern_store._fresh) == {("lent", 0)}
+
+
+def test_only_the_thread_that_lends_is_lent_to(store: Path) -> None:
+    inside, outside = threading.Event(), threading.Event()
+    found: list[re.Pattern[str]] = []
+
+    def other() -> None:
+        inside.wait(10)
+        found.append(re.compile("of another thread"))
+        outside.set()
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    with pattern_store.lending():
+        inside.set()
+        assert outside.wait(10)
+    thread.join()
+    assert found[0].pattern == "of another thread"
+    assert not pattern_store._fresh
+
+
+def test_threads_that_lend_leave_nothing_behind(store: Path) -> None:
+    before = re.compile
+
+    def lend() -> None:
+        for _ in range(200):
+            with pattern_store.lending():
+                pass
+
+    threads = [threading.Thread(target=lend) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert re.compile is before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_a_pipe_is_not_waited_for(store: Path) -> None:
+    os.mkfifo(store)
+    assert pattern_store.compiled("one").pattern == "one"
+    pattern_store.keep()
+    assert store.is_file()
 
 
 def run_check(folder: Path, cache: Path, **environment: str) -> tuple[int, str, int]:

@@ -34,7 +34,8 @@ def run() -> NoReturn:
     status = _guarded(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         status = max(status, _settled(stream, status))
-    _keep_patterns()
+    if status < _INTERRUPTED:
+        _keep_patterns()
     gc.freeze()  # the interpreter's last collection would look at everything once more: another 6 %
     raise SystemExit(status)
 

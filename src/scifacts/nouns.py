@@ -115,7 +115,7 @@ def _made(cls: type, *, frozen: bool = False, order: bool = False, eq: bool = Tr
             methods |= {name: _comparing(compare, compared) for name, compare in _ORDERS.items()}
     for name, method in methods.items():
         setattr(made, name, method)
-    made.__signature__ = _LateSignature()  # what `inspect.signature` asks for
+    made.__signature__ = _LateSignature(made)  # what `inspect.signature` asks for
     return cast("type", made)
 
 
@@ -150,7 +150,7 @@ def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Metho
         for field in fields
         if field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
     }
-    finish = getattr(made, "__post_init__", None)
+    has_more = hasattr(made, "__post_init__")
 
     def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
         nonlocal left
@@ -158,9 +158,8 @@ def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Metho
         given = dict(zip(names, args, strict=False))
         rest = names[len(args) :]
         fits = len(args) <= len(names) and all(name in named or name in known for name in rest)
-        if (
-            left < 0 or not fits or not named.keys() <= set(rest)
-        ):  # a wrong call gets its error from the real one
+        is_wrong = not fits or not named.keys() <= set(rest)
+        if left < 0 or is_wrong:  # a wrong call gets its error from the real one
             _complete(made)
             made.__init__(self, *args, **named)  # type: ignore[misc] # of this very class
             return
@@ -172,19 +171,22 @@ def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Metho
                 given[name] = default if factory is dataclasses.MISSING else factory()
         for name, value in given.items():
             object.__setattr__(self, name, value)
-        if finish is not None:
-            finish(self)
+        if has_more:
+            self.__post_init__()  # type: ignore[attr-defined] # of this class, or of one below it
 
     return __init__
 
 
 class _LateSignature:
-    """The signature of a class whose `__init__` may not have been compiled yet."""
+    """The signature of a class, or of one below it, whose `__init__` may not have been compiled yet."""
+
+    def __init__(self, made: type) -> None:
+        self._made = made
 
     def __get__(self, instance: object, owner: type) -> Signature:
         from inspect import signature
 
-        _complete(owner)
+        _complete(self._made)
         whole = signature(owner.__init__)  # type: ignore[misc] # of this very class
         return whole.replace(parameters=list(whole.parameters.values())[1:])
 
@@ -217,7 +219,7 @@ def _complete(made: Any) -> None:
     init = cast("Method", scope["__init__"])
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__module__ = made.__module__
-    init.__annotations__ = {**made.__annotations__, "return": "None"}
+    init.__annotations__ = {**made.__annotations__, "return": None}
     made.__init__ = init
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
+from _thread import RLock, get_ident
 from binascii import crc32
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +30,10 @@ _HEADER = f"scifacts patterns 1, {sys.implementation.cache_tag} {sys.hexversion:
 _SUM = 4  # bytes of the checksum that follows the header
 _HEAD = 6  # numbers that begin a record: flags given and in force, groups, lengths of code, text and names
 _MOST = 4 << 20  # bytes; all patterns of the package are a tenth of it
-_FAULTS = (OSError, ImportError, AttributeError, ValueError, TypeError, RuntimeError, OverflowError)
+_FAULTS = (
+    *(OSError, ImportError, AttributeError, ValueError, TypeError),
+    *(RuntimeError, OverflowError, MemoryError),
+)
 
 
 class _Made(NamedTuple):
@@ -41,6 +46,7 @@ class _Made(NamedTuple):
 
 
 _compile = re.compile  # whatever is lent
+_lending = RLock()
 _fresh: dict[Key, re.Pattern[str]] = {}
 _known: Mapping[Key, _Made] | None = None
 
@@ -60,17 +66,22 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 
 @contextmanager
 def lending() -> Iterator[None]:
-    """Answer `re.compile` from the store while libraries are imported that compile their patterns then."""
-    before = re.compile
+    """Answer `re.compile` from the store while libraries are imported that compile their patterns then.
 
-    def lend(pattern: str | re.Pattern[str], flags: int = 0) -> re.Pattern[str]:
-        return compiled(pattern, flags) if type(pattern) is str else before(pattern, flags)
+    For the command, whose first imports they are. One thread lends at a time, and to itself alone.
+    """
+    with _lending:
+        lender, before = get_ident(), re.compile
 
-    re.compile = lend  # type: ignore[assignment] # for text alone: what else may be compiled goes on
-    try:
-        yield
-    finally:
-        re.compile = before
+        def lend(pattern: str | re.Pattern[str], flags: int = 0) -> re.Pattern[str]:
+            is_lent = type(pattern) is str and get_ident() == lender
+            return compiled(pattern, flags) if is_lent else before(pattern, flags)  # type: ignore[arg-type] # text
+
+        re.compile = lend  # type: ignore[assignment] # for text alone: what else may be compiled goes on
+        try:
+            yield
+        finally:
+            re.compile = before
 
 
 def keep() -> None:
@@ -138,10 +149,18 @@ def _read() -> dict[Key, _Made]:
     if path is None:
         return {}
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 - pathlib may not be loaded yet
-            return _decoded(file.read(_MOST))
+        return _decoded(_regular(path))
     except (OSError, ValueError, IndexError):
         return {}
+
+
+def _regular(path: str) -> bytes:
+    """The bytes of a regular file; a pipe in its place is not waited for."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(handle, "rb") as file:  # noqa: PTH123 - a descriptor; pathlib may not be loaded yet
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise ValueError("no regular file")
+        return file.read(_MOST)
 
 
 def _decoded(data: bytes) -> dict[Key, _Made]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.claims.document import ClaimsFile
-from scifacts.pattern_store import lending
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,9 +14,8 @@ __all__ = ["ClaimsFile", "parse_claims", "read_claims"]
 
 def read_claims(path: Path, root: Path) -> ClaimsFile:
     """Read and check a claims file below `root`. Raises `InputError` with every fault of it."""
-    with lending():  # PyYAML compiles its patterns as it is imported: half of the time that it takes
-        from scifacts.claims.once import parse_once
-        from scifacts.claims.reader import load, relative_name
+    from scifacts.claims.once import parse_once  # parsing YAML takes 20 ms to import
+    from scifacts.claims.reader import load, relative_name
 
     name = relative_name(path, root)
     return parse_once(load(path, name), name)
@@ -25,7 +23,6 @@ def read_claims(path: Path, root: Path) -> ClaimsFile:
 
 def parse_claims(data: bytes, name: str) -> ClaimsFile:
     """Check the bytes of a claims file that is called `name`. Raises `InputError` with every fault."""
-    with lending():
-        from scifacts.claims.reader import parse
+    from scifacts.claims.reader import parse
 
     return parse(data, name)

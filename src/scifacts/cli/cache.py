@@ -1,20 +1,23 @@
 """What a check said is kept, and said again for as long as nothing that it was made of has changed.
 
 The claims file and every source are read and their faults told each time; spared are finding and judging,
-three fifths of a short check and nearly all of a long one. What is kept counts only for the very same
-bytes, options, day, program and Python. It stands in the user's own cache folder, where no repository can
-put it, and CI keeps nothing: there, every check is made anew.
+half of a short check and nearly all of a long one. What is kept counts only for the very same bytes,
+options, day, program and Python. It stands in the user's own cache folder, where no repository can put it,
+and CI keeps nothing: there, every check is made anew.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
+from scifacts._version import __version__
 from scifacts.clock import today
-from scifacts.files import sha256_of
+from scifacts.files import Unreadable, read_regular, sha256_of
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +30,9 @@ __all__ = ["Cache", "Said", "cache_of"]
 _HEADER = b"scifacts check 1"
 _MOST = 8 << 20  # bytes; a report of 10,000 findings
 _MANY = 200  # entries; a person has few projects, and checks each in few ways
+_ENTRY = lazy(r"[0-9a-f]{64}(?:\.[0-9]+)?")
 _FORMATS = ("full", "concise")
+_STATUSES = (b"0", b"1")
 # Options with which a check does more than say what it finds, or asks more than the project.
 _BEYOND = (
     "fix",
@@ -40,6 +45,7 @@ _BEYOND = (
     "output",
     "verbose",
 )
+_CODE = (".py", ".pyc", ".pyd", ".so")
 
 
 class Said(NamedTuple):
@@ -60,54 +66,70 @@ class Cache:
     def read(self) -> Said | None:
         """What was said of the same input; None where nothing was, or where it cannot be believed."""
         try:
-            with open(self._path, "rb") as file:  # noqa: PTH123 - a short command: pathlib's way takes longer
-                head, body = file.read(_MOST).split(b"\n", 1)
-            header, key, digest, status, summary = head.rsplit(b" ", 4)
-            if (header, key) != (_HEADER, self._key) or sha256_of(body).encode() != digest:
+            if not (_is_own(self._path) and _is_own(os.path.dirname(self._path))):  # noqa: PTH120 - paths are text here
                 return None
-            length = int(summary)
-            return Said(int(status), _text(body[length:]), _text(body[:length]))
-        except (OSError, ValueError):
+            digest, rest = read_regular(self._path, _MOST).split(b"\n", 1)
+            head, body = rest.split(b"\n", 1)
+            header, key, status, length = head.rsplit(b" ", 3)
+            if digest != sha256_of(rest).encode() or (header, key) != (_HEADER, self._key):
+                return None
+            summary, report = body[: int(length)], body[int(length) :]
+            return Said(int(status), _text(report), _text(summary)) if status in _STATUSES else None
+        except (OSError, ValueError, Unreadable):
             return None
 
     def write(self, said: Said) -> None:
         """Keep what was said, in place of what was said before. No failure of it matters."""
         summary = said.summary.encode("utf-8", "surrogatepass")
-        body = summary + said.report.encode("utf-8", "surrogatepass")
-        head = (_HEADER, self._key, sha256_of(body).encode(), b"%d" % said.status, b"%d" % len(summary))
-        if len(body) > _MOST // 2:
+        head = b"%s %s %d %d\n" % (_HEADER, self._key, said.status, len(summary))
+        rest = head + summary + said.report.encode("utf-8", "surrogatepass")
+        if len(rest) > _MOST // 2:
             return
-        with suppress(OSError):
+        beside = f"{self._path}.{os.getpid()}"
+        try:
             folder = os.path.dirname(self._path)  # noqa: PTH120 - as above
             os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103 - as above
             _make_room(folder)
-            beside = f"{self._path}.{os.getpid()}"
-            with open(beside, "xb") as file:  # noqa: PTH123 - as above
-                file.write(b" ".join(head) + b"\n" + body)
+            with suppress(FileNotFoundError):
+                os.unlink(beside)  # noqa: PTH108 - as above; a run of this number that was killed left it
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            with open(handle, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
+                file.write(sha256_of(rest).encode() + b"\n" + rest)
             os.replace(beside, self._path)  # noqa: PTH105 - as above
+        except OSError:
+            with suppress(OSError):
+                os.unlink(beside)  # noqa: PTH108 - as above
 
 
 def cache_of(project: Project, options: argparse.Namespace) -> Cache | None:
     """Where what a check says is kept; None where it is not: in CI, for other formats, by --no-cache."""
-    folder = _folder()
     if (
-        folder is None
-        or not options.cache
+        not options.cache
         or not getattr(options, "may_cache", False)
         or options.output_format not in _FORMATS
-        or any(getattr(options, name) for name in _BEYOND)
+        or any(getattr(options, name) not in (None, False) for name in _BEYOND)
         or any(source.error is not None for source in project.sources)
     ):
+        return None
+    day = str(today())
+    try:
+        return _cache(project, options, day)
+    except (OSError, ValueError):  # no current folder, or a program that changes as it is looked at
+        return None
+
+
+def _cache(project: Project, options: argparse.Namespace, day: str) -> Cache | None:
+    folder, program = _folder(), tuple(_program())
+    if folder is None or not program:
         return None
     ways = (
         *(os.path.realpath(project.root), os.getcwd(), str(options.path), project.path),  # noqa: PTH109 - as above
         *(options.output_format, options.strict, options.exit_zero, options.require_review),
         *(options.claim, options.source, options.console.out),
     )
-    name = sha256_of(repr(ways).encode("utf-8", "surrogatepass"))
     inputs = [(source.id, source.path, source.sha256) for source in project.sources]
-    made_of = (ways, project.sha256, inputs, str(today()), sys.version, sys.flags, *_program())
-    key = sha256_of(repr(made_of).encode("utf-8", "surrogatepass"))
+    made_of = (ways, project.sha256, inputs, day, __version__, sys.version, sys.flags, program)
+    name, key = (sha256_of(repr(parts).encode("utf-8", "surrogatepass")) for parts in (ways, made_of))
     return Cache(f"{folder}{os.sep}{name}", key)
 
 
@@ -115,10 +137,18 @@ def _folder() -> str | None:
     """The folder for this in the user's cache; None where there is none, and in CI."""
     if os.environ.get("CI"):
         return None
-    variables = ("LOCALAPPDATA",) if os.name == "nt" else ("XDG_CACHE_HOME",)
-    roots = [os.environ[name] for name in variables if os.environ.get(name)]
-    root = roots[0] if roots else os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118
-    return os.path.join(root, "scifacts") if os.path.isabs(root) else None  # noqa: PTH117, PTH118
+    root = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    root = root or os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118 - as above
+    is_there = os.path.isabs(root) and os.path.isdir(os.path.dirname(root))  # noqa: PTH112, PTH117, PTH120 - as above
+    return os.path.join(root, "scifacts") if is_there else None  # noqa: PTH118 - as above
+
+
+def _is_own(path: str) -> bool:
+    """Whether nobody but the user can have written there."""
+    if os.name == "nt":
+        return True
+    info = os.lstat(path)
+    return info.st_uid == os.getuid() and not info.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def _program() -> Iterator[tuple[str, int, int]]:
@@ -128,9 +158,8 @@ def _program() -> Iterator[tuple[str, int, int]]:
     yield from _files(os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120 - as above
     for library in ("rapidfuzz", "yaml"):
         spec = find_spec(library)
-        if spec is not None and spec.origin is not None:
-            info = os.stat(spec.origin)  # noqa: PTH116 - as above
-            yield spec.origin, info.st_size, info.st_mtime_ns
+        for place in (spec.submodule_search_locations or ()) if spec is not None else ():
+            yield from _files(place)
 
 
 def _files(folder: str) -> Iterator[tuple[str, int, int]]:
@@ -139,7 +168,7 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
             if entry.is_dir():
                 if entry.name != "__pycache__":
                     yield from _files(entry.path)
-            elif entry.name.endswith(".py"):
+            elif entry.name.endswith(_CODE):
                 info = entry.stat()
                 yield entry.path, info.st_size, info.st_mtime_ns
 
@@ -147,9 +176,11 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
 def _make_room(folder: str) -> None:
     """Drop the older half of what is kept where it is a lot."""
     with os.scandir(folder) as entries:
-        kept = sorted(entries, key=lambda entry: entry.stat().st_mtime_ns)
-    for entry in kept[: len(kept) // 2] if len(kept) > _MANY else ():
-        os.unlink(entry.path)  # noqa: PTH108 - as above
+        kept = [entry for entry in entries if _ENTRY.fullmatch(entry.name)]
+    if len(kept) > _MANY:
+        kept.sort(key=lambda entry: entry.stat().st_mtime_ns)
+        for entry in kept[: len(kept) // 2]:
+            os.unlink(entry.path)  # noqa: PTH108 - as above
 
 
 def _text(data: bytes) -> str:

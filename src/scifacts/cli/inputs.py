@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.outputs.terminal import Style, finish
+from scifacts.pattern_store import lending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,9 @@ def read_project(path: Path) -> Project:
     file = claims_file(path)
     if not os.path.lexists(file):
         raise InputError([Fault("no such file", path=str(file), help=_HELP)])
-    from scifacts.project import load
+    with lending():  # PyYAML compiles its patterns as it is imported: half of the time that it takes
+        import scifacts.claims.reader  # noqa: F401 - for `load`, which reads with it
+        from scifacts.project import load
 
     return load(file)
 
