@@ -111,11 +111,6 @@ def test_a_signature_is_right_before_the_first_instance() -> None:
     assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> None"
     assert inspect.signature(Fresh) == inspect.signature(Twin)
     assert Fresh(1) == Fresh(1, "x")
-    @dataclasses.dataclass
-    class Twin:
-        a: int
-        b: str = "x"
-
     assert str(inspect.signature(Fresh)) == "(a: 'int', b: 'str' = 'x') -> None"
     assert inspect.signature(Fresh) == inspect.signature(Twin)
 
