@@ -16,12 +16,13 @@ __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
 _CJK = lazy(
-    r"(超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近|超|逾|约|近)了?\Z"
+    r"(?:(超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近)(?:[了有为為达達]|达到|達到)?"
+    r"|(超|逾|约|(?<![最附])近)了?|(?<![大条合公契签])(约)有)\Z"
 )
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
 _SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
-_ELIDED = lazy(r"(?<![^\W_])((?:plus|moins)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
+_ELIDED = lazy(r"(?<![^\W_])((?:plus|moins|près)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
 # Emphasis, an opening quotation mark or a tag may stand between the words and the number.
 _MARKS = "*_\"“‘'«>"
 _MARKS_BEFORE = lazy(r"(?:<[a-z][^<>\n]{0,20}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
@@ -51,7 +52,8 @@ _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.it
 _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset(
-    {"at least", "at most", "tops", "at the most", "at the least", "plus", "maximum", "max", "minimum",
+    {"at least", "at most", "tops", "at the most", "at the least", "at the very most", "at the very least",
+     "plus", "maximum", "max", "minimum",
      "and up", "and upwards"}
 )  # fmt: skip
 _NEXT_NUMBER = lazy(
@@ -60,6 +62,14 @@ _NEXT_NUMBER = lazy(
     )
 )
 _END = lazy(r"\s*(?:[.,;:)\]]|\Z|\n\s?\n)")
+# "300 people at most died", "3 per cent at most of them"; "at least in part" and "at least 20" go with what
+# follows them, so that fewer words end a bound from below.
+_VERB = r"(?:were|was|are|is|have|has|had|will|would|may|died|left|fled|took|got|made|lost|[a-z]{2,}ed)"
+_END_AT_LEAST = lazy(rf"\s(?:who|{_VERB})(?!\w)")
+_END_AT_MOST = lazy(
+    rf"\s(?:who|that|which|in|on|at|for|from|by|with|to|per|an?|each|and|or|but|could|can|{_VERB})(?!\w)"
+)
+_BOUND_ASIDE = lazy(r",\s(at\s(?:the\s)?(?:very\s)?(?:least|most))(?=[.,;:)]|\Z)", re.IGNORECASE)
 
 
 def _suffixes() -> str:
@@ -109,7 +119,8 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail[-1] > "\u2e80" and (chinese := _CJK.search(tail)):
-        return COMPARATOR_PHRASES[chinese[1]], low + chinese.start()
+        phrase = chinese[1] or chinese[2] or chinese[3]
+        return COMPARATOR_PHRASES[phrase], low + chinese.start()
     if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2
     if tail[-1] == "-" and (word := _HYPHENATED.search(tail)):
@@ -150,16 +161,34 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
 
 def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The comparator that begins right after `end`, and where it ends."""
+    if text[end : end + 1] == ",":
+        aside = _BOUND_ASIDE.match(text, end)
+        return (COMPARATOR_SUFFIXES[_plain(aside[1])], aside.end()) if aside else None
     if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
     if phrase in ("-odd", "-ish", "-something"):
         return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
-    if phrase in _NEEDS_END and not match[2] and not _END.match(text, match.end()):
+    if phrase in _NEEDS_END and not match[2] and not _ends_bound(text, match.end(), phrase):
         return None
     if phrase.startswith("and ") and _NEXT_NUMBER.match(text, match.end()):
         return None  # "12 tugs and over 96 ships": it bounds the number after it
     return COMPARATOR_SUFFIXES[phrase], match.end()
+
+
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.lower().split())
+
+
+def _ends_bound(text: str, end: int, phrase: str) -> bool:
+    """Whether what follows "300 people at most" leaves the bound to the number before it."""
+    if _END.match(text, end):
+        return True
+    if text.startswith(" of ", end) and phrase.endswith(("most", "least")):
+        return not text[end - len(phrase) - 2 : end - len(phrase) - 1].isdecimal()  # "3 at most of them"
+    if phrase.endswith("most"):
+        return bool(_END_AT_MOST.match(text, end))
+    return phrase.endswith("least") and bool(_END_AT_LEAST.match(text, end))
 
 
 def skip_marks(text: str, end: int) -> int:

@@ -11,8 +11,8 @@ from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.pairs import pair_at
-from scifacts.numerals.signs import sign_start
-from scifacts.numerals.units import currency_before, unit_after
+from scifacts.numerals.signs import is_in_the_course, sign_start
+from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
@@ -28,6 +28,13 @@ _LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORE
 _AGO = lazy(r"\s(?:ago|earlier|before)\b")  # "2 points lower than four years ago" bounds no years
 _AGED_BEFORE = lazy(r"\b(?:the|for|among|of|by)\s(?:over|under)\s\Z", re.IGNORECASE)
 _AGED = lazy(r"s(?!\w)")
+# "half a percentage point", "a quarter of one per cent": the part is one of what follows the article
+_OF_A_PERCENT = lazy(
+    r"\s(?:of\s)?(?:an?|one|1)(?=\s(?:percentage\spoint|per\s?cent|pct|basis\spoint)(?:\spoint)?(?!\w))",
+    re.IGNORECASE,
+)
+_BELOW_ZERO = lazy(r"\sbelow\szero(?!\w)", re.IGNORECASE)
+_DEGREES = (None, "degrees", "degree", "°C", "°F")
 _BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
 _ATTACHED = frozenset(("+", "多", "余"))
 
@@ -56,7 +63,11 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     if number.comparator is not None:
         draft.comparator = number.comparator
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
+    if language == "de" and draft.unit is None and draft.tail == draft.end and number.form != "fraction":
+        _with_german_noun(text, draft)
     before = comparator_before(text, start, floor)
+    if before and draft.kind is FigureKind.DURATION and is_in_the_course(text, before[1], draft, floor):
+        before = None
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
@@ -86,9 +97,46 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
     if text[at : at + 1] in _FOLD_STARTS and (fold := _FOLD.match(text, at)):
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", fold.end(), fold.end()
         return
+    if draft.kind is FigureKind.RATIO and (one := _OF_A_PERCENT.match(text, at)):
+        at = one.end()
     unit = unit_after(text, at, singular=singular, scale=draft.scale is not None)
     if unit is not None:
         _with_unit(text, draft, unit, at)
+    if draft.unit in _DEGREES and (below := _BELOW_ZERO.match(text, draft.tail)):
+        _make_negative(draft, below.end())
+
+
+_GERMAN_NOUN = lazy(r"[ \u00a0]([A-ZÄÖÜ][a-zäöüß]{2,}(?:-?[A-ZÄÖÜ]?[a-zäöüß]{2,})*)(?![\w.’'])")
+_GERMAN_UNITS = {
+    "jahr": "years", "monat": "months", "woche": "weeks", "tag": "days", "stunde": "hours",
+    "minute": "minutes", "sekunde": "seconds", "jahrzehnt": "decades", "jahrhundert": "centuries",
+    "meter": "m", "kilometer": "km", "zentimeter": "cm", "millimeter": "mm", "tonne": "tonnes", "gramm": "g",
+    "kilogramm": "kg", "kilo": "kg", "liter": "l", "hektar": "hectares", "grad": "degrees",
+    "quadratkilometer": "km²", "quadratmeter": "m²", "kubikmeter": "m³", "megawatt": "MW", "gigawatt": "GW",
+}  # fmt: skip
+
+
+def _with_german_noun(text: str, draft: Draft) -> None:
+    """Read "1.204 Patienten": in German what is counted has a capital, whatever its plural ends with."""
+    if draft.kind is FigureKind.RATIO or (noun := _GERMAN_NOUN.match(text, draft.end)) is None:
+        return
+    word = noun[1].lower()
+    if word in ("uhr", "mal", "prozent"):
+        return
+    unit = next((_GERMAN_UNITS[stem] for end in ("", "n", "en", "e", "s", "es")
+                 if (stem := word.removesuffix(end)) in _GERMAN_UNITS), word)  # fmt: skip
+    draft.unit, draft.tail = unit, noun.end()
+    if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
+        draft.kind = FigureKind.DURATION
+
+
+def _make_negative(draft: Draft, end: int) -> None:
+    """Read "5 degrees below zero" as -5, and "5 to 10 degrees below zero" as -10 to -5."""
+    low, high = draft.value, draft.high
+    if draft.kind not in (FigureKind.COUNT, FigureKind.RANGE) or low <= 0:
+        return
+    draft.value, draft.high = (-low, None) if high is None else (-high, -low)
+    draft.end = draft.tail = end
 
 
 def _is_age(text: str, draft: Draft) -> bool:

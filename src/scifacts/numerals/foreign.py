@@ -27,8 +27,10 @@ _PADDED = {language: [f" {word} " for word in words.split()] for language, words
 
 # In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
 _TELLING = {
-    "de": "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
-    "fr": "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule",
+    "de": "zwölf sechs_ _zehn_ _vier_ "
+          "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
+    "fr": "d'un d’un moitié "
+          "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule",
     "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
           "noventa cientos cientas millones tercio por_ciento",
 }  # fmt: skip

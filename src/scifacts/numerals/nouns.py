@@ -34,6 +34,10 @@ _PERCENT_NAMES = {
     "%": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
     "percentage points": "percentage points", "percentage point": "percentage points",
     "percentage-points": "percentage points", "pp": "percentage points", "% points": "percentage points",
+    **dict.fromkeys(("prozent", "pour cent", "por ciento"), "percent"),
+    **dict.fromkeys(
+        ("prozentpunkte", "prozentpunkt", "prozentpunkten", "points de pourcentage", "point de pourcentage",
+         "puntos porcentuales", "punto porcentual", "百分点", "个百分点"), "percentage points"),
     "basis points": "basis points",
     "basis point": "basis points", "bps": "basis points", "bp": "basis points",
     "‰": "per mille", "per mille": "per mille", "permille": "per mille",
@@ -58,7 +62,9 @@ _SPELLED = {
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child",
               "criteria": "criterion",
               "phenomena": "phenomenon", "feet": "foot", "inches": "inch", "media": "medium", "lives": "life",
-              "bacteria": "bacterium", "data": "datum", "countrymen": "countryman"}  # fmt: skip
+              "bacteria": "bacterium", "data": "datum", "countrymen": "countryman",
+              "menschen": "person", "personen": "person", "personnes": "person", "personas": "person",
+              "einwohner": "inhabitant", "patienten": "patient"}  # fmt: skip
 _SAME_NOUN = (
     ("country", "nation"), ("organization", "organisation"), ("expert", "specialist"),
     ("institution", "institute"), ("company", "firm", "enterprise", "business", "corporation"),

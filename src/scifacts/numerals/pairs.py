@@ -117,7 +117,9 @@ def _second(text: str, at: int, language: str = "en") -> tuple[Numeral, str | No
     start = symbol.end() if symbol else at
     currency = currency_before(text, start, at)
     code = currency[0] if currency else None
-    sign = text[start : start + 1] in ("-", "−")
+    sign = int(text[start : start + 1] in ("-", "−"))
+    if text[start : start + 6].lower() == "minus ":
+        sign = 6
     number = _number(text, start + sign, language)
     if number is None:
         return None

@@ -100,6 +100,7 @@ def starters(language: str) -> set[str]:
         *tongue.parts,
         *tongue.dozen,
     }
+    words.add(_HALF_OF[language][0])
     return words - {"un", "une", "uno", "una", "ein"}
 
 
@@ -178,6 +179,17 @@ _ARTICLES = {
     )
     for language, tongue in _TONGUES.items()
 }
+# "la moitié des électeurs": the half of something, and the articles that it is said with
+_HALF_OF = {
+    "de": ("hälfte", lazy(r"(?<![^\W_])(?:die|der)\s\Z", re.IGNORECASE)),
+    "fr": ("moitié", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
+    "es": ("mitad", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
+}
+_HALF_OF_NEXT = {
+    "de": lazy(r"\s(?:de[rs]|von|aller|all|ihre[rs]|seine[rs])(?!\w)|[.,;]|\Z"),
+    "fr": lazy(r"\s(?:de|des|du|d['’])|[.,;]|\Z"),
+    "es": lazy(r"\s(?:de|del)(?!\w)|[.,;]|\Z"),
+}
 _HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
 
 
@@ -187,6 +199,8 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     if tongue is None or match is None:
         return None
     first, state = match.group().lower(), _Sum()
+    if first == _HALF_OF[language][0]:
+        return _half_with_article(text, match, language)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
         article = _ARTICLES[language].search(text[max(0, start - 14) : start])
         if article is None:
@@ -204,6 +218,14 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
     return None if first in _NEVER_ALONE and number.end == match.end() else number
+
+
+def _half_with_article(text: str, match: re.Match[str], language: str) -> Numeral | None:
+    """Read "la moitié des électeurs" and "die Hälfte der Wähler"; "la seconde moitié" is no share."""
+    article = _HALF_OF[language][1].search(text[max(0, match.start() - 5) : match.start()])
+    if article is None or not _HALF_OF_NEXT[language].match(text, match.end()):
+        return None
+    return Numeral(match.start() - len(article.group()), match.end(), Decimal("0.5"), "fraction")
 
 
 def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | None:

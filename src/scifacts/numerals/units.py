@@ -58,7 +58,8 @@ _AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
     r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
-    r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?)"
+    r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
+    r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?)"
     r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|Prozent|pour cent|por ciento)"
     r"|(basis[\s-]points?|bps?))(?!\w)",
     re.IGNORECASE,

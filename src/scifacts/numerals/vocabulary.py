@@ -52,6 +52,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     ),
     **dict.fromkeys(
         (
+            "at the very least",
             "at least", "no fewer than", "no less than", "not fewer than", "not less than", "no lower than",
             "not below", "not lower than", "a minimum of", "minimum of", "a minimum", "as few as",
             "as little as", "more than or equal to", "greater than or equal to", "larger than or equal to",
@@ -77,6 +78,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     ),
     **dict.fromkeys(
         (
+            "at the very most",
             "at most", "up to", "no more than", "not more than", "not over", "not above", "no greater than",
             "not greater than", "no higher than", "not exceeding", "a maximum of", "maximum of",
             "a maximum", "less than or equal to", "fewer than or equal to", "lower than or equal to",
@@ -109,7 +111,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "just short of", "slightly under", "slightly below", "slightly less than", "slightly fewer than",
             "a little under", "a little less than", "a little below", "approaching", "nearing", "not quite",
             "virtually", "practically", "near", "近", "将近", "接近", "beinahe", "nahezu", "knapp",
-            "près de", "presque", "casi", "почти",
+            "près d'", "près de", "presque", "casi", "почти",
         ),
         _ALMOST,
     ),
@@ -121,10 +123,11 @@ COMPARATOR_SUFFIXES: dict[str, Comparator] = {
     **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
                      "and more", "and above", "and over", "and older", "or upwards", "at least",
                      "and up", "and upwards", "minimum", "or better",
-                     "at a minimum", "at the least", "以上"), _LEAST),
+                     "at a minimum", "at the least", "at the very least", "以上"), _LEAST),
     **dict.fromkeys(("plus", "+", "多", "余", "餘"), _MORE),
     **dict.fromkeys(("or fewer", "or less", "or under", "or below", "or lower", "or younger", "and under",
-                     "and below", "and younger", "at most", "at the most", "at maximum", "tops", "maximum",
+                     "and below", "and younger", "at most", "at the most", "at the very most",
+                     "at maximum", "tops", "maximum",
                      "max", "以下", "以内"), _MOST),
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "more or less", "左右", "上下"), _ABOUT),
 }  # fmt: skip

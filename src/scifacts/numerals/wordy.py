@@ -65,7 +65,7 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         return None
     if word.endswith("fold"):
         times = Decimal(NUMBER_WORDS.get(word[:-4]) or _FOLDS[word[:-4]])
-        number = Numeral(start, end, times, "words")
+        number = Numeral(start, end, times, "fold")  # "threefold to 12 million" is no range
         draft = counted(text, number, None, floor, language)
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", end, max(end, start)
         return draft
