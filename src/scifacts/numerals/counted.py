@@ -106,7 +106,7 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         _make_negative(draft, below.end())
 
 
-_GERMAN_NOUN = lazy(r"[ \u00a0]([A-ZÄÖÜ][a-zäöüß]{2,}(?:-?[A-ZÄÖÜ]?[a-zäöüß]{2,})*)(?![\w.’'])")
+_GERMAN_NOUN = lazy(r"[ \u00a0]([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+){0,3})(?![\w’'-]|\.\w)")
 _GERMAN_UNITS = {
     "jahr": "years", "monat": "months", "woche": "weeks", "tag": "days", "stunde": "hours",
     "minute": "minutes", "sekunde": "seconds", "jahrzehnt": "decades", "jahrhundert": "centuries",
