@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.model import FigureKind
-from scifacts.numerals import figures, figures_published
+from scifacts.model import ChangeKind, Figure, FigureKind
+from scifacts.numerals import choose, disagreements, figures, figures_published
 from scifacts.verification import verify
 
 PUBLISHED = "2023-05-15"
@@ -58,3 +59,43 @@ def test_the_claim_is_held_to_the_time_of_its_source(text: str, as_of: str, rule
     source = replace(a_source(text), published=PUBLISHED)
     (result,) = verify([source], [claim])
     assert [finding.rule for finding in result.findings] == rules
+
+
+DECADE = "Between 2011 and 2021 the population rose from 8.2 million to 9.1 million."
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "as_of", "differs"),
+    [
+        ("The 2019 unemployment rate was 12 per cent.", "12 percent", "2021", True),
+        ("The 2019 unemployment rate was 12 per cent.", "12 percent", "2019", False),
+        ("Die Quote lag 2019 bei 12 Prozent.", "12 percent", "2021", True),
+        ("2019年失业率为12%。", "12 percent", "2021", True),
+        ("41 people died when the ferry sank on 3 May 2014.", "41", "2014-03-05", True),
+        ("41 people died when the ferry sank on 3 May 2014.", "41", "2014-05-03", False),
+        ("41 people died when the ferry sank on 3 May 2014.", "41", "2014", False),
+        ("41 people died on 5 March 2014.", "41", "2014-05-03", True),
+        ("In 2014, 41 people died.", "41", "2014-05-03", False),
+        (DECADE, "8200000", "2011", False),
+        (DECADE, "9100000", "2021", False),
+        (DECADE, "9100000", "2011/2021", False),
+        (DECADE, "8200000", "2021", True),
+        (DECADE, "9100000", "2011", True),
+        (DECADE, "9100000", "2012/2022", True),
+        ("Between 2011 and 2021, 48 ships called.", "48", "2021", True),
+        ("In 2018/2019 unemployment was 12 per cent.", "12 percent", "2019", False),
+        ("In 2018/2019 unemployment was 12 per cent.", "12 percent", "2018", False),
+        ("In 2018/2019 unemployment was 12 per cent.", "12 percent", "2017", True),
+        ("In the year to March 2019 unemployment was 12 per cent.", "12 percent", "2019-03", False),
+        ("In the year to March 2019 unemployment was 12 per cent.", "12 percent", "2018/2019", False),
+        ("In the year to March 2019 unemployment was 12 per cent.", "12 percent", "2021", True),
+        ("The law of 2012 allows 12 per cent.", "12 percent", "2021", False),
+        ("The 2020 Olympics cost 48 tonnes of gold.", "48", "2021", False),
+    ],
+)
+def test_a_figure_and_its_year(text: str, value: str, as_of: str, differs: bool) -> None:
+    number, _, unit = value.partition(" ")
+    figure = Figure(Decimal(number), unit=unit or None, as_of=as_of)
+    mention = choose(figure, figures(text))
+    assert mention is not None
+    assert [one.kind for one in disagreements(figure, mention)] == [ChangeKind.TIME] * differs

@@ -10,10 +10,14 @@ cannot be told, their figure has no time rather than that of its sentence. A qua
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, relatives
 
 if TYPE_CHECKING:
@@ -61,6 +65,10 @@ _PART_OF_YEAR = lazy(
     r"(?:\s+of)?(?:\s+the\s+year)?\s+\Z",
     re.IGNORECASE,
 )
+_SPANS = lazy(r"\d{4}/\d{4}")
+_MOVED_FROM = lazy(
+    r"\b(?:rose|fell|grew|climbed|dropped|declined|jumped|increased|decreased|went|shrank|surged|soared|expanded)\s+from\s+\Z"
+)
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 
 
@@ -73,6 +81,8 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) 
         return
     _tie_following(text, drafts)
     _Opening(text, published).tie(drafts)
+    _tie_ends(text, drafts)
+    _tie_lone(text, drafts)
     for draft in drafts:
         if draft.kind in _TIMES:
             draft.as_of = draft.time
@@ -287,3 +297,56 @@ def _after_gap(text: str, start: int, end: int, active: str | None) -> tuple[str
 
 def _is_blank_line(gap: str) -> bool:
     return gap.count("\n") > 1 or gap.count("\r") > 1
+
+
+def _tie_ends(text: str, drafts: Sequence[Draft]) -> None:
+    """Tie "rose from 8.2 to 9.1 million" to the ends of its period: the first to its first year."""
+    for low, high in pairwise(drafts):
+        period = high.as_of
+        if (
+            period
+            and low.as_of in (None, period)
+            and low.kind not in _UNTIED
+            and high.kind not in _UNTIED
+            and _SPANS.fullmatch(period)
+            and _MOVED_FROM.search(text[max(0, low.lead - _LEAD_WINDOW) : low.lead])
+            and text[low.tail : high.lead].strip() == "to"
+        ):
+            low.as_of, high.as_of = period.split("/")
+
+
+def _tie_lone(text: str, drafts: Sequence[Draft]) -> None:
+    """Tie the one time of a sentence to its figures that have none."""
+    if all(draft.as_of or draft.kind in _UNTIED for draft in drafts):
+        return
+    counted = [one.start for one in relatives(text)]
+    low, first = 0, 0
+    for high in [*(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]:
+        last = first
+        while last < len(drafts) and drafts[last].start < high:
+            last += 1
+        inside = drafts[first:last]
+        if bisect_left(counted, low) == bisect_left(counted, high):
+            _tie_alone(text[low:high], low, inside)
+        low, first = high, last
+
+
+def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
+    times = [at for at, draft in enumerate(drafts) if draft.kind in _TIMES]
+    if not times or len(times) > 2 or len(times) == len(drafts):
+        return
+    shifted = [replace(one, start=one.start - low, end=one.end - low) for one in drafts]
+    last, time = _period(sentence, shifted, times[0])
+    if time is None or last != times[-1]:
+        return
+    start, end = shifted[times[0]].start, shifted[last].end
+    time = year_to(sentence, start, time) or time
+    following = [one for one in drafts[last + 1 :] if one.kind not in _UNTIED]
+    places = [(one.lead - low, one.tail - low, one.unit is None) for one in following]
+    for figure in following[: governs(sentence, start, end, places)]:
+        figure.as_of = figure.as_of or time
+    before = drafts[times[0] - 1] if times[0] else None
+    if before is None or before.kind in _UNTIED or before.as_of:
+        return
+    if behind(sentence, start, end, max(before.end, before.tail) - low):
+        before.as_of = time
