@@ -27,7 +27,7 @@ _IM = rf"(?:(?:im|Im)(?:\s+Jahre?|\s+{_MONAT})?\s+|(?:am|Am|ende|Ende|anfang|Anf
 # What begins a clause, a comparison or an origin: behind it the time does not hold, before it it dates that.
 _STOP = lazy(
     r"[,;:()—–,;:、]|\n\s*\n|\b(?:than|from|compared|against|versus|up|down|since|after|before|that|which|who|whom|whose|where|when|"
-    r"but|while|until|as|als|gegenüber|seit|nach|vor|bis|statt|und|depuis|contre|avant|après|dont|qui|et|desde|frente|tras|que|y)\b"
+    r"with|twice|half|(?:below|above|of)\s+(?:the|its|their)(?=\s\Z)|but|while|until|as|als|gegenüber|seit|nach|vor|bis|statt|und|depuis|contre|avant|après|dont|qui|et|desde|frente|tras|que|y)\b"
     r"|成立|创立|创办|建|出生|通过|颁布|发生|爆发|以来|以后|比|较"
 )
 _UNCLEAN = lazy(
@@ -37,7 +37,7 @@ _UNCLEAN = lazy(
 _DATES_ITS_OWN = lazy(
     r"(?:\b(?:\w+ed|built|born|begun|set|made|written|sold|held|won|lost|bought|founded|war|fire|crisis|attacks?|(?:earth)?quake|"
     r"elections?|cup|games|olympics|crash|massacre|revolution|invasion|disaster|floods?|storm|bombings?|coup|ceasefire|agreement|"
-    r"treaty|deal|pact|merger|takeover|law|act|reform|summit|conference|independence|pandemic|outbreak|collapse|report|study))\s+\Z",
+    r"treaty|deal|pact|merger|takeover|law|act|reform|summit|murders?|thefts?|fraud|killings?|accident|tournament|championships?|season|conference|independence|pandemic|outbreak|collapse|report|study))\s+\Z",
 )
 _MOVED_IN = lazy(rf"\b{_VERBS}\s+(?:sharply\s+|again\s+|further\s+)?(?P<lead>(?:in|during))\s+\Z")
 _MOVED_TO = lazy(r",?\s+(?:to|by|at)\s")
@@ -81,6 +81,7 @@ _FOLLOWS = lazy(
 )
 _BACKWARD = lazy(r"\b(?:that|which|who|whose|since|until|before|after|than)\b|\d")
 _LONGEST_GAP = 90
+_TODAY = lazy(r"\b(?:now|today|currently|nowadays|heute|derzeit|aujourd['’]hui|hoy)\b|现在|目前|如今")
 _TOLD_BY = lazy(r"\scensus\b")
 
 
@@ -94,7 +95,9 @@ def year_to(sentence: str, start: int, time: str) -> str | None:
 
 def governs(sentence: str, start: int, end: int, figures: list[tuple[int, int, bool]]) -> int:
     """How many of the figures behind the time at `start` it holds for; each is its lead, tail and "bare"."""
-    at = _from(sentence, start, end, figures[0]) if figures else None
+    if not figures or _TODAY.search(sentence):
+        return 0
+    at = _from(sentence, start, end, figures[0])
     if at is None:
         return 0
     for held, (lead, tail, _) in enumerate(figures):
@@ -135,7 +138,7 @@ def _from(sentence: str, start: int, end: int, first: tuple[int, int, bool]) -> 
 def behind(sentence: str, start: int, end: int, tail: int) -> bool:
     """Whether a time holds for the last figure before it, which ends at `tail`."""
     gap = sentence[tail:start]
-    if len(gap) > _LONGEST_GAP:
+    if len(gap) > _LONGEST_GAP or _TODAY.search(sentence):
         return False
     if not _FOLLOWS.fullmatch(gap) or _BACKWARD.search(gap):
         return False

@@ -29,6 +29,7 @@ __all__ = ["tie_times"]
 
 _TIMES = (FigureKind.YEAR, FigureKind.DATE)
 _UNTIED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
+_UNDATED = (*_UNTIED, FigureKind.DURATION)  # "the lowest in 48 years", "he was 48 years old"
 _LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
@@ -341,12 +342,12 @@ def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
         return
     start, end = shifted[times[0]].start, shifted[last].end
     time = year_to(sentence, start, time) or time
-    following = [one for one in drafts[last + 1 :] if one.kind not in _UNTIED]
+    following = [one for one in drafts[last + 1 :] if one.kind not in _UNDATED]
     places = [(one.lead - low, one.tail - low, one.unit is None) for one in following]
     for figure in following[: governs(sentence, start, end, places)]:
         figure.as_of = figure.as_of or time
     before = drafts[times[0] - 1] if times[0] else None
-    if before is None or before.kind in _UNTIED or before.as_of:
+    if before is None or before.kind in _UNDATED or before.as_of:
         return
     if behind(sentence, start, end, max(before.end, before.tail) - low):
         before.as_of = time
