@@ -66,6 +66,8 @@ _PART_OF_YEAR = lazy(
     r"(?:\s+of)?(?:\s+the\s+year)?\s+\Z",
     re.IGNORECASE,
 )
+_EARLIEST = 1_000
+_AWAY = lazy(r"(?:\s+years)?\s+(earlier|before|later|after)(?=\s*(?:[,.;:!?)]|\Z))")
 _SPANS = lazy(r"\d{4}/\d{4}")
 _MOVED_FROM = lazy(
     r"\b(?:rose|fell|grew|climbed|dropped|declined|jumped|increased|decreased|went|shrank|surged|soared|expanded)\s+from\s+\Z"
@@ -82,6 +84,7 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) 
         return
     _tie_following(text, drafts)
     _Opening(text, published).tie(drafts)
+    _tie_years_away(text, drafts)
     _tie_ends(text, drafts)
     _tie_lone(text, drafts)
     for draft in drafts:
@@ -351,3 +354,19 @@ def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
         return
     if behind(sentence, start, end, max(before.end, before.tail) - low):
         before.as_of = time
+
+
+def _tie_years_away(text: str, drafts: Sequence[Draft]) -> None:
+    """Count "14 per cent four years earlier" from the year that opens its sentence."""
+    for figure, span in pairwise(drafts):
+        if (
+            span.kind is FigureKind.DURATION
+            and span.unit == "years"
+            and figure.as_of
+            and figure.kind not in _UNDATED
+            and not text[max(figure.end, figure.tail) : span.lead].strip()
+            and (away := _AWAY.match(text, span.end))
+        ):
+            shift = span.value if away[1] in ("later", "after") else -span.value
+            year = int(figure.as_of) + shift if figure.as_of.isdecimal() else None
+            figure.as_of = str(int(year)) if year and year == int(year) and year >= _EARLIEST else None
