@@ -19,8 +19,8 @@ Rules, each stricter than a reader who means well:
   a claim of "about" covers an exact number, also one that rounds to it.
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
   its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
-- Where the text gives no unit or no time, nothing is said about it. A claim's period agrees with an end of
-  it, and either year with "2018/19", which is one season or fiscal year.
+- Where the text gives no unit or no time, nothing is said about it. "2018/19", which is one season or fiscal
+  year, agrees with either of its years.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _compared(comparator: Comparator, mention: FigureMention, figure: Figure) ->
 
 def _time(figure: Figure, mention: FigureMention) -> Disagreement | None:
     ours, theirs = figure.as_of, mention.as_of
-    if ours is None or theirs is None or _same_time(ours, theirs) or _is_end(ours, theirs):
+    if ours is None or theirs is None or _same_time(ours, theirs) or _is_season(ours, theirs):
         return None
     reason = f"the source ties the figure to {_period(theirs)}, the claim to {_period(ours)}"
     return Disagreement(ChangeKind.TIME, ours, theirs, reason)
@@ -183,14 +183,13 @@ def _same_time(ours: str, theirs: str) -> bool:
     return all(a == b or a.startswith(b + "-") or b.startswith(a + "-") for a, b in pairs)
 
 
-def _is_end(ours: str, theirs: str) -> bool:
-    """An end of the claim's period, or one of the two years of "2018/19"."""
+def _is_season(ours: str, theirs: str) -> bool:
+    """Whether one names a season or fiscal year, "2018/19", and the other one of its two years."""
     if ("/" in ours) == ("/" in theirs):
         return False
     whole, ends = (theirs, ours.split("/")) if "/" in ours else (ours, theirs.split("/"))
-    if "/" in theirs and not (all(len(end) == 4 for end in ends) and int(ends[1]) - int(ends[0]) == 1):
-        return False
-    return any(_same_time(whole, end) for end in ends)
+    is_season = all(len(end) == 4 for end in ends) and int(ends[1]) - int(ends[0]) == 1
+    return is_season and any(_same_time(whole, end) for end in ends)
 
 
 def _period(time: str) -> str:
@@ -254,7 +253,7 @@ def _misfit(figure: Figure, mention: FigureMention) -> int:
         figure.as_of is not None
         and mention.as_of is not None
         and not _same_time(figure.as_of, mention.as_of)
-        and not _is_end(figure.as_of, mention.as_of)
+        and not _is_season(figure.as_of, mention.as_of)
     )
     return 2 * time + (figure.comparator is not mention.comparator)
 
