@@ -47,7 +47,7 @@ def test_nothing_is_found_across_two_sources() -> None:
 
 
 def test_capitals_do_not_hide_a_quote() -> None:
-    assert names(Index(SMALL), "THE RAILWAY TO ODENSE CARRIED 310 TRAINS") == [
+    assert names(Index(SMALL), "THE RAILWAY TO ODENSE CARRIED 310 TRAINS A DAY") == [
         ("railway", QuoteStatus.REWORDED)
     ]
 

@@ -1,4 +1,4 @@
-"""What stands next to the quoted words: every line of outside.txt, read and held."""
+"""What stands next to the quoted words: every line of outside.txt and edges.txt, read and held."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from scifacts.matching import locate
 
 LINES = [
     line
-    for line in Path(__file__).with_name("outside.txt").read_text(encoding="utf-8").splitlines()
+    for name in ("outside.txt", "edges.txt")
+    for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 

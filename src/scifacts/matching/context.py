@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching import lexicon
+from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import (
     BEHIND,
@@ -67,8 +68,25 @@ _CLAUSE = 120
 _CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
+# What a denial before these words denies is not the report: "who did not resign, said", "no secret".
+_BREAKS = _TURNS | {"who", "which", "that", "exaggeration", "secret", "surprise", "need"}
 _DOUBTING = frozenset(
-    {"doubt", "doubts", "doubted", "myth", "hoax", "falsely", "wrongly", "contrary", "unclear", "cannot"}
+    {
+        "doubt",
+        "doubts",
+        "doubted",
+        "myth",
+        "hoax",
+        "falsely",
+        "wrongly",
+        "contrary",
+        "unclear",
+        "cannot",
+        "lie",
+        "lies",
+        "untrue",
+        "false",
+    }
 )
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
@@ -91,13 +109,18 @@ class Outside:
 def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = "") -> list[Outside]:
     """What belongs to the fact but stands outside the passage, unless the quote's context holds it too."""
     found = []
-    before = _before(text, start, end)
+    before = _before(text, start, end) or (_cut(cut_before(text, start, end)) if start else None)
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
-    after = _after(text, start, end)
-    if after and not _holds(suffix, text[after.start : after.end], at_end=False):
+    after = _after(text, start, end) or _cut(cut_behind(text, start, end))
+    twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
+    if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)
     return found
+
+
+def _cut(found: tuple[ChangeKind, int, int] | None) -> Outside | None:
+    return Outside(*found) if found else None
 
 
 def _holds(context: str, words: str, *, at_end: bool) -> bool:
@@ -108,7 +131,7 @@ def _holds(context: str, words: str, *, at_end: bool) -> bool:
 def _before(text: str, start: int, end: int) -> Outside | None:
     if not start:
         return None
-    denied = _denied_clause(text, start) or _turned(text, start, end)
+    denied = _denied_clause(text, start) or _denied_report(text, start, end) or _turned(text, start, end)
     if denied or _is_plain_start(text, start, end):
         return denied
     inside = tokens(text, start, min(end, start + _PEEK))
@@ -161,6 +184,20 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     if len(denials) % 2 == 0:
         return None
     return Outside(ChangeKind.NEGATION, near.starts[denials[0]], start)
+
+
+def _denied_report(text: str, start: int, end: int) -> Outside | None:
+    """ "Nobody said", "did not say", "wrongly said", "no proof" right before a passage, without "that"."""
+    if not is_reported(text, start, end) or not _is_one_clause(text, start, end):
+        return None
+    near = tokens(text, max(0, start - _REACH), start)
+    last = max((index for index, key in enumerate(near.keys) if key in REPORTING), default=0)
+    first = last
+    while first and near.words[first - 1] not in _CLAUSE_ENDS and near.keys[first - 1] not in _BREAKS:
+        first -= 1
+    denials = [index for index in range(first, last) if _denies(near.keys, index)]
+    near_by = [index for index in denials if index == first or index >= last - 3]
+    return Outside(ChangeKind.NEGATION, near.starts[near_by[0]], start) if len(near_by) % 2 else None
 
 
 def _turned(text: str, start: int, end: int) -> Outside | None:

@@ -1,0 +1,343 @@
+"""What a quote was cut from: a share of what it counts, a longer figure or name, a rate, a denied report.
+
+Each rule looks at the words right before or behind the quote, first at the nearest word alone: that is in
+none of the sets below for nearly all quotes, and nothing more is read then.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import ChangeKind, FigureKind
+from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
+from scifacts.patterns import lazy
+
+__all__ = ["REPORTING", "cut_before", "cut_behind", "is_reported"]
+
+Cut = tuple[ChangeKind, int, int]
+
+# How far is read before and behind a quote, in characters: "between two hundred and forty million euros and".
+_REACH = 70
+_PEEK = 32
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
+_ARTICLES = _words("of the these those its their his her our all")
+_QUANTIFIERS = _words("few most half none all any every another further additional extra neither")
+# Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
+_JOINTS = _words("to or and a an half quarter - \u2013 \u2014 through bis")
+_PART_NAMES = _words("half quarter quarters third thirds tens dozens scores")
+_ADVERBS = (
+    r"(?:(?:only|just|about|around|nearly|almost|some|at least|at most|more than|fewer than|less than|over"
+    r"|up to|hardly|barely|all but|all except|not|virtually|well over|as many as)\s)*"
+)
+_NUMBER = r"(?:\d[\d.,]*(?:\s?%|\sper\s?cent)?|(?:{numbers})(?:[\s-](?:{numbers}))*(?:\sper\s?cent)?)"
+_NUMBER = _NUMBER.replace(
+    "{numbers}", "|".join(sorted(word for word in _NUMBERS if word.isascii() and word.isalpha()))
+)
+_AMOUNT = (
+    rf"(?:{_NUMBER}(?:\s(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))?"
+    r"|none|most|few|half|many|several|some|any|neither|either|much|part|not\sall|not\severy|not\sone"
+    r"|(?:an?|the|the\svast|a\ssmall|a\slarge)\s(?:majority|minority|third|quarter|fifth|tenth|fraction|handful|few|rest|half)"
+    r"|tens|dozens|scores)"
+)
+_SHARE = lazy(
+    rf"(?:^|(?P<before>\S+)\s)(?P<share>{_ADVERBS}{_AMOUNT}\sof\s"
+    r"(?:(?:all\s)?(?:the|these|those|its|their|his|her|our)\s)?(?:all\s)?[\"'(]?)$",
+    re.IGNORECASE,
+)
+_ALONE = lazy(
+    r"(?:^|(?P<before>\S+)\s)(?P<share>(?:only\s)?(?:not\s(?:all|every|any)|hardly\sany|few|most|half|none|all\sbut"
+    r"|another|an?\s(?:further|additional|extra)|further|neither)(?:\sthe)?\s[\"'(]?)$",
+    re.IGNORECASE,
+)
+_AMOUNT_ENDS = _words(
+    "none most few half many several some any neither either much part all every majority minority fraction"
+    " handful rest tens dozens scores cent percent third thirds quarter quarters fifth fifths sixth sixths"
+    " eighth eighths tenth tenths"
+)
+_MORE = _words("another further additional extra")  # before figures: so many more
+_LABELS = _words(
+    "article articles section sections chapter chapters part page pages paragraph figure table version rule"
+    " clause title volume book step stage level group season episode day week phase item point no annex"
+    " schedule act psalm verse number age line column appendix"
+)
+_CLAUSE_LEADS = _words("that and but said says because while when as though although since for")
+_SUPERLATIVES = _words("most best worst few main first last largest key top")
+_NO_PLURALS = _words("does goes says always perhaps")
+_PLURALS = _words("people men women children police cattle")
+
+# "is from 2 to | 3 per cent": of "rose from 2 to 3", the second figure is what it came to.
+_FROM = lazy(
+    r"\b(?:is|was|are|were|be|been|vary|varies|varied|varying|range|ranges|ranged|ranging|anywhere)"
+    r"\s(?P<share>from\s\S+(?:\s(?!to\s)\S+)?(?:\s(?!to\s)\S+)?\sto\s)$",
+    re.IGNORECASE,
+)
+_NO_AMOUNTS = frozenset(
+    {FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL}
+)
+
+_BOUND = lazy(
+    r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum)|at a minimum)(?=[.,;:!?)\"']|\s*$)",
+    re.IGNORECASE,
+)
+_RATE = lazy(
+    r"\s(?P<rate>(?:per\s(?!cent)[^\W\d_]+"
+    r"|an?\s(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head|piece)"
+    r"(?!\s(?:ago|later|earlier|before|after|previously|prior|apart|early|late|long|or|from|in\sprison)\b|['\w-])"
+    r"|each(?=[.,;:!?)]|\s*$)|apiece|annually|daily|weekly|monthly|hourly))\b",
+    re.IGNORECASE,
+)
+_BEHIND_FIGURES = _words("at per a an each apiece annually daily weekly monthly hourly")
+
+# Verbs and nouns that govern a clause without "that": "did not say | 340 people died".
+REPORTING = _words(
+    "said say says claim claimed claims believe believed believes think thinks thought know known knows show"
+    " shows showed shown prove proves proved proof evidence sign indication suggestion confirm confirms"
+    " confirmed report reported stated announce announced admit admitted argue argued mean means meant"
+    " pretend suggest suggested concede conceded guarantee"
+)
+_NO_CLAUSES = _words(
+    "in on at by for to of with from about as whether how why what who whom when where which if and or but"
+    " much enough anything something so it"
+)
+_FEARED = lazy(
+    r"\b(?P<share>(?:is|was|are|were|been|being)\s(?:\w+ly\s)?(?:feared|rumou?red|presumed|hoped)\s[\"']?)$"
+)
+_RULED_OUT = lazy(
+    r"(?P<not>\b(?:not|cannot|never|n't|couldn't|didn't)\s)?\b(?P<share>(?:ruled|rules|rule|ruling)\sout\sthat\s[\"']?)$"
+)
+_FEARS = _words("feared rumoured rumored presumed hoped")
+
+_DIRECTIONS = _words(
+    "North South East West Northern Southern Eastern Western Saint St St. San Santa Greater Equatorial"
+)
+_BEHIND_NEW = _words(
+    "York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders"
+    " Yorkers Yorker Britain Hebrides Forest Territories"
+)
+_AFTER_OWNER = _words("been got not a an the going being")  # "Smith's been": is or has
+_PLACING = _words("in of across throughout within near around at")  # what is in China's provinces is in China
+_QUOTED = "\"'([ "
+_MARKS = ".,;:!?)'\""
+
+
+def is_reported(text: str, start: int, end: int) -> bool:
+    """Whether a verb or noun of reporting stands right before a passage that may be its clause."""
+    last = _last(text, start).lower()
+    return last in REPORTING and _first(text, start, end).lower() not in _NO_CLAUSES
+
+
+def cut_before(text: str, start: int, end: int) -> Cut | None:
+    """What a passage was cut from at its beginning: its kind and range; None where nothing is known."""
+    last = _last(text, start)
+    key = last.lower()
+    if key in _ARTICLES or key in _QUANTIFIERS:
+        found = _share(text, start, end)
+        if found:
+            return found
+    if last in _DIRECTIONS or last == "New":
+        return _longer_name(text, start, end, last)
+    if key == "that" or key in _FEARS:
+        return _doubted(text, start, key)
+    if key in _JOINTS or key in _NUMBERS or key in _PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
+        return _cut_figure_before(text, start, end)
+    return None
+
+
+def cut_behind(text: str, start: int, end: int) -> Cut | None:
+    """What a passage was cut from at its end: its kind and range; None where nothing is known."""
+    following = text[end : end + _PEEK]
+    if not following:
+        return None
+    if following.startswith("'s ") or following == "'s":
+        return _owner(text, start, end, following)
+    word = following.split(None, 1)[:1]
+    key = word[0].rstrip(_MARKS).lower() if word else ""
+    if not (
+        key in _BEHIND_FIGURES
+        or key in _JOINTS
+        or key in _NUMBERS
+        or following[0] == "-"
+        or key[:1].isdigit()
+    ):
+        return None
+    tail = text[max(start, end - _PEEK) : end].lower()
+    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(re.findall(r"[^\W\d_]+", tail)):
+        return None
+    return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
+
+
+def _last(text: str, start: int) -> str:
+    before = text[max(0, start - _PEEK) : start].rstrip(_QUOTED).rsplit(None, 1)
+    return before[-1].strip("\"'(,:") if before else ""
+
+
+def _first(text: str, start: int, end: int) -> str:
+    words = text[start : min(end, start + _PEEK)].split(None, 1)
+    return words[0].strip(_MARKS + _QUOTED) if words else ""
+
+
+def _is_figure(word: str) -> bool:
+    key = word.lower().partition("-")[0]
+    return key in _NUMBERS or any(map(str.isdigit, word[:2])) or word[:1] in "$€£¥"
+
+
+def _share(text: str, start: int, end: int) -> Cut | None:
+    """ "None of the", "Half of the", "Not all": a part of what the passage counts."""
+    near = text[max(0, start - _PEEK) : start].lower().replace("(", " ").replace('"', " ").split()
+    of = next((index for index in range(len(near) - 1, max(0, len(near) - 5), -1) if near[index] == "of"), 0)
+    if not (_ends_amount(near[of - 1]) if of else not _QUANTIFIERS.isdisjoint(near[-2:])):
+        return None
+    window = _window_before(text, start)
+    found = _SHARE.search(window) if of else _ALONE.search(window)
+    if not found:
+        return None
+    before, share = found["before"] or "", found["share"].lower()
+    first = _first(text, start, end)
+    alone = " of " not in share
+    begins = not before or before[-1] in ".!?:;,\"'(\u2014" or before.lower() in _CLAUSE_LEADS
+    if before.lower().rstrip(".") in _LABELS or before.lower() in ("the", "a", "an", "its", "their"):
+        return None
+    if _is_figure(first):
+        if share.startswith("one of") and not begins:
+            return None
+    elif not _counts(text, start, end, first, share) or not (
+        begins or share.startswith(("not", "hardly", "none", "neither"))
+    ):
+        return None
+    kind = ChangeKind.NEGATION if share.startswith(("no", "neither", "hardly", "few")) else ChangeKind.NUMBER
+    if (
+        alone
+        and kind is ChangeKind.NUMBER
+        and any(word in _MORE for word in share.split())
+        and not _is_figure(first)
+    ):
+        return None
+    return kind, start - len(window) + found.start("share"), start
+
+
+def _ends_amount(key: str) -> bool:
+    """Whether a word in lower case may end an amount before "of"."""
+    return (
+        key in _AMOUNT_ENDS
+        or key in _NUMBERS
+        or key.rpartition("-")[2] in _NUMBERS
+        or key[-1:] in "%0123456789"
+    )
+
+
+def _counts(text: str, start: int, end: int, first: str, share: str) -> bool:
+    """Whether a passage begins with a noun phrase in the plural, or with "the"."""
+    key = first.lower()
+    if key in ("the", "these", "those", "its", "their", "his", "her", "our"):
+        return " of " in share or share.startswith(("half", "not all"))
+    if not key.isalpha() or key in _NO_CLAUSES or key in _SUPERLATIVES or key.endswith(("est", "ly")):
+        return False
+    heads = text[start : min(end, start + 60)].lower().split()[:2]
+    return len(heads) > 1 and (_is_plural(heads[0]) or (heads[0].isalpha() and _is_plural(heads[1])))
+
+
+def _is_plural(word: str) -> bool:
+    if word in _PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "as"))
+    )
+
+
+def _longer_name(text: str, start: int, end: int, last: str) -> Cut | None:
+    first = _first(text, start, end)
+    if not first[:1].isupper() or text[start : start + 1] != first[:1] or text[start - 1] not in " -":
+        return None
+    at = text.rfind(last, 0, start)
+    if last == "New" and first.partition("'")[0] not in _BEHIND_NEW:
+        previous = text[max(0, at - 3) : at].rstrip()
+        if not previous or previous[-1] in ".!?:;,\"'(":
+            return None  # "New Apple phones": the first word of a sentence
+    return ChangeKind.NAME, at, start
+
+
+def _doubted(text: str, start: int, key: str) -> Cut | None:
+    window = _window_before(text, start)
+    found = (_RULED_OUT if key == "that" else _FEARED).search(window)
+    if not found:
+        return None
+    ruled = key == "that" and not found["not"]
+    kind = ChangeKind.NEGATION if ruled else ChangeKind.COMPARATOR
+    return kind, start - len(window) + found.start("share"), start
+
+
+def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
+    if not _is_figure(_first(text, start, end)):
+        return None
+    window = _window_before(text, start)
+    ranged = _FROM.search(window)
+    if ranged and any(_is_figure(word) for word in ranged["share"].split()[1:2]):
+        return ChangeKind.NUMBER, start - len(window) + ranged.start("share"), start
+    offset = start - len(window)
+    for first, last in _figures(text[offset : end if end - start < _PEEK else start + _PEEK]):
+        if offset + first < start < offset + last and text[offset + first : start] not in ("a ", "A "):
+            return ChangeKind.NUMBER, offset + first, start
+    return None
+
+
+def _cut_figure_behind(text: str, end: int) -> Cut | None:
+    offset = max(0, end - _REACH)
+    offset = text.find(" ", offset) + 1 if offset else 0
+    if offset > end:
+        return None
+    stop = text.rfind(" ", end, end + _REACH) if end + _REACH < len(text) else len(text)
+    for first, last in _figures(text[offset : max(stop, end)]):
+        if offset + first < end < offset + last:
+            return ChangeKind.NUMBER, end, offset + last
+    return None
+
+
+def _figures(text: str) -> list[tuple[int, int]]:
+    """Where the figures stand that are amounts: a month without its year is no change."""
+    from scifacts.numerals import figures
+
+    return [
+        (figure.span.start, figure.span.end) for figure in figures(text) if figure.kind not in _NO_AMOUNTS
+    ]
+
+
+def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
+    """ "at most" where a clause ends behind it, "a week", "per day" behind a figure."""
+    if not any(map(_is_figure, text[max(start, end - _PEEK) : end].split()[-4:])):
+        return None
+    following = text[end : end + _PEEK]
+    if text[end - 1] in _MARKS:
+        return None
+    bound = _BOUND.match(following)
+    if bound:
+        return ChangeKind.COMPARATOR, end + bound.start("bound"), end + bound.end("bound")
+    rate = _RATE.match(following)
+    return (ChangeKind.UNIT, end + rate.start("rate"), end + rate.end("rate")) if rate else None
+
+
+def _owner(text: str, start: int, end: int, following: str) -> Cut | None:
+    """ "Minister Smith | 's deputy": somebody else than the name says."""
+    words = text[max(start, end - _REACH) : end].split()
+    behind = following[2:].split(None, 1)[:1]
+    if not words[-1].lstrip(_QUOTED).isalpha() or (behind and behind[0].lower() in _AFTER_OWNER):
+        return None
+    index = len(words)
+    while index and words[index - 1].lstrip(_QUOTED)[:1].isupper():
+        index -= 1
+    if index == len(words) or (index and words[index - 1].lower() in _PLACING):
+        return None
+    return ChangeKind.NAME, end, end + 2
+
+
+def _window_before(text: str, start: int) -> str:
+    begin = max(0, start - _REACH)
+    return text[text.find(" ", begin) + 1 if begin else 0 : start]
