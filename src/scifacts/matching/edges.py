@@ -60,6 +60,8 @@ _AMOUNT_ENDS = _words(
     " handful rest tens dozens scores cent percent third thirds quarter quarters fifth fifths sixth sixths"
     " eighth eighths tenth tenths"
 )
+_MULTIPLES = _words("twice double triple thrice treble quadruple")
+_MULTIPLE = lazy(r"\b(?:twice|double|triple|thrice|treble|quadruple)\s(?:(?:the|its|their)\s)?$")
 _MORE = _words("another further additional extra")  # before figures: so many more
 _LABELS = _words(
     "article articles section sections chapter chapters part page pages paragraph figure table version rule"
@@ -83,6 +85,12 @@ _NO_AMOUNTS = frozenset(
 
 _BOUND = lazy(
     r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum)|at a minimum)(?=[.,;:!?)\"']|\s*$)",
+    re.IGNORECASE,
+)
+# "34 million euros | to 38 million": behind a scale word the unit of the first is meant.
+_TO = lazy(
+    rf"\s?(?:to|or|-|\u2013)\s?{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion)|\s?%|\sper\s?cent)"
+    r"(?=[.,;:!?)]|\s*$)",
     re.IGNORECASE,
 )
 _RATE = lazy(
@@ -136,10 +144,14 @@ def cut_before(text: str, start: int, end: int) -> Cut | None:
     """What a passage was cut from at its beginning: its kind and range; None where nothing is known."""
     last = _last(text, start)
     key = last.lower()
-    if key in _ARTICLES or key in _QUANTIFIERS:
+    if key in _ARTICLES or key in _QUANTIFIERS or key in _MULTIPLES:
         found = _share(text, start, end)
         if found:
             return found
+        window = _window_before(text, start)
+        multiple = _MULTIPLE.search(window)
+        if multiple and _is_figure(_first(text, start, end)):
+            return ChangeKind.NUMBER, start - len(window) + multiple.start(), start
     if last in _DIRECTIONS or last == "New":
         return _longer_name(text, start, end, last)
     if key == "that" or key in _FEARS:
@@ -320,6 +332,9 @@ def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
     bound = _BOUND.match(following)
     if bound:
         return ChangeKind.COMPARATOR, end + bound.start("bound"), end + bound.end("bound")
+    ranged = _TO.match(following)
+    if ranged:
+        return ChangeKind.NUMBER, end, end + ranged.end()
     rate = _RATE.match(following)
     return (ChangeKind.UNIT, end + rate.start("rate"), end + rate.end("rate")) if rate else None
 

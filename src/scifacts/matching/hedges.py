@@ -307,6 +307,8 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
     if index < 0 or first in _NO_STATEMENT:
         return None
     key = keys[index]
+    if index < last and (key in ("not", "never") or key.endswith("n't")) and first not in FUNCTION_WORDS:
+        return _DENIAL, index  # "has not been | paid", "could not have | paid"
     if key in _MODALS:
         return None if key == "would" and first in _WISHING else (_HEDGE, index)
     if key in _BINDING and index == last and first in _PAST_ALIKE:
@@ -342,6 +344,8 @@ def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind,
     before = keys[index - 1]
     if first in FUNCTION_WORDS and first not in ("have", "do"):
         return None  # "due to the rain"
+    if before == "yet":
+        return _DENIAL, index - 1
     if before == "due" and not (index > 1 and keys[index - 2] in ("is", "was", "are", "were", "been", "be")):
         return None
     if before in _FAILING:
