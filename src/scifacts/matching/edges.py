@@ -29,16 +29,19 @@ _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _ARTICLES = _words("of the these those its their his her our all")
 _QUANTIFIERS = _words("few most half none all any every another further additional extra neither")
 # Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
+_HALVES = (" and a half", " and a quarter", " and three quarters")
 _JOINTS = _words("to or and a an half quarter - \u2013 \u2014 through bis")
 _PART_NAMES = _words("half quarter quarters third thirds tens dozens scores")
 _ADVERBS = (
     r"(?:(?:only|just|about|around|nearly|almost|some|at least|at most|more than|fewer than|less than|over"
     r"|up to|hardly|barely|all but|all except|not|virtually|well over|as many as)\s)*"
 )
-_NUMBER = r"(?:\d[\d.,]*(?:\s?%|\sper\s?cent)?|(?:{numbers})(?:[\s-](?:{numbers}))*(?:\sper\s?cent)?)"
-_NUMBER = _NUMBER.replace(
-    "{numbers}", "|".join(sorted(word for word in _NUMBERS if word.isascii() and word.isalpha()))
+# English alone: this pattern is compiled when the first share is met, and all tongues make it slow to build.
+_SPELLED = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?"
+    r"|hundreds?|thousands?|millions?|billions?|dozen)"
 )
+_NUMBER = rf"(?:\d[\d.,]*(?:\s?%|\sper\s?cent)?|{_SPELLED}(?:\s{_SPELLED})*(?:\sper\s?cent)?)"
 _AMOUNT = (
     rf"(?:{_NUMBER}(?:\s(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))?"
     r"|none|most|few|half|many|several|some|any|neither|either|much|part|not\sall|not\severy|not\sone"
@@ -184,6 +187,10 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
     return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
 
 
+def _split(text: str) -> list[str]:
+    return text.replace("-", " ").replace("\u2013", " ").split()
+
+
 def _last(text: str, start: int) -> str:
     before = text[max(0, start - _PEEK) : start].rstrip(_QUOTED).rsplit(None, 1)
     return before[-1].strip("\"'(,:") if before else ""
@@ -291,6 +298,9 @@ def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
     if not _is_figure(_first(text, start, end)):
         return None
     window = _window_before(text, start)
+    near = _split(window.lower())[-6:]
+    if not any(map(_is_figure, near)) and _PART_NAMES.isdisjoint(near):
+        return None
     ranged = _FROM.search(window)
     if ranged and any(_is_figure(word) for word in ranged["share"].split()[1:2]):
         return ChangeKind.NUMBER, start - len(window) + ranged.start("share"), start
@@ -302,6 +312,11 @@ def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
 
 
 def _cut_figure_behind(text: str, end: int) -> Cut | None:
+    following = text[end : end + _PEEK]
+    if not any(map(_is_figure, _split(following)[:4])) and not following.lower().startswith(_HALVES):
+        return None
+    if not any(map(_is_figure, _split(text[max(0, end - _PEEK) : end])[-4:])):
+        return None
     offset = max(0, end - _REACH)
     offset = text.find(" ", offset) + 1 if offset else 0
     if offset > end:
