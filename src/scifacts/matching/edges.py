@@ -152,7 +152,8 @@ def cut_before(text: str, start: int, end: int) -> Cut | None:
         if found:
             return found
         window = _window_before(text, start)
-        multiple = _MULTIPLE.search(window)
+        near = window.lower().split()[-2:]
+        multiple = None if _MULTIPLES.isdisjoint(near) else _MULTIPLE.search(window)
         if multiple and _is_figure(_first(text, start, end)):
             return ChangeKind.NUMBER, start - len(window) + multiple.start(), start
     if last in _DIRECTIONS or last == "New":
@@ -182,7 +183,7 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
     ):
         return None
     tail = text[max(start, end - _PEEK) : end].lower()
-    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(re.findall(r"[^\W\d_]+", tail)):
+    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, _split(tail))):
         return None
     return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
 
@@ -286,6 +287,8 @@ def _longer_name(text: str, start: int, end: int, last: str) -> Cut | None:
 
 def _doubted(text: str, start: int, key: str) -> Cut | None:
     window = _window_before(text, start)
+    if key == "that" and "out that" not in window[-12:]:
+        return None
     found = (_RULED_OUT if key == "that" else _FEARED).search(window)
     if not found:
         return None
@@ -301,7 +304,7 @@ def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
     near = _split(window.lower())[-6:]
     if not any(map(_is_figure, near)) and _PART_NAMES.isdisjoint(near):
         return None
-    ranged = _FROM.search(window)
+    ranged = _FROM.search(window) if "from" in near else None
     if ranged and any(_is_figure(word) for word in ranged["share"].split()[1:2]):
         return ChangeKind.NUMBER, start - len(window) + ranged.start("share"), start
     offset = start - len(window)
@@ -344,13 +347,14 @@ def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
     following = text[end : end + _PEEK]
     if text[end - 1] in _MARKS:
         return None
-    bound = _BOUND.match(following)
+    key = following.lstrip(" -\u2013")[:2].lower()
+    bound = _BOUND.match(following) if key == "at" else None
     if bound:
         return ChangeKind.COMPARATOR, end + bound.start("bound"), end + bound.end("bound")
-    ranged = _TO.match(following)
+    ranged = _TO.match(following) if key in ("to", "or") or key[:1].isdigit() else None
     if ranged:
         return ChangeKind.NUMBER, end, end + ranged.end()
-    rate = _RATE.match(following)
+    rate = _RATE.match(following) if following[:1] == " " and key not in ("to", "or", "at") else None
     return (ChangeKind.UNIT, end + rate.start("rate"), end + rate.end("rate")) if rate else None
 
 
