@@ -11,6 +11,7 @@ from functools import lru_cache
 from scifacts.matching import spellings
 
 __all__ = [
+    "is_accent_of_sense",
     "is_inflection",
     "is_misprint",
     "is_misread",
@@ -65,6 +66,8 @@ tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
 _ONSETS = frozenset(_CLUSTERS.split())
 # Letters that are written as two where a keyboard or a form lacks them.
 _WRITTEN_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
+_UMLAUTS = ({"a", "ä"}, {"o", "ö"}, {"u", "ü"})
+_LAST_ACCENTS = ({"e", "é"}, {"o", "ó"}, {"a", "á"}, {"i", "í"}, {"o", "ò"})
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in spellings.SPELLING.split())
@@ -103,6 +106,20 @@ def _without_accents(word: str) -> str:
     if word.isascii():
         return word
     return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+
+
+def is_accent_of_sense(first: str, second: str) -> bool:
+    """Whether two words in lower case differ by an umlaut, or by the accent of their last vowel, alone.
+
+    In a text that writes accents these are two words: wurde and würde, pagó and pago.
+    """
+    if first == second or len(first) != len(second) or _without_accents(first) != _without_accents(second):
+        return False
+    odd = [index for index, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
+    pairs = [{first[index], second[index]} for index in odd]
+    if all(pair in _UMLAUTS for pair in pairs):
+        return True
+    return odd == [len(first) - 1] and pairs[0] in _LAST_ACCENTS
 
 
 def is_inflection(first: str, second: str) -> bool:

@@ -10,13 +10,18 @@ from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from scifacts.matching.align import Alignment
+    from scifacts.matching.counting import Stretch
     from scifacts.matching.words import Fact
 
-__all__ = ["is_interpolation", "merged"]
+__all__ = ["is_aside", "is_interpolation", "merged"]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
+_STOPS = frozenset(".!?")
+_MOST_TURNED = 3
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
@@ -31,11 +36,38 @@ def merged(alignment: Alignment) -> list[Edit]:
     return found
 
 
-def is_interpolation(here: list[str], there: list[str]) -> bool:
+def is_interpolation(here: Sequence[str], there: Sequence[str]) -> bool:
     """Whether the words put in are a sentence or clause of their own; one word beside them may stay."""
     if here and (len(here) > 1 or (there[:1] != here and there[-1:] != here)):
         return False
     return sum(key[0].isalpha() for key in there) >= _INTERPOLATION + len(here)
+
+
+def is_aside(edit: Stretch) -> bool:
+    """Whether an interpolation is set off by marks, so that it leaves the sentence around it as it was."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    return is_interpolation(here, there) and any(
+        _is_set_off(edit.there, start, end) for start, end in _turned(edit.there, edit.start, edit.end)
+    )
+
+
+def _turned(keys: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches that may have been put in: of "men; the … . the men", either "the" may be the new one."""
+    yield start, end
+    for turn in range(1, _MOST_TURNED + 1):
+        if start >= turn and keys[start - turn : start] == keys[end - turn : end]:
+            yield start - turn, end - turn
+        if end + turn <= len(keys) and keys[start : start + turn] == keys[end : end + turn]:
+            yield start + turn, end + turn
+
+
+def _is_set_off(keys: Sequence[str], start: int, end: int) -> bool:
+    """Whether a stretch is a whole sentence, or has marks or the passage's ends on both of its sides."""
+    if keys[end - 1] in _STOPS:
+        return True
+    before = start == 0 or not keys[start - 1][-1:].isalnum() or not keys[start][:1].isalnum()
+    behind = end == len(keys) or not keys[end - 1][-1:].isalnum() or not keys[end][:1].isalnum()
+    return before and behind
 
 
 class _Phrases:
@@ -117,11 +149,19 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
         return False
     if all(is_numeric(key) or key == "-" or _is_month(key) for key in between):
         return True
+    if between == ["/"] and _are_letters(alignment, edit) and _are_letters(alignment, following):
+        return True  # y/y
     if len(between) == 1 and between[0] in _STRAY and _is_split(alignment, edit, following):
         return True
     put_in = following.end - edit.start - (following.last - edit.first)
     small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
     return small and put_in > _INTERPOLATION and edit.first == edit.last and following.first == following.last
+
+
+def _are_letters(alignment: Alignment, edit: Edit) -> bool:
+    """Whether one letter took the place of another."""
+    sides = (alignment.quote.keys[edit.first : edit.last], alignment.passage.keys[edit.start : edit.end])
+    return all(len(side) == 1 and len(side[0]) == 1 and side[0].isalpha() for side in sides)
 
 
 def _is_split(alignment: Alignment, edit: Edit, following: Edit) -> bool:

@@ -57,6 +57,7 @@ _READ = frozenset(
         *ORDINAL_WORDS,
         *CONTRACTIONS,
         *VULGAR_FRACTIONS,
+        "minus",
     }
 )
 
@@ -150,9 +151,12 @@ def _unknown_with_digits(key: str) -> Fact | None:
 def _number_at(keys: list[str], index: int, before: str) -> tuple[Fact, int] | None:
     """A number with its scale, read as one value: digits, words, or both."""
     start = index
-    value, index = _plain_number(keys, index)
+    negative = keys[index] == "minus" and index + 1 < len(keys) and not is_numeric(before)
+    value, index = _plain_number(keys, index + negative)
+    if negative and value is not None:
+        value = -value
     if value is None:
-        return _scale_alone(keys, start, before)
+        return None if negative else _scale_alone(keys, start, before)
     ordinal = _spelled_ordinal(keys, index, value)
     if ordinal:
         return ordinal[0], ordinal[1] - start

@@ -26,7 +26,7 @@ from scifacts.matching.counting import (
     narrows,
 )
 from scifacts.matching.dates import is_same_day
-from scifacts.matching.edits import is_interpolation, merged
+from scifacts.matching.edits import is_aside, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
@@ -34,6 +34,8 @@ from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
+from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ
+from scifacts.matching.turns import turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -43,12 +45,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.matching.align import Alignment, Edit
+    from scifacts.matching.signs import Piece
     from scifacts.matching.tokens import Tokens
 
 __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
-_SIGNS = frozenset("+/×÷^²³=<>≤≥~≈°§#")
 _KIND_ORDER = tuple(ChangeKind)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 # Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
@@ -154,6 +156,10 @@ class _Court:
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
             return False
+        if any(is_exponent(self.quote, index) for index in range(first, last)) or any(
+            is_exponent(self.passage, index) for index in range(start, end)
+        ):
+            return False
         if any(map(is_numeric, here)) or (
             _core(facts(here)) != _core(facts(there)) and all(map(self.pairing.is_word, (*here, *there)))
         ):
@@ -168,6 +174,7 @@ class _Court:
         return (
             ChangeKind.TYPOGRAPHY
             if signs
+            and "re" not in (here[0].lower(), there[0].lower())  # re-signed, resigned
             and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
             else ChangeKind.WORDING
         )
@@ -220,7 +227,7 @@ class _Court:
         if is_restated(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
-        interpolated = is_interpolation(self.quote.keys[first:last], self.passage.keys[start:end])
+        interpolated = is_aside(stretch)
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
@@ -232,15 +239,28 @@ class _Court:
                 kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
         if not interpolated and self.naming.differs(first, last, start, end):
             kinds.add(ChangeKind.NAME)
-        if self._signs_differ(first, last, start, end, fractions=bool(here) and here == there):
-            kinds.add(ChangeKind.NUMBER)
+        kinds |= self._at_digits((self.quote, first, last), (self.passage, start, end), here == there != [])
         if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
+        if not (kinds or interpolated or here == there != []):
+            kinds |= {turned} if (turned := turns(stretch)) else set()
         if not kinds:
             kinds |= self._other_things(stretch)
         if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
         return kinds or {self._wording(first, last, start, end)}
+
+    @staticmethod
+    def _at_digits(here: Piece, there: Piece, same: bool) -> set[ChangeKind]:
+        """What the signs at digits change; `same` tells that both sides carry the same facts."""
+        kinds = set()
+        if signs_differ(here, there, fractions=same):
+            kinds.add(ChangeKind.NUMBER)
+        if primes_differ(here, there):
+            kinds.add(ChangeKind.UNIT)
+        if decades(*here) != decades(*there):
+            kinds.add(ChangeKind.TIME)
+        return kinds
 
     def _other_things(self, edit: Stretch) -> set[ChangeKind]:
         """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
@@ -252,6 +272,12 @@ class _Court:
             return {ChangeKind.COMPARATOR}
         if dates_otherwise(edit):
             return {ChangeKind.TIME}
+        if edit.is_exchange and self.pairing.is_other_accent(edit.first, edit.start):
+            return {
+                ChangeKind.TIME
+                if edit.here[edit.first][-1:] != edit.there[edit.start][-1:]
+                else ChangeKind.COMPARATOR
+            }
         if not same and (counts_other_things(edit) or narrows(edit)):
             return {ChangeKind.UNIT}
         return {ChangeKind.NAME} if self._are_other_things(*place) else set()
@@ -335,30 +361,6 @@ class _Court:
         if any(key.lstrip("-")[:1].isdigit() for key in near):
             return True
         return kind is ChangeKind.COMPARATOR and any(map(_is_quantity, near))
-
-    def _signs_differ(self, first: int, last: int, start: int, end: int, *, fractions: bool) -> bool:
-        """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus.
-
-        The stroke of equal `fractions` is none: ½ and 1/2.
-        """
-        here, there = self._signs(self.quote, first, last), self._signs(self.passage, start, end)
-        if fractions:
-            here, there = ([sign for sign in side if sign != "/"] for side in (here, there))
-        return here != there
-
-    @staticmethod
-    def _signs(side: Tokens, first: int, last: int) -> list[str]:
-        found = []
-        for index in range(first, last):
-            word = side.words[index]
-            after = side.words[index + 1] if index + 1 < len(side.words) else ""
-            before = side.words[index - 1] if index else ""
-            starts, ends = after[:1].isdigit(), before[-1:].isdigit()
-            # A hyphen between a name and a number is no minus: COVID-19; behind a currency it is one.
-            minus = word == "-" and starts and (ends or (index > 0 and side.keys[index - 1] in PHRASES))
-            if minus or ((starts or ends) and word in _SIGNS):
-                found.append(word)
-        return found
 
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))

@@ -76,7 +76,7 @@ must: must required_to obliged_to muss müssen doit doivent должен
 should: should ought
 shall: shall
 will: will
-would: would
+would: would würde würden wäre wären hätte hätten
 likely: likely probably presumably wahrscheinlich probablement вероятно
 possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
 unlikely: unlikely improbable
@@ -192,6 +192,10 @@ future: future
 fiscal: fiscal
 calendar: calendar
 academic: academic
+year-on-year: year_on_year year_over_year year_-_on_-_year year_-_over_-_year y_/_y yoy
+month-on-month: month_on_month month_over_month month_-_on_-_month m_/_m mom
+quarter-on-quarter: quarter_on_quarter quarter_over_quarter quarter_-_on_-_quarter q_/_q qoq
+week-on-week: week_on_week week_-_on_-_week w_/_w wow
 this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
     this_winter this_spring this_autumn this_morning this_afternoon this_evening
 年: 年
@@ -417,6 +421,7 @@ MULTIPLE = """
 12: zwölf douze doce dodici
 20: zwanzig vingt veinte venti
 dozens: dozens
+tens: tens
 net-zero: net_zero
 ±: ± plus_or_minus +_/_-
 thirds: thirds

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import (
+    is_accent_of_sense,
     is_inflection,
     is_misprint,
     is_misread,
@@ -35,6 +36,9 @@ _FRENCH = frozenset(
     {"le", "la", "les", "des", "du", "une", "est", "et", "que", "qui", "il", "elle", "dans", "sur", "au"}
 )
 _FOREIGN_DENIALS = frozenset({"sin", "sans", "ni", "ne", "nie", "non", "mai", "pas", "nul"})
+_ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has", "were"})
+# More than one, and one.
+_SCALES = tuple({f"{scale}s", scale} for scale in ("hundred", "thousand", "million", "billion"))
 _MARKS = dict.fromkeys(map(ord, ".'"))
 _NO_NAMES = frozenset({*PHRASES, "no."})
 # Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
@@ -150,7 +154,7 @@ class Pairing:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
-        if are_opposite(one, two) or are_different_kinds(one, two):
+        if self._are_two_words(index, other):
             return False
         if self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other):
             return True
@@ -175,6 +179,29 @@ class Pairing:
             return False
         # Last, as it may read the whole text.
         return not (name and self._is_known(other) and not self._is_rare(index, other))
+
+    def _are_two_words(self, index: int, other: int) -> bool:
+        """Whether two words are known to be no forms of one."""
+        one, two = self.quote.keys[index], self.passage.keys[other]
+        if are_opposite(one, two) or are_different_kinds(one, two):
+            return True
+        behind = (*self.quote.keys[:index][-1:], *self.passage.keys[:other][-1:])
+        scales = {one, two} in _SCALES and not any(map(is_numeric, behind))
+        return scales or self.is_other_accent(index, other)
+
+    def is_other_accent(self, index: int, other: int) -> bool:
+        """Whether an accent makes another word of one, where both sides write their accents."""
+        one, two = self.quote.words[index], self.passage.words[other]
+        if not (one.islower() and two.islower()) or (one.isascii() and two.isascii()):
+            return False
+        if not is_accent_of_sense(one, two) or not _ENGLISH.isdisjoint(
+            (*self.quote.keys, *self.passage.keys)
+        ):
+            return False
+        return all(
+            any(not key.isascii() and key.isalpha() for at, key in enumerate(side.keys) if at != place)
+            for side, place in ((self.quote, index), (self.passage, other))
+        )
 
     def _is_rare(self, index: int, other: int) -> bool:
         """Whether the text has a long name far more often than the form found."""

@@ -1,0 +1,85 @@
+"""Signs at digits: a minus, an exponent's sign, feet and inches, the "s" of a decade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.words import PHRASES
+
+if TYPE_CHECKING:
+    from scifacts.matching.tokens import Tokens
+
+    Piece = tuple[Tokens, int, int]  # one side, and the tokens of an edit there
+
+__all__ = ["decades", "is_exponent", "primes_differ", "signs_differ"]
+
+_SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
+_PRIMES = ("'", '"')
+
+
+def signs_differ(here: Piece, there: Piece, *, fractions: bool) -> bool:
+    """Whether a sign or a hyphen at a digit came, went or changed: a range, a minus, a plus.
+
+    The stroke of equal `fractions` is none: ½ and 1/2.
+    """
+    said, says = _signs(*here), _signs(*there)
+    if fractions:
+        said, says = ([sign for sign in side if sign != "/"] for side in (said, says))
+    return said != says
+
+
+def _signs(side: Tokens, first: int, last: int) -> list[str]:
+    found = []
+    for index in range(first, last):
+        word = side.words[index]
+        after = side.words[index + 1] if index + 1 < len(side.words) else ""
+        before = side.words[index - 1] if index else ""
+        starts, ends = after[:1].isdigit(), before[-1:].isdigit()
+        # A hyphen between a name and a number is no minus: COVID-19; behind a currency it is one.
+        minus = word == "-" and starts and (ends or (index > 0 and side.keys[index - 1] in PHRASES))
+        if minus or ((starts or ends) and word in _SIGNS) or is_exponent(side, index):
+            found.append(word)
+        elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
+            found.append("-")  # one behind it in the edit is read with its figure
+    return found
+
+
+def primes_differ(here: Piece, there: Piece) -> bool:
+    """Whether feet became inches, or minutes seconds: marks behind a digit that close no quotation."""
+    (side, first, last), (other, start, end) = here, there
+    said, says = side.words[first:last], other.words[start:end]
+    if len(said) != 1 or len(says) != 1 or {*said, *says} != {*_PRIMES}:
+        return False
+    return _is_prime(side, first) and _is_prime(other, start)
+
+
+def decades(side: Tokens, first: int, last: int) -> list[str]:
+    """The years of an edit that stand for their decade: the 1950s, the 1950's."""
+    found = []
+    for index in range(max(1, first), last):
+        before = index - 2 if side.words[index - 1] == "'" and index > 1 else index - 1
+        year = side.words[before]
+        if side.words[index] == "s" and side.starts[index] - side.ends[before] <= 1 and year.isdigit():
+            found.append(year)
+    return found
+
+
+def is_exponent(side: Tokens, index: int) -> bool:
+    """Whether a hyphen is the sign of an exponent: 10^-3, 5e-3."""
+    if side.words[index] != "-" or index < 2 or index + 1 >= len(side):
+        return False
+    before, joined = side.words[index - 1], side.ends[index] == side.starts[index + 1]
+    based = before == "^" or (before in ("e", "E") and side.words[index - 2][-1:].isdigit())
+    return based and joined and side.words[index + 1][:1].isdigit()
+
+
+def _is_prime(side: Tokens, index: int) -> bool:
+    """Whether a quotation mark right behind a digit has no other of its kind before it that it closes."""
+    if not index or not side.words[index - 1][-1:].isdigit() or side.ends[index - 1] != side.starts[index]:
+        return False
+    opened = [
+        other
+        for other in range(index)
+        if side.words[other] == side.words[index] and not (other and side.words[other - 1][-1:].isdigit())
+    ]
+    return len(opened) % 2 == 0
