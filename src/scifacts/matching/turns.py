@@ -129,7 +129,7 @@ def _is_passive(keys: Sequence[str], first: int, last: int) -> bool:
     words = [key for key in keys[first:last] if not _is_adverb(key)]
     if (
         not words
-        or words[-1] not in _BE - {"be"}
+        or words[-1] not in _BE - {"be", "being"}
         or not {*words} <= _BE | _HAVE
         or last >= len(keys)
         or not first
