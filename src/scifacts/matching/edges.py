@@ -14,7 +14,7 @@ from scifacts.patterns import lazy
 
 __all__ = ["REPORTING", "cut_before", "cut_behind", "is_reported"]
 
-Cut = tuple[ChangeKind, int, int]
+_Cut = tuple[ChangeKind, int, int]
 
 # How far is read before and behind a quote, in characters: "between two hundred and forty million euros and".
 _REACH = 70
@@ -143,7 +143,7 @@ def is_reported(text: str, start: int, end: int) -> bool:
     return last in REPORTING and _first(text, start, end).lower() not in _NO_CLAUSES
 
 
-def cut_before(text: str, start: int, end: int) -> Cut | None:
+def cut_before(text: str, start: int, end: int) -> _Cut | None:
     """What a passage was cut from at its beginning: its kind and range; None where nothing is known."""
     last = _last(text, start)
     key = last.lower()
@@ -165,7 +165,7 @@ def cut_before(text: str, start: int, end: int) -> Cut | None:
     return None
 
 
-def cut_behind(text: str, start: int, end: int) -> Cut | None:
+def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     """What a passage was cut from at its end: its kind and range; None where nothing is known."""
     following = text[end : end + _PEEK]
     if not following:
@@ -207,7 +207,7 @@ def _is_figure(word: str) -> bool:
     return key in _NUMBERS or any(map(str.isdigit, word[:2])) or word[:1] in "$€£¥"
 
 
-def _share(text: str, start: int, end: int) -> Cut | None:
+def _share(text: str, start: int, end: int) -> _Cut | None:
     """ "None of the", "Half of the", "Not all": a part of what the passage counts."""
     near = text[max(0, start - _PEEK) : start].lower().replace("(", " ").replace('"', " ").split()
     of = next((index for index in range(len(near) - 1, max(0, len(near) - 5), -1) if near[index] == "of"), 0)
@@ -273,7 +273,7 @@ def _is_plural(word: str) -> bool:
     )
 
 
-def _longer_name(text: str, start: int, end: int, last: str) -> Cut | None:
+def _longer_name(text: str, start: int, end: int, last: str) -> _Cut | None:
     first = _first(text, start, end)
     if not first[:1].isupper() or text[start : start + 1] != first[:1] or text[start - 1] not in " -":
         return None
@@ -285,7 +285,7 @@ def _longer_name(text: str, start: int, end: int, last: str) -> Cut | None:
     return ChangeKind.NAME, at, start
 
 
-def _doubted(text: str, start: int, key: str) -> Cut | None:
+def _doubted(text: str, start: int, key: str) -> _Cut | None:
     window = _window_before(text, start)
     if key == "that" and "out that" not in window[-12:]:
         return None
@@ -297,7 +297,7 @@ def _doubted(text: str, start: int, key: str) -> Cut | None:
     return kind, start - len(window) + found.start("share"), start
 
 
-def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
+def _cut_figure_before(text: str, start: int, end: int) -> _Cut | None:
     if not _is_figure(_first(text, start, end)):
         return None
     window = _window_before(text, start)
@@ -314,7 +314,7 @@ def _cut_figure_before(text: str, start: int, end: int) -> Cut | None:
     return None
 
 
-def _cut_figure_behind(text: str, end: int) -> Cut | None:
+def _cut_figure_behind(text: str, end: int) -> _Cut | None:
     following = text[end : end + _PEEK]
     if not any(map(_is_figure, _split(following)[:4])) and not following.lower().startswith(_HALVES):
         return None
@@ -340,7 +340,7 @@ def _figures(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
+def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     """ "at most" where a clause ends behind it, "a week", "per day" behind a figure."""
     if not any(map(_is_figure, text[max(start, end - _PEEK) : end].split()[-4:])):
         return None
@@ -358,7 +358,7 @@ def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
     return (ChangeKind.UNIT, end + rate.start("rate"), end + rate.end("rate")) if rate else None
 
 
-def _owner(text: str, start: int, end: int, following: str) -> Cut | None:
+def _owner(text: str, start: int, end: int, following: str) -> _Cut | None:
     """ "Minister Smith | 's deputy": somebody else than the name says."""
     words = text[max(start, end - _REACH) : end].split()
     behind = following[2:].split(None, 1)[:1]
