@@ -17,7 +17,8 @@ import pytest
 from test_cli import CHANGED, CLAIMS, TEXT, make_project
 
 PYTHON = [sys.executable, "-m", "scifacts"]
-CLEAN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR")}
+# CI: nothing is said again from the cache of whoever runs the tests.
+CLEAN = {**{k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}, "CI": "true"}
 
 
 def run(
@@ -292,7 +293,8 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
     } - ({"outputs.concise"} - own)
 
 
-COUNTING = """
+# Counts in `compiled` what a process compiles, whatever stands after it.
+COUNTER = """
 import re._compiler, sys
 compiled = []
 compile_one = re._compiler.compile
@@ -300,6 +302,8 @@ def counting(*args, **named):
     compiled.append(args[0])
     return compile_one(*args, **named)
 re._compiler.compile = counting
+"""
+COUNTING = f"""{COUNTER}
 from scifacts.__main__ import _main
 _main(["check", "--exit-zero"])
 print(len(compiled), file=sys.stderr)

@@ -16,6 +16,7 @@ import pytest
 import scifacts
 from scifacts import pattern_store
 from scifacts.patterns import _Lazy
+from test_cli_process import COUNTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +24,7 @@ if TYPE_CHECKING:
 
     from scifacts.pattern_store import Key
 
-COUNTED = """
-import re._compiler, sys
-compiled = []
-compile_one = re._compiler.compile
-def counting(*args, **named):
-    compiled.append(args[0])
-    return compile_one(*args, **named)
-re._compiler.compile = counting
+COUNTED = f"""{COUNTER}
 from scifacts.__main__ import run
 try:
     run()
@@ -210,7 +204,13 @@ def run_check(folder: Path, cache: Path, **environment: str) -> tuple[int, str, 
         capture_output=True,
         text=True,
         check=False,
-        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(cache), **environment},
+        env={
+            **os.environ,
+            "CI": "true",  # nothing is said again from the cache: the second run checks as well
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": str(cache),
+            **environment,
+        },
     )
     return done.returncode, done.stdout, int(done.stderr.split()[-1])
 
