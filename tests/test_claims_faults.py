@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import socket
-import time
 import tracemalloc
 from pathlib import Path
 
 import pytest
 
+from endless import ends
 from scifacts.claims import reader
 from scifacts.errors import Fault, InputError
 
@@ -513,12 +513,9 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(os.fspath(tmp_path / "socket"))
-        start = time.process_time()
-        messages = [
-            faults_of(path)[0].message
-            for path in (tmp_path / "folder", tmp_path / "pipe", tmp_path / "socket", Path("/dev/zero"))
-        ]
-    assert time.process_time() - start < 3
+        paths = (tmp_path / "folder", tmp_path / "pipe", tmp_path / "socket", Path("/dev/zero"))
+        with ends():
+            messages = [faults_of(path)[0].message for path in paths]
     assert messages == [
         f"no claims can be read: not a regular file but {kind}"
         for kind in ("a directory", "a named pipe", "a socket", "a device")
@@ -529,9 +526,8 @@ def test_200_megabytes_are_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "claims.yaml"
     with path.open("wb") as file:
         file.truncate(200_000_000)
-    start = time.process_time()
-    (fault,) = faults_of(path)
-    assert time.process_time() - start < 2
+    with ends():
+        (fault,) = faults_of(path)
     assert fault.message == "no claims can be read: too large: 200,000,000 bytes; at most 67,108,864 are read"
 
 
@@ -561,9 +557,8 @@ LIMITS = [
 @pytest.mark.parametrize("pure", [False, True], ids=["libyaml", "pure"])
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in LIMITS], ids=[row[0] for row in LIMITS])
 def test_limits(tmp_path: Path, text: str, expected: str, pure: bool) -> None:
-    start = time.process_time()
-    faults = faults_in(tmp_path, text, pure=pure)
-    assert time.process_time() - start < 10
+    with ends():
+        faults = faults_in(tmp_path, text, pure=pure)
     assert expected in [fault.message for fault in faults]
     assert all(len(fault.excerpt) <= 202 and len(fault.message) < 300 for fault in faults)
 
@@ -587,14 +582,13 @@ def test_limits_are_inclusive(tmp_path: Path) -> None:
 )
 def test_hostile_files_take_neither_time_nor_memory(tmp_path: Path, text: str) -> None:
     tracemalloc.start()
-    start = time.process_time()
     try:
-        found = faults_in(tmp_path, text)
+        with ends():
+            found = faults_in(tmp_path, text)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
     assert len(found) <= 10_001
-    assert time.process_time() - start < 30
     assert peak < 60_000_000
 
 
@@ -637,9 +631,8 @@ def test_aliases_do_not_blow_up(tmp_path: Path, pure: bool) -> None:
         + "}\n"
     )
     for text in (bomb, merge):
-        start = time.process_time()
-        assert faults_in(tmp_path, text + CLAIM, pure=pure)
-        assert time.process_time() - start < 5
+        with ends():
+            assert faults_in(tmp_path, text + CLAIM, pure=pure)
 
 
 def test_all_faults_are_shown_in_the_order_of_the_file(tmp_path: Path) -> None:

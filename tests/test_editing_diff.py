@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import ends
 from scifacts.editing import _hunks
 
 LINES = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "d\n", "- x\n", "\n", "e"]), max_size=14)
@@ -42,7 +41,6 @@ def test_a_diff_leads_from_one_text_to_the_other(old: list[str], new: list[str])
 def test_a_diff_with_thousands_of_hunks_is_quick() -> None:
     old = [line for number in range(20_000) for line in (f"- id: {number}\n", "  quotes:\n", "  exact: x\n")]
     new = [line for item in old for line in ([item, "  review: y\n"] if item == "  exact: x\n" else [item])]
-    began = time.perf_counter()
-    hunks = list(_hunks(old, new))
-    assert time.perf_counter() - began < 5  # 7 minutes without anchors
+    with ends():
+        hunks = list(_hunks(old, new))
     assert patched(old, hunks) == new

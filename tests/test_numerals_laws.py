@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import ends
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals import figures
 from scifacts.numerals.foreign import language_of
@@ -182,7 +182,5 @@ _HOSTILE = st.lists(
 def test_any_repetition_is_read_in_linear_time(pieces: list[str]) -> None:
     unit = "".join(pieces)
     text = unit * (16_000 // len(unit))
-    began = time.process_time()
-    figures(text)
-    # 16 KB of the worst repetition take 0.2 s on a busy machine; a quadratic reader takes ten times that
-    assert time.process_time() - began < 5  # a quadratic one takes tens
+    with ends():
+        figures(text)

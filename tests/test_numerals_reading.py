@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import ends
 from scifacts.model import Comparator, FigureKind, FigureMention
 from scifacts.numerals import figures, number_value
 
@@ -156,10 +156,8 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
-    began = time.process_time()
-    figures(text)
-    spent = time.process_time() - began
-    assert spent < 4  # the slowest takes 0.3 s, 1.7 where two others run; a quadratic one takes tens
+    with ends():
+        figures(text)
 
 
 def test_a_digit_of_any_script_is_read() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +15,7 @@ import jsonschema
 import pytest
 import xmlschema
 
+from endless import ends
 from hostile import HOSTILE, is_harmless
 from sample_report import finding, report
 from scifacts.checks import CATALOG
@@ -192,9 +192,8 @@ def test_the_summary_of_a_job_is_a_table_and_no_more(text: str) -> None:
 
 @pytest.mark.parametrize("name", CHECKS)
 def test_ten_thousand_findings(name: str) -> None:
-    started = time.process_time()
-    text = FORMATS[name](many(10_000))
-    assert time.process_time() - started < 10  # 0.1 to 0.6 s where this was written
+    with ends():
+        text = FORMATS[name](many(10_000))
     if name != "sarif":  # whose validator takes a minute
         CHECKS[name](text)
     assert text.count("SF202") >= 10_000

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import ends
 from scifacts.sources import BlockKind, blocks
 from scifacts.sources.furniture import is_furniture
 
@@ -278,6 +278,5 @@ def test_line_ends_make_no_difference(lines: list[str]) -> None:
     ],
 )
 def test_hostile_lines_take_no_time(text: str) -> None:
-    start = time.process_time()
-    blocks(text if "\n" not in text else text * 20_000)
-    assert time.process_time() - start < 2
+    with ends():
+        blocks(text if "\n" not in text else text * 20_000)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from endless import ends
 from scifacts import text as text_room
 from scifacts.text import MAX_MARKS, Folded, fold, is_invisible, joins_words
 
@@ -110,9 +110,8 @@ def test_words_map_back_to_source_that_folds_to_them(words: list[str]) -> None:
 
 
 def test_marks_are_bounded() -> None:
-    started = time.process_time()
-    folded = fold("e" + "\u0301\u0316" * 50_000 + " end").text
-    assert time.process_time() - started < 3
+    with ends():
+        folded = fold("e" + "\u0301\u0316" * 50_000 + " end").text
     assert len(folded) <= MAX_MARKS + 5
     assert fold(folded).text == folded
 

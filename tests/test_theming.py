@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from scifacts.site import (
     overviews,
     render,
     source_pages,
+    theme,
 )
 from scifacts.site.theme import Theme
 from site_reports import CANARY, every_status, harmless, hostile
@@ -67,6 +70,20 @@ def test_static_files_replace_and_join(tmp_path: Path) -> None:
 
 def test_the_templates_of_scifacts_itself_are_no_overrides() -> None:
     assert render(every_status(), root=TEMPLATES.parents[1]) == render(every_status())
+
+
+def test_a_template_is_compiled_once_until_it_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = tmp_path / "templates" / "site"
+    shutil.copytree(Path(__file__).parents[1] / "templates" / "site", site)
+    monkeypatch.setattr(theme, "templates", lambda: tmp_path / "templates")
+    once = Theme().environment().get_template("404.html")
+    assert Theme().environment().get_template("404.html") is once
+    page = site / "404.html"
+    page.write_text(page.read_text(encoding="utf-8") + "<!-- another -->", encoding="utf-8")
+    os.utime(page, (1, 1))
+    assert Theme().environment().get_template("404.html") is not once
 
 
 def test_data_is_escaped_in_an_own_template(tmp_path: Path) -> None:

@@ -19,6 +19,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the reports made
 FLAGS = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep what needs a browser in one process, which writes the sites once; trace no waiting."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.no_cover)
+
+
 def tool(variable: str, default: str = "") -> Path:
     """The file that an environment variable names; without it the test is skipped, and fails in CI."""
     place = os.environ.get(variable, default)

@@ -110,10 +110,11 @@ def test_from_a_change_to_its_claim(browser: Browser, harbour: Path) -> None:
     with opened(browser, **size(1440)) as page:
         page.goto(address(harbour, "index.html"))
         page.get_by_role("link", name="Changes", exact=True).click()
+        page.wait_for_url("**/changes.html")
         corrected = page.locator(".event", has_text="Corrected")
         assert "No vessel was turned away." in corrected.locator("del").inner_text()
         corrected.get_by_role("link").click()
-        assert page.url.endswith("claims/none-turned-away.html")
+        page.wait_for_url("**/claims/none-turned-away.html")
         assert page.locator("#history").is_visible()
 
 

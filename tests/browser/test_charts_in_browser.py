@@ -28,15 +28,16 @@ COLLISIONS = """() => [...document.querySelectorAll('svg.plot')].flatMap(svg => 
 })"""
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440])
 def test_no_label_of_a_chart_meets_another_or_leaves_the_window(
-    browser: Browser, sites: dict[str, Path], width: int
+    browser: Browser, sites: dict[str, Path]
 ) -> None:
-    with opened(browser, **size(width)) as page:
+    with opened(browser) as page:
         for path in every_page(sites["extremes"]):
             page.goto(address(sites["extremes"], path))
-            assert page.evaluate(COLLISIONS) == [], path
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+            for width in (360, 768, 1440):
+                page.set_viewport_size({"width": width, "height": 900})
+                assert page.evaluate(COLLISIONS) == [], (path, width)
+                assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
 
 
 def test_places_on_a_line_are_those_of_the_values(browser: Browser, sites: dict[str, Path]) -> None:
@@ -111,7 +112,7 @@ def test_a_paragraph_under_two_hundred_claims_stays_usable(
     with opened(browser, **size(width)) as page:
         page.goto(address(sites["crossing"], "sources/crossing.html"))
         spent = page.evaluate("performance.getEntriesByType('navigation')[0].domComplete")
-        assert spent < 5000  # ms; measured 270 to 440 on a busy machine
+        assert spent < 30_000  # ms; a guard alone: measured 270 to 440 on a busy machine
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert page.locator("a.note-number").count() == 200
         assert page.locator("mark mark").count() == 0
@@ -137,6 +138,7 @@ def test_a_paragraph_leads_to_itself(browser: Browser, sites: dict[str, Path]) -
     with opened(browser, **size(1440)) as page:
         page.goto(address(sites["every"], "sources/xinhua-2023.html"))
         page.get_by_role("link", name="Link to this paragraph, line 7").click()
+        page.wait_for_url("**/xinhua-2023.html#*")
         target = page.locator(":target")
         assert "more than 160 countries" in target.inner_text()
 

@@ -73,8 +73,9 @@ def test_a_page_that_outlives_its_preview(browser: Browser, tmp_path: Path) -> N
     context = browser.new_context()  # it says on the console that nobody answers meanwhile
     page = context.new_page()
     with preview(project) as address:
-        page.goto(address)
-        page.wait_for_timeout(1500)  # it has seen which site is served
+        with page.expect_response("**/~scifacts/version") as asked:
+            page.goto(address)
+        asked.value.finished()  # it has seen which site is served
     rename(project, "Another")
     with preview(project, int(address.rstrip("/").rpartition(":")[2])):
         comes_to(page, "Another")
