@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import traceback
 from contextlib import contextmanager
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jinja2 import (
@@ -72,9 +73,9 @@ class Theme:
 
     def environment(self) -> Environment:
         """Everything is escaped, a name that is not there is an error, and no template is written by data."""
-        package = FileSystemLoader(self._top)
         if self._own is None:
-            return _configured(Environment, package)
+            return _environment_of(self._top)
+        package = FileSystemLoader(self._top)
         own = _Guarded(self._own, self._shown)
         # "original/…" lets an override extend the template that it replaces.
         environment = _configured(
@@ -204,7 +205,13 @@ class _Guarded(FileSystemLoader):
         return source, filename, is_current
 
 
-def _configured(kind: type[Environment], loader: BaseLoader) -> Environment:
+@cache
+def _environment_of(top: Path) -> Environment:
+    """The templates that come with scifacts, compiled once; one that changes on disk is read anew."""
+    return _configured(Environment, FileSystemLoader(top), auto_reload=True)
+
+
+def _configured(kind: type[Environment], loader: BaseLoader, *, auto_reload: bool = False) -> Environment:
     return kind(
         loader=loader,
         autoescape=True,
@@ -213,7 +220,7 @@ def _configured(kind: type[Environment], loader: BaseLoader) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        auto_reload=False,
+        auto_reload=auto_reload,
     )
 
 
