@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.no_cover  # traced it takes twice as long, and others cover the same
+
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 from test_numerals_reading import CASES
 
+pytestmark = pytest.mark.no_cover  # traced it takes twice as long, and others cover the same
+
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 
 

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, QuoteStatus
 
+pytestmark = pytest.mark.no_cover  # traced it takes twice as long, and others cover the same
+
 LAWS = settings(derandomize=True, max_examples=100, deadline=None)
 ACCEPTED = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
 WORDS = (
