@@ -40,6 +40,10 @@ HEADS = [
     ("A title | The Post\nA title that\nhttps://example.org/a?b=1\n", Metadata("A title | The Post", url="https://example.org/a?b=1")),
     ("On 3 March 2020 the port of Velsen said that more ships had come than ever.\n", Metadata("On 3 March 2020 the port of Velsen said that more ships had come than ever.")),
     ("Title here\nUpdated: 31 February 2023\n", Metadata("Title here")),
+    ("A title\nBy Ida Brandt, 12 October 2024\n\nText.", Metadata("A title", None, "Ida Brandt", "2024-10-12")),
+    ("---\ntitle: 'It: a title'\nauthor: Jonas Frei\ndate: 2025-03-03T10:00:00Z\ntags: [a]\nurl: https://example.org/a\n---\n\n# Heading\n\nBy Ida Brandt\n", Metadata("It: a title", None, "Jonas Frei", "2025-03-03", "https://example.org/a")),
+    ("---\r\nauthor: [a, b]\r\ndate: soon\r\nurl: no address\r\n---\r\n# Heading\r\n", Metadata("Heading")),
+    ("---\nA line, and no end\n\nText.", Metadata("A line, and no end")),
     ("x" * 300, Metadata()),
     ("", Metadata()),
 ]  # fmt: skip

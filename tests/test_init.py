@@ -53,6 +53,25 @@ def test_again_nothing_changes(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert "claims.yaml was there." in shown.err
 
 
+def test_markdown_is_read_and_what_is_no_text_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "ferries.md").write_text(
+        "---\ntitle: Ferries\ndate: 2025-03-03\n---\n\n# Ferries\n\nThe city has 96 ferries.\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "CHANGELOG.md").write_text("# 2 changes\n", encoding="utf-8")
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "page.html").write_text("<p>5 pages", encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    assert "not read: 'page.html' and 1 more: save it as text (.txt, .md)" in capsys.readouterr().err
+    (source,) = load(tmp_path).sources
+    assert (source.path, source.title, source.published) == ("ferries.md", "Ferries", "2025-03-03")
+    assert main(["suggest", "--write", "--project", str(tmp_path)]) == 0
+    assert main(["check", "--strict", str(tmp_path)]) == 0
+    assert main(["coverage", "--fail-under", "100", str(tmp_path)]) == 0
+
+
 @pytest.mark.parametrize("place", ["seeds", "tests/projects/harbour/sources"])
 def test_beside_documents(place: str, tmp_path: Path) -> None:
     shutil.copytree(ROOT / place, tmp_path / "articles")

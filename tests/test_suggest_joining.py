@@ -98,6 +98,7 @@ NAMES = [
     ("| 线路 Line | 人 Riders |\n|---|--:|\n| 北 North | 86 |\n", "north-riders"),
     ("同比增长6.3%。", "s0-percent"),
     ("The council owns homes on 6 streets.", "streets"),
+    ("Der Verband rechnet mit Kosten von 1,2 Millionen Franken.", "verband-rechnet-kosten"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),
 ]
 
@@ -118,6 +119,11 @@ SEVERAL = [
     ("Its area shrank from 12.6 to 11.9 square kilometres.", ["area-shrank-from", "area-shrank-to"]),
     ("It spends £58 million on schools, £23 million on roads.", ["spends-schools", "spends-roads"]),
     ("Attendance was 41,870, 4.5 percent more than a year ago.", ["attendance", "attendance-change"]),
+    (
+        "The Aletsch is 22.6 km long, and retreated by 52 metres.",
+        ["aletsch", "aletsch-retreated"],
+    ),
+    ("Die Fläche sank von 12,6 auf 11,9 Hektar.", ["flache-from", "flache-to"]),
     ("12 Fans wurden verletzt, 3 davon schwer.", ["fans", "fans-schwer"]),
     ("面积从12.6平方公里减至11.9平方公里。", ["area-from", "area-to"]),
     ("学校5800万英镑，道路2350万英镑。", ["schools", "roads"]),

@@ -112,10 +112,10 @@ def _template(name: str) -> bytes:
 
 def _project(folder: Path, title: str) -> tuple[dict[str, bytes], list[str]]:
     from scifacts.claims.reader import parse
-    from scifacts.suggest import begin, documents
+    from scifacts.suggest import begin, documents, unread
 
     files: dict[str, bytes] = {}
-    found = documents(folder) if folder.is_dir() else []
+    found, others = (documents(folder), unread(folder)) if folder.is_dir() else ([], [])
     if found:
         begun = begin(folder, found, title)
     else:
@@ -123,6 +123,10 @@ def _project(folder: Path, title: str) -> tuple[dict[str, bytes], list[str]]:
     data = begun.text.encode()
     parse(data, "claims.yaml")  # what is written can be read, or nothing is
     notes = [f"no source: {why}" for why in begun.skipped]
+    if others:
+        more = f" and {len(others) - 1:,} more" if others[1:] else ""
+        first = others[0].relative_to(folder).as_posix()
+        notes.append(f"not read: {first!r}{more}: save it as text (.txt, .md), then scifacts add source")
     if not begun.claims:
         notes.append("no document has a sentence to begin with: add a claim, then scifacts check")
     return {**files, "claims.yaml": data}, notes

@@ -20,6 +20,7 @@ __all__ = ["READERS", "SOURCE_LIMIT", "Block", "BlockKind", "blocks", "read_sour
 # Suffix in lower case -> bytes of a file to its text. A new format is one module and one line here.
 READERS: Final[dict[str, Callable[[bytes], str]]] = {
     ".txt": plain.read,
+    ".md": plain.read,  # as it is written, so that a quote is what the file holds
 }
 
 

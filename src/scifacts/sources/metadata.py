@@ -69,14 +69,27 @@ _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)
 _URL: Final = re.compile(
     r"(?:url|link|web|source|quelle|原文链接|来源)?\s*[:：]?\s*<?(https?://[^\s<>\"]+?)>?", re.IGNORECASE
 )
+# The front matter of Markdown: what stands between two lines of hyphens at the very top.
+_FRONT: Final = re.compile(r"---[ \t]*\r?\n(?P<keys>(?:(?!---)[^\r\n]*\r?\n){1,60})---[ \t]*(?=[\r\n]|\Z)")
+_KEYS: Final = {
+    "title": "title",
+    "author": "author",
+    "publisher": "publisher",
+    "source": "publisher",
+    "date": "published",
+    "published": "published",
+    "url": "url",
+    "canonical_url": "url",
+}
 _PUBLISHERS: Final = frozenset({"source", "publisher", "published by", "来源", "quelle"})
 
 
 def read_metadata(text: str) -> Metadata:
     """Read the head of a document: its first lines down to the first paragraph of its text."""
-    lines = _head(text)
-    title = _title(lines)
-    found: dict[str, str] = {}
+    front = _FRONT.match(text)
+    found = _front_matter(front["keys"]) if front else {}
+    lines = _head(text[front.end() :] if front else text)
+    title = found.get("title") or _title(lines)
     for line in lines:
         if line == title or (title and line.startswith(title)):
             continue
@@ -85,6 +98,24 @@ def read_metadata(text: str) -> Metadata:
     return Metadata(
         title, found.get("publisher"), found.get("author"), found.get("published"), found.get("url")
     )
+
+
+def _front_matter(keys: str) -> dict[str, str]:
+    """The keys that say what a Markdown document is; a value that is no plain text says nothing."""
+    found: dict[str, str] = {}
+    for line in keys.splitlines():
+        name, _, value = line.partition(":")
+        key, value = _KEYS.get(name.strip().casefold()), value.strip()
+        if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
+            value = value[1:-1].strip()
+        if key == "published":
+            date = _DATE.match(value)
+            value = (_iso(date) if date else None) or ""
+        if key == "url" and not _URL.fullmatch(value):
+            value = ""
+        if key and value and len(value) <= _BODY and value[0] not in "[{|>&*!":
+            found.setdefault(key, value)
+    return found
 
 
 def _head(text: str) -> list[str]:
@@ -100,7 +131,8 @@ def _head(text: str) -> list[str]:
 
 def _title(lines: list[str]) -> str | None:
     """The first line that is no furniture and no label; of a page's title, the part that is repeated."""
-    candidates = [line for line in lines if not is_furniture(line) and not _said(line)]
+    worded = [line for line in lines if any(map(str.isalpha, line))]
+    candidates = [line for line in worded if not is_furniture(line) and not _said(line)]
     if not candidates:
         return _sole(lines)
     first = candidates[0].removeprefix("# ").strip()
@@ -137,6 +169,9 @@ def _dated(line: str) -> dict[str, str]:
     if match is None or date is None:
         return {}
     imprint = _IMPRINT.fullmatch(line)
+    byline = _BYLINE.fullmatch(imprint["name"]) if imprint else None
+    if byline:
+        return {"published": date, "author": byline["name"].strip(" ,")}
     if imprint and _DATE.fullmatch(imprint["date"].strip()) and imprint["name"][:1].isupper():
         return {"published": date, "publisher": imprint["name"].strip()}
     rest = line[: match.start()] + line[match.end() :]

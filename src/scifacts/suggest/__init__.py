@@ -1,7 +1,7 @@
 """Claims that a source calls for: a stub for each figure that nothing accounts for."""
 
 from scifacts.suggest.adding import new_claim, new_source, read_figure
-from scifacts.suggest.beginning import Beginning, begin, documents
+from scifacts.suggest.beginning import Beginning, begin, documents, unread
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import sentence_span
 from scifacts.suggest.stubs import Suggested, suggested
@@ -17,5 +17,6 @@ __all__ = [
     "sentence_span",
     "slug",
     "suggested",
+    "unread",
     "unused_id",
 ]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from scifacts.claims.splice_scalars import Value
 
-__all__ = ["Beginning", "begin", "documents"]
+__all__ = ["Beginning", "begin", "documents", "unread"]
 
 _SCHEMA: Final = "# yaml-language-server: $schema=./claims.schema.json"
 _MOST: Final = 1_000  # documents; a folder with more is hardly meant as a whole
@@ -45,7 +45,14 @@ _NO_ARTICLE: Final = (
     "readme",
     "robots",
     "cmakelists",
+    "changelog",
+    "contributing",
+    "code_of_conduct",
+    "security",
+    "authors",
 )
+# Documents that hold articles, but not as text.
+_NO_TEXT: Final = frozenset({".html", ".htm", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,12 @@ class Beginning:
 
 def documents(folder: Path) -> list[Path]:
     """The articles of a folder, in order; hidden files and what other tools keep there are none."""
-    return sorted(_walk(folder, 0))[:_MOST]
+    return sorted(file for file in _walk(folder, 0) if _is_article(file.name))[:_MOST]
+
+
+def unread(folder: Path) -> list[Path]:
+    """The documents of a folder that would have to be saved as text first, in order."""
+    return sorted(file for file in _walk(folder, 0) if file.suffix.lower() in _NO_TEXT)[:_MOST]
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
@@ -72,7 +84,7 @@ def _walk(folder: Path, depth: int) -> Iterator[Path]:
         if entry.is_dir():
             if depth < _DEEPEST and entry.name.casefold() not in _SKIPPED:
                 yield from _walk(folder / entry.name, depth + 1)
-        elif entry.is_file() and _is_article(entry.name):
+        elif entry.is_file():
             yield folder / entry.name
 
 

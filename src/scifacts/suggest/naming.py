@@ -70,9 +70,10 @@ _OF_THEM: Final = re.compile(
 _OUT_OF: Final = re.compile(
     r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|last|all)\s+)*"
 )  # "47 of | 52 glaciers"
-_FROM: Final = re.compile(r"\b(?:from|von)\s\Z")
+_FROM: Final = re.compile(r"\bfrom\s\Z")
+_VON: Final = re.compile(r"\bvon\s\Z")  # "of" as well as "from"
 _TO: Final = re.compile(r"\s+(?:to|auf|bis)\s")
-_TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s[^,;]*\s(?:to|auf|bis)\s\Z")
+_TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s(?:[^,;]|,(?=\d))*\s(?:to|auf|bis)\s\Z")
 _CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _MOST_WORDS: Final = 3
@@ -192,13 +193,21 @@ def _described(around: _Around) -> Iterator[str]:
     """Names from the words before the figure, then behind it, of its own clause, then of the others."""
     end = _end(around)
     if own := _own(around.before):
-        yield slug(" ".join(own[-_MOST_WORDS:]) + end)
+        yield slug(" ".join([*_subject(around, own), *own[-_MOST_WORDS:]]) + end)
     if (own := _own(around.after, first=True)) and not _CHANGED_AFTER.match(around.after):
         yield slug(" ".join(own[:_MOST_WORDS]) + end)
     for clause in reversed(_clauses(around.before)):
         if clause:
             yield slug(" ".join(clause[:_MOST_WORDS]) + end)
     yield slug(" ".join(_names(around.after)[:_MOST_WORDS]) + end)
+
+
+def _subject(around: _Around, own: Sequence[str]) -> list[str]:
+    """What the sentence begins with, for a clause that has no more than a verb: "retreated by 52 metres"."""
+    if len(own) > 1:
+        return []
+    first = next(filter(None, _clauses(around.opening())), [])
+    return [] if own[0] in first else first[:2]
 
 
 def _end(around: _Around) -> str:
@@ -209,7 +218,7 @@ def _end(around: _Around) -> str:
     changed = _CHANGED_BEFORE.search(before)
     if changed and (around.family == "percent" or changed[0].endswith("by ")):
         return " change"
-    if _FROM.search(before):
+    if _FROM.search(before) or (_VON.search(before) and _TO.search(_CLAUSES.split(after)[0])):
         return " from"
     return " to" if _TO_BEFORE.search(before) else ""
 
