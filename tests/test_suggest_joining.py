@@ -98,7 +98,7 @@ NAMES = [
     ("| 线路 Line | 人 Riders |\n|---|--:|\n| 北 North | 86 |\n", "north-riders"),
     ("同比增长6.3%。", "s0-percent"),
     ("The council owns homes on 6 streets.", "streets"),
-    ("Der Verband rechnet mit Kosten von 1,2 Millionen Franken.", "verband-rechnet-kosten"),
+    ("Der Verband rechnet mit Kosten von 1,2 Millionen Franken bis 2035.", "verband-rechnet-kosten"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),
 ]
 

@@ -72,7 +72,7 @@ _OUT_OF: Final = re.compile(
 )  # "47 of | 52 glaciers"
 _FROM: Final = re.compile(r"\bfrom\s\Z")
 _VON: Final = re.compile(r"\bvon\s\Z")  # "of" as well as "from"
-_TO: Final = re.compile(r"\s+(?:to|auf|bis)\s")
+_AUF: Final = re.compile(r"\sauf\s")
 _TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s(?:[^,;]|,(?=\d))*\s(?:to|auf|bis)\s\Z")
 _CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
@@ -218,7 +218,7 @@ def _end(around: _Around) -> str:
     changed = _CHANGED_BEFORE.search(before)
     if changed and (around.family == "percent" or changed[0].endswith("by ")):
         return " change"
-    if _FROM.search(before) or (_VON.search(before) and _TO.search(_CLAUSES.split(after)[0])):
+    if _FROM.search(before) or (_VON.search(before) and _AUF.search(_CLAUSES.split(after)[0])):
         return " from"
     return " to" if _TO_BEFORE.search(before) else ""
 
