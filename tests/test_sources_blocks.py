@@ -266,9 +266,19 @@ def test_line_ends_make_no_difference(lines: list[str]) -> None:
         assert [(kind, block.split()) for kind, block in shape(text.replace("\n", end))] == plain
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_front_matter_and_headings_of_markdown(end: str) -> None:
+    front = "---\ntitle: The 5 ferries\ntags: [a, b]\n---\n\n"
+    text = front + "# Ferries\nThe city has 96 of them.\n\n## Fares.\n\nThey rose.\n"
+    assert "".join(kind for kind, _ in shape(text.replace("\n", end))) == "ffffhbhb"
+    unended = "---\n\nA text with no end of a front matter.\n\nMore."
+    assert "".join(kind for kind, _ in shape(unended)) == "hbb"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "---\n" + "a\n" * 30,
         "share this " * 18 + "x",
         "word " * 11 + "\n",
         "<" * 199 + "x",

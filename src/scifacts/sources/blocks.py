@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
-from scifacts.sources.furniture import is_furniture
+from scifacts.sources.furniture import front_matter, is_furniture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
 _LINE: Final = lazy(r"[^\r\n]+")
+_MARKED: Final = lazy(r"#{1,6} \S[^\r\n]*\Z")  # a heading of Markdown
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 
 
@@ -49,7 +50,8 @@ def blocks(text: str) -> list[Block]:
     fixed width are joined to the paragraph they were.
     """
     lines = list(_lines(text))
-    furniture = [is_furniture(line.of(text)) for line in lines]
+    start = front_matter(text)
+    furniture = [line.start < start or is_furniture(line.of(text)) for line in lines]
     width = max((len(line) for line, out in zip(lines, furniture, strict=True) if not out), default=0)
     spans: list[tuple[Span, bool]] = []
     before: Span | None = None  # the line before, if it is no furniture
@@ -77,6 +79,8 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     gap = text[before.end : line.start]
     if not _NARROWEST <= width <= _WIDEST or len(re.findall(r"\r\n|\r|\n", gap)) != 1:
         return False
+    if _MARKED.match(before.of(text)) or _MARKED.match(line.of(text)):
+        return False
     first_word = line.of(text).split(maxsplit=1)[0]
     return len(before) + 1 + len(first_word) > width
 
@@ -99,7 +103,9 @@ def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:
 
 
 def _is_heading(block: str, *, inside: bool) -> bool:
-    """Whether a block is a title, or `inside` the article a subheading: short, and no sentence."""
+    """Whether a block is a title, or `inside` the article a subheading: marked, or short and no sentence."""
+    if _MARKED.match(block):
+        return len(block) <= _LONGEST_HEADING
     if len(block) > _LONGEST_HEADING or _ENDS_SENTENCE.search(block) or block[:1].islower():
         return False
     return not inside or (len(block.split()) >= _WORDS_OF_SUBHEADING and len(block.splitlines()) == 1)

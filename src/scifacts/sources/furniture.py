@@ -12,7 +12,7 @@ from typing import Final
 
 from scifacts.patterns import lazy
 
-__all__ = ["is_furniture"]
+__all__ = ["front_matter", "is_furniture"]
 
 _LONGEST: Final = 200  # characters; the longest furniture line seen is a cookie notice of 180
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
@@ -53,6 +53,9 @@ _PHRASES: Final = (
 )
 _TILE: Final = lazy("|".join(f"(?:{phrase})" for phrase in _PHRASES))
 _BETWEEN: Final = lazy(rf"(?:[\s,|·•/>»:;.…!*-]|\band\b|{_DATE})*")
+
+# What stands in Markdown between two lines of hyphens at the very top; sixty lines are more than any has.
+_FRONT: Final = lazy(r"---[ \t]*(?:\r\n?|\n)(?:(?!---)[^\r\n]*(?:\r\n?|\n)){1,60}?---[ \t]*(?=[\r\n]|\Z)")
 
 _WHOLE: Final = lazy(
     "|".join(
@@ -119,3 +122,9 @@ def _is_tiled(plain: str) -> bool:
 def _between(plain: str, position: int) -> int:
     match = _BETWEEN.match(plain, position)
     return match.end() if match else position
+
+
+def front_matter(text: str) -> int:
+    """Where the front matter ends that a text begins with; 0 where it begins with none."""
+    found = _FRONT.match(text) if text.startswith("---") else None
+    return found.end() if found else 0

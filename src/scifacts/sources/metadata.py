@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from scifacts.nouns import dataclass
-from scifacts.sources.furniture import is_furniture
+from scifacts.sources.furniture import front_matter, is_furniture
 
 __all__ = ["Metadata", "read_metadata"]
 
@@ -69,8 +69,6 @@ _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)
 _URL: Final = re.compile(
     r"(?:url|link|web|source|quelle|原文链接|来源)?\s*[:：]?\s*<?(https?://[^\s<>\"]+?)>?", re.IGNORECASE
 )
-# The front matter of Markdown: what stands between two lines of hyphens at the very top.
-_FRONT: Final = re.compile(r"---[ \t]*\r?\n(?P<keys>(?:(?!---)[^\r\n]*\r?\n){1,60})---[ \t]*(?=[\r\n]|\Z)")
 _KEYS: Final = {
     "title": "title",
     "author": "author",
@@ -86,9 +84,9 @@ _PUBLISHERS: Final = frozenset({"source", "publisher", "published by", "来源",
 
 def read_metadata(text: str) -> Metadata:
     """Read the head of a document: its first lines down to the first paragraph of its text."""
-    front = _FRONT.match(text)
-    found = _front_matter(front["keys"]) if front else {}
-    lines = _head(text[front.end() :] if front else text)
+    end = front_matter(text)
+    found = _front_matter(text[:end])
+    lines = _head(text[end:])
     title = found.get("title") or _title(lines)
     for line in lines:
         if line == title or (title and line.startswith(title)):
