@@ -76,6 +76,29 @@ def test_phrase_takes_in_comparator_and_unit(text: str, phrase: str) -> None:
     assert figures(text)[0].phrase.of(text) == phrase
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("40 tonnes a man could lift", "tonnes"),
+        ("In 40 years a law was passed", "years"),
+        ("In 40 cases a patient died", "cases"),
+        ("40 tonnes a year ago", "tonnes"),
+        ("40 tonnes a year earlier", "tonnes"),
+        ("40 tonnes a week of rain", "tonnes"),
+        ("40 years a month", "years"),
+        ("in 40 countries daily life is", "countries"),
+        ("40 per cent of them", "percent"),
+        ("8 hours a day", "hours per day"),
+        ("£9,000 a pupil", "GBP per pupil"),
+        ("5 l/100 km", "l per 100 km"),
+        ("5 a day", "per day"),
+        ("12 per 1,000 live births", "per 1,000 live births"),
+    ],
+)
+def test_a_rate_is_read_with_the_unit(text: str, unit: str) -> None:
+    assert figures(text)[0].unit == unit
+
+
 @pytest.mark.parametrize("text", ["12\u200b.5 %", "1\u00ad2.5%", "\u202e12.5%", "12.\u20605%"])
 def test_invisible_characters_never_cut_a_number(text: str) -> None:
     (mention,) = figures(f"rose by {text} in all")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING
 
+from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
@@ -131,7 +132,7 @@ class ClaimSubject:
             for index, item in enumerate(self.readings)
             if item.quote.stance is not Stance.CONTEXT
             if item.match.status in _JUDGED or qualified_outside(self.claim, item)
-            if (reading := _read_figure(self.claim, index, item)) is not None
+            if (reading := _read_figure(self, index, item)) is not None
         )
 
 
@@ -163,12 +164,20 @@ def _qualifies(change: Change, quoted: tuple[Span, ...], phrase: Span) -> bool:
     return change.kind is ChangeKind.COMPARATOR and outside and phrase.contains(change.span)
 
 
-def _read_figure(claim: Claim, index: int, reading: Reading) -> FigureReading | None:
+def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureReading | None:
+    claim = subject.claim
     figure = figure_of(claim, reading.quote)
     if figure is None:
         return None
     mention = choose(figure, list(reading.mentions))
-    found = tuple(disagreements(figure, mention)) if mention is not None else ()
+    if mention is None:
+        return FigureReading(index, reading, figure, None, ())
+    unsaid = None
+    if figure is claim.figure:
+        figure = with_stated_rate(figure, claim.statement, mention)
+        text = subject.texts.text(reading.quote.source_id)
+        unsaid = rate_unsaid(figure, claim.statement, mention, text)
+    found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     return FigureReading(index, reading, figure, mention, found)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import Comparator
 from scifacts.numerals import Verdict, compare_units, describe, rounds_to
+from scifacts.numerals.rates import split_rate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,13 @@ def loosened(old: Figure, new: Figure) -> Iterator[str]:
         yield f"its figure was {stated(old)} and is {stated(new)}, which allows more"
     if old.unit and not new.unit:
         yield f"its figure no longer names its unit, “{old.unit}”"
+    elif (
+        old.unit
+        and new.unit
+        and compare_units(old.unit, new.unit) == Verdict.NO_RATE
+        and not split_rate(new.unit)[1]
+    ):
+        yield f"its figure's unit was “{old.unit}” and is “{new.unit}”, without the rate"
     if old.as_of and not new.as_of:
         yield f"its figure no longer says its time, {old.as_of}"
     elif old.as_of and new.as_of and _is_within(old.as_of, new.as_of):

@@ -19,6 +19,8 @@ Rules, each stricter than a reader who means well:
   a claim of "about" covers an exact number, also one that rounds to it.
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
   its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
+- A rate is a part of the unit: "tonnes a month" are no "tonnes a year". Where only one side names a rate,
+  nothing is said about it here; the rules look at the statement and the passage for it.
 - Where the text gives no unit or no time, nothing is said about it. "2018/19", which is one season or fiscal
   year, agrees with either of its years.
 """
@@ -124,18 +126,23 @@ def _scale_word(scale: str | None) -> str:
 
 def _unit(figure: Figure, mention: FigureMention) -> Disagreement | None:
     verdict = compare_units(figure.unit, mention.unit)
-    if verdict in (Verdict.SAME, Verdict.UNKNOWN) or figure.unit is None or mention.unit is None:
+    if (
+        verdict in (Verdict.SAME, Verdict.UNKNOWN, Verdict.NO_RATE)
+        or figure.unit is None
+        or mention.unit is None
+    ):
         return None
     hard = verdict == Verdict.OTHER
     reason = f"the source says {_unit_said(mention.unit)}, the claim says {_unit_said(figure.unit)}"
-    if hard and unit_name(figure.unit).family == unit_name(mention.unit).family:
+    ours, theirs = unit_name(figure.unit), unit_name(mention.unit)
+    if hard and ours.family == theirs.family and (ours.rate, theirs.rate) == ("", ""):
         reason += "; units are not converted"
     return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, hard)
 
 
 def _unit_said(unit: str) -> str:
     name = unit_name(unit)
-    return name.name if name.family in ("money", "percent") else f'"{unit}"'
+    return name.label if name.family in ("money", "percent") else f'"{unit}"'
 
 
 _COVERED: dict[Comparator, tuple[Comparator, ...]] = {one: (one,) for one in Comparator} | {
@@ -208,6 +215,11 @@ def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention |
 
 
 _FAR = Decimal(10) ** 30
+_ONE_UNIT = (Verdict.SAME, Verdict.NO_RATE)
+_LEVELS = {Verdict.SAME: 0, Verdict.NO_RATE: 0, Verdict.UNKNOWN: 1, Verdict.OTHER_NOUN: 2, Verdict.OTHER: 4}
+_LEVELS_OF_DIGITS = {
+    Verdict.SAME: 3, Verdict.NO_RATE: 3, Verdict.UNKNOWN: 5, Verdict.OTHER_NOUN: 6, Verdict.OTHER: 7,
+}  # fmt: skip
 
 
 def _rank(
@@ -217,22 +229,22 @@ def _rank(
     verdict = compare_units(figure.unit, mention.unit)
     equal = _agrees_in_quantity(figure, mention) or figure.quantity in (mention.value, mention.high)
     if equal:
-        level = {Verdict.SAME: 0, Verdict.UNKNOWN: 1, Verdict.OTHER_NOUN: 2, Verdict.OTHER: 4}[verdict]
+        level = _LEVELS[verdict]
         return (
-            level + 3 * mention.kind.is_exempt * (verdict != Verdict.SAME),
+            level + 3 * mention.kind.is_exempt * (verdict not in _ONE_UNIT),
             _misfit(figure, mention),
             Decimal(0),
         )
-    if mention.kind.is_exempt and verdict != Verdict.SAME:
+    if mention.kind.is_exempt and verdict not in _ONE_UNIT:
         return None
     same_digits = _significant(figure.quantity) == _significant(mention.value)
     if same_digits:
         return (
-            {Verdict.SAME: 3, Verdict.UNKNOWN: 5, Verdict.OTHER_NOUN: 6, Verdict.OTHER: 7}[verdict],
+            _LEVELS_OF_DIGITS[verdict],
             0,
             _distance(figure, mention),
         )
-    if verdict == Verdict.SAME:
+    if verdict in _ONE_UNIT:
         return 8, 0, _distance(figure, mention)
     if verdict == Verdict.UNKNOWN and _same_kind(figure, mention):
         return 9, 0, _distance(figure, mention)

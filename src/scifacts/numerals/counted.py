@@ -11,6 +11,7 @@ from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.pairs import pair_at
+from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
 from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 
@@ -65,6 +66,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     if language == "de" and draft.unit is None and draft.tail == draft.end and number.form != "fraction":
         _with_german_noun(text, draft)
+    _with_rate(text, draft)
     before = comparator_before(text, start, floor)
     if before and draft.kind is FigureKind.DURATION and is_in_the_course(text, before[1], draft, floor):
         before = None
@@ -128,6 +130,20 @@ def _with_german_noun(text: str, draft: Draft) -> None:
     draft.unit, draft.tail = unit, noun.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION
+
+
+_RATED = frozenset(
+    (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RANGE, FigureKind.DURATION)
+)
+
+
+def _with_rate(text: str, draft: Draft) -> None:
+    """Read "a month", "per head" and "per 100,000 people"; a number in a rate stays a figure of its own."""
+    if draft.kind not in _RATED or (rate := rate_after(text, draft.tail, draft.unit)) is None:
+        return
+    draft.rate = rate.words
+    if not rate.name[0].isdigit():
+        draft.tail = rate.end
 
 
 def _make_negative(draft: Draft, end: int) -> None:

@@ -69,5 +69,5 @@ def _said(comparator: Comparator, number: str, unit: str | None) -> str:
         return f"{unit} {words}{number}"  # a rank is read before its number: "rank 2"
     name = unit_name(unit)
     if name.family == "percent" and name.name == "percent":
-        return f"{words}{number}%"
-    return f"{words}{number} {name.name if name.family == 'money' else unit}"
+        return f"{words}{number}%" + (f" per {name.rate}" if name.rate else "")
+    return f"{words}{number} {name.label if name.family == 'money' else unit}"

@@ -29,3 +29,4 @@ class Draft:
     scale: str | None = None
     time: str | None = None
     as_of: str | None = None
+    rate: str | None = None  # "month", "100,000 people": a part of the unit, kept apart until the end

@@ -1,4 +1,4 @@
-"""Units compared: currencies, percent and measures exactly, counted nouns by their head."""
+"""Units compared: currencies, percent, measures and rates exactly, counted nouns by their head."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
+from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
@@ -15,10 +16,23 @@ __all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
 
 @dataclass(frozen=True, slots=True)
 class UnitName:
-    """A unit by family (money, percent, measure, duration, noun) and by its one name in it."""
+    """A unit by family (money, percent, measure, duration, noun) and by its one name in it.
+
+    `rate` is what the amount is for one of ("month", "100000 person"), "" where the unit names no rate.
+    """
 
     family: str
     name: str
+    rate: str = ""
+
+    @property
+    def label(self) -> str:
+        """The unit with its rate, for people: "km/h", "CNY per year"."""
+        short = _SPEEDS.get((self.name, self.rate))
+        return short or (f"{self.name} per {self.rate}".strip() if self.rate else self.name)
+
+
+_SPEEDS = {("km", "hour"): "km/h", ("miles", "hour"): "mph", ("m", "second"): "m/s"}
 
 
 class Verdict:
@@ -26,6 +40,7 @@ class Verdict:
 
     SAME = "same"
     UNKNOWN = "unknown"
+    NO_RATE = "no-rate"  # one names a rate, the other none; they are the same for the rest
     OTHER_NOUN = "other-noun"
     OTHER = "other"
 
@@ -52,8 +67,6 @@ _SPELLED = {
     "kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh",
     "degree celsius": "°C", "degrees celsius": "°C", "degree fahrenheit": "°F", "degrees fahrenheit": "°F",
     "parts per million": "ppm", "part per million": "ppm", "parts per billion": "ppb",
-    "kilometres per hour": "km/h", "kilometres an hour": "km/h", "miles per hour": "mph",
-    "miles an hour": "mph", "metres per second": "m/s", "metres a second": "m/s",
     "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V",
     "kilobyte": "kB",
     "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
@@ -91,6 +104,12 @@ def unit_name(unit: str) -> UnitName:
     lower = plain.lower()
     if lower in _PERCENT_NAMES:
         return UnitName("percent", _PERCENT_NAMES[lower])
+    if lower in _SPELLED:
+        return UnitName("measure", _SPELLED[lower])
+    amount, rate = split_rate(plain)
+    if rate:
+        whole = unit_name(amount)
+        return UnitName(whole.family, whole.name, rate)
     if lower in CURRENCIES or re.fullmatch(r"[A-Z]{3}", plain):
         return UnitName("money", CURRENCIES.get(lower, plain))
     if plain in UNIT_SYMBOLS:
@@ -156,8 +175,26 @@ def compare_units(claimed: str | None, found: str | None) -> str:
     if claimed is None or found is None:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
-    if ours == theirs:
+    verdict = _compare_amounts(ours, theirs)
+    if verdict == Verdict.OTHER or agree_in_rate(ours.rate, theirs.rate):
+        return verdict
+    if (ours.rate and theirs.rate) or any(map(_is_one_measure, (claimed, found))):
+        return Verdict.OTHER
+    return verdict if verdict == Verdict.OTHER_NOUN else Verdict.NO_RATE
+
+
+def _is_one_measure(unit: str) -> bool:
+    """Whether a rate makes another measure of a unit: "km/h" is no length and "mg/kg" no mass."""
+    name = unit_name(unit)
+    return bool(name.rate) and ("/" in unit or (name.name, name.rate) in _SPEEDS)
+
+
+def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
+    """How two units relate but for their rates."""
+    if (ours.family, ours.name) == (theirs.family, theirs.name):
         return Verdict.SAME
+    if not ours.name or not theirs.name:
+        return Verdict.UNKNOWN  # "5 a day"
     if {ours.name, theirs.name} in _LESS_SAID:
         return Verdict.SAME
     if ours.family != "noun" or theirs.family != "noun":

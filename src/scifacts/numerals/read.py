@@ -61,8 +61,15 @@ def _mention(text: str, draft: Draft, hidden: list[int]) -> FigureMention:
         end, tail = (at + bisect_right(hidden, at - 1) for at in (end, tail))
     return FigureMention(
         Span(start, end), Span(lead, tail), text[start:end], draft.kind, draft.value, draft.high,
-        draft.comparator, draft.unit, draft.scale, draft.as_of,
+        draft.comparator, _whole_unit(draft), draft.scale, draft.as_of,
     )  # fmt: skip
+
+
+def _whole_unit(draft: Draft) -> str | None:
+    """The unit with its rate: "tonnes per month", "per day"."""
+    if draft.rate is None:
+        return draft.unit
+    return f"{draft.unit} per {draft.rate}" if draft.unit else f"per {draft.rate}"
 
 
 class _Reader:

@@ -58,7 +58,7 @@ class _Group:
         mine = (self.amount.value, self.amount.high, self.amount.comparator)
         if mine != (amount.value, amount.high, amount.comparator):
             return False
-        return compare_units(self.unit, unit) in (Verdict.SAME, Verdict.UNKNOWN)
+        return compare_units(self.unit, unit) in (Verdict.SAME, Verdict.UNKNOWN, Verdict.NO_RATE)
 
 
 def compared(book: Book, claim: Claim, cited: Sequence[Cited]) -> Comparison | None:
@@ -127,5 +127,5 @@ def _quote(book: Book, item: Stated) -> Link:
 def _axis_unit(scale: str, unit: str | None) -> str:
     """What the labels of the axis leave out: "trillion CNY"."""
     name = unit_name(unit) if unit else None
-    short = name.name if name is not None and name.family in ("money", "percent", "measure") else ""
+    short = name.label if name is not None and name.family in ("money", "percent", "measure") else ""
     return " ".join(part for part in (scale, short) if part)

@@ -81,7 +81,7 @@ def series_view(book: Book, name: str, results: Sequence[Result], here: ClaimId)
 
 
 def _unit(unit: str | None) -> str:
-    return unit_name(unit).name if unit else ""
+    return unit_name(unit).label if unit else ""
 
 
 def _title(points: Sequence[Point]) -> str:

@@ -86,7 +86,7 @@ def _may_be_one(claim: Claim, stub: Claim, *, is_written: bool) -> bool:
 def _is_told(figure: Figure, new: Figure) -> bool:
     """Whether a figure of an editor, who may leave the unit out and know the time, is the one of a source."""
     mine, its = unit_name(figure.unit or ""), unit_name(new.unit or "")
-    is_one_unit = not figure.unit or (mine.family, mine.name) == (its.family, its.name)
+    is_one_unit = not figure.unit or mine == its
     return is_one_unit and new.as_of in (None, figure.as_of)
 
 
@@ -103,7 +103,7 @@ def _quantity(figure: Figure) -> tuple[Decimal, Comparator]:
 def fact_of(figure: Figure) -> Fact:
     """What must be equal in two figures before they can be one: quantity, comparator, unit and time."""
     unit = unit_name(figure.unit or "")
-    return *_quantity(figure), unit.family, unit.name, figure.as_of
+    return *_quantity(figure), unit.family, unit.label, figure.as_of
 
 
 def is_same_statement(one: Claim, other: Claim) -> bool:

@@ -152,11 +152,10 @@ def _candidates(around: _Around) -> Iterator[str]:
 
 def _counts(unit: str | None) -> bool:
     """Whether a unit is a noun that says what is counted."""
-    return (
-        bool(unit)
-        and unit_name(unit or "").family == "noun"
-        and slug(unit or "") not in _VAGUE | _MONEY_WORDS
-    )
+    if not unit:
+        return False
+    name = unit_name(unit)  # "per day" counts nothing by itself
+    return name.family == "noun" and bool(name.name) and slug(unit) not in _VAGUE | _MONEY_WORDS
 
 
 def _parts(around: _Around) -> Iterator[str]:

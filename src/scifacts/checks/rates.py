@@ -1,0 +1,46 @@
+"""The rate of a figure that only the statement or the passage names: "40 tonnes", "40 tonnes a month"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scifacts.model import ChangeKind
+from scifacts.numerals import Disagreement, Verdict, choose, compare_units, figures
+from scifacts.numerals.nouns import unit_name
+from scifacts.numerals.rates import says_rate
+
+if TYPE_CHECKING:
+    from scifacts.model import Figure, FigureMention
+
+__all__ = ["rate_unsaid", "with_stated_rate"]
+
+_NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
+
+
+def with_stated_rate(figure: Figure, statement: str, mention: FigureMention) -> Figure:
+    """The figure with the rate that the claim's statement gives it, where the source gives another one."""
+    if figure.unit is None or unit_name(figure.unit).rate or not _rate(mention.unit):
+        return figure
+    said = choose(figure, figures(statement))
+    if said is None or not _rate(said.unit) or compare_units(figure.unit, said.unit) != Verdict.NO_RATE:
+        return figure
+    return replace(figure, unit=said.unit) if _rate(said.unit) != _rate(mention.unit) else figure
+
+
+def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: str) -> Disagreement | None:
+    """A rate that one side alone names, as a soft disagreement; None where the words around name it too."""
+    if figure.unit is None or mention.unit is None:
+        return None
+    if compare_units(figure.unit, mention.unit) != Verdict.NO_RATE:
+        return None
+    ours, theirs = _rate(figure.unit), _rate(mention.unit)
+    around = text[max(0, mention.phrase.start - _NEAR) : mention.phrase.end + _NEAR]
+    if says_rate(statement if theirs else around, ours or theirs):
+        return None
+    reason = f'the source says "{mention.unit}", the claim says "{figure.unit}"'
+    return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, hard=False)
+
+
+def _rate(unit: str | None) -> str:
+    return unit_name(unit).rate if unit else ""

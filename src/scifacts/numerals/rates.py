@@ -1,0 +1,216 @@
+"""The rate behind an amount, as a part of its unit: "a month", "per head", "/h", "per 100,000 people".
+
+"Per" opens a rate before any noun; "a", "an", "each", "every" and a stroke do so only before a word of the
+closed table below, so that "40 tonnes a man could lift" holds none. A rate is named by its denominator,
+in the singular and under one name: "annually", "a year" and "per annum" are all "year".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from scifacts.numerals.lazy import lazy
+
+__all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
+
+
+class Rate(NamedTuple):
+    """A rate as read: its denominator's one name ("hour", "100000 person"), its words, where it ends."""
+
+    name: str
+    words: str
+    end: int
+
+
+_TABLE = """
+second/sec/s/sekunde/seconde/segundo minute/min/minuto hour/hr/h/stunde/heure/hora day/d/tag/jour/día
+night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/mois/mes
+quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
+person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
+barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
+gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km² m² m³
+kWh/kilowatt-hour MWh/megawatt-hour household pupil student patient worker employee share unit item/piece game
+match visit ticket dose serving shift
+"""
+# Spelling -> the one name of a denominator.
+DENOMINATORS: dict[str, str] = {
+    word: group.partition("/")[0] for group in _TABLE.split() for word in group.split("/")
+}
+ADVERBS = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
+    "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
+}  # fmt: skip
+_ADJECTIVES = {**{name: word for word, name in ADVERBS.items()}, "year": "annual|annually|yearly"}
+_TIMES = ("second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year",
+          "decade", "century")  # fmt: skip
+# "In 40 cases a patient died": behind "a" they are a rate of money alone, "£9,000 a pupil".
+_ACTING = frozenset(
+    ["pupil", "student", "patient", "worker", "employee", "household", "resident", "inhabitant"]
+)
+# Symbols of one or two letters are words or other units behind "a": "a t", "a d".
+_ARTICLED = "|".join(sorted((word for word in DENOMINATORS if len(word) > 2), key=len, reverse=True))
+# "a year ago", "a month of rain", "a week-long strike", "a day's work", "a game that he won" are no rates.
+_NO_RATE = (
+    r"(?![\w’'-]|\s(?:ago|earlier|later|before|after|afterwards|previously|prior|since|apart|early|late|long|old"
+    r"|of|and\sa\s(?:half|quarter)|could|can|would|will|must|might|may|should|is|was|has|had|does|did|that"
+    r"|which|who|whose|when|where)\b)"
+)
+_NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?"
+_SPOKEN = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+# What follows "per 100,000" where it counts nothing named: "per 100,000 in 2022".
+_UNNAMED = "of|in|and|or|for|to|by|as|at|on|over|from|last|this|was|is|were|are|during|since|a|per"
+_AFTER_ADVERB = (
+    "in|on|at|to|from|by|for|since|over|between|and|or|but|with|through|across|during|as|than|until|of|per"
+    "|is|was|are|were|will|would|has|have|had"
+)
+_RATE = lazy(
+    lambda: (
+        rf"(?P<per>\s?/\s?|[ \u00a0\n](?:per|pro)[ \u00a0\n])(?:"
+        rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
+        rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
+        r"[^\W\d_]+[²³]?))?"
+        r"|(?!(?:cent|mille|se|the|my|our|their|usual|its|a)\b)"
+        r"(?P<noun>(?:(?:square|cubic)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
+        rf"|[ \u00a0\n](?:an?|each|every|par|por|al|je)[ \u00a0\n](?P<one>{_ARTICLED}){_NO_RATE}"
+        rf"|[ \u00a0\n](?P<adverb>{'|'.join(ADVERBS)})"
+        rf"(?=[.,;:)!?”\"]|\s*\Z|\s(?:{_AFTER_ADVERB})\b|\s[^\w\s])"
+        r"|\s(?P<abbreviated>p\.\s?a\.?|pa)(?![\w.])"
+    ),
+    re.IGNORECASE,
+)
+_GOODS = lazy(
+    r" of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
+)
+# Nearly every figure is told by the first letters behind it to have no rate.
+_STARTS = frozenset("/aAeEpPhdnwfmqyj")
+_NAMES_OF_SYMBOLS = {
+    "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
+    "Gbps": ("Gbit", "second"),
+}  # fmt: skip
+_SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month": 5, "year": 6}
+
+
+def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
+    """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one."""
+    if text.startswith(" of ", end) and (goods := _GOODS.match(text, end)):
+        end = goods.end()  # "3 million barrels of oil a day"
+    mark = text[end : end + 2].lstrip()[:1]
+    if mark not in _STARTS or not mark or (match := _RATE.match(text, end)) is None:
+        return None
+    rate = _named(match)
+    if rate is None or (unit is not None and not _is_shorter(unit, rate.name)):
+        return None
+    acting = match["one"] and match["one"].lower() in _ACTING
+    return None if acting and not (unit and unit.isupper() and len(unit) == 3) else rate
+
+
+def _named(match: re.Match[str]) -> Rate | None:
+    at = match.end()
+    if adverb := match["adverb"]:
+        return Rate(ADVERBS[adverb.lower()], ADVERBS[adverb.lower()], at)
+    if match["abbreviated"]:
+        return Rate("year", "year", at)
+    if number := match["number"]:
+        value = _value(number)
+        noun = _singular(match["counted"] or "")
+        words = match.string[match.end("per") : at]
+        return Rate(f"{value} {noun}".strip(), " ".join(words.lower().split()), at)
+    word = match["one"] or match["noun"]
+    stroke = "/" in (match["per"] or "")
+    if stroke and word not in DENOMINATORS and word.lower() not in DENOMINATORS:
+        return None
+    name = _singular(word)
+    return Rate(name, name if name in _TIMES else " ".join(word.lower().split()), at)
+
+
+def _value(number: str) -> str:
+    word = number.lower().split()[-1]
+    return str(_SPOKEN[word]) if word in _SPOKEN else re.sub(r"[^\d.]", "", number)
+
+
+_NOUNS = {"people": "person", "population": "person", "men": "man", "women": "woman", "children": "child",
+          "births": "birth", "mois": "month"}  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _singular(words: str) -> str:
+    """The one name of a denominator: "inhabitants" -> person, "square metres" -> m², "boxes" -> box."""
+    plain = " ".join(words.split())
+    low = plain.lower()
+    if plain in DENOMINATORS or low in DENOMINATORS:
+        return DENOMINATORS.get(plain) or DENOMINATORS[low]
+    if low in _NOUNS:
+        return _NOUNS[low]
+    if low.startswith(("square ", "cubic ")):
+        name = _singular(low.split(" ", 1)[1])
+        return name + ("²" if low[0] == "s" else "³")
+    single = (
+        low[:-3] + "y" if low.endswith("ies") else low[:-1] if low.endswith("s") and low[-2:] != "ss" else low
+    )
+    return DENOMINATORS.get(single, _NOUNS.get(single, single))
+
+
+def _is_shorter(unit: str, rate: str) -> bool:
+    """Whether a length of time may be spent in another: hours a day, never years a week."""
+    ours, theirs = (_SHORTEST_OF.get(one.removesuffix("s")) for one in (unit, rate))
+    return ours is None or theirs is None or ours < theirs
+
+
+@lru_cache(maxsize=4096)
+def split_rate(unit: str) -> tuple[str, str]:
+    """A unit as an editor or a text writes it, and the name of its rate apart; "" where it has none."""
+    plain = " ".join(unit.split())
+    if plain in _NAMES_OF_SYMBOLS:
+        return _NAMES_OF_SYMBOLS[plain]
+    if plain.lower() in ("kph", "kmh", "km/h"):
+        return "km", "hour"
+    at = 0 if plain.lower().startswith("per ") else -1
+    if at == 0 and (match := _RATE.fullmatch(f" {plain}")):
+        rate = _named(match)
+        return ("", rate.name) if rate else (plain, "")
+    while (at := _next_joint(plain, at + 1)) > 0:
+        match = _RATE.fullmatch(plain, at)
+        if match and (rate := _named(match)):
+            return plain[:at], rate.name
+        if plain[at] == "/" and (named := _stroked(plain[at + 1 :])):
+            return plain[:at], named
+    return plain, ""
+
+
+def _next_joint(unit: str, start: int) -> int:
+    return min((at for at in (unit.find(" ", start), unit.find("/", start)) if at > 0), default=-1)
+
+
+def _stroked(rest: str) -> str:
+    """The name of what stands behind a stroke: "kg/day", "100 km"; "" where a part is in no table."""
+    names = []
+    for part in rest.split("/"):
+        number, _, word = part.rpartition(" ")
+        known = DENOMINATORS.get(word) or DENOMINATORS.get(word.lower())
+        if known is None or (number and not number.isdecimal()):
+            return ""
+        names.append(f"{number} {known}".strip())
+    return "/".join(names)
+
+
+def agree_in_rate(ours: str, theirs: str) -> bool:
+    """Whether two rates are one; "per 100,000" leaves out the people of "per 100,000 people"."""
+    if ours == theirs:
+        return True
+    one, other = sorted((ours, theirs), key=len)
+    return one.isdecimal() and other.split()[0] == one
+
+
+def says_rate(text: str, rate: str) -> bool:
+    """Whether a text speaks of a rate anywhere: "annual output" of a year, "for each household"."""
+    low = text.lower()
+    if rate[:1].isdigit():
+        return rate.split(maxsplit=1)[0] in re.sub(r"(?<=\d)[,\u00a0\u202f ](?=\d{3})", "", low)
+    words = [word for word, name in DENOMINATORS.items() if name == rate and len(word) > 2] or [rate]
+    if rate in _ADJECTIVES:
+        words += _ADJECTIVES[rate].split("|")
+    if rate == "day":
+        words.append("everyday")
+    return re.search(rf"\b(?:{'|'.join(map(re.escape, words))})s?\b", low) is not None
