@@ -97,7 +97,7 @@ _TO = lazy(
     re.IGNORECASE,
 )
 _RATE = lazy(
-    r"\s(?P<rate>(?:per\s(?!cent)[^\W\d_]+"
+    r"\s(?P<rate>(?:per\s(?!cent)(?:\d[\d.,]*(?:\s\d{3})*(?:\s[^\W\d_]+)?|[^\W\d_]+)"
     r"|an?\s(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head|piece)"
     r"(?!\s(?:ago|later|earlier|before|after|previously|prior|apart|early|late|long|or|from|in\sprison)\b|['\w-])"
     r"|each(?=[.,;:!?)]|\s*$)|apiece|annually|daily|weekly|monthly|hourly))\b",

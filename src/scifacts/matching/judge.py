@@ -32,6 +32,7 @@ from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.rates import rates_differ
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ
@@ -237,7 +238,9 @@ class _Court:
                 Strength.CORE if interpolated else Strength.WEAK if at_figure else Strength.STRONG,
             ):
                 kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
-        if not interpolated and self.naming.differs(first, last, start, end):
+        if rates_differ(stretch) and ChangeKind.NUMBER not in kinds:
+            kinds = {ChangeKind.UNIT, *(kinds - {ChangeKind.TIME})}
+        elif not interpolated and self.naming.differs(first, last, start, end):
             kinds.add(ChangeKind.NAME)
         kinds |= self._at_digits((self.quote, first, last), (self.passage, start, end), here == there != [])
         if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.rates import is_one_rate
 from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
 
@@ -141,6 +142,7 @@ def _is_note(edit: Stretch) -> bool:
 
 
 _RULES = (
+    is_one_rate,
     _is_note,
     _says_year,
     _is_one_part,
