@@ -47,11 +47,14 @@ _UNITS = {
         ("gal gallon gallons", 3.78541),
     ),
     "speed": (
-        ("km/h kph kmh", 1.0),
-        ("mph", 1.609344),
+        ("km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour", 1.0),
+        ("mph miles_per_hour miles_an_hour", 1.609344),
         ("kn knot knots", 1.852),
     ),
-    "temperature": (("°c", 1.0), ("°f", 1.0)),
+    "temperature": (
+        ("°c c celsius degrees_celsius degrees_c °_c", 1.0),
+        ("°f f fahrenheit degrees_fahrenheit degrees_f °_f", 1.0),
+    ),
 }
 _PLACED = {
     name.replace("_", " "): (dimension, unit[0], unit[1])
@@ -103,6 +106,6 @@ def _measure(keys: Sequence[str]) -> _Measure | None:
     if value is None or placed is None:
         return None
     dimension, unit, factor = placed
-    if unit == "°f":
+    if unit.startswith("°f"):
         return _Measure(dimension, unit, (float(value) - 32) / 1.8)
     return _Measure(dimension, unit, float(value) * factor)

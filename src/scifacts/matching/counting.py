@@ -225,11 +225,18 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
     return index < len(keys) and len(keys[index]) == 4 and keys[index].isdigit() and keys[index] <= _LAST_YEAR
 
 
+_NUMBERED = frozenset(
+    {"section", "sections", "sect", "figure", "fig", "table", "version", "article", "clause", "chapter"}
+) | {"paragraph", "rule", "part", "item", "annex", "appendix", "equation", "step", "release", "level", "room"}
+
+
 def is_code(edit: Stretch) -> bool:
-    """Whether a number that is no part of a date or a time lost or gained its first zero: 04:00.0, %08x."""
+    """Whether a number that is no amount lost or gained a zero: 04:00.0, %08x, section 2.10."""
     if not edit.is_exchange:
         return False
     one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
+    if "." in one and two.rstrip("0") == one.rstrip("0"):
+        return edit.first > 0 and edit.here[edit.first - 1] in _NUMBERED  # section 2.1 and section 2.10
     if not (one.isdigit() and two == f"0{one}"):
         return False
     joint, number = [*edit.here[edit.last : edit.last + 2], "", ""][:2]

@@ -141,7 +141,19 @@ def _is_note(edit: Stretch) -> bool:
     return bool(said) and _NOTES.fullmatch(said) is not None
 
 
+_SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+
+
+def _is_formula(edit: Stretch) -> bool:
+    """Whether the digits of a formula were lowered or raised to the line: CO₂, CO2."""
+    if not edit.is_exchange:
+        return False
+    one, two = edit.here[edit.first], edit.there[edit.start]
+    return one[0].isalpha() and one.translate(_SUBSCRIPTS) == two.translate(_SUBSCRIPTS)
+
+
 _RULES = (
+    _is_formula,
     is_one_rate,
     _is_note,
     _says_year,

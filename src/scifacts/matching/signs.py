@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["decades", "is_exponent", "primes_differ", "signs_differ"]
 
-_SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
+# With the override that turns what follows it around: "1\u202e23" shows as 132.
+_SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#\u202e")
 _PRIMES = ("'", '"')
 
 

@@ -1,0 +1,166 @@
+"""One figure written in two forms: $214bn and 214bn dollars, .5 and 0.5, a third and 1/3, 6 a.m. and 06:00.
+
+An edit is harmless where it stands inside a figure on both sides and both read the same in value, bound
+and unit. What the reading of numerals leaves open is never accepted so: years, dates, names, things counted.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from scifacts.model import FigureKind
+from scifacts.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator
+
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["is_one_figure"]
+
+_BEFORE, _BEHIND = 12, 10  # tokens around an edit that a figure is read from
+_CODE = lazy(r"0\d")  # "%08x"
+_READ = frozenset(
+    (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO, FigureKind.RANGE)
+)
+_MEASURED = frozenset(("money", "percent", "measure"))
+
+
+# What the name of a unit does not say: "2 tonnes of wheat a year", "5 euro cents".
+_LEFT_OPEN = lazy(r"\bof\b|\bcents?\b|\bpenny\b|\bpence\b")
+
+
+class _Read(NamedTuple):
+    """A figure in a window of text: where it stands, and what it says."""
+
+    start: int
+    end: int
+    says: Hashable
+
+
+def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
+    """Whether an edit of here[first:last] into there[start:end] only writes one figure otherwise."""
+    window, place = _window(here, first, last)
+    other, other_place = _window(there, start, end)
+    if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
+        return False
+    for reader in _READERS:
+        says = _around(reader, window, place)
+        if says is not None and says == _around(reader, other, other_place):
+            return True
+    return False
+
+
+_DIGIT_OR_WORD = lazy(
+    r"\d|[¼-¾⅐-⅞]|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|noon|midnight)s?\b"
+    r"|[一二三四五六七八九十百]",
+)
+
+
+def _window(side: Tokens, first: int, last: int) -> tuple[str, tuple[int, int]]:
+    """The words around an edit as text, and where the edit stands in it."""
+    low, high = max(0, first - _BEFORE), min(len(side), last + _BEHIND)
+    if low >= high:
+        return "", (0, 0)
+    base = side.starts[low]
+    text = ""
+    for index in range(low, high):
+        text += " " * (side.starts[index] - base - len(text)) + side.words[index]
+    if first == last:
+        before = side.ends[first - 1] - base if first > low else 0
+        behind = side.starts[first] - base if first < high else len(text)
+        return text, (before, behind)
+    return text, (side.starts[first] - base, side.ends[last - 1] - base)
+
+
+def _around(
+    reader: Callable[[str], Iterator[_Read]], text: str, place: tuple[int, int]
+) -> tuple[Hashable, ...] | None:
+    """What the one figure says that a place lies in; of an empty place, one that it touches."""
+    start, end = place
+    is_empty = not text[start:end].strip()
+    found = [
+        read
+        for read in reader(text)
+        if (read.start <= end and start <= read.end if is_empty else read.start <= start and end <= read.end)
+    ]
+    return (found[0].says,) if len(found) == 1 else None
+
+
+def _amounts(text: str) -> Iterator[_Read]:
+    """Amounts as numerals are read everywhere else: value, bound and unit."""
+    from scifacts.numerals import figures
+    from scifacts.numerals.nouns import unit_name
+
+    for figure in figures(text):
+        if figure.kind not in _READ or _CODE.match(figure.text):
+            continue
+        unit = unit_name(figure.unit) if figure.unit else None
+        behind = text[figure.span.end : figure.phrase.end].lower()
+        is_measured = unit is not None and unit.family in _MEASURED and not _LEFT_OPEN.search(behind)
+        is_pound = unit is not None and (unit.name == "GBP" or "pound" in behind)  # a weight, or money
+        what = (figure.kind, unit) if not is_pound else ("pound", unit.rate if unit else "")
+        says = (what, figure.value, figure.high, figure.comparator)
+        yield _Read(figure.phrase.start, figure.phrase.end if is_measured else figure.span.end, says)
+
+
+_CLOCK = lazy(
+    r"(?<![\d:.,$€£¥])(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"(?![\d:]|[.,]\d|\s?%)|\b(?P<word>noon|midnight)\b",
+    re.IGNORECASE,
+)
+_AT = lazy(r"\bat\s\Z", re.IGNORECASE)
+_NOON = 12  # hours
+
+
+def _clocks(text: str) -> Iterator[_Read]:
+    """Times of the day in minutes; "10:30" may be in either half of it, "06:00" and "22:30" may not."""
+    for match in _CLOCK.finditer(text):
+        says = _time_of_day(match, at=_AT.search(text[: match.start()]) is not None)
+        if says is not None:
+            yield _Read(match.start(), match.end(), says)
+
+
+def _time_of_day(match: re.Match[str], *, at: bool) -> tuple[str, int] | None:
+    if match["word"]:
+        return "day", 60 * _NOON * (match["word"].lower() == "noon")
+    hour, minute, half = int(match["hour"]), int(match["minute"] or 0), match["half"]
+    if half:
+        is_afternoon = half.lower() == "p"
+        return ("day", 60 * (hour % _NOON + _NOON * is_afternoon) + minute) if 1 <= hour <= _NOON else None
+    if not match["minute"] or hour > 23 or (match["sign"] == "." and not at):
+        return None
+    is_certain = hour >= _NOON or match["hour"][0] == "0"
+    return "day" if is_certain else "half", 60 * hour + minute
+
+
+_YEAR = r"(?P<{}>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}})"
+_ERA = r"(?P<{}>A\.?D\b|C\.?E\b|B\.?C(?:\.?E)?\b)\.?"
+_DATED = lazy(
+    rf"(?<![\w.,]){_ERA.format('before')}\s?{_YEAR.format('year')}(?![\w]|[.,]\d)"
+    rf"|(?<![\w.,]){_YEAR.format('other')}\s?{_ERA.format('behind')}(?!\w)"
+)
+
+
+def _eras(text: str) -> Iterator[_Read]:
+    """Years with their era: AD 44, 44 A.D."""
+    for match in _DATED.finditer(text):
+        era = (match["before"] or match["behind"]).replace(".", "")
+        year = int((match["year"] or match["other"]).replace(",", ""))
+        yield _Read(match.start(), match.end(), ("BC" if era[0] == "B" else "AD", year))
+
+
+_FEET = lazy(
+    r"(?<![\d.,])(\d{1,3})\s?(?:'|feet\b|foot\b|ft\b\.?)[\s-]?(?:and\s)?(\d{1,2}(?:\.\d)?)\s?(?:\"|''|inches\b|inch\b|in\b)"
+)
+
+
+def _feet(text: str) -> Iterator[_Read]:
+    """Feet and inches: 6'2", 6ft 2in."""
+    for match in _FEET.finditer(text):
+        yield _Read(match.start(), match.end(), ("feet", int(match[1]), Decimal(match[2])))
+
+
+_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (_amounts, _clocks, _eras, _feet)
