@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim
 from scifacts.model import Passage
-from scifacts.numerals import choose, describe, disagreements, figures
+from scifacts.numerals import choose, describe, disagreements, figures, vaguely_stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     claim = subject.claim
     if claim.figure is None:
         return
-    mention = choose(claim.figure, figures(claim.statement))
+    mention = choose(claim.figure, figures(claim.statement)) or vaguely_stated(claim.figure, claim.statement)
     if mention is None:
         yield _finding(
             subject,

@@ -9,7 +9,7 @@ from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, disagreements
+from scifacts.numerals import choose, disagreements, vaguely_stated
 
 if TYPE_CHECKING:
     import datetime
@@ -170,12 +170,14 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     if figure is None:
         return None
     mention = choose(figure, list(reading.mentions))
+    text, span = subject.texts.text(reading.quote.source_id), reading.match.span
+    if mention is None and span is not None and reading.quote.mention is None:
+        mention = vaguely_stated(figure, text, span.start, span.end)
     if mention is None:
         return FigureReading(index, reading, figure, None, ())
     unsaid = None
     if figure is claim.figure:
         figure = with_stated_rate(figure, claim.statement, mention)
-        text = subject.texts.text(reading.quote.source_id)
         unsaid = rate_unsaid(figure, claim.statement, mention, text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     return FigureReading(index, reading, figure, mention, found)

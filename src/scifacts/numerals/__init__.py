@@ -4,6 +4,7 @@ from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
 from scifacts.numerals.read import figures, figures_published
+from scifacts.numerals.vague import vaguely_stated
 from scifacts.numerals.written import number_value
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "figures_published",
     "number_value",
     "rounds_to",
+    "vaguely_stated",
 ]

@@ -68,6 +68,8 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         _with_german_noun(text, draft)
     _with_rate(text, draft)
     before = comparator_before(text, start, floor)
+    if before and _is_quotient(text, before[1], draft, floor):
+        before = None
     if before and draft.kind is FigureKind.DURATION and is_in_the_course(text, before[1], draft, floor):
         before = None
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
@@ -132,6 +134,16 @@ def _with_german_noun(text: str, draft: Draft) -> None:
         draft.kind = FigureKind.DURATION
 
 
+_OVER = lazy(r"(?<![\w.,])\d{1,2} over \Z")
+
+
+def _is_quotient(text: str, lead: int, draft: Draft, floor: int) -> bool:
+    """Whether "over" stands between two small numbers that count nothing: 1 over 3."""
+    is_bare = draft.unit is None and draft.tail == draft.end and draft.value <= _SMALL and lead == floor + 1
+    return is_bare and _OVER.search(text[max(0, floor - 3) : draft.start]) is not None
+
+
+_SMALL = 100
 _RATED = frozenset(
     (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RANGE, FigureKind.DURATION)
 )

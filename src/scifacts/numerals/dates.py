@@ -41,7 +41,7 @@ _MONTH_FIRST = lazy(
     rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
 )
 _DAY_FIRST = lazy(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+    rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
 _CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")

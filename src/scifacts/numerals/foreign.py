@@ -28,11 +28,15 @@ _PADDED = {language: [f" {word} " for word in words.split()] for language, words
 # In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
 _TELLING = {
     "de": "zwölf sechs_ _zehn_ _vier_ "
-          "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent",
+          "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent "
+          "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
+          "mio. mrd tonnen_ arbeitslose schulden",
     "fr": "d'un d’un moitié "
-          "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule",
+          "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
+          "chiffre_d'affaires chiffre_d’affaires bénéfice habitants salariés chômeurs",
     "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
-          "noventa cientos cientas millones tercio por_ciento",
+          "noventa cientos cientas millones tercio por_ciento ingresos beneficio empleados habitantes "
+          "ventas_",
 }  # fmt: skip
 _FEW = 200  # characters
 _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others

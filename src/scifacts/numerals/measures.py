@@ -10,7 +10,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
 
-__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "is_measure", "measure_at"]
+__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "measure_at"]
 
 
 @dataclass(slots=True)
@@ -70,6 +70,10 @@ def measure_at(text: str, end: int) -> Unit | None:
     """The measure that follows a number ending at `end`."""
     if text[end + text[end].isspace() : end + 2][:1] in ("C", "F") and (heat := _HEAT.match(text, end)):
         return _degrees(text, end, heat)
+    if text[end] in _FEET_MARKS:
+        return _feet_at(text, end)
+    if text[end] == "″":
+        return inches_at(text, end)
     if spelled := _SPELLED_OUT.match(text, end):
         return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())
     if inches := _INCHES.match(text, end):
@@ -85,6 +89,26 @@ def measure_at(text: str, end: int) -> Unit | None:
         name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
     return Unit(name, kind, end if spaced else tail.end(), tail.end())
+
+
+_FEET_MARKS = "'’′"
+_INCHES_NEXT = lazy(r"['’′]\s?\d{1,2}(?:\.\d)?(?:[\"”″]|''|’’)")
+_FEET_BEFORE = lazy(r"(?<![\d°.])\d{1,2}['’′]\s?\d{1,2}(?:\.\d)?\Z")
+
+
+def _feet_at(text: str, end: int) -> Unit | None:
+    """The feet of 6'2"; minutes of arc stand behind degrees."""
+    start = end
+    while start and text[start - 1].isdecimal():
+        start -= 1
+    is_feet = text[start - 1 : start] != "°" and _INCHES_NEXT.match(text, end)
+    return Unit("ft", FigureKind.COUNT, end + 1, end + 1) if is_feet else None
+
+
+def inches_at(text: str, end: int) -> Unit | None:
+    """The inches of 6'2"."""
+    is_inches = _FEET_BEFORE.search(text[max(0, end - 9) : end])
+    return Unit("in", FigureKind.COUNT, end + 1, end + 1) if is_inches else None
 
 
 _LENGTHS = word_set("mm cm dm m km nm µm")

@@ -1,9 +1,9 @@
 """Every numeral of a text, read: `figures`.
 
-Not read, on purpose: Roman numerals; "twice", "doubled", "halved" and vague amounts ("dozens of",
-"several hundred"); minutes and seconds of arc; postal codes and other numbers that no label names
-(they count as bare numbers); number words of languages other than English, Chinese and, in a text of
-their language, German, French and Spanish; "one" where it is a pronoun.
+Not read, on purpose: Roman numerals; "twice", "doubled", "halved"; vague amounts ("several hundred"; `vague`
+reads "dozens of" where a claim asks for it); minutes and seconds of arc; postal codes and other numbers that
+no label names (they count as bare numbers); number words of languages other than English, Chinese and, in a
+text of their language, German, French and Spanish; "one" where it is a pronoun.
 """
 
 from __future__ import annotations
@@ -137,12 +137,22 @@ class _Reader:
             self.listed = listed
         if number.form == "code":
             return plain(number, FigureKind.NAME)
-        if text[number.end : number.end + 1] in _ORDINAL_ENDS and (
-            suffix := _ORDINAL_SUFFIX.match(text, number.end)
-        ):
-            number.end = suffix.end()
+        if text[number.end : number.end + 1] in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
+            number.end = end
             return ranked(text, number, floor)
         return self._sort(number, money)
+
+    def _ordinal_end(self, number: Numeral) -> int:
+        """Where the ending of an ordinal ends: 21st, in French 21e, in Spanish 21.º, in German "das 21."."""
+        if not self.text[number.start : number.end].isdecimal():
+            return 0
+        suffix = _ORDINAL_SUFFIX.match(self.text, number.end)
+        if suffix is None and self.language in _ORDINALS:
+            suffix = _ORDINALS[self.language].match(self.text, number.end)
+            if suffix and self.language == "de":
+                before = self.text[max(self.floor, number.start - 10) : number.start]
+                return suffix.end() if _GERMAN_ARTICLE.search(before) else 0
+        return suffix.end() if suffix else 0
 
     def _after_mark(self, start: int, before: str) -> Draft | None:
         """What a number is that touches what stands before it: a name, an address, an ordinal, '98."""
@@ -288,8 +298,16 @@ _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
 )
-_ORDINAL_ENDS = frozenset("snrtSNRTºª")
-_ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)(?![^\W_])")
+_ORDINAL_ENDS = frozenset("snrteèSNRTºª.")
+_ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|\.?[ºª])(?![^\W_])")
+_ORDINALS = {
+    "fr": lazy(r"(?:er|re|ère|e|è?me|ème|eme|nde?)s?(?![^\W_]|['’-])"),
+    "es": lazy(r"\.?(?:er|ra|ro|do|da|to|ta|mo|ma|vo|va|no|na)(?![^\W_]|['’-])"),
+    "de": lazy(r"\.(?=[ \u00a0][A-ZÄÖÜ][a-zäöüß]{2})"),
+}
+_GERMAN_ARTICLE = lazy(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eine[mnrs]?|[Ii]hre[mnrs]?|[Ee]ine[mnrs]?)\s\Z"
+)
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
 _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(

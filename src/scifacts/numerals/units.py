@@ -6,7 +6,7 @@ import re
 
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, measure_at
+from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, measure_at
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
 
@@ -108,7 +108,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
         return None
     first = text[end]
     if first in _NO_UNIT:
-        return None
+        return inches_at(text, end) if first in '"”' else None
     if first > "\u2e80":
         return _percent(text, end) or _money(text, end, scale=scale) or _chinese(text, end)
     if scale and (of := _OF.match(text, end)):  # "3,5 millions de personnes", "2 milliards d'euros"
