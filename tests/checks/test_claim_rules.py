@@ -24,6 +24,7 @@ class Case:
 
 
 ONE_SIXTY = "China has relations with more than 160 countries and regions."
+PERCENT, ABOUT, MOST = (a_figure("5", bound, "percent") for bound in ("exactly", "about", "at-most"))
 CASES = [
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
     Case("a line break and a curly quote", "It’s\nraining hard.", "It's raining hard", "It rains."),
@@ -82,6 +83,30 @@ CASES = [
         "use is 40 tonnes",
         "It burns 40 tonnes a month.",
         a_figure("40", unit="tonnes a month"),
+    ),
+    *(
+        Case(f"{statement} | {text}", text, text.rstrip("."), statement, figure, rules)
+        for statement, text, figure, rules in (
+            ("Imports rose by 5% in 2023.", "Imports fell by 5% in 2023.", PERCENT, ["SF207"]),
+            ("Imports of steel rose 5%.", "It saw imports of coal fall by about 5%.", ABOUT, ["SF207"]),
+            ("Imports were down 5%.", "Imports were up 5% at the end.", PERCENT, ["SF207"]),
+            ("Imports saw a 5% drop.", "Imports saw a rise of 5%.", PERCENT, ["SF207"]),
+            ("Imports were 5% lower.", "Imports were 5% higher.", PERCENT, ["SF207"]),
+            ("GDP fell by 5%.", "The GDP grew 5% there.", PERCENT, ["SF207"]),
+            ("Die Importe sanken um 5%.", "Die Importe stiegen um 5% an.", PERCENT, ["SF207"]),
+            ("出口下降5%。", "该国出口增长5%", PERCENT, ["SF207"]),
+            ("Imports rose by 5%.", "Imports increased by 5%.", PERCENT, []),
+            ("Imports rose by 5%.", "Imports fell by 3% and then rose by 5%.", PERCENT, []),
+            ("Exports fell by 5%.", "Imports rose by 5%, exports fell by 5%.", PERCENT, []),
+            ("Imports did not rise by 5%.", "Imports fell by 5%.", PERCENT, []),
+            ("Imports rose by 5%.", "Imports did not fall by 5%.", PERCENT, []),
+            ("Imports rose by up to 5%.", "Imports fell by 5%.", MOST, ["SF207"]),
+            ("Imports make up 5% of it.", "Imports fell by 5%.", PERCENT, []),
+            ("Profit rose by 5%.", "Imports fell by 5%.", PERCENT, []),
+            ("Imports rose by 5%.", "Imports are 5% of a sum that fell.", PERCENT, []),
+            ("The fall in imports was 5%.", "Imports fell by 5%.", PERCENT, []),
+            ("Imports rose to 5%.", "Imports fell to 5%.", PERCENT, ["SF207"]),
+        )
     ),
     Case(
         "an order of size is more than it",

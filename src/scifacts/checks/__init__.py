@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
+from scifacts.checks.direction import statement_turned
 from scifacts.checks.fact_changed import fact_changed
 from scifacts.checks.figure_rules import (
     figure_not_in_quote,
@@ -68,6 +69,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unit_or_scale_differs,
     time_differs,
     statement_differs,
+    statement_turned,
     attribution_far,
     claim_changed,
 )

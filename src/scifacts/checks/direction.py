@@ -1,0 +1,157 @@
+"""SF207: the statement turns the figure around: it "rose by 5%" there and "fell by 5%" in the passage.
+
+Only a closed table of words is read, each right beside the figure, and only where statement and passage
+have one such word in the whole sentence, no denial, one figure of that value and a word of their subject in
+common.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.model import Span, Stance
+from scifacts.numerals import choose, figures
+from scifacts.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.model import FigureMention, Finding
+
+__all__ = ["statement_turned"]
+
+_UP = """
+rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
+growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
+up stieg stiegen gestiegen wuchs gewachsen augmenté augmente augmentation aumentó subió creció
+"""
+_DOWN = """
+fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
+declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
+reduced reduction contracted lower down sank sanken gesunken fiel gefallen diminué baissé baisse recul
+disminuyó bajó cayó
+"""
+_TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
+_HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
+_WORDS = lazy(
+    lambda: (
+        rf"(?<![\w-])(?:{'|'.join(sorted(_TURNS, key=len, reverse=True))})(?![\w-])|{'|'.join(_HAN_TURNS)}"
+    ),
+    re.IGNORECASE,
+)
+# Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
+_JOINT = lazy(
+    r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
+    r"|um|auf|de|en|a|à|un|una|了|约)\s?){0,4}",
+    re.IGNORECASE,
+)
+_AFTER = lazy(r"\s(?:(?:year-on-year|annual|yearly|sharp|slight|steep)\s)?", re.IGNORECASE)
+# "Up to 5%" is a bound, "made up 5%" a share.
+_NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
+_NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
+_DENIED = lazy(
+    r"\b(?:not|never|no|nor|without|instead|rather|failed|denie[sd]|deny|false|wrong|slow(?:er|ed|ing)?|less|if"
+    r"|nicht|kein\w*|pas|ne|no|nunca)\b|n['’]t\b|[不没未]",
+    re.IGNORECASE,
+)
+_SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
+_SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
+_HAN = lazy(r"[\u4e00-\u9fff]+")
+_REACH = 400  # characters to either side of a figure; a longer sentence is cut there
+_STEM = 5  # letters that a word of the subject and its other forms have in common
+
+
+class _Turn(NamedTuple):
+    """A directed word with its figure, and the sentence that has no other such word."""
+
+    way: int
+    words: str
+    sentence: str
+
+
+def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each quote whose passage moves the figure the other way than the statement."""
+    figure = subject.claim.figure
+    if figure is None or not _WORDS.search(subject.claim.statement):
+        return
+    stated = figures(subject.claim.statement)
+    ours = _turn(subject.claim.statement, choose(figure, stated), stated)
+    if ours is None:
+        return
+    for reading in subject.figure_readings():
+        quote = reading.reading.quote
+        if quote.stance is Stance.SUPPORTS and quote.figure is None and reading.mention is not None:
+            theirs = _turn(subject.texts.text(quote.source_id), reading.mention, reading.reading.mentions)
+            if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
+                yield _finding(subject, reading, ours, theirs)
+
+
+def _turn(text: str, mention: FigureMention | None, others: Sequence[FigureMention]) -> _Turn | None:
+    """The one directed word beside a figure; None where there is none, or none that is sure."""
+    if mention is None or sum(one.value == mention.value for one in others) != 1:
+        return None
+    start, end = _sentence(text, mention)
+    sentence = text[start:end]
+    found = [one for one in _WORDS.finditer(text, start, end) if not _is_particle(text, one.start())]
+    if len(found) != 1 or _DENIED.search(sentence):
+        return None
+    word, phrase = found[0], mention.phrase
+    way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
+    if word.end() <= phrase.start and _JOINT.fullmatch(text, word.end(), phrase.start):
+        return _Turn(way, text[word.start() : phrase.end], sentence)
+    if phrase.end <= word.start() and _AFTER.fullmatch(text, phrase.end, word.start()):
+        return _Turn(way, text[phrase.start : word.end()], sentence)
+    return None
+
+
+def _is_particle(text: str, start: int) -> bool:
+    if text[start : start + 2].lower() not in ("up", "do"):
+        return False
+    before = text[max(0, start - 12) : start]
+    return bool(_NO_TURN.match(text, start) or _NO_TURN_BEFORE.search(before))
+
+
+def _sentence(text: str, mention: FigureMention) -> tuple[int, int]:
+    low = max(0, mention.phrase.start - _REACH)
+    for before in _SENTENCE_END.finditer(text, low, mention.phrase.start):
+        low = before.end()
+    end = _SENTENCE_END.search(text, mention.phrase.end, mention.phrase.end + _REACH)
+    return low, end.start() if end else min(len(text), mention.phrase.end + _REACH)
+
+
+def _speak_of_one(ours: str, theirs: str) -> bool:
+    """Whether two sentences share a word that is no word of direction."""
+    return bool(_subjects(ours) & _subjects(theirs))
+
+
+def _subjects(sentence: str) -> set[str]:
+    words = {match.group().lower() for match in _SUBJECT.finditer(sentence)} - _TURNS.keys() - _COMMON
+    han = {pair for run in _HAN.findall(sentence) for pair in map("".join, pairwise(run))} - _HAN_TURNS.keys()
+    return {word[:_STEM] for word in words} | han
+
+
+_COMMON_WORDS = """
+percent cent year years month with from that this than were have been their which they over about more million
+billion trillion thousand last after between compared during into said also
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+def _finding(subject: ClaimSubject, reading: FigureReading, ours: _Turn, theirs: _Turn) -> Finding:
+    match, mention = reading.reading.match, reading.mention
+    assert mention is not None  # noqa: S101 - who calls has looked
+    text = subject.texts.text(match.quote.source_id)
+    return about_claim(
+        subject,
+        "SF207",
+        f"the statement says “{shown(ours.words)}”, the source says “{shown(theirs.words)}”",
+        index=reading.index,
+        position=subject.claim.statement_position,
+        found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
+        source_offset=mention.phrase.start,
+        help="Make the statement say what the passage says.",
+    )
