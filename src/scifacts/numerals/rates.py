@@ -71,7 +71,7 @@ _RATE = lazy(
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
-        r"|(?!(?:cent|mille|se|the|my|our|their|usual|its|a)\b)"
+        r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?P<noun>(?:(?:square|cubic)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
         rf"|[ \u00a0\n](?:an?|each|every|par|por|al|je)[ \u00a0\n](?P<one>{_ARTICLED}){_NO_RATE}"
         rf"|[ \u00a0\n](?P<adverb>{'|'.join(ADVERBS)})"
