@@ -89,13 +89,21 @@ def test_phrase_takes_in_comparator_and_unit(text: str, phrase: str) -> None:
         ("in 40 countries daily life is", "countries"),
         ("40 per cent of them", "percent"),
         ("8 hours a day", "hours per day"),
+        ("a £30,000-a-year job", "GBP per year"),
+        ("45 people a square kilometre", "people per square kilometre"),
+        ("5 mg/kg per day", "mg/kg/day"),
+        ("refs/pull/42/head", None),
+        ("40 soldiers a day's march away", "soldiers"),
+        ("40 soldiers a day later", "soldiers"),
+        ("40 tonnes a quarter of which", "tonnes"),
+        ("in 40 years a century of growth", "years"),
         ("£9,000 a pupil", "GBP per pupil"),
         ("5 l/100 km", "l per 100 km"),
         ("5 a day", "per day"),
         ("12 per 1,000 live births", "per 1,000 live births"),
     ],
 )
-def test_a_rate_is_read_with_the_unit(text: str, unit: str) -> None:
+def test_a_rate_is_read_with_the_unit(text: str, unit: str | None) -> None:
     assert figures(text)[0].unit == unit
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.facts import is_numeric, number_of
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.numerals.rates import ADVERBS, DENOMINATORS, agree_in_rate
+from scifacts.numerals.vocabulary import SCALE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,12 +19,21 @@ __all__ = ["is_one_rate", "rates_differ"]
 
 _PER = frozenset({"per", "/", "pro"})
 _ARTICLES = frozenset({"a", "an", "each", "every", "par", "por", "al", "je"})
-# A symbol that holds a length and its time.
-_SPEEDS = {"kph": ("km", "hour"), "kmh": ("km", "hour"), "mph": ("miles", "hour")}
-_LENGTHS = {
+# A symbol that holds an amount and what it is for one of, and the amounts of such symbols.
+_SYMBOLS = {
+    "kph": "km/hour",
+    "kmh": "km/hour",
+    "mph": "miles/hour",
+    "mpg": "miles/gallon",
+    **{f"{letter}bps": f"{letter}bit/second" for letter in "kmg"},
+}
+_AMOUNTS = {
     **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), "km"),
     **dict.fromkeys(("mi", "mile", "miles"), "miles"),
+    **{f"{long}bits": f"{long[0]}bit" for long in ("kilo", "mega", "giga")},
+    **{f"{letter}bit": f"{letter}bit" for letter in "kmg"},
 }
+_NAMES_OF_SYMBOLS = frozenset(_SYMBOLS.values())
 # Behind "a year" and the like: a time then, no rate.
 _NO_RATE = frozenset(
     {"ago", "earlier", "later", "before", "after", "previously", "prior", "since", "apart", "long", "old"}
@@ -50,7 +61,10 @@ def is_one_rate(edit: Stretch) -> bool:
 
 def rates_differ(edit: Stretch) -> bool:
     """Whether an edit changes the rate of a figure, drops it or adds one."""
-    here, there = _touched(edit.here, edit.first, edit.last), _touched(edit.there, edit.start, edit.end)
+    words = (*edit.here[edit.first : edit.last][:1], *edit.there[edit.start : edit.end][:1])
+    behind = not _NO_RATE.isdisjoint(words)  # "a year" became "a year ago"
+    here = _touched(edit.here, edit.first - behind, edit.last)
+    there = _touched(edit.there, edit.start - behind, edit.end)
     if len(here) == len(there):
         return any(not agree_in_rate(one.name, two.name) for one, two in zip(here, there, strict=True))
     return True
@@ -91,12 +105,20 @@ def _rate_at(keys: Sequence[str], index: int) -> _Rate | None:
     key, following = keys[index], keys[index + 1] if index + 1 < len(keys) else ""
     if key in ADVERBS:
         return _Rate(ADVERBS[key], index, index + 1)
-    if key in _SPEEDS:
-        return _Rate("/".join(_SPEEDS[key]), index, index + 1)
+    if key in _SYMBOLS:
+        return _Rate(_SYMBOLS[key], index, index + 1)
+    if key == "apiece" or (key == "each" and (not following.isalpha() or following in FUNCTION_WORDS)):
+        return _Rate("item", index, index + 1)
     if key == "p" and list(keys[index : index + 3]) == ["p", ".", "a"]:
         return _Rate("year", index, index + 3 + (keys[index + 3 : index + 4] == ["."]))
-    if key in _LENGTHS and index + 2 < len(keys) and (time := _rate_at(keys, index + 1)):
-        return _Rate(f"{_LENGTHS[key]}/{time.name}", index, time.end) if time.name in _CLOCK else None
+    if key in _AMOUNTS and index + 2 < len(keys) and (rate := _rate_at(keys, index + 1)):
+        whole = f"{_AMOUNTS[key]}/{rate.name}"
+        return _Rate(whole, index, rate.end) if whole in _NAMES_OF_SYMBOLS or rate.name == "second" else None
+    if key == "to" and list(keys[index + 1 : index + 3]) == ["the", "gallon"]:
+        return _Rate("gallon", index, index + 3)
+    if key == "im" and following in ("jahr", "monat"):
+        dated = any(word[:1].isdigit() for word in keys[index + 2 : index + 3])
+        return None if dated else _named(keys, index, following)
     if key in _PER:
         if key == "per" and not following:
             return _Rate("?", index, index + 1)  # the passage ends in it
@@ -106,12 +128,15 @@ def _rate_at(keys: Sequence[str], index: int) -> _Rate | None:
     return None
 
 
+_SIZES = {"square": "²", "sq": "²", "cubic": "³"}
 _SHARES = frozenset({"cent", "cento", "mille", "mil", "thousand"})
-_CLOCK = frozenset({"second", "minute", "hour"})
 _AFTER = tuple([word] for word in _NO_RATE)
 
 
 def _named(keys: Sequence[str], index: int, word: str) -> _Rate | None:
+    if word in _SIZES and index + 2 < len(keys):
+        name = DENOMINATORS.get(keys[index + 2].removesuffix("s"))
+        return _Rate(name + _SIZES[word], index, index + 3) if name else None
     name = DENOMINATORS.get(word) or (word if keys[index] == "per" and _is_noun(word) else None)
     return _Rate(name, index, index + 2) if name else None
 
@@ -122,7 +147,8 @@ def _is_noun(word: str) -> bool:
 
 def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
     """ "per 100,000 people", "/ 100 km"."""
-    value = number_of(keys[index + 1]) if index + 1 < len(keys) else None
+    word = keys[index + 1] if index + 1 < len(keys) else ""
+    value = _SPOKEN.get(word) or number_of(word)
     if value is None or (keys[index] == "/" and not keys[index - 1].isalpha()):
         return None  # "1/2"
     end = index + 2
@@ -130,7 +156,10 @@ def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
         value, end = value * 1000 + int(keys[end]), end + 1
     noun = keys[end] if end < len(keys) and _is_counted(keys[end]) else ""
     name = _PERSONS.get(noun) or DENOMINATORS.get(noun, noun)
-    return _Rate(f"{value:f} {name}".strip(), index, end + bool(noun))
+    return _Rate(f"{value.normalize():f} {name}".strip(), index, end + bool(noun))
+
+
+_SPOKEN = {word: Decimal(10) ** SCALE_WORDS[word] for word in ("hundred", "thousand", "million", "billion")}
 
 
 def _is_counted(word: str) -> bool:

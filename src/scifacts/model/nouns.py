@@ -79,8 +79,8 @@ class FigureMention:
     after it as well ("more than 160 countries and regions"). `value` is the whole quantity (3.09 trillion
     -> 3090000000000) and `scale` the scale word that it was written with. `high` is the upper end of a
     range, None elsewhere. `unit` is an ISO 4217 code for money, "percent", or the counted noun phrase in
-    lower case; None where none is seen. `as_of` is the time that the text ties to the figure ("2022",
-    "2011/2021", "2023-05-25"), None where it ties none.
+    lower case, each with its rate ("tonnes per month"), None where none is seen. `as_of` is the time that
+    the text ties to the figure ("2022", "2011/2021", "2023-05-25"), None where it ties none.
     """
 
     span: Span

@@ -30,7 +30,7 @@ night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/moi
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
-gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km² m² m³
+gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2 m³/m3
 kWh/kilowatt-hour MWh/megawatt-hour household pupil student patient worker employee share unit item/piece game
 match visit ticket dose serving shift
 """
@@ -67,13 +67,14 @@ _AFTER_ADVERB = (
 )
 _RATE = lazy(
     lambda: (
-        rf"(?P<per>\s?/\s?|[ \u00a0\n](?:per|pro)[ \u00a0\n])(?:"
+        rf"(?P<per>/|[ \u00a0\n](?:per|pro)[ \u00a0\n])(?:"
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?P<noun>(?:(?:square|cubic)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
-        rf"|[ \u00a0\n](?:an?|each|every|par|por|al|je)[ \u00a0\n](?P<one>{_ARTICLED}){_NO_RATE}"
+        r"|[ \u00a0\n-](?:an?|each|every|par|por|al|je)[ \u00a0\n-]"
+        rf"(?P<one>(?:(?:square|cubic)[ \u00a0])?(?:{_ARTICLED})){_NO_RATE}"
         rf"|[ \u00a0\n](?P<adverb>{'|'.join(ADVERBS)})"
         rf"(?=[.,;:)!?”\"]|\s*\Z|\s(?:{_AFTER_ADVERB})\b|\s[^\w\s])"
         r"|\s(?P<abbreviated>p\.\s?a\.?|pa)(?![\w.])"
@@ -84,7 +85,7 @@ _GOODS = lazy(
     r" of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
 )
 # Nearly every figure is told by the first letters behind it to have no rate.
-_STARTS = frozenset("/aAeEpPhdnwfmqyj")
+_STARTS = frozenset("-/aAeEpPhdnwfmqyj")
 _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
     "Gbps": ("Gbit", "second"),
@@ -102,6 +103,8 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     rate = _named(match)
     if rate is None or (unit is not None and not _is_shorter(unit, rate.name)):
         return None
+    if match["per"] == "/" and (unit is None or (match["number"] and not match["counted"])):
+        return None  # "refs/pull/42/head", "zero/1.0/"
     acting = match["one"] and match["one"].lower() in _ACTING
     return None if acting and not (unit and unit.isupper() and len(unit) == 3) else rate
 
