@@ -30,7 +30,7 @@ from scifacts.matching.edits import is_aside, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
-from scifacts.matching.one_figure import is_one_figure
+from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.rates import rates_differ
@@ -198,10 +198,11 @@ class _Court:
                     )
             return
         kinds = self._kinds(first, last, start, end)
-        if any(kind.touches_fact for kind in kinds) and is_one_figure(
-            self.quote, first, last, self.passage, start, end
-        ):
-            kinds = {ChangeKind.WORDING}
+        place = (self.quote, first, last, self.passage, start, end)
+        if any(kind.touches_fact for kind in kinds):
+            kinds = {ChangeKind.WORDING} if is_one_figure(*place) else kinds
+        elif is_other_time(*place):
+            kinds = {ChangeKind.TIME}
         for kind in _KIND_ORDER:
             if kind in kinds:
                 yield Judged(kind, first, last, start, end)

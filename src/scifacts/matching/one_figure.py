@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_one_figure"]
+__all__ = ["is_one_figure", "is_other_time"]
 
 _BEFORE, _BEHIND = 12, 10  # tokens around an edit that a figure is read from
 _CODE = lazy(r"0\d")  # "%08x"
@@ -37,7 +37,7 @@ class _Read(NamedTuple):
 
     start: int
     end: int
-    says: Hashable
+    says: tuple[Hashable, ...]
 
 
 def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
@@ -51,6 +51,15 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         if says is not None and says == _around(reader, other, other_place):
             return True
     return False
+
+
+def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
+    """Whether the half of the day came or went where that makes another time: 12:00, 12:00am."""
+    if {"am"} != {*here.keys[first:last], *there.keys[start:end]}:
+        return False
+    ours = _around(_clocks, *_window(here, first, last))
+    theirs = _around(_clocks, *_window(there, start, end))
+    return ours is not None and theirs is not None and ours[0][1] != theirs[0][1]
 
 
 _DIGIT_OR_WORD = lazy(
@@ -77,7 +86,7 @@ def _window(side: Tokens, first: int, last: int) -> tuple[str, tuple[int, int]]:
 
 def _around(
     reader: Callable[[str], Iterator[_Read]], text: str, place: tuple[int, int]
-) -> tuple[Hashable, ...] | None:
+) -> tuple[tuple[Hashable, ...]] | None:
     """What the one figure says that a place lies in; of an empty place, one that it touches."""
     start, end = place
     is_empty = not text[start:end].strip()

@@ -38,11 +38,24 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
         starts, ends = after[:1].isdigit(), before[-1:].isdigit()
         # A hyphen between a name and a number is no minus: COVID-19; behind a currency it is one.
         minus = word == "-" and starts and (ends or (index > 0 and side.keys[index - 1] in PHRASES))
-        if minus or ((starts or ends) and word in _SIGNS) or is_exponent(side, index):
+        if (
+            minus
+            or _is_point(side, index)
+            or ((starts or ends) and word in _SIGNS)
+            or is_exponent(side, index)
+        ):
             found.append(word)
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
+
+
+def _is_point(side: Tokens, index: int) -> bool:
+    """Whether a full stop is the decimal point of a number that begins with it: .5 is no 5."""
+    if side.words[index] != "." or index + 1 >= len(side) or not side.words[index + 1][:1].isdigit():
+        return False
+    joined = side.ends[index] == side.starts[index + 1]
+    return joined and (index == 0 or side.ends[index - 1] < side.starts[index])
 
 
 def primes_differ(here: Piece, there: Piece) -> bool:

@@ -30,9 +30,9 @@ night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/moi
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
-gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2 m³/m3
-kWh/kilowatt-hour MWh/megawatt-hour household pupil student patient worker employee share unit item/piece game
-match visit ticket dose serving shift
+gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2
+m³/m3 kWh/kilowatt-hour MWh/megawatt-hour household pupil student patient worker employee share unit
+item/piece game match visit ticket dose serving shift
 """
 # Spelling -> the one name of a denominator.
 DENOMINATORS: dict[str, str] = {
@@ -77,7 +77,7 @@ _RATE = lazy(
         rf"(?P<one>(?:(?:square|cubic)[ \u00a0])?(?:{_ARTICLED})){_NO_RATE}"
         rf"|[ \u00a0\n](?P<adverb>{'|'.join(ADVERBS)})"
         rf"(?=[.,;:)!?”\"]|\s*\Z|\s(?:{_AFTER_ADVERB})\b|\s[^\w\s])"
-        r"|\s(?P<abbreviated>p\.\s?a\.?|pa)(?![\w.])"
+        r"|\s(?P<abbreviated>p\.\s?a\.?|pa)(?!\w)"
     ),
     re.IGNORECASE,
 )
