@@ -70,6 +70,14 @@ CASES = [
         ["SF205"],
     ),
     Case(
+        "a rate that the statement alone names",
+        "It burnt 40 tonnes.",
+        "40 tonnes",
+        "It burns 40 tonnes a month.",
+        a_figure("40", unit="tonnes"),
+        ["SF205"],
+    ),
+    Case(
         "a rate that the passage does not name",
         "It burnt 40 tonnes.",
         "40 tonnes",
@@ -352,6 +360,25 @@ def test_rules_that_speak(case: Case) -> None:
     (result,) = verify([a_source(case.text)], [claim])
     assert result.matches[0].status == case.status
     assert [finding.rule for finding in result.findings] == case.rules
+
+
+@pytest.mark.parametrize(
+    ("statement", "unit", "text", "severity"),
+    [
+        ("It burns 40 tonnes.", "tonnes", "It burns 40 tonnes a month.", Severity.WARNING),
+        ("It burns 40 tonnes a month.", "tonnes", "It burnt 40 tonnes.", Severity.WARNING),
+        ("It burns 40 tonnes a year.", "tonnes", "It burns 40 tonnes a month.", Severity.ERROR),
+        ("There were 40 deaths.", "deaths", "There were 40 deaths per 100,000 people.", Severity.ERROR),
+        ("Of 100,000 people 40 died.", "deaths", "There were 40 deaths per 100,000 people.", None),
+    ],
+)
+def test_a_rate_that_one_side_leaves_out_is_a_warning(
+    statement: str, unit: str, text: str, severity: Severity | None
+) -> None:
+    claim = a_claim(statement, a_quote(text.rstrip(".")), figure=a_figure("40", unit=unit))
+    (result,) = verify([a_source(text)], [claim])
+    found = [finding.severity for finding in result.findings if finding.rule == "SF205"]
+    assert found == ([severity] if severity else [])
 
 
 def test_a_finding_names_both_places_and_shows_both_passages() -> None:

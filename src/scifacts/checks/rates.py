@@ -19,8 +19,8 @@ _NEAR = 120  # characters before and behind a figure, about its sentence: "annua
 
 
 def with_stated_rate(figure: Figure, statement: str, mention: FigureMention) -> Figure:
-    """The figure with the rate that the claim's statement gives it, where the source gives another one."""
-    if figure.unit is None or unit_name(figure.unit).rate or not _rate(mention.unit):
+    """The figure with the rate that the statement gives it, where the source gives another or none."""
+    if figure.unit is None or mention.unit is None or _rate(figure.unit):
         return figure
     said = choose(figure, figures(statement))
     if said is None or not _rate(said.unit) or compare_units(figure.unit, said.unit) != Verdict.NO_RATE:
@@ -29,7 +29,10 @@ def with_stated_rate(figure: Figure, statement: str, mention: FigureMention) -> 
 
 
 def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: str) -> Disagreement | None:
-    """A rate that one side alone names, as a soft disagreement; None where the words around name it too."""
+    """A rate that one side alone names, None where the words around name it too.
+
+    It is soft, but that "12 deaths" are no "12 deaths per 100,000 people".
+    """
     if figure.unit is None or mention.unit is None:
         return None
     if compare_units(figure.unit, mention.unit) != Verdict.NO_RATE:
@@ -39,7 +42,7 @@ def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: st
     if says_rate(statement if theirs else around, ours or theirs):
         return None
     reason = f'the source says "{mention.unit}", the claim says "{figure.unit}"'
-    return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, hard=False)
+    return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, theirs[:1].isdigit())
 
 
 def _rate(unit: str | None) -> str:
