@@ -232,7 +232,7 @@ def _rank(
         level = _LEVELS[verdict]
         return (
             level + 3 * mention.kind.is_exempt * (verdict not in _ONE_UNIT),
-            _misfit(figure, mention),
+            _misfit(figure, mention) + (verdict == Verdict.NO_RATE),
             Decimal(0),
         )
     if mention.kind.is_exempt and verdict not in _ONE_UNIT:
