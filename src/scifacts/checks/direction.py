@@ -27,13 +27,14 @@ __all__ = ["statement_turned"]
 _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
 growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
-up raise raises raised stieg stiegen gestiegen wuchs gewachsen augmenté augmente augmentation aumentó subió creció
+up raise raises raised stieg stiegen gestiegen wuchs gewachsen augmenté augmente augmentation aumentó
+subió creció
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
 declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
-reduced reduction contracted cut cuts lost lower down sank sanken gesunken fiel gefallen diminué baissé baisse recul
-disminuyó bajó cayó
+reduced reduction contracted cut cuts lost lower down sank sanken gesunken fiel gefallen diminué baissé
+baisse recul disminuyó bajó cayó
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
