@@ -64,7 +64,10 @@ _PLACED = {
 }
 _NEAR = 0.06  # a conversion is rounded: 3 m (10 ft) is 1.6 % off
 _MOST_TOKENS = 4  # of a scale and a unit: million km/h
+_RANGES = frozenset({"to", "-", "and", "or"})
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "approx", "c", "."})
+
+_IN_PARTS = frozenset({(_PLACED["ft"][1], _PLACED["in"][1]), (_PLACED["lb"][1], _PLACED["oz"][1])})
 
 
 class _Measure(NamedTuple):
@@ -77,15 +80,24 @@ def converts(keys: Sequence[str], start: int, end: int) -> bool:
     """Whether keys[start:end] are a measure in brackets that equals the measure right before them."""
     if end - start < 4 or keys[start] != "(" or keys[end - 1] != ")":
         return False
-    inner = [key for key in keys[start + 1 : end - 1] if key not in _ABOUT]
-    second = _measure(inner)
+    second = _ends([key for key in keys[start + 1 : end - 1] if key not in _ABOUT])
     if second is None:
         return False
     for begin in range(start - 2, max(-1, start - _MOST_TOKENS - 2), -1):
-        first = _measure(keys[begin:start])
-        if first is not None:
-            return _are_equal(first, second)
+        first = _ends(keys[begin:start])
+        # A number of two parts, 6 feet 2 inches, begins before its second part.
+        if first is not None and not _has_part_before(keys, begin, first):
+            return len(first) == len(second) and all(map(_are_equal, first, second))
     return False
+
+
+def _has_part_before(keys: Sequence[str], begin: int, found: tuple[_Measure, ...]) -> bool:
+    if len(found) > 1 or begin < 2:
+        return False
+    if keys[begin - 1] in _RANGES and number_of(keys[begin - 2]) is not None:
+        return True
+    before = _measure(keys[begin - 2 : begin])
+    return before is not None and (before.unit, found[0].unit) in _IN_PARTS
 
 
 def _are_equal(first: _Measure, second: _Measure) -> bool:
@@ -94,8 +106,31 @@ def _are_equal(first: _Measure, second: _Measure) -> bool:
     return abs(first.value - second.value) <= _NEAR * max(abs(first.value), abs(second.value))
 
 
+def _ends(keys: Sequence[str]) -> tuple[_Measure, ...] | None:
+    """The measure that a few keys are, or both ends of a range of one: 10 to 20 miles."""
+    if (measure := _measure(keys) or _in_parts(keys)) is not None:
+        return (measure,)
+    for at in (1, 2):
+        if keys[at : at + 1] and keys[at] in _RANGES:
+            low, high = _measure([*keys[:at], *keys[at + 2 :]]), _measure(keys[at + 1 :])
+            return (low, high) if low and high else None
+    return None
+
+
+def _in_parts(keys: Sequence[str]) -> _Measure | None:
+    """The whole of 6 feet 2 inches."""
+    if len(keys) != 4:
+        return None
+    first, second = _measure(keys[:2]), _measure(keys[2:])
+    if first is None or second is None or (first.unit, second.unit) not in _IN_PARTS:
+        return None
+    return first._replace(value=first.value + second.value)
+
+
 def _measure(keys: Sequence[str]) -> _Measure | None:
     """The measure that a few keys are: a number in digits, then one unit."""
+    if keys[:1] == ["minus"]:
+        keys = [f"-{key}" if not at else key for at, key in enumerate(keys[1:])]
     if len(keys) < 2:
         return None
     value, unit_keys = number_of(keys[0]), keys[1:]

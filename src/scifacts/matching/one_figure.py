@@ -115,9 +115,14 @@ def _amounts(text: str) -> Iterator[_Read]:
         yield _Read(figure.phrase.start, figure.phrase.end if is_measured else figure.span.end, says)
 
 
+# "Closed at 10.30 pence" is a price.
+_NO_CLOCKS = (
+    "pence|p|cents?|pounds?|dollars?|euros?|yuan|yen|rupees|francs|points?|per|percent|million|billion|thousand"
+    "|metres|meters|miles|kilometres|degrees|seconds"
+)
 _CLOCK = lazy(
     r"(?<![\d:.,$€£¥])(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
-    r"(?![\d:]|[.,]\d|\s?%)|\b(?P<word>noon|midnight)\b",
+    rf"(?![\d:]|[.,]\d|\s?%|\s(?:{_NO_CLOCKS})\b)|\b(?P<word>noon|midnight)\b",
     re.IGNORECASE,
 )
 _AT = lazy(r"\bat\s\Z", re.IGNORECASE)
