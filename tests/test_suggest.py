@@ -119,6 +119,7 @@ SENTENCES = [
     ("One. Two has 5 ships. Three.", "5", "Two has 5 ships."),
     ("It rose 3.09 times on Feb. 24 in the U.S. market. More.", "3.09", "It rose 3.09 times on Feb. 24 in the U.S. market."),
     ("Am 24. Februar kamen 7 Schiffe. Dann nichts.", "7", "Am 24. Februar kamen 7 Schiffe."),
+    ("Trains run at 120 km/h. Sales grew by 5% a year.", "120", "Trains run at 120 km/h."),
     ("It ended in October. The 9 left.", "9", "The 9 left."),
     ("一共有160个国家。另外有7个。", "7", "另外有7个。"),
     ("He said: “It has 5.” Then 6 came.", "6", "Then 6 came."),

@@ -24,7 +24,7 @@ MONTHS: Final = (
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
 )
 _ABBREVIATED: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:[A-Za-z]|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
+    r"(?:(?<![^\W\d_])(?<!/)(?:[A-Za-z]|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
     r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
