@@ -245,8 +245,12 @@ class _Reader:
         return draft
 
     def _year(self, number: Numeral) -> When | None:
-        if not 2 <= number.end - number.start <= 5:
+        size = number.end - number.start
+        if not 2 <= size <= 5:
             return None
+        is_decade = self.text[number.end : number.end + 1] in _DECADE_ENDS
+        if size != 4 and not is_decade and self.text[number.start - 3 : number.start] != "AD ":
+            return None  # nearly always: a year has four digits
         following = _LOWER_NEXT.match(self.text, number.end)
         plurals = [word for word in following.groups() if word and is_plural(word)] if following else []
         if any(word in _EVENTS for word in plurals):
@@ -273,6 +277,7 @@ class _Reader:
         return draft
 
 
+_DECADE_ENDS = frozenset("s'’")
 _DIGITS = lazy(r"\d+")
 
 
