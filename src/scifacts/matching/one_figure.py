@@ -10,7 +10,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from scifacts.model import FigureKind
+from scifacts.matching.facts import PARTS, is_numeric
+from scifacts.matching.words import PHRASES
+from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -42,6 +44,12 @@ class _Read(NamedTuple):
 
 def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
     """Whether an edit of here[first:last] into there[start:end] only writes one figure otherwise."""
+    ours, theirs = here.keys[first:last], there.keys[start:end]
+    if not _belongs_to_figure((*ours, *theirs)):
+        return False  # nearly always: another word
+    are_plain = len(ours) == len(theirs) == 1 and ours[0].isdecimal() and theirs[0].isdecimal()
+    if are_plain and ":" not in (*here.keys[last : last + 1], *there.keys[end : end + 1]):
+        return False  # or another number
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
@@ -51,6 +59,20 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         if says is not None and says == _around(reader, other, other_place):
             return True
     return False
+
+
+def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
+    """Whether any of a few tokens may be a part of a figure: digits, signs, number words, units, "a"."""
+    return any(
+        not key.isalpha() or len(key) <= _SHORT or key in _PARTS_OF_FIGURES or is_numeric(key)
+        or ((fact := PHRASES.get(key)) is not None and fact.kind in _KINDS)
+        for key in keys
+    )  # fmt: skip
+
+
+_SHORT = 3  # letters: "ad", "am", "USD", "one"
+_KINDS = frozenset((ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR))
+_PARTS_OF_FIGURES = frozenset((*PARTS, "half", "noon", "midnight", "pounds", "pound"))
 
 
 def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
