@@ -164,6 +164,7 @@ _PAGE_WORDS = lazy(
     r"\b(?:Comments?(?:\(s\))?|comments?\(s\)|min(?:ute)? read|Shares?|Likes?|Views?|Replies|Votes?)"
     r"(?=[A-Z]|\W|\Z)"
 )
+_PAGE_LETTERS = frozenset("CcmSLVR")  # the first ones of these words
 _LIST_ITEM = lazy(r"[.)]\s+[^\W\d]")
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 
@@ -177,13 +178,14 @@ def is_furniture(text: str, start: int, end: int) -> bool:
             return True
     if text[end : end + 1] == ")" and end - start < 3 and _is_enumerator(text, start):
         return True
-    counter = _PAGE_WORDS.match(text, end + 1)
-    item = end - start < 4 and _LIST_ITEM.match(text, end)
-    around = (
-        text[max(0, start - 4) : start].strip(" \u00a0\t")[-1:],
-        text[end : end + 4].strip(" \u00a0\t")[:1],
-    )
-    if not (counter or item or any(mark in _PAGER_MARKS for mark in around)):
+    counter = text[end + 1 : end + 2] in _PAGE_LETTERS and _PAGE_WORDS.match(text, end + 1)
+    item = end - start < 4 and text[end : end + 1] in ".)" and _LIST_ITEM.match(text, end)
+    if not (
+        counter
+        or item
+        or text[max(0, start - 4) : start].rstrip(" \u00a0\t")[-1:] in _PAGER_MARKS
+        or text[end : end + 4].lstrip(" \u00a0\t")[:1] in _PAGER_MARKS
+    ):
         return False
     low = max(text.rfind("\n", max(0, start - 200), start) + 1, start - 200, 0)
     high = text.find("\n", end, end + 200)
