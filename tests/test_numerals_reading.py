@@ -166,6 +166,12 @@ def test_yen_sign_follows_the_text() -> None:
     assert figures("¥500, or 500 yuan")[0].unit == "CNY"
 
 
+def test_a_comma_before_a_unit_is_a_decimal_mark_in_any_language() -> None:
+    text = "The glacier of 22,6 km lost 1,5 m; it cost 1,25 euros. Chapters 3,4 and 5 go up to 1,250 metres."
+    values = [str(mention.value) for mention in figures(text)]
+    assert values == ["22.6", "1.5", "1.25", "3", "4", "5", "1250"]
+
+
 def test_language_decides_an_ambiguous_separator() -> None:
     assert figures("The total of 1.234 and the rest")[0].value == Decimal("1.234")
     assert figures("Die Stadt und das Land haben 1.234 Schulen, und 1,5 der Plätze")[0].value == 1234

@@ -31,7 +31,9 @@ _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
     r"\s?(?:%|€|Mio|Mrd|[Mm]illion(?:en|s)?\b|[Mm]illiard|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por ciento"
-    r"|Euro\b|°|ºC)"
+    r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
+    r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
+    r"|lit(?:re|er)s?|degrees?)(?!\w))"
 )
 _NOT_DIGITS = lazy(r"[^\d]")
 _POWER = lazy(
