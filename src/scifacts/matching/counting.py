@@ -41,6 +41,16 @@ _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a 
 RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 # Words before a figure that tell how much something changed from what it became.
 _MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"})
+# Spans of time, and the words that make other spans of them: three light years.
+_SPANS = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
+)
+_SPAN_KIND_WORDS = """
+light fiscal financial calendar academic school lunar leap solar sidereal working business trading weekday
+weekend patient person man woman machine flight crew dog consecutive successive straight full half bad good
+lean dry wet rainy sunny billable credit teaching contact leading prison
+"""
+_SPAN_KINDS = frozenset(_SPAN_KIND_WORDS.split())
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
 _LAST_YEAR = "2199"
 _MOST_WORDS = 2
@@ -149,9 +159,10 @@ def narrows(edit: Stretch) -> bool:
     word = keys[index]
     if not word.isalpha() or word in FUNCTION_WORDS or joins_words(word[0]):
         return False
-    return _is_new_head(edit, word) or (
-        _stands_behind_number(keys, index) and is_plural(keys[index + 1] if index + 1 < len(keys) else "")
-    )
+    following = keys[index + 1] if index + 1 < len(keys) else ""
+    if following in _SPANS and word not in _SPAN_KINDS:
+        return False
+    return _is_new_head(edit, word) or (_stands_behind_number(keys, index) and is_plural(following))
 
 
 def _is_new_head(edit: Stretch, word: str) -> bool:

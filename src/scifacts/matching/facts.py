@@ -45,6 +45,13 @@ PARTS = {
     }.items()
     for name in names.split()
 }
+# First words of phrases that compare at a figure alone: and more, as much as.
+_COMPARING = frozenset({"and", "or", "as"})
+_COUNTING = frozenset(
+    {"a", "an", "the", "half", "all", "twice", "double", "any", "some", "about", "around", "dozens"}
+)
+_STOPS = frozenset(".,;:)")
+_MONEY = ("$", "€", "£", "¥")
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
 # Words that begin something that is read; any other word of letters is passed over.
 _READ = frozenset(
@@ -97,10 +104,29 @@ def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
     if longest:
         for length in range(min(longest, len(keys) - index), 1, -1):
             fact = PHRASES.get(" ".join(keys[index : index + length]))
-            if fact:
+            if fact and not (key in _COMPARING and _compares_nothing(keys, index, length)):
                 return fact, length
     fact = PHRASES.get(key)
     return (fact, 1) if fact else None
+
+
+def _compares_nothing(keys: Sequence[str], index: int, length: int) -> bool:
+    """Whether a phrase that compares behind a figure, or before one, has none there."""
+    following = keys[index + length] if index + length < len(keys) else ""
+    if keys[index] == "as":  # as much as possible
+        return following in _STOPS or (
+            following.isalpha()
+            and not (
+                is_numeric(following) or following in PARTS or following in _COUNTING or following in PHRASES
+            )
+        )
+    if (
+        keys[index + length - 1] == "more"
+        and index
+        and not any(map(is_numeric, keys[max(0, index - 5) : index]))
+    ):
+        return True  # and more generally
+    return following in ("to", "than") or following[:1] in _MONEY or is_numeric(following)  # and (over 300)
 
 
 def facts(keys: Sequence[str], before: str = "") -> list[Fact]:

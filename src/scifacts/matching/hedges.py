@@ -58,6 +58,9 @@ _HEDGING_NOUNS = _words(
     " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
     " prétendue presunto presunta supuesto supuesta"
 )
+# German for "almost", and an English word: where English stands around it, it hedges nothing.
+_FAST = "fast"
+_ENGLISH = _words("the of and to with by from is are that it for a this which has have")
 _UTMOST = _words("all every as")  # with "possible": the utmost, not the uncertain
 _WISHING = _words("like rather prefer love")  # with "would": what somebody wants now
 _FORMER = _words(
@@ -185,6 +188,9 @@ _FALSE = _words(
     " debunked disproved disproven refuted"
 )
 _VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
+_NO_CONDITION = _words(
+    "is are was were be been being remain remains remained and or not also made"
+)  # subject to
 _ASKING = _words("check ask asked asks know knew see wonder wondered test decide determine find out matter")
 
 
@@ -221,7 +227,8 @@ def _adverb_or_adjective(
         if compound == "peut-être" or (compound in _HEDGING_NOUNS and first not in _DETERMINERS):
             return _HEDGE, last - 2
     if key in _HEDGING and first not in ("than", "and", "or", "as"):
-        return _HEDGE, last
+        english = key == _FAST and not _ENGLISH.isdisjoint((*keys, *quote))
+        return None if english else (_HEDGE, last)
     if key == "likely" and before not in ("more", "less", "as", "most") and first not in ("to", "than"):
         return (_HEDGE, last) if first not in FUNCTION_WORDS or first in _DETERMINERS else None
     if key.rpartition("'")[2] in _FORMER:
@@ -267,7 +274,11 @@ def _denial(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int
 def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
     key = keys[last]
     if key in CONDITIONS:
-        if first in _SHORT_CLAUSES or (key == "falls" and last and keys[last - 1].isalpha()):
+        if (
+            first in _SHORT_CLAUSES
+            or first in CONDITIONS
+            or (key == "falls" and last and keys[last - 1].isalpha())
+        ):
             return None
         return _HEDGE, last
     if key not in _THAT or not last:
@@ -345,7 +356,8 @@ def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind,
     if first in FUNCTION_WORDS and first not in ("have", "do"):
         return None  # "due to the rain"
     if before == "yet":
-        return _DENIAL, index - 1
+        owed = index > 1 and (keys[index - 2] in _BEFORE_TO or "'" in keys[index - 2])
+        return (_DENIAL, index - 1) if owed else None
     if before == "due" and not (index > 1 and keys[index - 2] in ("is", "was", "are", "were", "been", "be")):
         return None
     if before in _FAILING:
@@ -387,6 +399,7 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         ("subject", "to"),
     ):
         plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
+        plain = plain or (following == "subject" and quote[-1] in _NO_CONDITION)
         return None if plain else (_HEDGE, start, start + 1)
     if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
         return _DENIAL, start, start + 1

@@ -37,7 +37,7 @@ from scifacts.matching.rates import rates_differ
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ
-from scifacts.matching.turns import turns
+from scifacts.matching.turns import is_left_open, turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -69,6 +69,9 @@ _HINDERING = frozenset(
 )
 _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
+# Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
+_SMALL = frozenset({"for", "into"})
+_AIMS = frozenset({"intended", "expected", "promised"})
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
@@ -238,6 +241,8 @@ class _Court:
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
+            if kind is ChangeKind.COMPARATOR and _is_aim((*here, *there)) and is_left_open(stretch):
+                continue
             if _differ(
                 [fact for fact in here if fact.kind is kind],
                 [fact for fact in there if fact.kind is kind],
@@ -249,7 +254,8 @@ class _Court:
         elif not interpolated and self.naming.differs(first, last, start, end):
             kinds.add(ChangeKind.NAME)
         kinds |= self._at_digits((self.quote, first, last), (self.passage, start, end), here == there != [])
-        if not kinds and (_turned(here, there) or self._are_opposed(first, last, start, end)):
+        small = _SMALL & {*self.quote.keys[first:last], *self.passage.keys[start:end]}
+        if not kinds and ((not small and _turned(here, there)) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
         if not (kinds or interpolated or here == there != []):
             kinds |= {turned} if (turned := turns(stretch)) else set()
@@ -442,6 +448,11 @@ def _contradict(here: list[Fact], there: list[Fact]) -> bool:
         return True  # what remained did not rise
     dimensions = [side.partition("/")[0] for side in sides]
     return len(set(dimensions)) < len(dimensions)
+
+
+def _is_aim(found: tuple[Fact, ...]) -> bool:
+    """Whether all that is said is that something is to be done."""
+    return {fact.says for fact in found} <= _AIMS
 
 
 def _turned(here: list[Fact], there: list[Fact]) -> bool:

@@ -54,7 +54,7 @@ unable: unable incapable impossible
 false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
 instead: instead_of rather_than rather_then far_from anything_but
-except: except except_for excluding excluded exclude excludes exclusive apart_from other_than barring
+except: except except_for excluding excluded exclude excludes exclusive_of apart_from other_than barring
     save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
 prefix: non anti
 seldom: seldom rarely

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["turns"]
+__all__ = ["is_left_open", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
 _OVER = 3  # words behind an edit at which what it began may govern: wants (to have) paid
@@ -42,7 +42,7 @@ _NO_PASSIVE_WORDS = """
 based located situated born called named entitled dated aged supposed interested concerned involved
 related united hundred indeed need speed exceed proceed succeed naked sacred allied limited used opened
 closed started ended moved changed increased decreased improved doubled finished completed settled
-gathered collapsed crashed burned formed expanded retired merged launched recovered graduated
+committed gathered collapsed crashed burned formed expanded retired merged launched recovered graduated
 """
 _NO_PASSIVE = frozenset(_NO_PASSIVE_WORDS.split())
 # Before a participle these stand for a clause without its "be": than (was) expected.
@@ -51,6 +51,44 @@ than as when if while where once unless until though although and or but nor whe
 whom what's there , ; : ( - " '
 """
 _ELLIPTIC = frozenset(_ELLIPTIC_WORDS.split())
+# What cannot be the object of the verb before it.
+_NO_OBJECT_WORDS = """
+by in on at of from into onto to with within without under over through during after before until since
+between among against across via per and or but as when where while because if that which who than . , ; :
+) ? ! just only
+"""
+_NO_OBJECTS = frozenset(_NO_OBJECT_WORDS.split())
+# Verbs that leave their object unsaid: he was paid on Friday, he paid on Friday. Those that are used so in
+# reports; of any other, a form without "be" and without an object is no active.
+_WITHOUT_OBJECT_WORDS = """
+paid repaid sued won lost sold bought traded led fought attacked invested borrowed lent killed murdered shot
+hit struck taught tutored voted appealed called charged contributed consulted donated smuggled objected
+visited watched painted written wrote composed converted married divorced operated surrendered transferred
+stopped robbed stolen cheated lied confessed played scored kicked passed failed separated divided split joined
+entered left attended polluted ruled governed served ordered hired fired recruited answered replied refused
+accepted declined approved opposed resisted responded warned reported promised offered asked expected claimed
+believed feared hoped agreed threatened preached hunted fished raided invaded bombed
+evacuated withdrawn surrounded advanced defeated beaten conceded retaliated trained practised practiced
+campaigned cheered celebrated complained mourned apologised apologized registered enrolled signed subscribed
+ordained elected chosen drawn driven sent flown sailed moved turned returned stood raised cut sought
+pledged vowed decided planned intended wanted needed wished tried attempted
+"""
+_WITHOUT_OBJECT = frozenset(_WITHOUT_OBJECT_WORDS.split())
+# Before "to", words that tell that something was done, or owed, or left: managed to pay, had to pay.
+_TELLING_WORDS = """
+managed manages manage began begun begins begin started starts start continued continues continue came comes
+went goes proceeded got gets helped helps help proved proves dared happened remembered turned ceased stopped
+forgot forgotten neglected failed refused declined refusing failing able unable enough forced made caused
+causes led leads enabled enables allowed allows compelled persuaded prompted drove got had has have having
+needs need ought used obliged required must glad happy pleased proud sorry lucky right wrong quick slow first
+second last only decided chose opted elected resolved rushed returned rose grew fell lived seen heard found
+known shown proven observed deigned bothered condescended ended not never no up due close prior according
+agreed voted prepared ready going
+"""
+_TELLING = frozenset(_TELLING_WORDS.split())
+_YET_TO = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
+_NEAR_TO = 2  # words before "to", and of an edit there
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
 _REPORTING_WORDS = """
 said says say told tells claimed claims claim believed believes believe thinks thought hopes hoped hope
 fears feared reported reports announced announces argued argues insisted insists added adds denied
@@ -72,11 +110,33 @@ _CONCESSION = frozenset(_CONCESSION_WORDS.split())
 def turns(edit: Stretch) -> ChangeKind | None:
     """What an edit turns, by words that are known to turn what they stand with; None if nothing."""
     kinds = (set(_turning(edit.here, edit.first, edit.last)), set(_turning(edit.there, edit.start, edit.end)))
+    if kinds[0] ^ kinds[1] == {ChangeKind.COMPARATOR} and is_left_open(edit):
+        kinds = (kinds[0], kinds[0])
     if kinds[0] != kinds[1]:
         return min(kinds[0] ^ kinds[1], key=list(ChangeKind).index)
     if _is_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
     return ChangeKind.COMPARATOR if _skips(edit) else None
+
+
+def is_left_open(edit: Stretch) -> bool:
+    """Whether both sides go on with "to", behind a word that does not tell that it was done.
+
+    Efforts (aim) to cultivate: what follows is stated on neither side.
+    """
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    return all(_leaves_open(*side) for side in sides)
+
+
+def _leaves_open(keys: Sequence[str], first: int, last: int) -> bool:
+    if last > first and keys[last - 1] == "to":
+        last -= 1
+    elif keys[last : last + 1] != ["to"]:
+        return False
+    words = keys[max(0, last - _NEAR_TO) : last]
+    if not _TELLING.isdisjoint(words) or last - first > _NEAR_TO:
+        return False
+    return last + 1 < len(keys) and keys[last + 1].isalpha() and keys[last + 1] not in _ARTICLES
 
 
 def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]:
@@ -89,7 +149,7 @@ def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]
         turned = turning_words(keys[begin:index], keys[index : index + _REACH])
         if turned and first <= begin + turned[1] < last:
             yield turned[0]
-        elif keys[index - 1] == "to" and keys[index - 2 : index - 1] == ["yet"] and first <= index - 2 < last:
+        elif keys[index - 3 : index - 1] in _YET_TO and keys[index - 1] == "to" and first <= index - 2 < last:
             yield ChangeKind.NEGATION  # has yet to | pay
     for index in range(max(1, first), last):
         behind = turning_behind(keys[index : index + _REACH], keys[max(0, index - _REACH) : index])
@@ -104,14 +164,25 @@ def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) 
         yield turned[0]
 
 
+def _is_without_object(keys: Sequence[str], index: int) -> bool:
+    """Whether a participle has nothing behind it that it could do something to: controlled by, kept."""
+    if index + 1 >= len(keys) or keys[index] in _WITHOUT_OBJECT:
+        return False
+    following = keys[index + 1]
+    return following in _NO_OBJECTS or following.endswith("ly")
+
+
 def _is_voice(edit: Stretch) -> bool:
     """Whether "be" came or went before a participle: what did something had it done to it."""
-    sides = (
-        (edit.here, edit.first, edit.last, edit.there[edit.start : edit.end]),
-        (edit.there, edit.start, edit.end, edit.here[edit.first : edit.last]),
-    )
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    sides = ((edit.here, edit.first, edit.last, there), (edit.there, edit.start, edit.end, here))
+    without_object = _is_without_object(edit.here, edit.last) and _is_without_object(edit.there, edit.end)
     return any(
-        (_is_passive(keys, first, last) and all(key in _HAVE or _is_adverb(key) for key in others))
+        (
+            _is_passive(keys, first, last)
+            and all(key in _HAVE or _is_adverb(key) for key in others)
+            and (keys[first - 1] in _HAVE or not without_object)
+        )
         or _is_turned_verb(keys[first:last], others)
         for keys, first, last, others in sides
     )
