@@ -15,6 +15,7 @@ __all__ = [
     "is_inflection",
     "is_misprint",
     "is_misread",
+    "is_misshapen",
     "is_one_letter_off",
     "is_short_of",
     "is_spelling_variant",
@@ -263,6 +264,28 @@ def is_short_of(word: str, found: str) -> bool:
     return len(found) + 1 == len(word) and any(
         word[:index] + word[index + 1 :] == found for index in range(len(word))
     )
+
+
+@lru_cache(maxsize=4096)
+def is_misshapen(expected: str, found: str, budget: int) -> bool:
+    """Whether one word in lower case is the other with at most `budget` shapes confused, and nothing else."""
+    if abs(len(expected) - len(found)) > budget:
+        return False
+    stack = [(0, 0, budget)]
+    while stack:
+        i, j, left = stack.pop()
+        if i == len(expected) and j == len(found):
+            return True
+        if expected[i : i + 1] == found[j : j + 1] != "":
+            stack.append((i + 1, j + 1, left))
+        if left:
+            stack += (
+                (i + len(one), j + len(other), left - 1)
+                for one in {expected[i : i + 1], expected[i : i + 2]}
+                for other in {found[j : j + 1], found[j : j + 2]}
+                if (one, other) in _PAIRS or (one, other) in _DIGITS
+            )
+    return False
 
 
 def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:

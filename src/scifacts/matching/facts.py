@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PARTS", "facts", "is_numeric", "number_of", "phrase_at"]
 
+# A digit of a letter's shape inside a long word is that letter, misread: inf0rmation.
+_LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
 _GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _DECIMAL_COMMA = lazy(r"\d+,\d+")
 _ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
@@ -169,6 +171,8 @@ def _is_neutral(keys: list[str], index: int) -> bool:
 def _unknown_with_digits(key: str) -> Fact | None:
     """A word with digits in it ("q3", "g20", "covid19") names something by them."""
     if key.isalpha() or not any(map(str.isnumeric, key)) or (len(key) == 1 and key >= "一"):
+        return None
+    if len(key) > _LONG_WORD and _MISREAD.fullmatch(key):
         return None
     kind = ChangeKind.TIME if key[0] in "qh" and key[1:].isdigit() else ChangeKind.NUMBER
     return Fact(kind, key, Strength.CORE)

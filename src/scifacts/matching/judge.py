@@ -91,7 +91,7 @@ class Judged:
 
 def judge(alignment: Alignment, text: str) -> list[Judged]:
     """Every edit of an alignment, classed, in order; `text` is the folded text around the passage."""
-    court = _Court(alignment.quote, alignment.passage, text)
+    court = _Court(alignment, text)
     found: list[Judged] = []
     for edit in merged(alignment):
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
@@ -104,11 +104,12 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
 class _Court:
     """Judges the edits of one alignment."""
 
-    def __init__(self, quote: Tokens, passage: Tokens, text: str) -> None:
+    def __init__(self, alignment: Alignment, text: str) -> None:
+        quote, passage = alignment.quote, alignment.passage
         self.quote = quote
         self.passage = passage
         self.text = text
-        self.pairing = Pairing(quote, passage, text)
+        self.pairing = Pairing(quote, passage, text, alignment.edits)
         self.phrases = self.pairing.phrases
         self.naming = Naming(quote, passage, self.pairing)
         self.foreign = is_decimal_comma(quote.keys)

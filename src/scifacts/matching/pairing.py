@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import (
@@ -16,12 +17,16 @@ from scifacts.matching.alike import (
 from scifacts.matching.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.opposites import are_opposite
+from scifacts.matching.scans import EVIDENCE, evidence, is_scanned_name
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.matching.align import Edit
     from scifacts.matching.tokens import Tokens
     from scifacts.matching.words import Fact
 
@@ -65,10 +70,11 @@ _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 class Pairing:
     """Which words of a passage are words of the quote: misread, inflected, split or spelled otherwise."""
 
-    def __init__(self, quote: Tokens, passage: Tokens, text: str) -> None:
+    def __init__(self, quote: Tokens, passage: Tokens, text: str, edits: Sequence[Edit]) -> None:
         self.quote = quote
         self.passage = passage
         self.text = text
+        self._edits = edits
         self.phrases = (_in_phrases(quote.keys), _in_phrases(passage.keys))
 
     def like(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -119,13 +125,13 @@ class Pairing:
             joined = self.text[side.starts[other] : side.ends[last]]
             if len(joined) > len(word) + 3:
                 break
-            if side.words[last][0].isalnum() and self._is_broken(index, joined):
+            if side.words[last][0].isalnum() and self._is_broken(index, other, joined):
                 taken = last + 1 - other
                 if not attached:
                     break
         return taken
 
-    def _is_broken(self, index: int, joined: str) -> bool:
+    def _is_broken(self, index: int, other: int, joined: str) -> bool:
         """Whether a stretch is a word with stray marks or digits in it, and no words of its own."""
         word = self.quote.words[index]
         pieces = tokens(joined).keys
@@ -133,7 +139,8 @@ class Pairing:
         denials = set() if marked else set(filter(self._denies, pieces))
         if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
             return False
-        return is_misread(word, joined, name=self.is_name(self.quote, index))
+        name = self.is_name(self.quote, index)
+        return is_misread(word, joined, name=name) or (name and self._is_scanned_name(word, joined, other))
 
     @staticmethod
     def _denies(piece: str) -> bool:
@@ -234,12 +241,31 @@ class Pairing:
             return True
         if name and self._is_no_name(one, two):
             return not self._is_known(other)
+        if name and self._is_scanned_name(one, two, other):
+            return True
         return (
             name
             and is_misread(one, two, name=name, known=True)
             and not self._is_known(other)  # this and the next may read the whole text
             and self._is_frequent(one)
         )
+
+    def _is_scanned_name(self, one: str, found: str, other: int) -> bool:
+        """Whether a name was misread in a passage that shows that it was scanned; half of it shows enough
+        for a name that the text uses again and again."""
+        if not is_scanned_name(one, found) or not self._evidence:
+            return False
+        if stands_in(self.text, found, but_at=self.passage.starts[other]):
+            return False
+        return self._evidence >= EVIDENCE or (len(one) > _SHORT and self.text.count(one) >= _ESTABLISHED)
+
+    @cached_property
+    def _evidence(self) -> int:
+        """How much the words of the passage speak for a scanner."""
+        return evidence(self.quote, self.passage, self._edits, self._stands_elsewhere)
+
+    def _stands_elsewhere(self, other: int) -> bool:
+        return stands_in(self.text, self.passage.words[other], but_at=self.passage.starts[other])
 
     def _is_misprint(self, other: int, one: str, two: str) -> bool:
         """Whether a name that the text uses again and again was misprinted here, and only here."""
