@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching import lexicon
+from scifacts.matching.corrections import taken_back
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import (
@@ -112,7 +113,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     before = _before(text, start, end) or (_cut(cut_before(text, start, end)) if start else None)
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
-    after = _after(text, start, end) or _cut(cut_behind(text, start, end))
+    after = _after(text, start, end) or _cut(cut_behind(text, start, end) or taken_back(text, start, end))
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)

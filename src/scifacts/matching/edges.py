@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.model import ChangeKind, FigureKind
-from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
+from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
 __all__ = ["REPORTING", "cut_before", "cut_behind", "is_reported"]
@@ -72,8 +72,31 @@ _LABELS = _words(
     " schedule act psalm verse number age line column appendix"
 )
 _CLAUSE_LEADS = _words("that and but said says because while when as though although since for")
+_DATE_BOUNDS = _words("before by until till after since pre-")
+_PARTS_OF_TIME = _words("early late mid")
+_MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
+_ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
+_DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
+_BE = _words("is was are were be been being")
+# What somebody is given behind a passive: the fund was | paid 34 million euros.
+_DITRANSITIVE = _words(
+    "paid given awarded fined offered owed promised lent charged left sent shown granted refused denied"
+    " handed allotted allowed loaned bequeathed quoted guaranteed"
+)
+_SUMS = _words("a an the about over more almost nearly up some another its his her their")
+# Of two countries and regions the longer name: what stands before the shorter, and behind it.
+_LONGER_BEFORE = {
+    "DR": "Congo", "Papua": "New", "American": "Samoa", "French": "Guiana", "British": "Columbia",
+    "Inner": "Mongolia", "Outer": "Mongolia", "Lower": "Saxony", "Upper": "Austria",
+}  # fmt: skip
+_LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
+_SOME = _words("some several many various certain numerous other")
 _SUPERLATIVES = _words("most best worst few main first last largest key top")
 _NO_PLURALS = _words("does goes says always perhaps")
+_MEASURES = _words("seconds minutes hours days weeks months years decades centuries times degrees points")
+_AFTER_YEARS = _words(
+    "the it he she they we was were there its a an this that had has have many most all some"
+)
 _PLURALS = _words("people men women children police cattle")
 
 # "is from 2 to | 3 per cent": of "rose from 2 to 3", the second figure is what it came to.
@@ -87,7 +110,8 @@ _NO_AMOUNTS = frozenset(
 )
 
 _BOUND = lazy(
-    r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum)|at a minimum)(?=[.,;:!?)\"']|\s*$)",
+    r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum|earliest|latest)|at a minimum)"
+    r"(?=[.,;:!?)\"']|\s*$)",
     re.IGNORECASE,
 )
 # "34 million euros | to 38 million": behind a scale word the unit of the first is meant.
@@ -158,6 +182,16 @@ def cut_before(text: str, start: int, end: int) -> _Cut | None:
             return ChangeKind.NUMBER, start - len(window) + multiple.start(), start
     if last in _DIRECTIONS or last == "New":
         return _longer_name(text, start, end, last)
+    if last in _LONGER_BEFORE and _first(text, start, end).partition("'")[0] == _LONGER_BEFORE[last]:
+        return ChangeKind.NAME, text.rfind(last, 0, start), start
+    if key in _DATE_BOUNDS or key in _PARTS_OF_TIME:
+        return _bounded_date(text, start, end, last)
+    if key in _BE:
+        return _given(text, start, end, last)
+    if (key in _SOME or _is_figure(key)) and text[start].islower():
+        alone = _counted_alone(text, start, end, last)
+        if alone:
+            return alone
     if key == "that" or key in _FEARS:
         return _doubted(text, start, key)
     if key in _JOINTS or key in _NUMBERS or key in _PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
@@ -172,8 +206,16 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         return None
     if following.startswith("'s ") or following == "'s":
         return _owner(text, start, end, following)
+    if following[0] == "-" and (name := _longer_behind(text, start, end, following)):
+        return name
+    if text[end - 1].isdigit() and (era := _ERA.match(following)):
+        return ChangeKind.TIME, end, end + era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
+    if key in _DENIALS and text.endswith(
+        denial := " ".join(following.split()[: 1 + (key == "no")]), start, end
+    ):
+        return ChangeKind.NEGATION, end, end + 1 + len(denial)
     if not (
         key in _BEHIND_FIGURES
         or key in _JOINTS
@@ -186,6 +228,50 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, _split(tail))):
         return None
     return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
+
+
+def _bounded_date(text: str, start: int, end: int, last: str) -> _Cut | None:
+    """ "before | 14 May 2010", "early | in 2010"."""
+    words = text[start : min(end, start + _PEEK)].lower().replace(",", " , ").split()
+    if last.lower() in _PARTS_OF_TIME:
+        if len(words) < 2 or words[0] not in ("in", "on"):
+            return None
+        words = words[1:]
+    if not words:
+        return None
+    first, second = (word.strip(_MARKS) for word in (*words, "")[:2])
+    year = len(first) == len("2010") and first.isdigit() and "1000" <= first < "2200"
+    dated = first in _MONTHS or (first.isdigit() and second in _MONTHS)
+    counts = year and second.isalpha() and second not in _NO_CLAUSES and second not in _AFTER_YEARS
+    if not (dated or (year and not counts)):
+        return None
+    return ChangeKind.TIME, text.rfind(last, 0, start), start
+
+
+def _given(text: str, start: int, end: int, last: str) -> _Cut | None:
+    """ "was | paid 34 million euros": to whom it was paid is who seems to have paid."""
+    words = text[start : min(end, start + _PEEK)].split()
+    if len(words) < 2 or words[0] not in _DITRANSITIVE or not (_is_figure(words[1]) or words[1] in _SUMS):
+        return None
+    return ChangeKind.DIRECTION, text.rfind(last, 0, start), start
+
+
+def _counted_alone(text: str, start: int, end: int, last: str) -> _Cut | None:
+    """ "Three | banks in Leeds have 34 rooms": what is said of some seems said of all."""
+    at = text.rfind(last, 0, start)
+    before = text[max(0, at - _PEEK) : at].rstrip(_QUOTED)
+    if (
+        before
+        and before[-1] not in ".!?:;,\u2014"
+        and before.rsplit(None, 1)[-1].lower() not in _CLAUSE_LEADS
+    ):
+        return None
+    words = text[start : min(end, start + _REACH)].split()
+    if len(words) < 3 or not _is_plural(words[0]) or words[0] in _NO_PLURALS:
+        return None
+    if not any(map(str.isdigit, text[start:end])) or words[0] in _MEASURES:
+        return None
+    return ChangeKind.NUMBER, at, start
 
 
 def _split(text: str) -> list[str]:
@@ -370,6 +456,13 @@ def _owner(text: str, start: int, end: int, following: str) -> _Cut | None:
     if index == len(words) or (index and words[index - 1].lower() in _PLACING):
         return None
     return ChangeKind.NAME, end, end + 2
+
+
+def _longer_behind(text: str, start: int, end: int, following: str) -> _Cut | None:
+    for ending, name in _LONGER_BEHIND.items():
+        if following.startswith(ending) and text.endswith(name, start, end):
+            return ChangeKind.NAME, end, end + len(ending)
+    return None
 
 
 def _window_before(text: str, start: int) -> str:

@@ -115,13 +115,14 @@ _PREVENTING = _words(
     " prohibit prohibits prohibited forbid forbids discourage discouraged dissuade dissuaded refrain refrains"
     " refrained"
 )
-CONDITIONS = _words("if unless whether falls wenn sofern ob si")
+CONDITIONS = _words("if unless whether suppose supposing imagine falls wenn sofern ob si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
 _SHORT_CLAUSES = _words("any only not so possible necessary needed ever at required applicable anything")
 # Nouns and adjectives before "that" which leave open whether what follows is so.
 _OPEN_THAT = _words(
     "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
-    " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions"
+    " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions suppose"
+    " supposing imagine imagining assume assuming pretend"
 )
 _DENYING_THAT = _words(
     "bestritt bestreitet bestreiten leugnete leugnet nie nié niait nient dément démenti negó niega negaron"
@@ -322,7 +323,9 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
         return _DENIAL, index  # "has not been | paid", "could not have | paid"
     if key in _MODALS:
         return None if key == "would" and first in _WISHING else (_HEDGE, index)
-    if key in _BINDING and index == last and first in _PAST_ALIKE:
+    if key in _BINDING and (
+        first in _PAST_ALIKE if index == last else keys[last] == "have" and first not in FUNCTION_WORDS
+    ):
         return _HEDGE, index
     if key == "to" and index:
         return _before_to(keys, index, first)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
 from scifacts.matching.needle import Needle, needles, occurrences
-from scifacts.matching.prepared import Prepared, lowered
+from scifacts.matching.prepared import OVERRIDE, Prepared, lowered
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
@@ -172,18 +172,19 @@ def _weight_of_context(needle: Needle) -> float:
 
 
 def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
-    for found in outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix):
-        span = prepared.folded.source_span(found.start, found.end)
-        at = needle.offset if found.start < start else needle.offset + len(needle.raw)
-        yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
+    around = outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix)
     if needle.prefix or needle.suffix:
-        yield from _context_changes(needle, prepared, start, end)
+        from scifacts.matching.selector import differing
 
+        around += differing(prepared.folded.text, start, end, needle.prefix, needle.suffix)
+    if prepared.has_override or OVERRIDE in needle.raw:
+        from scifacts.matching.signs import are_shown_otherwise
 
-def _context_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
-    from scifacts.matching.selector import differing
-
-    for found in differing(prepared.folded.text, start, end, needle.prefix, needle.suffix):
+        span = prepared.folded.source_span(start, end)
+        stated = prepared.text[span.start : span.end]
+        if are_shown_otherwise(needle.raw, stated):
+            yield Change(ChangeKind.NUMBER, needle.raw, stated, span, needle.span(0, len(needle.text)))
+    for found in around:
         span = prepared.folded.source_span(found.start, found.end)
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))

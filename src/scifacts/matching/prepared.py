@@ -11,7 +11,10 @@ from scifacts.text import Folded, fold
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["PIECE", "Prepared", "lowered"]
+__all__ = ["OVERRIDE", "PIECE", "Prepared", "lowered"]
+
+# What follows is shown from right to left, digits as well.
+OVERRIDE = "\u202e"
 
 # Characters of the pieces that may be known before a search: no more than its last level seeks.
 PIECE = 8
@@ -50,6 +53,11 @@ class Prepared:
         for start in range(len(text) - PIECE + 1):
             flags[hash(text[start : start + PIECE]) & mask] = 1
         return flags
+
+    @cached_property
+    def has_override(self) -> bool:
+        """Whether a part of the text is shown from right to left whatever it is."""
+        return OVERRIDE in self.text
 
     @cached_property
     def folded(self) -> Folded:

@@ -41,11 +41,41 @@ def _changed(context: str, text: str, start: int, end: int, *, outer_first: bool
         return
     alignment = align(wanted, found)
     if alignment.score < _LIKE:
+        beside = (
+            found.cut(max(0, len(found) - len(wanted)), len(found))
+            if outer_first
+            else found.cut(0, len(wanted))
+        )
+        if _are_of_one_build(wanted, beside):
+            yield from _exchanged(wanted, beside, text)
         return
     for item in judge(alignment, text):
         outer = item.first == 0 if outer_first else item.last == len(wanted)
         if item.kind.touches_fact and item.start < item.end and not (outer and item.first == item.last):
             yield Outside(item.kind, found.starts[item.start], found.ends[item.end - 1])
+
+
+def _are_of_one_build(wanted: Tokens, beside: Tokens) -> bool:
+    """Whether the words beside a passage are those of its context, but for half: In Rome, In Paris."""
+    if len(wanted) != len(beside):
+        return False
+    same = sum(one == two for one, two in zip(wanted.keys, beside.keys, strict=True))
+    return 2 * same >= len(wanted) > 1
+
+
+def _exchanged(wanted: Tokens, beside: Tokens, text: str) -> Iterator[Outside]:
+    """Facts that stand otherwise where a context and what is there instead have the same build."""
+    from scifacts.matching.align import Alignment, Edit
+    from scifacts.matching.judge import judge
+
+    edits = tuple(
+        Edit(index, index + 1, index, index + 1)
+        for index, (one, two) in enumerate(zip(wanted.keys, beside.keys, strict=True))
+        if one != two
+    )
+    for item in judge(Alignment(wanted, beside, edits, 0.0, 0.0), text):
+        if item.kind.touches_fact and item.start < item.end:
+            yield Outside(item.kind, beside.starts[item.start], beside.ends[item.end - 1])
 
 
 def between(alignment: Alignment, before: int, behind: int) -> Alignment | None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.words import PHRASES
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
     Piece = tuple[Tokens, int, int]  # one side, and the tokens of an edit there
 
-__all__ = ["decades", "is_exponent", "primes_differ", "signs_differ"]
+__all__ = ["are_shown_otherwise", "decades", "is_exponent", "primes_differ", "signs_differ"]
 
 # With the override that turns what follows it around: "1\u202e23" shows as 132.
 _SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#\u202e")
+_OVERRIDDEN = lazy("\u202e([^\u202c\n]*)")
 _PRIMES = ("'", '"')
 
 
@@ -97,3 +99,17 @@ def _is_prime(side: Tokens, index: int) -> bool:
         if side.words[other] == side.words[index] and not (other and side.words[other - 1][-1:].isdigit())
     ]
     return len(opened) % 2 == 0
+
+
+def are_shown_otherwise(one: str, other: str) -> bool:
+    """Whether the same digits are shown in another order on one side: an override makes 043 of 340."""
+    return _digits(one) == _digits(other) and _digits(_shown(one)) != _digits(_shown(other))
+
+
+def _shown(text: str) -> str:
+    """A text with what an override shows from right to left turned, as it is read."""
+    return _OVERRIDDEN.sub(lambda match: match[1][::-1], text)
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))

@@ -1,0 +1,99 @@
+"""Words behind a passage that take it back, ask it, or measure it: was false, less than planned."""
+
+from __future__ import annotations
+
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["taken_back"]
+
+_PEEK = 90  # characters: "(the company later said that the figure had been corrected"
+_CLOSING = "\"')]\u201d\u2019"
+_STOPS = ".!?"
+_MARKS = ",(;-\u2014\u2013"
+# Of these a correction has at least one; most of what stands behind a passage has none.
+_STEMS = (
+    *("revis", "correct", "retract", "withdr", "amend", "rectif", "disprov", "debunk", "refut", "recant"),
+    *("false", "untrue", "wrong", "lie", "mistake", "error", "misprint", "hoax", "myth", "nonsense"),
+    *("not true", "not so", "not the case", "or so "),
+)
+_ADVERB = r"(?:(?:later|since|subsequently|now|then|soon|afterwards|eventually|recently)\s)?"
+_BE = rf"(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sto\sbe|proved|turned\sout\sto\sbe)\s{_ADVERB})"
+_TAKEN = r"(?:revised|corrected|retracted|withdrawn|amended|rectified|disproved|debunked|refuted|recanted)"
+_FALSE = (
+    r"(?:false|untrue|wrong|incorrect|a\slie|a\smistake|an\serror|a\smisprint|a\shoax|a\smyth|nonsense"
+    r"|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\sto\b)"
+)
+_REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertion)"
+_BEHIND_MARK = lazy(
+    rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b"
+    r"|correct(?:ed|ion):"
+    r"|or\sso\s(?:it|he|she|they|we|the\s\w+)\s(?:says?|said|claim(?:s|ed)?|thought|believed?s?)\b"
+    rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{_ADVERB}{_BE}(?:{_TAKEN}|{_FALSE})\b"
+)
+_NEXT_SENTENCE = lazy(
+    rf"(?:that|this|it|(?:(?:the|this|that)\s)?{_REPORT})\s{_ADVERB}{_BE}(?:{_FALSE}|{_TAKEN})\b"
+    rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
+    rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
+)
+_COMPARING = frozenset({"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above"})
+_MEASURED = lazy(
+    r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s"
+    r"(?:the\s|its\s|their\s)?(?:target|forecasts?|expectations?|estimates?|average|plan|budget|norm)\b"
+)
+_FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
+# A passage that begins so asks by itself.
+_ASKING_WORDS = """
+who whom whose what which when where why how is are was were am do does did has have had can could will would
+should shall may might must isn't aren't wasn't don't doesn't didn't
+"""
+_ASKING = frozenset(_ASKING_WORDS.split())
+
+
+def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What the words behind a passage make of it, and the range of them; None where they leave it."""
+    following = text[end : end + _PEEK]
+    mark = following[:1]
+    if mark == " ":
+        word = following[1:].split(None, 1)[:1]
+        if word and word[0] in _COMPARING:
+            return _measured(text, start, end, following)
+    if "?" in following[:3] and following.lstrip(_CLOSING)[:1] == "?" and text[end - 1] not in _STOPS:
+        return (
+            None if _asks(text, start, end) else (ChangeKind.COMPARATOR, end, end + following.index("?") + 1)
+        )
+    return _corrected(text[end - 1], following, end)
+
+
+def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    behind = following.lstrip(_CLOSING)
+    stop = last in _STOPS or behind[:1] == "."
+    rest = behind.removeprefix(".").lstrip(_CLOSING + " ") if stop else behind.lstrip(" ")
+    if not stop:
+        if rest[:1] not in _MARKS or not rest:
+            return None
+        rest = rest.lstrip(_MARKS + " ")
+    low = rest.lower()
+    if not any(stem in low for stem in _STEMS):
+        return None
+    found = (_NEXT_SENTENCE if stop else _BEHIND_MARK).match(low)
+    if not found:
+        return None
+    return ChangeKind.NEGATION, end, end + len(following) - len(rest) + found.end()
+
+
+def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
+    """ "12 million euros | less than planned": the figure is how much less it was."""
+    if not any(
+        any(map(str.isdigit, word)) for word in text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
+    ):
+        return None
+    found = _MEASURED.match(following[1:])
+    return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None
+
+
+def _asks(text: str, start: int, end: int) -> bool:
+    """Whether the last sentence of a passage is seen to be a question: did 340 people die | ?"""
+    last = max((text.rfind(stop, start, end - 1) for stop in (". ", "! ", "? ", ", ", ": ", '"')), default=-1)
+    words = text[last + 1 if last >= 0 else start : end].strip(" \"'(").split(None, 1)
+    return bool(words) and words[0].lower() in _ASKING
