@@ -214,6 +214,28 @@ def test_parts_too_far_apart_are_missing() -> None:
     assert locate("China signed […] the very end", TEXT + " filler" * 300 + " the very end").span is None
 
 
+@pytest.mark.parametrize("between", [" A line stands between. ", " Another line of the page." * 20 + " "])
+@pytest.mark.parametrize(
+    "quote", ["The mayor visited 34 olde factories.", "The mayor toured 34 old factories."]
+)
+def test_a_reworded_quote_that_stands_twice_is_ambiguous(quote: str, between: str) -> None:
+    stated = "The mayor visited 34 old factories."
+    match = locate(quote, f"The page opens. {stated}{between}{stated} The page closes.")
+    assert match.status is QuoteStatus.AMBIGUOUS
+    assert len(match.rivals) == 1
+    decided = locate(
+        quote, f"The page opens. {stated}{between}{stated} The page closes.", prefix="page opens. "
+    )
+    assert decided.status is QuoteStatus.REWORDED
+
+
+def test_of_two_reworded_places_the_more_alike_is_meant() -> None:
+    text = "The page opens. The mayor visited 34 new factories. The mayor visited 34 old factories. The end."
+    match = locate("The mayor has visited 34 old factories.", text)
+    assert match.status is QuoteStatus.REWORDED
+    assert match.found == "The mayor visited 34 old factories."
+
+
 def test_ambiguous_omission() -> None:
     text = "The vote in Rome was held. " * 2
     match = locate("The vote […] was held", text)

@@ -6,6 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
+from scifacts.matching.laid import (
+    CLOSE,
+    CUTOFF,
+    NEARLY,
+    SUBSTANCE,
+    SURE,
+    alignments,
+    by_score,
+    distinct,
+    is_alike,
+)
 from scifacts.matching.needle import Needle, needles, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared, lowered
 from scifacts.matching.tokens import is_cut, tokens
@@ -15,10 +26,9 @@ from scifacts.patterns import lazy
 from scifacts.text import has_invisible, joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
-    from scifacts.matching.seeds import Place
 
 __all__ = [
     "CUTOFF",
@@ -32,10 +42,6 @@ __all__ = [
     "locate",
 ]
 
-# Likeness in percent from which a passage is the quote's own; inclusive. Of 120 absent quotes of 40 to
-# 400 characters the likest passage reached 32; of 480 quotes with up to a fifth of their words replaced,
-# dropped or put in, one fell below 56 (planted quotes, three seeds).
-CUTOFF = 50.0
 # A shorter quote has to be more alike, up to a third more, unless a figure tells the passage: of 3,000
 # absent ones of 25 to 60 characters, from texts on the same subject, twelve passed at 50.
 _SHORT, _FIRST_SHORT, _RISE = 30, 60, 16.0
@@ -44,10 +50,6 @@ _SHORT, _FIRST_SHORT, _RISE = 30, 60, 16.0
 _ACCEPTED = 56.0
 # From here on a passage is near enough to be shown for a missing quote.
 NEAR = 30.0
-# Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
-SUBSTANCE = 45.0
-# A passage this like the quote ends the search: what is as like shares the pieces that were sought.
-SURE = 80.0
 # Shorter quotes are found exact or folded only: a word or two resembles too much. A character of a script
 # without spaces counts as three: six Chinese ones hold as much as three words.
 MIN_FUZZY = 6
@@ -63,15 +65,9 @@ _MARGIN = 0.5
 _SHORTEST_CONTEXT, _FITTING = 6, 0.99
 # Beyond this a text is not read again in lower case for a quote with other capitals.
 MOST_LOWERED = 1_000_000
-# Passages this much less alike, in percent, are judged as well: one with the quote's facts comes first.
-_NEARLY, _MOST_JUDGED = 25.0, 6
 # A passage that is told by its numbers and names needs this likeness, or nearly that of the likest.
 _TOLD, _AS_GOOD = 65.0, 10.0
-# In a text that repeats itself the next passage begins as near as this, in characters.
-_CLOSE = 8
 _PIECE = lazy(r"\S+|\s+")
-# A place that fewer pieces point to is not looked at where a better one was found.
-_WEAKER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +154,7 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[_Found]) 
 
     whole = " ".join(filter(None, (needle.prefix, needle.text, needle.suffix)))
     before, behind = len(tokens(needle.prefix)), len(tokens(needle.suffix))
-    for alignment in _distinct(_alignments(whole, prepared.folded.text)):
+    for alignment in distinct(alignments(whole, prepared.folded.text)):
         middle = between(alignment, before, behind)
         if middle:
             return _judged(needle, prepared, middle, named=True)
@@ -220,16 +216,16 @@ def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     if len(needle.text) < MIN_FUZZY and _weight(needle.text) < MIN_FUZZY:
         return []
     may_have = prepared.piece_test()
-    laid = _alignments(needle.text, prepared.folded.text, may_have=may_have)
+    laid = alignments(needle.text, prepared.folded.text, may_have=may_have)
     if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
         laid = sorted(
             (
                 *laid,
-                *_alignments(lowered(needle.text), prepared.lowered, prepared.folded.text, may_have=may_have),
+                *alignments(lowered(needle.text), prepared.lowered, prepared.folded.text, may_have=may_have),
             ),
-            key=_by_score,
+            key=by_score,
         )
-    found = _ranked([_judged(needle, prepared, alignment) for alignment in _distinct(laid)])
+    found = _ranked([_judged(needle, prepared, alignment) for alignment in distinct(laid)])
     if found and found[0].alike and found[0].touched:
         told = _told_by_facts(needle, prepared, laid, found[0].start)
         found = _ranked([*found, *(_judged(needle, prepared, alignment) for alignment in told)])
@@ -248,57 +244,16 @@ def _told_by_facts(
     more = [
         lay(wanted, len(needle.text), text, place, reach)
         for place in fact_places(wanted, text, known)
-        for reach in (_CLOSE, SLACK)
+        for reach in (CLOSE, SLACK)
     ]
-    least = max(min(_TOLD, laid[0].score - _AS_GOOD), laid[0].score - _NEARLY)
+    least = max(min(_TOLD, laid[0].score - _AS_GOOD), laid[0].score - NEARLY)
     kept = [alignment for alignment in more if alignment and is_alike(alignment) and alignment.score >= least]
-    kept.sort(key=_by_score)
-    return _distinct(kept, [*_distinct(laid)])
+    kept.sort(key=by_score)
+    return distinct(kept, [*distinct(laid)])
 
 
 def _weight(text: str) -> int:
     return len(text) + 2 * sum(map(joins_words, text))
-
-
-def _by_score(alignment: Alignment) -> tuple[bool, float, int]:
-    return not is_alike(alignment), -alignment.score, alignment.start
-
-
-def _alignments(
-    quote: str, text: str, shown: str | None = None, *, may_have: Callable[[str], bool] | None = None
-) -> list[Alignment]:
-    """Alignments at the places that pieces of the quote point to, the best first."""
-    from scifacts.matching.align import lay
-    from scifacts.matching.seeds import places
-
-    wanted = tokens(quote)
-    laid: list[Alignment] = []
-    looked: set[Place] = set()
-    for batch in places(quote, text, may_have):
-        for weight, place in batch:
-            if laid and laid[0].score >= SURE and weight < batch[0][0] * _WEAKER:
-                break
-            if place in looked:
-                continue
-            looked.add(place)
-            alignment = lay(wanted, len(quote), text if shown is None else shown, place)
-            if alignment:
-                laid.append(alignment)
-                laid.sort(key=_by_score)
-        if laid and is_alike(laid[0]) and laid[0].score >= SURE:
-            break
-    return laid
-
-
-def _distinct(laid: Sequence[Alignment], others: Sequence[Alignment] = ()) -> list[Alignment]:
-    """The best alignment of each place, and of those only the ones nearly as good; none of the others'."""
-    kept: list[Alignment] = []
-    for alignment in laid:
-        if len(kept) == _MOST_JUDGED or alignment.score < laid[0].score - _NEARLY:
-            break
-        if all(alignment.end <= other.start or alignment.start >= other.end for other in (*others, *kept)):
-            kept.append(alignment)
-    return kept
 
 
 def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: bool = False) -> _Found:
@@ -329,11 +284,6 @@ def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: 
         _fits(needle, prepared, start, end),
         alike=named or (alignment.score >= _SLIP if _is_few(needle) else touched or _is_close(alignment)),
     )
-
-
-def is_alike(alignment: Alignment) -> bool:
-    """Whether a passage may be the quote's own."""
-    return alignment.score >= CUTOFF and alignment.substance >= SUBSTANCE
 
 
 def _is_few(needle: Needle) -> bool:
