@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from scifacts.matching.alike import is_synonym
-from scifacts.matching.facts import is_numeric
+from scifacts.matching.alike import is_short_of, is_synonym
+from scifacts.matching.facts import PARTS, is_numeric
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
@@ -30,6 +30,7 @@ __all__ = [
     "mean_the_same",
     "measures_otherwise",
     "narrows",
+    "states_otherwise",
 ]
 
 # What "in 1989" and the like may not become.
@@ -51,6 +52,16 @@ weekend patient person man woman machine flight crew dog consecutive successive 
 lean dry wet rainy sunny billable credit teaching contact leading prison
 """
 _SPAN_KINDS = frozenset(_SPAN_KIND_WORDS.split())
+# Verbs between a noun and its figure.
+_GIVING_WORDS = """
+is was are were = rose fell grew increased decreased declined dropped jumped climbed stood reached hit
+totalled totaled averaged showed rises falls stands averages doubled sank slipped slid soared plunged surged
+"""
+_GIVING = frozenset(_GIVING_WORDS.split())
+_MOST_ATTRIBUTES = 2
+_ARTICLES = frozenset({"the", "all", "its", "their", "these", "those", "his", "her", "our"})
+# Words beside a noun that leave it what it is.
+_QUALIFIERS = frozenset({"whole", "entire", "said", "same", "current", "overall", "latest", "such", "own"})
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
 _LAST_YEAR = "2199"
 _MOST_WORDS = 2
@@ -149,6 +160,73 @@ def _is_measured(keys: Sequence[str], index: int) -> bool:
         return False
     unit = PHRASES.get(keys[index - 2])
     return unit is not None and unit.kind is ChangeKind.UNIT and is_numeric(keys[index - 3])
+
+
+def states_otherwise(edit: Stretch) -> bool:
+    """Whether a word for what a figure states, or tells a share of, was exchanged.
+
+    The (average, peak) flow was 12, the price of (tin, zinc) rose 3%, 60% of (men, boys), 4 (old, new) cars.
+    """
+    if not edit.is_exchange:
+        return False
+    one, two = edit.here[edit.first], edit.there[edit.start]
+    if not (_is_noun(one) and _is_noun(two)) or joins_words(one[0]) or mean_the_same(one, two):
+        return False
+    if {one, two} & _QUALIFIERS or is_short_of(one, two) or is_short_of(two, one):
+        return False
+    sides = ((edit.here, edit.first), (edit.there, edit.start))
+    return any(
+        all(rule(keys, index) for keys, index in sides)
+        for rule in (_is_subject_of_figure, _is_shared, _describes_counted)
+    )
+
+
+def _is_subject_of_figure(keys: Sequence[str], index: int) -> bool:
+    """Whether a verb gives a figure to the noun phrase that the word at an index stands in."""
+    stop = _behind_nouns(keys, index + 1)
+    if keys[stop : stop + 1] == ["of"]:
+        stop = _behind_nouns(
+            keys, stop + 1 + (keys[stop + 1 : stop + 2] != [] and keys[stop + 1] in _ARTICLES)
+        )
+    if stop >= len(keys) or keys[stop] not in _GIVING or not index:
+        return False
+    stop += keys[stop + 1 : stop + 2] in (["by"], ["to"], ["at"], ["from"])
+    return _starts_figure(keys, stop + 1)
+
+
+def _behind_nouns(keys: Sequence[str], index: int) -> int:
+    """The index behind at most two words that may be nouns and carry no fact."""
+    stop = index
+    while (
+        stop < len(keys)
+        and stop - index < _MOST_ATTRIBUTES
+        and _is_noun(keys[stop])
+        and keys[stop] not in _GIVING
+        and keys[stop] not in PHRASES
+    ):
+        stop += 1
+    return stop
+
+
+def _is_shared(keys: Sequence[str], index: int) -> bool:
+    """Whether a share of the plural at an index is told: 60% of (the) men, a third of women."""
+    plural = keys[index]
+    index -= 1
+    index -= index > 0 and keys[index] in _ARTICLES
+    if index < 1 or keys[index] != "of" or not is_plural(plural):
+        return False
+    if keys[index - 2 : index] == ["per", "cent"]:
+        return _is_share(keys, index - 2)
+    share = PHRASES.get(keys[index - 1])
+    if share is None or share.says != "percent":
+        return keys[index - 1] in PARTS
+    return _is_share(keys, index - 2)
+
+
+def _describes_counted(keys: Sequence[str], index: int) -> bool:
+    """Whether a word stands between a number and the plural that it counts."""
+    following = keys[index + 1] if index + 1 < len(keys) else ""
+    return is_plural(following) and following not in _SPANS and _stands_behind_number(keys, index)
 
 
 def narrows(edit: Stretch) -> bool:

@@ -24,6 +24,7 @@ from scifacts.matching.counting import (
     mean_the_same,
     measures_otherwise,
     narrows,
+    states_otherwise,
 )
 from scifacts.matching.dates import is_same_day
 from scifacts.matching.edits import is_aside, merged
@@ -296,7 +297,9 @@ class _Court:
             }
         if not same and (counts_other_things(edit) or narrows(edit)):
             return {ChangeKind.UNIT}
-        return {ChangeKind.NAME} if self._are_other_things(*place) else set()
+        if self._are_other_things(*place):
+            return {ChangeKind.NAME}
+        return {ChangeKind.UNIT} if not same and states_otherwise(edit) else set()
 
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""

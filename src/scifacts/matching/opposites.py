@@ -63,6 +63,31 @@ basso/alto bassa/alta più/meno mais/menos maior/menor
 back/forward backward/forward backwards/forwards score/miss scored/missed play/miss played/missed attend/miss
 old/new older/newer oldest/newest oldest/latest tall/short injured/unhurt injured/unharmed hurt/unhurt in/near
 mild/severe moderate/severe mild/moderate temporary/indefinite
+promoted/relegated leading/trailing missing/dead held/burst blamed/cleared prosecution/defence
+prosecution/defense dismissed/allowed succeeded/preceded succeed/precede brother/son sister/daughter
+lifted/issued lifted/imposed marriage/divorce collapsed/survived incoming/outgoing interim/final draft/final
+provisional/final preliminary/revised preliminary/final provisional/revised estimated/actual target/actual
+peak/average cumulative/daily annualised/annual annualized/annual absolute/relative wholesale/retail
+producer/consumer retail/consumer starting/average operating/net market/book lethal/safe oral/intravenous
+vacancy/occupancy savings/lending conviction/acquittal attendance/absence dropout/graduation suicide/homicide
+recycling/landfill announced/cancelled delivered/ordered ordered/received designed/built recalled/sold
+rented/owned liberated/occupied shelled/defended surrendered/attacked accepted/broke continued/ended
+postponed/held abandoned/completed blocked/cleared freed/taken freed/killed sailed/arrived landed/crashed
+abdicated/acceded crowned/abdicated met/parted welcomed/criticised welcomed/criticized honoured/violated
+honored/violated extended/ended renewed/terminated tightened/relaxed imposed/relaxed cheered/booed
+coastal/inland front/rear weekday/weekend bilateral/trilateral biweekly/weekly duo/trio couple/trio
+quartet/quintet twins/triplets octogenarian/nonagenarian centenary/bicentenary bankrupt/solvent still/once
+already/still proved/claimed knows/believes knew/believed slightly/sharply slightly/steeply methanol/ethanol
+bull/cow hit/neared hit/approached reached/neared reached/approached averaged/reached bottomed/peaked
+paid/received paid/stole paid/demanded paid/sought paid/pledged paid/saved nuclear/unclear causal/casual
+prosecuted/persecuted prosecution/persecution martial/marital trial/trail united/untied compliant/complaint
+statute/statue prescribed/proscribed dairy/diary sulfate/sulfite sulphate/sulphite nitrate/nitrite
+chloride/chlorate alkane/alkene mitosis/meiosis prostate/prostrate killer/killed trainer/trainee
+interviewer/interviewee payer/payee murderer/murdered father/grandfather mother/grandmother
+elected/re-elected warned/promised nominated/awarded hidden/shown
+verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren
+eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée tiers/quart mensuel/annuel
+mensuelle/annuelle nié/avoué doublé/triplé
 """
 
 

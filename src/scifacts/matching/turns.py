@@ -95,6 +95,9 @@ fears feared reported reports announced announces argued argues insisted insists
 denies suggested suggests alleged alleges confirmed confirms stated states
 """
 _REPORTING = frozenset(_REPORTING_WORDS.split())
+_PREFIXES = frozenset(
+    {"co", "vice", "ex", "re", "semi", "quarter", "half", "deputy", "sub", "step", "grand", "great"}
+)
 _BY = frozenset({"to", "from", "on", "about", "against", "for"})
 _AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
 _CAUSE_WORDS = """
@@ -114,6 +117,8 @@ def turns(edit: Stretch) -> ChangeKind | None:
         kinds = (kinds[0], kinds[0])
     if kinds[0] != kinds[1]:
         return min(kinds[0] ^ kinds[1], key=list(ChangeKind).index)
+    if _is_prefixed(edit):
+        return ChangeKind.NAME
     if _is_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
     return ChangeKind.COMPARATOR if _skips(edit) else None
@@ -218,6 +223,14 @@ def _is_participle(key: str) -> bool:
 
 def _is_adverb(key: str) -> bool:
     return key.endswith("ly") or key in ("also", "not", "still", "already", "then")
+
+
+def _is_prefixed(edit: Stretch) -> bool:
+    """Whether a beginning that makes another of a person or a thing came or went: (co-)founder, (ex-)wife."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    if edit.first < edit.last and edit.start < edit.end:
+        return False
+    return (len(words) == 2 and words[0] in _PREFIXES and words[1] == "-") or words == ["-", "in", "-", "law"]
 
 
 def _is_role(edit: Stretch) -> bool:
