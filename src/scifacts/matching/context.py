@@ -14,34 +14,39 @@ from scifacts.matching.hedges import (
     turning_behind,
     turning_words,
 )
+from scifacts.matching.plain import (
+    CONJUNCTIONS,
+    DENYING,
+    DENYING_ENDS,
+    FIGURE_STARTS,
+    NUMBERS,
+    QUANTITIES,
+    SUFFIX_STARTS,
+    is_plain_before,
+    is_plain_behind,
+)
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import (
     COMPARATOR_SUFFIXES,
-    CURRENCIES,
-    NUMBER_WORDS,
     SCALE_ABBREVIATIONS,
     SCALE_WORDS,
 )
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
-__all__ = ["Outside", "fit", "outside"]
+__all__ = ["Outside", "fit", "outside", "what_stands_before", "what_stands_behind"]
 
 # How far the context of a passage is read, in characters: the longest comparator phrase has 24.
 _REACH = 60
 _PEEK = 40
 # Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
-_QUANTITIES = frozenset(
-    {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
-)
 # "docs about each function" and "over all years" compare nothing.
 _WHOLES = frozenset({"all", "every", "each", "everyone", "everything"})
 _PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below", "near"})
-_DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
 # A hedge or condition governs the clause that it stands before or behind; a longer passage has more clauses.
@@ -56,17 +61,9 @@ _FINITE = frozenset(
 )
 _VERBS = frozenset({"have", "be", "do"})
 _AROUND = ",'\"([\u201c"
-_NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _PARTS = lazy(r"[^\W\d_]+")
-_FIGURE_STARTS = frozenset(
-    {*NUMBER_WORDS, *SCALE_WORDS, *_QUANTITIES, *(name.lower() for name in CURRENCIES)}
-)
-_DENYING_ENDS = frozenset(
-    {*(phrase.split()[-1] for phrase, fact in PHRASES.items() if fact.kind is ChangeKind.NEGATION), "cannot"}
-)
 # How far a governing clause is read, in characters; conjunctions behind which its statement stands.
 _CLAUSE = 120
-_CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 # What a denial before these words denies is not the report: "who did not resign, said", "no secret".
@@ -92,8 +89,6 @@ _DOUBTING = frozenset(
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
-# What the suffix of a figure begins with ("at least" behind one belongs to the next), and what ends a word.
-_SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
 _MARKS = ".,;:!?)'\""
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 
@@ -110,14 +105,24 @@ class Outside:
 def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = "") -> list[Outside]:
     """What belongs to the fact but stands outside the passage, unless the quote's context holds it too."""
     found = []
-    before = _before(text, start, end) or (_cut(cut_before(text, start, end)) if start else None)
+    before = None if not start or is_plain_before(text, start, end) else what_stands_before(text, start, end)
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
-    after = _after(text, start, end) or _cut(cut_behind(text, start, end) or taken_back(text, start, end))
+    after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)
     return found
+
+
+def what_stands_before(text: str, start: int, end: int) -> Outside | None:
+    """What the words before a passage make of it, by every rule."""
+    return _before(text, start, end) or _cut(cut_before(text, start, end))
+
+
+def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
+    """What the words behind a passage make of it, by every rule."""
+    return _after(text, start, end) or _cut(cut_behind(text, start, end) or taken_back(text, start, end))
 
 
 def _cut(found: tuple[ChangeKind, int, int] | None) -> Outside | None:
@@ -130,8 +135,6 @@ def _holds(context: str, words: str, *, at_end: bool) -> bool:
 
 
 def _before(text: str, start: int, end: int) -> Outside | None:
-    if not start:
-        return None
     denied = _denied_clause(text, start) or _denied_report(text, start, end) or _turned(text, start, end)
     if denied or _is_plain_start(text, start, end):
         return denied
@@ -150,7 +153,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
         first = inside.keys[1]
     if is_numeric(first) or _is_currency(inside.words[0]):
         return _before_figure(text, near, start)
-    if first in _QUANTITIES:
+    if first in QUANTITIES:
         return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
     return _denial(near, first) if _is_one_clause(text, start, end) else None
 
@@ -168,7 +171,7 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     Denials of the governing clause are counted: "does not deny that" denies nothing. What a sentence says
     behind the passage (", which later proved false") is not read.
     """
-    if not text.endswith(_CONJUNCTIONS, max(0, start - 9), start):
+    if not text.endswith(CONJUNCTIONS, max(0, start - 9), start):
         return None
     near = tokens(text, max(0, start - _CLAUSE), start)
     last = len(near) - 1
@@ -284,11 +287,11 @@ def _is_plain_start(text: str, start: int, end: int) -> bool:
     if not text[start].isalpha() or text[start - 1] == "-":
         return False
     first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].rstrip(",.;:!?)'\"").lower()
-    if not first.replace("-", "").isalpha() or first.partition("-")[0] in _FIGURE_STARTS:
+    if not first.replace("-", "").isalpha() or first.partition("-")[0] in FIGURE_STARTS:
         return False
     before = text[max(0, start - _REACH) : start].rsplit(None, 1)
     last = before[-1].lower() if before else ""
-    return "'" not in last and last.lstrip('(["') not in _DENYING_ENDS and not last.endswith("cannot")
+    return "'" not in last and last.lstrip('(["') not in DENYING_ENDS and not last.endswith("cannot")
 
 
 def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:
@@ -377,7 +380,7 @@ def _denial(near: Tokens, first: str) -> Outside | None:
                 phrase
                 and phrase[1] == length
                 and phrase[0].kind is ChangeKind.NEGATION
-                and phrase[0].says in _DENYING
+                and phrase[0].says in DENYING
             ):
                 return Outside(ChangeKind.NEGATION, near.starts[-length], near.ends[-1])
     return None
@@ -425,16 +428,16 @@ def _is_plain_end(tail: str, following: str) -> bool:
     """Whether a passage ends in a word, not a figure, and nothing behind it limits a figure before that."""
     words = tail.rsplit(None, 1)
     last = words[-1].rstrip(_MARKS)
-    if len(words) < 2 or not (last.isascii() and last.isalpha()) or last.lower() in _NUMBERS:
+    if len(words) < 2 or not (last.isascii() and last.isalpha()) or last.lower() in NUMBERS:
         return False
-    return not following.lstrip().lower().startswith(_SUFFIX_STARTS)
+    return not following.lstrip().lower().startswith(SUFFIX_STARTS)
 
 
 def _has_figure(words: str) -> bool:
     """Whether digits, number words or letters of other scripts are among a few words."""
     if not words.isascii() or any(map(words.__contains__, "0123456789")):
         return True
-    return not _NUMBERS.isdisjoint(_PARTS.findall(words.lower()))
+    return not NUMBERS.isdisjoint(_PARTS.findall(words.lower()))
 
 
 def _suffix(inside: Tokens, near: Tokens) -> Outside | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["taken_back"]
+__all__ = ["COMPARING", "taken_back"]
 
 _PEEK = 90  # characters: "(the company later said that the figure had been corrected"
 _CLOSING = "\"')]\u201d\u2019"
@@ -36,7 +36,7 @@ _NEXT_SENTENCE = lazy(
     rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
     rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
 )
-_COMPARING = frozenset({"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above"})
+COMPARING = frozenset({"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above"})
 _MEASURED = lazy(
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s"
     r"(?:the\s|its\s|their\s)?(?:target|forecasts?|expectations?|estimates?|average|plan|budget|norm)\b"
@@ -56,7 +56,7 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
     mark = following[:1]
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
-        if word and word[0] in _COMPARING:
+        if word and word[0] in COMPARING:
             return _measured(text, start, end, following)
     if "?" in following[:3] and following.lstrip(_CLOSING)[:1] == "?" and text[end - 1] not in _STOPS:
         return (

@@ -12,7 +12,7 @@ from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
-__all__ = ["REPORTING", "cut_before", "cut_behind", "is_reported"]
+__all__ = ["REPORTING", "WORDS_BEFORE", "WORDS_BEHIND", "cut_before", "cut_behind", "is_reported"]
 
 _Cut = tuple[ChangeKind, int, int]
 
@@ -159,6 +159,25 @@ _AFTER_OWNER = _words("been got not a an the going being")  # "Smith's been": is
 _PLACING = _words("in of across throughout within near around at")  # what is in China's provinces is in China
 _QUOTED = "\"'([ "
 _MARKS = ".,;:!?)'\""
+
+
+# The words at which a rule of this room looks further, in lower case: before a passage and behind it.
+WORDS_BEFORE = (
+    _ARTICLES
+    | _QUANTIFIERS
+    | _MULTIPLES
+    | _DATE_BOUNDS
+    | _PARTS_OF_TIME
+    | _BE
+    | _SOME
+    | _FEARS
+    | _JOINTS
+    | _NUMBERS
+    | _PART_NAMES
+    | REPORTING
+    | {"that", "new", *(word.lower() for word in (*_DIRECTIONS, *_LONGER_BEFORE))}
+)
+WORDS_BEHIND = _BEHIND_FIGURES | _JOINTS | _NUMBERS | _DENIALS
 
 
 def is_reported(text: str, start: int, end: int) -> bool:

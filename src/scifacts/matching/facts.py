@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from scifacts.matching.words import CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
+from scifacts.matching.words import BEGINNINGS, CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import (
     NUMBER_WORDS,
@@ -103,7 +103,7 @@ def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
     """The longest known word or phrase that begins at an index, and how many tokens it takes."""
     key = keys[index]
     longest = LONGEST.get(key)
-    if longest:
+    if longest and index + 1 < len(keys) and f"{key} {keys[index + 1]}" in BEGINNINGS:
         for length in range(min(longest, len(keys) - index), 1, -1):
             fact = PHRASES.get(" ".join(keys[index : index + length]))
             if fact and not (key in _COMPARING and _compares_nothing(keys, index, length)):

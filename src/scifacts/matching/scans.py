@@ -72,7 +72,9 @@ def _spoilt(word: str, found: str) -> int:
         word, found = word.lower(), found.lower()
     if not (word.isalpha() and word.islower() and found[0].isalnum()) or found == word:
         return 0
-    if len(word) < _SHORT_WORD and (word not in FUNCTION_WORDS or len(word) < _SHORT_WORD - 1):
+    if len(word) < _SHORT_WORD and word not in FUNCTION_WORDS:
+        return 0
+    if len(word) == 2 and found.isalpha():  # "on" and "an"; but no word is "0n"
         return 0
     if found in COMMON or found in PHRASES or not any(map(str.isalpha, found)):
         return 0

@@ -118,6 +118,10 @@ def is_cut(text: str, offset: int) -> bool:
     if not 0 < offset < len(text):
         return False
     before, after = text[offset - 1], text[offset]
+    if before == " ":
+        return "\u0300" <= after <= "\u036f"
+    if after == " ":
+        return False
     if before.isalnum() and after.isalnum():
         return before.isdigit() == after.isdigit() and not (joins_words(before) or joins_words(after))
     if after in ".," and before.isdigit():

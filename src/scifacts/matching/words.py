@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "BEGINNINGS",
     "CJK_PARTICLES",
     "COMMON",
     "CONTRACTIONS",
@@ -272,6 +273,11 @@ def _longest() -> dict[str, int]:
 
 # First word -> tokens of the longest phrase that begins with it, where one has more than one.
 LONGEST: dict[str, int] = _longest()
+
+# The first two words of every phrase: of a text's pairs of words few are among them.
+BEGINNINGS: frozenset[str] = frozenset(
+    " ".join(phrase.split(" ", 2)[:2]) for phrase in PHRASES if " " in phrase
+)
 
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
 

@@ -1,0 +1,87 @@
+"""Tell at a glance that the words right around a passage leave it as it is: so it is for most.
+
+Every rule of `context`, `edges`, `hedges` and `corrections` looks at the nearest word first. Where that is a
+plain word of letters in none of their sets, and the passage begins or ends in a plain word, none has anything
+to say; what is not seen here at once is left to them.
+"""
+
+from __future__ import annotations
+
+from scifacts.matching.corrections import COMPARING
+from scifacts.matching.edges import WORDS_BEFORE, WORDS_BEHIND
+from scifacts.matching.hedges import BEHIND, LAST_WORDS
+from scifacts.matching.words import PHRASES
+from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
+
+__all__ = [
+    "CONJUNCTIONS",
+    "DENYING",
+    "DENYING_ENDS",
+    "FIGURE_STARTS",
+    "NUMBERS",
+    "QUANTITIES",
+    "SUFFIX_STARTS",
+    "is_plain_before",
+    "is_plain_behind",
+]
+
+QUANTITIES = frozenset(
+    {"all", "every", "each", "half", "double", "twice", "everyone", "everything", "none", "no"}
+)
+NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
+FIGURE_STARTS = frozenset({*NUMBERS, *QUANTITIES, *(name.lower() for name in CURRENCIES)})
+# What a negation right before a passage says, if it denies the first word of it; the last words of such.
+DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
+DENYING_ENDS = frozenset(
+    {
+        *(
+            phrase.split()[-1]
+            for phrase, fact in PHRASES.items()
+            if fact.kind is ChangeKind.NEGATION and fact.says in DENYING
+        ),
+        "cannot",
+    }
+)
+CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
+# What the suffix of a figure begins with; "at least" behind one belongs to the next.
+SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
+_PEEK = 40  # characters; a longer word is no plain one
+_TELLING_BEFORE = frozenset(
+    {
+        *LAST_WORDS,
+        *WORDS_BEFORE,
+        *DENYING_ENDS,
+        *FIGURE_STARTS,
+        *(word.split()[0] for word in CONJUNCTIONS),
+    }
+)
+_TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND, *COMPARING})
+
+
+def is_plain_before(text: str, start: int, end: int) -> bool:
+    """Whether a passage begins with a plain word, behind one that no rule reads."""
+    if text[start - 1] != " ":
+        return False
+    last = text[text.rfind(" ", max(0, start - _PEEK), start - 1) + 1 : start - 1].rstrip(".,;:")
+    if not (last.isascii() and last.isalpha()) or last.lower() in _TELLING_BEFORE:
+        return False
+    stop = text.find(" ", start, start + _PEEK)
+    first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
+    return first.isascii() and first.isalpha() and first.lower() not in FIGURE_STARTS
+
+
+def is_plain_behind(text: str, start: int, end: int) -> bool:
+    """Whether a passage ends in a plain word, before one that no rule reads."""
+    if text[end : end + 1] != " " or not text[end - 1].isalpha():
+        return False
+    stop = text.find(" ", end + 1, end + _PEEK)
+    word = text[end + 1 : stop].rstrip(".,;:")
+    if stop < 0 or not (word.isascii() and word.isalpha()) or len(word) < 2:
+        return False
+    key = word.lower()
+    if key in _TELLING_BEHIND or key.startswith(SUFFIX_STARTS):
+        return False
+    begin = text.rfind(" ", max(start, end - _PEEK), end) + 1
+    last = text[begin:end]
+    return begin > start and last.isascii() and last.isalpha() and last.lower() not in NUMBERS
