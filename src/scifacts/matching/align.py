@@ -43,6 +43,7 @@ _NEAR_WORD = 0.75
 _LEAST_KEPT, _LEAST_RUN = 3, 3
 # Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
 _CUT, _CUT_WORD = 0.15, 0.25
+_CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -98,7 +99,10 @@ class Alignment:
         lost = [_meaning(key) for key in dropped if _meaning(key) > 1 or joins_words(key[0])]
         if edit.first == 0 or edit.last == len(self.quote):
             return lost, _CUT if len(lost) > 1 else _CUT_WORD
-        return lost, _CUT_WORD if len(lost) > _LEAST_KEPT else 1.0
+        if len(lost) > _LEAST_KEPT:
+            return lost, _CUT_WORD
+        named = any(word[0].isupper() for word in self.quote.words[edit.first : edit.last])
+        return lost, _CUT_FEW if len(lost) > 1 and not named else 1.0  # a name may be cut to its initials
 
     @property
     def length(self) -> int:

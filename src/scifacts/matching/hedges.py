@@ -419,7 +419,7 @@ def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | N
         index += 1
     if index == begin or index >= len(keys):
         return None
-    if keys[index] in _FALSE:
+    if keys[index] in _FALSE and list(keys[index + 1 : index + 2]) != ["with"]:  # what is wrong with it
         return _DENIAL, start, index + 1
     if list(keys[index : index + 2]) in (["not", "true"], ["not", "so"]):
         return _DENIAL, start, index + 2
