@@ -49,7 +49,8 @@ _SPANS = frozenset(
 _SPAN_KIND_WORDS = """
 light fiscal financial calendar academic school lunar leap solar sidereal working business trading weekday
 weekend patient person man woman machine flight crew dog consecutive successive straight full half bad good
-lean dry wet rainy sunny billable credit teaching contact leading prison
+sick holiday vacation paid unpaid snow match race lean dry wet rainy sunny billable credit teaching contact
+leading prison
 """
 _SPAN_KINDS = frozenset(_SPAN_KIND_WORDS.split())
 # Verbs between a noun and its figure.
@@ -174,6 +175,9 @@ def states_otherwise(edit: Stretch) -> bool:
         return False
     if {one, two} & _QUALIFIERS or is_short_of(one, two) or is_short_of(two, one):
         return False
+    spanning = edit.here[edit.last : edit.last + 1]
+    if spanning and spanning[0] in _SPANS and not {one, two} & _SPAN_KINDS:
+        return False
     sides = ((edit.here, edit.first), (edit.there, edit.start))
     return any(
         all(rule(keys, index) for keys, index in sides)
@@ -226,7 +230,7 @@ def _is_shared(keys: Sequence[str], index: int) -> bool:
 def _describes_counted(keys: Sequence[str], index: int) -> bool:
     """Whether a word stands between a number and the plural that it counts."""
     following = keys[index + 1] if index + 1 < len(keys) else ""
-    return is_plural(following) and following not in _SPANS and _stands_behind_number(keys, index)
+    return is_plural(following) and _stands_behind_number(keys, index)
 
 
 def narrows(edit: Stretch) -> bool:

@@ -50,7 +50,24 @@ PARTS = {
 # First words of phrases that compare at a figure alone: and more, as much as.
 _COMPARING = frozenset({"and", "or", "as"})
 _COUNTING = frozenset(
-    {"a", "an", "the", "half", "all", "twice", "double", "any", "some", "about", "around", "dozens"}
+    {
+        "a",
+        "an",
+        "the",
+        "half",
+        "all",
+        "twice",
+        "double",
+        "any",
+        "some",
+        "about",
+        "around",
+        "dozens",
+        "us",
+        "usd",
+        "eur",
+        "gbp",
+    }
 )
 _STOPS = frozenset(".,;:)")
 _MONEY = ("$", "€", "£", "¥")
@@ -128,7 +145,9 @@ def _compares_nothing(keys: Sequence[str], index: int, length: int) -> bool:
         and not any(map(is_numeric, keys[max(0, index - 5) : index]))
     ):
         return True  # and more generally
-    return following in ("to", "than") or following[:1] in _MONEY or is_numeric(following)  # and (over 300)
+    return (
+        following in ("to", "than", "all") or following[:1] in _MONEY or is_numeric(following)
+    )  # and (over 300)
 
 
 def facts(keys: Sequence[str], before: str = "") -> list[Fact]:

@@ -53,6 +53,8 @@ adam andrew daniel david edward evan hugh jacob john matthew michael neil owen p
 richard robert roger simon stephen steven walter will william
 """
 _GIVEN_NAMES = frozenset(_GIVEN.split())
+# Of these one and many are two things: the State, the States.
+_REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -360,7 +362,7 @@ def _is_another_name(one: str, two: str) -> bool:
     """Whether an ending makes another name of a name: German and Germany, Simon and Simone."""
     short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
     if long == f"{short}s":
-        return short in _GIVEN_NAMES
+        return short in _GIVEN_NAMES or short in _REALMS
     return long.startswith(short) and long[len(short) :] in (
         "y",
         "e",

@@ -64,14 +64,18 @@ _WITHOUT_OBJECT_WORDS = """
 paid repaid sued won lost sold bought traded led fought attacked invested borrowed lent killed murdered shot
 hit struck taught tutored voted appealed called charged contributed consulted donated smuggled objected
 visited watched painted written wrote composed converted married divorced operated surrendered transferred
-stopped robbed stolen cheated lied confessed played scored kicked passed failed separated divided split joined
-entered left attended polluted ruled governed served ordered hired fired recruited answered replied refused
-accepted declined approved opposed resisted responded warned reported promised offered asked expected claimed
-believed feared hoped agreed threatened preached hunted fished raided invaded bombed
+stopped robbed stolen cheated lied confessed played scored kicked passed failed separated divided split
+joined entered left attended polluted ruled governed served ordered hired fired recruited answered replied
+refused accepted declined approved opposed resisted responded warned reported promised offered asked
+expected claimed believed feared hoped agreed threatened preached hunted fished raided invaded bombed
 evacuated withdrawn surrounded advanced defeated beaten conceded retaliated trained practised practiced
 campaigned cheered celebrated complained mourned apologised apologized registered enrolled signed subscribed
 ordained elected chosen drawn driven sent flown sailed moved turned returned stood raised cut sought
-pledged vowed decided planned intended wanted needed wished tried attempted
+acquired purchased inspected investigated interviewed examined audited tested searched followed pursued
+counted measured checked reviewed negotiated advertised performed published recorded produced exported
+imported earned saved drilled mined printed cooked cleaned washed dressed shaved betrayed escorted supplied
+delivered invited saluted kissed tackled challenged questioned pledged vowed decided planned intended wanted
+needed wished tried attempted
 """
 _WITHOUT_OBJECT = frozenset(_WITHOUT_OBJECT_WORDS.split())
 # Before "to", words that tell that something was done, or owed, or left: managed to pay, had to pay.
@@ -79,11 +83,12 @@ _TELLING_WORDS = """
 managed manages manage began begun begins begin started starts start continued continues continue came comes
 went goes proceeded got gets helped helps help proved proves dared happened remembered turned ceased stopped
 forgot forgotten neglected failed refused declined refusing failing able unable enough forced made caused
-causes led leads enabled enables allowed allows compelled persuaded prompted drove got had has have having
-needs need ought used obliged required must glad happy pleased proud sorry lucky right wrong quick slow first
+causes led leads enabled enables allowed allows compelled persuaded prompted drove had has have having needs
+need ought used obliged required must glad happy pleased proud sorry lucky right wrong quick slow first
 second last only decided chose opted elected resolved rushed returned rose grew fell lived seen heard found
 known shown proven observed deigned bothered condescended ended not never no up due close prior according
-agreed voted prepared ready going
+agreed voted prepared ready going moved raced hurried hastened scrambled stepped acted serve serves served
+learned learnt pretended chanced troubled sufficed succeeded worked
 """
 _TELLING = frozenset(_TELLING_WORDS.split())
 _YET_TO = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
