@@ -12,7 +12,7 @@ from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
-__all__ = ["REPORTING", "WORDS_BEFORE", "WORDS_BEHIND", "cut_before", "cut_behind", "is_reported"]
+__all__ = ["REPORTING", "SHARING", "WORDS_BEFORE", "WORDS_BEHIND", "cut_before", "cut_behind", "is_reported"]
 
 _Cut = tuple[ChangeKind, int, int]
 
@@ -161,7 +161,8 @@ _QUOTED = "\"'([ "
 _MARKS = ".,;:!?)'\""
 
 
-# The words at which a rule of this room looks further, in lower case: before a passage and behind it.
+# The words at which a rule of this room looks further, in lower case: before a passage that begins with no
+# figure, and behind one.
 WORDS_BEFORE = (
     _ARTICLES
     | _QUANTIFIERS
@@ -171,12 +172,12 @@ WORDS_BEFORE = (
     | _BE
     | _SOME
     | _FEARS
-    | _JOINTS
     | _NUMBERS
-    | _PART_NAMES
     | REPORTING
     | {"that", "new", *(word.lower() for word in (*_DIRECTIONS, *_LONGER_BEFORE))}
 )
+# Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
+SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
 WORDS_BEHIND = _BEHIND_FIGURES | _JOINTS | _NUMBERS | _DENIALS
 
 

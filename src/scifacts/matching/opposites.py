@@ -121,6 +121,7 @@ uni/multi
 """
 _ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half"
 _BOTH_BEGINNINGS = tuple(tuple(pair.split("/")) for pair in _BEGINNINGS.split())
+_ANY_BEGINNING = tuple(beginning for pair in _BOTH_BEGINNINGS for beginning in pair)
 _BEGINNINGS_ALONE = frozenset(_ALONE.split())
 _STEM = 4  # letters of a word behind its beginning
 
@@ -140,7 +141,7 @@ def _begin_otherwise(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) >= _STEM and long.endswith(short):
         return long[: -len(short)] in _BEGINNINGS_ALONE
-    return any(
+    return one.startswith(_ANY_BEGINNING) and any(
         one.startswith(first) and other == second + one[len(first) :] and len(one) >= len(first) + _STEM
         for pair in _BOTH_BEGINNINGS
         for first, second in (pair, pair[::-1])

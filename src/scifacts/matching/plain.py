@@ -8,7 +8,7 @@ to say; what is not seen here at once is left to them.
 from __future__ import annotations
 
 from scifacts.matching.corrections import COMPARING
-from scifacts.matching.edges import WORDS_BEFORE, WORDS_BEHIND
+from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
@@ -64,7 +64,13 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
     if text[start - 1] != " ":
         return False
     last = text[text.rfind(" ", max(0, start - _PEEK), start - 1) + 1 : start - 1].rstrip(".,;:")
-    if not (last.isascii() and last.isalpha()) or last.lower() in _TELLING_BEFORE:
+    if not (last.isascii() and last.isalpha()):
+        return False
+    if last == "the":
+        before = text[text.rfind(" ", max(0, start - _PEEK), start - len(" the ")) + 1 : start - len(" the ")]
+        if not before.isalpha() or before.lower() in SHARING:
+            return False
+    elif last.lower() in _TELLING_BEFORE:
         return False
     stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
