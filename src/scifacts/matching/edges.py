@@ -404,7 +404,10 @@ def _doubted(text: str, start: int, key: str) -> _Cut | None:
 
 
 def _cut_figure_before(text: str, start: int, end: int) -> _Cut | None:
-    if not _is_figure(_first(text, start, end)):
+    begin = _first(text, start, end)
+    if begin.lower() in ("few", "little") and text[max(0, start - 3) : start].lower() == " a ":
+        return ChangeKind.COMPARATOR, start - 2, start
+    if not _is_figure(begin):
         return None
     window = _window_before(text, start)
     near = _split(window.lower())[-6:]

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from scifacts.matching.counting import Stretch
     from scifacts.matching.words import Fact
 
-__all__ = ["is_aside", "is_interpolation", "merged"]
+__all__ = ["is_aside", "is_interpolation", "is_swap", "merged"]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
 _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
+_JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
@@ -68,6 +69,24 @@ def _is_set_off(keys: Sequence[str], start: int, end: int) -> bool:
     before = start == 0 or not keys[start - 1][-1:].isalnum() or not keys[start][:1].isalnum()
     behind = end == len(keys) or not keys[end - 1][-1:].isalnum() or not keys[end][:1].isalnum()
     return before and behind
+
+
+def is_swap(here: list[str], there: list[str]) -> bool:
+    """Whether "X … Y" became "Y … X"; around "and" and the like that says the same."""
+    length = len(here)
+    for ahead in range(1, length - 1):
+        for behind in range(1, length - ahead):
+            between = here[ahead : length - behind]
+            if (
+                here[:ahead] == there[length - ahead :]
+                and here[length - behind :] == there[:behind]
+                and between == there[behind : length - ahead]
+                and any(key.isalnum() and key not in _JOINING for key in between)
+                and not all(key in FUNCTION_WORDS for key in here[:ahead])
+                and not all(key in FUNCTION_WORDS for key in here[length - behind :])
+            ):
+                return True
+    return False
 
 
 class _Phrases:

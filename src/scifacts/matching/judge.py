@@ -27,13 +27,14 @@ from scifacts.matching.counting import (
     states_otherwise,
 )
 from scifacts.matching.dates import is_same_day
-from scifacts.matching.edits import is_aside, merged
+from scifacts.matching.edits import is_aside, is_swap, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.put_in import puts_in
 from scifacts.matching.rates import rates_differ
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
@@ -55,7 +56,6 @@ __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _KIND_ORDER = tuple(ChangeKind)
-_JOINING = frozenset({"and", "or", "both", "either", "nor"})
 # Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
 _SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
 _REPORTING = frozenset(
@@ -73,6 +73,7 @@ _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
 _AIMS = frozenset({"intended", "expected", "promised"})
+_AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
@@ -114,6 +115,8 @@ class _Court:
         self.phrases = self.pairing.phrases
         self.naming = Naming(quote, passage, self.pairing)
         self.foreign = is_decimal_comma(quote.keys)
+        begin = passage.starts[0] if passage.starts else 0
+        self.ahead = text[max(0, begin - _AHEAD) : begin]
 
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
@@ -147,15 +150,22 @@ class _Court:
                 if one != two:
                     behind = index > 0 and is_numeric(self.quote.keys[index - 1])
                     kind = ChangeKind.UNIT if behind and are_two_units(one, two) else _case_kind(one, two)
+                    if not index and self._is_cut_subject(one, two):
+                        kind = ChangeKind.NAME
                     yield Judged(kind, index, index + 1, pair, pair + 1)
             position, other = last, end
+
+    def _is_cut_subject(self, one: str, two: str) -> bool:
+        """Whether what begins a sentence in the quote hangs on "of": (the customers of) The bank paid."""
+        begins = one[:1].isupper() and two[:1].islower()
+        return begins and self.text.endswith(" of ", 0, self.passage.starts[0])
 
     def swapped(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
         """Words that changed places around others: who did it and to whom it was done."""
         for edit, following in pairwise(edits):
             here = self.quote.keys[edit.first : following.last]
             there = self.passage.keys[edit.start : following.end]
-            if len(here) == len(there) <= _MOST_SWAPPED and _is_swap(here, there):
+            if len(here) == len(there) <= _MOST_SWAPPED and is_swap(here, there):
                 yield Judged(ChangeKind.DIRECTION, edit.first, following.last, edit.start, following.end)
 
     def _is_respaced(self, first: int, last: int, start: int, end: int) -> bool:
@@ -260,7 +270,8 @@ class _Court:
         if not kinds and ((not small and _turned(here, there)) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
         if not (kinds or interpolated or here == there != []):
-            kinds |= {turned} if (turned := turns(stretch)) else set()
+            turned = turns(stretch) or puts_in(stretch, self.ahead)
+            kinds |= {turned} if turned else set()
         if not kinds:
             kinds |= self._other_things(stretch)
         if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
@@ -401,24 +412,6 @@ def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
         return [key for key in keys[first:last] if key != "ne"]
     return keys[first:last]
-
-
-def _is_swap(here: list[str], there: list[str]) -> bool:
-    """Whether "X … Y" became "Y … X"; around "and" and the like that says the same."""
-    length = len(here)
-    for ahead in range(1, length - 1):
-        for behind in range(1, length - ahead):
-            between = here[ahead : length - behind]
-            if (
-                here[:ahead] == there[length - ahead :]
-                and here[length - behind :] == there[:behind]
-                and between == there[behind : length - ahead]
-                and any(key.isalnum() and key not in _JOINING for key in between)
-                and not all(key in FUNCTION_WORDS for key in here[:ahead])
-                and not all(key in FUNCTION_WORDS for key in here[length - behind :])
-            ):
-                return True
-    return False
 
 
 def _is_quantity(key: str) -> bool:

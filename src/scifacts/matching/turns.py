@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["is_left_open", "turns"]
+__all__ = ["TELLING", "is_left_open", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
 _OVER = 3  # words behind an edit at which what it began may govern: wants (to have) paid
@@ -90,7 +90,7 @@ known shown proven observed deigned bothered condescended ended not never no up 
 agreed voted prepared ready going moved raced hurried hastened scrambled stepped acted serve serves served
 learned learnt pretended chanced troubled sufficed succeeded worked
 """
-_TELLING = frozenset(_TELLING_WORDS.split())
+TELLING = frozenset(_TELLING_WORDS.split())
 _YET_TO = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
 _NEAR_TO = 2  # words before "to", and of an edit there
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
@@ -144,7 +144,7 @@ def _leaves_open(keys: Sequence[str], first: int, last: int) -> bool:
     elif keys[last : last + 1] != ["to"]:
         return False
     words = keys[max(0, last - _NEAR_TO) : last]
-    if not _TELLING.isdisjoint(words) or last - first > _NEAR_TO:
+    if not TELLING.isdisjoint(words) or last - first > _NEAR_TO:
         return False
     return last + 1 < len(keys) and keys[last + 1].isalpha() and keys[last + 1] not in _ARTICLES
 

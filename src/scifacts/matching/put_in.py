@@ -1,0 +1,124 @@
+"""Few words put in or lost that change who, when or how much: the bank('s rival), (used to), (minus) five."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.facts import is_numeric
+from scifacts.matching.turns import TELLING
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scifacts.matching.counting import Stretch
+
+__all__ = ["puts_in"]
+
+_MOST = 5  # words: some of the customers of the
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+# Behind these "of" leaves what is spoken of: a number of banks, the city of Leeds.
+_LEAVING_WORDS = """
+number lot lots kind sort type form total group city town village state province county country republic
+kingdom year month area amount series set pair course matter members case example host range variety couple
+part parts piece some all any many most several few each one none half both name field
+"""
+_LEAVING = frozenset(_LEAVING_WORDS.split())
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
+# Pasts that are not formed with -ed, as reports have them.
+_PASTS_WORDS = """
+paid sold bought built made took gave lost won found sent spent left kept held met led brought taught caught
+fought cut put shut set hit let sought told said saw went came ran rose fell grew began broke chose drove drew
+wrote spoke stole wore shot struck
+"""
+_PASTS = frozenset(_PASTS_WORDS.split())
+
+
+def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
+    """What words that came or went change; None where they are not known to.
+
+    `ahead` is the text before the passage: "Shares in | the bank rose" says that of the bank's shares.
+    """
+    if (edit.first == edit.last) is (edit.start == edit.end):
+        return _to_do(edit)
+    return _one_sided(edit, ahead.lower().split())
+
+
+def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
+    keys, first, last, others, index = (
+        (edit.here, edit.first, edit.last, edit.there, edit.start)
+        if edit.first < edit.last
+        else (edit.there, edit.start, edit.end, edit.here, edit.first)
+    )
+    words = keys[first:last]
+    if len(words) > _MOST:
+        return None
+    before = keys[first - 1] if first else ""
+    following = keys[last] if last < len(keys) else ""
+    found = (kind for rule, kind in _RULES if rule(words, before, following))
+    moved = not {*words}.isdisjoint((*ahead, *others[max(0, index - _MOST) : index]))
+    if index and before.removesuffix("'s") == others[index - 1] != before and _are_owned(words) and not moved:
+        return ChangeKind.NAME
+    return next(found, None)
+
+
+def _are_owned(words: Sequence[str]) -> bool:
+    return all(key.isalpha() and key not in FUNCTION_WORDS for key in words)
+
+
+def _is_noun(key: str) -> bool:
+    fact = PHRASES.get(key)
+    return key.isalpha() and key not in FUNCTION_WORDS and (fact is None or fact.kind is ChangeKind.DIRECTION)
+
+
+def _belongs(words: Sequence[str], before: str, following: str) -> bool:
+    """(customers of the) bank, and the same cut one word earlier."""
+    rest = [key for key in words if key not in _ARTICLES]
+    if len(rest) < 2 or rest[-1] != "of" or len(words) == len(rest) or before in ("", "of"):
+        return False
+    return all(map(_is_noun, rest[:-1])) and rest[-2] not in _LEAVING and following.isalpha()
+
+
+def _is_over(words: Sequence[str], before: str, following: str) -> bool:
+    return list(words) == ["used", "to"] and before not in _BE and following.isalpha()
+
+
+def _is_below_zero(words: Sequence[str], before: str, following: str) -> bool:
+    return list(words) in (["minus"], ["negative"]) and is_numeric(following) and not is_numeric(before)
+
+
+def _is_hardly_any(words: Sequence[str], _before: str, following: str) -> bool:
+    return list(words) == ["a"] and following in ("few", "little")
+
+
+def _is_owed(words: Sequence[str], before: str, following: str) -> bool:
+    if len(words) < 2 or words[0] not in _BE or words[-1] != "to" or not following.isalpha():
+        return False
+    return before not in _BE and following not in _ARTICLES and TELLING.isdisjoint(words)
+
+
+def _is_rate(words: Sequence[str], before: str, _following: str) -> bool:
+    unit = PHRASES.get(before)
+    measured = unit is not None and unit.kind is ChangeKind.UNIT
+    return len(words) == 2 and words[0] == "/" and words[1].isalpha() and measured
+
+
+_RULES: tuple[tuple[Callable[[Sequence[str], str, str], bool], ChangeKind], ...] = (
+    (_belongs, ChangeKind.NAME),
+    (_is_over, ChangeKind.TIME),
+    (_is_below_zero, ChangeKind.NUMBER),
+    (_is_hardly_any, ChangeKind.COMPARATOR),
+    (_is_rate, ChangeKind.UNIT),
+    (_is_owed, ChangeKind.COMPARATOR),
+)
+
+
+def _to_do(edit: Stretch) -> ChangeKind | None:
+    """Whether what was done became what is to be done: paid, was ordered to pay."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    done, owed = (here, there) if len(here) == 1 else (there, here)
+    if len(done) != 1 or not 1 < len(owed) <= _MOST or owed[-2] != "to" or done[0][:1] != owed[-1][:1]:
+        return None
+    past = done[0] in _PASTS or (done[0].endswith("ed") and done[0][:3] == owed[-1][:3])
+    return ChangeKind.COMPARATOR if past and TELLING.isdisjoint(owed[:-2]) else None
