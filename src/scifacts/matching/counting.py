@@ -330,8 +330,10 @@ def is_code(edit: Stretch) -> bool:
     one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
     if "." in one and two.rstrip("0") == one.rstrip("0"):
         return edit.first > 0 and edit.here[edit.first - 1] in _NUMBERED  # section 2.1 and section 2.10
-    if not (one.isdigit() and two == f"0{one}"):
+    if two != f"0{one}" or not one[:1].isdigit():
         return False
+    if not one.isdigit():
+        return "." in one  # 00:02.0
     joint, number = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
     if joint == ":":
         return not (len(number) == _MINUTES and number.isdigit())

@@ -17,7 +17,7 @@ from scifacts.matching.laid import (
     distinct,
     is_alike,
 )
-from scifacts.matching.needle import Needle, needles, occurrences
+from scifacts.matching.needle import Needle, as_it_stands, needles, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared, lowered
 from scifacts.matching.tokens import is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
@@ -97,7 +97,7 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     if not prepared.text:
         return Match(wanted, QuoteStatus.MISSING)
     if len(parts) > 1:
-        return _in_parts(wanted, parts, prepared)
+        return _as_it_stands(wanted, prepared) or _in_parts(wanted, parts, prepared)
     places = _places(parts[0], prepared)
     named = _named_by_context(parts[0], prepared, places)
     if named:
@@ -105,6 +105,16 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     if not places:
         return Match(wanted, QuoteStatus.MISSING)
     return _match(wanted, places, prepared)
+
+
+def _as_it_stands(quote: Quote, prepared: Prepared) -> Match | None:
+    """A quote with "[...]" in it where the source has the very sign at that place; None elsewhere."""
+    whole = as_it_stands(quote, prepared.folded.text)
+    places = _places(whole, prepared) if whole else []
+    if not places or not places[0].alike:
+        return None
+    match = _match(quote, places, prepared)
+    return match if "[...]" in match.found or "[…]" in match.found else None
 
 
 def _places(needle: Needle, prepared: Prepared) -> list[_Found]:

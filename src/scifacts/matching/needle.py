@@ -14,7 +14,7 @@ from scifacts.text import Folded, fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Needle", "needles", "occurrences"]
+__all__ = ["Needle", "as_it_stands", "needles", "occurrences"]
 
 # Occurrences beyond this are neither compared nor listed.
 _MOST_PLACES = 2_000
@@ -66,6 +66,14 @@ def needles(quote: Quote) -> list[Needle]:
         if len(found) > 1
         else found
     )
+
+
+def as_it_stands(quote: Quote, text: str) -> Needle | None:
+    """A quote that leaves something out, as one needle: in a folded text that has "[...]" itself."""
+    if "[...]" not in text and "[…]" not in text:
+        return None
+    prefix, suffix = fold(quote.prefix).text.strip(), fold(quote.suffix).text.strip()
+    return _needle(quote.exact, 0, prefix, suffix)
 
 
 def _needle(raw: str, offset: int, prefix: str, suffix: str) -> Needle:

@@ -65,6 +65,10 @@ _VOWELS = frozenset("aeiouy")
 _ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
 _SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
+# One letter from a word that carries a fact, and words of their own.
+_OTHER_WORDS = frozenset(
+    {"provably", "farmer", "farmers", "barley", "lively", "yearly", "formal", "format", "utmost"}
+)
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
 _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 
@@ -386,7 +390,15 @@ def _has_inflected_stem(one: str, two: str) -> bool:
 def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
     """Whether a word that carries a fact and one that carries none are one word, misread."""
     carrier, other = (one, two) if facts([one]) else (two, one)
-    if other in COMMON or not other.isalpha() or other.endswith(carrier) or carrier.endswith(other):
+    if len(carrier) > _LONG_WORD and other.replace("'", "") == carrier:
+        return True  # prob'ably
+    if (
+        other in COMMON
+        or other in _OTHER_WORDS
+        or not other.isalpha()
+        or other.endswith(carrier)
+        or carrier.endswith(other)
+    ):
         return False
     weak = said[0].strength is Strength.WEAK and said[0].kind is not ChangeKind.NEGATION
     if weak and is_inflection(carrier, other):
