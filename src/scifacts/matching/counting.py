@@ -187,6 +187,8 @@ def states_otherwise(edit: Stretch) -> bool:
 
 def _is_subject_of_figure(keys: Sequence[str], index: int) -> bool:
     """Whether a verb gives a figure to the noun phrase that the word at an index stands in."""
+    if index > 1 and keys[index - 2] == "of" and keys[index - 1] in _ARTICLES:
+        return False  # the budget of the (office, bureau)
     stop = _behind_nouns(keys, index + 1)
     if keys[stop : stop + 1] == ["of"]:
         stop = _behind_nouns(

@@ -22,7 +22,8 @@ SUBSTANCE = 45.0
 # A passage this like the quote ends the search: what is as like shares the pieces that were sought.
 SURE = 80.0
 # Passages this much less alike, in percent, are judged as well: one with the quote's facts comes first.
-NEARLY, _MOST_JUDGED = 25.0, 6
+NEARLY = 25.0
+_MOST_JUDGED = 6
 # In a text that repeats itself the next passage begins as near as this, in characters.
 CLOSE = 8
 # A place that fewer pieces point to is not looked at where a better one was found.
