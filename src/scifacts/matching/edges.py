@@ -406,7 +406,9 @@ def _doubted(text: str, start: int, key: str) -> _Cut | None:
 def _cut_figure_before(text: str, start: int, end: int) -> _Cut | None:
     begin = _first(text, start, end)
     if begin.lower() in ("few", "little") and text[max(0, start - 3) : start].lower() == " a ":
-        return ChangeKind.COMPARATOR, start - 2, start
+        counts = any(map(_is_figure, text[start : start + _PEEK].split()[1:2]))  # a few hundred
+        only = text.endswith((" only", " just"), 0, start - 3)
+        return None if counts or only else (ChangeKind.COMPARATOR, start - 2, start)
     if not _is_figure(begin):
         return None
     window = _window_before(text, start)

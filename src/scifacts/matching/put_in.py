@@ -56,6 +56,8 @@ def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
         return None
     before = keys[first - 1] if first else ""
     following = keys[last] if last < len(keys) else ""
+    if words == ["a"] and last + 1 < len(keys) and is_numeric(keys[last + 1]):
+        return None  # (a) few hundred
     found = (kind for rule, kind in _RULES if rule(words, before, following))
     moved = not {*words}.isdisjoint((*ahead, *others[max(0, index - _MOST) : index]))
     if index and before.removesuffix("'s") == others[index - 1] != before and _are_owned(words) and not moved:
@@ -88,8 +90,8 @@ def _is_below_zero(words: Sequence[str], before: str, following: str) -> bool:
     return list(words) in (["minus"], ["negative"]) and is_numeric(following) and not is_numeric(before)
 
 
-def _is_hardly_any(words: Sequence[str], _before: str, following: str) -> bool:
-    return list(words) == ["a"] and following in ("few", "little")
+def _is_hardly_any(words: Sequence[str], before: str, following: str) -> bool:
+    return list(words) == ["a"] and following in ("few", "little") and before not in ("only", "just")
 
 
 def _is_owed(words: Sequence[str], before: str, following: str) -> bool:
