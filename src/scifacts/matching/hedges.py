@@ -43,6 +43,12 @@ _MODALS = _words(
 _BINDING = _words("will shall must should can 'll")
 # Verbs whose past is their infinitive: "will | cut 400 jobs" reads as if they had been cut.
 _PAST_ALIKE = _words("cut put set hit let shut quit spread cost hurt split beat cast burst shed upset bet")
+# Participles that look like a past, so that "will have | paid" reads as if it had been.
+_PARTICIPLES = _PAST_ALIKE | _words(
+    "paid sold bought built made lost won found sent spent left kept held met led brought taught caught"
+    " fought sought told said shot struck taken given seen done gone risen fallen grown begun broken chosen driven"
+    " drawn written stolen known become"
+)
 _BEFORE_TO = _words("is are was were has have had needs")
 _ADVERBS_BETWEEN = _words("also well still soon even yet now then eventually ultimately again thus easily")
 # Hedges of whatever follows them, and of nouns only.
@@ -324,7 +330,7 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
     if key in _MODALS:
         return None if key == "would" and first in _WISHING else (_HEDGE, index)
     if key in _BINDING and (
-        first in _PAST_ALIKE if index == last else keys[last] == "have" and first not in FUNCTION_WORDS
+        first in _PAST_ALIKE if index == last else keys[last] == "have" and _is_participle(first)
     ):
         return _HEDGE, index
     if key == "to" and index:
@@ -338,6 +344,10 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
     if index and (keys[index - 1], key) in _REFUSING_A:
         return _DENIAL, index - 1
     return (_DENIAL, index) if key in _DENYING_THAT and index < last else None
+
+
+def _is_participle(key: str) -> bool:
+    return key in _PARTICIPLES or (len(key) > 4 and key.endswith("ed"))
 
 
 def _without_auxiliaries(keys: Sequence[str], last: int) -> int:
