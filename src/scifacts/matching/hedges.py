@@ -46,8 +46,8 @@ _PAST_ALIKE = _words("cut put set hit let shut quit spread cost hurt split beat 
 # Participles that look like a past, so that "will have | paid" reads as if it had been.
 _PARTICIPLES = _PAST_ALIKE | _words(
     "paid sold bought built made lost won found sent spent left kept held met led brought taught caught"
-    " fought sought told said shot struck taken given seen done gone risen fallen grown begun broken chosen driven"
-    " drawn written stolen known become"
+    " fought sought told said shot struck taken given seen done gone risen fallen grown begun broken"
+    " chosen driven drawn written stolen known become"
 )
 _BEFORE_TO = _words("is are was were has have had needs")
 _ADVERBS_BETWEEN = _words("also well still soon even yet now then eventually ultimately again thus easily")
