@@ -42,7 +42,7 @@ _DOUBLE_QUOTES = (
 )
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\ufe31\ufe32\u2e3a\u2e3b"
 _INVISIBLE = lazy(
-    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202d\u2060\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u206f\ufe00-\ufe0f\ufeff"
     "\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
 )
 # Compatibility forms that mean something else than their plain letters: 10² is not 102, ① is not 1.

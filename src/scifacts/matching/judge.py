@@ -244,9 +244,7 @@ class _Court:
         ):
             return {ChangeKind.NEGATION}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
-        if self._joins_range(first, last, start, end) or self._is_reported(stretch):
-            return {ChangeKind.WORDING}
-        if is_restated(stretch):
+        if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
         here, there = self._facts(first, last, start, end)
         interpolated = is_aside(stretch)

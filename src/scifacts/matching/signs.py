@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_shown_otherwise", "decades", "is_exponent", "primes_differ", "signs_differ"]
 
-# With the override that turns what follows it around: "1\u202e23" shows as 132.
-_SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#\u202e")
+_SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
 _OVERRIDDEN = lazy("\u202e([^\u202c\n]*)")
 _PRIMES = ("'", '"')
 
