@@ -1,18 +1,21 @@
 """`dataclass` at a fifth of its cost, for classes with slots, as all nouns are.
 
 The standard library writes out and compiles six methods for each class: 0.33 ms, and fifty classes were
-a tenth of a short command's time. Here `__init__` is compiled at the first instance, and the others are
-shared. What comes out is a dataclass like any other: `fields`, `replace`, `==`, hash, pickle, `match`.
+a tenth of a short command's time. Here `__init__` is compiled once there are many instances, the others
+are shared, and what the library notes of a class is made when it asks. What comes out is a dataclass like
+any other: `fields`, `replace`, `==`, hash, pickle, `match`.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import operator
+import sys
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from dataclasses import dataclass
     from inspect import Signature
     from typing import Any, TypeAlias
@@ -43,16 +46,17 @@ _OWN = frozenset(
 )
 
 
-@dataclasses.dataclass
-class _Model:
+@cache
+def _model() -> Any:
     """What `dataclasses` makes of a class, to tell of others as it does."""
 
-    one: int
+    @dataclasses.dataclass(init=False, repr=False, eq=False)
+    class Model:
+        """The library would make a text of this from a signature."""
 
+        one: int
 
-_MODEL: Any = _Model
-# 3.13 brought `copy.replace`, which asks the class.
-_MODEL_METHODS = {name: _Model.__dict__[name] for name in ("__replace__",) if name in _Model.__dict__}
+    return Model
 
 
 def _is_quick(cls: type, options: dict[str, bool]) -> bool:
@@ -81,76 +85,104 @@ def _annotated(cls: type) -> dict[str, object]:
 
 def _made(cls: type, *, frozen: bool = False, order: bool = False, eq: bool = True) -> type:
     """The class again with slots, described as the standard library describes it, with shared methods."""
-    fields = tuple(_field(name, text, cls.__dict__) for name, text in _annotated(cls).items())
-    names = tuple(field.name for field in fields)
+    given = {name: cls.__dict__.get(name, dataclasses.MISSING) for name in _annotated(cls)}
     space = {
-        name: value for name, value in cls.__dict__.items() if name not in _REPLACED and name not in names
+        name: value for name, value in cls.__dict__.items() if name not in _REPLACED and name not in given
     }
-    made: Any = type(cls)(
-        cls.__name__,
-        cls.__bases__,
-        {
-            **_MODEL_METHODS,
-            **space,
-            "__slots__": names,
-            "__match_args__": tuple(field.name for field in fields if field.init),
-            "__qualname__": cls.__qualname__,
-        },
-    )
-    made.__doc__ = cls.__doc__ or cls.__name__  # the library would make one from a signature, in 4 ms
-    made.__dataclass_fields__ = {field.name: field for field in fields}
-    made.__dataclass_params__ = _params(frozen=frozen, order=order, eq=eq)
+    owner: list[Any] = []  # the class, once it is there
     methods: dict[str, Method | None] = {
-        "__init__": _late_init(made, fields),
-        "__repr__": _representing(tuple(field.name for field in fields if field.repr)),
+        "__init__": _late_init(owner, given, has_more=hasattr(cls, "__post_init__")),
+        "__repr__": _representing(_having(given, "repr")),
     }
     if frozen:
         methods |= {"__setattr__": _refuse_assignment, "__delattr__": _refuse_deletion}
         methods |= {"__getstate__": _state, "__setstate__": _restore}
     if eq:
-        compared = _values(*(field.name for field in fields if field.compare))
+        compared = _values(*_having(given, "compare"))
         methods["__eq__"] = _comparing(operator.eq, compared)
         methods["__hash__"] = (lambda self: hash(compared(self))) if frozen else None
         if order:
             methods |= {name: _comparing(compare, compared) for name, compare in _ORDERS.items()}
-    for name, method in methods.items():
-        setattr(made, name, method)
-    made.__signature__ = _LateSignature(made)  # what `inspect.signature` asks for
-    return cast("type", made)
+    if sys.version_info >= (3, 13):  # which brought `copy.replace`: it asks the class
+        methods["__replace__"] = dataclasses.replace
+    made = type(cls)(
+        cls.__name__,
+        cls.__bases__,
+        {
+            **space,
+            **methods,
+            "__slots__": tuple(given),
+            "__match_args__": _having(given, "init"),
+            "__qualname__": cls.__qualname__,
+            "__doc__": cls.__doc__ or cls.__name__,  # the library would make one from a signature, in 4 ms
+            "__dataclass_fields__": _Late(lambda: _fields(cls, given)),
+            "__dataclass_params__": _Late(lambda: _params(frozen=frozen, order=order, eq=eq)),
+            "__signature__": _LateSignature(owner),  # what `inspect.signature` asks for
+        },
+    )
+    owner.append(made)
+    return made
 
 
-def _field(name: str, annotation: object, space: Mapping[str, object]) -> dataclasses.Field[object]:
-    """A field as `dataclasses` keeps it."""
-    given = space.get(name, dataclasses.MISSING)
-    found: Any = given if isinstance(given, dataclasses.Field) else dataclasses.field(default=given)
+def _having(given: Mapping[str, object], trait: str) -> tuple[str, ...]:
+    """The fields with a trait of `dataclasses.field`, which each has that does without."""
+    return tuple(name for name, value in given.items() if not _is_field(value) or getattr(value, trait))
+
+
+def _is_field(value: object) -> bool:
+    return isinstance(value, dataclasses.Field)
+
+
+class _Late:
+    """What a class has once it is asked for."""
+
+    __slots__ = ("_known", "_make")
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+        self._known: object = None
+
+    def __get__(self, _instance: object, _owner: type) -> object:
+        if self._known is None:
+            self._known = self._make()
+        return self._known
+
+
+def _fields(cls: type, given: Mapping[str, object]) -> dict[str, dataclasses.Field[object]]:
+    """The fields of a class as `dataclasses` keeps them."""
+    return {name: _field(name, annotation, given[name]) for name, annotation in cls.__annotations__.items()}
+
+
+def _field(name: str, annotation: object, given: object) -> dataclasses.Field[object]:
+    found: Any = given if _is_field(given) else dataclasses.field(default=given)
     found.name, found.type, found.kw_only = name, annotation, False
-    found._field_type = _MODEL.__dataclass_fields__["one"]._field_type  # what tells it from a ClassVar
+    found._field_type = _model().__dataclass_fields__["one"]._field_type  # what tells it from a ClassVar
     return cast("dataclasses.Field[object]", found)
 
 
 def _params(**given: bool) -> object:
     """What `dataclasses` notes of the options of a class: those of the model, but for what is given."""
-    model = _MODEL.__dataclass_params__
+    model = _model().__dataclass_params__
     params = object.__new__(type(model))
     for name in model.__slots__:
-        setattr(params, name, given.get(name, getattr(model, name)))
+        setattr(params, name, {"init": True, "repr": True, **given}.get(name, getattr(model, name)))
     return params
 
 
-def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Method:
+def _late_init(owner: list[Any], fields: Mapping[str, object], *, has_more: bool) -> Method:
     """An `__init__` that sets the fields one by one; a class that is often made gets a compiled one.
 
     Compiling takes as long as some forty instances made in this way, and most classes have fewer.
     """
     left = _FEW
-    names = tuple(field.name for field in fields if field.init)
-    made_here = tuple(field.name for field in fields if not field.init)
-    known = {
-        field.name: (field.default, field.default_factory)
-        for field in fields
-        if field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
-    }
-    has_more = hasattr(made, "__post_init__")
+    names = _having(fields, "init")
+    made_here = tuple(name for name in fields if name not in names)
+    known = {}
+    for name, given in fields.items():
+        new = given.default_factory if isinstance(given, dataclasses.Field) else dataclasses.MISSING
+        default = given.default if isinstance(given, dataclasses.Field) else given
+        if default is not dataclasses.MISSING or new is not dataclasses.MISSING:
+            known[name] = default, new
 
     def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
         nonlocal left
@@ -160,8 +192,8 @@ def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Metho
         fits = len(args) <= len(names) and all(name in named or name in known for name in rest)
         is_wrong = not fits or not named.keys() <= set(rest)
         if left < 0 or is_wrong:  # a wrong call gets its error from the real one
-            _complete(made)
-            made.__init__(self, *args, **named)  # type: ignore[misc] # of this very class
+            _complete(owner[0])
+            owner[0].__init__(self, *args, **named)
             return
         for name in (*rest, *made_here):
             if name in named:
@@ -180,13 +212,13 @@ def _late_init(made: type, fields: Sequence[dataclasses.Field[object]]) -> Metho
 class _LateSignature:
     """The signature of a class, or of one below it, whose `__init__` may not have been compiled yet."""
 
-    def __init__(self, made: type) -> None:
-        self._made = made
+    def __init__(self, owner: list[Any]) -> None:
+        self._owner = owner
 
     def __get__(self, instance: object, owner: type) -> Signature:
         from inspect import signature
 
-        _complete(self._made)
+        _complete(self._owner[0])
         whole = signature(owner.__init__)  # type: ignore[misc] # of this very class
         return whole.replace(parameters=list(whole.parameters.values())[1:])
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scifacts.matching import further, lexicon
-from scifacts.model import ChangeKind
+from scifacts.model import ChangeKind, Comparator
 from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
     COMPARATOR_SUFFIXES,
@@ -23,9 +23,6 @@ from scifacts.numerals.vocabulary import (
     UNIT_SYMBOLS,
 )
 from scifacts.text import joins_words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "BEGINNINGS",
@@ -60,19 +57,12 @@ class Fact(NamedTuple):
 
 def _read(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
     """The words of a table of the lexicon, each with its fact."""
-    says, found = "", {}
-    for line in table.strip().splitlines():
-        words = line
-        if not line.startswith(" "):
-            says, _, words = line.partition(": ")
-        fact = Fact(kind, says.replace("_", " "), strength)
-        each = words.split()
-        found.update(dict.fromkeys(map(_with_spaces, each) if "_" in words else each, fact))
+    found: dict[str, Fact] = {}
+    for line in table.strip().replace("\n    ", " ").split("\n"):
+        says, _, words = line.partition(": ")
+        each = words.replace(" ", "\n").replace("_", " ").split("\n")
+        found.update(dict.fromkeys(each, Fact(kind, says.replace("_", " "), strength)))
     return found
-
-
-def _with_spaces(word: str) -> str:
-    return word.replace("_", " ")
 
 
 def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[str, Fact]:
@@ -86,7 +76,9 @@ def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[s
 
 def _spaced(phrase: str) -> str:
     """A phrase as its tokens are joined: characters of a script without spaces stand one by one."""
-    return " ".join(phrase) if len(phrase) > 1 and all(map(joins_words, phrase)) else phrase
+    if phrase.isascii() or len(phrase) < 2:
+        return phrase
+    return " ".join(phrase) if all(map(joins_words, phrase)) else phrase
 
 
 def _read_spaced(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
@@ -97,32 +89,33 @@ def _read_spaced(table: str, kind: ChangeKind, strength: Strength) -> dict[str, 
 _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
 # German for "almost", and an English word: it compares at a figure only.
 _FAST = {"fast": Fact(ChangeKind.COMPARATOR, "almost", Strength.WEAK)}
-_WEAK_COMPARATORS = frozenset(lexicon.WEAK_COMPARATOR.split())
-
-
-def _strength(phrase: str, table: Mapping[str, object]) -> Strength:
-    """Weak for everyday words, and for what follows a figure: "or less" elsewhere compares nothing."""
-    weak = table is COMPARATOR_SUFFIXES or phrase.replace(" ", "_") in _WEAK_COMPARATORS
-    return Strength.WEAK if weak else Strength.STRONG
-
-
+_WEAK_COMPARATORS = frozenset(word.replace("_", " ") for word in lexicon.WEAK_COMPARATOR.split())
 _NO_COMPARATORS = frozenset({"more or less", "=", "near", "north of", "south of"})
-_COMPARATOR = {
-    _spaced(phrase.lower()): Fact(
-        ChangeKind.COMPARATOR,
-        comparator.value,
-        _strength(phrase, table),
+
+
+def _comparators() -> dict[str, Fact]:
+    """Weak for everyday words, and for what follows a figure: "or less" elsewhere compares nothing."""
+    weak, strong = (
+        {comparator: Fact(ChangeKind.COMPARATOR, comparator.value, strength) for comparator in Comparator}
+        for strength in (Strength.WEAK, Strength.STRONG)
     )
-    for table in (COMPARATOR_SUFFIXES, COMPARATOR_PHRASES)
-    for phrase, comparator in table.items()
-    if phrase not in _NO_COMPARATORS
-}
+    found = {_spaced(phrase.lower()): weak[said] for phrase, said in COMPARATOR_SUFFIXES.items()}
+    for phrase, said in COMPARATOR_PHRASES.items():
+        facts = weak if phrase in _WEAK_COMPARATORS else strong
+        found[_spaced(phrase.lower())] = facts[said]
+    for phrase in _NO_COMPARATORS & found.keys():
+        del found[phrase]
+    return found
+
+
 # Symbols of one letter are other words too; at a number the change of one is seen as that of a word.
+_NO_UNITS = frozenset(
+    ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi")
+)
 _SYMBOL_UNITS = {
     symbol.lower(): Fact(ChangeKind.UNIT, name.lower(), Strength.WEAK)
     for symbol, name in UNIT_SYMBOLS.items()
-    if symbol
-    not in ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi")
+    if symbol not in _NO_UNITS
 }
 _STRONG_UNITS = {
     **{symbol: Fact(ChangeKind.UNIT, UNIT_SYMBOLS[symbol]) for symbol in ("%", "‰", "°")},
@@ -239,7 +232,7 @@ PHRASES: dict[str, Fact] = {
     **_QUANTIFIER,
     **{word: _QUANTIFIER[word]._replace(strength=Strength.WEAK) for word in lexicon.WEAK_QUANTIFIER.split()},
     **_CHINESE,
-    **_COMPARATOR,
+    **_comparators(),
     **_FAST,
     **_read_spaced(further.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
@@ -264,10 +257,9 @@ MAX_PHRASE = 5  # words; "less than or equal to" is the longest that is told apa
 
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
-    for phrase in PHRASES:
-        if " " in phrase:
-            first, *more = phrase.split(" ")
-            found[first] = min(MAX_PHRASE, max(found.get(first, 1), len(more) + 1))
+    for words in [phrase.split(" ") for phrase in PHRASES if " " in phrase]:
+        if len(words) > found.get(words[0], 1):
+            found[words[0]] = min(MAX_PHRASE, len(words))
     return found
 
 
