@@ -38,7 +38,7 @@ else:
 __all__ = ["dataclass"]
 
 _ORDERS = {"__lt__": operator.lt, "__le__": operator.le, "__gt__": operator.gt, "__ge__": operator.ge}
-_FEW = 20  # instances
+_FEW = 500  # instances
 _NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
 _REPLACED = frozenset({"__dict__", "__weakref__", "__slots__", "__match_args__"})
 _OWN = frozenset(
@@ -172,41 +172,56 @@ def _params(**given: bool) -> object:
 def _late_init(owner: list[Any], fields: Mapping[str, object], *, has_more: bool) -> Method:
     """An `__init__` that sets the fields one by one; a class that is often made gets a compiled one.
 
-    Compiling takes as long as some forty instances made in this way, and most classes have fewer.
+    Compiling takes as long as some hundred instances gain by it, and most classes have fewer.
     """
     left = _FEW
     names = _having(fields, "init")
-    made_here = tuple(name for name in fields if name not in names)
+    known = _defaults(fields)
+    made_here = tuple(name for name in known if name not in names)
+    puts: list[Callable[[object, object], None]] = []
+
+    def arranged(args: tuple[object, ...], named: Mapping[str, object]) -> list[object] | None:
+        """A value for each field, in order; None where the call is wrong."""
+        values, used = list(args), 0
+        for name in (*names[len(args) :], *made_here):
+            if name in named:
+                values.append(named[name])
+                used += 1
+            elif name in known:
+                default, new = known[name]
+                values.append(default if new is dataclasses.MISSING else new())
+            else:
+                return None
+        return values if used == len(named) and len(args) <= len(names) else None
+
+    def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
+        nonlocal left
+        left -= 1
+        is_whole = len(args) == len(names) and not (named or made_here)
+        values = args if is_whole else arranged(args, named)
+        if values is None or left < 0:  # a wrong call gets its error from the real one
+            _complete(owner[0])
+            owner[0].__init__(self, *args, **named)
+            return
+        if not puts:
+            puts.extend(owner[0].__dict__[name].__set__ for name in (*names, *made_here))
+        for put, value in zip(puts, values, strict=True):
+            put(self, value)
+        if has_more:
+            self.__post_init__()  # type: ignore[attr-defined] # of this class, or of one below it
+
+    return __init__
+
+
+def _defaults(fields: Mapping[str, object]) -> dict[str, tuple[object, Any]]:
+    """For fields that have a default: its value, and the function that makes a new one."""
     known = {}
     for name, given in fields.items():
         new = given.default_factory if isinstance(given, dataclasses.Field) else dataclasses.MISSING
         default = given.default if isinstance(given, dataclasses.Field) else given
         if default is not dataclasses.MISSING or new is not dataclasses.MISSING:
             known[name] = default, new
-
-    def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
-        nonlocal left
-        left -= 1
-        given = dict(zip(names, args, strict=False))
-        rest = names[len(args) :]
-        fits = len(args) <= len(names) and all(name in named or name in known for name in rest)
-        is_wrong = not fits or not named.keys() <= set(rest)
-        if left < 0 or is_wrong:  # a wrong call gets its error from the real one
-            _complete(owner[0])
-            owner[0].__init__(self, *args, **named)
-            return
-        for name in (*rest, *made_here):
-            if name in named:
-                given[name] = named[name]
-            elif name in known:
-                default, factory = known[name]
-                given[name] = default if factory is dataclasses.MISSING else factory()
-        for name, value in given.items():
-            object.__setattr__(self, name, value)
-        if has_more:
-            self.__post_init__()  # type: ignore[attr-defined] # of this class, or of one below it
-
-    return __init__
+    return known
 
 
 class _LateSignature:
