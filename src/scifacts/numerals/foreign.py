@@ -22,7 +22,7 @@ _COMMON = {
     "it": "della il che di sono una dei nel la un si del è",
     "nl": "het een van en op voor zijn de met is te",
 }  # fmt: skip
-_PADDED = {language: [f" {word} " for word in words.split()] for language, words in _COMMON.items()}
+_WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
 
 # In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
@@ -48,7 +48,11 @@ def language_of(text: str) -> str:
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
         return "en"
-    counts = {language: sum(map(sample.count, words)) for language, words in _PADDED.items()}
+    present = set(sample.split(" "))
+    counts = {
+        language: sum(sample.count(f" {word} ") for word in words & present)
+        for language, words in _WORDS.items()
+    }
     best = max(counts, key=lambda language: counts[language])
     if counts[best] > max(1, counts["en"]):
         return best

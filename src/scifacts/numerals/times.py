@@ -68,6 +68,7 @@ _PART_OF_YEAR = lazy(
     r"(?:\s+of)?(?:\s+the\s+year)?\s+\Z",
     re.IGNORECASE,
 )
+_PART_ENDS = frozenset("rRfF1234")  # quarter, half, Q1, of, year
 _EARLIEST = 1_000
 _AWAY = lazy(r"(?:\s+years)?\s+(earlier|before|later|after)(?=\s*(?:[,.;:!?)]|\Z))")
 _SPANS = lazy(r"\d{4}/\d{4}")
@@ -132,8 +133,8 @@ def _part_of_year(text: str, draft: Draft) -> tuple[int, str] | None:
     if draft.kind is not FigureKind.YEAR or draft.time is None or len(draft.time) != 4:
         return None
     low = max(0, draft.start - _LEAD_WINDOW)
-    part = _PART_OF_YEAR.search(text[low : draft.start])
-    if part is None:
+    before = text[low : draft.start]
+    if before.rstrip()[-1:] not in _PART_ENDS or (part := _PART_OF_YEAR.search(before)) is None:
         return None
     months = 3 if (part[2] or part[3]).lower() in ("quarter", "q") else 6
     number = (_NUMBERS[part[1].lower()] if part[1] else int(part[4])) or 12 // months
