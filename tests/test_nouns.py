@@ -8,12 +8,13 @@ import importlib
 import inspect
 import pickle
 import pkgutil
+import typing
 
 import pytest
 
 import scifacts
 from scifacts.model import Span
-from scifacts.nouns import dataclass
+from scifacts.nouns import NamedTuple, dataclass
 
 OPERATORS = ("__lt__", "__le__", "__gt__", "__ge__")
 
@@ -203,3 +204,32 @@ def test_a_class_below_keeps_what_is_its_own() -> None:
             object.__setattr__(self, "size", 99)
 
     assert {Counted(1).size for _ in range(50)} == {99}
+
+
+class Named(NamedTuple):
+    """A quick one."""
+
+    x: int
+    y: str = "y"
+
+    @property
+    def both(self) -> str:
+        return f"{self.x}{self.y}"
+
+
+def test_a_named_tuple_is_the_librarys() -> None:
+    class Twin(typing.NamedTuple):
+        """A quick one."""
+
+        x: int
+        y: str = "y"
+
+    assert tuple(Named(1)) == tuple(Twin(1)) == (1, "y")
+    assert Named(1)._replace(y="z").both == "1z"
+    assert Named._fields == Twin._fields
+    assert Named._field_defaults == Twin._field_defaults
+    assert Named.__doc__ == Twin.__doc__
+    assert repr(Named(2)) == "Named(x=2, y='y')"
+    assert pickle.loads(pickle.dumps(Named(1))) == Named(1)
+    with pytest.raises(TypeError, match="required"):
+        Named()  # type: ignore[call-arg]

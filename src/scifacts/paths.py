@@ -44,7 +44,7 @@ def _outside(path: str) -> tuple[str, str] | None:
         return "an absolute path leads out of the project", inside
     if path.startswith("~"):
         return "a path that begins with '~' leads out of the project", inside
-    if ".." in re.split(r"[/\\]", path):
+    if ".." in path.replace("\\", "/").split("/"):
         return "a path with '..' may lead out of the project", inside
     return None
 

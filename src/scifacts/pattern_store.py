@@ -16,13 +16,15 @@ import sys
 from _thread import RLock, get_ident
 from binascii import crc32
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeAlias
 
     Key: TypeAlias = tuple[str, int]  # a pattern's text, and the flags that it is compiled with
+    # What `re` hands to its engine to make a pattern: flags, number of groups, names of groups, code.
+    Made: TypeAlias = tuple[int, int, dict[str, int], memoryview]
 
 __all__ = ["compiled", "keep", "lending", "store_path"]
 
@@ -36,19 +38,10 @@ _FAULTS = (
 )
 
 
-class _Made(NamedTuple):
-    """What `re` hands to its engine to make a pattern."""
-
-    flags: int
-    groups: int
-    names: dict[str, int]
-    code: memoryview
-
-
 _compile = re.compile  # whatever is lent
 _lending = RLock()
 _fresh: dict[Key, re.Pattern[str]] = {}
-_known: Mapping[Key, _Made] | None = None
+_known: Mapping[Key, Made] | None = None
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -103,26 +96,25 @@ def store_path() -> str | None:
     return f"{cached.removesuffix('.pyc')}.patterns"
 
 
-def _verified() -> Iterator[tuple[Key, _Made]]:
+def _verified() -> Iterator[tuple[Key, Made]]:
     """What was compiled, in the engine's terms, where these make the same pattern again."""
     from re import _compiler, _parser  # type: ignore[attr-defined] # no public way leads to the code
 
     for (source, flags), pattern in _fresh.items():
         code = memoryview(_packed(_compiler._code(_parser.parse(source, flags), flags))).cast("I")
-        made = _Made(pattern.flags, pattern.groups, dict(pattern.groupindex), code)
+        made = (pattern.flags, pattern.groups, dict(pattern.groupindex), code)
         if _pattern(source, made) == pattern:  # compares flags, groups and every word of the code
             yield (source, flags), made
 
 
-def _pattern(source: str, made: _Made) -> re.Pattern[str]:
+def _pattern(source: str, made: Made) -> re.Pattern[str]:
     import _sre  # type: ignore[import-not-found] # the engine under `re`
 
-    names: list[str | None] = [None] * (made.groups + 1)
-    for name, group in made.names.items():
+    flags, groups, groupindex, code = made
+    names: list[str | None] = [None] * (groups + 1)
+    for name, group in groupindex.items():
         names[group] = name
-    found: re.Pattern[str] = _sre.compile(
-        source, made.flags, made.code.tolist(), made.groups, made.names, tuple(names)
-    )
+    found: re.Pattern[str] = _sre.compile(source, flags, code.tolist(), groups, groupindex, tuple(names))
     return found
 
 
@@ -130,20 +122,20 @@ def _packed(numbers: Iterable[int]) -> bytes:
     return b"".join(number.to_bytes(4, sys.byteorder) for number in numbers)
 
 
-def _encoded(records: Mapping[Key, _Made]) -> bytes:
+def _encoded(records: Mapping[Key, Made]) -> bytes:
     """Header, checksum, the number of records, their heads, their codes, then all text."""
     heads, codes, texts = [len(records)], [], []
-    for (source, flags), made in records.items():
+    for (source, flags), (in_force, groups, groupindex, code) in records.items():
         text = source.encode("utf-8", "surrogatepass")
-        names = "\n".join(f"{name} {group}" for name, group in made.names.items()).encode()
-        heads += [flags, made.flags, made.groups, len(made.code), len(text), len(names)]
-        codes.append(made.code.tobytes())
+        names = "\n".join(f"{name} {group}" for name, group in groupindex.items()).encode()
+        heads += [flags, in_force, groups, len(code), len(text), len(names)]
+        codes.append(code.tobytes())
         texts += [text, names]
     body = b"".join((_packed(heads), *codes, *texts))
     return _HEADER + crc32(body).to_bytes(_SUM, "little") + body
 
 
-def _read() -> dict[Key, _Made]:
+def _read() -> dict[Key, Made]:
     """The patterns of the file; none where it is not there, of another version, or not whole."""
     path = store_path()
     if path is None:
@@ -163,7 +155,7 @@ def _regular(path: str) -> bytes:
         return file.read(_MOST)
 
 
-def _decoded(data: bytes) -> dict[Key, _Made]:
+def _decoded(data: bytes) -> dict[Key, Made]:
     start = len(_HEADER) + _SUM
     body = data[start:]
     if not data.startswith(_HEADER) or crc32(body).to_bytes(_SUM, "little") != data[start - _SUM : start]:
@@ -172,7 +164,7 @@ def _decoded(data: bytes) -> dict[Key, _Made]:
     code_at = 1 + numbers[0] * _HEAD
     heads = numbers[1:code_at].tolist()
     text_at = 4 * (code_at + sum(heads[3::_HEAD]))
-    records: dict[Key, _Made] = {}
+    records: dict[Key, Made] = {}
     for flags, in_force, groups, code_length, text_length, names_length in zip(
         *(heads[offset::_HEAD] for offset in range(_HEAD)), strict=True
     ):
@@ -180,7 +172,7 @@ def _decoded(data: bytes) -> dict[Key, _Made]:
         source = body[text_at:names_at].decode("utf-8", "surrogatepass")
         text_at = names_at + names_length
         names = _groups(body[names_at:text_at].decode()) if names_length else {}
-        records[source, flags] = _Made(in_force, groups, names, numbers[code_at : code_at + code_length])
+        records[source, flags] = (in_force, groups, names, numbers[code_at : code_at + code_length])
         code_at += code_length
     return records
 

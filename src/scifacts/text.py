@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import codecs
 import re
-import threading
 import unicodedata
+from _thread import _local
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import field
@@ -227,7 +227,7 @@ def _fold_character(character: str) -> str:
 _FOLDS = _Folds({**{code: chr(code) for code in range(128)}, **_EXPLICIT})
 
 
-class _Recorder(threading.local):
+class _Recorder(_local):  # `threading.local`; the rest of that module takes 0.7 ms to import
     """Where the error handler below notes its edits; one per thread, as handlers are registered by name."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
-from scifacts.matching import Index, Prepared, locate
+from scifacts.matching import Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import figures, figures_published
@@ -308,6 +308,8 @@ def _is_found(match: Match) -> bool:
 
 
 def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:
+    from scifacts.matching import Index  # few checks look in other sources
+
     index = Index(dict(unit.texts))
     order = {source_id: position for position, (source_id, _) in enumerate(unit.texts)}
 

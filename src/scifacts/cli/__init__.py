@@ -10,6 +10,7 @@ from scifacts.cli.commands import load_command
 from scifacts.cli.console import Console, console_for
 from scifacts.errors import InputError, ScifactsError
 from scifacts.outputs.terminal import Style, finish, short
+from scifacts.pattern_store import lending
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +28,8 @@ def main(argv: Sequence[str] | None = None, *, may_cache: bool = False) -> int:
     options: argparse.Namespace | None = None
     console = console_for()
     try:
-        options = parse(sys.argv[1:] if argv is None else argv)
+        with lending():  # argparse compiles its patterns as it is used
+            options = parse(sys.argv[1:] if argv is None else argv)
         console = options.console = console_for(options.color, quiet=options.quiet, verbose=options.verbose)
         _say_settings(options, console)
         options.may_cache = may_cache

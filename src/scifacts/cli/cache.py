@@ -12,11 +12,12 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scifacts._version import __version__
 from scifacts.clock import today
 from scifacts.files import Unreadable, read_regular, sha256_of
+from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ _BEYOND = (
 _CODE = (".py", ".pyc", ".pyd", ".so")
 
 
-class Said(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Said:
     """What a check said: its exit status, its report, and the summary line."""
 
     status: int
@@ -105,7 +107,7 @@ def cache_of(project: Project, options: argparse.Namespace) -> Cache | None:
     """Where what a check says is kept; None where it is not: in CI, for other formats, by --no-cache."""
     if (
         not options.cache
-        or not getattr(options, "may_cache", False)
+        or not options.may_cache
         or options.output_format not in _FORMATS
         or any(getattr(options, name) not in (None, False) for name in _BEYOND)
         or any(source.error is not None for source in project.sources)

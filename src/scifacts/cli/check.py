@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path, add_watch
-from scifacts.cli.cache import Said, cache_of
 from scifacts.cli.exit import status_of
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
 from scifacts.cli.since import add_since, read_since, with_settings
@@ -123,9 +122,12 @@ def _once(options: argparse.Namespace) -> int:
     say_notes(project, console)
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
-    kept = cache_of(project, options)
-    if kept is not None:
-        return _told(kept, project, options)
+    if options.cache and options.may_cache:
+        from scifacts.cli.cache import cache_of
+
+        kept = cache_of(project, options)
+        if kept is not None:
+            return _told(kept, project, options)
     since = read_since(options.since, project, console)
     by_baseline = bool(options.baseline or options.write_baseline or options.prune_baseline)
     if by_baseline:
@@ -162,6 +164,8 @@ def _once(options: argparse.Namespace) -> int:
 
 def _told(kept: Cache, project: Project, options: argparse.Namespace) -> int:
     """Say again what is kept of the very same check; else make it, keep it and say it."""
+    from scifacts.cli.cache import Said
+
     console: Console = options.console
     said = kept.read()
     if said is None:

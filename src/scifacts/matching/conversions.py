@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import number_of
+from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
 if TYPE_CHECKING:

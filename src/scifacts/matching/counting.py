@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_short_of, is_synonym
 from scifacts.matching.facts import PARTS, is_numeric
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 

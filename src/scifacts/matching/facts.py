@@ -7,6 +7,7 @@ out the same; what comes out different has changed.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scifacts.matching.words import BEGINNINGS, CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
@@ -72,20 +73,13 @@ _COUNTING = frozenset(
 _STOPS = frozenset(".,;:)")
 _MONEY = ("$", "€", "£", "¥")
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
-# Words that begin something that is read; any other word of letters is passed over.
-_READ = frozenset(
-    {
-        *PHRASES,
-        *LONGEST,
-        *NUMBER_WORDS,
-        *SCALE_WORDS,
-        *SCALE_ABBREVIATIONS,
-        *ORDINAL_WORDS,
-        *CONTRACTIONS,
-        *VULGAR_FRACTIONS,
-        "minus",
-    }
-)
+
+
+@cache
+def _read_words() -> frozenset[str]:
+    """Words that begin something that is read; any other word of letters is passed over."""
+    tables = (PHRASES, LONGEST, NUMBER_WORDS, SCALE_WORDS, SCALE_ABBREVIATIONS, ORDINAL_WORDS, CONTRACTIONS)
+    return frozenset({"minus"}.union(*tables, VULGAR_FRACTIONS))
 
 
 def number_of(token: str) -> Decimal | None:
@@ -152,7 +146,7 @@ def _compares_nothing(keys: Sequence[str], index: int, length: int) -> bool:
 
 def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
     """The facts of tokens in lower case, in order; `before` is the token that stands before them."""
-    if _READ.isdisjoint(keys) and all(map(str.isalpha, keys)):
+    if _read_words().isdisjoint(keys) and all(map(str.isalpha, keys)):
         return []
     expanded = [part for key in keys for part in CONTRACTIONS.get(key, (key,))]
     return _settle(list(_read(expanded, before)))
@@ -161,7 +155,7 @@ def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
 def _read(keys: list[str], before: str) -> Iterator[Fact]:
     index = 0
     while index < len(keys):
-        if keys[index] not in _READ and keys[index].isalpha():
+        if keys[index] not in _read_words() and keys[index].isalpha():
             index += 1
             continue
         number = _number_at(keys, index, before if index == 0 else keys[index - 1])

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import IntEnum
-from typing import NamedTuple
 
 from scifacts.matching import further, lexicon
 from scifacts.model import ChangeKind, Comparator
+from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
     COMPARATOR_SUFFIXES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
@@ -26,7 +27,13 @@ class When:
 
 
 _NAMES = sorted(MONTHS, key=len, reverse=True)
-_MONTH = letter_tree([*(name.capitalize() for name in _NAMES), *(name.upper() for name in _NAMES)])
+
+
+@cache
+def _months() -> str:
+    return letter_tree([*(name.capitalize() for name in _NAMES), *(name.upper() for name in _NAMES)])
+
+
 _FOREIGN = {
     "Januar": 1, "Februar": 2, "März": 3, "Mai": 5, "Juni": 6, "Juli": 7, "Oktober": 10, "Dezember": 12,
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
@@ -37,11 +44,15 @@ _FOREIGN = {
 _ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
-    rf"({_MONTH})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
-    rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
+    lambda: (
+        rf"({_months()})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+        rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
+    )
 )
 _DAY_FIRST = lazy(
-    rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_MONTH}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+    lambda: (
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+    )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
 _CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")

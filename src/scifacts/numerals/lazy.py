@@ -25,6 +25,8 @@ HAN_RUN = (
 
 def letter_tree(words: list[str]) -> str:
     """A pattern for any of the words that decides letter by letter: six times the speed of a plain one."""
+    if len(words) == 1:
+        return re.escape(words[0])
     heads: dict[str, list[str]] = {}
     for word in words:
         heads.setdefault(word[:1], []).append(word[1:])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
@@ -97,6 +97,13 @@ _SPELLING = (
 _EMPTY = word_set("the of a an and or other different various new some per in")
 
 
+_CODE = lazy(r"[A-Z]{3}")
+_AMERICAN = lazy(r"(met|lit)er$")
+_JOINT = lazy(r"\band\b|\bor\b|[,;/&]")
+_MORE_CLOSELY = lazy(r"\b(?:of|from|in|for|on|to)\b.*")
+_WORD = lazy(r"[^\W\d_]+")
+
+
 @lru_cache(maxsize=4096)
 def unit_name(unit: str) -> UnitName:
     """The family and name of a unit as an editor or a text writes it."""
@@ -110,7 +117,7 @@ def unit_name(unit: str) -> UnitName:
     if rate:
         whole = unit_name(amount)
         return UnitName(whole.family, whole.name, rate)
-    if lower in CURRENCIES or re.fullmatch(r"[A-Z]{3}", plain):
+    if lower in CURRENCIES or _CODE.fullmatch(plain):
         return UnitName("money", CURRENCIES.get(lower, plain))
     if plain in UNIT_SYMBOLS:
         return UnitName("measure", UNIT_SYMBOLS[plain])
@@ -128,7 +135,7 @@ def unit_name(unit: str) -> UnitName:
 
 def _metric(word: str) -> str:
     """American to British: kilometer -> kilometre, liter -> litre."""
-    return re.sub(r"(met|lit)er$", r"\1re", word)
+    return _AMERICAN.sub(r"\1re", word)
 
 
 def _singular(word: str) -> str:
@@ -157,10 +164,8 @@ def _stem(word: str) -> str:
 def _words_and_heads(unit: str) -> tuple[frozenset[str], frozenset[str]]:
     """All words of a noun phrase, stemmed, and the last word of each part of it."""
     heads, words = set(), set()
-    for part in re.split(
-        r"\band\b|\bor\b|[,;/&]", re.sub(r"\b(?:of|from|in|for|on|to)\b.*", "", unit) or unit
-    ):
-        stems = [_stem(word) for word in re.findall(r"[^\W\d_]+", part) if word not in _EMPTY]
+    for part in _JOINT.split(_MORE_CLOSELY.sub("", unit) or unit):
+        stems = [_stem(word) for word in _WORD.findall(part) if word not in _EMPTY]
         words.update(stems)
         heads.update(stems[-1:])
     return frozenset(words), frozenset(heads)

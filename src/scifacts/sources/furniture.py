@@ -6,7 +6,6 @@ on saved pages of news sites, from which such lines come along.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -77,6 +76,7 @@ _NAVIGATION: Final = lazy(r"([<>«»‹›|\s]*)([\d\s|…]*)([<>«»‹›|\s]*
 _ARROW: Final = lazy("[<>«»‹›]")
 _NUMBERS: Final = lazy(r"[\d |]*\d[\d |]*")
 _PAGES: Final = lazy(r"page \d+ of \d+|page \d+/\d+")
+_LABEL: Final = lazy(r"\w+(?: by)? ?[:：]")
 _LABEL_WORDS: Final = 6  # the label and five words
 
 
@@ -103,7 +103,7 @@ def _is_navigation(plain: str) -> bool:
 def _is_whole(plain: str) -> bool:
     if not _WHOLE.fullmatch(plain):
         return False
-    return not re.match(r"\w+(?: by)? ?[:：]", plain) or len(plain.split()) <= _LABEL_WORDS
+    return not _LABEL.match(plain) or len(plain.split()) <= _LABEL_WORDS
 
 
 def _is_tiled(plain: str) -> bool:
