@@ -277,7 +277,9 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
         "shutil",
         "subprocess",
         "tempfile",
+        "threading",
         "traceback",
+        "typing",
     }
     own = {module.removeprefix("scifacts.") for module in modules if module.startswith("scifacts.")}
     rooms = {module.split(".")[0] for module in own}

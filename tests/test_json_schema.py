@@ -13,7 +13,8 @@ import yaml
 
 from scifacts.claims import read_claims, schema
 from scifacts.claims.json_schema import KINDS, json_schema
-from scifacts.claims.schema import FORMAT, Kind, ListOf, MapOf, Table, Text
+from scifacts.claims.scalars import Kind
+from scifacts.claims.schema import FORMAT, ListOf, MapOf, Table, Text
 from scifacts.errors import InputError
 from test_cli import run
 

@@ -14,16 +14,30 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__main_
 
 
 def _defined(tree: ast.Module) -> set[str]:
-    """Public names that the module itself defines: functions, classes, constants, type names."""
+    """Public names that the module itself defines: functions, classes, constants, type names.
+
+    Among them what it defines for the type checker alone; TYPE_CHECKING itself, which a module that `check`
+    imports sets to False rather than import `typing`, is none.
+    """
     names: set[str] = set()
-    for node in tree.body:
+    for node in (*tree.body, *_for_the_type_checker(tree)):
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             names.add(node.name)
         elif isinstance(node, ast.Assign) and not _is_type_variable(node.value):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             names.add(node.target.id)
-    return {name for name in names if not name.startswith("_")}
+    return {name for name in names if not name.startswith("_") and name != "TYPE_CHECKING"}
+
+
+def _for_the_type_checker(tree: ast.Module) -> list[ast.stmt]:
+    return [
+        node
+        for block in tree.body
+        if isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING"
+        for node in block.body
+        if isinstance(node, ast.ClassDef)
+    ]
 
 
 def _is_type_variable(value: ast.expr) -> bool:

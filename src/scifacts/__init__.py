@@ -8,10 +8,9 @@ Importing the package costs nothing; each function is imported when it is first 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts._version import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.api import build, check, figures, load, locate, verify
 

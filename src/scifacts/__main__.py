@@ -7,12 +7,12 @@ import os
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, NoReturn
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
 __all__ = ["run"]
 

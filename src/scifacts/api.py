@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scifacts.clock import today
 from scifacts.errors import Fault, InputError, UsageError
@@ -15,6 +14,7 @@ from scifacts.project import CLAIMS_FILE, load
 from scifacts.report import make_report
 from scifacts.verification import verify
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Collection

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from scifacts.errors import UsageError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
@@ -11,6 +10,7 @@ from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
 from scifacts.sources import blocks
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 

@@ -6,10 +6,9 @@ messages and an exit status. Nothing here imports another room of the house.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -13,8 +13,8 @@ import operator
 import sys
 from collections import namedtuple
 from functools import cache
-from typing import TYPE_CHECKING, cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from dataclasses import dataclass
@@ -174,7 +174,7 @@ def _field(name: str, annotation: object, given: object) -> dataclasses.Field[ob
     found: Any = given if _is_field(given) else dataclasses.field(default=given)
     found.name, found.type, found.kw_only = name, annotation, False
     found._field_type = _model().__dataclass_fields__["one"]._field_type  # what tells it from a ClassVar
-    return cast("dataclasses.Field[object]", found)
+    return found  # type: ignore[no-any-return] # a field, or what made one
 
 
 def _params(**given: bool) -> object:
@@ -280,7 +280,7 @@ def _complete(made: Any) -> None:
         lines.append("self.__post_init__()")
     text = f"def __init__({', '.join(head)}):\n " + "\n ".join(lines)
     exec(text, scope)  # noqa: S102 - nothing but names of fields, as the standard library does it
-    init = cast("Method", scope["__init__"])
+    init: Any = scope["__init__"]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     init.__module__ = made.__module__
     init.__annotations__ = {**made.__annotations__, "return": None}
@@ -290,7 +290,8 @@ def _complete(made: Any) -> None:
 def _values(*names: str) -> Values:
     """A function that reads these attributes as a tuple."""
     if len(names) > 1:
-        return cast("Values", operator.attrgetter(*names))
+        values: Values = operator.attrgetter(*names)
+        return values
     return lambda self: tuple(getattr(self, name) for name in names)
 
 

@@ -16,8 +16,8 @@ import sys
 from _thread import RLock, get_ident
 from binascii import crc32
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeAlias

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
 from scifacts.pattern_store import compiled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
+    from typing import Any
 
 __all__ = ["lazy"]
 
@@ -31,4 +31,6 @@ class _Lazy:
 
 def lazy(source: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     """A pattern that is compiled when it is first used; `source` may be a function that builds it."""
-    return cast("re.Pattern[str]", _Lazy(source, flags))
+    pattern: Any = _Lazy(source, flags)
+    found: re.Pattern[str] = pattern
+    return found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scifacts.claims import read_claims
 from scifacts.sources import read_source
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
 from scifacts.coverage import covered_figures, ignored_spans
@@ -11,6 +10,7 @@ from scifacts.files import sha256_of
 from scifacts.model import Corroboration, Report
 from scifacts.verification import verify_readings
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Collection, Iterable

@@ -20,12 +20,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import field
 from itertools import accumulate, count
 from operator import add
-from typing import TYPE_CHECKING
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import partial
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
 from scifacts.matching import Prepared, locate
@@ -19,10 +18,12 @@ from scifacts.nouns import dataclass
 from scifacts.numerals import figures, figures_published
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Executor
+    from typing import TypeVar
 
     from scifacts.model import Claim, FigureMention, Quote, Source, SourceId
 
@@ -113,8 +114,9 @@ class _Search:
         return sum(len(text) for _, text in self.texts)
 
 
-Done = TypeVar("Done")
-Unit = TypeVar("Unit", _Unit, _Search)
+if TYPE_CHECKING:
+    Done = TypeVar("Done")
+    Unit = TypeVar("Unit", _Unit, _Search)
 
 
 def _each(work: Callable[[Unit], tuple[Done, ...]], units: Sequence[Unit]) -> list[tuple[Done, ...]]:

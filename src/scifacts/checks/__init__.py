@@ -6,8 +6,6 @@ and a line in one of the two tables below.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
 from scifacts.checks.direction import statement_turned
@@ -33,8 +31,10 @@ from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import TypeAlias
 
     from scifacts.model import Finding
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.checks.raising import shown
 from scifacts.model import ChangeKind, Comparator, FigureKind
 from scifacts.numerals import describe
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import Figure, FigureMention
     from scifacts.numerals import Disagreement

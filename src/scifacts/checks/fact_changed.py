@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, places_named, shown
 from scifacts.checks.subject import qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

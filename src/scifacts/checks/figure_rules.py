@@ -5,13 +5,12 @@ One module, because the four are one comparison: each reports the disagreements 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import ChangeKind, Passage, Severity
 from scifacts.numerals import describe
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.checks.subject import figure_of, qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
 from scifacts.numerals import choose, disagreements
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.subject import Reading
     from scifacts.model import Claim

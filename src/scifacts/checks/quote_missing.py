@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
 from scifacts.checks.subject import figure_of
 from scifacts.model import QuoteStatus
 from scifacts.numerals import disagreements, figures
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.checks.catalog import CATALOG
 from scifacts.model import Finding, Passage, Span
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Change, Match, Position, Severity

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage
 from scifacts.model import Passage, Span, Stance
 from scifacts.numerals import choose, describe, disagreements
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.lines import LineIndex
@@ -11,6 +10,7 @@ from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, disagreements, vaguely_stated
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Mapping

@@ -6,7 +6,6 @@ import unicodedata
 from decimal import Decimal
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from scifacts.claims.document import ClaimsFile
 from scifacts.claims.values import Wrong, shown
@@ -29,13 +28,16 @@ from scifacts.model import (
     Waiver,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final, TypeAlias, TypeVar
+
+    _T = TypeVar("_T")
 
 __all__ = ["BUILDERS", "Record", "Scalar"]
 
 Scalar: TypeAlias = tuple[str, int, int]
-_T = TypeVar("_T")
 
 # Looked up rather than called: an enum's call is ten times slower, and a file holds 100,000 claims.
 _COMPARATORS: Final[dict[str | None, Comparator]] = {

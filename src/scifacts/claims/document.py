@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import field, fields, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scifacts.model import Project
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 

@@ -6,16 +6,16 @@ knows its place, and neither an alias nor a tag is ever acted on.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
-
 import yaml
 
 from scifacts.claims.faults import Stop
 from scifacts.files import end_of
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, Final
 
     from yaml.events import Event
 
@@ -113,7 +113,9 @@ def event_source(encoded: bytes, faults: Faults, *, pure: bool = False) -> Calla
 
 def _events(parser: yaml.SafeLoader | yaml.CSafeLoader) -> Callable[[], Event]:
     """The parser's own method, without a wrapper: it is called 28 times for a claim."""
-    return cast("Callable[[], Event]", parser.get_event)
+    source: Any = parser.get_event
+    following: Callable[[], Event] = source
+    return following
 
 
 def _restored(source: Callable[[], Event], restore: dict[int, str]) -> Callable[[], Event]:

@@ -13,7 +13,8 @@ from scifacts.claims.schema import FORMAT, VERSION, ListOf, MapOf, Table, Text
 from scifacts.paths import DEVICE_NAMES
 
 if TYPE_CHECKING:
-    from scifacts.claims.schema import Key, Kind, Type
+    from scifacts.claims.scalars import Kind
+    from scifacts.claims.schema import Key, Type
     from scifacts.encode import Json
 
 __all__ = ["KINDS", "json_schema"]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.values import shown
 from scifacts.nouns import dataclass
 from scifacts.spelling import nearest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final
 
     from scifacts.claims.faults import Faults
-    from scifacts.claims.schema import Kind
+    from scifacts.claims.scalars import Kind
 
 __all__ = ["Names"]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.reader import parse
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from scifacts.claims.document import ClaimsFile
 
 __all__ = ["parse_once"]

@@ -6,7 +6,6 @@ import gc
 import os
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
 
 from yaml import MarkedYAMLError
 from yaml.events import (
@@ -33,9 +32,11 @@ from scifacts.errors import Fault, InputError
 from scifacts.files import Unreadable, decode, printable, read_regular, sha256_of
 from scifacts.spelling import nearest
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import Final
 
     from yaml.events import Event
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from scifacts.model import SCALES, Comparator, EventKind, Stance
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Final, TypeAlias
+
+    from scifacts.claims.scalars import Kind
 
 __all__ = [
     "CLAIM",
@@ -30,7 +33,6 @@ __all__ = [
     "VERSION",
     "WAIVER",
     "Key",
-    "Kind",
     "ListOf",
     "MapOf",
     "Table",
@@ -42,33 +44,6 @@ VERSION: Final = "1"
 FILE_LIMIT: Final = 64 * 1024 * 1024  # bytes; 100,000 claims take 23 to 29 million
 FIELD_LIMIT: Final = 64 * 1024  # characters
 QUOTE_LIMIT: Final = 8 * 1024  # characters; fuzzy search of longer ones takes minutes
-
-
-# What the text of a scalar has to be; `values.py` holds the check of each.
-Kind: TypeAlias = Literal[
-    "text",
-    "version",
-    "claim-id",
-    "source-id",
-    "source-ref",
-    "claim-ref",
-    "choice",
-    "decimal",
-    "as-of",
-    "published",
-    "date",
-    "path",
-    "url",
-    "base-url",
-    "sha256",
-    "quote",
-    "rule",
-    "alias",
-    "accent",
-    "accent-dark",
-    "contact",
-    "fingerprint",
-]
 
 
 @dataclass(frozen=True, slots=True)

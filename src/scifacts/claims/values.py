@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.schema import VERSION
 from scifacts.paths import DEVICE_NAMES, clean_path, path_fault
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final
 
-    from scifacts.claims.schema import Kind
+    from scifacts.claims.scalars import Kind
 
 __all__ = ["CHECKS", "Wrong", "is_blank", "shown"]
 

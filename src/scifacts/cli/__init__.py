@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import parse
 from scifacts.cli.commands import load_command
@@ -12,6 +11,7 @@ from scifacts.errors import InputError, ScifactsError
 from scifacts.outputs.terminal import Style, finish, short
 from scifacts.pattern_store import lending
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence

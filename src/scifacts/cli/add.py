@@ -15,7 +15,7 @@ from scifacts.errors import UsageError
 if TYPE_CHECKING:
     import argparse
 
-    from scifacts.claims.schema import Kind
+    from scifacts.claims.scalars import Kind
     from scifacts.cli.console import Console
     from scifacts.model import Claim, Project, Source
 

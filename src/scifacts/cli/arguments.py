@@ -6,7 +6,6 @@ import argparse
 import os
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
 
 from scifacts._version import __version__
 from scifacts.cli.commands import COMMANDS, load_command
@@ -14,8 +13,10 @@ from scifacts.cli.console import console_for
 from scifacts.cli.settings import find_settings
 from scifacts.errors import UsageError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import NoReturn
 
 __all__ = [
     "COLOURS",

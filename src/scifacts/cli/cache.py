@@ -12,7 +12,6 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from scifacts._version import __version__
 from scifacts.clock import today
@@ -20,6 +19,7 @@ from scifacts.files import Unreadable, read_regular, sha256_of
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
@@ -107,7 +107,7 @@ def cache_of(project: Project, options: argparse.Namespace) -> Cache | None:
     """Where what a check says is kept; None where it is not: in CI, for other formats, by --no-cache."""
     if (
         not options.cache
-        or not options.may_cache
+        or not getattr(options, "may_cache", False)
         or options.output_format not in _FORMATS
         or any(getattr(options, name) not in (None, False) for name in _BEYOND)
         or any(source.error is not None for source in project.sources)

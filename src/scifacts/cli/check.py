@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path, add_watch
 from scifacts.cli.exit import status_of
@@ -15,6 +14,7 @@ from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
 from scifacts.outputs.summary import counted, sentence, summarise
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.cli.cache import Cache
     from scifacts.cli.console import Console
@@ -122,7 +122,7 @@ def _once(options: argparse.Namespace) -> int:
     say_notes(project, console)
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
     require_known("--source", options.source, (source.id for source in project.sources))
-    if options.cache and options.may_cache:
+    if options.cache and getattr(options, "may_cache", False):
         from scifacts.cli.cache import cache_of
 
         kept = cache_of(project, options)

@@ -8,10 +8,11 @@ writes; the options of every command (`arguments.add_common`) are added for it.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any, Protocol
 
 __all__ = ["COMMANDS", "Command", "load_command"]
 
@@ -36,18 +37,22 @@ COMMANDS: dict[str, str] = {
 }
 
 
-class Command(Protocol):
-    """What the file of a command offers."""
+if TYPE_CHECKING:
 
-    NAME: str
+    class Command(Protocol):
+        """What the file of a command offers."""
 
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Describe the command in `parser.description` and `.epilog` (examples), and add its options."""
+        NAME: str
 
-    def run(self, options: argparse.Namespace) -> int:
-        """Do it, write to `options.console`, and return the exit status."""
+        def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+            """Describe the command in `parser.description` and `.epilog` (examples), and add its options."""
+
+        def run(self, options: argparse.Namespace) -> int:
+            """Do it, write to `options.console`, and return the exit status."""
 
 
 def load_command(name: str) -> Command:
     """Import the file of a command."""
-    return cast("Command", import_module(f"scifacts.cli.{name.replace('-', '_')}"))
+    module: Any = import_module(f"scifacts.cli.{name.replace('-', '_')}")
+    command: Command = module
+    return command

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import nullcontext, suppress
-from typing import TYPE_CHECKING
 
 from scifacts.errors import HostError
 from scifacts.nouns import dataclass
 from scifacts.outputs.terminal import Look, finish, look_for
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import TextIO

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.outputs.terminal import Style, finish
 from scifacts.pattern_store import lending
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from scifacts.claims.schema import Kind
+    from scifacts.claims.scalars import Kind
     from scifacts.cli.console import Console
     from scifacts.model import Project
 

@@ -5,11 +5,10 @@ The index is imported when it is first asked for: most quotes are found where th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.matching.locate import CUTOFF, locate
 from scifacts.matching.prepared import Prepared
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.index import Index
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scifacts.matching.words import BEGINNINGS, CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
@@ -21,6 +20,7 @@ from scifacts.numerals.vocabulary import (
 )
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -7,11 +7,10 @@ in which it states nothing by itself; they count before the few verbs that read 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

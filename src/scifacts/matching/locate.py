@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.matching.context import fit, outside
 from scifacts.matching.laid import (
@@ -25,6 +24,7 @@ from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 from scifacts.text import has_invisible, joins_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.matching.tokens import is_cut
 from scifacts.model import Quote, Span
@@ -11,6 +10,7 @@ from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 from scifacts.text import Folded, fold
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from scifacts.model.kinds import (
     SCALES,
@@ -21,6 +20,7 @@ from scifacts.model.kinds import (
 )
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 

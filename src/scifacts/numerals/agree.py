@@ -28,13 +28,13 @@ Rules, each stricter than a reader who means well:
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMention
 from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
@@ -15,6 +14,7 @@ from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
 from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.model import SCALES, Comparator
 from scifacts.numerals.nouns import unit_name
 from scifacts.numerals.numbers import scaled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 

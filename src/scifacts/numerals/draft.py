@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.model import Comparator, FigureKind
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 

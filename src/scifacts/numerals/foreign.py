@@ -5,8 +5,7 @@ The words are read only in a text of their language: "elf", "once", "dix" and "m
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 

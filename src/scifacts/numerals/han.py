@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind
 from scifacts.numerals.counted import counted, plain
@@ -12,6 +11,7 @@ from scifacts.numerals.lazy import HAN_RUN, lazy
 from scifacts.numerals.numbers import Numeral, more_of_scale, scaled
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 

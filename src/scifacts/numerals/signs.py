@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scifacts.model import SCALES, Comparator, FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import scaled
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.draft import Draft
 

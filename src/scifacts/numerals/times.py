@@ -13,13 +13,13 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, relatives
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from scifacts.model import SCALES, FigureKind
 from scifacts.numerals.comparators import comparator_before
@@ -19,6 +18,7 @@ from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.draft import Draft
 

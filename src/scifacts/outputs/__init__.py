@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
 from scifacts.outputs.summary import sentence, summarise
 from scifacts.outputs.terminal import PLAIN
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.model import Severity
 from scifacts.outputs.places import source_paths, source_place
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from scifacts.model import Severity
 from scifacts.outputs.places import Place, source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
 from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Final
 
     from scifacts.model import Finding, Passage, Report
 

@@ -7,12 +7,12 @@ by bisection, and each stretch left out becomes one `…`.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.outputs.terminal import PLAIN, Look, Style, width_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

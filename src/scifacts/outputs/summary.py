@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus, Severity
 from scifacts.nouns import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import Report, Source
 

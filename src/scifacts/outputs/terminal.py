@@ -12,12 +12,12 @@ import re
 import unicodedata
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 from scifacts.unseen import UNSEEN
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TextIO

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Final
 
 from scifacts.sources import plain
 from scifacts.sources.blocks import Block, BlockKind, blocks
 from scifacts.sources.reading import SOURCE_LIMIT, read, take
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Final
 
     from scifacts.model import Source
 

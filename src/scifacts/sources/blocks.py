@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 from scifacts.sources.furniture import front_matter, is_furniture
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Final
 
 __all__ = ["Block", "BlockKind", "blocks"]
 

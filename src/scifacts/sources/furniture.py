@@ -7,9 +7,12 @@ on saved pages of news sites, from which such lines come along.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
 
 from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 __all__ = ["front_matter", "is_furniture"]
 

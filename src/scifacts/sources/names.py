@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import unicodedata
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from scifacts.files import Unreadable, printable, read_failure
 from scifacts.paths import clean_path, path_fault
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

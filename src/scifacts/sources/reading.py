@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
 
 from scifacts.files import Unreadable, read_regular, sha256_of
 from scifacts.model import Position
 from scifacts.sources.names import is_respelt, real_path
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Final
 
     from scifacts.model import Source
 
