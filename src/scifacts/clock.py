@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 
 from scifacts.errors import UsageError
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    import datetime
 
 __all__ = ["today"]
 
@@ -21,8 +18,6 @@ def today() -> datetime.date:
     An empty variable counts as unset. Raises UsageError for anything but a number of seconds
     (reproducible-builds.org, "SOURCE_DATE_EPOCH specification").
     """
-    import datetime  # few runs depend on the day
-
     raw = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not raw:
         return datetime.datetime.now(datetime.UTC).date()
