@@ -86,7 +86,7 @@ def test_a_text_without_blank_lines_is_read_about_once(monkeypatch: pytest.Monke
     text = "\n".join(lines)
     read: list[str] = []
 
-    def counting(part: str, _published: str | None) -> list[FigureMention]:
+    def counting(part: str, _published: str | None, **_: int) -> list[FigureMention]:
         read.append(part)
         return []
 

@@ -16,7 +16,7 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from dataclasses import dataclass
     from inspect import Signature
     from typing import Any, NamedTuple, TypeAlias
@@ -196,6 +196,10 @@ def _late_init(owner: list[Any], fields: Mapping[str, object], *, has_more: bool
     known = _defaults(fields)
     made_here = tuple(name for name in known if name not in names)
     puts: list[Callable[[object, object], None]] = []
+    # The values of the last fields, where those that have a default are plain and stand behind the others.
+    needed = len(names) - len(known)
+    is_plain = tuple(known) == names[needed:] and all(new is dataclasses.MISSING for _, new in known.values())
+    tail = tuple(default for default, _ in known.values())
 
     def arranged(args: tuple[object, ...], named: Mapping[str, object]) -> list[object] | None:
         """A value for each field, in order; None where the call is wrong."""
@@ -214,8 +218,10 @@ def _late_init(owner: list[Any], fields: Mapping[str, object], *, has_more: bool
     def __init__(self: object, *args: object, **named: object) -> None:  # noqa: N807 - it stands in for one
         nonlocal left
         left -= 1
-        is_whole = len(args) == len(names) and not (named or made_here)
-        values = args if is_whole else arranged(args, named)
+        if is_plain and not named and needed <= len(args) <= len(names):
+            values: Sequence[object] | None = args + tail[len(args) - needed :]
+        else:
+            values = arranged(args, named)
         if values is None or left < 0:  # a wrong call gets its error from the real one
             _complete(owner[0])
             owner[0].__init__(self, *args, **named)

@@ -88,6 +88,8 @@ def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> 
     live = [waiver for waiver in subject.project.waivers if not has_expired(waiver, subject.today)]
     results = tuple(
         replace(result, findings=tuple(_finished(finding, live, seen) for finding in result.findings))
+        if result.findings
+        else result
         for result in subject.results
     )
     of_project = [_finished(finding, live, seen) for rule in PROJECT_RULES for finding in rule(subject)]

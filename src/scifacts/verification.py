@@ -178,8 +178,8 @@ def mentions_in(
     window = _paragraph(text, span)
     found = known.get(window)
     if found is None:
-        read = figures_published(window.of(text), published)
-        found = known[window] = Mentions.of(_shifted(mention, window.start) for mention in read)
+        read = figures_published(window.of(text), published, offset=window.start)
+        found = known[window] = Mentions.of(read)
     return found.touching(span)
 
 
@@ -376,11 +376,3 @@ def _last_break(text: str, start: int, end: int) -> int | None:
 def _break_for(text: str, start: int, end: int) -> re.Pattern[str]:
     """The pattern of a paragraph break that fits the line ends of a stretch."""
     return _BLANK_LINE if text.find("\r", start, end) < 0 else _PARAGRAPH_BREAK
-
-
-def _shifted(mention: FigureMention, by: int) -> FigureMention:
-    return replace(
-        mention,
-        span=Span(mention.span.start + by, mention.span.end + by),
-        phrase=Span(mention.phrase.start + by, mention.phrase.end + by),
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from os.path import commonprefix
 
 from scifacts.patterns import lazy
 
@@ -25,14 +26,16 @@ HAN_RUN = (
 
 def letter_tree(words: list[str]) -> str:
     """A pattern for any of the words that decides letter by letter: six times the speed of a plain one."""
+    stem = commonprefix(words)  # noqa: RUF071 - letter by letter is what is wanted
     if len(words) == 1:
-        return re.escape(words[0])
+        return re.escape(stem)
     heads: dict[str, list[str]] = {}
     for word in words:
-        heads.setdefault(word[:1], []).append(word[1:])
+        rest = word[len(stem) :]
+        heads.setdefault(rest[:1], []).append(rest)
     end = heads.pop("", None)
-    branches = [re.escape(letter) + letter_tree(rest) for letter, rest in sorted(heads.items())]
+    branches = [letter_tree(rest) for _, rest in sorted(heads.items())]
     if not branches:
-        return ""
+        return re.escape(stem)
     body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{body})?" if end else body
+    return re.escape(stem) + (f"(?:{body})?" if end else body)

@@ -46,21 +46,25 @@ def figures(text: str) -> list[FigureMention]:
     return figures_published(text, None)
 
 
-def figures_published(text: str, published: str | None) -> list[FigureMention]:
-    """`figures` of a text whose day is known: "last year" is then a year. `published` begins with it."""
+def figures_published(text: str, published: str | None, *, offset: int = 0) -> list[FigureMention]:
+    """`figures` of a text whose day is known: "last year" is then a year. `published` begins with it.
+
+    `offset` is where the text begins in a longer one, of which the spans are.
+    """
     clean, hidden = visible(text)
     drafts = _Reader(clean).read()
     tie_times(clean, drafts, published)
-    return [_mention(text, draft, hidden) for draft in drafts]
+    return [_mention(text, draft, hidden, offset) for draft in drafts]
 
 
-def _mention(text: str, draft: Draft, hidden: list[int]) -> FigureMention:
+def _mention(text: str, draft: Draft, hidden: list[int], offset: int) -> FigureMention:
     start, end, lead, tail = draft.start, draft.end, draft.lead, draft.tail
     if hidden:
         start, lead = (at + bisect_right(hidden, at) for at in (start, lead))
         end, tail = (at + bisect_right(hidden, at - 1) for at in (end, tail))
+    span, phrase = Span(offset + start, offset + end), Span(offset + lead, offset + tail)
     return FigureMention(
-        Span(start, end), Span(lead, tail), text[start:end], draft.kind, draft.value, draft.high,
+        span, phrase, text[start:end], draft.kind, draft.value, draft.high,
         draft.comparator, _whole_unit(draft), draft.scale, draft.as_of,
     )  # fmt: skip
 
