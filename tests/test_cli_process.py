@@ -202,18 +202,35 @@ def test_a_build_that_is_terminated_leaves_nothing_behind(project: Path) -> None
 
 def _imported(folder: Path, *arguments: str) -> set[str]:
     script = f"""
-import sys
+import atexit, sys
 sys.argv = ["scifacts", *{list(arguments)!r}]
 from scifacts.__main__ import run
-try:
-    run()
-finally:
-    print(*sorted(sys.modules), file=sys.stderr)
+atexit.register(lambda: print(*sorted(sys.modules), file=sys.stderr))
+run()
 """
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True, env=CLEAN
     )
     return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("registered", [True, False])
+def test_the_process_ends_at_once_unless_something_waits_for_its_end(project: Path, registered: bool) -> None:
+    script = f"""
+import atexit, sys
+if {registered}:
+    atexit.register(print, "the end")
+sys.argv = ["scifacts", "check"]
+from scifacts.__main__ import run
+try:
+    run()
+finally:
+    print("taken apart")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=project, capture_output=True, text=True, check=True, env=CLEAN
+    )
+    assert done.stdout.splitlines() == (["taken apart", "the end"] if registered else [])
 
 
 def test_version_imports_nothing(project: Path) -> None:
@@ -263,13 +280,16 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
         "ast",
         "bz2",
         "concurrent.futures",
+        "copy",
         "difflib",
         "hashlib",
         "importlib.metadata",
         "inspect",
+        "gettext",
         "ipaddress",
         "jinja2",
         "json",
+        "locale",
         "lzma",
         "markdown_it",
         "multiprocessing",

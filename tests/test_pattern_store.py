@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from scifacts.pattern_store import Key
 
 COUNTED = f"""{COUNTER}
+import atexit
 from scifacts.__main__ import run
-try:
-    run()
-finally:
-    print(len(compiled), file=sys.stderr)
+atexit.register(lambda: print(len(compiled), file=sys.stderr))
+run()
 """
 CLAIMS = """\
 version: 1

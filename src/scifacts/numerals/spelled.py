@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from decimal import Decimal
 
 from scifacts.model import SCALES
@@ -50,6 +49,13 @@ class _Words:
 
     def __init__(self) -> None:
         self.total, self.group, self.limit, self.last, self.small = 0, 0, 99, "", 0
+
+    def copy(self) -> _Words:
+        """The same state, to go back to."""
+        same = _Words()
+        same.total, same.group, same.limit = self.total, self.group, self.limit
+        same.last, same.small = self.last, self.small
+        return same
 
     def take(self, word: str, *, after_and: bool) -> bool:
         """Take in one more word; False where the number ends before it."""
@@ -114,7 +120,7 @@ def read_words(text: str, start: int, *, pairs: bool = True, depth: int = 0) -> 
         if state.last == "scale" and following[0].startswith("-") and word in NUMBER_WORDS:
             break  # "a billion-five" is said of one and a half
         if after_and:
-            before_and = copy(state), end, scale
+            before_and = state.copy(), end, scale
         if not state.take(word, after_and=after_and):
             if before_and and not after_and and (word == "hundred" or word in _SCALES_IN_WORDS):
                 state, end, scale = before_and  # "two million and three million" are two numbers
