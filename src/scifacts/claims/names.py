@@ -6,7 +6,6 @@ import unicodedata
 
 from scifacts.claims.values import shown
 from scifacts.nouns import dataclass
-from scifacts.spelling import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,6 +123,8 @@ class Names:
         return name in self._lines[noun] and not (noun == "claim" and name in self._aliases)
 
     def _unknown(self, reference: _Reference) -> None:
+        from scifacts.spelling import nearest
+
         noun, name = reference.noun, reference.name
         self._hints -= 1
         known = [other for other in self._lines[noun] if self._is_defined(noun, other)]

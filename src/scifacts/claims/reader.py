@@ -30,7 +30,6 @@ from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListO
 from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
 from scifacts.errors import Fault, InputError
 from scifacts.files import Unreadable, decode, printable, read_regular, sha256_of
-from scifacts.spelling import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -287,6 +286,8 @@ class _Reader:
             message = "a merge key: '<<'"
             help_ = "write the keys out: anchors, aliases, tags and merge keys are no part of the format"
         else:
+            from scifacts.spelling import nearest
+
             near = nearest(name, table.keys)
             message = f"unknown key {shown(name)}" + (f"; did you mean '{near}'?" if near else "")
             help_ = _home(table, name) or f"the keys of a {table.name} are {_keys(table)}"
@@ -462,6 +463,8 @@ def _checked(type_: Text, text: str) -> str:
     if not type_.may_be_blank and is_blank(text):
         raise Wrong("blank", "fill it in, or leave the key out")
     if type_.choices and text not in type_.choices:
+        from scifacts.spelling import nearest
+
         near = nearest(text, type_.choices)
         hint = f"; did you mean '{near}'?" if near else ""
         raise Wrong(f"unknown value {shown(text)}{hint}", f"write one of {', '.join(type_.choices)}")

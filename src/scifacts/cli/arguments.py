@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 from pathlib import Path
 
 from scifacts._version import __version__
@@ -61,7 +62,11 @@ class Parser(argparse.ArgumentParser):
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """The formatter that argparse asks for at every argument; its own way imports shutil, 2 ms."""
-        return _Help(self.prog, width=_help_width())
+        return _Help(self.prog, width=self._width)
+
+    @cached_property
+    def _width(self) -> int:
+        return _help_width()
 
     def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - argparse's own name
         """Print help or version; argparse itself would pass over a disk that is full."""

@@ -125,13 +125,14 @@ _STRONG_UNITS = {
 }
 # Names of currencies that are common words as well; codes count in capitals only.
 _NO_CURRENCIES = frozenset({"won", "real", "try", "rand", "dong", "pound", "pounds"})
+_CODES = {code: Fact(ChangeKind.UNIT, code) for code in dict.fromkeys(CURRENCIES.values())}
 _CURRENCY = {
     **{
-        _spaced(name): Fact(ChangeKind.UNIT, code)
+        _spaced(name): _CODES[code]
         for name, code in (*CURRENCIES.items(), ("RMB", "CNY"))
         if name not in _NO_CURRENCIES and name.upper() != code
     },
-    **{code: Fact(ChangeKind.UNIT, code) for code in CURRENCIES.values()},
+    **_CODES,
 }
 # Months that are other words, or misread ones, in small letters; the tokens keep their capitals.
 _CAPITAL_MONTHS = ("May", "March", "August", "Jan", "Mar", "Sep", "Sept", "Oct", "Dec")

@@ -1,11 +1,16 @@
 """Figures in prose: reading every numeral of a text, and deciding whether two of them agree."""
 
+from __future__ import annotations
+
 from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_to
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
 from scifacts.numerals.read import figures, figures_published
 from scifacts.numerals.vague import vaguely_stated
-from scifacts.numerals.written import number_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.numerals.written import number_value
 
 __all__ = [
     "Disagreement",
@@ -20,3 +25,12 @@ __all__ = [
     "rounds_to",
     "vaguely_stated",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import what reads a numeral that stands alone when it is first asked for (PEP 562)."""
+    if name == "number_value":
+        from scifacts.numerals.written import number_value
+
+        return number_value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

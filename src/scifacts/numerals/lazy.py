@@ -26,9 +26,9 @@ HAN_RUN = (
 
 def letter_tree(words: list[str]) -> str:
     """A pattern for any of the words that decides letter by letter: six times the speed of a plain one."""
-    stem = commonprefix(words)  # noqa: RUF071 - letter by letter is what is wanted
     if len(words) == 1:
-        return re.escape(stem)
+        return words[0] if words[0].isalnum() else re.escape(words[0])
+    stem = commonprefix(words)  # noqa: RUF071 - letter by letter is what is wanted
     heads: dict[str, list[str]] = {}
     for word in words:
         rest = word[len(stem) :]

@@ -17,7 +17,6 @@ from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.foreign import language_of
-from scifacts.numerals.han import chinese_at
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import (
     code_name,
@@ -111,6 +110,8 @@ class _Reader:
             number = Numeral(start, start + 1, Decimal(upper) / Decimal(lower), "fraction")
             return counted(text, number, None, self.floor, self.language)
         if first > "\u2e80":
+            from scifacts.numerals.han import chinese_at  # few texts have Chinese numerals
+
             found = chinese_at(text, start, self.floor)
             return self._time(start, found) if isinstance(found, When) else found
         if text[end - 1].isspace():

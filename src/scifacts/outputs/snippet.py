@@ -6,7 +6,8 @@ by bisection, and each stretch left out becomes one `…`.
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import compress, groupby
+from operator import gt
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
@@ -106,10 +107,11 @@ def _nearest(
     if not anchors:
         return None
     distances = _distances(cells, anchors)
+    widths = [cell.width for cell in cells]
     low, high = -1, MOST
     while low < high:
         radius = (low + high + 1) // 2
-        fits = _fits(cells, [distance <= radius for distance in distances], columns, cut)
+        fits = _fits(widths, [distance <= radius for distance in distances], columns, cut)
         low, high = (radius, high) if fits else (low, radius - 1)
     return [distance <= low for distance in distances] if low >= 0 else None
 
@@ -127,11 +129,12 @@ def _distances(cells: list[_Cell], anchors: set[int]) -> list[int]:
     return distances
 
 
-def _fits(cells: list[_Cell], kept: list[bool], columns: int, cut: tuple[bool, bool]) -> bool:
-    shown = [cell for cell, keep in zip(cells, kept, strict=True) if keep]
-    gaps = sum(1 for index, keep in enumerate(kept) if not keep and (index == 0 or kept[index - 1]))
+def _fits(widths: list[int], kept: list[bool], columns: int, cut: tuple[bool, bool]) -> bool:
+    gaps = (
+        sum(map(gt, kept, kept[1:])) + (not kept[0]) if kept else 0
+    )  # where what is kept ends, or begins late
     edges = sum(side and keep for side, keep in zip(cut, (kept[0], kept[-1]), strict=True)) if kept else 0
-    return len(shown) <= MOST and sum(cell.width for cell in shown) + gaps + edges <= columns
+    return sum(kept) <= MOST and sum(compress(widths, kept)) + gaps + edges <= columns
 
 
 def _spare_words(cells: list[_Cell], kept: list[bool]) -> list[bool]:
