@@ -85,11 +85,12 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) 
     """
     if not any(draft.time for draft in drafts) and not published:
         return
+    counted = relatives(text)
     _tie_following(text, drafts)
-    _Opening(text, published).tie(drafts)
+    _Opening(text, published).tie(drafts, counted)
     _tie_years_away(text, drafts)
     _tie_ends(text, drafts)
-    _tie_lone(text, drafts)
+    _tie_lone(text, drafts, counted)
     for draft in drafts:
         if draft.kind in _TIMES:
             draft.as_of = draft.time
@@ -219,9 +220,9 @@ class _Opening:
         self._cursor = 0
         self._last: tuple[int, str] | None = None  # where a figure with a time ended, and its time
 
-    def tie(self, drafts: Sequence[Draft]) -> None:
+    def tie(self, drafts: Sequence[Draft], counted: Sequence[Relative]) -> None:
         """Go through figures, times and "the previous year" in the order of the text."""
-        waiting = relatives(self._text)[::-1]
+        waiting = [*reversed(counted)]
         previous: Draft | None = None
         skip = -1
         for at, draft in enumerate(drafts):
@@ -322,18 +323,20 @@ def _tie_ends(text: str, drafts: Sequence[Draft]) -> None:
             low.as_of, high.as_of = period.split("/")
 
 
-def _tie_lone(text: str, drafts: Sequence[Draft]) -> None:
+def _tie_lone(text: str, drafts: Sequence[Draft], counted: Sequence[Relative]) -> None:
     """Tie the one time of a sentence to its figures that have none."""
     if all(draft.as_of or draft.kind in _UNTIED for draft in drafts):
         return
-    counted = [one.start for one in relatives(text)]
+    if not any(draft.kind in _TIMES for draft in drafts):
+        return
+    starts = [one.start for one in counted]
     low, first = 0, 0
     for high in [*(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]:
         last = first
         while last < len(drafts) and drafts[last].start < high:
             last += 1
         # Nearly every sentence has no figure, or no time for one.
-        if last - first > 1 and bisect_left(counted, low) == bisect_left(counted, high):
+        if last - first > 1 and bisect_left(starts, low) == bisect_left(starts, high):
             _tie_alone(text[low:high], low, drafts[first:last])
         low, first = high, last
 
