@@ -55,7 +55,7 @@ __all__ = ["NamedTuple", "dataclass"]
 
 _ORDERS = {"__lt__": operator.lt, "__le__": operator.le, "__gt__": operator.gt, "__ge__": operator.ge}
 _OF_A_CLASS = frozenset({"__module__", "__qualname__", "__annotations__", "__doc__"})
-_FEW = 500  # instances
+_FEW = 1_000  # instances
 _NO_FIELDS = ("ClassVar", "InitVar", "KW_ONLY")
 _REPLACED = frozenset({"__dict__", "__weakref__", "__slots__", "__match_args__"})
 _OWN = frozenset(
@@ -173,8 +173,15 @@ def _fields(cls: type, given: Mapping[str, object]) -> dict[str, dataclasses.Fie
 def _field(name: str, annotation: object, given: object) -> dataclasses.Field[object]:
     found: Any = given if _is_field(given) else dataclasses.field(default=given)
     found.name, found.type, found.kw_only = name, annotation, False
-    found._field_type = _model().__dataclass_fields__["one"]._field_type  # what tells it from a ClassVar
+    found._field_type = _field_kind()
     return found  # type: ignore[no-any-return] # a field, or what made one
+
+
+@cache
+def _field_kind() -> object:
+    """What tells a field from a ClassVar. Making the model takes `inspect` along since Python 3.12."""
+    kind = getattr(dataclasses, "_FIELD", None)
+    return _model().__dataclass_fields__["one"]._field_type if kind is None else kind
 
 
 def _params(**given: bool) -> object:
@@ -263,7 +270,7 @@ class _LateSignature:
 
 def _complete(made: Any) -> None:
     """Compile the `__init__` of a class from its fields."""
-    frozen = made.__dataclass_params__.frozen
+    frozen = made.__dict__.get("__setattr__") is _refuse_assignment
     scope: dict[str, object] = {"_set": object.__setattr__}
     head, body = ["self"], list[tuple[str, str]]()
     for field in dataclasses.fields(made):
