@@ -92,7 +92,7 @@ def _main(arguments: Sequence[str]) -> int:
 
     with lending():
         _import_without("dataclasses", "inspect", "copy")
-        _import_without("pathlib", "urllib.parse", "ntpath")
+        _import_without("pathlib", "urllib.parse", "ntpath", "fnmatch")
         _import_argparse()
         from scifacts.cli import main
     return main(arguments, may_cache=True)
@@ -118,7 +118,8 @@ def _import_without(module: str, *helpers: str) -> None:
 
     `dataclasses` takes `inspect` for signatures, and with it the parser and the disassembler, 7 ms, and
     `copy` for `asdict`, 1 ms; `pathlib` takes `urllib.parse` for `as_uri`, and with it IP addresses, 2 ms,
-    and `ntpath` for the paths of Windows, 1 ms. Nobody else meets the stand-ins.
+    `ntpath` for the paths of Windows and `fnmatch` for patterns of names, 1 ms. Nobody else meets the
+    stand-ins.
     """
     if module in sys.modules or any(helper in sys.modules for helper in helpers):
         return

@@ -157,10 +157,10 @@ def _regular(path: str) -> bytes:
 
 def _decoded(data: bytes) -> dict[Key, Made]:
     start = len(_HEADER) + _SUM
-    body = data[start:]
+    body = memoryview(data)[start:]
     if not data.startswith(_HEADER) or crc32(body).to_bytes(_SUM, "little") != data[start - _SUM : start]:
         raise ValueError("damaged, or of another version")
-    numbers = memoryview(body[: len(body) // 4 * 4]).cast("I")
+    numbers = body[: len(body) // 4 * 4].cast("I")
     code_at = 1 + numbers[0] * _HEAD
     heads = numbers[1:code_at].tolist()
     text_at = 4 * (code_at + sum(heads[3::_HEAD]))
@@ -169,9 +169,9 @@ def _decoded(data: bytes) -> dict[Key, Made]:
         *(heads[offset::_HEAD] for offset in range(_HEAD)), strict=True
     ):
         names_at = text_at + text_length
-        source = body[text_at:names_at].decode("utf-8", "surrogatepass")
+        source = str(body[text_at:names_at], "utf-8", "surrogatepass")
         text_at = names_at + names_length
-        names = _groups(body[names_at:text_at].decode()) if names_length else {}
+        names = _groups(str(body[names_at:text_at], "utf-8")) if names_length else {}
         records[source, flags] = (in_force, groups, names, numbers[code_at : code_at + code_length])
         code_at += code_length
     return records
