@@ -78,19 +78,20 @@ def _model() -> Any:
 
 def _is_quick(cls: type, options: dict[str, bool]) -> bool:
     """Whether a class is of the plain kind: fields alone, no dataclass below it, no method in the way."""
+    own, fields = cls.__dict__, _annotated(cls)
     return (
         options.get("slots", False)
         and options.keys() <= {"frozen", "slots", "order", "eq"}
         and cls.__bases__ == (object,)
-        and not cls.__dict__.keys() & _OWN
-        and all(_is_plain(cls.__dict__.get(name), text) for name, text in _annotated(cls).items())
+        and not own.keys() & _OWN
+        and all(type(annotation) is str for annotation in fields.values())
+        and not any(word in " ".join(fields.values()) for word in _NO_FIELDS)  # type: ignore[arg-type] # text
+        and all(_is_plain(own[name]) for name in fields if name in own)
     )
 
 
-def _is_plain(default: object, annotation: object) -> bool:
-    """Whether a field is plainly one of every instance; one with a default that may change is not."""
-    if not isinstance(annotation, str) or any(word in annotation for word in _NO_FIELDS):
-        return False
+def _is_plain(default: object) -> bool:
+    """Whether a field's default is plainly that of every instance; one that may change is not."""
     if isinstance(default, dataclasses.Field):
         return default.kw_only is not True
     return default.__class__.__hash__ is not None
@@ -143,7 +144,8 @@ def _made(cls: type, *, frozen: bool = False, order: bool = False, eq: bool = Tr
 
 def _having(given: Mapping[str, object], trait: str) -> tuple[str, ...]:
     """The fields with a trait of `dataclasses.field`, which each has that does without."""
-    return tuple(name for name, value in given.items() if not _is_field(value) or getattr(value, trait))
+    without = [name for name, value in given.items() if _is_field(value) and not getattr(value, trait)]
+    return tuple(name for name in given if name not in without) if without else tuple(given)
 
 
 def _is_field(value: object) -> bool:
