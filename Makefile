@@ -25,7 +25,7 @@ check: $(VENV)/.site ## check claims.yaml against seeds/
 
 .PHONY: test
 test: $(VENV)/.dev ## run every test, with coverage
-	@$(BIN)/python -m pytest -q -n auto --dist loadgroup --cov --cov-report=term
+	@$(BIN)/python -m pytest -q -n auto --cov --cov-report=term
 
 .PHONY: accept
 accept: ## take the site over that tests/test_golden.py left, after a look at what changed

@@ -20,11 +20,10 @@ FLAGS = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep what needs a browser in one process, which writes the sites once; trace no waiting."""
+    """Trace none of the waiting for a browser."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import Span, Stance
+from scifacts.nouns import NamedTuple
 from scifacts.numerals import choose, figures
 from scifacts.patterns import lazy
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

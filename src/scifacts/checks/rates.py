@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scifacts.model import ChangeKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units, figures
 from scifacts.numerals.nouns import unit_name
 from scifacts.numerals.rates import says_rate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import Figure, FigureMention
 

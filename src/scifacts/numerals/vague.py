@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from re import IGNORECASE
-from typing import TYPE_CHECKING
 
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
