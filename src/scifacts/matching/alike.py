@@ -169,7 +169,8 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
         budget += 1  # no other name: "Cblna" for China
     if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
         name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= _VOWELS
-    return _misreadings(wanted, seen, budget, name)
+    slips = not name or known or (len(seen) > 1 and _is_unpronounceable(seen))
+    return _misreadings(wanted, seen, budget, name, slips=slips)
 
 
 def is_misprint(expected: str, found: str) -> bool:
@@ -288,8 +289,8 @@ def is_misshapen(expected: str, found: str, budget: int) -> bool:
     return False
 
 
-def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:
-    """Follow both words letter by letter, spending the budget on what scanners do."""
+def _misreadings(expected: str, found: str, budget: int, name: bool, *, slips: bool) -> bool:
+    """Follow both words letter by letter, spending the budget on what scanners do, and hands with `slips`."""
     stack = [(0, 0, budget)]
     seen: set[tuple[int, int, int]] = set()
     while stack:
@@ -305,17 +306,26 @@ def _misreadings(expected: str, found: str, budget: int, name: bool) -> bool:
             if pair[0] == pair[1] or pair in _DIGITS:
                 stack.append((i + 1, j + 1, left))
         if left:
-            stack += ((i + a, j + b, left - 1) for a, b in _steps(expected, found, i, j, name))
+            steps = _shapes(expected, found, i, j, name)
+            if slips:
+                steps += _slips(expected, found, i, j, name)
+            stack += ((i + a, j + b, left - 1) for a, b in steps)
     return False
 
 
-def _steps(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[int, int]]:
-    steps = [
+def _shapes(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[int, int]]:
+    """What was read for a like shape here: how many letters of each word it takes."""
+    return [
         (len(one), len(other))
         for one in {expected[i : i + 1], expected[i : i + 2]}
         for other in {found[j : j + 1], found[j : j + 2]}
         if (one, other) in _PAIRS and not (name and _makes_a_name(expected, i, one, other))
     ]
+
+
+def _slips(expected: str, found: str, i: int, j: int, name: bool) -> list[tuple[int, int]]:
+    """What a letter dropped, doubled or turned here takes of each word; in a name that makes another one."""
+    steps = []
     at_end = i == len(expected)
     if 0 < j < len(found) and found[j] == found[j - 1] and not found[j].isdigit() and not (name and at_end):
         steps.append((0, 1))
@@ -342,7 +352,7 @@ def _ends_surname(name: str, index: int) -> bool:
 def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
     """Whether this confusion at this place tells two names apart."""
     if len(one) != 1 or len(other) != 1:
-        return False
+        return index == 0  # Day and Clay
     pair, length = (one, other), len(expected)
     if {one, other} <= _VOWELS:
         inside = length >= _LONG_WORD and index < length - 1 and {one, other} == {"a", "o"}

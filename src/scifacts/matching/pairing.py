@@ -62,6 +62,7 @@ _ESTABLISHED = 3  # times that a text uses a name from which on another form of 
 _FAR_MORE = 5
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _VOWELS = frozenset("aeiouy")
+_BEFORE_SURNAMES = frozenset({"mr", "mrs", "ms", "dr", "sir", "herr", "frau"})
 _ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
 _SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
@@ -182,12 +183,13 @@ class Pairing:
         if self._is_foreign_slip(one, two):
             return True
         if here or there:
-            return _is_misread_fact(one, two, here or there)
+            return not name and _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
         if is_spelling_variant(one, two):
             return True
-        inflected = is_inflection(one, two) and not (name and _is_another_name(one, two))
+        is_other = name and (_is_another_name(one, two) or _is_surname(self.quote, index))
+        inflected = is_inflection(one, two) and not is_other
         if not (inflected or self._is_misread(index, other, name=name)):
             return False
         # Last, as it may read the whole text.
@@ -257,9 +259,9 @@ class Pairing:
         )
 
     def _is_scanned_name(self, one: str, found: str, other: int) -> bool:
-        """Whether a name was misread in a passage that shows that it was scanned; half of it shows enough
-        for a name that the text uses again and again."""
-        if not is_scanned_name(one, found) or not self._evidence:
+        """Whether a name that stands elsewhere in the text was misread in a passage that shows that it was
+        scanned; half of it shows enough for a name that the text uses again and again."""
+        if not is_scanned_name(one, found) or not self._evidence or not self._is_frequent(one):
             return False
         if stands_in(self.text, found, but_at=self.passage.starts[other]):
             return False
@@ -335,6 +337,8 @@ class Pairing:
 
     def is_name(self, side: Tokens, index: int) -> bool:
         word, key = side.words[index], side.keys[index]
+        if _is_surname(side, index):
+            return True
         if (
             not word[0].isupper()
             or word == "I"
@@ -353,6 +357,11 @@ class Pairing:
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         )
         return not (begins and (f" {key} " in self.text or key in self.quote.words))
+
+
+def _is_surname(side: Tokens, index: int) -> bool:
+    """Whether a title makes a name of a word, whatever the word is: Mr Young, Dr Small."""
+    return index > 0 and side.keys[index - 1] in _BEFORE_SURNAMES and side.words[index].istitle()
 
 
 def _is_spoilt(one: str, two: str) -> bool:
