@@ -44,6 +44,10 @@ HEADS = [
     ("---\ntitle: 'It: a title'\nauthor: Jonas Frei\ndate: 2025-03-03T10:00:00Z\ntags: [a]\nurl: https://example.org/a\n---\n\n# Heading\n\nBy Ida Brandt\n", Metadata("It: a title", None, "Jonas Frei", "2025-03-03", "https://example.org/a")),
     ("---\r\nauthor: [a, b]\r\ndate: soon\r\nurl: no address\r\n---\r\n# Heading\r\n", Metadata("Heading")),
     ("---\nA line, and no end\n\nText.", Metadata("A line, and no end")),
+    ("---\ntitle: Power # a draft\nauthor: 'It''s me'\nsource: https://example.org/a\ntags:\n- a\nby:\n  url: https://example.org/b\n...\n\n# Heading\n", Metadata("Power", None, "It's me", None, "https://example.org/a")),
+    ("---\ntitle: |\n  Two\n  lines\nauthor: ~\npublisher: true\ndate: 12 March 2024\nurl: https://user@:80\n---\n\nText.", Metadata("Two lines", None, None, "2024-03-12")),
+    ("---\ntitle: [\n---\n\n# Heading\n", Metadata("Heading")),
+    ("A title\nhttps://user@:80\n\nText.", Metadata("A title")),
     ("x" * 300, Metadata()),
     ("", Metadata()),
 ]  # fmt: skip

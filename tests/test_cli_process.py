@@ -214,9 +214,19 @@ run()
     return set(done.stderr.split())
 
 
-@pytest.mark.parametrize("registered", [True, False])
-def test_the_process_ends_at_once_unless_something_waits_for_its_end(project: Path, registered: bool) -> None:
-    script = f"""
+@pytest.mark.parametrize(
+    ("name", "registered", "said"),
+    [
+        ("scifacts", False, []),
+        ("scifacts", True, ["taken apart", "the end"]),
+        ("another_program.py", False, ["taken apart"]),
+    ],
+)
+def test_the_process_ends_at_once_unless_something_waits_for_its_end(
+    project: Path, name: str, registered: bool, said: list[str]
+) -> None:
+    script = project / name
+    script.write_text(f"""
 import atexit, sys
 if {registered}:
     atexit.register(print, "the end")
@@ -226,11 +236,11 @@ try:
     run()
 finally:
     print("taken apart")
-"""
+""")
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=project, capture_output=True, text=True, check=True, env=CLEAN
+        [sys.executable, "-P", script], cwd=project, capture_output=True, text=True, check=True, env=CLEAN
     )
-    assert done.stdout.splitlines() == (["taken apart", "the end"] if registered else [])
+    assert done.stdout.splitlines() == said
 
 
 def test_version_imports_nothing(project: Path) -> None:

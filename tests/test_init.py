@@ -60,12 +60,14 @@ def test_markdown_is_read_and_what_is_no_text_is_named(
         "---\ntitle: Ferries\ndate: 2025-03-03\n---\n\n# Ferries\n\nThe city has 96 ferries.\n",
         encoding="utf-8",
     )
+    (tmp_path / "trams.md").write_text("---\ntitle: Trams\nurl: https://user@:80\n---\n\nNo figure.\n")
     (tmp_path / "CHANGELOG.md").write_text("# 2 changes\n", encoding="utf-8")
     (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7\n")
     (tmp_path / "page.html").write_text("<p>5 pages", encoding="utf-8")
     assert main(["init", str(tmp_path)]) == 0
     assert "not read: 'page.html' and 1 more: save it as text (.txt, .md)" in capsys.readouterr().err
-    (source,) = load(tmp_path).sources
+    source, other = load(tmp_path).sources
+    assert (other.title, other.url) == ("Trams", None)
     assert (source.path, source.title, source.published) == ("ferries.md", "Ferries", "2025-03-03")
     assert main(["suggest", "--write", "--project", str(tmp_path)]) == 0
     assert main(["check", "--strict", str(tmp_path)]) == 0

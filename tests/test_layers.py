@@ -14,7 +14,19 @@ PACKAGE = Path(scifacts.__file__).parent
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("_version", "nouns", "pattern_store", "patterns", "model", "errors", "unseen"),
-    ("assets", "clock", "contrast", "encode", "files", "lines", "numerals", "paths", "spelling", "text"),
+    (
+        "addresses",
+        "assets",
+        "clock",
+        "contrast",
+        "encode",
+        "files",
+        "lines",
+        "numerals",
+        "paths",
+        "spelling",
+        "text",
+    ),
     ("matching",),
     ("claims", "sources"),
     ("checks",),

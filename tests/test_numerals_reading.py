@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts.model import Comparator, FigureKind, FigureMention
-from scifacts.numerals import figures, number_value
+from scifacts.numerals import Verdict, compare_units, figures, number_value
 
 HERE = Path(__file__).parent / "numerals"
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -164,6 +164,32 @@ def test_written_granularity_is_kept() -> None:
 def test_yen_sign_follows_the_text() -> None:
     assert figures("¥500 in Tokyo")[0].unit == "JPY"
     assert figures("¥500, or 500 yuan")[0].unit == "CNY"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Power costs 20 cents per kWh in the north.", "cents per kWh"),
+        ("It cost $40 per megawatt hour in June.", "USD per megawatt hour"),
+        ("There are 300 people per sq km here.", "people per sq km"),
+        ("It cost €300 per m2 then.", "EUR per m2"),
+    ],
+)
+def test_a_rate_is_named_as_it_is_written(text: str, unit: str) -> None:
+    assert figures(text)[0].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("cents per kWh", "cents per kwh"),
+        ("$/MWh", "USD per megawatt hour"),
+        ("people per km2", "people per sq km"),
+        ("EUR per m2", "EUR a square metre"),
+    ],
+)
+def test_a_rate_is_one_in_all_its_spellings(one: str, other: str) -> None:
+    assert compare_units(one, other) is Verdict.SAME
 
 
 def test_a_comma_before_a_unit_is_a_decimal_mark_in_any_language() -> None:

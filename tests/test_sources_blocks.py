@@ -271,6 +271,10 @@ def test_front_matter_and_headings_of_markdown(end: str) -> None:
     front = "---\ntitle: The 5 ferries\ntags: [a, b]\n---\n\n"
     text = front + "# Ferries\nThe city has 96 of them.\n\n## Fares.\n\nThey rose.\n"
     assert "".join(kind for kind, _ in shape(text.replace("\n", end))) == "ffffhbhb"
+    spoken = "---\nMayor: The village has 300 homes.\nMinister: In 2020, 12 people died.\n---\n\nThey left."
+    assert "f" not in "".join(kind for kind, _ in shape(spoken))
+    apart = "---\n\nThe village has 300 homes.\n\n---\n\nThey left."
+    assert "f" not in "".join(kind for kind, _ in shape(apart))
     unended = "---\n\nA text with no end of a front matter.\n\nMore."
     assert "".join(kind for kind, _ in shape(unended)) == "hbb"
 

@@ -42,10 +42,20 @@ def run() -> NoReturn:
 
 def _leave(status: int) -> NoReturn:
     """End the process; at once where nobody waits for it: taking all objects apart takes 4 % of the time."""
-    if not _is_watched():
+    if _is_own() and not _is_watched():
         os._exit(status)
     gc.freeze()  # the interpreter's last collection would look at everything once more: another 6 %
     raise SystemExit(status)
+
+
+def _is_own() -> bool:
+    """Whether the process is the command's own: its script, or `python -m scifacts`; no program around it."""
+    from pathlib import Path
+
+    main = sys.modules["__main__"]
+    if main.__spec__ is not None:
+        return main.__spec__.name == "scifacts.__main__"
+    return Path(getattr(main, "__file__", None) or "").stem == "scifacts"
 
 
 def _is_watched() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from scifacts.addresses import is_web_address
 from scifacts.claims.schema import VERSION
 from scifacts.paths import DEVICE_NAMES, clean_path, path_fault
 from scifacts.patterns import lazy
@@ -24,7 +25,6 @@ _DECIMAL: Final = lazy(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 # What the default decimal context keeps without rounding.
 _DIGITS: Final = 28
 _DATE: Final = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_URL: Final = lazy(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
 _RULE: Final = lazy(r"SF[0-9]{3}")
 _SHA256: Final = lazy(r"[0-9a-f]{64}")
 _FINGERPRINT: Final = lazy(r"[0-9a-f]{16}")
@@ -169,7 +169,7 @@ def _path(text: str) -> str:
 
 
 def _url(text: str) -> str:
-    if not _URL.fullmatch(text) or any(unicodedata.category(character)[0] == "C" for character in text):
+    if not is_web_address(text):
         raise Wrong(
             f"not a web address: {shown(text)}", "write it in full, beginning with https:// or http://"
         )

@@ -31,8 +31,8 @@ quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
 gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2
-m³/m3 kWh/kilowatt-hour MWh/megawatt-hour household pupil student patient worker employee share unit
-item/piece game match visit ticket dose serving shift
+m³/m3 kWh/kwh/KWh/kilowatt-hour MWh/mwh/megawatt-hour GWh/gwh/gigawatt-hour household
+pupil student patient worker employee share unit item/piece game match visit ticket dose serving shift
 """
 # Spelling -> the one name of a denominator.
 DENOMINATORS: dict[str, str] = {
@@ -72,9 +72,11 @@ _RATE = lazy(
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
-        r"(?P<noun>(?:(?:square|cubic)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
+        r"(?P<noun>k?m2|(?:kilo|mega|giga)watt[ \u00a0]hours?"
+        r"|(?:(?:square|cubic|sq\.?)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
         r"|[ \u00a0\n-](?:an?|each|every|par|por|al|je)[ \u00a0\n-]"
-        rf"(?P<one>(?:(?:square|cubic)[ \u00a0])?(?:{_ARTICLED})){_NO_RATE}"
+        rf"(?P<one>(?:kilo|mega|giga)watt[ \u00a0]hour"
+        rf"|(?:(?:square|cubic)[ \u00a0])?(?:{_ARTICLED})){_NO_RATE}"
         rf"|[ \u00a0\n](?P<adverb>{'|'.join(ADVERBS)})"
         rf"(?=[.,;:)!?”\"]|\s*\Z|\s(?:{_AFTER_ADVERB})\b|\s[^\w\s])"
         r"|\s(?P<abbreviated>p\.\s?a\.?|pa)(?!\w)"
@@ -125,7 +127,8 @@ def _named(match: re.Match[str]) -> Rate | None:
     if stroke and word not in DENOMINATORS and word.lower() not in DENOMINATORS:
         return None
     name = _singular(word)
-    return Rate(name, name if name in _TIMES else " ".join(word.lower().split()), at)
+    said = word if word in DENOMINATORS else word.lower()  # kWh stays kWh
+    return Rate(name, name if name in _TIMES else " ".join(said.split()), at)
 
 
 def _value(number: str) -> str:
@@ -146,9 +149,11 @@ def _singular(words: str) -> str:
         return DENOMINATORS.get(plain) or DENOMINATORS[low]
     if low in _NOUNS:
         return _NOUNS[low]
-    if low.startswith(("square ", "cubic ")):
+    if low.startswith(("square ", "cubic ", "sq ", "sq. ")):
         name = _singular(low.split(" ", 1)[1])
         return name + ("²" if low[0] == "s" else "³")
+    if "watt hour" in low:
+        return _singular(low.replace("watt hour", "watt-hour"))
     single = (
         low[:-3] + "y" if low.endswith("ies") else low[:-1] if low.endswith("s") and low[-2:] != "ss" else low
     )

@@ -7,6 +7,7 @@ on saved pages of news sites, from which such lines come along.
 from __future__ import annotations
 
 from itertools import pairwise
+from re import IGNORECASE, MULTILINE
 
 from scifacts.patterns import lazy
 
@@ -56,8 +57,16 @@ _PHRASES: Final = (
 _TILE: Final = lazy("|".join(f"(?:{phrase})" for phrase in _PHRASES))
 _BETWEEN: Final = lazy(rf"(?:[\s,|·•/>»:;.…!*-]|\band\b|{_DATE})*")
 
-# What stands in Markdown between two lines of hyphens at the very top; sixty lines are more than any has.
-_FRONT: Final = lazy(r"---[ \t]*(?:\r\n?|\n)(?:(?!---)[^\r\n]*(?:\r\n?|\n)){1,60}?---[ \t]*(?=[\r\n]|\Z)")
+# What stands in Markdown between two lines of hyphens at the very top: keys, lists and what is set in, no
+# blank line, and a key that says what the document is. A dialogue between two rules is none.
+_FRONT: Final = lazy(
+    r"---[ \t]*(?:\r\n?|\n)"
+    r"(?P<keys>(?:(?:[A-Za-z_][\w-]*:(?=\s)|[ \t]+\S|-[ \t]|#)[^\r\n]*(?:\r\n?|\n)){1,300}?)"
+    r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)"
+)
+_KEY: Final = lazy(
+    r"^(?:title|author|date|published|publisher|url|tags|layout)[ \t]*:", IGNORECASE | MULTILINE
+)
 
 _WHOLE: Final = lazy(
     "|".join(
@@ -130,4 +139,4 @@ def _between(plain: str, position: int) -> int:
 def front_matter(text: str) -> int:
     """Where the front matter ends that a text begins with; 0 where it begins with none."""
     found = _FRONT.match(text) if text.startswith("---") else None
-    return found.end() if found else 0
+    return found.end() if found and _KEY.search(found["keys"]) else 0

@@ -9,6 +9,7 @@ import datetime
 import re
 from typing import Final
 
+from scifacts.addresses import is_web_address
 from scifacts.nouns import dataclass
 from scifacts.sources.furniture import front_matter, is_furniture
 
@@ -98,22 +99,35 @@ def read_metadata(text: str) -> Metadata:
     )
 
 
-def _front_matter(keys: str) -> dict[str, str]:
+def _front_matter(text: str) -> dict[str, str]:
     """The keys that say what a Markdown document is; a value that is no plain text says nothing."""
+    import yaml
+
+    try:
+        keys = yaml.safe_load(text.strip().strip("-.")) if text else None
+    except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
+        return {}
     found: dict[str, str] = {}
-    for line in keys.splitlines():
-        name, _, value = line.partition(":")
-        key, value = _KEYS.get(name.strip().casefold()), value.strip()
-        if len(value) >= 2 and value[0] == value[-1] and value[0] in "\"'":
-            value = value[1:-1].strip()
+    for name, said in keys.items() if isinstance(keys, dict) else ():
+        key = _KEYS.get(str(name).casefold())
+        value = " ".join(said.split()) if isinstance(said, str) else ""
         if key == "published":
-            date = _DATE.match(value)
-            value = (_iso(date) if date else None) or ""
-        if key == "url" and not _URL.fullmatch(value):
-            value = ""
-        if key and value and len(value) <= _BODY and value[0] not in "[{|>&*!":
+            value = _day(said)
+        if value and key and not (key == "url" and not is_web_address(value)) and len(value) <= _BODY:
             found.setdefault(key, value)
+    if is_web_address(found.get("publisher", "")):  # "source: https://…" says where, not who
+        found.setdefault("url", found.pop("publisher"))
     return found
+
+
+def _day(said: object) -> str:
+    """A day as YAML reads it, or as people write it."""
+    if isinstance(said, datetime.datetime):
+        return said.date().isoformat()
+    if isinstance(said, datetime.date):
+        return said.isoformat()
+    date = _DATE.fullmatch(said.strip()) if isinstance(said, str) else None
+    return (_iso(date) if date else None) or ""
 
 
 def _head(text: str) -> list[str]:
@@ -149,7 +163,7 @@ def _said(line: str) -> dict[str, str]:
     """What one line says by a label, a date or an address; nothing for a line of the text."""
     url = _URL.fullmatch(line)
     if url:
-        return {"url": url[1]}
+        return {"url": url[1]} if is_web_address(url[1]) else {}
     labelled = _LABELLED.fullmatch(line)
     if labelled:
         key = "publisher" if labelled["label"].casefold() in _PUBLISHERS else "author"
