@@ -186,10 +186,29 @@ def test_a_rate_is_named_as_it_is_written(text: str, unit: str) -> None:
         ("$/MWh", "USD per megawatt hour"),
         ("people per km2", "people per sq km"),
         ("EUR per m2", "EUR a square metre"),
+        ("mg/kg per day", "mg/kg/day"),
+        ("kg per person per year", "kg/person per year"),
+        ("kg per capita per year", "kg per person a year"),
     ],
 )
 def test_a_rate_is_one_in_all_its_spellings(one: str, other: str) -> None:
-    assert compare_units(one, other) is Verdict.SAME
+    assert compare_units(one, other) == Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("°C", "°C/decade", Verdict.NO_RATE),
+        ("mg", "mg/day", Verdict.NO_RATE),
+        ("kg", "kg per person a year", Verdict.NO_RATE),
+        ("mg", "mg/kg", Verdict.OTHER),
+        ("mg/kg", "mg/kg per day", Verdict.OTHER),
+        ("km", "km/h", Verdict.OTHER),
+        ("kg per person", "kg per household", Verdict.OTHER),
+    ],
+)
+def test_what_a_rate_makes_of_a_unit(one: str, other: str, verdict: str) -> None:
+    assert [compare_units(one, other), compare_units(other, one)] == [verdict, verdict]
 
 
 def test_a_comma_before_a_unit_is_a_decimal_mark_in_any_language() -> None:

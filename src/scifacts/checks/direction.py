@@ -28,13 +28,14 @@ __all__ = ["statement_turned"]
 _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
 growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
-up raise raises raised stieg stiegen gestiegen wuchs gewachsen augmenté augmente augmentation aumentó
-subió creció
+lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
+augmenté augmente augmentation aumentó subió creció
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
 declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
-reduced reduction contracted cut cuts lost lower down sank sanken gesunken fiel gefallen diminué baissé
+reduced reduction contracted cut cuts lost lower lowers lowered tumbled
+tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
 baisse recul disminuyó bajó cayó
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}

@@ -171,6 +171,11 @@ gewinn/gewinne/gewinnen verlust/verluste/verlusten umsatz/umsätze kosten/ausgab
 bénéfice/bénéfices/profits perte/pertes recettes/revenus dépenses/coûts dettes
 frauen männer kinder patienten mäuse ratten
 femmes hommes enfants patients souris rats
+stündlich täglich wöchentlich monatlich vierteljährlich jährlich/alljährlich
+horaire quotidien/quotidienne/quotidiennement hebdomadaire mensuel/mensuelle/mensuels/mensuellement
+    trimestriel annuel/annuelle/annuels/annuellement
+diario/diaria/diarios/diarias semanal/semanales mensual/mensuales trimestral anual/anuales
+biannually biennially
 schulen gefängnisse krankenhäuser kirchen
 écoles prisons hôpitaux églises
 mujeres hombres niños pacientes ratones

@@ -188,10 +188,20 @@ def compare_units(claimed: str | None, found: str | None) -> str:
     return verdict if verdict == Verdict.OTHER_NOUN else Verdict.NO_RATE
 
 
+_SPREAD = frozenset(
+    {"day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century", "person"}
+)
+
+
 def _is_one_measure(unit: str) -> bool:
-    """Whether a rate makes another measure of a unit: "km/h" is no length and "mg/kg" no mass."""
+    """Whether a rate makes another measure of a unit: "km/h" is no length and "mg/kg" no mass.
+
+    Days and heads make none: "mg/day" and "kg/person per year" are amounts as "40 tonnes a month" is one.
+    """
     name = unit_name(unit)
-    return bool(name.rate) and ("/" in unit or (name.name, name.rate) in _SPEEDS)
+    if not name.rate or set(name.rate.split("/")) <= _SPREAD:
+        return False
+    return "/" in unit or (name.name, name.rate) in _SPEEDS
 
 
 def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:

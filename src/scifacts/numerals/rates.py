@@ -181,7 +181,8 @@ def split_rate(unit: str) -> tuple[str, str]:
     while (at := _next_joint(plain, at + 1)) > 0:
         match = _RATE.fullmatch(plain, at)
         if match and (rate := _named(match)):
-            return plain[:at], rate.name
+            amount, first = split_rate(plain[:at])  # "kg per person per year"
+            return amount, f"{first}/{rate.name}" if first else rate.name
         if plain[at] == "/" and (named := _stroked(plain[at + 1 :])):
             return plain[:at], named
     return plain, ""
