@@ -50,12 +50,11 @@ def _leave(status: int) -> NoReturn:
 
 def _is_own() -> bool:
     """Whether the process is the command's own: its script, or `python -m scifacts`; no program around it."""
-    from pathlib import Path
-
     main = sys.modules["__main__"]
     if main.__spec__ is not None:
         return main.__spec__.name == "scifacts.__main__"
-    return Path(getattr(main, "__file__", None) or "").stem == "scifacts"
+    file = str(getattr(main, "__file__", None) or "").replace("\\", "/")
+    return file.rpartition("/")[2].partition(".")[0] == "scifacts"
 
 
 def _is_watched() -> bool:
