@@ -83,13 +83,6 @@ _DETERMINERS = _words(
     " un une el los las il lo"
 )
 _NO_STATEMENT = _words("be been being that not")  # a quote that begins so is seen to be a part
-_AUXILIARIES = (
-    _ADVERBS_BETWEEN,
-    _words("be been"),
-    _ADVERBS_BETWEEN,
-    _words("have avoir haber"),
-    _ADVERBS_BETWEEN,
-)
 # What is done "to" do something that was not done yet, or is only said to be.
 _TOWARDS = _words(
     "expected likely unlikely projected forecast predicted thought believed alleged reported rumoured rumored"

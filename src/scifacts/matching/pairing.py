@@ -45,7 +45,6 @@ _ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has
 # More than one, and one.
 _SCALES = tuple({f"{scale}s", scale} for scale in ("hundred", "thousand", "million", "billion"))
 _MARKS = dict.fromkeys(map(ord, ".'"))
-_NO_NAMES = frozenset({*PHRASES, "no."})
 # Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
 _OTHER_NAME = frozenset({"y", "e", "er", "en", "em", "ed", "ing", "x", "n"})
 _GIVEN = """
@@ -376,17 +375,7 @@ def _is_another_name(one: str, two: str) -> bool:
     short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
     if long == f"{short}s":
         return short in _GIVEN_NAMES or short in _REALMS
-    return long.startswith(short) and long[len(short) :] in (
-        "y",
-        "e",
-        "er",
-        "en",
-        "em",
-        "ed",
-        "ing",
-        "x",
-        "n",
-    )
+    return long.startswith(short) and long[len(short) :] in _OTHER_NAME
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:

@@ -166,7 +166,6 @@ _YEAR = lazy(r"[12]\d{3}(?![\d])")
 _NEVER_A_YEAR_AFTER = lazy(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
 )
-_LOWER_WORDS = lazy(r"\s([a-z][a-z-]*)(?:\s([a-z][a-z-]*))?")
 _QUANTITY_CUE = lazy(
     r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
     r"(?:of|to|is|was)|reached|hit|killed|injured|sold|employed|employs|employing|exceeded|scored|cost|costs|another)\s\Z"

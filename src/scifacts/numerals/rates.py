@@ -124,11 +124,16 @@ def _named(match: re.Match[str]) -> Rate | None:
         return Rate(f"{value} {noun}".strip(), " ".join(words.lower().split()), at)
     word = match["one"] or match["noun"]
     stroke = "/" in (match["per"] or "")
-    if stroke and word not in DENOMINATORS and word.lower() not in DENOMINATORS:
+    if stroke and _denominator(word) is None:
         return None
     name = _singular(word)
     said = word if word in DENOMINATORS else word.lower()  # kWh stays kWh
     return Rate(name, name if name in _TIMES else " ".join(said.split()), at)
+
+
+def _denominator(word: str) -> str | None:
+    """The one name of a denominator of the table, as it is written there or in small letters."""
+    return DENOMINATORS.get(word) or DENOMINATORS.get(word.lower())
 
 
 def _value(number: str) -> str:
@@ -145,8 +150,8 @@ def _singular(words: str) -> str:
     """The one name of a denominator: "inhabitants" -> person, "square metres" -> m², "boxes" -> box."""
     plain = " ".join(words.split())
     low = plain.lower()
-    if plain in DENOMINATORS or low in DENOMINATORS:
-        return DENOMINATORS.get(plain) or DENOMINATORS[low]
+    if known := _denominator(plain):
+        return known
     if low in _NOUNS:
         return _NOUNS[low]
     if low.startswith(("square ", "cubic ", "sq ", "sq. ")):
@@ -197,7 +202,7 @@ def _stroked(rest: str) -> str:
     names = []
     for part in rest.split("/"):
         number, _, word = part.rpartition(" ")
-        known = DENOMINATORS.get(word) or DENOMINATORS.get(word.lower())
+        known = _denominator(word)
         if known is None or (number and not number.isdecimal()):
             return ""
         names.append(f"{number} {known}".strip())

@@ -37,7 +37,6 @@ _LEAD = lazy(
 )
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
-_CLOSED = lazy(r"\s*[)\]]?[\s,]*\Z")
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
 _SENTENCE_END = lazy(
     r"[.!?。\n](?:(?<!\n)(?<!\bMr.)(?<!\bDr.)(?<!\bMs.)(?<!\bNo.)(?<!\bSt.)[\"”’')\]]*"

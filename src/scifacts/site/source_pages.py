@@ -25,7 +25,6 @@ __all__ = ["MissingView", "NoClaim", "Note", "ParagraphView", "SourcePage", "sou
 
 _NO_CLAIM = (CoverageState.EXEMPT, CoverageState.IGNORED)
 _CODE = ("Origin", "File", "SHA-256", "Checked against SHA-256")
-_UNCOVERED = COVERAGE_MARKS[CoverageState.UNCOVERED]
 
 
 @dataclass(frozen=True, slots=True)
