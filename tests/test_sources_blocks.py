@@ -271,6 +271,9 @@ def test_front_matter_and_headings_of_markdown(end: str) -> None:
     front = "---\ntitle: The 5 ferries\ntags: [a, b]\n---\n\n"
     text = front + "# Ferries\nThe city has 96 of them.\n\n## Fares.\n\nThey rose.\n"
     assert "".join(kind for kind, _ in shape(text.replace("\n", end))) == "ffffhbhb"
+    toml = 'title = "The 5 ferries"\ndate = 2025-03-03\n\n[params]\ncount = 96\n'
+    text = f"+++\n{toml}+++\n\n# Ferries\nThe city has 96 of them.\n"
+    assert "".join(kind for kind, _ in shape(text.replace("\n", end))).lstrip("f") == "hb"
     spoken = "---\nMayor: The village has 300 homes.\nMinister: In 2020, 12 people died.\n---\n\nThey left."
     assert "f" not in "".join(kind for kind, _ in shape(spoken))
     apart = "---\n\nThe village has 300 homes.\n\n---\n\nThey left."
@@ -289,6 +292,7 @@ def test_front_matter_and_headings_of_markdown(end: str) -> None:
         "1 2 " * 49,
         "a\n",
         "next page " * 19 + "x",
+        "+++\na = 1\n",
     ],
 )
 def test_hostile_lines_take_no_time(text: str) -> None:

@@ -64,9 +64,15 @@ _FRONT: Final = lazy(
     r"(?P<keys>(?:(?:[A-Za-z_][\w-]*:(?=\s)|[ \t]+\S|-[ \t]|#)[^\r\n]*(?:\r\n?|\n)){1,300}?)"
     r"(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)"
 )
-_KEY: Final = lazy(
-    r"^(?:title|author|date|published|publisher|url|tags|layout)[ \t]*:", IGNORECASE | MULTILINE
+# The same in TOML, between lines of three plus signs, where blank lines may stand.
+_FRONT_TOML: Final = lazy(
+    r"\+\+\+[ \t]*(?:\r\n?|\n)(?P<keys>(?:(?!\+\+\+)[^\r\n]*(?:\r\n?|\n)){1,300}?)\+\+\+[ \t]*(?=[\r\n]|\Z)"
 )
+_KEY: Final = lazy(
+    r"^(?:title|author|date|published|publisher|url|tags|layout)[ \t]*[:=]", IGNORECASE | MULTILINE
+)
+
+_FENCES: Final = {"---": _FRONT, "+++": _FRONT_TOML}
 
 _WHOLE: Final = lazy(
     "|".join(
@@ -138,5 +144,6 @@ def _between(plain: str, position: int) -> int:
 
 def front_matter(text: str) -> int:
     """Where the front matter ends that a text begins with; 0 where it begins with none."""
-    found = _FRONT.match(text) if text.startswith("---") else None
+    fence = _FENCES.get(text[:3])
+    found = fence.match(text) if fence else None
     return found.end() if found and _KEY.search(found["keys"]) else 0

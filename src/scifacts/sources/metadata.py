@@ -101,12 +101,7 @@ def read_metadata(text: str) -> Metadata:
 
 def _front_matter(text: str) -> dict[str, str]:
     """The keys that say what a Markdown document is; a value that is no plain text says nothing."""
-    import yaml
-
-    try:
-        keys = yaml.safe_load(text.strip().strip("-.")) if text else None
-    except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
-        return {}
+    keys = _toml(text.strip().strip("+")) if text.startswith("+++") else _yaml(text.strip().strip("-."))
     found: dict[str, str] = {}
     for name, said in keys.items() if isinstance(keys, dict) else ():
         key = _KEYS.get(str(name).casefold())
@@ -118,6 +113,24 @@ def _front_matter(text: str) -> dict[str, str]:
     if is_web_address(found.get("publisher", "")):  # "source: https://…" says where, not who
         found.setdefault("url", found.pop("publisher"))
     return found
+
+
+def _yaml(text: str) -> object:
+    import yaml
+
+    try:
+        return yaml.safe_load(text) if text else None
+    except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
+        return None
+
+
+def _toml(text: str) -> object:
+    import tomllib
+
+    try:
+        return tomllib.loads("\n".join(text.splitlines()))  # which knows no lone carriage return
+    except (ValueError, RecursionError):  # TOMLDecodeError is a ValueError
+        return None
 
 
 def _day(said: object) -> str:
