@@ -214,6 +214,10 @@ class TestCoverage:
         text = "There were 12 storms in 2021."
         assert self.states(source_text=text) == [("12", "claimed"), ("2021", "exempt")]
 
+    def test_the_number_in_a_unit_is_no_figure_of_its_own(self) -> None:
+        text = "There were 12 storms per 1,000 days."
+        assert self.states(source_text=text) == [("12", "claimed"), ("1,000", "exempt")]
+
     def test_a_quote_does_not_cover_its_neighbours(self) -> None:
         claim = a_claim(
             "There were 12 storms.",

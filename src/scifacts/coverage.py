@@ -160,6 +160,6 @@ _WHY_EXEMPT = {
     FigureKind.ORDINAL: "a place in an order",
     FigureKind.YEAR: "a year",
     FigureKind.DATE: "a date",
-    FigureKind.NAME: "part of a name",
+    FigureKind.NAME: "part of a name or of a unit",
     FigureKind.FURNITURE: "page furniture",
 }

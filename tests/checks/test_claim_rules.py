@@ -282,6 +282,14 @@ CASES = [
         ["SF206"],
     ),
     Case(
+        "another year, behind a rate",
+        "There were 12 deaths per 100,000 people in 2021.",
+        "There were 12 deaths per 100,000 people",
+        "In 2022, there were 12 deaths per 100,000 people.",
+        a_figure("12", unit="deaths per 100,000 people", as_of="2022"),
+        ["SF206"],
+    ),
+    Case(
         "the statement gives another number",
         ONE_SIXTY,
         "more than 160 countries and regions",

@@ -150,12 +150,11 @@ _RATED = frozenset(
 
 
 def _with_rate(text: str, draft: Draft) -> None:
-    """Read "a month", "per head" and "per 100,000 people"; a number in a rate stays a figure of its own."""
+    """Read "a month", "per head" and "per 100,000 people", whose number belongs to the unit's name."""
     if draft.kind not in _RATED or (rate := rate_after(text, draft.tail, draft.unit)) is None:
         return
-    draft.rate = rate.words
-    if not rate.name[0].isdigit():
-        draft.tail = rate.end
+    draft.rate, draft.denominator = rate.words, rate.digits
+    draft.tail = rate.end
 
 
 def _make_negative(draft: Draft, end: int) -> None:

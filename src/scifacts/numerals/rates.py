@@ -22,6 +22,7 @@ class Rate(NamedTuple):
     name: str
     words: str
     end: int
+    digits: tuple[int, int] | None = None  # where the 100,000 of "per 100,000 people" stands
 
 
 _TABLE = """
@@ -60,7 +61,10 @@ _NO_RATE = (
 _NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?"
 _SPOKEN = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 # What follows "per 100,000" where it counts nothing named: "per 100,000 in 2022".
-_UNNAMED = "of|in|and|or|for|to|by|as|at|on|over|from|last|this|was|is|were|are|during|since|a|per"
+_UNNAMED = (
+    "of|in|and|or|for|to|by|as|at|on|over|from|last|this|was|is|were|are|during|since|a|per|has|have|had|who"
+    "|that|which|with|while|when|but|than|fell|rose|grew|dropped|will|would|can|could|may|(?!seed|weed|breed)\\w+ed"
+)
 _AFTER_ADVERB = (
     "in|on|at|to|from|by|for|since|over|between|and|or|but|with|through|across|during|as|than|until|of|per"
     "|is|was|are|were|will|would|has|have|had"
@@ -121,7 +125,8 @@ def _named(match: re.Match[str]) -> Rate | None:
         value = _value(number)
         noun = _singular(match["counted"] or "")
         words = match.string[match.end("per") : at]
-        return Rate(f"{value} {noun}".strip(), " ".join(words.lower().split()), at)
+        digits = match.span("number") if number[0].isdigit() else None
+        return Rate(f"{value} {noun}".strip(), " ".join(words.lower().split()), at, digits)
     word = match["one"] or match["noun"]
     stroke = "/" in (match["per"] or "")
     if stroke and _denominator(word) is None:

@@ -53,7 +53,22 @@ def figures_published(text: str, published: str | None, *, offset: int = 0) -> l
     clean, hidden = visible(text)
     drafts = _Reader(clean).read()
     tie_times(clean, drafts, published)
+    drafts = _with_denominators(clean, drafts)
     return [_mention(text, draft, hidden, offset) for draft in drafts]
+
+
+def _with_denominators(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The figures and, behind each that is a rate, the number in its unit's name: "per 100,000 people"."""
+    if not any(draft.denominator for draft in drafts):
+        return drafts
+    found: list[Draft] = []
+    for draft in drafts:
+        found.append(draft)
+        if draft.denominator:
+            number, _ = read_digits(text, draft.denominator[0], plain=False, continental=False)
+            start, end = draft.denominator
+            found.append(Draft(start, end, start, end, FigureKind.NAME, number.value))
+    return found
 
 
 def _mention(text: str, draft: Draft, hidden: list[int], offset: int) -> FigureMention:

@@ -85,7 +85,7 @@ EXEMPT_REASONS: dict[FigureKind, str] = {
     FigureKind.ORDINAL: "a place in an order",
     FigureKind.YEAR: "a year",
     FigureKind.DATE: "a date",
-    FigureKind.NAME: "part of a name",
+    FigureKind.NAME: "part of a name or of a unit",
     FigureKind.FURNITURE: "part of the page, not of the article",
 }
 
