@@ -59,9 +59,16 @@ def test_articles_are_read_without_a_miss_or_a_false_alarm(name: str, expected: 
     assert [shown(mention) for mention in figures(text)] == expected
 
 
+def test_a_block_quote_of_markdown_bounds_nothing() -> None:
+    quoted, compared = figures("He said:\n> 12 nurses left, > 30 stayed.")
+    assert (quoted.value, quoted.comparator) == (12, Comparator.EXACTLY)
+    assert (compared.value, compared.comparator) == (30, Comparator.MORE_THAN)
+
+
 @pytest.mark.parametrize(
     ("text", "phrase"),
     [
+        ("never fell below 5 mg of it", "never fell below 5 mg"),
         ("with over 160 countries and regions, signed", "over 160 countries and regions"),
         ("for more than 18 billion times, taken", "more than 18 billion times"),
         ("from 1 trillion yuan ($141.32 billion) in 2012", "1 trillion yuan"),

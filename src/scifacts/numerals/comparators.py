@@ -16,13 +16,31 @@ __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
 _CJK = lazy(
-    r"(?:(超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近)(?:[了有为為达達]|达到|達到)?"
+    r"(?:((?:[从并]?[未没]有?(?:超过|低于))|超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近)(?:[了有为為达達]|达到|達到)?"
     r"|(超|逾|约|(?<![最附])近)了?|(?<![大条合公契签])(约)有)\Z"
 )
+_CJK_DENIAL = lazy(r"\A[从并]?[未没]有?")
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
 _SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
 _ELIDED = lazy(r"(?<![^\W_])((?:plus|moins|près)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
+_BLOCK_QUOTE = lazy(r"\n[ >]{0,6}> \Z")  # at the head of a line ">" marks a quotation in Markdown
+_DENIED = {
+    Comparator.MORE_THAN: Comparator.AT_MOST,
+    Comparator.AT_LEAST: Comparator.LESS_THAN,
+    Comparator.LESS_THAN: Comparator.AT_LEAST,
+}
+# A denial that bears on the bound behind it, over verbs alone: "did not rise by more than", "has never been over".
+_DENIAL = lazy(
+    r"(?<![^\W_])(?:(?:not|never|no\slonger|nor|without|(?:fail(?:s|ed|ing)?|unable)\sto"
+    r"|(?:did|do|does|has|have|had|was|were|is|are|ca|could|must|should|would|wo|need)n['’]t|cannot"
+    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s)\s{1,3}"
+    r"(?:(?:yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
+    r"|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|grow(?:n|ing)?|grew|clim?b(?:ed|ing)?|dip(?:ped|ping)?"
+    r"|(?:in|de)creased?|declined?|sink|sunk|slip(?:ped)?|chang(?:e|ed)|var(?:y|ied)|allow(?:ed)?|by|to)\s{1,3}){0,4})\Z",
+    re.IGNORECASE,
+)
+_REACHING = frozenset(("reach", "reached", "reaching", "hit", "hitting", "attain", "attained"))
 # Emphasis, an opening quotation mark or a tag may stand between the words and the number.
 _MARKS = "*_\"“‘'«>"
 _MARKS_BEFORE = lazy(r"(?:<[a-z][^<>\n]{0,20}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
@@ -103,6 +121,8 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if low >= start:
         return None
     if last in _SIGNS or (last == " " and text[start - 2] in _SIGNS and start - 2 >= floor):
+        if last == " " and text[start - 2] == ">" and _BLOCK_QUOTE.search(text[low:start]):
+            return None
         symbol = _SYMBOL.search(text[low:start])
         return (COMPARATOR_PHRASES[symbol[1]], low + symbol.start()) if symbol else None
     if not last.isspace():
@@ -114,12 +134,31 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     begin = end
     while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in "'’."):
         begin -= 1
-    return _phrase(text[low:start], low) if text[begin:end].lower() in _LAST_WORDS else None
+    word = text[begin:end].lower()
+    if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
+        return _undenied(text, found, floor)
+    return _unreached(text, begin, floor) if word in _REACHING else None
+
+
+def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Comparator, int]:
+    """Turn a bound that is denied: "did not exceed 5" is at most 5, "never fell below 5" at least 5."""
+    comparator, start = found
+    turned = _DENIED.get(comparator)
+    if turned is None or text[start : start + 5].lower() == "just ":  # "not just over 300 people"
+        return found
+    denial = _DENIAL.search(text[max(floor, start - _WINDOW) : start])
+    return (turned, start - len(denial.group())) if denial else found
+
+
+def _unreached(text: str, start: int, floor: int) -> tuple[Comparator, int] | None:
+    """ "Did not reach 5" is less than 5, as "failed to hit 5" is."""
+    denial = _DENIAL.search(text[max(floor, start - _WINDOW) : start])
+    return (Comparator.LESS_THAN, start - len(denial.group())) if denial else None
 
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail[-1] > "\u2e80" and (chinese := _CJK.search(tail)):
-        phrase = chinese[1] or chinese[2] or chinese[3]
+        phrase = _CJK_DENIAL.sub("不", chinese[1] or chinese[2] or chinese[3])
         return COMPARATOR_PHRASES[phrase], low + chinese.start()
     if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2

@@ -158,7 +158,8 @@ def sign_start(text: str, start: int, floor: int) -> int | None:
         if before.isalpha() and before < "\u2e80":
             return None  # "10 fb−1"
         opens = mark == "−" or not before or before.isspace() or before > "\u2e80" or before in _OPENERS
-        dash = mark == "–" and text[start - 3 : start - 2].isalnum()
+        # "costs –£7.5 million" has a minus, "2021 –2023" a dash; "costs – £7.5 million" does not come here.
+        dash = mark == "–" and text[start - 3 : start - 2].isdigit()
         return start - 1 if opens and not dash else None
     if mark and mark in "负負下":
         return _chinese_minus(text, start)
