@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -57,6 +58,24 @@ def test_each_case_is_read_as_written_by_hand(text: str, expected: list[str]) ->
 def test_articles_are_read_without_a_miss_or_a_false_alarm(name: str, expected: list[str]) -> None:
     text = (SEEDS / name).read_bytes().decode("utf-8")
     assert [shown(mention) for mention in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "les 12 élèves ont reçu 300 €, près de 5 %",
+        "Es fehlen über 300 Betten in Köln",
+        "40 % de más, 12 años",
+    ],
+)
+def test_letters_with_their_marks_apart_are_read_as_composed(text: str) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    found = [(mention, mention.phrase.of(apart)) for mention in figures(apart)]
+    assert [unicodedata.normalize("NFC", phrase) for _, phrase in found] == [
+        mention.phrase.of(text) for mention in figures(text)
+    ]
+    assert all(mention.span.of(apart) == mention.text for mention, _ in found)
+    assert [mention.unit for mention, _ in found] == [mention.unit for mention in figures(text)]
 
 
 def test_a_block_quote_of_markdown_bounds_nothing() -> None:

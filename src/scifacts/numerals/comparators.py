@@ -30,7 +30,7 @@ _DENIED = {
     Comparator.AT_LEAST: Comparator.LESS_THAN,
     Comparator.LESS_THAN: Comparator.AT_LEAST,
 }
-# A denial that bears on the bound behind it, over verbs alone: "did not rise by more than", "has never been over".
+# A denial that bears on the bound behind it, over verbs alone: "did not rise by more than 5".
 _DENIAL = lazy(
     r"(?<![^\W_])(?:(?:not|never|no\slonger|nor|without|(?:fail(?:s|ed|ing)?|unable)\sto"
     r"|(?:did|do|does|has|have|had|was|were|is|are|ca|could|must|should|would|wo|need)n['’]t|cannot"

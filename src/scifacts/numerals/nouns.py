@@ -181,11 +181,18 @@ def compare_units(claimed: str | None, found: str | None) -> str:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
     verdict = _compare_amounts(ours, theirs)
+    if verdict == Verdict.OTHER and "GBP" in (ours.name, theirs.name) and _are_pounds(claimed, found):
+        verdict = Verdict.SAME
     if verdict == Verdict.OTHER or agree_in_rate(ours.rate, theirs.rate):
         return verdict
     if (ours.rate and theirs.rate) or any(map(_is_one_measure, (claimed, found))):
         return Verdict.OTHER
     return verdict if verdict == Verdict.OTHER_NOUN else Verdict.NO_RATE
+
+
+def _are_pounds(claimed: str, found: str) -> bool:
+    """Whether one of two units is written "pounds", which may be money as well as a weight."""
+    return any(unit.split()[:1] in (["pound"], ["pounds"]) for unit in (claimed.lower(), found.lower()))
 
 
 _SPREAD = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 from scifacts.numerals.foreign import words_of
@@ -20,7 +21,10 @@ _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, whic
 _WIDE = lazy(
     "[\u2000-\u200a\u202f\u205f\u3000\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]"
 )
-_UNUSUAL = lazy("[\u00ad\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]")  # and more
+_MARKED = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")  # a letter and its marks, as macOS writes them
+_UNUSUAL = lazy(
+    "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
+)  # and more
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys((*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), "\u00a0"),
     0xFFE1: "£", 0xFFE5: "¥", 0x066B: ".", 0x066C: ",",
@@ -30,12 +34,14 @@ _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
 def visible(text: str) -> tuple[str, list[int]]:
     """The text without what only a line or a screen needs, and where that was, in offsets of the rest.
 
-    Invisible characters and hyphens at a line's end go, full-width signs become narrow.
+    Invisible characters and hyphens at a line's end go, full-width signs become narrow, and letters are
+    composed with their marks.
     """
     clean = text
     cut: list[tuple[int, int]] = []
     if not text.isascii() and _UNUSUAL.search(text):
         clean = text.translate(_NARROW) if _WIDE.search(text) else text
+        clean = _MARKED.sub(_composed, clean)
         cut += [match.span() for match in _INVISIBLE.finditer(clean)]
     if "-\n" in clean or "-\r" in clean:
         cut += [match.span() for match in _BROKEN.finditer(clean)]
@@ -50,6 +56,12 @@ def visible(text: str) -> tuple[str, list[int]]:
         hidden += [start - len(hidden)] * (end - start)
         at = end
     return "".join((*kept, clean[at:])), hidden
+
+
+def _composed(match: re.Match[str]) -> str:
+    """A letter in one with its marks, and something invisible for each mark that went into it."""
+    composed = unicodedata.normalize("NFC", match.group())
+    return composed + "\u200b" * (len(match.group()) - len(composed))
 
 
 _ASCII_DIGIT = lazy("[0-9]")

@@ -92,7 +92,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu",
             "nicht mehr als", "dépasse pas", "dépassent pas", "dépassait pas", "pas dépassé",
             *(f"no {word}{link}" for word in ("supera", "superó", "superan", "superaron", "ha superado")
-              for link in ("", " los")), "au plus", "pas plus de", "jusqu'à", "no más de", "hasta", "не более",
+              for link in ("", " los")),
+            "au plus", "pas plus de", "jusqu'à", "no más de", "hasta", "не более",
         ),
         _MOST,
     ),
