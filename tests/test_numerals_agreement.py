@@ -406,6 +406,11 @@ def test_what_is_described_is_read_back(value: Decimal, comparator: Comparator, 
         ("per day", "pills a week", False),
         ("Euro pro Jahr", "EUR per year", True),
         ("euros par mois", "EUR per year", False),
+        ("kg", "千克", True),
+        ("千米", "公里", True),
+        ("MW", "兆瓦", True),
+        ("千瓦", "兆瓦", False),
+        ("m²", "平方米", True),
     ],
 )
 def test_units_are_compared_by_name_not_by_spelling(claimed: str, found: str, agree: bool) -> None:

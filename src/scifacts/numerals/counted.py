@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
+from scifacts.numerals.numbers import scaled
 from scifacts.numerals.pairs import pair_at
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
@@ -66,7 +68,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     if language == "de" and draft.unit is None and draft.tail == draft.end and number.form != "fraction":
         _with_german_noun(text, draft)
-    _with_rate(text, draft)
+    _with_rest(text, draft)
     before = comparator_before(text, start, floor)
     if before and _is_quotient(text, before[1], draft, floor):
         before = None
@@ -134,6 +136,25 @@ def _with_german_noun(text: str, draft: Draft) -> None:
         draft.kind = FigureKind.DURATION
 
 
+_SMALL_CHANGE = lazy(
+    r"([\d一二三四五六七八九])[角毛](?:([\d一二三四五六七八九])分)?|零?([\d一二三四五六七八九])分"
+)
+_CHINESE_DIGITS = "零一二三四五六七八九"
+
+
+def _with_small_change(text: str, draft: Draft) -> None:
+    """Add the tenths and hundredths of a yuan to "12元5角" and "三元八角五分"."""
+    change = _SMALL_CHANGE.match(text, draft.tail)
+    if change is None or text[draft.tail - 1] not in "元圆":
+        return
+    tenths, hundredths, alone = (
+        0 if digit is None else int(digit) if digit.isdecimal() else _CHINESE_DIGITS.index(digit)
+        for digit in change.groups()
+    )
+    draft.value += scaled(Decimal(10 * tenths + hundredths + alone), -2)
+    draft.end = draft.tail = change.end()
+
+
 _OVER = lazy(r"(?<![\w.,])\d{1,2} over \Z")
 
 
@@ -147,6 +168,13 @@ _SMALL = 100
 _RATED = frozenset(
     (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RANGE, FigureKind.DURATION)
 )
+
+
+def _with_rest(text: str, draft: Draft) -> None:
+    """Read what belongs to an amount behind its unit: small change, a rate."""
+    if draft.unit == "CNY" and draft.high is None:
+        _with_small_change(text, draft)
+    _with_rate(text, draft)
 
 
 def _with_rate(text: str, draft: Draft) -> None:

@@ -80,6 +80,9 @@ def date_at(text: str, start: int) -> When | None:
         return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
     if size > 2:
         return _year_first(text, start, following) if size == 4 and following in _AFTER_YEAR else None
+    if following in "时時点點" and following:
+        clock = _CHINESE_CLOCK.match(text, start)
+        return When(clock.end(), FigureKind.DATE, Decimal(_digits_of(clock)), None) if clock else None
     if following in _CHINESE_MARKS:
         return _chinese(text, start) if following else None
     if following in "./":
@@ -91,8 +94,12 @@ def date_at(text: str, start: int) -> When | None:
     if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
         return _dated(match.end(), match[3], match[2], match[1])
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
-        return When(match.end(), FigureKind.DATE, Decimal(re.sub(r"\D", "", match.group())), None)
+        return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
     return None
+
+
+def _digits_of(match: re.Match[str]) -> str:
+    return re.sub(r"\D", "", match.group())
 
 
 _ZONED = lazy(
@@ -102,6 +109,11 @@ _BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "
 _IN_CLOCK = frozenset(":.aApPoO")
 _AFTER_YEAR = frozenset("-/.年")
 _CHINESE_MARKS = frozenset(("", "月", "日", "号"))
+# "14时30分", "8点半"; an hour alone behind what tells of a time: "6日14时". "5点意见" are points.
+_CHINESE_CLOCK = lazy(
+    r"(?:[01]?\d|2[0-4])(?:[时時点點](?:[0-5]?\d分(?:[0-5]?\d秒)?|[半整])|(?<=[日午晚晨早夜间於于在至到]\d)[时時](?![间間期代])"
+    r"|(?<=[日午晚晨早夜间於于在至到]\d\d)[时時](?![间間期代]))"
+)
 
 
 def _year_first(text: str, start: int, following: str) -> When | None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from scifacts.model import FigureKind
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When
-from scifacts.numerals.lazy import HAN_RUN, lazy
-from scifacts.numerals.numbers import Numeral, more_of_scale, scaled
+from scifacts.numerals.lazy import HAN, HAN_RUN, lazy
+from scifacts.numerals.numbers import KILO, SCALE_NAMES, Numeral, more_of_scale, power_of, scaled
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
 TYPE_CHECKING = False
@@ -19,15 +19,23 @@ if TYPE_CHECKING:
 
 __all__ = ["chinese_at", "read_chinese"]
 
-_MEASURED = lazy(
+_MEASURED_BY = (
     r"(?:多|余|餘|几|幾)?(?:个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|條|份|届|屆|倍|岁|歲|天|年|月|小时|小時|分钟|分鐘|周|人|国|國"
     r"|元|亿|億|万|萬|吨|噸|公里|公斤|公顷|千克|斤|米|厘米|克|度|秒|辆|輛|架|艘|栋|层|户|戶|场|場|轮|輪|批|套|颗|顆|只|隻|头|匹|株|棵|门|双|雙|对|對|打"
-    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|美金|港币|台币)"
+    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|美金|港币|台币|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦)"
 )
+_MEASURED = lazy(_MEASURED_BY)
 _MONEY_NEXT = lazy(r"美元|欧元|英镑|日元|港元|美金|港币")
 # Alone these are words of other meaning: 一 "as soon as", 千 in 千年 "an age", 万一 "in case", 十分 "very".
 _ALONE = frozenset("一千百万十")
 _IDIOMS = frozenset(("万一", "一百八十度"))
+_FIVE_YEARS = lazy("十[一二三四五]五")  # 十四五 is the plan of the fourteenth five years
+# "三到五万人": the first of two numerals is measured by the second; "三到五百" may begin with 300
+_TO_MEASURED = lazy(
+    lambda: (
+        rf"(?:[到至~～]|[-—–]{{1,2}})(?:十|[{HAN}]{{1,15}}(?<![十百千]))(?:[点點][{HAN}]{{1,9}})?{_MEASURED_BY}"
+    )
+)
 
 
 def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
@@ -40,13 +48,12 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
         draft = counted(text, share, None, floor, "zh")
         if text[start] == "百":
             draft.kind, draft.unit = FigureKind.PERCENT, "percent"
+            _take_upper_share(text, draft)
         return draft
     if text[start - 1 : start] == "第":
         return plain(Numeral(start - 1, end, number.value), FigureKind.ORDINAL)
-    if end - start == 4 and text[end : end + 1] == "年":
-        return When(end, FigureKind.YEAR, Decimal(number.value), str(number.value))
-    if text[end : end + 1] == "月" and 1 <= number.value <= 12 and end - start < 3:
-        return When(end + 1, FigureKind.DATE, number.value, None)
+    if date := _date_at(text, start, number):
+        return date
     if tenths := _TENTHS.match(text, start):
         draft = counted(text, Numeral(start, tenths.end(), _in_tenths(tenths)), None, floor, "zh")
         draft.kind, draft.unit = FigureKind.PERCENT, "percent"
@@ -54,8 +61,33 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
     return _counts(text, start, number, floor)
 
 
+_MONTH = lazy(
+    r"年?(十[一二]?|[一二三四五六七八九])月(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號])?"
+)
+_CLOCK = lazy(
+    r"[一二]?[十零一二三四五六七八九][一二三四]?[点點时時][一二三四五]?十[一二三四五六七八九]?分(?:[一二三四五六七八九十]{1,3}秒)?"
+)
+
+
+def _date_at(text: str, start: int, number: Numeral) -> When | None:
+    """Read 二〇二三年, 五月六日, both together, or 五点三十五分; "八点五分" may be points."""
+    end = number.end
+    year = number.value if end - start == 4 and text[end : end + 1] == "年" else None
+    if year is None and text[end : end + 1] != "月":
+        clock = _CLOCK.match(text, start)
+        return When(clock.end(), FigureKind.DATE, number.value, None) if clock else None
+    month = _MONTH.match(text, end if year else start)
+    if month is None:
+        return When(end, FigureKind.YEAR, year, str(year)) if year else None
+    parts = [f"{_value(part):02}" for part in month.groups() if part]
+    time = "-".join((str(year), *parts)) if year else None
+    return When(month.end(), FigureKind.DATE, Decimal("".join((str(year or ""), *parts))), time)
+
+
 # 三成 is 30 per cent, 六成五 65; 八成 is also "probably", 一成不变 "never changing".
-_TENTHS = lazy(r"([二三四五六七九])成(?:([一二三四五六七八九])(?![十百千万])|(?=[以的，。、；）,.;)左]|\Z))")
+_TENTHS = lazy(
+    r"([二两三四五六七九])成(?:([一二三四五六七八九])(?![十百千万])|(?=[以的，。、；）,.;)左]|\Z))"
+)
 
 
 def _in_tenths(match: re.Match[str]) -> Decimal:
@@ -67,13 +99,14 @@ def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
     long_enough = len(run) > 1 and any(character in "十百千万萬亿億兆点點拾佰仟" for character in run)
     measured = _MEASURED.match(text, number.end) is not None
     if measured and run in _ALONE and after not in "多余餘几幾":
-        measured = run == "十" or bool(_MONEY_NEXT.match(text, number.end))
+        measured = run == "十" or after in ("千", "兆") or bool(_MONEY_NEXT.match(text, number.end))
+    measured = measured or _TO_MEASURED.match(text, number.end) is not None
     if not measured and not (long_enough and run[0] in _FIRST):
         return None
-    if run in _IDIOMS:
+    if run in _IDIOMS or (not measured and _FIVE_YEARS.fullmatch(run)):
         return None
     pair = _either(run)
-    if pair and measured:
+    if pair:
         number.value = pair[0]
         draft = counted(text, number, None, floor, "zh")
         draft.high = pair[1]
@@ -89,8 +122,10 @@ _DIGITS = {character: at for at, character in enumerate("〇一二三四五六�
 _PLAIN = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩", "一二二三三四五六六七八九十百千万亿两")
 _RUN = lazy(HAN_RUN + "{0,29}")
 _POINT = lazy(
-    r"[点點]([〇零一二三四五六七八九]{1,12})(?![十百千分刻半线〇零一二三四五六七八九])([万萬亿億]{0,2})"
+    rf"[点點]([〇零一二三四五六七八九]{{1,12}})(?![十百分刻半线〇零一二三四五六七八九]|{KILO})([万萬亿億]{{0,2}})"
 )
+_PREFIXED = lazy(r"千(?=[克瓦卡焦赫伏帕])|兆(?=[瓦赫帕焦字比欧歐伏])|(千)(?=米)")
+_LOWER_POWER = lazy("[十百千拾佰仟][^万萬亿億兆]*千")
 # Two digits side by side are "the one or the other": 七八个, 三四十人, 十五六岁, 两三万.
 _EITHER = lazy(r"(|.*[十百千万亿])(?:一([二两])|两三|二三|三四|四五|五六|六七|七八|八九|三五)([十百千万亿]*)")
 _BY_MAGNITUDE = "兆亿万"
@@ -101,14 +136,32 @@ def read_chinese(text: str, start: int) -> Numeral | None:
     match = _RUN.match(text, start)
     if match is None:
         return None
-    run = match.group().translate(_PLAIN)
-    number = Numeral(start, match.end(), _run_value(run), "words")
-    if run != "两" and (point := _POINT.match(text, match.end())):
+    end = match.end()
+    if text[end - 1] in "千兆" and end - start > 1 and _is_prefix(text, start, end - 1):
+        end -= 1
+    run = text[start:end].translate(_PLAIN)
+    number = Numeral(start, end, _run_value(run), "words", scale=_scale_of(run))
+    if run != "两" and (point := _POINT.match(text, end)):
         digits = "".join(str(_DIGITS[character]) for character in point[1])
         number.value += scaled(Decimal(digits), -len(digits))
         number.value = scaled(number.value, sum(SCALE_WORDS[character] for character in point[2]))
-        number.end = point.end()
+        number.end, number.scale = point.end(), _scale_of(point[2])
     return number
+
+
+def _is_prefix(text: str, start: int, at: int) -> bool:
+    """Whether 千 or 兆 at the end of a run belongs to the unit: "二十五千克", "五百兆瓦", "三十一千米".
+
+    "五千米" is said of metres: there the thousand is of the unit only where it does not fit the number.
+    """
+    match = _PREFIXED.match(text, at)
+    return match is not None and (match[1] is None or _LOWER_POWER.search(text, start, at + 1) is not None)
+
+
+def _scale_of(run: str) -> str | None:
+    """The scale that a numeral ends with, named as behind digits: 五万 -> 万, 三万亿 -> trillion."""
+    scale = run[len(run.rstrip("万亿兆")) :]
+    return SCALE_NAMES.get(power_of(scale), scale) if scale and scale != run else None
 
 
 def _run_value(run: str) -> Decimal:
@@ -161,9 +214,26 @@ def _read_share(text: str, start: int) -> Numeral | None:
     upper = Decimal(match[5]) if match[5] else _with_point(match[4])
     upper = -upper if match[3] else upper
     if match[1]:
-        return Numeral(start, match.end(), upper, "words")
+        return Numeral(start, match.end(), upper, "share")
     lower = _value(match[2])
     return Numeral(start, match.end(), upper / lower, "fraction") if lower else None
+
+
+# "百分之三十到四十"; "从百分之三十到百分之四十" may be a change
+_UPPER_SHARE = lazy(
+    rf"(?:[到至~～]|[-—–]{{1,2}})(?:百分之)?([{HAN}]{{1,9}}(?:[点點][{HAN}]{{1,9}})?)(?![{HAN}年月日个個人元])"
+)
+
+
+def _take_upper_share(text: str, draft: Draft) -> None:
+    """Read the other end of "百分之三十到四十"."""
+    upper = _UPPER_SHARE.match(text, draft.end)
+    if upper is None or text[draft.start - 1 : draft.start] in ("从", "由", "自"):
+        return
+    value = _with_point(upper[1])
+    if value > draft.value:
+        draft.high, draft.kind = value, FigureKind.RANGE
+        draft.end = draft.tail = upper.end()
 
 
 def _with_point(run: str) -> Decimal:

@@ -50,7 +50,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:−[1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(r"(\s?)((?:sq\.?|fl)\s(?:km|mi|m|ft|oz)|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?")
-_TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_]|['’])")
+_TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 _INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
 _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(

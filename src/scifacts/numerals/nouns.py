@@ -71,6 +71,12 @@ _SPELLED = {
     "kilobyte": "kB",
     "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "square kilometre": "km²", "square metre": "m²",
     "cubic metre": "m³", "square mile": "square miles", "acre": "acres", "barrel": "barrels",
+    "米": "m", "公里": "km", "千米": "km", "厘米": "cm", "毫米": "mm", "纳米": "nm", "微米": "µm", "克": "g",
+    "公斤": "kg", "千克": "kg", "毫克": "mg", "微克": "µg", "升": "l", "毫升": "ml", "公顷": "hectares",
+    "吨": "tonnes", "英里": "miles", "英尺": "ft", "英寸": "in", "磅": "lb", "盎司": "oz", "瓦": "W",
+    "千瓦": "kW", "兆瓦": "MW", "吉瓦": "GW", "千瓦时": "kWh", "兆瓦时": "MWh", "平方公里": "km²",
+    "平方千米": "km²", "平方米": "m²", "平方厘米": "cm²", "立方米": "m³", "立方厘米": "cm³", "分贝": "dB",
+    "千卡": "kcal",
 }  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child",
               "criteria": "criterion",

@@ -11,9 +11,13 @@ from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
 __all__ = [
+    "KILO",
+    "MEGA",
+    "SCALE_NAMES",
     "Numeral",
     "extend",
     "more_of_scale",
+    "power_of",
     "read_digits",
     "scaled",
     "take_scale",
@@ -43,10 +47,14 @@ _OF_TEN = lazy(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3
 _RAISED = lazy(r"\^\+?(\d{1,2})(?![\d.])")  # "2^10" is 1024
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
-_SCALE_NAMES = {power: name for name, power in SCALES.items()}
+SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
+# 千 and 兆 before these are kilo- and mega-: "5千克", "500兆瓦".
+KILO, MEGA = "千(?![克米瓦卡焦赫伏帕])", "兆(?![瓦赫帕焦字比欧歐伏])"
 _SCALE_WORD = lazy(
-    lambda: rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|([万萬亿億兆千百만억조천]+)",
+    lambda: (
+        rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|((?:[万萬亿億百만억조천]|{KILO}|{MEGA})+)"
+    ),
     re.IGNORECASE,
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
@@ -60,7 +68,7 @@ _FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑�
 
 @dataclass(slots=True)
 class Numeral:
-    """A numeral as read: `form` is digits, words, ordinal, fraction or code (digits, but no number).
+    """A numeral as read: `form` is digits, words, ordinal, fraction, share (in per cent) or code (no number).
 
     `comparator` is set where it stands inside the numeral: 100多万.
     """
@@ -167,7 +175,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     following = text[number.end : number.end + 1]
     if following > "\u2e80":
         more_of_scale(text, number)
-        take_scale(text, number, money=money)
+        take_scale(text, number, money=money, language=language)
         _take_lower_scales(text, number)
         return
     if following not in _EXTENDED:
@@ -190,7 +198,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         number.value, number.end = base, raised.end()
     if dozens := _DOZENS_AFTER.match(text, number.end):
         number.value, number.end = number.value * 12, dozens.end()
-    take_scale(text, number, money=money)
+    take_scale(text, number, money=money, language=language)
 
 
 def _add_fraction(text: str, number: Numeral, fraction: re.Match[str]) -> None:
@@ -203,13 +211,28 @@ def _add_fraction(text: str, number: Numeral, fraction: re.Match[str]) -> None:
         number.end = fraction.end()
 
 
-def take_scale(text: str, number: Numeral, *, money: bool) -> None:
+def power_of(scale: str) -> int:
+    """The power of ten of the scale that a numeral was read with: "million", "lakh crore", 万亿."""
+    if scale in SCALES:
+        return SCALES[scale]
+    return sum(SCALE_WORDS.get(part, 0) for part in (scale if scale[0] > "\u2e80" else scale.split()))
+
+
+# The long scale: "1 Billion Euro" and "10 billions de dollars" are 10^12.
+_LONG_SCALE = {"billion": 12, "billions": 12, "trillion": 18, "trillions": 18}
+_LONG_SCALE_SPOKEN = ("de", "fr")
+
+
+def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en") -> None:
     """Take in the scale words after a number: "3 million", "5 lakh crore", "3.09万亿"."""
     power, end = 0, number.end
     words: list[str] = []
     while len(words) < 4 and (match := _SCALE_WORD.match(text, end)):
         if match[1]:
-            power, words = power + SCALE_WORDS[match[1].lower()], [*words, match[1].lower()]
+            word = match[1].lower()
+            long_scale = language in _LONG_SCALE_SPOKEN and word in _LONG_SCALE
+            power += _LONG_SCALE[word] if long_scale else SCALE_WORDS[word]
+            words = [*words, word]
         else:
             power += sum(SCALE_WORDS[character] for character in match[2])
             words = [*words, match[2]]
@@ -218,7 +241,7 @@ def take_scale(text: str, number: Numeral, *, money: bool) -> None:
         power, words, end = SCALE_ABBREVIATIONS[match[1].lower()], [match[1].lower()], match.end()
     if words:
         number.value, number.end = scaled(number.value, power), end
-        number.scale = _SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)
+        number.scale = SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)
 
 
 def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[str] | None:

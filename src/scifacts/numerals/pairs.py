@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from scifacts.model import SCALES
 from scifacts.nouns import dataclass
 from scifacts.numerals.foreign import number_in
 from scifacts.numerals.lazy import GAP, lazy
-from scifacts.numerals.numbers import Numeral, extend, read_digits, scaled
+from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
@@ -126,7 +125,7 @@ def _second(text: str, at: int, language: str = "en") -> tuple[Numeral, str | No
     if sign:
         number.value = -number.value
     if number.form == "digits":
-        extend(text, number, money=code is not None)
+        extend(text, number, money=code is not None, language=language)
     return number, code
 
 
@@ -139,6 +138,10 @@ def _number(text: str, start: int, language: str = "en") -> Numeral | None:
     if text[start : start + 1] == "." and text[start + 1 : start + 2].isdecimal():
         number, _ = read_digits(text, start + 1, plain=True, continental=False)
         return Numeral(start, number.end, Decimal("0." + text[start + 1 : number.end]))
+    if text[start : start + 1] > "\u2e80":
+        from scifacts.numerals.han import read_chinese  # it reads pairs itself
+
+        return read_chinese(text, start)
     number_in_words = number_in(language, text, start) or read_words(text, start)
     return number_in_words if number_in_words and number_in_words.form == "words" else None
 
@@ -197,9 +200,9 @@ def _alternatives(first: Numeral, second: Numeral) -> Pair | None:
 
 def _same_scale(first: Numeral, second: Numeral) -> Decimal:
     """The lower end: in "$5 to $10 million" the five are millions too."""
-    if first.scale is not None or second.scale is None or second.scale not in SCALES:
+    if first.scale is not None or second.scale is None:
         return first.value
-    power = SCALES[second.scale]
+    power = power_of(second.scale)
     return scaled(first.value, power) if first.value < scaled(second.value, -power) else first.value
 
 
@@ -227,7 +230,7 @@ def _ratio(text: str, first: Numeral) -> Pair | None:
     return Pair(whole.end, first.value / whole.value, None, True)
 
 
-_GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))\w")
+_GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))[^\W\u2e80-\U0010ffff]")
 _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 
 

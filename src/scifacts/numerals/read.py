@@ -322,6 +322,7 @@ _LOWER_NAMES = word_set("covid omega vitamin")
 _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
+    r"|(0\d{2,3})-\d{7,8}(?![\d-])"
 )
 _ORDINAL_ENDS = frozenset("snrteèSNRTºª.")
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|\.?[ºª])(?![^\W_])")
