@@ -10,10 +10,11 @@ from scifacts.numerals.comparators import comparator_after, comparator_before, s
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
-from scifacts.numerals.numbers import scaled
+from scifacts.numerals.numbers import read_digits, scaled
 from scifacts.numerals.pairs import pair_at
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
+from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 
 TYPE_CHECKING = False
@@ -50,6 +51,7 @@ def plain(number: Numeral, kind: FigureKind, time: str | None = None) -> Draft:
 def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: int, language: str) -> Draft:
     """Read what stands around a numeral that counts; reads nothing before `floor`."""
     start = money[1] if money else number.start
+    _take_said_twice(text, number)
     signed = sign_start(text, start, floor)
     if signed is not None:
         start, number.value = signed, -number.value
@@ -82,6 +84,27 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         draft.lead = start - len(between.group())
     _suffix(text, draft)
     return _checked(text, draft)
+
+
+_AGAIN = lazy(r"\s{1,2}\((?:(\d[\d.,]*)|([A-Za-z][A-Za-z -]{1,80}))\)")
+
+
+def _take_said_twice(text: str, number: Numeral) -> None:
+    """Take in the second of "thirty (30) days" and "30 (thirty) days" where both say the same."""
+    opened = text.startswith((" (", "  ("), number.end)
+    again = _AGAIN.match(text, number.end) if opened else None
+    if again is None or number.form not in ("words", "digits") or (number.form == "digits") != bool(again[2]):
+        return
+    at = again.end() - 1
+    if again[1]:
+        same, _ = read_digits(text, again.start(1), plain=False, continental=False)
+    else:
+        in_words = read_words(text, again.start(2))
+        if in_words is None:
+            return
+        same = in_words
+    if same.end == at and same.value == number.value:
+        number.end = again.end()
 
 
 def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -> None:

@@ -58,7 +58,7 @@ _HEAT_NEAR = lazy(
 )
 _HEAT_TWICE = lazy(r"\d[CF]\s?\([-−]?\d+(?:\.\d+)?[CF]\)")  # "39C (102F)"
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
-_TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks"})
+_TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks", "months"})
 
 
 def is_measure(name: str) -> bool:

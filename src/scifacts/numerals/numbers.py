@@ -8,7 +8,7 @@ from decimal import Decimal
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
+from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
 __all__ = [
     "KILO",
@@ -98,6 +98,8 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     run = match.group()
     if "," in run and not continental and _CENTS.fullmatch(run):
         continental = _is_price(text, start, match.end())
+    if not continental and run[-4:-3] == "." and _DOT_GROUPS.fullmatch(run):
+        continental = _is_grouped_by_dots(text, start, match.end())
     number = _interpret(run, text, match.end(), continental=continental)
     if number is not None:
         return Numeral(start, match.end(), number), 0
@@ -121,6 +123,19 @@ _MONEY_AFTER = lazy(rf"\s?(?:[€$£₽₺₴]|(?:{_COMMA_CODES}|zł|Zł|Kč|kr|
 def _is_price(text: str, start: int, end: int) -> bool:
     """Whether a currency stands beside "16,95": then it is a price, not two numbers."""
     return bool(_MONEY_AFTER.match(text, end) or _MONEY_BEFORE.search(text[max(0, start - 5) : start]))
+
+
+_DOTTED_BEFORE = lazy(r"(?:\bRp\.?|\bIDR|₫|\bVND|\bCLP|\bHUF)\s?\Z")
+_DOTTED_AFTER = lazy(r"\s?(?:[₫đ]|VND|IDR|HUF|Ft)(?!\w)|,[-–—]")
+_SCALE_NEXT = lazy(r"\s?(?:million|billion|trillion|mn?|bn|tn)(?!\w)")
+
+
+def _is_grouped_by_dots(text: str, start: int, end: int) -> bool:
+    """Whether "12.500" are thousands: beside money that has no cents (Rp, ₫, Ft), or before ",-"."""
+    if _DOTTED_AFTER.match(text, end):
+        return True
+    before = _DOTTED_BEFORE.search(text[max(0, start - 5) : start])
+    return before is not None and not _SCALE_NEXT.match(text, end)
 
 
 def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal | None:
@@ -186,6 +201,10 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         return
     if (fraction := _FRACTION_AFTER.match(text, number.end)) and number.value:
         _add_fraction(text, number, fraction)
+    elif text.startswith(("and ", "and-"), number.end + 1) and (part := _AND_A_PART.match(text, number.end)):
+        upper, lower = (group.lower() for group in part.groups() if group)
+        part_of = Decimal(NUMBER_WORDS.get(upper, 1)) / _PARTS[lower.rstrip("s")]
+        number.value, number.end = number.value + part_of, part.end()
     if power := _POWER.match(text, number.end):
         shift = int(next(part for part in power.groups() if part).translate(_SUPERSCRIPTS))
         number.value, number.end = scaled(number.value, shift), power.end()
@@ -199,6 +218,17 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if dozens := _DOZENS_AFTER.match(text, number.end):
         number.value, number.end = number.value * 12, dozens.end()
     take_scale(text, number, money=money, language=language)
+
+
+# "6 and a half years", "10 and three quarters"; "won 3, and a third was drawn" is no part
+_PARTS = {"half": 2, "halve": 2, "quarter": 4, "third": 3, "fifth": 5}
+_AND_A_PART = lazy(
+    r"[ \u00a0-]and[ \u00a0-](?:(an?|one)[ \u00a0-](half|quarter)"
+    r"|(two|three|four)[ \u00a0-](quarters?|thirds?|fifths?)"
+    r"|(an?|one)[ \u00a0-](third|fifth)(?=\s(?:million|billion|trillion|per\s?cent|percent|hours|days|weeks"
+    r"|months|years|minutes|miles|times|points|inches|feet|tons|tonnes|acres)\b))(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
 def _add_fraction(text: str, number: Numeral, fraction: re.Match[str]) -> None:

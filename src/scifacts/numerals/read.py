@@ -113,7 +113,7 @@ class _Reader:
             else:
                 drafts.append(draft)
                 at = self.floor = max(draft.end, draft.tail, anchor[0] + 1)
-        share_units(self.text, drafts)
+        share_units(self.text, drafts, self.language)
         return drafts
 
     def _at(self, start: int, end: int) -> Draft | None:

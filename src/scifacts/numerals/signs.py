@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from scifacts.model import SCALES, Comparator, FigureKind
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.numbers import scaled
+from scifacts.numerals.numbers import power_of, scaled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["is_in_the_course", "share_units", "sign_start"]
 
 
-def share_units(text: str, drafts: list[Draft]) -> None:
+def share_units(text: str, drafts: list[Draft], language: str) -> None:
     """Give "5" in "from 5 to 10 percent" and "3" in "3 x 4 m" the unit of the figure after it.
 
-    "5 mg to 10 mg" and "between 5 dollars and 10 dollars" become one range.
+    "5 mg to 10 mg" and "between 5 dollars and 10 dollars" become one range, "5 dollars and 20 cents" one sum.
     """
     _join_ranges(text, drafts)
     _join_halves(text, drafts)
+    if language in ("fr", "es"):
+        _add_halves(text, drafts)
     for first, second in pairwise(reversed(drafts)):
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
@@ -66,10 +69,57 @@ def _join_ranges(text: str, drafts: list[Draft]) -> None:
         at -= 1
 
 
+_ET_DEMI = lazy(
+    r"(\s[^\W\d_]{2,12})?\s(?:et\sdemie?|y\smedi[oa])(?![\w-]|\s(?:docena|mill[oó]n|hora|litro|kilo|tonelada|año))",
+    re.IGNORECASE,
+)
+
+
+def _add_halves(text: str, drafts: list[Draft]) -> None:
+    """Add the half to "deux ans et demi", "3 millones y medio" and "dos horas y media"."""
+    for draft in drafts:
+        half = _ET_DEMI.match(text, draft.tail) if draft.kind in _COUNTS and draft.high is None else None
+        if half and not (draft.scale and (half[1] or draft.unit)):
+            draft.value += scaled(Decimal("0.5"), power_of(draft.scale) if draft.scale else 0)
+            draft.value = draft.value.to_integral_value() if draft.scale else draft.value
+            draft.end = draft.tail = half.end()
+
+
+# Small change -> what it is the hundredth part of.
+_CENTS = {
+    "cents": "USD EUR AUD CAD NZD SGD HKD ZAR", "pence": "GBP pounds pound", "cent": "EUR",
+    "centimes": "EUR CHF", "céntimos": "EUR", "céntimo": "EUR", "centavos": "USD MXN BRL pesos",
+}  # fmt: skip
+_BETWEEN_SUMS = frozenset((" ", " and ", " et ", " und ", " y "))
+
+
+def _is_small_change(text: str, first: Draft, second: Draft) -> bool:
+    """Whether two figures are one sum: "five dollars and twenty cents", "£2 20 pence"."""
+    if (first.unit or "-") not in _CENTS[second.unit or ""].split() or first.high is not None:
+        return False
+    whole = first.value == first.value.to_integral_value() and first.scale is None and first.rate is None
+    exact = second.comparator is Comparator.EXACTLY and 0 < second.value < 100 and second.high is None
+    return (
+        whole
+        and exact
+        and "US " not in text[second.end : second.tail]
+        and text[first.tail : second.lead] in _BETWEEN_SUMS
+        and not _BETWEEN.search(text[max(0, first.lead - 9) : first.lead])
+    )
+
+
 def _join_halves(text: str, drafts: list[Draft]) -> None:
-    """Add the half to "two years and a half"."""
+    """Add the half to "two years and a half", and the cents to "five dollars and twenty cents"."""
     for at in range(len(drafts) - 1, 0, -1):
         first, second = drafts[at - 1], drafts[at]
+        if second.unit in _CENTS and _is_small_change(text, first, second):
+            first.value += scaled(second.value, -2)
+            first.unit = "GBP" if first.unit in ("pounds", "pound") else first.unit
+            first.kind = FigureKind.MONEY
+            first.end = second.tail if second.rate is None else second.end
+            first.tail, first.rate = second.tail, second.rate
+            del drafts[at]
+            continue
         whole = first.kind in (FigureKind.COUNT, FigureKind.DURATION) and first.high is None
         part = second.kind is FigureKind.RATIO and second.high is None and second.unit is None
         if not (whole and part and first.unit and text[first.tail : second.lead] == " and "):

@@ -12,10 +12,10 @@ from scifacts.numerals.vocabulary import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_W
 
 __all__ = ["read_words"]
 
-_NEXT_WORD = lazy(rf"(?:(,?{GAP}and{GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
+_NEXT_WORD = lazy(rf"(?:(,?{GAP}(?i:and){GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
 _FIRST_WORD = lazy(r"[A-Za-z]+")
 _ARTICLE = lazy(r"(?<![^\W_])[Aa][ \u00a0-]{1,2}\Z")
-_DIGIT = "zero|oh|one|two|three|four|five|six|seven|eight|nine"
+_DIGIT = "zero|oh|o|one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _POINT = lazy(  # "point one four" and "point fourteen"
@@ -140,6 +140,19 @@ def read_words(text: str, start: int, *, pairs: bool = True, depth: int = 0) -> 
     return number
 
 
+# "Seven Hundred Eighty and 87/100 Dollars", as a cheque says it
+_BEFORE_PART = frozenset(("and", "no", "xx"))
+_WRITTEN_PART = lazy(r"[ \u00a0]and\s(?:(\d{1,2})/(\d{1,3})|(?:no|xx)/100)(?![\d/])", re.IGNORECASE)
+
+
+def _add_written_part(text: str, number: Numeral, part: re.Match[str]) -> None:
+    """Add the cents that a sum in words ends with; "between two and 5/2" are two numbers."""
+    upper, lower = int(part[1] or 0), int(part[2] or 100)
+    if upper < lower and not text[: number.start].lower().endswith("between "):
+        number.value += scaled(Decimal(upper), -2) if lower == 100 else Decimal(upper) / lower
+        number.end = part.end()
+
+
 def _take_rest(text: str, number: Numeral, state: _Words, depth: int) -> bool:
     """Take in the "six hundred thousand" after "two million, "; "two thousand, five hundred miles" too."""
     rest = read_words(text, number.end + 2, pairs=False, depth=depth + 1)
@@ -176,6 +189,9 @@ def _finish_words(
     pairs: bool,
 ) -> None:
     """Read what ends a number in words: an ordinal, a fraction, "point five", a year said in pairs."""
+    if word in _BEFORE_PART and (written := _WRITTEN_PART.match(text, number.end)):
+        _add_written_part(text, number, written)
+        return
     ordinal = ORDINAL_WORDS.get(word, 0)
     lower = _FRACTION_NAMES.get(word, 0)
     is_part = bool(lower) and not after_and and _is_fraction(state, word, following)
@@ -208,8 +224,8 @@ def _finish_words(
         number.value += scaled(Decimal(digits), -len(digits))
         number.end = point.end()
         take_scale(text, number, money=False)
-    elif pairs and not after_and and 11 <= number.value <= 20 and NUMBER_WORDS.get(word, 0) >= 20:
-        _pair_of_years(text, number, following.start())
+    elif pairs and not after_and and 11 <= number.value <= 20:
+        _year_in_words(text, number, word, following)
 
 
 def _is_ordinal(text: str, number: Numeral, word: str, lower: int) -> bool:
@@ -249,8 +265,25 @@ def _is_fraction(state: _Words, word: str, following: re.Match[str]) -> bool:
     return (state.small == 1) != word.endswith("s") if word != "halves" else state.small > 1
 
 
-def _pair_of_years(text: str, number: Numeral, start: int) -> None:
-    second = read_words(text, start + 1, pairs=False)
-    if second is not None and second.form == "words" and second.value < 100:
+_DECADES = {
+    "hundreds": 0, "tens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+_OF_TEENS = 17  # "nineteen seventeen" is a year, "twelve fifteen" none
+
+
+def _year_in_words(text: str, number: Numeral, word: str, following: re.Match[str]) -> None:
+    """Read "nineteen eighty-four", "twenty twelve", "nineteen-eighties"; not "twelve twenty-pound notes"."""
+    if word in _DECADES:
+        number.value, number.form = number.value * 100 + _DECADES[word], "decade"
+        number.end = following.end()
+        return
+    lowest = 10 if number.value >= _OF_TEENS else 20
+    if NUMBER_WORDS.get(word, 0) < lowest or word == "dozen":
+        return
+    second = read_words(text, following.start() + 1, pairs=False)
+    if second is None or second.form != "words" or second.value >= 100 or second.scale is not None:
+        return
+    if text[second.end : second.end + 1] != "-":
         number.value, number.end = number.value * 100 + second.value, second.end
         number.form = "year"

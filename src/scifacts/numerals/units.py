@@ -40,7 +40,7 @@ _SYMBOLS = sorted(
 _BEFORE = lazy(
     lambda: (
         rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
-        r"|(?<![A-Za-z])([A-Z]{3}|Rs\.?)\s?\Z"
+        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?)\s?\Z"
     ),
     re.IGNORECASE,
 )
@@ -74,18 +74,20 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     tail = text[low:start]
     if not tail:
         return None
+    if tail[-1] == "R" and not tail[-2:-1].isalnum() and _RAND.match(text, start):
+        return "ZAR", start - 1
     last = tail[-1] if not tail[-1].isspace() else tail[-2:-1]
-    if last.islower() and last != "s":
+    if last.islower() and last not in "sp":
         return None  # nearly always: a word in lower case is no currency sign
     if last.isdigit() or (
-        last.isalpha() and last.isascii() and not tail.strip()[-2:].isupper() and last != "s"
+        last.isalpha() and last.isascii() and not tail.strip()[-2:].isupper() and last not in "sp"
     ):
         return None
     match = _BEFORE.search(tail)
     if match is None:
         return None
     word = match[1] or match[2]
-    if match[2] and not (word.isupper() or word.startswith("Rs")):
+    if match[2] and not (word.isupper() or word.startswith(("Rs", "Rp"))):
         return None
     code = CURRENCIES.get(word.lower())
     if code is None and tail[-1].isspace() and word in _CODES and word not in _NEVER_BEFORE:
@@ -93,6 +95,11 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
+# "R250 million", "R8,499" and "R23.46 a litre" are rand; "R250" may be a road.
+_RAND = lazy(
+    r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)|\s?(?:bn|tn|mn?))(?!\w)"
+    r"|\d+\.\d\d(?=\s(?:an?|per|each|to)\s|/)"
+)
 _NO_UNIT = frozenset('.,;:)]!?"”')
 _CHINA = lazy(r"yuan|RMB|renminbi|人民币|CNY")
 

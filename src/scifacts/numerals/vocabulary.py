@@ -166,7 +166,8 @@ SCALE_ABBREVIATIONS: dict[str, int] = {
 CURRENCIES: dict[str, str] = {
     "$": "USD", "＄": "USD", "us$": "USD", "usd": "USD", "u.s.$": "USD", "us dollar": "USD",
     "us dollars": "USD", "u.s. dollar": "USD", "u.s. dollars": "USD", "dollar": "USD", "dollars": "USD",
-    "american dollars": "USD", "dólares": "USD", "美元": "USD", "美金": "USD",
+    "american dollars": "USD", "american dollar": "USD", "united states dollars": "USD",
+    "united states dollar": "USD", "dólares": "USD", "美元": "USD", "美金": "USD",
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR", "歐元": "EUR",
     "£": "GBP", "￡": "GBP", "gbp": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP",
     "british pounds": "GBP", "sterling": "GBP", "英镑": "GBP",
@@ -192,7 +193,8 @@ CURRENCIES: dict[str, str] = {
     "sek": "SEK", "swedish kronor": "SEK", "nok": "NOK", "norwegian kroner": "NOK", "dkk": "DKK",
     "danish kroner": "DKK", "zar": "ZAR", "rand": "ZAR", "aed": "AED", "dirhams": "AED", "dirham": "AED",
     "sar": "SAR", "riyals": "SAR", "riyal": "SAR", "pln": "PLN", "zloty": "PLN", "zlotys": "PLN",
-    "idr": "IDR", "rupiah": "IDR", "myr": "MYR", "ringgit": "MYR", "egp": "EGP", "pkr": "PKR",
+    "idr": "IDR", "rupiah": "IDR", "rp": "IDR", "rp.": "IDR", "myr": "MYR", "ringgit": "MYR",
+    "egp": "EGP", "pkr": "PKR",
     "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
     "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "日圆": "JPY", "块钱": "CNY", "英鎊": "GBP",
 }  # fmt: skip
@@ -265,4 +267,5 @@ UNIT_SYMBOLS: dict[str, str] = {
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
     "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz", "deg": "degrees",
+    "kgs": "kg", "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip

@@ -16,7 +16,7 @@ from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, ran
 from scifacts.numerals.numbers import Numeral
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import unit_after
-from scifacts.numerals.vocabulary import NUMBER_WORDS
+from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,14 +75,28 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     number = number_or_none
     if number.form == "ordinal":
         return _ordinal(text, number, word, floor, language)
-    if number.form == "year":
-        return plain(number, FigureKind.YEAR, str(number.value))
+    if number.form in ("year", "decade"):
+        return plain(number, FigureKind.YEAR, str(number.value) if number.form == "year" else None)
     if number.form == "words":
         if is_no_number(text, number.start, number.end, floor):
             return None
         if named := _named(text, number, floor):
             return named
+    if number.form == "fraction":
+        _take_whole(text, number)
     return counted(text, number, None, floor, language)
+
+
+_OF_A_SCALE = lazy(
+    r"\sof\s(?:an?|one)\s(hundred|thousand|lakh|million|crore|billion|trillion)(?![^\W_])", re.I
+)
+
+
+def _take_whole(text: str, number: Numeral) -> None:
+    """Read "three quarters of a million" as one number."""
+    if number.value < 1 and (whole := _OF_A_SCALE.match(text, number.end)):
+        number.value = _without_empty_fraction(number.value * 10 ** SCALE_WORDS[whole[1].lower()])
+        number.end, number.form = whole.end(), "words"
 
 
 _PART_UNIT = lazy(r"[\s-](?:(?:percentage[\s-])?point|mile|inch|cent|century|pound|ounce|acre|pint)(?!\w)")
@@ -114,11 +128,39 @@ def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -
     before = text[max(floor, number.start - 12) : number.start]
     if word == "second" and (_TIME_UNIT_BEFORE.search(before) and not _NOUN_NEXT.match(text, number.end)):
         return None
-    if word in _PARTS and (opening := _A_BEFORE.search(before)) and _OF_NEXT.match(text, number.end):
+    if (
+        word in _PARTS
+        and (opening := _A_BEFORE.search(before))
+        and _is_share(text, number.start - len(opening.group()), number.end, floor)
+    ):
         number.value, number.form = Decimal(1) / number.value, "fraction"
         number.start -= len(opening.group())
+        _take_whole(text, number)
         return counted(text, number, None, floor, language)
     return ranked(text, number, floor)
+
+
+# "A third are ill" and, behind "nearly" or "by", "a third in 2020"; "a third said" may be the third man
+_MANY_NEXT = lazy(
+    r"\s(?:are|were|have|do|say|think|believe|live|want|agree|support|oppose|feel|work|use)(?!\w)"
+)
+_GOES_ON_NEXT = lazy(
+    r"\s(?:in|on|at|from|since|to|over|between|compared|more|less|lower|higher|during|last|this|after|before|when|"
+    r"while|because|through|as|than|said|had|did|will|would|could|can|cannot|lived|believed|thought|wanted|by|voted"
+    r"|worked|died|came|went|took|opposed|supported|agreed|refused|reported|used|failed|felt)(?!\w)"
+)
+_BY_BEFORE = lazy(r"\bby\s\Z", re.IGNORECASE)
+
+
+def _is_share(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether "a third" or "a quarter" from `start` to `end` is a part of something."""
+    if _OF_NEXT.match(text, end) or _MANY_NEXT.match(text, end):
+        return True
+    if not _GOES_ON_NEXT.match(text, end):
+        return False
+    return _BY_BEFORE.search(text, max(floor, start - 4), start) is not None or (
+        comparator_before(text, start, floor) is not None
+    )
 
 
 def ranked(text: str, number: Numeral, floor: int) -> Draft:
@@ -140,7 +182,7 @@ def _half(text: str, start: int, end: int, word: str, floor: int) -> Numeral | N
         )
         return Numeral(opened, whole.end(), value, "words", scale if scale in SCALES else None)
     share = Decimal("0.5") if word == "half" else Decimal("0.25")
-    if opening and (_OF_NEXT.match(text, end) or _PART_UNIT.match(text, end)):
+    if opening and (_is_share(text, opened, end, floor) or _PART_UNIT.match(text, end)):
         return Numeral(opened, end, share, "fraction")
     if word == "quarter":
         return None
