@@ -25,8 +25,9 @@ __all__ = ["is_one_figure", "is_other_time"]
 _BEFORE, _BEHIND = 12, 10  # tokens around an edit that a figure is read from
 _CODE = lazy(r"0\d")  # "%08x"
 _READ = frozenset(
-    (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO, FigureKind.RANGE)
-)
+    (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO, FigureKind.RANGE,
+     FigureKind.DURATION)
+)  # fmt: skip
 _MEASURED = frozenset(("money", "percent", "measure"))
 
 
@@ -85,8 +86,9 @@ def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int
 
 
 _DIGIT_OR_WORD = lazy(
-    r"\d|[¼-¾⅐-⅞]|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|noon|midnight)s?\b"
-    r"|[一二三四五六七八九十百]",
+    r"\d|[¼-¾⅐-⅞]|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|noon|midnight|point|dollar|euro"
+    r"|pence|cent)s?\b|[一二三四五六七八九十百]"
+    r"|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
 )
 
 
