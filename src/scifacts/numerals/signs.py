@@ -200,6 +200,17 @@ def _chinese_minus(text: str, start: int) -> int | None:
     return start - 1 if text[start - 2 : start - 1] not in "担肩背欠抱辜胜自擔勝" or start == 1 else None
 
 
+# "moins 5 degrés", "menos 8 %"; "al menos 8" and "au moins 5" are bounds, "5 menos 2" a sum
+_BELOW = lazy(
+    r"(?<!\bal )(?<!\blo )(?<!\bau )(?<!\bdu )(?<!\ble )(?<!\bou )(?<!\bo )(?<!\d )(?<!\bno )(?<!\bpas )"
+    r"\b(moins|menos)\s\Z",
+    re.IGNORECASE,
+)
+_DEGREES_NEXT = lazy(
+    r"\S{1,12}(?:\s(?:y|et|coma|virgule)\s\S{1,12})?\s?(?:°|degr|grad|%|pour\scent|por\sciento)"
+)
+
+
 def sign_start(text: str, start: int, floor: int) -> int | None:
     """Where a minus before `start` begins; a hyphen after a word or a digit is none."""
     mark = text[start - 1 : start]
@@ -213,6 +224,12 @@ def sign_start(text: str, start: int, floor: int) -> int | None:
         return start - 1 if opens and not dash else None
     if mark and mark in "负負下":
         return _chinese_minus(text, start)
+    if (
+        mark == " "
+        and text[start - 2 : start - 1] == "s"
+        and (below := _BELOW.search(text, max(floor, start - 14), start))
+    ):
+        return below.start(1) if _DEGREES_NEXT.match(text, start) else None
     if (
         text[max(floor, start - 6) : start].lower().endswith("minus ")
         and not text[start - 7 : start - 6].isalnum()

@@ -101,6 +101,8 @@ def starters(language: str) -> set[str]:
         *tongue.dozen,
     }
     words.add(_HALF_OF[language][0])
+    words.add(_PERCENT_OF[language][0])
+    words.update(_PARTS_OF if language == "es" else ())
     return words - {"un", "une", "uno", "una", "ein"}
 
 
@@ -190,6 +192,16 @@ _HALF_OF_NEXT = {
     "fr": lazy(r"\s(?:de|des|du|d['’])|[.,;]|\Z"),
     "es": lazy(r"\s(?:de|del)(?!\w)|[.,;]|\Z"),
 }
+# The word of a per cent, and what stands before it: "(un) pour cent", "(uno) por ciento", "ein Prozent"
+_PERCENT_OF = {
+    "de": ("prozent", lazy(r"(?<![\w-])(eine?[ms]?)\s\Z", re.IGNORECASE)),
+    "fr": ("cent", lazy(r"(?:(?<![\w-])(un)\s)?(?<![\w-])pour\s\Z", re.IGNORECASE)),
+    "es": ("ciento", lazy(r"(?:(?<![\w-])(uno?)\s)?(?<![\w-])por\s\Z", re.IGNORECASE)),
+}
+# "la tercera parte", "dos terceras partes"
+_PARTS_OF = _table("tercera 3 cuarta 4 quinta 5 sexta 6 séptima 7 octava 8 novena 9 décima 10")
+_PART_ARTICLE = lazy(r"(?<![^\W_])(?:la|una)\s\Z", re.IGNORECASE)
+_PARTES = lazy(rf"\s({'|'.join(_PARTS_OF)})s\spartes(?!\w)", re.IGNORECASE)
 _HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
 
 
@@ -201,6 +213,12 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     first, state = match.group().lower(), _Sum()
     if first == _HALF_OF[language][0]:
         return _half_with_article(text, match, language)
+    if first == _PERCENT_OF[language][0]:
+        low = max(0, start - 20)
+        if before := _PERCENT_OF[language][1].search(text[low:start]):
+            return _one(low, before)
+    if language == "es" and first in _PARTS_OF:
+        return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
         article = _ARTICLES[language].search(text[max(0, start - 14) : start])
         if article is None:
@@ -218,6 +236,22 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
     return None if first in _NEVER_ALONE and number.end == match.end() else number
+
+
+def _one(low: int, before: re.Match[str]) -> Numeral | None:
+    """The one of "ein Prozent", "un pour cent" and "uno por ciento"."""
+    return Numeral(low + before.start(1), low + before.end(1), Decimal(1), "words") if before[1] else None
+
+
+def _part_with_article(text: str, match: re.Match[str]) -> Numeral | None:
+    """Read "la tercera parte" and "una quinta parte"."""
+    if not text.startswith(" parte", match.end()) or text[match.end() + 6 : match.end() + 7].isalpha():
+        return None
+    article = _PART_ARTICLE.search(text[max(0, match.start() - 5) : match.start()])
+    if article is None:
+        return None
+    value = Decimal(1) / _PARTS_OF[match.group().lower()]
+    return Numeral(match.start() - len(article.group()), match.end() + 6, value, "fraction")
 
 
 def _half_with_article(text: str, match: re.Match[str], language: str) -> Numeral | None:
@@ -286,7 +320,10 @@ def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: 
     if following is None:
         return
     word = following[2].lower()
-    if word in tongue.parts and following[1] is None and not state.power and 0 < number.value < 100:
+    if language == "es" and (parts := _PARTES.match(text, number.end)) and 0 < number.value < 10:
+        number.value, number.form = number.value / _PARTS_OF[parts[1].lower()], "fraction"
+        number.end = parts.end()
+    elif word in tongue.parts and following[1] is None and not state.power and 0 < number.value < 100:
         number.value, number.form = number.value / tongue.parts[word], "fraction"
         number.end = following.end()
     elif word in tongue.point and following[1] is None:
