@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching import lexicon
 from scifacts.matching.corrections import taken_back
+from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import (
@@ -117,7 +118,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
-    return _before(text, start, end) or _cut(cut_before(text, start, end))
+    return _before(text, start, end) or _cut(cut_before(text, start, end) or rate_before(text, start))
 
 
 def what_stands_behind(text: str, start: int, end: int) -> Outside | None:

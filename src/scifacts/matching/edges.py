@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
@@ -120,14 +121,7 @@ _TO = lazy(
     r"(?=[.,;:!?)]|\s*$)",
     re.IGNORECASE,
 )
-_RATE = lazy(
-    r"\s(?P<rate>(?:per\s(?!cent)(?:\d[\d.,]*(?:\s\d{3})*(?:\s[^\W\d_]+)?|[^\W\d_]+)"
-    r"|an?\s(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head|piece)"
-    r"(?!\s(?:ago|later|earlier|before|after|previously|prior|apart|early|late|long|or|from|in\sprison)\b|['\w-])"
-    r"|each(?=[.,;:!?)]|\s*$)|apiece|annually|daily|weekly|monthly|hourly))\b",
-    re.IGNORECASE,
-)
-_BEHIND_FIGURES = _words("at per a an each apiece annually daily weekly monthly hourly")
+_BEHIND_FIGURES = RATE_WORDS | SMALL_RATE_WORDS | {"at"}
 
 # Verbs and nouns that govern a clause without "that": "did not say | 340 people died".
 REPORTING = _words(
@@ -178,7 +172,7 @@ WORDS_BEFORE = (
 )
 # Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
 SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
-WORDS_BEHIND = _BEHIND_FIGURES | _JOINTS | _NUMBERS | _DENIALS
+WORDS_BEHIND = RATE_WORDS | {"at"} | _JOINTS | _NUMBERS | _DENIALS
 
 
 def is_reported(text: str, start: int, end: int) -> bool:
@@ -240,7 +234,8 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         key in _BEHIND_FIGURES
         or key in _JOINTS
         or key in _NUMBERS
-        or following[0] == "-"
+        or following[0] in "-/每"
+        or key[:1] == "/"
         or key[:1].isdigit()
     ):
         return None
@@ -453,9 +448,10 @@ def _figures(text: str) -> list[tuple[int, int]]:
 
 def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     """ "at most" where a clause ends behind it, "a week", "per day" behind a figure."""
-    if not any(map(_is_figure, text[max(start, end - _PEEK) : end].split()[-4:])):
-        return None
     following = text[end : end + _PEEK]
+    by_character = following[0] in "/每"
+    if not (by_character or any(map(_is_figure, text[max(start, end - _PEEK) : end].split()[-4:]))):
+        return None
     if text[end - 1] in _MARKS:
         return None
     key = following.lstrip(" -\u2013")[:2].lower()
@@ -465,8 +461,7 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     ranged = _TO.match(following) if key in ("to", "or") or key[:1].isdigit() else None
     if ranged:
         return ChangeKind.NUMBER, end, end + ranged.end()
-    rate = _RATE.match(following) if following[:1] == " " and key not in ("to", "or", "at") else None
-    return (ChangeKind.UNIT, end + rate.start("rate"), end + rate.end("rate")) if rate else None
+    return rate_behind(text, start, end) if key not in ("to", "or", "at") else None
 
 
 def _owner(text: str, start: int, end: int, following: str) -> _Cut | None:

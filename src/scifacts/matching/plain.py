@@ -8,6 +8,7 @@ to say; what is not seen here at once is left to them.
 from __future__ import annotations
 
 from scifacts.matching.corrections import COMPARING
+from scifacts.matching.edge_rates import SMALL_RATE_WORDS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.words import PHRASES
@@ -87,6 +88,8 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
         return False
     key = word.lower()
     if key in _TELLING_BEHIND or key.startswith(SUFFIX_STARTS):
+        return False
+    if key in SMALL_RATE_WORDS and any(map(str.isdigit, text[max(start, end - _PEEK) : end])):
         return False
     begin = text.rfind(" ", max(start, end - _PEEK), end) + 1
     last = text[begin:end]
