@@ -26,6 +26,7 @@ from scifacts.matching.plain import (
     is_plain_before,
     is_plain_behind,
 )
+from scifacts.matching.subjects import hangs_on
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -92,6 +93,11 @@ _GOVERNING = frozenset(lexicon.GOVERNING.split())
 _TAKEN = frozenset({"no", "not", "never"})
 _MARKS = ".,;:!?)'\""
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
+_PREFIXES = {
+    **dict.fromkeys(("non", "anti", "un", "half", "semi", "quasi", "pseudo", "counter"), ChangeKind.NEGATION),
+    **dict.fromkeys(("ex", "pre", "post", "mid"), ChangeKind.TIME),
+    **dict.fromkeys(("vice", "pro", "co", "sub", "neo", "step", "grand", "great"), ChangeKind.NAME),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,8 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
-    return _before(text, start, end) or _cut(cut_before(text, start, end) or rate_before(text, start))
+    found = _before(text, start, end) or _cut(cut_before(text, start, end))
+    return found or _cut(rate_before(text, start) or hangs_on(text, start, end))
 
 
 def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
@@ -277,10 +284,8 @@ def _attached_prefix(near: Tokens, start: int) -> Outside | None:
     if near.words[-1] != "-" or near.ends[-1] != start or len(near) < 2 or near.ends[-2] != near.starts[-1]:
         return None
     prefix = near.keys[-2].rpartition("'")[2]
-    if prefix == "ex":
-        return Outside(ChangeKind.TIME, near.starts[-2], start)
-    denies = prefix in ("non", "anti", "un", "half", "semi")
-    return Outside(ChangeKind.NEGATION, near.starts[-2], start) if denies else None
+    kind = _PREFIXES.get(prefix)
+    return Outside(kind, near.starts[-2], start) if kind else None
 
 
 def _is_plain_start(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,17 @@ from scifacts.patterns import lazy
 __all__ = ["COMPARING", "taken_back"]
 
 _PEEK = 90  # characters: "(the company later said that the figure had been corrected"
+_HAN_FALSE = (
+    "并不属实",
+    "不属实",
+    "属于谣言",
+    "是谣言",
+    "纯属谣言",
+    "是假的",
+    "是虚假的",
+    "并非事实",
+    "不是事实",
+)
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
@@ -54,6 +65,8 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
     """What the words behind a passage make of it, and the range of them; None where they leave it."""
     following = text[end : end + _PEEK]
     mark = following[:1]
+    if not mark.isascii() and (said := next(filter(following.startswith, _HAN_FALSE), None)):
+        return ChangeKind.NEGATION, end, end + len(said)
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
         if word and word[0] in COMPARING:

@@ -76,7 +76,8 @@ _DEPUTY = _words("vice deputy acting assistant stellvertretende stellvertretende
 _OFFICES = _words(
     "president presidents minister ministers premier prime chief director chairman chairwoman governor mayor"
     " secretary commissioner editor manager judge principal prosecutor ambassador general chancellor captain"
-    " attorney executive leader coach speaker präsident vorsitzende vorsitzender"
+    " attorney executive leader coach speaker head heads treasurer inspector sheriff präsident vorsitzende"
+    " vorsitzender"
 )
 _DETERMINERS = _words(
     "the a an its their his her our my this these that die der das den dem ein eine le la les"

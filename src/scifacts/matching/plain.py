@@ -11,6 +11,7 @@ from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
+from scifacts.matching.subjects import JOINTS
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
@@ -52,6 +53,7 @@ _TELLING_BEFORE = frozenset(
     {
         *LAST_WORDS,
         *WORDS_BEFORE,
+        *JOINTS,
         *DENYING_ENDS,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),

@@ -21,16 +21,23 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 # Behind these "of" leaves what is spoken of: a number of banks, the city of Leeds.
 _LEAVING_WORDS = """
 number lot lots kind sort type form total group city town village state province county country republic
-kingdom year month area amount series set pair course matter members case example host range variety couple
-part parts piece some all any many most several few each one none half both name field
+kingdom year month area amount series set pair course matter members case example host range variety
+couple part parts piece some all any many most several few each one none half both name field
 """
 _LEAVING = frozenset(_LEAVING_WORDS.split())
+_OF = frozenset({"du", "del", "des", "de la", "de los", "de las", "de l'"})
+_FOREIGN_ARTICLES = frozenset({"le", "la", "les", "un", "une", "el", "los", "las", "una", "der", "die"})
+_HAN_RELATION_WORDS = """
+律师 妻子 丈夫 儿子 女儿 父亲 母亲 兄弟 弟弟 哥哥 姐姐 妹妹 发言人 助理 助手 顾问 朋友 同事 代表 副手 前妻
+秘书 司机 支持者 反对者 对手 供应商 客户 家人 亲属 邻居
+"""
+_HAN_RELATIONS = frozenset(_HAN_RELATION_WORDS.split())
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
 # Pasts that are not formed with -ed, as reports have them.
 _PASTS_WORDS = """
-paid sold bought built made took gave lost won found sent spent left kept held met led brought taught caught
-fought cut put shut set hit let sought told said saw went came ran rose fell grew began broke chose drove drew
-wrote spoke stole wore shot struck
+paid sold bought built made took gave lost won found sent spent left kept held met led brought taught
+caught fought cut put shut set hit let sought told said saw went came ran rose fell grew began broke
+chose drove drew wrote spoke stole wore shot struck
 """
 _PASTS = frozenset(_PASTS_WORDS.split())
 
@@ -82,6 +89,16 @@ def _belongs(words: Sequence[str], before: str, following: str) -> bool:
     return all(map(_is_noun, rest[:-1])) and rest[-2] not in _LEAVING and following.isalpha()
 
 
+def _belongs_otherwise(words: Sequence[str], before: str, following: str) -> bool:
+    """The same in French and Spanish, le (conseiller du) ministre, and in Chinese, 李先生(的律师)."""
+    if words[0] == "的":
+        return "".join(words[1:]) in _HAN_RELATIONS
+    of = words[-1] if words[-1] in _OF else " ".join(words[-2:])
+    if of not in _OF or before not in _FOREIGN_ARTICLES or not following.isalpha():
+        return False
+    return len(words) > 1 + of.count(" ") and words[0].isalpha() and words[0] not in FUNCTION_WORDS
+
+
 def _is_over(words: Sequence[str], before: str, following: str) -> bool:
     return list(words) == ["used", "to"] and before not in _BE and following.isalpha()
 
@@ -108,6 +125,7 @@ def _is_rate(words: Sequence[str], before: str, _following: str) -> bool:
 
 _RULES: tuple[tuple[Callable[[Sequence[str], str, str], bool], ChangeKind], ...] = (
     (_belongs, ChangeKind.NAME),
+    (_belongs_otherwise, ChangeKind.NAME),
     (_is_over, ChangeKind.TIME),
     (_is_below_zero, ChangeKind.NUMBER),
     (_is_hardly_any, ChangeKind.COMPARATOR),

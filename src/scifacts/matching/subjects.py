@@ -1,0 +1,174 @@
+"""Whether what a quote begins with hangs on a noun before it: the lawyer for | Mr Li denied the charge.
+
+A name right behind a preposition and right before a verb is not what the verb is said of.
+"""
+
+from __future__ import annotations
+
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["JOINTS", "hangs_on"]
+
+_REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
+_MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
+_BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
+_LEADS = frozenset({"that", "but", "said", "says", "dass", "que"})
+_PREPOSITIONS = frozenset(
+    (
+        *("of", "for", "to", "by", "from", "in", "at", "near", "against", "with", "behind", "outside"),
+        *("von", "vom", "de", "du", "del", "des", "d'"),
+    )
+)
+_FOREIGN = frozenset({"von", "vom", "de", "du", "del", "des", "d'"})
+# Last words before a passage at which this rule looks further, in lower case.
+JOINTS = _PREPOSITIONS | {"and", "und", "et", "y"}
+# Behind these "of" only tells which: the city of | Leeds has 40 parks.
+_NAMING_WORDS = """
+city town village district county province state republic kingdom island country nation region government
+people month year day week end beginning start rest whole part name case event absence light number
+"""
+_NAMING = frozenset(_NAMING_WORDS.split())
+# Somebody or something that stands in a relation to another.
+_RELATION_WORDS = """
+lawyer lawyers attorney solicitor barrister spokesman spokeswoman spokesperson son daughter brother
+sister father mother wife husband widow widower uncle aunt nephew niece cousin friend friends ally
+allies rival rivals opponent opponents critic critics supporter supporters deputy adviser advisor
+advisers aide aides assistant secretary predecessor successor colleague colleagues neighbour neighbor
+relatives relative family head victim victims enemy enemies supplier suppliers customer customers
+subsidiary subsidiaries unit owner owners founder chairman director members member leader leaders
+employee employees worker workers partner partners driver bodyguard agent
+"""
+_RELATIONS = frozenset(_RELATION_WORDS.split())
+_DETERMINERS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "another",
+        "two",
+        "three",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+    )
+) | {"le", "la", "les", "un", "une", "el", "los", "las", "una", "mr", "mrs", "ms", "dr"}
+_PASTS_WORDS = """
+is was are were has had have will would did does can could may might must should took gave fought went
+came ran rose fell grew began broke chose drove drew wrote spoke stole became knew saw says rises falls
+earns pays owns owned
+"""
+_PASTS_ALONE = frozenset(_PASTS_WORDS.split())
+_FINITE_WORDS = """
+said told denied won lost paid sold bought built made found sent spent left kept held met led brought
+cut put shut set hit let sought shot struck thought felt
+"""
+_FINITE = _PASTS_ALONE | frozenset(_FINITE_WORDS.split())
+_BY = frozenset({"by"})
+_PLACES = frozenset({"by", "in", "at", "on", "for", "with", "from", "as", "to", "under", "during"})
+_NAME = r"[^\W\d_a-z][\w.'\u2019&-]*"
+_NAMED = lazy(
+    rf"(?P<article>[Tt]he\s)?(?P<first>{_NAME})(?:\s(?:of\s|de\s|van\s|von\s)?{_NAME}){{0,4}}"
+    r"(?:(?<='s)\s[^\W\d_]+){0,2}\s(?P<verb>[^\W\d_]+)\b"
+)
+_COMMON = lazy(r"(?:the|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
+
+
+def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What the subject that a passage begins with hangs on, as a changed name; None where on nothing."""
+    window, begin = _clause(text, start)
+    words = window.replace("d'", "d' ").split()
+    if not 1 < len(words) <= _MOST_WORDS:
+        return None
+    joint, head = words[-1].lower(), words[-2].lower()
+    if joint not in JOINTS or (words[0].lower() in FUNCTION_WORDS - _DETERMINERS) or _is_clause(words):
+        return None
+    if joint in _PREPOSITIONS:
+        hangs = _hangs(text, start, end, words, foreign=joint in _FOREIGN)
+        return (ChangeKind.NAME, begin, start) if hangs and head not in _NAMING else None
+    if not any(map(str.isdigit, text[start:end])):
+        return None  # what both of them said, either did; 300 jobs they cut together
+    joined = words[-2][:1].isupper() or (len(words) > 2 and words[-3].endswith("'s"))
+    if joined and not _is_time(head) and _is_subject(text, start, end, foreign=joint != "and"):
+        return ChangeKind.NAME, begin, start
+    return None
+
+
+def _hangs(text: str, start: int, end: int, words: list[str], *, foreign: bool) -> bool:
+    head = words[-2].lower()
+    if (
+        head in FUNCTION_WORDS
+        or words[0].lower().endswith(("ing", "ed", "ding"))
+        or words[0].lower() in _ADVERBIAL
+    ):
+        return False
+    if _is_subject(text, start, end, foreign=foreign):
+        return True
+    related = head in _RELATIONS and words[-1] in ("of", "for", "to")
+    return related and _COMMON.match(text, start, min(end, start + _PEEK)) is not None
+
+
+_ADVERBIAL = frozenset(
+    {
+        "thanks",
+        "due",
+        "prior",
+        "contrary",
+        "next",
+        "close",
+        "instead",
+        "ahead",
+        "because",
+        "regardless",
+        "back",
+    }
+) | {"earlier", "later", "here", "there", "elsewhere", "today", "yesterday", "early", "late", "again", "once"}
+
+
+def _clause(text: str, start: int) -> tuple[str, int]:
+    """The words before a passage back to where its clause begins, and their place."""
+    begin = max(0, start - _REACH)
+    at = max(text.rfind(mark, begin, start) for mark in _BOUNDARIES) + 1
+    if not at and begin:
+        return "", start
+    window = text[at:start]
+    words = window.split()
+    for index in range(len(words) - 1, -1, -1):
+        if words[index].lower() in _LEADS:
+            window = window[window.rfind(words[index]) + len(words[index]) :]
+            break
+    window = window.lstrip()
+    return window, start - len(window)
+
+
+def _is_clause(words: list[str]) -> bool:
+    return any(word.lower() in _FINITE or (word.endswith("ed") and word.islower()) for word in words)
+
+
+def _is_subject(text: str, start: int, end: int, *, foreign: bool) -> bool:
+    """Whether a passage begins with a name and its verb."""
+    found = _NAMED.match(text, start, min(end, start + _PEEK))
+    if not found:
+        return False
+    verb = found["verb"]
+    if not verb.islower() or _is_time(found["first"].lower()):
+        return False
+    if foreign:
+        return verb == "a" or verb not in _FOREIGN | FUNCTION_WORDS
+    following = text[found.end() : found.end() + _PEEK].split(None, 1)[:1]
+    if following and following[0] in (_BY if verb.endswith("ed") or verb in _PASTS_ALONE else _PLACES):
+        return False  # a participle: the council held in Paris
+    return verb in _FINITE or (verb.endswith("ed") and len(verb) > 3)
+
+
+def _is_time(key: str) -> bool:
+    fact = PHRASES.get(key)
+    return fact is not None and fact.kind is ChangeKind.TIME
