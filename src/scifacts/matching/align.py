@@ -305,6 +305,8 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     from rapidfuzz.distance import Levenshtein
 
     order = -1 if backwards else 1
+    if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
+        return 4  # the (working-age) population
     wanted = "".join(missing[::order])
     best, count = float(len(wanted)) * _UNLIKE, 0
     for take in range(max(1, len(missing) - _MOST_COMPARED), len(near) + 1):

@@ -205,7 +205,7 @@ def _is_vowel_lost(one: str, two: str) -> bool:
 
 
 def _is_unpronounceable(word: str) -> bool:
-    """Whether a word begins or goes on with consonants as none does: fm, gnn, lll, vld."""
+    """Whether a word begins or goes on with consonants as none does: fm, gnn, lll; not Ericsson, Wulff."""
     first, second = word[0], word[1]
     if first not in _SOUNDS and second not in _SOUNDS and first + second not in _ONSETS:
         return True
@@ -219,7 +219,7 @@ def _is_unpronounceable(word: str) -> bool:
         return True
     return any(
         word[index] == word[index - 1]
-        and (word[index] == word[index - 2] or word[index - 2] not in _SOUNDS)
+        and (word[index] == word[index - 2] or (word[index - 2] not in _SOUNDS and word[index] not in "sf"))
         and word[index] not in _SOUNDS
         for index in range(2, len(word))
     )

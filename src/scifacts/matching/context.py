@@ -15,6 +15,7 @@ from scifacts.matching.hedges import (
     turning_behind,
     turning_words,
 )
+from scifacts.matching.narrowing import narrowed_before
 from scifacts.matching.plain import (
     CONJUNCTIONS,
     DENYING,
@@ -125,7 +126,9 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
     found = _before(text, start, end) or _cut(cut_before(text, start, end))
-    return found or _cut(rate_before(text, start) or hangs_on(text, start, end))
+    return found or _cut(
+        rate_before(text, start) or hangs_on(text, start, end) or narrowed_before(text, start, end)
+    )
 
 
 def what_stands_behind(text: str, start: int, end: int) -> Outside | None:

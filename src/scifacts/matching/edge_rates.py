@@ -1,4 +1,4 @@
-"""The rate that a quote cut off from its figure: 5 mg | /kg, 49 Euro | im Monat, every year | 340."""
+"""The rate, or the end of a unit, that a quote cut off: 5 mg | /kg, 49 Euro | im Monat, every year | 340."""
 
 from __future__ import annotations
 
@@ -56,7 +56,22 @@ RATE_WORDS = frozenset(
         *("anuales", "anual", "diarios", "diario", "semanales", "semanal"),
     )
 )
-SMALL_RATE_WORDS = frozenset(
+_UNIT_ENDS = (
+    *(
+        "hour",
+        "hours",
+        "kilometre",
+        "kilometres",
+        "kilometer",
+        "kilometers",
+        "mile",
+        "miles",
+        "days",
+        "years",
+    ),
+    *("metre", "metres", "meter", "meters", "feet", "inches", "dioxide", "monoxide"),
+)
+SMALL_RATE_WORDS = frozenset(_UNIT_ENDS) | frozenset(
     ("the", "for", "im", "am", "in", "die", "le", "la", "el", "al", "two", "three", "four")
 )
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century"
@@ -101,6 +116,11 @@ _BEHIND = lazy(
     ),
     re.IGNORECASE,
 )
+# "Per kilowatt | hour", "40 square | metres"; a plural has no unit behind it: 300 cars | days before.
+_UNIT_CUT = lazy(r"(?:\d|\bper|\btonnes?\sof|\btons?\sof)\s(?:[\d,.]+\s)?[^\W\d_]*[^\W\d_s]$", re.IGNORECASE)
+_UNIT_END = lazy(
+    rf"[ -](?P<rate>{'|'.join(_UNIT_ENDS)})(?![\w'-]|\s(?:ago|later|earlier|before|after)\b)", re.IGNORECASE
+)
 _HAN_SPANS = "年月日天周季人户次台件亩小吨公平秒分"
 _STROKE = lazy(r"\s?/\s?(?:(?P<number>\d[\d.,]*)\s?)?(?P<noun>[^\W\d_]+[²³2]?)?")
 _BEFORE = lazy(
@@ -122,6 +142,8 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
         return ChangeKind.UNIT, end, end + 2
     if following.lstrip(" ")[:1] == "/":
         return _stroke(following, end)
+    if _UNIT_CUT.search(text, max(start, end - _PEEK), end) and (cut := _UNIT_END.match(following)):
+        return ChangeKind.UNIT, end + cut.start("rate"), end + cut.end()
     if _YEAR.search(text, max(start, end - _PEEK), end):
         return None
     found = _BEHIND.match(following)

@@ -450,7 +450,8 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     """ "at most" where a clause ends behind it, "a week", "per day" behind a figure."""
     following = text[end : end + _PEEK]
     by_character = following[0] in "/每"
-    if not (by_character or any(map(_is_figure, text[max(start, end - _PEEK) : end].split()[-4:]))):
+    reach = 7 if following.startswith((" dioxide", " monoxide")) else 4  # dollars per tonne of carbon
+    if not (by_character or any(map(_is_figure, text[max(start, end - _REACH) : end].split()[-reach:]))):
         return None
     if text[end - 1] in _MARKS:
         return None

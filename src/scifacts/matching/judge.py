@@ -31,6 +31,7 @@ from scifacts.matching.edits import is_aside, is_swap, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
+from scifacts.matching.narrowing import narrows_measure
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
@@ -306,6 +307,8 @@ class _Court:
             }
         if not same and (counts_other_things(edit) or narrows(edit)):
             return {ChangeKind.UNIT}
+        if not same and (narrowed := narrows_measure(edit)):
+            return {narrowed}
         if self._are_other_things(*place):
             return {ChangeKind.NAME}
         return {ChangeKind.UNIT} if not same and states_otherwise(edit) else set()

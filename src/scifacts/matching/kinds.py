@@ -102,6 +102,10 @@ rocket satellite telescope
 primary secondary tertiary
 biannual biennial annual/yearly monthly weekly daily hourly quarterly
 latitude longitude altitude/elevation
+systolic diastolic
+wide/broad thick tall/high long deep
+maternal paternal neonatal
+tensile compressive shear
 north northeast northwest south southeast southwest east west
 northern northeastern northwestern southern southeastern southwestern eastern western
 physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology

@@ -197,7 +197,8 @@ class Pairing:
     def _are_two_words(self, index: int, other: int) -> bool:
         """Whether two words are known to be no forms of one."""
         one, two = self.quote.keys[index], self.passage.keys[other]
-        if are_opposite(one, two) or are_different_kinds(one, two):
+        whose = one.removesuffix("'s"), two.removesuffix("'s")
+        if are_opposite(*whose) or are_different_kinds(*whose):
             return True
         behind = (*self.quote.keys[:index][-1:], *self.passage.keys[:other][-1:])
         scales = {one, two} in _SCALES and not any(map(is_numeric, behind))

@@ -11,6 +11,7 @@ from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
+from scifacts.matching.narrowing import MEASURES, NARROWING
 from scifacts.matching.subjects import JOINTS
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
@@ -54,11 +55,13 @@ _TELLING_BEFORE = frozenset(
         *LAST_WORDS,
         *WORDS_BEFORE,
         *JOINTS,
+        *NARROWING,
         *DENYING_ENDS,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
     }
 )
+_TELLING_FIRST = FIGURE_STARTS | MEASURES
 _TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND, *COMPARING})
 
 
@@ -77,7 +80,7 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         return False
     stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
-    return first.isascii() and first.isalpha() and first.lower() not in FIGURE_STARTS
+    return first.isascii() and first.isalpha() and first.lower() not in _TELLING_FIRST
 
 
 def is_plain_behind(text: str, start: int, end: int) -> bool:

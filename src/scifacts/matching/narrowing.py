@@ -1,0 +1,236 @@
+"""Words that make another measure of one: (net) profit, (excess) deaths, kilowatt (hour).
+
+They count where a figure states what they stand before, put in or lost inside a quote or left out at its
+edge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.facts import is_numeric
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+from scifacts.text import joins_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.matching.counting import Stretch
+
+__all__ = ["MEASURES", "NARROWING", "narrowed_before", "narrows_measure"]
+
+# Words that narrow or change what any figure measures, whatever they stand before.
+_NARROWING_WORDS = """
+net gross operating underlying adjusted unadjusted adj pretax retained distributable taxable diluted
+statutory comparable organic consolidated standalone mean median modal average maximum minimum max min
+peak lowest highest standardised standardized cumulative weighted unweighted provisional preliminary
+nominal real core youth female male adult child children's infant maternal neonatal elderly older
+younger urban rural long-term short-term full-time part-time working-age foreign-born unvaccinated
+vaccinated uninsured insured confirmed suspected probable fatal non-fatal severe mild all-cause
+perioperative postoperative in-hospital systolic diastolic fasting resting excess relative absolute
+symptomatic asymptomatic progression-free disease-free event-free five-year one-year ten-year 30-day
+retail wholesale online offline in-store industrial residential commercial agricultural manufacturing
+non-oil refined installed nameplate rated thermal electrical ultimate yield tensile compressive shear
+inner outer surface sea-surface ambient night-time daytime seasonal per-capita disposable household
+personal basic starting hourly daily weekly monthly quarterly annual yearly half-year postal first-round
+second-round like-for-like same-store pre-tax after-tax post-tax inflation-adjusted age-adjusted age-
+standardised age-standardized energy-related methane food domestic foreign public private external
+sovereign short-run marginal effective headline primary secondary structural cyclical permanent
+temporary recurring jeunes nette brut brute netto neto neta bruto bruta máxima máximo mínima mínimo
+media medio moyenne moyen maximale minimale maximal minimal mediana juvenil réel réelle nominale real
+trimestriel annuel mensuel operativer operative operativen operatives bereinigte bereinigter bereinigten
+mittlere mittleren mittlerer maximalen durchschnittliche durchschnittlichen reale realen nominalen
+"""
+NARROWING = frozenset(_NARROWING_WORDS.split())
+# Nouns for what is measured: any word before one says of what or which it is, but for the judgements below.
+_MEASURE_WORDS = """
+profit profits income incomes revenue revenues sales earnings turnover loss losses debt debts deficit
+surplus spending expenditure cost costs price prices wage wages salary salaries pay rate rates
+unemployment employment inflation gdp gnp output production consumption demand supply exports imports
+emissions temperature temperatures pressure mortality survival deaths cases infections births population
+turnout capacity load strength efficiency depth height width length speed wind rainfall precipitation
+growth investment assets reserves yields margin margins returns risk poverty inequality fertility
+prevalence incidence tax taxes dose concentration voltage current density volume weight mass thickness
+diameter radius area energy power
+"""
+MEASURES = frozenset(_MEASURE_WORDS.split())
+# What judges a measure, or says that it is the whole of it or one that is known.
+_JUDGING_WORDS = """
+record strong weak robust solid healthy steep sharp rapid slow steady huge large small big massive
+modest substantial significant considerable sizeable whole entire said same current overall total latest
+own new recent surprising unexpected impressive extraordinary exceptional disappointing resulting
+corresponding respective observed measured recorded reported official known company group firm country
+state national such good bad better worse poor high low higher lower rising falling growing declining
+soaring respectable dismal actual exact precise its their his her our this that these those usual normal
+ordinary previous former historic historical old dramatic dramatically sustained continued continuing
+renewed further enormous tremendous unprecedented mere
+"""
+_JUDGING = frozenset(_JUDGING_WORDS.split())
+# Behind a substance or a unit these make another one of it.
+_NEW_HEADS = frozenset(
+    (
+        "dioxide",
+        "monoxide",
+        "oxide",
+        "equivalent",
+        "hour",
+        "hours",
+        "kilometre",
+        "kilometres",
+        "kilometer",
+        "kilometers",
+    )
+) | {"mile", "miles", "day", "days", "year", "years"}
+_HAN_NARROWING = (
+    *(
+        "净",
+        "毛",
+        "人均",
+        "青年",
+        "名义",
+        "实际",
+        "核心",
+        "平均",
+        "最高",
+        "最低",
+        "累计",
+        "城镇",
+        "农村",
+        "新增",
+        "年均",
+    ),
+    *(
+        "女性",
+        "男性",
+        "老年",
+        "农业",
+        "工业",
+        "营业",
+        "税前",
+        "税后",
+        "可支配",
+        "中位",
+        "夏季",
+        "冬季",
+        "零售",
+        "境外",
+        "疑似",
+    ),
+)
+_MOST_WORDS = 5  # put in, with their hyphens: like-for-like
+_FAR, _NEAR = 14, 5  # tokens from a noun on to its figure, and back to it
+_PEEK = 70
+# A figure in the clause that a passage begins with, and no year.
+_FIGURE = lazy(r"(?:[^.;:?!(]|\.\d)*?\s[$€£¥~+\u2212-]?(?![12]\d{3}(?![\d,.%]))\d")
+_STOPS = frozenset(".!?;。！？；")
+_DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "our", "this", "that", "'s", "of"))
+_TEMPORAL = frozenset(
+    ("year", "month", "week", "quarter", "period", "day", "decade", "season", "half", "time")
+)
+
+
+def narrows_measure(edit: Stretch) -> ChangeKind | None:
+    """What words do that came or went before a noun whose figure is told; None where they do nothing."""
+    if (edit.first == edit.last) is (edit.start == edit.end):
+        return None
+    keys, first, last = (
+        (edit.here, edit.first, edit.last) if edit.first < edit.last else (edit.there, edit.start, edit.end)
+    )
+    words = keys[first:last]
+    if len(words) > _MOST_WORDS or not any(map(str.isalpha, words)):
+        return None
+    if joins_words(words[0][0]):
+        return ChangeKind.UNIT if "".join(words) in _HAN_NARROWING and _tells(keys, last) else None
+    if _NEW_HEADS.issuperset(words) and first and _is_measured(keys, first):
+        return ChangeKind.UNIT
+    following = keys[last] if last < len(keys) else ""
+    if not _attributes(words) or not _tells(keys, last):
+        return None
+    if words == ["total"] and following in ("fertility", "cholesterol"):
+        return ChangeKind.UNIT
+    if _is_narrowing(words) and (_is_noun(following) or (first and _is_noun(keys[first - 1]))):
+        return ChangeKind.UNIT
+    measured = following in MEASURES and not (_JUDGING.issuperset(words) or words[-1].endswith("ly"))
+    if measured and words[-1] not in PHRASES and words[-1] not in _JUDGING:
+        return ChangeKind.UNIT
+    return None
+
+
+def _is_measured(keys: Sequence[str], index: int) -> bool:
+    """Whether a substance, or what a figure counts or is told for, stands before an index."""
+    if keys[index - 1] in ("carbon", "sulphur", "sulfur", "nitrogen", "chlorine", "silicon", "titanium"):
+        return True
+    before = keys[index - 2] if index > 1 else ""
+    return keys[index - 1].isalpha() and (before == "per" or before[:1].isdigit())
+
+
+def _attributes(words: Sequence[str]) -> bool:
+    """Whether words may all be attributes of one noun: they are letters and hyphens, and no small words."""
+    return all(word == "-" or (word.isalpha() and word not in FUNCTION_WORDS) for word in words) or (
+        _is_narrowing(words)
+    )
+
+
+def _is_narrowing(words: Sequence[str]) -> bool:
+    joined = "".join(words) if "-" in words else ""
+    return words[-1] in NARROWING or joined in NARROWING or words[0] in NARROWING
+
+
+def _is_noun(key: str) -> bool:
+    return key.isalpha() and key not in FUNCTION_WORDS and not is_numeric(key)
+
+
+def _tells(keys: Sequence[str], index: int) -> bool:
+    """Whether a figure stands in the sentence soon behind an index, or right before it."""
+    for key in keys[index : index + _FAR]:
+        if key in _STOPS:
+            break
+        if _is_amount(key):
+            return True
+    return any(map(_is_amount, keys[max(0, index - _NEAR) : index]))
+
+
+def _is_amount(key: str) -> bool:
+    if key.isdigit() and len(key) == len("2010") and "1000" <= key < "2200":
+        return False
+    return key.lstrip("-")[:1].isdigit() or (is_numeric(key) and key not in ("one", "second"))
+
+
+def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    """The word before a passage that makes another measure of what it begins with: net | profit was 40."""
+    if not text[start - 1].isascii():
+        word = next((one for one in _HAN_NARROWING if text.endswith(one, 0, start)), None)
+        tells = any(map(str.isdigit, text[start : min(end, start + _PEEK)]))
+        return (ChangeKind.UNIT, start - len(word), start) if word and tells else None
+    first = text[start : min(end, start + _PEEK)].partition(" ")[0]
+    if (
+        not first.isalpha()
+        or first.lower() in FUNCTION_WORDS
+        or first.istitle()
+        or text[start - 1] not in " -"
+    ):
+        return None
+    before = text[max(0, start - _PEEK) : start].rstrip(" -").split(" ")
+    word = before[-1].strip("\"'(")
+    key = word.lower()
+    at = start - len(word) - 1
+    if not (key in NARROWING or (first in MEASURES and _is_attribute(before, key))):
+        return None
+    if not _FIGURE.match(text, start, min(end, start + _PEEK)):
+        return None
+    return (ChangeKind.UNIT, at, start) if text[at : at + len(word)] == word else None
+
+
+def _is_attribute(before: Sequence[str], key: str) -> bool:
+    """Whether a word stands between a determiner and a noun: the (online) sales; not "in the year"."""
+    if (
+        len(before) < 3
+        or not key.isalpha()
+        or key.endswith("ing")
+        or key in FUNCTION_WORDS | _JUDGING | _TEMPORAL
+    ):
+        return False
+    determiner, earlier = before[-2].lower(), before[-3].lower()
+    return determiner in _DETERMINERS and (earlier == "of" or earlier not in FUNCTION_WORDS)
