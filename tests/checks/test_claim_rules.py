@@ -88,9 +88,17 @@ CASES = [
     Case(
         "a rate that the passage names before the figure",
         "Monthly use is 40 tonnes.",
-        "use is 40 tonnes",
+        "Monthly use is 40 tonnes",
         "It burns 40 tonnes a month.",
         a_figure("40", unit="tonnes a month"),
+    ),
+    Case(
+        "a rate before the figure that the quote leaves out",
+        "Monthly use is 40 tonnes.",
+        "use is 40 tonnes",
+        "It burns 40 tonnes.",
+        a_figure("40", unit="tonnes"),
+        ["SF202"],
     ),
     *(
         Case(f"{statement} | {text}", text, text.rstrip("."), statement, figure, rules)

@@ -79,11 +79,14 @@ _NAMED = lazy(
     rf"(?P<article>[Tt]he\s)?(?P<first>{_NAME})(?:\s(?:of\s|de\s|van\s|von\s)?{_NAME}){{0,4}}"
     r"(?:(?<='s)\s[^\W\d_]+){0,2}\s(?P<verb>[^\W\d_]+)\b"
 )
+_OPENINGS = ("the ", "his ", "her ", "its ", "their ")
 _COMMON = lazy(r"(?:the|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
 
 def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
     """What the subject that a passage begins with hangs on, as a changed name; None where on nothing."""
+    if not (text[start].isupper() or text.startswith(_OPENINGS, start)):
+        return None  # nearly always
     window, begin = _clause(text, start)
     words = window.replace("d'", "d' ").split()
     if not 1 < len(words) <= _MOST_WORDS:
