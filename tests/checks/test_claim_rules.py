@@ -99,6 +99,7 @@ CASES = [
         "It burns 40 tonnes.",
         a_figure("40", unit="tonnes"),
         ["SF202"],
+        QuoteStatus.CHANGED,
     ),
     *(
         Case(f"{statement} | {text}", text, text.rstrip("."), statement, figure, rules)

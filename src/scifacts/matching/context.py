@@ -454,13 +454,17 @@ def _suffix(inside: Tokens, near: Tokens) -> Outside | None:
     if not any(map(is_numeric, inside.keys[-4:])):
         return None
     for length in range(min(3, len(near)), 0, -1):
-        if " ".join(near.keys[:length]) in COMPARATOR_SUFFIXES and near.keys[0] != "at":
+        if _joined(near.keys[:length]) in COMPARATOR_SUFFIXES and near.keys[0] != "at":
             if near.keys[0] in ("plus",) and len(near) > 1:
                 continue
             if near.keys[0] == "+" and len(near) > 1 and near.words[1][0].isdigit():
                 continue  # 12:11 +0100
             return Outside(ChangeKind.COMPARATOR, near.starts[0], near.ends[length - 1])
     return None
+
+
+def _joined(keys: list[str]) -> str:
+    return ("" if keys and not keys[0].isascii() else " ").join(keys)
 
 
 def _is_currency(word: str) -> bool:

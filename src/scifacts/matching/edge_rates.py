@@ -11,7 +11,7 @@ from scifacts.patterns import lazy
 
 __all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "rate_before", "rate_behind"]
 
-_PEEK = 48
+_PEEK = 64
 _FIGURE = 9  # characters of a passage in which its figure begins
 # First words of a rate, in lower case: those that begin little else, and those that stand behind any word.
 RATE_WORDS = frozenset(
@@ -53,7 +53,7 @@ RATE_WORDS = frozenset(
             "annuel",
         ),
         *("mensuelles", "annuelles", "hebdomadaires", "quotidiens", "por", "cada", "mensuales", "mensual"),
-        *("anuales", "anual", "diarios", "diario", "semanales", "semanal"),
+        *("anuales", "anual", "diarios", "diario", "semanales", "semanal", "l'heure", "l'unité", "aux"),
     )
 )
 _UNIT_ENDS = (
@@ -72,7 +72,7 @@ _UNIT_ENDS = (
     *("metre", "metres", "meter", "meters", "feet", "inches", "dioxide", "monoxide"),
 )
 SMALL_RATE_WORDS = frozenset(_UNIT_ENDS) | frozenset(
-    ("the", "for", "im", "am", "in", "die", "le", "la", "el", "al", "two", "three", "four")
+    ("the", "for", "of", "de", "im", "am", "in", "die", "le", "la", "el", "al", "two", "three", "four")
 )
 _TIMES = "second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century"
 _GOODS = (
@@ -110,7 +110,8 @@ _BEHIND = lazy(
         + r"|tête|élève|foyer|salarié|hogar|cabeza|alumno|barril|litro|tonelada|kilo|hectárea)\b"
         r"|cha(?:que|cune?)(?:\s(?:mois|an|année|jour|semaine|heure)\b|(?=[.,;:!?)]|\s*$))"
         r"|cada\s(?:mes|año|día|semana|hora|una?)\b|al\s(?:mes|año|día|trimestre)\b|a\sla\s(?:semana|hora)\b"
-        r"|l[ae]\s(?:tonne|kilo|litre|nuit|semaine|hora|tonelada)\b|el\s(?:kilo|litro|barril)\b|l'heure\b|l'unité\b"
+        r"|l[ae]\s(?:tonne|kilo|litre|nuit|semaine|hora|tonelada)\b|el\s(?:kilo|litro|barril)\b|(?:de\s)?l'heure\b|l'unité\b"
+        r"|aux\s(?:cent|100|1\s?000)\s[^\W\d_]+"
         r"|(?:mensu|annu)el(?:le)?s?\b|hebdomadaires?\b|quotidiens?\b|(?:mensu|anu|seman)al(?:es)?\b|diari[oa]s?\b)"
         r"(?![\w-])"
     ),
@@ -120,6 +121,9 @@ _BEHIND = lazy(
 _UNIT_CUT = lazy(r"(?:\d|\bper|\btonnes?\sof|\btons?\sof)\s(?:[\d,.]+\s)?[^\W\d_]*[^\W\d_s]$", re.IGNORECASE)
 _UNIT_END = lazy(
     rf"[ -](?P<rate>{'|'.join(_UNIT_ENDS)})(?![\w'-]|\s(?:ago|later|earlier|before|after)\b)", re.IGNORECASE
+)
+_GOODS_BEHIND = lazy(
+    r"\s(?:of|de)\s(?!the\b|an?\b|la\b|los\b)[^\W\d_]+(?=\s(?:an?|per|each|every|par|por|al)\s)"
 )
 _HAN_SPANS = "年月日天周季人户次台件亩小吨公平秒分"
 _STROKE = lazy(r"\s?/\s?(?:(?P<number>\d[\d.,]*)\s?)?(?P<noun>[^\W\d_]+[²³2]?)?")
@@ -146,7 +150,8 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
         return ChangeKind.UNIT, end + cut.start("rate"), end + cut.end()
     if _YEAR.search(text, max(start, end - _PEEK), end):
         return None
-    found = _BEHIND.match(following)
+    goods = _GOODS_BEHIND.match(following)  # 300 tonnes | of coal a day
+    found = _BEHIND.match(following, goods.end() if goods else 0)
     return (ChangeKind.UNIT, end + found.start("rate"), end + found.end()) if found else None
 
 

@@ -37,13 +37,28 @@ inner outer surface sea-surface ambient night-time daytime seasonal per-capita d
 personal basic starting hourly daily weekly monthly quarterly annual yearly half-year postal first-round
 second-round like-for-like same-store pre-tax after-tax post-tax inflation-adjusted age-adjusted age-
 standardised age-standardized energy-related methane food domestic foreign public private external
-sovereign short-run marginal effective headline primary secondary structural cyclical permanent
-temporary recurring jeunes nette brut brute netto neto neta bruto bruta máxima máximo mínima mínimo
-media medio moyenne moyen maximale minimale maximal minimal mediana juvenil réel réelle nominale real
-trimestriel annuel mensuel operativer operative operativen operatives bereinigte bereinigter bereinigten
-mittlere mittleren mittlerer maximalen durchschnittliche durchschnittlichen reale realen nominalen
+sovereign short-run indoor outdoor junior senior suspended violent crude single-person multi-person
+popular grounded land forest live continuous tier-one complete partial senior-level combined-cycle
+marginal effective headline primary secondary structural cyclical permanent temporary recurring jeunes
+nette brut brute netto neto neta bruto bruta máxima máximo mínima mínimo media medio moyenne moyen
+maximale minimale maximal minimal mediana juvenil réel réelle réels réelles reales urbana urbano rurale
+urbaine nominale real trimestriel annuel mensuel operativer operative operativen operatives bereinigte
+bereinigter bereinigten mittlere mittleren mittlerer maximalen durchschnittliche durchschnittlichen
+reale realen nominalen
 """
 NARROWING = frozenset(_NARROWING_WORDS.split())
+_PHRASES = frozenset(("en ligne", "en línea", "des jeunes", "de los jóvenes", "au noir", "par habitant"))
+# Words that are the whole elsewhere, and name another measure before these.
+_WHOLES = frozenset(
+    (
+        "total fertility",
+        "total cholesterol",
+        "overall survival",
+        "complete response",
+        "total factor",
+        "case death",
+    )
+)
 # Nouns for what is measured: any word before one says of what or which it is, but for the judgements below.
 _MEASURE_WORDS = """
 profit profits income incomes revenue revenues sales earnings turnover loss losses debt debts deficit
@@ -53,7 +68,15 @@ emissions temperature temperatures pressure mortality survival deaths cases infe
 turnout capacity load strength efficiency depth height width length speed wind rainfall precipitation
 growth investment assets reserves yields margin margins returns risk poverty inequality fertility
 prevalence incidence tax taxes dose concentration voltage current density volume weight mass thickness
-diameter radius area energy power
+diameter radius area energy power yield record records fine fines penalty penalties sentence score
+scores response time times distance range lifetime age duration budget budgets fund balance stake index
+level levels vote votes majority lead ratio tariff tariffs fee fees rent rents premium premiums bonus
+pension pensions aid loan loans grant grants bill toll casualties injuries accidents crimes arrests
+orders deliveries bookings arrivals passengers traffic marriages divorces migration immigration
+emigration admissions vaccinations warming cooling coverage literacy enrolment enrollment attendance
+membership circulation cholesterol households workforce headcount capital leverage liquidity interest
+dividend dividends concentrations rainfalls resistance stress strain torque thrust lift drag frequency
+wavelength bandwidth latency throughput pace tempo effect benefit probability likelihood
 """
 MEASURES = frozenset(_MEASURE_WORDS.split())
 # What judges a measure, or says that it is the whole of it or one that is known.
@@ -126,6 +149,7 @@ _PEEK = 70
 _FIGURE = lazy(r"(?:[^.;:?!(]|\.\d)*?\s[$€£¥~+\u2212-]?(?![12]\d{3}(?![\d,.%]))\d")
 _STOPS = frozenset(".!?;。！？；")
 _DETERMINERS = frozenset(("the", "a", "its", "their", "his", "her", "our", "this", "that", "'s", "of"))
+_ARTICLES = frozenset(("the", "a", "an", "der", "die", "das", "le", "la", "el"))
 _TEMPORAL = frozenset(
     ("year", "month", "week", "quarter", "period", "day", "decade", "season", "half", "time")
 )
@@ -133,10 +157,13 @@ _TEMPORAL = frozenset(
 
 def narrows_measure(edit: Stretch) -> ChangeKind | None:
     """What words do that came or went before a noun whose figure is told; None where they do nothing."""
-    if (edit.first == edit.last) is (edit.start == edit.end):
+    is_cut = edit.is_exchange and not edit.first and edit.here[0] in _ARTICLES  # A (forest area), an area
+    if (edit.first == edit.last) is (edit.start == edit.end) and not is_cut:
         return None
     keys, first, last = (
-        (edit.here, edit.first, edit.last) if edit.first < edit.last else (edit.there, edit.start, edit.end)
+        (edit.there, edit.start, edit.end)
+        if is_cut or edit.first == edit.last
+        else (edit.here, edit.first, edit.last)
     )
     words = keys[first:last]
     if len(words) > _MOST_WORDS or not any(map(str.isalpha, words)):
@@ -148,14 +175,21 @@ def narrows_measure(edit: Stretch) -> ChangeKind | None:
     following = keys[last] if last < len(keys) else ""
     if not _attributes(words) or not _tells(keys, last):
         return None
-    if words == ["total"] and following in ("fertility", "cholesterol"):
+    if f"{words[-1]} {following}" in _WHOLES:
         return ChangeKind.UNIT
     if _is_narrowing(words) and (_is_noun(following) or (first and _is_noun(keys[first - 1]))):
         return ChangeKind.UNIT
-    measured = following in MEASURES and not (_JUDGING.issuperset(words) or words[-1].endswith("ly"))
+    measured = _heads_measure(keys, last) and not (_JUDGING.issuperset(words) or words[-1].endswith("ly"))
     if measured and words[-1] not in PHRASES and words[-1] not in _JUDGING:
         return ChangeKind.UNIT
     return None
+
+
+def _heads_measure(keys: Sequence[str], index: int) -> bool:
+    """Whether the nouns from an index on, two at most, end in a measure: (violent) crime rate."""
+    if index >= len(keys) or keys[index] in MEASURES:
+        return index < len(keys)
+    return index + 1 < len(keys) and _is_noun(keys[index]) and keys[index + 1] in MEASURES
 
 
 def _is_measured(keys: Sequence[str], index: int) -> bool:
@@ -174,8 +208,8 @@ def _attributes(words: Sequence[str]) -> bool:
 
 
 def _is_narrowing(words: Sequence[str]) -> bool:
-    joined = "".join(words) if "-" in words else ""
-    return words[-1] in NARROWING or joined in NARROWING or words[0] in NARROWING
+    joined = "".join(words) if "-" in words else " ".join(words)
+    return words[-1] in NARROWING or joined in NARROWING or joined in _PHRASES or words[0] in NARROWING
 
 
 def _is_noun(key: str) -> bool:
@@ -205,16 +239,13 @@ def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, i
         tells = any(map(str.isdigit, text[start : min(end, start + _PEEK)]))
         return (ChangeKind.UNIT, start - len(word), start) if word and tells else None
     first = text[start : min(end, start + _PEEK)].partition(" ")[0]
-    if (
-        not first.isalpha()
-        or first.lower() in FUNCTION_WORDS
-        or first.istitle()
-        or text[start - 1] not in " -"
-    ):
+    if not first.isalpha() or first.lower() in FUNCTION_WORDS or text[start - 1] not in " -":
         return None
     before = text[max(0, start - _PEEK) : start].rstrip(" -").split(" ")
     word = before[-1].strip("\"'(")
     key = word.lower()
+    if first.istitle() and not word.islower():
+        return None  # Max Weber; but "der bereinigte | Umsatz"
     at = start - len(word) - 1
     if not (key in NARROWING or (first in MEASURES and _is_attribute(before, key))):
         return None

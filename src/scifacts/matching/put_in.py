@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric
+from scifacts.matching.subjects import RELATIONS
 from scifacts.matching.turns import TELLING
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
@@ -84,7 +85,8 @@ def _is_noun(key: str) -> bool:
 def _belongs(words: Sequence[str], before: str, following: str) -> bool:
     """(customers of the) bank, and the same cut one word earlier."""
     rest = [key for key in words if key not in _ARTICLES]
-    if len(rest) < 2 or rest[-1] != "of" or len(words) == len(rest) or before in ("", "of"):
+    related = len(rest) > 1 and rest[-1] in ("to", "for") and rest[-2] in RELATIONS  # an aide to the mayor
+    if len(rest) < 2 or (rest[-1] != "of" and not related) or len(words) == len(rest) or before in ("", "of"):
         return False
     return all(map(_is_noun, rest[:-1])) and rest[-2] not in _LEAVING and following.isalpha()
 

@@ -9,7 +9,7 @@ from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["JOINTS", "hangs_on"]
+__all__ = ["JOINTS", "RELATIONS", "hangs_on"]
 
 _REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
 _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
@@ -38,9 +38,12 @@ allies rival rivals opponent opponents critic critics supporter supporters deput
 advisers aide aides assistant secretary predecessor successor colleague colleagues neighbour neighbor
 relatives relative family head victim victims enemy enemies supplier suppliers customer customers
 subsidiary subsidiaries unit owner owners founder chairman director members member leader leaders
-employee employees worker workers partner partners driver bodyguard agent
+employee employees worker workers partner partners driver bodyguard agent clients client investors
+shareholders tenants users voters creditors lenders competitors competitor emissary envoy delegation
+donor donors fans students graduates veterans heir heirs biographer grandson granddaughter fiancee
+girlfriend boyfriend ex-wife ex-husband daughter-in-law doctor
 """
-_RELATIONS = frozenset(_RELATION_WORDS.split())
+RELATIONS = frozenset(_RELATION_WORDS.split())
 _DETERMINERS = frozenset(
     (
         "the",
@@ -115,7 +118,7 @@ def _hangs(text: str, start: int, end: int, words: list[str], *, foreign: bool) 
         return False
     if _is_subject(text, start, end, foreign=foreign):
         return True
-    related = head in _RELATIONS and words[-1] in ("of", "for", "to")
+    related = head in RELATIONS and words[-1] in ("of", "for", "to")
     return related and _COMMON.match(text, start, min(end, start + _PEEK)) is not None
 
 
