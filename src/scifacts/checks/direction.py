@@ -1,6 +1,6 @@
 """SF207: the statement turns the figure around: it "rose by 5%" there and "fell by 5%" in the passage.
 
-Only a closed table of words is read, each right beside the figure, and only where statement and passage
+Only a closed table of words is read, each with the figure in its clause, and only where statement and passage
 have one such word in the whole sentence, no denial, one figure of that value and a word of their subject in
 common.
 """
@@ -52,7 +52,18 @@ _JOINT = lazy(
     r"|um|auf|de|en|a|à|un|una|了|约)\s?){0,4}",
     re.IGNORECASE,
 )
-_AFTER = lazy(r"\s(?:(?:year-on-year|annual|yearly|sharp|slight|steep)\s)?", re.IGNORECASE)
+# "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
+_CLAUSE = lazy(
+    r"(?:,?\s(?!(?:and|or|but|while|which|that|who|than|from|after|as|when|if|against|versus|despite|und|oder|als|et"
+    r"|ou|que|y|o)\b)(?:[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th)){1,9}?,?"
+    r"\s(?:by|to|um|auf|de|en|à|un)\s",
+    re.IGNORECASE,
+)
+_AFTER = lazy(
+    r"\s(?:(?:year-on-year|month-on-month|annual|yearly|monthly|quarterly|[a-z]+-quarter|sharp|slight|steep|surprise"
+    r"|unexpected|record|big|small)\s){0,2}",
+    re.IGNORECASE,
+)
 # "Up to 5%" is a bound, "made up 5%" a share.
 _NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
 _NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
@@ -104,11 +115,19 @@ def _turn(text: str, mention: FigureMention | None, others: Sequence[FigureMenti
         return None
     word, phrase = found[0], mention.phrase
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
-    if word.end() <= phrase.start and _JOINT.fullmatch(text, word.end(), phrase.start):
+    if word.end() <= phrase.start and _leads_to(text, word.end(), phrase.start):
         return _Turn(way, text[word.start() : phrase.end], sentence)
     if phrase.end <= word.start() and _AFTER.fullmatch(text, phrase.end, word.start()):
         return _Turn(way, text[phrase.start : word.end()], sentence)
     return None
+
+
+def _leads_to(text: str, start: int, end: int) -> bool:
+    """Whether a directed word and its figure have at most a joint between them, or when and where it was."""
+    if _JOINT.fullmatch(text, start, end):
+        return True
+    clause = _CLAUSE.match(text, start, end)
+    return clause is not None and _JOINT.fullmatch(text, clause.end() - 1, end) is not None
 
 
 def _is_particle(text: str, start: int) -> bool:

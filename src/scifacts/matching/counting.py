@@ -327,10 +327,12 @@ _NUMBERED = frozenset(
 
 
 def is_code(edit: Stretch) -> bool:
-    """Whether a number that is no amount lost or gained a zero: 04:00.0, %08x, section 2.10."""
+    """Whether a number that is no amount lost or gained a zero, or a rating its sign: %08x, 2.10, AA+."""
     if not edit.is_exchange:
         return False
     one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
+    if {one, two} == {"+", "-"}:
+        return True  # rated AA+, rated AA-
     if "." in one and two.rstrip("0") == one.rstrip("0"):
         return edit.first > 0 and edit.here[edit.first - 1] in _NUMBERED  # section 2.1 and section 2.10
     if two != f"0{one}" or not one[:1].isdigit():

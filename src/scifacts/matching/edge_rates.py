@@ -152,7 +152,9 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
         return None
     goods = _GOODS_BEHIND.match(following)  # 300 tonnes | of coal a day
     found = _BEHIND.match(following, goods.end() if goods else 0)
-    return (ChangeKind.UNIT, end + found.start("rate"), end + found.end()) if found else None
+    if not found:
+        return None
+    return ChangeKind.UNIT, end + (1 if goods else found.start("rate")), end + found.end()
 
 
 def _stroke(following: str, end: int) -> tuple[ChangeKind, int, int] | None:

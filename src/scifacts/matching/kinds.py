@@ -38,6 +38,8 @@ coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wh
 solar wind nuclear hydro geothermal
 win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
+diameter radius circumference perimeter
+pump valve compressor turbine boiler
 lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomach
 temperature pressure speed/velocity weight/mass height length width depth thickness volume area/extent density
     voltage current age

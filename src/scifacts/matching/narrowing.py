@@ -59,6 +59,18 @@ _WHOLES = frozenset(
         "case death",
     )
 )
+# Attributes of German nouns, which have capitals: der bereinigte | Umsatz.
+_GERMAN = (
+    "operativ",
+    "bereinigt",
+    "mittler",
+    "maximale",
+    "durchschnittlich",
+    "reale",
+    "nominale",
+    "netto",
+    "brutto",
+)
 # Nouns for what is measured: any word before one says of what or which it is, but for the judgements below.
 _MEASURE_WORDS = """
 profit profits income incomes revenue revenues sales earnings turnover loss losses debt debts deficit
@@ -244,8 +256,8 @@ def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, i
     before = text[max(0, start - _PEEK) : start].rstrip(" -").split(" ")
     word = before[-1].strip("\"'(")
     key = word.lower()
-    if first.istitle() and not word.islower():
-        return None  # Max Weber; but "der bereinigte | Umsatz"
+    if first.istitle() and not key.startswith(_GERMAN):
+        return None  # Max | Weber
     at = start - len(word) - 1
     if not (key in NARROWING or (first in MEASURES and _is_attribute(before, key))):
         return None

@@ -88,6 +88,10 @@ elected/re-elected warned/promised nominated/awarded hidden/shown
 verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
+slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
+host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
+linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado ganó/perdió
+ganaron/perdieron geheilt/tot geheilt/gestorben gagné/perdu horizontally/vertically upstream/downstream
 """
 
 
