@@ -30,6 +30,7 @@ _MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, no
 _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
 _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
 _STOPS = frozenset(".!?;。！？；")
+_MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
 _MOST_GAPS = 4
@@ -307,6 +308,11 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     order = -1 if backwards else 1
     if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
         return 4  # the (working-age) population
+    if _MARKS.issuperset(missing):
+        return _to_stop(missing, near) if backwards else 0
+    if len(missing) == 2 and missing[0] in _MARKS and near[-2:-1] != missing[:1]:
+        count = _lead(missing[1:], near, backwards=backwards)
+        return count + (0 < count < len(near) and near[-count - 1] == missing[0])
     wanted = "".join(missing[::order])
     best, count = float(len(wanted)) * _UNLIKE, 0
     for take in range(max(1, len(missing) - _MOST_COMPARED), len(near) + 1):
@@ -315,6 +321,14 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
         if cost < best:
             best, count = cost, take
     return count or _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _to_stop(missing: list[str], near: list[str]) -> int:
+    """How many tokens reach to the stop that ends both sentences, behind few words put in; no other mark."""
+    if missing[0] not in _STOPS or missing[0] not in near:
+        return 0
+    put_in = near[::-1].index(missing[0])
+    return put_in + 1 if all(key[-1].isalnum() for key in near[len(near) - put_in :]) else 0
 
 
 def _to_outermost(missing: list[str], near: list[str]) -> int:
@@ -344,6 +358,8 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
         take += 1  # "died" may have become "were injured"
     if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
         take += 1
+    if backwards and " ".join(near[-take - 1 :][:2][::-1]) in PHRASES:
+        take += 1  # "details" may have become "more information"
     within = near[-take:]
     if missing[0] == within[0] and take > 1:
         within = within[1:]  # the stop that ends both sentences

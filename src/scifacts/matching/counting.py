@@ -321,9 +321,12 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
     return index < len(keys) and len(keys[index]) == 4 and keys[index].isdigit() and keys[index] <= _LAST_YEAR
 
 
-_NUMBERED = frozenset(
-    {"section", "sections", "sect", "figure", "fig", "table", "version", "article", "clause", "chapter"}
-) | {"paragraph", "rule", "part", "item", "annex", "appendix", "equation", "step", "release", "level", "room"}
+_NUMBERED_WORDS = """
+section sections sect figure fig table version article clause chapter paragraph rule part item annex appendix
+equation step release level room abschnitt kapitel abbildung tabelle artikel seite anhang
+chapitre figure tableau annexe sección capítulo figura tabla artículo anexo sezione capitolo tabella
+"""
+_NUMBERED = frozenset(_NUMBERED_WORDS.split())
 
 
 def is_code(edit: Stretch) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH"]
+__all__ = ["ABBREVIATED", "EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH"]
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
@@ -18,6 +18,21 @@ septembre septiembre settembre setembro сентябрь сентября сен
 oktober octobre octubre ottobre outubro октябрь октября октябре
 novembre noviembre novembro ноябрь ноября ноябре
 dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+"""
+
+# Words of two or three letters that are abbreviations in capitals.
+ABBREVIATED = """
+a act ad age aid aim air ale all am an and any ape apt arc are arm art as ash ask at ate bad ban bar bat
+be bed bet big bit box bus but by cab can cap car cat co cop cot cow cup cut dam day den did die dig dim
+dip do dog dot dr dry due ear eat ebb egg ego elf elk end era eve eye fan far fat fed fee few fig fin fir
+fit fix fly fog for fox fun gap gas get gig go god got gun gut gym had ham has hat he her hi him hip his
+hit hop hot how hub hut ice if ill in ink inn ion is it its jam jar jet job joy key kid kit lab lad lap
+law lay led leg let lid lie lip lit log lot low ma mad man map mat may me men met mix mob mr mrs ms mud my
+nap net new nil no nod nor not now nut oak odd of off oh oil old on one or orb ore our out owe own ox pa
+pad pal pan par pat paw pay pen pet pie pig pin pit pm pod pop pot pro pub put ram ran rap rat raw ray red
+rid rig rim rip rob rod rot row rub rug rum run sac sad sap sat saw say sea see set she sin sip sir sit
+six ski sky so son spa spy sum sun tab tag tan tap tar tax tea ten the tie tin tip to toe ton top toy try
+tub two up us use van vet via war was wax way we web wed wet who why win wit won yes yet you zip zoo
 """
 
 # Events that are named in several ways.

@@ -39,9 +39,9 @@ from scifacts.matching.put_in import puts_in
 from scifacts.matching.rates import rates_differ
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
-from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ
+from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.turns import is_left_open, turns
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
+from scifacts.matching.words import ABBREVIATED, FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.text import joins_words
@@ -73,6 +73,7 @@ _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
+_COMPOUNDING = frozenset({"non", "anti"})
 _AIMS = frozenset({"intended", "expected", "promised"})
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
@@ -178,8 +179,11 @@ class _Court:
             is_exponent(self.passage, index) for index in range(start, end)
         ):
             return False
+        compound = {here[0], there[0]} & _COMPOUNDING and "-" in (*here, *there)  # non-standard, nonstandard
         if any(map(is_numeric, here)) or (
-            _core(facts(here)) != _core(facts(there)) and all(map(self.pairing.is_word, (*here, *there)))
+            not compound
+            and _core(facts(here)) != _core(facts(there))
+            and all(map(self.pairing.is_word, (*here, *there)))
         ):
             return facts(here) == facts(there) and not any(map(is_numeric, here))
         return not (_has_loose_prefix(here) or _has_loose_prefix(there))
@@ -233,8 +237,8 @@ class _Court:
     def _facts(self, first: int, last: int, start: int, end: int) -> tuple[list[Fact], list[Fact]]:
         before = self.quote.keys[first - 1] if first else ""
         other_before = self.passage.keys[start - 1] if start else ""
-        here = _without_ne(self.quote.keys, first, last)
-        there = _without_ne(self.passage.keys, start, end)
+        here = without_bare_signs(_without_ne(self.quote.keys, first, last), self.quote.keys, first, last)
+        there = without_bare_signs(_without_ne(self.passage.keys, start, end), self.passage.keys, start, end)
         if self.foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
         return _in_sterling(facts(here, before), facts(there, other_before))
@@ -293,7 +297,7 @@ class _Court:
         """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
         place = (edit.first, edit.last, edit.start, edit.end)
         same = self._same_facts(*place)
-        if not same and (self.naming.titles_differ(*place) or self.naming.title_lost(*place)):
+        if not same and self.naming.names_otherwise(*place):
             return {ChangeKind.NAME}
         if measures_otherwise(edit) or conjoins_otherwise(edit):
             return {ChangeKind.COMPARATOR}
@@ -479,6 +483,8 @@ def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:
 
 def _case_kind(one: str, two: str) -> ChangeKind:
     """Capitals alone are wording, unless they make a word of an abbreviation: US and us."""
+    if one.lower() not in ABBREVIATED and one.lower() not in PHRASES:
+        return ChangeKind.WORDING  # ip and IP
     short = len(one) <= 3 and one != one.capitalize()
     other_short = len(two) <= 3 and two != two.capitalize()
     if len(one) > 1 and (

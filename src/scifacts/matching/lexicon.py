@@ -69,9 +69,8 @@ little: little
 
 # How certain or how binding a statement is.
 MODAL = """
-may: may might
+may: may might could
 can: can
-could: could
 must: must required_to obliged_to muss müssen doit doivent должен
 should: should ought
 shall: shall
@@ -102,7 +101,7 @@ must: have_to has_to
 # How many of all, how often, how exactly.
 QUANTIFIER = """
 all_but: all_but
-all: all every each entire entirely whole wholly alle tous toutes все todos
+all: all every everyone everybody each entire entirely whole wholly alle tous toutes все todos
 both: both either
 most: most mostly mainly largely majority predominantly chiefly primarily
 many: many much numerous plenty viele beaucoup многие
@@ -332,6 +331,7 @@ avowal/admit: admit admits admitted admitting
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
 one's oneself one_another each_other up_to_be at_the_age_of aged
+more_information more_details more_detail more_generally more_precisely more_specifically
 dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
 """
 

@@ -18,7 +18,7 @@ from scifacts.matching.laid import (
 )
 from scifacts.matching.needle import Needle, as_it_stands, needles, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared, lowered
-from scifacts.matching.tokens import is_cut, tokens
+from scifacts.matching.tokens import begins_in_code, is_cut, tokens
 from scifacts.model import Change, ChangeKind, Match, Method, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -453,7 +453,8 @@ def _following(needle: Needle, prepared: Prepared, after: int) -> _Found | None:
     text = prepared.folded.text
     start = text.find(needle.text, after, reach)
     while start >= 0:
-        if not is_cut(text, start) and not is_cut(text, start + len(needle.text)):
+        cut = is_cut(text, start) or is_cut(text, start + len(needle.text)) or begins_in_code(text, start)
+        if not cut:
             return _stated(needle, prepared, start)
         start = text.find(needle.text, start + 1, reach)
     near = [place for place in _fuzzy(needle, prepared) if after <= place.start <= after + OMISSION_REACH]

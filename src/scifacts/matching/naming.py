@@ -13,10 +13,17 @@ from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRAS
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scifacts.matching.pairing import Pairing
     from scifacts.matching.tokens import Tokens
 
 __all__ = ["Naming"]
+
+_QUOTATION_MARKS = frozenset("'\"")
+_CALLING = frozenset(
+    {"called", "named", "nicknamed", "titled", "entitled", "codenamed", "dubbed", "christened"}
+)
 
 
 class Naming:
@@ -54,6 +61,18 @@ class Naming:
             return stands_for_neighbour(self.quote, first, last)
         return stands_for_neighbour(self.passage, start, end)
 
+    def names_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a word of a title, or one that something is called, changed, came or went."""
+        place = (first, last, start, end)
+        return self.titles_differ(*place) or self.title_lost(*place) or self.called_otherwise(*place)
+
+    def called_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether one word was exchanged that something is called, or that stands in quotation marks."""
+        if not (last - first == 1 == end - start):
+            return False
+        places = ((self.quote.keys, first), (self.passage.keys, start))
+        return all(keys[index].isalpha() and _is_mentioned(keys, index) for keys, index in places)
+
     def titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
         if not (last - first == 1 == end - start and first and start):
@@ -90,6 +109,14 @@ class Naming:
             sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
             return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
         return bool(here) and here != there
+
+
+def _is_mentioned(keys: Sequence[str], index: int) -> bool:
+    """Whether a word is named rather than used: called buster, "buster"."""
+    before = keys[index - 1] if index else ""
+    if before in _QUOTATION_MARKS:
+        return keys[index + 1 : index + 2] == [before] and before not in keys[index + 2 : index + 3]
+    return before in _CALLING
 
 
 def _is_caseless(key: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scifacts.matching.tokens import is_cut
+from scifacts.matching.tokens import begins_in_code, is_cut
 from scifacts.model import Quote, Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -88,7 +88,7 @@ def occurrences(wanted: str, text: str) -> Iterator[int]:
     start, count, tries = text.find(wanted), 0, max(_MOST_PLACES, _MOST_COMPARED // len(wanted))
     while start >= 0 and count < _MOST_PLACES and tries:
         tries -= 1
-        if not is_cut(text, start) and not is_cut(text, start + len(wanted)):
+        if not (is_cut(text, start) or is_cut(text, start + len(wanted)) or begins_in_code(text, start)):
             yield start
             count += 1
         start = text.find(wanted, start + 1)

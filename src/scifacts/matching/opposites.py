@@ -84,7 +84,11 @@ prosecuted/persecuted prosecution/persecution martial/marital trial/trail united
 statute/statue prescribed/proscribed dairy/diary sulfate/sulfite sulphate/sulphite nitrate/nitrite
 chloride/chlorate alkane/alkene mitosis/meiosis prostate/prostrate killer/killed trainer/trainee
 interviewer/interviewee payer/payee murderer/murdered father/grandfather mother/grandmother
-elected/re-elected warned/promised nominated/awarded hidden/shown
+elected/re-elected server/client source/binary input/output read/write reader/writer add/remove
+enable/disable encode/decode encrypt/decrypt compress/decompress upload/download install/uninstall load/unload
+encoder/decoder required/optional
+recommended/discouraged recommended/deprecated supported/deprecated bit/byte prefix/suffix
+synchronous/asynchronous warned/promised nominated/awarded hidden/shown
 verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.facts import is_numeric
 from scifacts.matching.words import PHRASES
 from scifacts.patterns import lazy
 
@@ -12,10 +13,18 @@ if TYPE_CHECKING:
 
     Piece = tuple[Tokens, int, int]  # one side, and the tokens of an edit there
 
-__all__ = ["are_shown_otherwise", "decades", "is_exponent", "primes_differ", "signs_differ"]
+__all__ = [
+    "are_shown_otherwise",
+    "decades",
+    "is_exponent",
+    "primes_differ",
+    "signs_differ",
+    "without_bare_signs",
+]
 
 _SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
 _OVERRIDDEN = lazy("\u202e([^\u202c\n]*)")
+_AMOUNT_SIGNS = frozenset("$%")
 _PRIMES = ("'", '"')
 
 
@@ -79,6 +88,13 @@ def decades(side: Tokens, first: int, last: int) -> list[str]:
     return found
 
 
+def without_bare_signs(words: list[str], keys: list[str], first: int, last: int) -> list[str]:
+    """The words of an edit without signs of money and of percent that stand at no figure: $ make."""
+    if _AMOUNT_SIGNS.isdisjoint(words) or any(map(is_numeric, keys[max(0, first - 2) : last + 2])):
+        return words
+    return [word for word in words if word not in _AMOUNT_SIGNS]
+
+
 def is_exponent(side: Tokens, index: int) -> bool:
     """Whether a hyphen is the sign of an exponent: 10^-3, 5e-3."""
     if side.words[index] != "-" or index < 2 or index + 1 >= len(side):
@@ -90,8 +106,8 @@ def is_exponent(side: Tokens, index: int) -> bool:
 
 def _is_prime(side: Tokens, index: int) -> bool:
     """Whether a quotation mark right behind a digit has no other of its kind before it that it closes."""
-    if not index or not side.words[index - 1][-1:].isdigit() or side.ends[index - 1] != side.starts[index]:
-        return False
+    if not index or not side.words[index - 1][:1].isdigit() or side.ends[index - 1] != side.starts[index]:
+        return False  # 'user1'
     opened = [
         other
         for other in range(index)

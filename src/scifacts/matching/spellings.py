@@ -24,7 +24,12 @@ acknowledgement/acknowledgment storey/story practise/practice maths/math got/got
 towards/toward licence/license enquiry/inquiry enquiries/inquiries programme/program manoeuvre/maneuver
 sulphur/sulfur oestrogen/estrogen foetus/fetus paediatric/pediatric haemoglobin/hemoglobin
 anaemia/anemia tumour/tumor oesophagus/esophagus diarrhoea/diarrhea leukaemia/leukemia
-kilogramme/kilogram
+kilogramme/kilogram fig/figure figs/figures eq/equation eqs/equations vol/volume vols/volumes
+chap/chapter dept/department govt/government
+axis/axes index/indices index/indexes matrix/matrices vertex/vertices appendix/appendices
+analysis/analyses basis/bases crisis/crises thesis/theses hypothesis/hypotheses synthesis/syntheses
+criterion/criteria phenomenon/phenomena bacterium/bacteria formula/formulae formulas/formulae
+stadium/stadia datum/data
 """
 
 # Endings that inflect a word.

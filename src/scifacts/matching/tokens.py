@@ -11,7 +11,7 @@ from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
-__all__ = ["Tokens", "is_cut", "letters", "stands_in", "tokens"]
+__all__ = ["Tokens", "begins_in_code", "is_cut", "letters", "stands_in", "tokens"]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
@@ -38,6 +38,9 @@ _ASCII_TOKEN = lazy(
 
 _BETWEEN = "\0"
 _MOST_TRIES = 200  # places of a word that are part of another word
+
+# Letters that stand right before a figure and are no part of it: EUR5, c1950.
+_BEFORE_FIGURES = frozenset({*(name for name in CURRENCIES if name.isalpha()), "c", "ca", "no", "p", "pp"})
 
 # Abbreviations that are other words, or none, in small letters.
 _CAPITALS = frozenset(
@@ -133,6 +136,16 @@ def is_cut(text: str, offset: int) -> bool:
     if after == "'":
         return _inside_word(text, offset) and text[offset + 1 : offset + 3].rstrip() not in ("s", "S")
     return "\u0300" <= after <= "\u036f" or (before == "'" and _inside_word(text, offset - 1))
+
+
+def begins_in_code(text: str, offset: int) -> bool:
+    """Whether a boundary at this offset parts a number from the letters that it belongs to: G|20, CO|2."""
+    if not 0 < offset < len(text) or not text[offset].isdigit() or not text[offset - 1].isalpha():
+        return False
+    start = offset
+    while start and text[start - 1].isalpha() and not joins_words(text[start - 1]):
+        start -= 1
+    return start < offset and text[start:offset].lower() not in _BEFORE_FIGURES
 
 
 def stands_in(text: str, word: str, *, but_at: int = -1) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["TELLING", "is_left_open", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
+_PAUSES = frozenset(",;:")
 _OVER = 3  # words behind an edit at which what it began may govern: wants (to have) paid
 _STEM = 3  # letters of a verb that its forms share
 _HAN_REACH = 6  # characters
@@ -117,6 +118,8 @@ _CONCESSION = frozenset(_CONCESSION_WORDS.split())
 
 def turns(edit: Stretch) -> ChangeKind | None:
     """What an edit turns, by words that are known to turn what they stand with; None if nothing."""
+    if _PAUSES.issuperset((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end])):
+        return None  # before the upgrade begins(,) if it is found
     kinds = (set(_turning(edit.here, edit.first, edit.last)), set(_turning(edit.there, edit.start, edit.end)))
     if kinds[0] ^ kinds[1] == {ChangeKind.COMPARATOR} and is_left_open(edit):
         kinds = (kinds[0], kinds[0])
@@ -126,7 +129,7 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.NAME
     if _is_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
-    return ChangeKind.COMPARATOR if _skips(edit) else None
+    return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) else None
 
 
 def is_left_open(edit: Stretch) -> bool:
@@ -285,3 +288,14 @@ def _skips(edit: Stretch) -> bool:
     """Whether "other" came or went behind "every"."""
     words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
     return words == ["other"] and edit.first > 0 and edit.here[edit.first - 1] == "every"
+
+
+def _concedes(edit: Stretch) -> bool:
+    """Whether "even" came or went before a condition: if, even if."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    return words == ["even"] and edit.here[edit.last : edit.last + 1] in (
+        ["if"],
+        ["when"],
+        ["before"],
+        ["after"],
+    )

@@ -25,6 +25,7 @@ from scifacts.numerals.vocabulary import (
 from scifacts.text import joins_words
 
 __all__ = [
+    "ABBREVIATED",
     "BEGINNINGS",
     "CJK_PARTICLES",
     "COMMON",
@@ -193,7 +194,8 @@ _CHINESE = {
     ),
 }
 _OTHER_NEGATION = {
-    **_each(ChangeKind.NEGATION, Strength.CORE, {sign: sign for sign in "不没沒无無未非勿莫否"}),
+    **_each(ChangeKind.NEGATION, Strength.CORE, {sign: sign for sign in "不非勿莫否"}),
+    **_each(ChangeKind.NEGATION, Strength.CORE, {"未": "没 沒 未", "无": "无 無"}),
     **_each(ChangeKind.NEGATION, Strength.CORE, {"not": "没有 なかっ ない ません なく"}),
     **{
         word: Fact(ChangeKind.NEGATION, word, Strength.CORE)
@@ -295,6 +297,9 @@ FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
 
 # Words that begin sentences without naming anything; a capital on them says nothing.
 COMMON = FUNCTION_WORDS | frozenset(lexicon.STARTER.split())
+
+# In capitals these are other things: us and US.
+ABBREVIATED = frozenset(further.ABBREVIATED.split())
 
 CJK_PARTICLES = frozenset(
     "的了着地得在和与與及也之其该該这這那个個们吧呢啊吗嗎呀于於是將将已曾所则則即并並而且以为為"
