@@ -45,6 +45,7 @@ _LEAST_KEPT, _LEAST_RUN = 3, 3
 # Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
 _CUT, _CUT_WORD = 0.15, 0.25
 _CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
+_LEADING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an", "of"})
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
 
@@ -88,11 +89,31 @@ class Alignment:
         return _hold_together(self.quote, self.passage, self.edits)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every word of the quote stands in the passage, with few others put in."""
+        put_in = len(self.passage) - len(self.quote)
+        return put_in <= _FEW and all(edit.first == edit.last for edit in self.edits)
+
+    @property
     def is_cut_short(self) -> bool:
         """Whether the passage lacks a part of what the quote says: its beginning, its end, a clause."""
+        if self._dangles:
+            return True
         dropped = [self._lost(edit) for edit in self.edits if edit.start == edit.end]
         total = sum(map(_meaning, self.quote.keys)) if dropped else 0.0
         return any(sum(lost) > total * share for lost, share in dropped)
+
+    @property
+    def _dangles(self) -> bool:
+        """Whether the passage ends in a word that leads to what the quote says and it does not: this is."""
+        return any(
+            edit.first
+            and edit.start == edit.end
+            and self.quote.keys[edit.first - 1] in _LEADING
+            and _MARKS.issuperset(self.quote.keys[edit.last :])
+            and any(_meaning(key) > 1 for key in self.quote.keys[edit.first : edit.last])
+            for edit in self.edits[-2:]
+        )
 
     def _lost(self, edit: Edit) -> tuple[list[float], float]:
         """The letters of the words with a meaning that an edit drops, and how much of a quote they may be."""

@@ -68,6 +68,7 @@ _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
 _LAST_YEAR = "2199"
 _MOST_WORDS = 2
 _MINUTES = 2  # digits
+_CODE = lazy(r"[a-z]{2,}\d+")  # COVID19
 _DOTTED = lazy(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = frozenset({"the", "of", "and", "is", "was", "to", "with", "by", "at", "from", "has", "were"})
 _CONTINENTAL_WORDS = """
@@ -329,6 +330,12 @@ chapitre figure tableau annexe sección capítulo figura tabla artículo anexo s
 _NUMBERED = frozenset(_NUMBERED_WORDS.split())
 
 
+def is_one_code(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether both sides are the same letters and digits, joined otherwise: RFC 777, RFC777; COVID-19."""
+    joined = ["".join(key for key in side if key != "-") for side in (here, there)]
+    return joined[0] == joined[1] and _CODE.fullmatch(joined[0]) is not None
+
+
 def is_code(edit: Stretch) -> bool:
     """Whether a number that is no amount lost or gained a zero, or a rating its sign: %08x, 2.10, AA+."""
     if not edit.is_exchange:
@@ -337,7 +344,8 @@ def is_code(edit: Stretch) -> bool:
     if {one, two} == {"+", "-"}:
         return True  # rated AA+, rated AA-
     if "." in one and two.rstrip("0") == one.rstrip("0"):
-        return edit.first > 0 and edit.here[edit.first - 1] in _NUMBERED  # section 2.1 and section 2.10
+        named = edit.first > 0 and edit.here[edit.first - 1] in _NUMBERED  # section 2.1 and section 2.10
+        return named or edit.here[edit.last : edit.last + 1] in (["release"], ["version"], ["releases"])
     if two != f"0{one}" or not one[:1].isdigit():
         return False
     if not one.isdigit():

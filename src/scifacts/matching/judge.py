@@ -19,6 +19,7 @@ from scifacts.matching.counting import (
     in_english,
     is_code,
     is_decimal_comma,
+    is_one_code,
     is_range,
     is_stated,
     mean_the_same,
@@ -175,6 +176,8 @@ class _Court:
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
             return False
+        if is_one_code(here, there):
+            return True
         if any(is_exponent(self.quote, index) for index in range(first, last)) or any(
             is_exponent(self.passage, index) for index in range(start, end)
         ):

@@ -81,6 +81,7 @@ class _Found:
     changes: tuple[Change, ...]
     fits: float = 0.0
     alike: bool = True  # enough to be the quote's own passage
+    whole: bool = False  # it has every word of the quote, with few put in
     span: Span | None = None  # in the source, where it is known already
 
     @property
@@ -294,6 +295,7 @@ def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: 
         Method.FUZZY,
         tuple(changes),
         _fits(needle, prepared, start, end),
+        whole=alignment.is_whole,
         alike=named or (alignment.score >= _SLIP if _is_few(needle) else touched or _is_close(alignment)),
     )
 
@@ -332,7 +334,7 @@ def _ranked(places: list[_Found]) -> list[_Found]:
         key=lambda place: (
             not place.alike,
             -place.fits,
-            place.touched,
+            0 if place.whole else place.touched,
             -round(place.score),
             place.start,
         ),

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
@@ -51,6 +52,8 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
     are_plain = len(ours) == len(theirs) == 1 and ours[0].isdecimal() and theirs[0].isdecimal()
     if are_plain and ":" not in (*here.keys[last : last + 1], *there.keys[end : end + 1]):
         return False  # or another number
+    if is_code(Stretch(here.keys, there.keys, first, last, start, end)):
+        return False  # sección 2.1 and 2.10
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):

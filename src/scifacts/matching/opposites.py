@@ -86,7 +86,7 @@ chloride/chlorate alkane/alkene mitosis/meiosis prostate/prostrate killer/killed
 interviewer/interviewee payer/payee murderer/murdered father/grandfather mother/grandmother
 elected/re-elected server/client source/binary input/output read/write reader/writer add/remove
 enable/disable encode/decode encrypt/decrypt compress/decompress upload/download install/uninstall load/unload
-encoder/decoder required/optional
+encoder/decoder required/optional added/removed adds/removes adding/removing bits/bytes
 recommended/discouraged recommended/deprecated supported/deprecated bit/byte prefix/suffix
 synchronous/asynchronous warned/promised nominated/awarded hidden/shown
 verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren

@@ -108,12 +108,12 @@ def _is_prime(side: Tokens, index: int) -> bool:
     """Whether a quotation mark right behind a digit has no other of its kind before it that it closes."""
     if not index or not side.words[index - 1][:1].isdigit() or side.ends[index - 1] != side.starts[index]:
         return False  # 'user1'
-    opened = [
-        other
-        for other in range(index)
-        if side.words[other] == side.words[index] and not (other and side.words[other - 1][-1:].isdigit())
-    ]
-    return len(opened) % 2 == 0
+    opened = False
+    for other in range(index):
+        if side.words[other] == side.words[index]:
+            closes = opened or (other > 0 and side.words[other - 1][-1:].isdigit())
+            opened = not closes
+    return not opened
 
 
 def are_shown_otherwise(one: str, other: str) -> bool:
