@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.money import NAMES, SIGNS, with_currency
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
@@ -157,9 +158,19 @@ def _without_edges(alignment: Alignment) -> Alignment:
     """The alignment without words that stand before or behind all that the quote says."""
     quote, passage, edits = alignment.quote, alignment.passage, alignment.edits
     first, last = 0, len(passage)
-    if edits and edits[0].last == 0 and not _hang_together(passage, edits[0].end - 1):
+    if (
+        edits
+        and edits[0].last == 0
+        and passage.words[0] not in SIGNS
+        and not _hang_together(passage, edits[0].end - 1)
+    ):
         first = edits[0].end
-    if edits and edits[-1].first == len(quote) and not _hang_together(passage, edits[-1].start - 1):
+    if (
+        edits
+        and edits[-1].first == len(quote)
+        and passage.keys[-1] not in NAMES
+        and not _hang_together(passage, edits[-1].start - 1)
+    ):
         last = edits[-1].start
     return alignment if last - first == len(passage) else align(quote, passage.cut(first, last))
 
@@ -304,6 +315,7 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     rest = quote.keys[index + length :]
     if rest:
         last += _lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
+    first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
     while last < len(window) and _hang_together(window, last - 1):
@@ -334,6 +346,8 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     if len(missing) == 2 and missing[0] in _MARKS and near[-2:-1] != missing[:1]:
         count = _lead(missing[1:], near, backwards=backwards)
         return count + (0 < count < len(near) and near[-count - 1] == missing[0])
+    if backwards and len(missing) == 1 and (count := _to_inflected(missing[0], near)):
+        return count
     wanted = "".join(missing[::order])
     best, count = float(len(wanted)) * _UNLIKE, 0
     for take in range(max(1, len(missing) - _MOST_COMPARED), len(near) + 1):
@@ -341,7 +355,28 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
             best, count = cost, take
-    return count or _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+    if count:
+        return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
+    return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _counts_more(missing: list[str], before: list[str]) -> bool:
+    """Whether the article that begins a quote became a number, cut off from its noun: (two) years ago."""
+    from scifacts.matching.facts import is_numeric
+
+    return missing[0] in ("a", "an") and len(missing) > 1 and bool(before) and is_numeric(before[-1])
+
+
+def _to_inflected(missing: str, near: list[str]) -> int:
+    """How many tokens reach to the last word in another form, over small words: does not (show)."""
+    from scifacts.matching.alike import is_inflection
+
+    for take in range(2, len(near) + 1):
+        if is_inflection(missing, near[-take]):
+            return take
+        if near[-take] not in FUNCTION_WORDS and near[-take] not in PHRASES and near[-take] != "yet":
+            return 0
+    return 0
 
 
 def _to_stop(missing: list[str], near: list[str]) -> int:

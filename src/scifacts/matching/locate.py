@@ -195,8 +195,16 @@ def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> I
             yield Change(ChangeKind.NUMBER, needle.raw, stated, span, needle.span(0, len(needle.text)))
     for found in around:
         span = prepared.folded.source_span(found.start, found.end)
+        if _is_block_quote(prepared.text, span):
+            continue
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
+
+
+def _is_block_quote(text: str, span: Span) -> bool:
+    """Whether ">" is no bound but Markdown's mark at the head of a line."""
+    sign = text[span.start : span.end].rstrip()
+    return sign == ">" and text[span.start - 1 : span.start] in ("\n", "\r") and text[span.start + 1] == " "
 
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric
 from scifacts.matching.words import PHRASES
+from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
         minus = word == "-" and starts and (ends or (index > 0 and side.keys[index - 1] in PHRASES))
         if (
             minus
+            or (word == "-" and _is_debit(side, index))
             or _is_point(side, index)
             or ((starts or ends) and word in _SIGNS)
             or is_exponent(side, index)
@@ -58,6 +60,14 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
+
+
+def _is_debit(side: Tokens, index: int) -> bool:
+    """Whether a dash is the minus of a sum of money: it touches its sign and nothing before, "cost -£5"."""
+    if index + 2 >= len(side) or side.words[index + 1] not in CURRENCIES or side.words[index + 1].isalpha():
+        return False
+    free = index == 0 or side.ends[index - 1] < side.starts[index] or side.words[index - 1] == "("
+    return free and side.ends[index] == side.starts[index + 1] and side.words[index + 2][:1].isdigit()
 
 
 def _is_point(side: Tokens, index: int) -> bool:
