@@ -105,6 +105,11 @@ CASES = [
         Case(f"{statement} | {text}", text, text.rstrip("."), statement, figure, rules)
         for statement, text, figure, rules in (
             ("Imports rose by 5% in 2023.", "Imports fell by 5% in 2023.", PERCENT, ["SF207"]),
+            ("The surplus was 5%.", "It ended with a deficit of 5%.", PERCENT, ["SF207"]),
+            ("Exports were 5% of it.", "A 5% import share was too much, it said.", PERCENT, ["SF207"]),
+            ("The surplus was 5%.", "It had a surplus of 5% after a deficit.", PERCENT, []),
+            ("The births were 5%.", "Deaths were few, and 5% were born there.", PERCENT, []),
+            ("No surplus, the 5% were lost.", "It had a deficit of 5%.", PERCENT, []),
             ("Imports of steel rose 5%.", "It saw imports of coal fall by about 5%.", ABOUT, ["SF207"]),
             ("Imports were down 5%.", "Imports were up 5% at the end.", PERCENT, ["SF207"]),
             ("Imports saw a 5% drop.", "Imports saw a rise of 5%.", PERCENT, ["SF207"]),

@@ -1,5 +1,6 @@
 """SF207: the statement turns the figure around: it "rose by 5%" there and "fell by 5%" in the passage.
 
+So does a noun for its opposite, a surplus for a deficit, where neither sentence has both.
 Only a closed table of words is read, each with the figure in its clause, and only where statement and passage
 have one such word in the whole sentence, no denial, one figure of that value and a word of their subject in
 common.
@@ -75,8 +76,21 @@ _DENIED = lazy(
 _SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
 _HAN = lazy(r"[\u4e00-\u9fff]+")
+_BREAK = lazy(r"[^\w\s'’-]|\d")
+_BESIDE = 40  # characters
 _REACH = 400  # characters to either side of a figure; a longer sentence is cut there
 _STEM = 5  # letters that a word of the subject and its other forms have in common
+
+
+_OPPOSED = """
+surplus/deficit profit/loss export/import birth/death arrival/departure inflow/outflow victory/defeat win/loss
+immigrant/emigrant immigration/emigration buyer/seller lender/borrower creditor/debtor income/expenditure
+gain/loss asset/liability overschuss/defizit gewinn/verlust einfuhr/ausfuhr excédent/déficit superávit/déficit
+"""
+_SIDES = tuple(
+    (side, other) for pair in _OPPOSED.split() for side, other in (pair.split("/"), pair.split("/")[::-1])
+)
+_NOUNS = frozenset(side for side, _ in _SIDES)
 
 
 class _Turn(NamedTuple):
@@ -90,7 +104,10 @@ class _Turn(NamedTuple):
 def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose passage moves the figure the other way than the statement."""
     figure = subject.claim.figure
-    if figure is None or not _WORDS.search(subject.claim.statement):
+    if figure is None:
+        return
+    yield from _opposed(subject, _nouns(subject.claim.statement))
+    if not _WORDS.search(subject.claim.statement):
         return
     stated = figures(subject.claim.statement)
     ours = _turn(subject.claim.statement, choose(figure, stated), stated)
@@ -101,7 +118,42 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         if quote.stance is Stance.SUPPORTS and quote.figure is None and reading.mention is not None:
             theirs = _turn(subject.texts.text(quote.source_id), reading.mention, reading.reading.mentions)
             if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
-                yield _finding(subject, reading, ours, theirs)
+                yield _finding(subject, reading, ours.words, theirs.words)
+
+
+def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
+    """Yield a finding for each quote whose sentence has a deficit where the statement has a surplus."""
+    sides = [(side, other) for side, other in _SIDES if side in ours and other not in ours]
+    if not sides or _DENIED.search(subject.claim.statement):
+        return
+    for reading in subject.figure_readings():
+        quote, mention = reading.reading.quote, reading.mention
+        if quote.stance is not Stance.SUPPORTS or quote.figure is not None or mention is None:
+            continue
+        text = subject.texts.text(quote.source_id)
+        sentence = text[slice(*_sentence(text, mention))]
+        theirs, near = _nouns(sentence), _nouns(_beside(text, mention))
+        for side, other in sides:
+            if other in near and theirs.keys().isdisjoint(ours) and not _DENIED.search(sentence):
+                yield _finding(subject, reading, ours[side], theirs[other])
+                break
+
+
+def _beside(text: str, mention: FigureMention) -> str:
+    """The words next to a figure, up to a sign or another number: "a deficit of £3m", "a £3m deficit"."""
+    start, end = mention.phrase.start, mention.phrase.end
+    before = _BREAK.split(text[max(0, start - _BESIDE) : start])[-1]
+    return f"{before} {text[start:end]} {_BREAK.split(text[end : end + _BESIDE])[0]}"
+
+
+def _nouns(sentence: str) -> dict[str, str]:
+    """The nouns of a sentence that have an opposite, in the singular -> as they are written."""
+    words = {word.lower(): word for word in _SUBJECT.findall(sentence)}
+    words |= {low[:-1]: word for low, word in words.items() if low.endswith("s")}
+    words |= {low[:-2]: word for low, word in words.items() if low.endswith("es")}
+    if "liabilities" in words:
+        words["liability"] = words["liabilities"]
+    return {low: words[low] for low in _NOUNS & words.keys()}
 
 
 def _turn(text: str, mention: FigureMention | None, others: Sequence[FigureMention]) -> _Turn | None:
@@ -163,14 +215,14 @@ billion trillion thousand last after between compared during into said also
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
-def _finding(subject: ClaimSubject, reading: FigureReading, ours: _Turn, theirs: _Turn) -> Finding:
+def _finding(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:
     match, mention = reading.reading.match, reading.mention
     assert mention is not None  # noqa: S101 - who calls has looked
     text = subject.texts.text(match.quote.source_id)
     return about_claim(
         subject,
         "SF207",
-        f"the statement says “{shown(ours.words)}”, the source says “{shown(theirs.words)}”",
+        f"the statement says “{shown(ours)}”, the source says “{shown(theirs)}”",
         index=reading.index,
         position=subject.claim.statement_position,
         found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
