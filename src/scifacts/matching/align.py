@@ -157,21 +157,15 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
 def _without_edges(alignment: Alignment) -> Alignment:
     """The alignment without words that stand before or behind all that the quote says."""
     quote, passage, edits = alignment.quote, alignment.passage, alignment.edits
+    if not edits:
+        return alignment
+    head, tail = edits[0], edits[-1]
     first, last = 0, len(passage)
-    if (
-        edits
-        and edits[0].last == 0
-        and passage.words[0] not in SIGNS
-        and not _hang_together(passage, edits[0].end - 1)
-    ):
-        first = edits[0].end
-    if (
-        edits
-        and edits[-1].first == len(quote)
-        and passage.keys[-1] not in NAMES
-        and not _hang_together(passage, edits[-1].start - 1)
-    ):
-        last = edits[-1].start
+    if head.last == 0 and passage.words[0] not in SIGNS and not _hang_together(passage, head.end - 1):
+        first = head.end
+    ends = tail.first == len(quote) and passage.keys[-1] not in NAMES
+    if ends and not _hang_together(passage, tail.start - 1):
+        last = tail.start
     return alignment if last - first == len(passage) else align(quote, passage.cut(first, last))
 
 
