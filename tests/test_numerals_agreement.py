@@ -416,3 +416,28 @@ def test_what_is_described_is_read_back(value: Decimal, comparator: Comparator, 
 def test_units_are_compared_by_name_not_by_spelling(claimed: str, found: str, agree: bool) -> None:
     mention = replace(only("5 things"), unit=found)
     assert (disagreements(Figure(Decimal(5), unit=claimed), mention) == []) is agree
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "agree"),
+    [
+        ("waits of 2 hours 30 minutes", "150", "minutes", True),
+        ("waits of 2 hours and 30 minutes", "2.5", "hours", True),
+        ("waits of 2 hours 30 minutes", "30", "minutes", False),
+        ("waits of 2 hours 30 minutes", "2", "hours", False),
+        ("from 2 hours to 30 minutes", "30", "minutes", True),
+        ("2 hours, 30 minutes and 5 seconds", "9005", "seconds", True),
+        ("a girl of 3 kg 400 g", "3.4", "kg", True),
+        ("a girl of 3 kg 400 g", "400", "g", False),
+        ("he is 6 feet 2 inches tall", "74", "inches", True),
+        ("he is 6 feet 2 inches tall", "6", "feet", False),
+        ("3 kg of 400 g packs", "3", "kg", True),
+        ("a girl of 3 kg 400 g", "3", None, False),
+        ("2 hours 90 minutes", "90", "minutes", True),
+    ],
+)
+def test_an_amount_in_two_units_is_one(text: str, value: str, unit: str | None, agree: bool) -> None:
+    figure = Figure(Decimal(value), unit=unit)
+    mention = choose(figure, figures(text))
+    assert mention is not None
+    assert (disagreements(figure, mention) == []) is agree

@@ -31,6 +31,7 @@ from decimal import Decimal
 
 from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMention
 from scifacts.nouns import dataclass
+from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 
@@ -206,6 +207,8 @@ def _period(time: str) -> str:
 def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention | None:
     """Pick the mention that a figure is about: same quantity and unit first, then the nearest of its kind."""
     candidates = list(mentions)
+    if len(candidates) > 1:
+        candidates = with_compounds(candidates, figure.unit)
     ranked = [
         (rank, at)
         for at, one in enumerate(candidates)

@@ -1,0 +1,73 @@
+"""Amounts written in two or three units: "2 hours 30 minutes" is one length of time, "3 kg 400 g" one mass.
+
+Each number is read by itself; where a claim is compared with them they are one amount, in the claim's unit
+or else in the smallest of theirs, so that neither "30 minutes" nor "2 hours" is what the text says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from scifacts.model import Comparator, FigureMention, Span
+from scifacts.numerals.nouns import unit_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["with_compounds"]
+
+# A unit -> the one below it, and how many of those it is.
+_STEPS = {
+    "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60), "week": ("day", 7),
+    "year": ("month", 12), "t": ("kg", 1000), "kg": ("g", 1000), "stone": ("lb", 14), "lb": ("oz", 16),
+    "mile": ("yd", 1760), "yd": ("ft", 3), "ft": ("in", 12), "km": ("m", 1000), "m": ("cm", 100),
+}  # fmt: skip
+_PLACES = 6  # decimals: an inch is .083333 feet
+_GAPS = (0, 1, len(", "), len(" and "))  # " to " is none
+
+
+def with_compounds(mentions: Sequence[FigureMention], unit: str | None) -> list[FigureMention]:
+    """The mentions in order, each run of parts as one amount in `unit`, if that is one of their kind."""
+    found: list[FigureMention] = []
+    for mention in mentions:
+        joined = _joined(found[-1], mention) if found else None
+        if joined:
+            found[-1] = joined
+        else:
+            found.append(mention)
+    wanted = _name(unit)
+    return [_in_unit(one, wanted, unit) if one not in mentions else one for one in found]
+
+
+def _name(unit: str | None) -> str:
+    return unit_name(unit).name.removesuffix("s") if unit else ""
+
+
+def _joined(one: FigureMention, two: FigureMention) -> FigureMention | None:
+    """Two neighbours as one amount in the unit of the second; None where they are two."""
+    below = _STEPS.get(_name(one.unit))
+    if below is None or below[0] != _name(two.unit) or two.value >= below[1] or two.value < 0:
+        return None
+    plain = one.high is None and two.high is None and two.comparator is Comparator.EXACTLY
+    if not plain or two.span.start - one.phrase.end not in _GAPS or two.scale or one.scale:
+        return None
+    return replace(
+        two,
+        span=Span(one.span.start, two.span.end),
+        phrase=Span(one.phrase.start, two.phrase.end),
+        text=f"{one.text} … {two.text}",
+        value=one.value * below[1] + two.value,
+        comparator=one.comparator,
+        as_of=two.as_of or one.as_of,
+    )
+
+
+def _in_unit(mention: FigureMention, wanted: str, unit: str | None) -> FigureMention:
+    value, name = mention.value, _name(mention.unit)
+    while name != wanted:
+        above = next((step for step, (below, _) in _STEPS.items() if below == name), None)
+        if above is None:
+            return mention
+        value, name = value / _STEPS[above][1], above
+    return replace(mention, value=round(value, _PLACES).normalize(), unit=unit)
