@@ -1,10 +1,15 @@
-"""How tests are dealt out to processes."""
+"""How tests are dealt out to processes, and what holds for all laws."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# A law is tried on the same examples everywhere, and however slow the machine is.
+settings.register_profile("laws", deadline=None, derandomize=True)
+settings.load_profile("laws")
 
 _BROWSER = "tests/browser/"
 

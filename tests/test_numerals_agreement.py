@@ -441,3 +441,21 @@ def test_an_amount_in_two_units_is_one(text: str, value: str, unit: str | None, 
     mention = choose(figure, figures(text))
     assert mention is not None
     assert (disagreements(figure, mention) == []) is agree
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "agree"),
+    [
+        ("two thirds of them", "0.67", True),
+        ("two thirds of them", "0.667", True),
+        ("two thirds of them", "0.66", False),
+        ("two thirds of them", "0.7", False),
+        ("three quarters of them", "0.75", True),
+        ("three quarters of them", "0.8", False),
+    ],
+)
+def test_a_fraction_without_an_end_agrees_with_what_it_rounds_to(text: str, value: str, agree: bool) -> None:
+    figure = Figure(Decimal(value))
+    mention = choose(figure, figures(text))
+    assert mention is not None
+    assert (disagreements(figure, mention) == []) is agree

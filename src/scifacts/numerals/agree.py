@@ -19,6 +19,7 @@ Rules, each stricter than a reader who means well:
   a claim of "about" covers an exact number, also one that rounds to it.
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
   its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
+- A fraction that no decimal says agrees with what it rounds to, at two places or more: two thirds are 0.67.
 - A rate is a part of the unit: "tonnes a month" are no "tonnes a year". Where only one side names a rate,
   nothing is said about it here; the rules look at the statement and the passage for it.
 - Where the text gives no unit or no time, nothing is said about it. "2018/19", which is one season or fiscal
@@ -84,7 +85,7 @@ def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
     quantity = figure.quantity
     if mention.high is None:
         return quantity == mention.value or (
-            figure.comparator is Comparator.ABOUT
+            (figure.comparator is Comparator.ABOUT or _is_endless(figure, mention))
             and mention.comparator is Comparator.EXACTLY
             and rounds_to(figure, mention.value)
         )
@@ -95,6 +96,17 @@ def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
     return (figure.comparator is Comparator.AT_LEAST and quantity == mention.value) or (
         figure.comparator is Comparator.AT_MOST and quantity == mention.high
     )
+
+
+def _is_endless(figure: Figure, mention: FigureMention) -> bool:
+    """Whether no decimal says the fraction of a text, two thirds, and the claim's has two places or more."""
+    _sign, digits, exponent = mention.value.as_tuple()
+    places = len(str(figure.value).partition(".")[2])
+    return isinstance(exponent, int) and len(digits) > _EXACT and places >= _LEAST_PLACES
+
+
+_EXACT = 20  # digits; a number is never written with more, a quotient has 28
+_LEAST_PLACES = 2
 
 
 def rounds_to(figure: Figure, value: Decimal) -> bool:

@@ -170,7 +170,7 @@ def _slashed(match: re.Match[str]) -> When | None:
     return when
 
 
-_YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–](\d))(?![\d-]|[.,]\d|%)")
+_YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–/](\d))(?![\d/-]|[.,]\d|%)")
 _DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
 _ERA = lazy(r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")

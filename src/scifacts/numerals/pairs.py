@@ -178,12 +178,24 @@ def _joined(
         and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
     ):
         return None  # "raised by $1 to $8.25"
+    if word == "to" and whole and _is_change(text, first, number):
+        return None
     low = _same_scale(first, number)
     if low >= number.value:
         return None
     return Pair(number.end, low, number.value, False, number.scale, code or currency)
 
 
+def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether the first number is a change to the second: "up 120 to 4,510", "rose by a third to 27,900"."""
+    far = first.form == "fraction" or second.value >= _FAR_MORE * first.value > 0
+    if not far or (first.form == "fraction" and second.value <= 1):
+        return False
+    before = text[max(0, first.start - 24) : first.start]
+    return bool(_CHANGED_BEFORE.search(before) or _BY_BEFORE.search(before))
+
+
+_FAR_MORE = 20  # "rose 5 to 40 per cent" is a range
 _RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~〜"))
 # "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio
 _DURATION_NEXT = lazy(r"-[a-z]|\s(?:second|minute|hour|day|week|month|year|mile|metre|meter|inch)")
