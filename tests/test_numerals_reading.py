@@ -78,6 +78,24 @@ def test_letters_with_their_marks_apart_are_read_as_composed(text: str) -> None:
     assert [mention.unit for mention, _ in found] == [mention.unit for mention in figures(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "| Year | Births |\n|---|---|\n| 2023 | 5,020 | 38% |\n| **2024** | 4,909 |\n5 more",
+            "2023 2023 2024 -",
+        ),
+        ("Season    Seen   Share\r\n2022/23   109,870   79.6\r\n", "2022/2023 2022/2023"),
+        ("In 2024/25, 300 nurses left (2023/24: 250)", "2024/2025 2023/2024"),
+        ("12 beds (2024: 198; 2023: 180)", "- 2024 2023"),
+        ("2023 was the year of 12 ships.", "-"),
+    ],
+)
+def test_a_year_labels_its_row_and_what_stands_behind_its_colon(text: str, times: str) -> None:
+    found = [mention for mention in figures(text) if mention.kind is not FigureKind.YEAR]
+    assert [mention.as_of or "-" for mention in found] == times.split()
+
+
 def test_a_block_quote_of_markdown_bounds_nothing() -> None:
     quoted, compared = figures("He said:\n> 12 nurses left, > 30 stayed.")
     assert (quoted.value, quoted.comparator) == (12, Comparator.EXACTLY)

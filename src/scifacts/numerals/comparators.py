@@ -62,8 +62,10 @@ _NOT_QUALIFYING = {
     "over": ("all", "win", "victory", "triumph", "majority", "lead"),
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),
-    **dict.fromkeys(("as many as", "as much as", "as high as"),
-                    ("twice", "thrice", "times", "half", "third", "quarter", "fifth", "double", "just", "nearly")),
+    **dict.fromkeys(
+        ("as many as", "as much as", "as high as"),
+        ("twice", "thrice", "times", "half", "third", "quarter", "fifth", "double", "just", "nearly"),
+    ),
     "near": ("very",),
     "below": ("see", "table"),
     "above": ("see", "table", "the"),

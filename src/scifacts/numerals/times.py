@@ -18,6 +18,7 @@ from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, relatives
+from scifacts.numerals.rows import tie_labelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) 
     if not any(draft.time for draft in drafts) and not published:
         return
     counted = relatives(text)
+    tie_labelled(text, drafts)
     _tie_following(text, drafts)
     _Opening(text, published).tie(drafts, counted)
     _tie_years_away(text, drafts)

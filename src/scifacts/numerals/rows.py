@@ -1,0 +1,47 @@
+"""The time that labels a figure: the year that begins a row of a table, "(2024: 198)"."""
+
+from __future__ import annotations
+
+from scifacts.model import FigureKind
+from scifacts.numerals.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.numerals.draft import Draft
+
+__all__ = ["tie_labelled"]
+
+_TIMES = (FigureKind.YEAR, FigureKind.DATE)
+_UNDATED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL, FigureKind.DURATION)
+_ROW_BEFORE = lazy(r"(?:\A|[\n\r])[ \t]*(?:\|[ \t]*)?[*_]{0,3}\Z")
+# A cell ends at a bar, a tab or two blanks at least.
+_CELL_END = lazy(r"[*_]{0,3}(?:[ \t]*\||[ ]*\t|[ ]{2,})(?=[^\n\r]*\d)")
+_COLON = lazy(r":\s{0,2}")
+_LABEL_BEFORE = lazy(r"[(\[;,\n]\s?\Z")
+_WINDOW = 8  # characters before a year: a line's end, blanks, a bar, emphasis
+
+
+def tie_labelled(text: str, drafts: Sequence[Draft]) -> None:
+    """Set `as_of` on the figures of a row that a year begins, and on the one behind "(2024:"."""
+    for at, when in enumerate(drafts):
+        if when.kind not in _TIMES or when.time is None:
+            continue
+        before = text[max(0, when.start - _WINDOW) : when.start]
+        if _ROW_BEFORE.search(before) and _CELL_END.match(text, when.end):
+            end = min((mark for mark in _line_ends(text, when.end) if mark >= 0), default=len(text))
+            _tie([one for one in drafts[at + 1 :] if one.start < end], when.time)
+        elif at + 1 < len(drafts) and _COLON.fullmatch(text, when.end, drafts[at + 1].lead):
+            if _LABEL_BEFORE.search(before):
+                _tie(drafts[at + 1 : at + 2], when.time)
+
+
+def _line_ends(text: str, at: int) -> tuple[int, int]:
+    return text.find("\n", at), text.find("\r", at)
+
+
+def _tie(figures: Sequence[Draft], time: str) -> None:
+    for figure in figures:
+        if figure.kind not in _UNDATED:
+            figure.as_of = time
