@@ -32,9 +32,12 @@ def tie_labelled(text: str, drafts: Sequence[Draft]) -> None:
         if _ROW_BEFORE.search(before) and _CELL_END.match(text, when.end):
             end = min((mark for mark in _line_ends(text, when.end) if mark >= 0), default=len(text))
             _tie([one for one in drafts[at + 1 :] if one.start < end], when.time)
-        elif at + 1 < len(drafts) and _COLON.fullmatch(text, when.end, drafts[at + 1].lead):
-            if _LABEL_BEFORE.search(before):
-                _tie(drafts[at + 1 : at + 2], when.time)
+        elif (
+            at + 1 < len(drafts)
+            and _COLON.fullmatch(text, when.end, drafts[at + 1].lead)
+            and _LABEL_BEFORE.search(before)
+        ):
+            _tie(drafts[at + 1 : at + 2], when.time)
 
 
 def _line_ends(text: str, at: int) -> tuple[int, int]:
