@@ -55,8 +55,10 @@ _DAY_FIRST = lazy(
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
-_CHINESE = lazy(rf"(?:(\d{{4}})年)?(?:(\d{{1,2}})月(?:(\d{{1,2}})[日号])?)?(?:\s?{_CLOCK})?")
-_CHINESE_DAY = lazy(r"(\d{1,2})日(?![间内游元本均])")
+_CHINESE = lazy(  # blanks may part Chinese from digits
+    rf"(?:(\d{{4}}) ?年)?(?:(?<=年) ?)?(?:(\d{{1,2}}) ?月(?: ?(\d{{1,2}}) ?[日号])?)?(?:\s?{_CLOCK})?"
+)
+_CHINESE_DAY = lazy(r"(\d{1,2}) ?日(?![间内游元本均])")
 _SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
@@ -75,6 +77,8 @@ def date_at(text: str, start: int) -> When | None:
     while size < 5 and text[start + size : start + size + 1].isdigit():
         size += 1
     following = text[start + size : start + size + 1]
+    if following == " " and text[start + size + 1 : start + size + 2] in _AFTER_BLANK:
+        following = text[start + size + 1 : start + size + 2]
     zoned = _ZONED.match(text, start) if size == 4 and following == " " else None
     if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
         return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
@@ -108,6 +112,7 @@ _ZONED = lazy(
 _BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "st", "nd", "rd", "th", a dash
 _IN_CLOCK = frozenset(":.aApPoO")
 _AFTER_YEAR = frozenset("-/.年")
+_AFTER_BLANK = frozenset("年月日号")
 _CHINESE_MARKS = frozenset(("", "月", "日", "号"))
 # "14时30分", "8点半"; an hour alone behind what tells of a time: "6日14时". "5点意见" are points.
 _CHINESE_CLOCK = lazy(
@@ -149,7 +154,7 @@ def _chinese(text: str, start: int) -> When | None:
     if not (match[1] or match[3]) and text[match.end() - 1] != "月":
         return None  # "12:30"
     if match[2] is None:
-        return When(match.end() - 1, FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))
+        return When(match.end(1), FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))
     return _numbered(match.end(), match[1], match[2], match[3])
 
 

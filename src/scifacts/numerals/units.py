@@ -100,6 +100,7 @@ _RAND = lazy(
     r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)|\s?(?:bn|tn|mn?))(?!\w)"
     r"|\d+\.\d\d(?=\s(?:an?|per|each|to)\s|/)"
 )
+_BLANKS = frozenset(" \u00a0")
 _NO_UNIT = frozenset('.,;:)]!?"”')
 _CHINA = lazy(r"yuan|RMB|renminbi|人民币|CNY")
 
@@ -118,6 +119,11 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
         return inches_at(text, end) if first in '"”' else None
     if first > "\u2e80":
         return _percent(text, end) or _money(text, end, scale=scale) or _chinese(text, end)
+    if first in _BLANKS and text[end + 1 : end + 2] > "\u2e80":  # "58.3 亿 元", as between scripts
+        unit = unit_after(text, end + 1, singular=singular, scale=scale)
+        if unit is not None and unit.symbol_end == end + 1:
+            unit.symbol_end = end
+        return unit
     if scale and (of := _OF.match(text, end)):  # "3,5 millions de personnes", "2 milliards d'euros"
         unit = _money(text, end, scale=scale) or unit_after(
             text, of.end() - 1, singular=singular, scale=False
