@@ -76,9 +76,7 @@ def date_at(text: str, start: int) -> When | None:
     size = 1
     while size < 5 and text[start + size : start + size + 1].isdigit():
         size += 1
-    following = text[start + size : start + size + 1]
-    if following == " " and text[start + size + 1 : start + size + 2] in _AFTER_BLANK:
-        following = text[start + size + 1 : start + size + 2]
+    following = _following(text, start + size)
     zoned = _ZONED.match(text, start) if size == 4 and following == " " else None
     if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
         return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
@@ -100,6 +98,12 @@ def date_at(text: str, start: int) -> When | None:
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
     return None
+
+
+def _following(text: str, end: int) -> str:
+    """The character behind digits; behind a blank only where it is one of a Chinese date."""
+    beyond = text[end : end + 2].lstrip(" ")[:1]
+    return beyond if beyond in _AFTER_BLANK else text[end : end + 1]
 
 
 def _digits_of(match: re.Match[str]) -> str:

@@ -53,7 +53,8 @@ _LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=
 KILO, MEGA = "千(?![克米瓦卡焦赫伏帕])", "兆(?![瓦赫帕焦字比欧歐伏])"
 _SCALE_WORD = lazy(
     lambda: (
-        rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])|[ \u00a0]?((?:[万萬亿億百만억조천]|{KILO}|{MEGA})+)"
+        rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])"
+        rf"|[ \u00a0]?((?:[万萬亿億百만억조천]|{KILO}|{MEGA})+)"
     ),
     re.IGNORECASE,
 )
