@@ -46,6 +46,7 @@ _LEAST_KEPT, _LEAST_RUN = 3, 3
 # Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
 _CUT, _CUT_WORD = 0.15, 0.25
 _CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
+_MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 _LEADING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an", "of"})
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
@@ -335,6 +336,8 @@ def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> in
     order = -1 if backwards else 1
     if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
         return 4  # the (working-age) population
+    if len(missing) > _MOST_LED:
+        return 0
     if _MARKS.issuperset(missing):
         return _to_stop(missing, near) if backwards else 0
     if len(missing) == 2 and missing[0] in _MARKS and near[-2:-1] != missing[:1]:

@@ -170,9 +170,10 @@ def states_otherwise(edit: Stretch) -> bool:
 
     The (average, peak) flow was 12, the price of (tin, zinc) rose 3%, 60% of (men, boys), 4 (old, new) cars.
     """
-    if not edit.is_exchange:
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not here or not there or max(len(here), len(there)) > _MOST_WORDS or not all(map(_is_noun, here)):
         return False
-    one, two = edit.here[edit.first], edit.there[edit.start]
+    one, two = here[-1], there[-1]  # the (minimum discussion, voting) period is 2 weeks
     if not (_is_noun(one) and _is_noun(two)) or joins_words(one[0]) or mean_the_same(one, two):
         return False
     if {one, two} & _QUALIFIERS or is_short_of(one, two) or is_short_of(two, one):
@@ -180,7 +181,7 @@ def states_otherwise(edit: Stretch) -> bool:
     spanning = edit.here[edit.last : edit.last + 1]
     if spanning and spanning[0] in _SPANS and not {one, two} & _SPAN_KINDS:
         return False
-    sides = ((edit.here, edit.first), (edit.there, edit.start))
+    sides = ((edit.here, edit.last - 1), (edit.there, edit.end - 1))
     return any(
         all(rule(keys, index) for keys, index in sides)
         for rule in (_is_subject_of_figure, _is_shared, _describes_counted)

@@ -25,6 +25,8 @@ NEARLY = 25.0
 _MOST_JUDGED = 6
 # In a text that repeats itself the next passage begins as near as this, in characters.
 CLOSE = 8
+# Of a long quote, places this part of its length apart are one: each is looked at with a quarter around it.
+_GRAIN = 64
 # A place that fewer pieces point to is not looked at where a better one was found.
 _WEAKER = 0.6
 
@@ -46,15 +48,17 @@ def alignments(
     from scifacts.matching.tokens import tokens
 
     wanted = tokens(quote)
+    grain = 1 + len(quote) // _GRAIN
     laid: list[Alignment] = []
     looked: set[Place] = set()
     for batch in places(quote, text, may_have):
         for weight, place in batch:
             if laid and laid[0].score >= SURE and weight < batch[0][0] * _WEAKER:
                 break
-            if place in looked:
+            spot = (place[0] // grain, place[1] // grain)
+            if spot in looked:
                 continue
-            looked.add(place)
+            looked.add(spot)
             laid += _laid_near(wanted, len(quote), text if shown is None else shown, place)
             laid.sort(key=by_score)
         if laid and is_alike(laid[0]) and laid[0].score >= SURE:

@@ -68,6 +68,7 @@ MOST_LOWERED = 1_000_000
 # A passage that is told by its numbers and names needs this likeness, or nearly that of the likest.
 _TOLD, _AS_GOOD = 65.0, 10.0
 _PIECE = lazy(r"\S+|\s+")
+_BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
 
 
 @dataclass(slots=True)  # not frozen, which costs three times as much to make: one is made for each place
@@ -197,6 +198,8 @@ def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> I
         span = prepared.folded.source_span(found.start, found.end)
         if _is_block_quote(prepared.text, span):
             continue
+        if found.start >= end and _begins_paragraph(prepared, end, span.start):
+            continue
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
 
@@ -205,6 +208,15 @@ def _is_block_quote(text: str, span: Span) -> bool:
     """Whether ">" is no bound but Markdown's mark at the head of a line."""
     sign = text[span.start : span.end].rstrip()
     return sign == ">" and text[span.start - 1 : span.start] in ("\n", "\r") and text[span.start + 1] == " "
+
+
+def _begins_paragraph(prepared: Prepared, end: int, start: int) -> bool:
+    """Whether words behind a passage, at a place of the source, begin another paragraph: Pumps ¶ If …"""
+    if not prepared.text[start].isupper():
+        return False
+    return (
+        _BLANK_LINE.fullmatch(prepared.text, prepared.folded.source_span(end - 1, end).end, start) is not None
+    )
 
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:
