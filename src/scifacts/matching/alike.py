@@ -234,6 +234,8 @@ def _are_stray_digits(expected: str, found: str, name: bool) -> bool:
     if _has_digit(expected) and _has_digit(found):
         return False
     plain, word = (found, expected) if _has_digit(expected) else (expected, found)
+    if word.strip("0123456789") == plain:
+        return False  # no letters of their own: libncurses5
     digits = sum(map(str.isdigit, word))
     if plain.isupper() and (name or len(word) <= 3):
         shaped = digits == 1 and not word[-1].isdigit() and not _CAPITAL_SHAPES.isdisjoint(word)
