@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ABBREVIATED", "EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH"]
+__all__ = ["ABBREVIATED", "EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH", "NEUTRAL"]
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
@@ -18,6 +18,11 @@ septembre septiembre settembre setembro сентябрь сентября сен
 oktober octobre octubre ottobre outubro октябрь октября октябре
 novembre noviembre novembro ноябрь ноября ноябре
 dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+"""
+
+# Chinese words that deny nothing though a character of theirs does elsewhere: however, very, continually.
+NEUTRAL = """
+不_过_， 不_仅 不_但 不_断 不_久 不_得_不 非_常 未_来 无_论 不_管 不_论
 """
 
 # Words of two or three letters that are abbreviations in capitals.

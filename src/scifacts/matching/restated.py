@@ -47,6 +47,8 @@ _SPANNING = frozenset(_SPANNING_WORDS.split())
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
 _NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3})\],?)+")
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
+_BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
+_NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
 _IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
 
 
@@ -61,6 +63,16 @@ def _says_year(edit: Stretch) -> bool:
     following = "".join(edit.here[edit.last : edit.last + 1])
     is_one_sided = edit.first == edit.last or edit.start == edit.end
     return is_one_sided and words in _IN_THE_YEAR and len(following) == 4 and following.isdigit()
+
+
+def _says_one(edit: Stretch) -> bool:
+    """Whether 一 came or went behind a word that says it anyway: 另(一)个, 每(一)人."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    following = "".join(edit.here[edit.last : edit.last + 1])
+    before = "".join(edit.here[edit.first - 1 : edit.first]) if edit.first else ""
+    if words != ["一"] or before not in _BEFORE_ONE:
+        return False
+    return not (following in _NOT_ONE or is_numeric(following))
 
 
 def _is_one_part(edit: Stretch) -> bool:
@@ -163,6 +175,7 @@ _RULES = (
     _is_note,
     _says_year,
     _is_one_part,
+    _says_one,
     _doubles_unit,
     _is_occasion,
     _writes_unit_out,

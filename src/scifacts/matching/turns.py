@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.facts import is_numeric
+from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import turned_by_character, turning_behind, turning_words
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
@@ -174,7 +174,9 @@ def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) 
     before = "".join(keys[max(0, index - _HAN_REACH) : index])
     turned = turned_by_character(before, "".join(keys[index : index + _HAN_WORD]))
     if turned and first <= index - turned[1] < last:
-        yield turned[0]
+        phrase = phrase_at(keys, index - turned[1])
+        if phrase is None or phrase[0].kind is not ChangeKind.WORDING:  # 不 of 不断 denies nothing
+            yield turned[0]
 
 
 def _is_without_object(keys: Sequence[str], index: int) -> bool:

@@ -207,7 +207,7 @@ _OTHER_NEGATION = {
 # An idiom that carries none of the facts that its words carry alone.
 _NEUTRAL = {
     phrase.replace("_", " "): Fact(ChangeKind.WORDING, "", Strength.WEAK)
-    for phrase in lexicon.NEUTRAL.split()
+    for phrase in (*lexicon.NEUTRAL.split(), *further.NEUTRAL.split())
 }
 
 # "a million" is 1 million, and "half a million" 500,000.
