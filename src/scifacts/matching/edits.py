@@ -8,6 +8,7 @@ from scifacts.matching.align import Edit
 from scifacts.matching.facts import PARTS, is_numeric, phrase_at
 from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.text import joins_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -152,12 +153,17 @@ def _keeps_sense(keys: list[str], first: int, back: int, phrase: tuple[Fact, int
     return fact.kind in (ChangeKind.NEGATION, ChangeKind.COMPARATOR) and keys[first - 1] not in _WEAK_WITHOUT
 
 
+def _is_whole_alone(key: str, fact: Fact) -> bool:
+    """Whether a phrase carries nothing as a whole only: 不断, of which 不 alone denies."""
+    return fact.kind is ChangeKind.WORDING and joins_words(key[0])
+
+
 def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
     """How many tokens behind [first:last] belong to a phrase that begins in it."""
     reach = 0
     for index in range(max(first, last - MAX_PHRASE), last):
         phrase = phrase_at(keys[: last + room], index)
-        if phrase:
+        if phrase and not _is_whole_alone(keys[index], phrase[0]):
             reach = max(reach, index + phrase[1] - last)
     return min(reach, room)
 

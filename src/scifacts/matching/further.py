@@ -20,9 +20,9 @@ novembre noviembre novembro ноябрь ноября ноябре
 dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
 """
 
-# Chinese words that deny nothing though a character of theirs does elsewhere: however, very, continually.
+# Chinese words that deny nothing though a character of theirs does elsewhere: not only, very, continually.
 NEUTRAL = """
-不_过_， 不_仅 不_但 不_断 不_久 不_得_不 非_常 未_来 无_论 不_管 不_论
+不_仅 不_但 不_断 不_得_不 非_常 无_论 不_论
 """
 
 # Words of two or three letters that are abbreviations in capitals.

@@ -69,8 +69,9 @@ little: little
 
 # How certain or how binding a statement is.
 MODAL = """
-may: may might could
+may: may might
 can: can
+could: could
 must: must required_to obliged_to muss müssen doit doivent должен
 should: should ought
 shall: shall
