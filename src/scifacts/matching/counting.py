@@ -26,6 +26,7 @@ __all__ = [
     "in_english",
     "is_code",
     "is_decimal_comma",
+    "is_one_code",
     "is_range",
     "is_stated",
     "mean_the_same",
