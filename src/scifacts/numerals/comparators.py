@@ -15,11 +15,15 @@ from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
 __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
+_CJK_ALONE = frozenset(("超", "逾", "约", "約", "近"))  # the end of other words too: 反超, 节约, 附近
+_CJK_PHRASES = sorted(phrase for phrase in COMPARATOR_PHRASES if phrase[0] > "\u2e80")
 _CJK = lazy(
-    r"(?:((?:[从并]?[未没]有?(?:超过|低于))|超过|不超过|多于|高于|大于|至少|不少于|不低于|不到|不足|少于|低于|小于|至多|最多|不多于|大约|约为|约合|将近|接近)(?:[了有为為达達]|达到|達到)?"
-    r"|(超|逾|约|(?<![最附])近)了?|(?<![大条合公契签])(约)有)\Z"
+    lambda: (
+        rf"(?:({'|'.join(phrase for phrase in _CJK_PHRASES if phrase not in _CJK_ALONE)})"
+        r"(?:[了有为為达達]|达到|達到)?|((?<![反赶英高商])(?<!(?<!其)中)超|逾|(?<![最附临邻靠])近"
+        r"|(?<![签契公条合节预违邀制纽履失盟租续毁簽節預違])[约約])了?|(?<![大条合公契签])([约約])有)\Z"
+    )
 )
-_CJK_DENIAL = lazy(r"\A[从并]?[未没]有?")
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
 _SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
@@ -98,13 +102,13 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"\s?(\+(?![\d+/])|以上|以下|以内|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"\s?(\+(?![\d+/])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\sthan))"
     )
 
 
 _AFTER = lazy(_suffixes, re.IGNORECASE)
-_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘")
+_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘或及")
 
 
 def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, int] | None:
@@ -162,7 +166,7 @@ def _unreached(text: str, start: int, floor: int) -> tuple[Comparator, int] | No
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail[-1] > "\u2e80" and (chinese := _CJK.search(tail)):
-        phrase = _CJK_DENIAL.sub("不", chinese[1] or chinese[2] or chinese[3])
+        phrase = chinese[1] or chinese[2] or chinese[3]
         return COMPARATOR_PHRASES[phrase], low + chinese.start()
     if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2

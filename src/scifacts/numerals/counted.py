@@ -15,7 +15,7 @@ from scifacts.numerals.pairs import pair_at
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
 from scifacts.numerals.spelled import read_words
-from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
+from scifacts.numerals.units import DURATION_NOUNS, TENTHS, currency_before, unit_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -232,6 +232,9 @@ def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
             return  # "two thirds of voters", "one in five people" count neither
         draft.kind = unit.kind
     draft.unit = unit.name
+    if unit.name == TENTHS:
+        draft.unit, draft.value = "percent", scaled(draft.value, 1)
+        draft.high = scaled(draft.high, 1) if draft.high is not None else None
     if unit.symbol_end > at or not text[draft.end : at].startswith((" ", "\n", "*", "_", "<", "\u00a0")):
         draft.end = max(draft.end, unit.symbol_end)
     draft.tail = max(draft.tail, unit.end)

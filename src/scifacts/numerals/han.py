@@ -48,6 +48,8 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
         draft = counted(text, share, None, floor, "zh")
         if text[start] == "百":
             draft.kind, draft.unit = FigureKind.PERCENT, "percent"
+            if pair := _either(text[start + 3 : draft.end].translate(_PLAIN)):
+                draft.value, draft.high, draft.kind = *pair, FigureKind.RANGE
             _take_upper_share(text, draft)
         return draft
     if text[start - 1 : start] == "第":
@@ -86,7 +88,8 @@ def _date_at(text: str, start: int, number: Numeral) -> When | None:
 
 # 三成 is 30 per cent, 六成五 65; 八成 is also "probably", 一成不变 "never changing".
 _TENTHS = lazy(
-    r"([二两三四五六七九])成(?:([一二三四五六七八九])(?![十百千万])|(?=[以的，。、；）,.;)左]|\Z))"
+    r"([二两三四五六七九])成(?:([一二三四五六七八九])(?![十百千万])|(?=[以的，。、；）,.;)左]|\Z)"
+    r"|(?<=[近超逾约約过過达達占足].成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
 )
 
 
@@ -202,7 +205,7 @@ def _either(run: str) -> tuple[Decimal, Decimal] | None:
 
 _SHARE = lazy(
     r"(?:(百)|([一二两三四五六七八九十百千万]{1,4}))分之"
-    r"(?:(负?)([〇零一二两三四五六七八九十百千万]{1,9}(?:[点點][〇零一二三四五六七八九]{1,9})?)|(\d+(?:\.\d+)?))"
+    r"(?:(负?)([〇零一二两三四五六七八九十百千万]{1,9}(?:[点點][〇零一二三四五六七八九]{1,9})?)|(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?))"
 )
 
 
@@ -211,7 +214,7 @@ def _read_share(text: str, start: int) -> Numeral | None:
     match = _SHARE.match(text, start)
     if match is None:
         return None
-    upper = Decimal(match[5]) if match[5] else _with_point(match[4])
+    upper = Decimal(match[5].replace(",", "")) if match[5] else _with_point(match[4])
     upper = -upper if match[3] else upper
     if match[1]:
         return Numeral(start, match.end(), upper, "share")

@@ -10,7 +10,7 @@ from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, me
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
 
-__all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
+__all__ = ["DURATION_NOUNS", "TENTHS", "currency_before", "is_plural", "is_tenths", "unit_after"]
 
 DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
@@ -48,7 +48,7 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:\b([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
@@ -187,7 +187,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 
 
 _MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦)"
+    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|倍|周岁|岁|天|年|月|小时|分钟|周|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦)"
 )
 _CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]{1,12}")
 _CHINESE_TIMES = {
@@ -203,13 +203,27 @@ _CHINESE_TIMES = {
     "秒": "seconds",
 }
 _WHOLE_NOUNS = word_set(
-    """次 倍 岁 人 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
+    """次 倍 岁 周岁 人 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
     平方公里 平方千米 平方厘米 平方米 立方厘米 立方米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 毫升 微米 微克 纳米 海里
     英里 英尺 英寸 磅 盎司 分贝 千伏 千帕 兆帕 千赫 兆赫 千卡 千焦 瓦"""
 )
 
 
+# "9成" is 90 per cent before what is no word with 成, or behind "近" and the like
+TENTHS = "tenths"
+_TENTHS = lazy(
+    r"成(?:(?=[以的，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
+)
+
+
+def is_tenths(text: str, end: int) -> bool:
+    """Whether 成 at `end` counts tenths: "9成。", "近七成受访者"; "3成员" has none."""
+    return text[end] == "成" and _TENTHS.match(text, end) is not None
+
+
 def _chinese(text: str, end: int) -> Unit | None:
+    if is_tenths(text, end):
+        return Unit(TENTHS, FigureKind.PERCENT, end + 1, end + 1)
     match = _MEASURE_WORD.match(text, end)
     if match is None:
         return None

@@ -123,6 +123,21 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     **dict.fromkeys(("exactly", "precisely", "=", "genau", "exactement"), _EXACTLY),
 }  # fmt: skip
 
+# More of Chinese, and what is written otherwise in traditional characters.
+_CHINESE_PHRASES = {
+    _MORE: "超過 多於 高於 大於 突破 超出",
+    _LEAST: "最少 起码 不小于 不下于 不少於 不低於 不小於 大于等于 大于或等于 大于或者等于 大於等於"
+            " 高于或等于",
+    _LESS: "少於 低於 小於 未满 不满 不及 未达",
+    _MOST: "不超過 不多於 不大于 不大於 不高于 不高於 未超过 没超过 没有超过 未超過 沒有超過 小于等于"
+           " 小于或等于 小于或者等于 小於等於 低于或等于",
+    _ABOUT: "約 大約 約為 大概 差不多 大致",
+    _ALMOST: "將近 逼近",
+}  # fmt: skip
+COMPARATOR_PHRASES |= {
+    phrase: comparator for comparator, phrases in _CHINESE_PHRASES.items() for phrase in phrases.split()
+}
+
 # What may stand after a number (or after its unit) and qualify it.
 COMPARATOR_SUFFIXES: dict[str, Comparator] = {
     **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
@@ -134,6 +149,8 @@ COMPARATOR_SUFFIXES: dict[str, Comparator] = {
                      "and below", "and younger", "at most", "at the most", "at the very most",
                      "at maximum", "tops", "maximum",
                      "max", "以下", "以内"), _MOST),
+    **dict.fromkeys(("或以上", "或者以上", "及以上", "或更多", "或者更多"), _LEAST),
+    **dict.fromkeys(("或以下", "及以下", "或更少", "以內"), _MOST),
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "more or less", "左右", "上下"), _ABOUT),
 }  # fmt: skip
 
@@ -195,6 +212,8 @@ CURRENCIES: dict[str, str] = {
     "sar": "SAR", "riyals": "SAR", "riyal": "SAR", "pln": "PLN", "zloty": "PLN", "zlotys": "PLN",
     "idr": "IDR", "rupiah": "IDR", "rp": "IDR", "rp.": "IDR", "myr": "MYR", "ringgit": "MYR",
     "egp": "EGP", "pkr": "PKR",
+    "₾": "GEL", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₼": "AZN",
+    "₵": "GHS", "gh₵": "GHS",
     "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
     "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "日圆": "JPY", "块钱": "CNY", "英鎊": "GBP",
 }  # fmt: skip
