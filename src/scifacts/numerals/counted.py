@@ -11,7 +11,7 @@ from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
-from scifacts.numerals.pairs import pair_at
+from scifacts.numerals.pairs import one_of, pair_at
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import is_in_the_course, sign_start
 from scifacts.numerals.spelled import read_words
@@ -50,6 +50,7 @@ def plain(number: Numeral, kind: FigureKind, time: str | None = None) -> Draft:
 
 def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: int, language: str) -> Draft:
     """Read what stands around a numeral that counts; reads nothing before `floor`."""
+    one_of(text, number, floor, language)
     start = money[1] if money else number.start
     _take_said_twice(text, number)
     signed = sign_start(text, start, floor)

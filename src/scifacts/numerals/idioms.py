@@ -21,7 +21,7 @@ _ONE_BEFORE = lazy(
 )
 _SIGN_BEFORE = lazy(r"\b(?:minus|negative)\s\Z", re.IGNORECASE)
 _ONE_PRONOUN = lazy(
-    r"\s(?:of|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
+    r"\s(?:of(?!\severy\s(?:\d|two|three|four|five|six|eight|ten|twelve|twenty|hundred))|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
     r"and|or|but|to|for|from|with|by|on|at|as|than|after|before|day|way|hand|side|could|cannot|more|less|such|so|not|also|the|a|an|he|she|it|they|we|i)(?!\w)|['’]s",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import next_mark
 
-__all__ = ["Pair", "pair_at"]
+__all__ = ["Pair", "one_of", "pair_at"]
 
 
 @dataclass(slots=True)
@@ -40,7 +40,28 @@ _AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
-_PART_OF = lazy(rf"{GAP}(in|out\s+of(?:\s+every)?|in\s+every){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
+_PART_OF = lazy(rf"{GAP}((?:in|of)\s+every|in|out\s+of(?:\s+every)?){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
+_PEOPLE = (
+    "person|child|woman|man|adult|pupil|student|worker|household|family|patient|voter|teenager|girl|boy"
+    "|[A-Z][a-z]+"
+)
+_ONE_OF_PEOPLE = lazy(rf"{GAP}(?:{_PEOPLE}){GAP}in{GAP}(?=[\da-z])")  # "one woman in five"
+_PARTS_OF = {
+    "fr": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?sur{GAP}(?=[\da-z])"),  # "deux Français sur trois"
+    "es": lazy(rf"{GAP}de{GAP}cada{GAP}(?=[\da-z])"),
+    "de": lazy(rf"{GAP}von{GAP}(?=[\da-zäöü])"),
+}
+_ONE_OF = {
+    "fr": lazy(r"(?<![\w-])une?\s(?:[^\W\d_]+\s)?sur\s\Z", re.IGNORECASE),
+    "es": lazy(r"(?<![\w-])un[oa]?\sde\scada\s\Z", re.IGNORECASE),
+    "de": lazy(r"(?<![\w-])eine?[rs]?\svon\s\Z", re.IGNORECASE),
+}
+_MOST_OF_WHOLE = 20
+# "deux buts sur trois ans", "one woman in five years": a length of time is no whole
+_OF_TIME = lazy(
+    r"\s(?:ans?|mois|jours?|heures?|semaines?|années?|años?|meses|días?|horas?|semanas?|points?|puntos?"
+    r"|Jahren?|Monaten?|Tagen?|Stunden?|Wochen?|years?|months?|days?|weeks?|hours?|minutes?)(?!\w)"
+)
 _CHANGED_BEFORE = lazy(
     r"\b(?:rose|rises?|risen|rising|gain(?:ed|s|ing)?|fell|falls?|fallen|falling|climb(?:ed|s|ing)|dropp?(?:ed|s|ing)|lost|"
     r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?[^\S\n]+\Z",
@@ -77,9 +98,10 @@ def pair_at(
     after = text[first.end : first.end + 1]
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
         return None
-    if after in _BLANK and next_mark(text, first.end) not in _JOINING:
+    unlike = after in _BLANK and next_mark(text, first.end) not in _JOINING
+    if unlike and first.value != 1 and language not in _PARTS_OF:
         return None  # nearly always: the next word is none of those below
-    if currency is None and first.scale is None and (ratio := _ratio(text, first)):
+    if currency is None and first.scale is None and (ratio := _ratio(text, first, language)):
         return ratio
     low = max(floor, lead - 24)
     low = max(low, text.rfind("\n\n", low, lead) + 1)  # what the paragraph before says is not near
@@ -222,22 +244,44 @@ def _is_small(value: Decimal) -> bool:
     return value == value.to_integral_value() and abs(value) < 1000
 
 
-def _ratio(text: str, first: Numeral) -> Pair | None:
+def one_of(text: str, number: Numeral, floor: int, language: str) -> None:
+    """Read "un Français sur trois" and "una de cada cinco" from the whole back: "un" is an article too."""
+    if language not in _ONE_OF or number.value not in _WHOLES or number.form not in ("digits", "words"):
+        return
+    low = max(floor, number.start - 40)
+    one = _ONE_OF[language].search(text[low : number.start])
+    if one and not _OF_TIME.match(text, number.end):
+        number.start, number.value, number.form = low + one.start(), 1 / number.value, "fraction"
+
+
+def _named_part(text: str, first: Numeral, language: str) -> re.Match[str] | None:
+    """What joins a part to its whole where the people are named between, or in another language."""
+    if first.value == 1 and (match := _ONE_OF_PEOPLE.match(text, first.end)):
+        return match
+    return _PARTS_OF[language].match(text, first.end) if language in _PARTS_OF else None
+
+
+def _ratio(text: str, first: Numeral, language: str) -> Pair | None:
     if first.value == 50 and text.startswith("-fifty", first.end):
         return Pair(first.end + 6, first.value, first.value, True)
     if match := _RATIO_MARK.match(text, first.end):
         return _written_ratio(text, first, match)
     match = _PART_OF.match(text, first.end)
-    if match is None or not _is_small(first.value) or first.value <= 0:
+    named = None if match else _named_part(text, first, language)
+    joint = match or named
+    if joint is None or not _is_small(first.value) or first.value <= 0:
         return None
-    whole = _number(text, match.end())
-    if whole is None and text[match.end() : match.end() + 2] == "a ":
-        whole = _number(text, match.end() + 2)
+    whole = _number(text, joint.end(), language)
+    if whole is None and text[joint.end() : joint.end() + 2] == "a ":
+        whole = _number(text, joint.end() + 2)
     if whole is None or whole.value <= first.value:
         return None
     if whole.form == "digits":
         extend(text, whole, money=False)
-    if "in" in (match[1], match[2]) and (whole.value not in _WHOLES or first.value > 20):
+    loose = named is not None or (match is not None and "in" in (match[1], match[2]))
+    if loose and (whole.value not in _WHOLES or first.value > _MOST_OF_WHOLE):
+        return None
+    if named and _OF_TIME.match(text, whole.end):
         return None
     return Pair(whole.end, first.value / whole.value, None, True)
 
