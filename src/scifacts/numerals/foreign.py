@@ -5,6 +5,8 @@ The words are read only in a text of their language: "elf", "once", "dix" and "m
 
 from __future__ import annotations
 
+from scifacts.numerals.lazy import lazy
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
@@ -20,6 +22,7 @@ _COMMON = {
     "es": "el los las del en y con por una que la más un se su lo al de es",
     "it": "della il che di sono una dei nel la un si del è",
     "nl": "het een van en op voor zijn de met is te",
+    "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
@@ -43,7 +46,10 @@ _PLAIN_SHARE = 12
 
 
 def language_of(text: str) -> str:
-    """The likeliest of six languages by its commonest words; English where nothing speaks against it."""
+    """The likeliest of seven languages by its commonest words; English where nothing speaks against it.
+
+    "other" where the letters do: Polish, Turkish, Russian.
+    """
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
         return "en"
@@ -55,7 +61,20 @@ def language_of(text: str) -> str:
     best = max(counts, key=lambda language: counts[language])
     if counts[best] > max(1, counts["en"]):
         return best
-    return _told(sample) if len(text) < _FEW and not counts["en"] and sample.strip() else "en"
+    if counts["en"] or not sample.strip():
+        return "en"
+    told = _told(sample) if len(text) < _FEW else "en"
+    return "other" if told == "en" and not text.isascii() and _is_written_otherwise(sample) else told
+
+
+_LETTERS = lazy("[à-öø-ɏ\u0370-\u052f]")
+
+
+def _is_written_otherwise(sample: str) -> bool:
+    """Whether a fifth of the words, and three at least, have letters that English has not: "5,5 тонн"."""
+    words = sample.split()
+    others = sum(_LETTERS.search(word) is not None for word in words)
+    return others >= 3 and others * 5 >= len(words)
 
 
 def _told(sample: str) -> str:

@@ -161,7 +161,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 
 _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcC⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
-_MIL = lazy(r"\smil(\smillones)?(?!\w)")  # "2 mil millones" are two billion
+_MIL = lazy(r"\smil(\smill(?:ones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([万萬亿億兆]+)")
 
 
@@ -172,7 +172,7 @@ def more_of_scale(text: str, number: Numeral) -> None:
         number.scale, number.end, number.comparator = match[1], match.end(), Comparator.MORE_THAN
 
 
-_LOWER_SCALE = lazy(r"(\d{1,4})(?:([万萬亿億千百]{1,2})|(?![\d.,年月日号]))")
+_LOWER_SCALE = lazy(r"(\d,\d{3}|\d{1,4})(?:([万萬亿億千百만억천]{1,2})|(?![\d.,年月日号]))")
 
 
 def _take_lower_scales(text: str, number: Numeral) -> None:
@@ -180,8 +180,8 @@ def _take_lower_scales(text: str, number: Numeral) -> None:
     last = SCALE_WORDS.get(text[number.end - 1], 0)
     while last > 2 and (match := _LOWER_SCALE.match(text, number.end)):
         power = sum(SCALE_WORDS[character] for character in match[2] or "")
-        part = int(match[1]) * 10**power
-        if part >= 10**last or not (match[2] or len(match[1]) == last):
+        part = int(digits := match[1].replace(",", "")) * 10**power
+        if part >= 10**last or not (match[2] or len(digits) == last):
             return
         number.value, number.end, number.scale = number.value + part, match.end(), None
         last = power
@@ -197,7 +197,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         return
     if following not in _EXTENDED:
         return
-    if language == "es" and (thousand := _MIL.match(text, number.end)):
+    if language in ("es", "pt") and (thousand := _MIL.match(text, number.end)):
         number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
         number.scale = "billion" if thousand[1] else "thousand"
         return

@@ -212,13 +212,13 @@ _WHOLE_NOUNS = word_set(
 # "9成" is 90 per cent before what is no word with 成, or behind "近" and the like
 TENTHS = "tenths"
 _TENTHS = lazy(
-    r"成(?:(?=[以的，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
+    r"割(?![引合り])|成(?:(?=[以的，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
 )
 
 
 def is_tenths(text: str, end: int) -> bool:
-    """Whether 成 at `end` counts tenths: "9成。", "近七成受访者"; "3成员" has none."""
-    return text[end] == "成" and _TENTHS.match(text, end) is not None
+    """Whether 成 at `end` counts tenths: "9成。", "近七成受访者", Japanese "3割"; "3成员" has none."""
+    return text[end] in "成割" and _TENTHS.match(text, end) is not None
 
 
 def _chinese(text: str, end: int) -> Unit | None:
