@@ -191,7 +191,7 @@ def _joined(
     if whole and first.value < 0 and number.value < first.value and word.endswith("to"):
         return Pair(number.end, number.value, first.value, False)  # "from -18 to -34 °C"
     if whole and (score or number.value <= first.value) and word in _RATIO_WORDS:
-        small = _is_small(first.value) and _is_small(number.value)
+        small = (_is_small(first.value) or word == "-to-") and _is_small(number.value)
         return Pair(number.end, first.value, number.value, True) if small else None
     if (
         code

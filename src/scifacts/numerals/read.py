@@ -29,6 +29,7 @@ from scifacts.numerals.names import (
     web_address,
 )
 from scifacts.numerals.numbers import Numeral, extend, read_digits
+from scifacts.numerals.papers import citation_end, docket_end, loss_at
 from scifacts.numerals.scan import Anchors, visible
 from scifacts.numerals.signs import share_units
 from scifacts.numerals.times import tie_times
@@ -139,8 +140,10 @@ class _Reader:
     def _digits(self, start: int) -> Draft | None:
         text, floor = self.text, self.floor
         before = text[start - 1] if start > floor else " "
-        if before not in " \n$" and (draft := self._after_mark(start, before)):
-            return draft
+        if before not in " \n$":
+            loss = loss_at(text, start, floor, self.language) if before == "(" else None
+            if draft := loss or self._after_mark(start, before):
+                return draft
         money = currency_before(text, start, floor) if before not in "\n(" else None
         if money is None and before not in "-−$":
             if when := date_at(text, start):
@@ -230,10 +233,25 @@ class _Reader:
     def _sort(self, number: Numeral, money: tuple[str, int] | None) -> Draft | None:
         """Tell years, ranks, labels and page furniture from figures that count."""
         text, start, end = self.text, number.start, number.end
-        if money is None and (named := self._named(number, text[start:end].isdecimal())):
-            return named
+        if money is None:
+            whole = text[start:end].isdecimal()
+            if named := (self._cited(number) if whole else None) or self._named(number, whole):
+                return named
         extend(text, number, money=money is not None, language=self.language)
         return counted(text, number, money, self.floor, self.language)
+
+    def _cited(self, number: Numeral) -> Draft | None:
+        """A number of a case, a law or a docket: "347 U.S. 483", "No. 12-345"."""
+        text, start, end = self.text, number.start, number.end
+        cited = 0
+        if text[end : end + 1] == " ":
+            cited = citation_end(text, start, end)
+        elif text[end : end + 1] == "-" and rank_number(text, start, self.floor) is not None:
+            cited = docket_end(text, end)
+        if not cited:
+            return None
+        number.end = cited
+        return plain(number, FigureKind.NAME)
 
     def _named(self, number: Numeral, whole: bool) -> Draft | None:
         text, start, floor = self.text, number.start, self.floor
@@ -337,7 +355,7 @@ _GERMAN_ARTICLE = lazy(
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
 _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
-    r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?!\w)"
+    r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?:-\d+)*(?!\w)"
 )
 _COMPARED = lazy(r"\b(?:than|als)\s\Z")
 _CLOSING = frozenset(("", ".", ",", ";", ")", "\n"))

@@ -145,14 +145,16 @@ def _is_range(text: str, first: Draft, second: Draft) -> bool:
     return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
 
-_TIMES = lazy(r"\s?[x×]\s?")
+_TIMES = lazy(r"\s?(?:[x×]|(±|\+/[-−]))\s?")
 
 
 def _share_measure(text: str, first: Draft, second: Draft) -> None:
     bare = first.unit is None and first.kind is FigureKind.COUNT and first.end == first.tail
-    measured = second.kind is FigureKind.COUNT and second.start - first.end < 4
-    if bare and measured and _TIMES.fullmatch(text, first.end, second.start):
-        first.unit = second.unit
+    if not bare or second.start - first.end > 5 or second.unit is None:
+        return
+    times = _TIMES.fullmatch(text, first.end, second.start)
+    if times and (times[1] or second.kind is FigureKind.COUNT):  # "4.5 ± 0.3%"
+        first.unit, first.kind = second.unit, second.kind
 
 
 _NEGATIVE = lazy(r"(?<![\w-])negative\s\Z", re.IGNORECASE)

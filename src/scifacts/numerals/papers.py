@@ -1,0 +1,56 @@
+"""Numerals as accounts, courts and laws write them: "$(1.2) million", "347 U.S. 483", "No. 12-345"."""
+
+from __future__ import annotations
+
+from scifacts.numerals.counted import counted
+from scifacts.numerals.lazy import lazy
+from scifacts.numerals.numbers import extend, read_digits
+from scifacts.numerals.units import currency_before
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.numerals.draft import Draft
+
+__all__ = ["citation_end", "docket_end", "loss_at"]
+
+_LOSS = lazy(r"\d[\d,]*(?:\.\d+)?\)(?P<percent>\s?%)?")
+_SYMBOLS = frozenset("$€£¥₹")
+
+
+def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
+    """Read a number that accounts put in brackets for it is below zero: "$(1.2) million", "(3.4)%"."""
+    loss = _LOSS.match(text, start)
+    opening = start - 1
+    if loss is None or not (loss["percent"] or text[opening - 1 : opening] in _SYMBOLS):
+        return None
+    number, _ = read_digits(text, start, plain=False, continental=False)
+    if text[number.end : number.end + 1] != ")":
+        return None
+    money = currency_before(text, opening, floor)
+    number.start, number.end, number.value = opening, number.end + 1, -number.value
+    extend(text, number, money=money is not None, language=language)
+    return counted(text, number, money, floor, language)
+
+
+# Reports of cases and codes of laws that numbers stand around.
+_REPORTS = (
+    r"U\.\s?S\.(?:\s?C\.(?:\s?A\.)?)?|C\.\s?F\.\s?R\.|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?))?|S\.\s?Ct\."
+    r"|L\.\s?Ed\.(?:\s?2d)?|Fed\.\s?Reg\.|Stat\.|[NSP]\.(?:\s?[EW]\.)?\s?(?:2d|3d)|A\.(?:2d|3d)"
+)
+_CITATION = lazy(rf"\d{{1,4}}\s(?:{_REPORTS})\s(?:§§?\s?|pt\.\s|at\s)?\d+(?:[.,]\d+)*[a-z]?(?:-\d+[a-z]?)*")
+_REPORTS_BEGIN = frozenset("UCFSLNPA")
+_DOCKET = lazy(r"(?:-\d+)+(?![\w,.]*\d)")
+
+
+def citation_end(text: str, start: int, end: int) -> int:
+    """Where "347 U.S. 483" or "12 U.S.C. § 1841" ends, whose volume ends at `end`; else 0."""
+    if text[end + 1 : end + 2] not in _REPORTS_BEGIN:
+        return 0
+    match = _CITATION.match(text, start)
+    return match.end() if match else 0
+
+
+def docket_end(text: str, end: int) -> int:
+    """Where the rest of "No. 12-345" ends; 0 where the number is whole."""
+    match = _DOCKET.match(text, end)
+    return match.end() if match else 0
