@@ -50,7 +50,8 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "012345
 SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
 # 千 and 兆 before these are kilo- and mega-: "5千克", "500兆瓦".
-KILO, MEGA = "千(?![克米瓦卡焦赫伏帕])", "兆(?![瓦赫帕焦字比欧歐伏])"
+KILO = "千(?![克米瓦卡焦赫伏帕])"
+MEGA = "兆(?![瓦赫帕焦字比欧歐伏])"
 _SCALE_WORD = lazy(
     lambda: (
         rf"(?:[^\S\n]{{0,2}}|-|\n)({letter_tree(_LONG_SCALES)})(?![^\W_])"
