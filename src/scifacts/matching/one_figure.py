@@ -204,4 +204,15 @@ def _feet(text: str) -> Iterator[_Read]:
         yield _Read(match.start(), match.end(), ("feet", int(match[1]), Decimal(match[2])))
 
 
-_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (_amounts, _clocks, _eras, _feet)
+def _days(text: str) -> Iterator[_Read]:
+    """Days and months of a year in Chinese: 2021年5月6日, 二〇二一年五月六日."""
+    from scifacts.numerals import figures
+
+    if "年" not in text:
+        return
+    for figure in figures(text):
+        if figure.kind is FigureKind.DATE and figure.as_of and "年" in figure.text:
+            yield _Read(figure.span.start, figure.span.end, ("date", figure.as_of))
+
+
+_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (_amounts, _clocks, _eras, _feet, _days)
