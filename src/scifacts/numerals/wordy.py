@@ -141,13 +141,11 @@ def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -
 
 
 # "A third are ill" and, behind "nearly" or "by", "a third in 2020"; "a third said" may be the third man
-_MANY_NEXT = lazy(
-    r"\s(?:are|were|have|do|say|think|believe|live|want|agree|support|oppose|feel|work|use)(?!\w)"
-)
+_MANY_NEXT = lazy(r"\s(?:are|were|have|do|say|think|believe|live|want|agree|oppose|feel)(?!\w)")
 _GOES_ON_NEXT = lazy(
     r"\s(?:in|on|at|from|since|to|over|between|compared|more|less|lower|higher|during|last|this|after|before|when|"
     r"while|because|through|as|than|said|had|did|will|would|could|can|cannot|lived|believed|thought|wanted|by|voted"
-    r"|worked|died|came|went|took|opposed|supported|agreed|refused|reported|used|failed|felt)(?!\w)"
+    r"|worked|died|came|went|took|opposed|supported|agreed|refused|used|failed|felt)(?!\w)"
 )
 _BY_BEFORE = lazy(r"\bby\s\Z", re.IGNORECASE)
 
