@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_same_name", "stands_for_neighbour"]
+__all__ = ["dotted", "is_same_name", "stands_for_neighbour"]
 
 _SHORTEST = 2  # letters of an abbreviation
 _LONGEST = 8  # words of a name in full
@@ -39,6 +39,23 @@ def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
         for begin in range(max(0, start - _LONGEST), start)
         if side.words[begin][:1].isupper()
     )
+
+
+def dotted(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:
+    """Where initials stand with dots on one side and without on the other: U.S., US; None where nowhere."""
+    if "." not in here:
+        found = dotted(there, here) if "." in there else None
+        return found and (found[2], found[3], found[0], found[1])
+    for index, word in enumerate(there):
+        size = len(word)
+        if not (size >= _SHORTEST and word.isalpha() and word.isupper()):
+            continue
+        spelled = ".".join(word).replace(".", " . ").split()
+        for start in range(len(here) - 2 * size + 2):
+            stop = start + 2 * size - 1
+            if list(here[start:stop]) == spelled:
+                return start, stop + (here[stop : stop + 1] == ["."]), index, index + 1
+    return None
 
 
 def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:

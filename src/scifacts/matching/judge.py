@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from scifacts.matching.aliases import dotted
 from scifacts.matching.alike import letters
 from scifacts.matching.counting import (
     Stretch,
@@ -126,6 +127,10 @@ class _Court:
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if here and there and self._is_respaced(first, last, start, end):
             yield Judged(self._respacing(first, last, start, end), first, last, start, end)
+            return
+        if found := dotted(self.quote.words[first:last], self.passage.words[start:end]):
+            yield from self.edit(first, first + found[0], start, start + found[2])
+            yield from self.edit(first + found[1], last, start + found[3], end)
             return
         if is_same_day(here, there):
             yield Judged(ChangeKind.WORDING, first, last, start, end)
