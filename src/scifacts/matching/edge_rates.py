@@ -28,6 +28,7 @@ RATE_WORDS = frozenset(
             "b.i.d",
             "t.i.d",
             "q.d",
+            "p.a",
         ),
         *(
             "pro",
@@ -87,9 +88,9 @@ _NO_RATE = (
 _ADVERBS = "annually|daily|weekly|monthly|hourly|yearly|quarterly|nightly|fortnightly"
 _BEHIND = lazy(
     lambda: (
-        r"\s(?P<rate>per\s(?!cent|the\b|my\b|our\b|their\b|its\b|his\b|se\b|usual\b)"
+        r"[\s-](?P<rate>per\s(?!cent|the\b|my\b|our\b|their\b|its\b|his\b|se\b|usual\b)"
         r"(?:\d[\d.,]*(?:\s\d{3})*(?:\s[^\W\d_]+)?|[^\W\d_]+)"
-        rf"|an?\s(?:{_TIMES}|{_GOODS}){_NO_RATE}"
+        rf"|an?[\s-](?:{_TIMES}|{_GOODS}){_NO_RATE}"
         rf"|(?:each|every)\s(?:other\s|second\s)?(?:{_TIMES}|{_GOODS}){_NO_RATE}"
         rf"|every\s(?:\d+|two|three|four|five|six|eight|ten|twelve|few)\s(?:{_TIMES})s\b"
         r"|each(?=[.,;:!?)]|\s*$)|for\s(?:each|every)\s[^\W\d_]+"
@@ -97,7 +98,7 @@ _BEHIND = lazy(
         + _NO_RATE
         + rf"|(?:twice|once|thrice|(?:two|three|four|\d)\stimes)\s"
         rf"(?:(?:an?|per|each|every)\s(?:{_TIMES})\b|{_ADVERBS})"
-        rf"|apiece|{_ADVERBS}|[btq]\.\s?(?:i\.\s?)?d\b"
+        rf"|apiece|{_ADVERBS}|[btq]\.\s?(?:i\.\s?)?d\b|p\.\s?a\b\.?"
         # German
         r"|pro\s(?-i:[A-ZÄÖÜ])\w+|je\s(?!nach\b)(?-i:[A-ZÄÖÜ])\w+"
         r"|im\s(?:Monat|Jahr|Quartal)(?!\s(?:\d|zuvor|davor|danach|vor|nach|der|des)|\w)"

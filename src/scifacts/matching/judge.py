@@ -37,8 +37,8 @@ from scifacts.matching.narrowing import narrows_measure
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
-from scifacts.matching.put_in import puts_in
-from scifacts.matching.rates import rates_differ
+from scifacts.matching.put_in import is_owner, puts_in
+from scifacts.matching.rates import is_one_rate, rates_differ
 from scifacts.matching.restated import is_restated
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
@@ -280,7 +280,7 @@ class _Court:
         small = _SMALL & {*self.quote.keys[first:last], *self.passage.keys[start:end]}
         if not kinds and ((not small and _turned(here, there)) or self._are_opposed(first, last, start, end)):
             kinds.add(ChangeKind.DIRECTION)
-        if not (kinds or interpolated or here == there != []):
+        if not (kinds or interpolated or (here == there != [] and not is_owner(stretch))):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
             kinds |= {turned} if turned else set()
         if not kinds:

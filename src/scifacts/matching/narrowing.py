@@ -19,58 +19,56 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["MEASURES", "NARROWING", "narrowed_before", "narrows_measure"]
+__all__ = ["MEASURES", "NARROWING", "NARROWING_MEASURE", "narrowed_before", "narrows_measure"]
 
 # Words that narrow or change what any figure measures, whatever they stand before.
 _NARROWING_WORDS = """
-net gross operating underlying adjusted unadjusted adj pretax retained distributable taxable diluted
+net gross operating underlying adjusted unadjusted pretax retained distributable taxable diluted
 statutory comparable organic consolidated standalone mean median modal average maximum minimum max min
 peak lowest highest standardised standardized cumulative weighted unweighted provisional preliminary
-nominal real core youth female male adult child children's infant maternal neonatal elderly older
-younger urban rural long-term short-term full-time part-time working-age foreign-born unvaccinated
-vaccinated uninsured insured confirmed suspected probable fatal non-fatal severe mild all-cause
-perioperative postoperative in-hospital systolic diastolic fasting resting excess relative absolute
-symptomatic asymptomatic progression-free disease-free event-free five-year one-year ten-year 30-day
-retail wholesale online offline in-store industrial residential commercial agricultural manufacturing
-non-oil refined installed nameplate rated thermal electrical ultimate yield tensile compressive shear
-inner outer surface sea-surface ambient night-time daytime seasonal per-capita disposable household
-personal basic starting hourly daily weekly monthly quarterly annual yearly half-year postal first-round
-second-round like-for-like same-store pre-tax after-tax post-tax inflation-adjusted age-adjusted age-
-standardised age-standardized energy-related methane food domestic foreign public private external
-sovereign short-run indoor outdoor junior senior suspended violent crude single-person multi-person
-popular grounded land forest live continuous tier-one complete partial senior-level combined-cycle
-marginal effective headline primary secondary structural cyclical permanent temporary recurring jeunes
-nette brut brute netto neto neta bruto bruta máxima máximo mínima mínimo media medio moyenne moyen
-maximale minimale maximal minimal mediana juvenil réel réelle réels réelles reales urbana urbano rurale
-urbaine nominale real trimestriel annuel mensuel operativer operative operativen operatives bereinigte
-bereinigter bereinigten mittlere mittleren mittlerer maximalen durchschnittliche durchschnittlichen
-reale realen nominalen
+nominal core youth female male adult child children's infant maternal neonatal elderly older younger
+urban rural long-term short-term full-time part-time working-age foreign-born unvaccinated vaccinated
+uninsured insured confirmed suspected probable non-fatal all-cause perioperative postoperative
+in-hospital systolic diastolic fasting excess symptomatic asymptomatic progression-free disease-free
+event-free five-year one-year ten-year 30-day in-store non-oil installed nameplate rated tensile
+compressive shear sea-surface night-time daytime per-capita disposable hourly daily weekly monthly
+quarterly annual yearly half-year postal first-round second-round like-for-like same-store pre-tax
+after-tax post-tax inflation-adjusted age-adjusted age-standardised age-standardized energy-related
+methane short-run single-person multi-person tier-one nominale reale children netto brutto real
+bereinigte bereinigter bereinigten operative operativer operativen mittlere mittleren mittlerer realen
+nominalen durchschnittliche durchschnittlichen maximalen
 """
 NARROWING = frozenset(_NARROWING_WORDS.split())
+# Words that do so before a noun for what is measured.
+_NARROWING_MEASURE_WORDS = """
+retail wholesale industrial residential commercial agricultural manufacturing refined surface ambient
+seasonal household personal basic starting food domestic foreign public private external sovereign
+indoor outdoor junior senior suspended violent crude popular grounded land forest live continuous
+complete partial permanent temporary recurring marginal effective headline primary secondary structural
+cyclical severe mild fatal relative absolute resting thermal electrical ultimate yield inner outer
+online offline house corporate car oil gas fuel energy producer consumer government bank export import
+wheat steel power electricity water carbon crop traffic road war drug infection cancer maximum stock
+share bond housing rent school health metropolitan regional local global international worldwide
+residual main loading lethal punitive methane coal grain freight passenger tourist labour labor wage
+business investment property crime poverty divorce tax interest mortgage deposit
+"""
+NARROWING_MEASURE = frozenset(_NARROWING_MEASURE_WORDS.split())
+# Adjectives behind their noun, in French and Spanish.
+_BEHIND_NOUN_WORDS = """
+jeunes nette brut brute neto neta bruto bruta máxima máximo mínima mínimo media medio moyenne moyen
+maximale minimale maximal minimal mediana juvenil réel réelle réels réelles reales urbana urbano rurale
+urbaine real trimestriel annuel mensuel net nets
+"""
+_BEHIND_NOUN = frozenset(_BEHIND_NOUN_WORDS.split())
 _PHRASES = frozenset(("en ligne", "en línea", "des jeunes", "de los jóvenes", "au noir", "par habitant"))
-# Words that are the whole elsewhere, and name another measure before these.
-_WHOLES = frozenset(
-    (
-        "total fertility",
-        "total cholesterol",
-        "overall survival",
-        "complete response",
-        "total factor",
-        "case death",
-    )
-)
 # Attributes of German nouns, which have capitals: der bereinigte | Umsatz.
-_GERMAN = (
-    "operativ",
-    "bereinigt",
-    "mittler",
-    "maximale",
-    "durchschnittlich",
-    "reale",
-    "nominale",
-    "netto",
-    "brutto",
-)
+_GERMAN = ("operativ", "bereinigt", "mittler", "maximal", "durchschnittlich", "real", "nominal", "weltweit")
+# Words that are the whole elsewhere, and name another measure before these.
+_WHOLES = {
+    "total": ("fertility", "cholesterol", "factor"),
+    "overall": ("survival", "length"),
+    "case": ("fatality", "death"),
+}
 # Nouns for what is measured: any word before one says of what or which it is, but for the judgements below.
 _MEASURE_WORDS = """
 profit profits income incomes revenue revenues sales earnings turnover loss losses debt debts deficit
@@ -88,9 +86,26 @@ orders deliveries bookings arrivals passengers traffic marriages divorces migrat
 emigration admissions vaccinations warming cooling coverage literacy enrolment enrollment attendance
 membership circulation cholesterol households workforce headcount capital leverage liquidity interest
 dividend dividends concentrations rainfalls resistance stress strain torque thrust lift drag frequency
-wavelength bandwidth latency throughput pace tempo effect benefit probability likelihood
+wavelength bandwidth latency throughput pace tempo effect benefit probability likelihood damages span
+award awards share shares
 """
 MEASURES = frozenset(_MEASURE_WORDS.split())
+# Such nouns of other languages; their adjectives stand before them in German, behind them in the others.
+_FOREIGN_MEASURE_WORDS = """
+gewinn umsatz absatz löhne preise arbeitslosigkeit bevölkerung verschuldung schulden einnahmen ausgaben
+kosten produktion verbrauch exporte importe temperatur bénéfice bénéfices revenu revenus dette déficit
+chômage prix salaires ventes exportations importations consommation population température croissance
+beneficio beneficios ingresos deuda déficit desempleo precios salarios ventas exportaciones
+importaciones producción consumo población temperatura crecimiento tasa taux
+"""
+_FOREIGN_MEASURES = frozenset(_FOREIGN_MEASURE_WORDS.split())
+# Verbs as well, before a figure: the bridge | cost 4 million.
+_VERB_WORDS = """
+cost costs load loads wages lead leads yield yields score scores demand demands record records fine
+fines index range ranges levels power powers returns bills rents grants awards drag stress strain
+benefit span interest
+"""
+_VERBS = frozenset(_VERB_WORDS.split())
 # What judges a measure, or says that it is the whole of it or one that is known.
 _JUDGING_WORDS = """
 record strong weak robust solid healthy steep sharp rapid slow steady huge large small big massive
@@ -100,7 +115,10 @@ corresponding respective observed measured recorded reported official known comp
 state national such good bad better worse poor high low higher lower rising falling growing declining
 soaring respectable dismal actual exact precise its their his her our this that these those usual normal
 ordinary previous former historic historical old dramatic dramatically sustained continued continuing
-renewed further enormous tremendous unprecedented mere
+renewed further enormous tremendous unprecedented mere gesamte gesamten neue neuen starke starker
+starken hohe hoher hohen niedrige totale totales totaux élevé élevée fort forte global globale aussi
+déjà encore donc ya también aún alta alto fuerte controversial famous well-known notable remarkable vast
+tiny little late then
 """
 _JUDGING = frozenset(_JUDGING_WORDS.split())
 # Behind a substance or a unit these make another one of it.
@@ -118,42 +136,11 @@ _NEW_HEADS = frozenset(
         "kilometers",
     )
 ) | {"mile", "miles", "day", "days", "year", "years"}
-_HAN_NARROWING = (
-    *(
-        "净",
-        "毛",
-        "人均",
-        "青年",
-        "名义",
-        "实际",
-        "核心",
-        "平均",
-        "最高",
-        "最低",
-        "累计",
-        "城镇",
-        "农村",
-        "新增",
-        "年均",
-    ),
-    *(
-        "女性",
-        "男性",
-        "老年",
-        "农业",
-        "工业",
-        "营业",
-        "税前",
-        "税后",
-        "可支配",
-        "中位",
-        "夏季",
-        "冬季",
-        "零售",
-        "境外",
-        "疑似",
-    ),
-)
+_HAN_NARROWING_WORDS = """
+净 毛 人均 青年 名义 实际 核心 平均 最高 最低 累计 城镇 农村 新增 年均 女性 男性 老年 农业 工业 营业
+税前 税后 可支配 中位 夏季 冬季 零售 境外 疑似 婴儿 儿童 孕产妇
+"""
+_HAN_NARROWING = tuple(_HAN_NARROWING_WORDS.split())
 _MOST_WORDS = 5  # put in, with their hyphens: like-for-like
 _FAR, _NEAR = 14, 5  # tokens from a noun on to its figure, and back to it
 _PEEK = 70
@@ -185,23 +172,42 @@ def narrows_measure(edit: Stretch) -> ChangeKind | None:
     if _NEW_HEADS.issuperset(words) and first and _is_measured(keys, first):
         return ChangeKind.UNIT
     following = keys[last] if last < len(keys) else ""
-    if not _attributes(words) or not _tells(keys, last):
+    if not _tells(keys, last):
         return None
-    if f"{words[-1]} {following}" in _WHOLES:
+    if first and _follows_measure(keys[first - 1], words):
         return ChangeKind.UNIT
-    if _is_narrowing(words) and (_is_noun(following) or (first and _is_noun(keys[first - 1]))):
+    if not _attributes(words):
+        return None
+    if following in _WHOLES.get(words[-1], ()):
+        return ChangeKind.UNIT
+    if _is_narrowing(words) and _is_noun(following):
         return ChangeKind.UNIT
     measured = _heads_measure(keys, last) and not (_JUDGING.issuperset(words) or words[-1].endswith("ly"))
-    if measured and words[-1] not in PHRASES and words[-1] not in _JUDGING:
+    plain = words[-1] not in PHRASES and words[-1] not in _JUDGING
+    if measured and (plain or words[-1] in NARROWING_MEASURE):
         return ChangeKind.UNIT
     return None
 
 
+def _follows_measure(noun: str, words: Sequence[str]) -> bool:
+    """Whether words are an adjective behind a French or Spanish noun: dette (publique)."""
+    if " ".join(words) in _PHRASES or words[0] in _BEHIND_NOUN:
+        return _is_noun(noun)
+    single = len(words) == 1 and words[0] not in _JUDGING and words[0] not in PHRASES
+    return single and noun in _FOREIGN_MEASURES
+
+
 def _heads_measure(keys: Sequence[str], index: int) -> bool:
     """Whether the nouns from an index on, two at most, end in a measure: (violent) crime rate."""
-    if index >= len(keys) or keys[index] in MEASURES:
-        return index < len(keys)
-    return index + 1 < len(keys) and _is_noun(keys[index]) and keys[index + 1] in MEASURES
+    for noun in (index, index + 1):
+        following = keys[noun + 1] if noun + 1 < len(keys) else ""
+        if noun >= len(keys):
+            return False
+        if keys[noun] in MEASURES or keys[noun] in _FOREIGN_MEASURES:
+            return not (noun > index and keys[noun] in _VERBS and not following.isalpha())
+        if not _is_noun(keys[noun]):
+            return False
+    return False
 
 
 def _is_measured(keys: Sequence[str], index: int) -> bool:
@@ -221,7 +227,7 @@ def _attributes(words: Sequence[str]) -> bool:
 
 def _is_narrowing(words: Sequence[str]) -> bool:
     joined = "".join(words) if "-" in words else " ".join(words)
-    return words[-1] in NARROWING or joined in NARROWING or joined in _PHRASES or words[0] in NARROWING
+    return words[-1] in NARROWING or joined in NARROWING or words[0] in NARROWING
 
 
 def _is_noun(key: str) -> bool:
@@ -259,7 +265,9 @@ def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, i
     if first.istitle() and not key.startswith(_GERMAN):
         return None  # Max | Weber
     at = start - len(word) - 1
-    if not (key in NARROWING or (first in MEASURES and _is_attribute(before, key))):
+    measured = first in MEASURES or text[start + len(first) + 1 : end].partition(" ")[0] in MEASURES
+    narrowed = key in NARROWING or (measured and key in NARROWING_MEASURE)
+    if not narrowed and not (first in MEASURES and _is_attribute(before, key)):
         return None
     if not _FIGURE.match(text, start, min(end, start + _PEEK)):
         return None

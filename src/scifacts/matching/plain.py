@@ -11,7 +11,7 @@ from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
-from scifacts.matching.narrowing import MEASURES, NARROWING
+from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
 from scifacts.matching.subjects import JOINTS
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
@@ -56,6 +56,7 @@ _TELLING_BEFORE = frozenset(
         *WORDS_BEFORE,
         *JOINTS,
         *NARROWING,
+        *NARROWING_MEASURE,
         *DENYING_ENDS,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["puts_in"]
+__all__ = ["is_owner", "puts_in"]
 
 _MOST = 5  # words: some of the customers of the
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
@@ -49,8 +49,15 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
     `ahead` is the text before the passage: "Shares in | the bank rose" says that of the bank's shares.
     """
     if (edit.first == edit.last) is (edit.start == edit.end):
-        return _to_do(edit)
+        return ChangeKind.NAME if is_owner(edit) else _to_do(edit)
     return _one_sided(edit, ahead.lower().split())
+
+
+def is_owner(edit: Stretch) -> bool:
+    """Whether somebody became the owner of somebody else: queen, queen's sister."""
+    sides = sorted((edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]), key=len)
+    short, long = map(list, sides)
+    return len(short) == 1 and 1 < len(long) <= _MOST and long[0] == f"{short[0]}'s" and _are_owned(long[1:])
 
 
 def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
