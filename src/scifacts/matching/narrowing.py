@@ -205,8 +205,8 @@ def _heads_measure(keys: Sequence[str], index: int) -> bool:
             return False
         if keys[noun] in MEASURES or keys[noun] in _FOREIGN_MEASURES:
             return not (noun > index and keys[noun] in _VERBS and not following.isalpha())
-        if not _is_noun(keys[noun]):
-            return False
+        if not _is_noun(keys[noun]) or keys[noun] in _JUDGING:
+            return False  # (very) high tariffs
     return False
 
 
