@@ -92,6 +92,27 @@ _GOODS = lazy(
 )
 # Nearly every figure is told by the first letters behind it to have no rate.
 _STARTS = frozenset("-/aAeEpPhdnwfmqyj")
+# "49 Euro im Monat", "900 euros mensuels", "500元每月"; not "im Jahr 2019", "am Tag der Wahl".
+_FOREIGN_RATE = lazy(
+    r"[ \u00a0](?:(?:im|am|die|in[ \u00a0]der)[ \u00a0](?P<noun>Monat|Jahr|Quartal|Tag|Stunde|Minute"
+    r"|Sekunde|Woche)(?!\w|-|,?\s(?:\d|zuvor|davor|danach|darauf|vor|nach|seit|der|des|an|als|in|Januar|Februar|März|April|Mai|Juni|Juli"
+    r"|August|September|Oktober|November|Dezember)\b|\s\d)"
+    r"|(?:à[ \u00a0]|de[ \u00a0])?l['’](?P<elided>heure|année)(?!\w|\s(?:\d|derni|pass|suiv|proch|préc))"
+    r"|(?P<often>monat|jähr|täg|wöchent|stünd)lich(?!\w)"
+    r"|(?P<adjective>mensu|annu|anu|seman|diari|quotidien|hebdomadaire)(?:el(?:le)?s?|al(?:es)?|[oa]s?|s|ne)?(?!\w))"
+    r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])",
+)
+_FOREIGN_STARTS = (
+    *(" im ", " am ", " die ", " in der ", " à l", " de l", " l'", " l’", " monat", " jährl", " tägl"),
+    *(" wöch", " stünd", " mensu", " annue", " anual", " seman", " diari", " quotid", " hebdo"),
+    *("/年", "/月", "/周", "/天", "/日", "每"),
+)
+_FOREIGN_NAMES = {
+    "monat": "month", "jähr": "year", "täg": "day", "wöchent": "week", "stünd": "hour", "mensu": "month",
+    "annu": "year", "anu": "year", "seman": "week", "diari": "day", "quotidien": "day",
+    "hebdomadaire": "week", "年": "year", "月": "month", "周": "week", "天": "day", "日": "day",
+    "année": "year",
+}  # fmt: skip
 _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
     "Gbps": ("Gbit", "second"),
@@ -103,6 +124,9 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one."""
     if text.startswith(" of ", end) and (goods := _GOODS.match(text, end)):
         end = goods.end()  # "3 million barrels of oil a day"
+    if text.startswith(_FOREIGN_STARTS, end) and (foreign := _FOREIGN_RATE.match(text, end)):
+        said = _named_foreign(foreign)
+        return said if unit is None or _is_shorter(unit, said.name) else None
     mark = text[end : end + 2].lstrip()[:1]
     if mark not in _STARTS or not mark or (match := _RATE.match(text, end)) is None:
         return None
@@ -113,6 +137,12 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
         return None  # "refs/pull/42/head", "zero/1.0/"
     acting = match["one"] and match["one"].lower() in _ACTING
     return None if acting and not (unit and unit.isupper() and len(unit) == 3) else rate
+
+
+def _named_foreign(match: re.Match[str]) -> Rate:
+    word = next(filter(None, match.groups()))
+    name = _FOREIGN_NAMES.get(word) or _singular(word)
+    return Rate(name, name, match.end())
 
 
 def _named(match: re.Match[str]) -> Rate | None:
@@ -189,6 +219,8 @@ def split_rate(unit: str) -> tuple[str, str]:
         rate = _named(match)
         return ("", rate.name) if rate else (plain, "")
     while (at := _next_joint(plain, at + 1)) > 0:
+        if foreign := _FOREIGN_RATE.fullmatch(plain, at):
+            return plain[:at], _named_foreign(foreign).name
         match = _RATE.fullmatch(plain, at)
         if match and (rate := _named(match)):
             amount, first = split_rate(plain[:at])  # "kg per person per year"
