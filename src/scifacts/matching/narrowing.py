@@ -65,6 +65,7 @@ _PHRASES = frozenset(("en ligne", "en línea", "des jeunes", "de los jóvenes", 
 _GERMAN = ("operativ", "bereinigt", "mittler", "maximal", "durchschnittlich", "real", "nominal", "weltweit")
 # Words that are the whole elsewhere, and name another measure before these.
 _WHOLES = {
+    "healthy": ("life",),
     "total": ("fertility", "cholesterol", "factor"),
     "overall": ("survival", "length"),
     "case": ("fatality", "death"),
@@ -87,7 +88,7 @@ emigration admissions vaccinations warming cooling coverage literacy enrolment e
 membership circulation cholesterol households workforce headcount capital leverage liquidity interest
 dividend dividends concentrations rainfalls resistance stress strain torque thrust lift drag frequency
 wavelength bandwidth latency throughput pace tempo effect benefit probability likelihood damages span
-award awards share shares
+award awards share shares expectancy average averages
 """
 MEASURES = frozenset(_MEASURE_WORDS.split())
 # Such nouns of other languages; their adjectives stand before them in German, behind them in the others.

@@ -41,7 +41,7 @@ subsidiary subsidiaries unit owner owners founder chairman director members memb
 employee employees worker workers partner partners driver bodyguard agent clients client investors
 shareholders tenants users voters creditors lenders competitors competitor emissary envoy delegation
 donor donors fans students graduates veterans heir heirs biographer grandson granddaughter fiancee
-girlfriend boyfriend ex-wife ex-husband daughter-in-law doctor
+girlfriend boyfriend ex-wife ex-husband daughter-in-law doctor boss
 """
 RELATIONS = frozenset(_RELATION_WORDS.split())
 _DETERMINERS = frozenset(
@@ -82,8 +82,8 @@ _NAMED = lazy(
     rf"(?P<article>[Tt]he\s)?(?P<first>{_NAME})(?:\s(?:of\s|de\s|van\s|von\s)?{_NAME}){{0,4}}"
     r"(?:(?<='s)\s[^\W\d_]+){0,2}\s(?P<verb>[^\W\d_]+)\b"
 )
-_OPENINGS = ("the ", "his ", "her ", "its ", "their ")
-_COMMON = lazy(r"(?:the|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
+_OPENINGS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
+_COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
 
 def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
