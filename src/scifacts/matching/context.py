@@ -26,6 +26,7 @@ from scifacts.matching.plain import (
     SUFFIX_STARTS,
     is_plain_before,
     is_plain_behind,
+    may_be_cut,
 )
 from scifacts.matching.subjects import hangs_on
 from scifacts.matching.tokens import Tokens, tokens
@@ -126,9 +127,9 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
     found = _before(text, start, end) or _cut(cut_before(text, start, end))
-    return found or _cut(
-        rate_before(text, start) or hangs_on(text, start, end) or narrowed_before(text, start, end)
-    )
+    if found or not may_be_cut(text, start):
+        return found
+    return _cut(rate_before(text, start) or hangs_on(text, start, end) or narrowed_before(text, start, end))
 
 
 def what_stands_behind(text: str, start: int, end: int) -> Outside | None:

@@ -9,7 +9,7 @@ from scifacts.numerals.rates import DENOMINATORS
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
-__all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "rate_before", "rate_behind"]
+__all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_before", "rate_behind"]
 
 _PEEK = 64
 _FIGURE = 9  # characters of a passage in which its figure begins
@@ -128,9 +128,19 @@ _GOODS_BEHIND = lazy(
 )
 _HAN_SPANS = "年月日天周季人户次台件亩小吨公平秒分"
 _STROKE = lazy(r"\s?/\s?(?:(?P<number>\d[\d.,]*)\s?)?(?P<noun>[^\W\d_]+[²³2]?)?")
+# What is counted anew each time: every year | 340 people.
+SPANS = frozenset(
+    (
+        *_TIMES.split("|"),
+        *("jahr", "monat", "tag", "woche", "stunde", "an", "année", "mois", "jour", "semaine"),
+        *("año", "mes", "día", "semana", "hora", "person", "capita"),
+    )
+)
 _BEFORE = lazy(
-    rf"\b(?P<rate>(?:every|each|per|pro|jeden?|jedes|chaque|cada|par|por)\s(?:{_TIMES}|jahr|monat|tag|woche|stunde"
-    r"|an|année|mois|jour|semaine|año|mes|día|semana|hora|person|capita),?\s)$",
+    lambda: (
+        r"\b(?P<rate>(?:every|each|per|pro|jeden?|jedes|chaque|cada|par|por)\s"
+        rf"(?:{'|'.join(sorted(SPANS))}),?\s)$"
+    ),
     re.IGNORECASE,
 )
 _HAN_BEFORE = lazy(rf"每(?:个|一|隔)?[{_HAN_SPANS}][^\W\d_]{{0,4}}$")

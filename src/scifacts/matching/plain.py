@@ -8,14 +8,15 @@ to say; what is not seen here at once is left to them.
 from __future__ import annotations
 
 from scifacts.matching.corrections import COMPARING
-from scifacts.matching.edge_rates import SMALL_RATE_WORDS
+from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
-from scifacts.matching.subjects import JOINTS
+from scifacts.matching.subjects import JOINTS, may_hang
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
+from scifacts.patterns import lazy
 
 __all__ = [
     "CONJUNCTIONS",
@@ -27,6 +28,7 @@ __all__ = [
     "SUFFIX_STARTS",
     "is_plain_before",
     "is_plain_behind",
+    "may_be_cut",
 ]
 
 QUANTITIES = frozenset(
@@ -49,19 +51,20 @@ DENYING_ENDS = frozenset(
 CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 # What the suffix of a figure begins with; "at least" behind one belongs to the next.
 SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
+_DIGIT = lazy(r"\d")
+_CUTTING = NARROWING | NARROWING_MEASURE | SPANS
 _PEEK = 40  # characters; a longer word is no plain one
 _TELLING_BEFORE = frozenset(
     {
         *LAST_WORDS,
         *WORDS_BEFORE,
-        *JOINTS,
         *NARROWING,
-        *NARROWING_MEASURE,
         *DENYING_ENDS,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
     }
 )
+_TELLING_AT = JOINTS | NARROWING_MEASURE
 _TELLING_FIRST = FIGURE_STARTS | MEASURES
 _TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND, *COMPARING})
 
@@ -77,11 +80,28 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         before = text[text.rfind(" ", max(0, start - _PEEK), start - len(" the ")) + 1 : start - len(" the ")]
         if not before.isalpha() or before.lower() in SHARING:
             return False
-    elif last.lower() in _TELLING_BEFORE:
+    elif (key := last.lower()) in _TELLING_BEFORE or (key in _TELLING_AT and _tells_at(text, start, key)):
         return False
     stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
     return first.isascii() and first.isalpha() and first.lower() not in _TELLING_FIRST
+
+
+def _tells_at(text: str, start: int, key: str) -> bool:
+    """Whether a word that tells something before some passages alone may do so before this one."""
+    if key in JOINTS:
+        return may_hang(text, start)
+    return not MEASURES.isdisjoint(text[start : start + _PEEK].split(" ", 2)[:2])
+
+
+def may_be_cut(text: str, start: int) -> bool:
+    """Whether a rate, a measure or somebody else may stand right before a passage."""
+    if not text[start - 1].isascii():
+        return True
+    last = text[max(0, start - _PEEK) : start].rstrip(" -,\"'(").rpartition(" ")[2].lower()
+    if last in JOINTS or last == "d":
+        return may_hang(text, start)
+    return last in _CUTTING or text[start : start + _PEEK].partition(" ")[0] in MEASURES
 
 
 def is_plain_behind(text: str, start: int, end: int) -> bool:
@@ -95,7 +115,7 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
     key = word.lower()
     if key in _TELLING_BEHIND or key.startswith(SUFFIX_STARTS):
         return False
-    if key in SMALL_RATE_WORDS and any(map(str.isdigit, text[max(start, end - _PEEK) : end])):
+    if key in SMALL_RATE_WORDS and _DIGIT.search(text, max(start, end - _PEEK), end):
         return False
     begin = text.rfind(" ", max(start, end - _PEEK), end) + 1
     last = text[begin:end]

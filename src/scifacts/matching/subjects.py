@@ -9,7 +9,7 @@ from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["JOINTS", "RELATIONS", "hangs_on"]
+__all__ = ["JOINTS", "RELATIONS", "hangs_on", "may_hang"]
 
 _REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
 _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
@@ -86,9 +86,14 @@ _OPENINGS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
 
+def may_hang(text: str, start: int) -> bool:
+    """Whether a passage begins with a name, or with an article and what it stands before."""
+    return text[start].isupper() or text.startswith(_OPENINGS, start)
+
+
 def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
     """What the subject that a passage begins with hangs on, as a changed name; None where on nothing."""
-    if not (text[start].isupper() or text.startswith(_OPENINGS, start)):
+    if not may_hang(text, start):
         return None  # nearly always
     window, begin = _clause(text, start)
     words = window.replace("d'", "d' ").split()
