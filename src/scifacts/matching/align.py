@@ -397,12 +397,17 @@ def _to_outermost(missing: list[str], near: list[str]) -> int:
 def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
     from scifacts.matching.facts import facts
+    from scifacts.matching.rates import rate_of
 
     order = -1 if backwards else 1
     said = [fact[:2] for fact in facts(missing[::order])] if _may_say(missing, backwards=backwards) else []
     for take in range(1, min(len(near), len(missing) + 2) + 1) if said else ():
         if [fact[:2] for fact in facts(near[-take:][::order])] == said:
             return take
+    if backwards and (rate := rate_of(missing[::order])):
+        for take in range(1, len(near) + 1):
+            if rate_of(near[-take:][::order]) == rate:
+                return take  # km/h, kilometres per hour
     most = _MOST_CHARACTERS if all(map(joins_words, missing)) else 2
     if len(missing) > most or len(near) < len(missing):
         return 0

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-__all__ = ["ABBREVIATED", "EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH", "NEUTRAL"]
+__all__ = ["ABBREVIATED", "EVENT", "FOREIGN_COMPARATOR", "FOREIGN_MONTH", "NEUTRAL", "UNIT"]
+
+# Units of two words.
+UNIT = """
+kwh: kilowatt_hour kilowatt_hours kilowattstunden kilowattstunde
+mwh: megawatt_hour megawatt_hours megawatt-hours megawatt-hour
+gwh: gigawatt_hour gigawatt_hours gigawatt-hours gigawatt-hour
+twh: terawatt_hour terawatt_hours terawatt-hours terawatt-hour
+"""
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """

@@ -218,6 +218,7 @@ class _Court:
             and not self._same_facts(first, last, start, end)
             and self.phrases[0].isdisjoint(range(first, last))
             and self.phrases[1].isdisjoint(range(start, end))
+            and not is_one_rate(Stretch(self.quote.keys, self.passage.keys, first, last, start, end))
         ):
             for offset in range(last - first):
                 if self.quote.keys[first + offset] != self.passage.keys[start + offset]:

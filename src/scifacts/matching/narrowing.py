@@ -6,14 +6,13 @@ edge.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scifacts.matching.facts import is_numeric
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

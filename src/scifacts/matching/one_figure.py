@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
+from scifacts.matching.one_measure import measures, shares
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from scifacts.matching.tokens import Tokens
 
@@ -54,6 +55,7 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         return False  # or another number
     if is_code(Stretch(here.keys, there.keys, first, last, start, end)):
         return False  # sección 2.1 and 2.10
+    first, start = _behind_joint(ours, first, last), _behind_joint(theirs, start, end)
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
@@ -63,6 +65,11 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         if says is not None and says == _around(reader, other, other_place):
             return True
     return False
+
+
+def _behind_joint(keys: Sequence[str], first: int, last: int) -> int:
+    """The index behind a comma or "from" that an edit of more tokens begins with: CI, 0.61 to 0.90."""
+    return first + (last - first > 1 and keys[0] in (",", "from"))
 
 
 def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
@@ -215,4 +222,18 @@ def _days(text: str) -> Iterator[_Read]:
             yield _Read(figure.span.start, figure.span.end, ("date", figure.as_of))
 
 
-_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (_amounts, _clocks, _eras, _feet, _days)
+def _measures(text: str) -> Iterator[_Read]:
+    """Measures whose unit is written in two ways: 2m bpd, 2 million barrels per day."""
+    for start, end, says in measures(text):
+        yield _Read(start, end, says)
+
+
+def _shares(text: str) -> Iterator[_Read]:
+    """Shares in words and in percent: half of, 50% of."""
+    for start, end, says in shares(text):
+        yield _Read(start, end, says)
+
+
+_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
+    _amounts, _clocks, _eras, _feet, _days, _measures, _shares
+)  # fmt: skip

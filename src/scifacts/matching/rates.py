@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["is_one_rate", "rates_differ"]
+__all__ = ["is_one_rate", "rate_of", "rates_differ"]
 
 _PER = frozenset({"per", "/", "pro"})
 _ARTICLES = frozenset({"a", "an", "each", "every", "par", "por", "al", "je"})
@@ -25,15 +25,29 @@ _SYMBOLS = {
     "kmh": "km/hour",
     "mph": "miles/hour",
     "mpg": "miles/gallon",
+    "bpd": "barrels/day",
     **{f"{letter}bps": f"{letter}bit/second" for letter in "kmg"},
 }
 _AMOUNTS = {
     **dict.fromkeys(("km", "kilometre", "kilometres", "kilometer", "kilometers"), "km"),
+    **dict.fromkeys(("kilomètre", "kilomètres", "kilómetro", "kilómetros"), "km"),
+    **dict.fromkeys(("barrel", "barrels"), "barrels"),
     **dict.fromkeys(("mi", "mile", "miles"), "miles"),
     **{f"{long}bits": f"{long[0]}bit" for long in ("kilo", "mega", "giga")},
     **{f"{letter}bit": f"{letter}bit" for letter in "kmg"},
 }
 _NAMES_OF_SYMBOLS = frozenset(_SYMBOLS.values())
+# Adjectives and adverbs of other languages behind a figure: 900 euros mensuels.
+_FURTHER = {
+    **dict.fromkeys(
+        ("monatlich", "mensuel", "mensuels", "mensuelle", "mensuelles", "mensual", "mensuales"), "month"
+    ),
+    **dict.fromkeys(("jährlich", "annuel", "annuels", "annuelle", "annuelles", "anual", "anuales"), "year"),
+    **dict.fromkeys(("täglich", "quotidien", "quotidiens", "diario", "diarios"), "day"),
+    **dict.fromkeys(("wöchentlich", "hebdomadaire", "hebdomadaires", "semanal", "semanales"), "week"),
+    **dict.fromkeys(("stündlich", "horaire", "horaires"), "hour"),
+}
+_SAME = {"game": "match"}  # three goals a match, three goals a game
 # Behind "a year" and the like: a time then, no rate.
 _NO_RATE = frozenset(
     {"ago", "earlier", "later", "before", "after", "previously", "prior", "since", "apart", "long", "old"}
@@ -55,8 +69,16 @@ def is_one_rate(edit: Stretch) -> bool:
     here, there = _touched(edit.here, edit.first, edit.last), _touched(edit.there, edit.start, edit.end)
     if len(here) != 1 or len(there) != 1 or not agree_in_rate(here[0].name, there[0].name):
         return False
-    inside = here[0].start <= edit.first and edit.last <= here[0].end
-    return inside and there[0].start <= edit.start and edit.end <= there[0].end
+    first, start = _behind_number(edit)
+    inside = here[0].start <= first and edit.last <= here[0].end
+    return inside and there[0].start <= start and edit.end <= there[0].end
+
+
+def _behind_number(edit: Stretch) -> tuple[int, int]:
+    """Where an edit begins on both sides, behind the number that it begins with on both: 12/100,000."""
+    shift = edit.first < edit.last and edit.start < edit.end
+    shift = shift and edit.here[edit.first] == edit.there[edit.start] and is_numeric(edit.here[edit.first])
+    return edit.first + shift, edit.start + shift
 
 
 def rates_differ(edit: Stretch) -> bool:
@@ -116,15 +138,28 @@ def _rate_at(keys: Sequence[str], index: int) -> _Rate | None:
         return _Rate(whole, index, rate.end) if whole in _NAMES_OF_SYMBOLS or rate.name == "second" else None
     if key == "to" and list(keys[index + 1 : index + 3]) == ["the", "gallon"]:
         return _Rate("gallon", index, index + 3)
-    if key == "im" and following in ("jahr", "monat"):
-        dated = any(word[:1].isdigit() for word in keys[index + 2 : index + 3])
-        return None if dated else _named(keys, index, following)
+    if foreign := _foreign_rate_at(keys, index, following):
+        return foreign
     if key in _PER:
         if key == "per" and not following:
             return _Rate("?", index, index + 1)  # the passage ends in it
         return _numbered(keys, index) or _named(keys, index, following)
     if key in _ARTICLES and len(following) > _SHORT and keys[index + 2 : index + 3] not in _AFTER:
         return _named(keys, index, following)
+    return None
+
+
+def _foreign_rate_at(keys: Sequence[str], index: int, following: str) -> _Rate | None:
+    key = keys[index]
+    if key in _FURTHER:
+        return _Rate(_FURTHER[key], index, index + 1)
+    if key == "die" and following in ("stunde", "woche", "minute"):
+        return _named(keys, index, following)
+    if key in ("à", "de") and following == "l'heure":
+        return _Rate("hour", index, index + 2)
+    if key == "im" and following in ("jahr", "monat"):
+        dated = any(word[:1].isdigit() for word in keys[index + 2 : index + 3])
+        return None if dated else _named(keys, index, following)
     return None
 
 
@@ -138,7 +173,7 @@ def _named(keys: Sequence[str], index: int, word: str) -> _Rate | None:
         name = DENOMINATORS.get(keys[index + 2].removesuffix("s"))
         return _Rate(name + _SIZES[word], index, index + 3) if name else None
     name = DENOMINATORS.get(word) or (word if keys[index] == "per" and _is_noun(word) else None)
-    return _Rate(name, index, index + 2) if name else None
+    return _Rate(_SAME.get(name, name), index, index + 2) if name else None
 
 
 def _is_noun(word: str) -> bool:
@@ -149,8 +184,10 @@ def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
     """ "per 100,000 people", "/ 100 km"."""
     word = keys[index + 1] if index + 1 < len(keys) else ""
     value = _SPOKEN.get(word) or number_of(word)
-    if value is None or (keys[index] == "/" and not keys[index - 1].isalpha()):
-        return None  # "1/2"
+    if value is None:
+        return None
+    if keys[index] == "/" and not keys[index - 1].isalpha() and not _is_base(value):
+        return None  # "1/2"; 12/100,000 is a rate
     end = index + 2
     while end < len(keys) and len(keys[end]) == 3 and keys[end].isdecimal():
         value, end = value * 1000 + int(keys[end]), end + 1
@@ -160,6 +197,21 @@ def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
 
 
 _SPOKEN = {word: Decimal(10) ** SCALE_WORDS[word] for word in ("hundred", "thousand", "million", "billion")}
+
+
+def _is_base(value: Decimal) -> bool:
+    """Whether cases are told for so many: 100, 1,000, 100,000."""
+    return value >= _LEAST_BASE and value.normalize().as_tuple().digits == (1,)
+
+
+_LEAST_BASE = 100
+
+
+def rate_of(keys: Sequence[str]) -> str | None:
+    """The name of the rate that keys are, an amount and a scale before it left out: m bpd; None if none."""
+    at = 1 if len(keys) > 1 and (keys[0] in SCALE_WORDS or keys[0] in ("m", "mn", "bn")) else 0
+    rate = _rate_at(keys, at) if keys else None
+    return rate.name if rate is not None and rate.end == len(keys) else None
 
 
 def _is_counted(word: str) -> bool:

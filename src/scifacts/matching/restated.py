@@ -12,6 +12,8 @@ from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scifacts.matching.counting import Stretch
 
 __all__ = ["is_restated"]
@@ -128,10 +130,64 @@ def _is_roman(edit: Stretch) -> bool:
 
 def _is_number_sign(edit: Stretch) -> bool:
     """Whether "No." was written out before a number, or the other way round."""
-    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _NUMBER_SIGNS:
+    here, there = edit.here[edit.first : edit.last + 1], edit.there[edit.start : edit.end + 1]
+    behind, after = _behind_sign(here), _behind_sign(there)
+    if not (behind and after) or not (is_numeric(behind[0]) and is_numeric(after[0])):
         return False
-    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
-    return len(following) == 2 and all(map(is_numeric, following))
+    return [fact.says for fact in facts(behind[:1])] == [fact.says for fact in facts(after[:1])]
+
+
+def _behind_sign(keys: Sequence[str]) -> Sequence[str]:
+    """The keys behind the sign of a number that they begin with; none where they begin with no sign."""
+    if not keys or (keys[0] not in _NUMBER_SIGNS and list(keys[:2]) != ["no", "."]):
+        return ()
+    behind = keys[1 + (keys[0] == "no") :]
+    return behind if len(behind) <= _MOST_BEHIND else ()
+
+
+_MOST_BEHIND = 2  # the number, and a word behind the edit
+_WEEKDAYS = {
+    short: day
+    for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    for short in (day[:3], day[:4], day[:5])
+    if short != day
+}
+
+
+def _is_weekday(edit: Stretch) -> bool:
+    """Whether the name of a weekday was cut short: Tues, Tuesday."""
+    here = [key for key in edit.here[edit.first : edit.last] if key != "."]
+    there = [key for key in edit.there[edit.start : edit.end] if key != "."]
+    if len(here) != 1 or len(there) != 1:
+        return False
+    return _WEEKDAYS.get(here[0]) == there[0] or _WEEKDAYS.get(there[0]) == here[0]
+
+
+_WORTH = frozenset(("worth", "valued", "value"))
+_AROUND_WORTH = frozenset(("at", "of", "a", "with", "having", "to", "the", "in", *_WORTH))
+
+
+def _is_worth(edit: Stretch) -> bool:
+    """Whether what something is worth was said otherwise: worth, valued at, with a value of."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    sides = ({*here}, {*there})
+    return all(side <= _AROUND_WORTH and not side.isdisjoint(_WORTH) for side in sides)
+
+
+_GAMES = ({"match", "game"}, {"matches", "games"})
+_PLAYED_WORDS = """
+goal goals scored league season club striker team coach runs wickets minutes appearances points cup win wins
+"""
+_PLAYED = frozenset(_PLAYED_WORDS.split())
+_IN_PARTS = frozenset(("set", "sets", "tennis", "serve", "served", "video", "computer", "board"))
+
+
+def _is_game(edit: Stretch) -> bool:
+    """Whether a match was called a game, in a sport where they are one."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} not in _GAMES:
+        return False
+    words = {*edit.here, *edit.there}
+    return not words.isdisjoint(_PLAYED) and words.isdisjoint(_IN_PARTS)
 
 
 def _is_converted(edit: Stretch) -> bool:
@@ -181,6 +237,9 @@ _RULES = (
     _writes_unit_out,
     _is_roman,
     _is_number_sign,
+    _is_weekday,
+    _is_worth,
+    _is_game,
     _is_converted,
     _is_full_hour,
 )

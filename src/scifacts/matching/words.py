@@ -229,6 +229,7 @@ _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
     **_read(lexicon.UNIT, ChangeKind.UNIT, Strength.WEAK),
+    **_read(further.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(lexicon.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
     **_read(lexicon.PREFIX, ChangeKind.TIME, Strength.WEAK),

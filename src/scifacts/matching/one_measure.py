@@ -1,0 +1,64 @@
+"""Measures that two forms of one unit write: 2m bpd and 2 million barrels per day, 2.5pc and 2.5%."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from scifacts.matching.facts import number_of
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["measures", "shares"]
+
+_SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
+# One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
+_UNITS = {
+    "percent": (("%|pc|pct|per\\s?cent", 0),),
+    "barrels a day": (("bpd|b/d|bbl/d|barrels?\\s(?:a|per)\\sday", 0), ("mb/d|mmb/d|mbd", 6)),
+    "cents": (("c|cents?|¢", 0),),
+    "pounds": (("lbs?|pounds", 0),),
+    "kilovolts": (("kV|kilovolts?", 0),),
+    "terawatt-hours": (("TWh|terawatt[\\s-]hours?", 0),),
+}
+_WAYS = tuple((name, way, power) for name, ways in _UNITS.items() for way, power in ways)
+_MEASURE = lazy(
+    lambda: (
+        r"(?<![\w.,])(?P<number>\d[\d,]*(?:\.\d+)?)\s?(?P<scale>(?:thousand|million|billion|mln|bln|mn|bn|[km])(?=\s|mb))?\s?(?:"
+        + "|".join(f"(?P<u{index}>{way})" for index, (_, way, _) in enumerate(_WAYS))
+        + r")(?![\w/])"
+    ),
+    re.IGNORECASE,
+)
+
+
+def measures(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
+    """Measures in a text with their range: the one name of the unit, and how many of it."""
+    for match in _MEASURE.finditer(text):
+        value = number_of(match["number"])
+        if value is None:
+            continue
+        power = _SCALES[match["scale"].lower()] if match["scale"] else 0
+        index = next(index for index in range(len(_WAYS)) if match[f"u{index}"])
+        name, _, more = _WAYS[index]
+        yield match.start(), match.end(), (name, value.scaleb(power + more).normalize())
+
+
+_SHARES = {"half": 50, "one half": 50, "a half": 50, "a quarter": 25, "one quarter": 25, "three quarters": 75,
+           "three-quarters": 75, "a fifth": 20, "one fifth": 20, "a tenth": 10, "one tenth": 10}  # fmt: skip
+_SHARE = lazy(
+    rf"(?<![\w.,-])(?P<name>(?<!and a )(?:{'|'.join(sorted(_SHARES, key=len, reverse=True))}))(?=\sof\b)"
+    r"|(?<![\w.,-])(?P<number>\d+(?:\.\d+)?)\s?(?:%|pc|pct|per\s?cent)(?=\sof\b)",
+    re.IGNORECASE,
+)
+
+
+def shares(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
+    """Shares of something, in percent: half of, a quarter of, 50% of."""
+    for match in _SHARE.finditer(text):
+        name = match["name"]
+        value = Decimal(_SHARES[name.lower()]) if name else Decimal(match["number"])
+        yield match.start(), match.end(), ("share", value.normalize())
