@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts.matching import CUTOFF, Prepared, locate
-from scifacts.matching.align import _lead
+from scifacts.matching.reach import lead
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
@@ -302,4 +302,4 @@ def test_a_capital_without_a_small_letter_moves_no_span() -> None:
     ],
 )
 def test_a_passage_reaches_to_the_outermost_word_of_the_quote(missing: str, near: str, taken: int) -> None:
-    assert _lead(missing.split(), near.split()) == taken
+    assert lead(missing.split(), near.split()) == taken

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.money import NAMES, SIGNS, with_currency
+from scifacts.matching.reach import MARKS, MOST_COMPARED, STOPS, lead
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
@@ -27,11 +28,7 @@ _GAP_RATE, _GAP_COST = 0.12, 6.0
 # What words put in cost at most, in percent. A sentence: less than the quarter of a quote beyond it.
 # Anything else: more than the odd word that a second place would save.
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
-_MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
-_MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
 _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
-_STOPS = frozenset(".!?;。！？；")
-_MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
 _MOST_GAPS = 4
@@ -46,10 +43,7 @@ _LEAST_KEPT, _LEAST_RUN = 3, 3
 # Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
 _CUT, _CUT_WORD = 0.15, 0.25
 _CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
-_MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 _LEADING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an", "of"})
-# A lead that resembles the quote's own less than this is other text.
-_UNLIKE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +106,7 @@ class Alignment:
             edit.first
             and edit.start == edit.end
             and self.quote.keys[edit.first - 1] in _LEADING
-            and _MARKS.issuperset(self.quote.keys[edit.last :])
+            and MARKS.issuperset(self.quote.keys[edit.last :])
             and any(_meaning(key) > 1 for key in self.quote.keys[edit.first : edit.last])
             for edit in self.edits[-2:]
         )
@@ -304,12 +298,12 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     """The tokens of the window that the whole quote covers."""
     position, first, _ = blocks[0]
     if position:
-        first -= _lead(quote.keys[:position], window.keys[max(0, first - position - 3) : first])
+        first -= lead(quote.keys[:position], window.keys[max(0, first - position - 3) : first])
     index, other, length = blocks[-1]
     last = other + length
     rest = quote.keys[index + length :]
     if rest:
-        last += _lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
+        last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
     first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
@@ -327,110 +321,6 @@ def _hang_together(side: Tokens, index: int) -> bool:
         and two[:1].isalnum()
         and not (joins_words(one[-1:]) or joins_words(two[:1]))
     )
-
-
-def _lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
-    """How many of the tokens before (or behind) the agreeing part stand for the quote's missing ones."""
-    from rapidfuzz.distance import Levenshtein
-
-    order = -1 if backwards else 1
-    if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
-        return 4  # the (working-age) population
-    if len(missing) > _MOST_LED:
-        return 0
-    if _MARKS.issuperset(missing):
-        return _to_stop(missing, near) if backwards else 0
-    if len(missing) == 2 and missing[0] in _MARKS and near[-2:-1] != missing[:1]:
-        count = _lead(missing[1:], near, backwards=backwards)
-        return count + (0 < count < len(near) and near[-count - 1] == missing[0])
-    if backwards and len(missing) == 1 and (count := _to_inflected(missing[0], near)):
-        return count
-    wanted = "".join(missing[::order])
-    best, count = float(len(wanted)) * _UNLIKE, 0
-    for take in range(max(1, len(missing) - _MOST_COMPARED), len(near) + 1):
-        region = "".join(near[-take:][::order])
-        cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
-        if cost < best:
-            best, count = cost, take
-    if count:
-        return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
-    return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
-
-
-def _counts_more(missing: list[str], before: list[str]) -> bool:
-    """Whether the article that begins a quote became a number, cut off from its noun: (two) years ago."""
-    from scifacts.matching.facts import is_numeric
-
-    return missing[0] in ("a", "an") and len(missing) > 1 and bool(before) and is_numeric(before[-1])
-
-
-def _to_inflected(missing: str, near: list[str]) -> int:
-    """How many tokens reach to the last word in another form, over small words: does not (show)."""
-    from scifacts.matching.alike import is_inflection
-
-    for take in range(2, len(near) + 1):
-        if is_inflection(missing, near[-take]):
-            return take
-        if near[-take] not in FUNCTION_WORDS and near[-take] not in PHRASES and near[-take] != "yet":
-            return 0
-    return 0
-
-
-def _to_stop(missing: list[str], near: list[str]) -> int:
-    """How many tokens reach to the stop that ends both sentences, behind few words put in; no other mark."""
-    if missing[0] not in _STOPS or missing[0] not in near:
-        return 0
-    put_in = near[::-1].index(missing[0])
-    return put_in + 1 if all(key[-1].isalnum() for key in near[len(near) - put_in :]) else 0
-
-
-def _to_outermost(missing: list[str], near: list[str]) -> int:
-    """How many tokens reach to the outermost word, where it stands about as far off as in the quote."""
-    if len(missing) < 2 or not missing[0][0].isalnum():
-        return 0
-    for take in (len(missing), len(missing) + 1, len(missing) - 1):
-        if 0 < take <= len(near) and near[-take] == missing[0]:
-            return 0 if _STOPS.intersection(near[-take:]) else take
-    return 0
-
-
-def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
-    """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
-    from scifacts.matching.facts import facts
-    from scifacts.matching.rates import rate_of
-
-    order = -1 if backwards else 1
-    said = [fact[:2] for fact in facts(missing[::order])] if _may_say(missing, backwards=backwards) else []
-    for take in range(1, min(len(near), len(missing) + 2) + 1) if said else ():
-        if [fact[:2] for fact in facts(near[-take:][::order])] == said:
-            return take
-    if backwards and (rate := rate_of(missing[::order])):
-        for take in range(1, len(near) + 1):
-            if rate_of(near[-take:][::order]) == rate:
-                return take  # km/h, kilometres per hour
-    most = _MOST_CHARACTERS if all(map(joins_words, missing)) else 2
-    if len(missing) > most or len(near) < len(missing):
-        return 0
-    take = len(missing)
-    while near[-take] in FUNCTION_WORDS and take < len(near) and near[-take - 1].isalnum():
-        take += 1  # "died" may have become "were injured"
-    if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
-        take += 1
-    if backwards and " ".join(near[-take - 1 :][:2][::-1]) in PHRASES:
-        take += 1  # "details" may have become "more information"
-    within = near[-take:]
-    if missing[0] == within[0] and take > 1:
-        within = within[1:]  # the stop that ends both sentences
-    return 0 if any(word in ".!?;:" for word in within) else take
-
-
-def _may_say(missing: list[str], *, backwards: bool) -> bool:
-    """Whether words missing at an edge are few, or begin the quote with a number."""
-    from scifacts.matching.facts import is_numeric
-
-    if len(missing) > _MOST_COMPARED:
-        return False
-    return len(missing) <= 2 or (not backwards and any(map(is_numeric, missing)))
 
 
 def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, float]:
@@ -485,7 +375,7 @@ def _lost(key: str, there: list[str]) -> float:
     from rapidfuzz.distance import Levenshtein
 
     likeness = max(
-        (Levenshtein.normalized_similarity(key, other) for other in there[:_MOST_COMPARED]), default=0.0
+        (Levenshtein.normalized_similarity(key, other) for other in there[:MOST_COMPARED]), default=0.0
     )
     return 1 - likeness if likeness >= 0.5 else 1.0
 
@@ -496,9 +386,9 @@ def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:
     Words of the quote beside the gap may stand at either end of what was put in: "fact; [The … . the] men".
     """
     for turn in range(min(_MOST_TURNED, len(put_in) - 1) + 1):
-        ending = put_in[-turn - 1] in _STOPS
+        ending = put_in[-turn - 1] in STOPS
         if ending and put_in[len(put_in) - turn :] == quote.keys[edit.first - turn : edit.first]:
             return True
-        if turn and put_in[turn - 1] in _STOPS and put_in[:turn] == quote.keys[edit.last : edit.last + turn]:
+        if turn and put_in[turn - 1] in STOPS and put_in[:turn] == quote.keys[edit.last : edit.last + turn]:
             return True
     return False

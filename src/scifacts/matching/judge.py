@@ -29,6 +29,7 @@ from scifacts.matching.counting import (
     states_otherwise,
 )
 from scifacts.matching.dates import is_same_day
+from scifacts.matching.differing import core, differ, in_sterling, is_aim, takes_other_side
 from scifacts.matching.edits import is_aside, is_swap, merged
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
@@ -60,23 +61,15 @@ __all__ = ["Judged", "judge"]
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _KIND_ORDER = tuple(ChangeKind)
 # Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
-_SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
 _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
 )
 # Sides of different dimensions that nevertheless go for and against a thing.
-_FURTHERING = frozenset(
-    {"assent/accept", "passage/enter", "measure/impose", "making/build", "judgment/uphold"}
-)
-_HINDERING = frozenset(
-    {"assent/reject", "passage/leave", "measure/lift", "making/destroy", "judgment/overturn"}
-)
 _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
 _COMPOUNDING = frozenset({"non", "anti"})
-_AIMS = frozenset({"intended", "expected", "promised"})
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -190,7 +183,7 @@ class _Court:
         compound = {here[0], there[0]} & _COMPOUNDING and "-" in (*here, *there)  # non-standard, nonstandard
         if any(map(is_numeric, here)) or (
             not compound
-            and _core(facts(here)) != _core(facts(there))
+            and core(facts(here)) != core(facts(there))
             and all(map(self.pairing.is_word, (*here, *there)))
         ):
             return facts(here) == facts(there) and not any(map(is_numeric, here))
@@ -250,7 +243,7 @@ class _Court:
         there = without_bare_signs(_without_ne(self.passage.keys, start, end), self.passage.keys, start, end)
         if self.foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
-        return _in_sterling(facts(here, before), facts(there, other_before))
+        return in_sterling(facts(here, before), facts(there, other_before))
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         if last - first == 1 == end - start and adds_negation(
@@ -265,9 +258,9 @@ class _Court:
         kinds = set()
         for kind in {fact.kind for fact in (*here, *there)}:
             at_figure = not interpolated and self._at_figure(kind, first, last, start, end)
-            if kind is ChangeKind.COMPARATOR and _is_aim((*here, *there)) and is_left_open(stretch):
+            if kind is ChangeKind.COMPARATOR and is_aim((*here, *there)) and is_left_open(stretch):
                 continue
-            if _differ(
+            if differ(
                 [fact for fact in here if fact.kind is kind],
                 [fact for fact in there if fact.kind is kind],
                 Strength.CORE if interpolated else Strength.WEAK if at_figure else Strength.STRONG,
@@ -279,7 +272,9 @@ class _Court:
             kinds.add(ChangeKind.NAME)
         kinds |= self._at_digits((self.quote, first, last), (self.passage, start, end), here == there != [])
         small = _SMALL & {*self.quote.keys[first:last], *self.passage.keys[start:end]}
-        if not kinds and ((not small and _turned(here, there)) or self._are_opposed(first, last, start, end)):
+        if not kinds and (
+            (not small and takes_other_side(here, there)) or self._are_opposed(first, last, start, end)
+        ):
             kinds.add(ChangeKind.DIRECTION)
         if not (kinds or interpolated or (here == there != [] and not is_owner(stretch))):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
@@ -411,16 +406,6 @@ class _Court:
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
 
 
-def _in_sterling(here: list[Fact], there: list[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Both readings, with pounds as money where the other side writes the sign of the currency."""
-    says = {fact.says for fact in (*here, *there)}
-    if not {"GBP", "pound"} <= says:
-        return here, there
-    money = Fact(ChangeKind.UNIT, "GBP")
-    here, there = ([money if fact.says == "pound" else fact for fact in side] for side in (here, there))
-    return here, there
-
-
 def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     """The keys of an edit; the French "ne" denies nothing that the "pas" behind it does not."""
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
@@ -433,54 +418,6 @@ def _is_quantity(key: str) -> bool:
         return True
     fact = PHRASES.get(key)
     return (fact is not None and fact.kind is ChangeKind.NUMBER) or (key != "one" and is_numeric(key))
-
-
-def _core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
-    return [fact[:2] for fact in found if fact.strength is Strength.CORE]
-
-
-def _differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
-    """Whether two readings of one kind differ; a word lost or gained counts only if it is strong enough."""
-    said, says = [fact.says for fact in here], [fact.says for fact in there]
-    if said == says or (not (here and there) and {*said, *says} <= _SAID_ANYWAY):
-        return False
-    if here and there and strength is not Strength.CORE and _contradict(here, there):
-        return True
-    strong = [fact.says for fact in here if _counts(fact, strength)]
-    return strong != [fact.says for fact in there if _counts(fact, strength)]
-
-
-def _contradict(here: list[Fact], there: list[Fact]) -> bool:
-    """Whether facts of one kind exclude each other; directions do so within one dimension."""
-    if here[0].kind is not ChangeKind.DIRECTION:
-        return True
-    sides = {fact.says for fact in here} ^ {fact.says for fact in there}
-    if "passage/stay" in sides and any(side.startswith("trend/") for side in sides):
-        return True  # what remained did not rise
-    dimensions = [side.partition("/")[0] for side in sides]
-    return len(set(dimensions)) < len(dimensions)
-
-
-def _is_aim(found: tuple[Fact, ...]) -> bool:
-    """Whether all that is said is that something is to be done."""
-    return {fact.says for fact in found} <= _AIMS
-
-
-def _turned(here: list[Fact], there: list[Fact]) -> bool:
-    """Whether one word that takes a side was exchanged for one that takes another: passed and failed."""
-    sides = (ChangeKind.DIRECTION, ChangeKind.NEGATION)
-    if len(here) != 1 or len(there) != 1 or here[0].kind not in sides or there[0].kind not in sides:
-        return False
-    if here[0].kind is not there[0].kind:
-        return True
-    said, says = here[0].says, there[0].says  # backed the ban, lifted the ban
-    return (said in _FURTHERING and says in _HINDERING) or (said in _HINDERING and says in _FURTHERING)
-
-
-def _counts(fact: Fact, strength: Strength) -> bool:
-    if fact.kind is ChangeKind.DIRECTION and fact.strength is Strength.WEAK:
-        return strength is Strength.WEAK and fact.says.startswith(("trend/", "level/"))
-    return fact.strength >= strength
 
 
 def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:

@@ -1,0 +1,120 @@
+"""How far a passage reaches beyond the words that it has in common with its quote."""
+
+from __future__ import annotations
+
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.text import joins_words
+
+__all__ = ["MARKS", "MOST_COMPARED", "STOPS", "lead"]
+
+MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
+STOPS = frozenset(".!?;。！？；")
+MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
+_MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
+_MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
+# A lead that resembles the quote's own less than this is other text.
+_UNLIKE = 0.7
+
+
+def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
+    """How many of the tokens before (or behind) the agreeing part stand for the quote's missing ones."""
+    from rapidfuzz.distance import Levenshtein
+
+    order = -1 if backwards else 1
+    if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
+        return 4  # the (working-age) population
+    if len(missing) > _MOST_LED:
+        return 0
+    if MARKS.issuperset(missing):
+        return _to_stop(missing, near) if backwards else 0
+    if len(missing) == 2 and missing[0] in MARKS and near[-2:-1] != missing[:1]:
+        count = lead(missing[1:], near, backwards=backwards)
+        return count + (0 < count < len(near) and near[-count - 1] == missing[0])
+    if backwards and len(missing) == 1 and (count := _to_inflected(missing[0], near)):
+        return count
+    wanted = "".join(missing[::order])
+    best, count = float(len(wanted)) * _UNLIKE, 0
+    for take in range(max(1, len(missing) - MOST_COMPARED), len(near) + 1):
+        region = "".join(near[-take:][::order])
+        cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
+        if cost < best:
+            best, count = cost, take
+    if count:
+        return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
+    return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _counts_more(missing: list[str], before: list[str]) -> bool:
+    """Whether the article that begins a quote became a number, cut off from its noun: (two) years ago."""
+    from scifacts.matching.facts import is_numeric
+
+    return missing[0] in ("a", "an") and len(missing) > 1 and bool(before) and is_numeric(before[-1])
+
+
+def _to_inflected(missing: str, near: list[str]) -> int:
+    """How many tokens reach to the last word in another form, over small words: does not (show)."""
+    from scifacts.matching.alike import is_inflection
+
+    for take in range(2, len(near) + 1):
+        if is_inflection(missing, near[-take]):
+            return take
+        if near[-take] not in FUNCTION_WORDS and near[-take] not in PHRASES and near[-take] != "yet":
+            return 0
+    return 0
+
+
+def _to_stop(missing: list[str], near: list[str]) -> int:
+    """How many tokens reach to the stop that ends both sentences, behind few words put in; no other mark."""
+    if missing[0] not in STOPS or missing[0] not in near:
+        return 0
+    put_in = near[::-1].index(missing[0])
+    return put_in + 1 if all(key[-1].isalnum() for key in near[len(near) - put_in :]) else 0
+
+
+def _to_outermost(missing: list[str], near: list[str]) -> int:
+    """How many tokens reach to the outermost word, where it stands about as far off as in the quote."""
+    if len(missing) < 2 or not missing[0][0].isalnum():
+        return 0
+    for take in (len(missing), len(missing) + 1, len(missing) - 1):
+        if 0 < take <= len(near) and near[-take] == missing[0]:
+            return 0 if STOPS.intersection(near[-take:]) else take
+    return 0
+
+
+def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
+    """Words at an edge may have been exchanged, within the sentence: one or two, or more of equal facts."""
+    from scifacts.matching.facts import facts
+    from scifacts.matching.rates import rate_of
+
+    order = -1 if backwards else 1
+    said = [fact[:2] for fact in facts(missing[::order])] if _may_say(missing, backwards=backwards) else []
+    for take in range(1, min(len(near), len(missing) + 2) + 1) if said else ():
+        if [fact[:2] for fact in facts(near[-take:][::order])] == said:
+            return take
+    if backwards and (rate := rate_of(missing[::order])):
+        for take in range(1, len(near) + 1):
+            if rate_of(near[-take:][::order]) == rate:
+                return take  # km/h, kilometres per hour
+    most = _MOST_CHARACTERS if all(map(joins_words, missing)) else 2
+    if len(missing) > most or len(near) < len(missing):
+        return 0
+    take = len(missing)
+    while near[-take] in FUNCTION_WORDS and take < len(near) and near[-take - 1].isalnum():
+        take += 1  # "died" may have become "were injured"
+    if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
+        take += 1
+    if backwards and " ".join(near[-take - 1 :][:2][::-1]) in PHRASES:
+        take += 1  # "details" may have become "more information"
+    within = near[-take:]
+    if missing[0] == within[0] and take > 1:
+        within = within[1:]  # the stop that ends both sentences
+    return 0 if any(word in ".!?;:" for word in within) else take
+
+
+def _may_say(missing: list[str], *, backwards: bool) -> bool:
+    """Whether words missing at an edge are few, or begin the quote with a number."""
+    from scifacts.matching.facts import is_numeric
+
+    if len(missing) > MOST_COMPARED:
+        return False
+    return len(missing) <= 2 or (not backwards and any(map(is_numeric, missing)))
