@@ -10,6 +10,7 @@ from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
+    assumes,
     may_turn,
     turned_by_character,
     turning_behind,
@@ -33,11 +34,7 @@ from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
-from scifacts.numerals.vocabulary import (
-    COMPARATOR_SUFFIXES,
-    SCALE_ABBREVIATIONS,
-    SCALE_WORDS,
-)
+from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATIONS, SCALE_WORDS
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
@@ -228,7 +225,11 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
         return None
     near = tokens(text, max(0, start - _REACH), start)
     turned = turning_words(near.keys, tokens(text, start, min(end, start + _PEEK)).keys)
-    if not turned or (near.keys[turned[1]] in CONDITIONS and not _ends_clause(text, start, end)):
+    if not turned:
+        return None
+    key, gap = near.keys[turned[1]], text[near.ends[turned[1]] : start]
+    assumed = ", " in text[start:end] and assumes(key, gap)  # if | the bank fails, the state pays
+    if key in CONDITIONS and not (assumed or _ends_clause(text, start, end)):
         return None
     return Outside(turned[0], near.starts[turned[1]], start)
 

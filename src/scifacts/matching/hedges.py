@@ -18,6 +18,7 @@ __all__ = [
     "BEHIND",
     "CONDITIONS",
     "LAST_WORDS",
+    "assumes",
     "may_turn",
     "turned_by_character",
     "turning_behind",
@@ -115,6 +116,7 @@ _PREVENTING = _words(
     " refrained"
 )
 CONDITIONS = _words("if unless whether suppose supposing imagine falls wenn sofern ob si")
+_ASSUMING = _words("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
 _SHORT_CLAUSES = _words("any only not so possible necessary needed ever at required applicable anything")
 # Nouns and adjectives before "that" which leave open whether what follows is so.
@@ -192,6 +194,11 @@ _NO_CONDITION = _words(
     "is are was were be been being remain remains remained and or not also made"
 )  # subject to
 _ASKING = _words("check ask asked asks know knew see wonder wondered test decide determine find out matter")
+
+
+def assumes(key: str, gap: str) -> bool:
+    """Whether "if" stands right before a passage, with nothing in the gap: what it says is only assumed."""
+    return key in _ASSUMING and not gap.strip()
 
 
 def may_turn(last_word: str) -> bool:
