@@ -105,6 +105,18 @@ TAKEN = [
         ("Two of the cranes run.", "", "two of the cranes run", "Only two of the cranes run."),
         None,
     ),
+    (  # a bound that is gone, and one that is another
+        ("Costs may be up to 22 million.", "{value: 22, scale: million, comparator: at-most}", "may be up to 22 million", "Costs may be 22 million."),
+        ("Costs may be 22 million.", "{value: 22, scale: million, comparator: exactly}", "may be 22 million", "at most 22 million", "22 million"),
+    ),
+    (
+        ("Costs may be up to 22 million.", "{value: 22, scale: million, comparator: at-most}", "may be up to 22 million", "Costs may be at least 22 million."),
+        ("Costs may be at least 22 million.", "{value: 22, scale: million, comparator: at-least}", "may be at least 22 million", "at most 22 million", "at least 22 million"),
+    ),
+    (
+        ("She spoke of “up to £22 million” more.", "{value: 22, scale: million, unit: GBP, comparator: at-most}", "“up to £22 million” more", "I heard “£22 million” more."),
+        ("She spoke of “£22 million” more.", "{value: 22, scale: million, unit: GBP, comparator: exactly}", "“£22 million” more", "at most 22 million GBP", "22 million GBP"),
+    ),
     (  # another figure of the passage changed; the claim's own stands
         ("There were 12 tugs and over 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and over 96 ships", "It had 12 tugs and under 96 ships."),
         ("There were 12 tugs and under 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and under 96 ships", "There were 12 tugs and over 96 ships.", "There were 12 tugs and under 96 ships."),
@@ -156,6 +168,20 @@ def test_what_changed_is_taken(
     assert main(["check", str(path), "--strict"]) == 0
     assert accept(path) == 1
     assert "nothing to accept" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", ["4,812", "4,822"])
+def test_marks_of_markdown_are_no_words_to_take(number: str, tmp_path: Path) -> None:
+    statement = "In 2025, **4,812 babies** were born at the hospital."
+    figure = "{value: 4812, unit: babies, as_of: 2025}"
+    source = f"In 2025, {number} babies were born at the hospital, 97 fewer than in 2024."
+    path = project(tmp_path, claim(statement, figure, "'**4,812 babies** were born at the hospital'"), source)
+    if main(["check", str(path)]):
+        assert accept(path) == 0
+    new = load(path).claims[0]
+    assert new.statement == statement.replace("4,812", number)
+    assert new.quotes[0].exact[0] not in ",."
+    assert main(["check", str(path)]) == 0
 
 
 TWO = """  - id: c
@@ -212,6 +238,8 @@ REFUSED = [
     ("It was approved.", "", "it was approved", "Here it was not approved.", "a negation"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "some 12 tugs left the harbour", "In May some 43 tugs left the harbour. " + "The sea was calm. " * 20 + "In June some 57 tugs left the harbour.", "any of 2 passages"),
+    ("She may cut as many as 150 posts.", "{value: 150, unit: posts, comparator: at-most}", "cut as many as 150 posts", "She may cut between 120 and 150 posts.", "range"),
+    ("There are ten boats and 5 cars.", "{value: 5, unit: cars}", "10 boats and 5 cars", "It has 12 boats and 5 cars.", "“10” changed beside its figure"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
 ]  # fmt: skip
 
@@ -300,3 +328,36 @@ def test_a_date_that_is_none_is_refused(tmp_path: Path) -> None:
     assert accept(path, "--claim", "d") == 2
     assert main(["accept", "d", "--project", str(path), "--reason", "x"]) == 2
     assert path.read_bytes() == old
+
+
+MORE = """  - id: d
+    statement: It has 7 boats.
+    figure: {value: 7, unit: boats}
+    quotes:
+      - {source: b, exact: It has 7 boats}
+"""
+
+
+@pytest.mark.parametrize(
+    ("b", "status", "taken"),
+    [
+        ("It has 8 boats.", 0, ("13 tugs left.", "It has 8 boats.")),
+        ("It has 7 boats.", 1, ("13 tugs left.", "It has 7 boats.")),
+        ("It has between 7 and 9 boats.", 2, ("13 tugs left.", "It has 7 boats.")),
+    ],
+)
+def test_several_claims_are_taken_in_one_run(
+    b: str, status: int, taken: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, claim("12 tugs left.", "12", "12 tugs left") + MORE, "13 tugs left.", b)
+    line = ["accept", "d", "c", "--project", str(path), "--reason", "x", "--yes"]
+    assert main([*line, "--statement", "x"]) == 2
+    assert "--statement says what one claim states" in capsys.readouterr().err
+    assert main(line) == status
+    said = capsys.readouterr()
+    assert "+    statement: 13 tugs left." in said.out
+    assert "c: “12” is now “13”." in said.err
+    assert ("+    statement: It has 8 boats." in said.out) is (status == 0)
+    assert "nothing to accept" in said.err if status == 1 else "error: d:" in said.err if status else True
+    assert tuple(one.statement for one in load(path).claims) == taken
+    assert [len(one.history) for one in load(path).claims] == [1, int(status == 0)]

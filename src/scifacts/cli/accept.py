@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from scifacts.cli.edits import add_project, write_out
 from scifacts.cli.exit import CLEAN, FINDINGS
 from scifacts.cli.inputs import read_project, require_known, require_value
+from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
     from scifacts.cli.console import Console
+    from scifacts.model import Claim, Project
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -21,18 +24,19 @@ _EXAMPLES = """\
 examples:
   scifacts accept ship-calls --reason "The port recounted." --dry-run
   scifacts accept ship-calls --reason "The port recounted." --yes
-  scifacts accept ship-calls --reason "The report was corrected." --source annual-report
+  scifacts accept ship-calls cargo --reason "The report was corrected." --source annual-report
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe `scifacts accept`."""
     parser.description = (
-        "Take what a claim's source states now: quote, figure and the number in the statement, with an "
-        "entry in the claim's history. The change is shown, and written once it is confirmed."
+        "Take what the sources of claims state now: quote, figure and the number in the statement, with an "
+        "entry in the history of each. The change is shown, and written once it is confirmed; each claim is "
+        "taken whole or not at all."
     )
     parser.epilog = _EXAMPLES
-    parser.add_argument("claim", metavar="CLAIM", help="id of the claim")
+    parser.add_argument("claims", metavar="CLAIM", nargs="+", help="ids of the claims")
     add_project(parser)
     parser.add_argument("--reason", required=True, help="why, for the reader; it stands in the history")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="date of the entry (default: today)")
@@ -45,31 +49,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show the new claim, ask, and write it."""
+    """Show the new claims, ask, and write them."""
     console: Console = options.console
     project = read_project(options.path)
-    require_known("claim", [options.claim], (claim.id for claim in project.claims))
+    require_known("claim", options.claims, (claim.id for claim in project.claims))
     require_value("--reason", options.reason)
     require_value("--statement", options.statement)
     require_value("--date", options.date, "date")
     require_known("--source", filter(None, [options.source]), (source.id for source in project.sources))
+    names = tuple(dict.fromkeys(options.claims))
+    if options.statement is not None and len(names) > 1:
+        raise UsageError("--statement says what one claim states", help="name that one alone")
+    claims, status = _accepted(project, names, options)
+    if not claims:
+        return status
+    if write_out(project, claims, console, yes=options.yes, dry_run=options.dry_run):
+        for claim in claims:
+            entry = claim.history[-1]
+            console.note(f"{claim.id}: “{entry.was}” is now “{entry.now}”.")
+        return status
+    console.note("Nothing was written.")
+    return status if options.dry_run else max(status, FINDINGS)
+
+
+def _accepted(project: Project, names: Iterable[str], options: argparse.Namespace) -> tuple[list[Claim], int]:
+    """The new claims, and the exit status of the others: nothing to accept, or refused, which is said."""
+    from scifacts.cli import say_failure
     from scifacts.clock import today
     from scifacts.fixes import accepted
 
-    claim = accepted(
-        project,
-        options.claim,
-        reason=options.reason,
-        date=options.date or today().isoformat(),
-        source_id=options.source,
-        statement=options.statement,
-    )
-    if any(claim is one for one in project.claims):
-        console.note(f"{claim.id}: its sources state what it says; there is nothing to accept.")
-        return FINDINGS
-    if write_out(project, [claim], console, yes=options.yes, dry_run=options.dry_run):
-        entry = claim.history[-1]
-        console.note(f"{claim.id}: “{entry.was}” is now “{entry.now}”.")
-        return CLEAN
-    console.note("Nothing was written.")
-    return CLEAN if options.dry_run else FINDINGS
+    console: Console = options.console
+    claims: list[Claim] = []
+    status = CLEAN
+    for name in names:
+        try:
+            claim = accepted(
+                project,
+                name,
+                reason=options.reason,
+                date=options.date or today().isoformat(),
+                source_id=options.source,
+                statement=options.statement,
+            )
+        except UsageError as err:
+            status = max(status, say_failure(err, options, console))
+            continue
+        if any(claim is one for one in project.claims):
+            console.note(f"{name}: its sources state what it says; there is nothing to accept.")
+            status = max(status, FINDINGS)
+        else:
+            claims.append(claim)
+    return claims, status

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.claims.splice_values import kept_ending
 from scifacts.errors import UsageError
+from scifacts.fixes.putting import are_words, places_of, put
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import restated, updated
 from scifacts.fixes.wording import plain_words, source_words
@@ -15,6 +17,7 @@ from scifacts.matching import Prepared, locate
 from scifacts.model import (
     ChangeKind,
     EventKind,
+    FigureKind,
     HistoryEntry,
     QuoteStatus,
     Severity,
@@ -26,6 +29,7 @@ from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
     from scifacts.checks import Reading
+    from scifacts.fixes.putting import Edit
     from scifacts.model import Change, Claim, Figure, FigureMention, Project, Quote, Result, SourceId
 
 __all__ = ["accepted"]
@@ -36,6 +40,7 @@ _FIGURE_RULES = frozenset({"SF201", "SF204", "SF205", "SF206"})
 _IN_FIGURE = frozenset(
     {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME}
 )
+_POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found a little too far before
 _SAY_IT = 'say what it states now: --statement "…"'
 
 
@@ -151,6 +156,7 @@ class _Acceptance:
                 f"{match.quote.source_id}, which say different things",
                 help="give the quote the prefix or suffix of the one meant, then run the command again",
             )
+        words = _POINT.sub("", words)
         quote = replace(match.quote, exact=kept_ending(match.quote.exact, words))
         prepared = Prepared(text)
         again = locate(quote, prepared)
@@ -182,7 +188,9 @@ class _Acceptance:
                 f"{claim.id}: the passage in {quote.source_id} no longer states {describe(figure)}",
                 help="retire the claim, or write by hand what it states now",
             )
-        new = updated(figure, mention)
+        was = choose(figure, figures(self._claim.quotes[index].exact))
+        became_range = mention.kind is FigureKind.RANGE and (was is None or was.kind is not FigureKind.RANGE)
+        new = None if became_range else updated(figure, mention, was)
         if new is None:
             phrase = mention.phrase.of(self._texts[quote.source_id])
             raise UsageError(
@@ -197,7 +205,11 @@ class _Acceptance:
             return None
         agreeing = _agreeing(figure, mentions)
         before = _agreeing(figure, figures(self._claim.quotes[index].exact))
-        return choose(figure, agreeing) if before and len(agreeing) == len(before) else None
+        if not before or len(agreeing) != len(before):
+            return None
+        was, now = choose(figure, before), choose(figure, agreeing)
+        is_same = was and now and (was.comparator, was.kind) == (now.comparator, now.kind)
+        return now if is_same else None
 
     def _with_figures(self, claim: Claim, taken: list[_Taken], readings: tuple[Reading, ...]) -> Claim:
         quotes = list(claim.quotes)
@@ -278,44 +290,77 @@ class _Acceptance:
 
     def _substituted(self, statement: str) -> str:
         """The statement of a claim without a figure, with what changed in its quotes changed alike."""
-        for index in self._changed:
-            for change in self._facts(index):
-                if not change.expected or not change.found or statement.count(change.expected) != 1:
-                    raise UsageError(
-                        f"{self._claim.id}: its statement does not hold “{change.expected}”, which changed",
-                        help=_SAY_IT,
-                    )
-                statement = statement.replace(change.expected, " ".join(change.found.split()))
-        return statement
+        edits: list[Edit] = []
+        for change in self._all_facts():
+            places = places_of(change.expected, statement)
+            if len(places) != 1 or not change.found.strip():
+                what = f"does not hold “{change.expected}”, which changed"
+                if not are_words(change.expected):
+                    what = f"does not say what came with “{' '.join(change.found.split())}”"
+                raise UsageError(f"{self._claim.id}: its statement {what}", help=_SAY_IT)
+            edits += self._edits(places, change)
+        return put(statement, edits)
+
+    def _all_facts(self) -> list[Change]:
+        return [change for index in self._changed for change in self._facts(index)]
+
+    def _edits(self, places: list[tuple[int, int]], change: Change) -> list[Edit]:
+        """What was found in the place of what was expected, where both are words, or nothing was found."""
+        found = " ".join(change.found.split())
+        if found and places and not are_words(found):
+            message = f"{self._claim.id}: “{change.expected}” became “{found}”, which are no words"
+            raise UsageError(message, help=_SAY_IT)
+        return [(start, end, found) for start, end in places]
 
     def _beside(self, statement: str, taken: list[_Taken]) -> str:
         """The statement of a claim whose own figure changed, with what changed beside it if it says that."""
-        own = {one.index: one.mention.phrase for one in taken}
-        changes = [(one, own.get(index)) for index in self._changed for one in self._facts(index)]
-        mine = [one for one, phrase in changes if phrase is not None and phrase.overlaps(one.span)]
-        others = [one for one, _ in changes if one not in mine and one.expected]
+        own = {one.index: one.mention for one in taken}
+        changes = [(one, index) for index in self._changed for one in self._facts(index)]
+        mine = [one for one, index in changes if index in own and self._is_of(one, index, own[index])]
+        others = [one for one, _ in changes if one not in mine and are_words(one.expected)]
         known = {one.expected for one in mine}
         for one in others:
-            places = len(_said(one.expected).findall(statement))
+            places = len(places_of(one.expected, statement))
             is_number = one.kind in (ChangeKind.NUMBER, ChangeKind.TIME)
             if places > (1 if one.expected in known else 0) and (one.expected in known or not is_number):
                 message = f"{self._claim.id}: “{one.expected}” changed beside its figure"
                 raise UsageError(message, help=_SAY_IT)
         return self._carried(statement, [one for one in others if one.expected not in known])
 
+    def _is_of(self, change: Change, index: int, mention: FigureMention) -> bool:
+        """Whether a change is one of a figure itself: in its words, or a bound that stood right before it."""
+        if mention.phrase.overlaps(change.span):
+            return True
+        text = self._texts[self._claim.quotes[index].source_id]
+        between = text[change.span.end : mention.phrase.start]
+        return (
+            change.kind is ChangeKind.COMPARATOR
+            and change.span.end <= mention.phrase.start
+            and not (between.strip())
+        )
+
     def _carried(self, statement: str, changes: list[Change] | None = None) -> str:
         """The statement with what changed beside the claim's own figure, which it need not say."""
-        if changes is None:
-            changes = [one for index in self._changed for one in self._facts(index)]
+        changes = self._all_facts() if changes is None else changes
+        alike = Counter((one.expected, one.found) for one in changes)
+        edits: list[Edit] = []
         for change in changes:
-            said = _said(change.expected)
-            places = said.findall(statement) if change.expected else [""]
-            if (len(places) > 1 or not change.expected) and change.found not in statement:
-                what = f"“{change.expected or change.found}”"
+            places = places_of(change.expected, statement)
+            is_put_in = not are_words(change.expected)
+            if is_put_in and change.found in statement:
+                continue
+            too_many = len(places) > alike[change.expected, change.found]
+            if is_put_in or too_many or (not places and self._is_said_otherwise(change, statement)):
+                what = f"“{change.found if is_put_in else change.expected}”"
                 raise UsageError(f"{self._claim.id}: {what} changed beside its figure", help=_SAY_IT)
-            if change.expected:
-                statement = said.sub(lambda _: " ".join(change.found.split()), statement)  # noqa: B023
-        return statement
+            edits += self._edits(places, change)
+        return put(statement, edits)
+
+    def _is_said_otherwise(self, change: Change, statement: str) -> bool:
+        """Whether a statement says a number that changed, but not as the quote writes it: "ten" for 10."""
+        own = self._claim.figure.quantity if self._claim.figure else None
+        changed = {one.value for one in figures(change.expected) if change.kind is ChangeKind.NUMBER} - {own}
+        return any(one.value in changed and not one.kind.is_exempt for one in figures(statement))
 
     def _entry(self, claim: Claim, reason: str, date: str) -> HistoryEntry:
         old = self._claim
@@ -347,11 +392,6 @@ class _Acceptance:
 
 def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:
     return [one for one in mentions if not any(found.hard for found in disagreements(figure, one))]
-
-
-def _said(words: str) -> re.Pattern[str]:
-    """Finds words that are no part of a longer word or number."""
-    return re.compile(rf"(?<![\w.,]){re.escape(words)}(?!\w|[.,]\d)")
 
 
 def _listed(words: list[str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from scifacts.fixes.putting import are_words, places_of, put, put_at
 from scifacts.model import SCALES, ChangeKind, Figure
 from scifacts.numerals import choose, disagreements, figures
 
@@ -39,11 +40,14 @@ def _written(value: Decimal, text: str) -> Decimal:
     return Decimal(f"{value:f}")
 
 
-def updated(figure: Figure, mention: FigureMention) -> Figure | None:
+def updated(figure: Figure, mention: FigureMention, was: FigureMention | None = None) -> Figure | None:
     """The figure with what a text now says otherwise; None where the text gives a range.
 
     What the two agree in stays as the editor wrote it: "150 documents" is no correction of "150 agreements".
+    Where the comparator was read from `was`, the mention of the text before, it follows the text.
     """
+    if was is not None and was.comparator is figure.comparator and mention.high is None:
+        figure = replace(figure, comparator=mention.comparator)
     kinds = {one.kind for one in disagreements(figure, mention) if one.hard}
     if not kinds:
         return figure
@@ -72,7 +76,9 @@ def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, s
     candidates = list(_candidates(statement, found, mention, source))
     if old.as_of and new.as_of and old.as_of != new.as_of:
         candidates += [
-            text.replace(old.as_of, new.as_of) for text in (statement, *candidates) if old.as_of in text
+            put(text, ((*place, new.as_of) for place in places))
+            for text in (statement, *candidates)
+            if (places := places_of(old.as_of, text))
         ]
     said = [text for text in (statement, *candidates) if _says(text, new)]
     strict = [text for text in said if _compares(text, new)]
@@ -94,17 +100,17 @@ def _candidates(statement: str, old: FigureMention, new: FigureMention, source: 
     if numeral and written:  # "27.3 per cent" from "28%": the number alone
         number = old.text[: numeral.start()] + written[0] + old.text[numeral.end() :]
         yield statement[: old.span.start] + number + statement[old.span.end :]
-    yield _put(statement, old.span.start, old.span.end, new.text)
+    yield from _put(statement, old.span.start, old.span.end, new.text)
     bound = source[new.phrase.start : new.span.end]
-    yield _put(statement, old.phrase.start, old.span.end, bound)
-    yield _put(statement, old.phrase.start, old.phrase.end, new.phrase.of(source))
-    yield _put(statement, old.span.start, old.phrase.end, source[new.span.start : new.phrase.end])
+    yield from _put(statement, old.phrase.start, old.span.end, bound)
+    yield from _put(statement, old.phrase.start, old.phrase.end, new.phrase.of(source))
+    yield from _put(statement, old.span.start, old.phrase.end, source[new.span.start : new.phrase.end])
 
 
-def _put(statement: str, start: int, end: int, words: str) -> str:
+def _put(statement: str, start: int, end: int, words: str) -> Iterator[str]:
     """Words in the place of others; a capital where they begin the statement, none elsewhere."""
     flat = " ".join(words.split())
-    first = flat[:1].upper() if not statement[:start].strip() else flat[:1].lower()
-    if len(flat) > 1 and flat[1].isupper():  # "US$1", "UK": no word
-        first = flat[:1]
-    return statement[:start] + first + flat[1:] + statement[end:]
+    if not are_words(flat):  # "4,812** babies"
+        return
+    is_word = len(flat) > 1 and not flat[1].isupper()  # "US$1", "UK": none
+    yield put_at(statement, start, end, flat[:1].lower() + flat[1:] if is_word else flat)

@@ -1,0 +1,123 @@
+"""Laws of `accept`: of a statement only whole words and numbers are exchanged, or nothing is written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from scifacts.errors import UsageError
+from scifacts.fixes import accepted
+from scifacts.fixes.putting import are_words, places_of, put
+from scifacts.model import Claim, Comparator, Figure, Project, Quote, SiteSettings, Source
+
+_BOUNDS = {
+    "": Comparator.EXACTLY,
+    "up to ": Comparator.AT_MOST,
+    "at least ": Comparator.AT_LEAST,
+    "more than ": Comparator.MORE_THAN,
+    "about ": Comparator.ABOUT,
+    "almost ": Comparator.ALMOST,
+}
+_MARKS = ["", "*", "**", '"', "_", "`", "("]
+_LEADS = ["In 2025, {} were born at the hospital", "The trust counted {} in May, 97 fewer than in 2024"]
+_WORD = re.compile(r"[£$€]?[^\W_](?:[^\W_]|[.,’'-](?=[^\W_]))*%?")
+
+
+@st.composite
+def _said(draw: st.DrawFn) -> tuple[str, str, int]:
+    """A bound, a mark of Markdown or a quotation mark, and a number."""
+    return draw(st.sampled_from(list(_BOUNDS))), draw(st.sampled_from(_MARKS)), draw(st.integers(20, 9999))
+
+
+def _told(bound: str, mark: str, number: int) -> str:
+    return f"{mark}{bound}{number:,} babies{')' if mark == '(' else mark}"
+
+
+def _project(statement: str, quote: str, text: str, figure: Figure | None) -> Project:
+    claim = Claim("c", statement, figure, (Quote("a", quote),))
+    return Project(".", "claims.yaml", SiteSettings(), (Source("a", "a.txt", "A", text=text),), (claim,))
+
+
+def _between(words: str) -> str:
+    """What stands between the words of a text, without blanks."""
+    return "".join(_WORD.sub("", words).split())
+
+
+@settings(deadline=None)
+@given(st.sampled_from(_LEADS), _said(), _said(), st.sampled_from(["2025", "2026"]), st.booleans())
+@example(_LEADS[0], ("", "**", 4812), ("", "", 4812), "2025", True)
+@example(_LEADS[0], ("up to ", '"', 4812), ("", '"', 4812), "2025", True)
+@example(_LEADS[0], ("up to ", "", 4812), ("at least ", "", 4900), "2026", True)
+def test_a_statement_differs_only_in_the_words_replaced(
+    lead: str, old: tuple[str, str, int], new: tuple[str, str, int], year: str, whole: bool
+) -> None:
+    before, after = lead.format(_told(*old)), lead.format(_told(*new)).replace("2025", year)
+    quote = before if whole else max(before.split(", "), key=len)
+    figure = Figure(Decimal(old[2]), _BOUNDS[old[0]], "babies")
+    project = _project(before + ".", quote, after + ".", figure)
+    try:
+        claim = accepted(project, "c", reason="x", date="2026-01-01")
+    except UsageError:
+        return
+    if claim is project.claims[0]:
+        return
+    assert _between(claim.statement) == _between(before + ".")
+    assert "  " not in claim.statement
+    came = Counter(_WORD.findall(claim.statement)) - Counter(_WORD.findall(before))
+    assert came <= Counter(_WORD.findall(after))
+    went = Counter(_WORD.findall(before)) - Counter(_WORD.findall(claim.statement))
+    assert not went & Counter(_WORD.findall(after)) - Counter(_WORD.findall(before))
+    assert claim.figure is not None
+    assert (claim.figure.value, claim.figure.comparator) == (Decimal(new[2]), _BOUNDS[new[0]])
+
+
+_TEXTS = st.text(alphabet="ab1 2.,*-£%\"'_|", max_size=12)
+
+
+@given(_TEXTS, _TEXTS, _TEXTS)
+def test_only_whole_words_have_places(statement: str, expected: str, found: str) -> None:
+    places = places_of(expected, statement)
+    assert not places or are_words(expected)
+    for start, end in places:
+        assert statement[start:end].casefold().split() == expected.casefold().split()
+        assert not statement[start - 1 : start].isalnum() or start == 0
+        assert not statement[end : end + 1].isalnum()
+    new = put(statement, ((*place, found) for place in places))
+    if not places:
+        assert new == statement
+    elif found.strip():
+        start, end = places[0]
+        assert new.startswith(statement[:start])
+        assert new.endswith(statement[places[-1][1] :])
+
+
+@pytest.mark.parametrize(
+    ("words", "are"),
+    [
+        *((one, True) for one in ("4,812 babies", "£12.4m", "-3.5%", "as many as", "8:30", "80 %")),
+        *((one, False) for one in ("*", "", " ", "**4", "4,812 babies**", "|", "4,", "a [b](c)", "(four)")),
+        *((one, False) for one in ("“four”", "_four_", "four.")),
+    ],
+)
+def test_what_words_are(words: str, are: bool) -> None:
+    assert are_words(words) is are
+
+
+@pytest.mark.parametrize(
+    ("statement", "words", "new", "after"),
+    [
+        ("Up to 22 million may go.", "up to", "", "22 million may go."),
+        ("It is over.", "over", "", "It is."),
+        ('She said "up to £22 million".', "up to", "", 'She said "£22 million".'),
+        ("It is -5 and 5.", "5", "7", "It is -5 and 7."),
+        ("By mid-2020 it rose.", "2020", "2021", "By mid-2021 it rose."),
+        ("In 2012 it had 12.5 and 12.", "12", "13", "In 2012 it had 12.5 and 13."),
+    ],
+)
+def test_where_words_are_put(statement: str, words: str, new: str, after: str) -> None:
+    assert put(statement, ((*place, new) for place in places_of(words, statement))) == after
