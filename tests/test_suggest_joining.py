@@ -100,6 +100,9 @@ NAMES = [
     ("The council owns homes on 6 streets.", "streets"),
     ("Der Verband rechnet mit Kosten von 1,2 Millionen Franken bis 2035.", "verband-rechnet-kosten"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),
+    ("| Year | Births |\n|------|---------:|\n| 2024/25 | 86 |\n", "births-2024-25"),
+    ("Temperatures in ward B7 reached 31.5 °C in July.", "temperatures-ward"),
+    ("I would say a quarter of that is urgent.", "urgent"),
 ]
 
 
@@ -124,6 +127,8 @@ SEVERAL = [
         ["aletsch", "aletsch-retreated"],
     ),
     ("Die Fläche sank von 12,6 auf 11,9 Hektar.", ["flache-from", "flache-to"]),
+    ("Around 340 nurses came, more than half of them from Kerala.", ["nurses", "nurses-kerala"]),
+    ("FROST: Forty-seven have left, and fifty-two have sailed.", ["frost", "sailed"]),
     ("12 Fans wurden verletzt, 3 davon schwer.", ["fans", "fans-schwer"]),
     ("面积从12.6平方公里减至11.9平方公里。", ["area-from", "area-to"]),
     ("学校5800万英镑，道路2350万英镑。", ["schools", "roads"]),
@@ -161,8 +166,24 @@ def test_a_statement_says_what_its_figure_needs(text: str, statements: list[str 
 
 STATEMENTS = [
     ("| Mode | Vehicles |\n|---|--:|\n| Bus | 5 |\n| Tram | 86 |\n", "Tram: Vehicles 86."),
-    ("| Tram | 86 |\n", "| Tram | 86 |."),  # no head says what is counted
-    ("Heads\n|---|---|\n| Tram | 86 |\n", "| Tram | 86 |."),
+    ("| Tram | 86 |\n", "Tram: 86."),  # no head says what is counted
+    ("Heads\n|---|---|\n| Tram | 86 |\n", "Tram: 86."),
+    ("Month | Boats\n--- | ---\nMay | 86\n", "May: Boats 86."),  # no bars at the edges
+    ("Year    Boats  Within 4 h\n2024    12     86\n2025    14     88\n", "2025: Within 4 h 88."),
+    ("- In 2025, **4,812 babies** came.", "In 2025, 4,812 babies came."),
+    ("The *rate* of `a` was __12%__.", "The rate of a was 12%."),
+    ("It has 5 boats, says [Ida Berg](https://example.org/a_(b)).", "It has 5 boats, says Ida Berg."),
+    ('"It has 5 boats. It is glad," she said.', "It has 5 boats."),
+    ('It is glad. "Now we have 5 boats."', '"Now we have 5 boats."'),
+    ('He said: "We sank 5 boats. We wept."', 'He said: "We sank 5 boats".'),
+    ('"We wept. We sank 5 boats, and are sad," he said.', '"We sank 5 boats, and are sad," he said.'),
+    ("Er klagte: „Wir verloren 5 Boote. Schade.“", "Er klagte: „Wir verloren 5 Boote“."),
+    ("他说：“我们有86辆电车。”", "他说：“我们有86辆电车。”"),
+    ("Why did the 5 boats sink?", "Why did the 5 boats sink?"),
+    ("It lost £12.4m. In May it had 5 boats.", "In May it had 5 boats."),
+    ("It was 31.5 °C. In May it had 5 boats.", "In May it had 5 boats."),
+    ("It weighs 30 t. In May it had 5 boats.", "In May it had 5 boats."),
+    ("Mr J. Smith has 5 boats.", "Mr J. Smith has 5 boats."),
     ("Lindau, 14 January 2026 — The city has 96 ferries.", "The city has 96 ferries."),
 ]
 
@@ -281,3 +302,38 @@ def test_a_range_of_two_articles_is_one_claim() -> None:
         "It plans to cut between 12 and 15 jobs.", "It plans to cut between 12 and 15 jobs."
     )
     assert (first.figure, [quote.source_id for quote in first.quotes], others) == (None, ["s0", "s1"], [])
+
+
+# A text, and what is quoted for its last figure.
+QUOTED = [
+    ("BRANNOCK, June 18 (NNW) -- Shares in MedStaff PLC, its biggest supplier, fell 3.25 pence to 118.5 pence.", "Shares in MedStaff PLC, its biggest supplier, fell 3.25 pence to 118.5 pence"),
+    ("However, the port of Velsen hired 5 pilots, bought a tug and sold 7 boats.", "the port of Velsen hired 5 pilots, bought a tug and sold 7 boats"),
+    ("In 2025, **4,812 babies** came.", "In 2025, **4,812 babies** came"),
+    ("> The port of Velsen has 5 pilots, they say, and 7 boats.", "The port of Velsen has 5 pilots, they say, and 7 boats"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "exact"), QUOTED)
+def test_a_quote_holds_what_its_statement_says(text: str, exact: str) -> None:
+    assert claims_of(text)[-1].quotes[0].exact == exact
+
+
+def test_a_quote_that_must_be_cut_keeps_the_subject() -> None:
+    between = ", and hired pilots for the " + ", the ".join(["northern harbour and the yard"] * 12)
+    text = f"Shares in MedStaff PLC of Velsen rose by 4 pence{between}, and its two yards were sold for 118.5 pence."
+    exact = claims_of(text)[-1].quotes[0].exact
+    assert (
+        exact
+        == "Shares in MedStaff PLC of Velsen rose by 4 pence […] its two yards were sold for 118.5 pence"
+    )
+
+
+@pytest.mark.parametrize("row", ["2025", "2024/25", "*2025*"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_cell_has_the_time_of_its_row_or_column(row: str, turned: bool) -> None:
+    text = f"| Year | Births |\n|---|---|\n| {row} | 86 |\n"
+    if turned:
+        text = f"| Place | {row} |\n|---|---|\n| Velsen | 86 |\n"
+    claim = claims_of(text)[-1]
+    assert claim.figure is not None
+    assert claim.figure.as_of == ("2024/2025" if "/" in row else "2025")

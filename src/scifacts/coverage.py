@@ -8,7 +8,7 @@ from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
-from scifacts.sources import blocks
+from scifacts.sources import blocks, head_spans, heading_numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +118,9 @@ def _occurrences(source: Source, entry: IgnoredFigure) -> tuple[Span, ...]:
 
 
 def _figures_of(source: Source) -> list[FigureMention]:
-    furniture = [block.span for block in blocks(source.text) if block.kind == "furniture"]
+    text_blocks = blocks(source.text)
+    furniture = [block.span for block in text_blocks if block.kind == "furniture"]
+    furniture += heading_numbers(text_blocks, source.text) + head_spans(source.text)
     return [
         replace(mention, kind=FigureKind.FURNITURE)
         if mention.kind in _DEMOTED and any(span.contains(mention.span) for span in furniture)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     Edit = tuple[int, int, str]  # start, end, and what to put there
 
-__all__ = ["Edit", "are_words", "places_of", "put", "put_at"]
+__all__ = ["are_words", "places_of", "put", "put_at"]
 
 # Words and numbers with what belongs to them: "£12.4m", "-3.5%", "state-run", "8:30", "a quarter". Neither
 # ends in punctuation, and no mark of Markdown stands in one.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from scifacts.sources import plain
-from scifacts.sources.blocks import Block, BlockKind, blocks
+from scifacts.sources.blocks import Block, BlockKind, blocks, heading_numbers
 from scifacts.sources.reading import SOURCE_LIMIT, read, take
+from scifacts.sources.tables import Cell, cell_at, head_spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +17,19 @@ if TYPE_CHECKING:
 
     from scifacts.model import Source
 
-__all__ = ["READERS", "SOURCE_LIMIT", "Block", "BlockKind", "blocks", "read_source", "take_source"]
+__all__ = [
+    "READERS",
+    "SOURCE_LIMIT",
+    "Block",
+    "BlockKind",
+    "Cell",
+    "blocks",
+    "cell_at",
+    "head_spans",
+    "heading_numbers",
+    "read_source",
+    "take_source",
+]
 
 # Suffix in lower case -> bytes of a file to its text. A new format is one module and one line here.
 READERS: Final[dict[str, Callable[[bytes], str]]] = {

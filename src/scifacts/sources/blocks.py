@@ -12,10 +12,10 @@ from scifacts.sources.furniture import front_matter, is_furniture
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Final
 
-__all__ = ["Block", "BlockKind", "blocks"]
+__all__ = ["Block", "BlockKind", "blocks", "heading_numbers"]
 
 # Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself.
 _NARROWEST: Final = 40
@@ -26,6 +26,11 @@ _WORDS_OF_SUBHEADING: Final = 6
 _LINE: Final = lazy(r"[^\r\n]+")
 _MARKED: Final = lazy(r"#{1,6} \S[^\r\n]*\Z")  # a heading of Markdown
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
+
+
+_NUMBERED: Final = lazy(
+    r"(?:#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))\s+[^\W\d]"
+)
 
 
 class BlockKind(StrEnum):
@@ -63,6 +68,13 @@ def blocks(text: str) -> list[Block]:
             spans.append((line, out))
         before = None if out else line
     return _classed(text, spans)
+
+
+def heading_numbers(found: Iterable[Block], text: str) -> list[Span]:
+    """The numbers that headings begin with: of "## 1. Finance" and "2.3 Staff", not of "3 ships sank"."""
+    headings = (one for one in found if one.kind is BlockKind.HEADING)
+    numbers = (_NUMBERED.match(text, one.span.start, one.span.end) for one in headings)
+    return [Span(match.start("number"), match.end("number")) for match in numbers if match]
 
 
 def _lines(text: str) -> Iterator[Span]:

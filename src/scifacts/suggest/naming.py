@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
+from scifacts.sources import cell_at
 from scifacts.suggest.han_names import han_name, has_han
 from scifacts.suggest.sentences import MONTHS
-from scifacts.suggest.tables import cell_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -43,7 +43,8 @@ _EMPTY_LIST: Final = """
     ihr am aus nach seit prozent millionen milliarden two three four five six seven eight ten zwei drei
     vier fünf sechs sieben acht neun zehn involve involving including attracted attracting signed joined
     held nine whom whose them him ago earlier later per twice thrice double gut knapp davon darunter
-    higher lower fewer pence cents
+    higher lower fewer pence cents say says said tell tells told think thinks know knows believe believes left
+    leave leaves stay stays going come came comes
 """
 EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
 
@@ -65,7 +66,8 @@ _CHANGED_AFTER: Final = re.compile(
 _OF_WHICH: Final = re.compile(r"\bof (?:whom|which|these|those)\s+(?:\w+\s+)?\Z")
 _ARE: Final = re.compile(r"\s+(?:(?:is|are|was|were)\s+)?([^\W\d_][\w-]+)")
 _OF_THEM: Final = re.compile(
-    r"\s+(?:of (?:them|these|those)|davon)\s+(?:(?:is|are|was|were|have|had)\s+)?([^\W\d_][\w-]+)"
+    r"\s+(?:of (?:them|these|those)|davon)\s+(?:(?:is|are|was|were|have|had|come|came)\s+)?"
+    r"(?:(?:from|in|at|aus)\s+)?([^\W\d_][\w-]+)"
 )
 _OUT_OF: Final = re.compile(
     r"\s+(?:out )?of\s+(?:(?:the|its|their|his|her|last|all)\s+)*"
@@ -77,6 +79,7 @@ _TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s(?:[^,;]|,(?=\d))*\s(?:to|auf|b
 _CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _MOST_WORDS: Final = 3
+_LONGEST_SOURCE: Final = 40  # characters of a source's id in that of a claim
 
 
 def slug(words: str) -> str:
@@ -128,6 +131,15 @@ class _Around:
         start = min((one.phrase.start for one in self.others), default=self.mention.phrase.start)
         return self.text[self.sentence.start : start]
 
+    def wordy_before(self) -> str:
+        """What stands before the figure without the numerals in it, some of which are words."""
+        words = self.before
+        for one in self.others:
+            if one.span.end <= self.mention.phrase.start:
+                start, end = one.span.start - self.sentence.start, one.span.end - self.sentence.start
+                words = words[:start] + " " * (end - start) + words[end:]
+        return words
+
     def counted_before(self) -> str:
         """What the nearest figure before this one counts; "" where none counts anything."""
         start = self.mention.phrase.start
@@ -136,9 +148,10 @@ class _Around:
 
 
 def _candidates(around: _Around) -> Iterator[str]:
-    cell = cell_of(around.text, around.mention.span)
+    cell = cell_at(around.text, around.mention.span)
     if cell is not None:
-        yield slug(f"{cell.row} {cell.column}")
+        is_time = cell.row[:1].isdigit()  # "births-2023", "tram-vehicles"
+        yield slug(f"{cell.column} {cell.row}" if is_time else f"{cell.row} {cell.column}")
     if has_han(around.sentence.of(around.text)):
         yield han_name(around.before, around.after, around.mention)
         return
@@ -179,7 +192,7 @@ def _parts(around: _Around) -> Iterator[str]:
 def _nouns_after(around: _Around) -> Iterator[str]:
     """Names from the noun behind a figure that its unit does not hold: "900 tonnes of diesel"."""
     after = around.after
-    if around.family == "measure" and (of := _OF.match(after)) and of[1].casefold() not in EMPTY_WORDS:
+    if around.family == "measure" and (of := _OF.match(after)) and _names(of[1]):
         yield slug(f"{of[1]}{_end(around)}")
     if around.family == "money" and (what := _FOR.match(after)) and what[1].casefold() not in EMPTY_WORDS:
         yield slug(" ".join([*_own(around.opening(), first=True)[-1:], what[1]]))
@@ -191,11 +204,12 @@ def _nouns_after(around: _Around) -> Iterator[str]:
 def _described(around: _Around) -> Iterator[str]:
     """Names from the words before the figure, then behind it, of its own clause, then of the others."""
     end = _end(around)
-    if own := _own(around.before):
+    before = around.wordy_before()
+    if own := _own(before):
         yield slug(" ".join([*_subject(around, own), *own[-_MOST_WORDS:]]) + end)
     if (own := _own(around.after, first=True)) and not _CHANGED_AFTER.match(around.after):
         yield slug(" ".join(own[:_MOST_WORDS]) + end)
-    for clause in reversed(_clauses(around.before)):
+    for clause in reversed(_clauses(before)):
         if clause:
             yield slug(" ".join(clause[:_MOST_WORDS]) + end)
     yield slug(" ".join(_names(around.after)[:_MOST_WORDS]) + end)
@@ -227,7 +241,8 @@ def _says_something(name: str) -> bool:
 
 
 def _figure_of(source: Source, mention: FigureMention) -> str:
-    return f"{source.id[:40].strip('-')}-{slug(mention.unit or '') or mention.kind}"
+    short = source.id if len(source.id) <= _LONGEST_SOURCE else source.id[:_LONGEST_SOURCE].rpartition("-")[0]
+    return f"{short or source.id[:_LONGEST_SOURCE]}-{slug(mention.unit or '') or mention.kind}"
 
 
 def _names(words: str) -> list[str]:

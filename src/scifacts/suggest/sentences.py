@@ -24,10 +24,11 @@ MONTHS: Final = (
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
 )
 _ABBREVIATED: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?<!/)(?:[A-Za-z]|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
+    r"(?:(?<![^\W\d_])(?<!/)(?:(?-i:(?<![\d°])[A-Z]|(?<!\d)(?<!\d\s)[a-z])|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
     r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
+_LIST_MARK: Final = re.compile(r"\s*(?:(?:>|[-*+•]|#{1,6})\s+)+")  # what Markdown has before a sentence
 _DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS})\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"[,;:](?=\s)|\s[—–-]{1,2}(?=\s)|[，；：]|\s(?=(?:and|but|while|whereas|although|und|aber|während|sowie)\s)"
@@ -58,6 +59,9 @@ def sentence_span(text: str, figure: Span) -> Span:
         elif match.start() >= figure.end - 1:
             end = match.end()
             break
+    mark = _LIST_MARK.match(text, start, end)
+    if mark and mark.end() <= figure.start:
+        start = mark.end()
     return _stripped(text, Span(start, end))
 
 
@@ -145,6 +149,10 @@ def without_end(text: str, sentence: Span) -> Span:
 def balanced(text: str, span: Span) -> Span:
     """Without a quotation mark or bracket at either end whose partner stands outside."""
     inner = span.of(text)
+    if inner.count('"') % 2 and inner[:1] == '"':
+        return balanced(text, Span(span.start + 1, span.end))
+    if inner.count('"') % 2 and inner[-1:] == '"':
+        return balanced(text, Span(span.start, span.end - 1))
     for opening, closing in _PAIRS:
         if inner.startswith(opening) and inner.count(closing) < inner.count(opening):
             return balanced(text, Span(span.start + 1, span.end))

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.fixes.wording import plain_words
 from scifacts.model import Span
+from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, without_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scifacts.model import FigureMention
+    from scifacts.sources import Cell
 
-__all__ = ["statement_of", "told_span"]
+__all__ = ["stated_span", "statement_of", "statement_of_cell", "time_of", "told_span"]
 
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
@@ -53,6 +55,8 @@ _POINTS_BACK: Final = re.compile(
     re.IGNORECASE,
 )
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
+_YEAR: Final = re.compile(r"((?:19|20)\d\d)(?:[/–-](\d\d|\d{4}))?")
+_ENDED: Final = re.compile(r"[.!?。！？][\"”’“»」』)）]+$")  # a full stop stands inside the marks already
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -112,16 +116,55 @@ def _is_closed(words: str) -> bool:
     return all(words.count(left) <= words.count(right) for left, right in pairs) and words.count('"') % 2 == 0
 
 
+def stated_span(text: str, span: Span) -> Span:
+    """What of a sentence a statement of it says: without its dateline and "However," before it."""
+    start = span.start
+    for lead in (_DATELINE, _CONNECTIVE):
+        found = lead.match(text[start : span.end])
+        start += found.end() if found else 0
+    return Span(start, span.end)
+
+
 def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
     """A sentence that stands alone: no dateline, no "However," before it, with a full stop.
 
-    Of one that is too long for a statement, what stands `instead`. What it points back to with "it" or "the
-    company" is left to the editor: only a reader knows that.
+    Of one that is too long for a statement, what stands `instead`. Marks of Markdown are taken off. What it
+    points back to with "it" or "the company" is left to the editor: only a reader knows that.
     """
     if instead is not None and len(span) > _LONGEST:
         span = instead
-    words = plain_words(balanced(text, without_end(text, span)).of(text))
+    span = balanced(text, without_end(text, span))
+    words = readable(plain_words(span.of(text)))
     words = _DATELINE.sub("", words)
     words = _CONNECTIVE.sub("", words)
     words = words.strip(" ,;:–—-")
-    return words[:1].upper() + words[1:] + ("。" if _HAN.search(words) else ".")
+    return words[:1].upper() + words[1:] + _ending(words, text[span.end : span.end + 1])
+
+
+def _ending(words: str, following: str) -> str:
+    """What a statement ends in: the mark of the source where it is a question, else a full stop."""
+    if _ENDED.search(words):
+        return ""
+    if following in ("?", "？"):
+        return following
+    return "。" if _HAN.search(words) else "."
+
+
+def statement_of_cell(cell: Cell) -> str:
+    """What a cell of a table says, as a sentence: "Tram: Vehicles 86."."""
+    row, column, words = map(readable, (cell.row, cell.column, cell.text))
+    return f"{row}: {column} {words}."
+
+
+def time_of(cell: Cell) -> str | None:
+    """The year, or fiscal year, that the row or the column of a cell is headed by."""
+    for head in (cell.row, cell.column):
+        found = _YEAR.fullmatch(readable(head))
+        if found is None:
+            continue
+        year, other = found[1], found[2]
+        if other is None:
+            return year
+        last = f"{year[: 4 - len(other)]}{other}"
+        return f"{year}/{last}" if int(last) == int(year) + 1 else None
+    return None

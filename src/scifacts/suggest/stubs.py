@@ -10,24 +10,32 @@ from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import plain_words
 from scifacts.matching import Prepared, locate
-from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus
+from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose
+from scifacts.sources import cell_at
 from scifacts.suggest.joining import Joined
 from scifacts.suggest.naming import claim_name, unused_id
-from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
-from scifacts.suggest.statements import statement_of, told_span
-from scifacts.suggest.tables import cell_of
+from scifacts.suggest.sentences import (
+    balanced,
+    clause_marks,
+    clause_span,
+    figures_of,
+    sentence_span,
+    without_end,
+)
+from scifacts.suggest.statements import stated_span, statement_of, statement_of_cell, time_of, told_span
 from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId, Span
+    from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
 
 __all__ = ["Suggested", "suggested"]
 
 _MOST_DIGITS = 15
+_LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the figure's clause are quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class _Stub:
         self._sentence = sentence_span(source.text, mention.phrase)
         self._others = figures_of(source.text, self._sentence)
         self._clause = clause_span(source.text, self._sentence, mention.phrase, self._others)
+        self._cell = cell_at(source.text, mention.span)
         hint = mention.as_of.split("/")[0] if mention.as_of else None
         name = claim_name(mention, source, self._sentence, self._others)
         self._id = unused_id(name, taken, hint)
@@ -127,20 +136,16 @@ class _Stub:
 
     def _candidates(self) -> Iterator[Claim]:
         text = self._source.text
-        cell = cell_of(text, self._mention.span)
         told = told_span(text, self._sentence, self._mention, self._others)
         statements = dict.fromkeys(
             (
-                *([cell.statement()] if cell else []),
+                *([statement_of_cell(self._cell)] if self._cell else []),
                 statement_of(text, told, self._clause),
                 statement_of(text, self._sentence, self._clause),
                 statement_of(text, self._clause),
             )
         )
-        spans = dict.fromkeys(
-            (self._clause, clause_span(text, self._sentence, self._mention.span), self._sentence)
-        )
-        quotes = [quote for span in spans if (quote := self._quote(span)) is not None]
+        quotes = list(self._quotes(told))
         for figure in self._figures():
             for statement in statements:
                 for quote in quotes:
@@ -152,18 +157,44 @@ class _Stub:
             yield Claim(self._id, statement_of(text, self._sentence), None, (quote,))
 
     def _figures(self) -> Iterator[Figure]:
-        """The figure as read, then with less of what may be misread."""
+        """The figure as read, with the time of its row or column, then with less of what may be misread."""
         figure = figure_of_mention(self._mention)
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
             return  # a range, or "a third", which no decimal says
+        if not figure.as_of and self._cell and (year := time_of(self._cell)):
+            yield replace(figure, as_of=year)
         yield figure
         if figure.as_of:
             yield replace(figure, as_of=None)
         if figure.unit:
             yield replace(figure, as_of=None, unit=None)
 
-    def _quote(self, span: Span) -> Quote | None:
-        quote = Quote(self._source.id, plain_words(span.of(self._source.text)))
+    def _quotes(self, told: Span) -> Iterator[Quote]:
+        """What may be quoted: all that the statement says, else its subject and the clause, else less."""
+        text = self._source.text
+        said = stated_span(text, without_end(text, told))
+        whole = balanced(text, Span(min(said.start, self._clause.start), max(said.end, self._clause.end)))
+        spans = [self._clause, clause_span(text, self._sentence, self._mention.span), self._sentence]
+        if len(whole) <= _LONGEST_QUOTE:
+            spans.insert(0, whole)
+        elif (quote := self._cut(said)) is not None:
+            yield quote
+        for span in dict.fromkeys(spans):
+            if (quote := self._quote(plain_words(span.of(text)), span)) is not None:
+                yield quote
+
+    def _cut(self, said: Span) -> Quote | None:
+        """The first clause of a sentence, with its subject, and that of the figure; None if it is one."""
+        text = self._source.text
+        mark = next(iter(clause_marks(text, said, self._others)), None)
+        if mark is None or mark.end() >= self._clause.start or mark.start() - said.start > _LONGEST_QUOTE:
+            return None
+        first = plain_words(text[said.start : mark.start()])
+        return self._quote(f"{first} […] {plain_words(self._clause.of(text))}", self._clause)
+
+    def _quote(self, words: str, span: Span) -> Quote | None:
+        """A quote of words that stand at a place, or around it, with the context that it needs."""
+        quote = Quote(self._source.id, words)
         if not any(map(str.isalnum, quote.exact)):
             return None
         match = locate(quote, self._prepared)

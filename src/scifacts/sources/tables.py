@@ -1,0 +1,174 @@
+"""Tables in a text: with bars, with or without those at its edges, or with columns set off by blanks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from scifacts.model import Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Final
+
+__all__ = ["Cell", "cell_at", "head_spans"]
+
+_LINE: Final = lazy(r"[^\n]*(?:\n|\Z)")
+_RULE: Final = lazy(r"[ \t|:=+-]*[-=][ \t|:=+-]*")
+_BAR: Final = lazy(r"(?<!\\)\|")
+_GAP: Final = lazy(r"[ \t]*\t[ \t]*| {2,}")
+_NUMERIC: Final = lazy(r"[^\w\s]{0,2}\d[\d.,'’\u00a0\u202f/ –-]*\D{0,3}")
+_YEAR: Final = lazy(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
+_SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
+_LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
+_LEAST_ROWS: Final = 2  # of such a table, below its head
+_MOST_ROWS: Final = 1_000  # a longer table is data, which nobody claims figure by figure
+_LONGEST_LINE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The heads of the row and the column of a cell, and what it holds; a head may be ""."""
+
+    row: str
+    column: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line, and the stretches of it that are cells."""
+
+    line: Span
+    cells: tuple[Span, ...]
+    is_barred: bool
+    is_rule: bool
+
+    def texts(self, text: str) -> list[str]:
+        return [" ".join(cell.of(text).split()) for cell in self.cells]
+
+
+def cell_at(text: str, place: Span) -> Cell | None:
+    """The cell that holds a stretch of a text; None where no head stands above it, or where it is a head."""
+    rows = _around(text, place)
+    at = next((index for index, row in enumerate(rows) if row.line.contains(place)), None)
+    head = _head(text, rows)
+    if at is None or head is None or at <= head:
+        return None
+    row, heads = rows[at], rows[head].texts(text)
+    column = next((index for index, cell in enumerate(row.cells) if cell.contains(place)), 0)
+    texts = row.texts(text)
+    if not 0 < column < min(len(texts), len(heads)) or not (texts[0] and heads[column]):
+        return None
+    return Cell(texts[0], heads[column], texts[column])
+
+
+def head_spans(text: str) -> list[Span]:
+    """The lines of a text that are heads of tables, in order."""
+    found: list[Span] = []
+    rows: list[_Row] = []
+    if not any(mark in text for mark in ("|", "\t", "  ")):
+        return found
+    for line in _lines(text):  # the last one is empty
+        row = _row(text, line)
+        if row is not None and (not rows or _belong(rows[-1], row)):
+            rows.append(row)
+            continue
+        head = _head(text, rows)
+        found += [rows[head].line] if head is not None else []
+        rows = [row] if row is not None else []
+    return found
+
+
+def _lines(text: str) -> Iterator[Span]:
+    for match in _LINE.finditer(text):
+        yield Span(match.start(), match.start() + len(match[0].rstrip("\r\n")))
+
+
+def _row(text: str, line: Span) -> _Row | None:
+    """A line as a row of a table; None for any other line."""
+    words = line.of(text)
+    if not words.strip() or len(words) > _LONGEST_LINE:
+        return None
+    is_barred = "|" in words
+    separator = _BAR if is_barred else _GAP
+    start = line.start + len(words) - len(words.lstrip())
+    end = line.start + len(words.rstrip())
+    cells: list[Span] = []
+    at = start
+    for match in separator.finditer(text, start, end):
+        cells.append(Span(at, match.start()))
+        at = match.end()
+    cells.append(Span(at, end))
+    if is_barred:
+        cells = cells[1:] if cells[0].start == cells[0].end else cells
+        cells = cells[:-1] if cells and cells[-1].start == cells[-1].end else cells
+    is_rule = _RULE.fullmatch(words) is not None
+    if not is_barred and len(cells) < _LEAST_COLUMNS and not is_rule:
+        return None
+    return _Row(line, tuple(cells), is_barred, is_rule)
+
+
+# Of each cell of a table its rows are asked: of a thousand rows a thousand times.
+_kept_row = lru_cache(maxsize=2 * _MOST_ROWS)(_row)
+
+
+def _belong(row: _Row, below: _Row) -> bool:
+    """Whether two lines that follow each other can be of one table."""
+    return row.is_barred == below.is_barred and (
+        row.is_barred or row.is_rule or below.is_rule or len(row.cells) == len(below.cells)
+    )
+
+
+def _around(text: str, place: Span) -> list[_Row]:
+    """The rows of the table, if it is one, that a place lies in."""
+    start = text.rfind("\n", 0, place.start) + 1
+    own = _kept_row(text, _line_at(text, start))
+    if own is None:
+        return []
+    rows = [own]
+    while start > 0 and len(rows) < _MOST_ROWS:
+        start = text.rfind("\n", 0, start - 1) + 1
+        row = _kept_row(text, _line_at(text, start))
+        if row is None or not _belong(row, rows[0]):
+            break
+        rows.insert(0, row)
+    end = text.find("\n", place.end)
+    while 0 <= end < len(text) - 1 and len(rows) < _MOST_ROWS:
+        line = _line_at(text, end + 1)
+        row = _kept_row(text, line)
+        if row is None or not _belong(rows[-1], row):
+            break
+        rows.append(row)
+        end = text.find("\n", line.end)
+    return rows
+
+
+def _line_at(text: str, start: int) -> Span:
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    return Span(start, end - (text[start:end].endswith("\r")))
+
+
+def _head(text: str, rows: list[_Row]) -> int | None:
+    """Which row is the head: the one above a rule, or without bars the first above rows of numbers."""
+    rule = next((index for index, row in enumerate(rows) if row.is_rule), None)
+    if rows and rows[0].is_barred:
+        is_table = rule and len(rows[rule].cells) == len(rows[rule - 1].cells)
+        return rule - 1 if rule and is_table else None
+    data = [row for row in rows if not row.is_rule]
+    if rule not in (None, 1) or len(data) <= _LEAST_ROWS or len(data[0].cells) < _LEAST_COLUMNS:
+        return None
+    heads = data[0].texts(text)
+    half = (len(heads) - 1) / 2
+    if _numeric([one for one in heads if not _YEAR.fullmatch(one)]) or any(map(_SENTENCE_END.search, heads)):
+        return None
+    full = (len(row.cells) == len(heads) and _numeric(row.texts(text)) >= half for row in data[1:])
+    return rows.index(data[0]) if all(full) else None
+
+
+def _numeric(cells: list[str]) -> int:
+    """How many cells behind the first hold a number alone."""
+    return sum(_NUMERIC.fullmatch(cell) is not None for cell in cells[1:])

@@ -1,0 +1,58 @@
+"""Words of a source as a statement has them: without marks of Markdown and lone quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["readable"]
+
+_LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
+_IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s+\"[^\"]*\")?\)\s*")
+_LINK: Final = re.compile(r"\[([^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
+_STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS: Final = re.compile(
+    r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"
+)
+_CODE: Final = re.compile(r"`([^`]+)`")
+_LONE: Final = re.compile(r"\*\*|(?<!\w)[*`](?=\w)|(?<=\w)[*`](?!\w)")
+_BARS: Final = re.compile(r"^\|\s*|\s*\|$")
+_PAIRS: Final = (("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("（", "）"))
+_OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
+
+
+def readable(words: str) -> str:
+    """What words say: marks of Markdown are taken off, and quotation marks and brackets come in pairs."""
+    words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
+    words = _STRONG.sub(r"\2", _LINK.sub(r"\1", words))
+    words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
+    words = _LONE.sub("", _CODE.sub(r"\1", words))
+    return _paired(_row(words)).strip()
+
+
+def _row(words: str) -> str:
+    """A row of a table whose columns have no heads: the first cell, a colon, the others."""
+    if "|" not in words:
+        return words
+    first, *others = (cell.strip() for cell in _BARS.sub("", words).split("|"))
+    return f"{first}: {', '.join(others)}" if others else first
+
+
+def _paired(words: str) -> str:
+    pairs = (*_PAIRS, ("„", "“") if "„" in words else ("“", "”"))
+    for opening, closing in pairs:
+        words = _closed(words, opening, closing, words.count(opening) - words.count(closing))
+    if words.count('"') % 2:
+        opens = [found.end() - 1 for found in _OPENS.finditer(words)]
+        is_open = bool(opens) and opens[-1] == words.rindex('"')
+        words = _closed(words, '"', '"', 1 if is_open else -1)
+    return words
+
+
+def _closed(words: str, opening: str, closing: str, more: int) -> str:
+    """Words with a lone mark at their edge taken away, or a partner given to one inside."""
+    if more > 0:
+        return words[1:].lstrip() if words.startswith(opening) else words + closing
+    if more < 0:
+        return words[:-1].rstrip() if words.endswith(closing) else opening + words
+    return words

@@ -1,0 +1,96 @@
+"""Tables in a text: which lines are heads, and what a cell stands under; two sentences are no table."""
+
+# ruff: noqa: E501 - tables are written as they come
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scifacts.model import CoverageState, Project, SiteSettings, Source, Span
+from scifacts.report import make_report
+from scifacts.sources import Cell, blocks, cell_at, head_spans, heading_numbers
+
+PIPES = "Text | of one line.\n\n| Year | Births |\n|---:|:--|\n| 2023 | 86 |\n| 2024 | 91 |\n"
+OPEN = "Month | Income (£m) | Spent\r\n--- | --- | ---\r\nApril | 50.2 | 52.7\r\n"
+BLANKS = "Table 1. Ships\n\nYear     Within 4 h (%)   Ships\n2022/23  79.6             31,204\n2023/24  76.1  32,950\n"
+TABS = "Place\tShips\t2024\nVelsen\t5\t6\nLindau\t7\t8\n"
+RULED = "Year     Boats    Ships\n-----    -----    -----\n2022     79       31\n2023     80       32\n"
+
+HEADS = [
+    (PIPES, ["| Year | Births |"]),
+    (OPEN, ["Month | Income (£m) | Spent"]),
+    (BLANKS, ["Year     Within 4 h (%)   Ships"]),
+    (TABS, ["Place\tShips\t2024"]),
+    (RULED, ["Year     Boats    Ships"]),
+    (PIPES + "\n" + OPEN, ["| Year | Births |", "Month | Income (£m) | Spent"]),
+    ("It has 5 boats.  It has 6 cars.  It is 7.\n5.  6.  7.\n5.  6.  7.\n", []),
+    ("Year     Boats    Ships\n2022     79       31\n", []),  # a row is no table
+    ("Year     Boats    Ships\n2022     many     few\n2023     more     less\n", []),
+    ("2021     80       32\n2022     79       31\n2023     80       32\n", []),
+    ("| 5 | 6 |\n| 7 | 8 |\n", []),
+    ("5 boats\n---\nIt | has\n", []),
+    ("a | b | c\n--- | ---\n1 | 2\n", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "heads"), HEADS)
+def test_heads(text: str, heads: list[str]) -> None:
+    assert [span.of(text) for span in head_spans(text)] == heads
+
+
+CELLS = [
+    (PIPES, "91", Cell("2024", "Births", "91")),
+    (OPEN, "52.7", Cell("April", "Spent", "52.7")),
+    (BLANKS, "76.1", Cell("2023/24", "Within 4 h (%)", "76.1")),
+    (BLANKS, "32,950", Cell("2023/24", "Ships", "32,950")),
+    (TABS, "8", Cell("Lindau", "2024", "8")),
+    (RULED, "32", Cell("2023", "Ships", "32")),
+    (PIPES, "Births", None),
+    (PIPES, "2024", None),
+    (PIPES, "one", None),
+    (BLANKS, "4 h", None),
+    ("It has 5 boats.\n", "5", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "cell"), CELLS)
+def test_cells(text: str, words: str, cell: Cell | None) -> None:
+    at = text.rindex(words)
+    assert cell_at(text, Span(at, at + len(words))) == cell
+
+
+@given(st.text("a1 |-\n\t.", max_size=80), st.integers(0, 79))
+@settings(derandomize=True, max_examples=300)
+def test_a_cell_stands_below_a_head(text: str, at: int) -> None:
+    heads = head_spans(text)
+    assert all(text[head.end : head.end + 1] in ("\n", "") for head in heads)
+    place = Span(min(at, len(text)), min(at + 1, len(text)))
+    if cell_at(text, place) is not None:
+        assert any(head.end < place.start for head in heads)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("## 1. Finance", ["1"]),
+        ("## 2.3 Staff", ["2.3"]),
+        ("1) Finance of the port", ["1"]),
+        ("## 3 ships sank", []),
+        ("## 2.1m people flee", []),
+        ("## Finance 1. of May", []),
+    ],
+)
+def test_numbers_of_headings(line: str, number: list[str]) -> None:
+    text = f"{line}\n\nThe port has boats, and it is glad of them, they say.\n"
+    assert [span.of(text) for span in heading_numbers(blocks(text), text)] == number
+
+
+def test_heads_and_numbers_of_headings_are_furniture() -> None:
+    text = f"## 1. Finance\n\n{BLANKS}\n## 2.1 million people flee\n\nIt has 5 boats.\n"
+    project = Project("", "claims.yaml", SiteSettings(), (Source("s", "s.md", "S", text=text),), ())
+    states = {one.mention.text: one.state for one in make_report(project).coverage}
+    assert states["1"] == states["4"] == CoverageState.EXEMPT
+    assert states["5"] == states["79.6"] == CoverageState.UNCOVERED
+    assert any("2.1" in text and state is CoverageState.UNCOVERED for text, state in states.items())
