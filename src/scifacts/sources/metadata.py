@@ -12,6 +12,7 @@ from typing import Final
 from scifacts.addresses import is_web_address
 from scifacts.nouns import dataclass
 from scifacts.sources.furniture import front_matter, is_furniture
+from scifacts.sources.tables import head_spans
 
 __all__ = ["Metadata", "read_metadata"]
 
@@ -29,6 +30,10 @@ class Metadata:
 
 _HEAD_LINES: Final = 15  # lines with text; the heads of saved pages of news sites have up to nine
 _BODY: Final = 200  # characters; a longer line is the article itself
+_FAR: Final = 5_000  # code points in which a head is looked for
+_WORDS_OF_SENTENCE: Final = 8  # a title may end in a full stop as well
+_FULL_STOP: Final = re.compile(r"[.。][\"”’]?\Z")
+_TWO_SENTENCES: Final = re.compile(r".*[^\W\d_]{3,}\. \S.*\.")  # "trust returns. Figures are provisional."
 _LINE: Final = re.compile(r"[^\r\n]+")
 _MONTHS: Final = {
     name: number
@@ -144,14 +149,23 @@ def _day(said: object) -> str:
 
 
 def _head(text: str) -> list[str]:
+    """The lines above the text: it begins with a long line, a sentence behind the title, or a table."""
     lines: list[str] = []
+    tables = {span.start for span in head_spans(text[:_FAR])}
     for match in _LINE.finditer(text):
         line = " ".join(match[0].split())
-        if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|"):  # text, or a table
+        is_table = line.startswith("|") or match.start() in tables
+        if len(line) > _BODY or len(lines) == _HEAD_LINES or is_table or (lines and _is_text(line)):
             break
         if line:
             lines.append(line)
     return lines
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line is a sentence of the text, with a full stop, and neither a label nor furniture."""
+    is_sentence = len(line.split()) >= _WORDS_OF_SENTENCE and _FULL_STOP.search(line) is not None
+    return is_sentence and not is_furniture(line) and not _said(line)
 
 
 def _title(lines: list[str]) -> str | None:
@@ -180,7 +194,9 @@ def _said(line: str) -> dict[str, str]:
     labelled = _LABELLED.fullmatch(line)
     if labelled:
         key = "publisher" if labelled["label"].casefold() in _PUBLISHERS else "author"
-        return {key: labelled["value"].strip()} if len(labelled["value"]) <= 100 else {}
+        value = labelled["value"].strip()
+        is_name = len(value) <= 100 and not _TWO_SENTENCES.fullmatch(value)
+        return {key: value} if is_name else {}
     byline = _BYLINE.fullmatch(line)
     if byline and len(line) <= 100:
         return {"author": byline["name"].strip(" ,")}
