@@ -199,3 +199,43 @@ def test_a_value_that_the_file_would_not_take(
     assert add(home, "source", str(ROOT / "seeds" / "001_8b5c6ff8addce721.txt"), *words) == 2
     assert capsys.readouterr().err.startswith(f"error: {said}\n  = help: ")
     assert (home / "claims.yaml").read_bytes() == before
+
+
+@pytest.fixture(name="small")
+def small_project(tmp_path: Path) -> Path:
+    text = "It should allow 1,400 to 1,600 more operations a year.\nIt lost £12.4 million.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text("version: 1\nsources: {a: {path: a.txt}}\nclaims: []\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("quote", "said", "help_"),
+    [
+        (
+            "1,400 to 1,600 more operations",
+            "but not that alone: the source adds “a year”",
+            "quote that as well",
+        ),
+        ("12.4", "but not that alone: the source adds “£”", "quote that as well"),
+        ("It lost £12.5 million", "it says “It lost £12.4 million”", "copy the passage: “12.5” is “12.4”"),
+        ("The sea is wide and blue", "does not say “The sea is wide and blue”", "scifacts locate finds it"),
+    ],
+)
+def test_why_a_quote_does_not_stand(
+    quote: str, said: str, help_: str, small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert add(small, "claim", "--source", "a", "--quote", quote) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert help_ in err
+
+
+def test_an_end_of_a_range_is_given_as_the_help_says(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = ["claim", "--source", "a", "--quote", "1,400 to 1,600 more operations a year", "--figure"]
+    assert add(small, *line, "1,400 to 1,600 more operations") == 2
+    low, high = capsys.readouterr().err.split('"')[1::2]
+    assert (low, high) == ("at least 1,400", "at most 1,600")
+    for number, words in enumerate((low, high)):
+        assert add(small, *line, words, "--id", f"operations-{number}") == 0
+    assert main(["check", str(small), "--strict"]) == 0

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Change, Match, Position, Severity
 
-__all__ = ["about_claim", "about_project", "expected_passage", "found_passage", "places_named", "shown"]
+__all__ = [
+    "about_claim",
+    "about_project",
+    "edit_told",
+    "expected_passage",
+    "found_passage",
+    "places_named",
+    "shown",
+]
 
 # Passages are shown on one line; each of these becomes one space, so that offsets stay.
 _BREAKS = lazy(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
@@ -117,6 +125,15 @@ def shown(text: str) -> str:
     """A text as a message quotes it: on one line and not too long."""
     flat = " ".join(text.split())
     return flat if len(flat) <= _LONGEST_SHOWN else flat[: _LONGEST_SHOWN - 1].rstrip() + "…"
+
+
+def edit_told(change: Change) -> str:
+    """What one change between a quote and its passage is, in words."""
+    if not change.expected.strip():
+        return f"the source adds “{shown(change.found)}”"
+    if not change.found.strip():
+        return f"the source has no “{shown(change.expected)}”"
+    return f"“{shown(change.expected)}” is “{shown(change.found)}”"
 
 
 def _one_line(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.checks.raising import found_passage, shown
+from scifacts.checks.raising import edit_told, found_passage
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus
 from scifacts.nouns import dataclass
@@ -62,7 +62,7 @@ def _place(one: Located, look: Look) -> Iterator[str]:
         str(at), at.line, found_passage(source.text, span, marks), look, gutter=gutter, about=source.id
     )
     for change in _shown(match)[:5]:
-        yield f"{' ' * gutter} = {look.ink(str(change.kind), Style.HELP)}: {look.ink(_edit(change))}"
+        yield f"{' ' * gutter} = {look.ink(str(change.kind), Style.HELP)}: {look.ink(edit_told(change))}"
     others = [":".join(map(str, index.line_column(rival.start))) for rival in match.rivals]
     if others:
         more = f" and {len(others) - 10} more" if len(others) > 10 else ""
@@ -82,14 +82,6 @@ def _said(one: Located) -> str:
     if match.status is QuoteStatus.AMBIGUOUS:
         return f"{len(match.rivals) + 1} places in {one.source.title}"
     return one.source.title
-
-
-def _edit(change: Change) -> str:
-    if not change.expected.strip():
-        return f"the source adds “{shown(change.found)}”"
-    if not change.found.strip():
-        return f"the source has no “{shown(change.expected)}”"
-    return f"“{shown(change.expected)}” is “{shown(change.found)}”"
 
 
 def write_json(text: str, places: Sequence[Located], nearest: Sequence[Located]) -> str:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from scifacts.checks.raising import edit_told
 from scifacts.errors import UsageError
 from scifacts.files import Unreadable, read_regular
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import source_words
 from scifacts.matching import Prepared, locate
-from scifacts.model import Claim, Figure, Quote, QuoteStatus, Severity, Source
+from scifacts.model import ChangeKind, Claim, Figure, Quote, QuoteStatus, Severity, Source
 from scifacts.numerals import choose, figures
 from scifacts.paths import path_fault
 from scifacts.sources import SOURCE_LIMIT, take_source
@@ -22,6 +23,7 @@ from scifacts.sources.metadata import read_metadata
 from scifacts.suggest.naming import claim_name, slug, unused_id
 from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
 from scifacts.suggest.statements import statement_of, told_span
+from scifacts.text import fold
 from scifacts.verification import mentions_in, verify
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ __all__ = ["new_claim", "new_source", "read_figure"]
 
 _HOME = "sources"  # the folder for copies, where the project has none yet
 _MOST_WORDS = 8  # of a title in an id
+_MOST_EDITS = 3  # told in a message
 
 
 def new_source(
@@ -127,10 +130,19 @@ def read_figure(words: str) -> Figure:
         )
     figure = figure_of_mention(mentions[0])
     if figure is None:
-        raise UsageError(
-            f"a range is no single figure: {words!r}", help="leave --figure out, or give one of its ends"
-        )
+        ends = (mentions[0].value, mentions[0].high or mentions[0].value)
+        low, high = (_end(replace(mentions[0], value=end)) for end in ends)
+        help_ = f'leave --figure out, or give an end as a bound: "at least {low}" or "at most {high}"'
+        raise UsageError(f"a range is no single figure: {words!r}", help=help_)
     return figure
+
+
+def _end(mention: FigureMention) -> str:
+    """One end of a range in words that are read as it."""
+    figure = figure_of_mention(replace(mention, high=None, text=""))
+    if figure is None:
+        raise AssertionError("one end of a range is no range")
+    return " ".join(filter(None, (f"{figure.value:,f}", figure.scale, figure.unit)))
 
 
 def new_claim(
@@ -189,15 +201,26 @@ def _settled(quote: Quote, source: Source) -> tuple[Quote, Match]:
             help="quote more words, or add --prefix or --suffix",
         )
     if match.status is not QuoteStatus.MATCH:
-        said = f"; it says “{' '.join(match.found.split())}”" if match.found else ""
-        raise UsageError(
-            f"{source.path} does not say “{quote.exact}”{said}",
-            help="copy the passage; scifacts locate finds it",
-        )
+        raise _not_said(quote, match, source)
     words = source_words(match, source.text)
     if words is not None and locate(replace(quote, exact=words), prepared).status is QuoteStatus.MATCH:
         quote = replace(quote, exact=words)
     return quote, match
+
+
+def _not_said(quote: Quote, match: Match, source: Source) -> UsageError:
+    """Why a source does not say a quote: another wording, or what stands right beside the same words."""
+    exact, found = " ".join(quote.exact.split()), " ".join(match.found.split())
+    if not found:
+        message = f"{source.path} does not say “{exact}”"
+        return UsageError(message, help="copy the passage; scifacts locate finds it")
+    edits = [edit_told(one) for one in match.changes if one.kind is not ChangeKind.TYPOGRAPHY]
+    told = "; ".join(edits[:_MOST_EDITS])
+    if fold(exact).text == fold(found).text and told:
+        message = f"{source.path} says “{exact}”, but not that alone: {told}"
+        return UsageError(message, help="quote that as well, or other words")
+    message = f"{source.path} does not say “{exact}”; it says “{found}”"
+    return UsageError(message, help=f"copy the passage: {told}" if told else "copy the passage")
 
 
 def _refuse_what_fails(project: Project, claim: Claim) -> None:
