@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from endless import ends
+from scifacts.checks.catalog import CATALOG
 from scifacts.claims import reader
+from scifacts.claims.values import _NEVER_WAIVED, WAIVABLE
 from scifacts.errors import Fault, InputError
 
 SOURCES = "version: 1\nsources:\n  a: {path: seeds/a.txt}\n"  # three lines; claims follow in line 4
@@ -212,6 +214,31 @@ SCHEMA = [
         "rule that is none",
         CLAIM + SOURCES + "waivers: [{rule: SF2, claim: x, reason: r}]\n",
         "5:18 waivers[0].rule: not the code of a rule: 'SF2'",
+    ),
+    (
+        "rule that there is not",
+        CLAIM + SOURCES + "waivers: [{rule: SF999, claim: x, reason: r}]\n",
+        "5:18 waivers[0].rule: unknown rule 'SF999'",
+    ),
+    (
+        "rule with a slip",
+        CLAIM + SOURCES + "waivers: [{rule: SF2O3, claim: x, reason: r}]\n",
+        "5:18 waivers[0].rule: not the code of a rule: 'SF2O3'",
+    ),
+    (
+        "rule near another",
+        CLAIM + SOURCES + "waivers: [{rule: SF209, claim: x, reason: r}]\n",
+        "5:18 waivers[0].rule: unknown rule 'SF209'; did you mean 'SF208'?",
+    ),
+    (
+        "rule that none waives",
+        CLAIM + SOURCES + "waivers: [{rule: SF105, claim: x, reason: r}]\n",
+        "5:18 waivers[0].rule: no waiver covers SF105",
+    ),
+    (
+        "rule of a comparison",
+        CLAIM + SOURCES + "waivers: [{rule: SF602, claim: x, reason: r}]\n",
+        "5:18 waivers[0].rule: no waiver covers SF602",
     ),
     (
         "ignored without a reason",
@@ -767,3 +794,9 @@ def test_a_name_that_is_no_utf8_can_be_printed(tmp_path: Path) -> None:
         reader.read(path, tmp_path)
     str(caught.value).encode()
     assert caught.value.faults[0].path == "\\xff.yaml"
+
+
+def test_every_rule_is_waived_or_never() -> None:
+    rules = {code for code in CATALOG if not code.startswith("SF6")}
+    assert set(WAIVABLE) | _NEVER_WAIVED == rules
+    assert not set(WAIVABLE) & _NEVER_WAIVED

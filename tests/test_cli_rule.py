@@ -77,7 +77,8 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     ("word", "hint"),
     [
         ("SF22", "did you mean SF202? scifacts rule lists all"),
-        ("SF999", "did you mean "),
+        ("SF999", "scifacts rule lists all"),
+        ("SF210", "did you mean SF"),
         ("fact-changd", "did you mean fact-changed? scifacts rule lists all"),
         ("\x1b[2J", "scifacts rule lists all"),
         ("x" * 100_000, "scifacts rule lists all"),

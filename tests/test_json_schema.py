@@ -214,6 +214,8 @@ QUOTE = "claims: [{{id: x, statement: s, quotes: [{}]}}]\n"
         HEAD + CLAIM.format("") + "waivers: [{rule: SF203, claim: x}]\n",
         HEAD + CLAIM.format("") + "waivers: [{rule: sources-disagree, claim: x, reason: r}]\n",
         HEAD + CLAIM.format("") + "waivers: [{rule: SF203, claim: x, reason: r, expires: soon}]\n",
+        HEAD + CLAIM.format("") + "waivers: [{rule: SF999, claim: x, reason: r}]\n",
+        HEAD + CLAIM.format("") + "waivers: [{rule: SF105, claim: x, reason: r}]\n",
         HEAD + CLAIM.format("") + "ignored: [{source: a, exact: x}]\n",
         HEAD + CLAIM.format("") + "site: {base_url: 'ftp://x'}\n",
         HEAD + CLAIM.format("") + "site: {base_url: 'https://x/?a'}\n",

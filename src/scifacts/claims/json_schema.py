@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.schema import FORMAT, VERSION, ListOf, MapOf, Table, Text
+from scifacts.claims.values import WAIVABLE
 from scifacts.paths import DEVICE_NAMES
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ KINDS: Final[dict[Kind, dict[str, Json]]] = {
     "base-url": {"type": "string", "pattern": f"{_WEB}[^?#]*$"},
     "sha256": {"type": ("string", "number"), "pattern": "^[0-9A-Fa-f]{64}$"},
     "quote": {"type": _SCALAR},
-    "rule": {"type": "string", "pattern": "^SF[0-9]{3}$"},
+    "rule": {"enum": WAIVABLE},
     "accent": {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"},
     "accent-dark": {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"},
     "contact": {"type": "string"},

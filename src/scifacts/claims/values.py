@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.claims.scalars import Kind
 
-__all__ = ["CHECKS", "Wrong", "is_blank", "shown"]
+__all__ = ["CHECKS", "WAIVABLE", "Wrong", "is_blank", "shown"]
 
 _ID: Final = lazy(r"[a-z0-9][a-z0-9-]*")
 _ID_LIMIT: Final = 80
@@ -25,6 +25,15 @@ _DECIMAL: Final = lazy(r"[+-]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 # What the default decimal context keeps without rounding.
 _DIGITS: Final = 28
 _DATE: Final = lazy(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+# The rules that find something of a claim; of a source that cannot be read, nothing can be said.
+WAIVABLE: Final = (
+    *("SF101", "SF102", "SF103", "SF104"),
+    *("SF201", "SF202", "SF203", "SF204", "SF205", "SF206", "SF207", "SF208"),
+    *("SF302", "SF303"),
+)
+_NEVER_WAIVED: Final = frozenset(
+    {"SF001", "SF002", "SF003", "SF004", "SF105", "SF301", "SF401", "SF402", "SF501"}
+)
 _RULE: Final = lazy(r"SF[0-9]{3}")
 _SHA256: Final = lazy(r"[0-9a-f]{64}")
 _FINGERPRINT: Final = lazy(r"[0-9a-f]{16}")
@@ -198,9 +207,17 @@ def _quote(text: str) -> str:
 
 
 def _rule(text: str) -> str:
+    if text in WAIVABLE:
+        return text
     if not _RULE.fullmatch(text):
         raise Wrong(f"not the code of a rule: {shown(text)}", "write a code such as SF203")
-    return text
+    listed = f"a waiver covers one of {', '.join(WAIVABLE)}"
+    if text in _NEVER_WAIVED or text.startswith("SF6"):
+        raise Wrong(f"no waiver covers {text}", listed)
+    from scifacts.spelling import nearest
+
+    near = nearest(text, WAIVABLE, cutoff=0.8)
+    raise Wrong(f"unknown rule {shown(text)}" + (f"; did you mean '{near}'?" if near else ""), listed)
 
 
 def _color(text: str) -> str:

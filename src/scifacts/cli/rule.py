@@ -63,7 +63,7 @@ def _rule(word: str) -> RuleInfo:
         return found
     from scifacts.spelling import nearest
 
-    # Of a code of five characters two may be wrong.
-    near = nearest(word.upper(), CATALOG, cutoff=0.6) or nearest(word.lower(), by_name)
+    # Of a code of five characters one may be wrong; a group that does not exist is like none.
+    near = nearest(word.upper(), CATALOG, cutoff=0.8) or nearest(word.lower(), by_name)
     hint = f"did you mean {near}? " if near else ""
     raise UsageError(f"no rule {word!r}", help=f"{hint}scifacts rule lists all")
