@@ -61,6 +61,7 @@ def source(rest: str) -> str:
     ("text", "advice"),
     [
         (figure("{value: 12,684}"), "put the value before it in quotes"),
+        (figure("{value: 12,684 }"), "put the value before it in quotes"),
         (quote("{source: a, exact: cut the risk, of a first attack}"), "put the value before it in quotes"),
         (figure("{value: 12, zebra: }"), "the keys of a figure are"),
         (figure("{value: 12, zebra: 3}"), "the keys of a figure are"),
@@ -767,7 +768,7 @@ def test_the_caret_stands_under_the_fault(tmp_path: Path, text: str, marked: str
 def test_help_says_what_to_do(tmp_path: Path) -> None:
     faults = faults_in(tmp_path, claim(f"{{id: x, value: 3, tags: t, {QUOTE}}}"))
     assert [fault.help for fault in faults] == [
-        "add statement: China has relations with 160 countries.",
+        "add statement: In 2025, 1,240 ships called.",
         "'value' belongs below 'figure': indent it",
         "write tags: [t]",
     ]

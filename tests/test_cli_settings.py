@@ -165,6 +165,9 @@ class TestUse:
     [
         ("strct = true", "1:1: unknown key 'strct'; did you mean strict?"),
         ("# x\n  output_format = 'full'", "2:3: unknown key 'output_format'; did you mean output-format?"),
+        ("# x\n[tool.scifacts]\nstrict = true", "2:1: a table [tool…] where the keys stand by themselves"),
+        ("[scifacts]\nstrict = true", "1:1: a table [scifacts…] where the keys stand by themselves"),
+        ("[other.thing]\nstrict = true", f"1:1: unknown key 'other'; there are: {', '.join(SETTINGS)}"),
         ("zzz = 1", f"1:1: unknown key 'zzz'; there are: {', '.join(SETTINGS)}"),
         ('strict = "yes"', "1:1: strict cannot be 'yes'; write true or false"),
         ("strict = 1", "1:1: strict cannot be 1; write true or false"),

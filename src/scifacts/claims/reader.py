@@ -473,11 +473,11 @@ def _checked(type_: Text, text: str) -> str:
 
 
 def _has_no_colon(key: Event, value: Event) -> bool:
-    """Whether a key is but a word within braces, like 684 in `{value: 12,684}`."""
+    """Whether a key is but a word within braces, like 684 in `{value: 12,684}` or "684 " before the brace."""
     end = key.end_mark
     if end is None or type(value) is not ScalarEvent or value.value:
         return False
-    return place(value) == (end.line + 1, end.column + 1)
+    return str(getattr(key, "value", ""))[:1].isdigit() or place(value) == (end.line + 1, end.column + 1)
 
 
 def _home(table: Table, name: str) -> str:

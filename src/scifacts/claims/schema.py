@@ -257,9 +257,7 @@ CLAIM: Final = Table(
             "partner-countries",
             required=True,
         ),
-        "statement": Key(
-            _ANY, "The claim, as a sentence.", "China has relations with 160 countries.", required=True
-        ),
+        "statement": Key(_ANY, "The claim, as a sentence.", "In 2025, 1,240 ships called.", required=True),
         "figure": Key(FIGURE, "The figure in the statement.", "{value: 160}", may_be_null=False),
         "quotes": Key(
             ListOf(QUOTE, at_least=1),
@@ -291,7 +289,7 @@ RETIRED: Final = Table(
         ),
         "date": Key(Text("date"), "Since when.", "2026-03-01", required=True),
         "reason": Key(_ANY, "Why, for the reader.", "The ministry withdrew it.", required=True),
-        "statement": Key(_ANY, "What it stated.", "China has relations with 160 countries."),
+        "statement": Key(_ANY, "What it stated.", "In 2025, 1,240 ships called."),
         "replaced_by": Key(Text("claim-ref"), "Id of the claim that took its place.", "partners"),
         "aliases": _ALIASES,
         "history": _HISTORY,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["SETTINGS", "Setting", "Settings", "read_settings"]
 
 _AT: Final = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
+_TOP_LEVEL: Final = "leave the line in brackets out: only pyproject.toml has a table [tool.scifacts]"
 _TABLE: Final = r"^\s*\[\s*([^\[\]]*?)\s*\]\s*(?:#.*)?$"
 
 
@@ -161,7 +162,10 @@ class _Reader:
     def _value(self, key: str, value: object) -> Value | None:
         setting = SETTINGS.get(key)
         if setting is None:
-            self._fault(key, f"unknown key {_shown(key)}", _nearest(key))
+            if isinstance(value, dict) and not self._header and key in ("tool", "scifacts"):
+                self._fault(key, f"a table [{key}…] where the keys stand by themselves", _TOP_LEVEL)
+            else:
+                self._fault(key, f"unknown key {_shown(key)}", _nearest(key))
             return None
         if setting.kind == "flag" and isinstance(value, bool):
             return value
@@ -211,7 +215,7 @@ class _Reader:
         for number, line in enumerate(self._lines, 1):
             if table := re.match(_TABLE, line):
                 header = re.sub(r"[\s\"']", "", table[1])
-                if header == f"{self._header}.{key}".lstrip("."):
+                if f"{header}.".startswith(f"{self._header}.{key}.".lstrip(".")):
                     return number, line.index("[") + 1
             elif header == self._header and (found := wanted.match(line)):
                 return number, len(found[1]) + 1
