@@ -88,3 +88,25 @@ def test_help_fits_80_columns(
     described, _, examples = capsys.readouterr().out.partition("examples:\n")
     assert [line for line in described.splitlines() if len(line) > 80] == []
     assert [line for line in examples.splitlines() if len(line) > 90] == [], "a command is not broken"
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        (["check", "--output-format", "jsno"], "did you mean json?"),
+        (["check", "--output-fromat", "json"], "did you mean --output-format?"),
+        (["check", "--output-fromat=json"], "did you mean --output-format?"),
+        (["accept", "a", "--reson", "x"], "did you mean --reason?"),
+        (["init", "--ci", "githb"], "did you mean github?"),
+        (["--verison"], "did you mean --version?"),
+        (["check", "--zzzzzz"], "see: scifacts check --help"),
+        (["check", "--output-format", "zzzzzz"], "see: scifacts check --help"),
+        (["check", "--", "--strct"], "name a claims.yaml"),
+        (["suggest", "--limit", "0"], "see: scifacts suggest --help"),
+        (["suggest", "--limit", "-1"], "see: scifacts suggest --help"),
+        (["suggest", "--limit", "x"], "see: scifacts suggest --help"),
+    ],
+)
+def test_what_a_misspelt_option_means(line: list[str], hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(line) == 2
+    assert f"  = help: {hint}" in capsys.readouterr().err

@@ -29,6 +29,7 @@ __all__ = [
     "command_parser",
     "parse",
     "percent",
+    "positive",
     "root_parser",
 ]
 
@@ -55,10 +56,39 @@ class _Help(argparse.RawDescriptionHelpFormatter):
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser that raises, so that every message leaves by the same door."""
+    """An argument parser that raises, so that every message leaves by the same door.
+
+    `given` are the arguments that it parses, by which a misspelt option is told.
+    """
+
+    given: Sequence[str] = ()
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message, help=f"see: {self.prog} --help")
+        near = self._meant()
+        raise UsageError(message, help=f"did you mean {near}?" if near else f"see: {self.prog} --help")
+
+    def _meant(self) -> str | None:
+        """The option that the first unknown one of those given is most like."""
+        known = [name for name in self._option_string_actions if name.startswith("--")]
+        for word in self.given:
+            name = word.partition("=")[0]
+            if name.startswith("--") and len(name) > 2 and name not in known:
+                from scifacts.spelling import nearest
+
+                return nearest(name, known)
+        return None
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        """Refuse a value that is none of the choices, with the nearest."""
+        try:
+            super()._check_value(action, value)
+        except argparse.ArgumentError as err:
+            from scifacts.spelling import nearest
+
+            near = nearest(str(value), map(str, action.choices or ()))
+            if near is None:
+                raise
+            raise UsageError(str(err), help=f"did you mean {near}?") from err
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """The formatter that argparse asks for at every argument; its own way imports shutil, 2 ms."""
@@ -91,13 +121,16 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         return _parse_command(name, argv[1:])
     if name and not name.startswith("-"):
         raise UsageError(f"no such command: {name!r}", help=_hint(name))
-    root_parser().parse_args(argv)
+    root = root_parser()
+    root.given = argv
+    root.parse_args(argv)
     raise UsageError("no command given", help=f"one of {', '.join(COMMANDS)}; see: scifacts --help")
 
 
 def _parse_command(name: str, arguments: Sequence[str]) -> argparse.Namespace:
     """Parse, and once more where a file of settings gives other defaults."""
     parser = command_parser(name)
+    parser.given = arguments
     options = parser.parse_args(arguments)
     settings = find_settings(options)
     if settings is not None:
@@ -209,3 +242,10 @@ def percent(text: str) -> Decimal:
     if not (value.is_finite() and 0 <= value <= 100):
         raise argparse.ArgumentTypeError(f"not a percentage from 0 to 100: {text!r}")
     return value
+
+
+def positive(text: str) -> int:
+    """A count from 1 up, as an option's type."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"not a number from 1 up: {text!r}")
+    return int(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.cli.arguments import positive
 from scifacts.cli.edits import add_project, show_diff, with_claims
 from scifacts.cli.exit import CLEAN, FINDINGS
 from scifacts.cli.inputs import read_project, require_known, say_notes
@@ -42,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("--write", action="store_true", help="add the claims and quotes to claims.yaml")
     parser.add_argument("--diff", action="store_true", help="show what --write would add")
-    parser.add_argument("--limit", metavar="N", type=int, help="suggest at most so many claims")
+    parser.add_argument("--limit", metavar="N", type=positive, help="suggest at most so many claims")
 
 
 def run(options: argparse.Namespace) -> int:
