@@ -71,7 +71,9 @@ def test_an_edit_after_the_review_is_found(path: Path, capsys: pytest.CaptureFix
     assert "SF302" in out
     assert "after the review by desk of 2026-03-01" in out
     assert main(["check", str(path), "--require-review"]) == 1
-    assert "SF303" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "SF303" in out
+    assert "SF302" not in out  # one of the two is enough
     assert main(["check", str(path), "--require-review", "--claim", "ships"]) == 0
     assert review(path, "--all", "--by", "Ida") == 0
     assert path.read_text(encoding="utf-8").count("by: desk") == 1
@@ -158,3 +160,31 @@ def test_a_file_that_is_stamped_is_read_twice(path: Path) -> None:
     once._kept.cache_clear()
     assert main(["review", "--all", "--project", str(path)]) == 0
     assert once._kept.cache_info().misses == 2
+
+
+def test_a_review_keeps_its_name_and_is_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(path, "tugs", "--by", "Ida") == 0
+    assert "renew" not in capsys.readouterr().err
+    path.write_text(path.read_text(encoding="utf-8").replace(": 12 tugs left.", ": 12 tugs left early."))
+    assert review(path, "tugs", "--dry-run") == 0
+    assert "tugs: would renew the review by Ida of 2026-03-01.\n" in capsys.readouterr().err
+    assert review(path, "tugs", "ships") == 0
+    assert "tugs: renewed the review by Ida of 2026-03-01.\n" in capsys.readouterr().err
+    tugs, ships = (claim.review for claim in load(path).claims)
+    assert (tugs and tugs.by, ships and ships.by) == ("Ida", None)
+    assert review(path, "tugs", "--by", "desk") == 0
+    said = "tugs: renewed the review by Ida of 2026-03-01, now by desk.\n"
+    assert said in capsys.readouterr().err
+
+
+def test_a_waiver_of_a_review_is_used_where_reviews_are_asked(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert review(path, "ships") == 0
+    waived = path.read_text(encoding="utf-8") + "waivers:\n  - {rule: SF303, claim: tugs, reason: soon}\n"
+    path.write_text(waived, encoding="utf-8")
+    assert main(["check", str(path), "--strict"]) == 0
+    assert main(["check", str(path), "--strict", "--require-review"]) == 0
+    assert review(path, "tugs") == 0
+    assert main(["check", str(path), "--strict", "--require-review"]) == 1
+    assert "SF402" in capsys.readouterr().out

@@ -86,8 +86,12 @@ def _narrowed(claim: Claim, source_ids: Collection[SourceId]) -> Claim:
 def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> Report:
     seen: dict[str, int] = {}
     live = [waiver for waiver in subject.project.waivers if not has_expired(waiver, subject.today)]
+    told = {"SF302"} if subject.require_review else frozenset[str]()  # SF303 says it, as an error
     results = tuple(
-        replace(result, findings=tuple(_finished(finding, live, seen) for finding in result.findings))
+        replace(
+            result,
+            findings=tuple(_finished(one, live, seen) for one in result.findings if one.rule not in told),
+        )
         if result.findings
         else result
         for result in subject.results

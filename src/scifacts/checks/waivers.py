@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.raising import about_project
+from scifacts.checks.reviews import claim_unreviewed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def waiver_unused(subject: ProjectSubject) -> Iterator[Finding]:
     if subject.is_selection:
         return
     for waiver in subject.project.waivers:
-        if not _is_used(subject, waiver):
+        is_asked = waiver.rule != "SF303" or subject.require_review
+        if is_asked and not _is_used(subject, waiver):
             yield about_project(
                 "SF402",
                 f"the waiver of {waiver.rule} for `{waiver.claim_id}` covers no finding",
@@ -53,4 +55,6 @@ def waiver_unused(subject: ProjectSubject) -> Iterator[Finding]:
 
 
 def _is_used(subject: ProjectSubject, waiver: Waiver) -> bool:
+    if waiver.rule == "SF303":
+        return any(covers(waiver, finding) for finding in claim_unreviewed(subject))
     return any(covers(waiver, finding) for finding in subject.raised)

@@ -24,6 +24,8 @@ __all__ = ["NAME", "add_arguments", "run"]
 
 NAME = "review"
 
+_MOST_NAMED = 20  # reviews that are renewed
+
 _EXAMPLES = """\
 examples:
   scifacts review ship-calls cargo --by "Ida Brandt"
@@ -42,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("claims", metavar="CLAIM", nargs="*", help="ids of the claims")
     add_project(parser)
     parser.add_argument("--all", action="store_true", help="all claims that are not reviewed as they stand")
-    parser.add_argument("--by", metavar="NAME", help="who read them")
+    parser.add_argument("--by", metavar="NAME", help="who read them (default: who did before)")
     parser.add_argument("--date", metavar="YYYY-MM-DD", help="when (default: today)")
     parser.add_argument(
         "--dry-run", action="store_true", help="show what would be written, and write nothing"
@@ -62,15 +64,35 @@ def run(options: argparse.Namespace) -> int:
     failing = _failing(project, chosen)
     console.say(finish((f"{console.err.ink(one)}: it fails its check" for one in failing), console.err))
     stamped = [
-        replace(claim, review=_review(claim, options.by, options.date))
+        replace(claim, review=_review(claim, options.by or _reviewer(claim), options.date))
         for claim in chosen
         if claim.id not in failing and not (options.all and _is_current(claim))
     ]
     write_out(project, stamped, console, dry_run=options.dry_run, shown=False)
+    _say_renewed([claim for claim in chosen if any(claim.id == one.id for one in stamped)], options)
     left = f"; {counted(len(failing), 'claim')} not, see scifacts check" if failing else ""
     verb = "Would review" if options.dry_run else "Reviewed"
     console.note(f"{verb} {counted(len(stamped), 'claim')}{left}.")
     return FINDINGS if failing else CLEAN
+
+
+def _reviewer(claim: Claim) -> str | None:
+    """Who reviewed a claim last: it stays so unless another name is given."""
+    return claim.review.by if claim.review else None
+
+
+def _say_renewed(claims: Iterable[Claim], options: argparse.Namespace) -> None:
+    """Name the reviews that others take the place of."""
+    console: Console = options.console
+    verb = "would renew" if options.dry_run else "renewed"
+    reviewed = [(claim, claim.review) for claim in claims if claim.review]
+    for claim, review in reviewed[:_MOST_NAMED]:
+        by = f" by {review.by}" if review.by else ""
+        new = f", now by {options.by}" if options.by not in (None, review.by) else ""
+        date = f" of {review.date}" if review.date else ""
+        console.note(f"{claim.id}: {verb} the review{by}{date}{new}.")
+    if len(reviewed) > _MOST_NAMED:
+        console.note(f"… and {len(reviewed) - _MOST_NAMED:,} more.")
 
 
 def _failing(project: Project, claims: Iterable[Claim]) -> list[str]:
