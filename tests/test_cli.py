@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -388,6 +389,11 @@ class TestCoverage:
         status, _, err = run("coverage", capsys=capsys)
         assert status == 2
         assert "seeds/news.txt: SF105 [error] news: " in err
+        assert "Accounted for 0 of 0 figures in 0 of 1 source, 1 unreadable: 0 uncovered.\n" in err
+        assert re.search("^news +unreadable$", run("coverage", capsys=capsys)[1], re.MULTILINE)
+        run("coverage", "--output-format", "json", "-o", "c.json", capsys=capsys)
+        summary = json.loads((project / "c.json").read_text(encoding="utf-8"))["summary"]
+        assert (summary["percent"], summary["unreadable"]) == (None, ["news"])
 
 
 class TestBuild:

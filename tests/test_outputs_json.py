@@ -195,6 +195,7 @@ def test_coverage() -> None:
         "uncovered": 1,
         "exempt": 1,
         "percent": "66.66",
+        "unreadable": [],
     }
     assert document["figures"][0] == {
         "source": "first",

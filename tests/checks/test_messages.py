@@ -204,3 +204,15 @@ def test_a_lost_quote_whose_figure_is_still_stated(unit: str | None, end: str) -
     text = "A firm.\n\nOn-time performance stood at 91 percent."
     messages = said(text, quote, "x", a_figure("91", unit=unit))
     assert [one for one in messages if one.endswith(f" does not say “{quote}”{end}")]
+
+
+@pytest.mark.parametrize("words", [20, 90])
+def test_the_help_for_a_reworded_quote_cuts_nothing_off(words: int) -> None:
+    middle = " ".join(["the keeper of the lock"] * (words // 5))
+    text = f"In the old town {middle} says that the port of Velsen was closed."
+    quote = a_quote(text.rstrip(".").replace("says", "said"))
+    (result,) = verify([a_source(text)], [a_claim("The port was closed.", quote)])
+    (finding,) = result.findings
+    assert finding.rule == "SF102"
+    assert "…" not in finding.help
+    assert (text.rstrip(".") in finding.help) is (words == 20)

@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Change, Finding
+    from scifacts.model import Change, Finding, Match
 
 __all__ = ["quote_reworded"]
+
+_LONGEST = 300  # code points of a passage that a line of help holds whole
 
 
 def quote_reworded(subject: ClaimSubject) -> Iterator[Finding]:
@@ -32,8 +34,16 @@ def quote_reworded(subject: ClaimSubject) -> Iterator[Finding]:
             expected=expected_passage(match, edits),
             found=found_passage(text, match.span, tuple(change.span for change in edits)),
             source_offset=edits[0].span.start if edits else match.span.start,
-            help=f"if it still says the same, take its wording into the quote: “{shown(match.found)}”",
+            help=f"if it still says the same, {_remedy(match)}",
         )
+
+
+def _remedy(match: Match) -> str:
+    """How to take the source's words: with all of them, or where they are long or left out without any."""
+    words = " ".join(match.found.split())
+    if len(words) > _LONGEST or len(match.parts) > 1:
+        return "copy the words of the passage from the source into the quote"
+    return f"take its wording into the quote: “{words}”"
 
 
 def _summary(edits: tuple[Change, ...]) -> str:

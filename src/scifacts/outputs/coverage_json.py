@@ -24,6 +24,7 @@ def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every fo
     """The figures and how many are in each state."""
     lines = {source.id: LineIndex(source.text) for source in report.project.sources}
     states = count_states(report.coverage)
+    unread = [source.id for source in report.project.sources if source.error is not None]
     return document(
         {
             "schema": SCHEMA,
@@ -31,7 +32,8 @@ def write(report: Report, look: Look = PLAIN) -> str:  # noqa: ARG001 - every fo
             "summary": {
                 "figures": len(report.coverage),
                 **{str(state): number for state, number in states.items()},
-                "percent": str(percent(states)),
+                "percent": None if unread else str(percent(states)),
+                "unreadable": [*unread],
             },
             "figures": [_figure(figure, lines[figure.source_id]) for figure in report.coverage],
         }

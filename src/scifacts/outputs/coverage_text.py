@@ -40,15 +40,19 @@ def write(report: Report, look: Look = PLAIN) -> str:
 
 
 def total(report: Report) -> str:
-    """One line: "Accounted for 40 of 43 figures in 5 sources (93.02 %): 3 uncovered."."""
+    """One line: "Accounted for 40 of 43 figures in 5 sources (93.02 %): 3 uncovered.".
+
+    Where a source could not be read, no share: what figures it holds, nobody knows.
+    """
     states = count_states(report.coverage)
     left = states[CoverageState.UNCOVERED]
     wanted = states[CoverageState.CLAIMED] + states[CoverageState.IGNORED] + left
-    sources = counted(len(checked_sources(report)), "source")
-    return (
-        f"Accounted for {wanted - left} of {counted(wanted, 'figure')} in {sources} "
-        f"({percent(states)} %): {left} uncovered."
-    )
+    sources = checked_sources(report)
+    unread = sum(source.error is not None for source in sources)
+    where = f"{len(sources) - unread} of {counted(len(sources), 'source')}, {unread} unreadable"
+    if not unread:
+        where = f"{counted(len(sources), 'source')} ({percent(states)} %)"
+    return f"Accounted for {wanted - left} of {counted(wanted, 'figure')} in {where}: {left} uncovered."
 
 
 def _uncovered(source: Source, lines: LineIndex, figure: CoveredFigure, look: Look) -> Iterator[str]:
@@ -84,15 +88,19 @@ def _table(report: Report, look: Look) -> Iterator[str]:
     by_source: dict[str, list[CoveredFigure]] = {source.id: [] for source in checked_sources(report)}
     for figure in report.coverage:
         by_source.setdefault(figure.source_id, []).append(figure)
-    rows = [(id_, count_states(figures)) for id_, figures in by_source.items()]
-    rows = [(short(name, _WIDEST), states) for name, states in rows]
+    unread = {source.id for source in report.project.sources if source.error is not None}
+    rows = [
+        (short(id_, _WIDEST), None if id_ in unread else count_states(figures))
+        for id_, figures in by_source.items()
+    ]
     rows.append(("total", count_states(report.coverage)))
     width = max(width_of(look.ink(name)) for name, _ in rows)
     width = max(width, len("source"))
     yield look.ink(_row("source", [str(state) for state in _COLUMNS], width), Style.STRONG).rstrip()
     for name, states in rows:
-        style = Style.ERROR if states[CoverageState.UNCOVERED] else None
-        yield look.ink(_row(name, [str(states[state]) for state in _COLUMNS], width), style)
+        style = Style.ERROR if states is None or states[CoverageState.UNCOVERED] else None
+        cells = ["unreadable"] if states is None else [str(states[state]) for state in _COLUMNS]
+        yield look.ink(_row(name, cells, width), style)
 
 
 def _row(name: str, cells: Sequence[str], width: int) -> str:
