@@ -6,6 +6,7 @@ import shutil
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,6 +46,26 @@ def test_figures() -> None:
     (mention,) = scifacts.figures("Spending reached more than 3.09 trillion yuan.")
     assert mention.value == Decimal(3_090_000_000_000)
     assert (mention.comparator, mention.unit) == (Comparator.MORE_THAN, "CNY")
+
+
+@pytest.mark.parametrize("quote", ["", " ", "…", "\n"])
+def test_a_quote_without_words_is_the_users_mistake(quote: str) -> None:
+    with pytest.raises(UsageError, match="a quote without a letter or digit"):
+        scifacts.locate(quote, "Some text.")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(b"12 tugs", "bytes; decode it first"), (None, "NoneType"), (12, "int")]
+)
+def test_what_is_no_text_is_the_programs_mistake(value: Any, said: str) -> None:
+    with pytest.raises(TypeError, match=f"^text must be a str, not {said}$"):
+        scifacts.figures(value)
+    with pytest.raises(TypeError, match=f"^text must be a str, not {said}$"):
+        scifacts.locate("12 tugs", value)
+    with pytest.raises(TypeError, match=f"^quote must be a str, not {said}$"):
+        scifacts.locate(value, "12 tugs")
+    with pytest.raises(TypeError, match=f"^prefix must be a str, not {said}$"):
+        scifacts.locate("12 tugs", "12 tugs", prefix=value)
 
 
 def test_load_and_verify(harbour: Path) -> None:

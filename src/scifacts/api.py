@@ -8,8 +8,8 @@ from pathlib import Path
 
 from scifacts.clock import today
 from scifacts.errors import Fault, InputError, UsageError
-from scifacts.matching import locate
-from scifacts.numerals import figures
+from scifacts.matching import locate as _locate
+from scifacts.numerals import figures as _figures
 from scifacts.project import CLAIMS_FILE, load
 from scifacts.report import make_report
 from scifacts.verification import verify
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Collection
 
-    from scifacts.model import ClaimId, Project, Report, SourceId
+    from scifacts.model import ClaimId, FigureMention, Match, Project, Report, SourceId
     from scifacts.publish import Published
 
 __all__ = [
@@ -39,6 +39,30 @@ __all__ = [
 
 DEFAULT_OUTPUT = "build"
 DEFAULT_FILE = "build.html"
+
+
+def locate(quote: str, text: str, *, prefix: str = "", suffix: str = "") -> Match:
+    """Find a quote in a text and judge every edit between the two.
+
+    Raises UsageError for a quote without a letter or digit, and TypeError for what is no text.
+    """
+    for name, value in (("quote", quote), ("text", text), ("prefix", prefix), ("suffix", suffix)):
+        _require_text(name, value)
+    if not any(map(str.isalnum, quote)):
+        raise UsageError(f"a quote without a letter or digit: {quote[:60]!r}", help="give words to look for")
+    return _locate(quote, text, prefix=prefix, suffix=suffix)
+
+
+def figures(text: str) -> list[FigureMention]:
+    """Read every figure of a text, in order, with its span. Raises TypeError for what is no text."""
+    _require_text("text", text)
+    return _figures(text)
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        hint = "; decode it first" if isinstance(value, bytes | bytearray) else ""
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}{hint}")
 
 
 def check(path: str | os.PathLike[str] = CLAIMS_FILE) -> Report:
