@@ -171,6 +171,12 @@ def test_a_diff_is_shown_and_nothing_written(tmp_path: Path, capsys: pytest.Capt
     assert shown.out.startswith("--- a/claims.yaml\n+++ b/claims.yaml\n@@ ")
     assert shown.err == "Would fix 1 finding.\n"
     assert path.read_bytes() == old
+    file = tmp_path / "fixes.diff"
+    assert main(["check", str(path), "--diff", "-o", str(file)]) == 1
+    assert capsys.readouterr().out == ""
+    assert file.read_text(encoding="utf-8") == shown.out
+    assert main(["check", str(path), "--diff", "-o", str(path)]) != 1  # never over what was read
+    assert path.read_bytes() == old
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r", "\n"])

@@ -35,7 +35,7 @@ def test_an_empty_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert text.startswith("# yaml-language-server: $schema=./claims.schema.json\nversion: 1\n")
     assert load(home).site.title == "Ours: facts"
     assert json.loads((home / "claims.schema.json").read_bytes())["type"] == "object"
-    assert (home / ".gitignore").read_bytes() == b"build/\n"
+    assert (home / ".gitignore").read_bytes() == b"build/\nbuild.html\n"
     assert main(["check", str(home), "--strict"]) == 0
     assert main(["coverage", str(home), "--fail-under", "100"]) == 0
 
@@ -85,7 +85,7 @@ def test_beside_documents(place: str, tmp_path: Path) -> None:
     before = tree(tmp_path)
     assert main(["init", str(tmp_path)]) == 0
     after = tree(tmp_path)
-    assert after.pop(".gitignore") == before.pop(".gitignore") + b"\r\nbuild/\r\n"
+    assert after.pop(".gitignore") == before.pop(".gitignore") + b"\r\nbuild/\r\nbuild.html\r\n"
     assert {name: after[name] for name in before} == before
     project = load(tmp_path)
     names = {f"articles/{path.name}" for path in (ROOT / place).iterdir()}
@@ -113,12 +113,16 @@ def test_documents_without_figures_and_without_text(
     assert load(tmp_path).claims[0].statement == "The sea is wide, and the sky is blue."
 
 
-def test_what_runs_in_ci_is_pinned_and_can_be_read(tmp_path: Path) -> None:
+def test_what_runs_in_ci_is_pinned_and_can_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["init", str(tmp_path), "--ci", "github", "--pre-commit"]) == 0
     assert main(["init", str(tmp_path), "--ci", "gitlab"]) == 0
+    assert "takes scifacts" in capsys.readouterr().err
     files = [".github/workflows/scifacts.yml", ".gitlab-ci.yml", ".pre-commit-config.yaml"]
     texts = [(tmp_path / name).read_text(encoding="utf-8") for name in files]
     assert all(f"scifacts=={__version__}" in text and "@" not in text.replace("@v", "") for text in texts)
+    assert all(f"git+https://github.com/OWNER/scifacts@v{__version__}" in text for text in texts)
     github, gitlab, pre_commit = map(yaml.safe_load, texts)
     runs = [step.get("run", "") for step in github["jobs"]["scifacts"]["steps"]]
     hook = pre_commit["repos"][0]["hooks"][0]
@@ -158,3 +162,18 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
     assert main(["init", str(tmp_path / "new")]) == 3
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "added"),
+    [
+        (b"build\n", b"build.html\n"),
+        (b"/build.html\n", b"build/\n"),
+        (b"build/\n/build.html\n", b""),
+        (b"rebuild/\nbuildxhtml\n", b"build/\nbuild.html\n"),
+    ],
+)
+def test_what_is_ignored_already_stays(old: bytes, added: bytes, tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_bytes(old)
+    assert main(["init", str(tmp_path)]) == 0
+    assert (tmp_path / ".gitignore").read_bytes() == old + added

@@ -34,6 +34,8 @@ examples:
 """
 _CI = {"github": ".github/workflows/scifacts.yml", "gitlab": ".gitlab-ci.yml"}
 _EXAMPLE = "sources/example.txt"
+# What finds a line of .gitignore -> the line: what `build` makes, in a folder and as a single file.
+_IGNORED = {rb"(?m)^/?build/?\s*$": b"build/", rb"(?m)^/?build\.html\s*$": b"build.html"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,6 +78,10 @@ def run(options: argparse.Namespace) -> int:
     console.note(_next(made))
     if options.pre_commit:
         console.note("To check before each commit: pre-commit install.")
+    if any(name in made for name in (*_CI.values(), ".pre-commit-config.yaml")):
+        console.note(
+            f"What was written takes scifacts {__version__} from PyPI; until it is there, see its comment."
+        )
     return CLEAN
 
 
@@ -179,7 +185,7 @@ def _undo(made: Iterable[Path]) -> None:
 
 
 def _ignore_build(folder: Path) -> bool:
-    """Add the site's folder to .gitignore, unless a line names it; whether anything was written."""
+    """Add the site's folder and file to .gitignore, unless lines name them; whether anything was written."""
     from scifacts.publish import write_file
 
     path = folder / ".gitignore"
@@ -189,9 +195,10 @@ def _ignore_build(folder: Path) -> bool:
         raise HostError(
             f"cannot read {path}: {err.strerror or err}", help="add the line build/ by hand"
         ) from err
-    if re.search(rb"(?m)^/?build/?\s*$", old):
+    missing = [line for pattern, line in _IGNORED.items() if not re.search(pattern, old)]
+    if not missing:
         return False
     newline = b"\r\n" if b"\r\n" in old else b"\n"
-    joined = old + (newline if old and not old.endswith((b"\n", b"\r")) else b"") + b"build/" + newline
-    write_file(path, joined)
+    lines = [old + (newline if old and not old.endswith((b"\n", b"\r")) else b"")]
+    write_file(path, b"".join([*lines, *(line + newline for line in missing)]))
     return True

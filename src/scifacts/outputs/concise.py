@@ -4,27 +4,44 @@ from __future__ import annotations
 
 from scifacts.model import Severity
 from scifacts.outputs.places import source_paths, source_place
+from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Final
 
     from scifacts.model import Finding, Report
 
 __all__ = ["line", "write"]
 
+_OF_SOURCE: Final = "SF105"
+
 
 def write(report: Report, look: Look = PLAIN) -> str:
-    """Every finding that no waiver covers, in the order of claims.yaml; "" where there is none."""
+    """Every finding that no waiver covers, in the order of claims.yaml; "" where there is none.
+
+    A source that cannot be read is a finding for each claim that quotes it: one line tells of all.
+    """
     paths = source_paths(report)
-    return finish((_finding_line(report, f, paths, look) for f in report.findings if f.waived is None), look)
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in report.findings:
+        if finding.waived is None:
+            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
+            alike.setdefault((finding.message, place), []).append(finding)
+    return finish(
+        (_finding_line(report, first, paths, look, len(more)) for first, *more in alike.values()), look
+    )
 
 
-def _finding_line(report: Report, finding: Finding, paths: Mapping[str, str], look: Look) -> str:
+def _finding_line(
+    report: Report, finding: Finding, paths: Mapping[str, str], look: Look, more: int = 0
+) -> str:
     message = finding.message
     if finding.claim_id and f"`{finding.claim_id}`" not in message:
-        message = f"{finding.claim_id}: {message}"
+        others = f" and {counted(more, 'other claim')}" if more else ""
+        message = f"{finding.claim_id}{others}: {message}"
     source_at = source_place(finding, paths)
     place = str(finding.position or report.project.path)
     return line(place, finding.rule, finding.severity, message, look) + (
