@@ -105,6 +105,14 @@ TAKEN = [
         ("Two of the cranes run.", "", "two of the cranes run", "Only two of the cranes run."),
         None,
     ),
+    (  # a bound and a number that are both others, where the quote begins
+        ("More than 160 countries joined the union.", "{value: 160, comparator: more-than, unit: countries}", "More than 160 countries joined the union", "In May about 200 countries joined the union."),
+        ("About 200 countries joined the union.", "{value: 200, comparator: about, unit: countries}", "about 200 countries joined the union", "more than 160 countries", "about 200 countries"),
+    ),
+    (
+        ("The port has over 12 tugs.", "", "has over 12 tugs", "The port has 12 tugs."),
+        ("The port has 12 tugs.", "", "has 12 tugs", "The port has over 12 tugs.", "The port has 12 tugs."),
+    ),
     (  # a bound that is gone, and one that is another
         ("Costs may be up to 22 million.", "{value: 22, scale: million, comparator: at-most}", "may be up to 22 million", "Costs may be 22 million."),
         ("Costs may be 22 million.", "{value: 22, scale: million, comparator: exactly}", "may be 22 million", "at most 22 million", "22 million"),
@@ -239,6 +247,9 @@ REFUSED = [
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "some 12 tugs left the harbour", "In May some 43 tugs left the harbour. " + "The sea was calm. " * 20 + "In June some 57 tugs left the harbour.", "any of 2 passages"),
     ("She may cut as many as 150 posts.", "{value: 150, unit: posts, comparator: at-most}", "cut as many as 150 posts", "She may cut between 120 and 150 posts.", "range"),
+    ("It has 12 tugs and 14 boats.", "{value: 12, unit: tugs}", "has 12 tugs and 14 boats", "It has old tugs and 15 boats.", "no longer states 12 tugs"),
+    ("It has 12 tugs and 14 boats.", "{value: 12, unit: tugs}", "has 12 tugs and 14 boats", "It has 14 boats.", "no longer states 12 tugs"),
+    ("It has 12 tugs and 96 ships.", "{value: 12, unit: tugs}", "has 12 tugs and 96 ships", "It has 12 tugs and ships.", "“96” is gone"),
     ("There are ten boats and 5 cars.", "{value: 5, unit: cars}", "10 boats and 5 cars", "It has 12 boats and 5 cars.", "“10” changed beside its figure"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
 ]  # fmt: skip

@@ -21,6 +21,7 @@ from scifacts.model import (
     HistoryEntry,
     QuoteStatus,
     Severity,
+    Span,
     Stance,
 )
 from scifacts.nouns import dataclass
@@ -28,6 +29,8 @@ from scifacts.numerals import choose, describe, disagreements, figures
 from scifacts.verification import verify_readings
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from scifacts.checks import Reading
     from scifacts.fixes.putting import Edit
     from scifacts.model import Change, Claim, Figure, FigureMention, Project, Quote, Result, SourceId
@@ -41,6 +44,7 @@ _IN_FIGURE = frozenset(
     {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME}
 )
 _POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found a little too far before
+_REACH = 120  # code points beside a passage in which its figure is looked for
 _SAY_IT = 'say what it states now: --statement "…"'
 
 
@@ -137,6 +141,7 @@ class _Acceptance:
             for change in self._facts(index)
             if match.span and not match.span.contains(change.span)
         ]
+        beside += self._left_outside(index)
         words = source_words(match, text)
         if beside and match.span is not None:
             if len(match.parts) > 1:
@@ -165,6 +170,24 @@ class _Acceptance:
         settled = decided(replace(quote, prefix="", suffix=""), match.span, prepared)
         return settled or quote
 
+    def _left_outside(self, index: int) -> list[Span]:
+        """A figure right beside the passage found, where the quote began or ended with one that is gone.
+
+        Where its bound and its number are both others, they are not found with the words behind them.
+        """
+        match = self._result.matches[index]
+        text = self._texts[match.quote.source_id]
+        span, gone = match.span, [one for one in self._facts(index) if not one.found.strip()]
+        if span is None or not any(one.span.start in (span.start, span.end) for one in gone):
+            return []
+        start = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH)
+        phrases = [
+            Span(one.phrase.start + start, one.phrase.end + start)
+            for one in figures(text[start : span.end + _REACH])
+            if not one.kind.is_exempt
+        ]
+        return [one for one in phrases if _touch(one, span) and not span.contains(one)]
+
     def _facts(self, index: int) -> list[Change]:
         return [change for change in self._result.matches[index].changes if change.kind.touches_fact]
 
@@ -174,21 +197,20 @@ class _Acceptance:
         figure = quote.figure or (claim.figure if quote.stance is Stance.SUPPORTS else None)
         if figure is None:
             return None
-        spans = [change.span for change in self._facts(index)]
         mentions = [mention for mention in reading.mentions if not mention.kind.is_exempt] or list(
             reading.mentions
         )
         stays = self._stays(index, figure, mentions)
         if stays is not None:
             return _Taken(index, figure, stays)
-        near = [mention for mention in mentions if any(mention.phrase.overlaps(span) for span in spans)]
-        mention = choose(figure, near) or (near[0] if len(near) == 1 else choose(figure, mentions))
+        old = figures(self._claim.quotes[index].exact)
+        was = choose(figure, old)
+        mention = self._in_place_of(index, figure, was, old, mentions)
         if mention is None:
             raise UsageError(
                 f"{claim.id}: the passage in {quote.source_id} no longer states {describe(figure)}",
                 help="retire the claim, or write by hand what it states now",
             )
-        was = choose(figure, figures(self._claim.quotes[index].exact))
         became_range = mention.kind is FigureKind.RANGE and (was is None or was.kind is not FigureKind.RANGE)
         new = None if became_range else updated(figure, mention, was)
         if new is None:
@@ -198,6 +220,34 @@ class _Acceptance:
                 help="write by hand what the claim states now",
             )
         return _Taken(index, new, mention)
+
+    def _in_place_of(
+        self,
+        index: int,
+        figure: Figure,
+        was: FigureMention | None,
+        old: list[FigureMention],
+        mentions: list[FigureMention],
+    ) -> FigureMention | None:
+        """The figure that stands where `was` stood among the `old` ones; where that did not change, the best.
+
+        None where the only one that would fit is what another figure of the quote said before.
+        """
+        facts = self._facts(index)
+        own = [change for change in facts if was is not None and _touch(change.quote_span, was.phrase)]
+        changed = [change.span for change in own or facts]
+        others = {_value(one) for one in old} - {_value(was)} if was else set()
+        near = [
+            one
+            for one in mentions
+            if any(map(one.phrase.overlaps, changed))
+            or (_value(one) not in others and any(_touch(one.phrase, span) for span in changed))
+        ]
+        found = choose(figure, near) or (near[0] if len(near) == 1 else None)
+        if own:
+            return found
+        found = found or choose(figure, mentions)
+        return None if found is None or _value(found) in others else found
 
     def _stays(self, index: int, figure: Figure, mentions: list[FigureMention]) -> FigureMention | None:
         """The figure where a passage still states it, and it was another one of its figures that changed."""
@@ -293,9 +343,9 @@ class _Acceptance:
         edits: list[Edit] = []
         for change in self._all_facts():
             places = places_of(change.expected, statement)
-            if len(places) != 1 or not change.found.strip():
+            if len(places) != 1:
                 what = f"does not hold “{change.expected}”, which changed"
-                if not are_words(change.expected):
+                if change.found.strip() and not are_words(change.expected):
                     what = f"does not say what came with “{' '.join(change.found.split())}”"
                 raise UsageError(f"{self._claim.id}: its statement {what}", help=_SAY_IT)
             edits += self._edits(places, change)
@@ -305,11 +355,12 @@ class _Acceptance:
         return [change for index in self._changed for change in self._facts(index)]
 
     def _edits(self, places: list[tuple[int, int]], change: Change) -> list[Edit]:
-        """What was found in the place of what was expected, where both are words, or nothing was found."""
+        """What was found in the place of what was expected: words for words, or nothing for a bound."""
         found = " ".join(change.found.split())
-        if found and places and not are_words(found):
-            message = f"{self._claim.id}: “{change.expected}” became “{found}”, which are no words"
-            raise UsageError(message, help=_SAY_IT)
+        is_bound = change.kind is ChangeKind.COMPARATOR and not figures(change.expected)
+        if places and not (are_words(found) if found else is_bound):
+            became = f"became “{found}”, which are no words" if found else "is gone from its source"
+            raise UsageError(f"{self._claim.id}: “{change.expected}” {became}", help=_SAY_IT)
         return [(start, end, found) for start, end in places]
 
     def _beside(self, statement: str, taken: list[_Taken]) -> str:
@@ -388,6 +439,15 @@ class _Acceptance:
                 raise UsageError(
                     f"{claim.id}: after that, {finding.rule} would say{where}: {finding.message}", help=help_
                 )
+
+
+def _touch(one: Span, other: Span) -> bool:
+    """Whether two stretches overlap or follow each other with a blank between them at most."""
+    return one.start <= other.end + 1 and other.start <= one.end + 1
+
+
+def _value(mention: FigureMention) -> tuple[Decimal, Decimal | None]:
+    return mention.value, mention.high
 
 
 def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:

@@ -80,7 +80,9 @@ def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, s
             for text in (statement, *candidates)
             if (places := places_of(old.as_of, text))
         ]
-    said = [text for text in (statement, *candidates) if _says(text, new)]
+    if old.quantity == new.quantity or found.value != old.quantity:
+        candidates.insert(0, statement)  # else it says the old number still, beside what it says of the new
+    said = [text for text in candidates if _says(text, new)]
     strict = [text for text in said if _compares(text, new)]
     return next(iter(strict or said), None)
 
