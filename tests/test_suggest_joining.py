@@ -101,7 +101,8 @@ NAMES = [
     ("Der Verband rechnet mit Kosten von 1,2 Millionen Franken bis 2035.", "verband-rechnet-kosten"),
     ("| Mode | Vehicles |\n|------|---------:|\n| Tram | 86 |\n", "tram-vehicles"),
     ("| Year | Births |\n|------|---------:|\n| 2024/25 | 86 |\n", "births-2024-25"),
-    ("Temperatures in ward B7 reached 31.5 °C in July.", "temperatures-ward"),
+    ("Temperatures in ward B7 reached 31.5 °C in July.", "temperatures-ward-b7"),
+    ("Shares in MedStaff PLC, the biggest supplier of nurses, fell 3.25 pence.", "shares-medstaff-plc"),
     ("I would say a quarter of that is urgent.", "urgent"),
 ]
 

@@ -59,6 +59,10 @@ _CHANGED_BEFORE: Final = re.compile(
     r"\b(?:up|down|rose|fell|grew|increased?|decreased?|declined?|dropped|jumped|climbed|shrank|um)\s(?:by\s)?\Z",
     re.IGNORECASE,
 )
+_VERB: Final = re.compile(
+    r"(?:rose|fell|grew|increased|decreased|declined|dropped|jumped|climbed|shrank|soared|sank|gained|stood"
+    r"|reached|totall?ed|amounted|was|were|has|have|had|stieg|fiel|sank|lag|betrug|war|hat)\b"
+)
 _CHANGED_AFTER: Final = re.compile(
     r"\s(?:more|less|fewer|higher|lower|increase|decrease|growth|rise|fall|drop|mehr|weniger|höher|niedriger)\b"
 )
@@ -132,10 +136,10 @@ class _Around:
         return self.text[self.sentence.start : start]
 
     def wordy_before(self) -> str:
-        """What stands before the figure without the numerals in it, some of which are words."""
+        """What stands before the figure without the numerals in it that are words: "Forty-seven"."""
         words = self.before
         for one in self.others:
-            if one.span.end <= self.mention.phrase.start:
+            if one.span.end <= self.mention.phrase.start and not any(map(str.isdigit, one.text)):
                 start, end = one.span.start - self.sentence.start, one.span.end - self.sentence.start
                 words = words[:start] + " " * (end - start) + words[end:]
         return words
@@ -209,7 +213,9 @@ def _described(around: _Around) -> Iterator[str]:
         yield slug(" ".join([*_subject(around, own), *own[-_MOST_WORDS:]]) + end)
     if (own := _own(around.after, first=True)) and not _CHANGED_AFTER.match(around.after):
         yield slug(" ".join(own[:_MOST_WORDS]) + end)
-    for clause in reversed(_clauses(before)):
+    # A verb alone, as behind "Shares in MedStaff, the biggest supplier, fell", has the first for its subject.
+    is_verb = _VERB.match(_CLAUSES.split(before)[-1].strip()) is not None
+    for clause in _clauses(before) if is_verb else reversed(_clauses(before)):
         if clause:
             yield slug(" ".join(clause[:_MOST_WORDS]) + end)
     yield slug(" ".join(_names(around.after)[:_MOST_WORDS]) + end)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import plain_words
-from scifacts.matching import Prepared, locate
+from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose
@@ -25,7 +25,7 @@ from scifacts.suggest.sentences import (
     without_end,
 )
 from scifacts.suggest.statements import stated_span, statement_of, statement_of_cell, time_of, told_span
-from scifacts.verification import verify_readings
+from scifacts.verification import Read, verify_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -64,7 +64,7 @@ def suggested(
     taken = _ids(report.project)
     left: list[CoveredFigure] = []
     covered: dict[SourceId, list[Span]] = {}
-    prepared: dict[SourceId, Prepared] = {}
+    read = Read()  # of a table of 300 rows every candidate would read all figures again
     joined = Joined(report.project.claims)
     for figure in report.coverage:
         if figure.state is not CoverageState.UNCOVERED or (source_ids and figure.source_id not in source_ids):
@@ -73,8 +73,8 @@ def suggested(
         if any(one.contains(span) for one in covered.get(figure.source_id, ())):
             continue  # a claim without a figure, suggested for its neighbour, speaks of it too
         source = sources[figure.source_id]
-        text = prepared.setdefault(source.id, Prepared(source.text))
-        made = _Stub(source, text, figure.mention, taken)
+        text, _ = read.of(source)
+        made = _Stub(source, read, figure.mention, taken)
         stub = made.made()
         if stub is None:
             left.append(figure)
@@ -82,7 +82,7 @@ def suggested(
         if stub.figure is None:
             covered.setdefault(source.id, []).extend(locate(stub.quotes[0], text).parts)
         words = plain_words(figure.mention.phrase.of(source.text))
-        joined.add(stub, words, partial(_stands_with, sources, figure.mention))
+        joined.add(stub, words, partial(_stands_with, sources, read, figure.mention))
         taken.update(claim.id for claim in joined.new[-1:])
         if limit is not None and len(joined.new) >= limit:
             break
@@ -90,11 +90,12 @@ def suggested(
     return Suggested(tuple(joined.new), tuple(left), tuple(grown))
 
 
-def _stands_with(sources: Mapping[SourceId, Source], wanted: FigureMention, claim: Claim) -> bool:
+def _stands_with(sources: Mapping[SourceId, Source], read: Read, wanted: FigureMention, claim: Claim) -> bool:
     """Whether the last quote of a claim brings no finding that the others have not, and takes its figure."""
     before = replace(claim, quotes=claim.quotes[:-1])
     old, new = (
-        verify_readings([sources[quote.source_id] for quote in one.quotes], [one]) for one in (before, claim)
+        verify_readings([sources[quote.source_id] for quote in one.quotes], [one], read=read)
+        for one in (before, claim)
     )
     if {finding.rule for finding in new.results[0].findings} - {f.rule for f in old.results[0].findings}:
         return False
@@ -116,11 +117,10 @@ def _ids(project: Project) -> set[str]:
 class _Stub:
     """One figure on its way to a claim."""
 
-    def __init__(
-        self, source: Source, text: Prepared, mention: FigureMention, taken: Collection[str]
-    ) -> None:
+    def __init__(self, source: Source, read: Read, mention: FigureMention, taken: Collection[str]) -> None:
         self._source = source
-        self._prepared = text
+        self._read = read
+        self._prepared, _ = read.of(source)
         self._mention = mention
         self._sentence = sentence_span(source.text, mention.phrase)
         self._others = figures_of(source.text, self._sentence)
@@ -203,7 +203,7 @@ class _Stub:
         return quote
 
     def _stands(self, claim: Claim) -> bool:
-        verified = verify_readings([self._source], [claim])
+        verified = verify_readings([self._source], [claim], read=self._read)
         if verified.results[0].findings:
             return False
         reading = verified.readings[0][0]
