@@ -52,6 +52,7 @@ HEADS = [
     ("+++\ntitle = [\n+++\n\n# Heading\n", Metadata("Heading")),
     ("Data note\n\nBy the data desk\n1 August 2026\n\nYear    Boats   Pilots\n2024    86      12\n2025    91      13\n\nSource: trust returns\n", Metadata("Data note", published="2026-08-01")),
     ("Data note\n\nThe port had 86 boats in the year to May.\n\nSource: trust returns\n", Metadata("Data note")),
+    ("Data note\n\nThe port had 86 boats in the year to May, more than ever.\n\nBy Ida Brandt\n1 August 2026\n\nText.", Metadata("Data note", author="Ida Brandt", published="2026-08-01")),
     ("Data note\nSource: trust returns. Figures for 2025/26 are provisional.\n", Metadata("Data note")),
     ("Data note\nSource: The St. Velsen Post Inc.\n", Metadata("Data note", "The St. Velsen Post Inc.")),
     ("A title\nhttps://user@:80\n\nText.", Metadata("A title")),

@@ -152,13 +152,14 @@ def _head(text: str) -> list[str]:
     """The lines above the text: it begins with a long line, a sentence behind the title, or a table."""
     lines: list[str] = []
     tables = {span.start for span in head_spans(text[:_FAR])}
-    for match in _LINE.finditer(text):
-        line = " ".join(match[0].split())
-        is_table = line.startswith("|") or match.start() in tables
-        if len(line) > _BODY or len(lines) == _HEAD_LINES or is_table or (lines and _is_text(line)):
+    found = [(match.start(), " ".join(match[0].split())) for match in _LINE.finditer(text[:_FAR])]
+    shown = [(start, line) for start, line in found if line]
+    for (start, line), (_, below) in zip(shown, [*shown[1:], (0, "")], strict=False):
+        if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|") or start in tables:
             break
-        if line:
-            lines.append(line)
+        if lines and _is_text(line) and not _said(below).keys() & {"author", "published"}:
+            break  # else it is a standfirst, with the byline below
+        lines.append(line)
     return lines
 
 
