@@ -14,6 +14,7 @@ from endless import ends
 from scifacts import sources
 from scifacts.files import Unreadable
 from scifacts.model import Position, Source
+from scifacts.paths import path_fault
 from scifacts.sources import read_source
 from scifacts.sources.reading import SOURCE_LIMIT
 
@@ -89,6 +90,7 @@ def test_a_binary_file(tmp_path: Path) -> None:
 def test_unsafe_paths_are_refused_before_anything_is_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, message: str
 ) -> None:
+    path_fault(path)  # its patterns are compiled at first use, from a file beside the bytecode
     with monkeypatch.context() as patch:
         for name in ("open", "stat", "lstat", "listdir", "scandir"):
             patch.setattr(os, name, lambda *_, **__: pytest.fail("opened"))
