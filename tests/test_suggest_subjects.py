@@ -40,3 +40,13 @@ def test_articles_of_one_subject_share_claims(tmp_path: Path) -> None:
     assert main(["suggest", "--project", str(project), "--write"]) == 0
     shared = {claim.id for claim in load(project).claims if len(claim.quotes) > 1}
     assert shared == {"passengers", "boats"}
+
+
+def test_an_amount_in_two_units_is_one_claim(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Records\n\nThe baby weighed 3 kg 400 g in Larne.\n", encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    assert main(["suggest", "--project", str(tmp_path), "--write"]) == 0
+    assert main(["coverage", str(tmp_path), "--fail-under", "100"]) == 0
+    (claim,) = load(tmp_path).claims
+    assert claim.figure is not None
+    assert (str(claim.figure.value), claim.figure.unit) == ("3400", "g")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_to
+from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
 from scifacts.numerals.read import figures, figures_published
@@ -24,6 +25,7 @@ __all__ = [
     "number_value",
     "rounds_to",
     "vaguely_stated",
+    "with_compounds",
 ]
 
 

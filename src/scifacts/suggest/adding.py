@@ -16,7 +16,7 @@ from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import source_words
 from scifacts.matching import Prepared, locate
 from scifacts.model import ChangeKind, Claim, Figure, Quote, QuoteStatus, Severity, Source
-from scifacts.numerals import choose, figures
+from scifacts.numerals import choose, figures, with_compounds
 from scifacts.paths import path_fault
 from scifacts.sources import SOURCE_LIMIT, take_source
 from scifacts.sources.metadata import read_metadata
@@ -123,6 +123,7 @@ def read_figure(words: str) -> Figure:
     """The figure that a few words state: "over 160 countries". UsageError for none, several or a range."""
     found = figures(words)
     mentions = [mention for mention in found if not mention.kind.is_exempt] or found
+    mentions = with_compounds(mentions, None)  # "9 minutes 42 seconds"
     if len(mentions) != 1:
         what = "no figure" if not mentions else f"{len(mentions)} figures"
         raise UsageError(

@@ -12,7 +12,7 @@ from scifacts.fixes.wording import plain_words
 from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose
+from scifacts.numerals import choose, with_compounds
 from scifacts.sources import cell_at
 from scifacts.suggest.joining import Joined
 from scifacts.suggest.naming import claim_name, unused_id
@@ -81,6 +81,8 @@ def suggested(
             continue
         if stub.figure is None:
             covered.setdefault(source.id, []).extend(locate(stub.quotes[0], text).parts)
+        elif made.amount.span != span:
+            covered.setdefault(source.id, []).append(made.amount.span)
         words = plain_words(figure.mention.phrase.of(source.text))
         joined.add(stub, words, partial(_stands_with, sources, read, figure.mention))
         taken.update(claim.id for claim in joined.new[-1:])
@@ -124,6 +126,8 @@ class _Stub:
         self._mention = mention
         self._sentence = sentence_span(source.text, mention.phrase)
         self._others = figures_of(source.text, self._sentence)
+        whole = (one for one in with_compounds(self._others, None) if one.span.overlaps(mention.span))
+        self.amount = next(whole, mention)  # "3 kg 400 g", of which the mention is a part
         self._clause = clause_span(source.text, self._sentence, mention.phrase, self._others)
         self._cell = cell_at(source.text, mention.span)
         hint = mention.as_of.split("/")[0] if mention.as_of else None
@@ -158,7 +162,7 @@ class _Stub:
 
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
-        figure = figure_of_mention(self._mention)
+        figure = figure_of_mention(self.amount)
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
             return  # a range, or "a third", which no decimal says
         if not figure.as_of and self._cell and (year := time_of(self._cell)):
