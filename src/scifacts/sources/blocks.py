@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
@@ -23,8 +23,17 @@ _WIDEST: Final = 110
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
+# Figures stand in short lines of tables, lists and captions; the heading of an article has 23 words with one.
+_WORDS_WITH_FIGURE: Final = 10
 _LINE: Final = lazy(r"[^\r\n]+")
 _MARKED: Final = lazy(r"#{1,6} \S[^\r\n]*\Z")  # a heading of Markdown
+# A row of a table: cells between bars, or columns set off by blanks. One wide gap is a slip of the keyboard,
+# and one bar stands in "A title | Its newspaper".
+_ROW: Final = lazy(r"\||.*(?:\t|\s{4}|\s{2}\S.*\s{2}| \|.* \| )")
+_ITEM: Final = lazy(r">|(?:[-*+•·–]|\d{1,3}[.)])\s")  # of a list, or a quotation of Markdown
+_BARRED: Final = lazy(r".*\s\|\s")
+_BYLINE: Final = lazy(r"(?:By|Von|Par|Por) [^\W\d][^\d.?!;:]*")
+_WORDS_OF_BYLINE: Final = 6
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 
 
@@ -39,6 +48,14 @@ class BlockKind(StrEnum):
     HEADING = "heading"
     BODY = "body"
     FURNITURE = "furniture"
+
+
+class _Place(IntEnum):
+    """How far a text has come: before its title, between title and article, or in the article."""
+
+    TITLE = 0
+    HEAD = 1
+    ARTICLE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +109,7 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     gap = text[before.end : line.start]
     if not _NARROWEST <= width <= _WIDEST or len(re.findall(r"\r\n|\r|\n", gap)) != 1:
         return False
-    if _MARKED.match(before.of(text)) or _MARKED.match(line.of(text)):
+    if any(is_own.match(one.of(text)) for is_own in (_MARKED, _ROW, _BARRED) for one in (before, line)):
         return False
     first_word = line.of(text).split(maxsplit=1)[0]
     return len(before) + 1 + len(first_word) > width
@@ -102,23 +119,39 @@ def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:
     """Give each span its kind. A heading is followed by something that is no furniture."""
     last = max((index for index, (_, out) in enumerate(spans) if not out), default=-1)
     found: list[Block] = []
-    body_seen = False
+    place = _Place.TITLE
     for index, (span, out) in enumerate(spans):
-        if out:
+        block = span.of(text)
+        if out or (place is _Place.HEAD and index < last and _is_byline(block)):
             kind = BlockKind.FURNITURE
-        elif index < last and _is_heading(span.of(text), inside=body_seen):
+        elif index < last and _is_heading(block, place):
             kind = BlockKind.HEADING
+            place = max(place, _Place.HEAD)
         else:
             kind = BlockKind.BODY
-        body_seen = body_seen or kind is BlockKind.BODY
+            place = _Place.ARTICLE if any(map(str.isalnum, block)) else place  # a rule opens no article
         found.append(Block(span, kind))
     return found
 
 
-def _is_heading(block: str, *, inside: bool) -> bool:
-    """Whether a block is a title, or `inside` the article a subheading: marked, or short and no sentence."""
+def _is_heading(block: str, place: _Place) -> bool:
+    """Whether a block is a title, or below it a subheading: marked, or short and no sentence.
+
+    Below the title, a short line with figures is one of a table, a list or a caption.
+    """
     if _MARKED.match(block):
         return len(block) <= _LONGEST_HEADING
     if len(block) > _LONGEST_HEADING or _ENDS_SENTENCE.search(block) or block[:1].islower():
         return False
-    return not inside or (len(block.split()) >= _WORDS_OF_SUBHEADING and len(block.splitlines()) == 1)
+    if _ROW.match(block) or _ITEM.match(block) or not any(map(str.isalpha, block)):
+        return False
+    if place is _Place.TITLE:
+        return True
+    words = len(block.split())
+    if _BARRED.match(block) or (words < _WORDS_WITH_FIGURE and any(map(str.isdigit, block))):
+        return False
+    return place is _Place.HEAD or (words >= _WORDS_OF_SUBHEADING and len(block.splitlines()) == 1)
+
+
+def _is_byline(block: str) -> bool:
+    return bool(_BYLINE.fullmatch(block)) and len(block.split()) <= _WORDS_OF_BYLINE
