@@ -63,6 +63,25 @@ def test_a_failed_quote_corroborates_nothing() -> None:
     assert entry.source_ids == ()
 
 
+def test_a_statement_that_says_otherwise_than_its_figure_is_corroborated_by_nothing() -> None:
+    claim = replace(TWELVE, statement="There were 13 storms.")
+    report = make_report(a_project((RAIN, SUN, WIND), (claim,)))
+    assert rules_of(report) == ["SF207"]
+    assert report.corroboration[0].source_ids == ()
+
+
+def test_a_statement_turned_against_one_source_is_corroborated_by_the_others() -> None:
+    rose, fell = (
+        a_source("Imports rose by 5% in 2023.", "rose"),
+        a_source("Imports fell by 5% in 2023.", "fell"),
+    )
+    quotes = (a_quote("Imports rose by 5%", "rose"), a_quote("Imports fell by 5%", "fell"))
+    claim = a_claim("Imports rose by 5% in 2023.", *quotes, figure=a_figure("5", unit="percent"))
+    report = make_report(a_project((rose, fell), (claim,)))
+    assert rules_of(report) == ["SF207"]
+    assert report.corroboration[0].source_ids == ("rose",)
+
+
 def test_a_selection_of_claims() -> None:
     report = make_report(a_project((RAIN, SUN, WIND), (TWELVE, WRONG)), claim_ids=["storms"])
     assert [result.claim.id for result in report.results] == ["storms"]

@@ -665,6 +665,73 @@ class TestASourceThatGivesAnotherFigure:
         assert words(item) == "It has 41.2 units. Title of b says 41 units"
 
 
+def untimely(*rules: str, quote: int | None = 0, waived: str | None = None) -> dict[str, Element]:
+    """A site of a claim whose words stand in two sources; errors say that the first bears out another."""
+    places = source("a", "In 2023, it stood at 31,500."), source("b", "In 2025, it stood at 31,500.")
+    claim = Claim("list", "In 2025 it was 31,500.", Figure(Decimal(31500), as_of="2025"))
+    faults = tuple(finding(rule, "list", quote=quote, waived=waived) for rule in rules)
+    matches = [found(place, "it stood at 31,500") for place in places]
+    return pages_of(render(report((result(claim, *matches, findings=faults),), places)))
+
+
+class TestAQuoteWhoseFigureDoesNotBearTheClaimOut:
+    """Its words stand as they are quoted, and a reader must not take it for support."""
+
+    def test_on_the_page_of_the_claim(self) -> None:
+        first, second = untimely("SF206")["claims/list.html"].all("article", "quote")
+        assert (
+            words(first.one("p", "facts")) == "✗ Found; time differs word for word does not support the claim"
+        )
+        assert "is-changed" in first.classes
+        assert words(second.one("p", "facts")) == "✓ Matches word for word supports the claim"
+
+    def test_among_the_origins(self) -> None:
+        origins = words(untimely("SF206")["claims/list.html"].one("ul", "origins"))
+        assert "✗ Found; time differs Title of a" in origins
+        assert "✓ Matches Title of b" in origins
+
+    def test_in_the_matrix(self) -> None:
+        page = untimely("SF206")["matrix.html"]
+        cells = [words(each) for each in page.one("table", "matrix").all("td")]
+        assert cells[2:] == ["✗ Found; time differs", "✓ Matches"]
+        badges = [each.classes for each in page.one("ul", "matrix-list").all("a", "badge")]
+        assert badges == [["badge", "is-changed"], ["badge", "is-match"]]
+
+    def test_beside_its_text(self) -> None:
+        page = untimely("SF206")["sources/a.html"]
+        assert words(page.one("ul", "margin")) == "Passage 1 31,500 ✗ Found; time differs"
+        assert "is-changed" in page.one("mark").classes
+
+    def test_in_the_counts(self) -> None:
+        legends = [words(each) for each in untimely("SF206")["check.html"].all("ul", "legend")]
+        assert legends == ["≠ Time differs 1", "✓ Matches 1 ✗ Found, not as claimed 1"]
+
+    @pytest.mark.parametrize(
+        ("rules", "badge"),
+        [
+            (["SF206", "SF201"], "✗ Found; figure not in quote"),
+            (["SF205"], "✗ Found; unit or scale differs"),
+            (["SF204"], "✗ Found; qualifier dropped"),
+        ],
+    )
+    def test_its_gravest_fault_is_named(self, rules: list[str], badge: str) -> None:
+        cells = untimely(*rules)["matrix.html"].one("table", "matrix").all("td")
+        assert [words(each) for each in cells][2:] == [badge, "✓ Matches"]
+
+    def test_of_a_statement_that_says_otherwise_no_quote_is_support(self) -> None:
+        cells = untimely("SF207", quote=None)["matrix.html"].one("table", "matrix").all("td")
+        assert [words(each) for each in cells][2:] == ["✗ Found; statement differs"] * 2
+
+    def test_what_the_editors_accept_is_no_support_either(self) -> None:
+        page = untimely("SF206", waived="agreed with the desk")["matrix.html"]
+        badge = next(page.one("table", "matrix").all("a", "badge"))
+        assert (words(badge), badge.classes[1]) == ("✗ Found; time differs, accepted", "is-unchecked")
+
+    def test_the_method_says_what_it_means(self) -> None:
+        terms = [words(each) for each in untimely("SF206")["method.html"].all("dt")]
+        assert terms[:3] == ["✓ Matches", "≈ Wording changed", "✗ Found, not as claimed"]
+
+
 def test_what_the_sources_say_stands_before_the_charts(pages: dict[str, Element]) -> None:
     for page in pages.values():
         heads = [words(each) for each in page.all("h2")]

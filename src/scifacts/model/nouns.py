@@ -257,17 +257,25 @@ class Result:
             return ClaimStatus.FAILED
         return ClaimStatus.WARNING if Severity.WARNING in severities else ClaimStatus.VERIFIED
 
+    def faults(self, index: int) -> tuple[Finding, ...]:
+        """The errors by which a quote does not bear the claim out, waived or not.
+
+        They are its own, and of the claim that its statement says otherwise than its figure (SF207).
+        """
+        return tuple(
+            finding
+            for finding in self.findings
+            if finding.severity is Severity.ERROR
+            and (finding.quote == index or (finding.quote is None and finding.rule == "SF207"))
+        )
+
     @property
     def confirming(self) -> tuple[SourceId, ...]:
         """The sources that say what the claim says, in order: their quotes stand and support it.
 
-        A quote with an error does not count, nor one whose source gives it otherwise (SF203), waived or not.
+        A quote with a fault does not count, nor one whose source gives it otherwise (SF203), waived or not.
         """
-        against = {
-            finding.quote
-            for finding in self.findings
-            if finding.severity is Severity.ERROR or finding.rule == "SF203"
-        }
+        against = {finding.quote for finding in self.findings if finding.rule == "SF203"}
         return tuple(
             dict.fromkeys(
                 match.quote.source_id
@@ -275,6 +283,7 @@ class Result:
                 if match.status in (QuoteStatus.MATCH, QuoteStatus.REWORDED)
                 and match.quote.stance is Stance.SUPPORTS
                 and index not in against
+                and not self.faults(index)
             )
         )
 

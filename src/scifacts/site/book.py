@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.exports.places import base_url, claim_path, source_path
-from scifacts.exports.standing import spans_of
+from scifacts.exports.standing import STANDS, spans_of
 from scifacts.model import SCALES, Severity, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
@@ -22,6 +22,7 @@ from scifacts.site.words import (
     counted,
     ended,
     finding_mark,
+    found_only,
     is_conflict,
 )
 
@@ -287,9 +288,20 @@ class Book:
         path = source_path(cited.match.quote.source_id)
         return f"{path}#{cited.anchor}" if spans_of(cited.match) else path
 
+    def faults(self, cited: Cited) -> tuple[Finding, ...]:
+        """Why a quote that was found does not bear its claim out; nothing where it does."""
+        if cited.match.status not in STANDS or cited.match.quote.stance is not Stance.SUPPORTS:
+            return ()
+        return self.results[cited.claim.id].faults(cited.index)
+
+    def standing(self, cited: Cited) -> Mark:
+        """What became of a quote: its status, or that it was found and does not bear its claim out."""
+        faults = self.faults(cited)
+        return found_only(faults) if faults else cited.mark
+
     def bearing(self, cited: Cited) -> Mark:
-        """What a quote does for its claim: its status, or what its source says in place of the claim."""
-        quote, mark = cited.match.quote, cited.mark
+        """What a quote does for its claim: its standing, or what its source says in place of the claim."""
+        quote, mark = cited.match.quote, self.standing(cited)
         is_other = (cited.claim.id, cited.index) in self._disagreeing
         if not spans_of(cited.match) or not (is_other or quote.stance is Stance.REFUTES):
             return replace(mark, word=f"{mark.word}, {cited.dissent}") if cited.dissent else mark

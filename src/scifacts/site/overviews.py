@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.model import ClaimStatus, Severity
+from scifacts.model import ClaimStatus, QuoteStatus, Severity
 from scifacts.nouns import dataclass
 from scifacts.site.book import Cited, Link, byline, source_path
-from scifacts.site.words import CLAIM_MARKS, COVERAGE_MARKS, DISAGREE, NOT_CHECKED, QUOTE_MARKS, counted
+from scifacts.site.words import (
+    CLAIM_MARKS,
+    COVERAGE_MARKS,
+    DISAGREE,
+    FOUND_ONLY,
+    NOT_CHECKED,
+    QUOTE_MARKS,
+    counted,
+)
 
 if TYPE_CHECKING:
     from scifacts.model import Finding, Report, Result, Source
@@ -30,6 +38,7 @@ __all__ = [
 ]
 
 _BAR_ORDER = ("match", "reworded", "disagree", "unchecked", "missing", "changed")
+_STANDING = (QUOTE_MARKS[QuoteStatus.MATCH], QUOTE_MARKS[QuoteStatus.REWORDED])
 _BAR_GAP = 3  # two pixels of a bar as wide as the page
 _BAR_WIDTH = 1000  # units of the drawing; wide enough that one of 1,000 claims is still seen
 
@@ -158,7 +167,7 @@ def check_page(book: Book) -> CheckPage:
         answer=_answer(book),
         claim_shares=_shares(list(book.marks.values())),
         quote_shares=_shares(
-            [QUOTE_MARKS[match.status] for each in report.results for match in each.matches]
+            [_quote_mark(book, each, index) for each in report.results for index in range(len(each.matches))]
         ),
         errors=tuple(book.finding(each) for each in is_open if each.severity is Severity.ERROR),
         warnings=tuple(book.finding(each) for each in is_open if each.severity is Severity.WARNING),
@@ -167,12 +176,22 @@ def check_page(book: Book) -> CheckPage:
     )
 
 
+def _quote_mark(book: Book, result: Result, index: int) -> Mark:
+    """What became of a quote, without saying for each fault which it is."""
+    cited = Cited(result.claim, index, result.matches[index])
+    return FOUND_ONLY if book.faults(cited) else cited.mark
+
+
 def method_page(book: Book) -> MethodPage:
     """How it is checked; the same for every report."""
     return MethodPage(
         frame=book.frame("method.html", "Method"),
         claim_marks=CLAIM_MARKS,
-        quote_marks=tuple(QUOTE_MARKS.values()),
+        quote_marks=(
+            *_STANDING,
+            FOUND_ONLY,
+            *(mark for mark in QUOTE_MARKS.values() if mark not in _STANDING),
+        ),
         coverage_marks=tuple(COVERAGE_MARKS.values()),
     )
 

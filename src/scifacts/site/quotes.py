@@ -111,7 +111,7 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
         source=Link(source_path(source.id), source.title),
         byline=byline(source),
         origin=source.origin or "",
-        mark=cited.mark,
+        mark=book.standing(cited),
         stance=_stance(book, cited),
         own_figure=display(quote.figure),
         exact=source_text(quote.exact),
@@ -129,6 +129,8 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
 
 def _stance(book: Book, cited: Cited) -> str:
     """What a quote does for its claim; one that gives another figure is not said to support it."""
+    if book.faults(cited):
+        return "does not support the claim"
     stance = cited.match.quote.stance
     differs = stance is Stance.SUPPORTS and book.bearing(cited).key == DISAGREE.key
     return "gives it otherwise" if differs else STANCE_WORDS[stance]

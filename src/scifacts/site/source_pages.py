@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import CoveredFigure, Source, Span
     from scifacts.site.book import Book, Card, Cited, Frame
-    from scifacts.site.paper import Paper, Paragraph
+    from scifacts.site.paper import Paragraph
     from scifacts.site.runs import Run
     from scifacts.site.words import Mark
 
@@ -193,9 +193,7 @@ def _paragraphs(
     book: Book, source: Source, cited: tuple[Cited, ...], uncovered: list[Span]
 ) -> Iterator[ParagraphView]:
     numbered = dict(_numbered(cited))
-    layers = [
-        layer for number, each in numbered.items() for layer in _layers(book.papers[source.id], number, each)
-    ]
+    layers = [layer for number, each in numbered.items() for layer in _layers(book, number, each)]
     layers += [Layer(span, "", "", "", "uncovered", opens=False, closes=False) for span in uncovered]
     layers.sort(key=lambda layer: layer.span)
     for paragraph in book.papers[source.id].paragraphs:
@@ -210,8 +208,8 @@ def _numbered(cited: tuple[Cited, ...]) -> list[tuple[str, Cited]]:
     return [(str(number), each) for number, each in enumerate(standing, 1)]
 
 
-def _layers(paper: Paper, number: str, cited: Cited) -> Iterator[Layer]:
-    spans = spans_of(cited.match)
+def _layers(book: Book, number: str, cited: Cited) -> Iterator[Layer]:
+    spans, paper = spans_of(cited.match), book.papers[cited.match.quote.source_id]
     for place, span in enumerate(spans):
         yield Layer(
             span=paper.shown(span),
@@ -219,7 +217,7 @@ def _layers(paper: Paper, number: str, cited: Cited) -> Iterator[Layer]:
             anchor=cited.anchor,
             former=tuple(f"{alias}.{cited.index + 1}" for alias in cited.claim.aliases),
             number=number,
-            key=cited.mark.key,
+            key=book.standing(cited).key,
             opens=place == 0,
             closes=place == len(spans) - 1,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import ChangeKind, CoverageState, FigureKind, QuoteStatus, Severity, Stance
@@ -18,6 +19,7 @@ __all__ = [
     "COVERAGE_MARKS",
     "DISAGREE",
     "EXEMPT_REASONS",
+    "FOUND_ONLY",
     "NOTICE",
     "NOT_CHECKED",
     "QUOTE_MARKS",
@@ -28,6 +30,7 @@ __all__ = [
     "counted",
     "ended",
     "finding_mark",
+    "found_only",
     "is_conflict",
     "listed",
 ]
@@ -50,6 +53,13 @@ NOT_CHECKED = Mark("unchecked", "○", "No quote", "No quote is given, so there 
 NOTICE = Mark("unchecked", "!", "Needs a look", "The quotes hold, but something around them wants an editor.")
 DISAGREE = Mark(
     "disagree", "⇄", "Sources disagree", "The sources do not say the same; each is shown in its own words."
+)
+FOUND_ONLY = Mark(
+    "changed",
+    "✗",
+    "Found, not as claimed",
+    "The words stand in the source, but the figure there is not what the claim states: another number, bound,"
+    " unit or time. It does not count as support.",
 )
 
 QUOTE_MARKS: dict[QuoteStatus, Mark] = {
@@ -149,6 +159,19 @@ _SERIOUSNESS = {rule: place for place, rule in enumerate(_RULE_MARKS)}
 def finding_mark(finding: Finding) -> Mark:
     """The mark of the status that a finding leads to."""
     return _RULE_MARKS.get(finding.rule, NOTICE)
+
+
+def found_only(findings: Sequence[Finding]) -> Mark:
+    """The mark of a quote that was found and does not bear its claim out, by its gravest fault.
+
+    One that the editors accept has no colour of an error; it supports the claim no more than that.
+    """
+    gravest = min(findings, key=lambda finding: (finding.waived is not None, _gravity(finding)))
+    word = finding_mark(gravest).word
+    word = f"Found; {word[:1].lower()}{word[1:]}"
+    if gravest.waived is not None:
+        return replace(FOUND_ONLY, key="unchecked", word=f"{word}, accepted")
+    return replace(FOUND_ONLY, word=word)
 
 
 def claim_mark(result: Result) -> Mark:
