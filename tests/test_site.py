@@ -980,6 +980,23 @@ def test_a_numeral_is_read_out_as_people_write_it(
     assert [text, reading] in [row[:2] for row in rows]
 
 
+def test_the_figures_of_a_source_are_open_where_one_is_not_covered(pages: dict[str, Element]) -> None:
+    lists = [
+        (words(each.one("summary")), "open" in each.attributes)
+        for each in pages["coverage.html"].all("details")
+    ]
+    assert lists == [
+        ("3 numerals, none left uncovered", False),
+        ("2 numerals, 1 not covered", True),
+        ("1 numeral, 1 not covered", True),
+    ]
+
+
+def test_numbers_stand_under_their_headings(pages: dict[str, Element]) -> None:
+    heads = list(pages["coverage.html"].one("table", "counts").one("thead").all("th"))
+    assert ["count" in each.classes for each in heads] == [False, True, True, True, True, True]
+
+
 def test_full_coverage_says_so() -> None:
     page = pages_of(render(verified()))["coverage.html"]
     assert "0 numerals in 2 sources: none is left uncovered" in words(page.one("p", "answer"))

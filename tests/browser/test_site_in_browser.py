@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from browser.conftest import written
 from browser.surf import address, every_page, opened, size
 
 if TYPE_CHECKING:
@@ -66,6 +67,29 @@ def test_a_matrix_of_many_sources_scrolls_by_itself(
     with opened(browser, **size(width)) as page:
         page.goto(address(sites["wide"], "matrix.html"))
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_matrix_of_ten_sources_shows_them_all(browser: Browser, tmp_path: Path) -> None:
+    from scifacts.site import render
+    from site_reports import wide
+
+    with opened(browser, **size(1440)) as page:
+        page.goto(address(written(render(wide(10)), tmp_path), "matrix.html"))
+        assert page.evaluate("document.documentElement.scrollWidth") <= 1440
+        assert page.locator(".scroller").evaluate("e => e.scrollWidth <= e.clientWidth")
+
+
+def test_a_figure_in_the_coverage_takes_few_lines_on_a_small_screen(
+    browser: Browser, sites: dict[str, Path]
+) -> None:
+    with opened(browser, **size(360)) as page:
+        page.goto(address(sites["every"], "coverage.html"))
+        rows = page.locator(".figures tbody tr:visible")
+        heights = rows.evaluate_all("all => all.map(e => e.getBoundingClientRect().height)")
+        assert heights
+        assert max(heights) < 100
+        page.locator("details:not([open]) > summary").first.click()
+        assert rows.count() > len(heights)
 
 
 @pytest.mark.parametrize("colours", COLOURS)

@@ -39,13 +39,18 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class SourceCoverage:
-    """The numerals of a source. `counts` has one entry per state."""
+    """The numerals of a source. `counts` has one entry per state.
+
+    The list of them `is_open` where one is not covered.
+    """
 
     id: str
     source: Link
     label: str
     counts: tuple[tuple[Mark, int], ...]
     total: int
+    summary: str
+    is_open: bool
     rows: tuple[FigureRow, ...]
     error: str
 
@@ -86,12 +91,17 @@ def _counts(figures: tuple[CoveredFigure, ...]) -> tuple[int, ...]:
 
 def _source(book: Book, source: Source) -> SourceCoverage:
     figures = book.figures.get(source.id, ())
+    counts = dict(zip(CoverageState, _counts(figures), strict=True))
+    uncovered = counts[CoverageState.UNCOVERED]
+    outcome = f"{uncovered:,} not covered" if uncovered else "none left uncovered"
     return SourceCoverage(
         id=f"source-{source.id}",
         source=Link(source_path(source.id), source.title),
         label=_byline(source),
-        counts=tuple(zip(_STATES, _counts(figures), strict=True)),
+        counts=tuple(zip(_STATES, counts.values(), strict=True)),
         total=len(figures),
+        summary=f"{counted(len(figures), 'numeral')}, {outcome}",
+        is_open=uncovered > 0,
         rows=tuple(_row(book, figure) for figure in figures),
         error=source.error or "",
     )
