@@ -12,6 +12,7 @@ from scifacts.exports.standing import STANDS, spans_of
 from scifacts.model import SCALES, Severity, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
+from scifacts.site.alike import contrary
 from scifacts.site.paper import Paper
 from scifacts.site.passages import passage
 from scifacts.site.words import (
@@ -27,7 +28,7 @@ from scifacts.site.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from scifacts.model import (
         Claim,
@@ -60,6 +61,7 @@ __all__ = [
     "Link",
     "byline",
     "claim_path",
+    "contrary_id",
     "display",
     "shortened",
     "source_path",
@@ -222,6 +224,7 @@ class Book:
         "cards",
         "cited",
         "conflicts",
+        "contrary",
         "corroboration",
         "figures",
         "marks",
@@ -245,6 +248,7 @@ class Book:
         self.corroboration = {item.claim_id: item for item in report.corroboration}
         self.marks = {result.claim.id: claim_mark(result) for result in report.results}
         self.conflicts = tuple(result for result in report.results if is_conflict(result))
+        self.contrary = contrary(tuple(result.claim for result in report.results))
         self._disagreeing = frozenset(
             (result.claim.id, finding.quote)
             for result in self.conflicts
@@ -425,6 +429,11 @@ def _with_code(message: str) -> tuple[tuple[str, bool], ...]:
     if len(parts) % 2 == 0:  # an odd backquote is one of the text's own
         return ((message, False),)
     return tuple((part, bool(place % 2)) for place, part in enumerate(parts) if part)
+
+
+def contrary_id(claims: Sequence[Claim]) -> str:
+    """The place on the page of conflicts where claims that read alike stand side by side."""
+    return f"contrary-{claims[0].id}"
 
 
 def byline(source: Source) -> str:

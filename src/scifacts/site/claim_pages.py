@@ -60,8 +60,9 @@ class ClaimPage:
     """Everything on the page of one claim.
 
     `meaning` says what its status means, `counts` its sources and origins, `support` what these come to.
-    `sides` are its quotes with their differences marked where the sources disagree; else `quotes` has
-    them. `record` is what the site's own data file, `data`, says of the claim; "" without such a file.
+    `contrary` are claims that read alike and give another figure. `sides` are its quotes with their
+    differences marked where the sources disagree; else `quotes` has them. `record` is what the site's own
+    data file, `data`, says of the claim; "" without such a file.
     """
 
     frame: Frame
@@ -69,6 +70,7 @@ class ClaimPage:
     meaning: str
     counts: str
     support: str
+    contrary: tuple[Link, ...]
     verdict: VerdictView | None
     comparison: Comparison | None
     sides: tuple[QuoteView, ...]
@@ -122,6 +124,7 @@ def _page(
         meaning=book.marks[claim.id].meaning,
         counts=_counts(book, claim),
         support=_support(book, claim),
+        contrary=tuple(_contrary(book, claim)),
         verdict=_verdict(claim),
         comparison=compared(book, claim, cited),
         sides=sides(book, cited) if is_conflict else (),
@@ -141,6 +144,13 @@ def _page(
         history=history_views(claim.history),
         structured=structured(book, result),
     )
+
+
+def _contrary(book: Book, claim: Claim) -> Iterator[Link]:
+    """The claims that stand beside this one for their other figures, in order."""
+    for group in book.contrary:
+        if any(each.id == claim.id for each in group):
+            yield from (Link(claim_path(each.id), each.statement) for each in group if each.id != claim.id)
 
 
 def _findings(book: Book, result: Result) -> Iterator[FindingView]:

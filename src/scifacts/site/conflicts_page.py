@@ -1,28 +1,22 @@
-"""What disagrees, side by side; and equal numerals that are different facts, with the reason."""
+"""What disagrees, side by side; what may contradict or repeat another claim; and what only looks alike."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.model import CoverageState, FigureKind
 from scifacts.nouns import dataclass
-from scifacts.numerals.describe import COMPARATOR_WORDS
-from scifacts.site.book import Cited, Link, source_path
+from scifacts.site.book import Cited, Link, contrary_id
 from scifacts.site.quotes import sides
-from scifacts.site.words import EXEMPT_REASONS, counted, listed
+from scifacts.site.same_number import same_numbers
+from scifacts.site.words import counted, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from decimal import Decimal
-
-    from scifacts.model import Claim, Figure, Result
+    from scifacts.model import Claim, Result
     from scifacts.site.book import Book, Card, FindingView, Frame
     from scifacts.site.quotes import QuoteView
+    from scifacts.site.same_number import SameNumber
 
-__all__ = ["Conflict", "ConflictsPage", "Elsewhere", "LookAlike", "conflicts_page"]
-
-_SMALLEST = 10  # one to nine stand in every text
-_NEVER_ALIKE = (FigureKind.FURNITURE, FigureKind.NAME)  # page numbers and "COVID-19" are read as no figure
+__all__ = ["Conflict", "ConflictsPage", "Contrary", "conflicts_page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,53 +29,60 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """The same numeral in a source, where no claim uses it: its words, what it is, and its place."""
-
-    words: str
-    reason: str
-    place: Link
-
-
-@dataclass(frozen=True, slots=True)
-class LookAlike:
-    """One numeral in several facts, and why these are several."""
+class Contrary:
+    """Claims that read alike and give different figures, each with the places that it quotes."""
 
     id: str
-    number: str
-    summary: str
-    cards: tuple[Card, ...]
-    elsewhere: tuple[Elsewhere, ...]
-    reasons: tuple[str, ...]
+    title: str
+    claims: tuple[tuple[Card, tuple[Link, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ConflictsPage:
-    """What disagrees, and what only looks alike. `answer` says both in a line."""
+    """What disagrees, what may, and what looks alike. `answer` says all of it in a line.
+
+    `repeated` may be one figure in several claims; of `look_alikes` the claims themselves say what differs.
+    """
 
     frame: Frame
     answer: str
     conflicts: tuple[Conflict, ...]
-    look_alikes: tuple[LookAlike, ...]
+    contrary: tuple[Contrary, ...]
+    repeated: tuple[SameNumber, ...]
+    look_alikes: tuple[SameNumber, ...]
 
 
 def conflicts_page(book: Book) -> ConflictsPage:
-    """Conflicts in the order of claims.yaml, then look-alikes in the order of the first claim."""
-    look_alikes = tuple(_look_alikes(book))
+    """Conflicts in the order of claims.yaml; everything else in the order of the first claim."""
+    repeated, look_alikes = same_numbers(book)
     return ConflictsPage(
         frame=book.frame("conflicts.html", "Conflicts and look-alikes"),
-        answer=_answer(len(book.conflicts), len(look_alikes)),
+        answer=_answer(len(book.conflicts), len(book.contrary), len(repeated), len(look_alikes)),
         conflicts=tuple(_conflict(book, result) for result in book.conflicts),
+        contrary=tuple(_contrary(book, group) for group in book.contrary),
+        repeated=repeated,
         look_alikes=look_alikes,
     )
 
 
-def _answer(conflicts: int, look_alikes: int) -> str:
-    differ = f"The sources differ on {counted(conflicts, 'claim')}" if conflicts else "No sources differ"
-    if not look_alikes:
-        return f"{differ}."
-    verb = "looks" if look_alikes == 1 else "look"
-    return f"{differ}; {counted(look_alikes, 'number')} only {verb} like one fact."
+def _answer(conflicts: int, contrary: int, repeated: int, look_alikes: int) -> str:
+    first = (
+        f"The sources differ on {counted(conflicts, 'claim')}"
+        if conflicts
+        else "No claim’s own sources differ"
+    )
+    groups = f"{counted(contrary, 'group')} of claims that read alike"
+    parts = {
+        first: 1,
+        f"{groups} {_verb(contrary, 'give')} different figures": contrary,
+        f"{counted(repeated, 'figure')} may stand here twice": repeated,
+        f"{counted(look_alikes, 'number')} {_verb(look_alikes, 'look')} alike": look_alikes,
+    }
+    return f"{'; '.join(part for part, number in parts.items() if number)}."
+
+
+def _verb(number: int, verb: str) -> str:
+    return f"{verb}s" if number == 1 else verb
 
 
 def _conflict(book: Book, result: Result) -> Conflict:
@@ -92,92 +93,20 @@ def _conflict(book: Book, result: Result) -> Conflict:
     )
 
 
-def _look_alikes(book: Book) -> Iterator[LookAlike]:
-    """Equal numerals: the same quantity, or the same digits in another scale."""
-    groups: dict[Decimal, list[tuple[Claim, Figure]]] = {}
-    for result in book.report.results:
-        figure = result.claim.figure
-        if figure is not None:
-            groups.setdefault(figure.quantity, []).append((result.claim, figure))
-    unclaimed = _unclaimed(book)
-    for quantity, pairs in _with_scales(groups).items():
-        elsewhere = tuple(unclaimed.get(quantity, ()))
-        if len(pairs) + bool(elsewhere) > 1:
-            yield _look_alike(book, pairs, elsewhere)
-
-
-def _with_scales(
-    groups: dict[Decimal, list[tuple[Claim, Figure]]],
-) -> dict[Decimal, list[tuple[Claim, Figure]]]:
-    """Groups that are written with the same digits become one: 3.09 trillion and 3.09 billion.
-
-    One digit alone is too common to be taken for another.
-    """
-    by_digits: dict[Decimal, Decimal] = {}
-    joined: dict[Decimal, list[tuple[Claim, Figure]]] = {}
-    for quantity, pairs in groups.items():
-        digits = next((figure.value for _, figure in pairs if len(figure.value.as_tuple().digits) > 1), None)
-        home = by_digits.setdefault(digits, quantity) if digits is not None else quantity
-        joined.setdefault(home, []).extend(pairs)
-    return joined
-
-
-def _unclaimed(book: Book) -> dict[Decimal, list[Elsewhere]]:
-    """Value -> its numerals in published text that are no claims; small numbers are everywhere."""
-    found: dict[Decimal, list[Elsewhere]] = {}
-    for figure in book.report.coverage:
-        mention = figure.mention
-        is_other = figure.state in (CoverageState.EXEMPT, CoverageState.IGNORED)
-        if not is_other or mention.value < _SMALLEST or mention.kind in _NEVER_ALIKE:
-            continue
-        paragraph = book.papers[figure.source_id].paragraph_at(mention.span.start)
-        if paragraph is not None:
-            place = f"{source_path(figure.source_id)}#{paragraph.id}"
-            found.setdefault(mention.value, []).append(
-                Elsewhere(
-                    words=mention.phrase.of(book.sources[figure.source_id].text),
-                    reason=figure.reason or EXEMPT_REASONS.get(mention.kind, "no claim"),
-                    place=Link(place, book.source_label(figure.source_id)),
-                )
-            )
-    return found
-
-
-def _look_alike(
-    book: Book, pairs: Sequence[tuple[Claim, Figure]], elsewhere: tuple[Elsewhere, ...]
-) -> LookAlike:
-    cards = tuple(book.cards[claim.id] for claim, _ in pairs)
-    summary = f"in {counted(len(cards), 'claim')}"
-    if elsewhere:
-        summary += f" and {counted(len(elsewhere), 'other place')}"
-    return LookAlike(
-        id=f"alike-{cards[0].id}",
-        number=cards[0].figure.number if cards[0].figure else "",
-        summary=summary,
-        cards=cards,
-        elsewhere=elsewhere,
-        reasons=tuple(_reasons([figure for _, figure in pairs])) if len(pairs) > 1 else (),
+def _contrary(book: Book, claims: tuple[Claim, ...]) -> Contrary:
+    cards = [book.cards[claim.id] for claim in claims]
+    return Contrary(
+        id=contrary_id(claims),
+        title=listed(list(dict.fromkeys(card.label for card in cards))),
+        claims=tuple((book.cards[claim.id], tuple(_places(book, claim))) for claim in claims),
     )
 
 
-def _reasons(figures: Sequence[Figure]) -> Iterator[str]:
-    """What tells figures of one numeral apart; at least one reason."""
-    units = _distinct(f"“{figure.unit}”" if figure.unit else "things without a unit" for figure in figures)
-    scales = _distinct(figure.scale or "no scale word" for figure in figures)
-    sizes = {figure.quantity for figure in figures}
-    bounds = _distinct(f"“{COMPARATOR_WORDS[figure.comparator]}”" for figure in figures)
-    times = _distinct(figure.as_of.replace("/", "–") for figure in figures if figure.as_of)
-    if len(units) > 1:
-        yield f"They count different things: {listed(units)}."
-    if len(sizes) > 1:
-        yield f"They are of different size: {listed(scales)}."
-    if len(bounds) > 1:
-        yield f"They are bounded differently: {listed(bounds)}."
-    if len(times) > 1:
-        yield f"They belong to different times: {listed(times)}."
-    if len(units) == len(bounds) == len(sizes) == 1 and len(times) <= 1:
-        yield "They are stated of different things; read the statements."
-
-
-def _distinct(words: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(words))
+def _places(book: Book, claim: Claim) -> list[Link]:
+    """Where a claim is quoted from, each source once."""
+    cited = (Cited(claim, index, match) for index, match in enumerate(book.results[claim.id].matches))
+    places: dict[str, Link] = {}
+    for each in cited:
+        source_id = each.match.quote.source_id
+        places.setdefault(source_id, Link(book.anchor(each), book.source_label(source_id)))
+    return list(places.values())

@@ -7,12 +7,12 @@ from difflib import SequenceMatcher
 
 from scifacts.model import Span
 
-__all__ = ["differing"]
+__all__ = ["LETTERS", "SIGN", "differing"]
 
 # Chinese and Japanese write no blanks between words: each character is a word here.
-_SIGN = r"[\u3040-\u30ff\u3400-\u9fff]"
-_LETTERS = rf"(?:(?!{_SIGN})[^\W_])+"
-_WORD = re.compile(rf"{_SIGN}|{_LETTERS}(?:[-'’.,]{_LETTERS})*|[^\w\s]")
+SIGN = r"[\u3040-\u30ff\u3400-\u9fff]"
+LETTERS = rf"(?:(?!{SIGN})[^\W_])+"
+_WORD = re.compile(rf"{SIGN}|{LETTERS}(?:[-'’.,]{LETTERS})*|[^\w\s]")
 _MOST = 400  # words; a comparison takes the square of it, and longer passages are read in their own right
 _ALIKE = 0.3  # of two passages in other words throughout, nothing is marked instead of everything
 

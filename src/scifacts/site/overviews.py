@@ -84,13 +84,14 @@ class Dispute:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """The first page."""
+    """The first page. `contrary` are groups of claims that read alike and give different figures."""
 
     frame: Frame
     description: str
     answer: Answer
     shares: tuple[Share, ...]
     conflicts: tuple[Dispute, ...]
+    contrary: tuple[tuple[Card, ...], ...]
     cards: tuple[Card, ...]
     sources: tuple[SourceCard, ...]
     tags: tuple[str, ...]
@@ -139,6 +140,7 @@ def index_page(book: Book) -> IndexPage:
         answer=_answer(book),
         shares=shares,
         conflicts=tuple(_dispute(book, result) for result in book.conflicts),
+        contrary=tuple(tuple(book.cards[claim.id] for claim in group) for group in book.contrary),
         cards=cards,
         sources=tuple(_source_card(book, source) for source in book.sources.values()),
         tags=tuple(sorted({tag for card in cards for tag in card.tags})),

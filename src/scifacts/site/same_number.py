@@ -1,0 +1,228 @@
+"""Equal numbers in several claims: which of them the claims tell apart, and which may be one figure.
+
+What tells two figures apart is what both claims say: another unit, another time. A unit or a time that one
+of them leaves out is no difference, nor is a bound: "about 1,900" and "at least 1,900" may be one figure.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from scifacts.model import ChangeKind, CoverageState, FigureKind, FigureMention, Span
+from scifacts.nouns import dataclass
+from scifacts.numerals import Verdict, compare_units, disagreements
+from scifacts.numerals.describe import COMPARATOR_WORDS
+from scifacts.numerals.nouns import unit_name
+from scifacts.site.book import Link, source_path
+from scifacts.site.words import EXEMPT_REASONS, counted, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from decimal import Decimal
+
+    from scifacts.model import Claim, CoveredFigure, Figure
+    from scifacts.site.book import Book, Card
+
+    Pair = tuple[Claim, Figure]
+
+__all__ = ["Elsewhere", "SameNumber", "same_numbers"]
+
+_SMALLEST = 10  # one to nine stand in every text
+_TELLING = 3  # digits: 128,430 and 74.2 hardly stand twice by chance, 12 and 60 do
+_OTHER = (Verdict.OTHER, Verdict.OTHER_NOUN)
+_NO_TIME = ("money", "percent", "noun")
+_RANKS = ("rank", "ranking", "place", "position")
+_NEVER_ALIKE = (FigureKind.FURNITURE, FigureKind.NAME)  # page numbers and "COVID-19" are read as no figure
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The same numeral in a source, where no claim uses it: its words, what it is, and its place."""
+
+    words: str
+    reason: str
+    place: Link
+
+
+@dataclass(frozen=True, slots=True)
+class SameNumber:
+    """One numeral in several claims, and in which respects these give it otherwise."""
+
+    id: str
+    number: str
+    summary: str
+    cards: tuple[Card, ...]
+    elsewhere: tuple[Elsewhere, ...]
+    reasons: tuple[str, ...]
+
+
+def same_numbers(book: Book) -> tuple[tuple[SameNumber, ...], tuple[SameNumber, ...]]:
+    """What may be one figure in several claims, and what the claims themselves tell apart.
+
+    Claims that read alike and differ in their scale are shown for that, and not for their digits.
+    """
+    contrary = {claim.id: group[0].id for group in book.contrary for claim in group}
+    repeated: list[SameNumber] = []
+    apart: list[SameNumber] = []
+    unclaimed = _unclaimed(book)
+    for quantity, pairs in _with_scales(_by_quantity(book)).items():
+        groups = (group for group in _repeated(pairs) if not _is_shown(group, contrary))
+        repeated += (_same_number(book, "same", group) for group in groups)
+        elsewhere = [each for each in unclaimed.get(quantity, ()) if _is_other_kind(pairs, each)]
+        different = _told_apart(pairs)
+        if len(different) > 1 or elsewhere:
+            shown = different or [pair for pair in pairs if pair[1].unit]
+            apart.append(_same_number(book, "alike", shown, [_elsewhere(book, each) for each in elsewhere]))
+    return tuple(repeated), tuple(apart)
+
+
+def _by_quantity(book: Book) -> dict[Decimal, list[Pair]]:
+    groups: dict[Decimal, list[Pair]] = {}
+    for result in book.report.results:
+        figure = result.claim.figure
+        if figure is not None:
+            groups.setdefault(figure.quantity, []).append((result.claim, figure))
+    return groups
+
+
+def _with_scales(groups: dict[Decimal, list[Pair]]) -> dict[Decimal, list[Pair]]:
+    """Groups that are written with the same digits become one: 3.09 trillion and 3.09 billion.
+
+    One digit alone is too common to be taken for another.
+    """
+    by_digits: dict[Decimal, Decimal] = {}
+    joined: dict[Decimal, list[Pair]] = {}
+    for quantity, pairs in groups.items():
+        digits = next((figure.value for _, figure in pairs if len(figure.value.as_tuple().digits) > 1), None)
+        home = by_digits.setdefault(digits, quantity) if digits is not None else quantity
+        joined.setdefault(home, []).extend(pairs)
+    return joined
+
+
+def _repeated(pairs: Sequence[Pair]) -> list[list[Pair]]:
+    """Groups of claims that may give one figure, each linked to another of its group."""
+    groups: list[list[Pair]] = []
+    for pair in pairs:
+        linked = [group for group in groups if any(_may_be_one(each[1], pair[1]) for each in group)]
+        groups = [group for group in groups if group not in linked]
+        groups.append([each for group in linked for each in group] + [pair])
+    order = {id(pair): place for place, pair in enumerate(pairs)}
+    found = [sorted(group, key=lambda pair: order[id(pair)]) for group in groups if len(group) > 1]
+    return sorted(found, key=lambda group: order[id(group[0])])
+
+
+def _is_shown(group: Sequence[Pair], contrary: Mapping[str, str]) -> bool:
+    """Whether the claims of a group give different figures, and stand side by side for it."""
+    shown = {contrary.get(claim.id) for claim, _ in group}
+    return len({figure.quantity for _, figure in group}) > 1 and len(shown) == 1 and None not in shown
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    """Whether nothing that both claims say speaks against one figure, and their number is no common one."""
+    if _times_differ(one, other):
+        return False
+    verdict = compare_units(one.unit, other.unit)
+    if one.quantity != other.quantity:  # another scale word, of the same unit
+        return verdict == Verdict.SAME
+    if verdict in _OTHER:
+        return False
+    is_one_unit = verdict in (Verdict.SAME, Verdict.NO_RATE) and abs(one.quantity) >= _SMALLEST
+    return is_one_unit or _digits(one) >= _TELLING
+
+
+def _digits(figure: Figure) -> int:
+    """How many digits a number is written with in full; 0 where only one of them is no nought."""
+    digits = [digit for digit in f"{figure.quantity:f}".lstrip("-0.") if digit.isdigit()]
+    return len(digits) if sum(digit != "0" for digit in digits) > 1 else 0
+
+
+def _told_apart(pairs: Sequence[Pair]) -> list[Pair]:
+    """The claims that differ from another one of them in a unit or a time that both name."""
+    different: set[int] = set()
+    for (one, (_, ours)), (other, (_, theirs)) in itertools.combinations(enumerate(pairs), 2):
+        if compare_units(ours.unit, theirs.unit) in _OTHER or _times_differ(ours, theirs):
+            different |= {one, other}
+    return [pair for place, pair in enumerate(pairs) if place in different]
+
+
+def _times_differ(one: Figure, other: Figure) -> bool:
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    nowhere = Span(0, 0)
+    stated = FigureMention(nowhere, nowhere, "", FigureKind.COUNT, other.quantity, as_of=other.as_of)
+    return any(each.kind is ChangeKind.TIME for each in disagreements(one, stated))
+
+
+def _unclaimed(book: Book) -> dict[Decimal, list[CoveredFigure]]:
+    """Value -> its numerals in published text that are no claims; small numbers are everywhere."""
+    found: dict[Decimal, list[CoveredFigure]] = {}
+    for figure in book.report.coverage:
+        mention = figure.mention
+        is_other = figure.state in (CoverageState.EXEMPT, CoverageState.IGNORED)
+        if not is_other or mention.value < _SMALLEST or mention.kind in _NEVER_ALIKE:
+            continue
+        if book.papers[figure.source_id].paragraph_at(mention.span.start) is not None:
+            found.setdefault(mention.value, []).append(figure)
+    return found
+
+
+def _is_other_kind(pairs: Iterable[Pair], covered: CoveredFigure) -> bool:
+    """Whether a numeral is of another kind than the claims' figures, as far as these name a unit."""
+    mention = covered.mention
+    units = [figure.unit for _, figure in pairs if figure.unit]
+    if mention.kind is FigureKind.DURATION and mention.unit is None:
+        return bool(units) and all(unit_name(unit).family in _NO_TIME for unit in units)
+    if mention.kind is FigureKind.ORDINAL:
+        return bool(units) and not any(unit in _RANKS for unit in units)
+    if mention.kind in (FigureKind.YEAR, FigureKind.DATE):
+        return bool(units)
+    return bool(units) and all(compare_units(unit, mention.unit) in _OTHER for unit in units)
+
+
+def _elsewhere(book: Book, covered: CoveredFigure) -> Elsewhere:
+    mention, source_id = covered.mention, covered.source_id
+    paragraph = book.papers[source_id].paragraph_at(mention.span.start)
+    path = source_path(source_id)
+    return Elsewhere(
+        words=mention.phrase.of(book.sources[source_id].text),
+        reason=covered.reason or EXEMPT_REASONS.get(mention.kind, "no claim"),
+        place=Link(f"{path}#{paragraph.id}" if paragraph else path, book.source_label(source_id)),
+    )
+
+
+def _same_number(
+    book: Book, kind: str, pairs: Sequence[Pair], elsewhere: Sequence[Elsewhere] = ()
+) -> SameNumber:
+    cards = tuple(book.cards[claim.id] for claim, _ in pairs)
+    summary = f"in {counted(len(cards), 'claim')}"
+    if elsewhere:
+        summary += f" and {counted(len(elsewhere), 'other place')}"
+    return SameNumber(
+        id=f"{kind}-{cards[0].id}",
+        number=cards[0].figure.number if cards[0].figure else "",
+        summary=summary,
+        cards=cards,
+        elsewhere=tuple(elsewhere),
+        reasons=tuple(_reasons([figure for _, figure in pairs])),
+    )
+
+
+def _reasons(figures: Sequence[Figure]) -> Iterator[str]:
+    """In which respects figures of one numeral are given otherwise, as far as the claims say it."""
+    units = _distinct(f"“{figure.unit}”" for figure in figures if figure.unit)
+    scales = _distinct(figure.scale or "no scale word" for figure in figures)
+    bounds = _distinct(f"“{COMPARATOR_WORDS[figure.comparator]}”" for figure in figures)
+    times = _distinct(figure.as_of.replace("/", "–") for figure in figures if figure.as_of)
+    if len(units) > 1:
+        yield f"The claims name different units: {listed(units)}."
+    if len({figure.quantity for figure in figures}) > 1:
+        yield f"They are of different size: {listed(scales)}."
+    if len(bounds) > 1:
+        yield f"The claims bound it differently: {listed(bounds)}."
+    if len(times) > 1:
+        yield f"The claims name different times: {listed(times)}."
+
+
+def _distinct(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(words))
