@@ -111,9 +111,33 @@ def test_a_common_number_is_not_asked_about(value: str, unit: str | None, is_ask
     assert listed(page) == ({SAME: ["c0 c1"]} if is_asked else {}) | {APART: []}
 
 
-def test_a_claim_without_a_unit_links_what_others_tell_apart() -> None:
+def test_a_claim_without_a_unit_does_not_link_what_others_tell_apart() -> None:
     page = conflicts(figure("74.2", unit="percent"), figure("74.2"), figure("74.2", unit="°C"))
-    assert listed(page) == {SAME: ["c0 c1 c2"], APART: ["c0 c2"]}
+    assert listed(page) == {SAME: ["c0 c1"], APART: ["c0 c2"]}
+
+
+def test_units_of_one_thing_in_other_words_are_no_other_units() -> None:
+    page = conflicts(figure("1900", unit="patients"), figure("1900", unit="young patients"))
+    assert listed(page) == {SAME: ["c0 c1"], APART: []}
+    reason = sections(page)[SAME].one("p", "reason")
+    assert words(reason) == "The claims word the unit differently: “patients” and “young patients”."
+    assert listed(conflicts(figure("80", unit="patients"), figure("80", unit="young patients"))) == {
+        APART: []
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "is_asked"),
+    [
+        (Comparator.MORE_THAN, Comparator.ALMOST, False),
+        (Comparator.AT_MOST, Comparator.AT_LEAST, False),
+        (Comparator.MORE_THAN, Comparator.EXACTLY, True),
+        (Comparator.ABOUT, Comparator.ALMOST, True),
+    ],
+)
+def test_no_figure_is_above_and_below(one: Comparator, two: Comparator, is_asked: bool) -> None:
+    page = conflicts(figure("1900", comparator=one), figure("1900", comparator=two))
+    assert (SAME in listed(page)) == is_asked
 
 
 def test_bounds_are_told_without_a_conclusion() -> None:

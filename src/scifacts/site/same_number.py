@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from scifacts.model import ChangeKind, CoverageState, FigureKind, FigureMention, Span
+from scifacts.model import ChangeKind, Comparator, CoverageState, FigureKind, FigureMention, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import Verdict, compare_units, disagreements
 from scifacts.numerals.describe import COMPARATOR_WORDS
@@ -31,6 +31,8 @@ __all__ = ["Elsewhere", "SameNumber", "same_numbers"]
 _SMALLEST = 10  # one to nine stand in every text
 _TELLING = 3  # digits: 128,430 and 74.2 hardly stand twice by chance, 12 and 60 do
 _OTHER = (Verdict.OTHER, Verdict.OTHER_NOUN)
+_ABOVE = (Comparator.MORE_THAN, Comparator.AT_LEAST)
+_BELOW = (Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.ALMOST)
 _NO_TIME = ("money", "percent", "noun")
 _RANKS = ("rank", "ranking", "place", "position")
 _NEVER_ALIKE = (FigureKind.FURNITURE, FigureKind.NAME)  # page numbers and "COVID-19" are read as no figure
@@ -101,15 +103,21 @@ def _with_scales(groups: dict[Decimal, list[Pair]]) -> dict[Decimal, list[Pair]]
 
 
 def _repeated(pairs: Sequence[Pair]) -> list[list[Pair]]:
-    """Groups of claims that may give one figure, each linked to another of its group."""
+    """Groups of claims that may give one figure: each like one before it, and apart from none of them."""
     groups: list[list[Pair]] = []
     for pair in pairs:
-        linked = [group for group in groups if any(_may_be_one(each[1], pair[1]) for each in group)]
-        groups = [group for group in groups if group not in linked]
-        groups.append([each for group in linked for each in group] + [pair])
-    order = {id(pair): place for place, pair in enumerate(pairs)}
-    found = [sorted(group, key=lambda pair: order[id(pair)]) for group in groups if len(group) > 1]
-    return sorted(found, key=lambda group: order[id(group[0])])
+        home = next((group for group in groups if _belongs(pair[1], [figure for _, figure in group])), None)
+        if home is None:
+            groups.append([pair])
+        else:
+            home.append(pair)
+    return [group for group in groups if len(group) > 1]
+
+
+def _belongs(figure: Figure, others: Sequence[Figure]) -> bool:
+    return any(_may_be_one(other, figure) for other in others) and not any(
+        _is_apart(other, figure) for other in others
+    )
 
 
 def _is_shown(group: Sequence[Pair], contrary: Mapping[str, str]) -> bool:
@@ -120,15 +128,24 @@ def _is_shown(group: Sequence[Pair], contrary: Mapping[str, str]) -> bool:
 
 def _may_be_one(one: Figure, other: Figure) -> bool:
     """Whether nothing that both claims say speaks against one figure, and their number is no common one."""
-    if _times_differ(one, other):
+    if _is_apart(one, other) or _is_beyond(one, other):
         return False
     verdict = compare_units(one.unit, other.unit)
     if one.quantity != other.quantity:  # another scale word, of the same unit
         return verdict == Verdict.SAME
-    if verdict in _OTHER:
-        return False
-    is_one_unit = verdict in (Verdict.SAME, Verdict.NO_RATE) and abs(one.quantity) >= _SMALLEST
-    return is_one_unit or _digits(one) >= _TELLING
+    is_one_unit = bool(one.unit and other.unit) and unit_name(one.unit or "") == unit_name(other.unit or "")
+    return _digits(one) >= _TELLING or (is_one_unit and abs(one.quantity) >= _SMALLEST)
+
+
+def _is_apart(one: Figure, other: Figure) -> bool:
+    """Whether two claims themselves tell their figures apart: by a unit or a time that both name."""
+    return compare_units(one.unit, other.unit) in _OTHER or _times_differ(one, other)
+
+
+def _is_beyond(one: Figure, other: Figure) -> bool:
+    """Whether one is a bound from below and the other one from above: no figure is both."""
+    bounds = (one.comparator, other.comparator)
+    return any(first in _ABOVE and second in _BELOW for first, second in (bounds, bounds[::-1]))
 
 
 def _digits(figure: Figure) -> int:
@@ -141,7 +158,7 @@ def _told_apart(pairs: Sequence[Pair]) -> list[Pair]:
     """The claims that differ from another one of them in a unit or a time that both name."""
     different: set[int] = set()
     for (one, (_, ours)), (other, (_, theirs)) in itertools.combinations(enumerate(pairs), 2):
-        if compare_units(ours.unit, theirs.unit) in _OTHER or _times_differ(ours, theirs):
+        if _is_apart(ours, theirs):
             different |= {one, other}
     return [pair for place, pair in enumerate(pairs) if place in different]
 
@@ -215,7 +232,11 @@ def _reasons(figures: Sequence[Figure]) -> Iterator[str]:
     bounds = _distinct(f"“{COMPARATOR_WORDS[figure.comparator]}”" for figure in figures)
     times = _distinct(figure.as_of.replace("/", "–") for figure in figures if figure.as_of)
     if len(units) > 1:
-        yield f"The claims name different units: {listed(units)}."
+        is_other = any(
+            compare_units(one.unit, other.unit) in _OTHER for one, other in itertools.combinations(figures, 2)
+        )
+        verb = "name different units" if is_other else "word the unit differently"
+        yield f"The claims {verb}: {listed(units)}."
     if len({figure.quantity for figure in figures}) > 1:
         yield f"They are of different size: {listed(scales)}."
     if len(bounds) > 1:
