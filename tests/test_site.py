@@ -306,6 +306,14 @@ def test_the_status_of_a_claim(pages: dict[str, Element], claim: str, badge: str
     assert words(pages[f"claims/{claim}.html"].one("p", "verdict").one("span", "badge")) == badge
 
 
+def test_of_a_claim_without_a_figure_none_was_compared(pages: dict[str, Element]) -> None:
+    told = {
+        name: words(pages[f"claims/{name}.html"].one("p", "verdict")) for name in ("openness", "agreements")
+    }
+    assert told["openness"].endswith("Every quote stands in its source; no figure was compared.")
+    assert told["agreements"].endswith("the figure is the one stated there.")
+
+
 def test_a_drifted_quote_shows_what_was_and_is(pages: dict[str, Element]) -> None:
     quote = pages["claims/partner-countries.html"].by_id("quote-2")
     passage = next(quote.all("blockquote"))
@@ -612,6 +620,15 @@ def against() -> dict[str, Element]:
 class TestAPassageThatSpeaksAgainstTheClaim:
     """That its words were found must not read as if they supported the claim."""
 
+    def test_on_the_page_of_its_claim(self, against: dict[str, Element]) -> None:
+        shown = [
+            words(each.one("p", "facts")) for each in against["claims/cost.html"].all("article", "quote")
+        ]
+        assert shown == [
+            "✓ Matches word for word supports the claim",
+            "⇄ Contradicts the claim word for word",
+        ]
+
     def test_on_the_page_of_its_source(self, against: dict[str, Element]) -> None:
         notes = [words(each) for each in against["sources/a.html"].one("ul", "margin").all("li")]
         assert notes == [
@@ -651,8 +668,11 @@ class TestASourceThatGivesAnotherFigure:
         assert cells[2:] == ["✓ Matches", "⇄ Says 41 units"]
 
     def test_side_by_side(self, other: dict[str, Element]) -> None:
-        stances = [words(each) for each in other["claims/area.html"].all("span", "stance")]
-        assert stances == ["supports the claim", "gives it otherwise"]
+        shown = [words(each.one("p", "facts")) for each in other["claims/area.html"].all("article", "quote")]
+        assert shown == [
+            "✓ Matches word for word supports the claim",
+            "⇄ Says 41 units word for word gives it otherwise",
+        ]
 
     def test_beside_its_text(self, other: dict[str, Element]) -> None:
         assert words(other["sources/b.html"].one("ul", "margin")) == "Passage 1 41.2 units ⇄ Says 41 units"

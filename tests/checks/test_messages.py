@@ -216,3 +216,17 @@ def test_the_help_for_a_reworded_quote_cuts_nothing_off(words: int) -> None:
     assert finding.rule == "SF102"
     assert "…" not in finding.help
     assert (text.rstrip(".") in finding.help) is (words == 20)
+
+
+def test_what_was_expected_of_another_time_names_the_time() -> None:
+    """The numbers are the same, and "31,500, not 31,500" would say nothing."""
+    claim = a_claim(
+        "In 2024/25, it stood at 31,500.",
+        a_quote("it stood at 31,500"),
+        figure=a_figure("31500", as_of="2024/2025"),
+    )
+    (result,) = verify([a_source("In 2020, it stood at 31,500.")], [claim])
+    (finding,) = result.findings
+    assert finding.rule == "SF206"
+    assert finding.expected is not None
+    assert finding.expected.text == "31,500 for 2024 to 2025"

@@ -94,12 +94,16 @@ def _disagrees(
         difference(reading.figure, mention, text, disagreement),
         index=reading.index,
         position=reading.figure.position,
-        expected=_claimed(reading.figure),
+        expected=_claimed(reading.figure, disagreement),
         found=found_passage(text, match.span or mention.span, (mention.phrase,)),
         source_offset=mention.phrase.start,
         severity=severity,
     )
 
 
-def _claimed(figure: Figure) -> Passage:
-    return Passage(describe(figure))
+def _claimed(figure: Figure, disagreement: Disagreement | None = None) -> Passage:
+    """What the claim says; its time where that is what differs, as the numbers are then the same."""
+    words = describe(figure)
+    if disagreement is not None and disagreement.kind is ChangeKind.TIME:
+        words += f" for {disagreement.expected.replace('/', ' to ')}"
+    return Passage(words)

@@ -14,7 +14,7 @@ from scifacts.site.notes import is_web_address, notes_html
 from scifacts.site.quotes import quote_view, sides
 from scifacts.site.series import series_of, series_view
 from scifacts.site.structured import structured
-from scifacts.site.words import counted, listed
+from scifacts.site.words import VERIFIED, counted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +121,7 @@ def _page(
     return ClaimPage(
         frame=book.frame(path, claim.statement, current="index.html"),
         card=book.cards[claim.id],
-        meaning=book.marks[claim.id].meaning,
+        meaning=_meaning(claim, book.marks[claim.id]),
         counts=_counts(book, claim),
         support=_support(book, claim),
         contrary=tuple(_contrary(book, claim)),
@@ -144,6 +144,13 @@ def _page(
         history=history_views(claim.history),
         structured=structured(book, result),
     )
+
+
+def _meaning(claim: Claim, mark: Mark) -> str:
+    """What the status of a claim means; of one without a figure, no figure was compared."""
+    if mark == VERIFIED and claim.figure is None:
+        return "Every quote stands in its source; no figure was compared."
+    return mark.meaning
 
 
 def _contrary(book: Book, claim: Claim) -> Iterator[Link]:

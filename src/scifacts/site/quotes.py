@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.exports.standing import STANDS
 from scifacts.model import QuoteStatus, Span, Stance
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, byline, display, source_path, spans_of
@@ -111,7 +112,7 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
         source=Link(source_path(source.id), source.title),
         byline=byline(source),
         origin=source.origin or "",
-        mark=book.standing(cited),
+        mark=_mark(book, cited),
         stance=_stance(book, cited),
         own_figure=display(quote.figure),
         exact=source_text(quote.exact),
@@ -127,12 +128,21 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
     )
 
 
+def _mark(book: Book, cited: Cited) -> Mark:
+    """What became of a quote; of one that was found and speaks against its claim, that it does."""
+    bearing = book.bearing(cited)
+    speaks_against = bearing.key == DISAGREE.key and cited.match.status in STANDS
+    return bearing if speaks_against else book.standing(cited)
+
+
 def _stance(book: Book, cited: Cited) -> str:
     """What a quote does for its claim; one that gives another figure is not said to support it."""
     if book.faults(cited):
         return "does not support the claim"
     stance = cited.match.quote.stance
     differs = stance is Stance.SUPPORTS and book.bearing(cited).key == DISAGREE.key
+    if _mark(book, cited).word.casefold() == STANCE_WORDS[stance]:
+        return ""  # its mark says so
     return "gives it otherwise" if differs else STANCE_WORDS[stance]
 
 
