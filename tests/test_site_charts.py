@@ -12,9 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chart_reports import DIGITS, FIGURES, SERIES, extremes
+from making import a_claim, a_figure, a_project, a_quote, a_source
 from pages import Element, broken_links, pages_of
 from scifacts.model import Claim, Comparator, Figure
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, grouped
+from scifacts.report import make_report
 from scifacts.site import render
 from scifacts.site.charts import Amount, Axis, axis_over, derived, number_line, period, timeline
 from scifacts.site.charts.axis import short
@@ -390,6 +392,22 @@ def test_sources_that_agree_share_a_row(pages: dict[str, Element]) -> None:
     (row,) = cells(pages["claims/over.html"].one("figure", "line-chart").one("table"))
     assert row[0].startswith("the claim; ")
     assert row[0].endswith("Title of b, 2023-02-24")
+
+
+@pytest.mark.parametrize(
+    ("comparator", "told"),
+    [
+        ("at-least", "The figure of the claim rests on what is stated in another form."),
+        ("more-than", "No source gives the figure of the claim."),
+    ],
+)
+def test_a_line_agrees_with_the_check_on_what_its_sources_bear_out(comparator: str, told: str) -> None:
+    place = a_source("Cuts are expected, between £18 million and £22 million of costs.")
+    figure = a_figure("18", scale="million", unit="GBP", comparator=comparator)
+    statement = f"Cuts of {COMPARATOR_WORDS[Comparator(comparator)]} £18 million are expected."
+    claim = a_claim(statement, a_quote("between £18 million and £22 million"), figure=figure)
+    page = pages_of(render(make_report(a_project((place,), (claim,)))))[f"claims/{claim.id}.html"]
+    assert words(page.one("figcaption")) == told
 
 
 def test_another_unit_is_not_on_the_line(pages: dict[str, Element]) -> None:

@@ -82,7 +82,13 @@ def compared(book: Book, claim: Claim, cited: Sequence[Cited]) -> Comparison | N
         for row, group in zip(line.rows, groups, strict=True)
     )
     unit = _axis_unit(line.axis.unit, claim.figure.unit)
-    return Comparison(_title(groups, len(asked)), line.axis, unit, tuple(voices), line.note, tuple(apart))
+    title = _title(groups, len(asked), is_confirmed=bool(_confirming(book, claim)))
+    return Comparison(title, line.axis, unit, tuple(voices), line.note, tuple(apart))
+
+
+def _confirming(book: Book, claim: Claim) -> tuple[str, ...]:
+    item = book.corroboration.get(claim.id)
+    return item.source_ids if item else ()
 
 
 def _into(groups: list[_Group], item: Stated) -> None:
@@ -100,10 +106,15 @@ def _is_worth_it(groups: Sequence[_Group]) -> bool:
     return voices > 1 or (voices == 1 and not plain)
 
 
-def _title(groups: Sequence[_Group], asked: int) -> str:
-    """How many of the sources that were quoted for the figure give it."""
+def _title(groups: Sequence[_Group], asked: int, *, is_confirmed: bool) -> str:
+    """How many of the sources that were quoted for the figure give it.
+
+    A source may bear it out with another one: "at least 18" rests on "between 18 and 22".
+    """
     own, others = groups[0], groups[1:]
     agreeing = len(_sources(groups[:1]))
+    if not agreeing and is_confirmed:
+        return "The figure of the claim rests on what is stated in another form."
     if not agreeing:
         return "No source gives the figure of the claim."
     if all((g.amount.value, g.amount.high) == (own.amount.value, own.amount.high) for g in others) and others:
