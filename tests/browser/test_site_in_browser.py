@@ -199,7 +199,8 @@ def test_one_palette_is_used_whoever_asks_for_it(browser: Browser, sites: dict[s
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_target_is_smaller_than_24_pixels(browser: Browser, sites: dict[str, Path], width: int) -> None:
     """Links within a sentence are exempt, as in WCAG 2.5.8."""
-    small = """() => [...document.querySelectorAll('nav a, button, select, input, .note-number, a.badge')]
+    small = """() => [...document.querySelectorAll(
+        'nav a, button, select, input, .note-number, a.badge, .figures a')]
       .filter(e => e.checkVisibility()).map(e => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
       .filter(([, box]) => box.height < 24 || box.width < 24).map(([html, box]) => html + box.height)"""
     with opened(browser, **size(width)) as page:
