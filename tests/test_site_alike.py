@@ -269,11 +269,28 @@ def test_figures_that_need_not_contradict_each_other(
 
 
 def test_many_claims_of_one_wording_are_a_list() -> None:
-    claims = stated(*((f"The quay of pier is {n}0 m long.", figure(f"{n}1", unit="m")) for n in range(1, 9)))
-    assert contrary(claims) == ()
     claims = stated(*((f"The quay of pier is {n}1 m long.", figure(f"{n}1", unit="m")) for n in range(1, 9)))
     assert contrary(claims) == ()
     assert contrary(claims[:3]) == (tuple(claims[:3]),)
+
+
+def test_a_list_by_year_hides_no_two_claims_of_one_year() -> None:
+    years = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2021]
+    claims = stated(
+        *(
+            (f"In {year} the net deficit of the port was {n}1 m.", figure(f"{n}1"))
+            for n, year in enumerate(years, 1)
+        )
+    )
+    assert contrary(claims) == (tuple(claims[-2:]),)
+
+
+def test_numbers_in_words_are_read() -> None:
+    claims = stated(
+        ("Seven of the 12 berths have shore power.", figure("7")),
+        ("Nine of the 12 berths have shore power.", figure("9")),
+    )
+    assert contrary(claims) == (tuple(claims),)
 
 
 def test_contrary_claims_stand_side_by_side() -> None:
