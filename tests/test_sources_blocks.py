@@ -148,6 +148,10 @@ def test_lines_broken_at_a_width_are_one_paragraph() -> None:
                 ("b", "Text."),
             ],
         ),
+        (
+            "A title that a mail program broke at sixty columns, so\n    continued\n\nText.",
+            [("h", "A title that a mail program broke at sixty columns, so\n    continued"), ("b", "Text.")],
+        ),
         ("By the Numbers\n\nText.", [("h", "By the Numbers"), ("b", "Text.")]),
         ("Births in 2025 | The Watch\n\nText.", [("h", "Births in 2025 | The Watch"), ("b", "Text.")]),
     ],

@@ -27,12 +27,10 @@ _WORDS_OF_SUBHEADING: Final = 6
 _WORDS_WITH_FIGURE: Final = 10
 _LINE: Final = lazy(r"[^\r\n]+")
 _MARKED: Final = lazy(r"#{1,6} \S[^\r\n]*\Z")  # a heading of Markdown
-# A row of a table: cells between bars, or columns set off by blanks. One wide gap is a slip of the keyboard,
-# and one bar stands in "A title | Its newspaper".
-_ROW: Final = lazy(r"\||.*(?:\t|\s{4}|\s{2}\S.*\s{2}| \|.* \| )")
-_ITEM: Final = lazy(r">|(?:[-*+•·–]|\d{1,3}[.)])\s")  # of a list, or a quotation of Markdown
-_BARRED: Final = lazy(r".*\s\|\s")
-_BYLINE: Final = lazy(r"(?:By|Von|Par|Por) [^\W\d][^\d.?!;:]*")
+# Told without patterns: to compile one costs a check more than all its blocks do.
+_BULLETS: Final = frozenset("-*+•·–")
+_BYLINES: Final = ("By ", "Von ", "Par ", "Por ")
+_NOT_IN_BYLINES: Final = frozenset(".?!;:0123456789")
 _WORDS_OF_BYLINE: Final = 6
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 
@@ -109,8 +107,9 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     gap = text[before.end : line.start]
     if not _NARROWEST <= width <= _WIDEST or len(re.findall(r"\r\n|\r|\n", gap)) != 1:
         return False
-    if any(is_own.match(one.of(text)) for is_own in (_MARKED, _ROW, _BARRED) for one in (before, line)):
-        return False
+    for one in (before.of(text), line.of(text)):
+        if _MARKED.match(one) or " | " in one or _is_row(one):
+            return False
     first_word = line.of(text).split(maxsplit=1)[0]
     return len(before) + 1 + len(first_word) > width
 
@@ -143,15 +142,41 @@ def _is_heading(block: str, place: _Place) -> bool:
         return len(block) <= _LONGEST_HEADING
     if len(block) > _LONGEST_HEADING or _ENDS_SENTENCE.search(block) or block[:1].islower():
         return False
-    if _ROW.match(block) or _ITEM.match(block) or not any(map(str.isalpha, block)):
+    if (
+        any(_is_row(line.strip()) for line in block.splitlines())
+        or _is_item(block)
+        or not any(map(str.isalpha, block))
+    ):
         return False
     if place is _Place.TITLE:
         return True
     words = len(block.split())
-    if _BARRED.match(block) or (words < _WORDS_WITH_FIGURE and any(map(str.isdigit, block))):
+    if " | " in block or (words < _WORDS_WITH_FIGURE and any(map(str.isdigit, block))):
         return False
     return place is _Place.HEAD or (words >= _WORDS_OF_SUBHEADING and len(block.splitlines()) == 1)
 
 
-def _is_byline(block: str) -> bool:
-    return bool(_BYLINE.fullmatch(block)) and len(block.split()) <= _WORDS_OF_BYLINE
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: cells between bars, or columns set off by blanks.
+
+    One wide gap is a slip of the keyboard, and one bar stands in "A title | Its newspaper".
+    """
+    if line.startswith("|") or "\t" in line or line.count(" | ") > 1:
+        return True
+    wide = line.replace("\u00a0", " ")
+    return " " * 4 in wide or sum(bool(cell.strip()) for cell in wide.split("  ")) > 2
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line is an item of a list, or a quotation of Markdown."""
+    first, _, rest = line.partition(" ")
+    is_numbered = first[-1:] in (".", ")") and first[:-1].isdecimal() and len(first) <= 4
+    return line.startswith(">") or (bool(rest) and (first in _BULLETS or is_numbered))
+
+
+def _is_byline(line: str) -> bool:
+    return (
+        line.startswith(_BYLINES)
+        and _NOT_IN_BYLINES.isdisjoint(line)
+        and len(line.split()) <= _WORDS_OF_BYLINE
+    )
