@@ -38,6 +38,7 @@ _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 _NUMBERED: Final = lazy(
     r"(?:#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))\s+[^\W\d]"
 )
+_ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[^\W\d_])")
 
 
 class BlockKind(StrEnum):
@@ -86,9 +87,11 @@ def blocks(text: str) -> list[Block]:
 
 
 def heading_numbers(found: Iterable[Block], text: str) -> list[Span]:
-    """The numbers that headings begin with: of "## 1. Finance" and "2.3 Staff", not of "3 ships sank"."""
-    headings = (one for one in found if one.kind is BlockKind.HEADING)
-    numbers = (_NUMBERED.match(text, one.span.start, one.span.end) for one in headings)
+    """The numbers that headings and list items begin with: of "2.3 Staff", "1) Staff", not of "3 ships"."""
+    patterns = {BlockKind.HEADING: _NUMBERED, BlockKind.BODY: _ITEM}
+    numbers = (
+        patterns[one.kind].match(text, one.span.start, one.span.end) for one in found if one.kind in patterns
+    )
     return [Span(match.start("number"), match.end("number")) for match in numbers if match]
 
 
