@@ -30,14 +30,17 @@ _GAPS = (0, 1, len(", "), len(" and "))  # " to " is none
 def with_compounds(mentions: Sequence[FigureMention], unit: str | None) -> list[FigureMention]:
     """The mentions in order, each run of parts as one amount in `unit`, if that is one of their kind."""
     found: list[FigureMention] = []
+    joined_at: set[int] = set()
     for mention in mentions:
         joined = _joined(found[-1], mention) if found else None
         if joined:
             found[-1] = joined
+            joined_at.add(len(found) - 1)
         else:
             found.append(mention)
-    wanted = _name(unit)
-    return [_in_unit(one, wanted, unit) if one not in mentions else one for one in found]
+    for at in joined_at:
+        found[at] = _in_unit(found[at], _name(unit), unit)
+    return found
 
 
 def _name(unit: str | None) -> str:
