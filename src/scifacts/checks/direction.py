@@ -14,7 +14,7 @@ from itertools import pairwise
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import Span, Stance
 from scifacts.nouns import NamedTuple
-from scifacts.numerals import choose, figures
+from scifacts.numerals import choose
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -109,7 +109,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     yield from _opposed(subject, _nouns(subject.claim.statement))
     if not _WORDS.search(subject.claim.statement):
         return
-    stated = figures(subject.claim.statement)
+    stated = subject.stated()
     ours = _turn(subject.claim.statement, choose(figure, stated), stated)
     if ours is None:
         return

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scifacts.model import ChangeKind
-from scifacts.numerals import Disagreement, Verdict, choose, compare_units, figures
+from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
 from scifacts.numerals.rates import says_rate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scifacts.model import Figure, FigureMention
 
 __all__ = ["rate_unsaid", "with_stated_rate"]
@@ -18,11 +20,16 @@ __all__ = ["rate_unsaid", "with_stated_rate"]
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 
 
-def with_stated_rate(figure: Figure, statement: str, mention: FigureMention) -> Figure:
-    """The figure with the rate that the statement gives it, where the source gives another or none."""
+def with_stated_rate(
+    figure: Figure, stated: Callable[[], list[FigureMention]], mention: FigureMention
+) -> Figure:
+    """The figure with the rate that the statement gives it, where the source gives another or none.
+
+    `stated` reads the figures of the statement; many claims need none of them.
+    """
     if figure.unit is None or mention.unit is None or _rate(figure.unit):
         return figure
-    said = choose(figure, figures(statement))
+    said = choose(figure, stated())
     if said is None or not _rate(said.unit) or compare_units(figure.unit, said.unit) != Verdict.NO_RATE:
         return figure
     return replace(figure, unit=said.unit) if _rate(said.unit) != _rate(mention.unit) else figure

@@ -7,7 +7,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim
 from scifacts.model import Passage
-from scifacts.numerals import choose, describe, disagreements, figures, vaguely_stated
+from scifacts.numerals import choose, describe, disagreements, vaguely_stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     claim = subject.claim
     if claim.figure is None:
         return
-    mention = choose(claim.figure, figures(claim.statement)) or vaguely_stated(claim.figure, claim.statement)
+    mention = choose(claim.figure, subject.stated()) or vaguely_stated(claim.figure, claim.statement)
     if mention is None:
         yield _finding(
             subject,

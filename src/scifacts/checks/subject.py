@@ -8,7 +8,7 @@ from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, disagreements, vaguely_stated
+from scifacts.numerals import choose, disagreements, figures, vaguely_stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,12 +119,19 @@ class ClaimSubject:
     readings: tuple[Reading, ...]
     texts: SourceTexts
     _read: list[tuple[FigureReading, ...]] = field(default_factory=list, repr=False, compare=False)
+    _stated: list[list[FigureMention]] = field(default_factory=list, repr=False, compare=False)
 
     def figure_readings(self) -> tuple[FigureReading, ...]:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
         if not self._read:  # five rules ask
             self._read.append(tuple(self._figure_readings()))
         return self._read[0]
+
+    def stated(self) -> list[FigureMention]:
+        """The figures that the statement gives, in order."""
+        if not self._stated:  # asked for by three rules, and for every quote
+            self._stated.append(figures(self.claim.statement))
+        return self._stated[0]
 
     def _figure_readings(self) -> Iterator[FigureReading]:
         return (
@@ -177,7 +184,7 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         return FigureReading(index, reading, figure, None, ())
     unsaid = None
     if figure is claim.figure:
-        figure = with_stated_rate(figure, claim.statement, mention)
+        figure = with_stated_rate(figure, subject.stated, mention)
         unsaid = rate_unsaid(figure, claim.statement, mention, text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     return FigureReading(index, reading, figure, mention, found)

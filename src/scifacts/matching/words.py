@@ -259,21 +259,22 @@ PHRASES: dict[str, Fact] = {
 MAX_PHRASE = 5  # words; "less than or equal to" is the longest that is told apart by its parts
 
 
-def _longest() -> dict[str, int]:
-    found: dict[str, int] = {}
-    for words in [phrase.split(" ") for phrase in PHRASES if " " in phrase]:
-        if len(words) > found.get(words[0], 1):
-            found[words[0]] = min(MAX_PHRASE, len(words))
-    return found
+def _beginnings() -> tuple[dict[str, int], frozenset[str]]:
+    """First word -> tokens of the longest phrase that begins with it; and the first two of each phrase."""
+    longest: dict[str, int] = {}
+    pairs: set[str] = set()
+    for phrase in PHRASES:
+        first, space, rest = phrase.partition(" ")
+        if space:
+            more = rest.count(" ")
+            pairs.add(f"{first} {rest.partition(' ')[0]}" if more else phrase)
+            if more + 2 > longest.get(first, 1):
+                longest[first] = min(MAX_PHRASE, more + 2)
+    return longest, frozenset(pairs)
 
 
-# First word -> tokens of the longest phrase that begins with it, where one has more than one.
-LONGEST: dict[str, int] = _longest()
-
-# The first two words of every phrase: of a text's pairs of words few are among them.
-BEGINNINGS: frozenset[str] = frozenset(
-    " ".join(phrase.split(" ", 2)[:2]) for phrase in PHRASES if " " in phrase
-)
+# `LONGEST` has the words that begin more than themselves. Of a text's pairs of words few are `BEGINNINGS`.
+LONGEST, BEGINNINGS = _beginnings()
 
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
 
