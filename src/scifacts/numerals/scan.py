@@ -18,16 +18,14 @@ __all__ = ["Anchors", "visible"]
 
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
 _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, which is sought at C speed
-_WIDE = lazy(
-    "[\u2000-\u200a\u202f\u205f\u3000\uff05\uff0b\uff0d\uff0e\uff0f\uff1a\uff1c-\uff1e\uff04\uffe1\uffe5\u066b\u066c]"
-)
 _MARKED = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")  # a letter and its marks, as macOS writes them
 _UNUSUAL = lazy(
     "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
 )  # and more
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
-    **dict.fromkeys((*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), "\u00a0"),
-    0xFFE1: "£", 0xFFE5: "¥", 0x066B: ".", 0x066C: ",",
+_MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
+_NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
+    **dict.fromkeys(map(chr, (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), "\u00a0"),
+    "\uffe1": "£", "\uffe5": "¥", "\u066b": ".", "\u066c": ",",
 }  # fmt: skip
 
 
@@ -40,8 +38,11 @@ def visible(text: str) -> tuple[str, list[int]]:
     clean = text
     cut: list[tuple[int, int]] = []
     if not text.isascii() and _UNUSUAL.search(text):
-        clean = text.translate(_NARROW) if _WIDE.search(text) else text
-        clean = _MARKED.sub(_composed, clean)
+        signs = set(text)
+        for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
+            clean = clean.replace(sign, _NARROW[sign])
+        if signs & _MARKS:
+            clean = _MARKED.sub(_composed, clean)
         cut += [match.span() for match in _INVISIBLE.finditer(clean)]
     if "-\n" in clean or "-\r" in clean:
         cut += [match.span() for match in _BROKEN.finditer(clean)]
