@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["KINDS", "json_schema"]
 
 _SCALAR: Final = ("string", "number", "boolean")
-_DAY: Final = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_YEAR: Final = "[0-9]{4}"
+_MONTH: Final = f"{_YEAR}-[0-9]{{2}}"
+_DAY: Final = f"{_MONTH}-[0-9]{{2}}"
 _ID: Final[dict[str, Json]] = {
     "type": ("string", "number"),
     "pattern": "^[a-z0-9][a-z0-9-]*$",
@@ -43,7 +45,7 @@ KINDS: Final[dict[Kind, dict[str, Json]]] = {
     "decimal": {"type": ("number", "string"), "pattern": "^[+-]?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$"},
     "as-of": {
         "type": ("integer", "string"),
-        "pattern": f"^(?:[0-9]{{4}}(?:/[0-9]{{4}})?|{_DAY}(?:/{_DAY})?)$",
+        "pattern": f"^(?:{_YEAR}(?:/{_YEAR})?|{_MONTH}(?:/{_MONTH})?|{_DAY}(?:/{_DAY})?)$",
     },
     "published": {"type": ("integer", "string"), "pattern": "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$"},
     "date": {"type": "string", "pattern": f"^{_DAY}$"},

@@ -179,7 +179,7 @@ FIGURE: Final = Table(
             "The power of ten that the value is given in.",
             "trillion",
         ),
-        "as_of": Key(Text("as-of"), "The time it holds for: a year, a date, a range.", "2022"),
+        "as_of": Key(Text("as-of"), "The time it holds for: a year, a month, a date, a range.", "2022"),
     },
     shorthand="value",
 )

@@ -144,15 +144,15 @@ def _is_day(text: str, forms: tuple[int, ...]) -> bool:
 
 def _as_of(text: str) -> str:
     first, slash, last = text.partition("/")
-    if not slash and _is_day(text, (1, 3)):
+    if not slash and _is_day(text, (1, 2, 3)):
         return text
-    if slash and len(first) == len(last) and _is_day(first, (1, 3)) and _is_day(last, (1, 3)):
+    if slash and len(first) == len(last) and _is_day(first, (1, 2, 3)) and _is_day(last, (1, 2, 3)):
         if first < last:
             return text
         raise Wrong(f"a range that does not go forward: {shown(text)}", "write the earlier end first")
     raise Wrong(
         f"not a time that exists: {shown(text)}",
-        "write a year (2022), a date (2023-02-24) or a range of either (2011/2021)",
+        "write a year (2022), a month (2023-02), a date (2023-02-24) or a range of these (2011/2021)",
     )
 
 
