@@ -97,6 +97,16 @@ def test_beside_documents(place: str, tmp_path: Path) -> None:
     assert main(["coverage", str(tmp_path), "--fail-under", "100"]) == 0
 
 
+def test_the_first_claim_is_of_a_figure_that_counts_something(tmp_path: Path) -> None:
+    (tmp_path / "report.txt").write_text(
+        "10 Would the ferries run at a loss?\n\nThis is the second look at it. The city has 96 ferries.\n",
+        encoding="utf-8",
+    )
+    assert main(["init", str(tmp_path)]) == 0
+    (claim,) = load(tmp_path).claims
+    assert claim.statement == "The city has 96 ferries."
+
+
 def test_documents_without_figures_and_without_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

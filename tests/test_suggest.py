@@ -153,3 +153,27 @@ def test_ids() -> None:
     assert unused_id("con", set()) == "con-claim"
     assert unused_id("ships", {"ships"}, "2022") == "ships-2022"
     assert unused_id("ships", {"ships", "ships-2022", "ships-2"}, "2022") == "ships-3"
+
+
+def test_a_figure_that_the_next_sentence_denies_is_left_and_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "It is said that there is one interest rate in the country. This is not the case.\n"
+    path = empty_project(tmp_path, text)
+    assert main(["suggest", "--project", str(path), "--write"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0] == "article.txt:1:26: no claim found for “one”"
+    assert said[1].startswith("  = help: ")
+    assert said[2] == "Wrote 0 claims; 1 figure left."
+    assert load(path).claims == ()
+
+
+def test_a_month_is_written_as_the_time_of_a_figure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = empty_project(tmp_path, "In February 1995, 96% of the known workforce were enrolled.\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    (claim,) = load(path).claims
+    assert claim.figure is not None
+    assert claim.figure.as_of == "1995-02"
+    assert main(["check", "--strict", str(path)]) == 0

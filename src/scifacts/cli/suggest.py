@@ -113,4 +113,9 @@ def _say_left(found: Suggested, project: Project, console: Console) -> None:
         source = sources[figure.source_id]
         line, column = LineIndex(source.text).line_column(figure.mention.span.start)
         lines.append(f"{ink(source.path)}:{line}:{column}: no claim found for “{ink(figure.mention.text)}”")
+    if lines:
+        lines.append(
+            "  = help: where the same words stand twice, or the next ones deny them, no quote of them holds: "
+            "write a claim by hand, or list the words under `ignored`"
+        )
     console.say(finish(lines, console.err))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.claims.splice_scalars import Value
+    from scifacts.model import Report
 
 __all__ = ["Beginning", "begin", "documents", "unread"]
 
@@ -109,11 +110,18 @@ def begin(folder: Path, files: list[Path], title: str) -> Beginning:
 
 
 def _first_claims(project: Project) -> tuple[Claim, ...]:
-    """One claim: of the first figure, or where no document has one, of the first sentence."""
+    """One claim: of the first figure that counts something in an article's body, else of the first one.
+
+    Where no document has a figure, it is of the first sentence.
+    """
+    reports: list[Report] = []
     for source in project.sources:
-        alone = replace(project, sources=(source,))
-        found = suggested(make_report(alone), limit=1).claims
-        if found:
+        report = make_report(replace(project, sources=(source,)))
+        reports.append(report)
+        if found := suggested(_in_prose(report), limit=1).claims:
+            return found
+    for report in reports:
+        if found := suggested(report, limit=1).claims:
             return found
     for source in project.sources:
         for block in blocks(source.text):
@@ -122,6 +130,18 @@ def _first_claims(project: Project) -> tuple[Claim, ...]:
                 if claim and not verify([source], [claim])[0].findings:
                     return (claim,)
     return ()
+
+
+def _in_prose(report: Report) -> Report:
+    """The report with the figures alone that have a unit and stand in a paragraph."""
+    (source,) = report.project.sources
+    spans = [block.span for block in blocks(source.text) if block.kind is BlockKind.BODY]
+    told = (
+        figure
+        for figure in report.coverage
+        if figure.mention.unit and any(span.contains(figure.mention.span) for span in spans)
+    )
+    return replace(report, coverage=tuple(told))
 
 
 def _of_sentence(source: Source, start: int) -> Claim | None:
