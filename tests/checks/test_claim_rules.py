@@ -242,6 +242,15 @@ CASES = [
         status="changed",
     ),
     Case(
+        "the source no longer has the comparator that the quote begins with",
+        "They come from afar. 200 organisations sent one.",
+        "About 200 organisations sent one",
+        "About 200 organisations sent one.",
+        a_figure("200", "about"),
+        ["SF202"],
+        "changed",
+    ),
+    Case(
         "the claim drops the source's qualifier",
         "They come from almost 200 organisations.",
         "come from almost 200 organisations",

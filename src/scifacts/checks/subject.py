@@ -168,7 +168,8 @@ def qualified_outside(claim: Claim, reading: Reading) -> tuple[Change, ...]:
 
 def _qualifies(change: Change, quoted: tuple[Span, ...], phrase: Span) -> bool:
     outside = not any(part.overlaps(change.span) for part in quoted)
-    return change.kind is ChangeKind.COMPARATOR and outside and phrase.contains(change.span)
+    is_put_there = not change.expected  # a word of the quote that is gone stands nowhere, outside or in
+    return change.kind is ChangeKind.COMPARATOR and is_put_there and outside and phrase.contains(change.span)
 
 
 def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureReading | None:

@@ -31,7 +31,7 @@ from scifacts.matching.counting import (
 from scifacts.matching.dates import is_same_day
 from scifacts.matching.differing import core, differ, in_sterling, is_aim, takes_other_side
 from scifacts.matching.edits import is_aside, is_swap, merged
-from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.facts import PARTS, facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.naming import Naming
 from scifacts.matching.narrowing import narrows_measure
@@ -75,6 +75,7 @@ _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 # Words of quantity before which a comparator counts; "one" is a pronoun as often.
 _QUANTITIES = frozenset({"all", "every", "each", "none", "no", "everyone", "everything", "dozen", "dozens"})
+_WHOLES = frozenset({"a", "one", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,13 +394,16 @@ class _Court:
 
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
-        near = (
-            *self.quote.keys[max(0, first - 2) : last + 2],
-            *self.passage.keys[max(0, start - 2) : end + 2],
-        )
-        if any(key.lstrip("-")[:1].isdigit() for key in near):
+        near = self.quote.keys[max(0, first - 2) : last + 2], self.passage.keys[max(0, start - 2) : end + 2]
+        if any(key.lstrip("-")[:1].isdigit() for keys in near for key in keys):
             return True
-        return kind is ChangeKind.COMPARATOR and any(map(_is_quantity, near))
+        if kind is not ChangeKind.COMPARATOR:
+            return False
+        return (
+            any(_is_quantity(key) for keys in near for key in keys)
+            or _has_share(self.quote.keys[last : last + 3])
+            or _has_share(self.passage.keys[end : end + 3])
+        )
 
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
@@ -411,6 +415,11 @@ def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
         return [key for key in keys[first:last] if key != "ne"]
     return keys[first:last]
+
+
+def _has_share(keys: list[str]) -> bool:
+    """Whether keys begin "a fifth" or "one-quarter", of which "about" says as much as of a number."""
+    return any(part in PARTS and whole in _WHOLES for whole, part in pairwise(keys))
 
 
 def _is_quantity(key: str) -> bool:
