@@ -177,3 +177,20 @@ def test_a_month_is_written_as_the_time_of_a_figure(
     assert claim.figure is not None
     assert claim.figure.as_of == "1995-02"
     assert main(["check", "--strict", str(path)]) == 0
+
+
+def test_a_quote_cut_in_two_keeps_the_time_of_its_figure(tmp_path: Path) -> None:
+    text = (
+        "The governor launched a public housing program in the poorest districts of the city, which had waited"
+        " for it since the war and had been promised one by each of the governors before him whenever an election was near or"
+        " a fire had burnt down another quarter of wooden huts, and by 1998,"
+        " 52 percent of the population lived in subsidised housing, most of them as tenants of the authority,"
+        " which charges the lowest rents of the region and repairs the houses itself where it can.\n"
+    )
+    path = empty_project(tmp_path, text)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    quotes = [quote.exact for claim in load(path).claims for quote in claim.quotes]
+    first = "The governor launched a public housing program in the poorest districts of the city"
+    assert quotes[0].startswith(
+        f"{first} […] by 1998, 52 percent of the population lived in subsidised housing"
+    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.lines import LineIndex
-from scifacts.model import Span
+from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures
 from scifacts.sources import blocks
 
@@ -43,6 +43,7 @@ _TERMINAL: Final = re.compile(r"[.!?…。！？,;:，；：\s]+$")
 _PAIRS: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("(", ")"))
 _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change
+_TIMES: Final = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _WHOLE: Final = 200_000  # characters; of a longer text the stretch around a figure is divided alone
 _REACH: Final = 2000  # characters
 
@@ -134,9 +135,16 @@ def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[Figure
             start = starts.pop()
         elif ends:
             end = ends.pop(0)
+    if starts and _names_time(Span(starts[-1], start), others):
+        start = starts.pop()
     span = _stripped(text, Span(start, end))
     conjunction = _CONJUNCTION.match(text, span.start, span.end)
     return Span(conjunction.end(), span.end) if conjunction and conjunction.end() <= figure.start else span
+
+
+def _names_time(clause: Span, others: Sequence[FigureMention]) -> bool:
+    """Whether a few words are the time of what follows: "by 1998, 52 percent"."""
+    return len(clause) <= _LEAST and any(one.kind in _TIMES and clause.contains(one.span) for one in others)
 
 
 def without_end(text: str, sentence: Span) -> Span:

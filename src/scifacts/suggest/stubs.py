@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Suggested", "suggested"]
 
 _MOST_DIGITS = 15
+_SUBJECT = 3  # words, the fewest that say of what a sentence speaks: "Which, incidentally, …" does not
 _LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the figure's clause are quoted
 
 
@@ -190,9 +191,15 @@ class _Stub:
     def _cut(self, said: Span) -> Quote | None:
         """The first clause of a sentence, with its subject, and that of the figure; None if it is one."""
         text = self._source.text
-        mark = next(iter(clause_marks(text, said, self._others)), None)
-        if mark is None or mark.end() >= self._clause.start or mark.start() - said.start > _LONGEST_QUOTE:
+        marks = clause_marks(text, said, self._others)
+        mark = next((one for one in marks if len(text[said.start : one.start()].split()) >= _SUBJECT), None)
+        if mark is None or mark.start() - said.start > _LONGEST_QUOTE:
             return None
+        if mark.end() >= self._clause.start:  # nothing is left out
+            joined = Span(min(said.start, self._clause.start), self._clause.end)
+            return (
+                self._quote(plain_words(joined.of(text)), joined) if len(joined) <= _LONGEST_QUOTE else None
+            )
         first = plain_words(text[said.start : mark.start()])
         return self._quote(f"{first} […] {plain_words(self._clause.of(text))}", self._clause)
 
