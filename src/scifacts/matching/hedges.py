@@ -7,6 +7,7 @@ in which it states nothing by itself; they count before the few verbs that read 
 
 from __future__ import annotations
 
+from scifacts.matching.lexicon import AUXILIARY
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 
@@ -184,7 +185,12 @@ _HAN_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
 # First words behind a passage that may turn it.
 BEHIND = _words(
     "if unless provided assuming nicht nie niemals kaum is are was were has have which turned proved subject"
+    " not never hardly barely scarcely"
 )
+# Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
+_DENIED_BEHIND = _words("not never hardly barely scarcely")
+_AUXILIARIES = _words(AUXILIARY) | _words("will shall can may")
+_ALSO = _words("only just merely simply")
 _FALSE = _words(
     "false untrue wrong myth myths hoax fake incorrect fabricated fiction nonsense baseless unfounded"
     " debunked disproved disproven refuted"
@@ -414,6 +420,8 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
         plain = plain or (following == "subject" and quote[-1] in _NO_CONDITION)
         return None if plain else (_HEDGE, start, start + 1)
+    if following in _DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
+        return _DENIAL, start, start + 1
     if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
         return _DENIAL, start, start + 1
     return _verdict(keys, start)

@@ -222,7 +222,9 @@ class _Court:
             return
         kinds = self._kinds(first, last, start, end)
         place = (self.quote, first, last, self.passage, start, end)
-        if any(kind.touches_fact for kind in kinds):
+        if self._ends_before_points(start, end):
+            kinds = {ChangeKind.UNIT}
+        elif any(kind.touches_fact for kind in kinds):
             kinds = {ChangeKind.WORDING} if is_one_figure(*place) else kinds
         elif is_other_time(*place):
             kinds = {ChangeKind.TIME}
@@ -391,6 +393,12 @@ class _Court:
             and side.words[index - 1][-1:].isdigit()
             and side.ends[index - 1] == side.starts[index]
         )
+
+    def _ends_before_points(self, start: int, end: int) -> bool:
+        """Whether a passage ends within "10 percentage points", where the quote says percent."""
+        passage = self.passage
+        is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
+        return is_last and self.text.startswith(" point", passage.ends[end - 1])
 
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
