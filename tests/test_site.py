@@ -32,7 +32,7 @@ from scifacts.model import (
     Waiver,
 )
 from scifacts.site import render
-from scifacts.site.visible import plain
+from scifacts.site.visible import dated, plain
 from site_reports import (
     BRIEFING,
     CANARY,
@@ -208,7 +208,10 @@ def test_without_a_public_address_there_is_neither(address: str | None) -> None:
     [
         (EMPTY, "0 claims, 0 quotes in 0 sources: nothing was checked"),
         (verified(), "1 claim, 2 quotes in 2 sources: all verified"),
-        (every_status(), "14 claims, 18 quotes in 6 sources: 5 fail, 2 with a warning, 1 without a quote"),
+        (
+            every_status(),
+            "18 quotes in 6 sources: 5 fail, 2 with a warning, 1 with an accepted fault, 1 without a quote",
+        ),
     ],
 )
 def test_the_answer_in_one_line(made: Report, answer: str) -> None:
@@ -257,6 +260,8 @@ def test_a_bar_has_a_stretch_for_each_status(pages: dict[str, Element]) -> None:
     assert sum(counts) == 14
     assert sum(stretches) <= 1000
     assert all(stretch > 0 for stretch in stretches)
+    *_, last = shares.all("rect")
+    assert int(last.attributes["x"]) + int(last.attributes["width"]) == 1000
 
 
 def test_the_first_page_names_conflicts_and_sources(pages: dict[str, Element]) -> None:
@@ -294,7 +299,7 @@ def test_an_error_weighs_more_than_a_warning_that_reads_worse() -> None:
         ("agreements", "✓ Verified"),
         ("documents", "⇄ Sources disagree"),
         ("conferences", "! Needs a look"),
-        ("member-countries", "✓ Verified"),
+        ("member-countries", "≠ Qualifier dropped, accepted"),
         ("moon", "∅ Not found"),
         ("lost-words", "○ Not checked"),
         ("twice", "? Several places"),
@@ -857,6 +862,91 @@ def test_a_waiver_names_its_owner_and_its_last_day() -> None:
     page = pages_of(render(made))["claims/countries.html"]
     told = "Accepted by the editors: agreed with the desk. Owner: the desk. Until 2027-01-31."
     assert told in words(page.one("article", "finding"))
+
+
+class TestAClaimWhoseFaultsAreAllAccepted:
+    """A waiver makes no quote stand: nowhere is such a claim called verified."""
+
+    @staticmethod
+    def pages(rule: str = "SF101", severity: Severity = Severity.ERROR) -> dict[str, Element]:
+        place = source("a", "The port has tugs.")
+        claim = Claim("pilots", "The port has 96 pilots.", Figure(Decimal(96), unit="pilots"))
+        lost = Match(Quote("a", "96 pilots"), status=QuoteStatus.MISSING)
+        waived = finding(rule, "pilots", severity, quote=0, waived="the desk is asking")
+        return pages_of(render(report((result(claim, lost, findings=(waived,)),), (place,))))
+
+    def test_it_names_the_fault(self) -> None:
+        page = self.pages()["claims/pilots.html"]
+        assert words(page.one("p", "verdict")) == (
+            "∅ Not found, accepted"
+            " The quote does not stand in its source. The editors accept it for now, and say why."
+        )
+        assert "is-unchecked" in page.one("p", "verdict").classes
+
+    def test_the_first_page_does_not_say_all_verified(self) -> None:
+        answer = self.pages()["index.html"].one("p", "answer")
+        assert words(answer) == "∅ 1 claim, 1 quote in 1 source: 1 with an accepted fault"
+
+    def test_nor_does_its_citation(self) -> None:
+        cited = words(self.pages()["claims/pilots.html"].by_id("citation"))
+        assert cited.endswith("Not found, accepted; no source here states it.")
+
+    def test_a_notice_that_an_editor_has_seen_takes_nothing_from_it(self) -> None:
+        page = self.pages("SF303", Severity.WARNING)["claims/pilots.html"]
+        assert words(page.one("p", "verdict").one("span", "badge")) == "✓ Verified"
+
+    def test_the_method_says_what_it_means(self) -> None:
+        assert "≠ Fact changed, accepted" in [words(each) for each in self.pages()["method.html"].all("dt")]
+
+
+def test_a_quote_that_does_not_stand_is_not_said_to_support() -> None:
+    page = TestAClaimWhoseFaultsAreAllAccepted.pages()["claims/pilots.html"]
+    assert words(page.one("article", "quote").one("p", "facts")) == "∅ Not found"
+
+
+def test_an_excerpt_says_that_the_words_beside_it_change_the_fact() -> None:
+    place = source("a", "Almost 160 countries joined.", display="excerpt")
+    claim = Claim("countries", "There are 160 countries.")
+    match = replace(found(place, "160 countries"), status=QuoteStatus.CHANGED)
+    quote = pages_of(render(report((result(claim, match),), (place,))))["claims/countries.html"].one(
+        "article", "quote"
+    )
+    assert "The words are as quoted. What stands right beside them" in words(quote)
+    assert "As quoted" not in words(quote)
+
+
+def test_an_origin_is_named_where_it_has_a_name() -> None:
+    lone = source("c", "There were 160 countries.")
+    made = verified()
+    first = made.results[0]
+    both = result(first.claim, *first.matches, found(lone, "160 countries"))
+    page = pages_of(render(report((both,), (*made.project.sources, lone))))["claims/countries.html"]
+    assert [
+        words(each).split(" ✓")[0] for each in page.one("ul", "origins").content if isinstance(each, Element)
+    ] == [
+        "o",
+        "own origin",
+    ]
+
+
+def test_a_date_stays_whole_among_right_to_left_words() -> None:
+    place = replace(source("a", "160 countries"), publisher="صحيفة النهار", published="2026-01-02")
+    made = report((result(Claim("countries", "It."), found(place, "160 countries")),), (place,))
+    pages = pages_of(render(made))
+    for path in ("index.html", "claims/countries.html", "sources/a.html"):
+        assert {words(each) for each in pages[path].all("bdi", "date")} == {"2026-01-02"}, path
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("A & B, 2026-01-02.", 'A &amp; B, <bdi class="date">2026-01-02</bdi>.'),
+        ("no. 12026-01-02, 2026-01-02-03", "no. 12026-01-02, 2026-01-02-03"),
+        ("<b>\u202e", "&lt;b&gt;[U+202E]"),
+    ],
+)
+def test_dates_are_set_apart_and_all_else_is_escaped(text: str, html: str) -> None:
+    assert str(dated(text)) == html
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_pages_are_quiet_and_never_wider_than_the_window(
     browser: Browser, sites: dict[str, Path], *, scripts: bool
 ) -> None:
     with opened(browser, java_script_enabled=scripts) as page:
-        for name in ("every", "hostile"):
+        for name in ("every", "hostile", "example"):
             for path in every_page(sites[name]):
                 page.goto(address(sites[name], path))
                 for width in WIDTHS:

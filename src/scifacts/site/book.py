@@ -329,7 +329,7 @@ class Book:
         """How many sources and independent origins state a claim unchanged."""
         item = self.corroboration.get(claim_id)
         if item is None or not item.source_ids:
-            return "no source confirms it"
+            return "no source here states it"
         return f"{counted(len(item.source_ids), 'source')}, {counted(len(item.origin_ids), 'origin')}"
 
     def finding(self, finding: Finding) -> FindingView:

@@ -37,7 +37,7 @@ _MOST_UNCITED = 20  # sources; past that the list says nothing to a reader and w
 
 @dataclass(frozen=True, slots=True)
 class OriginRow:
-    """An origin and what its sources say of a claim, each with its mark."""
+    """An origin and what its sources say of a claim, each with its mark. `name` is "" for a source's own."""
 
     name: str
     sources: tuple[tuple[Link, Mark], ...]
@@ -221,7 +221,11 @@ def _origins(book: Book, cited: list[Cited]) -> tuple[OriginRow, ...]:
         source = book.sources[each.match.quote.source_id]
         link = Link(book.anchor(each), source.title)
         rows.setdefault(source.origin_id, []).append((link, book.bearing(each)))
-    return tuple(OriginRow(origin, tuple(pairs), origin in counting) for origin, pairs in rows.items())
+    named = {source.origin for source in book.sources.values()}
+    return tuple(
+        OriginRow(origin if origin in named else "", tuple(pairs), origin in counting)
+        for origin, pairs in rows.items()
+    )
 
 
 def _uncited(book: Book, cited: list[Cited]) -> tuple[Link, ...]:

@@ -14,6 +14,7 @@ from scifacts.site.words import (
     FOUND_ONLY,
     NOT_CHECKED,
     QUOTE_MARKS,
+    VERIFIED,
     counted,
 )
 
@@ -210,17 +211,22 @@ def _answer(book: Book) -> Answer:
         f"{counted(len(report.results), 'claim')}, {counted(quotes, 'quote')}"
         f" in {counted(len(book.sources), 'source')}"
     )
-    return Answer(scope, _outcome(report), _worst(book))
+    return Answer(scope, _outcome(book), _worst(book))
 
 
-def _outcome(report: Report) -> str:
-    """The answer: "all verified", or how many fail, warn, hold, or have nothing to check."""
+def _outcome(book: Book) -> str:
+    """The answer: "all verified", or how many fail, warn, hold, are accepted, or have nothing to check."""
+    report = book.report
     if not report.results:
         return "nothing was checked"
     failed = _with_status(report, ClaimStatus.FAILED)
     warned = _with_status(report, ClaimStatus.WARNING)
     bare = sum(not result.matches for result in report.results)
-    verified = sum(bool(result.matches) for result in report.results if result.status is ClaimStatus.VERIFIED)
+    verified = sum(mark == VERIFIED for mark in book.marks.values())
+    passed = [
+        book.marks[result.claim.id] for result in report.results if result.status is ClaimStatus.VERIFIED
+    ]
+    accepted = sum(mark not in (VERIFIED, NOT_CHECKED) for mark in passed)
     others = sum(_is_open_error(finding) for finding in report.findings if finding.claim_id is None)
     if verified == len(report.results) and not others:
         return "all verified"
@@ -228,6 +234,7 @@ def _outcome(report: Report) -> str:
         f"{failed:,} {'fails' if failed == 1 else 'fail'}": failed,
         f"{verified:,} verified": 0 if failed else verified,
         f"{warned:,} with a warning": warned,
+        f"{accepted:,} with an accepted fault": accepted,
         f"{bare:,} without a quote": bare,
         f"{counted(others, 'fault')} beside the claims": others,
     }
@@ -245,8 +252,11 @@ def _is_open_error(finding: Finding) -> bool:
 def _worst(book: Book) -> Mark:
     """The mark of the answer: of the worst claim, for the colour of the line."""
     order = [ClaimStatus.FAILED, ClaimStatus.WARNING, ClaimStatus.VERIFIED]
-    ranked = sorted(book.report.results, key=lambda result: order.index(result.status))
-    return book.marks[ranked[0].claim.id] if ranked else NOT_CHECKED
+    ranked = sorted(
+        (order.index(result.status), book.marks[result.claim.id] == VERIFIED, place)
+        for place, result in enumerate(book.report.results)
+    )
+    return book.marks[book.report.results[ranked[0][-1]].claim.id] if ranked else NOT_CHECKED
 
 
 def _shares(marks: list[Mark]) -> tuple[Share, ...]:
@@ -258,7 +268,8 @@ def _shares(marks: list[Mark]) -> tuple[Share, ...]:
     done = 0
     for mark, count in sorted(counts.items(), key=lambda pair: (_BAR_ORDER.index(pair[0].key), -pair[1])):
         start, end = (_BAR_WIDTH * edge // len(marks) for edge in (done, done + count))
-        shares.append(Share(mark, count, start, max(1, end - start - _BAR_GAP)))
+        gap = _BAR_GAP if end < _BAR_WIDTH else 0
+        shares.append(Share(mark, count, start, max(1, end - start - gap)))
         done += count
     return tuple(shares)
 

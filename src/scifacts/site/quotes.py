@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 
 __all__ = ["QuoteView", "quote_view", "sides"]
 
+_BESIDE = "The words are as quoted. What stands right beside them, and may not be shown, changes the fact."
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteView:
     """One quote in its context. `passage` is empty where the quote was not found.
 
     `nearest` is then the closest passage. `place` says file, line and column; `link` leads there.
-    `changes` are the edits in words, `rivals` the other places of an ambiguous quote.
+    `rivals` are the other places of an ambiguous quote. `beside` says so where words that may not be shown
+    make the fact another.
     """
 
     id: str
@@ -47,6 +50,7 @@ class QuoteView:
     exact: Markup
     passage: tuple[Piece, ...]
     nearest: tuple[Piece, ...]
+    beside: str
     is_drifted: bool
     place: str
     link: str
@@ -107,6 +111,8 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
     spans = spans_of(match)
     marks = (figure_spans(book, cited), differing)
     passage, nearest = _passages(paper, match, spans, marks)
+    is_drifted = match.status in (QuoteStatus.REWORDED, QuoteStatus.CHANGED)
+    is_as_quoted = len(spans) == 1 and spans[0].of(source.text) == quote.exact
     return QuoteView(
         id=f"quote-{cited.index + 1}",
         source=Link(source_path(source.id), source.title),
@@ -118,7 +124,8 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
         exact=source_text(quote.exact),
         passage=passage,
         nearest=nearest,
-        is_drifted=match.status in (QuoteStatus.REWORDED, QuoteStatus.CHANGED),
+        beside=_BESIDE if is_drifted and is_as_quoted and paper.is_excerpt else "",
+        is_drifted=is_drifted and not is_as_quoted,
         place=_place(paper, spans),
         link=book.anchor(cited),
         method=_method(match),
@@ -136,7 +143,12 @@ def _mark(book: Book, cited: Cited) -> Mark:
 
 
 def _stance(book: Book, cited: Cited) -> str:
-    """What a quote does for its claim; one that gives another figure is not said to support it."""
+    """What a quote does for its claim; one that gives another figure is not said to support it.
+
+    Of one that does not stand in its source as it is quoted, nothing: its mark says what became of it.
+    """
+    if cited.match.status not in STANDS:
+        return ""
     if book.faults(cited):
         return "does not support the claim"
     stance = cited.match.quote.stance

@@ -26,7 +26,7 @@ from scifacts.assets import templates
 from scifacts.errors import Fault, InputError
 from scifacts.nouns import dataclass
 from scifacts.site.book import Assets
-from scifacts.site.visible import plain
+from scifacts.site.visible import dated, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -212,7 +212,7 @@ def _environment_of(top: Path) -> Environment:
 
 
 def _configured(kind: type[Environment], loader: BaseLoader, *, auto_reload: bool = False) -> Environment:
-    return kind(
+    environment = kind(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
@@ -222,6 +222,8 @@ def _configured(kind: type[Environment], loader: BaseLoader, *, auto_reload: boo
         keep_trailing_newline=True,
         auto_reload=auto_reload,
     )
+    environment.filters["dates"] = dated
+    return environment
 
 
 def shown(value: object) -> object:

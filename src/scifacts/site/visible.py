@@ -10,7 +10,7 @@ import re
 
 from markupsafe import Markup, escape
 
-__all__ = ["plain", "script_data", "source_text"]
+__all__ = ["dated", "plain", "script_data", "source_text"]
 
 _NEWLINE = re.compile(r"\r\n?")
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
@@ -21,6 +21,7 @@ _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff" + _NONCHARACTERS
 _REORDERING = "\u202a-\u202e\u2066-\u2069"
 _INVISIBLE = "\u200b\u200e\u200f\u061c\u180e\u2060-\u2064\ufeff\U000e0000-\U000e007f"
 _ODD = re.compile(f"[\r{_CONTROLS}{_REORDERING}{_INVISIBLE}]")
+_DATE = re.compile(r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])")
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _HIDDEN = re.compile(f"[{_REORDERING}{_INVISIBLE}]")
 _IS_REORDERING = re.compile(f"[{_REORDERING}]")
@@ -31,6 +32,12 @@ def plain(text: str) -> str:
     if (text.isascii() and text.isprintable()) or _ODD.search(text) is None:
         return text
     return _HIDDEN.sub(lambda match: f"[{_name(match[0])}]", _pictures(text))
+
+
+def dated(text: str) -> Markup:
+    """Text as HTML whose dates stay whole: no line ends within one, no right-to-left word turns it round."""
+    html = str(escape(plain(text)))
+    return Markup(_DATE.sub(r'<bdi class="date">\g<0></bdi>', html))  # noqa: S704 - escaped one line before
 
 
 def source_text(text: str) -> Markup:

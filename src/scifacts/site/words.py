@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from scifacts.model import Finding, Result
 
 __all__ = [
+    "ACCEPTED",
     "CHANGE_WORDS",
     "CLAIM_MARKS",
     "COVERAGE_MARKS",
@@ -51,6 +52,13 @@ VERIFIED = Mark(
 )
 NOT_CHECKED = Mark("unchecked", "○", "No quote", "No quote is given, so there was nothing to check.")
 NOTICE = Mark("unchecked", "!", "Needs a look", "The quotes hold, but something around them wants an editor.")
+ACCEPTED = Mark(
+    "unchecked",
+    "≠",
+    "Fact changed, accepted",
+    "The check found this, or another fault that is named. The editors accept it for now; the page of the"
+    " claim says why.",
+)
 DISAGREE = Mark(
     "disagree", "⇄", "Sources disagree", "The sources do not say the same; each is shown in its own words."
 )
@@ -151,6 +159,7 @@ CLAIM_MARKS = (
     VERIFIED,
     *(mark for mark in _RULE_MARKS.values() if mark not in QUOTE_MARKS.values()),
     NOTICE,
+    ACCEPTED,
     NOT_CHECKED,
 )
 _SERIOUSNESS = {rule: place for place, rule in enumerate(_RULE_MARKS)}
@@ -168,20 +177,29 @@ def found_only(findings: Sequence[Finding]) -> Mark:
     """
     gravest = min(findings, key=lambda finding: (finding.waived is not None, _gravity(finding)))
     word = finding_mark(gravest).word
-    word = f"Found; {word[:1].lower()}{word[1:]}"
-    if gravest.waived is not None:
-        return replace(FOUND_ONLY, key="unchecked", word=f"{word}, accepted")
-    return replace(FOUND_ONLY, word=word)
+    mark = replace(FOUND_ONLY, word=f"Found; {word[:1].lower()}{word[1:]}")
+    return mark if gravest.waived is None else _accepted(mark)
 
 
 def claim_mark(result: Result) -> Mark:
-    """The mark of a claim: that of its gravest finding which no waiver covers."""
+    """The mark of a claim: that of its gravest finding which no waiver covers.
+
+    Where waivers cover all of them, the gravest is still named: what the editors accept is not verified.
+    """
     if not result.matches:
         return NOT_CHECKED
     open_findings = [finding for finding in result.findings if finding.waived is None]
-    if not open_findings:
+    if open_findings:
+        return finding_mark(min(open_findings, key=_gravity))
+    mark = finding_mark(min(result.findings, key=_gravity)) if result.findings else NOTICE
+    if mark == NOTICE:  # the quotes hold, and an editor has had the look that was wanted
         return VERIFIED
-    return finding_mark(min(open_findings, key=_gravity))
+    return replace(_accepted(mark), meaning=f"{mark.meaning} The editors accept it for now, and say why.")
+
+
+def _accepted(mark: Mark) -> Mark:
+    """A mark without the colour of an error, which says that the editors accept what it names."""
+    return replace(mark, key=ACCEPTED.key, word=f"{mark.word}, accepted")
 
 
 def _gravity(finding: Finding) -> tuple[bool, bool, int]:
