@@ -915,6 +915,12 @@ def test_an_excerpt_says_that_the_words_beside_it_change_the_fact() -> None:
     assert "As quoted" not in words(quote)
 
 
+def test_of_a_source_that_cannot_be_read_nothing_is_denied(pages: dict[str, Element]) -> None:
+    assert words(pages["sources/lost.html"].by_id("missing")) == "○ Quotes that could not be looked up"
+    told = words(pages["claims/lost-words.html"].one("header", "claim-head"))
+    assert told.endswith("No source that could be read here states it as it stands.")
+
+
 def test_an_origin_is_named_where_it_has_a_name() -> None:
     lone = source("c", "There were 160 countries.")
     made = verified()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, shortened, source_path
 from scifacts.site.changes_page import history_views
@@ -177,7 +178,8 @@ def _support(book: Book, claim: Claim) -> str:
     """What the numbers of sources and origins mean for this claim."""
     item = book.corroboration.get(claim.id)
     if item is None or not item.source_ids:
-        return "No source that is quoted here states it as it stands."
+        is_read = all(each.status is not QuoteStatus.UNREADABLE for each in book.results[claim.id].matches)
+        return f"No source that {'is quoted' if is_read else 'could be read'} here states it as it stands."
     if len(item.source_ids) == 1:
         return "One source states it; none here confirms it independently."
     shared = []
