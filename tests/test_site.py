@@ -420,16 +420,33 @@ def test_a_year_that_the_claim_names_is_not_its_figure() -> None:
 
 def test_backquoted_words_of_a_message_are_code() -> None:
     made = verified()
-    messages = ["source `a` differs from `b`", "an odd ` of its own", "s/a.txt does not say so"]
+    messages = ["the pin of `a` differs from `b`", "an odd ` of its own", "s/a.txt does not say so"]
     findings = tuple(finding("SF301", "countries", message=message) for message in messages)
     page = pages_of(render(replace(made, findings=findings)))["check.html"]
     shown = list(page.all("p", "message"))
     assert [words(each) for each in shown] == [
-        "Source a differs from b",
+        "The pin of a differs from b",
         "An odd ` of its own",
         "s/a.txt does not say so",
     ]
     assert [[code.text for code in each.all("code")] for each in shown] == [["a", "b"], [], []]
+
+
+def test_a_message_names_a_source_as_readers_know_it() -> None:
+    made = verified()
+    first, second = made.project.sources
+    known = replace(first, publisher="Velsen Courant", published="2026-03-13")
+    told = "the claim says 1, source `a` says 2; not in source `b`; source `c` is gone"
+    findings = (finding("SF203", "countries", message=told),)
+    made = replace(made, project=replace(made.project, sources=(known, second)), findings=findings)
+    assert words(pages_of(render(made))["check.html"].one("p", "message")) == (
+        "The claim says 1, Velsen Courant (2026-03-13) says 2; not in “Title of b”; source c is gone"
+    )
+
+
+def test_a_single_claim_needs_no_filter() -> None:
+    assert not list(pages_of(render(verified()))["index.html"].all("form", "finder"))
+    assert list(pages_of(render(crowd()))["index.html"].all("form", "finder"))
 
 
 def test_a_long_title_is_shortened_where_it_is_a_label(pages: dict[str, Element]) -> None:

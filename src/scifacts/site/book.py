@@ -63,6 +63,7 @@ __all__ = [
     "claim_path",
     "contrary_id",
     "display",
+    "named",
     "shortened",
     "source_path",
     "spans_of",
@@ -81,6 +82,7 @@ NAVIGATION = (
 )
 CLAIMS_DATA = "data/claims.json"
 _LABELS = ("expected", "found")
+_SOURCE_ID = re.compile(r"\bsource `([^`]+)`", re.IGNORECASE)
 _LONGEST_LABEL = 48  # code points; three lines over a column of the matrix
 _NUMBER = re.compile(rf"[-−]?\d(?:[\d., \u00a0]*\d)?(?:\s?%)?(?:\s(?:{'|'.join(SCALES)})\b)?")
 
@@ -340,7 +342,7 @@ class Book:
             name=finding.name,
             severity="Error" if finding.severity is Severity.ERROR else "Warning",
             mark=finding_mark(finding),
-            message=_with_code(_sentence(finding.message)),
+            message=_with_code(self._naming(_sentence(finding.message))),
             help=_with_code(finding.help),
             waived=self._waived(finding),
             claim=Link(claim_path(finding.claim_id), finding.claim_id)
@@ -354,6 +356,15 @@ class Book:
             found=self._shown(finding.found, finding.source_id),
             labels=("the claim follows", "this source says") if finding.rule == "SF203" else _LABELS,
         )
+
+    def _naming(self, message: str) -> str:
+        """A message for readers: who a source is, in place of its id."""
+
+        def name(match: re.Match[str]) -> str:
+            source = self.sources.get(match[1])
+            return named(source) if source else match[0]
+
+        return _SOURCE_ID.sub(name, message)
 
     def _waived(self, finding: Finding) -> str:
         """The reason of the waiver that covers a finding, who answers for it, and until when."""
@@ -439,6 +450,13 @@ def contrary_id(claims: Sequence[Claim]) -> str:
 def byline(source: Source) -> str:
     """Who published a source, who wrote it, and when, as far as that is known."""
     return ", ".join(part for part in (source.publisher, source.author, source.published) if part)
+
+
+def named(source: Source) -> str:
+    """A source in a sentence."""
+    who = source.publisher or source.author
+    label = shortened(who) if who else f"“{shortened(source.title)}”"
+    return f"{label} ({source.published})" if source.published else label
 
 
 def shortened(title: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
-from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, shortened, source_path
+from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, named, shortened, source_path
 from scifacts.site.changes_page import history_views
 from scifacts.site.citations import claim_citation
 from scifacts.site.comparison import compared
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from scifacts.model import Claim, Result, Source
+    from scifacts.model import Claim, Result
     from scifacts.site.book import Book, Card, FindingView, Frame
     from scifacts.site.changes_page import EventView
     from scifacts.site.citations import Citation
@@ -186,18 +186,11 @@ def _support(book: Book, claim: Claim) -> str:
     for origin in item.origin_ids:
         names = [each for each in item.source_ids if book.sources[each].origin_id == origin]
         if len(names) > 1:
-            labels = listed([_named(book.sources[each]) for each in names])
+            labels = listed([named(book.sources[each]) for each in names])
             shared.append(f"{labels} repeat one origin, {origin}, and count once.")
     if not shared:
         return f"Each of the {counted(len(item.source_ids), 'source')} is an origin of its own."
     return " ".join(shared)
-
-
-def _named(source: Source) -> str:
-    """A source in a sentence."""
-    named = source.publisher or source.author
-    who = shortened(named) if named else f"“{shortened(source.title)}”"
-    return f"{who} ({source.published})" if source.published else who
 
 
 def _verdict(claim: Claim) -> VerdictView | None:
@@ -223,9 +216,9 @@ def _origins(book: Book, cited: list[Cited]) -> tuple[OriginRow, ...]:
         source = book.sources[each.match.quote.source_id]
         link = Link(book.anchor(each), source.title)
         rows.setdefault(source.origin_id, []).append((link, book.bearing(each)))
-    named = {source.origin for source in book.sources.values()}
+    given = {source.origin for source in book.sources.values()}
     return tuple(
-        OriginRow(origin if origin in named else "", tuple(pairs), origin in counting)
+        OriginRow(origin if origin in given else "", tuple(pairs), origin in counting)
         for origin, pairs in rows.items()
     )
 
