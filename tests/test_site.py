@@ -210,7 +210,7 @@ def test_without_a_public_address_there_is_neither(address: str | None) -> None:
         (verified(), "1 claim, 2 quotes in 2 sources: all verified"),
         (
             every_status(),
-            "18 quotes in 6 sources: 5 fail, 2 with a warning, 1 with an accepted fault, 1 without a quote",
+            "18 quotes in 6 sources: 5 fail, 2 with a warning, 1 with an accepted finding, 1 without a quote",
         ),
     ],
 )
@@ -902,7 +902,7 @@ class TestAClaimWhoseFaultsAreAllAccepted:
 
     def test_the_first_page_does_not_say_all_verified(self) -> None:
         answer = self.pages()["index.html"].one("p", "answer")
-        assert words(answer) == "∅ 1 claim, 1 quote in 1 source: 1 with an accepted fault"
+        assert words(answer) == "∅ 1 claim, 1 quote in 1 source: 1 with an accepted finding"
 
     def test_nor_does_its_citation(self) -> None:
         cited = words(self.pages()["claims/pilots.html"].by_id("citation"))

@@ -234,7 +234,7 @@ def _outcome(book: Book) -> str:
         f"{failed:,} {'fails' if failed == 1 else 'fail'}": failed,
         f"{verified:,} verified": 0 if failed else verified,
         f"{warned:,} with a warning": warned,
-        f"{accepted:,} with an accepted fault": accepted,
+        f"{accepted:,} with an accepted finding": accepted,
         f"{bare:,} without a quote": bare,
         f"{counted(others, 'fault')} beside the claims": others,
     }
