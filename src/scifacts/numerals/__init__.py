@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.agree import Disagreement, choose, disagreements, rounds_to
+from scifacts.numerals.agree import Disagreement, choose, disagreements, is_time_only, rounds_to
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
@@ -22,6 +22,7 @@ __all__ = [
     "disagreements",
     "figures",
     "figures_published",
+    "is_time_only",
     "number_value",
     "rounds_to",
     "vaguely_stated",

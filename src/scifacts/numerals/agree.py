@@ -22,6 +22,8 @@ Rules, each stricter than a reader who means well:
 - A fraction that no decimal says agrees with what it rounds to, at two places or more: two thirds are 0.67.
 - A rate is a part of the unit: "tonnes a month" are no "tonnes a year". Where only one side names a rate,
   nothing is said about it here; the rules look at the statement and the passage for it.
+- What has a unit is no year ("in 2022"), no number of a name ("G20") and, where money, a share or a measure,
+  no place in an order ("third").
 - Where the text gives no unit or no time, nothing is said about it. "2018/19", which is one season or fiscal
   year, agrees with either of its years.
 """
@@ -34,13 +36,14 @@ from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMen
 from scifacts.nouns import dataclass
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Disagreement", "choose", "disagreements", "rounds_to"]
+__all__ = ["Disagreement", "choose", "disagreements", "is_time_only", "rounds_to"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,9 @@ def _is_endless(figure: Figure, mention: FigureMention) -> bool:
     return isinstance(exponent, int) and len(digits) > _EXACT and places >= _LEAST_PLACES
 
 
+_TIME_BEFORE = lazy(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Yy]ear|[Ii]m|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde|Jahre?)\s\Z"
+)
 _EXACT = 20  # digits; a number is never written with more, a quotient has 28
 _LEAST_PLACES = 2
 
@@ -241,6 +247,8 @@ def _rank(
     figure: Figure, mention: FigureMention, others: Sequence[FigureMention]
 ) -> tuple[int, int, Decimal] | None:
     """How well a mention fits, smaller is better; None where it cannot be what the figure is about."""
+    if _is_no_amount(figure, mention):
+        return None
     verdict = compare_units(figure.unit, mention.unit)
     equal = _agrees_in_quantity(figure, mention) or figure.quantity in (mention.value, mention.high)
     if equal:
@@ -265,6 +273,22 @@ def _rank(
         return 9, 0, _distance(figure, mention)
     alone = sum(not one.kind.is_exempt for one in others) == 1
     return (10, 0, _distance(figure, mention)) if alone and verdict == Verdict.OTHER_NOUN else None
+
+
+def _is_no_amount(figure: Figure, mention: FigureMention) -> bool:
+    """Whether a figure with a unit meets a number that names or orders: G20, COVID-19, a third quarter."""
+    if figure.unit is None or mention.unit is not None:
+        return False
+    if mention.kind in (FigureKind.ORDINAL, FigureKind.RANK):
+        return unit_name(figure.unit).family != "noun"
+    return mention.kind is FigureKind.NAME and any(map(str.isalpha, mention.text))
+
+
+def is_time_only(figure: Figure, mention: FigureMention, text: str) -> bool:
+    """Whether a figure with a unit meets a number that its text gives as a year: "in 2022"."""
+    if figure.unit is None or mention.unit is not None or mention.kind is not FigureKind.YEAR:
+        return False
+    return _TIME_BEFORE.search(text[max(0, mention.span.start - 10) : mention.span.start]) is not None
 
 
 def _same_kind(figure: Figure, mention: FigureMention) -> bool:
