@@ -110,7 +110,7 @@ several: several various
 some: some any einige quelques
 few: few fewer
 minority: minority
-only: only solely merely exclusively nur seulement только
+only: only solely merely exclusively nur lediglich seulement uniquement sólo solamente únicamente только
 also: also
 partly: partly partially
 fully: fully completely totally

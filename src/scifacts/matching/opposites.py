@@ -96,6 +96,10 @@ slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously ora
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado ganó/perdió
 ganaron/perdieron geheilt/tot geheilt/gestorben gagné/perdu horizontally/vertically upstream/downstream
+erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit
+permite/impide permiten/impiden permitió/impidió último/próximo última/próxima últimos/próximos dentro/fuera
+mayoría/minoría nueva/vieja nueva/antigua nuevo/antiguo permet/empêche permettent/empêchent permis/interdit
+autorisé/interdit autorisée/interdite dernier/prochain dernière/prochaine plupart/minorité majorité/minorité
 """
 
 
