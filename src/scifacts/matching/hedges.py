@@ -8,7 +8,7 @@ in which it states nothing by itself; they count before the few verbs that read 
 from __future__ import annotations
 
 from scifacts.matching.lexicon import AUXILIARY
-from scifacts.matching.words import FUNCTION_WORDS
+from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
 
 TYPE_CHECKING = False
@@ -247,7 +247,7 @@ def _adverb_or_adjective(
     if key.rpartition("'")[2] in _FORMER:
         pronoun = key == "former" and before == "the" and "latter" in quote
         return None if pronoun or (key == "ex" and first == "-") else (_TIME, last)
-    if first in FUNCTION_WORDS and first not in _DETERMINERS:
+    if first in PREPOSITIONS or (first in FUNCTION_WORDS and first not in _DETERMINERS):
         return None
     if key == "possible" and (before in _UTMOST or _is_superlative(before) or first.startswith("d'")):
         return None

@@ -7,7 +7,7 @@ edge.
 from __future__ import annotations
 
 from scifacts.matching.facts import is_numeric
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
@@ -38,6 +38,7 @@ bereinigte bereinigter bereinigten operative operativer operativen mittlere mitt
 nominalen durchschnittliche durchschnittlichen maximalen
 """
 NARROWING = frozenset(_NARROWING_WORDS.split())
+_NO_MEASURES = FUNCTION_WORDS | PREPOSITIONS  # what a quote begins with that measures nothing
 # Words that do so before a noun for what is measured.
 _NARROWING_MEASURE_WORDS = """
 retail wholesale industrial residential commercial agricultural manufacturing refined surface ambient
@@ -257,7 +258,7 @@ def narrowed_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, i
         tells = any(map(str.isdigit, text[start : min(end, start + _PEEK)]))
         return (ChangeKind.UNIT, start - len(word), start) if word and tells else None
     first = text[start : min(end, start + _PEEK)].partition(" ")[0]
-    if not first.isalpha() or first.lower() in FUNCTION_WORDS or text[start - 1] not in " -":
+    if not first.isalpha() or first.lower() in _NO_MEASURES or text[start - 1] not in " -":
         return None
     before = text[max(0, start - _PEEK) : start].rstrip(" -").split(" ")
     word = before[-1].strip("\"'(")

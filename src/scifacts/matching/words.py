@@ -35,6 +35,7 @@ __all__ = [
     "MAX_PHRASE",
     "NEGATING_PREFIXES",
     "PHRASES",
+    "PREPOSITIONS",
     "Fact",
     "Strength",
 ]
@@ -307,6 +308,14 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 
 
 FUNCTION_WORDS = frozenset(lexicon.FUNCTION.split())
+
+# Further words before which no adjective stands that belongs to what follows: possible | without loss.
+PREPOSITIONS = frozenset(
+    {
+        *("without", "within", "under", "against", "during", "since", "until", "among", "across", "outside"),
+        *("inside", "towards", "toward", "via", "amid", "because", "unless", "despite"),
+    }
+)
 
 # Words that begin sentences without naming anything; a capital on them says nothing.
 COMMON = FUNCTION_WORDS | frozenset(lexicon.STARTER.split())
