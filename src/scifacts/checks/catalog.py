@@ -105,7 +105,7 @@ _RULES = (
         "sources-disagree",
         _WARNING,
         "Sources of one claim state it differently.",
-        "Say in the claim's notes which one it follows and why, or waive the finding with a reason.",
+        "Say in the claim's notes which one it follows and why, and waive the finding with a reason.",
     ),
     RuleInfo(
         "SF204",

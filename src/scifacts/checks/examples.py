@@ -90,8 +90,8 @@ EXAMPLES: dict[str, Example] = {
         ("the quote and the source say the same",),
     ),
     "SF203": Example(
-        ("a quote whose own `figure` differs from the claim's",),
-        ("`notes` that say which one the claim follows; a waiver",),
+        ("a quote whose own `figure` differs from the claim's, or with `stance: refutes`",),
+        ("a quote whose own `figure` is the claim's; a waiver",),
     ),
     "SF204": Example(
         (
