@@ -67,6 +67,7 @@ def test_a_closed_standard_output(project: Path) -> None:
     assert b"standard output is closed" in done.stderr
     assert run(project, "check", shell=">&- 2>&-").returncode == 3
     assert run(project, "check", shell="2>&-").returncode == 1
+    assert run(project, "--version", shell=">&-").returncode == 3
     make_project(project)
     assert run(project, "check", shell=">&-").returncode == 0  # there was nothing to print
     assert (project / "claims.yaml").read_text(encoding="utf-8") == CLAIMS
@@ -89,6 +90,22 @@ def test_an_ascii_terminal(project: Path) -> None:
     assert done.stdout.isascii()
     as_json = run(project, "check", "--output-format", "json", environ=environ)
     assert "It’s signed 118 agreements" in as_json.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("written", "on_disk"),
+    [("söurces/é.txt", "söurces/é.txt"), ("söurces/é.txt", "so\u0308urces/e\u0301.txt")],
+)
+def test_names_beyond_ascii_whatever_the_locale(tmp_path: Path, written: str, on_disk: str) -> None:
+    make_project(tmp_path, TEXT, CLAIMS.replace("seeds/news.txt", written))
+    (tmp_path / on_disk).parent.mkdir(parents=True)
+    (tmp_path / "seeds/news.txt").rename(tmp_path / on_disk)
+    environ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for arguments in (["check", "--output-format", "json"], ["coverage"], ["export", "--format", "csv"]):
+        plain, ascii_only = run(tmp_path, *arguments), run(tmp_path, *arguments, environ=environ)
+        assert ascii_only.returncode == plain.returncode == 0
+        assert ascii_only.stdout == plain.stdout
+    assert run(tmp_path, "build", environ=environ).returncode == 0
 
 
 def test_the_same_bytes_whatever_the_surroundings(project: Path) -> None:

@@ -92,7 +92,7 @@ def _guarded(arguments: Sequence[str]) -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    if list(arguments) in (["--version"], ["-V"]):  # spares it argparse and all the rest
+    if sys.stdout is not None and list(arguments) in (["--version"], ["-V"]):  # spares it all the rest
         from scifacts._version import __version__
 
         print(f"scifacts {__version__}")  # noqa: T201

@@ -10,6 +10,7 @@ from scifacts.clock import today
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.matching import locate as _locate
 from scifacts.numerals import figures as _figures
+from scifacts.paths import local_name
 from scifacts.project import CLAIMS_FILE, load
 from scifacts.report import make_report
 from scifacts.verification import verify
@@ -199,4 +200,8 @@ def _inputs(report: Report) -> tuple[Path, list[Path]]:
     if unreadable:
         raise InputError(Fault(source.error or "", source.path, rule="SF105") for source in unreadable)
     root = Path(project.root)
-    return root, [root / project.path, *(root / source.path for source in project.sources), *own_files(root)]
+    return root, [
+        root / project.path,
+        *(root / local_name(source.path) for source in project.sources),
+        *own_files(root),
+    ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 import unicodedata
 
 from scifacts.patterns import lazy
@@ -11,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-__all__ = ["DEVICE_NAMES", "clean_path", "path_fault"]
+__all__ = ["DEVICE_NAMES", "clean_path", "listed_name", "local_name", "path_fault"]
 
 # Names that Windows keeps for devices, whatever suffix follows them.
 DEVICE_NAMES: Final = frozenset(
@@ -22,12 +24,23 @@ _DRIVE: Final = lazy(r"[A-Za-z]:")
 _URL: Final = lazy(r"(?:[A-Za-z][A-Za-z0-9+.-]*://|file:)", re.IGNORECASE)
 # Joiners that Persian, Indic and emoji names need; every other invisible character is refused.
 _JOINERS: Final = frozenset("\u200c\u200d")
+_UTF_8: Final = sys.getfilesystemencoding() == "utf-8"  # not in the C locale with PYTHONUTF8=0
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def clean_path(path: str) -> str:
     """Drop `.` and empty parts: `./seeds//a.txt` is `seeds/a.txt`."""
     return "/".join(part for part in path.split("/") if part not in ("", "."))
+
+
+def local_name(path: str) -> str:
+    """A path or name as the system's calls take it: its bytes are UTF-8, whatever the locale says."""
+    return path if _UTF_8 else os.fsdecode(path.encode("utf-8", "surrogateescape"))
+
+
+def listed_name(name: str) -> str:
+    """The way back from `local_name`, for a name that the system gave."""
+    return name if _UTF_8 else os.fsencode(name).decode("utf-8", "surrogateescape")
 
 
 def path_fault(path: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from scifacts.cli.edits import add_project, show_diff
 from scifacts.cli.exit import CLEAN
 from scifacts.cli.inputs import read_project, require_known, require_value
 from scifacts.errors import UsageError
+from scifacts.paths import local_name
 
 if TYPE_CHECKING:
     import argparse
@@ -137,7 +138,7 @@ def _write(
     show_diff(unified_diff(manuscript, data), console)
     if dry_run:
         return
-    target = Path(project.root) / source.path if source and copy is not None else None
+    target = Path(project.root) / local_name(source.path) if source and copy is not None else None
     try:
         if target is not None and copy is not None:
             target.parent.mkdir(parents=True, exist_ok=True)

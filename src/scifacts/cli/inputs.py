@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.outputs.terminal import Style, finish
+from scifacts.paths import local_name
 from scifacts.pattern_store import lending
 
 TYPE_CHECKING = False
@@ -57,7 +58,7 @@ def say_notes(project: Project, console: Console) -> None:
 def inputs_of(project: Project) -> list[Path]:
     """The files a project reads; no command may write to them."""
     root = Path(project.root)
-    return [root / project.path, *(root / source.path for source in project.sources)]
+    return [root / project.path, *(root / local_name(source.path) for source in project.sources)]
 
 
 def require_value(option: str, text: str | None, kind: Kind = "text") -> None:

@@ -15,6 +15,7 @@ from scifacts.cli.settings import settings_places
 from scifacts.errors import HostError, ScifactsError
 from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import Style, finish
+from scifacts.paths import local_name
 
 if TYPE_CHECKING:
     import argparse
@@ -60,7 +61,7 @@ class Watch:
 
         root = self._claims.parent
         try:
-            return tuple(root / source.path for source in read_claims(self._claims, root).sources)
+            return tuple(root / local_name(source.path) for source in read_claims(self._claims, root).sources)
         except ScifactsError:
             return self._sources
 

@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from scifacts.files import Unreadable, printable, read_failure
-from scifacts.paths import clean_path, path_fault
+from scifacts.paths import clean_path, listed_name, local_name, path_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def is_respelt(root: Path, path: str) -> bool:
         for part in clean_path(path).split("/"):
             if not part.isascii() and part not in _listed(folder):
                 return True
-            folder /= part
+            folder /= local_name(part)
     except OSError:  # it was there a moment ago
         return False
     return False
@@ -61,15 +61,16 @@ def _refuse_outside(directory: Path, real: Path) -> None:
 
 def _spelt_as_listed(directory: Path, name: str) -> str:
     """The name of an entry as the directory lists it; a listing is read only if there is doubt."""
-    if _exists(directory, name) and not _ignores_case(directory, name):
-        return name
+    local = local_name(name)
+    if _exists(directory, local) and not _ignores_case(directory, local):
+        return local
     listed = _listed(directory)
     if name in listed:
-        return name
+        return local
     key = unicodedata.normalize("NFC", name)
     same = [entry for entry in listed if unicodedata.normalize("NFC", entry) == key]
     if same:
-        return same[0]
+        return local_name(same[0])
     raise _not_there(name, listed)
 
 
@@ -88,7 +89,8 @@ def _exists(directory: Path, name: str) -> bool:
 
 
 def _listed(directory: Path) -> list[str]:
-    return sorted(os.listdir(directory))  # noqa: PTH208 - names, not paths
+    names = os.listdir(directory)  # noqa: PTH208 - names, not paths
+    return sorted(map(listed_name, names))
 
 
 def _not_there(name: str, listed: Iterable[str]) -> Unreadable:
