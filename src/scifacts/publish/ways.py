@@ -60,8 +60,18 @@ def exchange(out: Path, plan: Plan, disk: Disk) -> None:
         else:
             disk.rename(stage, out)
     finally:
-        with suppress(OSError):  # the new site stands, or the old one; what is left here the next run removes
+        _clear(stage, disk)  # the new site stands, or the old one
+
+
+def _clear(stage: Path, disk: Disk) -> None:
+    """Remove the stage, also when that is interrupted; what cannot be removed, the next run removes."""
+    try:
+        with suppress(OSError):
             disk.remove_tree(stage)
+    except BaseException:
+        with suppress(OSError):
+            disk.remove_tree(stage)
+        raise
 
 
 def _alike(one: Path, other: Path) -> bool:
@@ -95,8 +105,7 @@ def replace_one_by_one(out: Path, plan: Plan, disk: Disk) -> None:
         done.take_back()
         raise
     finally:
-        with suppress(OSError):
-            disk.remove_tree(stage)
+        _clear(stage, disk)
         done.drop_empty()
 
 
