@@ -112,6 +112,8 @@ def test_build_never_publishes_over_its_inputs(harbour: Path) -> None:
 
 
 def test_a_claims_file_that_is_missing_or_wrong(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="the name is too long for the file system"):
+        scifacts.load("a" * 300)
     with pytest.raises(InputError, match=r"claims\.yaml"):
         scifacts.check(tmp_path)
     (tmp_path / "claims.yaml").write_text("version: 1\nclaims:\n  - id: x\n    statment: y\n")

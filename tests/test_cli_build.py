@@ -59,6 +59,16 @@ def test_one_file_is_not_written_anywhere(
     assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.parametrize("out", ["a" * 300, "new/" + "a" * 300, "a/" * 3000])
+def test_a_folder_with_too_long_a_name(project: Path, capsys: pytest.CaptureFixture[str], out: str) -> None:
+    before = sorted(project.iterdir())
+    assert main(["build", "-o", out]) == 3
+    said = capsys.readouterr().err
+    assert f"error: cannot write {out[:100]}" in said
+    assert "  = help: " in said
+    assert sorted(project.iterdir()) == before
+
+
 def test_of_a_source_that_cannot_be_read_no_file_is_made(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

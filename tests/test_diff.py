@@ -27,6 +27,13 @@ def test_nothing_differs(repository: Path, capsys: pytest.CaptureFixture[str]) -
     assert said(capsys, "HEAD", "main")[0] == 0
 
 
+def test_a_name_in_another_unicode_form(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make(repository, CLAIMS.replace("seeds/news.txt", "seeds/n\u00e9ws.txt"))
+    (repository / "seeds" / "news.txt").rename(repository / "seeds" / "ne\u0301ws.txt")
+    commit(repository)
+    assert said(capsys, "HEAD") == (0, "", "Claims: 0 added, 0 changed, 0 removed.\n")
+
+
 @pytest.mark.parametrize(
     ("added", "said_of_it"),
     [

@@ -501,7 +501,7 @@ class TestWriteFile:
     def test_folders(self, tmp_path: Path) -> None:
         with pytest.raises(UsageError, match="it is a folder"):
             write_file(tmp_path, b"x")
-        with pytest.raises(UsageError, match="there is no folder none"):
+        with pytest.raises(UsageError, match=r"there is no folder .*none"):
             write_file(tmp_path / "none" / "x", b"x")
 
     def test_devices_are_written_to(self) -> None:

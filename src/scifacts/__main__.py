@@ -85,7 +85,8 @@ def _guarded(arguments: Sequence[str]) -> int:
         _say("error: out of memory")
         return _FAILED
     except OSError as err:
-        _say(f"error: {err.strerror or err}")
+        place = f": {err.filename}" if isinstance(err.filename, str) else ""
+        _say(f"error: {err.strerror or err}{place[:200]}\n  = help: mend this, and run the command again")
         return _FAILED
     except BaseException as err:  # noqa: BLE001 - the last resort: no user gets a traceback unasked
         return _unexpected(err)

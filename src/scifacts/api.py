@@ -160,7 +160,7 @@ def _kept_promises(report: Report, out: Path, now: bytes) -> str:
     from scifacts.publish import MANIFEST
 
     file = out / "data" / "claims.json"
-    if not ((out / MANIFEST).is_file() and os.path.lexists(file)):
+    if not (os.path.isfile(out / MANIFEST) and os.path.lexists(file)):  # noqa: PTH113 - no error for a long name
         return ""  # no site of scifacts: whether it may be written to, `publish` says
     try:
         before = read_regular(file, LIMIT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from scifacts.claims import read_claims
@@ -9,8 +10,6 @@ from scifacts.sources import read_source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import os
-
     from scifacts.model import Project
 
 __all__ = ["CLAIMS_FILE", "load"]
@@ -25,7 +24,7 @@ def load(path: str | os.PathLike[str] = CLAIMS_FILE) -> Project:
     `error`. Raises InputError with every fault of the claims file.
     """
     claims_path = Path(path)
-    if claims_path.is_dir():
+    if os.path.isdir(claims_path):  # noqa: PTH112 - no error for a name too long, nor where one may not look
         claims_path = claims_path / CLAIMS_FILE
     root = claims_path.parent
     file = read_claims(claims_path, root)

@@ -31,13 +31,24 @@ def claims_file(path: Path) -> Path:
 def read_project(path: Path) -> Project:
     """The project of a claims file or of the folder that holds it. InputError with every fault."""
     file = claims_file(path)
-    if not os.path.lexists(file):
+    if not _is_there(file):
         raise InputError([Fault("no such file", path=str(file), help=_HELP)])
     with lending():  # PyYAML compiles its patterns as it is imported: half of the time that it takes
         import scifacts.claims.reader  # noqa: F401 - for `load`, which reads with it
         from scifacts.project import load
 
     return load(file)
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is such a name, or something that keeps it from being looked up; reading says what."""
+    try:
+        os.lstat(file)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError):
+        return True
+    return True
 
 
 def say_notes(project: Project, console: Console) -> None:

@@ -63,9 +63,9 @@ def publish(
         raise ValueError(f"not a path inside the site: {unsafe!r}")
     disk = disk or Disk()
     ordered = {path: files[path] for path in sorted(files)}
-    target = check_target(out, inputs)
     made: list[Path] = []
     try:
+        target = check_target(out, inputs)
         _make_parents(target.parent, disk, made)
         plan = _publish(ordered, target, str(out), wait, disk)
     except BaseException as err:
@@ -136,7 +136,7 @@ def write_file(path: Path, data: bytes, *, inputs: Iterable[Path] = (), disk: Di
     target = Path(os.path.realpath(path))
     try:
         if path.is_dir():
-            raise UsageError(f"cannot write {path}: it is a folder", help="name a file after -o")
+            raise UsageError(f"cannot write {path}: it is a folder", help="name a file")
         if path.exists() and not path.is_file():
             disk.pour(path, data)
             return
@@ -144,18 +144,16 @@ def write_file(path: Path, data: bytes, *, inputs: Iterable[Path] = (), disk: Di
         _replace(target, data, disk)
     except OSError as err:
         raise HostError(
-            f"cannot write {path}: {err.strerror or err}", help="choose another file with -o"
+            f"cannot write {path}: {err.strerror or err}", help="mend this, or choose another file"
         ) from err
 
 
 def _refuse_target(target: Path, path: Path, inputs: Iterable[Path]) -> None:
     if not target.parent.is_dir():
-        raise UsageError(
-            f"cannot write {path}: there is no folder {target.parent.name}", help="make it first"
-        )
+        raise UsageError(f"cannot write {path}: there is no folder {path.parent}", help="make it first")
     for one in inputs:
         if _same_file(target, one):
-            raise UsageError(f"cannot write {path}: it is an input", help="name another file after -o")
+            raise UsageError(f"cannot write {path}: it is an input", help="name another file")
 
 
 def _same_file(target: Path, one: Path) -> bool:

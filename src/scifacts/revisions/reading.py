@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.claims import parse_claims
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.files import printable
-from scifacts.paths import clean_path
+from scifacts.paths import clean_path, listed_name, local_name
 from scifacts.revisions.git import Git, blobs, commit_of, listing, prefix, renamed
 from scifacts.sources import SOURCE_LIMIT, take_source
 
@@ -98,7 +99,7 @@ def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Proje
     if entry.size > _CLAIMS_LIMIT:
         raise InputError([Fault(f"too large: {entry.size:,} bytes", name)])
     file = parse_claims(blobs(git, [entry.oid])[entry.oid], name)
-    entries = {source.id: _followed(git, tree, clean_path(source.path)) for source in file.sources}
+    entries = {source.id: _followed(git, tree, _spelt_there(tree, source.path)) for source in file.sources}
     kept = {key: one for key, one in entries.items() if one is not None and one.size <= SOURCE_LIMIT}
     contents = blobs(git, (one.oid for one in kept.values()))
     sources = tuple(
@@ -108,6 +109,15 @@ def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Proje
         for source in file.sources
     )
     return file.project(".", sources)
+
+
+def _spelt_there(tree: dict[str, Entry], path: str) -> str:
+    """A source's path as the tree spells it: composed and decomposed letters are one name, as on disk."""
+    spelt = local_name(clean_path(path))
+    if spelt in tree or path.isascii():
+        return spelt
+    key = unicodedata.normalize("NFC", clean_path(path))
+    return next((name for name in tree if unicodedata.normalize("NFC", listed_name(name)) == key), spelt)
 
 
 def _followed(git: Git, tree: dict[str, Entry], path: str) -> Entry | None:
