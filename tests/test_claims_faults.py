@@ -529,6 +529,8 @@ def test_bytes(tmp_path: Path, data: bytes, expected: str, pure: bool) -> None:
     (fault,) = faults_in(tmp_path, data, pure=pure)
     assert (fault.message, fault.rule) == (expected, "SF002")
     assert fault.help
+    assert fault.line
+    assert fault.column
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -148,7 +148,7 @@ class _Reader:
         if type(event) is not StreamEndEvent:
             event = self._next()
         if type(event) is StreamEndEvent or self._is_null(event):
-            self._faults.add("no claims: the file is empty", help=_STARTER)
+            self._faults.add("no claims: the file is empty", 1, 1, help=_STARTER)
             raise Stop
         if type(event) is not MappingStartEvent:
             self._faults.add("a mapping with the key 'claims:' is wanted", *place(event), help=_STARTER)
@@ -461,7 +461,7 @@ def _checked(type_: Text, text: str) -> str:
         )
         raise Wrong(f"{len(text):,} characters; at most {type_.limit:,} are allowed", help_)
     if not type_.may_be_blank and is_blank(text):
-        raise Wrong("blank", "fill it in, or leave the key out")
+        raise Wrong("blank", "fill it in, or leave the key out if it is optional")
     if type_.choices and text not in type_.choices:
         from scifacts.spelling import nearest
 
