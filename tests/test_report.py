@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from endless import ends
 from making import a_claim, a_figure, a_project, a_quote, a_source, rules_of
-from scifacts.model import ClaimStatus, IgnoredFigure, Position, Quote, Severity, Waiver
+from scifacts.model import ClaimStatus, FigureKind, IgnoredFigure, Position, Quote, Severity, Waiver
 from scifacts.report import make_report
 
 RAIN = a_source("There were 12 storms.", "rain", origin="weather")
@@ -56,6 +57,14 @@ def test_a_source_that_says_otherwise_corroborates_nothing(other: Quote) -> None
     claim = replace(TWELVE, quotes=(*TWELVE.quotes, other))
     (entry,) = make_report(a_project((RAIN, SUN, WIND, hail), (claim,))).corroboration
     assert entry.source_ids == ("rain", "sun", "wind")
+
+
+def test_the_numbers_of_a_long_list_are_told_in_no_time() -> None:
+    items = a_source("1. There were 12 storms.\n" * 20_000, "items")
+    with ends():
+        report = make_report(a_project((items,), ()), with_coverage=True)
+    kinds = [covered.mention.kind for covered in report.coverage]
+    assert kinds == [FigureKind.FURNITURE, FigureKind.COUNT] * 20_000
 
 
 def test_a_failed_quote_corroborates_nothing() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from itertools import accumulate
 
 from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
@@ -121,9 +123,17 @@ def _figures_of(source: Source) -> list[FigureMention]:
     text_blocks = blocks(source.text)
     furniture = [block.span for block in text_blocks if block.kind == "furniture"]
     furniture += heading_numbers(text_blocks, source.text) + head_spans(source.text)
+    furniture.sort(key=lambda span: span.start)
+    starts = [span.start for span in furniture]
+    ends = list(accumulate((span.end for span in furniture), max))  # of a span and all before it
+
+    def is_furniture(span: Span) -> bool:
+        before = bisect_right(starts, span.start)
+        return before > 0 and ends[before - 1] >= span.end
+
     return [
         replace(mention, kind=FigureKind.FURNITURE)
-        if mention.kind in _DEMOTED and any(span.contains(mention.span) for span in furniture)
+        if mention.kind in _DEMOTED and is_furniture(mention.span)
         else mention
         for mention in figures_published(source.text, source.published)
     ]
