@@ -43,3 +43,9 @@ def test_a_context_with_another_fact(prefix: str, suffix: str, status: QuoteStat
 )
 def test_digits_shown_in_reverse(quote: str, text: str, status: QuoteStatus) -> None:
     assert locate(quote, text).status is status
+
+
+def test_a_name_before_a_blank_line_is_no_part_of_the_first_name() -> None:
+    text = "Reading for the Left and the Middle East\n\nNotes on an alternative history"
+    assert locate("Notes on an alternative history", text).status is QuoteStatus.MATCH
+    assert locate("Notes on an alternative history", text.replace("\n\n", " ")).status is QuoteStatus.CHANGED

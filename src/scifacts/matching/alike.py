@@ -209,6 +209,8 @@ def _is_unpronounceable(word: str) -> bool:
     first, second = word[0], word[1]
     if first not in _SOUNDS and second not in _SOUNDS and first + second not in _ONSETS:
         return True
+    if first == second and first not in _SOUNDS and word[2:3].isalpha() and word[2] not in _SOUNDS:
+        return True  # llnux
     if any(
         word[index] == "l"
         and word[index - 1] not in _BEFORE_L

@@ -305,7 +305,9 @@ def _first(text: str, start: int, end: int) -> str:
 
 def _is_figure(word: str) -> bool:
     key = word.lower().partition("-")[0]
-    return key in _NUMBERS or any(map(str.isdigit, word[:2])) or word[:1] in "$€£¥"
+    if key in _NUMBERS or word[:1] in "$€£¥" or word[:1].isdigit():
+        return True
+    return word[1:2].isdigit() and not word[:1].isalpha()  # f0r
 
 
 def _share(text: str, start: int, end: int) -> _Cut | None:

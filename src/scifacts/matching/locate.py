@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
+    from scifacts.matching.context import Outside
 
 __all__ = [
     "CUTOFF",
@@ -198,7 +199,7 @@ def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> I
         span = prepared.folded.source_span(found.start, found.end)
         if _is_block_quote(prepared.text, span):
             continue
-        if found.start >= end and _begins_paragraph(prepared, end, span.start):
+        if _is_parted(found, span, prepared, end):
             continue
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
@@ -210,13 +211,14 @@ def _is_block_quote(text: str, span: Span) -> bool:
     return sign == ">" and text[span.start - 1 : span.start] in ("\n", "\r") and text[span.start + 1] == " "
 
 
-def _begins_paragraph(prepared: Prepared, end: int, start: int) -> bool:
-    """Whether words behind a passage, at a place of the source, begin another paragraph: Pumps ¶ If …"""
-    if not prepared.text[start].isupper():
-        return False
-    return (
-        _BLANK_LINE.fullmatch(prepared.text, prepared.folded.source_span(end - 1, end).end, start) is not None
-    )
+def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool:
+    """Whether a blank line parts the words at a span from a passage: Pumps ¶ If …, East ¶ Notes on …"""
+    text = prepared.text
+    if found.start < end:
+        last = span.start + len(text[span.start : span.end].rstrip())
+        return found.kind is ChangeKind.NAME and _BLANK_LINE.match(text, last) is not None
+    behind = prepared.folded.source_span(end - 1, end).end
+    return text[span.start].isupper() and _BLANK_LINE.fullmatch(text, behind, span.start) is not None
 
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:

@@ -67,11 +67,15 @@ class Naming:
         return self.titles_differ(*place) or self.title_lost(*place) or self.called_otherwise(*place)
 
     def called_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether one word was exchanged that something is called, or that stands in quotation marks."""
+        """Whether one word was exchanged that something is called, or one with a capital between quotes."""
         if not (last - first == 1 == end - start):
             return False
-        places = ((self.quote.keys, first), (self.passage.keys, start))
-        return all(keys[index].isalpha() and _is_mentioned(keys, index) for keys, index in places)
+        places = ((self.quote, first), (self.passage, start))
+        named = any(side.words[index][0].isupper() for side, index in places)
+        return all(
+            side.keys[index].isalpha() and _is_mentioned(side.keys, index, named=named)
+            for side, index in places
+        )
 
     def titles_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether one capitalised word inside a sentence was exchanged for another: a Shared Future."""
@@ -111,12 +115,14 @@ class Naming:
         return bool(here) and here != there
 
 
-def _is_mentioned(keys: Sequence[str], index: int) -> bool:
-    """Whether a word is named rather than used: called buster, "buster"."""
+def _is_mentioned(keys: Sequence[str], index: int, *, named: bool) -> bool:
+    """Whether a word is named rather than used: called "buster", "Buster"; "neutral" is an ironic word."""
     before = keys[index - 1] if index else ""
-    if before in _QUOTATION_MARKS:
-        return keys[index + 1 : index + 2] == [before] and before not in keys[index + 2 : index + 3]
-    return before in _CALLING
+    if before not in _QUOTATION_MARKS:
+        return before in _CALLING
+    if not (named or (index > 1 and keys[index - 2] in _CALLING)):
+        return False
+    return keys[index + 1 : index + 2] == [before] and before not in keys[index + 2 : index + 3]
 
 
 def _is_caseless(key: str) -> bool:

@@ -17,7 +17,7 @@ from scifacts.matching.alike import (
 from scifacts.matching.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.opposites import are_opposite
-from scifacts.matching.scans import EVIDENCE, evidence, is_scanned_name
+from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -60,6 +60,7 @@ _TITLE_WORD = 7  # letters from which on a capitalised word of the language is n
 _ESTABLISHED = 3  # times that a text uses a name from which on another form of it is a misprint
 _FAR_MORE = 5
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
+_MARKED = 6  # letters from which on a stray mark inside a word makes no other word of it: we'll, well
 _VOWELS = frozenset("aeiouy")
 _BEFORE_SURNAMES = frozenset({"mr", "mrs", "ms", "dr", "sir", "herr", "frau"})
 _ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
@@ -145,8 +146,15 @@ class Pairing:
         denials = set() if marked else set(filter(self._denies, pieces))
         if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
             return False
-        name = self.is_name(self.quote, index)
+        name = self._is_own_name(index, joined)
         return is_misread(word, joined, name=name) or (name and self._is_scanned_name(word, joined, other))
+
+    def _is_own_name(self, index: int, found: str) -> bool:
+        """Whether a word of the quote is a name; an ordinary word with a digit in it is none: Its 0wn."""
+        if not self.is_name(self.quote, index):
+            return False
+        word = self.quote.words[index]
+        return not (word.istitle() and any(map(str.isdigit, found)) and stands_in(self.text, word.lower()))
 
     @staticmethod
     def _denies(piece: str) -> bool:
@@ -261,16 +269,23 @@ class Pairing:
     def _is_scanned_name(self, one: str, found: str, other: int) -> bool:
         """Whether a name that stands elsewhere in the text was misread in a passage that shows that it was
         scanned; half of it shows enough for a name that the text uses again and again."""
-        if not is_scanned_name(one, found) or not self._evidence or not self._is_frequent(one):
+        noisy = self._evidence > 0 and is_noisy_name(one, found, self._evidence, self._slips)
+        if not (noisy or (is_scanned_name(one, found) and self._evidence and self._is_frequent(one))):
             return False
         if stands_in(self.text, found, but_at=self.passage.starts[other]):
             return False
+        if noisy:
+            return True
         return self._evidence >= EVIDENCE or (len(one) > _SHORT and self.text.count(one) >= _ESTABLISHED)
 
     @cached_property
     def _evidence(self) -> int:
         """How much the words of the passage speak for a scanner."""
         return evidence(self.quote, self.passage, self._edits, self._stands_elsewhere)
+
+    @cached_property
+    def _slips(self) -> int:
+        return slips(self.quote, self.passage, self._edits, self._stands_elsewhere)
 
     def _stands_elsewhere(self, other: int) -> bool:
         return stands_in(self.text, self.passage.words[other], but_at=self.passage.starts[other])
@@ -389,7 +404,7 @@ def _has_inflected_stem(one: str, two: str) -> bool:
 def _is_misread_fact(one: str, two: str, said: list[Fact]) -> bool:
     """Whether a word that carries a fact and one that carries none are one word, misread."""
     carrier, other = (one, two) if facts([one]) else (two, one)
-    if len(carrier) > _LONG_WORD and other.replace("'", "") == carrier:
+    if len(carrier) >= _MARKED and other.replace("'", "") == carrier:
         return True  # prob'ably
     if (
         other in COMMON

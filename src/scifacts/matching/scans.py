@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import is_misshapen
+from scifacts.matching.alike import is_misshapen, is_short_of
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, PHRASES
 
 if TYPE_CHECKING:
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Edit
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["EVIDENCE", "evidence", "is_scanned_name"]
+__all__ = ["EVIDENCE", "evidence", "is_noisy_name", "is_scanned_name", "slips"]
 
 # What must speak for a scanner before a name may be misread: two words with a letter of like shape, which a
 # hand may mistype once, or one that no hand writes: a digit or two letters for one, rn for m.
 EVIDENCE = 2
 _SURE = 2
+_NOISE = 3  # what must speak for a scanner before a name that stands nowhere else may be misread
+_DOUBLED = 8  # letters: Hofmann and Hoffmann are two names
+_TWO_NAMES = frozenset({("l", "t"), ("t", "l"), ("e", "o"), ("o", "e")})
 _MOST_PAIRS = 64  # words of one edit times words of the other
 _SHORT_WORD = 4  # letters; of shorter words only those count that name nothing: tbe, ond
 _LONG_WORD = 6  # letters; a shorter word with another vowel is a word as often: came, come
@@ -83,6 +86,50 @@ def _spoilt(word: str, found: str) -> int:
     if not is_misshapen(word, found, max(1, len(word) // _SHORT_WORD)):
         return 0
     return _SURE if len(word) != len(found) or not _SHAPED.isdisjoint(found) else 1
+
+
+def slips(quote: Tokens, passage: Tokens, edits: Iterable[Edit], stands: Callable[[int], bool]) -> int:
+    """How many ordinary words of a passage are words of the quote that lost a letter, and no words so."""
+    return sum(
+        not stands(other)
+        for edit in edits
+        if (edit.last - edit.first) * (edit.end - edit.start) <= _MOST_PAIRS
+        for other in range(edit.start, edit.end)
+        if any(_lost(word, passage.words[other]) for word in quote.words[edit.first : edit.last])
+    )
+
+
+def _lost(word: str, found: str) -> bool:
+    if not (len(word) > _SHORT_WORD and len(found) == len(word) - 1 and word.islower() and found.islower()):
+        return False
+    return is_short_of(word, found) and found not in COMMON and found not in PHRASES
+
+
+def is_noisy_name(name: str, found: str, spoilt: int, lost: int) -> bool:
+    """Whether a long name that stands nowhere else may be what is found in a passage full of misread words.
+
+    One shape inside it was confused, or a letter doubled before a consonant, as in no name. Walter and
+    Waller, Andersen and Anderson, Ericson and Ericsson stay two.
+    """
+    if not (spoilt and name.isalpha() and name.istitle() and found[0] == name[0] and found[-1] == name[-1]):
+        return False
+    one, two = name.lower(), found.lower()
+    if len(two) == len(one) + 1 and len(one) >= _DOUBLED and _is_doubled(one, two):
+        return True
+    if len(one) < _LONG_WORD or not found.isalnum() or not is_misshapen(one, two, 1):
+        return False
+    odd = {*zip(one, two, strict=True)} if len(one) == len(two) else set()
+    return spoilt >= EVIDENCE and spoilt + lost >= _NOISE and _TWO_NAMES.isdisjoint(odd)
+
+
+def _is_doubled(word: str, found: str) -> bool:
+    """Whether a consonant before another consonant is there twice: Guanngjun."""
+    return any(
+        found[index] == found[index - 1]
+        and found[:index] + found[index + 1 :] == word
+        and _VOWELS.isdisjoint(found[index : index + 2])
+        for index in range(2, len(found) - 1)
+    )
 
 
 def is_scanned_name(name: str, found: str) -> bool:

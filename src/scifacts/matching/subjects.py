@@ -12,6 +12,7 @@ from scifacts.patterns import lazy
 __all__ = ["JOINTS", "RELATIONS", "hangs_on", "may_hang"]
 
 _REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
+_LETTERS = 3  # for each digit of a figure, with its unit
 _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
 _BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
 _LEADS = frozenset({"that", "but", "said", "says", "dass", "que"})
@@ -105,12 +106,18 @@ def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | N
     if joint in _PREPOSITIONS:
         hangs = _hangs(text, start, end, words, foreign=joint in _FOREIGN)
         return (ChangeKind.NAME, begin, start) if hangs and head not in _NAMING else None
-    if not any(map(str.isdigit, text[start:end])):
+    if not any(map(_is_figure, text[start:end].split())):
         return None  # what both of them said, either did; 300 jobs they cut together
     joined = words[-2][:1].isupper() or (len(words) > 2 and words[-3].endswith("'s"))
     if joined and not _is_time(head) and _is_subject(text, start, end, foreign=joint != "and"):
         return ChangeKind.NAME, begin, start
     return None
+
+
+def _is_figure(word: str) -> bool:
+    """Whether digits of a word are no letters misread: 5trongest."""
+    digits = sum(map(str.isdigit, word))
+    return digits > 0 and sum(map(str.isalpha, word)) <= _LETTERS * digits
 
 
 def _hangs(text: str, start: int, end: int, words: list[str], *, foreign: bool) -> bool:

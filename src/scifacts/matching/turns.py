@@ -37,6 +37,12 @@ bitten drawn thrown blown worn torn sworn overtaken mistaken misled led fed hurt
 understood withdrawn overthrown forbidden forgotten repaid outdone bound lent sought swept bitten
 """
 _IRREGULAR = frozenset(_PARTICIPLES.split())
+# Those that are no past tense: without "be" they still had it done to them.
+_NO_PAST_WORDS = """
+beaten taken given seen shown written driven stolen chosen broken eaten forgiven hidden bitten drawn thrown
+blown worn torn sworn overtaken mistaken withdrawn overthrown forbidden forgotten outdone
+"""
+_NO_PAST = frozenset(_NO_PAST_WORDS.split())
 # In -ed, and no participles, or none that anybody did something to, or what happens by itself as well: the
 # bridge (was) opened in 1932.
 _NO_PASSIVE_WORDS = """
@@ -196,7 +202,7 @@ def _is_voice(edit: Stretch) -> bool:
         (
             _is_passive(keys, first, last)
             and all(key in _HAVE or _is_adverb(key) for key in others)
-            and (keys[first - 1] in _HAVE or not without_object)
+            and (keys[first - 1] in _HAVE or not (without_object or (keys[last] in _NO_PAST and not others)))
         )
         or _is_turned_verb(keys[first:last], others)
         for keys, first, last, others in sides
