@@ -172,7 +172,7 @@ WORDS_BEFORE = (
 )
 # Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
 SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
-WORDS_BEHIND = RATE_WORDS | {"at"} | _JOINTS | _NUMBERS | _DENIALS
+WORDS_BEHIND = RATE_WORDS | {"at", "longer"} | _JOINTS | _NUMBERS | _DENIALS
 
 
 def is_reported(text: str, start: int, end: int) -> bool:
@@ -226,6 +226,8 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         return ChangeKind.TIME, end, end + era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
+    if key == "longer" and text.endswith(" no", start, end):
+        return ChangeKind.NEGATION, end, end + 1 + len(key)
     if key in _DENIALS and text.endswith(
         denial := " ".join(following.split()[: 1 + (key == "no")]), start, end
     ):

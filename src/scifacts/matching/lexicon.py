@@ -445,7 +445,7 @@ frequently than at plus merely
 # Comparators of figures that are everyday words of other use as well.
 WEAK_COMPARATOR = """
 a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
-precisely
+precisely rund
 near above below beyond < > ~ ∼ c. ca
 environ estimated practically virtually approaching broadly exceed exceeds
 exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed

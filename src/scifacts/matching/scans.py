@@ -24,7 +24,8 @@ __all__ = ["EVIDENCE", "evidence", "is_noisy_name", "is_scanned_name", "slips"]
 # hand may mistype once, or one that no hand writes: a digit or two letters for one, rn for m.
 EVIDENCE = 2
 _SURE = 2
-_NOISE = 3  # what must speak for a scanner before a name that stands nowhere else may be misread
+# What must speak for a scanner before a name that stands nowhere else may be misread; less for a longer one.
+_NOISE, _LONG_NAME = 3, 8
 _DOUBLED = 8  # letters: Hofmann and Hoffmann are two names
 _TWO_NAMES = frozenset({("l", "t"), ("t", "l"), ("e", "o"), ("o", "e")})
 _MOST_PAIRS = 64  # words of one edit times words of the other
@@ -119,7 +120,7 @@ def is_noisy_name(name: str, found: str, spoilt: int, lost: int) -> bool:
     if len(one) < _LONG_WORD or not found.isalnum() or not is_misshapen(one, two, 1):
         return False
     odd = {*zip(one, two, strict=True)} if len(one) == len(two) else set()
-    return spoilt >= EVIDENCE and spoilt + lost >= _NOISE and _TWO_NAMES.isdisjoint(odd)
+    return spoilt >= EVIDENCE and spoilt + lost >= _NOISE - (len(one) >= _LONG_NAME) and _TWO_NAMES.isdisjoint(odd)
 
 
 def _is_doubled(word: str, found: str) -> bool:
