@@ -120,7 +120,8 @@ def is_noisy_name(name: str, found: str, spoilt: int, lost: int) -> bool:
     if len(one) < _LONG_WORD or not found.isalnum() or not is_misshapen(one, two, 1):
         return False
     odd = {*zip(one, two, strict=True)} if len(one) == len(two) else set()
-    return spoilt >= EVIDENCE and spoilt + lost >= _NOISE - (len(one) >= _LONG_NAME) and _TWO_NAMES.isdisjoint(odd)
+    enough = _NOISE - (len(one) >= _LONG_NAME)
+    return spoilt >= EVIDENCE and spoilt + lost >= enough and _TWO_NAMES.isdisjoint(odd)
 
 
 def _is_doubled(word: str, found: str) -> bool:

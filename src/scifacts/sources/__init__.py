@@ -34,7 +34,7 @@ __all__ = [
 # Suffix in lower case -> bytes of a file to its text. A new format is one module and one line here.
 READERS: Final[dict[str, Callable[[bytes], str]]] = {
     ".txt": plain.read,
-    ".md": plain.read,  # as it is written, so that a quote is what the file holds
+    ".md": plain.read_markdown,  # as it is written, so that a quote is what the file holds
 }
 
 
