@@ -55,6 +55,9 @@ def only(text: str) -> FigureMention:
         ("1.5 °C", "it fell to -1.5 °C", [NUMBER]),
         ("3.09 trillion CNY", "3.90 trillion yuan", [NUMBER]),
         ("12.5 %", "72.5%", [NUMBER]),
+        ("7.5 %", "全场7.5折", [UNIT]),
+        ("2310 doctors", "2,310 are nurses", [UNIT]),
+        ("5 percent", "it rose by point five per cent", [NUMBER]),
         # scale
         ("3.09 trillion CNY", "3.09 billion yuan", [SCALE]),
         ("3.09 billion CNY", "3.09 trillion yuan", [SCALE]),

@@ -64,7 +64,19 @@ class Naming:
     def names_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of a title, or one that something is called, changed, came or went."""
         place = (first, last, start, end)
-        return self.titles_differ(*place) or self.title_lost(*place) or self.called_otherwise(*place)
+        return (
+            self.titles_differ(*place)
+            or self.title_lost(*place)
+            or self.called_otherwise(*place)
+            or self.heads_differ(*place)
+        )
+
+    def heads_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a word in the head of a Markdown table changed: what the figures below it are."""
+        if "|" not in self.quote.words or last > _delimiter(self.quote.words):
+            return False
+        keys = (*self.quote.keys[first:last], *self.passage.keys[start:end])
+        return any(key[0].isalnum() and key not in FUNCTION_WORDS for key in keys)
 
     def called_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether one word was exchanged that something is called, or one with a capital between quotes."""
@@ -113,6 +125,11 @@ class Naming:
             sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
             return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
         return bool(here) and here != there
+
+
+def _delimiter(words: Sequence[str]) -> int:
+    """The index of the row of hyphens that ends the head of a table; -1 where there is none."""
+    return next((i for i in range(len(words) - 2) if [*words[i : i + 3]] == ["-", "-", "-"]), -1)
 
 
 def _is_mentioned(keys: Sequence[str], index: int, *, named: bool) -> bool:

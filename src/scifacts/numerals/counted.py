@@ -71,6 +71,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     if language == "de" and draft.unit is None and draft.tail == draft.end and number.form != "fraction":
         _with_german_noun(text, draft)
+    _with_predicate(text, draft)
     _with_rest(text, draft)
     before = comparator_before(text, start, floor)
     if before and _is_quotient(text, before[1], draft, floor):
@@ -134,6 +135,19 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         _with_unit(text, draft, unit, at)
     if draft.unit in _DEGREES and (below := _BELOW_ZERO.match(text, draft.tail)):
         _make_negative(draft, below.end())
+
+
+_ARE = (" are ", " were ", " became ")
+
+
+def _with_predicate(text: str, draft: Draft) -> None:
+    """Read "2,310 are nurses": what is counted is said behind the verb."""
+    if draft.unit is not None or draft.tail != draft.end or not text.startswith(_ARE, draft.end):
+        return
+    behind = text.index(" ", draft.end + 1)
+    unit = unit_after(text, behind, singular=False, scale=False) if draft.kind is FigureKind.COUNT else None
+    if unit is not None and unit.kind is FigureKind.COUNT and not is_measure(unit.name):
+        draft.unit = unit.name
 
 
 _GERMAN_NOUN = lazy(r"[ \u00a0]([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+){0,3})(?![\w’'-]|\.\w)")

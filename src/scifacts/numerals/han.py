@@ -52,8 +52,8 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
                 draft.value, draft.high, draft.kind = *pair, FigureKind.RANGE
             _take_upper_share(text, draft)
         return draft
-    if text[start - 1 : start] == "第":
-        return plain(Numeral(start - 1, end, number.value), FigureKind.ORDINAL)
+    if text[start - 1 : start] == "第" or text[start - 2 : start] == "第 ":
+        return plain(Numeral(text.rindex("第", 0, start), end, number.value), FigureKind.ORDINAL)
     if date := _date_at(text, start, number):
         return date
     if tenths := _TENTHS.match(text, start):
@@ -97,7 +97,28 @@ def _in_tenths(match: re.Match[str]) -> Decimal:
     return Decimal(10 * _DIGITS[match[1]] + (_DIGITS[match[2]] if match[2] else 0))
 
 
+# "三到五百人" are 300 to 500; "从三到五百" begins with three
+_SHARED_POWER = lazy(
+    r"([一二两三四五六七八])(?:[到至~～]|[-—–]{1,2})([二三四五六七八九])([百千])(?![一二三四五六七八九十百千零])"
+)
+
+
+def _with_shared_power(text: str, start: int, floor: int) -> Draft | None:
+    """Read 三到五百人, whose first number has the power of the second."""
+    match = _SHARED_POWER.match(text, start)
+    if match is None or text[start - 1 : start] in ("从", "由", "自"):
+        return None
+    low, high = (_DIGITS[digit] * 10 ** SCALE_WORDS[match[3]] for digit in match.groups()[:2])
+    if low >= high or not _MEASURED.match(text, match.end()):
+        return None
+    draft = counted(text, Numeral(start, match.end(), Decimal(low), "words"), None, floor, "zh")
+    draft.high, draft.kind = Decimal(high), FigureKind.RANGE
+    return draft
+
+
 def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
+    if number.end == start + 1 and (shared := _with_shared_power(text, start, floor)):
+        return shared
     run, after = text[start : number.end], text[number.end : number.end + 1]
     long_enough = len(run) > 1 and any(character in "十百千万萬亿億兆点點拾佰仟" for character in run)
     measured = _MEASURED.match(text, number.end) is not None

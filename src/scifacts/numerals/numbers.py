@@ -61,8 +61,9 @@ _SCALE_WORD = lazy(
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
+_GAPS = r"(?:[^\S\n]|\n(?!\s))+"  # over a line's end, not over a blank line
 _THINGS_NEXT = lazy(
-    r"\s+(?:[a-z]+-?[a-z]*\s+){0,2}?(?:[A-Za-z]{3,}s|people|men|women|children|barrels)(?![\w])"
+    rf"{_GAPS}(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
     r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|speak|visited|signed|joined|lost|left)(?!\w)"
     r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
 )

@@ -140,6 +140,10 @@ class _Reader:
     def _digits(self, start: int) -> Draft | None:
         text, floor = self.text, self.floor
         before = text[start - 1] if start > floor else " "
+        if before == " " and text[start - 2 : start - 1] == "第" and floor < start - 1:
+            number, _ = read_digits(text, start, plain=True, continental=False)
+            number.start = start - 2
+            return plain(number, FigureKind.ORDINAL)
         if before not in " \n$":
             loss = loss_at(text, start, floor, self.language) if before == "(" else None
             if draft := loss or self._after_mark(start, before):

@@ -10,7 +10,7 @@ from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
 from scifacts.numerals.vocabulary import FRACTION_WORDS, NUMBER_WORDS, ORDINAL_WORDS, SCALE_WORDS
 
-__all__ = ["read_words"]
+__all__ = ["read_point", "read_words"]
 
 _NEXT_WORD = lazy(rf"(?:(,?{GAP}(?i:and){GAP}|-and-)|[ \u00a0-]{{1,3}}|[ \u00a0]?\r?\n)([A-Za-z]+)")
 _FIRST_WORD = lazy(r"[A-Za-z]+")
@@ -235,6 +235,26 @@ def _is_ordinal(text: str, number: Numeral, word: str, lower: int) -> bool:
     return not text.startswith(" of", number.end + 1 + len(word))
 
 
+# "by point five per cent"; "at point five" may be one of a list
+_PARTED = lazy(
+    r"\s?(?:%|per\s?cent\b|percent\b|pc\b|(?:of\s)?(?:an?|one)\s(?:percentage|per\s?cent|percent|second|degree)"
+    r"|percentage\spoints?|seconds?\b|degrees?\b)",
+    re.IGNORECASE,
+)
+
+
+def read_point(text: str, start: int, floor: int) -> Numeral | None:
+    """Read the number in words at `start`, behind "point", where nothing is said before that: point five."""
+    begin = start - len("point ")
+    if begin <= floor or not text.startswith("point ", begin):
+        return None  # nearly always
+    point = _POINT.match(text, begin - 1)
+    if point is None or not _PARTED.match(text, point.end()):
+        return None
+    digits = _decimals(point)
+    return Numeral(begin, point.end(), scaled(Decimal(digits), -len(digits)), "words")
+
+
 def _decimals(point: re.Match[str]) -> str:
     """The digits said after "point": one by one, or as a number below a hundred."""
     if point[1]:
@@ -269,6 +289,10 @@ _DECADES = {
     "hundreds": 0, "tens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
+_ONE_YEAR = lazy(
+    r"[ -](one|two|three|four|five|six|seven|eight|nine)(?![\w-]|\s(?:hours|a\.?m|p\.?m))", re.IGNORECASE
+)
+_OF_OH = 13  # "nineteen oh five" is a year, "twelve oh five" a time
 _OF_TEENS = 17  # "nineteen seventeen" is a year, "twelve fifteen" none
 
 
@@ -277,6 +301,10 @@ def _year_in_words(text: str, number: Numeral, word: str, following: re.Match[st
     if word in _DECADES:
         number.value, number.form = number.value * 100 + _DECADES[word], "decade"
         number.end = following.end()
+        return
+    if word == "oh" and number.value >= _OF_OH and (one := _ONE_YEAR.match(text, following.end())):
+        number.value = number.value * 100 + NUMBER_WORDS[one[1].lower()]
+        number.end, number.form = one.end(), "year"
         return
     lowest = 10 if number.value >= _OF_TEENS else 20
     if NUMBER_WORDS.get(word, 0) < lowest or word == "dozen":

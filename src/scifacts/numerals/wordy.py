@@ -14,7 +14,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
 from scifacts.numerals.numbers import Numeral
-from scifacts.numerals.spelled import read_words
+from scifacts.numerals.spelled import read_point, read_words
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 
@@ -69,7 +69,9 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
         draft = counted(text, number, None, floor, language)
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", end, max(end, start)
         return draft
-    number_or_none = number_in(language, text, start) or read_words(text, start)
+    number_or_none = (
+        read_point(text, start, floor) or number_in(language, text, start) or read_words(text, start)
+    )
     if number_or_none is None:
         return None
     number = number_or_none
