@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
+from scifacts.matching.subjects import owner_behind
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
@@ -78,6 +79,7 @@ _PARTS_OF_TIME = _words("early late mid")
 _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
+_OPENED = {"longer": " no", "to": " yet"}  # they will no | longer, they have yet | to pay
 _BE = _words("is was are were be been being")
 # What somebody is given behind a passive: the fund was | paid 34 million euros.
 _DITRANSITIVE = _words(
@@ -149,8 +151,6 @@ _BEHIND_NEW = _words(
     "York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders"
     " Yorkers Yorker Britain Hebrides Forest Territories"
 )
-_AFTER_OWNER = _words("been got not a an the going being")  # "Smith's been": is or has
-_PLACING = _words("in of across throughout within near around at")  # what is in China's provinces is in China
 _QUOTED = "\"'([ "
 _MARKS = ".,;:!?)'\""
 
@@ -219,14 +219,14 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     if not following:
         return None
     if following.startswith("'s ") or following == "'s":
-        return _owner(text, start, end, following)
+        return owner_behind(text, start, end, following)
     if following[0] == "-" and (name := _longer_behind(text, start, end, following)):
         return name
     if text[end - 1].isdigit() and (era := _ERA.match(following)):
         return ChangeKind.TIME, end, end + era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
-    if key == "longer" and text.endswith(" no", start, end):
+    if key in _OPENED and text.endswith(_OPENED[key], start, end):
         return ChangeKind.NEGATION, end, end + 1 + len(key)
     if key in _DENIALS and text.endswith(
         denial := " ".join(following.split()[: 1 + (key == "no")]), start, end
@@ -467,20 +467,6 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     if ranged:
         return ChangeKind.NUMBER, end, end + ranged.end()
     return rate_behind(text, start, end) if key not in ("to", "or", "at") else None
-
-
-def _owner(text: str, start: int, end: int, following: str) -> _Cut | None:
-    """ "Minister Smith | 's deputy": somebody else than the name says."""
-    words = text[max(start, end - _REACH) : end].split()
-    behind = following[2:].split(None, 1)[:1]
-    if not words[-1].lstrip(_QUOTED).isalpha() or (behind and behind[0].lower() in _AFTER_OWNER):
-        return None
-    index = len(words)
-    while index and words[index - 1].lstrip(_QUOTED)[:1].isupper():
-        index -= 1
-    if index == len(words) or (index and words[index - 1].lower() in _PLACING):
-        return None
-    return ChangeKind.NAME, end, end + 2
 
 
 def _longer_behind(text: str, start: int, end: int, following: str) -> _Cut | None:

@@ -110,6 +110,9 @@ maternal paternal neonatal
 tensile compressive shear
 north northeast northwest south southeast southwest east west
 northern northeastern northwestern southern southeastern southwestern eastern western
+northbound southbound eastbound westbound
+prosecution/prosecutor defence/defense
+regulator operator
 physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology
     philosophy sociology engineering
 numerator denominator
@@ -164,6 +167,7 @@ acquire/buy/purchase divest/sell lease/rent
 build demolish/destroy damage repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
+find/discover/detect fix/patch/resolve
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
 atteint/atteignent dépasse/dépassé/dépassent manque/manqué
 produit/produisent consomme/consommé/consomment

@@ -183,6 +183,8 @@ def _weight_of_context(needle: Needle) -> float:
 
 
 def _edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
+    if prepared.folded.text.endswith("'s", start, end) and not needle.text.endswith("'s"):
+        end -= 2  # the driver, the driver|'s brother
     around = outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix)
     if needle.prefix or needle.suffix:
         from scifacts.matching.selector import differing

@@ -155,20 +155,26 @@ _NO_CLOCKS = (
     "|metres|meters|miles|kilometres|degrees|seconds"
 )
 _CLOCK = lazy(
-    r"(?<![\d:.,$€£¥])(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
+    r"(?<![\d:.,$€£¥])(?P<hour>\d{1,2})(?:(?P<sign>[:.]|\s?h\s?)(?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?"
     rf"(?![\d:]|[.,]\d|\s?%|\s(?:{_NO_CLOCKS})\b)|\b(?P<word>noon|midnight)\b",
     re.IGNORECASE,
 )
 _AT = lazy(r"\bat\s\Z", re.IGNORECASE)
+_UHR = lazy(r"\sUhr\b")
 _NOON = 12  # hours
 
 
 def _clocks(text: str) -> Iterator[_Read]:
     """Times of the day in minutes; "10:30" may be in either half of it, "06:00" and "22:30" may not."""
     for match in _CLOCK.finditer(text):
-        says = _time_of_day(match, at=_AT.search(text[: match.start()]) is not None)
+        says = _time_of_day(match, at=_is_clock(text, match))
         if says is not None:
             yield _Read(match.start(), match.end(), says)
+
+
+def _is_clock(text: str, match: re.Match[str]) -> bool:
+    """Whether "8.15" must be a time: at 8.15, 8.15 Uhr."""
+    return bool(_UHR.match(text, match.end()) or _AT.search(text[: match.start()]))
 
 
 def _time_of_day(match: re.Match[str], *, at: bool) -> tuple[str, int] | None:

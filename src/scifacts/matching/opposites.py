@@ -25,7 +25,8 @@ permit/ban same/different alike/different identical/different equal/unequal majo
 presence/absence visible/invisible possible/impossible legal/illegal victory/defeat peace/war alive/dead
 guilty/innocent hot/cold cheap/expensive cheaper/dearer costly/cheap easy/difficult easy/hard easier/harder
 heavy/light heavier/lighter deep/shallow wide/narrow wider/narrower thick/thin full/empty clean/dirty
-clean/polluted strong/weak public/secret voluntary/compulsory optional/mandatory optional/compulsory
+clean/polluted strong/weak public/secret voluntary/compulsory voluntary/mandatory optional/mandatory
+optional/compulsory
 temporary/permanent internal/external domestic/foreign native/foreign urban/rural local/national
 local/global national/international civilian/military male/female major/minor senior/junior upper/lower
 first/last top/bottom front/back inner/outer near/far nearer/farther dawn/dusk day/night morning/evening
@@ -90,7 +91,8 @@ encoder/decoder required/optional added/removed adds/removes adding/removing bit
 recommended/discouraged recommended/deprecated supported/deprecated bit/byte prefix/suffix
 synchronous/asynchronous warned/promised nominated/awarded hidden/shown
 verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren
-eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée tiers/quart mensuel/annuel
+eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée condamné/relaxé
+condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world

@@ -12,7 +12,7 @@ from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
-from scifacts.matching.subjects import JOINTS, may_hang
+from scifacts.matching.subjects import JOINTS, RELATIVES, may_hang
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
@@ -82,6 +82,8 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
             return False
     elif (key := last.lower()) in _TELLING_BEFORE or (key in _TELLING_AT and _tells_at(text, start, key)):
         return False
+    if text[start].isupper() and _is_relative(text, start):
+        return False
     stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
     return first.isascii() and first.isalpha() and first.lower() not in _TELLING_FIRST
@@ -94,6 +96,11 @@ def _tells_at(text: str, start: int, key: str) -> bool:
     return not MEASURES.isdisjoint(text[start : start + _PEEK].split(" ", 2)[:2])
 
 
+def _is_relative(text: str, start: int) -> bool:
+    """Whether the last word but one before a passage begins a relative clause: who left"""
+    return not RELATIVES.isdisjoint(text[max(0, start - _PEEK) : start].rsplit(None, 2)[-2:-1])
+
+
 def may_be_cut(text: str, start: int) -> bool:
     """Whether a rate, a measure or somebody else may stand right before a passage."""
     if not text[start - 1].isascii():
@@ -101,6 +108,8 @@ def may_be_cut(text: str, start: int) -> bool:
     last = text[max(0, start - _PEEK) : start].rstrip(" -,\"'(").rpartition(" ")[2].lower()
     if last in JOINTS or last == "d":
         return may_hang(text, start)
+    if text[start].isupper() and _is_relative(text, start):
+        return True
     return last in _CUTTING or text[start : start + _PEEK].partition(" ")[0] in MEASURES
 
 

@@ -9,9 +9,10 @@ from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["JOINTS", "RELATIONS", "hangs_on", "may_hang"]
+__all__ = ["JOINTS", "RELATIONS", "RELATIVES", "hangs_on", "may_hang", "owner_behind"]
 
 _REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
+_QUOTED = "\"'([ "
 _LETTERS = 3  # for each digit of a figure, with its unit
 _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
 _BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
@@ -76,12 +77,24 @@ said told denied won lost paid sold bought built made found sent spent left kept
 cut put shut set hit let sought shot struck thought felt
 """
 _FINITE = _PASTS_ALONE | frozenset(_FINITE_WORDS.split())
+# A lawyer who left | Greenpeace sued: what these are said of, not what follows, has the next verb.
+RELATIVES = frozenset({"who", "which"})
+_REPORTING = frozenset({"said", "told", "found", "held", "thought", "felt", "saw", "knew", "let"})
 _BY = frozenset({"by"})
 _PLACES = frozenset({"by", "in", "at", "on", "for", "with", "from", "as", "to", "under", "during"})
 _NAME = r"[^\W\d_a-z][\w.'\u2019&-]*"
 _NAMED = lazy(
     rf"(?P<article>[Tt]he\s)?(?P<first>{_NAME})(?:\s(?:of\s|de\s|van\s|von\s)?{_NAME}){{0,4}}"
     r"(?:(?<='s)\s[^\W\d_]+){0,2}\s(?P<verb>[^\W\d_]+)\b"
+)
+_AFTER_OWNER = frozenset(
+    {"been", "got", "not", "a", "an", "the", "going", "being"}
+)  # "Smith's been": is or has
+# What is in China's provinces is in China.
+_PLACING = frozenset({"in", "of", "across", "throughout", "within", "near", "around", "at"})
+_OWNERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})
+_OWNING_TIMES = frozenset(
+    ("day", "week", "weekend", "month", "year", "season", "decade", "century", "morning", "night", "world")
 )
 _OPENINGS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
@@ -101,6 +114,8 @@ def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | N
     if not 1 < len(words) <= _MOST_WORDS:
         return None
     joint, head = words[-1].lower(), words[-2].lower()
+    if head in RELATIVES and joint in _FINITE - _REPORTING and _is_subject(text, start, end, foreign=False):
+        return ChangeKind.NAME, begin, start
     if joint not in JOINTS or (words[0].lower() in FUNCTION_WORDS - _DETERMINERS) or _is_clause(words):
         return None
     if joint in _PREPOSITIONS:
@@ -190,3 +205,25 @@ def _is_subject(text: str, start: int, end: int, *, foreign: bool) -> bool:
 def _is_time(key: str) -> bool:
     fact = PHRASES.get(key)
     return fact is not None and fact.kind is ChangeKind.TIME
+
+
+def owner_behind(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
+    """Whose something a passage ends in: Minister Smith | 's deputy, the driver | 's brother."""
+    words = text[max(start, end - _PEEK) : end].split()
+    behind = following[2:].split(None, 1)[:1]
+    if not words[-1].lstrip(_QUOTED).isalpha() or (behind and behind[0].lower() in _AFTER_OWNER):
+        return None
+    index = len(words)
+    while index and words[index - 1].lstrip(_QUOTED)[:1].isupper():
+        index -= 1
+    if index == len(words):
+        return (ChangeKind.NAME, end, end + 2) if _is_somebody(words) else None
+    placed = index and words[index - 1].lower() in _PLACING
+    return None if placed else (ChangeKind.NAME, end, end + 2)
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """Whether words say something of a noun at their end that is no time, and no place where something is."""
+    if len(words) < 3 or words[-2].lower() not in _OWNERS:
+        return False  # "the minister" alone says nothing
+    return words[-3].lower() not in _PLACING - {"of"} and words[-1] not in _OWNING_TIMES
