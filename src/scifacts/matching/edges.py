@@ -79,6 +79,7 @@ _PARTS_OF_TIME = _words("early late mid")
 _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
+_TIMES_AGO = _words("second minute hour day week month year decade centurie century")
 _OPENED = {"longer": " no", "to": " yet"}  # they will no | longer, they have yet | to pay
 _BE = _words("is was are were be been being")
 # What somebody is given behind a passive: the fund was | paid 34 million euros.
@@ -172,7 +173,7 @@ WORDS_BEFORE = (
 )
 # Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
 SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
-WORDS_BEHIND = RATE_WORDS | {"at", "longer"} | _JOINTS | _NUMBERS | _DENIALS
+WORDS_BEHIND = RATE_WORDS | {"at", "longer", "ago"} | _JOINTS | _NUMBERS | _DENIALS
 
 
 def is_reported(text: str, start: int, end: int) -> bool:
@@ -228,6 +229,8 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     key = word[0].rstrip(_MARKS).lower() if word else ""
     if key in _OPENED and text.endswith(_OPENED[key], start, end):
         return ChangeKind.NEGATION, end, end + 1 + len(key)
+    if key == "ago" and text[start:end].rpartition(" ")[2].rstrip("s") in _TIMES_AGO:
+        return ChangeKind.TIME, end, end + 1 + len(key)
     if key in _DENIALS and text.endswith(
         denial := " ".join(following.split()[: 1 + (key == "no")]), start, end
     ):

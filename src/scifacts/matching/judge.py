@@ -167,8 +167,17 @@ class _Court:
         for edit, following in pairwise(edits):
             here = self.quote.keys[edit.first : following.last]
             there = self.passage.keys[edit.start : following.end]
-            if len(here) == len(there) <= _MOST_SWAPPED and is_swap(here, there):
+            swapped = len(here) == len(there) <= _MOST_SWAPPED and is_swap(here, there)
+            if swapped or self._takes_place(edit, following):
                 yield Judged(ChangeKind.DIRECTION, edit.first, following.last, edit.start, following.end)
+
+    def _takes_place(self, edit: Edit, following: Edit) -> bool:
+        """Whether a word left its place for that of another: (freight) trains before (passenger) trains."""
+        if edit.last - edit.first != 1 or edit.start != edit.end:
+            return False
+        word, pushed = self.quote.keys[edit.first], self.quote.keys[following.first : following.last]
+        found = self.passage.keys[following.start : following.end]
+        return found == [word] and len(pushed) == 1 and word.isalpha() and word not in FUNCTION_WORDS
 
     def _is_respaced(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether both sides have the same letters: joined, split, hyphenated or accented otherwise."""

@@ -24,7 +24,7 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     teacher voter/elector soldier/troop civilian police/officer prisoner/inmate refugee migrant/immigrant
     tourist/visitor resident/inhabitant farmer driver passenger/traveller/traveler pilot fan/supporter player
     member/delegate shareholder customer/client supplier owner tenant landlord juror/jury judge lawyer witness
-    victim suspect smoker non-smoker mother father parent twin sibling
+    victim suspect/defendant/accused smoker non-smoker mother father parent twin sibling
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
 house/home flat/apartment office school prison/jail hospital/clinic court library museum park church mosque
@@ -167,6 +167,7 @@ acquire/buy/purchase divest/sell lease/rent
 build demolish/destroy damage repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
+delete/erase read write
 find/discover/detect fix/patch/resolve
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
 atteint/atteignent dépasse/dépassé/dépassent manque/manqué

@@ -14,6 +14,7 @@ _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an ed
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
+_IN_FIGURES = frozenset({"%", "\u2030", "percent", "per", "cent", "百", "分", "之", "/", "\u2044"})
 
 
 def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
@@ -25,6 +26,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         return 4  # the (working-age) population
     if len(missing) > _MOST_LED:
         return 0
+    if count := _to_figure(missing, near):
+        return count
     if MARKS.issuperset(missing):
         return _to_stop(missing, near) if backwards else 0
     if len(missing) == 2 and missing[0] in MARKS and near[-2:-1] != missing[:1]:
@@ -42,6 +45,20 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
     if count:
         return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
     return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _to_figure(missing: list[str], near: list[str]) -> int:
+    """How many tokens are a figure in the place of a figure: 7 per cent, seven percent; 百分之五, 5%."""
+    if _IN_FIGURES.issuperset(missing) or not all(map(_is_figure, missing)):
+        return 0
+    run = next((take for take, key in enumerate(reversed(near)) if not _is_figure(key)), len(near))
+    return run if any(key not in _IN_FIGURES for key in near[len(near) - run :]) else 0
+
+
+def _is_figure(key: str) -> bool:
+    from scifacts.matching.facts import is_numeric
+
+    return is_numeric(key) or key in _IN_FIGURES
 
 
 def _counts_more(missing: list[str], before: list[str]) -> bool:
