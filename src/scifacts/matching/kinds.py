@@ -147,7 +147,7 @@ resign/retire stay/remain
 install/build/construct plan/propose approve cancel/scrap postpone/delay
 sign ratify reject/veto breach/violate
 leave play
-uphold quash/overturn
+uphold/confirm quash/overturn
 confirm deny suspect
 import export
 advance retreat
@@ -168,7 +168,7 @@ build demolish/destroy damage repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
 delete/erase read write
-find/discover/detect fix/patch/resolve
+find/discover/detect fix/patch/resolve introduce miss/overlook
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
 atteint/atteignent dépasse/dépassé/dépassent manque/manqué
 produit/produisent consomme/consommé/consomment

@@ -33,9 +33,9 @@ __all__ = [
 NEGATION = """
 not: not nicht ne pas не no_se niet não
 never: never nie niemals jamais nunca nooit никогда
-no: no none neither nor nothing nobody nowhere kein keine keinen keiner keinem keines aucun aucune ni
-    rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma geen non нет ни ничего nada
-    tampoco
+no: no none neither nor nothing nobody no_one no_-_one nowhere kein keine keinen keiner keinem keines
+    aucun aucune ni rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma geen non нет ни
+    ничего nada tampoco
 no-longer: no_longer not_any_more not_any_longer no_more nicht_mehr ne_plus больше_не ya_no
 without: without ohne sans sin senza sem без
 hardly: hardly scarcely barely kaum guère едва

@@ -29,7 +29,8 @@ clean/polluted strong/weak public/secret voluntary/compulsory voluntary/mandator
 optional/compulsory
 temporary/permanent internal/external domestic/foreign native/foreign urban/rural local/national
 local/global national/international civilian/military male/female major/minor senior/junior upper/lower
-first/last top/bottom front/back inner/outer near/far nearer/farther dawn/dusk day/night morning/evening
+first/last top/bottom front/back inner/outer bright/faint bright/dim brighter/fainter
+brighter/dimmer brightest/faintest near/far nearer/farther dawn/dusk day/night morning/evening
 summer/winter spring/autumn ancient/modern early/late earlier/later before/after always/never
 liberal/conservative labour/conservative republican/democrat republican/democratic socialist/capitalist
 catholic/protestant muslim/christian sunni/shia import/export debit/credit asset/liability
@@ -72,7 +73,8 @@ peak/average cumulative/daily annualised/annual annualized/annual absolute/relat
 producer/consumer retail/consumer starting/average operating/net market/book lethal/safe oral/intravenous
 vacancy/occupancy savings/lending conviction/acquittal attendance/absence dropout/graduation suicide/homicide
 recycling/landfill announced/cancelled delivered/ordered ordered/received designed/built recalled/sold
-rented/owned rent/own renter/owner eröffnet/geschlossen geöffnet/geschlossen arrivé/parti
+rented/owned rent/own renter/owner startete/landete gestartet/gelandet
+eröffnet/geschlossen geöffnet/geschlossen arrivé/parti
 arrivée/partie liberated/occupied shelled/defended surrendered/attacked accepted/broke continued/ended
 postponed/held abandoned/completed blocked/cleared freed/taken freed/killed sailed/arrived landed/crashed
 abdicated/acceded crowned/abdicated met/parted welcomed/criticised welcomed/criticized honoured/violated

@@ -108,6 +108,14 @@ def _is_occasion(edit: Stretch) -> bool:
     return edit.here[edit.last : edit.last + 1] == edit.there[edit.end : edit.end + 1] == ["the"]
 
 
+def _says_only(edit: Stretch) -> bool:
+    """Whether "just" became "only" before a number: just three hours."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"just", "only"}:
+        return False
+    following = edit.here[edit.last : edit.last + 1]
+    return following == edit.there[edit.end : edit.end + 1] and any(map(is_numeric, following))
+
+
 def _writes_unit_out(edit: Stretch) -> bool:
     """Whether a unit of one letter or two stands in full: 1,500 m, 1,500 metres."""
     if not (edit.is_exchange and edit.first and edit.start):
@@ -234,6 +242,7 @@ _RULES = (
     _says_one,
     _doubles_unit,
     _is_occasion,
+    _says_only,
     _writes_unit_out,
     _is_roman,
     _is_number_sign,
