@@ -29,7 +29,7 @@ from scifacts.matching.plain import (
     is_plain_behind,
     may_be_cut,
 )
-from scifacts.matching.subjects import hangs_on
+from scifacts.matching.subjects import hangs_on, may_hang
 from scifacts.matching.tokens import Tokens, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -69,24 +69,13 @@ _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 # What a denial before these words denies is not the report: "who did not resign, said", "no secret".
 _BREAKS = _TURNS | {"who", "which", "that", "exaggeration", "secret", "surprise", "need"}
-_DOUBTING = frozenset(
-    {
-        "doubt",
-        "doubts",
-        "doubted",
-        "myth",
-        "hoax",
-        "falsely",
-        "wrongly",
-        "contrary",
-        "unclear",
-        "cannot",
-        "lie",
-        "lies",
-        "untrue",
-        "false",
-    }
-)
+_DOUBTING_WORDS = """
+doubt doubts doubted myth hoax falsely wrongly contrary unclear cannot lie lies untrue false dispute disputes
+disputed contest contests contested question questions questioned refute refutes refuted
+"""
+_DOUBTING = frozenset(_DOUBTING_WORDS.split())
+_HARDLY_ANY = frozenset({"few", "hardly"})  # believe
+_INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
@@ -209,6 +198,8 @@ def _denied_report(text: str, start: int, end: int) -> Outside | None:
     while first and near.words[first - 1] not in _CLAUSE_ENDS and near.keys[first - 1] not in _BREAKS:
         first -= 1
     denials = [index for index in range(first, last) if _denies(near.keys, index)]
+    if first < last and near.keys[first] in _HARDLY_ANY:
+        denials.insert(0, first)
     near_by = [index for index in denials if index == first or index >= last - 3]
     return Outside(ChangeKind.NEGATION, near.starts[near_by[0]], start) if len(near_by) % 2 else None
 
@@ -223,12 +214,15 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
     last = text[max(0, start - _PEEK) : start].rstrip(_AROUND + " ").rsplit(None, 1)[-1:]
     if not last or not may_turn(last[0].strip(_AROUND).rpartition("'")[2].lower()):
         return None
+    if last[0].strip(_AROUND) in _INVERTED and may_hang(text, start):
+        return Outside(ChangeKind.COMPARATOR, text.rindex(last[0], 0, start), start)
     near = tokens(text, max(0, start - _REACH), start)
     turned = turning_words(near.keys, tokens(text, start, min(end, start + _PEEK)).keys)
     if not turned:
         return None
     key, gap = near.keys[turned[1]], text[near.ends[turned[1]] : start]
     assumed = ", " in text[start:end] and assumes(key, gap)  # if | the bank fails, the state pays
+    assumed = assumed or (key == "whether" and "," not in text[start:end])
     if key in CONDITIONS and not (assumed or _ends_clause(text, start, end)):
         return None
     return Outside(turned[0], near.starts[turned[1]], start)

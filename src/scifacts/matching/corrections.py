@@ -49,7 +49,9 @@ _NEXT_SENTENCE = lazy(
 )
 COMPARING = frozenset({"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above"})
 _MEASURED = lazy(
-    r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s"
+    r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
+    r"|(?:below|above)\s(?:the|its|their|last)\s(?:quota|limit|threshold|minimum|maximum|price|level|figure|year|rate)"
+    r"|(?:below|above)\s"
     r"(?:the\s|its\s|their\s)?(?:target|forecasts?|expectations?|estimates?|average|plan|budget|norm)\b"
 )
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
-from scifacts.matching.subjects import owner_behind
+from scifacts.matching.subjects import longer_behind, longer_name, owner_behind
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
@@ -78,8 +78,19 @@ _DATE_BOUNDS = _words("before by until till after since pre-")
 _PARTS_OF_TIME = _words("early late mid")
 _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
+# "Two in three | pupils", "until 2011 | the plant": a share of them, and what ended.
+_SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
+_UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
 _TIMES_AGO = _words("second minute hour day week month year decade centurie century")
+# "76 years | and 4 months"; "two years | and 4 months later" is no amount.
+_GREATER = _words(
+    "years year months month weeks week days day hours hour minutes minute feet foot degrees pounds"
+)
+_REST = lazy(
+    rf"\s(?:and\s)?(?:{_NUMBER})\s(?:months?|weeks?|days?|hours?|minutes?|seconds?|inch(?:es)?|ounces?|pence)\b"
+    r"(?!\s(?:later|earlier|ago|after|before))"
+)
 _OPENED = {"longer": " no", "to": " yet"}  # they will no | longer, they have yet | to pay
 _BE = _words("is was are were be been being")
 # What somebody is given behind a passive: the fund was | paid 34 million euros.
@@ -88,12 +99,11 @@ _DITRANSITIVE = _words(
     " handed allotted allowed loaned bequeathed quoted guaranteed"
 )
 _SUMS = _words("a an the about over more almost nearly up some another its his her their")
-# Of two countries and regions the longer name: what stands before the shorter, and behind it.
+# Of two countries and regions the longer name: what stands before the shorter.
 _LONGER_BEFORE = {
     "DR": "Congo", "Papua": "New", "American": "Samoa", "French": "Guiana", "British": "Columbia",
     "Inner": "Mongolia", "Outer": "Mongolia", "Lower": "Saxony", "Upper": "Austria",
 }  # fmt: skip
-_LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
 _SOME = _words("some several many various certain numerous other")
 _SUPERLATIVES = _words("most best worst few main first last largest key top")
 _NO_PLURALS = _words("does goes says always perhaps")
@@ -129,7 +139,8 @@ _BEHIND_FIGURES = RATE_WORDS | SMALL_RATE_WORDS | {"at"}
 # Verbs and nouns that govern a clause without "that": "did not say | 340 people died".
 REPORTING = _words(
     "said say says claim claimed claims believe believed believes think thinks thought know known knows show"
-    " shows showed shown prove proves proved proof evidence sign indication suggestion confirm confirms"
+    " shows showed shown suggests indicates indicated indicate implies implied prove"
+    " proves proved proof evidence sign indication suggestion confirm confirms"
     " confirmed report reported stated announce announced admit admitted argue argued mean means meant"
     " pretend suggest suggested concede conceded guarantee"
 )
@@ -147,10 +158,6 @@ _FEARS = _words("feared rumoured rumored presumed hoped")
 
 _DIRECTIONS = _words(
     "North South East West Northern Southern Eastern Western Saint St St. San Santa Greater Equatorial"
-)
-_BEHIND_NEW = _words(
-    "York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders"
-    " Yorkers Yorker Britain Hebrides Forest Territories"
 )
 _QUOTED = "\"'([ "
 _MARKS = ".,;:!?)'\""
@@ -196,22 +203,35 @@ def cut_before(text: str, start: int, end: int) -> _Cut | None:
         if multiple and _is_figure(_first(text, start, end)):
             return ChangeKind.NUMBER, start - len(window) + multiple.start(), start
     if last in _DIRECTIONS or last == "New":
-        return _longer_name(text, start, end, last)
+        return longer_name(text, start, _first(text, start, end), last)
     if last in _LONGER_BEFORE and _first(text, start, end).partition("'")[0] == _LONGER_BEFORE[last]:
         return ChangeKind.NAME, text.rfind(last, 0, start), start
     if key in _DATE_BOUNDS or key in _PARTS_OF_TIME:
         return _bounded_date(text, start, end, last)
     if key in _BE:
         return _given(text, start, end, last)
-    if (key in _SOME or _is_figure(key)) and text[start].islower():
-        alone = _counted_alone(text, start, end, last)
-        if alone:
-            return alone
+    if found := _behind_count(text, start, end, last):
+        return found
     if key == "that" or key in _FEARS:
         return _doubted(text, start, key)
     if key in _JOINTS or key in _NUMBERS or key in _PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
         return _cut_figure_before(text, start, end)
     return None
+
+
+def _behind_count(text: str, start: int, end: int, last: str) -> _Cut | None:
+    """What a number right before a passage makes of it: three | banks, two in three | banks, until 2011 |"""
+    key = last.lower()
+    if not (key in _SOME or _is_figure(key)):
+        return None
+    if text[start].islower():
+        told = _SHARE_IN.search(text, max(0, start - _PEEK), start)
+        if told and _is_figure(told["first"]) and not (key.isdigit() and len(key) >= len("2010")):
+            return ChangeKind.NUMBER, told.start(), start
+        if alone := _counted_alone(text, start, end, last):
+            return alone
+    until = _UNTIL.search(text, max(0, start - _PEEK), start) if key.isdigit() else None
+    return (ChangeKind.TIME, until.start(), start) if until else None
 
 
 def cut_behind(text: str, start: int, end: int) -> _Cut | None:
@@ -221,7 +241,7 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         return None
     if following.startswith("'s ") or following == "'s":
         return owner_behind(text, start, end, following)
-    if following[0] == "-" and (name := _longer_behind(text, start, end, following)):
+    if following[0] == "-" and (name := longer_behind(text, start, end, following)):
         return name
     if text[end - 1].isdigit() and (era := _ERA.match(following)):
         return ChangeKind.TIME, end, end + era.end()
@@ -247,6 +267,9 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     tail = text[max(start, end - _PEEK) : end].lower()
     if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, _split(tail))):
         return None
+    rest = _REST.match(text, end)
+    if rest and text[start:end].rpartition(" ")[2] in _GREATER:
+        return ChangeKind.NUMBER, end, rest.end()
     return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
 
 
@@ -381,18 +404,6 @@ def _is_plural(word: str) -> bool:
     )
 
 
-def _longer_name(text: str, start: int, end: int, last: str) -> _Cut | None:
-    first = _first(text, start, end)
-    if not first[:1].isupper() or text[start : start + 1] != first[:1] or text[start - 1] not in " -":
-        return None
-    at = text.rfind(last, 0, start)
-    if last == "New" and first.partition("'")[0] not in _BEHIND_NEW:
-        previous = text[max(0, at - 3) : at].rstrip()
-        if not previous or previous[-1] in ".!?:;,\"'(":
-            return None  # "New Apple phones": the first word of a sentence
-    return ChangeKind.NAME, at, start
-
-
 def _doubted(text: str, start: int, key: str) -> _Cut | None:
     window = _window_before(text, start)
     if key == "that" and "out that" not in window[-12:]:
@@ -470,13 +481,6 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     if ranged:
         return ChangeKind.NUMBER, end, end + ranged.end()
     return rate_behind(text, start, end) if key not in ("to", "or", "at") else None
-
-
-def _longer_behind(text: str, start: int, end: int, following: str) -> _Cut | None:
-    for ending, name in _LONGER_BEHIND.items():
-        if following.startswith(ending) and text.endswith(name, start, end):
-            return ChangeKind.NAME, end, end + len(ending)
-    return None
 
 
 def _window_before(text: str, start: int) -> str:

@@ -119,7 +119,9 @@ _PREVENTING = _words(
 CONDITIONS = _words("if unless whether suppose supposing imagine falls wenn sofern ob si")
 _ASSUMING = _words("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
-_SHORT_CLAUSES = _words("any only not so possible necessary needed ever at required applicable anything")
+_SHORT_CLAUSES = _words(
+    "any to or only not so possible necessary needed ever at required applicable anything"
+)
 # Nouns and adjectives before "that" which leave open whether what follows is so.
 _OPEN_THAT = _words(
     "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
@@ -138,6 +140,9 @@ _PLANNING_A = _words("planea prevé pretende intenta espera")
 _NEGATIONS = _words(
     "not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't"
 )
+_UNLIKELY = _words("unlikely doubtful inconceivable questionable")
+_SEEMS = _words("is was are were seems looks remains highly very thought considered it's")
+_ON_PAPER = frozenset({("on", "paper"), ("in", "theory"), ("in", "principle"), ("sur", "papier")})
 _OPENING = frozenset("'\"([")
 
 # The last words of what is known: a passage behind any other word is not looked at.
@@ -154,9 +159,10 @@ LAST_WORDS = (
     | _THAT
     | _ADVERBS_BETWEEN
     | _PLANNING_A
+    | _UNLIKELY
     | _words(
         "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
-        " être previously not never case"
+        " être previously not never case paper theory principle papier had were"
     )
 )
 
@@ -184,8 +190,8 @@ _HAN_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
 
 # First words behind a passage that may turn it.
 BEHIND = _words(
-    "if unless provided assuming nicht nie niemals kaum is are was were has have which turned proved subject"
-    " not never hardly barely scarcely"
+    "if unless provided assuming only except excluding but not never hardly barely scarcely"
+    " nicht nie niemals kaum is are was were has have which turned proved subject"
 )
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
 _DENIED_BEHIND = _words("not never hardly barely scarcely")
@@ -196,6 +202,8 @@ _FALSE = _words(
     " debunked disproved disproven refuted"
 )
 _VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
+_ONLY_IF = frozenset({("only", "if"), ("only", "when"), ("only", "once")})
+_WHERE = _words("in on at for by with under during to")
 _NO_CONDITION = _words(
     "is are was were be been being remain remains remained and or not also made"
 )  # subject to
@@ -286,6 +294,11 @@ def _denial(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int
 
 def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
     key = keys[last]
+    at = last - 1 if key == "," and last else last
+    if at and (keys[at - 1], keys[at]) in _ON_PAPER:
+        return _HEDGE, at - 1
+    if key in _UNLIKELY and last and keys[last - 1] in _SEEMS and first not in ("to", "that"):
+        return _HEDGE, last
     if key in CONDITIONS:
         if (
             first in _SHORT_CLAUSES
@@ -422,9 +435,16 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         return None if plain else (_HEDGE, start, start + 1)
     if following in _DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
         return _DENIAL, start, start + 1
+    if following in ("except", "excluding") or (following, second) in _ONLY_IF or _excepts(keys[start:]):
+        return _HEDGE, start, start + 1
     if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
         return _DENIAL, start, start + 1
     return _verdict(keys, start)
+
+
+def _excepts(following: Sequence[str]) -> bool:
+    """Whether words behind a quote say where it does not hold: but not in winter."""
+    return list(following[:2]) == ["but", "not"] and bool(_WHERE.intersection(following[2:3]))
 
 
 def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | None:

@@ -329,9 +329,9 @@ class Pairing:
         return two.isalpha() and is_short_of(one, two) and not self._is_known(other)
 
     def _is_misread_prefix(self, index: int, other: int) -> bool:
-        """Whether "non" before a hyphen lost the shape of one letter: "nou-profit"."""
+        """Whether "non" or "anti" before a hyphen lost the shape of one letter: "nou-profit"."""
         one, two = self.quote.keys[index], self.passage.keys[other]
-        if one != "non" or not two.isalpha() or len(two) != len(one):
+        if one not in ("non", "anti") or not two.isalpha() or len(two) != len(one):
             return False
         hyphens = self.quote.keys[index + 1 : index + 2] == self.passage.keys[other + 1 : other + 2] == ["-"]
         return hyphens and is_misread(one, two, name=False) and not self.is_word(two, but_at=other)

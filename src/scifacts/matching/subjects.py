@@ -9,7 +9,16 @@ from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["JOINTS", "RELATIONS", "RELATIVES", "hangs_on", "may_hang", "owner_behind"]
+__all__ = [
+    "JOINTS",
+    "RELATIONS",
+    "RELATIVES",
+    "hangs_on",
+    "longer_behind",
+    "longer_name",
+    "may_hang",
+    "owner_behind",
+]
 
 _REACH, _PEEK = 80, 70  # characters before and behind the beginning of a passage
 _QUOTED = "\"'([ "
@@ -96,6 +105,13 @@ _OWNERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})
 _OWNING_TIMES = frozenset(
     ("day", "week", "weekend", "month", "year", "season", "decade", "century", "morning", "night", "world")
 )
+_BEHIND_NEW_WORDS = """
+York Mexico Jersey Zealand Delhi Hampshire Orleans England Guinea Caledonia Haven Brunswick Zealanders
+Yorkers Yorker Britain Hebrides Forest Territories
+"""
+_BEHIND_NEW = frozenset(_BEHIND_NEW_WORDS.split())
+# Of two countries and regions the longer name: what stands behind the shorter.
+_LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
 _OPENINGS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
@@ -227,3 +243,23 @@ def _is_somebody(words: list[str]) -> bool:
     if len(words) < 3 or words[-2].lower() not in _OWNERS:
         return False  # "the minister" alone says nothing
     return words[-3].lower() not in _PLACING - {"of"} and words[-1] not in _OWNING_TIMES
+
+
+def longer_behind(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
+    """What stands behind a name and makes another one of it: Guinea | -Bissau."""
+    for ending, name in _LONGER_BEHIND.items():
+        if following.startswith(ending) and text.endswith(name, start, end):
+            return ChangeKind.NAME, end, end + len(ending)
+    return None
+
+
+def longer_name(text: str, start: int, first: str, last: str) -> tuple[ChangeKind, int, int] | None:
+    """What stands before a name that a passage begins with: New | York, North | Korea."""
+    if not first[:1].isupper() or text[start : start + 1] != first[:1] or text[start - 1] not in " -":
+        return None
+    at = text.rfind(last, 0, start)
+    if last == "New" and first.partition("'")[0] not in _BEHIND_NEW:
+        previous = text[max(0, at - 3) : at].rstrip()
+        if not previous or previous[-1] in ".!?:;,\"'(":
+            return None  # "New Apple phones": the first word of a sentence
+    return ChangeKind.NAME, at, start
