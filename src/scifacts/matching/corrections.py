@@ -47,13 +47,18 @@ _NEXT_SENTENCE = lazy(
     rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
     rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
 )
-COMPARING = frozenset({"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above"})
+COMPARING = frozenset(
+    {"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above", "over", "before", "after"}
+)
 _MEASURED = lazy(
+    r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
+    r"|(?:before|after)\s(?:tax(?:es|ation)?|interest|inflation|deductions|dividends)\b|"
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
     r"|(?:below|above)\s(?:the|its|their|last)\s(?:quota|limit|threshold|minimum|maximum|price|level|figure|year|rate)"
     r"|(?:below|above)\s"
     r"(?:the\s|its\s|their\s)?(?:target|forecasts?|expectations?|estimates?|average|plan|budget|norm)\b"
 )
+_GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
 # A passage that begins so asks by itself.
 _ASKING_WORDS = """
@@ -102,6 +107,8 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
     if not any(
         any(map(str.isdigit, word)) for word in text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
     ):
+        return None
+    if following.startswith(" over ") and not text.endswith(_GROWN, start, end):
         return None
     found = _MEASURED.match(following[1:])
     return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None

@@ -82,7 +82,6 @@ _ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 _SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
 _UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
-_TIMES_AGO = _words("second minute hour day week month year decade centurie century")
 # "76 years | and 4 months"; "two years | and 4 months later" is no amount.
 _GREATER = _words(
     "years year months month weeks week days day hours hour minutes minute feet foot degrees pounds"
@@ -124,11 +123,16 @@ _NO_AMOUNTS = frozenset(
 )
 
 _BOUND = lazy(
-    r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum|earliest|latest)|at a minimum)"
+    r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum|earliest|latest)|at a minimum|at best|at worst"
+    r"|at (?:its|their) (?:peak|height|best|worst))"
     r"(?=[.,;:!?)\"']|\s*$)",
     re.IGNORECASE,
 )
 # "34 million euros | to 38 million": behind a scale word the unit of the first is meant.
+_MONTH_BEHIND = lazy(
+    rf"\s(?:at\sthe\s(?:earliest|latest)\b|(?:or|to|and)\s(?:{'|'.join(sorted(_MONTHS))})(?=[.,;:!?)]|\s*$))",
+    re.IGNORECASE,
+)
 _TO = lazy(
     rf"\s?(?:to|or|-|\u2013)\s?{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion)|\s?%|\sper\s?cent)"
     r"(?=[.,;:!?)]|\s*$)",
@@ -247,14 +251,8 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         return ChangeKind.TIME, end, end + era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
-    if key in _OPENED and text.endswith(_OPENED[key], start, end):
-        return ChangeKind.NEGATION, end, end + 1 + len(key)
-    if key == "ago" and text[start:end].rpartition(" ")[2].rstrip("s") in _TIMES_AGO:
-        return ChangeKind.TIME, end, end + 1 + len(key)
-    if key in _DENIALS and text.endswith(
-        denial := " ".join(following.split()[: 1 + (key == "no")]), start, end
-    ):
-        return ChangeKind.NEGATION, end, end + 1 + len(denial)
+    if found := _goes_on(text, start, end, key):
+        return found
     if not (
         key in _BEHIND_FIGURES
         or key in _JOINTS
@@ -265,12 +263,25 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
     ):
         return None
     tail = text[max(start, end - _PEEK) : end].lower()
+    last = tail.rpartition(" ")[2]
+    if last in _MONTHS and (month := _MONTH_BEHIND.match(text, end)):
+        return ChangeKind.TIME, end, month.end()
     if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, _split(tail))):
         return None
-    rest = _REST.match(text, end)
-    if rest and text[start:end].rpartition(" ")[2] in _GREATER:
+    if last in _GREATER and (rest := _REST.match(text, end)):
         return ChangeKind.NUMBER, end, rest.end()
     return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
+
+
+def _goes_on(text: str, start: int, end: int, key: str) -> _Cut | None:
+    """What the last words of a passage mean with the next one: no | longer, yet | to, 90 days | ago."""
+    if key in _OPENED and text.endswith(_OPENED[key], start, end):
+        return ChangeKind.NEGATION, end, end + 1 + len(key)
+    if key == "ago" and text[max(start, end - _PEEK) : end].rpartition(" ")[2] in _MEASURES | _GREATER:
+        return ChangeKind.TIME, end, end + 1 + len(key)
+    denial = " ".join(text[end : end + _PEEK].split()[: 1 + (key == "no")])
+    denied = key in _DENIALS and text.endswith(denial, start, end)
+    return (ChangeKind.NEGATION, end, end + 1 + len(denial)) if denied else None
 
 
 def _bounded_date(text: str, start: int, end: int, last: str) -> _Cut | None:

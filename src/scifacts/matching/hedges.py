@@ -126,8 +126,15 @@ _SHORT_CLAUSES = _words(
 _OPEN_THAT = _words(
     "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
     " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions suppose"
-    " supposing imagine imagining assume assuming pretend"
+    " supposing imagine imagining assume assuming pretend demand demands demanded propose proposes proposed"
+    " recommend recommends recommended requires required requested"
 )
+# Those of them that need no "that": pretend | the river is clean, little chance | the river is clean.
+_OPEN_ALONE = _words(
+    "fear fears feared hope hopes hoped pretend pretends pretended expects expected doubt doubts doubted"
+    " chance likelihood prospect possibility risk danger imagine assume assumed"
+)
+_LEGENDS = _words("legend rumour rumor tradition")  # has it that
 _DENYING_THAT = _words(
     "bestritt bestreitet bestreiten leugnete leugnet nie nié niait nient dément démenti negó niega negaron"
     " desmintió"
@@ -142,6 +149,7 @@ _NEGATIONS = _words(
 )
 _UNLIKELY = _words("unlikely doubtful inconceivable questionable")
 _SEEMS = _words("is was are were seems looks remains highly very thought considered it's")
+_OF_COURSE = _words("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
 _ON_PAPER = frozenset({("on", "paper"), ("in", "theory"), ("in", "principle"), ("sur", "papier")})
 _OPENING = frozenset("'\"([")
 
@@ -160,6 +168,7 @@ LAST_WORDS = (
     | _ADVERBS_BETWEEN
     | _PLANNING_A
     | _UNLIKELY
+    | _OPEN_ALONE
     | _words(
         "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
         " être previously not never case paper theory principle papier had were"
@@ -202,7 +211,7 @@ _FALSE = _words(
     " debunked disproved disproven refuted"
 )
 _VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
-_ONLY_IF = frozenset({("only", "if"), ("only", "when"), ("only", "once")})
+_ONLY = frozenset({"if", "when", "once", "after"})
 _WHERE = _words("in on at for by with under during to")
 _NO_CONDITION = _words(
     "is are was were be been being remain remains remained and or not also made"
@@ -297,6 +306,8 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
     at = last - 1 if key == "," and last else last
     if at and (keys[at - 1], keys[at]) in _ON_PAPER:
         return _HEDGE, at - 1
+    if key in _OPEN_ALONE and last and first in _DETERMINERS and keys[last - 1] not in _OF_COURSE:
+        return _HEDGE, last
     if key in _UNLIKELY and last and keys[last - 1] in _SEEMS and first not in ("to", "that"):
         return _HEDGE, last
     if key in CONDITIONS:
@@ -312,6 +323,8 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
     index = last - 2 if keys[last - 1] == "," and last > 1 else last - 1
     if keys[index] in _OPEN_THAT:
         return _HEDGE, index
+    if keys[index - 1 : index + 1] == ["has", "it"] and keys[max(0, index - 2)] in _LEGENDS:
+        return _HEDGE, index - 2
     return (_DENIAL, index) if keys[index] in _DENYING_THAT else None
 
 
@@ -435,16 +448,19 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         return None if plain else (_HEDGE, start, start + 1)
     if following in _DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
         return _DENIAL, start, start + 1
-    if following in ("except", "excluding") or (following, second) in _ONLY_IF or _excepts(keys[start:]):
+    if following in ("except", "excluding") or _limits(keys[start : start + 3]):
         return _HEDGE, start, start + 1
     if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
         return _DENIAL, start, start + 1
     return _verdict(keys, start)
 
 
-def _excepts(following: Sequence[str]) -> bool:
-    """Whether words behind a quote say where it does not hold: but not in winter."""
-    return list(following[:2]) == ["but", "not"] and bool(_WHERE.intersection(following[2:3]))
+def _limits(following: Sequence[str]) -> bool:
+    """Whether words behind a quote say when or where alone it holds: only if, only in, but not in winter."""
+    words = [*following, "", "", ""]
+    if words[0] == "only":
+        return words[1] in _ONLY or words[1] in _WHERE
+    return words[:2] == ["but", "not"] and words[2] in _WHERE
 
 
 def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | None:
