@@ -47,10 +47,12 @@ _NEXT_SENTENCE = lazy(
     rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
     rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
 )
-COMPARING = frozenset(
-    {"less", "more", "fewer", "lower", "higher", "too", "short", "below", "above", "over", "before", "after"}
-)
+_COMPARING_WORDS = """
+less more fewer lower higher too short below above over before after hinzu weniger de
+"""
+COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
+    r"hinzu\b|weniger(?!\s(?:als?|und)\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
     r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
     r"|(?:before|after)\s(?:tax(?:es|ation)?|interest|inflation|deductions|dividends)\b|"
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
@@ -76,7 +78,7 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
         return ChangeKind.NEGATION, end, end + len(said)
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
-        if word and word[0] in COMPARING:
+        if word and word[0].rstrip(_STOPS + ",") in COMPARING:
             return _measured(text, start, end, following)
     if "?" in following[:3] and following.lstrip(_CLOSING)[:1] == "?" and text[end - 1] not in _STOPS:
         return (

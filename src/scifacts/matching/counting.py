@@ -306,10 +306,32 @@ def _starts_figure(keys: Sequence[str], index: int) -> bool:
     return False
 
 
+# Put in before a year they make another time of it: gegründet (um) 1920.
+_DATE_BOUNDS = frozenset(
+    {
+        "um",
+        "vor",
+        "nach",
+        "seit",
+        "bis",
+        "gegen",
+        "vers",
+        "avant",
+        "après",
+        "depuis",
+        "hacia",
+        "desde",
+        "hasta",
+    }
+)
+
+
 def dates_otherwise(edit: Stretch) -> bool:
     """Whether a date became an end or a beginning: in 1989, by 1989, from 1989."""
     if not edit.is_exchange:
-        return False
+        words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+        bound = len(words) == 1 and words[0] in _DATE_BOUNDS
+        return bound and _is_date(edit.here, edit.last) and _is_date(edit.there, edit.end)
     said = {edit.here[edit.first], edit.there[edit.start]}
     turned = any(one in said and said & others for one, others in _DATED)
     return turned and _is_date(edit.here, edit.last) and _is_date(edit.there, edit.end)

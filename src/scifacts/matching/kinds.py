@@ -126,6 +126,11 @@ mes/meses año/años semana/semanas día/días siglo/siglos hora/horas
 город/города/городе область/области район/района/районе страна/страны/стране
 escuelas/escuela pensiones/pensión hospitales/hospital impuestos/impuesto salarios/salario
 personnes ménages/foyers entreprises communes
+lang/lange/langer breit/breite/breiter hoch/hohe/hoher tief/tiefe/tiefer dick/dicke/dicker
+länge breite höhe tiefe dicke
+long/longue large haut/haute profond/profonde
+longueur largeur hauteur profondeur
+largo/larga ancho/ancha alto/alta profundo/profunda
 personen haushalte/haushalten firmen/unternehmen gemeinden
 personas hogares empresas municipios
 chômage/chômeurs emploi/emplois

@@ -20,11 +20,11 @@ __all__ = ["is_restated"]
 
 # Units whose symbol is another word, or a scale, elsewhere.
 _WRITTEN_OUT = {
-    "m": ("metres", "metre", "meters", "meter"),
-    "g": ("grams", "gram", "grammes"),
-    "l": ("litres", "litre", "liters", "liter"),
+    "m": ("metres", "metre", "meters", "meter", "mètres", "mètre", "metros", "metro", "metri"),
+    "g": ("grams", "gram", "grammes", "gramm", "gramos"),
+    "l": ("litres", "litre", "liters", "liter", "litros"),
     "t": ("tonnes", "tonne"),
-    "h": ("hours", "hour"),
+    "h": ("hours", "hour", "stunden", "stunde", "heures", "heure", "horas"),
     "s": ("seconds", "second"),
     **dict.fromkeys(("min", "mins"), ("minutes", "minute")),
     **dict.fromkeys(("hr", "hrs"), ("hours", "hour")),
