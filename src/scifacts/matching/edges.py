@@ -130,7 +130,7 @@ _BOUND = lazy(
 )
 # "34 million euros | to 38 million": behind a scale word the unit of the first is meant.
 _MONTH_BEHIND = lazy(
-    rf"\s(?:at\sthe\s(?:earliest|latest)\b|(?:or|to|and)\s(?:{'|'.join(sorted(_MONTHS))})(?=[.,;:!?)]|\s*$))",
+    rf"\s(?:at\sthe\s(?:earliest|latest)\b|(?:or|to)\s(?:{'|'.join(sorted(_MONTHS))})(?=[.,;:!?)]|\s*$))",
     re.IGNORECASE,
 )
 _TO = lazy(
