@@ -112,6 +112,30 @@ def test_lines_broken_at_a_width_are_one_paragraph() -> None:
     ]
 
 
+RAGGED = """\
+A title that is rather longer than any of the lines that stand below it, as titles are
+
+From April a single ticket is two pounds. A monthly pass
+stays where it was. Fines for dodging double. Im
+Jahr darauf wurde es mehr, und zwar um ein gutes
+Viertel.
+
+A list of what else there is to be read
+The council and what it spends on its roads
+The mayor and whom he met
+"""
+
+
+def test_lines_broken_early_are_one_paragraph_where_a_sentence_goes_on() -> None:
+    assert [text.split("\n")[0] for _, text in shape(RAGGED)] == [
+        "A title that is rather longer than any of the lines that stand below it, as titles are",
+        "From April a single ticket is two pounds. A monthly pass",
+        "A list of what else there is to be read",
+        "The council and what it spends on its roads",
+        "The mayor and whom he met",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

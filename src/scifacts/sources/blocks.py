@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum, StrEnum
+from itertools import pairwise
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
@@ -33,7 +34,9 @@ _BYLINES: Final = ("By ", "Von ", "Par ", "Por ")
 _NOT_IN_BYLINES: Final = frozenset(".?!;:0123456789")
 _WORDS_OF_BYLINE: Final = 6
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
-
+# A line that ends one sentence and begins another ("£2.20. A monthly pass") is no heading.
+_NEXT_SENTENCE: Final = lazy(r"(?:[^\W_]{3}|[\d%)\"”’»])[.?!…][\"”’»)]* +[^\W\d_]")
+_STOPPED: Final = lazy(r"[.?!…。？！:：;；][\"”’»)]*$")
 
 _NUMBERED: Final = lazy(
     r"(?:#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))\s+[^\W\d]"
@@ -74,7 +77,7 @@ def blocks(text: str) -> list[Block]:
     lines = list(_lines(text))
     start = front_matter(text)
     furniture = [line.start < start or is_furniture(line.of(text)) for line in lines]
-    width = max((len(line) for line, out in zip(lines, furniture, strict=True) if not out), default=0)
+    width = _width(text, [line for line, out in zip(lines, furniture, strict=True) if not out])
     spans: list[tuple[Span, bool]] = []
     before: Span | None = None  # the line before, if it is no furniture
     for line, out in zip(lines, furniture, strict=True):
@@ -105,16 +108,43 @@ def _lines(text: str) -> Iterator[Span]:
             yield Span(start, start + len(shown))
 
 
+def _width(text: str, lines: list[Span]) -> int:
+    """The columns at which lines were broken, 0 where none was: of the lines that follow each other closely.
+
+    A title or a line alone may be longer; where any below the title is as long as a paragraph, it is one.
+    """
+    if any(len(line) > _WIDEST for line in lines[1:]):
+        return 0
+    close = [(one, two) for one, two in pairwise(lines) if _is_next_line(text, one, two)]
+    return max((max(len(one), len(two)) for one, two in close), default=0)
+
+
+def _is_next_line(text: str, before: Span, line: Span) -> bool:
+    """Whether no empty line stands between two."""
+    return len(re.findall(r"\r\n|\r|\n", text[before.end : line.start])) == 1
+
+
 def _continues(text: str, before: Span, line: Span, width: int) -> bool:
-    """Whether a line was broken off the one before it: its first word would not have fitted there."""
-    gap = text[before.end : line.start]
-    if not _NARROWEST <= width <= _WIDEST or len(re.findall(r"\r\n|\r|\n", gap)) != 1:
+    """Whether a line was broken off the one before it: its first word would not have fitted there.
+
+    Also where the one before, of half the width or more, left its sentence open, as no heading does.
+    """
+    if not _NARROWEST <= width <= _WIDEST or not _is_next_line(text, before, line):
         return False
     for one in (before.of(text), line.of(text)):
         if _MARKED.match(one) or " | " in one or _is_row(one):
             return False
     first_word = line.of(text).split(maxsplit=1)[0]
-    return len(before) + 1 + len(first_word) > width
+    return len(before) + 1 + len(first_word) > width or (
+        2 * len(before) >= width and _is_open(before.of(text), first_word)
+    )
+
+
+def _is_open(before: str, first_word: str) -> bool:
+    """Whether a line ends within a sentence that goes on in the next."""
+    if _STOPPED.search(before):
+        return False
+    return first_word[0].islower() or any(match[0][-1].isupper() for match in _NEXT_SENTENCE.finditer(before))
 
 
 def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:
