@@ -96,13 +96,14 @@ def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
     assert len(list((home / "sources").iterdir())) == 2
 
 
-@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "id", "name", "option"])
+@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "page", "html", "id", "name", "option"])
 def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Path) -> None:
-    file = tmp_path / "new.txt"
+    file = tmp_path / ("new.html" if kind == "html" else "new.txt")
     if kind == "folder":
         file.mkdir()
     elif kind != "missing":
-        file.write_bytes(b"\x00\x01" if kind == "binary" else b"A text")
+        held = {"binary": b"\x00\x01", "page": b"\n<!DOCTYPE html><p>5 ships"}
+        file.write_bytes(held.get(kind, b"A text"))
     more = {"id": ["--id", "gazette"], "name": ["--id", "No Id"], "option": ["--quote", "x"]}.get(kind, [])
     before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
     assert add(home, "source", str(file), *more) == 2

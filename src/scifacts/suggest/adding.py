@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention, Match, Project, Span
 
-__all__ = ["new_claim", "new_source", "read_figure"]
+__all__ = ["NO_TEXT", "new_claim", "new_source", "read_figure"]
 
+# What must be saved as text first; a page or a letter may also go by another name.
+NO_TEXT = frozenset({".html", ".htm", ".xhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub"})
+_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf")
+_LEAD = 200  # characters, in which markup says what it is
 _HOME = "sources"  # the folder for copies, where the project has none yet
 _MOST_WORDS = 8  # of a title in an id
 _MOST_EDITS = 3  # told in a message
@@ -60,6 +64,11 @@ def new_source(
     read = take_source(Source(id="new", path=path, title="new"), data)
     if read.error is not None:
         raise UsageError(f"{file}: {read.error}", help="save it as a text file")
+    if file.suffix.lower() in NO_TEXT or read.text[:_LEAD].lstrip().lower().startswith(_MARKUP):
+        raise UsageError(
+            f"{file} holds marks of its format between the words, which no quote has",
+            help="save it as plain text or Markdown (.txt, .md) and add that",
+        )
     source = _described(replace(read, pinned=digest), file, given, {source.id for source in known})
     return source, None if inside else data
 

@@ -15,7 +15,7 @@ from scifacts.nouns import dataclass
 from scifacts.paths import path_fault
 from scifacts.report import make_report
 from scifacts.sources import READERS, BlockKind, blocks
-from scifacts.suggest.adding import new_source
+from scifacts.suggest.adding import NO_TEXT, new_source
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import clause_span, sentence_span
 from scifacts.suggest.statements import statement_of
@@ -53,7 +53,6 @@ _NO_ARTICLE: Final = (
     "authors",
 )
 # Documents that hold articles, but not as text.
-_NO_TEXT: Final = frozenset({".html", ".htm", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def documents(folder: Path) -> list[Path]:
 
 def unread(folder: Path) -> list[Path]:
     """The documents of a folder that would have to be saved as text first, in order."""
-    return sorted(file for file in _walk(folder, 0) if file.suffix.lower() in _NO_TEXT)[:_MOST]
+    return sorted(file for file in _walk(folder, 0) if file.suffix.lower() in NO_TEXT)[:_MOST]
 
 
 def _walk(folder: Path, depth: int) -> Iterator[Path]:
