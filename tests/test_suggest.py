@@ -79,6 +79,42 @@ def test_the_examples_are_covered_again_without_their_claims(
     assert main(["coverage", str(path), "--fail-under", "100"]) == 0
 
 
+@pytest.mark.parametrize(
+    ("said", "as_of"),
+    [
+        ("The city had a deficit of 8.7 million euros in March 2026.", "2026-03-01/2026-03-31"),
+        ("Between March 2024 and February 2028 the city sold 310 homes.", "2024-03-01/2028-02-29"),
+        ("The city sold 310 homes in 2026.", "2026"),
+    ],
+)
+def test_a_month_is_its_days(said: str, as_of: str, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, f"City budget\n\n{said}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert [claim.figure and claim.figure.as_of for claim in load(path).claims] == [as_of]
+    assert main(["check", str(path), "--strict"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        (
+            "The council plans to spend £412.6m on transport and housing in 2026, up from £389.1m in 2025.",
+            "The council plans to spend £412.6m on transport and housing in 2026.",
+        ),
+        (
+            "The firm will pay £412.6m to its owners and buy back up to £300m of shares.",
+            "The firm will pay £412.6m to its owners.",
+        ),
+        ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
+        ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
+    ],
+)
+def test_a_statement_says_all_that_its_figure_is_of(said: str, stated: str, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, f"City budget\n\nThe town council met.\n\n{said}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert load(path).claims[0].statement == stated
+
+
 def test_claims_are_appended_in_the_form_of_the_file(tmp_path: Path) -> None:
     path = empty_project(
         tmp_path,
@@ -123,6 +159,9 @@ SENTENCES = [
     ("It ended in October. The 9 left.", "9", "The 9 left."),
     ("一共有160个国家。另外有7个。", "7", "另外有7个。"),
     ("He said: “It has 5.” Then 6 came.", "6", "Then 6 came."),
+    ("It costs 5m.[^1] Then 6 came.", "6", "Then 6 came."),
+    ("It costs 5m.[12][13] Then 6 came.", "6", "Then 6 came."),
+    ("It costs five.² Then 6 came.", "6", "Then 6 came."),
 ]  # fmt: skip
 
 

@@ -47,7 +47,8 @@ for in of back within after by than nearly almost about takes took lasted over u
 """
 _SPANNING = frozenset(_SPANNING_WORDS.split())
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
-_NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3})\],?)+")
+_NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
+_ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
@@ -215,11 +216,21 @@ def _is_full_hour(edit: Stretch) -> bool:
 
 
 def _is_note(edit: Stretch) -> bool:
-    """Whether marks of notes came or went: [12], [a], [note 3]."""
+    """Whether marks of notes came, went or were numbered anew: [12], [a], [note 3], [^1]."""
     if edit.first < edit.last and edit.start < edit.end:
-        return False
+        return (
+            edit.is_exchange and _is_numbered(edit.here, edit.first) and _is_numbered(edit.there, edit.start)
+        )
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
     return bool(said) and _NOTES.fullmatch(said) is not None
+
+
+def _is_numbered(words: Sequence[str], at: int) -> bool:
+    """Whether a number is that of a note: "[^1]", and "[1]" behind a mark; "saw [12] men" is none."""
+    lead, after = "".join(words[max(0, at - 2) : at]), words[at + 1 : at + 2]
+    if not (words[at].isdecimal() and len(words[at]) <= 3 and after == ["]"]):
+        return False
+    return lead.endswith("[^") or (lead.endswith("[") and lead[0] in _ENDS_PART)
 
 
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")

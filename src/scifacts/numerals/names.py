@@ -170,11 +170,11 @@ _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer o
 
 
 def is_furniture(text: str, start: int, end: int) -> bool:
-    """Whether a number belongs to the page, not the article: pagers, comment counters, [3], "3. " items."""
+    """Whether a number belongs to the page, not the article: pagers, comment counters, [^3], "3. " items."""
     closing = text.find("]", end, end + 40)
     if closing >= 0 and _CITED.fullmatch(text, end, closing):
         opening = text.rfind("[", max(0, start - 40), start)
-        if opening >= 0 and _CITED.fullmatch(text, opening + 1, start):
+        if opening >= 0 and _CITED.fullmatch(text, opening + 1 + (text[opening + 1] == "^"), start):
             return True
     if text[end : end + 1] == ")" and end - start < 3 and _is_enumerator(text, start):
         return True

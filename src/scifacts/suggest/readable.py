@@ -10,6 +10,7 @@ __all__ = ["readable"]
 _LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s+\"[^\"]*\")?\)\s*")
 _LINK: Final = re.compile(r"\[([^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
+_NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?\s*")  # "[^1]", or "[^1]:" before the note itself
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"
@@ -24,7 +25,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 def readable(words: str) -> str:
     """What words say: marks of Markdown are taken off, and quotation marks and brackets come in pairs."""
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
-    words = _STRONG.sub(r"\2", _LINK.sub(r"\1", words))
+    words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
     words = _LONE.sub("", _CODE.sub(r"\1", words))
     return _paired(_row(words)).strip()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MONTHS", "balanced", "clause_marks", "clause_span", "figures_of", "sentence_span", "without_end"]
 
-_END: Final = re.compile(r"[.!?…][\"”’»)\]]*(?=\s)|[。！？][”’」』）]*")
+_NOTE: Final = r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]"  # the mark of a note
+_END: Final = re.compile(rf"[.!?…](?:[\"”’»)\]]|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
 MONTHS: Final = (
     r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?"
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
@@ -39,7 +40,7 @@ _BETWEEN: Final = re.compile(
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
-_TERMINAL: Final = re.compile(r"[.!?…。！？,;:，；：\s]+$")
+_TERMINAL: Final = re.compile(rf"(?:{_NOTE})*[.!?…。！？,;:，；：\s]+(?:{_NOTE})*[.!?…。！？,;:，；：\s]*$")
 _PAIRS: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("(", ")"))
 _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change

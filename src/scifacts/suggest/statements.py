@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scifacts.fixes.wording import plain_words
-from scifacts.model import Span
+from scifacts.model import FigureKind, Span
 from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, without_end
 
@@ -54,6 +54,8 @@ _POINTS_BACK: Final = re.compile(
     r"er|sie|es|ihre?[nmrs]?|seine?[nmrs]?|davon|darunter|deren|dessen|diese[rnms]?)\b|[其该它他她]",
     re.IGNORECASE,
 )
+# "on transport and housing in | 2026": when, of the same clause.
+_TIMES: Final = (FigureKind.YEAR, FigureKind.DATE)
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
 _YEAR: Final = re.compile(r"((?:19|20)\d\d)(?:[/–-](\d\d|\d{4}))?")
 _ENDED: Final = re.compile(r"[.!?。！？][\"”’“»」』)）]+$")  # a full stop stands inside the marks already
@@ -88,7 +90,10 @@ def _is_end(
         return False
     if _OPENS.match(text, mark):
         return True
-    following = min((one.phrase.start for one in others if one.phrase.start >= mark), default=None)
+    following = min(
+        (one.phrase.start for one in others if one.phrase.start >= mark and one.kind not in _TIMES),
+        default=None,
+    )
     if following is None or not _NEXT.fullmatch(text, mark, following):
         return False
     first = figure.phrase.start
