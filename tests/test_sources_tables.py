@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scifacts.model import CoverageState, Project, SiteSettings, Source, Span
 from scifacts.report import make_report
-from scifacts.sources import Cell, blocks, cell_at, head_spans, heading_numbers
+from scifacts.sources import blocks, cell_at, head_spans, heading_numbers
 
 PIPES = "Text | of one line.\n\n| Year | Births |\n|---:|:--|\n| 2023 | 86 |\n| 2024 | 91 |\n"
 OPEN = "Month | Income (£m) | Spent\r\n--- | --- | ---\r\nApril | 50.2 | 52.7\r\n"
@@ -41,12 +41,12 @@ def test_heads(text: str, heads: list[str]) -> None:
 
 
 CELLS = [
-    (PIPES, "91", Cell("2024", "Births", "91")),
-    (OPEN, "52.7", Cell("April", "Spent", "52.7")),
-    (BLANKS, "76.1", Cell("2023/24", "Within 4 h (%)", "76.1")),
-    (BLANKS, "32,950", Cell("2023/24", "Ships", "32,950")),
-    (TABS, "8", Cell("Lindau", "2024", "8")),
-    (RULED, "32", Cell("2023", "Ships", "32")),
+    (PIPES, "91", ("2024", "Births", "91", "| Year | Births |")),
+    (OPEN, "52.7", ("April", "Spent", "52.7", "Month | Income (£m) | Spent")),
+    (BLANKS, "76.1", ("2023/24", "Within 4 h (%)", "76.1", "Year     Within 4 h (%)   Ships")),
+    (BLANKS, "32,950", ("2023/24", "Ships", "32,950", "Year     Within 4 h (%)   Ships")),
+    (TABS, "8", ("Lindau", "2024", "8", "Place\tShips\t2024")),
+    (RULED, "32", ("2023", "Ships", "32", "Year     Boats    Ships")),
     (PIPES, "Births", None),
     (PIPES, "2024", None),
     (PIPES, "one", None),
@@ -56,9 +56,10 @@ CELLS = [
 
 
 @pytest.mark.parametrize(("text", "words", "cell"), CELLS)
-def test_cells(text: str, words: str, cell: Cell | None) -> None:
+def test_cells(text: str, words: str, cell: tuple[str, str, str, str] | None) -> None:
     at = text.rindex(words)
-    assert cell_at(text, Span(at, at + len(words))) == cell
+    found = cell_at(text, Span(at, at + len(words)))
+    assert (found and (found.row, found.column, found.text, found.heads.of(text))) == cell
 
 
 @given(st.text("a1 |-\n\t.", max_size=80), st.integers(0, 79))

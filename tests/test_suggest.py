@@ -115,6 +115,39 @@ def test_a_statement_says_all_that_its_figure_is_of(said: str, stated: str, tmp_
     assert load(path).claims[0].statement == stated
 
 
+TABLE = """Wards of the city
+
+The council published its plans.
+
+| Ward | Homes | Cost (£m) | 2024 |
+|---|--:|--:|--:|
+| Eastfield | 430 | 88.5 | 17 |
+| No ward | none | none | 12 |
+| Harbour | 295 | 61.2 | 19 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "status"),
+    [
+        ("(£m)", "(£bn)", 1),
+        ("Cost (£m)", "Cost", 1),
+        ("| 2024 |", "| 2025 |", 1),
+        ("| Homes | Cost (£m) |", "| Cost (£m) | Homes |", 1),
+        ("| No ward | none |", "| Not in a ward | 3 or more |", 0),
+        ("| Harbour |", "| Harbour   |", 0),
+    ],
+)
+def test_the_heads_of_a_table_are_part_of_the_fact(old: str, new: str, status: int, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, TABLE)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    claim = next(one for one in load(path).claims if "Harbour: Cost" in one.statement)
+    assert claim.quotes[0].exact == ("| Ward | Homes | Cost (£m) | 2024 | […] | Harbour | 295 | 61.2 | 19 |")
+    assert main(["check", str(path), "--strict"]) == 0
+    (tmp_path / "article.txt").write_text(TABLE.replace(old, new), encoding="utf-8")
+    assert main(["check", str(path), "--claim", claim.id, "--no-cache"]) == status
+
+
 def test_claims_are_appended_in_the_form_of_the_file(tmp_path: Path) -> None:
     path = empty_project(
         tmp_path,

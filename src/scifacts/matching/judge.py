@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.aliases import dotted
 from scifacts.matching.alike import letters
+from scifacts.matching.bracketed import other_unit
 from scifacts.matching.counting import (
     Stretch,
     are_two_units,
@@ -265,6 +266,11 @@ class _Court:
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
+        return {kind} if (kind := other_unit(stretch)) else self._kinds_of_facts(stretch)
+
+    def _kinds_of_facts(self, stretch: Stretch) -> set[ChangeKind]:
+        """What an edit changes, by the facts that its words carry and the words around it."""
+        first, last, start, end = stretch[2:]
         here, there = self._facts(first, last, start, end)
         interpolated = is_aside(stretch)
         kinds = set()

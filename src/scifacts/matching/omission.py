@@ -33,8 +33,10 @@ def turning(text: str, start: int, end: int) -> Iterator[tuple[ChangeKind, int, 
     """What in a gap turns the parts beside it, with its place.
 
     Negations and denials anywhere, comparators only in the sentences that were cut, and what makes two
-    statements of the parts.
+    statements of the parts. Nothing does where whole rows of a table were left out.
     """
+    if text[max(0, start - 2) : start].strip()[-1:] == "|" == text[end : end + 2].strip()[:1]:
+        return
     cut = tokens(text, start, end)
     ends = [match.end() for match in _SENTENCE_END.finditer(text, start, end)]
     first_end, last_start = (ends[0], ends[-1]) if ends else (end, start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.bracketed import is_one_unit
 from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
@@ -248,6 +249,7 @@ _RULES = (
     _is_formula,
     is_one_rate,
     _is_note,
+    is_one_unit,
     _says_year,
     _is_one_part,
     _says_one,

@@ -30,11 +30,12 @@ _LONGEST_LINE: Final = 500
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The heads of the row and the column of a cell, and what it holds; a head may be ""."""
+    """The heads of the row and the column of a cell, what it holds, and the line of all heads."""
 
     row: str
     column: str
     text: str
+    heads: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def cell_at(text: str, place: Span) -> Cell | None:
     texts = row.texts(text)
     if not 0 < column < min(len(texts), len(heads)) or not (texts[0] and heads[column]):
         return None
-    return Cell(texts[0], heads[column], texts[column])
+    return Cell(texts[0], heads[column], texts[column], rows[head].line)
 
 
 def head_spans(text: str) -> list[Span]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
+    from scifacts.sources import Cell
 
 __all__ = ["Suggested", "suggested"]
 
@@ -184,9 +185,18 @@ class _Stub:
             spans.insert(0, whole)
         elif (quote := self._cut(said)) is not None:
             yield quote
+        if self._cell is not None and (quote := self._headed(self._cell)) is not None:
+            yield quote
         for span in dict.fromkeys(spans):
             if (quote := self._quote(plain_words(span.of(text)), span)) is not None:
                 yield quote
+
+    def _headed(self, cell: Cell) -> Quote | None:
+        """The heads of a table and the row of the figure: a unit or a year in a head is part of the fact."""
+        heads, row = (plain_words(span.of(self._source.text)) for span in (cell.heads, self._sentence))
+        if len(heads) + len(row) > _LONGEST_QUOTE:
+            return None
+        return self._quote(f"{heads} […] {row}", self._sentence)
 
     def _cut(self, said: Span) -> Quote | None:
         """The first clause of a sentence, with its subject, and that of the figure; None if it is one."""
