@@ -283,7 +283,7 @@ class _Court:
                 [fact for fact in there if fact.kind is kind],
                 Strength.CORE if interpolated else Strength.WEAK if at_figure else Strength.STRONG,
             ):
-                kinds.add(_as_time(kind, self.quote.keys[first:last], self.passage.keys[start:end]))
+                kinds.add(kind)
         if rates_differ(stretch) and ChangeKind.NUMBER not in kinds:
             kinds = {ChangeKind.UNIT, *(kinds - {ChangeKind.TIME})}
         elif not interpolated and self.naming.differs(first, last, start, end):
@@ -301,7 +301,8 @@ class _Court:
             kinds |= self._other_things(stretch)
         if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
-        return kinds or {self._wording(first, last, start, end)}
+        sides = self.quote.keys[first:last], self.passage.keys[start:end]
+        return {_as_time(kind, *sides) for kind in kinds} or {self._wording(first, last, start, end)}
 
     @staticmethod
     def _at_digits(here: Piece, there: Piece, same: bool) -> set[ChangeKind]:
@@ -454,9 +455,19 @@ def _is_quantity(key: str) -> bool:
 
 def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:
     """A number that reads as a year on both sides, or on the only side, is a time."""
-    numbers = [key for key in (*here, *there) if key[:1].isdigit()]
-    years = all(len(key) == 4 and key.isdigit() and "1000" <= key <= "2199" for key in numbers)
-    return ChangeKind.TIME if kind is ChangeKind.NUMBER and numbers and years else kind
+    are_years = [year for keys in (here, there) for year in _years(keys)]
+    return ChangeKind.TIME if kind is ChangeKind.NUMBER and are_years and all(are_years) else kind
+
+
+def _years(keys: list[str]) -> Iterator[bool]:
+    """Whether each number of some words is a year, or the second one of a season: 2025/26."""
+    for index, word in enumerate(keys):
+        key = word.removeprefix("fy")
+        if not key[:1].isdigit():
+            continue
+        first, joint = ("", "", *keys)[index : index + 2]
+        is_second = joint in ("/", "-") and first.isdigit() and key == f"{int(first) + 1}"[-2:]
+        yield is_second or (len(key) == 4 and key.isdigit() and "1000" <= key <= "2199")
 
 
 def _case_kind(one: str, two: str) -> ChangeKind:

@@ -206,6 +206,25 @@ def _eras(text: str) -> Iterator[_Read]:
         yield _Read(match.start(), match.end(), ("BC" if era[0] == "B" else "AD", year))
 
 
+_SEASON = lazy(
+    r"(?<![\w.,/–-])(?P<fiscal>FY|(?:fiscal|financial)(?:\syear)?\b)?\s?(?:(?P<first>(?:19|20)\d\d)"
+    r"(?:\s?[/–-]\s?(?P<short>\d\d)|/(?P<long>(?:19|20)\d\d))?|(?<=FY)(?P<year>\d\d))(?![\w/–-]|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def _seasons(text: str) -> Iterator[_Read]:
+    """Fiscal years and seasons by the year that they begin in: 2025/26, 2025-26; FY2025, fiscal 2025."""
+    for match in _SEASON.finditer(text):
+        first = int(match["first"] or f"20{match['year']}")
+        last = match["short"] or match["long"]
+        if last is None and not match["fiscal"]:
+            continue  # a year
+        if last is None or f"{first + 1}".endswith(last):
+            is_fiscal = match["fiscal"] is not None
+            yield _Read(match.start(), match.end(), ("season", first, last is None, is_fiscal))
+
+
 _FEET = lazy(
     r"(?<![\d.,])(\d{1,3})\s?(?:'|feet\b|foot\b|ft\b\.?)[\s-]?(?:and\s)?(\d{1,2}(?:\.\d)?)\s?(?:\"|''|inches\b|inch\b|in\b)"
 )
@@ -241,5 +260,5 @@ def _shares(text: str) -> Iterator[_Read]:
 
 
 _READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
-    _amounts, _clocks, _eras, _feet, _days, _measures, _shares
+    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares
 )  # fmt: skip
