@@ -66,12 +66,24 @@ class _Rate(NamedTuple):
 
 def is_one_rate(edit: Stretch) -> bool:
     """Whether an edit only writes the rate of a figure otherwise: a year, per annum; kph, km/h."""
+    if _is_per(edit):
+        return True
     here, there = _touched(edit.here, edit.first, edit.last), _touched(edit.there, edit.start, edit.end)
     if len(here) != 1 or len(there) != 1 or not agree_in_rate(here[0].name, there[0].name):
         return False
     first, start = _behind_number(edit)
     inside = here[0].start <= first and edit.last <= here[0].end
     return inside and there[0].start <= start and edit.end <= there[0].end
+
+
+def _is_per(edit: Stretch) -> bool:
+    """Whether "per" became "a" behind a figure, before one thing of whatever name: £537 a case."""
+    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
+    if not edit.is_exchange or "per" not in words or words.isdisjoint(("a", "an")):
+        return False
+    following = [*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1]]
+    is_one = len(set(following)) == 1 < len(following) and _is_noun(following[0])
+    return is_one and _behind_figure(edit.here, edit.first) and _behind_figure(edit.there, edit.start)
 
 
 def _behind_number(edit: Stretch) -> tuple[int, int]:
