@@ -59,7 +59,12 @@ armed/unarmed married/unmarried married/divorced born/buried reported/forecast r
 posted/forecast recorded/forecast reported/expected posted/expected praise/panned writing/orally
 written/oral written/verbal
 symptomatic/asymptomatic typical/atypical violate/uphold violate/respect comply/violate elected/appointed
-meet/miss met/missed angenommen/abgelehnt genehmigt/abgelehnt
+meet/miss met/missed angenommen/abgelehnt genehmigt/abgelehnt dafür/dagegen für/gegen gebaut/abgerissen
+gekauft/verkauft gewonnen/verloren eingestellt/entlassen geschaffen/gestrichen geöffnet/geschlossen
+geplant/gebaut pour/contre construit/démoli construits/démolis construite/démolie construites/démolies
+acheté/vendu achetés/vendus gagné/perdu embauchés/licenciés créés/supprimés ouvert/fermé ouverts/fermés
+prévus/construits comprado/vendido comprados/vendidos ganado/perdido construidas/demolidas
+contratados/despedidos creados/suprimidos abierto/cerrado abiertos/cerrados
 aprobada/rechazada aprobado/rechazado adoptée/rejetée adopté/rejeté hoogste/laagste hoger/lager meer/minder
 basso/alto bassa/alta più/meno mais/menos maior/menor
 back/forward backward/forward backwards/forwards score/miss scored/missed play/miss played/missed attend/miss
