@@ -39,18 +39,18 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar",
-            "feb february februar",
-            "mar march märz maerz",
-            "apr april",
-            "may mai",
-            "jun june juni",
-            "jul july juli",
-            "aug august",
-            "sep sept september",
-            "oct october okt oktober",
-            "nov november",
-            "dec december dez dezember",
+            "jan january januar janvier enero",
+            "feb february februar février febrero",
+            "mar march märz maerz mars marzo",
+            "apr april avril abril",
+            "may mai mayo",
+            "jun june juni juin junio",
+            "jul july juli juillet julio",
+            "aug august août agosto",
+            "sep sept september septembre septiembre",
+            "oct october okt oktober octobre octubre",
+            "nov november novembre noviembre",
+            "dec december dez dezember décembre diciembre",
         ),
         1,
     )
@@ -60,18 +60,25 @@ _DATE: Final = re.compile(
     r"(?P<y1>\d{4})[-/.](?P<m1>\d{1,2})[-/.](?P<d1>\d{1,2})(?!\d)"
     r"|(?P<y2>\d{4})年(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
     r"|(?P<n3>[^\W\d_]{3,9})\.? (?P<d3>\d{1,2})(?:st|nd|rd|th)?,? (?P<y3>\d{4})"
-    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th|\.)? (?P<n4>[^\W\d_]{3,9})\.?,? (?P<y4>\d{4})"
+    r"|(?P<d4>\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(?P<n4>[^\W\d_]{3,10})\.?,? (?:de )?(?P<y4>\d{4})"
 )
 _LABELLED: Final = re.compile(
-    r"(?P<label>source|publisher|published by|来源|quelle|author|by|written by|作者|autor|von)"
-    r"\s*[:：]\s*(?P<value>[^\d].*)",
+    r"(?P<label>source|publisher|published by|来源|quelle|fuente"
+    r"|author|by|written by|作者|auteur|autor|von|par|por)\s*[:：]\s*(?P<value>[^\d].*)",
     re.IGNORECASE,
 )
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*"
 _BYLINE: Final = re.compile(
-    rf"(?i:by|von)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
+    rf"(?i:by|von|par|por)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
 )
 _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)")
+# What a document is, and no title of it; and how a letter says what it is about.
+_KIND: Final = re.compile(
+    r"(?:memo(?:randum)?|(?:press|news|media) release|for immediate release|(?:presse|medien)mitteilung"
+    r"|bekanntmachung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|新闻稿|公告)",
+    re.IGNORECASE,
+)
+_SUBJECT: Final = re.compile(r"(?:subject|re|betreff|objet|asunto)\s?: (?P<title>\S.*)", re.IGNORECASE)
 _URL: Final = re.compile(
     r"(?:url|link|web|source|quelle|原文链接|来源)?\s*[:：]?\s*<?(https?://[^\s<>\"]+?)>?", re.IGNORECASE
 )
@@ -85,7 +92,7 @@ _KEYS: Final = {
     "url": "url",
     "canonical_url": "url",
 }
-_PUBLISHERS: Final = frozenset({"source", "publisher", "published by", "来源", "quelle"})
+_PUBLISHERS: Final = frozenset({"source", "publisher", "published by", "来源", "quelle", "fuente"})
 
 
 def read_metadata(text: str) -> Metadata:
@@ -170,11 +177,16 @@ def _is_text(line: str) -> bool:
 
 
 def _title(lines: list[str]) -> str | None:
-    """The first line that is no furniture and no label; of a page's title, the part that is repeated."""
+    """The first line that is no furniture, label or kind of document; of a page's title, what is repeated."""
     worded = [line for line in lines if any(map(str.isalpha, line))]
     candidates = [line for line in worded if not is_furniture(line) and not _said(line)]
     if not candidates:
         return _sole(lines)
+    if _KIND.fullmatch(candidates[0].removeprefix("# ")):
+        subject = next(filter(None, map(_SUBJECT.fullmatch, candidates)), None)
+        if subject:
+            return subject["title"]
+        candidates = candidates[1:] or candidates
     first = candidates[0].removeprefix("# ").strip()
     for other in candidates[1:3]:
         if len(other) >= 10 and first.startswith(other) and re.match(r"\s*[-–—|_]", first[len(other) :]):
