@@ -16,6 +16,8 @@ SHOWN = [
     ("beat the Harbor City Gulls 3-2", "beat the Harbor City Gulls 3-4", "number", "3-2", "3-4"),
     ("a share of 40-50% of the land", "a share of 40% of the land", "number", "40-50", "40"),
     ("from 1990-94 on the land", "from 1990-95 on the land", "number", "1990-94", "1990-95"),
+    ("spent 5m in 2025/26 on roads", "spent 5m in 2026/27 on roads", "time", "2025/26", "2026/27"),
+    ("spent 5m in 2025/26 on roads", "spent 5m on roads", "time", "in 2025/26", ""),
     ("mehr als 30.500 Anlagen", "Es sind fast 30.500 Anlagen in Betrieb", "comparator", "mehr als", "fast"),
     ("项目总投资约4,130亿元", "项目总投资约4,130亿美元", "unit", "元", "美元"),
     ("首日共发送旅客超过28万人次", "首日共发送旅客不足28万人次", "comparator", "超过", "不足"),

@@ -51,7 +51,7 @@ from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment, Edit
     from scifacts.matching.signs import Piece
@@ -301,8 +301,7 @@ class _Court:
             kinds |= self._other_things(stretch)
         if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
-        sides = self.quote.keys[first:last], self.passage.keys[start:end]
-        return {_as_time(kind, *sides) for kind in kinds} or {self._wording(first, last, start, end)}
+        return {_as_time(kind, stretch) for kind in kinds} or {self._wording(first, last, start, end)}
 
     @staticmethod
     def _at_digits(here: Piece, there: Piece, same: bool) -> set[ChangeKind]:
@@ -453,21 +452,25 @@ def _is_quantity(key: str) -> bool:
     return (fact is not None and fact.kind is ChangeKind.NUMBER) or (key != "one" and is_numeric(key))
 
 
-def _as_time(kind: ChangeKind, here: list[str], there: list[str]) -> ChangeKind:
+def _as_time(kind: ChangeKind, edit: Stretch) -> ChangeKind:
     """A number that reads as a year on both sides, or on the only side, is a time."""
-    are_years = [year for keys in (here, there) for year in _years(keys)]
-    return ChangeKind.TIME if kind is ChangeKind.NUMBER and are_years and all(are_years) else kind
+    years = [*_years(edit.here, edit.first, edit.last), *_years(edit.there, edit.start, edit.end)]
+    return ChangeKind.TIME if kind is ChangeKind.NUMBER and years and all(years) else kind
 
 
-def _years(keys: list[str]) -> Iterator[bool]:
+def _years(keys: Sequence[str], first: int, last: int) -> Iterator[bool]:
     """Whether each number of some words is a year, or the second one of a season: 2025/26."""
-    for index, word in enumerate(keys):
-        key = word.removeprefix("fy")
+    for index in range(first, last):
+        key = keys[index].removeprefix("fy")
         if not key[:1].isdigit():
             continue
-        first, joint = ("", "", *keys)[index : index + 2]
-        is_second = joint in ("/", "-") and first.isdigit() and key == f"{int(first) + 1}"[-2:]
-        yield is_second or (len(key) == 4 and key.isdigit() and "1000" <= key <= "2199")
+        year, joint = keys[index - 2 : index] if index > 1 else ("", "")
+        is_second = joint in ("/", "-") and _is_year(year) and key == f"{int(year) + 1}"[-2:]
+        yield is_second or _is_year(key)
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isdigit() and "1000" <= key <= "2199"
 
 
 def _case_kind(one: str, two: str) -> ChangeKind:
