@@ -252,6 +252,8 @@ REFUSED = [
     ("It has 12 tugs and 96 ships.", "{value: 12, unit: tugs}", "has 12 tugs and 96 ships", "It has 12 tugs and ships.", "“96” is gone"),
     ("There are ten boats and 5 cars.", "{value: 5, unit: cars}", "10 boats and 5 cars", "It has 12 boats and 5 cars.", "“10” changed beside its figure"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
+    ("It employs 2,310 people, among them 1,475 drivers.", "{value: 1475, unit: drivers}", "'The firm employs 2,310 people, among them 1,475 drivers'", "The firm employs 2,310 people. It is short of about 120 drivers.", "no longer states 1,475 drivers"),
+    ("Punctuality rose to 91.4%.", "{value: 91.4, unit: percent}", "'Punctuality rose to 91.4%, from 88.9% a year before'", "Punctuality fell to 88.9%, from 91.4% a year before.", "the direction"),
 ]  # fmt: skip
 
 
@@ -282,6 +284,22 @@ def test_an_editor_says_what_is_stated_now(tmp_path: Path) -> None:
     new = load(path).claims[0]
     assert (new.statement, new.quotes[0].exact) == ("Exports fell by 12%.", "Exports fell by 12%")
     assert (new.history[0].was, new.history[0].now) == ("Exports rose by 12%.", "Exports fell by 12%.")
+
+
+def test_a_figure_that_changed_places_with_another_follows_its_place(tmp_path: Path) -> None:
+    path = project(
+        tmp_path,
+        claim(
+            "Punctuality rose to 91.4%.",
+            "{value: 91.4, unit: percent}",
+            "'Punctuality rose to 91.4%, from 88.9% a year before'",
+        ),
+        "Punctuality fell to 88.9%, from 91.4% a year before.",
+    )
+    assert accept(path, "--statement", "Punctuality fell to 88.9%.") == 0
+    new = load(path).claims[0]
+    assert (str(new.figure and new.figure.value), new.statement) == ("88.9", "Punctuality fell to 88.9%.")
+    assert main(["check", str(path), "--strict"]) == 0
 
 
 def test_nothing_is_written_unasked(

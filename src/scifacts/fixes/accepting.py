@@ -44,6 +44,7 @@ _IN_FIGURE = frozenset(
     {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME}
 )
 _POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found a little too far before
+_NEW_SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+[^\W\d_a-z]|[。！？]\S")
 _REACH = 120  # code points beside a passage in which its figure is looked for
 _SAY_IT = 'say what it states now: --statement "…"'
 
@@ -231,10 +232,14 @@ class _Acceptance:
     ) -> FigureMention | None:
         """The figure that stands where `was` stood among the `old` ones; where that did not change, the best.
 
-        None where the only one that would fit is what another figure of the quote said before.
+        None where the only one that would fit is what another figure of the quote said before, or stands
+        in a sentence that came behind it.
         """
         facts = self._facts(index)
         own = [change for change in facts if was is not None and _touch(change.quote_span, was.phrase)]
+        own = [change for change in own if change.kind in _IN_FIGURE] or own
+        if any(_NEW_SENTENCE.search(one.found) and not _NEW_SENTENCE.search(one.expected) for one in own):
+            return None
         changed = [change.span for change in own or facts]
         others = {_value(one) for one in old} - {_value(was)} if was else set()
         near = [
@@ -258,6 +263,9 @@ class _Acceptance:
         if not before or len(agreeing) != len(before):
             return None
         was, now = choose(figure, before), choose(figure, agreeing)
+        numbers = [one for one in self._facts(index) if one.kind is ChangeKind.NUMBER]
+        if was and any(one.quote_span.overlaps(was.span) for one in numbers):
+            return None  # "rose to 91.4, from 88.9" and "fell to 88.9, from 91.4"
         is_same = was and now and (was.comparator, was.kind) == (now.comparator, now.kind)
         return now if is_same else None
 
@@ -402,7 +410,7 @@ class _Acceptance:
                 continue
             too_many = len(places) > alike[change.expected, change.found]
             if is_put_in or too_many or (not places and self._is_said_otherwise(change, statement)):
-                what = f"“{change.found if is_put_in else change.expected}”"
+                what = f"“{' '.join((change.found if is_put_in else change.expected).split())}”"
                 raise UsageError(f"{self._claim.id}: {what} changed beside its figure", help=_SAY_IT)
             edits += self._edits(places, change)
         return put(statement, edits)
