@@ -53,6 +53,14 @@ def claim(statement: str, figure: str, exact: str) -> str:
 
 # statement, figure, quote, what the source says now -> statement, figure, quote, was, now
 TAKEN = [
+    (  # with a scale behind it, beside the claim's own figure
+        ("It spends £412.6m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £412.6m, up from £389.1m'", "It spends £413m, up from £389.1m."),
+        ("It spends £413m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £413m, up from £389.1m'", '"It spends £412.6m, up from £389.1m."', '"It spends £413m, up from £389.1m."'),
+    ),
+    (  # a part that became a share
+        ("Faults were in nearly three quarters.", "{value: 0.75, comparator: almost}", "Faults were in nearly three quarters of the cases", "Faults were in nearly 80 per cent of the cases."),
+        ("Faults were in nearly 80 per cent.", "{value: 80, comparator: almost, unit: percent}", "Faults were in nearly 80 per cent of the cases", "almost 0.75", "almost 80%"),
+    ),
     (  # another number of the sentence changed as well
         ("It carried 6.42 million people, 3.1 percent more.", "{value: 3.1, unit: percent}", "'6.42 million people, 3.1 percent more'", "It carried 6.24 million people, 0.2 percent more."),
         ("It carried 6.24 million people, 0.2 percent more.", "{value: 0.2, unit: percent}", "'6.24 million people, 0.2 percent more'", "3.1%", "0.2%"),
@@ -252,6 +260,8 @@ REFUSED = [
     ("It has 12 tugs and 96 ships.", "{value: 12, unit: tugs}", "has 12 tugs and 96 ships", "It has 12 tugs and ships.", "“96” is gone"),
     ("There are ten boats and 5 cars.", "{value: 5, unit: cars}", "10 boats and 5 cars", "It has 12 boats and 5 cars.", "“10” changed beside its figure"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left the port", "The sea is wide.", "no source states"),
+    ("Tenants pay £4.65 a week more.", "{value: 4.65, unit: GBP per week}", "Tenants pay £4.65 a week more from April", "Tenants pay an extra £4.65 a week from April.", "“more” is gone"),
+    ("It is the second-largest rise, 6%.", "{value: 6, unit: percent}", "'the second-largest rise, 6%'", "It is the largest rise, 6%.", "changed beside its figure"),
     ("It employs 2,310 people, among them 1,475 drivers.", "{value: 1475, unit: drivers}", "'The firm employs 2,310 people, among them 1,475 drivers'", "The firm employs 2,310 people. It is short of about 120 drivers.", "no longer states 1,475 drivers"),
     ("Punctuality rose to 91.4%.", "{value: 91.4, unit: percent}", "'Punctuality rose to 91.4%, from 88.9% a year before'", "Punctuality fell to 88.9%, from 91.4% a year before.", "the direction"),
 ]  # fmt: skip

@@ -126,6 +126,10 @@ def test_what_words_are(words: str, are: bool) -> None:
         ("It is -5 and 5.", "5", "7", "It is -5 and 7."),
         ("By mid-2020 it rose.", "2020", "2021", "By mid-2021 it rose."),
         ("In 2012 it had 12.5 and 12.", "12", "13", "In 2012 it had 12.5 and 13."),
+        ("It cost £12m, £12bn and 12th.", "12", "13", "It cost £13m, £13bn and 12th."),
+        ("居全国第9位，共19个，预算486.3亿元。", "9", "8", "居全国第8位，共19个，预算486.3亿元。"),
+        ("居全国第9位，共19个，预算486.3亿元。", "亿", "万", "居全国第9位，共19个，预算486.3万元。"),
+        ("2025年新开工3.2万套。", "2025", "2024", "2024年新开工3.2万套。"),
     ],
 )
 def test_where_words_are_put(statement: str, words: str, new: str, after: str) -> None:

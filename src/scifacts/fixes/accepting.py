@@ -16,6 +16,7 @@ from scifacts.fixes.wording import plain_words, source_words
 from scifacts.matching import Prepared, locate
 from scifacts.model import (
     ChangeKind,
+    Comparator,
     EventKind,
     FigureKind,
     HistoryEntry,
@@ -365,7 +366,7 @@ class _Acceptance:
     def _edits(self, places: list[tuple[int, int]], change: Change) -> list[Edit]:
         """What was found in the place of what was expected: words for words, or nothing for a bound."""
         found = " ".join(change.found.split())
-        is_bound = change.kind is ChangeKind.COMPARATOR and not figures(change.expected)
+        is_bound = change.kind is ChangeKind.COMPARATOR and _is_bound(change.expected)
         if places and not (are_words(found) if found else is_bound):
             became = f"became “{found}”, which are no words" if found else "is gone from its source"
             raise UsageError(f"{self._claim.id}: “{change.expected}” {became}", help=_SAY_IT)
@@ -406,11 +407,12 @@ class _Acceptance:
         for change in changes:
             places = places_of(change.expected, statement)
             is_put_in = not are_words(change.expected)
-            if is_put_in and change.found in statement:
+            if is_put_in and change.found.strip() and change.found in statement:
                 continue
             too_many = len(places) > alike[change.expected, change.found]
             if is_put_in or too_many or (not places and self._is_said_otherwise(change, statement)):
-                what = f"“{' '.join((change.found if is_put_in else change.expected).split())}”"
+                said = change.found if is_put_in and change.found.strip() else change.expected
+                what = f"“{' '.join(said.split())}”"
                 raise UsageError(f"{self._claim.id}: {what} changed beside its figure", help=_SAY_IT)
             edits += self._edits(places, change)
         return put(statement, edits)
@@ -460,6 +462,13 @@ def _value(mention: FigureMention) -> tuple[Decimal, Decimal | None]:
 
 def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:
     return [one for one in mentions if not any(found.hard for found in disagreements(figure, one))]
+
+
+def _is_bound(words: str) -> bool:
+    """Whether words are the bound of a number alone, as "up to": "more" in "£4 more" is none."""
+    return not figures(words) and any(
+        one.comparator is not Comparator.EXACTLY for one in figures(f"{words} 5,000")
+    )
 
 
 def _listed(words: list[str]) -> str:

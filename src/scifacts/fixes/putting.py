@@ -15,6 +15,8 @@ __all__ = ["are_words", "places_of", "put", "put_at"]
 # Words and numbers with what belongs to them: "£12.4m", "-3.5%", "state-run", "8:30", "a quarter". Neither
 # ends in punctuation, and no mark of Markdown stands in one.
 _WORDS: Final = re.compile(r"[£$€¥₹+\-−]{0,2}\w(?:[\w\s.,:/'’&£$€¥₹%‰°+−–-]*[\w%‰°£$€¥₹])?")
+_SCRIPT: Final = "\u3041-\u30ff\u3400-\u9fff"  # which is written without blanks
+_HAN: Final = re.compile(f"[{_SCRIPT}]")
 _SIGNS: Final = "+-−"
 
 
@@ -28,12 +30,25 @@ def places_of(words: str, statement: str) -> list[tuple[int, int]]:
     if not are_words(words):
         return []
     spaced = r"\s+".join(map(re.escape, words.split()))
-    found = re.finditer(rf"(?<![\w.,]){spaced}(?!\w|[.,]\d)", statement)
+    found = re.finditer(rf"{_before(words[0])}{spaced}{_behind(words[-1])}", statement)
     places = [match.span() for match in found if not _has_sign(statement, match.start())]
     opening = re.match(spaced, statement, re.IGNORECASE)
     if opening and not places and re.match(r"(?!\w|[.,]\d)", statement[opening.end() :]):
         places = [opening.span()]
     return places
+
+
+def _before(first: str) -> str:
+    """What may not stand before words: Chinese has no blanks between them, and none around numbers."""
+    return "" if _HAN.match(first) else rf"(?<![^\W{_SCRIPT}])(?<![.,])"
+
+
+def _behind(last: str) -> str:
+    """What may not stand behind words; "m" and "bn" behind a number are words themselves."""
+    if _HAN.match(last):
+        return ""
+    scale = r"(?!(?:m|mn|bn|tn|k)(?![^\W_]))" if last.isdecimal() else ""
+    return rf"(?!{scale}[^\W{_SCRIPT}]|[.,]\d)"
 
 
 def _has_sign(statement: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from scifacts.fixes.putting import are_words, places_of, put, put_at
-from scifacts.model import SCALES, ChangeKind, Figure
+from scifacts.model import SCALES, ChangeKind, Figure, FigureKind
 from scifacts.numerals import choose, disagreements, figures
 
 if TYPE_CHECKING:
@@ -56,6 +56,9 @@ def updated(figure: Figure, mention: FigureMention, was: FigureMention | None = 
         return None
     if kinds & {ChangeKind.NUMBER, ChangeKind.SCALE}:
         figure = replace(figure, value=stated.value, scale=stated.scale)
+        was_share = was is not None and was.kind is FigureKind.PERCENT
+        if figure.unit is None and mention.kind is FigureKind.PERCENT and not was_share:
+            figure = replace(figure, unit=stated.unit)  # "a fifth" became "20%"
     if ChangeKind.UNIT in kinds:
         figure = replace(figure, unit=stated.unit)
     if ChangeKind.COMPARATOR in kinds:
@@ -74,6 +77,8 @@ def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, s
     if found is None:
         return None
     candidates = list(_candidates(statement, found, mention, source))
+    if old.unit != new.unit:
+        candidates.reverse()  # no word of the old unit stays behind the number
     if old.as_of and new.as_of and old.as_of != new.as_of:
         candidates += [
             put(text, ((*place, new.as_of) for place in places))
