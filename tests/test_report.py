@@ -164,6 +164,22 @@ def test_a_pinned_source_that_changed_is_a_warning() -> None:
     assert (finding.rule, finding.severity, finding.source_id) == ("SF301", Severity.WARNING, "rain")
 
 
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        ("**Correction, 14 February:** It was 12.", "line 3 says “Correction, 14 February: It was 12.”"),
+        ("> Berichtigung: Es waren 12.", "line 3 says “Berichtigung: Es waren 12.”"),
+        ("更正说明：应为12。", "line 3 says “更正说明：应为12。”"),
+        ("The correctional service has 12 posts.", ""),
+        ("It was a correction of 12.", ""),
+    ],
+)
+def test_a_notice_of_correction_in_a_source_that_changed_is_told(notice: str, told: str) -> None:
+    changed = replace(RAIN, text=f"{RAIN.text}\n\n{notice}\n", sha256="b" * 64, pinned="a" * 64)
+    (finding,) = make_report(a_project((changed, SUN, WIND), (TWELVE,))).findings
+    assert finding.message.partition("; ")[2] == told
+
+
 class TestWaivers:
     WAIVER = Waiver("SF202", "wrong", "the desk is asking", expires="2026-01-09")
 

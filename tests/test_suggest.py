@@ -107,6 +107,7 @@ def test_a_month_is_its_days(said: str, as_of: str, tmp_path: Path) -> None:
         ),
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
+        ("*Photo: The stop, where 18,000 people change.*", "Photo: The stop, where 18,000 people change."),
     ],
 )
 def test_a_statement_says_all_that_its_figure_is_of(said: str, stated: str, tmp_path: Path) -> None:

@@ -148,7 +148,7 @@ def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
 
 def _ending(words: str, following: str) -> str:
     """What a statement ends in: the mark of the source where it is a question, else a full stop."""
-    if _ENDED.search(words):
+    if _ENDED.search(words) or words[-1:] in ".!?…。！？":
         return ""
     if following in ("?", "？"):
         return following
