@@ -191,7 +191,7 @@ def test_coverage() -> None:
           |
         2 | It has signed 116 agreements, and
           |               ^^^
-          = help: claim it in claims.yaml, or list it under `ignored` with a reason
+          = help: claim it (`scifacts suggest` writes claims), or list it under `ignored` with a reason
 
         source    claimed    ignored     exempt  uncovered
         first           1          1          0          1
@@ -199,6 +199,14 @@ def test_coverage() -> None:
         total           1          1          1          1
         """)
     assert total(report()) == "Accounted for 2 of 3 figures in 2 sources (66.66 %): 1 uncovered."
+
+
+def test_coverage_says_once_what_to_do() -> None:
+    from dataclasses import replace
+
+    twice = replace(report(), coverage=(*report().coverage, *report().coverage))
+    assert COVERAGE_FORMATS["full"](twice).count("figure-uncovered") == 2
+    assert COVERAGE_FORMATS["full"](twice).count("help:") == 1
 
 
 def test_a_passage_found_in_another_source_stands_under_that_source() -> None:

@@ -24,16 +24,17 @@ _SENTENCE_END = lazy(r"[.!?。！？][\"'”’)\]]*\s+")
 _FAR = 400  # characters; sentences are shorter, and a source may be one line of ten million
 _DRAWN = 1000  # figures shown in their sentence, in a second; no one reads more
 _WIDEST = 36  # of the name of a source: with the four columns, a row has 80
-_HELP = "claim it in claims.yaml, or list it under `ignored` with a reason"
+_HELP = "claim it (`scifacts suggest` writes claims), or list it under `ignored` with a reason"
 
 
 def write(report: Report, look: Look = PLAIN) -> str:
-    """The uncovered figures, each in its sentence, then the table with its total."""
+    """The uncovered figures, each in its sentence, with what to do once, then the table with its total."""
     lines: list[str] = []
     documents = {source.id: (source, LineIndex(source.text)) for source in report.project.sources}
     uncovered = [figure for figure in report.coverage if figure.state is CoverageState.UNCOVERED]
-    for figure in uncovered[:_DRAWN]:
-        lines += [*_uncovered(*documents[figure.source_id], figure, look), ""]
+    for index, figure in enumerate(uncovered[:_DRAWN]):
+        told = list(_uncovered(*documents[figure.source_id], figure, look))
+        lines += [*(told[:-1] if index else told), ""]
     if len(uncovered) > _DRAWN:
         lines += [f"… and {len(uncovered) - _DRAWN:,} more uncovered; --output-format json lists all", ""]
     return finish([*lines, *_table(report, look)], look)
