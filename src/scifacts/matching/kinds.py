@@ -111,6 +111,7 @@ tensile compressive shear
 north northeast northwest south southeast southwest east west
 northern northeastern northwestern southern southeastern southwestern eastern western
 northbound southbound eastbound westbound
+net line/longline trap trawl
 prosecution/prosecutor defence/defense
 regulator operator
 physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology

@@ -78,7 +78,9 @@ peak/average cumulative/daily annualised/annual annualized/annual absolute/relat
 producer/consumer retail/consumer starting/average operating/net market/book lethal/safe oral/intravenous
 vacancy/occupancy savings/lending conviction/acquittal attendance/absence dropout/graduation suicide/homicide
 recycling/landfill announced/cancelled delivered/ordered ordered/received designed/built recalled/sold
-rented/owned rent/own renter/owner entlassen/eingestellt entließ/stellte nach/aus nach/von
+rented/owned rent/own renter/owner calm/stormy calm/rough wet/dry
+sunny/rainy awarded/ordered awarded/fined approved/turned accepted/turned
+entlassen/eingestellt entließ/stellte nach/aus nach/von
 startete/landete gestartet/gelandet
 eröffnet/geschlossen geöffnet/geschlossen arrivé/parti
 arrivée/partie liberated/occupied shelled/defended surrendered/attacked accepted/broke continued/ended
