@@ -34,6 +34,7 @@ from scifacts.matching.differing import core, differ, in_sterling, is_aim, takes
 from scifacts.matching.edits import is_aside, is_swap, merged
 from scifacts.matching.facts import PARTS, facts, is_numeric
 from scifacts.matching.kinds import are_different_kinds
+from scifacts.matching.moved import begins_sentence, is_moved
 from scifacts.matching.naming import Naming
 from scifacts.matching.narrowing import narrows_measure
 from scifacts.matching.one_figure import is_one_figure, is_other_time
@@ -114,6 +115,7 @@ class _Court:
         self.phrases = self.pairing.phrases
         self.naming = Naming(quote, passage, self.pairing)
         self.foreign = is_decimal_comma(quote.keys)
+        self.alignment = alignment
         begin = passage.starts[0] if passage.starts else 0
         self.ahead = text[max(0, begin - _AHEAD) : begin]
 
@@ -155,6 +157,8 @@ class _Court:
                     kind = ChangeKind.UNIT if behind and are_two_units(one, two) else _case_kind(one, two)
                     if not index and self._is_cut_subject(one, two):
                         kind = ChangeKind.NAME
+                    if begins_sentence(self.quote, self.passage, index, pair):
+                        kind = ChangeKind.TIME
                     yield Judged(kind, index, index + 1, pair, pair + 1)
             position, other = last, end
 
@@ -235,7 +239,8 @@ class _Court:
         if self._ends_before_points(start, end):
             kinds = {ChangeKind.UNIT}
         elif any(kind.touches_fact for kind in kinds):
-            kinds = {ChangeKind.WORDING} if is_one_figure(*place) else kinds
+            same = is_one_figure(*place) or is_moved(self.alignment, self.text, first, last, start, end)
+            kinds = {ChangeKind.WORDING} if same else kinds
         elif is_other_time(*place):
             kinds = {ChangeKind.TIME}
         for kind in _KIND_ORDER:
