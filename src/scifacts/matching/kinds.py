@@ -30,7 +30,8 @@ death/fatality birth injury/wound infection case recovery hospitalisation/hospit
 house/home flat/apartment office school prison/jail hospital/clinic court library museum park church mosque
     synagogue temple chapel monastery factory/plant shop/store hotel bridge tunnel road
     railway airport port harbour station farm mill mine
-car/automobile truck/lorry bus train plane/aircraft ship/vessel boat bicycle/bike motorcycle
+car/automobile truck/lorry bus train plane/aircraft ship/vessel boat/ferry bicycle/bike motorcycle
+    tram/tramway/streetcar metro/métro/subway
 vote seat ballot petition signature poll
 coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wheat rice maize/corn sugar coffee
     tea timber steel iron copper gold silver tin water milk

@@ -60,6 +60,7 @@ posted/forecast recorded/forecast reported/expected posted/expected praise/panne
 written/oral written/verbal
 symptomatic/asymptomatic typical/atypical violate/uphold violate/respect comply/violate elected/appointed
 meet/miss met/missed angenommen/abgelehnt genehmigt/abgelehnt dafür/dagegen für/gegen gebaut/abgerissen
+pay/save private/council private/municipal
 gekauft/verkauft gewonnen/verloren eingestellt/entlassen geschaffen/gestrichen geöffnet/geschlossen
 geplant/gebaut pour/contre construit/démoli construits/démolis construite/démolie construites/démolies
 acheté/vendu achetés/vendus gagné/perdu embauchés/licenciés créés/supprimés ouvert/fermé ouverts/fermés
