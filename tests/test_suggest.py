@@ -85,9 +85,11 @@ def test_the_examples_are_covered_again_without_their_claims(
         ("The city had a deficit of 8.7 million euros in March 2026.", "2026-03"),
         ("Between March 2024 and February 2028 the city sold 310 homes.", "2024-03/2028-02"),
         ("The city sold 310 homes in 2026.", "2026"),
+        ("On 31 February 2023 the city sold 310 homes.", None),
+        ("Between 2025 and 2024 the city sold 310 homes.", None),
     ],
 )
-def test_a_month_is_a_time(said: str, as_of: str, tmp_path: Path) -> None:
+def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_path: Path) -> None:
     path = empty_project(tmp_path, f"City budget\n\n{said}\n")
     assert main(["suggest", "--project", str(path), "--write"]) == 0
     assert [claim.figure and claim.figure.as_of for claim in load(path).claims] == [as_of]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.claims.scalars import Kind
 
-__all__ = ["CHECKS", "WAIVABLE", "Wrong", "is_blank", "shown"]
+__all__ = ["CHECKS", "WAIVABLE", "Wrong", "as_of_time", "is_blank", "shown"]
 
 _ID: Final = lazy(r"[a-z0-9][a-z0-9-]*")
 _ID_LIMIT: Final = 80
@@ -154,6 +154,14 @@ def _as_of(text: str) -> str:
         f"not a time that exists: {shown(text)}",
         "write a year (2022), a month (2023-02), a date (2023-02-24) or a range of these (2011/2021)",
     )
+
+
+def as_of_time(time: str) -> str | None:
+    """A time of a text, if `as_of` can hold it."""
+    try:
+        return _as_of(time)
+    except Wrong:
+        return None
 
 
 def _published(text: str) -> str:

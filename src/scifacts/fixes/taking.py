@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from scifacts.claims.values import as_of_time
 from scifacts.fixes.putting import are_words, places_of, put, put_at
 from scifacts.model import SCALES, ChangeKind, Figure, FigureKind
 from scifacts.numerals import choose, disagreements, figures
@@ -27,7 +28,8 @@ def figure_of_mention(mention: FigureMention) -> Figure | None:
         return None
     scale = mention.scale if mention.scale in SCALES else None
     value = (mention.value.scaleb(-SCALES[scale]) if scale else mention.value).normalize()
-    return Figure(_written(value, mention.text), mention.comparator, mention.unit, scale, mention.as_of)
+    time = as_of_time(mention.as_of) if mention.as_of else None
+    return Figure(_written(value, mention.text), mention.comparator, mention.unit, scale, time)
 
 
 def _written(value: Decimal, text: str) -> Decimal:
