@@ -57,6 +57,10 @@ TAKEN = [
         ("It spends £412.6m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £412.6m, up from £389.1m'", "It spends £413m, up from £389.1m."),
         ("It spends £413m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £413m, up from £389.1m'", '"It spends £412.6m, up from £389.1m."', '"It spends £413m, up from £389.1m."'),
     ),
+    (  # in the words of the source
+        ("It was let at a price not exceeding £14.2m.", "{value: 14.2, comparator: at-most, scale: million, unit: GBP}", "It was let at a price not exceeding £14.2m", "It was let at a price of £14.2m."),
+        ("It was let at a price of £14.2m.", "{value: 14.2, comparator: exactly, scale: million, unit: GBP}", "It was let at a price of £14.2m", "at most 14.2 million GBP", "14.2 million GBP"),
+    ),
     (  # a part that became a share
         ("Faults were in nearly three quarters.", "{value: 0.75, comparator: almost}", "Faults were in nearly three quarters of the cases", "Faults were in nearly 80 per cent of the cases."),
         ("Faults were in nearly 80 per cent.", "{value: 80, comparator: almost, unit: percent}", "Faults were in nearly 80 per cent of the cases", "almost 0.75", "almost 80%"),

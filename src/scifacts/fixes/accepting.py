@@ -340,7 +340,9 @@ class _Acceptance:
         if claim.figure == figure:
             return replace(claim, statement=kept_ending(old, self._carried(old.rstrip("\n"))))
         text = self._texts[claim.quotes[own.index].source_id]
-        new = restated(self._beside(old.rstrip("\n"), taken), figure, claim.figure, own.mention, text)
+        carried = self._beside(old.rstrip("\n"), taken)
+        first = self._in_its_words(carried, own)
+        new = restated(carried, figure, claim.figure, own.mention, text, first)
         if new is None:
             raise UsageError(
                 f"{claim.id}: the statement cannot be made to say {describe(claim.figure)}", help=_SAY_IT
@@ -386,6 +388,18 @@ class _Acceptance:
                 message = f"{self._claim.id}: “{one.expected}” changed beside its figure"
                 raise UsageError(message, help=_SAY_IT)
         return self._carried(statement, [one for one in others if one.expected not in known])
+
+    def _in_its_words(self, statement: str, own: _Taken) -> str:
+        """The statement with the bound and the number in the words of the source; "" where it says others."""
+        edits: list[Edit] = []
+        for change in self._facts(own.index) if own.index in self._changed else ():
+            if not self._is_of(change, own.index, own.mention):
+                continue
+            places = places_of(change.expected, statement)
+            if len(places) != 1 or not are_words(change.found):
+                return ""
+            edits.append((*places[0], " ".join(change.found.split())))
+        return put(statement, edits) if edits else ""
 
     def _is_of(self, change: Change, index: int, mention: FigureMention) -> bool:
         """Whether a change is one of a figure itself: in its words, or a bound that stood right before it."""

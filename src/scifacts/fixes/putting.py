@@ -17,6 +17,8 @@ __all__ = ["are_words", "places_of", "put", "put_at"]
 _WORDS: Final = re.compile(r"[£$€¥₹+\-−]{0,2}\w(?:[\w\s.,:/'’&£$€¥₹%‰°+−–-]*[\w%‰°£$€¥₹])?")
 _SCRIPT: Final = "\u3041-\u30ff\u3400-\u9fff"  # which is written without blanks
 _HAN: Final = re.compile(f"[{_SCRIPT}]")
+_ARTICLE: Final = re.compile(r"\b([Aa])n? $")
+_VOWEL: Final = re.compile(r"[aeiou]", re.IGNORECASE)
 _SIGNS: Final = "+-−"
 
 
@@ -69,8 +71,17 @@ def put_at(statement: str, start: int, end: int, words: str) -> str:
     flat = " ".join(words.split())
     if not flat:
         return _without(statement, start, end)
-    first = flat[:1] if statement[:start].strip() else flat[:1].upper()
-    return statement[:start] + first + flat[1:] + statement[end:]
+    before = _with_article(statement[:start], statement[start:end], flat)
+    first = flat[:1] if before.strip() else flat[:1].upper()
+    return before + first + flat[1:] + statement[end:]
+
+
+def _with_article(before: str, old: str, new: str) -> str:
+    """What stands before words that took the place of others: "an" average, "a" median."""
+    article = _ARTICLE.search(before)
+    if article is None or bool(_VOWEL.match(old)) is bool(_VOWEL.match(new)) or not new[:1].isalpha():
+        return before
+    return f"{before[: article.start()]}{article[1]}{'n' if _VOWEL.match(new) else ''} "
 
 
 def _without(statement: str, start: int, end: int) -> str:

@@ -70,10 +70,13 @@ def updated(figure: Figure, mention: FigureMention, was: FigureMention | None = 
     return figure
 
 
-def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, source: str) -> str | None:
+def restated(
+    statement: str, old: Figure, new: Figure, mention: FigureMention, source: str, first: str = ""
+) -> str | None:
     """The statement with the new figure in the place of the old, or None where that cannot be told.
 
-    `mention` is how `source` states it. The fewest words that make statement and figure agree are taken.
+    `mention` is how `source` states it. The fewest words that make statement and figure agree are taken,
+    unless `first`, with what changed in the words of the source, makes them agree.
     """
     found = choose(old, figures(statement))
     if found is None:
@@ -89,6 +92,8 @@ def restated(statement: str, old: Figure, new: Figure, mention: FigureMention, s
         ]
     if old.quantity == new.quantity or found.value != old.quantity:
         candidates.insert(0, statement)  # else it says the old number still, beside what it says of the new
+    if first:
+        candidates.insert(0, first)
     said = [text for text in candidates if _says(text, new)]
     strict = [text for text in said if _compares(text, new)]
     return next(iter(strict or said), None)
