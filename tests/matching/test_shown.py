@@ -37,3 +37,12 @@ def test_words_before_a_lost_comparator_are_not_taken_for_it() -> None:
         "more than double the £198m of the same period", "for bad loans, double the £198m of the same period"
     )
     assert [(c.kind.value, c.expected, c.found) for c in match.changes] == [("comparator", "more than", "")]
+
+
+def test_no_heading_stands_for_the_first_words_of_a_quote() -> None:
+    text = "# Budget\n\n## 2. Housing\n\nAbout 1,150 new council homes are to be started by 2028.\n"
+    match = locate("At least 1,150 new council homes are to be started by 2028", text)
+    assert match.found == "About 1,150 new council homes are to be started by 2028"
+    assert [(c.kind.value, c.expected, c.found) for c in match.changes] == [
+        ("comparator", "At least", "About")
+    ]

@@ -296,11 +296,12 @@ def _weight(text: str) -> int:
 def _judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: bool = False) -> _Found:
     """The place of an alignment with its changes; `named` by its context it needs no likeness."""
     from scifacts.matching.judge import judge
+    from scifacts.matching.paragraphs import within_paragraph
 
     if not named and not is_alike(alignment):
-        return _Found(
-            alignment.start, alignment.end, round(alignment.score, 2), Method.FUZZY, (), alike=False
-        )
+        score = round(alignment.score, 2)
+        return _Found(alignment.start, alignment.end, score, Method.FUZZY, (), alike=False)
+    alignment = within_paragraph(alignment, prepared)
     quote, passage = alignment.quote, alignment.passage
     changes = []
     for item in judge(alignment, prepared.folded.text):
