@@ -286,7 +286,9 @@ def _beginnings() -> tuple[dict[str, int], frozenset[str]]:
 
 
 # `LONGEST` has the words that begin more than themselves. Of a text's pairs of words few are `BEGINNINGS`.
-LONGEST, BEGINNINGS = _beginnings()
+_FOUND = _beginnings()
+LONGEST = _FOUND[0]
+BEGINNINGS = _FOUND[1]
 
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
 
