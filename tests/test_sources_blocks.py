@@ -126,6 +126,17 @@ The mayor and whom he met
 """
 
 
+def test_an_item_of_a_list_begins_a_block_behind_a_full_line() -> None:
+    items = (
+        "- bus lanes in Mill Road and in the High Street\n- tram stops at the harbour line (new)\n- repairs\n"
+    )
+    assert [text for _, text in shape(f"A title\n\n{items}")] == ["A title", *items.splitlines()]
+    dash = (
+        "The council spends four million more on its bus lanes\n– which is a lot – than in the year before."
+    )
+    assert [text for _, text in shape(f"A title\n\n{dash}\n")] == ["A title", dash]
+
+
 def test_lines_broken_early_are_one_paragraph_where_a_sentence_goes_on() -> None:
     assert [text.split("\n")[0] for _, text in shape(RAGGED)] == [
         "A title that is rather longer than any of the lines that stand below it, as titles are",

@@ -135,6 +135,8 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
         if _MARKED.match(one) or " | " in one or _is_row(one):
             return False
     first_word = line.of(text).split(maxsplit=1)[0]
+    if first_word in _BULLETS and (first_word != "–" or text[before.start] == "–"):  # a dash goes on, too
+        return False
     return len(before) + 1 + len(first_word) > width or (
         2 * len(before) >= width and _is_open(before.of(text), first_word)
     )
