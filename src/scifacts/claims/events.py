@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
     from scifacts.claims.faults import Faults
 
-__all__ = ["event_source", "note_syntax", "place"]
+__all__ = ["DEPTH", "TOO_DEEP", "event_source", "note_syntax", "place"]
+
+DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
+TOO_DEEP: Final = (f"lists or mappings nested more than {DEPTH} deep", "the format is six deep")
 
 # YAML 1.1 ends lines at these; editors and YAML 1.2 do not, and quotes hold them as characters.
 _BREAKS: Final = ("\x85", "\u2028", "\u2029")
@@ -35,6 +38,7 @@ _NO_CHARACTER: Final = "an escape that stands for no character, such as half of 
 _TAB: Final = ("a tab where YAML wants spaces", "indent with spaces")
 # Words in which either parser names a problem, then the same for a user, and what to do about it.
 _EXPLAINED: Final = (
+    (("maximum nesting depth",), *TOO_DEEP),  # libyaml since 0.2.6, which looks a thousand characters ahead
     (
         ("mapping values are not allowed", "found unexpected ':'"),
         "a colon and a space inside a value without quotes, or a key that is indented too far",

@@ -23,7 +23,7 @@ from yaml.events import (
 
 from scifacts.claims.build import BUILDERS, Record
 from scifacts.claims.document import ClaimsFile
-from scifacts.claims.events import event_source, note_syntax, place
+from scifacts.claims.events import DEPTH, TOO_DEEP, event_source, note_syntax, place
 from scifacts.claims.faults import Faults, Stop
 from scifacts.claims.names import Names
 from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["load", "parse", "read", "relative_name"]
 
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_DEPTH: Final = 64  # of what is skipped; the format itself is 6 deep
 _LONGEST_SKIP: Final = 100_000  # events of what is skipped, a tenth of a second
 _LONGEST_LIST: Final = 10_000  # items within one entry: quotes of a claim, tags
 _FREE: Final = frozenset(
@@ -429,9 +428,9 @@ class _Reader:
                 depth -= 1
             if depth == 0:
                 return
-            if depth > _DEPTH:
-                message = f"lists or mappings nested more than {_DEPTH} deep"
-                self._faults.add(message, *place(event), where=self._at(), help="the format is six deep")
+            if depth > DEPTH:
+                message, advice = TOO_DEEP
+                self._faults.add(message, *place(event), where=self._at(), help=advice)
                 raise Stop
             event = self._next()
         message = f"a value of more than {_LONGEST_SKIP:,} parts"
