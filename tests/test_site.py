@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from endless import ends
 from pages import Element, broken_links, pages_of, read_page
 from scifacts.model import (
     Claim,
@@ -19,6 +20,7 @@ from scifacts.model import (
     CoveredFigure,
     Figure,
     FigureKind,
+    FigureMention,
     Finding,
     Match,
     Passage,
@@ -1128,3 +1130,20 @@ def test_a_page_never_says_none(pages: dict[str, Element]) -> None:
 
 def test_the_text_that_is_compared_is_the_files_own() -> None:
     assert "A second line" in TRANSCRIPT
+
+
+def test_a_source_of_many_paragraphs_takes_no_time() -> None:
+    """Each has a figure that nothing covers, and so a mark."""
+    place = source("a", "12 boats\n\n" * 25_000)
+    spans = [Span(start, start + 2) for start in range(0, len(place.text), 10)]
+    coverage = tuple(
+        CoveredFigure(
+            place.id,
+            FigureMention(span, span, "12", FigureKind.COUNT, Decimal(12)),
+            CoverageState.UNCOVERED,
+        )
+        for span in spans
+    )
+    with ends():
+        made = render(report((), (place,), coverage=coverage))["sources/a.html"]
+    assert made.count(b'<mark class="is-uncovered">12</mark>') == len(spans)

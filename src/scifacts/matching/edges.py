@@ -7,6 +7,7 @@ none of the sets below for nearly all quotes, and nothing more is read then.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
 from scifacts.matching.subjects import longer_behind, longer_name, owner_behind
@@ -466,13 +467,14 @@ def _cut_figure_behind(text: str, end: int) -> _Cut | None:
     return None
 
 
-def _figures(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)  # a quote is tried with a dozen contexts at each of its places
+def _figures(text: str) -> tuple[tuple[int, int], ...]:
     """Where the figures stand that are amounts: a month without its year is no change."""
     from scifacts.numerals import figures
 
-    return [
+    return tuple(
         (figure.span.start, figure.span.end) for figure in figures(text) if figure.kind not in _NO_AMOUNTS
-    ]
+    )
 
 
 def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:

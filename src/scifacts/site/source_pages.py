@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scifacts.model import CoverageState, QuoteStatus
@@ -196,8 +198,11 @@ def _paragraphs(
     layers = [layer for number, each in numbered.items() for layer in _layers(book, number, each)]
     layers += [Layer(span, "", "", "", "uncovered", opens=False, closes=False) for span in uncovered]
     layers.sort(key=lambda layer: layer.span)
+    starts = [layer.span.start for layer in layers]
+    ends = list(accumulate((layer.span.end for layer in layers), max))  # of a layer and all before it
     for paragraph in book.papers[source.id].paragraphs:
-        inside = [layer for layer in layers if layer.span.overlaps(paragraph.span)]
+        near = layers[bisect_right(ends, paragraph.span.start) : bisect_left(starts, paragraph.span.end)]
+        inside = [layer for layer in near if layer.span.overlaps(paragraph.span)]
         yield _paragraph(book, source, paragraph, inside, numbered)
 
 
