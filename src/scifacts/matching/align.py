@@ -304,12 +304,21 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     rest = quote.keys[index + length :]
     if rest:
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
+        last += _to_year(window.keys[last - 1 : last + 2])
     first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
     while last < len(window) and _hang_together(window, last - 1):
         last += 1
     return first, last
+
+
+def _to_year(keys: Sequence[str]) -> int:
+    """How many tokens behind the first belong to the fiscal year that it begins: fiscal (year 2025)."""
+    if keys[:1] not in (["fiscal"], ["financial"], ["fy"]):
+        return 0
+    words = [*keys[1:], ""]
+    return next((at + 1 for at in range(1 + (words[0] == "year")) if words[at][:1].isdigit()), 0)
 
 
 def _hang_together(side: Tokens, index: int) -> bool:
