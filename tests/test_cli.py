@@ -11,6 +11,7 @@ import pytest
 
 from scifacts.cli import main
 from scifacts.cli.exit import status_of
+from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
 from scifacts.publish import MANIFEST
 
@@ -187,6 +188,14 @@ def test_unknown_ids_name_the_nearest(project: Path, capsys: pytest.CaptureFixtu
         assert capsys.readouterr().err.startswith(f"error: no {what}\n")
     _, _, err = run("check", "--source", "zzz", capsys=capsys)
     assert "= help: there are: news\n" in err
+
+
+def test_of_many_ids_the_first_are_named_and_the_others_counted() -> None:
+    from scifacts.cli.inputs import require_known
+
+    with pytest.raises(UsageError) as caught:
+        require_known("claim", ["zzz"], [f"a-{number}" for number in range(1, 1206)])
+    assert caught.value.help == "there are: a-1, a-2, a-3, a-4, a-5 and 1,200 more"
 
 
 def test_nothing_checked_is_a_finding(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -87,6 +87,17 @@ def require_value(option: str, text: str | None, kind: Kind = "text") -> None:
         raise UsageError(f"{option}: {err.message}", help=err.advice) from err
 
 
+_TOLD = 5  # ids in a message
+
+
+def _listed(names: list[str]) -> str:
+    """What ids there are, the first of many with how many more."""
+    if not names:
+        return ""
+    more = f" and {len(names) - _TOLD:,} more" if len(names) > _TOLD else ""
+    return f"there are: {', '.join(names[:_TOLD])}{more}"
+
+
 def require_known(given_by: str, wanted: Iterable[str], known: Iterable[str]) -> None:
     """Raise UsageError, naming the nearest, for an id that the project does not have.
 
@@ -98,6 +109,6 @@ def require_known(given_by: str, wanted: Iterable[str], known: Iterable[str]) ->
             from scifacts.spelling import nearest
 
             near = nearest(name, names)
-            hint = f"did you mean {near}?" if near else f"there are: {', '.join(names[:5])}" if names else ""
+            hint = f"did you mean {near}?" if near else _listed(names)
             option = f"{given_by}: " if given_by.startswith("-") else ""
             raise UsageError(f"{option}no {given_by.lstrip('-')} has the id {name!r}", help=hint)
