@@ -456,8 +456,7 @@ def _cut_figure_behind(text: str, end: int) -> _Cut | None:
         return None
     if not any(map(_is_figure, _split(text[max(0, end - _PEEK) : end])[-4:])):
         return None
-    offset = max(0, end - _REACH)
-    offset = text.find(" ", offset) + 1 if offset else 0
+    offset = text.find(" ", end - _REACH) + 1 if end > _REACH else 0
     if offset > end:
         return None
     stop = text.rfind(" ", end, end + _REACH) if end + _REACH < len(text) else len(text)
