@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, places_named, shown
 from scifacts.checks.subject import qualified_outside
 from scifacts.model import ChangeKind, QuoteStatus
+from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _sentences(facts: tuple[Change, ...], passage: Span) -> str:
 
 def _sentence(changes: list[Change], passage: Span) -> str:
     change = changes[0]
-    what = " and ".join(dict.fromkeys(_WHAT.get(each.kind, "the passage") for each in changes))
+    what = " and ".join(dict.fromkeys(map(_what, changes)))
     if _is_beside(change, passage):
         side = "before" if change.span.start < passage.start else "after"
         return f"the quote leaves out “{shown(change.found)}”, which stands right {side} it in the source"
@@ -80,6 +81,18 @@ def _sentence(changes: list[Change], passage: Span) -> str:
     if not change.found.strip():
         return f"{what} changed: the source has no “{shown(change.expected)}”"
     return f"{what} changed: “{shown(change.expected)}” is now “{shown(change.found)}”"
+
+
+def _what(change: Change) -> str:
+    """What an edit touches, in a reader's words: "may" and "average" compare no figure with anything."""
+    if change.kind is ChangeKind.COMPARATOR and not any(map(_compares, (change.expected, change.found))):
+        return "a qualifying word"
+    return _WHAT.get(change.kind, "the passage")
+
+
+def _compares(words: str) -> bool:
+    plain = " ".join(words.lower().split())
+    return plain in COMPARATOR_PHRASES or plain in COMPARATOR_SUFFIXES
 
 
 def _is_beside(change: Change, passage: Span) -> bool:
