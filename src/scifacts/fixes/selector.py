@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scifacts.fixes.wording import plain_words
 from scifacts.matching import locate
 from scifacts.model import QuoteStatus, Severity
+from scifacts.text import fold
 from scifacts.verification import verify
 
 if TYPE_CHECKING:
@@ -52,11 +53,20 @@ def decided(quote: Quote, place: Span, text: Prepared) -> Quote | None:
     """
     before, after = _around(text.text, place)
     for prefix, suffix in _contexts(quote, before, after):
+        joint = " " if suffix[:1].isalnum() else ""
+        if _stands_twice(f"{prefix} {quote.exact}{joint}{suffix}".lstrip(), text):
+            continue  # it decides nothing, and of a line that stands a hundred times most contexts are such
         candidate = replace(quote, prefix=prefix, suffix=suffix)
         match = locate(candidate, text)
         if match.status is QuoteStatus.MATCH and match.span is not None and match.span.overlaps(place):
             return candidate
     return None
+
+
+def _stands_twice(words: str, text: Prepared) -> bool:
+    folded, whole = fold(words).text, text.folded.text
+    at = whole.find(folded)
+    return at >= 0 and whole.find(folded, at + 1) >= 0
 
 
 def _around(text: str, place: Span) -> tuple[list[str], list[str]]:
