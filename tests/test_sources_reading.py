@@ -280,3 +280,14 @@ def test_reading_again_forgets_an_old_error(tmp_path: Path) -> None:
     failed = read(tmp_path, "a.txt")
     (tmp_path / "a.txt").write_text("x")
     assert read_source(tmp_path, failed).error is None
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.txt"])
+def test_a_web_page_is_read_as_it_is_with_a_note(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("\n<!DOCTYPE html>\n<p>The port has <b>96</b> pilots.</p>\n")
+    found = read(tmp_path, name)
+    assert "<b>96</b>" in found.text
+    assert found.note is not None
+    assert "save it as plain text or Markdown" in found.note
+    (tmp_path / "a.txt").write_text("The mark <html> begins a page.")
+    assert read(tmp_path, "a.txt").note is None

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from scifacts.sources import plain
 from scifacts.sources.blocks import Block, BlockKind, blocks, heading_numbers
+from scifacts.sources.plain import is_marked_up
 from scifacts.sources.reading import SOURCE_LIMIT, read, take
 from scifacts.sources.tables import Cell, cell_at, head_spans
 
@@ -27,6 +28,7 @@ __all__ = [
     "cell_at",
     "head_spans",
     "heading_numbers",
+    "is_marked_up",
     "read_source",
     "take_source",
 ]

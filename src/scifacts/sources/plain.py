@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from scifacts.files import decode
 
-__all__ = ["read", "read_markdown"]
+__all__ = ["is_marked_up", "read", "read_markdown"]
+
+_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf")
+_LEAD = 200  # characters, in which markup says what it is
 
 
 def read(data: bytes) -> str:
@@ -23,3 +26,8 @@ def read_markdown(data: bytes) -> str:
     from scifacts.sources.comments import without_comments
 
     return without_comments(text)
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether a text is a web page or the like, whose marks stand between the words that a reader sees."""
+    return text[:_LEAD].lstrip().lower().startswith(_MARKUP)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from scifacts.files import Unreadable, read_regular, sha256_of
 from scifacts.model import Position
 from scifacts.sources.names import is_respelt, real_path
+from scifacts.sources.plain import is_marked_up
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _RESPELT: Final = (
     "since other systems may not find it"
 )
 
+_MARKED_UP: Final = (
+    "a page with the marks of its format, which are read as words; save it as plain text or Markdown"
+)
+
 
 def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
     """Read one file with one reader; whatever is wrong with it becomes `error` and `error_at`."""
@@ -32,7 +37,10 @@ def read(root: Path, source: Source, reader: Callable[[bytes], str]) -> Source:
     except Unreadable as err:
         return _failed(source, None, err)
     taken = take(source, data, reader)
-    return taken if taken.error else replace(taken, note=_RESPELT if is_respelt(root, source.path) else None)
+    if taken.error:
+        return taken
+    note = _MARKED_UP if is_marked_up(taken.text) else _RESPELT if is_respelt(root, source.path) else None
+    return replace(taken, note=note)
 
 
 def take(source: Source, data: bytes, reader: Callable[[bytes], str]) -> Source:

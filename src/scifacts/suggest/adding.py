@@ -18,7 +18,7 @@ from scifacts.matching import Prepared, locate
 from scifacts.model import ChangeKind, Claim, Figure, Quote, QuoteStatus, Severity, Source
 from scifacts.numerals import choose, figures, with_compounds
 from scifacts.paths import path_fault
-from scifacts.sources import SOURCE_LIMIT, take_source
+from scifacts.sources import SOURCE_LIMIT, is_marked_up, take_source
 from scifacts.sources.metadata import read_metadata
 from scifacts.suggest.naming import claim_name, slug, unused_id
 from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
@@ -35,8 +35,6 @@ __all__ = ["NO_TEXT", "new_claim", "new_source", "read_figure"]
 
 # What must be saved as text first; a page or a letter may also go by another name.
 NO_TEXT = frozenset({".html", ".htm", ".xhtml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub"})
-_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf")
-_LEAD = 200  # characters, in which markup says what it is
 _HOME = "sources"  # the folder for copies, where the project has none yet
 _MOST_WORDS = 8  # of a title in an id
 _MOST_EDITS = 3  # told in a message
@@ -64,7 +62,7 @@ def new_source(
     read = take_source(Source(id="new", path=path, title="new"), data)
     if read.error is not None:
         raise UsageError(f"{file}: {read.error}", help="save it as a text file")
-    if file.suffix.lower() in NO_TEXT or read.text[:_LEAD].lstrip().lower().startswith(_MARKUP):
+    if file.suffix.lower() in NO_TEXT or is_marked_up(read.text):
         raise UsageError(
             f"{file} holds marks of its format between the words, which no quote has",
             help="save it as plain text or Markdown (.txt, .md) and add that",
