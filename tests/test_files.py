@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scifacts.cli import main
 from scifacts.files import Unreadable, decode, printable, read_failure, read_regular, sha256_of
 
 if TYPE_CHECKING:
@@ -167,3 +168,16 @@ def test_a_digest_is_the_same_with_and_without_openssl(
     for module in lacking:
         monkeypatch.setitem(sys.modules, module, None)
     assert sha256_of(b"a" * size) == hashlib.sha256(b"a" * size).hexdigest()
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO])
+def test_a_file_that_the_machine_keeps_back_is_no_bad_input(
+    number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(path: Path, limit: int) -> bytes:
+        raise read_failure(OSError(number, os.strerror(number)))
+
+    (tmp_path / "claims.yaml").write_text("version: 1\nsources: {}\nclaims: []\n")
+    monkeypatch.setattr("scifacts.claims.reader.read_regular", refuse)
+    assert main(["check", str(tmp_path)]) == 3
+    assert str(read_failure(OSError(number, os.strerror(number)))) in capsys.readouterr().err

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.errors import Fault, InputError
-from scifacts.files import Unreadable, decode, printable, read_regular
+from scifacts.files import Unreadable, decode, host_failure, printable, read_regular
 from scifacts.model import Report, Result
 from scifacts.nouns import dataclass
 
@@ -96,7 +96,7 @@ def read_baseline(path: Path) -> tuple[KnownFinding, ...]:
         data = read_regular(path, LIMIT)
     except Unreadable as err:
         help_ = "write one with --write-baseline" if "no such file" in str(err) else err.help
-        raise _unusable(name, str(err), help_, err.line, err.column) from err
+        raise host_failure(err, name) or _unusable(name, str(err), help_, err.line, err.column) from err
     return parse_baseline(data, name)
 
 

@@ -13,6 +13,8 @@ import stat
 from contextlib import suppress
 from importlib import import_module
 
+from scifacts.errors import HostError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,7 @@ __all__ = [
     "byte_order_mark",
     "decode",
     "end_of",
+    "host_failure",
     "printable",
     "read_failure",
     "read_regular",
@@ -54,6 +57,18 @@ _KINDS: Final = (
     (stat.S_ISBLK, "a device"),
 )
 
+_HOST: Final = frozenset(
+    {
+        errno.EACCES,
+        errno.EPERM,
+        errno.EIO,
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENOMEM,
+        errno.ETIMEDOUT,
+        errno.ESTALE,
+    }
+)
 _DENIED: Final = ("permission denied", "let the user who runs this read it")
 
 
@@ -67,11 +82,18 @@ class Unreadable(Exception):  # noqa: N818 - a reason, turned into an error of t
         help: str = "",  # noqa: A002 - as in Fault
         line: int | None = None,
         column: int | None = None,
+        is_host: bool = False,
     ) -> None:
         super().__init__(message)
         self.help = help
         self.line = line
         self.column = column
+        self.is_host = is_host  # the machine failed, or denied it: the file may be a good one
+
+
+def host_failure(err: Unreadable, name: str) -> HostError | None:
+    """The failure of the machine behind a file that gave no text; None where the file is at fault."""
+    return HostError(f"{name}: {err}", help=err.help) if err.is_host else None
 
 
 def printable(name: str) -> str:
@@ -147,7 +169,7 @@ def read_failure(err: OSError | ValueError) -> Unreadable:
         errno.ENXIO: ("not a regular file but a socket or a device", "name a text file"),
     }
     message, help_ = known.get(err.errno or 0, (f"cannot be read: {err.strerror or err}", ""))
-    return Unreadable(message, help=help_)
+    return Unreadable(message, help=help_, is_host=err.errno in _HOST)
 
 
 def _refuse_binary(data: bytes) -> None:

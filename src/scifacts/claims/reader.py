@@ -29,7 +29,7 @@ from scifacts.claims.names import Names
 from scifacts.claims.schema import CLAIM, FIELD_LIMIT, FILE_LIMIT, FORMAT, ListOf, MapOf, Table, Text
 from scifacts.claims.values import CHECKS, Wrong, is_blank, shown
 from scifacts.errors import Fault, InputError
-from scifacts.files import Unreadable, decode, printable, read_regular, sha256_of
+from scifacts.files import Unreadable, decode, host_failure, printable, read_regular, sha256_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ def read(path: Path, root: Path, *, pure: bool = False) -> ClaimsFile:
 
 
 def load(path: Path, name: str) -> bytes:
-    """The bytes of a claims file. Raises `InputError` where it cannot be read."""
+    """The bytes of a claims file. Raises `InputError`, or `HostError` where the machine keeps them back."""
     try:
         return read_regular(path, FILE_LIMIT)
     except Unreadable as err:
-        raise _unusable(name, err) from err
+        raise host_failure(err, name) or _unusable(name, err) from err
 
 
 def parse(data: bytes, name: str, *, pure: bool = False) -> ClaimsFile:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from scifacts.cli.arguments import COLOURS
 from scifacts.cli.settings import SETTINGS_LIMIT
 from scifacts.errors import Fault, InputError
-from scifacts.files import Unreadable, decode, printable, read_regular
+from scifacts.files import Unreadable, decode, host_failure, printable, read_regular
 from scifacts.nouns import dataclass
 from scifacts.outputs import FORMATS
 
@@ -96,7 +96,7 @@ def read_settings(path: Path, *, is_asked_for: bool = False) -> Settings | None:
         text = decode(read_regular(path, SETTINGS_LIMIT))
     except Unreadable as err:
         fault = Fault(str(err), name, err.line, err.column, help=err.help, rule="config")
-        raise InputError([fault]) from err
+        raise host_failure(err, name) or InputError([fault]) from err
     table, header = _table(path, name, text)
     if table is not None:
         return _Reader(path, name, text.splitlines(), header).read(table)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.comparison.changes import ClaimState
 from scifacts.errors import Fault, InputError
-from scifacts.files import Unreadable, decode, printable, read_regular
+from scifacts.files import Unreadable, decode, host_failure, printable, read_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,8 @@ def read_report(path: Path) -> tuple[ClaimState, ...]:
     try:
         document: object = json.loads(decode(read_regular(path, _LIMIT)))
     except Unreadable as err:
-        raise InputError([Fault(str(err), name, err.line, err.column, help=err.help, rule="report")]) from err
+        fault = Fault(str(err), name, err.line, err.column, help=err.help, rule="report")
+        raise host_failure(err, name) or InputError([fault]) from err
     except json.JSONDecodeError as err:
         raise InputError(
             [Fault(f"not JSON: {err.msg}", name, err.lineno, err.colno, help=_HELP, rule="report")]

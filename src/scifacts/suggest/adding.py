@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import edit_told
 from scifacts.errors import UsageError
-from scifacts.files import Unreadable, read_regular
+from scifacts.files import Unreadable, host_failure, read_regular
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import source_words
 from scifacts.matching import Prepared, locate
@@ -52,7 +52,7 @@ def new_source(
     try:
         data = read_regular(file, SOURCE_LIMIT)
     except Unreadable as err:
-        raise UsageError(f"{file}: {err}", help=err.help) from err
+        raise host_failure(err, str(file)) or UsageError(f"{file}: {err}", help=err.help) from err
     digest = hashlib.sha256(data).hexdigest()
     twin = next((source for source in known if source.sha256 == digest), None)
     if twin is not None:
