@@ -23,7 +23,7 @@ CHANGES = [
         "one edit that touches two facts is said once",
         "The firm never paid a dividend, whatever happened.",
         "The firm always paid a dividend",
-        ["the comparator and a negation changed: “always” is now “never”"],
+        ["a qualifying word and a negation changed: “always” is now “never”"],
     ),
     (
         "two edits are said one after the other",

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["dotted", "is_same_name", "stands_for_neighbour"]
+__all__ = ["dotted", "hyphenated", "is_same_name", "stands_for_neighbour"]
 
 _SHORTEST = 2  # letters of an abbreviation
 _LONGEST = 8  # words of a name in full
+_HYPHENATED = 3  # tokens of a word with a hyphen
 
 
 def is_same_name(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -68,3 +69,18 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     if len(named) < _SHORTEST or not all(word[0].isupper() and len(word) > 1 for word in named):
         return False
     return "".join(word[0] for word in named) == letters
+
+
+def hyphenated(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:
+    """Where a word of an edit, among others, has a hyphen on one side and none on the other."""
+    if "-" not in here:
+        found = hyphenated(there, here) if "-" in there else None
+        return found and (found[2], found[3], found[0], found[1])
+    if len(here) == _HYPHENATED:
+        return None
+    for index in range(1, len(here) - 1):
+        whole = here[index - 1] + here[index + 1]
+        if here[index] == "-" and whole.isalpha() and whole in there:
+            at = list(there).index(whole)
+            return index - 1, index + 2, at, at + 1
+    return None

@@ -5,7 +5,11 @@ from __future__ import annotations
 from scifacts.matching.words import Fact, Strength
 from scifacts.model import ChangeKind
 
-__all__ = ["core", "differ", "in_sterling", "is_aim", "takes_other_side"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["core", "differ", "ends_before_points", "in_sterling", "is_aim", "takes_other_side"]
 
 _SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
 _FURTHERING = frozenset(
@@ -73,3 +77,9 @@ def _counts(fact: Fact, strength: Strength) -> bool:
     if fact.kind is ChangeKind.DIRECTION and fact.strength is Strength.WEAK:
         return strength is Strength.WEAK and fact.says.startswith(("trend/", "level/"))
     return fact.strength >= strength
+
+
+def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool:
+    """Whether a passage ends within "10 percentage points", where the quote says percent."""
+    is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
+    return is_last and text.startswith(" point", passage.ends[end - 1])

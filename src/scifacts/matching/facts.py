@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from scifacts.matching.words import BEGINNINGS, CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
@@ -24,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["PARTS", "facts", "is_numeric", "number_of", "phrase_at"]
+__all__ = ["PARTS", "facts", "has_share", "is_numeric", "is_quantity", "number_of", "phrase_at"]
 
 # A digit of a letter's shape inside a long word is that letter, misread: inf0rmation.
 _LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
@@ -48,6 +49,9 @@ PARTS = {
     }.items()
     for name in names.split()
 }
+# Words of quantity before which a comparator counts; "one" is a pronoun as often.
+_QUANTITIES = frozenset({"all", "every", "each", "none", "no", "everyone", "everything", "dozen", "dozens"})
+_WHOLES = frozenset({"a", "one", "-"})
 # First words of phrases that compare at a figure alone: and more, as much as.
 _COMPARING = frozenset({"and", "or", "as"})
 _COUNTING = frozenset(
@@ -357,3 +361,15 @@ def _settle(found: list[Fact]) -> list[Fact]:
         if first.kind is ChangeKind.UNIT and len(first.says) == 3 and second.kind is ChangeKind.NUMBER:
             found[index], found[index + 1] = second, first
     return found
+
+
+def has_share(keys: list[str]) -> bool:
+    """Whether keys begin "a fifth" or "one-quarter", of which "about" says as much as of a number."""
+    return any(part in PARTS and whole in _WHOLES for whole, part in pairwise(keys))
+
+
+def is_quantity(key: str) -> bool:
+    if key in _QUANTITIES:
+        return True
+    fact = PHRASES.get(key)
+    return (fact is not None and fact.kind is ChangeKind.NUMBER) or (key != "one" and is_numeric(key))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.matching.aliases import dotted
+from scifacts.matching.aliases import dotted, hyphenated
 from scifacts.matching.alike import letters
 from scifacts.matching.bracketed import other_unit
 from scifacts.matching.counting import (
@@ -30,9 +30,16 @@ from scifacts.matching.counting import (
     states_otherwise,
 )
 from scifacts.matching.dates import is_same_day
-from scifacts.matching.differing import core, differ, in_sterling, is_aim, takes_other_side
+from scifacts.matching.differing import (
+    core,
+    differ,
+    ends_before_points,
+    in_sterling,
+    is_aim,
+    takes_other_side,
+)
 from scifacts.matching.edits import is_aside, is_swap, merged
-from scifacts.matching.facts import PARTS, facts, is_numeric
+from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import begins_sentence, is_moved
 from scifacts.matching.naming import Naming
@@ -42,7 +49,7 @@ from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.put_in import is_owner, puts_in
 from scifacts.matching.rates import is_one_rate, rates_differ
-from scifacts.matching.restated import is_restated
+from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.turns import is_left_open, turns
@@ -75,9 +82,6 @@ _COMPOUNDING = frozenset({"non", "anti"})
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
-# Words of quantity before which a comparator counts; "one" is a pronoun as often.
-_QUANTITIES = frozenset({"all", "every", "each", "none", "no", "everyone", "everything", "dozen", "dozens"})
-_WHOLES = frozenset({"a", "one", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,11 @@ class _Court:
             return
         if found := dotted(self.quote.words[first:last], self.passage.words[start:end]):
             yield from self.edit(first, first + found[0], start, start + found[2])
+            yield from self.edit(first + found[1], last, start + found[3], end)
+            return
+        if found := hyphenated(here, there):
+            yield from self.edit(first, first + found[0], start, start + found[2])
+            yield from self.edit(first + found[0], first + found[1], start + found[2], start + found[3])
             yield from self.edit(first + found[1], last, start + found[3], end)
             return
         if is_same_day(here, there):
@@ -236,7 +245,7 @@ class _Court:
             return
         kinds = self._kinds(first, last, start, end)
         place = (self.quote, first, last, self.passage, start, end)
-        if self._ends_before_points(start, end):
+        if ends_before_points(self.passage, self.text, start, end):
             kinds = {ChangeKind.UNIT}
         elif any(kind.touches_fact for kind in kinds):
             same = is_one_figure(*place) or is_moved(self.alignment, self.text, first, last, start, end)
@@ -270,6 +279,8 @@ class _Court:
             return {ChangeKind.NEGATION}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
+            return {ChangeKind.WORDING}
+        if renumbers_note(stretch, self.quote, self.passage):
             return {ChangeKind.WORDING}
         return {kind} if (kind := other_unit(stretch)) else self._kinds_of_facts(stretch)
 
@@ -414,12 +425,6 @@ class _Court:
             and side.ends[index - 1] == side.starts[index]
         )
 
-    def _ends_before_points(self, start: int, end: int) -> bool:
-        """Whether a passage ends within "10 percentage points", where the quote says percent."""
-        passage = self.passage
-        is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
-        return is_last and self.text.startswith(" point", passage.ends[end - 1])
-
     def _at_figure(self, kind: ChangeKind, first: int, last: int, start: int, end: int) -> bool:
         """Whether a number stands within two words of the edit, on either side."""
         near = self.quote.keys[max(0, first - 2) : last + 2], self.passage.keys[max(0, start - 2) : end + 2]
@@ -428,9 +433,9 @@ class _Court:
         if kind is not ChangeKind.COMPARATOR:
             return False
         return (
-            any(_is_quantity(key) for keys in near for key in keys)
-            or _has_share(self.quote.keys[last : last + 3])
-            or _has_share(self.passage.keys[end : end + 3])
+            any(is_quantity(key) for keys in near for key in keys)
+            or has_share(self.quote.keys[last : last + 3])
+            or has_share(self.passage.keys[end : end + 3])
         )
 
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
@@ -443,18 +448,6 @@ def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
         return [key for key in keys[first:last] if key != "ne"]
     return keys[first:last]
-
-
-def _has_share(keys: list[str]) -> bool:
-    """Whether keys begin "a fifth" or "one-quarter", of which "about" says as much as of a number."""
-    return any(part in PARTS and whole in _WHOLES for whole, part in pairwise(keys))
-
-
-def _is_quantity(key: str) -> bool:
-    if key in _QUANTITIES:
-        return True
-    fact = PHRASES.get(key)
-    return (fact is not None and fact.kind is ChangeKind.NUMBER) or (key != "one" and is_numeric(key))
 
 
 def _as_time(kind: ChangeKind, edit: Stretch) -> ChangeKind:

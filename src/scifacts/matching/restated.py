@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scifacts.matching.counting import Stretch
+    from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_restated"]
+__all__ = ["is_restated", "renumbers_note"]
 
 # Units whose symbol is another word, or a scale, elsewhere.
 _WRITTEN_OUT = {
@@ -217,21 +218,27 @@ def _is_full_hour(edit: Stretch) -> bool:
 
 
 def _is_note(edit: Stretch) -> bool:
-    """Whether marks of notes came, went or were numbered anew: [12], [a], [note 3], [^1]."""
+    """Whether marks of notes came or went: [12], [a], [note 3], [^1]."""
     if edit.first < edit.last and edit.start < edit.end:
-        return (
-            edit.is_exchange and _is_numbered(edit.here, edit.first) and _is_numbered(edit.there, edit.start)
-        )
+        return False
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
     return bool(said) and _NOTES.fullmatch(said) is not None
 
 
-def _is_numbered(words: Sequence[str], at: int) -> bool:
-    """Whether a number is that of a note: "[^1]", and "[1]" behind a mark; "saw [12] men" is none."""
-    lead, after = "".join(words[max(0, at - 2) : at]), words[at + 1 : at + 2]
-    if not (words[at].isdecimal() and len(words[at]) <= 3 and after == ["]"]):
+def renumbers_note(edit: Stretch, quote: Tokens, passage: Tokens) -> bool:
+    """Whether a note has another number: "[^1]", or "[1]" right behind a mark, without a blank."""
+    return edit.is_exchange and _is_numbered(quote, edit.first) and _is_numbered(passage, edit.start)
+
+
+def _is_numbered(side: Tokens, at: int) -> bool:
+    """Whether a number is that of a note; in "saw [12] men" it is none, in "saved. [5] A" it may be one."""
+    words = side.words
+    lead, after = words[max(0, at - 2) : at], words[at + 1 : at + 2]
+    if not (words[at].isdecimal() and len(words[at]) <= 3 and after == ["]"] and len(lead) == 2):
         return False
-    return lead.endswith("[^") or (lead.endswith("[") and lead[0] in _ENDS_PART)
+    if lead == ["[", "^"]:
+        return True
+    return lead[1] == "[" and lead[0][0] in _ENDS_PART and side.ends[at - 2] == side.starts[at - 1]
 
 
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
