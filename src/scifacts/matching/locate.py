@@ -217,8 +217,9 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
     """Whether a blank line parts the words at a span from a passage: Pumps ¶ If …, East ¶ Notes on …"""
     text = prepared.text
     if found.start < end:
-        last = span.start + len(text[span.start : span.end].rstrip())
-        return found.kind is ChangeKind.NAME and _BLANK_LINE.match(text, last) is not None
+        gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
+        begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
+        return begins or (gap is not None and found.kind is ChangeKind.NAME)
     behind = prepared.folded.source_span(end - 1, end).end
     return text[span.start].isupper() and _BLANK_LINE.fullmatch(text, behind, span.start) is not None
 
