@@ -453,8 +453,10 @@ def _suffix(inside: Tokens, near: Tokens) -> Outside | None:
         if _joined(near.keys[:length]) in COMPARATOR_SUFFIXES and near.keys[0] != "at":
             if near.keys[0] in ("plus",) and len(near) > 1:
                 continue
-            if near.keys[0] == "+" and len(near) > 1 and near.words[1][0].isdigit():
-                continue  # 12:11 +0100
+            if near.keys[0] == "+" and (
+                (near.words[1:] and near.words[1][0].isdigit()) or inside.words[-1] == "."
+            ):
+                continue  # 12:11 +0100, and a new line's bullet
             return Outside(ChangeKind.COMPARATOR, near.starts[0], near.ends[length - 1])
     return None
 
