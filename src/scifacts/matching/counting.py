@@ -222,6 +222,8 @@ def _is_shared(keys: Sequence[str], index: int) -> bool:
     """Whether a share of the plural at an index is told: 60% of (the) men, a third of women."""
     plural = keys[index]
     index -= 1
+    if index > 1 and _is_noun(keys[index]) and keys[index - 1] in ("of", *_ARTICLES):
+        index -= 1  # 98% of polling stations
     index -= index > 0 and keys[index] in _ARTICLES
     if index < 1 or keys[index] != "of" or not is_plural(plural):
         return False

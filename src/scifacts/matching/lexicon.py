@@ -424,7 +424,7 @@ MULTIPLE = """
 dozens: dozens
 tens: tens
 net-zero: net_zero
-±: ± plus_or_minus +_/_-
+±: ± plus_or_minus +_/_- +_/_− plus_/_minus plus_oder_minus 正_负 正_負
 thirds: thirds
 fifths: fifths
 sixths: sixths

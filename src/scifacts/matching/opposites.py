@@ -114,6 +114,19 @@ erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/le
 permite/impide permiten/impiden permitió/impidió último/próximo última/próxima últimos/próximos dentro/fuera
 mayoría/minoría nueva/vieja nueva/antigua nuevo/antiguo permet/empêche permettent/empêchent permis/interdit
 autorisé/interdit autorisée/interdite dernier/prochain dernière/prochaine plupart/minorité majorité/minorité
+lead/trail led/trailed lost/held gained/held gain/hold lose/hold projected/declared projected/final
+projected/official preliminary/official provisional/official conceded/contested overall/working exit/opinion
+postal/proxy postal/in-person registered/eligible upheld/dismissed upheld/rejected upheld/overturned
+upheld/quashed hand/machine popular/electoral random/representative online/phone online/telephone
+runoff/primary run-off/primary weighted/raw
+vorn/hinten vorne/hinten verfehlen/schaffen verfehlt/geschafft verfehlte/schaffte verfehlten/schafften
+verfehlt/erreicht verfehlte/erreichte verfehlten/erreichten gewinnt/verliert gewinnen/verlieren
+gewannen/verloren absolute/einfache absoluten/einfachen wiedergewählt/abgewählt vorläufige/amtliche
+vorläufige/endgültige vorläufigen/endgültigen vorläufiges/endgültiges vorläufigem/amtlichem
+vorläufigem/endgültigem gauche/droite gagne/perd gagnent/perdent remporte/perd remportent/perdent
+réélu/battu réélue/battue réélus/battus élu/battu élue/battue élus/battus conserve/perd conservent/perdent
+provisoire/définitif provisoires/définitifs gana/pierde ganan/pierden izquierda/derecha reelegido/derrotado
+reelegida/derrotada provisional/definitivo provisionales/definitivos
 """
 
 

@@ -14,7 +14,7 @@ from scifacts.text import joins_words
 __all__ = ["Tokens", "begins_in_code", "is_cut", "letters", "stands_in", "tokens"]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])-)?\d+(?:[.,]\d+)*"  # its inner marks, a minus that stands free
+_NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])(?<!\+/)-)?\d+(?:[.,]\d+)*"  # with inner marks, a free minus
 _HALF_DAY = r"[AaPp]\.\s?[Mm]\b\.?"
 _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
 _NUMBER_SIGN = r"No\.(?=\s?\d)"

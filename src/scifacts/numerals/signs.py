@@ -213,8 +213,19 @@ _DEGREES_NEXT = lazy(
 )
 
 
+# Behind one of these a minus is the lower end of a margin and no sign: "+/-3 points", "plus or minus 3"
+_OR_ABOVE = lazy(
+    r"(?:\+\s?/?\s?|\bplus(?:\s?[/-]\s?|\s(?:(?:or|oder|and|und)\s)?)|(?<![修校改矫订])正)\Z", re.IGNORECASE
+)
+
+
 def sign_start(text: str, start: int, floor: int) -> int | None:
-    """Where a minus before `start` begins; a hyphen after a word or a digit is none."""
+    """Where a minus before `start` begins; a hyphen after a word or a digit is none, nor one of "+/-"."""
+    at = _minus_start(text, start, floor)
+    return None if at is None or _OR_ABOVE.search(text, max(0, at - 10), at) else at
+
+
+def _minus_start(text: str, start: int, floor: int) -> int | None:
     mark = text[start - 1 : start]
     if mark and mark in "-−–" and start > floor:
         before = text[start - 2 : start - 1]
