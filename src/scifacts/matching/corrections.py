@@ -26,7 +26,7 @@ _MARKS = ",(;-\u2014\u2013"
 _STEMS = (
     *("revis", "correct", "retract", "withdr", "amend", "rectif", "disprov", "debunk", "refut", "recant"),
     *("false", "untrue", "wrong", "lie", "mistake", "error", "misprint", "hoax", "myth", "nonsense"),
-    *("not true", "not so", "not the case", "or so "),
+    *("not true", "not so", "not the case", "or so ", "exit poll"),
 )
 _ADVERB = r"(?:(?:later|since|subsequently|now|then|soon|afterwards|eventually|recently)\s)?"
 _BE = rf"(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sto\sbe|proved|turned\sout\sto\sbe)\s{_ADVERB})"
@@ -41,6 +41,11 @@ _BEHIND_MARK = lazy(
     r"|correct(?:ed|ion):"
     r"|or\sso\s(?:it|he|she|they|we|the\s\w+)\s(?:says?|said|claim(?:s|ed)?|thought|believed?s?)\b"
     rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{_ADVERB}{_BE}(?:{_TAKEN}|{_FALSE})\b"
+)
+# What was said before the count: ", according to the exit poll", ", an exit poll suggested"
+_POLLED = lazy(
+    r"(?:according\sto\s)?(?:(?:an?|the|early)\s)?(?:\w+\s)?exit\spolls?"
+    r"(?:\s(?:suggest|show|indicate|predict|project)(?:s|d|ed)?\b|(?=[.,;)]|\Z))"
 )
 _NEXT_SENTENCE = lazy(
     rf"(?:that|this|it|(?:(?:the|this|that)\s)?{_REPORT})\s{_ADVERB}{_BE}(?:{_FALSE}|{_TAKEN})\b"
@@ -98,10 +103,10 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
     low = rest.lower()
     if not any(stem in low for stem in _STEMS):
         return None
-    found = (_NEXT_SENTENCE if stop else _BEHIND_MARK).match(low)
-    if not found:
-        return None
-    return ChangeKind.NEGATION, end, end + len(following) - len(rest) + found.end()
+    kind, found = ChangeKind.NEGATION, (_NEXT_SENTENCE if stop else _BEHIND_MARK).match(low)
+    if not found and not stop:
+        kind, found = ChangeKind.COMPARATOR, _POLLED.match(low)
+    return (kind, end, end + len(following) - len(rest) + found.end()) if found else None
 
 
 def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:

@@ -152,6 +152,9 @@ _SEEMS = _words("is was are were seems looks remains highly very thought conside
 _OF_COURSE = _words("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
 _ON_PAPER = frozenset({("on", "paper"), ("in", "theory"), ("in", "principle"), ("sur", "papier")})
 _OPENING = frozenset("'\"([")
+# An exit poll tells before the count what may come out: "exit polls suggest | Labour won 340 seats".
+_POLLS = _words("poll polls")
+_SHOWING = _words("suggest suggests suggested show shows showed indicate indicates indicated")
 
 # The last words of what is known: a passage behind any other word is not looked at.
 LAST_WORDS = (
@@ -173,13 +176,15 @@ LAST_WORDS = (
         "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
         " être previously not never case paper theory principle papier had were"
     )
+    | _POLLS
+    | _SHOWING
 )
 
 # Chinese words before a passage, each with what it makes of it; single characters only before an office.
 _HAN = {
     _HEDGE: (
         "可能 也许 或许 恐怕 据称 据说 据传 据报 疑似 涉嫌 拟 计划 打算 预计 预期 有望 如果 假如 倘若 若"
-        " 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将"
+        " 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将 出口民调显示"
     ),
     _DENIAL: "不再是 没有 未能 未 没 不再 不 否认 拒绝 并非 无法 从未 尚未 停止 避免 并未",
 }
@@ -306,6 +311,8 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
     at = last - 1 if key == "," and last else last
     if at and (keys[at - 1], keys[at]) in _ON_PAPER:
         return _HEDGE, at - 1
+    if (polled := _exit_poll(keys, at)) is not None:
+        return _HEDGE, polled
     if key in _OPEN_ALONE and last and first in _DETERMINERS and keys[last - 1] not in _OF_COURSE:
         return _HEDGE, last
     if key in _UNLIKELY and last and keys[last - 1] in _SEEMS and first not in ("to", "that"):
@@ -326,6 +333,16 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
     if keys[index - 1 : index + 1] == ["has", "it"] and keys[max(0, index - 2)] in _LEGENDS:
         return _HEDGE, index - 2
     return (_DENIAL, index) if keys[index] in _DENYING_THAT else None
+
+
+def _exit_poll(keys: Sequence[str], last: int) -> int | None:
+    """Where an exit poll stands that tells what follows: "exit polls show", "according to an exit poll,"."""
+    index = last - (keys[last] in _THAT)
+    shows = index > 1 and keys[index] in _SHOWING
+    index -= shows
+    if index < 1 or keys[index] not in _POLLS or keys[index - 1] != "exit":
+        return None
+    return index - 1 if shows or "according" in keys[max(0, index - 5) : index] else None
 
 
 def _before_gerund(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] | None:
