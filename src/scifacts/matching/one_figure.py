@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
-from scifacts.matching.one_measure import measures, shares
+from scifacts.matching.one_measure import measures, points, shares
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
@@ -83,7 +83,8 @@ def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
 
 _SHORT = 3  # letters: "ad", "am", "USD", "one"
 _KINDS = frozenset((ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR))
-_PARTS_OF_FIGURES = frozenset((*PARTS, "half", "noon", "midnight", "pounds", "pound"))
+_POINTS_OF = frozenset({"percentage", "prozentpunkte", "punkte", "pourcentage"})
+_PARTS_OF_FIGURES = _POINTS_OF.union(PARTS, ("half", "noon", "midnight", "pounds", "pound"))
 
 
 def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
@@ -259,6 +260,12 @@ def _shares(text: str) -> Iterator[_Read]:
         yield _Read(start, end, says)
 
 
+def _points(text: str) -> Iterator[_Read]:
+    """Points of a percentage, said so or not: 3 percentage points, 3 points."""
+    for start, end, says in points(text):
+        yield _Read(start, end, says)
+
+
 _READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
-    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares
+    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points
 )  # fmt: skip

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["measures", "shares"]
+__all__ = ["measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -62,3 +62,32 @@ def shares(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
         name = match["name"]
         value = Decimal(_SHARES[name.lower()]) if name else Decimal(match["number"])
         yield match.start(), match.end(), ("share", value.normalize())
+
+
+_POINTS = lazy(
+    r"(?<![\w.,])(?P<number>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)[\s-]"
+    r"(?:(?:percentage|percent|per\scent)[\s-]points?|points?(?:\sde\spourcentage)?|(?:Prozent-?)?Punkte?n?)\b",
+    re.IGNORECASE,
+)
+# Of what is told in such words, points are those of a percentage; of an index or a match they are not.
+_POLLED = lazy(
+    r"\b(?:vot(?:e[sd]?|ers?|ing)|polls?|polling|turnout|swing|swung|margin\sof\serror|approval|leads?|undecided"
+    r"|elections?|Stimmen|Wahl\w*|Umfrage\w*|voix|scrutin|sondage|participation|abstention|marge\sd'erreur)\b",
+    re.IGNORECASE,
+)
+_NOT_POLLED = lazy(
+    r"\b(?:index|indices|shares|stocks|basis|games?|match|scor\w+|league|Dow|Nasdaq|FTSE|DAX)\b"
+)
+
+
+def points(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
+    """Points of a percentage where a vote is told of: a swing of 3 points, of 3 percentage points."""
+    if not _POLLED.search(text) or _NOT_POLLED.search(text):
+        return
+    for match in _POINTS.finditer(text):
+        number = match["number"].lower()
+        value = Decimal(_ONES.index(number) + 1) if number in _ONES else Decimal(number.replace(",", "."))
+        yield match.start(), match.end(), ("points", value.normalize())
+
+
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -218,6 +218,9 @@ def _is_one_measure(unit: str) -> bool:
     return "/" in unit or (name.name, name.rate) in _SPEEDS
 
 
+_POINTS = frozenset({"point", "points", "Punkte", "punkte"})
+
+
 def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
     """How two units relate but for their rates."""
     if (ours.family, ours.name) == (theirs.family, theirs.name):
@@ -226,6 +229,10 @@ def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
         return Verdict.UNKNOWN  # "5 a day"
     if {ours.name, theirs.name} in _LESS_SAID:
         return Verdict.SAME
+    if ours.name in _POINTS and theirs.name == "percentage points":
+        return Verdict.SAME
+    if ours.name == "percentage points" and theirs.name in _POINTS:
+        return Verdict.OTHER_NOUN  # those of an index, maybe
     if ours.family != "noun" or theirs.family != "noun":
         return Verdict.OTHER
     words, heads = _words_and_heads(ours.name)
