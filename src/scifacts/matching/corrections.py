@@ -54,6 +54,7 @@ _NEXT_SENTENCE = lazy(
 )
 _COMPARING_WORDS = """
 less more fewer lower higher too short below above over before after hinzu weniger de
+or
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
@@ -115,10 +116,21 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
         any(map(str.isdigit, word)) for word in text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
     ):
         return None
+    if following.startswith(" or "):
+        return _alternative(text, end, following)
     if following.startswith(" over ") and not text.endswith(_GROWN, start, end):
         return None
     found = _MEASURED.match(following[1:])
     return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None
+
+
+def _alternative(text: str, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
+    """ "20 mg | or 30 mg": another amount of the same; "9 miles | or 14 km" says it again."""
+    words = following.split()[:3]
+    unit = text[max(0, end - _PEEK) : end].rsplit(None, 1)[-1]
+    if len(words) < 3 or not words[1][:1].isdigit() or words[2].rstrip(_STOPS + ",;:)") != unit:
+        return None
+    return ChangeKind.NUMBER, end, end + following.index(words[2]) + len(unit)
 
 
 def _asks(text: str, start: int, end: int) -> bool:

@@ -410,9 +410,10 @@ def in_english(key: str) -> str:
 
 
 def is_range(keys: Sequence[str], first: int, last: int) -> bool:
-    """Whether [first:last] joins two numbers in digits, with at most the unit of the second before it."""
+    """Whether [first:last] joins two numbers in digits, the first with "%" or with the second's unit."""
     joint = keys[first:last]
-    if not joint or joint[-1] not in RANGE_JOINTS or not keys[first - 1][-1:].isdigit():
+    number = first - 1 - (first > 1 and keys[first - 1] == "%")
+    if not joint or joint[-1] not in RANGE_JOINTS or not keys[number][-1:].isdigit():
         return False
     unit = joint[:-1]
     return keys[last][:1].isdigit() and (not unit or unit == keys[last + 1 : last + 1 + len(unit)])

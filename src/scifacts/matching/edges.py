@@ -135,7 +135,7 @@ _MONTH_BEHIND = lazy(
     re.IGNORECASE,
 )
 _TO = lazy(
-    rf"\s?(?:to|or|-|\u2013)\s?{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion)|\s?%|\sper\s?cent)"
+    rf"\s?(?:to|(?<=[%tn\d]\s)or|-|\u2013)\s?{_NUMBER}(?:\s(?:hundred|thousand|million|billion|trillion)|\s?%|\sper\s?cent)"
     r"(?=[.,;:!?)]|\s*$)",
     re.IGNORECASE,
 )
@@ -489,9 +489,9 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     bound = _BOUND.match(following) if key == "at" else None
     if bound:
         return ChangeKind.COMPARATOR, end + bound.start("bound"), end + bound.end("bound")
-    ranged = _TO.match(following) if key in ("to", "or") or key[:1].isdigit() else None
+    ranged = _TO.match(text, end) if key in ("to", "or") or key[:1].isdigit() else None
     if ranged:
-        return ChangeKind.NUMBER, end, end + ranged.end()
+        return ChangeKind.NUMBER, end, ranged.end()
     return rate_behind(text, start, end) if key not in ("to", "or", "at") else None
 
 
