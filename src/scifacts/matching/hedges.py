@@ -74,7 +74,9 @@ _FORMER = _words(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
 )
-_DEPUTY = _words("vice deputy acting assistant retired interim caretaker stellvertretende stellvertretender")
+_DEPUTY = _words(
+    "vice lieutenant deputy acting assistant retired interim caretaker stellvertretende stellvertretender"
+)
 _OFFICES = _words(
     "president presidents minister ministers premier prime chief director chairman chairwoman governor mayor"
     " secretary commissioner editor manager judge principal prosecutor ambassador general chancellor captain"

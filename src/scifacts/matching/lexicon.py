@@ -331,7 +331,7 @@ avowal/admit: admit admits admitted admitting
 # Words and idioms that carry no fact though a part of them does elsewhere.
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
-one's oneself one_another each_other up_to_be at_the_age_of aged
+one's oneself one_another each_other up_to_be at_the_age_of aged make_up makes_up made_up making_up
 more_information more_details more_detail more_generally more_precisely more_specifically
 dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
 """

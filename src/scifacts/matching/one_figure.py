@@ -99,7 +99,7 @@ def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int
 _DIGIT_OR_WORD = lazy(
     r"\d|[¼-¾⅐-⅞]|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|noon|midnight|point|dollar|euro"
     r"|pence|cent)s?\b|[一二三四五六七八九十百]"
-    r"|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
+    r"|-to-|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
 )
 
 

@@ -14,7 +14,25 @@ _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an ed
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
-_IN_FIGURES = frozenset({"%", "\u2030", "percent", "per", "cent", "百", "分", "之", "/", "\u2044"})
+_IN_FIGURES = frozenset(
+    {
+        ":",
+        "a.m.",
+        "p.m.",
+        "am",
+        "pm",
+        "%",
+        "\u2030",
+        "percent",
+        "per",
+        "cent",
+        "百",
+        "分",
+        "之",
+        "/",
+        "\u2044",
+    }
+)
 
 
 def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int:
@@ -28,6 +46,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         return 0
     if count := _to_figure(missing, near):
         return count
+    if not backwards and _is_shortened(missing, near):
+        return 1  # (Senator) Hale, where the quote has Sen. Hale
     if MARKS.issuperset(missing):
         return _to_stop(missing, near) if backwards else 0
     if len(missing) == 2 and missing[0] in MARKS and near[-2:-1] != missing[:1]:
@@ -45,6 +65,15 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
     if count:
         return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
     return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _is_shortened(missing: list[str], near: list[str]) -> bool:
+    """Whether a quote begins with the abbreviation of the word that stands in its place: Sen., Senator."""
+    from scifacts.matching.alike import is_spelling_variant
+
+    return (
+        len(missing) == 2 and missing[1] == "." and bool(near) and is_spelling_variant(missing[0], near[-1])
+    )
 
 
 def _to_figure(missing: list[str], near: list[str]) -> int:

@@ -52,6 +52,8 @@ _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", 
 _NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
+_AND_OVER = frozenset({"+", "and over", "or over", "and older", "or older", "and above", "or above", "plus"})
+_AGED = frozenset({"age", "aged", "ages"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
 _IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
@@ -78,6 +80,29 @@ def _says_one(edit: Stretch) -> bool:
     if words != ["一"] or before not in _BEFORE_ONE:
         return False
     return not (following in _NOT_ONE or is_numeric(following))
+
+
+def _is_level(edit: Stretch) -> bool:
+    """Whether a party or a rate is "on" or "at" a share: unchanged on 10%, at 10 per cent."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"on", "at"}:
+        return False
+    number, unit = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
+    return number[:1].isdigit() and unit in ("%", "percent", "per")
+
+
+def _is_age(edit: Stretch) -> bool:
+    """Whether a least age is written otherwise: aged 18 and over, 18 or older, 18+."""
+    said = [" ".join(edit.here[edit.first : edit.last]), " ".join(edit.there[edit.start : edit.end])]
+    return _AND_OVER.issuperset(said) and all(
+        index > 1 and keys[index - 1].isdigit() and keys[index - 2] in _AGED
+        for keys, index in ((edit.here, edit.first), (edit.there, edit.start))
+    )
+
+
+def _is_twice(edit: Stretch) -> bool:
+    """Whether "twice" is said in two words: two times."""
+    said = sorted((" ".join(edit.here[edit.first : edit.last]), " ".join(edit.there[edit.start : edit.end])))
+    return said in (["twice", "two times"], ["2 times", "twice"])
 
 
 def _is_one_part(edit: Stretch) -> bool:
@@ -259,6 +284,9 @@ _RULES = (
     is_one_unit,
     _says_year,
     _is_one_part,
+    _is_level,
+    _is_age,
+    _is_twice,
     _says_one,
     _doubles_unit,
     _is_occasion,

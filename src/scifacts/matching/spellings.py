@@ -26,6 +26,8 @@ sulphur/sulfur oestrogen/estrogen foetus/fetus paediatric/pediatric haemoglobin/
 anaemia/anemia tumour/tumor oesophagus/esophagus diarrhoea/diarrhea leukaemia/leukemia
 kilogramme/kilogram fig/figure figs/figures eq/equation eqs/equations vol/volume vols/volumes
 chap/chapter dept/department govt/government
+gov/governor sen/senator rep/representative gen/general prof/professor capt/captain lt/lieutenant
+sgt/sergeant col/colonel rev/reverend supt/superintendent insp/inspector
 axis/axes index/indices index/indexes matrix/matrices vertex/vertices appendix/appendices
 analysis/analyses basis/bases crisis/crises thesis/theses hypothesis/hypotheses synthesis/syntheses
 criterion/criteria phenomenon/phenomena bacterium/bacteria formula/formulae formulas/formulae

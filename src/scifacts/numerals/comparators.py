@@ -206,6 +206,9 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     return None
 
 
+_AGED = lazy(r"\bage[sd]?\s(?:of\s)?\d{1,3}\Z", re.IGNORECASE)
+
+
 def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The comparator that begins right after `end`, and where it ends."""
     if text[end : end + 1] == ",":
@@ -216,6 +219,8 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     phrase = (match[1] or match[2] or match[3]).lower()
     if phrase in ("-odd", "-ish", "-something"):
         return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
+    if phrase == "+" and _AGED.search(text, max(0, end - 12), end):
+        return Comparator.AT_LEAST, match.end()  # who is 18 is "aged 18+"
     if phrase in _NEEDS_END and not match[2] and not _ends_bound(text, match.end(), phrase):
         return None
     if phrase.startswith("and ") and _NEXT_NUMBER.match(text, match.end()):
