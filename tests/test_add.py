@@ -248,3 +248,19 @@ def test_an_end_of_a_range_is_given_as_the_help_says(small: Path, capsys: pytest
     for number, words in enumerate((low, high)):
         assert add(small, *line, words, "--id", f"operations-{number}") == 0
     assert main(["check", str(small), "--strict"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("quote", "words", "written"),
+    [
+        ("Nearly two thirds of ballots", "nearly two thirds", "{value: 0.667, comparator: almost}"),
+        ("one in 1,200 voters", "one in 1,200", "{value: 0.000833}"),
+    ],
+)
+def test_a_part_that_no_decimal_says_is_rounded(
+    small: Path, capsys: pytest.CaptureFixture[str], quote: str, words: str, written: str
+) -> None:
+    (small / "a.txt").write_text(f"{quote} went to Harbour.\n", "utf-8")
+    assert add(small, "claim", "--source", "a", "--quote", quote, "--figure", words) == 0
+    assert f"figure: {written}" in (small / "claims.yaml").read_text("utf-8")
+    assert main(["check", str(small)]) == 0

@@ -87,10 +87,9 @@ def _quantity(figure: Figure, mention: FigureMention) -> Disagreement | None:
 def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
     quantity = figure.quantity
     if mention.high is None:
+        about = figure.comparator is Comparator.ABOUT and mention.comparator is Comparator.EXACTLY
         return quantity == mention.value or (
-            (figure.comparator is Comparator.ABOUT or _is_endless(figure, mention))
-            and mention.comparator is Comparator.EXACTLY
-            and rounds_to(figure, mention.value)
+            (about or _is_endless(figure, mention)) and rounds_to(figure, mention.value)
         )
     if mention.kind is FigureKind.RATIO:
         return quantity == mention.value or (mention.high != 0 and quantity * mention.high == mention.value)

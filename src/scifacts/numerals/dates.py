@@ -62,7 +62,8 @@ _CHINESE_DAY = lazy(r"(\d{1,2}) ?日(?![间内游元本均])")
 _SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
 _CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
-    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap](?:\.m\.?|m(?!\w)))?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap](?:\.m\.?|m)(?!\w)",
+    r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap](?:\.m\.?|m(?!\w)))?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap](?:\.m\.?|m)(?!\w)"
+    r"|(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?\sUhr(?!\w)",
     re.I,
 )
 _NINE_ELEVEN = lazy(r"9/11(?![\d/])")
@@ -114,7 +115,7 @@ _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
 _BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "st", "nd", "rd", "th", a dash
-_IN_CLOCK = frozenset(":.aApPoO")
+_IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")
 _CHINESE_MARKS = frozenset(("", "月", "日", "号"))

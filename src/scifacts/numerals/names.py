@@ -31,7 +31,8 @@ _LABELS = word_set(
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-
-    § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung"""
+    § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung
+    wahlkreis wahlbezirk stimmbezirk circonscription precinct"""
 )
 _LINES_OF = word_set(
     "tram bus metro subway train rail underground ferry tramway streetcar trolleybus monorail"

@@ -281,13 +281,22 @@ def _ratio(text: str, first: Numeral, language: str) -> Pair | None:
     if whole.form == "digits":
         extend(text, whole, money=False)
     loose = named is not None or (match is not None and "in" in (match[1], match[2]))
-    if loose and (whole.value not in _WHOLES or first.value > _MOST_OF_WHOLE):
+    if loose and (first.value > _MOST_OF_WHOLE or not _is_whole(first, whole)):
         return None
     if named and _OF_TIME.match(text, whole.end):
         return None
     return Pair(whole.end, first.value / whole.value, None, True)
 
 
+def _is_whole(first: Numeral, whole: Numeral) -> bool:
+    """Whether a number may be that of which a part is told: one in five, one in 1,200; not one in 1999."""
+    if whole.value in _WHOLES:
+        return True
+    is_year = whole.form == "digits" and whole.end - whole.start == len("1950")
+    return first.value == 1 and whole.value >= _ROUND and whole.value % _ROUND == 0 and not is_year
+
+
+_ROUND = 100  # of what is said in round numbers alone: one in 1,200
 _GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))[^\W\u2e80-\U0010ffff]")
 _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 

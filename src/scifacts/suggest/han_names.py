@@ -31,7 +31,7 @@ _COUNTED_LIST: Final = """
     公路 roads 铁路 railways 住房 homes 房屋 houses 建筑 buildings 水坝 dams 水库 reservoirs 河流 rivers
     湖泊 lakes 冰川 glaciers 岛屿 islands 地震 earthquakes 落石 rockfalls 洪水 floods 火灾 fires
     事故 accidents 案件 cases 投诉 complaints 物种 species 树木 trees 样本 samples 量子比特 qubits
-    选票 votes 票 votes 议席 seats 席位 seats 门票 tickets
+    选民 voters 废票 spoiled-ballots 选票 votes 票 votes 议席 seats 席位 seats 门票 tickets
 """
 # What a figure measures or changes: of these the name is made where nothing is counted.
 _TOPIC_LIST: Final = """
@@ -48,6 +48,7 @@ _TOPIC_LIST: Final = """
     失业率 unemployment-rate 失业 unemployment 就业 employment 增长率 growth-rate 增速 growth
     死亡 deaths 受伤 injured 感染 infections 治愈 recovered 裁员 layoffs 裁减 cuts 抗议 protesters
     教育 education 医疗 health 学校 schools 公园 parks 房价 house-prices 租金 rent 税 tax 票价 fares
+    出口民调 exit-poll 民调 poll 得票率 vote-share 投票率 turnout 支持率 approval 误差 margin-of-error
 """
 _CHANGE_LIST: Final = "增长 增加 上升 提高 上涨 减少 下降 降低 下跌 缩减 增幅 降幅"
 
