@@ -118,7 +118,7 @@ lead/trail led/trailed lost/held gained/held gain/hold lose/hold projected/decla
 projected/official preliminary/official provisional/official conceded/contested overall/working exit/opinion
 postal/proxy postal/in-person registered/eligible upheld/dismissed upheld/rejected upheld/overturned
 upheld/quashed hand/machine popular/electoral random/representative online/phone online/telephone
-runoff/primary run-off/primary weighted/raw
+runoff/primary run-off/primary weighted/raw safe/marginal lost/kept sortant/entrant
 vorn/hinten vorne/hinten verfehlen/schaffen verfehlt/geschafft verfehlte/schaffte verfehlten/schafften
 verfehlt/erreicht verfehlte/erreichte verfehlten/erreichten gewinnt/verliert gewinnen/verlieren
 gewannen/verloren absolute/einfache absoluten/einfachen wiedergewählt/abgewählt vorläufige/amtliche
@@ -156,9 +156,9 @@ _OPPOSITES: dict[str, frozenset[str]] = _opposites()
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
 _BEGINNINGS = """
 over/under pre/post pro/anti inter/intra hyper/hypo macro/micro im/ex in/ex in/out up/down sub/super mono/poly
-uni/multi
+uni/multi zweit/dritt zweit/viert dritt/viert
 """
-_ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half"
+_ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half zweit dritt viert"
 _BOTH_BEGINNINGS = tuple(tuple(pair.split("/")) for pair in _BEGINNINGS.split())
 _ANY_BEGINNING = tuple(beginning for pair in _BOTH_BEGINNINGS for beginning in pair)
 _BEGINNINGS_ALONE = frozenset(_ALONE.split())

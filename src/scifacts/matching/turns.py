@@ -12,6 +12,7 @@ from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import turned_by_character, turning_behind, turning_words
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -112,6 +113,13 @@ _PREFIXES = frozenset(
 )
 _BY = frozenset({"to", "from", "on", "about", "against", "for"})
 _AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
+# The passive in French and German; who "est passé par" a place was not passed by it.
+_PARTICIPLE = lazy(
+    r"(?!(?:pass|all|entr|arriv|sort|part|ven|tomb|rest|mont)[ieué])\w+(?:é|i|u|is|it|ert|eint)e?s?"
+)
+_ETRE = frozenset({"est", "sont", "été", "était", "étaient", "fut", "furent", "être", "sera", "seront"})
+_WERDEN = frozenset({"wurde", "wurden", "wird", "werden"})
+_VON = frozenset({"von", "vom", "durch"})
 _CAUSE_WORDS = """
 because owing due thanks weil wegen aufgrund dank parce porque debido grâce
 """
@@ -133,7 +141,7 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return min(kinds[0] ^ kinds[1], key=list(ChangeKind).index)
     if _is_prefixed(edit):
         return ChangeKind.NAME
-    if _is_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
+    if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
     return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) else None
 
@@ -207,6 +215,23 @@ def _is_voice(edit: Stretch) -> bool:
         or _is_turned_verb(keys[first:last], others)
         for keys, first, last, others in sides
     )
+
+
+def _is_foreign_voice(edit: Stretch) -> bool:
+    """Whether "par" came or went behind a passive, or "wurde von": who beat whom is turned."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    for keys, first, words, others in (
+        (edit.here, edit.first, here, there),
+        (edit.there, edit.start, there, here),
+    ):
+        if "par" in words and "par" not in others:
+            index = first + words.index("par")
+            verb = keys[index - 1] if index else ""
+            if _PARTICIPLE.fullmatch(verb) and not _ETRE.isdisjoint(keys[max(0, index - 4) : index - 1]):
+                return True
+        if not (_WERDEN.isdisjoint(words) or _VON.isdisjoint(words)) and _VON.isdisjoint(others):
+            return True
+    return False
 
 
 def _is_turned_verb(passive: Sequence[str], active: Sequence[str]) -> bool:
