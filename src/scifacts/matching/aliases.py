@@ -26,9 +26,12 @@ def is_same_name(here: Sequence[str], there: Sequence[str]) -> bool:
 def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
     """Whether words put in at [start:end] are the name beside them, in brackets or before them.
 
-    As in "the World Health Organization (WHO)", of which either may have stood alone.
+    As in "the World Health Organization (WHO)", of which either may have stood alone. "Party" says of a
+    name no more than that: Labour, the Labour Party.
     """
     words = side.words[start:end]
+    if words == ["Party"] and start:
+        return side.words[start - 1].istitle()
     if len(words) < _SHORTEST:
         return False
     if words[-1] == "(":

@@ -266,7 +266,7 @@ _STOPS = word_set(
     stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
-    agree agrees agreed vote voted"""
+    agree agrees agreed vote voted compares means gives brings becomes equals exceeds"""
 )
 _INVARIABLE = word_set(
     """people men women oxen police staff personnel aircraft spacecraft sheep fish deer cattle species
