@@ -61,7 +61,7 @@ _HEDGING = _words(
     " posiblemente supuestamente presuntamente casi"
 )
 _HEDGING_NOUNS = _words(
-    "alleged suspected supposed purported so-called would-be potential possible proposed planned"
+    "alleged suspected supposed purported so-called would-be potential possible proposed planned projected"
     " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
     " prétendue presunto presunta supuesto supuesta"
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
-from scifacts.matching.one_measure import measures, points, shares
+from scifacts.matching.one_measure import days, measures, points, shares
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
@@ -76,7 +76,7 @@ def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
     """Whether any of a few tokens may be a part of a figure: digits, signs, number words, units, "a"."""
     return any(
         not key.isalpha() or len(key) <= _SHORT or key in _PARTS_OF_FIGURES or is_numeric(key)
-        or ((fact := PHRASES.get(key)) is not None and fact.kind in _KINDS)
+        or ((fact := PHRASES.get(key)) is not None and (fact.kind in _KINDS or fact.says[:5] == "month"))
         for key in keys
     )  # fmt: skip
 
@@ -266,6 +266,13 @@ def _points(text: str) -> Iterator[_Read]:
         yield _Read(start, end, says)
 
 
+def _days_of_month(text: str) -> Iterator[_Read]:
+    """Two days of one month: 2 and 5 May, May 2 and 5."""
+    for start, end, says in days(text):
+        yield _Read(start, end, says)
+
+
 _READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
-    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points
+    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points,
+    _days_of_month
 )  # fmt: skip

@@ -6,13 +6,14 @@ import re
 from decimal import Decimal
 
 from scifacts.matching.facts import number_of
+from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["measures", "points", "shares"]
+__all__ = ["days", "measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -91,3 +92,22 @@ def points(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
 
 
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+_DAY, _JOINT, _YEAR = r"(?P<{}>\d{{1,2}})", r"(?P<{}>\s?[-–]\s?|\sto\s|\sand\s)", r"(?:,?\s(?P<{}>\d{{4}}))?"
+_DAYS = lazy(
+    lambda: (
+        rf"(?<![\w.,/]){_DAY.format('a')}{_JOINT.format('j')}{_DAY.format('b')}\s(?P<m>{'|'.join(MONTHS)})\b\.?{_YEAR.format('y')}"
+        rf"|\b(?P<n>{'|'.join(MONTHS)})\b\.?\s{_DAY.format('c')}{_JOINT.format('k')}{_DAY.format('d')}\b{_YEAR.format('z')}"
+    ),
+    re.IGNORECASE,
+)
+
+
+def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Two days of one month in either order: 2 and 5 May 2025, May 2 and 5, 2025."""
+    for match in _DAYS.finditer(text):
+        month = MONTHS[(match["m"] or match["n"]).lower()]
+        joint = "and" if "and" in (match["j"] or match["k"]) else "to"
+        numbers = (match["a"] or match["c"], match["b"] or match["d"])
+        yield match.start(), match.end(), (joint, *numbers, str(month), match["y"] or match["z"] or "")

@@ -118,7 +118,8 @@ lead/trail led/trailed lost/held gained/held gain/hold lose/hold projected/decla
 projected/official preliminary/official provisional/official conceded/contested overall/working exit/opinion
 postal/proxy postal/in-person registered/eligible upheld/dismissed upheld/rejected upheld/overturned
 upheld/quashed hand/machine popular/electoral random/representative online/phone online/telephone
-runoff/primary run-off/primary weighted/raw safe/marginal lost/kept sortant/entrant
+runoff/primary run-off/primary weighted/raw safe/marginal
+voted/registered voted/abstained needed/managed lost/kept sortant/entrant
 vorn/hinten vorne/hinten verfehlen/schaffen verfehlt/geschafft verfehlte/schaffte verfehlten/schafften
 verfehlt/erreicht verfehlte/erreichte verfehlten/erreichten gewinnt/verliert gewinnen/verlieren
 gewannen/verloren absolute/einfache absoluten/einfachen wiedergewählt/abgewählt vorläufige/amtliche
