@@ -14,18 +14,18 @@ twh: terawatt_hour terawatt_hours terawatt-hours terawatt-hour
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
 FOREIGN_MONTH = """
-januar januari jänner janvier enero gennaio janeiro январь января январе
-februar februari février fevrier febrero febbraio fevereiro февраль февраля феврале
+januar janv januari jänner janvier enero gennaio janeiro январь января январе
+februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале
 märz maerz maart mars marzo março март марта марте
-avril abril aprile апрель апреля апреле
+avril avr abril aprile апрель апреля апреле
 mai mei mayo maggio maio май мая мае
 juni juin junio giugno junho июнь июня июне
-juli juillet julio luglio julho июль июля июле
+juli juil juillet julio luglio julho июль июля июле
 août aout agosto augustus август августа августе
 septembre septiembre settembre setembro сентябрь сентября сентябре
-oktober octobre octubre ottobre outubro октябрь октября октябре
+oktober okt octobre octubre ottobre outubro октябрь октября октябре
 novembre noviembre novembro ноябрь ноября ноябре
-dezember décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
 """
 
 # Chinese words that deny nothing though a character of theirs does elsewhere: not only, very, continually.

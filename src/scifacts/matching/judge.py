@@ -45,6 +45,7 @@ from scifacts.matching.moved import begins_sentence, is_moved
 from scifacts.matching.naming import Naming
 from scifacts.matching.narrowing import narrows_measure
 from scifacts.matching.one_figure import is_one_figure, is_other_time
+from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.put_in import is_owner, puts_in
@@ -74,6 +75,7 @@ _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
 )
 # Sides of different dimensions that nevertheless go for and against a thing.
+_LINK_MARKS = frozenset("[]")  # [[Paris]] of a wiki
 _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
@@ -138,7 +140,7 @@ class _Court:
             yield from self.edit(first + found[0], first + found[1], start + found[2], start + found[3])
             yield from self.edit(first + found[1], last, start + found[3], end)
             return
-        if is_same_day(here, there):
+        if is_same_day(here, there) or {*here, *there} <= _LINK_MARKS:
             yield Judged(ChangeKind.WORDING, first, last, start, end)
             return
         if any(map(is_numeric, here)) and self._same_facts(first, last, start, end):
@@ -347,7 +349,7 @@ class _Court:
                 if edit.here[edit.first][-1:] != edit.there[edit.start][-1:]
                 else ChangeKind.COMPARATOR
             }
-        if not same and (counts_other_things(edit) or narrows(edit)):
+        if not same and (counts_other_things(edit) or narrows(edit) or are_two_symbols(edit)):
             return {ChangeKind.UNIT}
         if not same and (narrowed := narrows_measure(edit)):
             return {narrowed}

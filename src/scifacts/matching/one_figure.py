@@ -99,7 +99,7 @@ def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int
 _DIGIT_OR_WORD = lazy(
     r"\d|[¼-¾⅐-⅞]|\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|noon|midnight|point|dollar|euro"
     r"|pence|cent)s?\b|[一二三四五六七八九十百]"
-    r"|-to-|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
+    r"|-to-|\b(?:two|three|four|five|six|seven|eight|nine|eleven|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
 )
 
 
@@ -272,7 +272,15 @@ def _days_of_month(text: str) -> Iterator[_Read]:
         yield _Read(start, end, says)
 
 
+def _compounds(text: str) -> Iterator[_Read]:
+    """Measures by the powers of their units: 80 m/s, 80 m s−1, 80 metres per second."""
+    from scifacts.matching.compound_units import compounds
+
+    for start, end, says in compounds(text):
+        yield _Read(start, end, says)
+
+
 _READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
     _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points,
-    _days_of_month
+    _days_of_month, _compounds
 )  # fmt: skip

@@ -13,7 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["days", "measures", "points", "shares"]
+    from scifacts.matching.counting import Stretch
+
+__all__ = ["are_two_symbols", "days", "measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -111,3 +113,49 @@ def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         joint = "and" if "and" in (match["j"] or match["k"]) else "to"
         numbers = (match["a"] or match["c"], match["b"] or match["d"])
         yield match.start(), match.end(), (joint, *numbers, str(month), match["y"] or match["z"] or "")
+
+
+# Symbols of units in small letters; those that differ in capitals alone are told apart elsewhere.
+_PREFIXES = ("p", "n", "μ", "m", "c", "d", "k", "g")
+_PREFIXED = (
+    *["m", "g", "s", "n", "j", "w", "v", "ω", "t", "k", "l"],
+    "hz",
+    "pa",
+    "wb",
+    "mol",
+    "ev",
+    "bq",
+    "gy",
+    "sv",
+    "pc",
+)
+_WORDS = frozenset(
+    ["am", "pm", "as", "at", "no", "do", "us", "ma", "ms", "my", "dt", "gt", "gs"]
+)  # and words
+_ONE_UNIT = """
+m metre metres meter meters/km kilometre kilometres/g gram grams/kg kilogram kilograms/t tonne tonnes
+l litre litres/s sec second seconds/min mins minute minutes/h hr hrs hour hours/d day days/yr yrs year years
+mi mile miles/nmi/ft foot feet/inch inches/yd yard yards/lb lbs/oz ounce ounces/k kelvin/pc parsec parsecs
+au/ly/kn knot knots/hp/shp/bhp/gal gallon gallons/ha hectare hectares/acre acres
+"""
+
+
+def _symbols() -> dict[str, str]:
+    """Names of units behind a number -> one name of each."""
+    groups = (group.split() for line in _ONE_UNIT.splitlines() for group in line.split("/"))
+    found = {prefix + base: prefix + base for prefix in _PREFIXES for base in _PREFIXED}
+    found |= {base: base for base in _PREFIXED}
+    found |= {name: names[0] for names in groups for name in names}
+    return {name: symbol for name, symbol in found.items() if name not in _WORDS}
+
+
+_SYMBOLS = _symbols()
+
+
+def are_two_symbols(edit: Stretch) -> bool:
+    """Whether a unit behind a number was exchanged for another: 28 nT and 28 µT, 5 h and 5 min."""
+    if not (edit.is_exchange and edit.first and edit.start):
+        return False
+    before = edit.here[edit.first - 1], edit.there[edit.start - 1]
+    one, two = _SYMBOLS.get(edit.here[edit.first]), _SYMBOLS.get(edit.there[edit.start])
+    return one is not None and two is not None and one != two and all(key[:1].isdigit() for key in before)

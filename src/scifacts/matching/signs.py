@@ -34,16 +34,29 @@ def signs_differ(here: Piece, there: Piece, *, fractions: bool) -> bool:
 
     The stroke of equal `fractions` is none: ½ and 1/2.
     """
+    if _are_labels(here, there):
+        return False
     said, says = _signs(*here), _signs(*there)
     if fractions:
         said, says = ([sign for sign in side if sign != "/"] for side in (said, says))
     return said != says
 
 
+_LABELS = ({":"}, {"="}), ({"="}, {":"})
+
+
+def _are_labels(here: Piece, there: Piece) -> bool:
+    """Whether a name is set off from its value otherwise: "Length: 44 m", "length = 44 m"."""
+    (side, first, last), (other, start, end) = here, there
+    if ({*side.words[first:last]}, {*other.words[start:end]}) not in _LABELS or not (first and start):
+        return False
+    return all(word.isalpha() or word == ")" for word in (side.words[first - 1], other.words[start - 1]))
+
+
 def _signs(side: Tokens, first: int, last: int) -> list[str]:
     found = []
     for index in range(first, last):
-        word = side.words[index]
+        word = _sign_at(side, index)
         after = side.words[index + 1] if index + 1 < len(side.words) else ""
         before = side.words[index - 1] if index else ""
         starts, ends = after[:1].isdigit(), before[-1:].isdigit()
@@ -60,6 +73,26 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
+
+
+_TIMES = frozenset({"x", "X", "by"})
+_PLUS_OR_MINUS = ["+", "/"]
+
+
+def _sign_at(side: Tokens, index: int) -> str:
+    """The sign that a token is, in one form: × of 32 x 23 mm; none for what is ±."""
+    word = side.words[index]
+    if word in _TIMES and index:
+        before = (
+            side.words[index - 1] if side.words[index - 1][-1:].isdigit() else side.words[max(0, index - 2)]
+        )
+        is_joint = word != "by" or "".join(side.words[index + 1 : index + 2])[:1].isdigit()
+        return "×" if before[-1:].isdigit() and is_joint else word
+    if word == "-" and side.words[max(0, index - 2) : index] == _PLUS_OR_MINUS:
+        return ""
+    if word in _PLUS_OR_MINUS and side.words[index - (word == "/") :][:3] == [*_PLUS_OR_MINUS, "-"]:
+        return ""
+    return word
 
 
 def _is_debit(side: Tokens, index: int) -> bool:

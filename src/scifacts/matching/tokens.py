@@ -116,6 +116,11 @@ def _keys(words: list[str]) -> list[str]:
     return keys
 
 
+# A power belongs to its unit: 2.4 million km|², 39 m|2.
+_POWERS = frozenset("²³23")
+_LENGTH = lazy(r"(?<![^\W\d_])(?:[kcdmnµμ]?m|ft|in|mi|yd)\Z")
+
+
 def is_cut(text: str, offset: int) -> bool:
     """Whether a boundary at this offset would cut a word or a number in two."""
     if not 0 < offset < len(text):
@@ -125,6 +130,8 @@ def is_cut(text: str, offset: int) -> bool:
         return "\u0300" <= after <= "\u036f"
     if after == " ":
         return False
+    if after in _POWERS and before.isalpha() and _LENGTH.search(text, max(0, offset - 6), offset):
+        return True
     if before.isalnum() and after.isalnum():
         return before.isdigit() == after.isdigit() and not (joins_words(before) or joins_words(after))
     if after in ".," and before.isdigit():

@@ -134,6 +134,8 @@ def turns(edit: Stretch) -> ChangeKind | None:
     """What an edit turns, by words that are known to turn what they stand with; None if nothing."""
     if _PAUSES.issuperset((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end])):
         return None  # before the upgrade begins(,) if it is found
+    if (graded := _grades(edit)) is not None:
+        return graded
     kinds = (set(_turning(edit.here, edit.first, edit.last)), set(_turning(edit.there, edit.start, edit.end)))
     if kinds[0] ^ kinds[1] == {ChangeKind.COMPARATOR} and is_left_open(edit):
         kinds = (kinds[0], kinds[0])
@@ -144,6 +146,23 @@ def turns(edit: Stretch) -> ChangeKind | None:
     if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
     return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) else None
+
+
+# The scale of a climate assessment: very likely is 90 %, likely 66 %.
+_GRADES = frozenset({"very", "extremely", "exceptionally", "virtually"})
+_GRADED = frozenset({"likely", "unlikely", "certain"})
+
+
+def _grades(edit: Stretch) -> ChangeKind | None:
+    """What a word does that came or went right before what it grades: (very) likely, 公元(前)221年."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    changed, following = [*here, *there], (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end :][:1])
+    if len(here) > 1 or len(there) > 1 or not changed:
+        return None
+    if _GRADES.issuperset(changed) and here != there and not _GRADED.isdisjoint(following):
+        return ChangeKind.COMPARATOR
+    is_era = changed == ["前"] and any(key[:1].isdigit() for key in following)
+    return ChangeKind.TIME if is_era else None
 
 
 def is_left_open(edit: Stretch) -> bool:
