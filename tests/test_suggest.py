@@ -15,6 +15,7 @@ from scifacts.cli import main
 from scifacts.model import Span
 from scifacts.project import load
 from scifacts.suggest import sentence_span, slug, unused_id
+from scifacts.suggest.sentences import without_end
 
 ROOT = Path(__file__).resolve().parents[1]
 GERMAN = """Der Hafen von Velsen wächst
@@ -269,3 +270,36 @@ def test_a_quote_cut_in_two_keeps_the_time_of_its_figure(tmp_path: Path) -> None
     assert quotes[0].startswith(
         f"{first} […] by 1998, 52 percent of the population lived in subsidised housing"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "The range covers 2.4 million km². It holds 30 lakes².",
+            ["The range covers 2.4 million km²", "It holds 30 lakes"],
+        ),
+        ("It rises by 3 mm yr⁻¹. There are 1.2×10⁹.", ["It rises by 3 mm yr⁻¹", "There are 1.2×10⁹"]),
+        (
+            "Sie liegt auf 1.155 m ü. NHN und ist 47,35 km² groß.",
+            ["Sie liegt auf 1.155 m ü. NHN und ist 47,35 km² groß"],
+        ),
+        ("Im 14. Jahrhundert kam das Recht.", ["Im 14. Jahrhundert kam das Recht"]),
+        (
+            "Sie entstand 15 v. Chr. und wuchs auf 300 Höfe.",
+            ["Sie entstand 15 v. Chr. und wuchs auf 300 Höfe"],
+        ),
+        (
+            "Fondée vers 52 av. J.-C. Le pont, long de 80 m, est beau.",
+            ["Fondée vers 52 av. J.-C", "Le pont, long de 80 m, est beau"],
+        ),
+        (
+            "It is between 130 K and 235 K. Its 9 moons are dark.",
+            ["It is between 130 K and 235 K", "Its 9 moons are dark"],
+        ),
+    ],
+)
+def test_sentences_keep_powers_and_abbreviations(text: str, sentences: list[str]) -> None:
+    figures = (Span(*match.span()) for match in re.finditer(r"\d+", text))
+    found = (without_end(text, sentence_span(text, figure)).of(text) for figure in figures)
+    assert list(dict.fromkeys(found)) == sentences

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["MONTHS", "balanced", "clause_marks", "clause_span", "figures_of", "sentence_span", "without_end"]
 
-_NOTE: Final = r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]"  # the mark of a note
+# The mark of a note; small figures behind a digit, a sign or a length are a power: 10⁹, yr⁻¹, km².
+_NOTE: Final = (
+    r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]"
+    r"|(?<![\d⁻⁺¹²³⁰⁴-⁹])(?<!\bm)(?<!\b[kcdmnµμ]m)(?<!\bft)(?<!\bmi)(?<!\bin)(?<!\byd)[¹²³⁰⁴-⁹]+"
+)
 _END: Final = re.compile(rf"[.!?…](?:[\"”’»)\]]|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
 MONTHS: Final = (
     r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?"
@@ -26,11 +30,13 @@ MONTHS: Final = (
 )
 _ABBREVIATED: Final = re.compile(
     r"(?:(?<![^\W\d_])(?<!/)(?:(?-i:(?<![\d°])[A-Z]|(?<!\d)(?<!\d\s)[a-z])|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
-    r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
+    r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|tsd|ü|av|apr|env|hab|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
 _LIST_MARK: Final = re.compile(r"\s*(?:(?:>|[-*+•]|#{1,6})\s+)+")  # what Markdown has before a sentence
-_DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS})\b", re.IGNORECASE)
+_DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS}|jahrhunderts?|jh)\b", re.IGNORECASE)
+_MIDDLE_OF_ERA: Final = re.compile(r"\s?Chr\b")  # 15 v. Chr.
+_WHOLE_ENDING: Final = re.compile(r"J\.-C\Z|\d\s[KWVL]\Z")  # 52 av. J.-C., 235 K: no initials
 _CLAUSE: Final = re.compile(
     r"[,;:](?=\s)|\s[—–-]{1,2}(?=\s)|[，；：]|\s(?=(?:and|but|while|whereas|although|und|aber|während|sowie)\s)"
 )
@@ -85,7 +91,9 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return True
     before = text[max(0, match.start() - 12) : match.start()]
     following = text[match.end() : match.end() + 12].lstrip()
-    if following[:1].islower() or _ABBREVIATED.search(before):
+    if following[:1].islower() or _MIDDLE_OF_ERA.match(text, match.end()):
+        return False
+    if _ABBREVIATED.search(before) and not _WHOLE_ENDING.search(before):
         return False
     return not (before[-1:].isdigit() and _DAY_BEFORE_MONTH.match(text, match.end()))
 
