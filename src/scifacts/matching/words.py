@@ -112,7 +112,7 @@ def _comparators() -> dict[str, Fact]:
 
 # Symbols of one letter are other words too; at a number the change of one is seen as that of a word.
 _NO_UNITS = frozenset(
-    ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi")
+    ("pp", "m", "g", "l", "in", "s", "A", "V", "W", "J", "N", "K", "h", "t", "min", "bar", "cal", "mi", "AU")
 )
 _SYMBOL_UNITS = {
     symbol.lower(): Fact(ChangeKind.UNIT, name.lower(), Strength.WEAK)

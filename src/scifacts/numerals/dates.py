@@ -182,11 +182,15 @@ def _slashed(match: re.Match[str]) -> When | None:
 
 _YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–/](\d))(?![\d/-]|[.,]\d|%)")
 _DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
-_ERA = lazy(r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.)(?!\w)")
+_ERA = lazy(
+    r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|[vn]\.\s?Chr|(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C)(?!\w)"
+)
+_CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{1,2}(?=世[纪紀])")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
 _YEAR = lazy(r"[12]\d{3}(?![\d])")
 _NEVER_A_YEAR_AFTER = lazy(
-    r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
+    r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:[kcmµ]?m|[km]?g|ft|mi|lb|ha|[kMG]?W|hPa|[kMG]?Hz|rpm|mph)(?:[²³23]|(?![\w'’]))"
+    r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
 )
 _QUANTITY_CUE = lazy(
     r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
@@ -196,16 +200,20 @@ _EARLY_CUE = lazy(  # what makes a year of a number below 1500
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Cc]irca|year|AD|CE)\s|\bc\.\s?"
     r"|\d{4}\s(?:and|to)\s)\Z"
 )
+_ABOUT_YEAR = lazy(r"\b(?:[Uu]m|[Vv]ers)\s\Z")  # um 1180 gegründet; "um 1180 Euro" is an amount
+_CAPITAL_NEXT = lazy(r"\s[^\W\d_a-zäöüéèàçâêî]")
 _STRONG_CUE = lazy(
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|fiscal|FY|year|early|late|mid|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|['’]s)\s\Z"
 )
 
 
 def era_at(text: str, start: int) -> When | None:
-    """Read a year that says its era: 44 BC, 10,000 BCE, 476 AD."""
+    """Read a year that says its era: 44 BC, 476 AD, 15 v. Chr., 公元前221年; and a century: 18世纪."""
     match = _ERA.match(text, start)
     if match is None:
-        return None
+        found = _CHINESE_ERA.match(text, start)
+        kind = FigureKind.YEAR if found and text[found.end()] == "年" else FigureKind.ORDINAL
+        return When(found.end(), kind, Decimal(found.group()), None) if found else None
     return When(match.end(), FigureKind.YEAR, Decimal(match[1].replace(",", "")), None)
 
 
@@ -226,6 +234,8 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
     if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
         return None
     if 1500 <= int(match.group()) <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
+        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
+    if _ABOUT_YEAR.search(before) and not _CAPITAL_NEXT.match(text, match.end()):
         return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
     return None
 

@@ -48,8 +48,10 @@ _SPEEDS = {
 }  # fmt: skip
 # After the symbol: "/kg", " per day", "/s²"; "m s−2" and "s-1" are written so in science.
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
-_POWER = r"(?:−[1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
-_SYMBOL = lazy(r"(\s?)((?:sq\.?|fl)\s(?:km|mi|m|ft|oz)|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?")
+_POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
+_SYMBOL = lazy(
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+)
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 _INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
 _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
@@ -82,13 +84,25 @@ def measure_at(text: str, end: int) -> Unit | None:
     if match is None or not (name := _symbol_name(match)) or not (tail := _TAIL.match(text, match.end())):
         return None
     symbol, spaced = match[2], bool(match[1])
-    in_brackets = symbol == "mi" and text[match.end() : match.end() + 1] == ")"
-    if spaced and symbol in _NOT_SPACED and not tail[1] and not match[3] and not in_brackets:
+    if spaced and symbol in _NOT_SPACED and not (tail[1] or match[3] or _ends_measure(text, match)):
         return None
     if tail[1]:
         name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
     return Unit(name, kind, end if spaced else tail.end(), tail.end())
+
+
+# What may stand behind a symbol that is another word elsewhere: "(44 in)", "(806 mi, 700 nmi)", "181,000 t,".
+_BEHIND = {"in": ");", "mi": ");,", "t": ");,.", "h": ");,.", "K": ");,."}
+
+
+def _ends_measure(text: str, match: re.Match[str]) -> bool:
+    """Whether what follows a symbol tells that it is one: a bracket, a comma, the end of a sentence."""
+    following = text[match.end() : match.end() + 3]
+    marks = _BEHIND.get(match[2], "")
+    if following[:1] == "." and following[1:2].strip():
+        return False  # "K.O."
+    return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
 _FEET_MARKS = "'’′"

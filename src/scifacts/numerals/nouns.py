@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
@@ -77,7 +78,8 @@ _SPELLED = {
     "吨": "tonnes", "英里": "miles", "英尺": "ft", "英寸": "in", "磅": "lb", "盎司": "oz", "瓦": "W",
     "千瓦": "kW", "兆瓦": "MW", "吉瓦": "GW", "千瓦时": "kWh", "兆瓦时": "MWh", "平方公里": "km²",
     "平方千米": "km²", "平方米": "m²", "平方厘米": "cm²", "立方米": "m³", "立方厘米": "cm³", "分贝": "dB",
-    "千卡": "kcal",
+    "千卡": "kcal", "light-year": "light-years", "light year": "light-years", "knot": "knots",
+    "nautical mile": "nautical miles", "cubic foot": "cubic feet", "cubic feet": "cubic feet",
 }  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child",
               "criteria": "criterion",
@@ -118,6 +120,8 @@ def unit_name(unit: str) -> UnitName:
     lower = plain.lower()
     if lower in _PERCENT_NAMES:
         return UnitName("percent", _PERCENT_NAMES[lower])
+    if "/" not in plain and _INVERSE.search(plain):
+        return unit_name(_INVERSE.sub(_as_stroke, plain))
     if lower in _SPELLED:
         return UnitName("measure", _SPELLED[lower])
     amount, rate = split_rate(plain)
@@ -138,6 +142,16 @@ def unit_name(unit: str) -> UnitName:
     if lower in DURATION_NOUNS:
         return UnitName("duration", singular.split("-")[0])
     return UnitName("noun", lower)
+
+
+_INVERSE = lazy(r"[ ·⋅]?([^\W\d_]+)(?:⁻([¹²³])|[−–-]([123]))(?![\d\w])")
+_POWERS = {"1": "", "¹": "", "2": "²", "3": "³"}
+
+
+def _as_stroke(match: re.Match[str]) -> str:
+    """A power below zero as a denominator: "m s⁻¹" is "m/s"."""
+    power = match[2] or match[3]
+    return f"/{match[1]}{_POWERS.get(power, power)}"
 
 
 def _metric(word: str) -> str:

@@ -155,6 +155,8 @@ def _share_measure(text: str, first: Draft, second: Draft) -> None:
     times = _TIMES.fullmatch(text, first.end, second.start)
     if times and (times[1] or second.kind is FigureKind.COUNT):  # "4.5 ± 0.3%"
         first.unit, first.kind = second.unit, second.kind
+        if times[1] and first.scale is None and second.scale:  # "2.6 ± 0.3 million years"
+            first.scale, first.value = second.scale, scaled(first.value, power_of(second.scale))
 
 
 _NEGATIVE = lazy(r"(?<![\w-])negative\s\Z", re.IGNORECASE)

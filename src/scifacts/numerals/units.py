@@ -243,6 +243,7 @@ def _chinese(text: str, end: int) -> Unit | None:
 _WORD = lazy(r"([ \u00a0\t\r\n-]{1,3}|(?<=\sd)['’])([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
 _CODE = frozenset("-–0123456789")
 _CODE_NEXT = lazy(r"[-–]?\d")  # "one RAID-1 mirror"
+_VALUE_NEXT = lazy(r"\s*=")
 _STOPS = word_set(
     """of in on at by for from to with without within into onto over under about between among across
     through during before after since until till against per via as than that which who whom whose where
@@ -368,6 +369,8 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
     while len(found) < _LONGEST_PHRASE and (match := _WORD.match(text, at)):
         if "\n" in match[1] and match[2][0].isupper():
             break  # the next row of a table, or a heading
+        if "\n" in match[1] and _VALUE_NEXT.match(text, match.end()):
+            break  # the next line of "name = value"
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
