@@ -11,9 +11,9 @@ from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
-__all__ = ["SYMBOL_OF", "compounds"]
+__all__ = ["SYMBOL_OF", "compounds", "conversions"]
 
 # The symbol of a unit, and the other ways to write it behind a number.
 _NAMES = """
@@ -28,8 +28,8 @@ W watt watts/kW kilowatt kilowatts/MW megawatt megawatts
 GW gigawatt gigawatts/mW
 J joule joules/kJ kilojoule kilojoules/MJ/N/kN/Pa pascal pascals/hPa/kPa/MPa
 K kelvin/mol/mmol/Hz hertz/kHz/MHz/GHz
-ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots/ha hectare hectares/acre acres
-oz ounce ounces/ly light-year light-years light_year light_years/AU au/pc parsec parsecs/kpc kiloparsecs/Mpc
+mph/lb lbs/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots/ha hectare hectares
+acre acres/oz ounce ounces/ly light-year light-years light_year light_years/AU au/pc parsec parsecs/kpc kiloparsecs/Mpc
 """
 SYMBOL_OF = {
     name.replace("_", " "): names.split()[0]
@@ -89,3 +89,26 @@ def _powers(text: str, start: int) -> tuple[int, dict[str, int]] | None:
         sign = 1 if joint["times"] else -1
         at = joint.end()
     return (end, powers) if powers else None
+
+
+_GAPS = {" (": "(", ", ": ",", "; ": ",", " ": "part"}
+
+
+def conversions(text: str) -> Iterator[tuple[int, int, tuple[str, frozenset[Hashable]]]]:
+    """Measures with others in brackets, in whatever order: 8,849 m (29,032 ft), 29,032 ft (8,849 m)."""
+    start = end = 0
+    group: list[tuple[Hashable, ...]] = []
+    opened = False
+    for first, last, says in compounds(text):
+        gap = _GAPS.get(text[end:first], "") if group else ""
+        if gap == "part":  # 51 ft 9 in
+            group[-1] = (*group[-1], says)
+        elif gap == ("," if opened else "("):
+            group.append((says,))
+            opened = True
+        else:
+            start, group, opened = first, [(says,)], False
+        end = last
+        if opened and text[end : end + 1] == ")":
+            yield start, end + 1, ("converted", frozenset(group))
+            group, opened = [], False

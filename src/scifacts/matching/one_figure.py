@@ -280,7 +280,15 @@ def _compounds(text: str) -> Iterator[_Read]:
         yield _Read(start, end, says)
 
 
+def _conversions(text: str) -> Iterator[_Read]:
+    """A measure and what it is in other units: 8,849 m (29,032 ft), 29,032 ft (8,849 m)."""
+    from scifacts.matching.compound_units import conversions
+
+    for start, end, says in conversions(text):
+        yield _Read(start, end, says)
+
+
 _READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
     _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points,
-    _days_of_month, _compounds
+    _days_of_month, _compounds, _conversions
 )  # fmt: skip
