@@ -305,6 +305,7 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     if rest:
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
         last += _to_year(window.keys[last - 1 : last + 2])
+        last = max(last, _to_measure(quote, window, last))
     first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
@@ -319,6 +320,34 @@ def _to_year(keys: Sequence[str]) -> int:
         return 0
     words = [*keys[1:], ""]
     return next((at + 1 for at in range(1 + (words[0] == "year")) if words[at][:1].isdigit()), 0)
+
+
+_FAR_BACK, _FAR_ON = 14, 8  # tokens from the end of a passage that a measure there is read in
+
+
+def _to_measure(quote: Tokens, window: Tokens, last: int) -> int:
+    """Where the measure ends that ends the quote, written otherwise: 1,600 (feet per minute)."""
+    ours = quote.cut(max(0, len(quote) - _FAR_BACK), len(quote))
+    if not any(key[:1].isdigit() for key in ours.keys):
+        return last
+    from scifacts.matching.compound_units import compounds, conversions
+
+    low = max(0, last - _FAR_BACK)
+    theirs = window.cut(low, last + _FAR_ON)
+    text, other = ours.spaced(), theirs.spaced()
+    is_closed = text.endswith(")")
+    for reader in (conversions, compounds):
+        says = [said for _, end, said in reader(text) if end >= len(text) - is_closed]
+        for _, end, said in reader(other) if says else ():
+            if said == says[-1]:
+                stop = end + (is_closed and other[end : end + 1] == ")")
+                last = max(last, low + sum(start < stop for start in _places(theirs)))
+    return last
+
+
+def _places(side: Tokens) -> list[int]:
+    """Where the tokens begin, counted from the first."""
+    return [start - side.starts[0] for start in side.starts]
 
 
 def _hang_together(side: Tokens, index: int) -> bool:

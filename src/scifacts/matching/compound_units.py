@@ -29,7 +29,8 @@ GW gigawatt gigawatts/mW
 J joule joules/kJ kilojoule kilojoules/MJ/N/kN/Pa pascal pascals/hPa/kPa/MPa
 K kelvin/mol/mmol/Hz hertz/kHz/MHz/GHz
 mph/lb lbs/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots/ha hectare hectares
-acre acres/oz ounce ounces/ly light-year light-years light_year light_years/AU au/pc parsec parsecs/kpc kiloparsecs/Mpc
+acre acres/oz ounce ounces/ly light-year light-years light_year light_years/AU au/pc parsec parsecs
+kpc kiloparsecs/Mpc
 """
 SYMBOL_OF = {
     name.replace("_", " "): names.split()[0]

@@ -109,9 +109,7 @@ def _window(side: Tokens, first: int, last: int) -> tuple[str, tuple[int, int]]:
     if low >= high:
         return "", (0, 0)
     base = side.starts[low]
-    text = ""
-    for index in range(low, high):
-        text += " " * (side.starts[index] - base - len(text)) + side.words[index]
+    text = side.cut(low, high).spaced()
     if first == last:
         before = side.ends[first - 1] - base if first > low else 0
         behind = side.starts[first] - base if first < high else len(text)

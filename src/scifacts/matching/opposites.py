@@ -107,7 +107,8 @@ eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée
 condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
-takeoff/landing off/landing near/long main/side
+takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
+breeding/winter breeding/wintering
 best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach

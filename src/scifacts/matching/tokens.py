@@ -82,6 +82,13 @@ class Tokens:
         window = slice(first, last)
         return Tokens(self.words[window], self.keys[window], self.starts[window], self.ends[window])
 
+    def spaced(self) -> str:
+        """The tokens as text, with as many blanks between them as there were characters."""
+        text = ""
+        for start, word in zip(self.starts, self.words, strict=True):
+            text += " " * (start - self.starts[0] - len(text)) + word
+        return text
+
     def weight(self, first: int, last: int) -> float:
         """The letters of the tokens from one index up to another; a sign counts half a letter."""
         if not self._sums:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
@@ -11,6 +10,10 @@ from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
 from scifacts.numerals.vocabulary import CURRENCIES, UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
 

@@ -343,6 +343,8 @@ _COINS = word_set(
 
 def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool) -> int | None:
     """How many words a measure has: "a 5 metre shark", "6 square miles"; "two foot soldiers" are none."""
+    if words[0][0] == "light" and len(words) > 1 and words[1][0] in ("year", "years"):
+        return 2
     size = 2 if words[0][0] in SIZES and len(words) > 1 else 1
     word = words[size - 1][0]
     if word not in MEASURE_NOUNS:

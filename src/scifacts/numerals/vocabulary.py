@@ -289,8 +289,10 @@ UNIT_SYMBOLS: dict[str, str] = {
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
     "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz", "deg": "degrees",
-    "nT": "nT", "µT": "µT", "μT": "µT", "mT": "mT", "AU": "AU", "kpc": "kpc", "Mpc": "Mpc", "nmi": "nautical miles",
-    "kn": "knots", "hp": "hp", "shp": "shp", "bhp": "bhp", "cu ft": "cubic feet", "cu m": "m³", "cu mi": "cubic miles",
+    "nT": "nT", "µT": "µT", "μT": "µT", "mT": "mT", "AU": "AU", "kpc": "kpc", "Mpc": "Mpc",
+    "nmi": "nautical miles",
+    "kn": "knots", "hp": "hp", "shp": "shp", "bhp": "bhp", "cu ft": "cubic feet", "cu m": "m³",
+    "cu mi": "cubic miles",
     "US gal": "US gal", "imp gal": "imp gal", "ly": "light-years",
     "kgs": "kg", "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip
