@@ -180,6 +180,14 @@ STATEMENTS = [
     ('"We wept. We sank 5 boats, and are sad," he said.', '"We sank 5 boats, and are sad," he said.'),
     ("Er klagte: „Wir verloren 5 Boote. Schade.“", "Er klagte: „Wir verloren 5 Boote“."),
     ("他说：“我们有86辆电车。”", "他说：“我们有86辆电车。”"),
+    (
+        "The council of the old town of Harpenden and of the town of Berkham-\nsted by the canal has 5 boats.",
+        "The council of the old town of Harpenden and of the town of Berkham-sted by the canal has 5 boats.",
+    ),
+    (
+        "The council said on Monday that it will now have for all of its two-\nand three-year terms 5 boats.",
+        "The council said on Monday that it will now have for all of its two- and three-year terms 5 boats.",
+    ),
     ("Why did the 5 boats sink?", "Why did the 5 boats sink?"),
     ("It lost £12.4m. In May it had 5 boats.", "In May it had 5 boats."),
     ("It was 31.5 °C. In May it had 5 boats.", "In May it had 5 boats."),

@@ -34,6 +34,7 @@ awkward_texts = st.text(st.one_of(st.sampled_from(_AWKWARD), st.characters()), m
         ("inter-\ngovernmental", "intergovernmental"),
         ("inter-  \r\n  governmental", "intergovernmental"),
         ("inter\u00ad\ngovernmental", "intergovernmental"),
+        ("two-\nand three-year terms", "two- and three-year terms"),
         ("Anglo-\nSaxon", "Anglo-Saxon"),
         ("2020-\n2022", "2020-2022"),
         ("left -\nright", "left - right"),

@@ -346,12 +346,18 @@ def _clusters(run: str) -> Iterator[str]:
     yield run[start:]
 
 
+_BEHIND_SUSPENDED = ("and ", "or ", "to ", "und ", "oder ", "bis ")
+
+
 def _line_hyphens(text: str) -> Iterator[_Edit]:
     """Hyphens at a line's end: dropped inside a word, kept without the break in a compound or range."""
     for match in _LINE_HYPHEN.finditer(text):
         start, end = match.span()
         before, after = text[start - 1 : start], text[end : end + 1]
         if not (before.isalnum() and after.isalnum()):
+            continue
+        if text.startswith(_BEHIND_SUSPENDED, end):
+            yield start, end, "- "  # two- | and three-year terms
             continue
         yield start, end, "" if before.isalpha() and after.islower() else "-"
 

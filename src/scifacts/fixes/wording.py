@@ -15,6 +15,10 @@ __all__ = ["plain_words", "source_words"]
 
 _OMISSION: Final = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 _BROKEN_WORD: Final = re.compile(r"[-\u00ad\u2010\u2011][^\S\r\n]*(?:\r\n|\n|\r)")
+# "Berkham-", "sted" in the next line; not "two-", "and three-year"
+_BROKEN_LINE: Final = re.compile(
+    r"(?<=[^\W_])[-\u2010][^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=[^\W_])(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)"
+)
 _JOINERS: Final = frozenset("\u200c\u200d")  # Persian, Indic and emoji need them
 
 
@@ -47,11 +51,14 @@ def _part(match: Match, part: Span, text: str) -> str:
 
 
 def plain_words(text: str) -> str:
-    """A stretch of a source on one line, without characters that cannot be seen."""
+    """A stretch of a source on one line, without characters that cannot be seen.
+
+    Of a word that is broken at the end of a line the hyphen stays: only a reader knows whether it is its own.
+    """
     composed = unicodedata.normalize("NFC", text)
     seen = "".join(
         character
         for character in composed
         if character in _JOINERS or character.isspace() or unicodedata.category(character) not in ("Cf", "Cc")
     )
-    return " ".join(seen.split())
+    return " ".join(_BROKEN_LINE.sub("-", seen).split())
