@@ -53,6 +53,12 @@ _NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _AND_OVER = frozenset({"+", "and over", "or over", "and older", "or older", "and above", "or above", "plus"})
+_BOTH_SIDES = frozenset({"±", "+/-", "plusorminus", "plusoderminus", "正负"})
+_OF_ERROR = (
+    {"margin", "error"},  # an error of 2 degrees has one side
+    *({word} for word in ("d'erreur", "fehlertoleranz", "fehlermarge", "fehlerspanne")),
+)
+_MARGIN_NEAR = 5  # words before it: margin of error of, margin of error is
 _AGED = frozenset({"age", "aged", "ages"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
@@ -103,6 +109,13 @@ def _is_twice(edit: Stretch) -> bool:
     """Whether "twice" is said in two words: two times."""
     said = sorted((" ".join(edit.here[edit.first : edit.last]), " ".join(edit.there[edit.start : edit.end])))
     return said in (["twice", "two times"], ["2 times", "twice"])
+
+
+def _is_margin(edit: Stretch) -> bool:
+    """Whether "plus or minus" came or went where a margin of error is told, which has two sides anyway."""
+    said = sorted(("".join(edit.here[edit.first : edit.last]), "".join(edit.there[edit.start : edit.end])))
+    near = {*edit.here[max(0, edit.first - _MARGIN_NEAR) : edit.first]}
+    return said[0] == "" and said[1] in _BOTH_SIDES and any(words <= near for words in _OF_ERROR)
 
 
 def _is_one_part(edit: Stretch) -> bool:
@@ -285,6 +298,7 @@ _RULES = (
     _says_year,
     _is_one_part,
     _is_level,
+    _is_margin,
     _is_age,
     _is_twice,
     _says_one,
