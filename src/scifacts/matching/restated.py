@@ -92,8 +92,8 @@ def _is_level(edit: Stretch) -> bool:
     """Whether a party or a rate is "on" or "at" a share: unchanged on 10%, at 10 per cent."""
     if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"on", "at"}:
         return False
-    number, unit = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
-    return number[:1].isdigit() and unit in ("%", "percent", "per")
+    number, unit, *behind = [*edit.here[edit.last : edit.last + 4], "", ""]
+    return number[:1].isdigit() and unit in ("%", "percent", "per") and "of" not in behind
 
 
 def _is_age(edit: Stretch) -> bool:
