@@ -55,6 +55,7 @@ _UNITS = {
     "temperature": (
         ("°c c celsius degrees_celsius degrees_c °_c", 1.0),
         ("°f f fahrenheit degrees_fahrenheit degrees_f °_f", 1.0),
+        ("k kelvin kelvins", 1.0),
     ),
 }
 _PLACED = {
@@ -144,4 +145,6 @@ def _measure(keys: Sequence[str]) -> _Measure | None:
     dimension, unit, factor = placed
     if unit.startswith("°f"):
         return _Measure(dimension, unit, (float(value) - 32) / 1.8)
+    if unit.startswith("k kelvin"):
+        return _Measure(dimension, unit, float(value) - 273.15)
     return _Measure(dimension, unit, float(value) * factor)

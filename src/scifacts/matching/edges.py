@@ -78,7 +78,7 @@ _CLAUSE_LEADS = _words("that and but said says because while when as though alth
 _DATE_BOUNDS = _words("before by until till after since pre-")
 _PARTS_OF_TIME = _words("early late mid")
 _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
-_ERA = lazy(r"\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
+_ERA = lazy(r"(?<=[\dymte])\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 # "Two in three | pupils", "until 2011 | the plant": a share of them, and what ended.
 _SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
 _UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
@@ -248,8 +248,8 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         return owner_behind(text, start, end, following)
     if following[0] == "-" and (name := longer_behind(text, start, end, following)):
         return name
-    if text[end - 1].isdigit() and (era := _ERA.match(following)):
-        return ChangeKind.TIME, end, end + era.end()
+    if era := _ERA.match(text, end):
+        return ChangeKind.TIME, end, era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
     if found := _goes_on(text, start, end, key):

@@ -11,6 +11,7 @@ from scifacts.matching.edits import is_interpolation
 from scifacts.matching.facts import facts
 from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +70,17 @@ class Naming:
             or self.title_lost(*place)
             or self.called_otherwise(*place)
             or self.heads_differ(*place)
+            or self.species_differ(*place)
         )
+
+    def species_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the second word of a Latin name was exchanged: Acronis palustris, Acronis paludosus."""
+        if not (last - first == 1 == end - start and first and start):
+            return False
+        genus = self.quote.words[first - 1]
+        is_name = genus[0].isupper() and genus[1:].islower() and genus.lower() not in FUNCTION_WORDS
+        words = self.quote.words[first], self.passage.words[start]
+        return is_name and genus == self.passage.words[start - 1] and all(map(_LATIN.fullmatch, words))
 
     def heads_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word in the head of a Markdown table changed: what the figures below it are."""
@@ -125,6 +136,9 @@ class Naming:
             sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
             return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
         return bool(here) and here != there
+
+
+_LATIN = lazy(r"[a-z]{2,}(?:us|is|um|ii|ae|ensis|oides|ans|ens|i?ca|[lnrst]a)")
 
 
 def _delimiter(words: Sequence[str]) -> int:

@@ -111,7 +111,7 @@ takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling
 breeding/winter breeding/wintering
 best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
-breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach
+breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado ganó/perdió
 ganaron/perdieron geheilt/tot geheilt/gestorben gagné/perdu horizontally/vertically upstream/downstream

@@ -240,10 +240,27 @@ def _is_game(edit: Stretch) -> bool:
 
 
 def _is_converted(edit: Stretch) -> bool:
-    """Whether a measure came or went in brackets behind the same in another unit: 62 km (39 mi)."""
+    """Whether a measure came or went in brackets behind the same in another unit: 62 km (39 mi; 33 nmi)."""
     if edit.first == edit.last:
-        return converts(edit.there, edit.start, edit.end)
-    return edit.start == edit.end and converts(edit.here, edit.first, edit.last)
+        return _converts(edit.there, edit.start, edit.end)
+    return edit.start == edit.end and _converts(edit.here, edit.first, edit.last)
+
+
+def _converts(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether words are such a measure with its brackets, or one of several that brackets hold."""
+    if converts(words, first, last):
+        return True
+    before, said = [*words[max(0, first - _IN_BRACKETS) : first]], [*words[first:last]]
+    if not {said[0], said[-1]} & {",", ";"} or "(" not in before:
+        return False
+    opening = len(before) - 1 - before[::-1].index("(")
+    if ")" in (*before[opening:], *said):
+        return False
+    whole = [*before[: opening + 1], *(word for word in said if word not in (",", ";")), ")"]
+    return converts(whole, opening, len(whole))
+
+
+_IN_BRACKETS = 16  # tokens from a measure to the last of its conversions
 
 
 def _is_full_hour(edit: Stretch) -> bool:
