@@ -17,7 +17,8 @@ __all__ = ["SYMBOL_OF", "compounds", "conversions"]
 
 # The symbol of a unit, and the other ways to write it behind a number.
 _NAMES = """
-m metre metres meter meters/km kilometre kilometres kilometer kilometers
+m metre metres meter meters mètre mètres metro metros
+km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros
 cm centimetre centimetres centimeter centimeters/mm millimetre millimetres millimeter millimeters
 µm μm micrometre micrometres micrometer micrometers/nm nanometre nanometres nanometer nanometers
 g gram grams gramme grammes/kg kilogram kilograms/mg milligram milligrams
@@ -44,7 +45,7 @@ _UNIT = lazy(
     lambda: (
         rf"(?:(?P<size>{'|'.join(map(re.escape, sorted(_SIZES, key=len, reverse=True)))})\s)?"
         rf"(?P<name>{'|'.join(map(re.escape, sorted(SYMBOL_OF, key=len, reverse=True)))})"
-        r"(?P<power>\^?[-−–]?[1-4](?![\d.,]\d|\d)|⁻?[¹²³⁴])?(?![^\W\d_]|['’])"
+        r"(?:\s(?P<behind>carrés?|cubes?|cuadrados?|cúbicos?)(?!\w))?(?P<power>\^?[-−–]?[1-4](?![\d.,]\d|\d)|⁻?[¹²³⁴])?(?![^\W\d_]|['’])"
     )
 )
 _JOINT = lazy(r"\s?(?P<per>/)\s?|\s(?P<word>per|an?)\s|(?P<times>[ ·⋅])")
@@ -79,6 +80,8 @@ def _powers(text: str, start: int) -> tuple[int, dict[str, int]] | None:
         power = int((unit["power"] or "1").lstrip("^").translate(_DIGITS))
         if unit["size"]:
             power *= _SIZES[unit["size"]]
+        if unit["behind"]:
+            power *= 3 if "b" in unit["behind"] else 2
         if at > start and sign > 0 and power > 0 and text[end] == " ":
             break  # "5 m in 2019": only a power below zero stands behind a space
         symbol = SYMBOL_OF[unit["name"]]

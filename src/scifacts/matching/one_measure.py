@@ -117,34 +117,23 @@ def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 # Symbols of units in small letters; those that differ in capitals alone are told apart elsewhere.
 _PREFIXES = ("p", "n", "μ", "m", "c", "d", "k", "g")
-_PREFIXED = (
-    *["m", "g", "s", "n", "j", "w", "v", "ω", "t", "k", "l"],
-    "hz",
-    "pa",
-    "wb",
-    "mol",
-    "ev",
-    "bq",
-    "gy",
-    "sv",
-    "pc",
-)
-_WORDS = frozenset(
-    ["am", "pm", "as", "at", "no", "do", "us", "ma", "ms", "my", "dt", "gt", "gs"]
-)  # and words
+_BASES = "m g s hz n pa j w v ω t wb mol k l ev bq gy sv pc bar"
+_COMMON_WORDS = "am pm as at no do us ma ms my dt gs"  # in English, German and French
+_WORDS = frozenset(_COMMON_WORDS.split())
 _ONE_UNIT = """
 m metre metres meter meters/km kilometre kilometres/g gram grams/kg kilogram kilograms/t tonne tonnes
 l litre litres/s sec second seconds/min mins minute minutes/h hr hrs hour hours/d day days/yr yrs year years
 mi mile miles/nmi/ft foot feet/inch inches/yd yard yards/lb lbs/oz ounce ounces/k kelvin/pc parsec parsecs
-au/ly/kn knot knots/hp/shp/bhp/gal gallon gallons/ha hectare hectares/acre acres
+au/ly/kn knot knots/hp/shp/bhp/arcmin arcminutes/arcsec arcseconds/gal gallon gallons/ha hectare hectares
+acre acres
 """
 
 
 def _symbols() -> dict[str, str]:
     """Names of units behind a number -> one name of each."""
     groups = (group.split() for line in _ONE_UNIT.splitlines() for group in line.split("/"))
-    found = {prefix + base: prefix + base for prefix in _PREFIXES for base in _PREFIXED}
-    found |= {base: base for base in _PREFIXED}
+    found = {prefix + base: prefix + base for prefix in _PREFIXES for base in _BASES.split()}
+    found |= {base: base for base in _BASES.split()}
     found |= {name: names[0] for names in groups for name in names}
     return {name: symbol for name, symbol in found.items() if name not in _WORDS}
 

@@ -6,6 +6,8 @@ regular forms. A word that is in no table is no known opposite: its exchange sho
 
 from __future__ import annotations
 
+from scifacts.patterns import lazy
+
 __all__ = ["are_opposite"]
 
 _PAIRS = """
@@ -109,6 +111,8 @@ mensuelle/annuelle nié/avoué doublé/triplé
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
 breeding/winter breeding/wintering
+absolute/apparent perihelion/aphelion perigee/apogee gestation/lactation captivity/wild prograde/retrograde
+endemic/introduced native/introduced nocturnal/diurnal crewed/uncrewed manned/unmanned fl/d
 best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
@@ -171,9 +175,18 @@ _BEGINNINGS_ALONE = frozenset(_ALONE.split())
 _STEM = 4  # letters of a word behind its beginning
 
 
+_RANKED = lazy(r"(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\w{2,}st(?:e[nrms]?)?)")
+
+
+def _rank_otherwise(one: str, other: str) -> bool:
+    """Whether two German superlatives tell two ranks: höchste, zweithöchste, dritthöchste."""
+    first, second = _RANKED.fullmatch(one), _RANKED.fullmatch(other)
+    return first is not None and second is not None and first[2] == second[2] and first[1] != second[1]
+
+
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
-    if _begin_otherwise(one, other):
+    if _begin_otherwise(one, other) or _rank_otherwise(one, other):
         return True
     against = _OPPOSITES.get(one)
     return against is not None and any(other == word or other in _forms(word) for word in against)

@@ -147,6 +147,8 @@ def is_cut(text: str, offset: int) -> bool:
         return text[offset - 2 : offset - 1].isdigit() if offset > 1 else False
     if before == "-" and after.isdigit():
         return text[offset - 2 : offset - 1].isalpha() if offset > 1 else False
+    if before == after == "'" and text[offset - 2 : offset - 1].isdigit():
+        return True  # 5″, folded
     if after == "'":
         return _inside_word(text, offset) and text[offset + 1 : offset + 3].rstrip() not in ("s", "S")
     return "\u0300" <= after <= "\u036f" or (before == "'" and _inside_word(text, offset - 1))
