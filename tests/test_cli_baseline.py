@@ -179,6 +179,8 @@ def test_a_waived_finding_is_not_listed(desk: Path, capsys: pytest.CaptureFixtur
     _, _, err = run("check", "-v", capsys=capsys)
     assert "held back SF202 of agreements: known (owner: desk, until 9999-12-30)\n" in err
     assert "verified partners: match\n" in err
+    assert "held back agreements: changed\n" in err
+    assert "verified agreements" not in err
     assert "read seeds/news.txt: " in err
     other = (
         "  - {rule: SF203, claim: partners, reason: other}\n  - {rule: SF202, claim: budget, reason: bare}\n"
