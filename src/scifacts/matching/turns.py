@@ -149,8 +149,8 @@ def turns(edit: Stretch) -> ChangeKind | None:
 
 
 # The scale of a climate assessment: very likely is 90 %, likely 66 %.
-_GRADES = frozenset({"very", "extremely", "exceptionally", "virtually"})
-_GRADED = frozenset({"likely", "unlikely", "certain"})
+_GRADES = frozenset({"very", "extremely", "exceptionally"})
+_GRADED = frozenset({"likely", "unlikely"})
 
 
 def _grades(edit: Stretch) -> ChangeKind | None:
