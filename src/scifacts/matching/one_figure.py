@@ -55,7 +55,7 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         return False  # or another number
     if is_code(Stretch(here.keys, there.keys, first, last, start, end)):
         return False  # sección 2.1 and 2.10
-    first, start = _behind_joint(ours, first, last), _behind_joint(theirs, start, end)
+    first, start = _behind_joint(here.keys, first, last), _behind_joint(there.keys, start, end)
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
@@ -68,8 +68,9 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
 
 
 def _behind_joint(keys: Sequence[str], first: int, last: int) -> int:
-    """The index behind a comma or "from" that an edit of more tokens begins with: CI, 0.61 to 0.90."""
-    return first + (last - first > 1 and keys[0] in (",", "from"))
+    """The index behind a comma, colon or "from" that an edit of more tokens begins with: CI, 0.61 to 0.90."""
+    is_label = last > first and keys[first] == ":" and not keys[first - 1][-1:].isdigit()  # and no ratio
+    return first + (last - first > 1 and (is_label or keys[first] in (",", "from")))
 
 
 def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
