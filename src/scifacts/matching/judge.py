@@ -279,6 +279,8 @@ class _Court:
             self.quote.keys[first], self.passage.keys[start]
         ):
             return {ChangeKind.NEGATION}
+        if self.naming.regions_differ(first, last, start, end):
+            return {ChangeKind.NAME}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}

@@ -26,6 +26,8 @@ _CALLING = frozenset(
     {"called", "named", "nicknamed", "titled", "entitled", "codenamed", "dubbed", "christened"}
 )
 
+_REGIONS = frozenset({"North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest"})
+
 
 class Naming:
     """The names of a quote and a passage: words with capitals, or of a script that has none."""
@@ -72,6 +74,13 @@ class Naming:
             or self.heads_differ(*place)
             or self.species_differ(*place)
         )
+
+    def regions_differ(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a part of the world with a capital is another one: North Cyprus, Northern Cyprus."""
+        if not last - first == 1 == end - start:
+            return False
+        one, two = sorted((self.quote.words[first], self.passage.words[start]), key=len)
+        return two == f"{one}ern" and one in _REGIONS
 
     def species_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the second word of a Latin name was exchanged: Acronis palustris, Acronis paludosus."""
