@@ -204,13 +204,13 @@ _HAN_BEFORE_OFFICE = {"前": _TIME, "原": _TIME, "副": _NAME, "代": _NAME}
 _HAN_NOT = tuple("不没未")
 _HAN_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
 
-# First words behind a passage that may turn it.
-BEHIND = _words(
-    "if unless provided assuming only except excluding but not never hardly barely scarcely"
-    " nicht nie niemals kaum is are was were has have which turned proved subject"
-)
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
 _DENIED_BEHIND = _words("not never hardly barely scarcely")
+# First words behind a passage that may turn it.
+BEHIND = _DENIED_BEHIND | _words(
+    "if unless provided assuming only except excluding but nicht nie niemals kaum is are was were has have"
+    " which turned proved subject"
+)
 _AUXILIARIES = _words(AUXILIARY) | _words("will shall can may")
 _ALSO = _words("only just merely simply")
 _FALSE = _words(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.counting import Stretch, is_code
@@ -19,8 +20,13 @@ from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
+    from typing import TypeAlias
 
     from scifacts.matching.tokens import Tokens
+
+    _Plain: TypeAlias = tuple[
+        int, int, tuple[Hashable, ...]
+    ]  # what is read of a figure, with or without names
 
 __all__ = ["is_one_figure", "is_other_time"]
 
@@ -119,14 +125,14 @@ def _window(side: Tokens, first: int, last: int) -> tuple[str, tuple[int, int]]:
 
 
 def _around(
-    reader: Callable[[str], Iterator[_Read]], text: str, place: tuple[int, int]
+    reader: Callable[[str], Iterator[_Plain]], text: str, place: tuple[int, int]
 ) -> tuple[tuple[Hashable, ...]] | None:
     """What the one figure says that a place lies in; of an empty place, one that it touches."""
     start, end = place
     is_empty = not text[start:end].strip()
     found = [
         read
-        for read in reader(text)
+        for read in starmap(_Read, reader(text))
         if (read.start <= end and start <= read.end if is_empty else read.start <= start and end <= read.end)
     ]
     return (found[0].says,) if len(found) == 1 else None
@@ -247,47 +253,21 @@ def _days(text: str) -> Iterator[_Read]:
             yield _Read(figure.span.start, figure.span.end, ("date", figure.as_of))
 
 
-def _measures(text: str) -> Iterator[_Read]:
-    """Measures whose unit is written in two ways: 2m bpd, 2 million barrels per day."""
-    for start, end, says in measures(text):
-        yield _Read(start, end, says)
-
-
-def _shares(text: str) -> Iterator[_Read]:
-    """Shares in words and in percent: half of, 50% of."""
-    for start, end, says in shares(text):
-        yield _Read(start, end, says)
-
-
-def _points(text: str) -> Iterator[_Read]:
-    """Points of a percentage, said so or not: 3 percentage points, 3 points."""
-    for start, end, says in points(text):
-        yield _Read(start, end, says)
-
-
-def _days_of_month(text: str) -> Iterator[_Read]:
-    """Two days of one month: 2 and 5 May, May 2 and 5."""
-    for start, end, says in days(text):
-        yield _Read(start, end, says)
-
-
-def _compounds(text: str) -> Iterator[_Read]:
-    """Measures by the powers of their units: 80 m/s, 80 m s−1, 80 metres per second."""
+def _compounds(text: str) -> Iterator[_Plain]:
+    """Measures by the powers of their units; their module is large, and few edits come so far."""
     from scifacts.matching.compound_units import compounds
 
-    for start, end, says in compounds(text):
-        yield _Read(start, end, says)
+    return compounds(text)
 
 
-def _conversions(text: str) -> Iterator[_Read]:
-    """A measure and what it is in other units: 8,849 m (29,032 ft), 29,032 ft (8,849 m)."""
+def _conversions(text: str) -> Iterator[_Plain]:
+    """A measure and what it is in other units, as `_compounds`."""
     from scifacts.matching.compound_units import conversions
 
-    for start, end, says in conversions(text):
-        yield _Read(start, end, says)
+    return conversions(text)
 
 
-_READERS: tuple[Callable[[str], Iterator[_Read]], ...] = (
-    _amounts, _clocks, _eras, _seasons, _feet, _days, _measures, _shares, _points,
-    _days_of_month, _compounds, _conversions
+_READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
+    _amounts, _clocks, _eras, _seasons, _feet, _days, measures, shares, points, days,
+    _compounds, _conversions
 )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from scifacts.matching.facts import number_of
-from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -89,11 +89,8 @@ def points(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
         return
     for match in _POINTS.finditer(text):
         number = match["number"].lower()
-        value = Decimal(_ONES.index(number) + 1) if number in _ONES else Decimal(number.replace(",", "."))
+        value = Decimal(NUMBER_WORDS[number] if number in NUMBER_WORDS else number.replace(",", "."))
         yield match.start(), match.end(), ("points", value.normalize())
-
-
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 _DAY, _JOINT, _YEAR = r"(?P<{}>\d{{1,2}})", r"(?P<{}>\s?[-–]\s?|\sto\s|\sand\s)", r"(?:,?\s(?P<{}>\d{{4}}))?"
