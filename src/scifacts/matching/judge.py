@@ -200,7 +200,7 @@ class _Court:
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
             return False
-        if is_one_code(here, there):
+        if is_one_code(here, there) or {"".join(here), "".join(there)} == {"without", "with-out"}:
             return True
         if any(is_exponent(self.quote, index) for index in range(first, last)) or any(
             is_exponent(self.passage, index) for index in range(start, end)

@@ -303,7 +303,7 @@ class Pairing:
         if len(one) == len(two) and _is_spoilt(one, two):
             return True
         ordinary = len(one) >= _TITLE_WORD and one[1:].islower() and is_misread(one, two, name=False)
-        return ordinary and stands_in(self.text, one.lower())
+        return ordinary and stands_in(self.text, one.lower()) and not stands_in(self.text, two.lower())
 
     def _is_frequent(self, word: str) -> bool:
         """Whether a word of the quote stands elsewhere in the text."""

@@ -62,6 +62,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         cost = Levenshtein.distance(wanted, region) + 0.1 * abs(take - len(missing))
         if cost < best:
             best, count = cost, take
+    if 0 < count < len(missing) and missing[-count:] == near[-count:]:  # agreed with others farther off
+        return count + _to_outermost(missing[:-count], near[:-count])
     if count:
         return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
     return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
@@ -119,8 +121,10 @@ def _to_stop(missing: list[str], near: list[str]) -> int:
 
 def _to_outermost(missing: list[str], near: list[str]) -> int:
     """How many tokens reach to the outermost word, where it stands about as far off as in the quote."""
-    if len(missing) < 2 or not missing[0][0].isalnum():
+    if not missing[0][0].isalnum():
         return 0
+    if len(missing) == 1:  # is (never) difficult
+        return 2 if near[-2:-1] == missing and near[-1].isalpha() else 0
     for take in (len(missing), len(missing) + 1, len(missing) - 1):
         if 0 < take <= len(near) and near[-take] == missing[0]:
             return 0 if STOPS.intersection(near[-take:]) else take
