@@ -41,9 +41,16 @@ def by_score(alignment: Alignment) -> tuple[bool, float, int]:
 
 
 def alignments(
-    quote: str, text: str, shown: str | None = None, *, may_have: Callable[[str], bool] | None = None
+    quote: str,
+    text: str,
+    low: tuple[str, str] | None = None,
+    *,
+    may_have: Callable[[str], bool] | None = None,
 ) -> list[Alignment]:
-    """Alignments at the places that pieces of the quote point to, the best first."""
+    """Alignments at the places that pieces of the quote point to, the best first.
+
+    `low` are both in lower case, character for character: pieces are sought in them whatever their capitals.
+    """
     from scifacts.matching.seeds import places
     from scifacts.matching.tokens import tokens
 
@@ -51,7 +58,7 @@ def alignments(
     grain = 1 + len(quote) // _GRAIN
     laid: list[Alignment] = []
     looked: set[Place] = set()
-    for batch in places(quote, text, may_have):
+    for batch in places(*(low or (quote, text)), may_have):
         for weight, place in batch:
             if laid and laid[0].score >= SURE and weight < batch[0][0] * _WEAKER:
                 break
@@ -59,7 +66,7 @@ def alignments(
             if spot in looked:
                 continue
             looked.add(spot)
-            laid += _laid_near(wanted, len(quote), text if shown is None else shown, place)
+            laid += _laid_near(wanted, len(quote), text, place)
             laid.sort(key=by_score)
         if laid and is_alike(laid[0]) and laid[0].score >= SURE:
             break

@@ -254,15 +254,12 @@ def _fuzzy(needle: Needle, prepared: Prepared) -> list[_Found]:
     if len(needle.text) < MIN_FUZZY and _weight(needle.text) < MIN_FUZZY:
         return []
     may_have = prepared.piece_test()
-    laid = alignments(needle.text, prepared.folded.text, may_have=may_have)
-    if (not laid or not is_alike(laid[0])) and len(prepared.text) <= MOST_LOWERED:
-        laid = sorted(
-            (
-                *laid,
-                *alignments(lowered(needle.text), prepared.lowered, prepared.folded.text, may_have=may_have),
-            ),
-            key=by_score,
-        )
+    text, low = prepared.folded.text, lowered(needle.text)
+    if len(text) > MOST_LOWERED:
+        laid = alignments(needle.text, text, may_have=may_have)
+    else:  # in headlines and tables a word is written in capitals
+        quote = low if needle.text.isupper() else needle.text
+        laid = alignments(quote, text, (low, prepared.lowered), may_have=may_have)
     found = _ranked([_judged(needle, prepared, alignment) for alignment in distinct(laid)])
     if found and found[0].alike and found[0].touched:
         told = _told_by_facts(needle, prepared, laid, found[0].start)
