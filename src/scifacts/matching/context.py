@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching import lexicon
+from scifacts.matching.clauses import begins_clause, clause_before, ends_clause
 from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
@@ -55,12 +56,9 @@ _ONE_CLAUSE = 100
 _SENTENCE_END = lazy(r"[.!?] ")
 _CLAUSE_END = lazy(r"[.!?;:,] ")
 _STOPS = ".!?:;"
-_CLAUSE_STARTS = ".!?:;,\"'([-"
-_LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
-_FINITE = frozenset(
-    {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
-)
 _VERBS = frozenset({"have", "be", "do"})
+_HAN_TWO = frozenset("两兩")  # that Unicode counts among the letters alone
+_HAN_NEAR = frozenset("最附邻")  # with 近, no "almost"
 _AROUND = ",'\"([\u201c"
 _PARTS = lazy(r"[^\W\d_]+")
 # How far a governing clause is read, in characters; conjunctions behind which its statement stands.
@@ -112,7 +110,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
-    found = _before(text, start, end) or _cut(cut_before(text, start, end))
+    found = _before(text, start, end) or _cut(cut_before(text, start, end) or clause_before(text, start, end))
     if found or not may_be_cut(text, start):
         return found
     return _cut(rate_before(text, start) or hangs_on(text, start, end) or narrowed_before(text, start, end))
@@ -149,7 +147,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     first = inside.keys[0]
     if first == "-" and len(inside) > 1:
         first = inside.keys[1]
-    if is_numeric(first) or _is_currency(inside.words[0]):
+    if is_numeric(first) or first in _HAN_TWO or _is_currency(inside.words[0]):
         return _before_figure(text, near, start)
     if first in QUANTITIES:
         return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
@@ -223,23 +221,9 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
     key, gap = near.keys[turned[1]], text[near.ends[turned[1]] : start]
     assumed = ", " in text[start:end] and assumes(key, gap)  # if | the bank fails, the state pays
     assumed = assumed or (key == "whether" and "," not in text[start:end])
-    if key in CONDITIONS and not (assumed or _ends_clause(text, start, end)):
+    if key in CONDITIONS and not (assumed or ends_clause(text, start, end)):
         return None
     return Outside(turned[0], near.starts[turned[1]], start)
-
-
-def _ends_clause(text: str, start: int, end: int) -> bool:
-    """Whether a passage is one clause to its end: what a condition says as a whole."""
-    following = text[end : end + _PEEK].lstrip()[:1]
-    return "," not in text[start:end] and (not following or following in _MARKS or text[end - 1] in _STOPS)
-
-
-def _begins_clause(text: str, start: int) -> bool:
-    """Whether a passage begins a clause, or goes on from its subject: what a condition behind it limits."""
-    if text[start : start + _PEEK].split(" ", 1)[0].lower() in _FINITE:
-        return True
-    before = text[max(0, start - _PEEK) : start].rstrip()
-    return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
 
 
 def _turned_behind(text: str, start: int, end: int) -> Outside | None:
@@ -256,7 +240,8 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
     near = tokens(text, end, min(len(text), end + _REACH))
     inside = tokens(text, max(start, text.rfind(" ", start, end) + 1), end)
     turned = turning_behind(near.keys, inside.keys)
-    if turned and turned[0] is ChangeKind.COMPARATOR and not _begins_clause(text, start):
+    only = near.keys[0] == "only"
+    if turned and turned[0] is ChangeKind.COMPARATOR and not (only or begins_clause(text, start)):
         return None
     return Outside(turned[0], near.starts[turned[1]], near.ends[turned[2] - 1]) if turned else None
 
@@ -289,7 +274,8 @@ def _attached_prefix(near: Tokens, start: int) -> Outside | None:
 
 def _is_plain_start(text: str, start: int, end: int) -> bool:
     """Whether a passage begins with a word, not a figure, and nothing before it denies it."""
-    if not text[start].isalpha() or text[start - 1] == "-":
+    first = text[start]
+    if not first.isalpha() or first.isnumeric() or first in _HAN_TWO or text[start - 1] == "-":
         return False
     first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].rstrip(",.;:!?)'\"").lower()
     if not first.replace("-", "").isalpha() or first.partition("-")[0] in FIGURE_STARTS:
@@ -360,14 +346,16 @@ def _qualifier(near: Tokens) -> Outside | None:
                     "all",
                     "both",
                     "if",
-                ) or _is_option(near.keys, index):
+                ) or _is_other_word(near.keys, index):
                     continue
                 return Outside(phrase[0].kind, near.starts[index], near.ends[index + length - 1])
     return None
 
 
-def _is_option(keys: list[str], index: int) -> bool:
-    """Whether a word is the end of an option of a command: --fail-under 100."""
+def _is_other_word(keys: list[str], index: int) -> bool:
+    """Whether a word is the end of another, or of an option of a command: 最近, --fail-under 100."""
+    if keys[index] == "近" and index and keys[index - 1] in _HAN_NEAR:
+        return True
     return keys[max(0, index - 4) : index - 2] == ["-", "-"] and keys[index - 1] == "-"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 __all__ = ["COMPARING", "taken_back"]
@@ -18,7 +19,13 @@ _HAN_FALSE = (
     "是虚假的",
     "并非事实",
     "不是事实",
+    "无望",
+    "未果",
+    "落空",
+    "泡汤",
 )
+# Nouns of which a passage tells what they are about: 投资50亿元(的计划).
+_HAN_OF = ("的计划", "的目标", "的设想", "的建议", "的可能", "的传闻", "的传言", "的谣言", "的说法")
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
@@ -53,12 +60,14 @@ _NEXT_SENTENCE = lazy(
     rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
 )
 _COMPARING_WORDS = """
-less more fewer lower higher too short below above over before after hinzu weniger de
-or
+less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
+au al a como frühestens spätestens mindestens höchstens environ or
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
-    r"hinzu\b|weniger(?!\s(?:als?|und)\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
+    r"hinzu\b|(?:weniger|mehr)(?!\sund\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
+    r"más\sque\b|(?:more|longer|más)(?=[.,;:!?)]|\Z)|au\splus\s(?:tôt|tard)\b|como\smuy\s(?:tarde|pronto)\b|a\smás\stardar\b|"
+    r"(?:frühestens|spätestens|mindestens|höchstens|environ|al\smenos|au\s(?:moins|plus)|como\s(?:mínimo|máximo))(?=[.,;:!?)]|\Z)|"
     r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
     r"|(?:before|after)\s(?:tax(?:es|ation)?|interest|inflation|deductions|dividends)\b|"
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
@@ -82,6 +91,8 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
     mark = following[:1]
     if not mark.isascii() and (said := next(filter(following.startswith, _HAN_FALSE), None)):
         return ChangeKind.NEGATION, end, end + len(said)
+    if mark == "的" and (of := next(filter(following.startswith, _HAN_OF), None)):
+        return ChangeKind.COMPARATOR, end, end + len(of)
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
         if word and word[0].rstrip(_STOPS + ",") in COMPARING:
@@ -112,9 +123,8 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
 
 def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """ "12 million euros | less than planned": the figure is how much less it was."""
-    if not any(
-        any(map(str.isdigit, word)) for word in text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
-    ):
+    words = text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
+    if not any(word in NUMBER_WORDS or any(map(str.isdigit, word)) for word in words):
         return None
     if following.startswith(" or "):
         return _alternative(text, end, following)

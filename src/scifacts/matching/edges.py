@@ -105,6 +105,7 @@ _LONGER_BEFORE = {
     "Inner": "Mongolia", "Outer": "Mongolia", "Lower": "Saxony", "Upper": "Austria",
 }  # fmt: skip
 _SOME = _words("some several many various certain numerous other")
+_ONLY = _words("only just merely solely")
 _SUPERLATIVES = _words("most best worst few main first last largest key top")
 _NO_PLURALS = _words("does goes says always perhaps")
 _MEASURES = _words("seconds minutes hours days weeks months years decades centuries times degrees points")
@@ -181,7 +182,7 @@ WORDS_BEFORE = (
     | _FEARS
     | _NUMBERS
     | REPORTING
-    | {"that", "new", *(word.lower() for word in (*_DIRECTIONS, *_LONGER_BEFORE))}
+    | {"that", "new", *_ONLY, *(word.lower() for word in (*_DIRECTIONS, *_LONGER_BEFORE))}
 )
 # Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
 SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
@@ -227,7 +228,7 @@ def cut_before(text: str, start: int, end: int) -> _Cut | None:
 def _behind_count(text: str, start: int, end: int, last: str) -> _Cut | None:
     """What a number right before a passage makes of it: three | banks, two in three | banks, until 2011 |"""
     key = last.lower()
-    if not (key in _SOME or _is_figure(key)):
+    if not (key in _SOME or key in _ONLY or _is_figure(key)):
         return None
     if text[start].islower():
         told = _SHARE_IN.search(text, max(0, start - _PEEK), start)
@@ -318,15 +319,14 @@ def _counted_alone(text: str, start: int, end: int, last: str) -> _Cut | None:
     if (
         before
         and before[-1] not in ".!?:;,\u2014"
-        and before.rsplit(None, 1)[-1].lower() not in _CLAUSE_LEADS
+        and before.rsplit(None, 1)[-1].lower() not in _CLAUSE_LEADS | _ONLY
+        and last.lower() not in _ONLY
     ):
         return None
     words = text[start : min(end, start + _REACH)].split()
-    if len(words) < 3 or not _is_plural(words[0]) or words[0] in _NO_PLURALS:
+    if len(words) < 3 or not _is_plural(words[0]) or words[0] in _NO_PLURALS | _MEASURES:
         return None
-    if not any(map(str.isdigit, text[start:end])) or words[0] in _MEASURES:
-        return None
-    return ChangeKind.NUMBER, at, start
+    return ChangeKind.COMPARATOR if last.lower() in _ONLY else ChangeKind.NUMBER, at, start
 
 
 def _split(text: str) -> list[str]:

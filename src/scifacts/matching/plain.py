@@ -7,6 +7,7 @@ to say; what is not seen here at once is left to them.
 
 from __future__ import annotations
 
+from scifacts.matching.clauses import CONNECTIVES, follows_clause
 from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
@@ -60,6 +61,7 @@ _TELLING_BEFORE = frozenset(
         *WORDS_BEFORE,
         *NARROWING,
         *DENYING_ENDS,
+        *CONNECTIVES,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
     }
@@ -83,6 +85,8 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
     elif (key := last.lower()) in _TELLING_BEFORE or (key in _TELLING_AT and _tells_at(text, start, key)):
         return False
     if text[start].isupper() and _is_relative(text, start):
+        return False
+    if text[start - 2] == "," and follows_clause(text, start):
         return False
     stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
