@@ -11,6 +11,7 @@ from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ Block = tuple[int, int, int]  # index in the quote, index in the passage, length
 _GAP_RATE, _GAP_COST = 0.12, 6.0
 # What words put in cost at most, in percent. A sentence: less than the quarter of a quote beyond it.
 # Anything else: more than the odd word that a second place would save.
+_NUMBER_LOST = 0.5
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
 _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
 # Tokens put in from which on a gap may be none, but two places taken for one.
@@ -409,13 +411,22 @@ def _longest_run(quote: Tokens, lost: Mapping[int, float]) -> int:
 
 
 def _lost(key: str, there: list[str]) -> float:
-    """What share of a word is lost: all of it, unless one of those in its place resembles it."""
+    """What share of a word is lost: all of it, unless one of those in its place resembles it.
+
+    A number in the place of a number resembles it, however it is written; what it says is judged later.
+    """
     from rapidfuzz.distance import Levenshtein
 
     likeness = max(
         (Levenshtein.normalized_similarity(key, other) for other in there[:MOST_COMPARED]), default=0.0
     )
-    return 1 - likeness if likeness >= 0.5 else 1.0
+    if likeness >= 0.5:
+        return 1 - likeness
+    return _NUMBER_LOST if _is_number(key) and any(map(_is_number, there[:MOST_COMPARED])) else 1.0
+
+
+def _is_number(key: str) -> bool:
+    return key[0].isnumeric() or key in NUMBER_WORDS
 
 
 def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:

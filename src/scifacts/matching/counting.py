@@ -39,11 +39,16 @@ __all__ = [
 _DATED = (
     ("by", frozenset({"in", "on", "at", "during"})),
     ("from", frozenset({"in", "on", "at", "during", "by"})),
+    ("bis", frozenset({"ab", "seit", "am", "im", "um", "vor", "nach", "von", "gegen"})),
+    ("ab", frozenset({"seit", "am", "im", "um", "vor", "gegen"})),
+    ("hasta", frozenset({"desde", "en", "el"})),
+    ("desde", frozenset({"en", "el"})),
 )
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
 RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 # Words before a figure that tell how much something changed from what it became.
 _MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"})
+_HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌减增低缩")  # 减少到, 减少了
 # Spans of time, and the words that make other spans of them: three light years.
 _SPANS = frozenset(
     {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"}
@@ -283,23 +288,23 @@ def _is_share(keys: Sequence[str], index: int) -> bool:
 
 
 def measures_otherwise(edit: Stretch) -> bool:
-    """Whether "by" became "to" before a figure: a rise by 5%, a rise to 5%; "rose 5%" is by as much."""
+    """Whether "by" became "to" before a number: a rise by 5%, a rise to 5%; "rose 5%" is by as much."""
     here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
     if max(len(here), len(there)) > 1 or not edit.first or not edit.start:
         return False
     if not (_starts_figure(edit.here, edit.last) and _starts_figure(edit.there, edit.end)):
         return False
     said = {*here, *there}
-    if said in _MEASURES:
+    if said in _MEASURES or (said & _HAN_TO and edit.here[edit.first - 1] in _HAN_TRENDS):
         return True
     before = PHRASES.get(edit.here[edit.first - 1])
     return said == {"to"} and before is not None and before.says.startswith("trend/")
 
 
 def _starts_figure(keys: Sequence[str], index: int) -> bool:
-    """Whether a figure in digits begins at an index; a comparator and a currency may stand before it."""
+    """Whether a number begins at an index; a comparator and a currency may stand before it."""
     for key in keys[index : index + _MOST_QUALIFIERS]:
-        if key.lstrip("-")[:1].isdigit():
+        if is_numeric(key.lstrip("-")) and key not in ("a", "one"):
             return True
         fact = PHRASES.get(key)
         is_currency = fact is not None and fact.kind is ChangeKind.UNIT and not key.isalpha()
@@ -385,7 +390,13 @@ def is_code(edit: Stretch) -> bool:
 
 
 def conjoins_otherwise(edit: Stretch) -> bool:
-    """Whether "and" became "or" beside a figure."""
+    """Whether "and" became "or" beside a figure, or a share two numbers: three of four, three or four."""
+    if edit.first and edit.start and edit.last < len(edit.here) and edit.end < len(edit.there):
+        sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+        if all(is_numeric(keys[first - 1]) and is_numeric(keys[last]) for keys, first, last in sides):
+            of = ["of" in keys[first:last] for keys, first, last in sides]
+            if of[0] is not of[1]:
+                return True
     if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"and", "or"}:
         return False
     near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])

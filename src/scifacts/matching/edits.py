@@ -83,6 +83,8 @@ def is_swap(here: list[str], there: list[str]) -> bool:
                 and here[length - behind :] == there[:behind]
                 and between == there[behind : length - ahead]
                 and any(key.isalnum() and key not in _JOINING for key in between)
+                and any(map(str.isalnum, here[:ahead]))
+                and any(map(str.isalnum, here[length - behind :]))
                 and not all(key in FUNCTION_WORDS for key in here[:ahead])
                 and not all(key in FUNCTION_WORDS for key in here[length - behind :])
             ):

@@ -186,8 +186,8 @@ LAST_WORDS = (
 # Chinese words before a passage, each with what it makes of it; single characters only before an office.
 _HAN = {
     _HEDGE: (
-        "可能 也许 或许 恐怕 据称 据说 据传 盛传 传闻 据报 疑似 涉嫌 拟 计划 打算 预计 预期 有望 如果 假如 倘若"
-        " 若 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将 出口民调显示"
+        "可能 也许 或许 恐怕 据称 据说 据传 盛传 传闻 据报 疑似 涉嫌 拟 计划 打算 预计 预期 有望 如果 假如"
+        " 倘若 若 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将 出口民调显示"
     ),
     _DENIAL: "不再是 没有 未能 未 没 不再 不 否认 拒绝 并非 无法 从未 尚未 停止 避免 并未",
 }

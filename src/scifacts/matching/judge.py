@@ -6,12 +6,14 @@ script that has none by being exchanged; everything else is read as facts that m
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.matching.aliases import dotted, hyphenated
 from scifacts.matching.alike import letters
 from scifacts.matching.bracketed import other_unit
+from scifacts.matching.capitals import case_kind
 from scifacts.matching.counting import (
     Stretch,
     are_two_units,
@@ -53,8 +55,9 @@ from scifacts.matching.rates import is_one_rate, rates_differ
 from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
+from scifacts.matching.tokens import tokens
 from scifacts.matching.turns import is_left_open, turns
-from scifacts.matching.words import ABBREVIATED, FUNCTION_WORDS, PHRASES, Fact, Strength
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.text import joins_words
@@ -81,6 +84,7 @@ _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
 _COMPOUNDING = frozenset({"non", "anti"})
+_AROUND = 200  # characters around a passage by which its language is told
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
@@ -120,7 +124,6 @@ class _Court:
         self.pairing = Pairing(quote, passage, text, alignment.edits)
         self.phrases = self.pairing.phrases
         self.naming = Naming(quote, passage, self.pairing)
-        self.foreign = is_decimal_comma(quote.keys)
         self.alignment = alignment
         begin = passage.starts[0] if passage.starts else 0
         self.ahead = text[max(0, begin - _AHEAD) : begin]
@@ -165,7 +168,11 @@ class _Court:
                 one, two = self.quote.words[index], self.passage.words[pair]
                 if one != two:
                     behind = index > 0 and is_numeric(self.quote.keys[index - 1])
-                    kind = ChangeKind.UNIT if behind and are_two_units(one, two) else _case_kind(one, two)
+                    kind = (
+                        ChangeKind.UNIT
+                        if behind and are_two_units(one, two)
+                        else case_kind((self.quote, index), (self.passage, pair))
+                    )
                     if not index and self._is_cut_subject(one, two):
                         kind = ChangeKind.NAME
                     if begins_sentence(self.quote, self.passage, index, pair):
@@ -270,9 +277,19 @@ class _Court:
         other_before = self.passage.keys[start - 1] if start else ""
         here = without_bare_signs(_without_ne(self.quote.keys, first, last), self.quote.keys, first, last)
         there = without_bare_signs(_without_ne(self.passage.keys, start, end), self.passage.keys, start, end)
-        if self.foreign:
+        if any(key[:1].isdigit() and not key.isdigit() for key in (*here, *there)) and self._is_foreign:
             here, there = (list(map(in_english, side)) for side in (here, there))
         return in_sterling(facts(here, before), facts(there, other_before))
+
+    @cached_property
+    def _is_foreign(self) -> bool:
+        """Whether the quote, or the text around its passage, sets dots between thousands."""
+        if is_decimal_comma(self.quote.keys):
+            return True
+        begin = self.passage.starts[0]
+        return is_decimal_comma(
+            tokens(self.text, max(0, begin - _AROUND), self.passage.ends[-1] + _AROUND).keys
+        )
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         if last - first == 1 == end - start and adds_negation(
@@ -473,19 +490,6 @@ def _years(keys: Sequence[str], first: int, last: int) -> Iterator[bool]:
 
 def _is_year(key: str) -> bool:
     return len(key) == 4 and key.isdigit() and "1000" <= key <= "2199"
-
-
-def _case_kind(one: str, two: str) -> ChangeKind:
-    """Capitals alone are wording, unless they make a word of an abbreviation: US and us."""
-    if one.lower() not in ABBREVIATED and one.lower() not in PHRASES:
-        return ChangeKind.WORDING  # ip and IP
-    short = len(one) <= 3 and one != one.capitalize()
-    other_short = len(two) <= 3 and two != two.capitalize()
-    if len(one) > 1 and (
-        (short and one.isupper() and two.islower()) or (other_short and two.isupper() and one.islower())
-    ):
-        return ChangeKind.NAME
-    return ChangeKind.WORDING
 
 
 def _has_loose_prefix(keys: list[str]) -> bool:

@@ -108,6 +108,14 @@ verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor 
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée condamné/relaxé
 condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
+full/part arrested/interviewed arrested/questioned charged/questioned arrested/released
+compró/vendió compra/vende compraron/vendieron aprobó/rechazó aprobó/aplazó aprobaron/rechazaron
+absolvió/condenó absuelto/condenado ganó/perdió ganaron/perdieron subió/bajó subieron/bajaron abrió/cerró
+temporales/fijos temporal/fijo temporales/indefinidos empezó/terminó contrató/despidió
+kaufte/verkaufte kauften/verkauften bestätigte/widerrief öffnete/schloss öffnet/schließt erhöhte/senkte
+begann/endete befristet/unbefristet befristete/unbefristete befristeten/unbefristeten
+temporaires/permanents gagne/perd ouvre/ferme embauche/licencie vend/achète accepte/refuse
+approuvé/rejeté approuvée/rejetée monte/baisse
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
 breeding/winter breeding/wintering

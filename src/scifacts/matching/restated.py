@@ -59,6 +59,9 @@ _OF_ERROR = (
     *({word} for word in ("d'erreur", "fehlertoleranz", "fehlermarge", "fehlerspanne")),
 )
 _MARGIN_NEAR = 5  # words before it: margin of error of, margin of error is
+_STATES = frozenset({"is", "was", "are", "were", "stands", "stood", "stand"})
+_STANDING = _STATES | {"at"}
+_BEFORE_SEASON = frozenset({"last", "this", "next", "each", "every", "late", "early"})
 _AGED = frozenset({"age", "aged", "ages"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
@@ -94,6 +97,28 @@ def _is_level(edit: Stretch) -> bool:
         return False
     number, unit, *behind = [*edit.here[edit.last : edit.last + 4], "", ""]
     return number[:1].isdigit() and unit in ("%", "percent", "per") and "of" not in behind
+
+
+def _stands_at(edit: Stretch) -> bool:
+    """Whether a figure is said to be, or to stand at, a number: it was 3.5%, it stood at 3.5%."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not _STANDING.issuperset((*here, *there)) or "at" not in (*here, *there):
+        return False
+    ahead = {*edit.here[max(0, edit.first - 1) : edit.first], *here}
+    if ahead.isdisjoint(_STATES) or not (here or there == ["at"]) or not (there or here == ["at"]):
+        return False
+    return edit.here[edit.last : edit.last + 1] != [] and is_numeric(edit.here[edit.last])
+
+
+def _is_season(edit: Stretch) -> bool:
+    """Whether the autumn is the fall: last fall, the fall of 1846."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"autumn", "fall"}:
+        return False
+    before, behind = (
+        edit.here[edit.first - 1] if edit.first else "",
+        "".join(edit.here[edit.last : edit.last + 1]),
+    )
+    return before in _BEFORE_SEASON or (before in ("the", "in") and (behind == "of" or behind[:1].isdigit()))
 
 
 def _is_age(edit: Stretch) -> bool:
@@ -315,6 +340,8 @@ _RULES = (
     _says_year,
     _is_one_part,
     _is_level,
+    _stands_at,
+    _is_season,
     _is_margin,
     _is_age,
     _is_twice,
