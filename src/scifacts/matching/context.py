@@ -13,7 +13,6 @@ from scifacts.matching.hedges import (
     CONDITIONS,
     assumes,
     may_turn,
-    turned_by_character,
     turning_behind,
     turning_words,
 )
@@ -207,6 +206,8 @@ def _turned(text: str, start: int, end: int) -> Outside | None:
     if end - start > _ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
         return None
     if joins_words(text[start]):
+        from scifacts.matching.han_hedges import turned_by_character
+
         by_character = turned_by_character(text[max(0, start - 6) : start], text[start : start + 3])
         return Outside(by_character[0], start - by_character[1], start) if by_character else None
     last = text[max(0, start - _PEEK) : start].rstrip(_AROUND + " ").rsplit(None, 1)[-1:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
@@ -61,7 +62,7 @@ _NEXT_SENTENCE = lazy(
 )
 _COMPARING_WORDS = """
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
-au al a como frühestens spätestens mindestens höchstens environ or
+au al a como frühestens spätestens mindestens höchstens environ or oder ou o u
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
@@ -77,6 +78,10 @@ _MEASURED = lazy(
 )
 _GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
+_OR = frozenset({"or", "oder", "ou", "o", "u"})
+_OTHER_WORDS = 5  # from "or" on, of which a number says the same figure again
+_NO_WIDENING = frozenset({"so", "more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
+_ONE_CLAUSE = 100  # characters of a passage that its end may limit as a whole
 # A passage that begins so asks by itself.
 _ASKING_WORDS = """
 who whom whose what which when where why how is are was were am do does did has have had can could will would
@@ -96,7 +101,7 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
         if word and word[0].rstrip(_STOPS + ",") in COMPARING:
-            return _measured(text, start, end, following)
+            return _measured(text, start, end, following) or _widened(text, start, end, following)
     if "?" in following[:3] and following.lstrip(_CLOSING)[:1] == "?" and text[end - 1] not in _STOPS:
         return (
             None if _asks(text, start, end) else (ChangeKind.COMPARATOR, end, end + following.index("?") + 1)
@@ -124,7 +129,7 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
 def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """ "12 million euros | less than planned": the figure is how much less it was."""
     words = text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
-    if not any(word in NUMBER_WORDS or any(map(str.isdigit, word)) for word in words):
+    if not any(map(_is_number, words)):
         return None
     if following.startswith(" or "):
         return _alternative(text, end, following)
@@ -132,6 +137,25 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
         return None
     found = _MEASURED.match(following[1:])
     return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None
+
+
+def _is_number(word: str) -> bool:
+    if word in NUMBER_WORDS or any(map(str.isdigit, word)):
+        return True
+    fact = PHRASES.get(word)
+    return fact is not None and fact.kind is ChangeKind.NUMBER
+
+
+def _widened(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
+    """ "30 % of pupils wear glasses | or lenses": the figure is of more than the passage says."""
+    words = following.split()[:_OTHER_WORDS]
+    if words[0] not in _OR or len(words) < 2 or not words[1][0].isalpha() or words[1].lower() in _NO_WIDENING:
+        return None
+    if end - start > _ONE_CLAUSE or not any(map(str.isdigit, text[start:end])):
+        return None
+    if any(map(_is_number, words[1:])):
+        return None  # 5 per cent, or about 300 people: said again
+    return ChangeKind.COMPARATOR, end, end + following.index(words[1], len(words[0]) + 1) + len(words[1])
 
 
 def _alternative(text: str, end: int, following: str) -> tuple[ChangeKind, int, int] | None:

@@ -21,7 +21,6 @@ __all__ = [
     "LAST_WORDS",
     "assumes",
     "may_turn",
-    "turned_by_character",
     "turning_behind",
     "turning_words",
 ]
@@ -183,34 +182,18 @@ LAST_WORDS = (
     | _SHOWING
 )
 
-# Chinese words before a passage, each with what it makes of it; single characters only before an office.
-_HAN = {
-    _HEDGE: (
-        "可能 也许 或许 恐怕 据称 据说 据传 盛传 传闻 据报 疑似 涉嫌 拟 计划 打算 预计 预期 有望 如果 假如"
-        " 倘若 若 即使 除非 试图 企图 几乎 差点 或将 料将 力争 有可能 可能会 预计将 计划将 出口民调显示"
-    ),
-    _DENIAL: "不再是 没有 未能 未 没 不再 不 否认 拒绝 并非 无法 从未 尚未 停止 避免 并未",
-}
-_HAN_WORDS = tuple(
-    sorted(
-        ((word, kind) for kind, words in _HAN.items() for word in words.split()),
-        key=lambda pair: -len(pair[0]),
-    )
-)
-_HAN_OFFICES = (
-    *("总统", "总理", "主席", "部长", "经理", "总裁", "市长", "省长", "书记", "校长"),
-    *("院长", "首相", "董事长", "首席", "外长", "大使", "行长", "局长", "司令", "议长"),
-)
-_HAN_BEFORE_OFFICE = {"前": _TIME, "原": _TIME, "副": _NAME, "代": _NAME}
-_HAN_NOT = tuple("不没未")
-_HAN_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
 
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
 _DENIED_BEHIND = _words("not never hardly barely scarcely")
+_FOR_NOW = _words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
 # First words behind a passage that may turn it.
-BEHIND = _DENIED_BEHIND | _words(
-    "if unless provided assuming only except excluding but nicht nie niemals kaum is are was were has have"
-    " which turned proved subject"
+BEHIND = (
+    _DENIED_BEHIND
+    | _FOR_NOW
+    | _words(
+        "if unless provided assuming only except excluding but nicht nie niemals kaum is are was were has"
+        " have which turned proved subject"
+    )
 )
 _AUXILIARIES = _words(AUXILIARY) | _words("will shall can may")
 _ALSO = _words("only just merely simply")
@@ -441,19 +424,6 @@ def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind,
     return None
 
 
-def turned_by_character(before: str, quote: str) -> tuple[ChangeKind, int] | None:
-    """What Chinese words before a quote make of it, and how many characters they have."""
-    for word, kind in _HAN_WORDS:
-        if before.endswith(word):
-            stands = before[: -len(word)]
-            denied = kind is _DENIAL and len(word) > 1 and stands.endswith(_HAN_NOT)
-            return None if denied else (kind, len(word))
-    if before[:-1].endswith(_HAN_TIMES):
-        return None
-    of_office = _HAN_BEFORE_OFFICE.get(before[-1:])
-    return (of_office, 1) if of_office and quote.startswith(_HAN_OFFICES) else None
-
-
 def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKind, int, int] | None:
     """What the words behind a quote make of it, and the range of them: "if", "is a myth", "nicht"."""
     start = 1 if keys and keys[0] == "," else 0
@@ -470,8 +440,9 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         return _DENIAL, start, start + 1
     if following in ("except", "excluding") or _limits(keys[start : start + 3]):
         return _HEDGE, start, start + 1
-    if following in ("nicht", "nie", "niemals", "kaum") and second != "nur" and not start:
-        return _DENIAL, start, start + 1
+    later = following in _FOR_NOW and second == "nicht"
+    if not start and (later or (following in ("nicht", "nie", "niemals", "kaum") and second != "nur")):
+        return _DENIAL, start, start + 1 + later
     return _verdict(keys, start)
 
 

@@ -38,6 +38,7 @@ no: no none neither nor nothing nobody no_one no_-_one nowhere kein keine keinen
     ничего nada tampoco
 no-longer: no_longer not_any_more not_any_longer no_more nicht_mehr ne_plus больше_не ya_no
 without: without ohne sans sin senza sem без
+either: with_or_without mit_oder_ohne avec_ou_sans con_o_sin
 hardly: hardly scarcely barely kaum guère едва
 """
 
@@ -251,12 +252,12 @@ assent/accept: support supports supported supporting favor favors favored favour
     backed backs
 assent/reject: against versus contra
 passage/enter: enter enters entered join joins joined joining arrive arrived arrives open opens opened
-    opening
-    start starts started starting begin begins began begun launch launched launches include includes
+    opening start starts started starting begin begins began begun launch launched launches include includes
     included including inclusive
-passage/leave: leave leaves left leaving quit quits withdraw withdrew withdrawn depart departed close closes
-    closed closing end ends ended ending stop stops stopped stopping cancel cancelled canceled exclude
-    excludes excluded excluding suspend suspended halt halted
+passage/leave: leave leaves left leaving quit quits withdraw withdrew withdrawn depart departed close
+    closes closed closing end ends ended ending stop stops stopped stopping cancel cancelled canceled
+    call_off calls_off called_off calling_off exclude excludes excluded excluding suspend suspended halt
+    halted
 limit/above: above exceed exceeds exceeded outperform outperformed beat beats
 limit/below: below underperform underperformed miss missed misses
 quality/positive: positive good better best strong stronger strongest success successful succeed succeeded

@@ -65,12 +65,19 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
-        return False
-    for reader in _READERS:
-        says = _around(reader, window, place)
-        if says is not None and says == _around(reader, other, other_place):
-            return True
-    return False
+        spelled = any(map(str.isdecimal, ours)) is not any(map(str.isdecimal, theirs))
+        return spelled and _says_same(_spelled, (window, place), (other, other_place))
+    return any(_says_same(reader, (window, place), (other, other_place)) for reader in _READERS)
+
+
+def _says_same(
+    reader: Callable[[str], Iterator[_Plain]],
+    here: tuple[str, tuple[int, int]],
+    there: tuple[str, tuple[int, int]],
+) -> bool:
+    """Whether a reader reads one figure at both places, and the same."""
+    says = _around(reader, *here)
+    return says is not None and says == _around(reader, *there)
 
 
 def _behind_joint(keys: Sequence[str], first: int, last: int) -> int:
@@ -251,6 +258,15 @@ def _days(text: str) -> Iterator[_Read]:
     for figure in figures(text):
         if figure.kind is FigureKind.DATE and figure.as_of and "年" in figure.text:
             yield _Read(figure.span.start, figure.span.end, ("date", figure.as_of))
+
+
+def _spelled(text: str) -> Iterator[_Read]:
+    """Counts in number words of any language: vingt-quatre, vierundzwanzig, 24."""
+    from scifacts.numerals import figures
+
+    for figure in figures(text):
+        if figure.kind in (FigureKind.COUNT, FigureKind.DURATION) and figure.value is not None:
+            yield _Read(figure.span.start, figure.span.end, (figure.value, figure.comparator, figure.scale))
 
 
 def _compounds(text: str) -> Iterator[_Plain]:

@@ -53,6 +53,7 @@ _NO_RATE = frozenset(
     {"ago", "earlier", "later", "before", "after", "previously", "prior", "since", "apart", "long", "old"}
 ) | {"early", "late", "of", "'", "-"}
 _PERSONS = {"people": "person", "inhabitants": "person", "residents": "person", "persons": "person"}
+_OF = frozenset({"of", "de", "di"})
 _FAR = 5  # tokens from a figure to its rate: 40 tonnes of coal | a month
 _LONGEST = 5  # tokens: "per 100 000 people"
 _SHORT = 2  # letters; "a d" is no day
@@ -130,7 +131,7 @@ def _behind_figure(keys: Sequence[str], index: int) -> bool:
     for back, key in enumerate(reversed(before)):
         if is_numeric(key):
             return True
-        if key in FUNCTION_WORDS and not (key == "of" and back) and key not in ("per", "cent"):
+        if key in FUNCTION_WORDS and not (key in _OF and back) and key not in ("per", "cent"):
             return False
     return False
 

@@ -110,6 +110,11 @@ def _stands_at(edit: Stretch) -> bool:
     return edit.here[edit.last : edit.last + 1] != [] and is_numeric(edit.here[edit.last])
 
 
+def _is_accented(edit: Stretch) -> bool:
+    """Whether the accent that Spanish gave up came or went: sólo, solo."""
+    return edit.is_exchange and {edit.here[edit.first], edit.there[edit.start]} == {"sólo", "solo"}
+
+
 def _is_season(edit: Stretch) -> bool:
     """Whether the autumn is the fall: last fall, the fall of 1846."""
     if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"autumn", "fall"}:
@@ -342,6 +347,7 @@ _RULES = (
     _is_level,
     _stands_at,
     _is_season,
+    _is_accented,
     _is_margin,
     _is_age,
     _is_twice,

@@ -31,7 +31,8 @@ sgt/sergeant col/colonel rev/reverend supt/superintendent insp/inspector
 axis/axes index/indices index/indexes matrix/matrices vertex/vertices appendix/appendices
 analysis/analyses basis/bases crisis/crises thesis/theses hypothesis/hypotheses synthesis/syntheses
 criterion/criteria phenomenon/phenomena bacterium/bacteria formula/formulae formulas/formulae
-stadium/stadia datum/data
+stadium/stadia datum/data foto/photo fotos/photos delfin/delphin delfine/delphine telefon/telephon
+fotografie/photographie grafik/graphik méxico/méjico
 """
 
 # Endings that inflect a word.

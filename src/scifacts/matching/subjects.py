@@ -55,6 +55,14 @@ donor donors fans students graduates veterans heir heirs biographer grandson gra
 girlfriend boyfriend ex-wife ex-husband daughter-in-law doctor boss
 """
 RELATIONS = frozenset(_RELATION_WORDS.split())
+_FOREIGN_RELATION_WORDS = """
+sœur soeur frère mère père fils fille femme mari épouse époux veuve avocat avocate porte-parole ami amie
+partisans adversaire adversaires hermano hermana hijo hija madre padre esposa esposo marido viuda abogado
+abogada portavoz amigo amiga rival rivales partidarios bruder schwester sohn tochter mutter vater witwe
+anwalt anwältin sprecher sprecherin freund freundin gegner anhänger
+"""
+_FOREIGN_RELATIONS = frozenset(_FOREIGN_RELATION_WORDS.split())
+_LEAST_SAID = 4  # words of a passage that says something of whom it begins with
 _DETERMINERS = frozenset(
     (
         "the",
@@ -112,7 +120,10 @@ Yorkers Yorker Britain Hebrides Forest Territories
 _BEHIND_NEW = frozenset(_BEHIND_NEW_WORDS.split())
 # Of two countries and regions the longer name: what stands behind the shorter.
 _LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
-_OPENINGS = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
+_OPENINGS = (
+    *("the ", "a ", "an ", "his ", "her ", "its ", "their "),
+    *("l'", "le ", "la ", "les ", "un ", "une ", "el ", "los ", "las ", "una "),
+)
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
 
@@ -134,6 +145,8 @@ def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | N
         return ChangeKind.NAME, begin, start
     if joint not in JOINTS or (words[0].lower() in FUNCTION_WORDS - _DETERMINERS) or _is_clause(words):
         return None
+    if joint in _FOREIGN and head in _FOREIGN_RELATIONS:
+        return (ChangeKind.NAME, begin, start) if text.count(" ", start, end) + 1 >= _LEAST_SAID else None
     if joint in _PREPOSITIONS:
         hangs = _hangs(text, start, end, words, foreign=joint in _FOREIGN)
         return (ChangeKind.NAME, begin, start) if hangs and head not in _NAMING else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric, phrase_at
-from scifacts.matching.hedges import turned_by_character, turning_behind, turning_words
+from scifacts.matching.hedges import turning_behind, turning_words
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -205,6 +205,8 @@ def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]
 
 def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) -> Iterator[ChangeKind]:
     before = "".join(keys[max(0, index - _HAN_REACH) : index])
+    from scifacts.matching.han_hedges import turned_by_character
+
     turned = turned_by_character(before, "".join(keys[index : index + _HAN_WORD]))
     if turned and first <= index - turned[1] < last:
         phrase = phrase_at(keys, index - turned[1])

@@ -1,0 +1,45 @@
+"""Chinese words before a passage that turn it: 可能, 没有, 涉嫌, 六十岁以上的."""
+
+from __future__ import annotations
+
+from scifacts.model import ChangeKind
+
+__all__ = ["turned_by_character"]
+
+_HEDGE, _DENIAL = ChangeKind.COMPARATOR, ChangeKind.NEGATION
+_TIME, _NAME = ChangeKind.TIME, ChangeKind.NAME
+# Chinese words before a passage, each with what it makes of it; single characters only before an office.
+_TURNING = {
+    _HEDGE: (
+        "以上的 以下的 以内的 可能 也许 或许 恐怕 据称 据说 据传 盛传 传闻 据报 疑似 涉嫌 拟"
+        " 计划 打算 预计 预期 有望 如果 假如 倘若 若 即使 除非 试图 企图 几乎 差点 或将 料将 力争"
+        " 有可能 可能会 预计将 计划将 出口民调显示"
+    ),
+    _DENIAL: "不再是 没有 未能 未 没 不再 不 否认 拒绝 并非 无法 从未 尚未 停止 避免 并未",
+}
+_WORDS = tuple(
+    sorted(
+        ((word, kind) for kind, words in _TURNING.items() for word in words.split()),
+        key=lambda pair: -len(pair[0]),
+    )
+)
+_OFFICES = (
+    *("总统", "总理", "主席", "部长", "经理", "总裁", "市长", "省长", "书记", "校长"),
+    *("院长", "首相", "董事长", "首席", "外长", "大使", "行长", "局长", "司令", "议长"),
+)
+_BEFORE_OFFICE = {"前": _TIME, "原": _TIME, "副": _NAME, "代": _NAME}
+_NOT = tuple("不没未")
+_TIMES = tuple("目此之以日年月天周先提当")  # with 前, a time
+
+
+def turned_by_character(before: str, quote: str) -> tuple[ChangeKind, int] | None:
+    """What Chinese words before a quote make of it, and how many characters they have."""
+    for word, kind in _WORDS:
+        if before.endswith(word):
+            stands = before[: -len(word)]
+            denied = kind is _DENIAL and len(word) > 1 and stands.endswith(_NOT)
+            return None if denied else (kind, len(word))
+    if before[:-1].endswith(_TIMES):
+        return None
+    of_office = _BEFORE_OFFICE.get(before[-1:])
+    return (of_office, 1) if of_office and quote.startswith(_OFFICES) else None
