@@ -28,8 +28,9 @@ Block = tuple[int, int, int]  # index in the quote, index in the passage, length
 _GAP_RATE, _GAP_COST = 0.12, 6.0
 # What words put in cost at most, in percent. A sentence: less than the quarter of a quote beyond it.
 # Anything else: more than the odd word that a second place would save.
-_NUMBER_LOST = 0.5
 _SENTENCE_COST, _CLAUSE_COST = 18.0, 30.0
+_NUMBER_LOST = 0.5  # of a number that another stands in the place of
+_MOST_SPLIT = 4  # tokens of a word that was cut: share - holders
 _MOST_TURNED = 3  # words that stand at the end of a quote's half and of what was put in alike
 # Tokens put in from which on a gap may be none, but two places taken for one.
 _WIDE = 4
@@ -417,12 +418,13 @@ def _lost(key: str, there: list[str]) -> float:
     """
     from rapidfuzz.distance import Levenshtein
 
-    likeness = max(
-        (Levenshtein.normalized_similarity(key, other) for other in there[:MOST_COMPARED]), default=0.0
-    )
+    others = there[:MOST_COMPARED]
+    if 1 < len(there) <= _MOST_SPLIT:
+        others = [*others, "".join(filter(str.isalnum, there))]
+    likeness = max((Levenshtein.normalized_similarity(key, other) for other in others), default=0.0)
     if likeness >= 0.5:
         return 1 - likeness
-    return _NUMBER_LOST if _is_number(key) and any(map(_is_number, there[:MOST_COMPARED])) else 1.0
+    return _NUMBER_LOST if _is_number(key) and any(map(_is_number, others)) else 1.0
 
 
 def _is_number(key: str) -> bool:
