@@ -428,7 +428,7 @@ def _lost(key: str, there: list[str]) -> float:
 
 
 def _is_number(key: str) -> bool:
-    return key[0].isnumeric() or key in NUMBER_WORDS
+    return key[:1].isnumeric() or key in NUMBER_WORDS
 
 
 def _is_sentence(quote: Tokens, edit: Edit, put_in: list[str]) -> bool:

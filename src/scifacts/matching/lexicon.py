@@ -463,23 +463,22 @@ und im von zu el los las y che il lo и в на с
 
 # Words that begin sentences without naming anything; a capital on them says nothing.
 STARTER = """
-however moreover furthermore meanwhile besides still yet thus therefore hence indeed instead although
-though despite during since after before until whereas what why how many most some several all every
-each both few other others another according officials experts analysts researchers scientists people
-police government ministers minister president prices sales costs shares profits exports imports total
-overall today yesterday tomorrow now later earlier recently currently previously finally first second
-third last next new old good great more less much one two three four five six seven eight nine ten no
-not nor never nothing under over above below near rather along across around without within against toward
-towards given based compared vice general chief executive director secretary professor doctor mr mrs ms
-dr sir madam chairman chair nearly almost approximately roughly even especially particularly generally
-please let see note can could may might must shall should will would up down out off again once soon
-often always usually op cit ibid loc lastly additionally similarly consequently ultimately originally
-initially subsequently eventually unfortunately fortunately notably specifically traditionally historically
-anyone someone everyone anybody somebody everybody nobody
-alternatively accordingly conversely likewise nevertheless nonetheless otherwise located situated
-dies diese dieser dieses es sie er wir laut nach seit bei für mit auch aber doch damit wie als
-cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après
-este esta estos estas ese esa su sus pero como para con desde según secondo segundo
+however moreover furthermore meanwhile besides still yet thus therefore hence indeed instead although though
+despite during since after before until whereas what why how many most some several all every each both few
+other others another according officials experts analysts researchers scientists people police government
+ministers minister president prices sales costs shares profits exports imports total overall today yesterday
+tomorrow now later earlier recently currently previously finally first second third last next new old good
+great more less much one two three four five six seven eight nine ten no not nor never nothing under over
+above below near rather along across around without within against toward towards given based compared vice
+general chief executive director secretary professor doctor mr mrs ms dr sir madam chairman chair nearly
+almost approximately roughly even especially particularly generally please let see note can could may might
+must shall should will would up down out off again once soon often always usually op cit ibid loc lastly
+additionally similarly consequently ultimately originally initially subsequently eventually unfortunately
+fortunately notably specifically traditionally historically anyone someone everyone anybody somebody
+everybody nobody alternatively accordingly conversely likewise nevertheless nonetheless otherwise located
+situated dies diese dieser dieses es sie er wir laut nach seit bei für mit auch aber doch damit wie als
+cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après este esta
+estos estas ese esa su sus pero como para con desde según secondo segundo whatever whenever wherever whoever
 """
 
 # Verbs that contract with "not".

@@ -52,6 +52,9 @@ adam andrew daniel david edward evan hugh jacob john matthew michael neil owen p
 richard robert roger simon stephen steven walter will william
 """
 _GIVEN_NAMES = frozenset(_GIVEN.split())
+# Endings of members of a people or a party, and of adverbs, which begin a sentence and are no names.
+_OF_PEOPLE = ("vik", "ist", "ian", "ean", "ican", "crat", "ite")
+_ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 # Of these one and many are two things: the State, the States.
 _REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
@@ -193,7 +196,8 @@ class Pairing:
             return not name and _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
-        if is_spelling_variant(one, two):
+        is_one_name = name and (_are_one_people(one, two) or self._lost_its_capital(index, other))
+        if is_one_name or is_spelling_variant(one, two):
             return True
         is_other = name and (_is_another_name(one, two) or _is_surname(self.quote, index))
         inflected = is_inflection(one, two) and not is_other
@@ -201,6 +205,12 @@ class Pairing:
             return False
         # Last, as it may read the whole text.
         return not (name and self._is_known(other) and not self._is_rare(index, other))
+
+    def _lost_its_capital(self, index: int, other: int) -> bool:
+        """Whether a long name lost its first letter, and what is left is no word: arrasquer."""
+        one, two = self.quote.words[index], self.passage.words[other]
+        lost = one[1:] == two and len(two) >= _TITLE_WORD and two.islower()
+        return lost and two not in COMMON and not self._stands_elsewhere(other)
 
     def _are_two_words(self, index: int, other: int) -> bool:
         """Whether two words are known to be no forms of one."""
@@ -371,7 +381,8 @@ class Pairing:
         begins = (
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         )
-        return not (begins and (f" {key} " in self.text or key in self.quote.words))
+        ordinary = f" {key} " in self.text or key in self.quote.words or key.endswith(_ADVERBIAL)
+        return not (begins and ordinary)
 
 
 def _is_surname(side: Tokens, index: int) -> bool:
@@ -392,6 +403,12 @@ def _is_another_name(one: str, two: str) -> bool:
     if long == f"{short}s":
         return short in _GIVEN_NAMES or short in _REALMS
     return long.startswith(short) and long[len(short) :] in _OTHER_NAME
+
+
+def _are_one_people(one: str, two: str) -> bool:
+    """Whether two names are one and many of a people or a party: Bolshevik, Bolsheviks."""
+    short, long = sorted((one, two), key=len)
+    return long == f"{short}s" and short.endswith(_OF_PEOPLE) and short not in _GIVEN_NAMES
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:
