@@ -47,6 +47,10 @@ _FURTHER = {
     **dict.fromkeys(("wöchentlich", "hebdomadaire", "hebdomadaires", "semanal", "semanales"), "week"),
     **dict.fromkeys(("stündlich", "horaire", "horaires"), "hour"),
 }
+# First words of any rate.
+_STARTS = frozenset({*ADVERBS, *_SYMBOLS, *_AMOUNTS, *_FURTHER, *_PER, *_ARTICLES}) | frozenset(
+    ("apiece", "p", "to", "die", "à", "de", "im")
+)
 _SAME = {"game": "match"}  # three goals a match, three goals a game
 # Behind "a year" and the like: a time then, no rate.
 _NO_RATE = frozenset(
@@ -117,7 +121,7 @@ def _touched(keys: Sequence[str], first: int, last: int) -> list[_Rate]:
 def _rates(keys: Sequence[str], first: int, last: int) -> Iterator[_Rate]:
     index = first
     while index < last:
-        rate = _rate_at(keys, index)
+        rate = _rate_at(keys, index) if keys[index] in _STARTS else None
         if rate is not None and _behind_figure(keys, rate.start):
             yield rate
             index = rate.end
