@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.matching.align import Edit
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from scifacts.matching.counting import Stretch
     from scifacts.matching.words import Fact
 
-__all__ = ["is_aside", "is_interpolation", "is_swap", "merged"]
+__all__ = ["is_aside", "is_interpolation", "is_swap", "merged", "one_and_many"]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
 _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
+_MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
+_NEAR_VERB = 4  # words from a noun on to its verb
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
@@ -90,6 +93,22 @@ def is_swap(here: list[str], there: list[str]) -> bool:
             ):
                 return True
     return False
+
+
+def one_and_many(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """Nouns that are one on one side and many on the other, as their verb shows: the directors were fined."""
+    quote, passage = alignment.quote.keys, alignment.passage.keys
+    exchanged = [
+        pair
+        for edit in alignment.edits
+        if edit.last - edit.first == edit.end - edit.start
+        for pair in zip(range(edit.first, edit.last), range(edit.start, edit.end), strict=True)
+    ]
+    for (index, other), (verb, other_verb) in pairwise(exchanged):
+        said, found = (quote[index], quote[verb]), (passage[other], passage[other_verb])
+        many, one = (said, found) if len(said[0]) > len(found[0]) else (found, said)
+        if verb - index <= _NEAR_VERB and many[0] == f"{one[0]}s" and (many[1], one[1]) in _MANY_AND_ONE:
+            yield index, index + 1, other, other + 1
 
 
 class _Phrases:

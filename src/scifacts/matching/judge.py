@@ -40,7 +40,7 @@ from scifacts.matching.differing import (
     is_aim,
     takes_other_side,
 )
-from scifacts.matching.edits import is_aside, is_swap, merged
+from scifacts.matching.edits import is_aside, is_swap, merged, one_and_many
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import begins_sentence, is_moved
@@ -109,6 +109,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
     found += court.letter_case(alignment.edits)
     found += court.swapped(alignment.edits)
+    found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
     return as_shown(ordered, alignment.quote, alignment.passage)
 
