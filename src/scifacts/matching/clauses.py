@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -9,9 +11,11 @@ __all__ = ["CONNECTIVES", "begins_clause", "clause_before", "ends_clause", "foll
 
 _REACH = 240  # characters back to the beginning of the sentence
 _FAR = 160  # characters from "weder" to its "noch"
-_ONE_CLAUSE = 120  # a longer passage says more than what a condition before it limits
+_ONE_CLAUSE = 120  # a longer passage says more than what a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
+_PEEK = 40
 _SENTENCE_END = lazy(r"[.!?;:\n][\"')\u201d\u2019]?\s|[。！？；]")
+_COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.
 _OPENING = """
 if unless should provided providing assuming supposing suppose were had wenn falls sofern sollte sollten si
@@ -19,22 +23,61 @@ if unless should provided providing assuming supposing suppose were had wenn fal
 _OPENERS = frozenset(_OPENING.split())
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
 _CONCESSIVE = ("even if", "si bien", "wenn auch", "if anything")
+# What is counted without something, or by more than the one that is named behind the comma.
+_WITHOUT = (
+    *("excluding ", "including ", "apart from ", "aside from ", "not counting ", "leaving aside "),
+    *("except for ", "adjusted for ", "adjusting for ", "after adjusting for ", "corrected for "),
+    *("ohne berücksichtigung ", "abgesehen von ", "einschließlich ", "sans compter ", "y compris ", "hors "),
+    "sin contar ",
+)
+_WITH = (
+    *("together with ", "along with ", "jointly with ", "combined with "),
+    *("zusammen mit ", "gemeinsam mit ", "junto con "),
+)
+# "In the novel, |", "according to a legend, |": what follows is told there, or planned, and not so said.
+_TOLD = (
+    "in ",
+    "according to ",
+    "under ",
+    "laut ",
+    "selon ",
+    "d'après ",
+    "según ",
+    "nach ",
+    "im ",
+    "dans ",
+    "en ",
+)
+_TOLD_HAN = ("按照", "根据", "据")
+_FICTION = lazy(
+    r"\b(?:legends?|myths?|rumou?rs?|novels?|films?|movies?|plays?|chapter|tales?|fairy-?tales?|poems?"
+    r"|simulations?|scenarios?|rats|mice|rodents|drafts?|hoax|fake|forged|false|fictional|hypothetical|satire|parody"
+    r"|legende|sage|gerüchten?|gerücht|roman|märchen|szenario|entwurf|gefälschten?|falschen"
+    r"|légende|rumeurs?|conte|scénario|faux|fausse|leyenda|rumor(?:es)?|novela|película|cuento|borrador|falsa|falso)\b"
+    r"|传说|谣言|小说|电影|规划|设想|草案|剧本",
+    re.IGNORECASE,
+)
 # Words that deny what follows them as well: neither he nor | she; ni el alcalde ni | los bomberos.
 _DENYING = frozenset({"nor", "ni"})
 CONNECTIVES = frozenset({*_DENYING, "noch"})
+# German verbs and nouns whose clause, behind a comma, needs no "dass".
+_DENIED = frozenset(
+    {"bestritt", "bestreitet", "dementierte", "dementiert", "leugnete", "leugnet", "zurück", "bezweifelt"}
+)
+_CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
 _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"
-_PEEK = 40
 _CLAUSE_STARTS = ".!?:;,\"'([-"
 _LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )
+_Cut = tuple[ChangeKind, int, int]
 
 
 def follows_clause(text: str, start: int) -> bool:
-    """Whether a clause that begins as a condition, and a comma, stand before a passage."""
-    return _condition(text, start) is not None
+    """Whether a clause that limits what follows it, and a comma, stand before a passage."""
+    return _limit(text, start) is not None
 
 
 def ends_clause(text: str, start: int, end: int) -> bool:
@@ -51,32 +94,46 @@ def begins_clause(text: str, start: int) -> bool:
     return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
 
 
-def clause_before(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
-    """The condition, or the word that denies two things, before a passage: its kind and range."""
+def clause_before(text: str, start: int, end: int) -> _Cut | None:
+    """What limits a passage from before it, or the word that denies two things: its kind and range."""
     last = text[max(0, start - len("noch ")) : start].split(" ")[-2:-1]
     key = last[0].lower() if last else ""
     if key in _DENYING or (key == "noch" and "weder " in text[max(0, start - _FAR) : start].lower()):
         return ChangeKind.NEGATION, start - len(key) - 1, start
     if end - start > _ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
         return None
-    begin = _condition(text, start)
-    return None if begin is None else (ChangeKind.COMPARATOR, begin, start)
+    return _limit(text, start)
 
 
-def _condition(text: str, start: int) -> int | None:
-    """Where a sentence begins that is a condition up to a passage; None where it is none."""
+def _limit(text: str, start: int) -> _Cut | None:
+    """What a clause up to a comma before a passage makes of it, and its range."""
     stop = start - (text[start - 1] == " ")
-    if text[stop - 1] not in ",，":
+    if text[stop - 1] not in _COMMAS:
         return None
+    word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
+    if word in _DENIED or word in _CLAIMED:
+        return ChangeKind.NEGATION if word in _DENIED else ChangeKind.COMPARATOR, stop - 1 - len(word), start
     begin = low = max(0, start - _REACH)
     for match in _SENTENCE_END.finditer(text, low, stop):
         begin = match.end()
     if begin == low and low > 0:
         return None
     clause = text[begin:stop].lstrip("\"'( ")
+    kind = _kind_of(clause)
+    return (kind, begin, start) if kind else None
+
+
+def _kind_of(clause: str) -> ChangeKind | None:
+    """What the first clause of a sentence makes of what follows it."""
     if clause.startswith(_OPENERS_HAN):
-        return begin
-    words = clause.split(None, _LEAST)
-    if len(words) < _LEAST or words[0].lower() not in _OPENERS:
-        return None
-    return None if clause.lower().startswith(_CONCESSIVE) else begin
+        return ChangeKind.COMPARATOR
+    lowered = clause.lower()
+    if lowered.startswith(_WITHOUT):
+        return ChangeKind.COMPARATOR
+    if lowered.startswith(_WITH):
+        return ChangeKind.NAME
+    if (lowered.startswith(_TOLD) or clause.startswith(_TOLD_HAN)) and _FICTION.search(clause):
+        return ChangeKind.COMPARATOR
+    words = lowered.split(None, _LEAST)
+    supposed = len(words) >= _LEAST and words[0] in _OPENERS and not lowered.startswith(_CONCESSIVE)
+    return ChangeKind.COMPARATOR if supposed else None

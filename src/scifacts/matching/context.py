@@ -11,11 +11,13 @@ from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
+    LIMITING,
     assumes,
     may_turn,
     turning_behind,
     turning_words,
 )
+from scifacts.matching.lead_ins import lead_in
 from scifacts.matching.narrowing import narrowed_before
 from scifacts.matching.plain import (
     CONJUNCTIONS,
@@ -109,7 +111,9 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
-    found = _before(text, start, end) or _cut(cut_before(text, start, end) or clause_before(text, start, end))
+    found = _before(text, start, end) or _cut(
+        cut_before(text, start, end) or clause_before(text, start, end) or lead_in(text, start, end)
+    )
     if found or not may_be_cut(text, start):
         return found
     return _cut(rate_before(text, start) or hangs_on(text, start, end) or narrowed_before(text, start, end))
@@ -241,7 +245,7 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
     near = tokens(text, end, min(len(text), end + _REACH))
     inside = tokens(text, max(start, text.rfind(" ", start, end) + 1), end)
     turned = turning_behind(near.keys, inside.keys)
-    only = near.keys[0] == "only"
+    only = near.keys[0] in LIMITING
     if turned and turned[0] is ChangeKind.COMPARATOR and not (only or begins_clause(text, start)):
         return None
     return Outside(turned[0], near.starts[turned[1]], near.ends[turned[2] - 1]) if turned else None

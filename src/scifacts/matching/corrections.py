@@ -27,6 +27,7 @@ _HAN_FALSE = (
 )
 # Nouns of which a passage tells what they are about: 投资50亿元(的计划).
 _HAN_OF = ("的计划", "的目标", "的设想", "的建议", "的可能", "的传闻", "的传言", "的谣言", "的说法")
+_HAN_FROM = lazy(r"起(?=[，。；、,.;)）]|\Z)")  # 50元(起)
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
@@ -47,7 +48,7 @@ _REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|c
 _BEHIND_MARK = lazy(
     rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b"
     r"|correct(?:ed|ion):"
-    r"|or\sso\s(?:it|he|she|they|we|the\s\w+)\s(?:says?|said|claim(?:s|ed)?|thought|believed?s?)\b"
+    r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
     rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{_ADVERB}{_BE}(?:{_TAKEN}|{_FALSE})\b"
 )
 # What was said before the count: ", according to the exit poll", ", an exit poll suggested"
@@ -62,7 +63,7 @@ _NEXT_SENTENCE = lazy(
 )
 _COMPARING_WORDS = """
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
-au al a como frühestens spätestens mindestens höchstens environ or oder ou o u
+au al a como frühestens spätestens mindestens höchstens environ or oder ou o u past of and
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
@@ -72,10 +73,13 @@ _MEASURED = lazy(
     r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
     r"|(?:before|after)\s(?:tax(?:es|ation)?|interest|inflation|deductions|dividends)\b|"
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
+    r"|(?:below|above|over)\s(?:the\s)?(?:base|prime|policy|inter-?bank|benchmark|central)[\s-](?:bank\s)?rate\b"
     r"|(?:below|above)\s(?:the|its|their|last)\s(?:quota|limit|threshold|minimum|maximum|price|level|figure|year|rate)"
     r"|(?:below|above)\s"
     r"(?:the\s|its\s|their\s)?(?:target|forecasts?|expectations?|estimates?|average|plan|budget|norm)\b"
 )
+_HOUR = lazy(r"past\s(?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b")
+_BY_PERCENT = lazy(r"\bby\s(?:\w+\s)?[\d.,]+\s?(?:%|per\s?cent)\Z")  # cut by 5% | of national income
 _GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
 _OR = frozenset({"or", "oder", "ou", "o", "u"})
@@ -98,6 +102,8 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
         return ChangeKind.NEGATION, end, end + len(said)
     if mark == "的" and (of := next(filter(following.startswith, _HAN_OF), None)):
         return ChangeKind.COMPARATOR, end, end + len(of)
+    if mark == "起" and _HAN_FROM.match(text, end):
+        return ChangeKind.COMPARATOR, end, end + 1
     if mark == " ":
         word = following[1:].split(None, 1)[:1]
         if word and word[0].rstrip(_STOPS + ",") in COMPARING:
@@ -133,8 +139,16 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
         return None
     if following.startswith(" or "):
         return _alternative(text, end, following)
+    if following.startswith(" and "):
+        return _counts_both(words[-1], following, end)
     if following.startswith(" over ") and not text.endswith(_GROWN, start, end):
         return None
+    if following.startswith(" past "):
+        hour = _HOUR.match(following[1:])
+        return (ChangeKind.TIME, end + 1, end + 1 + hour.end()) if hour and text[end - 1].isdigit() else None
+    if following.startswith(" of "):
+        share = _BY_PERCENT.search(text, max(start, end - _PEEK), end)
+        return (ChangeKind.UNIT, end + 1, end + len(" of")) if share else None
     found = _MEASURED.match(following[1:])
     return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None
 
@@ -156,6 +170,16 @@ def _widened(text: str, start: int, end: int, following: str) -> tuple[ChangeKin
     if any(map(_is_number, words[1:])):
         return None  # 5 per cent, or about 300 people: said again
     return ChangeKind.COMPARATOR, end, end + following.index(words[1], len(words[0]) + 1) + len(words[1])
+
+
+def _counts_both(last: str, following: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    """ "450 women | and men": the number is of both."""
+    from scifacts.matching.kinds import are_different_kinds
+
+    other = following.split(None, 2)[1:2]
+    if not other or not are_different_kinds(last.lower(), other[0].rstrip(_STOPS + ",;:)").lower()):
+        return None
+    return ChangeKind.NUMBER, end, end + len(" and ") + len(other[0])
 
 
 def _alternative(text: str, end: int, following: str) -> tuple[ChangeKind, int, int] | None:

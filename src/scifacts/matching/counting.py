@@ -397,10 +397,21 @@ def conjoins_otherwise(edit: Stretch) -> bool:
             of = ["of" in keys[first:last] for keys, first, last in sides]
             if of[0] is not of[1]:
                 return True
-    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"and", "or"}:
+    words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
+    if words == {"halb"} and edit.last < len(edit.here) and is_number_word(edit.here[edit.last]):
+        return True  # um (halb) acht
+    if edit.is_exchange and words == {"menos", "y"}:
+        return "las" in edit.here[max(0, edit.first - 2) : edit.first]  # las ocho menos cuarto
+    if not edit.is_exchange or words != {"and", "or"}:
         return False
     near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])
     return any(key[:1].isdigit() for key in near)
+
+
+def is_number_word(key: str) -> bool:
+    """Whether a word in lower case is a number in any language that the lexicon has, or digits."""
+    fact = PHRASES.get(key)
+    return is_numeric(key) or (fact is not None and fact.kind is ChangeKind.NUMBER)
 
 
 def is_decimal_comma(keys: Sequence[str]) -> bool:

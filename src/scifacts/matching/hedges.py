@@ -19,6 +19,7 @@ __all__ = [
     "BEHIND",
     "CONDITIONS",
     "LAST_WORDS",
+    "LIMITING",
     "assumes",
     "may_turn",
     "turning_behind",
@@ -186,13 +187,21 @@ LAST_WORDS = (
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
 _DENIED_BEHIND = _words("not never hardly barely scarcely")
 _FOR_NOW = _words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
+_WHERE = _words("in on at for by with under during to")
+_WHERE_ELSEWHERE = _words("im am bei für auf wenn dans à au aux pour lorsque si para por a cuando")
+_ONLY_WORDS = _words("only nur seulement uniquement solo sólo solamente")
+_NEAR_ONLY = 6  # words: for the Faroe Islands only
+_EXCEPT = _words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
+# Where these stand behind a passage, it need not begin a clause.
+LIMITING = _EXCEPT | _ONLY_WORDS | {"for"}
 # First words behind a passage that may turn it.
 BEHIND = (
     _DENIED_BEHIND
     | _FOR_NOW
+    | LIMITING
     | _words(
-        "if unless provided assuming only except excluding but nicht nie niemals kaum is are was were has"
-        " have which turned proved subject"
+        "if unless provided assuming but nicht nie niemals kaum is are was were has have which turned proved"
+        " subject"
     )
 )
 _AUXILIARIES = _words(AUXILIARY) | _words("will shall can may")
@@ -203,7 +212,6 @@ _FALSE = _words(
 )
 _VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
 _ONLY = frozenset({"if", "when", "once", "after"})
-_WHERE = _words("in on at for by with under during to")
 _NO_CONDITION = _words(
     "is are was were be been being remain remains remained and or not also made"
 )  # subject to
@@ -438,7 +446,7 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         return None if plain else (_HEDGE, start, start + 1)
     if following in _DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
         return _DENIAL, start, start + 1
-    if following in ("except", "excluding") or _limits(keys[start : start + 3]):
+    if following in _EXCEPT or _limits(keys[start : start + _NEAR_ONLY]):
         return _HEDGE, start, start + 1
     later = following in _FOR_NOW and second == "nicht"
     if not start and (later or (following in ("nicht", "nie", "niemals", "kaum") and second != "nur")):
@@ -447,10 +455,13 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
 
 
 def _limits(following: Sequence[str]) -> bool:
-    """Whether words behind a quote say when or where alone it holds: only if, only in, but not in winter."""
+    """Whether words behind a quote say when, where or for whom alone it holds: only if, for Denmark only."""
     words = [*following, "", "", ""]
-    if words[0] == "only":
-        return words[1] in _ONLY or words[1] in _WHERE
+    if words[0] in _ONLY_WORDS:
+        return words[1] in _ONLY or words[1] in _WHERE or words[1] in _WHERE_ELSEWHERE
+    if words[0] == "for" and "only" in words[2:-3]:
+        last = words.index("only")
+        return not words[last + 1][:1].isalnum() and all(key.isalnum() for key in words[1:last])
     return words[:2] == ["but", "not"] and words[2] in _WHERE
 
 

@@ -115,7 +115,8 @@ temporales/fijos temporal/fijo temporales/indefinidos empezó/terminó contrató
 kaufte/verkaufte kauften/verkauften bestätigte/widerrief öffnete/schloss öffnet/schließt erhöhte/senkte
 begann/endete befristet/unbefristet befristete/unbefristete befristeten/unbefristeten
 temporaires/permanents gagne/perd ouvre/ferme embauche/licencie vend/achète accepte/refuse
-approuvé/rejeté approuvée/rejetée monte/baisse
+approuvé/rejeté approuvée/rejetée monte/baisse titulaires/contractuels titulaire/contractuel aîné/cadet
+aînée/cadette mayor/menor narrowly/unanimously unanimously/barely
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
 breeding/winter breeding/wintering

@@ -12,6 +12,7 @@ from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
+from scifacts.matching.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
 from scifacts.matching.subjects import JOINTS, RELATIVES, may_hang
 from scifacts.matching.words import PHRASES
@@ -62,6 +63,7 @@ _TELLING_BEFORE = frozenset(
         *NARROWING,
         *DENYING_ENDS,
         *CONNECTIVES,
+        *LAST_OF_LEAD_IN,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
 __all__ = ["MARKS", "MOST_COMPARED", "STOPS", "lead"]
@@ -26,6 +27,10 @@ _IN_FIGURES = frozenset(
         "percent",
         "per",
         "cent",
+        "pour",
+        "por",
+        "ciento",
+        "prozent",
         "百",
         "分",
         "之",
@@ -42,8 +47,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
     order = -1 if backwards else 1
     if len(missing) == 1 and near[-4:] == [missing[0], *near[-3:]] and near[-2] == "-":
         return 4  # the (working-age) population
-    if len(missing) > _MOST_LED:
-        return 0
+    if len(missing) > _MOST_LED or missing == ["between"]:
+        return 0  # between 30 and 40, 30-40
     if count := _to_figure(missing, near):
         return count
     if not backwards and _is_shortened(missing, near):
@@ -82,14 +87,18 @@ def _to_figure(missing: list[str], near: list[str]) -> int:
     """How many tokens are a figure in the place of a figure: 7 per cent, seven percent; 百分之五, 5%."""
     if _IN_FIGURES.issuperset(missing) or not all(map(_is_figure, missing)):
         return 0
-    run = next((take for take, key in enumerate(reversed(near)) if not _is_figure(key)), len(near))
+    run = next(
+        (take for take, key in enumerate(reversed(near)) if not (_is_figure(key) or key == "-")), len(near)
+    )
+    run -= near[len(near) - run :][:1] == ["-"]  # seventy-one, but not "until -"
     return run if any(key not in _IN_FIGURES for key in near[len(near) - run :]) else 0
 
 
 def _is_figure(key: str) -> bool:
     from scifacts.matching.facts import is_numeric
 
-    return is_numeric(key) or key in _IN_FIGURES
+    fact = PHRASES.get(key)
+    return is_numeric(key) or key in _IN_FIGURES or (fact is not None and fact.kind is ChangeKind.NUMBER)
 
 
 def _counts_more(missing: list[str], before: list[str]) -> bool:
@@ -158,7 +167,9 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
     within = near[-take:]
     if missing[0] == within[0] and take > 1:
         within = within[1:]  # the stop that ends both sentences
-    return 0 if any(word in ".!?;:" for word in within) else take
+    if any(word in ".!?;:" for word in within):
+        return 0
+    return take - (near[-take:][:1] == [","] and missing[0][-1].isalnum())  # a word became no comma
 
 
 def _may_say(missing: list[str], *, backwards: bool) -> bool:

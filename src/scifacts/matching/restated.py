@@ -59,6 +59,8 @@ _OF_ERROR = (
     *({word} for word in ("d'erreur", "fehlertoleranz", "fehlermarge", "fehlerspanne")),
 )
 _MARGIN_NEAR = 5  # words before it: margin of error of, margin of error is
+_ONE_WORD = ({"sólo", "solo"}, {"1er", "premier"}, {"1re", "première"})
+_FILLING = frozenset({"fill", "fills", "filled", "filling"})
 _STATES = frozenset({"is", "was", "are", "were", "stands", "stood", "stand"})
 _STANDING = _STATES | {"at"}
 _BEFORE_SEASON = frozenset({"last", "this", "next", "each", "every", "late", "early"})
@@ -110,9 +112,19 @@ def _stands_at(edit: Stretch) -> bool:
     return edit.here[edit.last : edit.last + 1] != [] and is_numeric(edit.here[edit.last])
 
 
-def _is_accented(edit: Stretch) -> bool:
-    """Whether the accent that Spanish gave up came or went: sólo, solo."""
-    return edit.is_exchange and {edit.here[edit.first], edit.there[edit.start]} == {"sólo", "solo"}
+def _is_one_word(edit: Stretch) -> bool:
+    """Whether a word was written otherwise: sólo, solo; le 1er, le premier; fill in, fill out."""
+    if not edit.is_exchange:
+        return False
+    words = {edit.here[edit.first], edit.there[edit.start]}
+    filled = words == {"in", "out"} and edit.first > 0 and edit.here[edit.first - 1] in _FILLING
+    return filled or words in _ONE_WORD
+
+
+def _says_also(edit: Stretch) -> bool:
+    """Whether "also" came or went behind "and"."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    return words == ["also"] and edit.first > 0 and edit.here[edit.first - 1] == "and"
 
 
 def _is_season(edit: Stretch) -> bool:
@@ -347,7 +359,8 @@ _RULES = (
     _is_level,
     _stands_at,
     _is_season,
-    _is_accented,
+    _is_one_word,
+    _says_also,
     _is_margin,
     _is_age,
     _is_twice,

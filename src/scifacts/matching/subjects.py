@@ -28,7 +28,21 @@ _BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
 _LEADS = frozenset({"that", "but", "said", "says", "dass", "que"})
 _PREPOSITIONS = frozenset(
     (
-        *("of", "for", "to", "by", "from", "in", "at", "near", "against", "with", "behind", "outside"),
+        *(
+            "of",
+            "for",
+            "to",
+            "by",
+            "from",
+            "in",
+            "at",
+            "near",
+            "against",
+            "with",
+            "behind",
+            "outside",
+            "around",
+        ),
         *("von", "vom", "de", "du", "del", "des", "d'"),
     )
 )
@@ -124,6 +138,10 @@ _OPENINGS = (
     *("the ", "a ", "an ", "his ", "her ", "its ", "their "),
     *("l'", "le ", "la ", "les ", "un ", "une ", "el ", "los ", "las ", "una "),
 )
+_STATED = lazy(
+    r"(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){1,2}(?:is|are|was|were|has|have|had|will)\s(?!by\b)",
+    flags=2,
+)
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
 
 
@@ -174,8 +192,12 @@ def _hangs(text: str, start: int, end: int, words: list[str], *, foreign: bool) 
         return False
     if _is_subject(text, start, end, foreign=foreign):
         return True
+    stop = min(end, start + _PEEK)
+    placed = words[0].lower() in _DETERMINERS and len(words) > 2 and head not in _NAMING and not foreign
+    if placed and _STATED.match(text, start, stop):
+        return True  # the wall around | the temple was built
     related = head in RELATIONS and words[-1] in ("of", "for", "to")
-    return related and _COMMON.match(text, start, min(end, start + _PEEK)) is not None
+    return related and _COMMON.match(text, start, stop) is not None
 
 
 _ADVERBIAL = frozenset(
