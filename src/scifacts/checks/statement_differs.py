@@ -7,7 +7,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim
 from scifacts.model import Passage
-from scifacts.numerals import choose, describe, disagreements, is_time_only, vaguely_stated
+from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,10 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     claim = subject.claim
     if claim.figure is None:
         return
-    mention = choose(claim.figure, subject.stated()) or vaguely_stated(claim.figure, claim.statement)
-    if mention is None or is_time_only(claim.figure, mention, claim.statement):
+    mention = choose_amount(claim.figure, subject.stated(), claim.statement) or vaguely_stated(
+        claim.figure, claim.statement
+    )
+    if mention is None:
         yield _finding(
             subject,
             f"the statement does not give the figure {describe(claim.figure)}",

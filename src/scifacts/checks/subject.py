@@ -8,7 +8,7 @@ from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, disagreements, figures, is_time_only, vaguely_stated
+from scifacts.numerals import choose, choose_amount, disagreements, figures, vaguely_stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -177,10 +177,8 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     figure = figure_of(claim, reading.quote)
     if figure is None:
         return None
-    mention = choose(figure, list(reading.mentions))
     text, span = subject.texts.text(reading.quote.source_id), reading.match.span
-    if mention is not None and is_time_only(figure, mention, text):
-        mention = None
+    mention = choose_amount(figure, reading.mentions, text)
     if mention is None and span is not None and reading.quote.mention is None:
         mention = vaguely_stated(figure, text, span.start, span.end)
     if mention is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.agree import Disagreement, choose, disagreements, is_time_only, rounds_to
+from scifacts.numerals.agree import Disagreement, choose, choose_amount, disagreements, rounds_to
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
@@ -17,12 +17,12 @@ __all__ = [
     "Disagreement",
     "Verdict",
     "choose",
+    "choose_amount",
     "compare_units",
     "describe",
     "disagreements",
     "figures",
     "figures_published",
-    "is_time_only",
     "number_value",
     "rounds_to",
     "vaguely_stated",

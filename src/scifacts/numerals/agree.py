@@ -43,7 +43,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Disagreement", "choose", "disagreements", "is_time_only", "rounds_to"]
+__all__ = ["Disagreement", "choose", "choose_amount", "disagreements", "rounds_to"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +234,12 @@ def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention |
     return candidates[min(ranked)[1]] if ranked else None
 
 
+def choose_amount(figure: Figure, mentions: Iterable[FigureMention], text: str) -> FigureMention | None:
+    """Pick a mention as `choose` does; None where it is a number that its text gives as a year: "in 2022"."""
+    mention = choose(figure, mentions)
+    return None if mention is None or _is_time_only(figure, mention, text) else mention
+
+
 _FAR = Decimal(10) ** 30
 _ONE_UNIT = (Verdict.SAME, Verdict.NO_RATE)
 _LEVELS = {Verdict.SAME: 0, Verdict.NO_RATE: 0, Verdict.UNKNOWN: 1, Verdict.OTHER_NOUN: 2, Verdict.OTHER: 4}
@@ -283,7 +289,7 @@ def _is_no_amount(figure: Figure, mention: FigureMention) -> bool:
     return mention.kind is FigureKind.NAME and any(map(str.isalpha, mention.text))
 
 
-def is_time_only(figure: Figure, mention: FigureMention, text: str) -> bool:
+def _is_time_only(figure: Figure, mention: FigureMention, text: str) -> bool:
     """Whether a figure with a unit meets a number that its text gives as a year: "in 2022"."""
     if figure.unit is None or mention.unit is not None or mention.kind is not FigureKind.YEAR:
         return False
