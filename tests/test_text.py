@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts import text as text_room
-from scifacts.text import MAX_MARKS, Folded, fold, is_invisible, joins_words
+from scifacts.text import MAX_MARKS, Folded, fold, has_invisible, joins_words
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
 
@@ -118,8 +118,8 @@ def test_marks_are_bounded() -> None:
 
 
 def test_invisible_and_joining_characters() -> None:
-    assert is_invisible("\u200b")
-    assert not is_invisible("a")
+    assert has_invisible("a\u200b")
+    assert not has_invisible("aé")
     assert all(map(joins_words, "国のไ\u1000\u1780"))
     assert not joins_words("a")
 

@@ -29,7 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "is_invisible", "joins_words"]
+__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "joins_words"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
@@ -179,13 +179,8 @@ def fold(text: str) -> Folded:
     return Folded(work.text, tuple(work.passes))
 
 
-def is_invisible(character: str) -> bool:
-    """Whether a character shows nothing by itself: soft hyphens, zero-width and direction marks."""
-    return _INVISIBLE.match(character) is not None
-
-
 def has_invisible(text: str) -> bool:
-    """Whether a text holds a character that shows nothing by itself."""
+    """Whether a text holds what shows nothing by itself: soft hyphens, zero-width and direction marks."""
     return not text.isascii() and _INVISIBLE.search(text) is not None
 
 
