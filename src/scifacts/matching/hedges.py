@@ -42,14 +42,6 @@ _MODALS = _words(
     " auraient serait seraient devrait devraient podría podrían habría habrían sería serían"
 )
 _BINDING = _words("will shall must should can 'll")
-# Verbs whose past is their infinitive: "will | cut 400 jobs" reads as if they had been cut.
-_PAST_ALIKE = _words("cut put set hit let shut quit spread cost hurt split beat cast burst shed upset bet")
-# Participles that look like a past, so that "will have | paid" reads as if it had been.
-_PARTICIPLES = _PAST_ALIKE | _words(
-    "paid sold bought built made lost won found sent spent left kept held met led brought taught caught"
-    " fought sought told said shot struck taken given seen done gone risen fallen grown begun broken"
-    " chosen driven drawn written stolen known become"
-)
 _BEFORE_TO = _words("is are was were has have had needs")
 _ADVERBS_BETWEEN = _words("also well still soon even yet now then eventually ultimately again thus easily")
 # Hedges of whatever follows them, and of nouns only.
@@ -373,7 +365,7 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
     if key in _MODALS:
         return None if key == "would" and first in _WISHING else (_HEDGE, index)
     if key in _BINDING and (
-        first in _PAST_ALIKE if index == last else keys[last] == "have" and _is_participle(first)
+        _is_past_alike(first) if index == last else keys[last] == "have" and _is_participle(first)
     ):
         return _HEDGE, index
     if key == "to" and index:
@@ -389,8 +381,17 @@ def _verb(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind, int] 
     return (_DENIAL, index) if key in _DENYING_THAT and index < last else None
 
 
+def _is_past_alike(key: str) -> bool:
+    from scifacts.matching.verbs import PASTS_ALIKE  # few quotes begin behind such a verb
+
+    return key in PASTS_ALIKE
+
+
 def _is_participle(key: str) -> bool:
-    return key in _PARTICIPLES or (len(key) > 4 and key.endswith("ed"))
+    """Whether a word looks like a past, so that "will have | paid" reads as if it had been."""
+    from scifacts.matching.verbs import PARTICIPLES
+
+    return key in PARTICIPLES or (len(key) > 4 and key.endswith("ed"))
 
 
 def _without_auxiliaries(keys: Sequence[str], last: int) -> int:
@@ -422,7 +423,7 @@ def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind,
         return _HEDGE, index - 1
     if before == "used" and index > 1 and keys[index - 2] in _PASSIVE_BEFORE:
         return _TIME, index - 1
-    if before in _BEFORE_TO and first in _PAST_ALIKE:
+    if before in _BEFORE_TO and _is_past_alike(first):
         return _HEDGE, index - 1
     for back in range(index - 2, max(-1, index - 6), -1):
         if not keys[back].isalpha():

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from scifacts.matching.verbs import INFINITIVES
+
 __all__ = ["are_different_kinds", "are_same_things", "is_plural"]
 
 _KINDS = """
@@ -221,36 +223,7 @@ _PLURALS = {
     "data": "datum",
     "media": "medium",
 }
-_PAST = {
-    "stole": "steal",
-    "stolen": "steal",
-    "spent": "spend",
-    "paid": "pay",
-    "found": "find",
-    "lost": "lose",
-    "sold": "sell",
-    "bought": "buy",
-    "built": "build",
-    "died": "die",
-    "dying": "die",
-    "hid": "hide",
-    "hidden": "hide",
-    "cut": "cut",
-    "cutting": "cut",
-    "repaid": "repay",
-    "began": "begin",
-    "begun": "begin",
-    "burnt": "burn",
-    "rebuilt": "rebuild",
-    "beaten": "beat",
-    "drew": "draw",
-    "drawn": "draw",
-    "left": "leave",
-    "held": "hold",
-    "froze": "freeze",
-    "frozen": "freeze",
-    "wove": "weave",
-}
+_VERB_FORMS = INFINITIVES | {"dying": "die"}
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
 _VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
@@ -300,7 +273,7 @@ def _nouns(word: str) -> frozenset[tuple[int, int]]:
 
 @lru_cache(maxsize=4096)
 def _verbs(word: str) -> frozenset[tuple[int, int]]:
-    return _places(_VERB_PLACES, _PAST.get(word, word), _VERB_ENDINGS)
+    return _places(_VERB_PLACES, _VERB_FORMS.get(word, word), _VERB_ENDINGS)
 
 
 def _places(

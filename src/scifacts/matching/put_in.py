@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.facts import is_numeric
 from scifacts.matching.subjects import RELATIONS
 from scifacts.matching.turns import TELLING
+from scifacts.matching.verbs import PASTS
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 
@@ -34,13 +35,6 @@ _HAN_RELATION_WORDS = """
 """
 _HAN_RELATIONS = frozenset(_HAN_RELATION_WORDS.split())
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
-# Pasts that are not formed with -ed, as reports have them.
-_PASTS_WORDS = """
-paid sold bought built made took gave lost won found sent spent left kept held met led brought taught
-caught fought cut put shut set hit let sought told said saw went came ran rose fell grew began broke
-chose drove drew wrote spoke stole wore shot struck
-"""
-_PASTS = frozenset(_PASTS_WORDS.split())
 
 
 def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
@@ -149,5 +143,5 @@ def _to_do(edit: Stretch) -> ChangeKind | None:
     done, owed = (here, there) if len(here) == 1 else (there, here)
     if len(done) != 1 or not 1 < len(owed) <= _MOST or owed[-2] != "to" or done[0][:1] != owed[-1][:1]:
         return None
-    past = done[0] in _PASTS or (done[0].endswith("ed") and done[0][:3] == owed[-1][:3])
+    past = done[0] in PASTS or (done[0].endswith("ed") and done[0][:3] == owed[-1][:3])
     return ChangeKind.COMPARATOR if past and TELLING.isdisjoint(owed[:-2]) else None

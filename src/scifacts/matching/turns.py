@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric, phrase_at
 from scifacts.matching.hedges import turning_behind, turning_words
+from scifacts.matching.verbs import NO_PASTS, PASSIVES
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -31,19 +32,6 @@ _HAN_WORD = 3
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't"})
 _HAVE = frozenset({"has", "have", "had", "having"})
-_PARTICIPLES = """
-paid shot sued beaten taken given seen shown made built sold bought told hit cut held kept left lost won
-found sent spent taught caught brought fought driven written stolen chosen broken eaten forgiven hidden
-bitten drawn thrown blown worn torn sworn overtaken mistaken misled led fed hurt shut struck hung sung
-understood withdrawn overthrown forbidden forgotten repaid outdone bound lent sought swept bitten
-"""
-_IRREGULAR = frozenset(_PARTICIPLES.split())
-# Those that are no past tense: without "be" they still had it done to them.
-_NO_PAST_WORDS = """
-beaten taken given seen shown written driven stolen chosen broken eaten forgiven hidden bitten drawn thrown
-blown worn torn sworn overtaken mistaken withdrawn overthrown forbidden forgotten outdone
-"""
-_NO_PAST = frozenset(_NO_PAST_WORDS.split())
 # In -ed, and no participles, or none that anybody did something to, or what happens by itself as well: the
 # bridge (was) opened in 1932.
 _NO_PASSIVE_WORDS = """
@@ -231,7 +219,7 @@ def _is_voice(edit: Stretch) -> bool:
         (
             _is_passive(keys, first, last)
             and all(key in _HAVE or _is_adverb(key) for key in others)
-            and (keys[first - 1] in _HAVE or not (without_object or (keys[last] in _NO_PAST and not others)))
+            and (keys[first - 1] in _HAVE or not (without_object or (keys[last] in NO_PASTS and not others)))
         )
         or _is_turned_verb(keys[first:last], others)
         for keys, first, last, others in sides
@@ -278,7 +266,7 @@ def _is_passive(keys: Sequence[str], first: int, last: int) -> bool:
 
 
 def _is_participle(key: str) -> bool:
-    if key in _IRREGULAR:
+    if key in PASSIVES:
         return True
     return len(key) > 4 and key.endswith("ed") and key not in _NO_PASSIVE and not is_numeric(key)
 
