@@ -56,7 +56,7 @@ from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.tokens import tokens
-from scifacts.matching.turns import is_left_open, turns
+from scifacts.matching.turns import is_left_open, is_undone, turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -332,7 +332,8 @@ class _Court:
             (not small and takes_other_side(here, there)) or self._are_opposed(first, last, start, end)
         ):
             kinds.add(ChangeKind.DIRECTION)
-        if not (kinds or interpolated or (here == there != [] and not is_owner(stretch))):
+        same = here == there != [] and not (is_owner(stretch) or is_undone(stretch))
+        if not (kinds or interpolated or same):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
             kinds |= {turned} if turned else set()
         if not kinds:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["TELLING", "is_left_open", "turns"]
+__all__ = ["TELLING", "is_left_open", "is_undone", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
 _PAUSES = frozenset(",;:")
@@ -87,7 +87,7 @@ agreed voted prepared ready going moved raced hurried hastened scrambled stepped
 learned learnt pretended chanced troubled sufficed succeeded worked
 """
 TELLING = frozenset(_TELLING_WORDS.split())
-_YET_TO = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
+_YET = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
 _NEAR_TO = 2  # words before "to", and of an edit there
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
 _REPORTING_WORDS = """
@@ -183,12 +183,23 @@ def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]
         turned = turning_words(keys[begin:index], keys[index : index + _REACH])
         if turned and first <= begin + turned[1] < last:
             yield turned[0]
-        elif keys[index - 3 : index - 1] in _YET_TO and keys[index - 1] == "to" and first <= index - 2 < last:
+        elif first <= index - 2 < last and _is_yet_to(keys, index - 2):
             yield ChangeKind.NEGATION  # has yet to | pay
     for index in range(max(1, first), last):
         behind = turning_behind(keys[index : index + _REACH], keys[max(0, index - _REACH) : index])
         if behind:
             yield behind[0]
+
+
+def is_undone(edit: Stretch) -> bool:
+    """Whether what was done became what is yet to be done, by any form of its verb: sold, has yet to sell."""
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    here, there = (any(_is_yet_to(keys, at) for at in range(first, last)) for keys, first, last in sides)
+    return here is not there
+
+
+def _is_yet_to(keys: Sequence[str], index: int) -> bool:
+    return keys[index - 1 : index + 1] in _YET and keys[index + 1 : index + 2] == ["to"]
 
 
 def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) -> Iterator[ChangeKind]:
