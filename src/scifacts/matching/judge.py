@@ -50,7 +50,7 @@ from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
-from scifacts.matching.put_in import is_owner, puts_in
+from scifacts.matching.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.rates import is_one_rate, rates_differ
 from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
@@ -332,7 +332,7 @@ class _Court:
             (not small and takes_other_side(here, there)) or self._are_opposed(first, last, start, end)
         ):
             kinds.add(ChangeKind.DIRECTION)
-        same = here == there != [] and not (is_owner(stretch) or is_undone(stretch))
+        same = here == there != [] and not (is_owner(stretch) or is_to_do(stretch) or is_undone(stretch))
         if not (kinds or interpolated or same):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
             kinds |= {turned} if turned else set()

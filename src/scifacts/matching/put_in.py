@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["is_owner", "puts_in"]
+__all__ = ["is_owner", "is_to_do", "puts_in"]
 
 _MOST = 5  # words: some of the customers of the
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
@@ -43,7 +43,9 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
     `ahead` is the text before the passage: "Shares in | the bank rose" says that of the bank's shares.
     """
     if (edit.first == edit.last) is (edit.start == edit.end):
-        return ChangeKind.NAME if is_owner(edit) else _to_do(edit)
+        if is_owner(edit):
+            return ChangeKind.NAME
+        return ChangeKind.COMPARATOR if is_to_do(edit) else None
     return _one_sided(edit, ahead.lower().split())
 
 
@@ -137,11 +139,11 @@ _RULES: tuple[tuple[Callable[[Sequence[str], str, str], bool], ChangeKind], ...]
 )
 
 
-def _to_do(edit: Stretch) -> ChangeKind | None:
+def is_to_do(edit: Stretch) -> bool:
     """Whether what was done became what is to be done: paid, was ordered to pay."""
     here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
     done, owed = (here, there) if len(here) == 1 else (there, here)
     if len(done) != 1 or not 1 < len(owed) <= _MOST or owed[-2] != "to" or done[0][:1] != owed[-1][:1]:
-        return None
+        return False
     past = done[0] in PASTS or (done[0].endswith("ed") and done[0][:3] == owed[-1][:3])
-    return ChangeKind.COMPARATOR if past and TELLING.isdisjoint(owed[:-2]) else None
+    return past and TELLING.isdisjoint(owed[:-2])
