@@ -7,38 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import number_of
+from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-__all__ = ["SYMBOL_OF", "compounds", "conversions"]
+__all__ = ["compounds", "conversions"]
 
-# The symbol of a unit, and the other ways to write it behind a number.
-_NAMES = """
-m metre metres meter meters mètre mètres metro metros
-km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros
-cm centimetre centimetres centimeter centimeters/mm millimetre millimetres millimeter millimeters
-µm μm micrometre micrometres micrometer micrometers/nm nanometre nanometres nanometer nanometers
-g gram grams gramme grammes/kg kilogram kilograms/mg milligram milligrams
-µg μg microgram micrograms/ng/t tonne tonnes
-L l litre litres liter liters/mL ml millilitre millilitres milliliter milliliters/dL dl
-s sec second seconds/min minute minutes/h hr hrs hour hours/d day days/yr year years
-W watt watts/kW kilowatt kilowatts/MW megawatt megawatts
-GW gigawatt gigawatts/mW
-J joule joules/kJ kilojoule kilojoules/MJ/N/kN/Pa pascal pascals/hPa/kPa/MPa
-K kelvin/mol/mmol/Hz hertz/kHz/MHz/GHz
-mph/lb lbs/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots/ha hectare hectares
-acre acres/oz ounce ounces/ly light-year light-years light_year light_years/AU au/pc parsec parsecs
-kpc kiloparsecs/Mpc
-"""
-SYMBOL_OF = {
-    name.replace("_", " "): names.split()[0]
-    for line in _NAMES.splitlines()
-    for names in line.split("/")
-    for name in names.split()
-}
 _SIZES = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3, "cu.": 3}
 _DIGITS = str.maketrans("⁻−–¹²³⁴", "---1234")
 _UNIT = lazy(

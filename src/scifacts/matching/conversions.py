@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import number_of
+from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
@@ -13,63 +14,46 @@ if TYPE_CHECKING:
 
 __all__ = ["converts"]
 
-# Dimension -> (names of a unit, how many of the first unit it is). A unit is one token or two.
+# Dimension -> unit -> how many of the first unit it is; the other names of a unit are in `unit_names`.
 _UNITS = {
-    "length": (
-        ("m metre metres meter meters", 1.0),
-        ("km kilometre kilometres kilometer kilometers", 1000.0),
-        ("cm centimetre centimetres centimeter centimeters", 0.01),
-        ("mm millimetre millimetres millimeter millimeters", 0.001),
-        ("mi mile miles", 1609.344),
-        ("yd yard yards", 0.9144),
-        ("ft foot feet", 0.3048),
-        ("in inch inches", 0.0254),
-        ("nautical_miles nmi", 1852.0),
-    ),
-    "area": (
-        ("m² square_metres square_meters sq_m", 1.0),
-        ("km² square_kilometres square_kilometers sq_km", 1e6),
-        ("ha hectare hectares", 1e4),
-        ("acre acres", 4046.86),
-        ("mi² square_miles sq_mi", 2.58999e6),
-        ("ft² square_feet sq_ft", 0.092903),
-    ),
-    "mass": (
-        ("kg kilogram kilograms", 1.0),
-        ("g gram grams", 0.001),
-        ("t tonne tonnes", 1000.0),
-        ("lb lbs pound pounds", 0.453592),
-        ("oz ounce ounces", 0.0283495),
-    ),
-    "volume": (
-        ("l litre litres liter liters", 1.0),
-        ("ml millilitre millilitres milliliter milliliters", 0.001),
-        ("m³ cubic_metres cubic_meters", 1000.0),
-        ("gal gallon gallons", 3.78541),
-    ),
-    "speed": (
-        ("km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour", 1.0),
-        ("mph miles_per_hour miles_an_hour", 1.609344),
-        ("kn knot knots", 1.852),
-    ),
-    "temperature": (
-        ("°c c celsius degrees_celsius degrees_c °_c", 1.0),
-        ("°f f fahrenheit degrees_fahrenheit degrees_f °_f", 1.0),
-        ("k kelvin kelvins", 1.0),
-    ),
+    "length": {
+        "m": 1.0, "km": 1000.0, "cm": 0.01, "mm": 0.001, "mi": 1609.344, "yd": 0.9144, "ft": 0.3048,
+        "in": 0.0254, "nmi": 1852.0,
+    },
+    "area": {"m²": 1.0, "km²": 1e6, "ha": 1e4, "acre": 4046.86, "mi²": 2.58999e6, "ft²": 0.092903},
+    "mass": {"kg": 1.0, "g": 0.001, "t": 1000.0, "lb": 0.453592, "oz": 0.0283495},
+    "volume": {"L": 1.0, "mL": 0.001, "m³": 1000.0, "gal": 3.78541},
+    "speed": {"km/h": 1.0, "mph": 1.609344, "kn": 1.852},
+    "temperature": {"°C": 1.0, "°F": 1.0, "K": 1.0},
+}  # fmt: skip
+# Names of what is made of other units, names of several words, and letters that are degrees in a conversion.
+_COMPOSED = {
+    "nmi": "nautical_miles",
+    "m²": "m² square_metres square_meters sq_m",
+    "km²": "km² square_kilometres square_kilometers sq_km",
+    "mi²": "mi² square_miles sq_mi",
+    "ft²": "ft² square_feet sq_ft",
+    "m³": "m³ cubic_metres cubic_meters",
+    "km/h": "km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour",
+    "mph": "miles_per_hour miles_an_hour",
+    "°C": "°c c celsius degrees_celsius degrees_c °_c",
+    "°F": "°f f fahrenheit degrees_fahrenheit degrees_f °_f",
 }
+_NAMED = [(name.lower(), symbol) for name, symbol in SYMBOL_OF.items()] + [
+    (name.replace("_", " "), symbol) for symbol, names in _COMPOSED.items() for name in names.split()
+]
 _PLACED = {
-    name.replace("_", " "): (dimension, unit[0], unit[1])
+    name: (dimension, symbol, units[symbol])
+    for name, symbol in _NAMED
     for dimension, units in _UNITS.items()
-    for unit in units
-    for name in unit[0].split()
+    if symbol in units
 }
 _NEAR = 0.06  # a conversion is rounded: 3 m (10 ft) is 1.6 % off
 _MOST_TOKENS = 4  # of a scale and a unit: million km/h
 _RANGES = frozenset({"to", "-", "and", "or"})
 _ABOUT = frozenset({"about", "around", "roughly", "approximately", "approx", "c", "."})
 
-_IN_PARTS = frozenset({(_PLACED["ft"][1], _PLACED["in"][1]), (_PLACED["lb"][1], _PLACED["oz"][1])})
+_IN_PARTS = frozenset({("ft", "in"), ("lb", "oz")})
 
 
 class _Measure(NamedTuple):
@@ -143,8 +127,8 @@ def _measure(keys: Sequence[str]) -> _Measure | None:
     if value is None or placed is None:
         return None
     dimension, unit, factor = placed
-    if unit.startswith("°f"):
+    if unit == "°F":
         return _Measure(dimension, unit, (float(value) - 32) / 1.8)
-    if unit.startswith("k kelvin"):
+    if unit == "K":
         return _Measure(dimension, unit, float(value) - 273.15)
     return _Measure(dimension, unit, float(value) * factor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from scifacts.matching.facts import number_of
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
@@ -115,27 +116,18 @@ def days(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 # Symbols of units in small letters; those that differ in capitals alone are told apart elsewhere.
 _PREFIXES = ("p", "n", "μ", "m", "c", "d", "k", "g")
 _BASES = "m g s hz n pa j w v ω t wb mol k l ev bq gy sv pc bar"
-_COMMON_WORDS = "am pm as at no do us ma ms my dt gs"  # in English, German and French
+_COMMON_WORDS = "am pm as at in no do us ma ms my dt gs"  # in English, German and French
 _WORDS = frozenset(_COMMON_WORDS.split())
-_ONE_UNIT = """
-m metre metres meter meters/km kilometre kilometres/g gram grams/kg kilogram kilograms/t tonne tonnes
-l litre litres/s sec second seconds/min mins minute minutes/h hr hrs hour hours/d day days/yr yrs year years
-mi mile miles/nmi/ft foot feet/inch inches/yd yard yards/lb lbs/oz ounce ounces/k kelvin/pc parsec parsecs
-au/ly/kn knot knots/hp/shp/bhp/arcmin arcminutes/arcsec arcseconds/gal gallon gallons/ha hectare hectares
-acre acres
-"""
 
 
+@lru_cache(maxsize=1)
 def _symbols() -> dict[str, str]:
-    """Names of units behind a number -> one name of each."""
-    groups = (group.split() for line in _ONE_UNIT.splitlines() for group in line.split("/"))
-    found = {prefix + base: prefix + base for prefix in _PREFIXES for base in _BASES.split()}
-    found |= {base: base for base in _BASES.split()}
-    found |= {name: names[0] for names in groups for name in names}
+    """Names of units behind a number, in lower case -> one name of each."""
+    from scifacts.matching.unit_names import SYMBOL_OF  # few edits come so far
+
+    found = {prefix + base: prefix + base for prefix in ("", *_PREFIXES) for base in _BASES.split()}
+    found |= {name.lower(): symbol.lower() for name, symbol in SYMBOL_OF.items()}
     return {name: symbol for name, symbol in found.items() if name not in _WORDS}
-
-
-_SYMBOLS = _symbols()
 
 
 def are_two_symbols(edit: Stretch) -> bool:
@@ -143,5 +135,7 @@ def are_two_symbols(edit: Stretch) -> bool:
     if not (edit.is_exchange and edit.first and edit.start):
         return False
     before = edit.here[edit.first - 1], edit.there[edit.start - 1]
-    one, two = _SYMBOLS.get(edit.here[edit.first]), _SYMBOLS.get(edit.there[edit.start])
-    return one is not None and two is not None and one != two and all(key[:1].isdigit() for key in before)
+    if not all(key[:1].isdigit() for key in before):
+        return False
+    one, two = _symbols().get(edit.here[edit.first]), _symbols().get(edit.there[edit.start])
+    return one is not None and two is not None and one != two
