@@ -11,7 +11,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from scifacts.matching.locate import MIN_FUZZY, MOST_LOWERED, SURE, is_alike, locate
+from scifacts.matching.laid import SURE, is_alike
+from scifacts.matching.likeness import MIN_FUZZY, MOST_LOWERED
+from scifacts.matching.locate import locate
 from scifacts.matching.needle import needles, occurrences
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import tokens

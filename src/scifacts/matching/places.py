@@ -1,0 +1,202 @@
+"""Where a quote is found, with what differs there and at its edges; and which of several places is best."""
+
+from __future__ import annotations
+
+from scifacts.matching.context import fit, outside
+from scifacts.matching.needle import Needle, occurrences
+from scifacts.matching.prepared import OVERRIDE, Prepared
+from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
+from scifacts.text import has_invisible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.matching.context import Outside
+
+__all__ = [
+    "MARGIN",
+    "MOST_RIVALS",
+    "Found",
+    "among",
+    "edge_changes",
+    "fits",
+    "in_order",
+    "places_of",
+    "ranked",
+    "stated",
+    "status_of",
+]
+
+MOST_RIVALS = 100
+# A context decides between places if it fits one better by this share of its weight.
+MARGIN = 0.5
+_PIECE = lazy(r"\S+|\s+")
+_BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
+
+
+@dataclass(slots=True)  # not frozen, which costs three times as much to make: one is made for each place
+class Found:
+    """A place for a needle, in folded offsets, with what differs there."""
+
+    start: int
+    end: int
+    score: float
+    method: Method
+    changes: tuple[Change, ...]
+    fits: float = 0.0
+    alike: bool = True  # enough to be the quote's own passage
+    whole: bool = False  # it has every word of the quote, with few put in
+    span: Span | None = None  # in the source, where it is known already
+
+    @property
+    def touched(self) -> int:
+        """How many changes touch the fact."""
+        return sum(change.kind.touches_fact for change in self.changes)
+
+
+def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
+    """Places of a needle, the best first: those where it stands word for word, else the most alike."""
+    found = [stated(needle, prepared, start) for start in occurrences(needle.text, prepared.folded.text)]
+    if found:
+        return ranked(found)
+    from scifacts.matching.likeness import passages_like  # most quotes are found word for word
+
+    return passages_like(needle, prepared)
+
+
+def stated(needle: Needle, prepared: Prepared, start: int) -> Found:
+    """The needle where it stands word for word, with the shape of its characters compared."""
+    end = start + len(needle.text)
+    span = prepared.folded.source_span(start, end)
+    source = prepared.text[span.start : span.end]
+    raw = needle.raw
+    if raw != needle.text:
+        raw_span = needle.span(0, end - start)
+        raw = raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
+    exact = raw == source and not has_invisible(source)
+    changes = () if exact else tuple(_typography(needle, prepared, start))
+    return Found(
+        start,
+        end,
+        100.0,
+        Method.EXACT if exact else Method.FOLDED,
+        (*edge_changes(needle, prepared, start, end), *changes),
+        fits(needle, prepared, start, end),
+        span=span,
+    )
+
+
+def fits(needle: Needle, prepared: Prepared, start: int, end: int) -> float:
+    """How well the context of a needle fits around a place, as `fit`; 0 for one without context."""
+    if not (needle.prefix or needle.suffix):
+        return 0.0
+    return fit(prepared.folded.text, start, end, needle.prefix, needle.suffix)
+
+
+def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> Iterator[Change]:
+    """What stands around a place and changes what the needle states, unless its context has it too."""
+    if prepared.folded.text.endswith("'s", start, end) and not needle.text.endswith("'s"):
+        end -= 2  # the driver, the driver|'s brother
+    around = outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix)
+    if needle.prefix or needle.suffix:
+        from scifacts.matching.selector import differing
+
+        around += differing(prepared.folded.text, start, end, needle.prefix, needle.suffix)
+    if prepared.has_override or OVERRIDE in needle.raw:
+        from scifacts.matching.signs import are_shown_otherwise
+
+        span = prepared.folded.source_span(start, end)
+        shown = prepared.text[span.start : span.end]
+        if are_shown_otherwise(needle.raw, shown):
+            yield Change(ChangeKind.NUMBER, needle.raw, shown, span, needle.span(0, len(needle.text)))
+    for found in around:
+        span = prepared.folded.source_span(found.start, found.end)
+        if _is_block_quote(prepared.text, span):
+            continue
+        if _is_parted(found, span, prepared, end):
+            continue
+        at = needle.offset if found.start < start else needle.offset + len(needle.raw)
+        yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
+
+
+def _is_block_quote(text: str, span: Span) -> bool:
+    """Whether ">" is no bound but Markdown's mark at the head of a line."""
+    sign = text[span.start : span.end].rstrip()
+    return sign == ">" and text[span.start - 1 : span.start] in ("\n", "\r") and text[span.start + 1] == " "
+
+
+def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool:
+    """Whether a blank line parts the words at a span from a passage: Pumps ¶ If …, East ¶ Notes on …"""
+    text = prepared.text
+    if found.start < end:
+        gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
+        begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
+        return begins or (gap is not None and found.kind is ChangeKind.NAME)
+    behind = prepared.folded.source_span(end - 1, end).end
+    return text[span.start].isupper() and _BLANK_LINE.fullmatch(text, behind, span.start) is not None
+
+
+def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:
+    """Words that are written with other characters though they fold to the same."""
+    pieces = [match.span() for match in _PIECE.finditer(needle.text)]
+    yield from _differing(pieces, needle, prepared, start)
+
+
+def _differing(
+    pieces: list[tuple[int, int]], needle: Needle, prepared: Prepared, start: int
+) -> Iterator[Change]:
+    """The pieces that are written otherwise: a stretch that is not is passed over as a whole."""
+    first, last = pieces[0][0], pieces[-1][1]
+    span = prepared.folded.source_span(start + first, start + last)
+    raw_span = needle.span(first, last)
+    found = prepared.text[span.start : span.end]
+    expected = needle.raw[raw_span.start - needle.offset : raw_span.end - needle.offset]
+    if found == expected and not has_invisible(found):
+        return
+    if len(pieces) == 1:
+        yield Change(ChangeKind.TYPOGRAPHY, expected, found, span, raw_span)
+        return
+    half = len(pieces) // 2
+    yield from _differing(pieces[:half], needle, prepared, start)
+    yield from _differing(pieces[half:], needle, prepared, start)
+
+
+def ranked(places: list[Found]) -> list[Found]:
+    """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
+    if len(places) == 1:
+        return places
+    return sorted(
+        places,
+        key=lambda place: (
+            not place.alike,
+            -place.fits,
+            0 if place.whole else place.touched,
+            -round(place.score),
+            place.start,
+        ),
+    )
+
+
+def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Changes by where they stand in the source."""
+    if len(changes) < 2:
+        return changes
+    return tuple(sorted(changes, key=lambda change: (change.span.start, change.span.end)))
+
+
+def among(status: QuoteStatus, rivals: Sequence[object]) -> QuoteStatus:
+    """The status of a place with rivals as good as it: where a fact changed, it changed in all of them."""
+    return QuoteStatus.AMBIGUOUS if rivals and status is not QuoteStatus.CHANGED else status
+
+
+def status_of(places: Sequence[Found]) -> QuoteStatus:
+    """What the changes at the places of a quote, or of its parts, make of it."""
+    if not any(place.changes for place in places):
+        return QuoteStatus.MATCH
+    kinds = [change.kind for place in places for change in place.changes]
+    if any(kind.touches_fact for kind in kinds):
+        return QuoteStatus.CHANGED
+    return QuoteStatus.REWORDED if ChangeKind.WORDING in kinds else QuoteStatus.MATCH
