@@ -14,7 +14,6 @@ from scifacts.matching.hedges import (
     LIMITING,
     assumes,
     may_turn,
-    turning_behind,
     turning_words,
 )
 from scifacts.matching.lead_ins import lead_in
@@ -242,6 +241,8 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
         or _SENTENCE_END.search(text, start, end - 1)
     ):
         return None
+    from scifacts.matching.hedges_behind import turning_behind  # few words behind a quote are among them
+
     near = tokens(text, end, min(len(text), end + _REACH))
     inside = tokens(text, max(start, text.rfind(" ", start, end) + 1), end)
     turned = turning_behind(near.keys, inside.keys)

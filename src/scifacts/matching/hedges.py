@@ -1,4 +1,4 @@
-"""Words right before or behind quoted words that turn what they state: may have, failed to, formerly, if.
+"""Words right before quoted words that turn what they state: may have, failed to, formerly, if.
 
 A word counts only where it governs the quote: a modal before the verb that the quote begins with, an
 adverb before its first phrase, a conjunction before its clause. `will` and `should` leave a verb in a form
@@ -7,7 +7,6 @@ in which it states nothing by itself; they count before the few verbs that read 
 
 from __future__ import annotations
 
-from scifacts.matching.lexicon import AUXILIARY
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
 
@@ -18,11 +17,15 @@ if TYPE_CHECKING:
 __all__ = [
     "BEHIND",
     "CONDITIONS",
+    "DENIED_BEHIND",
+    "FOR_NOW",
     "LAST_WORDS",
+    "EXCEPT",
     "LIMITING",
+    "ONLY_WORDS",
+    "SHORT_CLAUSES",
     "assumes",
     "may_turn",
-    "turning_behind",
     "turning_words",
 ]
 
@@ -113,9 +116,7 @@ _PREVENTING = _words(
 CONDITIONS = _words("if unless whether suppose supposing imagine falls wenn sofern ob si")
 _ASSUMING = _words("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
-_SHORT_CLAUSES = _words(
-    "any to or only not so possible necessary needed ever at required applicable anything"
-)
+SHORT_CLAUSES = _words("any to or only not so possible necessary needed ever at required applicable anything")
 # Nouns and adjectives before "that" which leave open whether what follows is so.
 _OPEN_THAT = _words(
     "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
@@ -175,39 +176,23 @@ LAST_WORDS = (
     | _SHOWING
 )
 
-
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
-_DENIED_BEHIND = _words("not never hardly barely scarcely")
-_FOR_NOW = _words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
-_WHERE = _words("in on at for by with under during to")
-_WHERE_ELSEWHERE = _words("im am bei für auf wenn dans à au aux pour lorsque si para por a cuando")
-_ONLY_WORDS = _words("only nur seulement uniquement solo sólo solamente")
-_NEAR_ONLY = 6  # words: for the Faroe Islands only
-_EXCEPT = _words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
+DENIED_BEHIND = _words("not never hardly barely scarcely")
+FOR_NOW = _words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
+ONLY_WORDS = _words("only nur seulement uniquement solo sólo solamente")
+EXCEPT = _words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
 # Where these stand behind a passage, it need not begin a clause.
-LIMITING = _EXCEPT | _ONLY_WORDS | {"for"}
-# First words behind a passage that may turn it.
+LIMITING = EXCEPT | ONLY_WORDS | {"for"}
+# First words behind a passage that may turn it: what they make of it is known in `hedges_behind`.
 BEHIND = (
-    _DENIED_BEHIND
-    | _FOR_NOW
+    DENIED_BEHIND
+    | FOR_NOW
     | LIMITING
     | _words(
         "if unless provided assuming but nicht nie niemals kaum is are was were has have which turned proved"
         " subject"
     )
 )
-_AUXILIARIES = _words(AUXILIARY) | _words("will shall can may")
-_ALSO = _words("only just merely simply")
-_FALSE = _words(
-    "false untrue wrong myth myths hoax fake incorrect fabricated fiction nonsense baseless unfounded"
-    " debunked disproved disproven refuted"
-)
-_VERDICT = _words("is are was were be been being has have a an later proved proven turned out to entirely")
-_ONLY = frozenset({"if", "when", "once", "after"})
-_NO_CONDITION = _words(
-    "is are was were be been being remain remains remained and or not also made"
-)  # subject to
-_ASKING = _words("check ask asked asks know knew see wonder wondered test decide determine find out matter")
 
 
 def assumes(key: str, gap: str) -> bool:
@@ -305,7 +290,7 @@ def _conjunction(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKind
         return _HEDGE, last
     if key in CONDITIONS:
         if (
-            first in _SHORT_CLAUSES
+            first in SHORT_CLAUSES
             or first in CONDITIONS
             or (key == "falls" and last and keys[last - 1].isalpha())
         ):
@@ -430,54 +415,4 @@ def _before_to(keys: Sequence[str], index: int, first: str) -> tuple[ChangeKind,
             break
         if keys[back] in _WITH_OBJECT:
             return _HEDGE, back
-    return None
-
-
-def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKind, int, int] | None:
-    """What the words behind a quote make of it, and the range of them: "if", "is a myth", "nicht"."""
-    start = 1 if keys and keys[0] == "," else 0
-    following = keys[start] if start < len(keys) else ""
-    second = keys[start + 1] if start + 1 < len(keys) else ""
-    if following in ("if", "unless", "assuming") or (following, second) in (
-        ("provided", "that"),
-        ("subject", "to"),
-    ):
-        plain = second in _SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
-        plain = plain or (following == "subject" and quote[-1] in _NO_CONDITION)
-        return None if plain else (_HEDGE, start, start + 1)
-    if following in _DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
-        return _DENIAL, start, start + 1
-    if following in _EXCEPT or _limits(keys[start : start + _NEAR_ONLY]):
-        return _HEDGE, start, start + 1
-    later = following in _FOR_NOW and second == "nicht"
-    if not start and (later or (following in ("nicht", "nie", "niemals", "kaum") and second != "nur")):
-        return _DENIAL, start, start + 1 + later
-    return _verdict(keys, start)
-
-
-def _limits(following: Sequence[str]) -> bool:
-    """Whether words behind a quote say when, where or for whom alone it holds: only if, for Denmark only."""
-    words = [*following, "", "", ""]
-    if words[0] in _ONLY_WORDS:
-        return words[1] in _ONLY or words[1] in _WHERE or words[1] in _WHERE_ELSEWHERE
-    if words[0] == "for" and "only" in words[2:-3]:
-        last = words.index("only")
-        return not words[last + 1][:1].isalnum() and all(key.isalnum() for key in words[1:last])
-    return words[:2] == ["but", "not"] and words[2] in _WHERE
-
-
-def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | None:
-    """ "is a myth", ", which later proved wrong", "is not true"."""
-    index = start + 1 if start < len(keys) and keys[start] == "which" else start
-    if start and index == start:
-        return None
-    begin = index
-    while index < len(keys) and keys[index] in _VERDICT:
-        index += 1
-    if index == begin or index >= len(keys):
-        return None
-    if keys[index] in _FALSE and list(keys[index + 1 : index + 2]) != ["with"]:  # what is wrong with it
-        return _DENIAL, start, index + 1
-    if list(keys[index : index + 2]) in (["not", "true"], ["not", "so"]):
-        return _DENIAL, start, index + 2
     return None

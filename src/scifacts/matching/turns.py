@@ -1,7 +1,8 @@
 """Edits that turn what is stated around them: a modal put in, a passive for an active, by for against.
 
-What words before and behind a quote make of it is known in `hedges`; the same words turn a statement where
-they come or go inside it. The other tables are closed classes: each holds all there are of its kind.
+What words before and behind a quote make of it is known in `hedges` and `hedges_behind`; the same words turn
+a statement where they come or go inside it. The other tables are closed classes: each holds all there are of
+its kind.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric, phrase_at
-from scifacts.matching.hedges import turning_behind, turning_words
+from scifacts.matching.hedges import turning_words
+from scifacts.matching.hedges_behind import turning_behind
 from scifacts.matching.verbs import NO_PASTS, PASSIVES
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
@@ -203,9 +205,9 @@ def _is_yet_to(keys: Sequence[str], index: int) -> bool:
 
 
 def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) -> Iterator[ChangeKind]:
-    before = "".join(keys[max(0, index - _HAN_REACH) : index])
     from scifacts.matching.han_hedges import turned_by_character
 
+    before = "".join(keys[max(0, index - _HAN_REACH) : index])
     turned = turned_by_character(before, "".join(keys[index : index + _HAN_WORD]))
     if turned and first <= index - turned[1] < last:
         phrase = phrase_at(keys, index - turned[1])
