@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_short_of, is_synonym
-from scifacts.matching.facts import PARTS, is_numeric
+from scifacts.matching.facts import PARTS, is_numeric, is_year
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
@@ -71,7 +71,6 @@ _ARTICLES = frozenset({"the", "all", "its", "their", "these", "those", "his", "h
 # Words beside a noun that leave it what it is.
 _QUALIFIERS = frozenset({"whole", "entire", "said", "same", "current", "overall", "latest", "such", "own"})
 _MOST_QUALIFIERS = 3  # words of a comparator between such a word and its figure
-_LAST_YEAR = "2199"
 _MOST_WORDS = 2
 _MINUTES = 2  # digits
 _CODE = lazy(r"[a-z]{2,}\d+")  # COVID19
@@ -279,8 +278,7 @@ def _stands_behind_number(keys: Sequence[str], index: int) -> bool:
         return share is not None and share.says == "percent" and _is_share(keys, index - 3)
     if not index or not keys[index - 1][:1].isdigit():
         return False
-    number = keys[index - 1]
-    return not (len(number) == 4 and number.isdigit() and number <= _LAST_YEAR)
+    return not is_year(keys[index - 1])
 
 
 def _is_share(keys: Sequence[str], index: int) -> bool:
@@ -350,7 +348,7 @@ def _is_date(keys: Sequence[str], index: int) -> bool:
         fact = PHRASES.get(key)
         if fact is not None and fact.says.startswith(("month", "weekday")):
             return True
-    return index < len(keys) and len(keys[index]) == 4 and keys[index].isdigit() and keys[index] <= _LAST_YEAR
+    return index < len(keys) and is_year(keys[index])
 
 
 _NUMBERED_WORDS = """

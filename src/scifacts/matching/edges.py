@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
+from scifacts.matching.facts import is_year
 from scifacts.matching.subjects import longer_behind, longer_name, owner_behind
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
@@ -296,10 +297,9 @@ def _bounded_date(text: str, start: int, end: int, last: str) -> _Cut | None:
     if not words:
         return None
     first, second = (word.strip(_MARKS) for word in (*words, "")[:2])
-    year = len(first) == len("2010") and first.isdigit() and "1000" <= first < "2200"
     dated = first in _MONTHS or (first.isdigit() and second in _MONTHS)
-    counts = year and second.isalpha() and second not in _NO_CLAUSES and second not in _AFTER_YEARS
-    if not (dated or (year and not counts)):
+    counts = second.isalpha() and second not in _NO_CLAUSES and second not in _AFTER_YEARS
+    if not (dated or (is_year(first) and not counts)):
         return None
     return ChangeKind.TIME, text.rfind(last, 0, start), start
 

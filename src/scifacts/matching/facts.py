@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["PARTS", "facts", "has_share", "is_numeric", "is_quantity", "number_of", "phrase_at"]
+__all__ = ["PARTS", "facts", "has_share", "is_numeric", "is_quantity", "is_year", "number_of", "phrase_at"]
 
 # A digit of a letter's shape inside a long word is that letter, misread: inf0rmation.
 _LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
@@ -112,6 +112,11 @@ def is_numeric(key: str) -> bool:
         or key in NUMBER_WORDS
         or (key in SCALE_WORDS and key not in _CJK_SCALES)
     )
+
+
+def is_year(key: str) -> bool:
+    """Whether a token reads as a year by itself, from 1000 to 2199."""
+    return len(key) == 4 and key.isdigit() and "1000" <= key < "2200"
 
 
 def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:

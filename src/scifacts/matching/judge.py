@@ -58,12 +58,13 @@ from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_d
 from scifacts.matching.tokens import tokens
 from scifacts.matching.turns import is_left_open, is_undone, turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
+from scifacts.matching.years import as_time
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from scifacts.matching.align import Alignment, Edit
     from scifacts.matching.signs import Piece
@@ -73,11 +74,9 @@ __all__ = ["Judged", "judge"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _KIND_ORDER = tuple(ChangeKind)
-# Lost or gained alone they say nothing more: exactly ten, during the 1960s, AD 224.
 _REPORTING = frozenset(
     {"said", "says", "told", "announced", "adding", "added", "found", "promised", "reported", "confirmed"}
 )
-# Sides of different dimensions that nevertheless go for and against a thing.
 _LINK_MARKS = frozenset("[]")  # [[Paris]] of a wiki
 _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
@@ -340,7 +339,7 @@ class _Court:
             kinds |= self._other_things(stretch)
         if not kinds and (self._letter_at_number(first, last, start, end) or is_code(stretch)):
             kinds.add(ChangeKind.NUMBER)
-        return {_as_time(kind, stretch) for kind in kinds} or {self._wording(first, last, start, end)}
+        return {as_time(kind, stretch) for kind in kinds} or {self._wording(first, last, start, end)}
 
     @staticmethod
     def _at_digits(here: Piece, there: Piece, same: bool) -> set[ChangeKind]:
@@ -471,27 +470,6 @@ def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
         return [key for key in keys[first:last] if key != "ne"]
     return keys[first:last]
-
-
-def _as_time(kind: ChangeKind, edit: Stretch) -> ChangeKind:
-    """A number that reads as a year on both sides, or on the only side, is a time."""
-    years = [*_years(edit.here, edit.first, edit.last), *_years(edit.there, edit.start, edit.end)]
-    return ChangeKind.TIME if kind is ChangeKind.NUMBER and years and all(years) else kind
-
-
-def _years(keys: Sequence[str], first: int, last: int) -> Iterator[bool]:
-    """Whether each number of some words is a year, or the second one of a season: 2025/26."""
-    for index in range(first, last):
-        key = keys[index].removeprefix("fy")
-        if not key[:1].isdigit():
-            continue
-        year, joint = keys[index - 2 : index] if index > 1 else ("", "")
-        is_second = joint in ("/", "-") and _is_year(year) and key == f"{int(year) + 1}"[-2:]
-        yield is_second or _is_year(key)
-
-
-def _is_year(key: str) -> bool:
-    return len(key) == 4 and key.isdigit() and "1000" <= key <= "2199"
 
 
 def _has_loose_prefix(keys: list[str]) -> bool:

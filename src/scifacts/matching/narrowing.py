@@ -6,7 +6,7 @@ edge.
 
 from __future__ import annotations
 
-from scifacts.matching.facts import is_numeric
+from scifacts.matching.facts import is_numeric, is_year
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -246,7 +246,7 @@ def _tells(keys: Sequence[str], index: int) -> bool:
 
 
 def _is_amount(key: str) -> bool:
-    if key.isdigit() and len(key) == len("2010") and "1000" <= key < "2200":
+    if is_year(key):
         return False
     return key.lstrip("-")[:1].isdigit() or (is_numeric(key) and key not in ("one", "second"))
 
