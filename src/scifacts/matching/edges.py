@@ -7,22 +7,37 @@ none of the sets below for nearly all quotes, and nothing more is read then.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
 from scifacts.matching.facts import is_year
 from scifacts.matching.subjects import longer_behind, longer_name, owner_behind
-from scifacts.model import ChangeKind, FigureKind
+from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
-__all__ = ["REPORTING", "SHARING", "WORDS_BEFORE", "WORDS_BEHIND", "cut_before", "cut_behind", "is_reported"]
+__all__ = [
+    "PART_NAMES",
+    "PEEK",
+    "REACH",
+    "REPORTING",
+    "SHARING",
+    "WORDS_BEFORE",
+    "WORDS_BEHIND",
+    "Cut",
+    "cut_before",
+    "cut_behind",
+    "first_word",
+    "is_figure",
+    "is_reported",
+    "split_words",
+    "window_before",
+]
 
-_Cut = tuple[ChangeKind, int, int]
+Cut = tuple[ChangeKind, int, int]
 
 # How far is read before and behind a quote, in characters: "between two hundred and forty million euros and".
-_REACH = 70
-_PEEK = 32
+REACH = 70
+PEEK = 32
 
 
 def _words(text: str) -> frozenset[str]:
@@ -33,9 +48,8 @@ _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
 _ARTICLES = _words("of the these those its their his her our all")
 _QUANTIFIERS = _words("few most half none all any every another further additional extra neither")
 # Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
-_HALVES = (" and a half", " and a quarter", " and three quarters")
 _JOINTS = _words("to or and a an half quarter - \u2013 \u2014 through bis")
-_PART_NAMES = _words("half quarter quarters third thirds tens dozens scores")
+PART_NAMES = _words("half quarter quarters third thirds tens dozens scores")
 _ADVERBS = (
     r"(?:(?:only|just|about|around|nearly|almost|some|at least|at most|more than|fewer than|less than|over"
     r"|up to|hardly|barely|all but|all except|not|virtually|well over|as many as)\s)*"
@@ -115,15 +129,6 @@ _AFTER_YEARS = _words(
 )
 _PLURALS = _words("people men women children police cattle")
 
-# "is from 2 to | 3 per cent": of "rose from 2 to 3", the second figure is what it came to.
-_FROM = lazy(
-    r"\b(?:is|was|are|were|be|been|vary|varies|varied|varying|range|ranges|ranged|ranging|anywhere)"
-    r"\s(?P<share>from\s\S+(?:\s(?!to\s)\S+)?(?:\s(?!to\s)\S+)?\sto\s)$",
-    re.IGNORECASE,
-)
-_NO_AMOUNTS = frozenset(
-    {FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL}
-)
 
 _BOUND = lazy(
     r"\s?(?P<bound>at (?:the )?(?:most|least|minimum|maximum|earliest|latest)|at a minimum|at best|at worst"
@@ -193,10 +198,10 @@ WORDS_BEHIND = RATE_WORDS | {"at", "longer", "ago"} | _JOINTS | _NUMBERS | _DENI
 def is_reported(text: str, start: int, end: int) -> bool:
     """Whether a verb or noun of reporting stands right before a passage that may be its clause."""
     last = _last(text, start).lower()
-    return last in REPORTING and _first(text, start, end).lower() not in _NO_CLAUSES
+    return last in REPORTING and first_word(text, start, end).lower() not in _NO_CLAUSES
 
 
-def cut_before(text: str, start: int, end: int) -> _Cut | None:
+def cut_before(text: str, start: int, end: int) -> Cut | None:
     """What a passage was cut from at its beginning: its kind and range; None where nothing is known."""
     last = _last(text, start)
     key = last.lower()
@@ -204,14 +209,14 @@ def cut_before(text: str, start: int, end: int) -> _Cut | None:
         found = _share(text, start, end)
         if found:
             return found
-        window = _window_before(text, start)
+        window = window_before(text, start)
         near = window.lower().split()[-2:]
         multiple = None if _MULTIPLES.isdisjoint(near) else _MULTIPLE.search(window)
-        if multiple and _is_figure(_first(text, start, end)):
+        if multiple and is_figure(first_word(text, start, end)):
             return ChangeKind.NUMBER, start - len(window) + multiple.start(), start
     if last in _DIRECTIONS or last == "New":
-        return longer_name(text, start, _first(text, start, end), last)
-    if last in _LONGER_BEFORE and _first(text, start, end).partition("'")[0] == _LONGER_BEFORE[last]:
+        return longer_name(text, start, first_word(text, start, end), last)
+    if last in _LONGER_BEFORE and first_word(text, start, end).partition("'")[0] == _LONGER_BEFORE[last]:
         return ChangeKind.NAME, text.rfind(last, 0, start), start
     if key in _DATE_BOUNDS or key in _PARTS_OF_TIME:
         return _bounded_date(text, start, end, last)
@@ -221,29 +226,31 @@ def cut_before(text: str, start: int, end: int) -> _Cut | None:
         return found
     if key == "that" or key in _FEARS:
         return _doubted(text, start, key)
-    if key in _JOINTS or key in _NUMBERS or key in _PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
-        return _cut_figure_before(text, start, end)
+    if key in _JOINTS or key in _NUMBERS or key in PART_NAMES or key[-1:].isdigit() or key[-1:] in "-\u2013":
+        from scifacts.matching.cut_figures import cut_figure_before  # few quotes begin behind such a word
+
+        return cut_figure_before(text, start, end)
     return None
 
 
-def _behind_count(text: str, start: int, end: int, last: str) -> _Cut | None:
+def _behind_count(text: str, start: int, end: int, last: str) -> Cut | None:
     """What a number right before a passage makes of it: three | banks, two in three | banks, until 2011 |"""
     key = last.lower()
-    if not (key in _SOME or key in _ONLY or _is_figure(key)):
+    if not (key in _SOME or key in _ONLY or is_figure(key)):
         return None
     if text[start].islower():
-        told = _SHARE_IN.search(text, max(0, start - _PEEK), start)
-        if told and _is_figure(told["first"]) and not (key.isdigit() and len(key) >= len("2010")):
+        told = _SHARE_IN.search(text, max(0, start - PEEK), start)
+        if told and is_figure(told["first"]) and not (key.isdigit() and len(key) >= len("2010")):
             return ChangeKind.NUMBER, told.start(), start
         if alone := _counted_alone(text, start, end, last):
             return alone
-    until = _UNTIL.search(text, max(0, start - _PEEK), start) if key.isdigit() else None
+    until = _UNTIL.search(text, max(0, start - PEEK), start) if key.isdigit() else None
     return (ChangeKind.TIME, until.start(), start) if until else None
 
 
-def cut_behind(text: str, start: int, end: int) -> _Cut | None:
+def cut_behind(text: str, start: int, end: int) -> Cut | None:
     """What a passage was cut from at its end: its kind and range; None where nothing is known."""
-    following = text[end : end + _PEEK]
+    following = text[end : end + PEEK]
     if not following:
         return None
     if following.startswith("'s ") or following == "'s":
@@ -265,31 +272,35 @@ def cut_behind(text: str, start: int, end: int) -> _Cut | None:
         or key[:1].isdigit()
     ):
         return None
-    tail = text[max(start, end - _PEEK) : end].lower()
+    tail = text[max(start, end - PEEK) : end].lower()
     last = tail.rpartition(" ")[2]
     if last in _MONTHS and (month := _MONTH_BEHIND.match(text, end)):
         return ChangeKind.TIME, end, month.end()
-    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, _split(tail))):
+    if not any(map(str.isdigit, tail)) and _NUMBERS.isdisjoint(map(str.lower, split_words(tail))):
         return None
     if last in _GREATER and (rest := _REST.match(text, end)):
         return ChangeKind.NUMBER, end, rest.end()
-    return _bound_or_rate(text, start, end) or _cut_figure_behind(text, end)
+    if found := _bound_or_rate(text, start, end):
+        return found
+    from scifacts.matching.cut_figures import cut_figure_behind
+
+    return cut_figure_behind(text, end)
 
 
-def _goes_on(text: str, start: int, end: int, key: str) -> _Cut | None:
+def _goes_on(text: str, start: int, end: int, key: str) -> Cut | None:
     """What the last words of a passage mean with the next one: no | longer, yet | to, 90 days | ago."""
     if key in _OPENED and text.endswith(_OPENED[key], start, end):
         return ChangeKind.NEGATION, end, end + 1 + len(key)
-    if key == "ago" and text[max(start, end - _PEEK) : end].rpartition(" ")[2] in _MEASURES | _GREATER:
+    if key == "ago" and text[max(start, end - PEEK) : end].rpartition(" ")[2] in _MEASURES | _GREATER:
         return ChangeKind.TIME, end, end + 1 + len(key)
-    denial = " ".join(text[end : end + _PEEK].split()[: 1 + (key == "no")])
+    denial = " ".join(text[end : end + PEEK].split()[: 1 + (key == "no")])
     denied = key in _DENIALS and text.endswith(denial, start, end)
     return (ChangeKind.NEGATION, end, end + 1 + len(denial)) if denied else None
 
 
-def _bounded_date(text: str, start: int, end: int, last: str) -> _Cut | None:
+def _bounded_date(text: str, start: int, end: int, last: str) -> Cut | None:
     """ "before | 14 May 2010", "early | in 2010"."""
-    words = text[start : min(end, start + _PEEK)].lower().replace(",", " , ").split()
+    words = text[start : min(end, start + PEEK)].lower().replace(",", " , ").split()
     if last.lower() in _PARTS_OF_TIME:
         if len(words) < 2 or words[0] not in ("in", "on"):
             return None
@@ -304,18 +315,18 @@ def _bounded_date(text: str, start: int, end: int, last: str) -> _Cut | None:
     return ChangeKind.TIME, text.rfind(last, 0, start), start
 
 
-def _given(text: str, start: int, end: int, last: str) -> _Cut | None:
+def _given(text: str, start: int, end: int, last: str) -> Cut | None:
     """ "was | paid 34 million euros": to whom it was paid is who seems to have paid."""
-    words = text[start : min(end, start + _PEEK)].split()
-    if len(words) < 2 or words[0] not in _DITRANSITIVE or not (_is_figure(words[1]) or words[1] in _SUMS):
+    words = text[start : min(end, start + PEEK)].split()
+    if len(words) < 2 or words[0] not in _DITRANSITIVE or not (is_figure(words[1]) or words[1] in _SUMS):
         return None
     return ChangeKind.DIRECTION, text.rfind(last, 0, start), start
 
 
-def _counted_alone(text: str, start: int, end: int, last: str) -> _Cut | None:
+def _counted_alone(text: str, start: int, end: int, last: str) -> Cut | None:
     """ "Three | banks in Leeds have 34 rooms": what is said of some seems said of all."""
     at = text.rfind(last, 0, start)
-    before = text[max(0, at - _PEEK) : at].rstrip(_QUOTED)
+    before = text[max(0, at - PEEK) : at].rstrip(_QUOTED)
     if (
         before
         and before[-1] not in ".!?:;,\u2014"
@@ -323,50 +334,50 @@ def _counted_alone(text: str, start: int, end: int, last: str) -> _Cut | None:
         and last.lower() not in _ONLY
     ):
         return None
-    words = text[start : min(end, start + _REACH)].split()
+    words = text[start : min(end, start + REACH)].split()
     if len(words) < 3 or not _is_plural(words[0]) or words[0] in _NO_PLURALS | _MEASURES:
         return None
     return ChangeKind.COMPARATOR if last.lower() in _ONLY else ChangeKind.NUMBER, at, start
 
 
-def _split(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     return text.replace("-", " ").replace("\u2013", " ").split()
 
 
 def _last(text: str, start: int) -> str:
-    before = text[max(0, start - _PEEK) : start].rstrip(_QUOTED).rsplit(None, 1)
+    before = text[max(0, start - PEEK) : start].rstrip(_QUOTED).rsplit(None, 1)
     return before[-1].strip("\"'(,:") if before else ""
 
 
-def _first(text: str, start: int, end: int) -> str:
-    words = text[start : min(end, start + _PEEK)].split(None, 1)
+def first_word(text: str, start: int, end: int) -> str:
+    words = text[start : min(end, start + PEEK)].split(None, 1)
     return words[0].strip(_MARKS + _QUOTED) if words else ""
 
 
-def _is_figure(word: str) -> bool:
+def is_figure(word: str) -> bool:
     key = word.lower().partition("-")[0]
     if key in _NUMBERS or word[:1] in "$€£¥" or word[:1].isdigit():
         return True
     return word[1:2].isdigit() and not word[:1].isalpha()  # f0r
 
 
-def _share(text: str, start: int, end: int) -> _Cut | None:
+def _share(text: str, start: int, end: int) -> Cut | None:
     """ "None of the", "Half of the", "Not all": a part of what the passage counts."""
-    near = text[max(0, start - _PEEK) : start].lower().replace("(", " ").replace('"', " ").split()
+    near = text[max(0, start - PEEK) : start].lower().replace("(", " ").replace('"', " ").split()
     of = next((index for index in range(len(near) - 1, max(0, len(near) - 5), -1) if near[index] == "of"), 0)
     if not (_ends_amount(near[of - 1]) if of else not _QUANTIFIERS.isdisjoint(near[-2:])):
         return None
-    window = _window_before(text, start)
+    window = window_before(text, start)
     found = _SHARE.search(window) if of else _ALONE.search(window)
     if not found:
         return None
     before, share = found["before"] or "", found["share"].lower()
-    first = _first(text, start, end)
+    first = first_word(text, start, end)
     alone = " of " not in share
     begins = not before or before[-1] in ".!?:;,\"'(\u2014" or before.lower() in _CLAUSE_LEADS
     if before.lower().rstrip(".") in _LABELS or before.lower() in ("the", "a", "an", "its", "their"):
         return None
-    if _is_figure(first):
+    if is_figure(first):
         if share.startswith("one of") and not begins:
             return None
     elif not _counts(text, start, end, first, share) or not (
@@ -378,7 +389,7 @@ def _share(text: str, start: int, end: int) -> _Cut | None:
         alone
         and kind is ChangeKind.NUMBER
         and any(word in _MORE for word in share.split())
-        and not _is_figure(first)
+        and not is_figure(first)
     ):
         return None
     return kind, start - len(window) + found.start("share"), start
@@ -416,8 +427,8 @@ def _is_plural(word: str) -> bool:
     )
 
 
-def _doubted(text: str, start: int, key: str) -> _Cut | None:
-    window = _window_before(text, start)
+def _doubted(text: str, start: int, key: str) -> Cut | None:
+    window = window_before(text, start)
     if key == "that" and "out that" not in window[-12:]:
         return None
     found = (_RULED_OUT if key == "that" else _FEARED).search(window)
@@ -428,60 +439,12 @@ def _doubted(text: str, start: int, key: str) -> _Cut | None:
     return kind, start - len(window) + found.start("share"), start
 
 
-def _cut_figure_before(text: str, start: int, end: int) -> _Cut | None:
-    begin = _first(text, start, end)
-    if begin.lower() in ("few", "little") and text[max(0, start - 3) : start].lower() == " a ":
-        counts = any(map(_is_figure, text[start : start + _PEEK].split()[1:2]))  # a few hundred
-        only = text.endswith((" only", " just"), 0, start - 3)
-        return None if counts or only else (ChangeKind.COMPARATOR, start - 2, start)
-    if not _is_figure(begin):
-        return None
-    window = _window_before(text, start)
-    near = _split(window.lower())[-6:]
-    if not any(map(_is_figure, near)) and _PART_NAMES.isdisjoint(near):
-        return None
-    ranged = _FROM.search(window) if "from" in near else None
-    if ranged and any(_is_figure(word) for word in ranged["share"].split()[1:2]):
-        return ChangeKind.NUMBER, start - len(window) + ranged.start("share"), start
-    offset = start - len(window)
-    for first, last in _figures(text[offset : end if end - start < _PEEK else start + _PEEK]):
-        if offset + first < start < offset + last and text[offset + first : start] not in ("a ", "A "):
-            return ChangeKind.NUMBER, offset + first, start
-    return None
-
-
-def _cut_figure_behind(text: str, end: int) -> _Cut | None:
-    following = text[end : end + _PEEK]
-    if not any(map(_is_figure, _split(following)[:4])) and not following.lower().startswith(_HALVES):
-        return None
-    if not any(map(_is_figure, _split(text[max(0, end - _PEEK) : end])[-4:])):
-        return None
-    offset = text.find(" ", end - _REACH) + 1 if end > _REACH else 0
-    if offset > end:
-        return None
-    stop = text.rfind(" ", end, end + _REACH) if end + _REACH < len(text) else len(text)
-    for first, last in _figures(text[offset : max(stop, end)]):
-        if offset + first < end < offset + last:
-            return ChangeKind.NUMBER, end, offset + last
-    return None
-
-
-@lru_cache(maxsize=4096)  # a quote is tried with a dozen contexts at each of its places
-def _figures(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the figures stand that are amounts: a month without its year is no change."""
-    from scifacts.numerals import figures
-
-    return tuple(
-        (figure.span.start, figure.span.end) for figure in figures(text) if figure.kind not in _NO_AMOUNTS
-    )
-
-
-def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
+def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
     """ "at most" where a clause ends behind it, "a week", "per day" behind a figure."""
-    following = text[end : end + _PEEK]
+    following = text[end : end + PEEK]
     by_character = following[0] in "/每"
     reach = 7 if following.startswith((" dioxide", " monoxide")) else 4  # dollars per tonne of carbon
-    if not (by_character or any(map(_is_figure, text[max(start, end - _REACH) : end].split()[-reach:]))):
+    if not (by_character or any(map(is_figure, text[max(start, end - REACH) : end].split()[-reach:]))):
         return None
     if text[end - 1] in _MARKS:
         return None
@@ -495,6 +458,6 @@ def _bound_or_rate(text: str, start: int, end: int) -> _Cut | None:
     return rate_behind(text, start, end) if key not in ("to", "or", "at") else None
 
 
-def _window_before(text: str, start: int) -> str:
-    begin = max(0, start - _REACH)
+def window_before(text: str, start: int) -> str:
+    begin = max(0, start - REACH)
     return text[text.find(" ", begin) + 1 if begin else 0 : start]
