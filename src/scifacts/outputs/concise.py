@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from scifacts.model import Severity
 from scifacts.outputs.places import source_paths, source_place
-from scifacts.outputs.summary import counted
+from scifacts.outputs.summary import counted, told_together
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
 
     from scifacts.model import Finding, Report
 
 __all__ = ["line", "write"]
-
-_OF_SOURCE: Final = "SF105"
 
 
 def write(report: Report, look: Look = PLAIN) -> str:
@@ -25,14 +22,8 @@ def write(report: Report, look: Look = PLAIN) -> str:
     A source that cannot be read is a finding for each claim that quotes it: one line tells of all.
     """
     paths = source_paths(report)
-    alike: dict[tuple[str, str], list[Finding]] = {}
-    for finding in report.findings:
-        if finding.waived is None:
-            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
-            alike.setdefault((finding.message, place), []).append(finding)
-    return finish(
-        (_finding_line(report, first, paths, look, len(more)) for first, *more in alike.values()), look
-    )
+    together = told_together(report)
+    return finish((_finding_line(report, first, paths, look, len(more)) for first, *more in together), look)
 
 
 def _finding_line(

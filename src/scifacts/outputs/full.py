@@ -5,7 +5,7 @@ from __future__ import annotations
 from scifacts.model import Severity
 from scifacts.outputs.places import Place, source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
-from scifacts.outputs.summary import counted
+from scifacts.outputs.summary import counted, told_together
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
 
 TYPE_CHECKING = False
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["block", "header", "write"]
 
-_OF_SOURCE: Final = "SF105"
 _MOST_NAMED: Final = 5
 
 
@@ -29,12 +28,7 @@ def write(report: Report, look: Look = PLAIN) -> str:
     """
     lines: list[str] = []
     paths = source_paths(report)
-    alike: dict[tuple[str, str], list[Finding]] = {}
-    for finding in report.findings:
-        if finding.waived is None:
-            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
-            alike.setdefault((finding.message, place), []).append(finding)
-    for first, *others in alike.values():
+    for first, *others in told_together(report):
         lines += [""] if lines else []
         lines += _finding_lines(report, first, paths, look, others)
     return finish(lines, look)

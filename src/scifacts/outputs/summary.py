@@ -1,4 +1,4 @@
-"""Count what a report checked and found, and say it in one line."""
+"""Count what a report checked and found, say it in one line, and tell alike findings together."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ from scifacts.nouns import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.model import Report, Source
+    from collections.abc import Collection
+    from typing import Final
 
-__all__ = ["Summary", "checked_sources", "counted", "sentence", "summarise"]
+    from scifacts.model import Finding, Report, Source
+
+__all__ = ["Summary", "checked_sources", "counted", "sentence", "summarise", "told_together"]
+
+_OF_SOURCE: Final = "SF105"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,16 @@ def checked_sources(report: Report) -> tuple[Source, ...]:
     if quotes == sum(len(claim.quotes) for claim in report.project.claims):
         return sources
     return tuple(source for source in sources if source.id in cited)
+
+
+def told_together(report: Report) -> Collection[list[Finding]]:
+    """The findings that no waiver covers, in order; those of a source that cannot be read stand together."""
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in report.findings:
+        if finding.waived is None:
+            place = "" if finding.rule == _OF_SOURCE else str(len(alike))
+            alike.setdefault((finding.message, place), []).append(finding)
+    return alike.values()
 
 
 def summarise(report: Report) -> Summary:
