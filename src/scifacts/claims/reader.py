@@ -173,14 +173,9 @@ class _Reader:
             self._refuse(event)
 
     def _refuse(self, event: NodeEvent) -> None:
-        if type(event) is AliasEvent:
-            what = f"an alias: {shown('*' + str(event.anchor))}"
-        elif event.anchor:
-            what = f"an anchor: {shown('&' + event.anchor)}"
-        else:
-            tag = str(getattr(event, "tag", "")).replace("tag:yaml.org,2002:", "!!")
-            what = f"a tag: {shown(tag)}"
-        help_ = "write the value out: anchors, aliases, tags and merge keys are no part of the format"
+        from scifacts.claims.advice import refused
+
+        what, help_ = refused(event)
         self._faults.add(what, *place(event), where=self._at(), help=help_)
 
     def _at(self, key: str = "") -> str:
@@ -215,7 +210,11 @@ class _Reader:
         elif type(event) is MappingStartEvent:
             self._entries(table, record, event)
         else:
-            self._wrong_type("a mapping", event, advice=f"write the keys of the {table.name}: {_keys(table)}")
+            from scifacts.claims.advice import keys_of
+
+            self._wrong_type(
+                "a mapping", event, advice=f"write the keys of the {table.name}: {keys_of(table)}"
+            )
         self._name_claim(table, record, before)
         if self._faults.count != before:
             return None
@@ -274,26 +273,13 @@ class _Reader:
 
     def _refuse_key(self, table: Table, name: str, event: Event, value: Event, first: Event | None) -> str:
         """Note why a key cannot be; the known key that it was meant to be, or ""."""
-        near = None
-        line, column = place(event)
-        if first is not None:
-            message = f"the key {shown(name)} is already given in line {place(first)[0]}"
-            help_ = "keep one of the two: neither is chosen silently"
-        elif name == "<<":
-            if type(value) is AliasEvent:
-                return ""  # refused as an alias
-            message = "a merge key: '<<'"
-            help_ = "write the keys out: anchors, aliases, tags and merge keys are no part of the format"
-        else:
-            from scifacts.spelling import nearest
+        if first is None and name == "<<" and type(value) is AliasEvent:
+            return ""  # refused as an alias
+        from scifacts.claims.advice import refused_key
 
-            near = nearest(name, table.keys)
-            message = f"unknown key {shown(name)}" + (f"; did you mean '{near}'?" if near else "")
-            help_ = _home(table, name) or f"the keys of a {table.name} are {_keys(table)}"
-            if near is None and _has_no_colon(event, value):
-                help_ = "put the value before it in quotes: within braces a comma ends a value"
-        self._faults.add(message, line, column, where=self._at(), help=help_, token=name)
-        return near or ""
+        message, help_, near = refused_key(table, name, event, value, first)
+        self._faults.add(message, *place(event), where=self._at(), help=help_, token=name)
+        return near
 
     def _missing(self, table: Table, name: str, start: Event) -> None:
         message = f"the key '{name}' is missing"
@@ -344,7 +330,9 @@ class _Reader:
     def _list(self, type_: ListOf, event: Event, name: str) -> list[object]:
         built: list[object] = []
         if type(event) is not SequenceStartEvent:
-            self._wrong_type("a list", event, advice=_as_list(type_, event, name))
+            from scifacts.claims.advice import as_list
+
+            self._wrong_type("a list", event, advice=as_list(type_, event, name))
             return built
         longest = None if len(self._where) == 1 else _LONGEST_LIST
         index = 0
@@ -396,7 +384,9 @@ class _Reader:
 
     def _entry_of(self, type_: MapOf, start: Event, event: Event, key: str | None) -> object:
         if self._is_null(event):
-            help_ = f"write its keys below it: {_keys(type_.item)}"
+            from scifacts.claims.advice import keys_of
+
+            help_ = f"write its keys below it: {keys_of(type_.item)}"
             self._nothing(start, self._at(), help_)
             return None
         return self._table(type_.item, event, key or "")
@@ -469,30 +459,3 @@ def _checked(type_: Text, text: str) -> str:
         raise Wrong(f"unknown value {shown(text)}{hint}", f"write one of {', '.join(type_.choices)}")
     check = CHECKS.get(type_.kind)
     return check(text) if check else text
-
-
-def _has_no_colon(key: Event, value: Event) -> bool:
-    """Whether a key is but a word within braces, like 684 in `{value: 12,684}` or "684 " before the brace."""
-    end = key.end_mark
-    if end is None or type(value) is not ScalarEvent or value.value:
-        return False
-    return str(getattr(key, "value", ""))[:1].isdigit() or place(value) == (end.line + 1, end.column + 1)
-
-
-def _home(table: Table, name: str) -> str:
-    """Where a key belongs that stands one level too high; "" for a key known nowhere below."""
-    for parent, key in table.keys.items():
-        below = key.type.item if isinstance(key.type, ListOf | MapOf) else key.type
-        if isinstance(below, Table) and name in below.keys:
-            return f"'{name}' belongs below '{parent}': indent it"
-    return ""
-
-
-def _keys(table: Table) -> str:
-    return ", ".join(table.keys)
-
-
-def _as_list(type_: ListOf, event: Event, name: str) -> str:
-    if isinstance(event, ScalarEvent) and isinstance(type_.item, Text) and len(event.value) < 60:
-        return f"write {name}: [{event.value}]"
-    return f"write each item of {name} after a hyphen, one below the other"
