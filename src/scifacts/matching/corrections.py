@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
-from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 __all__ = ["COMPARING", "taken_back"]
@@ -154,10 +152,9 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
 
 
 def _is_number(word: str) -> bool:
-    if word in NUMBER_WORDS or any(map(str.isdigit, word)):
-        return True
-    fact = PHRASES.get(word)
-    return fact is not None and fact.kind is ChangeKind.NUMBER
+    from scifacts.matching.facts import is_number_word
+
+    return any(map(str.isdigit, word)) or is_number_word(word)
 
 
 def _widened(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.alike import is_short_of, is_synonym
-from scifacts.matching.facts import PARTS, is_numeric, is_year
+from scifacts.matching.facts import PARTS, is_number_word, is_numeric, is_year
 from scifacts.matching.kinds import are_same_things, is_plural
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
@@ -404,12 +404,6 @@ def conjoins_otherwise(edit: Stretch) -> bool:
         return False
     near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])
     return any(key[:1].isdigit() for key in near)
-
-
-def is_number_word(key: str) -> bool:
-    """Whether a word in lower case is a number in any language that the lexicon has, or digits."""
-    fact = PHRASES.get(key)
-    return is_numeric(key) or (fact is not None and fact.kind is ChangeKind.NUMBER)
 
 
 def is_decimal_comma(keys: Sequence[str]) -> bool:

@@ -25,7 +25,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["PARTS", "facts", "has_share", "is_numeric", "is_quantity", "is_year", "number_of", "phrase_at"]
+__all__ = [
+    "PARTS",
+    "facts",
+    "has_share",
+    "is_number_word",
+    "is_numeric",
+    "is_quantity",
+    "is_year",
+    "number_of",
+    "phrase_at",
+]
 
 # A digit of a letter's shape inside a long word is that letter, misread: inf0rmation.
 _LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
@@ -117,6 +127,12 @@ def is_numeric(key: str) -> bool:
 def is_year(key: str) -> bool:
     """Whether a token reads as a year by itself, from 1000 to 2199."""
     return len(key) == 4 and key.isdigit() and "1000" <= key < "2200"
+
+
+def is_number_word(key: str) -> bool:
+    """Whether a token in lower case is a number in any of the languages that the lexicon has."""
+    fact = PHRASES.get(key)
+    return is_numeric(key) or (fact is not None and fact.kind is ChangeKind.NUMBER)
 
 
 def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
-from scifacts.model import ChangeKind
 from scifacts.text import joins_words
 
 __all__ = ["MARKS", "MOST_COMPARED", "STOPS", "lead"]
@@ -95,10 +94,9 @@ def _to_figure(missing: list[str], near: list[str]) -> int:
 
 
 def _is_figure(key: str) -> bool:
-    from scifacts.matching.facts import is_numeric
+    from scifacts.matching.facts import is_number_word
 
-    fact = PHRASES.get(key)
-    return is_numeric(key) or key in _IN_FIGURES or (fact is not None and fact.kind is ChangeKind.NUMBER)
+    return key in _IN_FIGURES or is_number_word(key)
 
 
 def _counts_more(missing: list[str], before: list[str]) -> bool:
