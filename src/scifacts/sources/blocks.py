@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "BlockKind", "blocks", "heading_numbers"]
 
-# Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself.
+# Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself,
+# unless it leaves its sentence open as most of them do: then they were broken at up to 160 columns.
 _NARROWEST: Final = 40
 _WIDEST: Final = 110
+_WIDEST_OPEN: Final = 160
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
@@ -33,6 +35,11 @@ _BULLETS: Final = frozenset("-*+•·–")
 _BYLINES: Final = ("By ", "Von ", "Par ", "Por ")
 _NOT_IN_BYLINES: Final = frozenset(".?!;:0123456789")
 _WORDS_OF_BYLINE: Final = 6
+# No line that ends with one of these ends a sentence or a heading.
+_LEADING_ON: Final = frozenset(
+    "a an and as at between by for from in of or than the to with und oder von zu der die das den dem mit im"
+    " et ou de du des la le les".split()
+)
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 # A line that ends one sentence and begins another ("£2.20. A monthly pass") is no heading.
 _NEXT_SENTENCE: Final = lazy(r"(?:[^\W_]{3}|[\d%)\"”’»])[.?!…][\"”’»)]* +[^\W\d_]")
@@ -113,10 +120,19 @@ def _width(text: str, lines: list[Span]) -> int:
 
     A title or a line alone may be longer; where any below the title is as long as a paragraph, it is one.
     """
-    if any(len(line) > _WIDEST for line in lines[1:]):
+    longest = max(map(len, lines[1:]), default=0)
+    if longest > _WIDEST_OPEN:
         return 0
     close = [(one, two) for one, two in pairwise(lines) if _is_next_line(text, one, two)]
+    if longest > _WIDEST and not _are_left_open(text, close):
+        return 0
     return max((max(len(one), len(two)) for one, two in close), default=0)
+
+
+def _are_left_open(text: str, close: list[tuple[Span, Span]]) -> bool:
+    """Whether most of the long lines that another follows end within a sentence: an editor broke them."""
+    long = [one.of(text) for one, _ in close if len(one) > _WIDEST and not _is_row(one.of(text))]
+    return 2 * sum(not _STOPPED.search(one) for one in long) > len(long)
 
 
 def _is_next_line(text: str, before: Span, line: Span) -> bool:
@@ -129,7 +145,7 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
 
     Also where the one before, of half the width or more, left its sentence open, as no heading does.
     """
-    if not _NARROWEST <= width <= _WIDEST or not _is_next_line(text, before, line):
+    if width < _NARROWEST or not _is_next_line(text, before, line):
         return False
     for one in (before.of(text), line.of(text)):
         if _MARKED.match(one) or " | " in one or _is_row(one):
@@ -146,6 +162,8 @@ def _is_open(before: str, first_word: str) -> bool:
     """Whether a line ends within a sentence that goes on in the next."""
     if _STOPPED.search(before):
         return False
+    if before.rsplit(maxsplit=1)[-1] in _LEADING_ON:
+        return True
     return first_word[0].islower() or any(match[0][-1].isupper() for match in _NEXT_SENTENCE.finditer(before))
 
 
