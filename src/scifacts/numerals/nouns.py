@@ -58,7 +58,9 @@ _PERCENT_NAMES = {
         ("prozentpunkte", "prozentpunkt", "prozentpunkten", "points de pourcentage", "point de pourcentage",
          "puntos porcentuales", "punto porcentual", "百分点", "个百分点"), "percentage points"),
     "basis points": "basis points",
-    "basis point": "basis points", "bps": "basis points", "bp": "basis points",
+    **dict.fromkeys(
+        ("basis point", "bps", "bp", "basispunkt", "basispunkte", "basispunkten", "point de base",
+         "points de base", "pdb", "punto básico", "puntos básicos", "个基点", "基点"), "basis points"),
     "‰": "per mille", "per mille": "per mille", "permille": "per mille",
 }  # fmt: skip
 _SPELLED = {

@@ -61,6 +61,7 @@ _SCALE_WORD = lazy(
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
+_EURO_SCALE = lazy(r"\s?(mds?|m|k)(?=\s?(?:€|EUR\b))", re.IGNORECASE)  # 2,84 Md€, 412 M€
 _GAPS = r"(?:[^\S\n]|\n(?!\s))+"  # over a line's end, not over a blank line
 _THINGS_NEXT = lazy(
     rf"{_GAPS}(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
@@ -280,7 +281,7 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
 
 def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[str] | None:
     """An abbreviation of a scale; "m", "b", "k" and "t" only where money or things say so."""
-    if match := _ALWAYS_SCALE.match(text, number.end):
+    if match := _ALWAYS_SCALE.match(text, number.end) or _EURO_SCALE.match(text, number.end):
         return match
     match = _MAYBE_SCALE.match(text, number.end)
     if match is None:

@@ -13,22 +13,25 @@ if TYPE_CHECKING:
 
 __all__ = ["citation_end", "docket_end", "loss_at"]
 
-_LOSS = lazy(r"\d[\d,]*(?:\.\d+)?\)(?P<percent>\s?%)?")
+_LOSS = lazy(r"\d[\d,]*(?:\.\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?")
 _SYMBOLS = frozenset("$€£¥₹")
 
 
 def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
-    """Read a number that accounts put in brackets for it is below zero: "$(1.2) million", "(3.4)%"."""
+    """Read a number that accounts put in brackets for it is below zero: "$(1.2)m", "$(1.2m)", "(3.4)%"."""
     loss = _LOSS.match(text, start)
     opening = start - 1
     if loss is None or not (loss["percent"] or text[opening - 1 : opening] in _SYMBOLS):
         return None
     number, _ = read_digits(text, start, plain=False, continental=False)
+    money = currency_before(text, opening, floor)
+    if loss["scale"]:
+        extend(text, number, money=money is not None, language=language)
     if text[number.end : number.end + 1] != ")":
         return None
-    money = currency_before(text, opening, floor)
     number.start, number.end, number.value = opening, number.end + 1, -number.value
-    extend(text, number, money=money is not None, language=language)
+    if not loss["scale"]:
+        extend(text, number, money=money is not None, language=language)
     return counted(text, number, money, floor, language)
 
 

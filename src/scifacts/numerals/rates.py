@@ -33,7 +33,8 @@ person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personn
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
 gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2
 m³/m3 kWh/kwh/KWh/kilowatt-hour MWh/mwh/megawatt-hour GWh/gwh/gigawatt-hour household
-pupil student patient worker employee share unit item/piece game match visit ticket dose serving shift
+pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
+share/aktie/action/acción
 """
 # Spelling -> the one name of a denominator.
 DENOMINATORS: dict[str, str] = {
@@ -76,6 +77,7 @@ _RATE = lazy(
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
+        r"(?:(?:(?:fully[ \u00a0])?diluted|basic|common|ordinary)[ \u00a0\n](?=shares?\b))?"
         r"(?P<noun>k?m2|(?:kilo|mega|giga)watt[ \u00a0]hours?"
         r"|(?:(?:square|cubic|sq\.?)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
         r"|[ \u00a0\n-](?:an?|each|every|par|por|al|je)[ \u00a0\n-]"
@@ -163,7 +165,7 @@ def _named(match: re.Match[str]) -> Rate | None:
         return None
     name = _singular(word)
     said = word if word in DENOMINATORS else word.lower()  # kWh stays kWh
-    return Rate(name, name if name in _TIMES else " ".join(said.split()), at)
+    return Rate(name, name if name in _TIMES or name == "share" else " ".join(said.split()), at)
 
 
 def _denominator(word: str) -> str | None:

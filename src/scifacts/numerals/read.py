@@ -40,6 +40,8 @@ from scifacts.numerals.wordy import ranked, words_at
 
 __all__ = ["figures", "figures_published"]
 
+_SIGNS = ("$", "€", "£", "¥", "₹")
+
 
 def figures(text: str) -> list[FigureMention]:
     """Read every numeral of `text`, in order: its value, unit, comparator, kind and time."""
@@ -241,7 +243,8 @@ class _Reader:
             whole = text[start:end].isdecimal()
             if named := (self._cited(number) if whole else None) or self._named(number, whole):
                 return named
-        extend(text, number, money=money is not None, language=self.language)
+        is_debit = text[start - 1 : start] in ("-", "−") and text[start - 2 : start - 1] in _SIGNS  # £-1.2m
+        extend(text, number, money=money is not None or is_debit, language=self.language)
         return counted(text, number, money, self.floor, self.language)
 
     def _cited(self, number: Numeral) -> Draft | None:

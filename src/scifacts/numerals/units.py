@@ -61,7 +61,7 @@ _PERCENT = lazy(
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
     r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?)"
     r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|Prozent|pour cent|por ciento)"
-    r"|(basis[\s-]points?|bps?))(?!\w)",
+    r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?))(?!\w)",
     re.IGNORECASE,
 )
 _PERCENT_STARTS = frozenset("%％٪‰pPbB")
@@ -232,6 +232,8 @@ def _chinese(text: str, end: int) -> Unit | None:
         return Unit("°C" if word == "摄氏度" else "°F", FigureKind.COUNT, end, match.end())
     if word == "个" and text.startswith("百分点", match.end()):
         return Unit("percentage points", FigureKind.PERCENT, end, match.end() + 3)
+    if word == "个" and text.startswith("基点", match.end()):
+        return Unit("basis points", FigureKind.PERCENT, end, match.end() + 2)
     if word in _CHINESE_TIMES:
         return Unit(_CHINESE_TIMES[word], FigureKind.DURATION, end, match.end())
     noun = None if word in _WHOLE_NOUNS else _CHINESE_NOUN.match(text, match.end())

@@ -179,7 +179,7 @@ SCALE_WORDS: dict[str, int] = {
 # by the currency before or the noun after.
 SCALE_ABBREVIATIONS: dict[str, int] = {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "cr": 7,
-    "t": 12,
+    "t": 12, "md": 9, "mds": 9,
 }  # fmt: skip
 
 # Symbols, codes and words to ISO 4217. Bare "$", "dollar" and "¥" are read as the most published ones.
