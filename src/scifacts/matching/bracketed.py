@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["is_one_unit", "other_unit"]
 
 _MOST_WORDS = 4  # "€ per square metre"
+_COINS = ("pence", "cents")
 _SIGNS = frozenset("$€£¥₹₩")
 
 
@@ -71,5 +72,5 @@ def _measured(inner: list[str]) -> _Unit | None:
     if len(found) != 1:
         return None
     value, unit = found[0].value, found[0].unit
-    is_unit = unit_name(unit).family != "noun" if unit else value != 1
+    is_unit = unit in _COINS or unit_name(unit).family != "noun" if unit else value != 1
     return (value, unit) if is_unit else None

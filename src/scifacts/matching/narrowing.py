@@ -57,7 +57,8 @@ NARROWING_MEASURE = frozenset(_NARROWING_MEASURE_WORDS.split())
 _BEHIND_NOUN_WORDS = """
 jeunes nette brut brute neto neta bruto bruta máxima máximo mínima mínimo media medio moyenne moyen
 maximale minimale maximal minimal mediana juvenil réel réelle réels réelles reales urbana urbano rurale
-urbaine real trimestriel annuel mensuel net nets
+urbaine real trimestriel annuel mensuel net nets courant courante courants courantes opérationnel
+opérationnelle organique ajusté ajustée ajustés ajustées récurrent récurrente publié publiée comparable
 """
 _BEHIND_NOUN = frozenset(_BEHIND_NOUN_WORDS.split())
 _PHRASES = frozenset(("en ligne", "en línea", "des jeunes", "de los jóvenes", "au noir", "par habitant"))
@@ -122,6 +123,7 @@ déjà encore donc ya también aún alta alto fuerte controversial famous well-k
 tiny little late then
 """
 _JUDGING = frozenset(_JUDGING_WORDS.split())
+_WHOLE = frozenset(("total", "overall", "reported", "statutory", "group"))
 # Behind a substance or a unit these make another one of it.
 _NEW_HEADS = frozenset(
     (
@@ -157,9 +159,10 @@ _TEMPORAL = frozenset(
 
 def narrows_measure(edit: Stretch) -> ChangeKind | None:
     """What words do that came or went before a noun whose figure is told; None where they do nothing."""
+    edit = _without_article(edit)
     is_cut = edit.is_exchange and not edit.first and edit.here[0] in _ARTICLES  # A (forest area), an area
     if (edit.first == edit.last) is (edit.start == edit.end) and not is_cut:
-        return None
+        return ChangeKind.UNIT if _takes_whole(edit) else None
     keys, first, last = (
         (edit.there, edit.start, edit.end)
         if is_cut or edit.first == edit.last
@@ -188,6 +191,24 @@ def narrows_measure(edit: Stretch) -> ChangeKind | None:
     if measured and (plain or words[-1] in NARROWING_MEASURE):
         return ChangeKind.UNIT
     return None
+
+
+def _without_article(edit: Stretch) -> Stretch:
+    """The edit without the article that changed with the word put in or lost behind it: an adjusted, a."""
+    first, start = edit.first, edit.start
+    begins = first < edit.last and start < edit.end
+    if begins and {edit.here[first], edit.there[start]} == {"a", "an"}:
+        return edit._replace(first=first + 1, start=start + 1)
+    return edit
+
+
+def _takes_whole(edit: Stretch) -> bool:
+    """Whether a part of a measure became the whole of it: like-for-like sales, total sales."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    for part, whole in ((here, there), (there, here)):
+        if len(whole) == 1 and whole[0] in _WHOLE and "-" in part and "".join(part) in NARROWING:
+            return _tells(edit.here, edit.last) and _tells(edit.there, edit.end)
+    return False
 
 
 def _follows_measure(noun: str, words: Sequence[str]) -> bool:
