@@ -146,6 +146,8 @@ def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[Figure
             end = ends.pop(0)
     if starts and _names_time(Span(starts[-1], start), others):
         start = starts.pop()
+    if ends and _is_time_behind(text, Span(end, ends[0]), others):
+        end = ends[0]
     span = _stripped(text, Span(start, end))
     conjunction = _CONJUNCTION.match(text, span.start, span.end)
     return Span(conjunction.end(), span.end) if conjunction and conjunction.end() <= figure.start else span
@@ -154,6 +156,16 @@ def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[Figure
 def _names_time(clause: Span, others: Sequence[FigureMention]) -> bool:
     """Whether a few words are the time of what follows: "by 1998, 52 percent"."""
     return len(clause) <= _LEAST and any(one.kind in _TIMES and clause.contains(one.span) for one in others)
+
+
+_TIME_BEHIND: Final = re.compile(r",\s(?:in|for|during|on|at|as\sof|im|am|en|au)\s", re.IGNORECASE)
+
+
+def _is_time_behind(text: str, clause: Span, others: Sequence[FigureMention]) -> bool:
+    """Whether a clause is the time of what stands before it: ", in the third quarter of fiscal 2025"."""
+    inside = [one for one in others if clause.contains(one.span)]
+    is_time = bool(inside) and all(one.kind.is_exempt for one in inside)
+    return is_time and _TIME_BEHIND.match(text, clause.start) is not None and _names_time(clause, others)
 
 
 def without_end(text: str, sentence: Span) -> Span:
