@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["dotted", "hyphenated", "is_same_name", "stands_for_neighbour"]
 
 _SHORTEST = 2  # letters of an abbreviation
+_SHORTEST_OF_NOUNS = 3  # of one whose words have no capitals
 _LONGEST = 8  # words of a name in full
 _HYPHENATED = 3  # tokens of a word with a hyphen
 
@@ -41,7 +42,7 @@ def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
     return any(
         is_same_name(words[1:-1], side.words[begin:start])
         for begin in range(max(0, start - _LONGEST), start)
-        if side.words[begin][:1].isupper()
+        if side.words[begin][:1].isalpha()
     )
 
 
@@ -68,10 +69,18 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
         return False
     if any(len(word) > 1 for word in short) and len(short) > 1:
         return False
+    if len(letters) >= _SHORTEST_OF_NOUNS and _spells(letters, full):
+        return True
     named = [word for word in full if word.lower() not in FUNCTION_WORDS]
     if len(named) < _SHORTEST or not all(word[0].isupper() and len(word) > 1 for word in named):
         return False
     return "".join(word[0] for word in named) == letters
+
+
+def _spells(letters: str, full: Sequence[str]) -> bool:
+    """Whether the initials of all of a few words are an abbreviation: earnings per share, EPS."""
+    words = [word for word in full if word != "-"]
+    return all(map(str.isalpha, words)) and "".join(word[0] for word in words).upper() == letters
 
 
 def hyphenated(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:

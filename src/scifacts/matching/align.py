@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.money import NAMES, SIGNS, with_currency
+from scifacts.matching.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
+from scifacts.matching.quarters import to_quarter
 from scifacts.matching.reach import MARKS, MOST_COMPARED, STOPS, lead
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
@@ -161,7 +162,7 @@ def _without_edges(alignment: Alignment) -> Alignment:
     first, last = 0, len(passage)
     if head.last == 0 and passage.words[0] not in SIGNS and not _hang_together(passage, head.end - 1):
         first = head.end
-    ends = tail.first == len(quote) and passage.keys[-1] not in NAMES
+    ends = tail.first == len(quote) and passage.keys[-1].lower() not in NAMES
     if ends and not _hang_together(passage, tail.start - 1):
         last = tail.start
     return alignment if last - first == len(passage) else align(quote, passage.cut(first, last))
@@ -305,11 +306,12 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     index, other, length = blocks[-1]
     last = other + length
     rest = quote.keys[index + length :]
-    if rest:
+    if rest and not is_currency_ahead(quote, window, index + length, last):
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
         last += _to_year(window.keys[last - 1 : last + 2])
         last = max(last, _to_measure(quote, window, last))
-    first, last = with_currency(quote, window, first, last)
+        last = to_quarter(quote, window, last)
+    first, last = with_currency(quote, window, first, to_sum(quote, window, last))
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
     while last < len(window) and _hang_together(window, last - 1):

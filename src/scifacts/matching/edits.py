@@ -9,6 +9,7 @@ from scifacts.matching.align import Edit
 from scifacts.matching.facts import PARTS, is_numeric, phrase_at
 from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scifacts.matching.counting import Stretch
     from scifacts.matching.words import Fact
 
-__all__ = ["is_aside", "is_interpolation", "is_swap", "merged", "one_and_many"]
+__all__ = ["is_aside", "is_interpolation", "is_swap", "is_turned_change", "merged", "one_and_many"]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
@@ -111,6 +112,27 @@ def one_and_many(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
             yield index, index + 1, other, other + 1
 
 
+_CHANGE_WORDS = """
+increase decrease rise fall decline drop gain growth reduction improvement jump surge slump
+"""
+_CHANGES = frozenset(_CHANGE_WORDS.split())
+_AROUND_CHANGE = frozenset({"a", "an", "the", "of"})
+_OF_FIGURES = frozenset("%$€£¥").union(
+    SCALE_ABBREVIATIONS, ("percent", "per", "cent", "basis", "points", "point", "percentage", "bps")
+)
+
+
+def is_turned_change(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether a change stands before its figure on one side only: a rise of 3%, a 3% rise."""
+    said, says = ([key for key in keys if key not in _AROUND_CHANGE] for keys in (here, there))
+    if not 2 <= len(said) == len(says) or said == says:
+        return False
+    for one, two, begins in ((said, says, there), (says, said, here)):
+        if one[-1] in _CHANGES and one == [*two[1:], two[0]] and "of" in begins:
+            return all(is_numeric(key) or key in _OF_FIGURES for key in one[:-1])
+    return False
+
+
 class _Phrases:
     """Widens edits to the whole phrases that they touch: "basis points" where "basis" was exchanged."""
 
@@ -191,6 +213,10 @@ def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
 
 def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
     between = alignment.quote.keys[edit.last : following.first]
+    if not _CHANGES.isdisjoint(alignment.quote.keys[edit.first : following.last]) and is_turned_change(
+        alignment.quote.keys[edit.first : following.last], alignment.passage.keys[edit.start : following.end]
+    ):
+        return True
     if len(between) > 2:
         return False
     if all(is_numeric(key) or key == "-" or _is_month(key) for key in between):

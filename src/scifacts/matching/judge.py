@@ -40,7 +40,7 @@ from scifacts.matching.differing import (
     is_aim,
     takes_other_side,
 )
-from scifacts.matching.edits import is_aside, is_swap, merged, one_and_many
+from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import begins_sentence, is_moved
@@ -143,7 +143,7 @@ class _Court:
             yield from self.edit(first + found[0], first + found[1], start + found[2], start + found[3])
             yield from self.edit(first + found[1], last, start + found[3], end)
             return
-        if is_same_day(here, there) or {*here, *there} <= _LINK_MARKS:
+        if is_same_day(here, there) or is_turned_change(here, there) or {*here, *there} <= _LINK_MARKS:
             yield Judged(ChangeKind.WORDING, first, last, start, end)
             return
         if any(map(is_numeric, here)) and self._same_facts(first, last, start, end):

@@ -154,8 +154,8 @@ today: today
 tomorrow: tomorrow
 last: last previous past preceding
 before: prior ahead_of
-year-before: a_year_earlier a_year_before the_year_before the_previous_year
-month-before: a_month_earlier a_month_before the_month_before the_previous_month
+year-before: a_year_earlier a_year_before the_year_before the_previous_year the_prior_year
+month-before: a_month_earlier a_month_before the_month_before the_previous_month the_prior_month
 next: next following coming upcoming
 since: since
 during: during

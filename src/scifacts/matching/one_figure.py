@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
 from scifacts.matching.one_measure import days, measures, points, shares
+from scifacts.matching.quarters import quarters
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
@@ -36,6 +37,7 @@ _READ = frozenset(
     (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO, FigureKind.RANGE,
      FigureKind.DURATION)
 )  # fmt: skip
+_MULTIPLES = (FigureKind.COUNT, FigureKind.RATIO)
 _MEASURED = frozenset(("money", "percent", "measure"))
 
 
@@ -158,7 +160,9 @@ def _amounts(text: str) -> Iterator[_Read]:
         is_measured = unit is not None and unit.family in _MEASURED and not _LEFT_OPEN.search(behind)
         is_pound = unit is not None and (unit.name == "GBP" or "pound" in behind)  # a weight, or money
         what = (figure.kind, unit) if not is_pound else ("pound", unit.rate if unit else "")
-        says = (what, figure.value, figure.high, figure.comparator)
+        is_multiple = figure.kind in _MULTIPLES and unit is not None and unit.name == "times"  # 3.1x
+        is_measured = is_measured or is_multiple
+        says = ("times" if is_multiple else what, figure.value, figure.high, figure.comparator)
         yield _Read(figure.phrase.start, figure.phrase.end if is_measured else figure.span.end, says)
 
 
@@ -285,5 +289,5 @@ def _conversions(text: str) -> Iterator[_Plain]:
 
 _READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
     _amounts, _clocks, _eras, _seasons, _feet, _days, measures, shares, points, days,
-    _compounds, _conversions
+    quarters, _compounds, _conversions
 )  # fmt: skip

@@ -11,6 +11,7 @@ MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, non
 STOPS = frozenset(".!?;。！？；")
 MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
 _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
+_INITIALS = 3  # letters of an abbreviation, at least
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
@@ -48,7 +49,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         return 4  # the (working-age) population
     if len(missing) > _MOST_LED or missing == ["between"]:
         return 0  # between 30 and 40, 30-40
-    if count := _to_figure(missing, near):
+    initials = _to_initials(missing[::order], near[::order], backwards=backwards)
+    if count := initials or _to_figure(missing, near):
         return count
     if not backwards and _is_shortened(missing, near):
         return 1  # (Senator) Hale, where the quote has Sen. Hale
@@ -71,6 +73,24 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
     if count:
         return count + (not backwards and _counts_more(missing, near[: len(near) - count]))
     return _to_outermost(missing, near) or _exchanged(missing, near, backwards=backwards)
+
+
+def _to_initials(missing: list[str], near: list[str], *, backwards: bool) -> int:
+    """How many tokens are the name in full of an abbreviation, or the abbreviation of a name: EPS."""
+    if not near:
+        return 0
+    if len(missing) == 1:
+        size = len(missing[0])
+        words = near[:size] if backwards else near[-size:]
+        return size if size >= _INITIALS and _are_initials(missing[0], words) else 0
+    short = near[0] if backwards else near[-1]
+    return 1 if len(short) >= _INITIALS and _are_initials(short, missing) else 0
+
+
+def _are_initials(short: str, words: list[str]) -> bool:
+    return (
+        len(short) == len(words) and short.isalpha() and "".join(word[0] for word in words) == short.lower()
+    )
 
 
 def _is_shortened(missing: list[str], near: list[str]) -> bool:

@@ -245,6 +245,46 @@ _WEEKDAYS = {
 }
 
 
+_EARLIER = frozenset(("previous", "prior", "preceding"))
+_PERIODS = _SPANS | {
+    "period",
+    "half",
+    "season",
+    "quarters",
+    "years",
+    "months",
+    "weeks",
+    "fiscal",
+    "financial",
+}
+
+
+def _is_earlier(edit: Stretch) -> bool:
+    """Whether the time before was called so otherwise: the previous quarter, the prior quarter."""
+    if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _EARLIER:
+        return False
+    return _PERIODS.issuperset((*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1]))
+
+
+_AGO = ({"ago", "earlier"}, {"ago", "before"})
+_COMPARED = frozenset(("from", "than", "compared", "against", "versus", "vs"))
+_COMPARED_NEAR = 12  # words before: compared with net debt of £38m a year ago
+
+
+def _is_year_before(edit: Stretch) -> bool:
+    """Whether what is compared with is "a year ago" or "a year earlier", in a sentence that names no year."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not (here and there) or {here[-1], there[-1]} not in _AGO or list(here[:-1]) != list(there[:-1]):
+        return False
+    before = edit.here[max(0, edit.first - _COMPARED_NEAR) : edit.first]
+    if _COMPARED.isdisjoint(before) or edit.here[edit.last - 2 : edit.last - 1] != ["year"]:
+        return False
+    return not any(_YEAR.fullmatch(key) for key in (*edit.here, *edit.there))
+
+
+_YEAR = lazy(r"(?:fy)?(?:1[5-9]|20)\d\d")
+
+
 def _is_weekday(edit: Stretch) -> bool:
     """Whether the name of a weekday was cut short: Tues, Tuesday."""
     here = [key for key in edit.here[edit.first : edit.last] if key != "."]
@@ -372,6 +412,8 @@ _RULES = (
     _is_roman,
     _is_number_sign,
     _is_weekday,
+    _is_earlier,
+    _is_year_before,
     _is_worth,
     _is_game,
     _is_converted,

@@ -36,10 +36,11 @@ _BYLINES: Final = ("By ", "Von ", "Par ", "Por ")
 _NOT_IN_BYLINES: Final = frozenset(".?!;:0123456789")
 _WORDS_OF_BYLINE: Final = 6
 # No line that ends with one of these ends a sentence or a heading.
-_LEADING_ON: Final = frozenset(
-    "a an and as at between by for from in of or than the to with und oder von zu der die das den dem mit im"
-    " et ou de du des la le les".split()
-)
+_LEADING_WORDS: Final = """
+a an and as at between by for from in of or than the to with und oder von zu der die das den dem mit im
+et ou de du des la le les
+"""
+_LEADING_ON: Final = frozenset(_LEADING_WORDS.split())
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 # A line that ends one sentence and begins another ("£2.20. A monthly pass") is no heading.
 _NEXT_SENTENCE: Final = lazy(r"(?:[^\W_]{3}|[\d%)\"”’»])[.?!…][\"”’»)]* +[^\W\d_]")
