@@ -89,6 +89,7 @@ NUMBERS = [
     ("-007", "write -7: plain digits, with a point before decimals"),
     (".5", "write 0.5: plain digits, with a point before decimals"),
     ("\u22125", "write -5: plain digits, with a point before decimals"),
+    ("(1.2)", "write -1.2: plain digits, with a point before decimals"),
     ("\uff11\uff12", "write 12: plain digits, with a point before decimals"),
     (" 5", "write 5: plain digits, with a point before decimals"),
     ("27.3%", "write the number alone, and unit: percent"),

@@ -149,32 +149,21 @@ def test_lines_broken_early_are_one_paragraph_where_a_sentence_goes_on() -> None
 
 def test_lines_broken_at_a_wide_column_are_one_paragraph_where_most_leave_their_sentence_open() -> None:
     release = (
-        (
-            "Marlowe Stores plc, the retailer, reported a loss of £1.2m for the six months to 31 December, "
-            "against a profit of"
-        ),
-        (
-            "£4.8m a year earlier. Its guidance for the year, which the board confirmed in November, is between "
-            "£985m and"
-        ),
-        "£1,005m.",
+        "Marlowe Stores plc, the retailer, reported a loss of £1.2m for the six months to "
+        "31 December, against a profit of\n"
+        "£4.8m a year earlier. Its guidance for the year, which the board confirmed in "
+        "November, is between £985m and\n"
+        "£1,005m."
     )
-    assert [text for _, text in shape("A title\n\n" + "\n".join(release))] == [
-        "A title",
-        "\n".join(release),
-    ]
+    assert [text for _, text in shape(f"A title\n\n{release}")] == ["A title", release]
     each = (
-        (
-            "The council spends four million more on its bus lanes in the coming year than it did in the one "
-            "before, he said."
-        ),
-        (
-            "Nobody knows where the money is to come from, and the opposition asked for a vote on it by the end "
-            "of the month."
-        ),
-        "A vote is due in May.",
+        "The council spends four million more on its bus lanes in the coming year than it did "
+        "in the one before, he said.\n"
+        "Nobody knows where the money is to come from, and the opposition asked for a vote on "
+        "it by the end of the month.\n"
+        "A vote is due in May."
     )
-    assert [text for _, text in shape("A title\n\n" + "\n".join(each))] == ["A title", *each]
+    assert [text for _, text in shape(f"A title\n\n{each}")] == ["A title", *each.splitlines()]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ class Case:
 
 
 ONE_SIXTY = "China has relations with more than 160 countries and regions."
+MINUS = a_figure("-5", unit="percent")
 PERCENT, ABOUT, MOST = (a_figure("5", bound, "percent") for bound in ("exactly", "about", "at-most"))
 CASES = [
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
@@ -110,7 +111,7 @@ CASES = [
             ("The surplus was 5%.", "It had a surplus of 5% after a deficit.", PERCENT, []),
             ("The births were 5%.", "Deaths were few, and 5% were born there.", PERCENT, []),
             ("No surplus, the 5% were lost.", "It had a deficit of 5%.", PERCENT, []),
-            ("Imports of steel rose 5%.", "It saw imports of coal fall by about 5%.", ABOUT, ["SF207"]),
+            ("Imports of steel rose about 5%.", "It saw imports of coal fall by about 5%.", ABOUT, ["SF207"]),
             ("Imports were down 5%.", "Imports were up 5% at the end.", PERCENT, ["SF207"]),
             ("Imports saw a 5% drop.", "Imports saw a rise of 5%.", PERCENT, ["SF207"]),
             ("Imports were 5% lower.", "Imports were 5% higher.", PERCENT, ["SF207"]),
@@ -141,6 +142,19 @@ CASES = [
             ("Taxes were raised by 5%.", "Taxes were cut by 5%.", PERCENT, ["SF207"]),
             ("Shares closed up 5%.", "Shares closed down 5%.", PERCENT, ["SF207"]),
             ("Growth fell to 5%.", "Growth was 5%, down from 7%.", PERCENT, []),
+            ("Imports fell 5%.", "Imports rose 5% while exports fell 3%.", PERCENT, ["SF207"]),
+            ("Imports rose 5%.", "Imports rose 5% while exports fell 3%.", PERCENT, []),
+            ("Imports were up 5% to 9.", "Imports were 9, down 5%, and exports up 3%.", PERCENT, ["SF207"]),
+            ("Imports were 5%.", "Imports were about 5%.", ABOUT, ["SF207"]),
+            ("Imports were around 5%.", "Imports were about 5%.", ABOUT, []),
+            ("Imports were 5%.", "Imports were up to 5%.", MOST, ["SF207"]),
+            ("It made a loss of 5%.", "It made a loss of (5)%.", MINUS, []),
+            (
+                "It made a profit of 5%.",
+                "It made a profit of (5)%.",
+                MINUS,
+                ["SF207"],
+            ),
             ("Emissions fell 5% in all.", "Emissions are to fall 5% by then.", PERCENT, []),
         )
     ),

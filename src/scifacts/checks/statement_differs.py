@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim
-from scifacts.model import Passage
+from scifacts.model import Comparator, Passage
 from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Finding
+    from scifacts.model import Figure, FigureMention, Finding
 
 __all__ = ["statement_differs"]
 
@@ -35,6 +37,15 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
         )
         return
     passage = Passage(claim.statement, (mention.phrase,))
+    if _names_loss(claim.figure, mention, claim.statement):
+        mention = replace(mention, value=-mention.value)
+    if _says_more(claim.figure, mention):
+        yield _finding(
+            subject,
+            f"`figure` says {describe(claim.figure)}, the statement says “{mention.text}” without that bound",
+            passage,
+        )
+        return
     for disagreement in disagreements(claim.figure, mention):
         if disagreement.hard:
             message = difference(
@@ -46,6 +57,31 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
                 theirs="the statement",
             )
             yield _finding(subject, message, passage)
+
+
+def _says_more(figure: Figure, mention: FigureMention) -> bool:
+    """Whether the statement gives as exact what the figure bounds: at least 180, 180."""
+    bounded = figure.comparator in (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.ABOUT)
+    return (
+        bounded
+        and mention.comparator is Comparator.EXACTLY
+        and mention.high is None
+        and mention.value == figure.quantity
+    )
+
+
+_LOSS = lazy(
+    r"\b(?:loss|losses|deficit|shortfall|verlust\w*|fehlbetrag|perte|pertes|déficit|pérdidas?)\b|亏损",
+    re.IGNORECASE,
+)
+_NEAR = 40  # characters from the word on to its figure
+
+
+def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
+    """Whether a figure below zero is told as a loss: £(1.2)m, a loss of £1.2m."""
+    if not (figure.quantity < 0 < mention.value and mention.value == -figure.quantity):
+        return False
+    return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None
 
 
 def _finding(subject: ClaimSubject, message: str, passage: Passage) -> Finding:

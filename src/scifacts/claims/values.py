@@ -115,6 +115,7 @@ def _decimal(text: str) -> str:
 
 def _decimal_help(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
+    plain = re.sub(r"^\(([0-9.,]+)\)$", r"-\1", plain)  # as accounts write what is below zero
     plain = re.sub(r"(?<=[0-9])[,_ '’](?=[0-9])", "", plain)
     plain = re.sub(r"^([+-]?)0+(?=[0-9])", r"\1", re.sub(r"^([+-]?)(?=\.)", r"\g<1>0", plain))
     if _DECIMAL.fullmatch(plain) and plain != text:

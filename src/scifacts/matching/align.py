@@ -306,12 +306,15 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     index, other, length = blocks[-1]
     last = other + length
     rest = quote.keys[index + length :]
-    if rest and not is_currency_ahead(quote, window, index + length, last):
+    summed = to_sum(quote, window, last)
+    if summed > last:
+        last = summed
+    elif rest and not is_currency_ahead(quote, window, index + length, last):
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
         last += _to_year(window.keys[last - 1 : last + 2])
         last = max(last, _to_measure(quote, window, last))
         last = to_quarter(quote, window, last)
-    first, last = with_currency(quote, window, first, to_sum(quote, window, last))
+    first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
         first -= 1
     while last < len(window) and _hang_together(window, last - 1):
