@@ -92,6 +92,11 @@ NUMBERS = [
     ("(1.2)", "write -1.2: plain digits, with a point before decimals"),
     ("\uff11\uff12", "write 12: plain digits, with a point before decimals"),
     (" 5", "write 5: plain digits, with a point before decimals"),
+    ("$5m", "write 5 here; 'scale' and 'unit' take the rest: scale: million, unit: USD"),
+    (
+        "3.5-3.6",
+        "a range is no single figure: leave 'figure' out, or give one end with 'comparator: at-least'",
+    ),
     ("27.3%", "write the number alone, and unit: percent"),
     ("27 percent", "write the number alone, and unit: percent"),
     ("3.09 trillion yuan", "write 3.09 here; 'scale' and 'unit' take the words"),
@@ -109,6 +114,13 @@ def test_what_is_no_number(text: str, advice: str) -> None:
         CHECKS["decimal"](text)
     assert caught.value.message == f"not a number: {shown(text)}"
     assert caught.value.advice == advice
+
+
+def test_a_quarter_is_told_by_its_months() -> None:
+    for text in ("Q4 2025", "4Q25", "FY2025", "fiscal 2025"):
+        with pytest.raises(Wrong) as caught:
+            CHECKS["as-of"](text)
+        assert caught.value.advice.startswith("write its first and last month")
 
 
 def test_a_number_of_more_digits_than_decimals_keep() -> None:

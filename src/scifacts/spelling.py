@@ -9,11 +9,22 @@ if TYPE_CHECKING:
 __all__ = ["nearest"]
 
 
+# Words that are written short, and are like none in letters.
+_SHORT = {
+    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "mio": "million", "bn": "billion",
+    "bln": "billion", "mrd": "billion", "tn": "trillion", "trn": "trillion", "cr": "crore",
+    "at least": "at-least", ">=": "at-least", "<=": "at-most", ">": "more-than", "<": "less-than",
+    "over": "more-than", "up to": "at-most", "around": "about", "approximately": "about", "~": "about",
+}  # fmt: skip
+
+
 def nearest(word: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | None:
     """The known word that a misspelt one most likely means, or None where none is `cutoff` alike, 0 to 1."""
     candidates = list(known)
     if len(candidates) > 2000 or len(word) > 200:  # comparing takes seconds beyond, with a hundred faults
         return None
+    if _SHORT.get(word.lower()) in candidates:
+        return _SHORT[word.lower()]
     import difflib  # only on the way to a message
 
     close = difflib.get_close_matches(word, candidates, n=1, cutoff=cutoff)

@@ -122,10 +122,17 @@ def _decimal_help(text: str) -> str:
         return f"write {plain}: plain digits, with a point before decimals"
     if re.fullmatch(r"[0-9.]+\s*(?:%|percent|per cent)", plain):
         return "write the number alone, and unit: percent"
-    number = re.match(r"[0-9]+(?:\.[0-9]+)?(?= [a-z])", plain)
-    if number:
+    if number := re.match(r"[0-9]+(?:\.[0-9]+)?(?= [a-z])", plain):
         return f"write {number[0]} here; 'scale' and 'unit' take the words"
+    if number := re.fullmatch(r"(?:[A-Z]{0,3}[$€£¥]\s?)([0-9]+(?:\.[0-9]+)?)(?:\s?[A-Za-z]+)?", plain):
+        return f"write {number[1]} here; 'scale' and 'unit' take the rest: scale: million, unit: USD"
+    if re.fullmatch(r"[0-9.]+\s?(?:-|–|to|bis|à)\s?[0-9.]+", plain):
+        return "a range is no single figure: leave 'figure' out, or give one end with 'comparator: at-least'"
     return "write digits such as 3.09; words such as 'about' belong in 'comparator', sizes in 'scale'"
+
+
+_TIME_HELP = "write a year (2022), a month (2023-02), a date (2023-02-24) or a range of these (2011/2021)"
+_PERIOD_HELP = "write its first and last month or day, such as 2025-10/2025-12 for the fourth quarter of 2025"
 
 
 def _is_day(text: str, forms: tuple[int, ...]) -> bool:
@@ -153,7 +160,9 @@ def _as_of(text: str) -> str:
         raise Wrong(f"a range that does not go forward: {shown(text)}", "write the earlier end first")
     raise Wrong(
         f"not a time that exists: {shown(text)}",
-        "write a year (2022), a month (2023-02), a date (2023-02-24) or a range of these (2011/2021)",
+        _TIME_HELP
+        if not re.match(r"(?:Q|H|FY|[1-4][QH])\s?\d|fiscal", text, re.IGNORECASE)
+        else _PERIOD_HELP,
     )
 
 
