@@ -116,6 +116,8 @@ _CHANGE_WORDS = """
 increase decrease rise fall decline drop gain growth reduction improvement jump surge slump
 """
 _CHANGES = frozenset(_CHANGE_WORDS.split())
+_LEVELS = frozenset({("up", "higher"), ("down", "lower")})
+_TURNING = _CHANGES.union(*_LEVELS)
 _AROUND_CHANGE = frozenset({"a", "an", "the", "of"})
 _OF_FIGURES = frozenset("%$€£¥").union(
     SCALE_ABBREVIATIONS, ("percent", "per", "cent", "basis", "points", "point", "percentage", "bps")
@@ -123,12 +125,13 @@ _OF_FIGURES = frozenset("%$€£¥").union(
 
 
 def is_turned_change(here: Sequence[str], there: Sequence[str]) -> bool:
-    """Whether a change stands before its figure on one side only: a rise of 3%, a 3% rise."""
+    """Whether a change stands before its figure on one side: a rise of 3%, a 3% rise; down 3%, 3% lower."""
     said, says = ([key for key in keys if key not in _AROUND_CHANGE] for keys in (here, there))
     if not 2 <= len(said) == len(says) or said == says:
         return False
     for one, two, begins in ((said, says, there), (says, said, here)):
-        if one[-1] in _CHANGES and one == [*two[1:], two[0]] and "of" in begins:
+        is_change = one[-1] in _CHANGES and one[-1] == two[0] and "of" in begins
+        if (is_change or (two[0], one[-1]) in _LEVELS) and one[:-1] == two[1:]:
             return all(is_numeric(key) or key in _OF_FIGURES for key in one[:-1])
     return False
 
@@ -213,7 +216,7 @@ def _reach_on(keys: list[str], first: int, last: int, room: int) -> int:
 
 def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
     between = alignment.quote.keys[edit.last : following.first]
-    if not _CHANGES.isdisjoint(alignment.quote.keys[edit.first : following.last]) and is_turned_change(
+    if not _TURNING.isdisjoint(alignment.quote.keys[edit.first : following.last]) and is_turned_change(
         alignment.quote.keys[edit.first : following.last], alignment.passage.keys[edit.start : following.end]
     ):
         return True

@@ -150,24 +150,27 @@ adjusted/reported adjusted/statutory adjusted/unadjusted underlying/reported und
 organic/reported comparable/reported constant/reported gross/operating free/operating diluted/basic
 interim/special final/special special/ordinary cut/hike cuts/hikes hike/reduction raised/reiterated
 raised/confirmed raised/maintained raised/reaffirmed lowered/reiterated lowered/confirmed lowered/maintained
-lowered/reaffirmed cut/reiterated cut/confirmed cut/maintained cut/reaffirmed raised/withdrew
-beat/missed beats/misses beating/missing exceeded/missed topped/missed reversal/charge proposes/paid
-proposed/paid full/part dilute/lift dilute/boost dilutive/accretive repurchased/issued repurchase/issue
-repurchases/issues cash/stock debt/equity total/growth organic/total sequentially/annually key/deposit
-key/lending policy/deposit policy/lending deposit/lending
-hardware/software passenger/seat interest/fee interest/commission overweight/underweight bullish/bearish
-upgraded/downgraded upgrade/downgrade upgrades/downgrades investment/speculative secured/unsecured
-drawn/undrawn current/deferred realised/unrealised realized/unrealized hedged/unhedged audited/unaudited
-restated/reported recurring/one-off premium/discount backwardation/contango bid/ask bid/offer spot/forward
+lowered/reaffirmed cut/reiterated cut/confirmed cut/maintained cut/reaffirmed raised/withdrew beat/missed
+beats/misses beating/missing exceeded/missed topped/missed reversal/charge proposes/paid proposed/paid
+full/part dilute/lift dilute/boost dilutive/accretive repurchased/issued repurchase/issue repurchases/issues
+cash/stock debt/equity total/growth organic/total sequentially/annually key/deposit key/lending
+policy/deposit policy/lending deposit/lending hardware/software passenger/seat interest/fee
+interest/commission overweight/underweight bullish/bearish upgraded/downgraded upgrade/downgrade
+upgrades/downgrades investment/speculative secured/unsecured drawn/undrawn current/deferred
+realised/unrealised realized/unrealized hedged/unhedged audited/unaudited restated/reported
+recurring/one-off premium/discount backwardation/contango bid/ask bid/offer spot/forward
 bereinigte/berichtete bereinigten/berichteten bereinigter/berichteter bereinigtes/berichtetes
-bereinigte/unbereinigte bereinigten/unbereinigten verringerte/erhöhte verringerten/erhöhten verringert/erhöht
-verringern/erhöhen verringerung/erhöhung senkte/erhöhte gesenkt/erhöht senkt/erhöht senken/erhöhen
-angehoben/gesenkt hob/senkte erhöhte/bestätigte erhöht/bestätigt gesenkt/bestätigt
+bereinigte/unbereinigte bereinigten/unbereinigten verringerte/erhöhte verringerten/erhöhten
+verringert/erhöht verringern/erhöhen verringerung/erhöhung senkte/erhöhte gesenkt/erhöht senkt/erhöht
+senken/erhöhen angehoben/gesenkt hob/senkte erhöhte/bestätigte erhöht/bestätigt gesenkt/bestätigt
 publié/comparable publiés/comparables publiée/comparable publiées/comparables organique/publiée
 organique/publié organiques/publiées ajusté/publié ajustés/publiés ajustée/publiée ajustées/publiées
 nette/brute nettes/brutes net/brut nets/bruts base/pourcentage part/action parts/actions relevé/abaissé
-relevée/abaissée relevés/abaissés relevées/abaissées an/trimestre an/semestre an/mois an/semaine
-rehaussé/confirmé relevé/confirmé abaissé/confirmé
+relevée/abaissée relevés/abaissés relevées/abaissées forward/trailing above/within below/within
+annualised/quarterly annualized/quarterly annualised/monthly annualized/monthly stable/negative
+stable/positive charge/gain charge/credit backlog/intake voting/economic angehoben/bestätigt
+constants/courants an/trimestre an/semestre an/mois an/semaine rehaussé/confirmé relevé/confirmé
+abaissé/confirmé
 """
 
 

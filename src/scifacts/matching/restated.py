@@ -266,6 +266,22 @@ def _is_earlier(edit: Stretch) -> bool:
     return _PERIODS.issuperset((*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1]))
 
 
+_OUTLOOKS = frozenset(("forecast", "outlook", "guidance"))
+_OWNED = frozenset(("its", "their", "the", "our", "a"))
+_OWNED_NEAR = 4  # words before: its adjusted full-year forecast
+
+
+def _is_outlook(edit: Stretch) -> bool:
+    """Whether what a company expects is called otherwise: raised its forecast, its outlook to 5%."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    said = [[key for key in side if key not in ("to", "of", "for")] for side in (here, there)]
+    if not all(len(side) == 1 and side[0] in _OUTLOOKS for side in said) or here[1:] != there[1:]:
+        return False
+    before = edit.here[max(0, edit.first - _OWNED_NEAR) : edit.first]
+    after = edit.there[max(0, edit.start - _OWNED_NEAR) : edit.start]
+    return not (_OWNED.isdisjoint(before) or _OWNED.isdisjoint(after))
+
+
 _AGO = ({"ago", "earlier"}, {"ago", "before"})
 _COMPARED = frozenset(("from", "than", "compared", "against", "versus", "vs"))
 _COMPARED_NEAR = 12  # words before: compared with net debt of £38m a year ago
@@ -414,6 +430,7 @@ _RULES = (
     _is_weekday,
     _is_earlier,
     _is_year_before,
+    _is_outlook,
     _is_worth,
     _is_game,
     _is_converted,

@@ -44,9 +44,10 @@ _EMPTY_LIST: Final = """
     vier fünf sechs sieben acht neun zehn involve involving including attracted attracting signed joined
     held nine whom whose them him ago earlier later per twice thrice double gut knapp davon darunter
     higher lower fewer pence cents say says said tell tells told think thinks know knows believe believes left
-    leave leaves stay stays going come came comes versus against equal slipped narrowed climbed improved traded
+    leave leaves stay stays going come came comes versus against equal slipped narrowed climbed traded
+    improved
     le la les l un une des du de d et ou à au aux en dans par pour sur avec sans est sont a ont été s'est
-    s'établit s'élève n'est pas plus moins contre environ près dont ce cette ces son sa ses leur leurs il elle
+    s'établit s'élève n'est pas plus moins contre environ dont ce cette ces son sa ses leur leurs il elle
     ils elles qui que hausse baisse recul recule reculé progressé progresse augmenté établi ressort ramenée
     ramené atteint tôt
 """
