@@ -15,6 +15,7 @@ PIPES = "Text | of one line.\n\n| Year | Births |\n|---:|:--|\n| 2023 | 86 |\n| 
 OPEN = "Month | Income (£m) | Spent\r\n--- | --- | ---\r\nApril | 50.2 | 52.7\r\n"
 BLANKS = "Table 1. Ships\n\nYear     Within 4 h (%)   Ships\n2022/23  79.6             31,204\n2023/24  76.1  32,950\n"
 TABS = "Place\tShips\t2024\nVelsen\t5\t6\nLindau\t7\t8\n"
+SET_IN = "Results\n\n                 H1 2026    H1 2025\nRevenue (£m)       118.7      121.6\nResult (£m)        (6.5)        2.1\n"
 RULED = "Year     Boats    Ships\n-----    -----    -----\n2022     79       31\n2023     80       32\n"
 
 HEADS = [
@@ -23,6 +24,11 @@ HEADS = [
     (BLANKS, ["Year     Within 4 h (%)   Ships"]),
     (TABS, ["Place\tShips\t2024"]),
     (RULED, ["Year     Boats    Ships"]),
+    (SET_IN, ["                 H1 2026    H1 2025"]),
+    (
+        "    Year     Boats    Ships\n    2022     79       31\n    2023     80       32\n",
+        ["    Year     Boats    Ships"],
+    ),
     (PIPES + "\n" + OPEN, ["| Year | Births |", "Month | Income (£m) | Spent"]),
     ("It has 5 boats.  It has 6 cars.  It is 7.\n5.  6.  7.\n5.  6.  7.\n", []),
     ("Year     Boats    Ships\n2022     79       31\n", []),  # a row is no table
@@ -47,6 +53,9 @@ CELLS = [
     (BLANKS, "32,950", ("2023/24", "Ships", "32,950", "Year     Within 4 h (%)   Ships")),
     (TABS, "8", ("Lindau", "2024", "8", "Place\tShips\t2024")),
     (RULED, "32", ("2023", "Ships", "32", "Year     Boats    Ships")),
+    (SET_IN, "2.1", ("Result (£m)", "H1 2025", "2.1", "                 H1 2026    H1 2025")),
+    (SET_IN, "118.7", ("Revenue (£m)", "H1 2026", "118.7", "                 H1 2026    H1 2025")),
+    (SET_IN, "H1 2025", None),
     (PIPES, "Births", None),
     (PIPES, "2024", None),
     (PIPES, "one", None),

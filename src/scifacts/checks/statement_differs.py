@@ -78,9 +78,12 @@ _NEAR = 40  # characters from the word on to its figure
 
 
 def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
-    """Whether a figure below zero is told as a loss: £(1.2)m, a loss of £1.2m."""
+    """Whether a figure below zero is told as a loss or in brackets: £(1.2)m, a loss of £1.2m, (1.2)."""
     if not (figure.quantity < 0 < mention.value and mention.value == -figure.quantity):
         return False
+    start, end = mention.span.start, mention.span.end
+    if statement[start - 1 : start] == "(" and statement[end : end + 1] == ")":
+        return True
     return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None
 
 

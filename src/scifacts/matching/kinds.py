@@ -117,7 +117,7 @@ northbound southbound eastbound westbound
 net line/longline trap trawl
 prosecution/prosecutor defence/defense
 regulator operator
-analyst economist investor trader/dealer company/firm/management regulator
+analyst economist investor trader/dealer company/firm/management/bank regulator
 executive financial operating
 shipment revenue/sale
 physics chemistry biology medicine mathematics/maths economics literature astronomy geology psychology

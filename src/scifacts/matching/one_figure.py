@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
+from scifacts.matching.accounts import is_one_debit
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
 from scifacts.matching.one_measure import days, measures, points, shares
@@ -63,6 +64,10 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         return False  # or another number
     if is_code(Stretch(here.keys, there.keys, first, last, start, end)):
         return False  # sección 2.1 and 2.10
+    if is_one_debit((here, first, last), (there, start, end)) or is_one_debit(
+        (there, start, end), (here, first, last)
+    ):
+        return True
     first, start = _behind_joint(here.keys, first, last), _behind_joint(there.keys, start, end)
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
@@ -100,7 +105,9 @@ def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
 _SHORT = 3  # letters: "ad", "am", "USD", "one"
 _KINDS = frozenset((ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR))
 _POINTS_OF = frozenset({"percentage", "prozentpunkte", "punkte", "pourcentage"})
-_PARTS_OF_FIGURES = _POINTS_OF.union(PARTS, ("half", "noon", "midnight", "pounds", "pound"))
+_PARTS_OF_FIGURES = _POINTS_OF.union(
+    PARTS, ("half", "noon", "midnight", "pounds", "pound", "year", "fiscal", "financial")
+)
 
 
 def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:

@@ -166,11 +166,12 @@ senken/erhöhen angehoben/gesenkt hob/senkte erhöhte/bestätigte erhöht/bestä
 publié/comparable publiés/comparables publiée/comparable publiées/comparables organique/publiée
 organique/publié organiques/publiées ajusté/publié ajustés/publiés ajustée/publiée ajustées/publiées
 nette/brute nettes/brutes net/brut nets/bruts base/pourcentage part/action parts/actions relevé/abaissé
-relevée/abaissée relevés/abaissés relevées/abaissées forward/trailing above/within below/within
-annualised/quarterly annualized/quarterly annualised/monthly annualized/monthly stable/negative
-stable/positive charge/gain charge/credit backlog/intake voting/economic angehoben/bestätigt
-constants/courants an/trimestre an/semestre an/mois an/semaine rehaussé/confirmé relevé/confirmé
-abaissé/confirmé
+relevée/abaissée relevés/abaissés relevées/abaissées declared/cancelled declared/suspended declared/omitted
+loss/reversal losses/reversals new/existing existing/additional disponible/opérationnel exercice/semestre
+exercice/trimestre forward/trailing above/within below/within annualised/quarterly annualized/quarterly
+annualised/monthly annualized/monthly stable/negative stable/positive charge/gain charge/credit
+backlog/intake voting/economic angehoben/bestätigt constants/courants an/trimestre an/semestre an/mois
+an/semaine rehaussé/confirmé relevé/confirmé abaissé/confirmé
 """
 
 

@@ -9,6 +9,7 @@ from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.rates import is_one_rate
+from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
 
@@ -245,25 +246,32 @@ _WEEKDAYS = {
 }
 
 
+_STATING = frozenset(
+    ("was", "were", "is", "are", "stood at", "stands at", "stand at", "amounted to", "amounts to", "came to",
+     "totalled", "totaled", "came in at", "reached a total of")
+)  # fmt: skip
+_BEING = frozenset(("was", "were", "is", "are"))
+
+
+def _is_stated(edit: Stretch) -> bool:
+    """Whether the words between a thing and its figure only tell how much it is: was, stood at, came to."""
+    for more in (0, 1):
+        first, start = max(0, edit.first - more), max(0, edit.start - more)
+        said = " ".join(edit.here[first : edit.last]), " ".join(edit.there[start : edit.end])
+        if _STATING.issuperset(said) and not _BEING.issuperset(said):
+            return True
+    return False
+
+
 _EARLIER = frozenset(("previous", "prior", "preceding"))
-_PERIODS = _SPANS | {
-    "period",
-    "half",
-    "season",
-    "quarters",
-    "years",
-    "months",
-    "weeks",
-    "fiscal",
-    "financial",
-}
 
 
 def _is_earlier(edit: Stretch) -> bool:
     """Whether the time before was called so otherwise: the previous quarter, the prior quarter."""
     if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _EARLIER:
         return False
-    return _PERIODS.issuperset((*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1]))
+    following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
+    return len(following) == 2 and all(key.isalpha() and key not in FUNCTION_WORDS for key in following)
 
 
 _OUTLOOKS = frozenset(("forecast", "outlook", "guidance"))
@@ -431,6 +439,7 @@ _RULES = (
     _is_earlier,
     _is_year_before,
     _is_outlook,
+    _is_stated,
     _is_worth,
     _is_game,
     _is_converted,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.accounts import is_debit
 from scifacts.matching.facts import is_numeric
 from scifacts.matching.words import PHRASES
 from scifacts.numerals.vocabulary import CURRENCIES
@@ -36,26 +37,12 @@ def signs_differ(here: Piece, there: Piece, *, fractions: bool) -> bool:
     """
     if _are_labels(here, there):
         return False
-    if _is_debit_lost(here, there) or _is_debit_lost(there, here):
+    if is_debit(here, there) or is_debit(there, here):
         return True
     said, says = _signs(*here), _signs(*there)
     if fractions:
         said, says = ([sign for sign in side if sign != "/"] for side in (said, says))
     return said != says
-
-
-def _is_debit_lost(here: Piece, there: Piece) -> bool:
-    """Whether a sum or a number of a row of figures lost its brackets, a minus there: £(1.2)m, 2.1 (6.5)."""
-    (side, first, last), (other, start, end) = here, there
-    if side.words[first : first + 1] != ["("] or side.words[last - 1] != ")" or last - first != 3:
-        return False
-    if other.words[start:end] != side.words[first + 1 : last - 1] or not other.words[start][0].isdigit():
-        return False
-    before, behind = "".join(side.words[first - 1 : first]), "".join(side.words[last : last + 1])
-    if before in CURRENCIES and not before.isalpha():
-        return True
-    in_row = before in ("|", ")") or before[:1].isdigit()
-    return in_row and (not behind or behind in ("|", "(") or behind[0].isdigit())
 
 
 _LABELS = ({":"}, {"="}), ({"="}, {":"})

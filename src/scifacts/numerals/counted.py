@@ -160,12 +160,18 @@ _GERMAN_UNITS = {
 }  # fmt: skip
 
 
+# Days are in English names of texts in both languages: "Monday to 5 Friday".
+_NO_GERMAN_NOUNS = frozenset(
+    ("uhr", "mal", "prozent", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+
+
 def _with_german_noun(text: str, draft: Draft) -> None:
     """Read "1.204 Patienten": in German what is counted has a capital, whatever its plural ends with."""
     if draft.kind is FigureKind.RATIO or (noun := _GERMAN_NOUN.match(text, draft.end)) is None:
         return
     word = noun[1].lower()
-    if word in ("uhr", "mal", "prozent"):
+    if word in _NO_GERMAN_NOUNS:
         return
     unit = next((_GERMAN_UNITS[stem] for end in ("", "n", "en", "e", "s", "es")
                  if (stem := word.removesuffix(end)) in _GERMAN_UNITS), word)  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.numerals.counted import counted
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import extend, read_digits
@@ -15,13 +17,20 @@ __all__ = ["citation_end", "docket_end", "loss_at"]
 
 _LOSS = lazy(r"\d[\d,]*(?:\.\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?")
 _SYMBOLS = frozenset("$€£¥₹")
+_CELL_BEFORE = lazy(r"(?:\t|\||[ \u00a0]{3})[ \u00a0]?\Z")
+_CELL_BEHIND = lazy(r"[ \u00a0]?(?:\t|\||[ \u00a0]{2}|\s*(?:\n|\Z))")
+_LABEL = lazy(r"\s*\|?\s*[^\W\d_]")
+_SPREAD = lazy(r"\b(?:SD|SE|s\.?[de]\.?|std|dev\w*|n|CI|IQR|error\w*)\b|[%±]", re.IGNORECASE)
+_LONGEST_ROW = 400  # characters
 
 
 def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
-    """Read a number that accounts put in brackets for it is below zero: "$(1.2)m", "$(1.2m)", "(3.4)%"."""
+    """Read a number in brackets as accounts write one below zero: "$(1.2)m", "(3.4)%", "(6.5)" in a row."""
     loss = _LOSS.match(text, start)
     opening = start - 1
-    if loss is None or not (loss["percent"] or text[opening - 1 : opening] in _SYMBOLS):
+    if loss is None or not (
+        loss["percent"] or text[opening - 1 : opening] in _SYMBOLS or _is_in_row(text, opening, loss.end())
+    ):
         return None
     number, _ = read_digits(text, start, plain=False, continental=False)
     money = currency_before(text, opening, floor)
@@ -33,6 +42,16 @@ def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
     if not loss["scale"]:
         extend(text, number, money=money is not None, language=language)
     return counted(text, number, money, floor, language)
+
+
+def _is_in_row(text: str, opening: int, end: int) -> bool:
+    """Whether a bracketed number is all of a cell in a row of a table that begins with a label: (6.5)."""
+    before = text[max(0, opening - 4) : opening]
+    if not _CELL_BEFORE.search(before) or not _CELL_BEHIND.match(text, end):
+        return False
+    start = text.rfind("\n", max(0, opening - _LONGEST_ROW), opening) + 1
+    label = text[start:opening]
+    return _LABEL.match(label) is not None and not _SPREAD.search(label)
 
 
 # Reports of cases and codes of laws that numbers stand around.

@@ -26,6 +26,7 @@ _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side b
 _LEAST_ROWS: Final = 2  # of such a table, below its head
 _MOST_ROWS: Final = 1_000  # a longer table is data, which nobody claims figure by figure
 _LONGEST_LINE: Final = 500
+_INDENT: Final = 4  # blanks that set a line of heads without a corner in from the rows below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class _Row:
 
 def cell_at(text: str, place: Span) -> Cell | None:
     """The cell that holds a stretch of a text; None where no head stands above it, or where it is a head."""
-    rows = _around(text, place)
+    rows = _with_corner(_around(text, place))
     at = next((index for index, row in enumerate(rows) if row.line.contains(place)), None)
     head = _head(text, rows)
     if at is None or head is None or at <= head:
@@ -77,6 +78,7 @@ def head_spans(text: str) -> list[Span]:
         if row is not None and (not rows or _belong(rows[-1], row)):
             rows.append(row)
             continue
+        rows = _with_corner(rows)
         head = _head(text, rows)
         found += [rows[head].line] if head is not None else []
         rows = [row] if row is not None else []
@@ -107,7 +109,8 @@ def _row(text: str, line: Span) -> _Row | None:
         cells = cells[1:] if cells[0].start == cells[0].end else cells
         cells = cells[:-1] if cells and cells[-1].start == cells[-1].end else cells
     is_rule = _RULE.fullmatch(words) is not None
-    if not is_barred and len(cells) < _LEAST_COLUMNS and not is_rule:
+    least = _LEAST_COLUMNS - (start - line.start >= _INDENT)
+    if not is_barred and len(cells) < least and not is_rule:
         return None
     return _Row(line, tuple(cells), is_barred, is_rule)
 
@@ -119,8 +122,28 @@ _kept_row = lru_cache(maxsize=2 * _MOST_ROWS)(_row)
 def _belong(row: _Row, below: _Row) -> bool:
     """Whether two lines that follow each other can be of one table."""
     return row.is_barred == below.is_barred and (
-        row.is_barred or row.is_rule or below.is_rule or len(row.cells) == len(below.cells)
+        row.is_barred
+        or row.is_rule
+        or below.is_rule
+        or len(row.cells) == len(below.cells)
+        or _has_no_corner(row, below)
     )
+
+
+def _has_no_corner(row: _Row, below: _Row) -> bool:
+    """Whether heads stand above all columns of the rows below but the first one, set in."""
+    if row.is_barred or row.is_rule or len(row.cells) + 1 != len(below.cells):
+        return False
+    return row.cells[0].start - row.line.start >= below.cells[0].start - below.line.start + _INDENT
+
+
+def _with_corner(rows: list[_Row]) -> list[_Row]:
+    """The rows of a table with an empty cell for the corner that its heads have none for."""
+    below = next((row for row in rows[1:] if not row.is_rule), None)
+    if below is None or not _has_no_corner(rows[0], below):
+        return rows
+    head, start = rows[0], rows[0].line.start
+    return [_Row(head.line, (Span(start, start), *head.cells), is_barred=False, is_rule=False), *rows[1:]]
 
 
 def _around(text: str, place: Span) -> list[_Row]:
