@@ -57,7 +57,8 @@ class _Read(NamedTuple):
 def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
     """Whether an edit of here[first:last] into there[start:end] only writes one figure otherwise."""
     ours, theirs = here.keys[first:last], there.keys[start:end]
-    if not _belongs_to_figure((*ours, *theirs)):
+    readers = _readers((*ours, *theirs))
+    if not readers:
         return False  # nearly always: another word
     are_plain = len(ours) == len(theirs) == 1 and ours[0].isdecimal() and theirs[0].isdecimal()
     if are_plain and ":" not in (*here.keys[last : last + 1], *there.keys[end : end + 1]):
@@ -74,7 +75,7 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
     if not (_DIGIT_OR_WORD.search(window) and _DIGIT_OR_WORD.search(other)):
         spelled = any(map(str.isdecimal, ours)) is not any(map(str.isdecimal, theirs))
         return spelled and _says_same(_spelled, (window, place), (other, other_place))
-    return any(_says_same(reader, (window, place), (other, other_place)) for reader in _READERS)
+    return any(_says_same(reader, (window, place), (other, other_place)) for reader in readers)
 
 
 def _says_same(
@@ -93,6 +94,16 @@ def _behind_joint(keys: Sequence[str], first: int, last: int) -> int:
     return first + (last - first > 1 and (is_label or keys[first] in (",", "from")))
 
 
+def _readers(keys: tuple[str, ...]) -> tuple[Callable[[str], Iterator[_Plain]], ...]:
+    """The readers of what a few tokens may be a part of; "fiscal" alone is one of a quarter's name."""
+    if _belongs_to_figure(keys):
+        return _READERS
+    return () if _FISCAL.isdisjoint(keys) else (quarters,)
+
+
+_FISCAL = frozenset(("fiscal", "financial", "year"))
+
+
 def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
     """Whether any of a few tokens may be a part of a figure: digits, signs, number words, units, "a"."""
     return any(
@@ -105,9 +116,7 @@ def _belongs_to_figure(keys: tuple[str, ...]) -> bool:
 _SHORT = 3  # letters: "ad", "am", "USD", "one"
 _KINDS = frozenset((ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR))
 _POINTS_OF = frozenset({"percentage", "prozentpunkte", "punkte", "pourcentage"})
-_PARTS_OF_FIGURES = _POINTS_OF.union(
-    PARTS, ("half", "noon", "midnight", "pounds", "pound", "year", "fiscal", "financial")
-)
+_PARTS_OF_FIGURES = _POINTS_OF.union(PARTS, ("half", "noon", "midnight", "pounds", "pound"))
 
 
 def is_other_time(here: Tokens, first: int, last: int, there: Tokens, start: int, end: int) -> bool:
