@@ -34,6 +34,8 @@ _LEADING = lazy(
 # Last words before a passage at which this rule looks further, in lower case.
 _LAST_WORDS = "des de der dieser ces los las estos einmal mal siquiera même pas even el la le"
 LAST_OF_LEAD_IN = frozenset((*_RANKS, *_LAST_WORDS.split()))
+_LAST = LAST_OF_LEAD_IN | {"that", "whether", "que", "dass"}
+_SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
 _KINDS = {"share": ChangeKind.NUMBER, "denied": ChangeKind.NEGATION, "wished": ChangeKind.COMPARATOR}
 
 
@@ -48,10 +50,10 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if last in _RANKS:
         ranked = _SUPERLATIVE.match(text, start, end)
         return (ChangeKind.NUMBER, start - len(last) - 1, start) if ranked else None
+    if last not in _LAST and (last not in _SHARING or not text[start].isdigit()):
+        return None
     found = _LEADING.search(window)
     if not found:
         return None
     group = str(found.lastgroup)
-    if group == "share" and found[group].lower().startswith("one") and not text[start].isdigit():
-        return None
     return _KINDS[group], offset + found.start(), start
