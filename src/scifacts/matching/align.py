@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
 from scifacts.matching.quarters import to_quarter
-from scifacts.matching.reach import MARKS, MOST_COMPARED, STOPS, lead
+from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
@@ -130,6 +130,15 @@ class Alignment:
     def length(self) -> int:
         """How many characters the quote has."""
         return self.quote.ends[-1] - self.quote.starts[0]
+
+    @property
+    def differs_in_numbers(self) -> bool:
+        """Whether nothing but numbers, and words inside of them, differ."""
+        return all(
+            _is_number(key) or key in IN_FIGURES
+            for edit in self.edits
+            for key in (*self.quote.keys[edit.first : edit.last], *self.passage.keys[edit.start : edit.end])
+        )
 
     @property
     def has_figure(self) -> bool:

@@ -30,6 +30,7 @@ _WITHOUT = (
     *("ohne berücksichtigung ", "abgesehen von ", "einschließlich ", "sans compter ", "y compris ", "hors "),
     "sin contar ",
 )
+_WITHOUT_HAN = ("剔除", "不含", "扣除", "不计", "不包括")
 _WITH = (
     *("together with ", "along with ", "jointly with ", "combined with "),
     *("zusammen mit ", "gemeinsam mit ", "junto con "),
@@ -64,6 +65,10 @@ CONNECTIVES = frozenset({*_DENYING, "noch"})
 _DENIED = frozenset(
     {"bestritt", "bestreitet", "dementierte", "dementiert", "leugnete", "leugnet", "zurück", "bezweifelt"}
 )
+_UNPROVED = lazy(
+    r"\b(?:nicht|nie)\s(?:nachweisen|nachgewiesen|beweisen|bewiesen|belegen|belegt|bestätigen|gesagt)\Z"
+)
+_ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
 _CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
 _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"
@@ -113,6 +118,10 @@ def _limit(text: str, start: int) -> _Cut | None:
     word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
     if word in _DENIED or word in _CLAIMED:
         return ChangeKind.NEGATION if word in _DENIED else ChangeKind.COMPARATOR, stop - 1 - len(word), start
+    if word in _ALONE:
+        return ChangeKind.COMPARATOR, stop - 1 - len(word), start
+    if denied := _UNPROVED.search(text, max(0, stop - _PEEK), stop - 1):
+        return ChangeKind.NEGATION, denied.start(), start
     begin = low = max(0, start - _REACH)
     for match in _SENTENCE_END.finditer(text, low, stop):
         begin = match.end()
@@ -125,7 +134,7 @@ def _limit(text: str, start: int) -> _Cut | None:
 
 def _kind_of(clause: str) -> ChangeKind | None:
     """What the first clause of a sentence makes of what follows it."""
-    if clause.startswith(_OPENERS_HAN):
+    if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN)):
         return ChangeKind.COMPARATOR
     lowered = clause.lower()
     if lowered.startswith(_WITHOUT):

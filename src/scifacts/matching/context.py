@@ -7,7 +7,7 @@ from scifacts.matching.clauses import begins_clause, clause_before, ends_clause
 from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
-from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.facts import ONE, is_fraction, is_numeric, phrase_at
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
@@ -151,6 +151,8 @@ def _before(text: str, start: int, end: int) -> Outside | None:
         first = inside.keys[1]
     if is_numeric(first) or first in _HAN_TWO or _is_currency(inside.words[0]):
         return _before_figure(text, near, start)
+    if first in ONE and len(inside) > 1 and is_fraction(inside.keys[1]):
+        return _before_figure(text, near, start)
     if first in QUANTITIES:
         return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
     return _denial(near, first) if _is_one_clause(text, start, end) else None
@@ -284,6 +286,10 @@ def _is_plain_start(text: str, start: int, end: int) -> bool:
     if not first.isalpha() or first.isnumeric() or first in _HAN_TWO or text[start - 1] == "-":
         return False
     first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].rstrip(",.;:!?)'\"").lower()
+    if first in ONE and is_fraction(
+        text[start + len(first) + 1 : end].partition(" ")[0].rstrip(",.").lower()
+    ):
+        return False
     if not first.replace("-", "").isalpha() or first.partition("-")[0] in FIGURE_STARTS:
         return False
     before = text[max(0, start - _REACH) : start].rsplit(None, 1)
@@ -300,6 +306,8 @@ def _before_figure(text: str, near: Tokens, start: int) -> Outside | None:
         return Outside(ChangeKind.NUMBER, offset, start) if ranged or stands_free else None
     if word in "+±" or near.keys[last] in ("minus", "negative", "plus"):
         return Outside(ChangeKind.NUMBER, offset, near.ends[last])
+    if text[start] == "$" and text[start - 1].isalpha():
+        return Outside(ChangeKind.UNIT, offset, start)  # A | $85
     if _is_currency(word) or (last and word == "$" and _is_currency(near.words[last - 1])):
         return Outside(ChangeKind.UNIT, offset, near.ends[last])
     if (

@@ -61,7 +61,7 @@ _NEXT_SENTENCE = lazy(
 )
 _COMPARING_WORDS = """
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
-au al a como frühestens spätestens mindestens höchstens environ or oder ou o u past of and
+au al a como frühestens spätestens mindestens höchstens environ or oder ou o u past of and to for
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
@@ -71,6 +71,7 @@ _MEASURED = lazy(
     r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
     r"|(?:before|after)\s(?:tax(?:es|ation)?|interest|inflation|deductions|dividends)\b|"
     r"(?:less|more|fewer|lower|higher)\sthan\b|too\s(?:little|much|many|few)\b|short\sof\b|(?:below|above)\s(?:zero|freezing)\b"
+    r"|(?:to|for)\s(?:each|every)\b"
     r"|(?:below|above|over)\s(?:the\s)?(?:base|prime|policy|inter-?bank|benchmark|central)[\s-](?:bank\s)?rate\b"
     r"|(?:below|above)\s(?:the|its|their|last)\s(?:quota|limit|threshold|minimum|maximum|price|level|figure|year|rate)"
     r"|(?:below|above)\s"
@@ -79,7 +80,9 @@ _MEASURED = lazy(
 _HOUR = lazy(r"past\s(?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b")
 _BY_PERCENT = lazy(r"\bby\s(?:\w+\s)?[\d.,]+\s?(?:%|per\s?cent)\Z")  # cut by 5% | of national income
 _GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
+_FAR = 8  # words from a figure to what compares it with another: 2.4 million cubic metres of water (less than
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
+_TOGETHER = frozenset({"combined", "together", "alike"})  # 70,000 cars (and hybrids combined)
 _OR = frozenset({"or", "oder", "ou", "o", "u"})
 _OTHER_WORDS = 5  # from "or" on, of which a number says the same figure again
 _NO_WIDENING = frozenset({"so", "more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
@@ -132,7 +135,8 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
 
 def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """ "12 million euros | less than planned": the figure is how much less it was."""
-    words = text[max(start, end - _PEEK) : end].split()[-_FIGURE_WORDS:]
+    compared = following.startswith((" less than ", " more than ", " fewer than "))
+    words = text[max(start, end - _PEEK) : end].split()[-(_FAR if compared else _FIGURE_WORDS) :]
     if not any(map(_is_number, words)):
         return None
     if following.startswith(" or "):
@@ -173,7 +177,9 @@ def _counts_both(last: str, following: str, end: int) -> tuple[ChangeKind, int, 
     """ "450 women | and men": the number is of both."""
     from scifacts.matching.kinds import are_different_kinds
 
-    other = following.split(None, 2)[1:2]
+    other = following.split(None, 3)[1:3]
+    if other[1:] and other[1].rstrip(_STOPS + ",;:)") in _TOGETHER:
+        return ChangeKind.NUMBER, end, end + following.index(other[1]) + len(other[1])
     if not other or not are_different_kinds(last.lower(), other[0].rstrip(_STOPS + ",;:)").lower()):
         return None
     return ChangeKind.NUMBER, end, end + len(" and ") + len(other[0])

@@ -331,6 +331,9 @@ _DATE_BOUNDS = frozenset(
 )
 
 
+_BEFORE_DATES = frozenset({"the", "zum", "dem", "den", "der", "el", "le"})
+
+
 def dates_otherwise(edit: Stretch) -> bool:
     """Whether a date became an end or a beginning: in 1989, by 1989, from 1989."""
     if not edit.is_exchange:
@@ -343,8 +346,9 @@ def dates_otherwise(edit: Stretch) -> bool:
 
 
 def _is_date(keys: Sequence[str], index: int) -> bool:
-    """Whether a year, a month or a day of one begins at an index."""
-    for key in keys[index : index + 2]:
+    """Whether a year, a month or a day of one begins at an index; an article may stand before it."""
+    index += index < len(keys) and keys[index] in _BEFORE_DATES
+    for key in keys[index : index + 2 + (keys[index + 1 : index + 2] == ["."])]:  # 31. März
         fact = PHRASES.get(key)
         if fact is not None and fact.says.startswith(("month", "weekday")):
             return True
@@ -369,6 +373,7 @@ def is_code(edit: Stretch) -> bool:
     """Whether a number that is no amount lost or gained a zero, or a rating its sign: %08x, 2.10, AA+."""
     if not edit.is_exchange:
         return False
+
     one, two = sorted((edit.here[edit.first], edit.there[edit.start]), key=len)
     if {one, two} == {"+", "-"}:
         return True  # rated AA+, rated AA-
@@ -403,7 +408,7 @@ def conjoins_otherwise(edit: Stretch) -> bool:
     if not edit.is_exchange or words != {"and", "or"}:
         return False
     near = (*edit.here[max(0, edit.first - 2) : edit.first], *edit.here[edit.last : edit.last + 2])
-    return any(key[:1].isdigit() for key in near)
+    return any(is_numeric(key) and key != "one" for key in near)
 
 
 def is_decimal_comma(keys: Sequence[str]) -> bool:

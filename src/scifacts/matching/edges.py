@@ -10,7 +10,7 @@ import re
 
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
 from scifacts.matching.facts import is_year
-from scifacts.matching.subjects import longer_behind, longer_name, owner_behind
+from scifacts.matching.subjects import PLACE_NAMES, longer_behind, longer_name, owner_behind
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
@@ -192,7 +192,14 @@ WORDS_BEFORE = (
 )
 # Behind one of these "the" goes on with a share of what is counted, or a multiple of it.
 SHARING = _QUANTIFIERS | _MULTIPLES | {"of"}
-WORDS_BEHIND = RATE_WORDS | {"at", "longer", "ago"} | _JOINTS | _NUMBERS | _DENIALS
+WORDS_BEHIND = (
+    frozenset(map(str.lower, PLACE_NAMES))
+    | RATE_WORDS
+    | {"at", "longer", "ago"}
+    | _JOINTS
+    | _NUMBERS
+    | _DENIALS
+)
 
 
 def is_reported(text: str, start: int, end: int) -> bool:
@@ -255,7 +262,7 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
         return None
     if following.startswith("'s ") or following == "'s":
         return owner_behind(text, start, end, following)
-    if following[0] == "-" and (name := longer_behind(text, start, end, following)):
+    if following[0] in "- " and (name := longer_behind(text, start, end, following)):
         return name
     if era := _ERA.match(text, end):
         return ChangeKind.TIME, end, era.end()

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = [
+    "ONE",
     "PARTS",
     "facts",
     "has_share",
+    "is_fraction",
     "is_number_word",
     "is_numeric",
     "is_quantity",
@@ -127,6 +129,20 @@ def is_numeric(key: str) -> bool:
 def is_year(key: str) -> bool:
     """Whether a token reads as a year by itself, from 1000 to 2199."""
     return len(key) == 4 and key.isdigit() and "1000" <= key < "2200"
+
+
+def is_fraction(word: str) -> bool:
+    """Whether a word in lower case, behind an article, is a part of a whole: a third, die Hälfte."""
+    return word in PARTS or word in _HALVES
+
+
+_HALVES = frozenset(
+    {"half", "hälfte", "drittel", "viertel", "moitié", "tiers", "quart", "mitad", "tercio", "tercera"}
+)
+
+
+# Words before a part of a whole: a third, die Hälfte.
+ONE = frozenset({"a", "an", "one", "die", "das", "ein", "la", "le", "un", "una", "el"})
 
 
 def is_number_word(key: str) -> bool:

@@ -18,6 +18,7 @@ __all__ = [
     "BEHIND",
     "CONDITIONS",
     "DENIED_BEHIND",
+    "DEPUTY",
     "EXCEPT",
     "FOR_NOW",
     "LAST_WORDS",
@@ -69,7 +70,7 @@ _FORMER = _words(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
 )
-_DEPUTY = _words(
+DEPUTY = _words(
     "vice lieutenant deputy acting assistant retired interim caretaker stellvertretende stellvertretender"
 )
 _OFFICES = _words(
@@ -159,7 +160,7 @@ LAST_WORDS = (
     | _HEDGING
     | _HEDGING_NOUNS
     | _FORMER
-    | _DEPUTY
+    | DEPUTY
     | _DENYING
     | _CONSIDERING
     | CONDITIONS
@@ -246,7 +247,7 @@ def _adverb_or_adjective(
         return None
     if key in _HEDGING_NOUNS and first not in _DETERMINERS:
         return _HEDGE, last
-    if key in _DEPUTY and first in _OFFICES:
+    if key in DEPUTY and first in _OFFICES:
         return _NAME, last
     if (key == "then" and before == "the") or (key == "previously" and first in _DETERMINERS):
         return _TIME, last

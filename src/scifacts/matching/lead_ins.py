@@ -11,32 +11,55 @@ from scifacts.patterns import lazy
 __all__ = ["LAST_OF_LEAD_IN", "lead_in"]
 
 _REACH = 80
+_ONE_CLAUSE = 100  # characters of a passage that its beginning may limit as a whole
 _RANKS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"),
     *("deuxième", "troisième", "quatrième", "cinquième", "segundo", "segunda", "tercer", "tercera", "cuarto"),
 )
 _SUPERLATIVE = lazy(r"(?:\w+est|most|least|best|worst|plus|mayor|más|menor)\b")
+_AND_A_HALF = lazy(r"(?<!\S)\S+\sand\s\Z")
+_HALVES = ("a half ", "a quarter ", "half a ", "three quarters ")  # one and | a half million
 _LEADING = lazy(
     # a share of what the passage counts
-    r"\b(?P<share>one\s(?:in|out\sof)\s(?:every\s)?(?=\Z)"
+    r"\b(?P<share>one\s(?:in|out\sof)\s(?:every\s)?\Z"
     r"|(?:moitié|tiers|quart|plupart|majorité|hälfte|drittel|viertel|meisten|mehrheit|mitad|tercio|mayoría)"
-    r"\s(?:des?|der|dieser|de\s(?:ces|los|las|estos))\s"
-    r"|(?:aucun|keine[rs]?|ningun[oa])\s(?:des?|der|de\s(?:ces|los|las))\s)\Z"
+    r"\s(?:des?|der|dieser|de\s(?:ces|los|las|estos))\s\Z"
+    r"|(?:aucun|keine[rs]?|ningun[oa])\s(?:des?|der|de\s(?:ces|los|las))\s\Z)"
     # not so much, or not so
-    r"|\b(?P<denied>(?:nicht\s(?:ein)?mal|ni\ssiquiera|pas\smême|même\spas|not\seven)\s(?:(?:el|l[aeo]s?|die|der|das|the)\s)?"
-    r"|(?:faux|inexact|falso|incierto|falsch)(?:,|\sde\sdire|\sdecir|\szu\ssagen,)?\s(?:que|qu'|dass)\s?)\Z"
+    r"|\b(?P<denied>(?:nicht\s(?:ein)?mal|ni\ssiquiera|pas\smême|même\spas|not\seven)\s"
+    r"(?:(?:el|l[aeo]s?|die|der|das|the)\s)?\Z"
+    r"|(?:faux|inexact|falso|incierto|falsch)(?:,|\sde\sdire|\sdecir|\szu\ssagen,)?\s(?:que|qu'|dass)\s?\Z)"
+    # what was taken back
+    r"|\b(?P<taken>(?:withdr[ae]w|retract|recant|disown|reject|dismiss|debunk)\w*\s[^.;:,]{0,30}\bthat\s\Z"
+    r"|(?:retiré|démenti|rectifié|rectificó|desmintió|retiró)\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
+    # what was only looked for, or one of two things that were done
+    r"|\b(?P<sought>(?:had|has|have|was|were|is|are)\s(?:been\s)?"
+    r"(?:expected|forecast|predicted|projected|planned|sought|wanted|demanded|offered|promised|budgeted)\s\Z"
+    r"|(?:expect|forecast|predict|want|demand|seek|promise|offer|propose)s?\s\Z|(?:proposed|whether|or)\s\Z)"
     # what somebody wants to show, and did not
     r"|\b(?P<wished>(?:hop|want|aim|seek|try|tri|plan|attempt|expect|fail|intend|struggl)\w*\s(?:to\s)?"
-    r"(?:show|prove|demonstrate|establish|confirm|find|determine|argue|convince\s\w+|persuade\s\w+)\s(?:that|whether)\s)\Z",
+    r"(?:show|prove|demonstrate|establish|confirm|find|determine|argue|convince\s\w+|persuade\s\w+)"
+    r"\s(?:that|whether)\s\Z)",
     re.IGNORECASE,
 )
+_FIGURED = lazy(r"[^.;:!?]*\d")  # what was sought or done has a figure in its clause
 # Last words before a passage at which this rule looks further, in lower case.
-_LAST_WORDS = "des de der dieser ces los las estos einmal mal siquiera même pas even el la le"
+_LAST_WORDS = """
+expected forecast predicted projected planned sought wanted demanded offered promised budgeted proposed
+expect expects predict predicts want wants demand demands seek seeks promises offers or lequel whether and
+des de der dieser ces los las estos einmal mal siquiera même pas even el la le
+"""
 LAST_OF_LEAD_IN = frozenset((*_RANKS, *_LAST_WORDS.split()))
-_LAST = LAST_OF_LEAD_IN | {"that", "whether", "que", "dass"}
+_LAST = LAST_OF_LEAD_IN | {"that", "que", "dass"}
 _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
-_KINDS = {"share": ChangeKind.NUMBER, "denied": ChangeKind.NEGATION, "wished": ChangeKind.COMPARATOR}
+_KINDS = {
+    "share": ChangeKind.NUMBER,
+    "denied": ChangeKind.NEGATION,
+    "taken": ChangeKind.NEGATION,
+    "sought": ChangeKind.COMPARATOR,
+    "wished": ChangeKind.COMPARATOR,
+}
 
 
 def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
@@ -50,10 +73,19 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if last in _RANKS:
         ranked = _SUPERLATIVE.match(text, start, end)
         return (ChangeKind.NUMBER, start - len(last) - 1, start) if ranked else None
+    if last == "and":
+        counted = _AND_A_HALF.search(window) if text.startswith(_HALVES, start) else None
+        return (ChangeKind.NUMBER, offset + counted.start(), start) if counted else None
     if last not in _LAST and (last not in _SHARING or not text[start].isdigit()):
         return None
     found = _LEADING.search(window)
     if not found:
         return None
     group = str(found.lastgroup)
+    if group == "sought" and not (_FIGURED.match(text, start, end) and _is_one_clause(text, start, end)):
+        return None
     return _KINDS[group], offset + found.start(), start
+
+
+def _is_one_clause(text: str, start: int, end: int) -> bool:
+    return end - start <= _ONE_CLAUSE and ", " not in text[start:end]

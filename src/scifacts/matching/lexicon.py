@@ -54,7 +54,7 @@ lack: lack_of lacks lacked absence_of
 unable: unable incapable impossible
 false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
-instead: instead_of rather_than rather_then far_from anything_but
+instead: instead_of in_lieu_of rather_than rather_then far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive_of apart_from other_than barring
     save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
 prefix: non anti

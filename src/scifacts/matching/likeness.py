@@ -116,7 +116,8 @@ def _is_few(needle: Needle) -> bool:
 
 def _is_close(alignment: Alignment) -> bool:
     """Whether a passage with the quote's facts is alike enough to be accepted for it."""
-    if alignment.is_cut_short or (alignment.length < _FEW_CHARACTERS and alignment.score < _SLIP):
+    few = alignment.length < _FEW_CHARACTERS and alignment.score < _SLIP and not alignment.differs_in_numbers
+    if alignment.is_cut_short or few:
         return False
     if alignment.score >= CUTOFF + _RISE:
         return True

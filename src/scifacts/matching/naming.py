@@ -9,6 +9,7 @@ from scifacts.matching.alike import letters
 from scifacts.matching.counting import mean_the_same
 from scifacts.matching.edits import is_interpolation
 from scifacts.matching.facts import facts
+from scifacts.matching.hedges import DEPUTY
 from scifacts.matching.words import CJK_PARTICLES, COMMON, FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -73,6 +74,7 @@ class Naming:
             or self.called_otherwise(*place)
             or self.heads_differ(*place)
             or self.species_differ(*place)
+            or self.deputy_differs(*place)
         )
 
     def regions_differ(self, first: int, last: int, start: int, end: int) -> bool:
@@ -81,6 +83,14 @@ class Naming:
             return False
         one, two = sorted((self.quote.words[first], self.passage.words[start]), key=len)
         return two == f"{one}ern" and one in _REGIONS
+
+    def deputy_differs(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether a word came or went that makes another office of one: deputy chair, chair."""
+        words = [*self.quote.keys[first:last], *self.passage.keys[start:end]]
+        if len(words) != 1 or words[0] not in DEPUTY:
+            return False
+        office = self.quote.keys[last : last + 1]
+        return office == self.passage.keys[end : end + 1] and FUNCTION_WORDS.isdisjoint(office)
 
     def species_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the second word of a Latin name was exchanged: Acronis palustris, Acronis paludosus."""

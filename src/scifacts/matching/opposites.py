@@ -116,7 +116,8 @@ kaufte/verkaufte kauften/verkauften bestätigte/widerrief öffnete/schloss öffn
 begann/endete befristet/unbefristet befristete/unbefristete befristeten/unbefristeten
 temporaires/permanents gagne/perd ouvre/ferme embauche/licencie vend/achète accepte/refuse
 approuvé/rejeté approuvée/rejetée monte/baisse titulaires/contractuels titulaire/contractuel aîné/cadet
-aînée/cadette mayor/menor narrowly/unanimously unanimously/barely
+aînée/cadette mayor/menor eldest/youngest oldest/youngest adopted/proposed
+anunció/descartó anuncia/descarta narrowly/unanimously unanimously/barely
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
 breeding/winter breeding/wintering

@@ -21,6 +21,7 @@ from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanne
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
 from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ _OF_PEOPLE = ("vik", "ist", "ian", "ean", "ican", "crat", "ite")
 _ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 # Of these one and many are two things: the State, the States.
 _REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
+_CENTURY = lazy(r"[ivxlc]{2,}(?:e|è|ème|er)")  # XVIIe siècle
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -216,7 +218,8 @@ class Pairing:
         """Whether two words are known to be no forms of one."""
         one, two = self.quote.keys[index], self.passage.keys[other]
         whose = one.removesuffix("'s"), two.removesuffix("'s")
-        if are_opposite(*whose) or are_different_kinds(*whose):
+        centuries = _CENTURY.fullmatch(one) and _CENTURY.fullmatch(two)
+        if centuries or are_opposite(*whose) or are_different_kinds(*whose):
             return True
         behind = (*self.quote.keys[:index][-1:], *self.passage.keys[:other][-1:])
         scales = {one, two} in _SCALES and not any(map(is_numeric, behind))

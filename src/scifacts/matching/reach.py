@@ -5,7 +5,7 @@ from __future__ import annotations
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
 
-__all__ = ["MARKS", "MOST_COMPARED", "STOPS", "lead"]
+__all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "STOPS", "lead"]
 
 MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
 STOPS = frozenset(".!?;。！？；")
@@ -15,7 +15,8 @@ _INITIALS = 3  # letters of an abbreviation, at least
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
 # A lead that resembles the quote's own less than this is other text.
 _UNLIKE = 0.7
-_IN_FIGURES = frozenset(
+# Words inside a figure or right behind it: 7 per cent, 百分之七.
+IN_FIGURES = frozenset(
     {
         ":",
         "a.m.",
@@ -104,19 +105,19 @@ def _is_shortened(missing: list[str], near: list[str]) -> bool:
 
 def _to_figure(missing: list[str], near: list[str]) -> int:
     """How many tokens are a figure in the place of a figure: 7 per cent, seven percent; 百分之五, 5%."""
-    if _IN_FIGURES.issuperset(missing) or not all(map(_is_figure, missing)):
+    if IN_FIGURES.issuperset(missing) or not all(map(_is_figure, missing)):
         return 0
     run = next(
         (take for take, key in enumerate(reversed(near)) if not (_is_figure(key) or key == "-")), len(near)
     )
     run -= near[len(near) - run :][:1] == ["-"]  # seventy-one, but not "until -"
-    return run if any(key not in _IN_FIGURES for key in near[len(near) - run :]) else 0
+    return run if any(key not in IN_FIGURES for key in near[len(near) - run :]) else 0
 
 
 def _is_figure(key: str) -> bool:
     from scifacts.matching.facts import is_number_word
 
-    return key in _IN_FIGURES or is_number_word(key)
+    return key in IN_FIGURES or is_number_word(key)
 
 
 def _counts_more(missing: list[str], before: list[str]) -> bool:

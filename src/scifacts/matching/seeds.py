@@ -25,6 +25,8 @@ SLACK = 190
 # 14 characters outlive 3 % of misread letters in two cases of three; the last level finds a quote in
 # which every second word was damaged.
 _LEVELS = ((28, 3, 28, 24), (14, 3, 14, 48), (8, 2, 4, 200))
+# Where each character is a word, four of them outlive the numbers around them that are written otherwise.
+_DENSE_LEVEL = ((4, 2, 2, 60),)
 # Characters of the shortest piece; two are a word where every other character is one by itself.
 _LEAST, _LEAST_DENSE = 5, 2
 # In a longer text each piece is sought by itself and the search may end after any. What the first level
@@ -53,8 +55,9 @@ def places(
     tried: set[int] = set()
     common: list[Hit] = []
     known: list[Hit] = []
-    least = _LEAST_DENSE if _is_dense(quote) else _LEAST
-    for size, share, step, most in _LEVELS[len(text) > _LONG_TEXT :]:
+    is_dense = _is_dense(quote)
+    least = _LEAST_DENSE if is_dense else _LEAST
+    for size, share, step, most in (*_LEVELS[len(text) > _LONG_TEXT :], *_DENSE_LEVEL[:is_dense]):
         size = max(least, min(size, len(quote) // share))  # noqa: PLW2901 - fitted to the quote
         if size in tried or (step < size and len(text) > _LONG_TEXT and len(quote) > _SHORT_QUOTE):
             continue

@@ -11,6 +11,7 @@ from scifacts.patterns import lazy
 
 __all__ = [
     "JOINTS",
+    "PLACE_NAMES",
     "RELATIONS",
     "RELATIVES",
     "hangs_on",
@@ -134,12 +135,30 @@ Yorkers Yorker Britain Hebrides Forest Territories
 _BEHIND_NEW = frozenset(_BEHIND_NEW_WORDS.split())
 # Of two countries and regions the longer name: what stands behind the shorter.
 _LONGER_BEHIND = {"-Bissau": "Guinea", "-Brazzaville": "Congo", "-Kinshasa": "Congo", "-Anhalt": "Saxony"}
+PLACE_NAMES = frozenset(
+    (
+        "City",
+        "Island",
+        "Islands",
+        "County",
+        "River",
+        "Valley",
+        "Lake",
+        "Bay",
+        "Airport",
+        "University",
+        "Park",
+        "Sea",
+    )
+)
 _OPENINGS = (
     *("the ", "a ", "an ", "his ", "her ", "its ", "their "),
     *("l'", "le ", "la ", "les ", "un ", "une ", "el ", "los ", "las ", "una "),
 )
+_DATING = frozenset({"on", "in", "by", "last", "this", "since"})
 _STATED = lazy(
-    r"(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){1,2}(?:is|are|was|were|has|have|had|will)\s(?!by\b)",
+    r"(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){1,2}(?:is|are|was|were|has|have|had|will)\s(?!by\b)"
+    r"|(?:the|an?|his|her|its|their)\s(?:[a-z-]+\s){1,2}[a-z]+ed\s(?:an?|the|its|his|her|their|that|[$€£\d])",
     flags=2,
 )
 _COMMON = lazy(r"(?:the|an?|his|her|its|their)\s[^\W\d_]+\s[^\W\d_]+\s", flags=2)
@@ -156,10 +175,13 @@ def hangs_on(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | N
         return None  # nearly always
     window, begin = _clause(text, start)
     words = window.replace("d'", "d' ").split()
+    if len(words) > 2 and words[0].lower() in _DATING and _is_time(words[1].lower()):
+        words = words[2:]  # on Thursday a committee of | the council
     if not 1 < len(words) <= _MOST_WORDS:
         return None
     joint, head = words[-1].lower(), words[-2].lower()
-    if head in RELATIVES and joint in _FINITE - _REPORTING and _is_subject(text, start, end, foreign=False):
+    related = joint in _FINITE - _REPORTING or joint.endswith("ed")
+    if head in RELATIVES and related and _is_subject(text, start, end, foreign=False):
         return ChangeKind.NAME, begin, start
     if joint not in JOINTS or (words[0].lower() in FUNCTION_WORDS - _DETERMINERS) or _is_clause(words):
         return None
@@ -282,6 +304,9 @@ def _is_somebody(words: list[str]) -> bool:
 
 def longer_behind(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """What stands behind a name and makes another one of it: Guinea | -Bissau."""
+    if following[0] == " " and text[max(start, end - _PEEK) : end].rpartition(" ")[2].istitle():
+        word = following[1:].partition(" ")[0].rstrip(".,;:!?)\"'")
+        return (ChangeKind.NAME, end, end + 1 + len(word)) if word in PLACE_NAMES else None
     for ending, name in _LONGER_BEHIND.items():
         if following.startswith(ending) and text.endswith(name, start, end):
             return ChangeKind.NAME, end, end + len(ending)
