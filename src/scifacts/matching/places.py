@@ -33,6 +33,8 @@ __all__ = [
 MOST_RIVALS = 100
 # A context decides between places if it fits one better by this share of its weight.
 MARGIN = 0.5
+# Of two passages the one this much less alike, in percent, is not the quote's own.
+_FAR_LESS = 18.0
 _PIECE = lazy(r"\S+|\s+")
 _BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
 
@@ -132,6 +134,8 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
     """Whether a blank line parts the words at a span from a passage: Pumps ¶ If …, East ¶ Notes on …"""
     text = prepared.text
     if found.start < end:
+        if "\n" in text[span.start : span.end].rstrip() and _BLANK_LINE.search(text, span.start, span.end):
+            return True
         gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
         begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
         return begins or (gap is not None and found.kind is ChangeKind.NAME)
@@ -165,14 +169,19 @@ def _differing(
 
 
 def ranked(places: list[Found]) -> list[Found]:
-    """The best place first: unchanged facts, then the context, then likeness, then the text's order."""
+    """The best place first: unchanged facts, then the context, then likeness, then the text's order.
+
+    A passage that is far less like the quote is another one, though it has the quote's facts.
+    """
     if len(places) == 1:
         return places
+    least = max((place.score for place in places if place.alike), default=0.0) - _FAR_LESS
     return sorted(
         places,
         key=lambda place: (
             not place.alike,
             -place.fits,
+            place.score < least,
             0 if place.whole else place.touched,
             -round(place.score),
             place.start,
