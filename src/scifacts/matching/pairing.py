@@ -53,8 +53,7 @@ adam andrew daniel david edward evan hugh jacob john matthew michael neil owen p
 richard robert roger simon stephen steven walter will william
 """
 _GIVEN_NAMES = frozenset(_GIVEN.split())
-# Endings of members of a people or a party, and of adverbs, which begin a sentence and are no names.
-_OF_PEOPLE = ("vik", "ist", "ian", "ean", "ican", "crat", "ite")
+# Endings of adverbs, which begin a sentence and are no names.
 _ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 # Of these one and many are two things: the State, the States.
 _REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
@@ -198,7 +197,7 @@ class Pairing:
             return not name and _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
-        is_one_name = name and (_are_one_people(one, two) or self._lost_its_capital(index, other))
+        is_one_name = name and self._lost_its_capital(index, other)
         if is_one_name or is_spelling_variant(one, two):
             return True
         is_other = name and (_is_another_name(one, two) or _is_surname(self.quote, index))
@@ -406,12 +405,6 @@ def _is_another_name(one: str, two: str) -> bool:
     if long == f"{short}s":
         return short in _GIVEN_NAMES or short in _REALMS
     return long.startswith(short) and long[len(short) :] in _OTHER_NAME
-
-
-def _are_one_people(one: str, two: str) -> bool:
-    """Whether two names are one and many of a people or a party: Bolshevik, Bolsheviks."""
-    short, long = sorted((one, two), key=len)
-    return long == f"{short}s" and short.endswith(_OF_PEOPLE) and short not in _GIVEN_NAMES
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:
