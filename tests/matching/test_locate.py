@@ -303,3 +303,8 @@ def test_a_capital_without_a_small_letter_moves_no_span() -> None:
 )
 def test_a_passage_reaches_to_the_outermost_word_of_the_quote(missing: str, near: str, taken: int) -> None:
     assert lead(missing.split(), near.split()) == taken
+
+
+def test_nor_and_a_conjunction_other_than_that_before_a_quote() -> None:
+    match = locate("340 people died", "He did not know, nor whether 340 people died")
+    assert match.status is QuoteStatus.CHANGED

@@ -178,7 +178,7 @@ def _denied_clause(text: str, start: int) -> Outside | None:
     if last and near.words[last - 1] == ",":
         last -= 1
     if last and near.keys[last - 1] == "nor":  # what "that X nor that Y" hangs on stands before the first
-        last = near.keys.index("that")
+        last = near.keys.index(near.keys[-1])
     if near.keys[-1] == "that" and not (last and _governs(near.keys, last - 1)):
         return None
     first = last
