@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from endless import ends
 from scifacts.matching import CUTOFF, Prepared, locate
 from scifacts.matching.reach import lead
+from scifacts.matching.tokens import next_word, word_end, word_start
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
@@ -303,6 +304,13 @@ def test_a_capital_without_a_small_letter_moves_no_span() -> None:
 )
 def test_a_passage_reaches_to_the_outermost_word_of_the_quote(missing: str, near: str, taken: int) -> None:
     assert lead(missing.split(), near.split()) == taken
+
+
+def test_a_word_without_a_space_near_begins_where_it_is_asked_for() -> None:
+    chinese = "全市新增就业岗位" * 100
+    assert (word_start(chinese, 500), word_end(chinese, 500), next_word(chinese, 500, 600)) == (500, 500, 500)
+    assert (word_start("two words", 6), word_end("two words", 1), next_word("two words", 1, 9)) == (4, 3, 4)
+    assert (word_start(chinese, 5), word_end(chinese, len(chinese) - 5)) == (0, len(chinese))
 
 
 def test_nor_and_a_conjunction_other_than_that_before_a_quote() -> None:

@@ -8,7 +8,7 @@ from scifacts.matching.money import NAMES, SIGNS, is_currency_ahead, to_sum, wit
 from scifacts.matching.quarters import to_quarter
 from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead
 from scifacts.matching.seeds import SLACK
-from scifacts.matching.tokens import Tokens, letters, tokens
+from scifacts.matching.tokens import Tokens, letters, tokens, word_end, word_start
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -149,9 +149,9 @@ class Alignment:
 def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK) -> Alignment | None:
     """Align a quote of so many characters near a place of the folded text; None where nothing agrees."""
     slack = reach + length // 4
-    start = text.rfind(" ", 0, max(0, place[0] - slack)) + 1
-    end = text.find(" ", min(len(text), max(0, place[1]) + length + slack))
-    window = tokens(text, start, len(text) if end < 0 else end)
+    start = word_start(text, max(0, place[0] - slack))
+    end = word_end(text, min(len(text), max(0, place[1]) + length + slack))
+    window = tokens(text, start, end)
     blocks = _without_strays(_dense(quote, _drawn_together(quote, window, _blocks(quote, window))))
     if not blocks or _is_hopeless(quote, length, blocks):
         return None

@@ -31,7 +31,7 @@ from scifacts.matching.plain import (
     may_be_cut,
 )
 from scifacts.matching.subjects import hangs_on, may_hang
-from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.tokens import Tokens, next_word, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -139,8 +139,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
     inside = tokens(text, start, min(end, start + _PEEK))
     if not inside.words:
         return None
-    begin = max(0, start - _REACH)
-    near = tokens(text, text.find(" ", begin) + 1 if begin else 0, start)
+    near = tokens(text, next_word(text, max(0, start - _REACH), start), start)
     if not near.words:
         return None
     prefix = _attached_prefix(near, start)

@@ -14,6 +14,7 @@ from scifacts.matching.edges import (
     split_words,
     window_before,
 )
+from scifacts.matching.tokens import next_word
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.patterns import lazy
 
@@ -65,9 +66,7 @@ def cut_figure_behind(text: str, end: int) -> Cut | None:
         return None
     if not any(map(is_figure, split_words(text[max(0, end - PEEK) : end])[-4:])):
         return None
-    offset = text.find(" ", end - REACH) + 1 if end > REACH else 0
-    if offset > end:
-        return None
+    offset = next_word(text, max(0, end - REACH), end)
     stop = text.rfind(" ", end, end + REACH) if end + REACH < len(text) else len(text)
     for first, last in _figures(text[offset : max(stop, end)]):
         if offset + first < end < offset + last:

@@ -11,6 +11,7 @@ import re
 from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
 from scifacts.matching.facts import is_year
 from scifacts.matching.subjects import PLACE_NAMES, longer_behind, longer_name, owner_behind
+from scifacts.matching.tokens import next_word
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
@@ -466,5 +467,4 @@ def _bound_or_rate(text: str, start: int, end: int) -> Cut | None:
 
 
 def window_before(text: str, start: int) -> str:
-    begin = max(0, start - REACH)
-    return text[text.find(" ", begin) + 1 if begin else 0 : start]
+    return text[next_word(text, max(0, start - REACH), start) : start]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import Outside
-from scifacts.matching.tokens import Tokens, tokens
+from scifacts.matching.tokens import Tokens, tokens, word_end, word_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +23,13 @@ def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iter
     if prefix:
         before = text[max(0, start - len(prefix) - 1) : start].strip()
         if not before.endswith(prefix):
-            begin = text.rfind(" ", 0, max(0, start - len(prefix) - 1)) + 1
+            begin = word_start(text, max(0, start - len(prefix) - 1))
             yield from _changed(prefix, text, begin, start, outer_first=True)
     if suffix:
         after = text[end : end + len(suffix) + 1].strip()
         if not after.startswith(suffix):
-            stop = text.find(" ", min(len(text), end + len(suffix) + 1))
-            yield from _changed(suffix, text, end, len(text) if stop < 0 else stop, outer_first=False)
+            stop = word_end(text, min(len(text), end + len(suffix) + 1))
+            yield from _changed(suffix, text, end, stop, outer_first=False)
 
 
 def _changed(context: str, text: str, start: int, end: int, *, outer_first: bool) -> Iterator[Outside]:

@@ -11,7 +11,17 @@ from scifacts.numerals.vocabulary import CURRENCIES
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
-__all__ = ["Tokens", "begins_in_code", "is_cut", "letters", "stands_in", "tokens"]
+__all__ = [
+    "Tokens",
+    "begins_in_code",
+    "is_cut",
+    "letters",
+    "next_word",
+    "stands_in",
+    "tokens",
+    "word_end",
+    "word_start",
+]
 
 _CJK = "\u2e80-\u2fdf\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _NUMBER = r"(?:(?<![^\s(\[{'\"/:=~<>$€£¥])(?<!\+/)-)?\d+(?:[.,]\d+)*"  # with inner marks, a free minus
@@ -101,6 +111,9 @@ def letters(key: str) -> float:
     return len(key) if len(key) > 1 or key.isalnum() else 0.5
 
 
+_LONGEST_WORD = 200  # characters; a stretch without a space that is longer is no word
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut a stretch of folded text; offsets are those of the whole text."""
     stop = len(text) if end is None else end
@@ -121,6 +134,26 @@ def _keys(words: list[str]) -> list[str]:
     if not _CAPITALS.isdisjoint(words):
         keys = [word if word in _CAPITALS else key for word, key in zip(words, keys, strict=True)]
     return keys
+
+
+def word_start(text: str, offset: int) -> int:
+    """Where the word begins that an offset stands in; the offset where no space is near, as in Chinese."""
+    space = text.rfind(" ", max(0, offset - _LONGEST_WORD), offset)
+    return space + 1 if space >= 0 or offset <= _LONGEST_WORD else offset
+
+
+def word_end(text: str, offset: int) -> int:
+    """Where the word ends that an offset stands in, as `word_start`."""
+    space = text.find(" ", offset, offset + _LONGEST_WORD)
+    if space >= 0:
+        return space
+    return len(text) if len(text) - offset <= _LONGEST_WORD else offset
+
+
+def next_word(text: str, offset: int, end: int) -> int:
+    """Where the first word begins behind an offset and before an end; the offset where none does."""
+    space = text.find(" ", offset, end) if offset else -1
+    return space + 1 if space >= 0 else offset
 
 
 # A power belongs to its unit: 2.4 million km|², 39 m|2.
