@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.hedges import ENGLISH
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -22,7 +23,17 @@ if unless should provided providing assuming supposing suppose were had wenn fal
 """
 _OPENERS = frozenset(_OPENING.split())
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
-_CONCESSIVE = ("even if", "si bien", "wenn auch", "if anything")
+# Behind the first words of these nothing is supposed: provided with engines, assuming office.
+_FACTUAL = (
+    *("even if ", "si bien ", "wenn auch ", "if anything", "si l'on en croit ", "si on en croit "),
+    *("provided with ", "provided by ", "provided for ", "provided in ", "provided to "),
+    *("assuming office ", "assuming power ", "assuming control ", "assuming command "),
+    *("unless otherwise ", "should you ", "sollte man "),
+    *(f"assuming the {what} " for what in ("role", "post", "office", "presidency", "chair", "leadership")),
+)
+_SUPPOSING = frozenset(
+    {"that", "it", "he", "she", "they", "we", "you", "there"}
+)  # providing that; not providing care
 # What is counted without something, or by more than the one that is named behind the comma.
 _WITHOUT = (
     *("excluding ", "including ", "apart from ", "aside from ", "not counting ", "leaving aside "),
@@ -51,11 +62,16 @@ _TOLD = (
 )
 _TOLD_HAN = ("按照", "根据", "据")
 _FICTION = lazy(
-    r"\b(?:legends?|myths?|rumou?rs?|novels?|films?|movies?|plays?|chapter|tales?|fairy-?tales?|poems?"
-    r"|simulations?|scenarios?|rats|mice|rodents|drafts?|hoax|fake|forged|false|fictional|hypothetical|satire|parody"
-    r"|legende|sage|gerüchten?|gerücht|roman|märchen|szenario|entwurf|gefälschten?|falschen"
-    r"|légende|rumeurs?|conte|scénario|faux|fausse|leyenda|rumor(?:es)?|novela|película|cuento|borrador|falsa|falso)\b"
-    r"|传说|谣言|小说|电影|规划|设想|草案|剧本",
+    # what is told, not whose name or trade it is: the film, the film version, but not the film industry
+    r"\b(?:legends?|myths?|rumou?rs?|novels?|(?<!du\s)film|movie|play|tales?|fairy-?tales?|poems?"
+    r"|simulations?|scenarios?|hoax|satire|parody|(?:the|an?|first|early|earlier|initial|leaked)\sdrafts?"
+    r"|legende|sage|gerüchten?|gerücht|roman|märchen|szenario|entwurf"
+    r"|légende|rumeurs?|conte|scénario|leyenda|rumor(?:es)?|novela|película|cuento|borrador)"
+    r"(?=[,.\"')]|\s(?:version|adaptation|about|of|by|from|that|which|based|plan|von|der|des|das|die|den|de|que|qui"
+    r"|sur|sobre)\b)"
+    r"|\b(?:rats|mice|rodents|fake|forged|false(?!\s(?:start|alarm|dawn))|fictional|hypothetical"
+    r"|gefälschten?|falschen|faux|fausse|falsa|falso)\b"
+    r"|传说|谣言|小说|电影(?![局协节公院学频网票市行产])|规划(?![局部委院师署和与])|设想|草案|剧本",
     re.IGNORECASE,
 )
 # Words that deny what follows them as well: neither he nor | she; ni el alcalde ni | los bomberos.
@@ -67,6 +83,22 @@ _DENIED = frozenset(
 )
 _UNPROVED = lazy(
     r"\b(?:nicht|nie)\s(?:nachweisen|nachgewiesen|beweisen|bewiesen|belegen|belegt|bestätigen|gesagt)\Z"
+)
+_LAST_CLAUSE = lazy(r"(?P<first>[^\W\d]+)[^,.;:!?]*\Z")
+_SUBJECTS_WORDS = (
+    "der die das den dem ein eine einer er sie es man dies diese sein seine ihr ihre in im am bei rund"
+)
+_SUBJECTS = frozenset(_SUBJECTS_WORDS.split())
+_REFUSED = lazy(r"\b(?:wies|weist|wiesen|weisen)\b")
+# Of a clause that ends in its verb: die den Vorwurf bestreitet, als er das bestritt.
+_SUBORDINATING_WORDS = "der die das den dem als Als weil Weil obwohl Obwohl nachdem Nachdem während da"
+_SUBORDINATING = frozenset(_SUBORDINATING_WORDS.split())
+# Of a place, not of a time, which a quote may leave to its context: in 2022 alone.
+_IN_PLACE = lazy(
+    r"\b(?:in|at|on|across|within|von|en|à|dans)\s(?!(?:the\s|this\s|last\s)?(?:\d+|year|month|week|quarter|past"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"[^,.;:!?]{1,60}\Z",
+    re.IGNORECASE,
 )
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
 _CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
@@ -116,9 +148,11 @@ def _limit(text: str, start: int) -> _Cut | None:
     if text[stop - 1] not in _COMMAS:
         return None
     word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
-    if word in _DENIED or word in _CLAIMED:
-        return ChangeKind.NEGATION if word in _DENIED else ChangeKind.COMPARATOR, stop - 1 - len(word), start
-    if word in _ALONE:
+    if word in _DENIED and _begins_with_subject(text, start) and _is_main_clause(text, stop - 1, word):
+        return ChangeKind.NEGATION, stop - 1 - len(word), start
+    if word in _CLAIMED and _begins_with_subject(text, start):
+        return ChangeKind.COMPARATOR, stop - 1 - len(word), start
+    if word in _ALONE and _IN_PLACE.search(text, max(0, stop - _REACH), stop - 1):
         return ChangeKind.COMPARATOR, stop - 1 - len(word), start
     if denied := _UNPROVED.search(text, max(0, stop - _PEEK), stop - 1):
         return ChangeKind.NEGATION, denied.start(), start
@@ -128,13 +162,27 @@ def _limit(text: str, start: int) -> _Cut | None:
     if begin == low and low > 0:
         return None
     clause = text[begin:stop].lstrip("\"'( ")
-    kind = _kind_of(clause)
+    kind = _kind_of(clause, text[start : start + _PEEK])
     return (kind, begin, start) if kind else None
 
 
-def _kind_of(clause: str) -> ChangeKind | None:
+def _begins_with_subject(text: str, start: int) -> bool:
+    """Whether a passage may be the clause that a German verb or noun before it speaks of."""
+    first = text[start : start + _PEEK].split(" ", 1)[0]
+    return not first[:1].islower() or first in _SUBJECTS
+
+
+def _is_main_clause(text: str, stop: int, word: str) -> bool:
+    """Whether "bestritt" ends no clause that only tells which or when, and "zurück" goes with "wies"."""
+    clause = _LAST_CLAUSE.search(text, max(0, stop - _REACH), stop)
+    if not clause or clause["first"] in _SUBORDINATING:
+        return False
+    return word != "zurück" or _REFUSED.search(clause[0]) is not None
+
+
+def _kind_of(clause: str, following: str) -> ChangeKind | None:
     """What the first clause of a sentence makes of what follows it."""
-    if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN)):
+    if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN)) and not clause.startswith("若干"):
         return ChangeKind.COMPARATOR
     lowered = clause.lower()
     if lowered.startswith(_WITHOUT):
@@ -144,5 +192,9 @@ def _kind_of(clause: str) -> ChangeKind | None:
     if (lowered.startswith(_TOLD) or clause.startswith(_TOLD_HAN)) and _FICTION.search(clause):
         return ChangeKind.COMPARATOR
     words = lowered.split(None, _LEAST)
-    supposed = len(words) >= _LEAST and words[0] in _OPENERS and not lowered.startswith(_CONCESSIVE)
+    if words[:1] == ["falls"] and not ENGLISH.isdisjoint((*lowered.split(), *following.split())):
+        return None  # Falls in the price of oil
+    supposed = len(words) >= _LEAST and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)
+    if supposed and words[0] == "providing":
+        supposed = words[1] in _SUPPOSING
     return ChangeKind.COMPARATOR if supposed else None

@@ -58,7 +58,6 @@ _CLAUSE_END = lazy(r"[.!?;:,] ")
 _STOPS = ".!?:;"
 _VERBS = frozenset({"have", "be", "do"})
 _HAN_TWO = frozenset("两兩")  # that Unicode counts among the letters alone
-_HAN_NEAR = frozenset("最附邻")  # with 近, no "almost"
 _AROUND = ",'\"([\u201c"
 _PARTS = lazy(r"[^\W\d_]+")
 # How far a governing clause is read, in characters; conjunctions behind which its statement stands.
@@ -367,8 +366,11 @@ def _qualifier(near: Tokens) -> Outside | None:
 
 def _is_other_word(keys: list[str], index: int) -> bool:
     """Whether a word is the end of another, or of an option of a command: 最近, --fail-under 100."""
-    if keys[index] == "近" and index and keys[index - 1] in _HAN_NEAR:
-        return True
+    if index and not keys[index].isascii():
+        from scifacts.matching.han_hedges import JOINED
+
+        if keys[index - 1] in JOINED.get(keys[index], ()):
+            return True
     return keys[max(0, index - 4) : index - 2] == ["-", "-"] and keys[index - 1] == "-"
 
 
@@ -387,6 +389,7 @@ def _denial(near: Tokens, first: str) -> Outside | None:
                 and phrase[1] == length
                 and phrase[0].kind is ChangeKind.NEGATION
                 and phrase[0].says in DENYING
+                and not _is_other_word(near.keys, len(near) - length)
             ):
                 return Outside(ChangeKind.NEGATION, near.starts[-length], near.ends[-1])
     return None

@@ -43,8 +43,13 @@ _FALSE = (
     r"|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\sto\b)"
 )
 _REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertion)"
+# ", revised figures showed", ", revised up from 2.9%": the figure is the one that was put right.
+_NOT_ITSELF = (
+    r"(?!\s(?:upwards?\s|downwards?\s|up\s|down\s)?from\b|\s(?:\w+\s)?(?:figures|data|numbers|estimates|statistics"
+    r"|accounts|rules|filings|calculations)\b)"
+)
 _BEHIND_MARK = lazy(
-    rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b"
+    rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b{_NOT_ITSELF}"
     r"|correct(?:ed|ion):"
     r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
     rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{_ADVERB}{_BE}(?:{_TAKEN}|{_FALSE})\b"
@@ -55,7 +60,9 @@ _POLLED = lazy(
     r"(?:\s(?:suggest|show|indicate|predict|project)(?:s|d|ed)?\b|(?=[.,;)]|\Z))"
 )
 _NEXT_SENTENCE = lazy(
-    rf"(?:that|this|it|(?:(?:the|this|that)\s)?{_REPORT})\s{_ADVERB}{_BE}(?:{_FALSE}|{_TAKEN})\b"
+    # "That was a mistake" tells of the deed
+    rf"(?:(?:that|this|it)\s{_ADVERB}{_BE}(?!a\smistake|an\serror)|(?:(?:the|this|that)\s)?{_REPORT}\s{_ADVERB}{_BE})"
+    rf"(?:{_FALSE}|{_TAKEN})\b"
     rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
     rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
 )
@@ -65,7 +72,7 @@ au al a como frühestens spätestens mindestens höchstens environ or oder ou o 
 """
 COMPARING = frozenset(_COMPARING_WORDS.split())
 _MEASURED = lazy(
-    r"hinzu\b|(?:weniger|mehr)(?!\sund\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
+    r"hinzu\b|(?:weniger|mehr)(?!\s(?:und|oder)\b)\b|de\s(?:moins|menos)(?!\s(?:en|de|que)\b)\b|"
     r"más\sque\b|(?:more|longer|más)(?=[.,;:!?)]|\Z)|au\splus\s(?:tôt|tard)\b|como\smuy\s(?:tarde|pronto)\b|a\smás\stardar\b|"
     r"(?:frühestens|spätestens|mindestens|höchstens|environ|al\smenos|au\s(?:moins|plus)|como\s(?:mínimo|máximo))(?=[.,;:!?)]|\Z)|"
     r"over\s(?:the\s(?:past|last)\s)?[\w-]+\s(?:years|decades|quarters|months)\b"
@@ -85,7 +92,11 @@ _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
 _TOGETHER = frozenset({"combined", "together", "alike"})  # 70,000 cars (and hybrids combined)
 _OR = frozenset({"or", "oder", "ou", "o", "u"})
 _OTHER_WORDS = 5  # from "or" on, of which a number says the same figure again
-_NO_WIDENING = frozenset({"so", "more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
+_NO_WIDENING_WORDS = """
+so more less fewer mehr weniger plus moins más menos online elsewhere nearby later otherwise rather better
+anders besser plutôt mieux mejor
+"""
+_NO_WIDENING = frozenset(_NO_WIDENING_WORDS.split())
 _ONE_CLAUSE = 100  # characters of a passage that its end may limit as a whole
 # A passage that begins so asks by itself.
 _ASKING_WORDS = """
@@ -164,13 +175,24 @@ def _is_number(word: str) -> bool:
 def _widened(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """ "30 % of pupils wear glasses | or lenses": the figure is of more than the passage says."""
     words = following.split()[:_OTHER_WORDS]
-    if words[0] not in _OR or len(words) < 2 or not words[1][0].isalpha() or words[1].lower() in _NO_WIDENING:
+    if (
+        words[0] not in _OR
+        or len(words) < 2
+        or not words[1][0].isalpha()
+        or words[1].rstrip(_STOPS + ",;:)").lower() in _NO_WIDENING
+    ):
         return None
-    if end - start > _ONE_CLAUSE or not any(map(str.isdigit, text[start:end])):
+    if end - start > _ONE_CLAUSE or not any(map(_counts, text[start:end].split())):
         return None
     if any(map(_is_number, words[1:])):
         return None  # 5 per cent, or about 300 people: said again
     return ChangeKind.COMPARATOR, end, end + following.index(words[1], len(words[0]) + 1) + len(words[1])
+
+
+def _counts(word: str) -> bool:
+    from scifacts.matching.facts import is_year
+
+    return any(map(str.isdigit, word)) and not is_year(word.strip(_STOPS + ",;:()"))
 
 
 def _counts_both(last: str, following: str, end: int) -> tuple[ChangeKind, int, int] | None:

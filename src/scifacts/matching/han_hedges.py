@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.model import ChangeKind
 
-__all__ = ["turned_by_character"]
+__all__ = ["JOINED", "turned_by_character"]
 
 _HEDGE, _DENIAL = ChangeKind.COMPARATOR, ChangeKind.NEGATION
 _TIME, _NAME = ChangeKind.TIME, ChangeKind.NAME
@@ -24,6 +24,15 @@ _WORDS = tuple(
         key=lambda pair: -len(pair[0]),
     )
 )
+# What makes another word of one, or a noun: 最近, 淹没, 虚拟, 宛若, 该计划, 超预期.
+JOINED = {
+    "近": tuple("最附邻"),
+    "没": tuple("淹沉埋出吞湮泯覆隐"),
+    "拟": tuple("虚模比仿"),
+    "若": tuple("宛般仿恍自"),
+    "计划": tuple("该此项一个的"),
+    "预期": tuple("超于合"),
+}
 _OFFICES = (
     *("总统", "总理", "主席", "部长", "经理", "总裁", "市长", "省长", "书记", "校长"),
     *("院长", "首相", "董事长", "首席", "外长", "大使", "行长", "局长", "司令", "议长"),
@@ -38,6 +47,8 @@ def turned_by_character(before: str, quote: str) -> tuple[ChangeKind, int] | Non
     for word, kind in _WORDS:
         if before.endswith(word):
             stands = before[: -len(word)]
+            if stands.endswith(JOINED.get(word, ())):
+                return None
             denied = kind is _DENIAL and len(word) > 1 and stands.endswith(_NOT)
             return None if denied else (kind, len(word))
     if before[:-1].endswith(_TIMES):

@@ -19,6 +19,7 @@ __all__ = [
     "CONDITIONS",
     "DENIED_BEHIND",
     "DEPUTY",
+    "ENGLISH",
     "EXCEPT",
     "FOR_NOW",
     "LAST_WORDS",
@@ -63,7 +64,7 @@ _HEDGING_NOUNS = _words(
 )
 # German for "almost", and an English word: where English stands around it, it hedges nothing.
 _FAST = "fast"
-_ENGLISH = _words("the of and to with by from is are that it for a this which has have")
+ENGLISH = _words("the of and to with by from is are that it for a this which has have")
 _UTMOST = _words("all every as")  # with "possible": the utmost, not the uncertain
 _WISHING = _words("like rather prefer love")  # with "would": what somebody wants now
 _FORMER = _words(
@@ -234,7 +235,7 @@ def _adverb_or_adjective(
         if compound == "peut-être" or (compound in _HEDGING_NOUNS and first not in _DETERMINERS):
             return _HEDGE, last - 2
     if key in _HEDGING and first not in ("than", "and", "or", "as"):
-        english = key == _FAST and not _ENGLISH.isdisjoint((*keys, *quote))
+        english = key == _FAST and not ENGLISH.isdisjoint((*keys, *quote))
         return None if english else (_HEDGE, last)
     if key == "likely" and before not in ("more", "less", "as", "most") and first not in ("to", "than"):
         return (_HEDGE, last) if first not in FUNCTION_WORDS or first in _DETERMINERS else None

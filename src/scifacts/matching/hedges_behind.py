@@ -24,6 +24,11 @@ _VERDICT = word_set("is are was were be been being has have a an later proved pr
 _ONLY = frozenset({"if", "when", "once", "after"})
 _WHERE = word_set("in on at for by with under during to")
 _WHERE_ELSEWHERE = word_set("im am bei für auf wenn dans à au aux pour lorsque si para por a cuando")
+# Verbs of what came next, behind "only to".
+_NEXT = word_set(
+    "be fall find lose see rise drop decline rebound return slip slide learn discover recover crash collapse"
+    " plunge give come go have become grow shrink"
+)
 _NEAR_ONLY = 6  # words: for the Faroe Islands only
 # Before "subject to".
 _NO_CONDITION = word_set("is are was were be been being remain remains remained and or not also made")
@@ -55,6 +60,8 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
 def _limits(following: Sequence[str]) -> bool:
     """Whether words behind a quote say when, where or for whom alone it holds: only if, for Denmark only."""
     words = [*following, "", "", ""]
+    if words[:2] == ["only", "to"] and words[2] in _NEXT:
+        return False  # rose 12%, only to fall again
     if words[0] in ONLY_WORDS:
         return words[1] in _ONLY or words[1] in _WHERE or words[1] in _WHERE_ELSEWHERE
     if words[0] == "for" and "only" in words[2:-3]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.subjects import RELATIONS
+from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -20,6 +21,12 @@ _RANKS = (
 _SUPERLATIVE = lazy(r"(?:\w+est|most|least|best|worst|plus|mayor|más|menor)\b")
 _AND_A_HALF = lazy(r"(?<!\S)\S+\sand\s\Z")
 _HALVES = ("a half ", "a quarter ", "half a ", "three quarters ")  # one and | a half million
+# Nouns whose "that" tells what they say; behind any other it tells which: rejected a bid that | valued it at.
+_CLAIM = (
+    r"(?:(?:claim|allegation|report|statement|suggestion|idea|notion|accusation|charge|argument|assertion"
+    r"|conclusion|finding|rumou?r|myth|belief|view|assurance|estimate|assumption)s?"
+    r"|stor(?:y|ies)|theor(?:y|ies)|evidence|testimony|news|hypothesis)"
+)
 _LEADING = lazy(
     # a share of what the passage counts
     r"\b(?P<share>one\s(?:in|out\sof)\s(?:every\s)?\Z"
@@ -31,17 +38,23 @@ _LEADING = lazy(
     r"(?:(?:el|l[aeo]s?|die|der|das|the)\s)?\Z"
     r"|(?:faux|inexact|falso|incierto|falsch)(?:,|\sde\sdire|\sdecir|\szu\ssagen,)?\s(?:que|qu'|dass)\s?\Z)"
     # what was taken back
-    r"|\b(?P<taken>(?:withdr[ae]w|retract|recant|disown|reject|dismiss|debunk)\w*\s[^.;:,]{0,30}\bthat\s\Z"
+    r"|\b(?P<taken>(?:withdr[ae]w|retract|recant|disown|reject|dismiss|debunk)\w*\s"
+    rf"(?:[^.;:,]{{0,30}}\b{_CLAIM}\s)?that\s\Z"
     r"|(?:retiré|démenti|rectifié|rectificó|desmintió|retiró)\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
     # what was only looked for, or one of two things that were done
     r"|\b(?P<sought>(?:had|has|have|was|were|is|are)\s(?:been\s)?"
     r"(?:expected|forecast|predicted|projected|planned|sought|wanted|demanded|offered|promised|budgeted)\s\Z"
     r"|(?:expect|forecast|predict|want|demand|seek|promise|offer|propose)s?\s\Z|(?:proposed|whether|or)\s\Z)"
     # what somebody wants to show, and did not
-    r"|\b(?P<wished>(?:hop|want|aim|seek|try|tri|plan|attempt|expect|fail|intend|struggl)\w*\s(?:to\s)?"
+    r"|\b(?P<wished>(?:hop(?:e[sd]?|ing)|(?:want|aim|plann?|attempt|expect|fail|intend)(?:s|ed|ing)?|seek(?:s|ing)?|sought"
+    r"|tr(?:y|ies|ied|ying)|struggl(?:e[sd]?|ing))\sto\s"
     r"(?:show|prove|demonstrate|establish|confirm|find|determine|argue|convince\s\w+|persuade\s\w+)"
     r"\s(?:that|whether)\s\Z)",
     re.IGNORECASE,
+)
+_OFFERED = frozenset({"offer", "offers", "offered"})
+_SUM = lazy(
+    r"\D{0,20}(?:[$€£¥]|[\d.,]+\s?(?:[mb]illion\s)?(?:euros?|dollars?|pounds?|yen|yuan|francs?|per\s?cent\b|%))"
 )
 _FIGURED = lazy(r"[^.;:!?]*\d")  # what was sought or done has a figure in its clause
 # Last words before a passage at which this rule looks further, in lower case.
@@ -84,8 +97,21 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     group = str(found.lastgroup)
     if group == "sought" and not (_FIGURED.match(text, start, end) and _is_one_clause(text, start, end)):
         return None
+    if last == "or" and _is_said_again(window, text[start:end]):
+        return None  # 12 miles or | 19 km
+    if last in _OFFERED and not _SUM.match(text, start, end):
+        return None  # the hotel offers | 340 rooms
     return _KINDS[group], offset + found.start(), start
 
 
 def _is_one_clause(text: str, start: int, end: int) -> bool:
     return end - start <= _ONE_CLAUSE and ", " not in text[start:end]
+
+
+def _is_said_again(before: str, passage: str) -> bool:
+    """Whether "or" stands between a figure and the same in another unit."""
+    first, second = before.split()[-3:-1], passage.split(None, 2)[:2]
+    if len(first) < 2 or len(second) < 2 or not (first[0][-1].isdigit() and second[0][:1].isdigit()):
+        return False
+    unit, other = (SYMBOL_OF.get(word.strip(".,;:()").lower()) for word in (first[1], second[1]))
+    return unit is not None and other is not None and unit != other
