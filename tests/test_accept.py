@@ -259,6 +259,7 @@ REFUSED = [
     ("12 tugs left.", "{value: 12, unit: tugs}", "12 tugs left", "Between 12 and 15 tugs left.", "range"),
     ("12 tugs left.", "{value: 12, unit: tugs}", "some 12 tugs left the harbour", "In May some 43 tugs left the harbour. " + "The sea was calm. " * 20 + "In June some 57 tugs left the harbour.", "any of 2 passages"),
     ("She may cut as many as 150 posts.", "{value: 150, unit: posts, comparator: at-most}", "cut as many as 150 posts", "She may cut between 120 and 150 posts.", "range"),
+    ("2,300 people have it.", "{value: 2300, unit: people}", "'2,300 people have it'", "One in 2,300 people have it.", "“One in 2,300”, which no decimal says"),
     ("It has 12 tugs and 14 boats.", "{value: 12, unit: tugs}", "has 12 tugs and 14 boats", "It has old tugs and 15 boats.", "no longer states 12 tugs"),
     ("It has 12 tugs and 14 boats.", "{value: 12, unit: tugs}", "has 12 tugs and 14 boats", "It has 14 boats.", "no longer states 12 tugs"),
     ("It has 12 tugs and 96 ships.", "{value: 12, unit: tugs}", "has 12 tugs and 96 ships", "It has 12 tugs and ships.", "“96” is gone"),

@@ -48,6 +48,7 @@ _POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found 
 _NEW_SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+[^\W\d_a-z]|[。！？]\S")
 _REACH = 120  # code points beside a passage in which its figure is looked for
 _SAY_IT = 'say what it states now: --statement "…"'
+_MOST_DIGITS = 20  # a number is never written with more, a quotient has 28: one in 2,300
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,10 +216,13 @@ class _Acceptance:
             )
         became_range = mention.kind is FigureKind.RANGE and (was is None or was.kind is not FigureKind.RANGE)
         new = None if became_range else updated(figure, mention, was)
-        if new is None:
+        if new is None or len(new.value.as_tuple().digits) > _MOST_DIGITS:
             phrase = mention.phrase.of(self._texts[quote.source_id])
+            what = (
+                "a range, “{}”, which is no single figure" if new is None else "“{}”, which no decimal says"
+            )
             raise UsageError(
-                f"{claim.id}: {quote.source_id} now gives a range, “{phrase}”, which is no single figure",
+                f"{claim.id}: {quote.source_id} now gives {what.format(phrase)}",
                 help="write by hand what the claim states now",
             )
         return _Taken(index, new, mention)
