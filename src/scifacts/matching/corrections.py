@@ -86,6 +86,7 @@ _MEASURED = lazy(
 )
 _HOUR = lazy(r"past\s(?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b")
 _BY_PERCENT = lazy(r"\bby\s(?:\w+\s)?[\d.,]+\s?(?:%|per\s?cent)\Z")  # cut by 5% | of national income
+_OF_ITSELF = (" of its own", " of their own", " of course", " of late")
 _GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
 _FAR = 8  # words from a figure to what compares it with another: 2.4 million cubic metres of water (less than
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
@@ -160,6 +161,8 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
         hour = _HOUR.match(following[1:])
         return (ChangeKind.TIME, end + 1, end + 1 + hour.end()) if hour and text[end - 1].isdigit() else None
     if following.startswith(" of "):
+        if following.startswith(_OF_ITSELF):
+            return None
         share = _BY_PERCENT.search(text, max(start, end - _PEEK), end)
         return (ChangeKind.UNIT, end + 1, end + len(" of")) if share else None
     found = _MEASURED.match(following[1:])

@@ -63,7 +63,8 @@ def _limits(following: Sequence[str]) -> bool:
     if words[:2] == ["only", "to"] and words[2] in _NEXT:
         return False  # rose 12%, only to fall again
     if words[0] in ONLY_WORDS:
-        return words[1] in _ONLY or words[1] in _WHERE or words[1] in _WHERE_ELSEWHERE
+        elsewhere = words[0] != "only" and words[1] in _WHERE_ELSEWHERE
+        return words[1] in _ONLY or words[1] in _WHERE or elsewhere
     if words[0] == "for" and "only" in words[2:-3]:
         last = words.index("only")
         return not words[last + 1][:1].isalnum() and all(key.isalnum() for key in words[1:last])
