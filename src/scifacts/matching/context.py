@@ -166,8 +166,7 @@ def _is_one_clause(text: str, start: int, end: int) -> bool:
 def _denied_clause(text: str, start: int) -> Outside | None:
     """ "It is not true that", "no evidence that", "denied that" before a passage that is a clause.
 
-    Denials of the governing clause are counted: "does not deny that" denies nothing. What a sentence says
-    behind the passage (", which later proved false") is not read.
+    Denials of the governing clause are counted: "does not deny that" denies nothing.
     """
     if not text.endswith(CONJUNCTIONS, max(0, start - 9), start):
         return None

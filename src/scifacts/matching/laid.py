@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from scifacts.matching.seeds import Place
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["CLOSE", "CUTOFF", "NEARLY", "SUBSTANCE", "SURE", "alignments", "by_score", "distinct", "is_alike"]
+__all__ = ["CLOSE", "CUTOFF", "NEARLY", "SURE", "alignments", "by_score", "distinct", "is_alike"]
 
 # Likeness in percent from which a passage is the quote's own; inclusive. Of 120 absent quotes of 40 to
 # 400 characters the likest passage reached 32; of 480 quotes with up to a fifth of their words replaced,
 # dropped or put in, one fell below 56 (planted quotes, three seeds).
 CUTOFF = 50.0
 # Share of the words with a meaning that a passage must have: "in the end of the" alone makes no passage.
-SUBSTANCE = 45.0
+_SUBSTANCE = 45.0
 # A passage this like the quote ends the search: what is as like shares the pieces that were sought.
 SURE = 80.0
 # Passages this much less alike, in percent, are judged as well: one with the quote's facts comes first.
@@ -33,7 +33,7 @@ _WEAKER = 0.6
 
 def is_alike(alignment: Alignment) -> bool:
     """Whether a passage may be the quote's own."""
-    return alignment.score >= CUTOFF and alignment.substance >= SUBSTANCE
+    return alignment.score >= CUTOFF and alignment.substance >= _SUBSTANCE
 
 
 def by_score(alignment: Alignment) -> tuple[bool, float, int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["SLACK", "Hit", "Place", "fact_places", "places"]
+__all__ = ["SLACK", "Place", "fact_places", "places"]
 
 # How far hits of one place may disagree on its beginning: a sentence of 140 characters put in, and some.
 SLACK = 190
@@ -42,7 +42,7 @@ _SAME = 40  # characters; two places this near are one
 _FREQUENT = frozenset(" etaoinshrdl")
 
 Place = tuple[int, int]  # where the quote would begin, by its earliest and by its latest hit
-Hit = tuple[int, int]  # where the quote would begin, and the weight of the piece
+_Hit = tuple[int, int]  # where the quote would begin, and the weight of the piece
 
 
 def places(
@@ -53,8 +53,8 @@ def places(
     `may_have` tells of a piece of PIECE characters, if that is known, whether the text may have it.
     """
     tried: set[int] = set()
-    common: list[Hit] = []
-    known: list[Hit] = []
+    common: list[_Hit] = []
+    known: list[_Hit] = []
     is_dense = _is_dense(quote)
     least = _LEAST_DENSE if is_dense else _LEAST
     for size, share, step, most in (*_LEVELS[len(text) > _LONG_TEXT :], *_DENSE_LEVEL[:is_dense]):
@@ -92,7 +92,7 @@ def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
     # Only what the known place lacks is sought in the whole text, at a reading each: a place that has
     # nothing of it tells no more. What else the others have is looked up beside it.
     lacking = [index for index in telling if not at_known[index]]
-    sought: set[Hit] = set()
+    sought: set[_Hit] = set()
     for index in lacking:
         found = _hits_of(quote, index, text, -len(text), len(text))
         if len(found) <= _MOST_TOLD:
@@ -110,10 +110,10 @@ def fact_places(quote: Tokens, text: str, known: int) -> list[Place]:
     return found_places
 
 
-def _hits_of(quote: Tokens, index: int, text: str, first: int, last: int) -> set[Hit]:
+def _hits_of(quote: Tokens, index: int, text: str, first: int, last: int) -> set[_Hit]:
     """Where a word of the quote stands uncut, as hits from one beginning of the quote to another."""
     word, offset = quote.words[index], quote.starts[index]
-    found: set[Hit] = set()
+    found: set[_Hit] = set()
     stop = max(0, last + offset + len(word))
     position = text.find(word, max(0, first + offset), stop)
     while position >= 0 and len(found) <= _MOST_TOLD:
@@ -131,7 +131,7 @@ def _telling(quote: Tokens) -> list[int]:
 
 
 def _level(
-    quote: str, text: str, size: int, offsets: list[int], most: int, known: list[Hit], common: list[Hit]
+    quote: str, text: str, size: int, offsets: list[int], most: int, known: list[_Hit], common: list[_Hit]
 ) -> Iterator[list[tuple[int, Place]]]:
     """The batches of one level: all pieces at once, or in a long text one by one, the rarest first."""
     if len(text) > _LONG_TEXT:
@@ -156,10 +156,10 @@ def _offsets(length: int, size: int, step: int) -> list[int]:
     return sorted({*range(0, last + 1, step), max(0, last)})
 
 
-def _hits(quote: str, text: str, offset: int, size: int, most: int) -> list[Hit]:
+def _hits(quote: str, text: str, offset: int, size: int, most: int) -> list[_Hit]:
     """Where a piece stands, as (beginning of the quote by it, weight); one hit too many if it is common."""
     piece = quote[offset : offset + size]
-    found: list[Hit] = []
+    found: list[_Hit] = []
     position = text.find(piece)
     while position >= 0:
         found.append((position - offset, size))
@@ -169,7 +169,7 @@ def _hits(quote: str, text: str, offset: int, size: int, most: int) -> list[Hit]
     return found
 
 
-def _gathered(hits: list[Hit], most: int = _BEST) -> list[tuple[int, Place]]:
+def _gathered(hits: list[_Hit], most: int = _BEST) -> list[tuple[int, Place]]:
     """Group hits by diagonal; the heaviest groups first."""
     groups: list[list[int]] = []  # [weight, first diagonal, last diagonal]
     for diagonal, weight in sorted(hits):

@@ -27,27 +27,9 @@ _LETTERS = 3  # for each digit of a figure, with its unit
 _MOST_WORDS = 8  # of a noun phrase before a name: the former legal adviser to
 _BOUNDARIES = '.!?;:,()"\u201c\u201d\u2014\u2026\u3002'
 _LEADS = frozenset({"that", "but", "said", "says", "dass", "que"})
-_PREPOSITIONS = frozenset(
-    (
-        *(
-            "of",
-            "for",
-            "to",
-            "by",
-            "from",
-            "in",
-            "at",
-            "near",
-            "against",
-            "with",
-            "behind",
-            "outside",
-            "around",
-        ),
-        *("von", "vom", "de", "du", "del", "des", "d'"),
-    )
-)
 _FOREIGN = frozenset({"von", "vom", "de", "du", "del", "des", "d'"})
+_PREPOSITION_WORDS = "of for to by from in at near against with behind outside around"
+_PREPOSITIONS = _FOREIGN | frozenset(_PREPOSITION_WORDS.split())
 # Last words before a passage at which this rule looks further, in lower case.
 JOINTS = _PREPOSITIONS | {"and", "und", "et", "y"}
 # Behind these "of" only tells which: the city of | Leeds has 40 parks.
@@ -78,26 +60,11 @@ anwalt anwältin sprecher sprecherin freund freundin gegner anhänger
 """
 _FOREIGN_RELATIONS = frozenset(_FOREIGN_RELATION_WORDS.split())
 _LEAST_SAID = 4  # words of a passage that says something of whom it begins with
-_DETERMINERS = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "another",
-        "two",
-        "three",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-    )
-) | {"le", "la", "les", "un", "une", "el", "los", "las", "una", "mr", "mrs", "ms", "dr"}
+_DETERMINER_WORDS = """
+the a an his her its their our another two three der die das ein eine le la les un une el los las una mr mrs
+ms dr
+"""
+_DETERMINERS = frozenset(_DETERMINER_WORDS.split())
 _PASTS_WORDS = """
 is was are were has had have will would did does can could may might must should took gave fought went
 came ran rose fell grew began broke chose drove drew wrote spoke stole became knew saw says rises falls
