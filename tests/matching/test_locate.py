@@ -316,3 +316,10 @@ def test_a_word_without_a_space_near_begins_where_it_is_asked_for() -> None:
 def test_nor_and_a_conjunction_other_than_that_before_a_quote() -> None:
     match = locate("340 people died", "He did not know, nor whether 340 people died")
     assert match.status is QuoteStatus.CHANGED
+
+
+def test_a_passage_reaches_no_further_than_its_text() -> None:
+    text = "according which out mr Q4 – less ago"
+    match = locate("which ago out mr – less Q4", text)
+    assert match.span is None or match.span.end <= len(text)
+    assert lead(["q4"], ["ago"], backwards=True) <= 1

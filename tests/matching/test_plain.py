@@ -12,7 +12,9 @@ from scifacts.matching.plain import is_plain_before, is_plain_behind
 from scifacts.text import fold
 
 HERE = Path(__file__).parent
-TABLES = [HERE / name for name in ("outside.txt", "edges.txt", "cases.txt", "turned.txt", "edits.txt", "pairs.txt")]
+TABLES = [
+    HERE / name for name in ("outside.txt", "edges.txt", "cases.txt", "turned.txt", "edits.txt", "pairs.txt")
+]
 SOURCES = sorted((HERE.parents[1] / "seeds").glob("*.txt"))
 PLACES = 4_000
 

@@ -181,7 +181,7 @@ def _exchanged(missing: list[str], near: list[str], *, backwards: bool) -> int:
         take += 1  # "died" may have become "were injured"
     if not backwards and take < len(near) and " ".join(near[-take - 1 :][:2]) in PHRASES:
         take += 1
-    if backwards and " ".join(near[-take - 1 :][:2][::-1]) in PHRASES:
+    if backwards and take < len(near) and " ".join(near[-take - 1 :][:2][::-1]) in PHRASES:
         take += 1  # "details" may have become "more information"
     within = near[-take:]
     if missing[0] == within[0] and take > 1:
