@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from scifacts.matching.clauses import clause_before
 from scifacts.matching.context import what_stands_before, what_stands_behind
 from scifacts.matching.plain import is_plain_before, is_plain_behind
 from scifacts.text import fold
@@ -37,3 +38,7 @@ def test_no_rule_has_a_word_where_the_glance_sees_none(path: Path) -> None:
             plain += 1
             assert what_stands_behind(text, start, end) is None, text[start : end + 60]
     assert plain > PLACES // 8
+
+
+def test_a_comma_at_the_end_of_a_text_leads_nothing_at_its_beginning() -> None:
+    assert clause_before(" der See sei 34 Meter tief, so die Behauptung,", 1, 26) is None

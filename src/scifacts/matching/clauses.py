@@ -145,7 +145,7 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
 def _limit(text: str, start: int) -> _Cut | None:
     """What a clause up to a comma before a passage makes of it, and its range."""
     stop = start - (text[start - 1] == " ")
-    if text[stop - 1] not in _COMMAS:
+    if not stop or text[stop - 1] not in _COMMAS:
         return None
     word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
     if word in _DENIED and _begins_with_subject(text, start) and _is_main_clause(text, stop - 1, word):
