@@ -6,6 +6,7 @@ import re
 
 from scifacts.matching.hedges import ENGLISH
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
 __all__ = ["CONNECTIVES", "begins_clause", "clause_before", "ends_clause", "follows_clause"]
@@ -95,11 +96,14 @@ _SUBORDINATING_WORDS = "der die das den dem als Als weil Weil obwohl Obwohl nach
 _SUBORDINATING = frozenset(_SUBORDINATING_WORDS.split())
 # Of a place, not of a time, which a quote may leave to its context: in 2022 alone.
 _IN_PLACE = lazy(
-    r"\b(?:in|at|on|across|within|von|en|à|dans)\s(?!(?:the\s|this\s|last\s)?(?:\d+|year|month|week|quarter|past"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-    r"[^,.;:!?]{1,60}\Z",
+    r"\b(?:in|at|on|across|within|von|en|à|dans)\s(?:[^,.;:!?]{0,60}\s)?(?P<what>[^\s,.;:!?]+)\s[^\W\d]+\Z",
     re.IGNORECASE,
 )
+_TIMES = """
+year decade month week weekend day night hour half quarter season spring summer autumn winter
+monday tuesday wednesday thursday friday saturday sunday
+"""
+_TIME_WORDS = frozenset(_TIMES.split()) | frozenset(MONTHS)
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
 _CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
 _MARKS = ".,;:!?)'\""
@@ -152,7 +156,7 @@ def _limit(text: str, start: int) -> _Cut | None:
         return ChangeKind.NEGATION, stop - 1 - len(word), start
     if word in _CLAIMED and _begins_with_subject(text, start):
         return ChangeKind.COMPARATOR, stop - 1 - len(word), start
-    if word in _ALONE and _IN_PLACE.search(text, max(0, stop - _REACH), stop - 1):
+    if word in _ALONE and _is_of_place(text, stop - 1):
         return ChangeKind.COMPARATOR, stop - 1 - len(word), start
     if denied := _UNPROVED.search(text, max(0, stop - _PEEK), stop - 1):
         return ChangeKind.NEGATION, denied.start(), start
@@ -164,6 +168,15 @@ def _limit(text: str, start: int) -> _Cut | None:
     clause = text[begin:stop].lstrip("\"'( ")
     kind = _kind_of(clause, text[start : start + _PEEK])
     return (kind, begin, start) if kind else None
+
+
+def _is_of_place(text: str, stop: int) -> bool:
+    """Whether "alone" limits what follows to a place: in Kerry alone, not in 2022 alone."""
+    found = _IN_PLACE.search(text, max(0, stop - _REACH), stop)
+    if not found:
+        return False
+    what = found["what"].lower()
+    return what not in _TIME_WORDS and not any(map(str.isdigit, what))
 
 
 def _begins_with_subject(text: str, start: int) -> bool:

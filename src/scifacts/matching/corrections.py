@@ -46,7 +46,7 @@ _REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|c
 # ", revised figures showed", ", revised up from 2.9%": the figure is the one that was put right.
 _NOT_ITSELF = (
     r"(?!\s(?:upwards?\s|downwards?\s|up\s|down\s)?from\b|\s(?:\w+\s)?(?:figures|data|numbers|estimates|statistics"
-    r"|accounts|rules|filings|calculations)\b)"
+    r"|accounts|plans|rules|filings|calculations)\b)"
 )
 _BEHIND_MARK = lazy(
     rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b{_NOT_ITSELF}"
