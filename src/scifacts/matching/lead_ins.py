@@ -54,7 +54,7 @@ _LEADING = lazy(
 )
 _OFFERED = frozenset({"offer", "offers", "offered"})
 _SUM = lazy(
-    r"\D{0,20}(?:[$€£¥]|[\d.,]+\s?(?:[mb]illion\s)?(?:euros?|dollars?|pounds?|yen|yuan|francs?|per\s?cent\b|%))"
+    r"\D{0,20}(?:[$€£¥]|[\d.,]+\s?(?:(?:[mb]|tr)illion\s)?(?:euros?|dollars?|pounds?|yen|yuan|francs?|per\s?cent\b|%))"
 )
 _FIGURED = lazy(r"[^.;:!?]*\d")  # what was sought or done has a figure in its clause
 # Last words before a passage at which this rule looks further, in lower case.
