@@ -383,8 +383,9 @@ class Pairing:
         begins = (
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
         )
-        ordinary = f" {key} " in self.text or key in self.quote.words or key.endswith(_ADVERBIAL)
-        return not (begins and ordinary)
+        if not begins:
+            return True
+        return not (key.endswith(_ADVERBIAL) or key in self.quote.words or f" {key} " in self.text)
 
 
 def _is_surname(side: Tokens, index: int) -> bool:

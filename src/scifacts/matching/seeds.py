@@ -29,8 +29,8 @@ _LEVELS = ((28, 3, 28, 24), (14, 3, 14, 48), (8, 2, 4, 200))
 _DENSE_LEVEL = ((4, 2, 2, 60),)
 # Characters of the shortest piece; two are a word where every other character is one by itself.
 _LEAST, _LEAST_DENSE = 5, 2
-# In a longer text each piece is sought by itself and the search may end after any. What the first level
-# finds there the second finds as well; the last, which would read it dozens of times, is for short quotes.
+# In a longer text each piece is sought by itself and the search may end after any; the last level, which
+# would read it dozens of times, is for short quotes.
 _LONG_TEXT = 200_000
 _SHORT_QUOTE = 60
 # Where a text repeats itself so much that every piece is common, the first places of each stand for all.
@@ -57,7 +57,7 @@ def places(
     known: list[_Hit] = []
     is_dense = _is_dense(quote)
     least = _LEAST_DENSE if is_dense else _LEAST
-    for size, share, step, most in (*_LEVELS[len(text) > _LONG_TEXT :], *_DENSE_LEVEL[:is_dense]):
+    for size, share, step, most in (*_LEVELS, *_DENSE_LEVEL[:is_dense]):
         size = max(least, min(size, len(quote) // share))  # noqa: PLW2901 - fitted to the quote
         if size in tried or (step < size and len(text) > _LONG_TEXT and len(quote) > _SHORT_QUOTE):
             continue
