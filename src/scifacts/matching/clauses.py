@@ -9,11 +9,13 @@ from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
-__all__ = ["CONNECTIVES", "begins_clause", "clause_before", "ends_clause", "follows_clause"]
+__all__ = ["CONNECTIVES", "ONE_CLAUSE", "begins_clause", "clause_before", "ends_clause", "follows_clause"]
 
 _REACH = 240  # characters back to the beginning of the sentence
 _FAR = 160  # characters from "weder" to its "noch"
-_ONE_CLAUSE = 120  # a longer passage says more than what a clause before it limits
+# Characters of a passage that a word before or behind it may limit as a whole: a longer one has more clauses.
+ONE_CLAUSE = 100
+_LIMITED = 120  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
 _SENTENCE_END = lazy(r"[.!?;:\n][\"')\u201d\u2019]?\s|[。！？；]")
@@ -141,7 +143,7 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
     key = last[0].lower() if last else ""
     if key in _DENYING or (key == "noch" and "weder " in text[max(0, start - _FAR) : start].lower()):
         return ChangeKind.NEGATION, start - len(key) - 1, start
-    if end - start > _ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
+    if end - start > _LIMITED or _SENTENCE_END.search(text, start, end - 1):
         return None
     return _limit(text, start)
 

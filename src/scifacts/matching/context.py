@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from scifacts.matching import lexicon
-from scifacts.matching.clauses import begins_clause, clause_before, ends_clause
+from scifacts.matching.clauses import ONE_CLAUSE, begins_clause, clause_before, ends_clause
 from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
-from scifacts.matching.facts import ONE, is_fraction, is_numeric, phrase_at
+from scifacts.matching.facts import ONE, begins_with_part, is_fraction, is_numeric, phrase_at
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
@@ -51,8 +51,6 @@ _WHOLES = frozenset({"all", "every", "each", "everyone", "everything"})
 _PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 # A negation before a passage denies its first phrase; a longer passage states more than that.
 _ONE_PHRASE = 60
-# A hedge or condition governs the clause that it stands before or behind; a longer passage has more clauses.
-_ONE_CLAUSE = 100
 _SENTENCE_END = lazy(r"[.!?] ")
 _CLAUSE_END = lazy(r"[.!?;:,] ")
 _STOPS = ".!?:;"
@@ -159,7 +157,7 @@ def _before(text: str, start: int, end: int) -> Outside | None:
 def _is_one_clause(text: str, start: int, end: int) -> bool:
     """Whether a passage states one thing, so that a negation before it denies the whole."""
     return end - start <= _ONE_PHRASE or (
-        end - start <= _ONE_CLAUSE and not _CLAUSE_END.search(text, start, end - 1)
+        end - start <= ONE_CLAUSE and not _CLAUSE_END.search(text, start, end - 1)
     )
 
 
@@ -205,7 +203,7 @@ def _denied_report(text: str, start: int, end: int) -> Outside | None:
 
 def _turned(text: str, start: int, end: int) -> Outside | None:
     """Words before a passage that govern it and turn it: "may have", "formerly", "failed to", "if"."""
-    if end - start > _ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
+    if end - start > ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
         return None
     if joins_words(text[start]):
         from scifacts.matching.han_hedges import turned_by_character
@@ -233,7 +231,7 @@ def _turned_behind(text: str, start: int, end: int) -> Outside | None:
     """Words behind a passage that turn it: "if", "is a myth"."""
     following = text[end : end + _PEEK].lstrip(" ,").split(None, 1)[:1]
     if (
-        end - start > _ONE_CLAUSE
+        end - start > ONE_CLAUSE
         or text[end - 1] in _STOPS
         or not following
         or following[0].rstrip(_MARKS).lower() not in BEHIND
@@ -283,9 +281,7 @@ def _is_plain_start(text: str, start: int, end: int) -> bool:
     if not first.isalpha() or first.isnumeric() or first in _HAN_TWO or text[start - 1] == "-":
         return False
     first = text[start : min(end, start + _PEEK)].split(" ", 1)[0].rstrip(",.;:!?)'\"").lower()
-    if first in ONE and is_fraction(
-        text[start + len(first) + 1 : end].partition(" ")[0].rstrip(",.").lower()
-    ):
+    if begins_with_part(text, start, end):
         return False
     if not first.replace("-", "").isalpha() or first.partition("-")[0] in FIGURE_STARTS:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.clauses import ONE_CLAUSE
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -98,7 +99,6 @@ so more less fewer mehr weniger plus moins más menos online elsewhere nearby la
 anders besser plutôt mieux mejor
 """
 _NO_WIDENING = frozenset(_NO_WIDENING_WORDS.split())
-_ONE_CLAUSE = 100  # characters of a passage that its end may limit as a whole
 # A passage that begins so asks by itself.
 _ASKING_WORDS = """
 who whom whose what which when where why how is are was were am do does did has have had can could will would
@@ -185,7 +185,7 @@ def _widened(text: str, start: int, end: int, following: str) -> tuple[ChangeKin
         or words[1].rstrip(_STOPS + ",;:)").lower() in _NO_WIDENING
     ):
         return None
-    if end - start > _ONE_CLAUSE or not any(map(_counts, text[start:end].split())):
+    if end - start > ONE_CLAUSE or not any(map(_counts, text[start:end].split())):
         return None
     if any(map(_is_number, words[1:])):
         return None  # 5 per cent, or about 300 people: said again

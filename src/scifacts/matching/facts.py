@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ONE",
     "PARTS",
+    "begins_with_part",
     "facts",
     "has_share",
     "is_fraction",
@@ -141,6 +142,13 @@ _HALVES = frozenset(
 )
 
 
+def begins_with_part(text: str, start: int, end: int) -> bool:
+    """Whether a passage begins with a part of a whole: a third of, die Hälfte der."""
+    words = text[start : min(end, start + _LONGEST_PART)].lower().split(" ", 2)
+    return len(words) > 1 and words[0] in ONE and is_fraction(words[1].rstrip(",."))
+
+
+_LONGEST_PART = 40  # characters of the article and the part
 # Words before a part of a whole: a third, die Hälfte.
 ONE = frozenset({"a", "an", "one", "die", "das", "ein", "la", "le", "un", "una", "el"})
 

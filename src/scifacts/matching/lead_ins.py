@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.clauses import ONE_CLAUSE
 from scifacts.matching.subjects import RELATIONS
 from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import ChangeKind
@@ -12,7 +13,6 @@ from scifacts.patterns import lazy
 __all__ = ["LAST_OF_LEAD_IN", "lead_in"]
 
 _REACH = 80
-_ONE_CLAUSE = 100  # characters of a passage that its beginning may limit as a whole
 _RANKS = (
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     *("2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"),
@@ -105,7 +105,7 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
 
 
 def _is_one_clause(text: str, start: int, end: int) -> bool:
-    return end - start <= _ONE_CLAUSE and ", " not in text[start:end]
+    return end - start <= ONE_CLAUSE and ", " not in text[start:end]
 
 
 def _is_said_again(before: str, passage: str) -> bool:

@@ -83,9 +83,9 @@ vacancy/occupancy savings/lending conviction/acquittal attendance/absence dropou
 recycling/landfill announced/cancelled delivered/ordered ordered/received designed/built recalled/sold
 rented/owned rent/own renter/owner calm/stormy calm/rough wet/dry
 sunny/rainy awarded/ordered awarded/fined approved/turned accepted/turned
-entlassen/eingestellt entließ/stellte nach/aus nach/von
+entließ/stellte nach/aus nach/von
 startete/landete gestartet/gelandet
-eröffnet/geschlossen geöffnet/geschlossen arrivé/parti
+eröffnet/geschlossen arrivé/parti
 arrivée/partie liberated/occupied shelled/defended surrendered/attacked accepted/broke continued/ended
 postponed/held abandoned/completed blocked/cleared freed/taken freed/killed sailed/arrived landed/crashed
 abdicated/acceded crowned/abdicated met/parted welcomed/criticised welcomed/criticized honoured/violated
@@ -104,7 +104,7 @@ enable/disable encode/decode encrypt/decrypt compress/decompress upload/download
 encoder/decoder required/optional added/removed adds/removes adding/removing bits/bytes
 recommended/discouraged recommended/deprecated supported/deprecated bit/byte prefix/suffix
 synchronous/asynchronous warned/promised nominated/awarded hidden/shown
-verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor gewonnen/verloren
+verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée condamné/relaxé
 condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
@@ -116,7 +116,7 @@ kaufte/verkaufte kauften/verkauften bestätigte/widerrief öffnete/schloss öffn
 begann/endete befristet/unbefristet befristete/unbefristete befristeten/unbefristeten
 temporaires/permanents gagne/perd ouvre/ferme embauche/licencie vend/achète accepte/refuse
 approuvé/rejeté approuvée/rejetée monte/baisse titulaires/contractuels titulaire/contractuel aîné/cadet
-aînée/cadette mayor/menor eldest/youngest oldest/youngest adopted/proposed
+aînée/cadette eldest/youngest oldest/youngest adopted/proposed
 anunció/descartó anuncia/descarta narrowly/unanimously unanimously/barely
 slowly/quickly slowly/rapidly slowly/swiftly slow/rapid orally/intravenously orally/nasally oral/topical
 takeoff/landing off/landing near/long main/side melting/boiling freezing/boiling melting/freezing
@@ -127,8 +127,8 @@ best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
-linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado ganó/perdió
-ganaron/perdieron geheilt/tot geheilt/gestorben gagné/perdu horizontally/vertically upstream/downstream
+linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
+geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
 erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit
 permite/impide permiten/impiden permitió/impidió último/próximo última/próxima últimos/próximos dentro/fuera
 mayoría/minoría nueva/vieja nueva/antigua nuevo/antiguo permet/empêche permettent/empêchent permis/interdit
@@ -143,7 +143,7 @@ vorn/hinten vorne/hinten verfehlen/schaffen verfehlt/geschafft verfehlte/schafft
 verfehlt/erreicht verfehlte/erreichte verfehlten/erreichten gewinnt/verliert gewinnen/verlieren
 gewannen/verloren absolute/einfache absoluten/einfachen wiedergewählt/abgewählt vorläufige/amtliche
 vorläufige/endgültige vorläufigen/endgültigen vorläufiges/endgültiges vorläufigem/amtlichem
-vorläufigem/endgültigem gauche/droite gagne/perd gagnent/perdent remporte/perd remportent/perdent
+vorläufigem/endgültigem gauche/droite gagnent/perdent remporte/perd remportent/perdent
 réélu/battu réélue/battue réélus/battus élu/battu élue/battue élus/battus conserve/perd conservent/perdent
 provisoire/définitif provisoires/définitifs gana/pierde ganan/pierden izquierda/derecha reelegido/derrotado
 reelegida/derrotada provisional/definitivo provisionales/definitivos
@@ -153,7 +153,7 @@ interim/special final/special special/ordinary cut/hike cuts/hikes hike/reductio
 raised/confirmed raised/maintained raised/reaffirmed lowered/reiterated lowered/confirmed lowered/maintained
 lowered/reaffirmed cut/reiterated cut/confirmed cut/maintained cut/reaffirmed raised/withdrew beat/missed
 beats/misses beating/missing exceeded/missed topped/missed reversal/charge proposes/paid proposed/paid
-full/part dilute/lift dilute/boost dilutive/accretive repurchased/issued repurchase/issue repurchases/issues
+dilute/lift dilute/boost dilutive/accretive repurchased/issued repurchase/issue repurchases/issues
 cash/stock debt/equity total/growth organic/total sequentially/annually key/deposit key/lending
 policy/deposit policy/lending deposit/lending hardware/software passenger/seat interest/fee
 interest/commission overweight/underweight bullish/bearish upgraded/downgraded upgrade/downgrade
@@ -162,7 +162,7 @@ realised/unrealised realized/unrealized hedged/unhedged audited/unaudited restat
 recurring/one-off premium/discount backwardation/contango bid/ask bid/offer spot/forward
 bereinigte/berichtete bereinigten/berichteten bereinigter/berichteter bereinigtes/berichtetes
 bereinigte/unbereinigte bereinigten/unbereinigten verringerte/erhöhte verringerten/erhöhten
-verringert/erhöht verringern/erhöhen verringerung/erhöhung senkte/erhöhte gesenkt/erhöht senkt/erhöht
+verringert/erhöht verringern/erhöhen verringerung/erhöhung gesenkt/erhöht senkt/erhöht
 senken/erhöhen angehoben/gesenkt hob/senkte erhöhte/bestätigte erhöht/bestätigt gesenkt/bestätigt
 publié/comparable publiés/comparables publiée/comparable publiées/comparables organique/publiée
 organique/publié organiques/publiées ajusté/publié ajustés/publiés ajustée/publiée ajustées/publiées

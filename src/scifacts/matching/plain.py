@@ -11,7 +11,7 @@ from scifacts.matching.clauses import CONNECTIVES, follows_clause
 from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
-from scifacts.matching.facts import ONE, is_fraction, is_number_word
+from scifacts.matching.facts import begins_with_part, is_number_word
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
@@ -92,9 +92,9 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         return False
     if text[start - 2] == "," and follows_clause(text, start):
         return False
-    stop = text.find(" ", start, start + _PEEK)
-    if text[start:stop].lower() in ONE and is_fraction(text[stop + 1 : end].partition(" ")[0].lower()):
+    if begins_with_part(text, start, end):
         return False
+    stop = text.find(" ", start, start + _PEEK)
     first = text[start : end if stop < 0 or stop > end else stop].rstrip(".,;:")
     return first.isascii() and first.isalpha() and first.lower() not in _TELLING_FIRST
 
