@@ -610,6 +610,7 @@ def test_limits_are_inclusive(tmp_path: Path) -> None:
     ],
     ids=["empty items", "empty lines", "long list", "unknown sources"],
 )
+@pytest.mark.no_cover
 def test_hostile_files_take_neither_time_nor_memory(tmp_path: Path, text: str) -> None:
     tracemalloc.start()
     try:

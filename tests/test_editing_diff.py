@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -38,6 +39,7 @@ def test_a_diff_leads_from_one_text_to_the_other(old: list[str], new: list[str])
     assert bool(hunks) is (old != new)
 
 
+@pytest.mark.no_cover
 def test_a_diff_with_thousands_of_hunks_is_quick() -> None:
     old = [line for number in range(20_000) for line in (f"- id: {number}\n", "  quotes:\n", "  exact: x\n")]
     new = [line for item in old for line in ([item, "  review: y\n"] if item == "  exact: x\n" else [item])]

@@ -53,6 +53,7 @@ def test_only_so_many_are_sought(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _elsewhere(_sources(5, (3,)), claims) == ["s3"] * 10 + [None] * 2
 
 
+@pytest.mark.no_cover
 def test_many_missing_quotes_and_many_sources_take_bounded_time() -> None:
     claims = [
         a_claim(

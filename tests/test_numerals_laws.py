@@ -179,8 +179,9 @@ _HOSTILE = st.lists(
 )  # fmt: skip
 
 
-@settings(derandomize=True, max_examples=120, deadline=None)
+@settings(derandomize=True, max_examples=80, deadline=None)
 @given(_HOSTILE)
+@pytest.mark.no_cover
 def test_any_repetition_is_read_in_linear_time(pieces: list[str]) -> None:
     unit = "".join(pieces)
     text = unit * (16_000 // len(unit))

@@ -281,6 +281,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+@pytest.mark.no_cover
 def test_hostile_text_is_read_in_linear_time(text: str) -> None:
     with ends():
         figures(text)

@@ -191,6 +191,7 @@ def test_the_summary_of_a_job_is_a_table_and_no_more(text: str) -> None:
 
 
 @pytest.mark.parametrize("name", CHECKS)
+@pytest.mark.no_cover
 def test_ten_thousand_findings(name: str) -> None:
     with ends():
         text = FORMATS[name](many(10_000))

@@ -59,6 +59,7 @@ def test_a_source_that_says_otherwise_corroborates_nothing(other: Quote) -> None
     assert entry.source_ids == ("rain", "sun", "wind")
 
 
+@pytest.mark.no_cover
 def test_the_numbers_of_a_long_list_are_told_in_no_time() -> None:
     items = a_source("1. There were 12 storms.\n" * 20_000, "items")
     with ends():
@@ -206,6 +207,7 @@ class TestWaivers:
         assert rules_of(make_report(project, claim_ids=["wrong"])) == ["SF202"]
 
 
+@pytest.mark.no_cover
 def test_coverage_of_a_long_source_with_many_claims() -> None:
     """Claims of one figure keep their order, wherever it stands and however many others there are."""
     text = "".join(f"In case {number} there were {number} storms.\n\n" for number in range(100, 700))

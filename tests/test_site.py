@@ -272,6 +272,7 @@ def test_the_first_page_names_conflicts_and_sources(pages: dict[str, Element]) -
     assert len(list(index.one("ul", "sources").all("li"))) == 6
 
 
+@pytest.mark.no_cover
 def test_a_rare_status_has_its_stretch_of_the_bar_too() -> None:
     claims = [Claim(f"c{number}", "It.") for number in range(2000)]
     failing = finding("SF101", "c7")
@@ -1132,6 +1133,7 @@ def test_the_text_that_is_compared_is_the_files_own() -> None:
     assert "A second line" in TRANSCRIPT
 
 
+@pytest.mark.no_cover
 def test_a_source_of_many_paragraphs_takes_no_time() -> None:
     """Each has a figure that nothing covers, and so a mark."""
     place = source("a", "12 boats\n\n" * 25_000)

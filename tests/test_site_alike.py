@@ -288,6 +288,7 @@ def test_a_list_by_year_hides_no_two_claims_of_one_year() -> None:
     assert contrary(claims) == (tuple(claims[-2:]),)
 
 
+@pytest.mark.no_cover
 def test_many_lists_take_no_time() -> None:
     letters = "abcdefghij"
     quays = [f"{a}{b}{c}quay" for a in letters for b in letters for c in letters]

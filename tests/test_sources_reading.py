@@ -219,6 +219,7 @@ def test_limits(tmp_path: Path) -> None:
             )
 
 
+@pytest.mark.no_cover
 def test_a_line_of_ten_megabytes(tmp_path: Path) -> None:
     text = "x " * 5_000_000
     (tmp_path / "a.txt").write_text(text)

@@ -157,6 +157,7 @@ def test_hostile_words_are_harmless_in_the_list(browser: Browser, sites: dict[st
         assert "<script>alert(1)" in found(page).first.inner_text()
 
 
+@pytest.mark.no_cover
 def test_five_thousand_claims(browser: Browser, tmp_path: Path) -> None:
     """Measured with an index of 3.3 MB (0.5 compressed): ready in 0.3 s, 8 ms for a key, 35 at most."""
     from scifacts.model import Claim, Figure

@@ -53,9 +53,9 @@ def test_pages_are_quiet_and_never_wider_than_the_window(
         for name in ("every", "hostile", "example"):
             for path in every_page(sites[name]):
                 page.goto(address(sites[name], path))
-                for width in WIDTHS:
+                for width in WIDTHS if scripts else WIDTHS[:1]:  # nobody can ask the width there
                     page.set_viewport_size({"width": width, "height": 900})
-                    if scripts:  # without them nobody can ask
+                    if scripts:
                         assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
                     assert page.locator("h1").is_visible(), (path, width)
 

@@ -82,6 +82,7 @@ def test_what_stands_in_a_source_is_found_there_as_alone(name: str, start: int, 
         assert found[name] == alone
 
 
+@pytest.mark.no_cover
 def test_many_sources_are_searched_in_bounded_time() -> None:
     texts = {f"s{number}": TEXTS[sorted(TEXTS)[number % 5]] for number in range(300)}
     index = Index(texts)

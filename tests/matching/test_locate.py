@@ -255,6 +255,7 @@ def test_ambiguous_omission() -> None:
         ("the quick brown fox jumped over it at last", "lorem ipsum dolor sit amet " * 40_000),
     ],
 )
+@pytest.mark.no_cover
 def test_repetitive_text_is_searched_in_bounded_time(quote: str, text: str) -> None:
     with ends():
         locate(quote, text)
