@@ -76,6 +76,8 @@ kindergarten college university/varsity academy
 week month quarter semester/term decade century
 cancer diabetes asthma malaria tuberculosis cholera measles polio influenza/flu pneumonia hepatitis dementia
     stroke arthritis obesity leukaemia/leukemia epilepsy typhoid dengue rabies depression
+park playground street/road square cemetery/graveyard stadium theatre/theater cinema restaurant/café/cafe
+    gym zoo campsite
 oak beech pine spruce birch elm willow maple larch poplar
 apple pear plum cherry peach grape banana mango lemon potato tomato onion carrot cabbage cucumber barley oat
     rye soybean bean lentil
@@ -159,7 +161,9 @@ resign/retire stay/remain
 install/build/construct plan/propose approve cancel/scrap postpone/delay
 sign ratify reject/veto breach/violate
 leave play
-uphold/confirm quash/overturn
+uphold/confirm quash/overturn/annul/revoke/rescind
+approve/authorise/authorize/clear block/veto/prohibit/forbid delay/postpone/shelve
+prove/demonstrate/establish suspect/believe/assume/think/speculate doubt hope predict disprove/refute
 confirm deny suspect
 import export
 advance retreat
@@ -202,6 +206,23 @@ biannually biennially
 schulen gefängnisse krankenhäuser kirchen
 écoles prisons hôpitaux églises
 mujeres hombres niños pacientes ratones
+genehmigt/genehmigte/gebilligt/billigte blockiert/blockierte/untersagt/untersagte/verboten/abgelehnt
+    verschoben/vertagt
+bestätigt/bestätigte/bestätigten aufgehoben/annulliert/annullierte/kassiert/kassierte/verworfen
+bewiesen/belegt/nachgewiesen/bewies/belegte/belegten vermutet/vermutete/vermuteten/angenommen/behauptet
+    widerlegt/widerlegte/widerlegten
+confirmé/confirmée/confirmés/confirmées/confirme/confirment
+    annulé/annulée/annulés/annulées/annule/cassé/cassée démenti/dément/infirmé/infirmée/infirme
+    suspendu/suspendue
+approuvé/approuvée/autorisé/autorisée/validé/validée bloqué/bloquée/rejeté/rejetée/refusé/refusée/retoqué
+    suspendu/suspendue reporté/reportée
+prouvé/démontré/établi/prouvent/démontrent soupçonné/supposé/soupçonnent/supposent/pensent réfuté/réfutent
+confirmó/confirma/confirmaron/confirmado/confirmada anuló/anula/anularon/revocó/revocaron/anulado/anulada
+    desmintió/desmintieron
+aprobó/autorizó/aprobaron/autorizaron/aprobado/autorizado bloqueó/vetó/rechazó/bloquearon/rechazaron/bloqueado
+    aplazó/aplazaron suspendió/suspendieron
+demostró/probó/demostraron/probaron/demostrado/probado sospecha/sospechan/sospecharon/supone/creen
+    refutó/refutaron
 beneficios/ganancias pérdidas ingresos gastos/costes/costos deudas
 """
 

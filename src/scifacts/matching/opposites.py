@@ -31,9 +31,10 @@ clean/polluted strong/weak public/secret voluntary/compulsory voluntary/mandator
 optional/compulsory
 temporary/permanent internal/external domestic/foreign native/foreign urban/rural local/national
 local/global national/international civilian/military male/female major/minor senior/junior upper/lower
-first/last top/bottom front/back inner/outer bright/faint bright/dim brighter/fainter
-brighter/dimmer brightest/faintest near/far nearer/farther dawn/dusk day/night morning/evening
-summer/winter spring/autumn ancient/modern early/late earlier/later before/after always/never
+first/last debut/last debut/final debut/second debut/latest top/bottom front/back inner/outer
+bright/faint bright/dim brighter/fainter brighter/dimmer brightest/faintest near/far nearer/farther
+dawn/dusk day/night morning/evening summer/winter spring/autumn ancient/modern early/late earlier/later
+before/after always/never
 liberal/conservative labour/conservative republican/democrat republican/democratic socialist/capitalist
 catholic/protestant muslim/christian sunni/shia import/export debit/credit asset/liability
 income/expenditure revenue/spending revenue/cost profit/loss gross/net buy/sell bought/sold lend/borrow
