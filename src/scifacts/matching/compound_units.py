@@ -14,7 +14,7 @@ from scifacts.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-__all__ = ["compounds", "conversions"]
+__all__ = ["compounds", "conversions", "metric"]
 
 _SIZES = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3, "cu.": 3}
 _DIGITS = str.maketrans("⁻−–¹²³⁴", "---1234")
@@ -93,3 +93,48 @@ def conversions(text: str) -> Iterator[tuple[int, int, tuple[str, frozenset[Hash
         if opened and text[end : end + 1] == ")":
             yield start, end + 1, ("converted", frozenset(group))
             group, opened = [], False
+
+
+# Unit -> its base, and how many of the base it is: what is told in one of a family is told in another.
+_METRIC = {
+    symbol: (base, Decimal(factor))
+    for base, units in (
+        ("m", "mm:0.001 cm:0.01 m:1 km:1000 µm:0.000001 nm:0.000000001"),
+        ("g", "µg:0.000001 mg:0.001 g:1 kg:1000 t:1000000"),
+        ("L", "mL:0.001 dL:0.1 L:1"),
+        ("W", "W:1 kW:1000 MW:1000000 GW:1000000000"),
+        ("Hz", "Hz:1 kHz:1000 MHz:1000000 GHz:1000000000"),
+        ("min", "min:1 h:60 d:1440"),
+    )
+    for symbol, factor in (unit.split(":") for unit in units.split())
+}
+_RANGED = lazy(r"\d\S*\s?(?:[^\W\d_]{1,3}\s)?(?:to|and|or|by|bis|x|×|-|–|und|à|et|y|a)\s?\Z")
+_MINUTES = {"half an": 30, "half": 30, "a half": 30, "a quarter of an": 15, "three quarters of an": 45}
+_SPAN = lazy(
+    r"(?<![\w.,-])(?<!and )(?:(?P<part>half an|a half|a quarter of an|three[ -]quarters of an|half)[ -]hour\b"
+    r"|(?P<whole>an|one|two|three|four|five|six|\d{1,2})(?: and a half hours\b| hours? and a half\b))(?!'s)",
+    re.IGNORECASE,
+)
+
+
+def metric(text: str) -> Iterator[tuple[int, int, tuple[str, str, Decimal]]]:
+    """Measures in the base of their family: 2.5 cm and 25 mm, half an hour and 30 minutes.
+
+    None of a range or a product, whose other number may be of either unit.
+    """
+    for start, end, (_, value, powers) in compounds(text):
+        (symbol, power), *others = powers
+        if others or power < 1 or symbol not in _METRIC or _RANGED.search(text[:start]):
+            continue
+        base, factor = _METRIC[symbol]
+        if base != "min" or power == 1:
+            yield start, end, ("metric", f"{base}{power}", (value * factor**power).normalize())
+    for match in _SPAN.finditer(text):
+        if match["part"]:
+            minutes = _MINUTES[match["part"].lower().replace("-", " ")]
+        else:
+            whole = match["whole"].lower()
+            hours = int(whole) if whole.isdigit() else 1 if whole == "an" else NUMBER_WORDS[whole]
+            minutes = 60 * hours + 30
+        if not _RANGED.search(text[: match.start()]):
+            yield match.start(), match.end(), ("metric", "min1", Decimal(minutes).normalize())

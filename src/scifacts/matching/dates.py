@@ -17,6 +17,8 @@ _ISO = lazy(r"(\d{4})-(\d{2})-(\d{2})")  # ISO 8601
 _BETWEEN = frozenset({".", ",", "of", "de", "the", "del"})
 _MOST_TOKENS = 8  # of one date
 _MONTHS = 12
+_DAYS = 31
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 _Day = tuple[int, int, int]  # year, month, day
 
@@ -37,9 +39,15 @@ def _day(keys: Sequence[str]) -> _Day | None:
     if found := _DOTTED.fullmatch(written):
         day, month, year = map(int, found.groups())
         return _checked(year, month, day)
-    parts = [key for key in keys if key not in _BETWEEN]
+    parts = [
+        key
+        for at, key in enumerate(keys)
+        if key not in _BETWEEN and not (key in _ENDINGS and keys[at - 1 : at] and keys[at - 1].isdecimal())
+    ]
     months = [month for key in parts if (month := _month(key))]
     numbers = [int(key) for key in parts if key.isdecimal() and key.isascii()]
+    if len(parts) == 2 and len(months) == len(numbers) == 1 and numbers[0] <= _DAYS:
+        return 0, months[0], numbers[0]  # of a year that both have behind it
     if len(parts) != 3 or len(months) != 1 or len(numbers) != 2:
         return None
     day, year = sorted(numbers)
@@ -47,7 +55,7 @@ def _day(keys: Sequence[str]) -> _Day | None:
 
 
 def _checked(year: int, month: int, day: int) -> _Day | None:
-    return (year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= 31 and year > 31 else None
+    return (year, month, day) if 1 <= month <= _MONTHS and 1 <= day <= _DAYS and year > _DAYS else None
 
 
 def _month(key: str) -> int:

@@ -245,6 +245,7 @@ class _Court:
             and self.phrases[0].isdisjoint(range(first, last))
             and self.phrases[1].isdisjoint(range(start, end))
             and not is_one_rate(Stretch(self.quote.keys, self.passage.keys, first, last, start, end))
+            and not self._is_one_phrase(first, last, start, end)
         ):
             for offset in range(last - first):
                 if self.quote.keys[first + offset] != self.passage.keys[start + offset]:
@@ -257,13 +258,31 @@ class _Court:
         if ends_before_points(self.passage, self.text, start, end):
             kinds = {ChangeKind.UNIT}
         elif any(kind.touches_fact for kind in kinds):
-            same = is_one_figure(*place) or is_moved(self.alignment, self.text, first, last, start, end)
+            same = (
+                is_one_figure(*place)
+                or is_moved(self.alignment, self.text, first, last, start, end)
+                or self._is_rephrased(first, last, start, end)
+            )
             kinds = {ChangeKind.WORDING} if same else kinds
         elif is_other_time(*place):
             kinds = {ChangeKind.TIME}
         for kind in _KIND_ORDER:
             if kind in kinds:
                 yield Judged(kind, first, last, start, end)
+
+    def _is_one_phrase(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether as many words say the same together: 84 cents, $0.84; 召开, 举行."""
+        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if not (joins_words(here[0][0]) or (any(map(is_numeric, here)) and any(map(is_numeric, there)))):
+            return "debut" in (*here, *there) and self._is_rephrased(first, last, start, end)
+        return is_one_figure(self.quote, first, last, self.passage, start, end) or self._is_rephrased(
+            first, last, start, end
+        )
+
+    def _is_rephrased(self, first: int, last: int, start: int, end: int) -> bool:
+        from scifacts.matching.rephrased import is_rephrased  # few edits touch a fact
+
+        return is_rephrased(Stretch(self.quote.keys, self.passage.keys, first, last, start, end))
 
     def _same_facts(self, first: int, last: int, start: int, end: int) -> bool:
         here, there = self._facts(first, last, start, end)

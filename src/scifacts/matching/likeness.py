@@ -106,7 +106,12 @@ def judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: b
         tuple(changes),
         fits(needle, prepared, start, end),
         whole=alignment.is_whole,
-        alike=named or (alignment.score >= _SLIP if _is_few(needle) else touched or _is_close(alignment)),
+        alike=named
+        or (
+            alignment.score >= _SLIP
+            if _is_few(needle)
+            else touched or _is_close(alignment, prepared.folded.text)
+        ),
     )
 
 
@@ -114,10 +119,10 @@ def _is_few(needle: Needle) -> bool:
     return len(needle.text) < _FEW and _weight(needle.text) < _FEW
 
 
-def _is_close(alignment: Alignment) -> bool:
+def _is_close(alignment: Alignment, text: str) -> bool:
     """Whether a passage with the quote's facts is alike enough to be accepted for it."""
     few = alignment.length < _FEW_CHARACTERS and alignment.score < _SLIP and not alignment.differs_in_numbers
-    if alignment.is_cut_short or few:
+    if few or (alignment.is_cut_short and not _is_time_elsewhere(alignment, text)):
         return False
     if alignment.score >= CUTOFF + _RISE:
         return True
@@ -126,6 +131,12 @@ def _is_close(alignment: Alignment) -> bool:
         return alignment.holds
     rise = _RISE * missing / (_FIRST_SHORT - _SHORT)
     return alignment.holds and alignment.score >= max(_ACCEPTED, CUTOFF + rise)
+
+
+def _is_time_elsewhere(alignment: Alignment, text: str) -> bool:
+    from scifacts.matching.moved import is_time_elsewhere
+
+    return is_time_elsewhere(alignment, text)
 
 
 def _stretch(starts: list[int], ends: list[int], first: int, last: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["begins_sentence", "is_moved"]
+__all__ = ["begins_sentence", "is_moved", "is_time_elsewhere"]
 
 _MOST_MOVED = 4  # words of a time
 _REACH = 40  # characters before and behind a passage in which they may stand
@@ -35,9 +35,29 @@ def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int,
     while first < last and start < end and quote.keys[first] == passage.keys[start]:
         first, start = first + 1, start + 1
     phrase = quote.keys[first:last]
-    if start < end or not 1 < len(phrase) <= _MOST_MOVED or phrase[0] not in _TIMING:
+    is_times = len(phrase) == 2 and phrase[1] == "times" and is_numeric(phrase[0])
+    if start < end or not 1 < len(phrase) <= _MOST_MOVED or not (phrase[0] in _TIMING or is_times):
         return False
-    if alignment.is_cut_short or not (REPORTING | _SCOPES).isdisjoint(passage.keys):
+    return not alignment.is_cut_short and _stands_beside(alignment, text, phrase)
+
+
+def is_time_elsewhere(alignment: Alignment, text: str) -> bool:
+    """Whether all that a passage lacks is a time that stands right beside it: (last year) they left."""
+    quote = alignment.quote.keys
+    dropped = [quote[edit.first : edit.last] for edit in alignment.edits if edit.start == edit.end]
+    if len(dropped) != 1 or len(dropped[0]) != 2:
+        return False
+    which, span = dropped[0]
+    return which in _WHICH and span in _PERIODS and _stands_beside(alignment, text, dropped[0])
+
+
+_WHICH = frozenset({"last", "this", "next"})
+_PERIODS = frozenset({"week", "month", "year", "quarter", "season", "summer", "autumn", "winter", "spring"})
+
+
+def _stands_beside(alignment: Alignment, text: str, phrase: list[str]) -> bool:
+    """Whether a phrase stands at the head or the end of the passage's sentence, for its verb."""
+    if not (REPORTING | _SCOPES).isdisjoint(alignment.passage.keys):
         return False
     moved = " ".join(phrase)
     before = " ".join(tokens(text, max(0, alignment.start - _REACH), alignment.start).keys).rstrip(" ,")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import partial
 from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.accounts import is_one_debit
 from scifacts.matching.counting import Stretch, is_code
 from scifacts.matching.facts import PARTS, is_numeric
-from scifacts.matching.one_measure import days, measures, points, shares
+from scifacts.matching.one_measure import days, in_cents, measures, points, shares
 from scifacts.matching.quarters import quarters
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
@@ -303,7 +304,14 @@ def _conversions(text: str) -> Iterator[_Plain]:
     return conversions(text)
 
 
+def _metric(text: str) -> Iterator[_Plain]:
+    """Measures in the base of their family, as `_compounds`."""
+    from scifacts.matching.compound_units import metric
+
+    return metric(text)
+
+
 _READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
     _amounts, _clocks, _eras, _seasons, _feet, _days, measures, shares, points, days,
-    quarters, _compounds, _conversions
+    quarters, _compounds, _conversions, _metric, *(partial(in_cents, sign=sign) for sign in "$€£")
 )  # fmt: skip

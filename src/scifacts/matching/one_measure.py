@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["are_two_symbols", "days", "measures", "points", "shares"]
+__all__ = ["are_two_symbols", "days", "in_cents", "measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -53,9 +53,12 @@ def measures(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
 
 _SHARES = {"half": 50, "one half": 50, "a half": 50, "a quarter": 25, "one quarter": 25, "three quarters": 75,
            "three-quarters": 75, "a fifth": 20, "one fifth": 20, "a tenth": 10, "one tenth": 10}  # fmt: skip
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _SHARE = lazy(
     rf"(?<![\w.,-])(?P<name>(?<!and a )(?:{'|'.join(sorted(_SHARES, key=len, reverse=True))}))(?=\sof\b)"
-    r"|(?<![\w.,-])(?P<number>\d+(?:\.\d+)?)\s?(?:%|pc|pct|per\s?cent)(?=\sof\b)",
+    r"|(?<![\w.,-])(?P<number>\d+(?:\.\d+)?)\s?(?:%|pc|pct|per\s?cent)(?=\sof\b)"
+    rf"|(?<![\w.,-])(?P<word>(?P<tens>{_TENS.replace(' ', '|')})(?:[\s-]+(?P<ones>one|two|three|four|five|six"
+    r"|seven|eight|nine))?|ten)\s(?:pc|pct|per\s?cent)(?=\sof\b)",
     re.IGNORECASE,
 )
 
@@ -64,8 +67,29 @@ def shares(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
     """Shares of something, in percent: half of, a quarter of, 50% of."""
     for match in _SHARE.finditer(text):
         name = match["name"]
-        value = Decimal(_SHARES[name.lower()]) if name else Decimal(match["number"])
+        if match["word"]:
+            said = [word.lower() for word in (match["tens"] or "ten", match["ones"]) if word]
+            value = Decimal(sum(NUMBER_WORDS[word] for word in said))
+        else:
+            value = Decimal(_SHARES[name.lower()]) if name else Decimal(match["number"])
         yield match.start(), match.end(), ("share", value.normalize())
+
+
+_SMALL = {"$": r"(?:US\s)?cents?", "€": r"(?:euro\s?)?cents?", "£": r"pence|p"}
+_CENTS = {
+    sign: lazy(
+        rf"(?<![\w.,$€£-])(?:{re.escape(sign)}\s?(?P<whole>\d{{1,3}})\.(?P<part>\d\d)(?!\d|[.,]\d|\s?(?:[kmb]n?|million"
+        rf"|billion|trillion|thousand)\b)|(?P<cents>\d{{1,3}}(?:\.\d+)?)\s?(?:{names})(?!\w))"
+    )
+    for sign, names in _SMALL.items()
+}
+
+
+def in_cents(text: str, sign: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
+    """Sums of one currency in its hundredths: $0.84, 84 cents."""
+    for match in _CENTS[sign].finditer(text):
+        value = Decimal(match["cents"] or f"{match['whole']}{match['part']}")
+        yield match.start(), match.end(), ("cents", value.normalize())
 
 
 _POINTS = lazy(

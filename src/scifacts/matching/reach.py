@@ -115,9 +115,9 @@ def _to_figure(missing: list[str], near: list[str]) -> int:
 
 
 def _is_figure(key: str) -> bool:
-    from scifacts.matching.facts import is_number_word
+    from scifacts.matching.facts import PARTS, is_number_word
 
-    return key in IN_FIGURES or is_number_word(key)
+    return key in IN_FIGURES or key in PARTS or is_number_word(key)
 
 
 def _counts_more(missing: list[str], before: list[str]) -> bool:
