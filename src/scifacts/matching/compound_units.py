@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import number_of
+from scifacts.matching.one_measure import RANGED
 from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
@@ -108,7 +109,6 @@ _METRIC = {
     )
     for symbol, factor in (unit.split(":") for unit in units.split())
 }
-_RANGED = lazy(r"\d\S*\s?(?:[^\W\d_]{1,3}\s)?(?:to|and|or|by|bis|x|×|-|–|und|à|et|y|a)\s?\Z")
 _MINUTES = {"half an": 30, "half": 30, "a half": 30, "a quarter of an": 15, "three quarters of an": 45}
 _SPAN = lazy(
     r"(?<![\w.,-])(?<!and )(?:(?P<part>half an|a half|a quarter of an|three[ -]quarters of an|half)[ -]hour\b"
@@ -124,7 +124,7 @@ def metric(text: str) -> Iterator[tuple[int, int, tuple[str, str, Decimal]]]:
     """
     for start, end, (_, value, powers) in compounds(text):
         (symbol, power), *others = powers
-        if others or power < 1 or symbol not in _METRIC or _RANGED.search(text[:start]):
+        if others or power < 1 or symbol not in _METRIC or RANGED.search(text[:start]):
             continue
         base, factor = _METRIC[symbol]
         if base != "min" or power == 1:
@@ -136,5 +136,5 @@ def metric(text: str) -> Iterator[tuple[int, int, tuple[str, str, Decimal]]]:
             whole = match["whole"].lower()
             hours = int(whole) if whole.isdigit() else 1 if whole == "an" else NUMBER_WORDS[whole]
             minutes = 60 * hours + 30
-        if not _RANGED.search(text[: match.start()]):
+        if not RANGED.search(text[: match.start()]):
             yield match.start(), match.end(), ("metric", "min1", Decimal(minutes).normalize())

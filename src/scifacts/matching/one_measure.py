@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["are_two_symbols", "days", "in_cents", "measures", "points", "shares"]
+__all__ = ["RANGED", "are_two_symbols", "days", "in_cents", "measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -75,6 +75,8 @@ def shares(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
         yield match.start(), match.end(), ("share", value.normalize())
 
 
+# Before a figure: the other number of a range or a product, which may be of another unit than it.
+RANGED = lazy(r"\d\S*\s?(?:[^\W\d_]{1,3}\s)?(?:to|and|or|by|bis|x|×|-|–|und|à|et|y|a)\s?\Z")
 _SMALL = {"$": r"(?:US\s)?cents?", "€": r"(?:euro\s?)?cents?", "£": r"pence|p"}
 _CENTS = {
     sign: lazy(
@@ -88,6 +90,8 @@ _CENTS = {
 def in_cents(text: str, sign: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
     """Sums of one currency in its hundredths: $0.84, 84 cents."""
     for match in _CENTS[sign].finditer(text):
+        if RANGED.search(text[: match.start()]):
+            continue
         value = Decimal(match["cents"] or f"{match['whole']}{match['part']}")
         yield match.start(), match.end(), ("cents", value.normalize())
 

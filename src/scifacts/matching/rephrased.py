@@ -238,6 +238,8 @@ def _is_in_other_characters(edit: Stretch) -> bool:
     words = _words(edit)
     if not all(words) or not any(joins_words(key[0]) for side in words for key in side):
         return False
+    if any(side[0] == "半" and before == "个" for side, before in zip(words, _before(edit), strict=True)):
+        return False  # 三个(半小时)
     sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
     return any(
         _han("".join(edit.here[edit.first - back : edit.last + on]))
