@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.hedges import ENGLISH
+from scifacts.matching.openings import OPENING_WORDS, opened_by
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
@@ -18,7 +19,9 @@ ONE_CLAUSE = 100
 _LIMITED = 120  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
-_SENTENCE_END = lazy(r"[.!?;:\n][\"')\u201d\u2019]?\s|[。！？；]")
+_SENTENCE_END = lazy(
+    r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?\s|[。！？；]"
+)  # but the 1. of May
 _COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.
 _OPENING = """
@@ -207,6 +210,8 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     if (lowered.startswith(_TOLD) or clause.startswith(_TOLD_HAN)) and _FICTION.search(clause):
         return ChangeKind.COMPARATOR
     words = lowered.split(None, _LEAST)
+    if words[:1] and words[0] in OPENING_WORDS and (opened := opened_by(clause)):
+        return opened
     if words[:1] == ["falls"] and not ENGLISH.isdisjoint((*lowered.split(), *following.split())):
         return None  # Falls in the price of oil
     supposed = len(words) >= _LEAST and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)

@@ -1,4 +1,4 @@
-"""What stands around a passage: words that belong to its fact, and how well a context fits."""
+"""What stands around a passage: words that belong to its fact."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
 from scifacts.matching.facts import ONE, begins_with_part, is_fraction, is_numeric, phrase_at
+from scifacts.matching.governed import governed_by, judged_behind
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
@@ -31,6 +32,7 @@ from scifacts.matching.plain import (
     may_be_cut,
 )
 from scifacts.matching.subjects import hangs_on, may_hang
+from scifacts.matching.tails import scoped, turned_by_rest
 from scifacts.matching.tokens import Tokens, next_word, tokens
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -39,13 +41,11 @@ from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, SCALE_ABBREVIATION
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
-__all__ = ["Outside", "fit", "outside", "what_stands_before", "what_stands_behind"]
+__all__ = ["Outside", "outside", "what_stands_before", "what_stands_behind"]
 
 # How far the context of a passage is read, in characters: the longest comparator phrase has 24.
 _REACH = 60
 _PEEK = 40
-# Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
-_PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
 # "docs about each function" and "over all years" compare nothing.
 _WHOLES = frozenset({"all", "every", "each", "everyone", "everything"})
 _PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below", "near"})
@@ -108,7 +108,10 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
 def what_stands_before(text: str, start: int, end: int) -> Outside | None:
     """What the words before a passage make of it, by every rule."""
     found = _before(text, start, end) or _cut(
-        cut_before(text, start, end) or clause_before(text, start, end) or lead_in(text, start, end)
+        cut_before(text, start, end)
+        or clause_before(text, start, end)
+        or governed_by(text, start)
+        or lead_in(text, start, end)
     )
     if found or not may_be_cut(text, start):
         return found
@@ -117,7 +120,13 @@ def what_stands_before(text: str, start: int, end: int) -> Outside | None:
 
 def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
     """What the words behind a passage make of it, by every rule."""
-    return _after(text, start, end) or _cut(cut_behind(text, start, end) or taken_back(text, start, end))
+    return _after(text, start, end) or _cut(
+        cut_behind(text, start, end)
+        or taken_back(text, start, end)
+        or judged_behind(text, start, end)
+        or turned_by_rest(text, end)
+        or scoped(text, start, end)
+    )
 
 
 def _cut(found: tuple[ChangeKind, int, int] | None) -> Outside | None:
@@ -416,7 +425,7 @@ def _after(text: str, start: int, end: int) -> Outside | None:
         return Outside(ChangeKind.NUMBER, end, near.ends[1])
     skip = 1 if word == "-" and attached and len(near) > 1 else 0
     word, key = near.words[skip], near.keys[skip]
-    if key in SCALE_WORDS or (attached and not skip and key in SCALE_ABBREVIATIONS):
+    if key in SCALE_WORDS or key == "mil" or (attached and not skip and key in SCALE_ABBREVIATIONS):
         return Outside(ChangeKind.SCALE, end, near.ends[skip])
     unit = phrase_at(near.keys, skip)
     if unit and unit[0].kind is ChangeKind.UNIT and unit[0].strength is not Strength.WEAK:
@@ -472,23 +481,3 @@ def _is_currency(word: str) -> bool:
         and len(fact.says) == 3
         and (not word.isalpha() or word.isupper())
     )
-
-
-def fit(text: str, start: int, end: int, prefix: str, suffix: str) -> float:
-    """How well prefix and suffix fit around a passage: 0 to 40, by the weights of Hypothesis."""
-    score = 0.0
-    if prefix:
-        before = text[max(0, start - len(prefix) - 1) : start].strip()
-        score += _PREFIX_WEIGHT * _likeness(prefix, before[-len(prefix) :])
-    if suffix:
-        after = text[end : end + len(suffix) + 1].strip()
-        score += _SUFFIX_WEIGHT * _likeness(suffix, after[: len(suffix)])
-    return score
-
-
-def _likeness(wanted: str, found: str) -> float:
-    if wanted == found:
-        return 1.0
-    from rapidfuzz.distance import Levenshtein
-
-    return Levenshtein.normalized_similarity(wanted, found)

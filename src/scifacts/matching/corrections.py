@@ -27,6 +27,9 @@ _HAN_FALSE = (
 # Nouns of which a passage tells what they are about: 投资50亿元(的计划).
 _HAN_OF = ("的计划", "的目标", "的设想", "的建议", "的可能", "的传闻", "的传言", "的谣言", "的说法")
 _HAN_FROM = lazy(r"起(?=[，。；、,.;)）]|\Z)")  # 50元(起)
+_HAN_ENDED = lazy(
+    r"的(?:规定|政策|制度|条款|做法|优惠|措施)[^，。；]{0,10}(?:取消|废止|停止|废除|撤销|终止|失效)"
+)
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
@@ -115,6 +118,8 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
         return ChangeKind.NEGATION, end, end + len(said)
     if mark == "的" and (of := next(filter(following.startswith, _HAN_OF), None)):
         return ChangeKind.COMPARATOR, end, end + len(of)
+    if mark == "的" and (ended := _HAN_ENDED.match(text, end)):
+        return ChangeKind.TIME, end, ended.end()
     if mark == "起" and _HAN_FROM.match(text, end):
         return ChangeKind.COMPARATOR, end, end + 1
     if mark == " ":

@@ -125,12 +125,14 @@ _OPEN_THAT = _words(
     " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions suppose"
     " supposing imagine imagining assume assuming pretend demand demands demanded propose proposes proposed"
     " recommend recommends recommended requires required requested alleged alleges alleging suspects"
-    " suspected rumoured rumored"
+    " suspected rumoured rumored demanding proposing recommending requiring request requests requested"
+    " requesting urges urged urging wish wishes wished wishing"
 )
 # Those of them that need no "that": pretend | the river is clean, little chance | the river is clean.
 _OPEN_ALONE = _words(
-    "fear fears feared hope hopes hoped pretend pretends pretended expects expected doubt doubts doubted"
-    " chance likelihood prospect possibility risk danger imagine assume assumed alleged alleges alleging"
+    "wish wishes wished fear fears feared hope hopes hoped pretend pretends pretended expects expected"
+    " doubt doubts doubted chance likelihood prospect possibility risk danger imagine assume assumed"
+    " alleged alleges alleging"
 )
 _LEGENDS = _words("legend rumour rumor tradition")  # has it that
 _DENYING_THAT = _words(
@@ -331,6 +333,8 @@ def _before_gerund(keys: Sequence[str], last: int, first: str) -> tuple[ChangeKi
     if key in ("of", "with") and index and keys[index - 1] in _ACCUSED:
         return _HEDGE, index - 1
     if key == "from":
+        if index and keys[index - 1] == "far":
+            return _DENIAL, index - 1
         for back in range(index - 1, max(-1, index - 6), -1):
             if keys[back] in _PREVENTING:
                 return None if _is_denied(keys, back) else (_DENIAL, back)

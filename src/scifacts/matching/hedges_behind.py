@@ -21,9 +21,11 @@ _FALSE = word_set(
     " debunked disproved disproven refuted"
 )
 _VERDICT = word_set("is are was were be been being has have a an later proved proven turned out to entirely")
-_ONLY = frozenset({"if", "when", "once", "after"})
+_ONLY = frozenset({"if", "when", "where", "until", "while", "once", "after"})
 _WHERE = word_set("in on at for by with under during to")
-_WHERE_ELSEWHERE = word_set("im am bei für auf wenn dans à au aux pour lorsque si para por a cuando")
+_WHERE_ELSEWHERE = word_set(
+    "im am bei für auf wenn dans à au aux pour lorsque si para por a cuando en zwischen entre durante"
+)
 # Verbs of what came next, behind "only to".
 _NEXT = word_set(
     "be fall find lose see rise drop decline rebound return slip slide learn discover recover crash collapse"

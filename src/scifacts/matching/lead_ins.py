@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.clauses import ONE_CLAUSE
+from scifacts.matching.governed import CLAIMS
 from scifacts.matching.subjects import RELATIONS
 from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import ChangeKind
@@ -21,12 +22,6 @@ _RANKS = (
 _SUPERLATIVE = lazy(r"(?:\w+est|most|least|best|worst|plus|mayor|más|menor)\b")
 _AND_A_HALF = lazy(r"(?<!\S)\S+\sand\s\Z")
 _HALVES = ("a half ", "a quarter ", "half a ", "three quarters ")  # one and | a half million
-# Nouns whose "that" tells what they say; behind any other it tells which: rejected a bid that | valued it at.
-_CLAIM = (
-    r"(?:(?:claim|allegation|report|statement|suggestion|idea|notion|accusation|charge|argument|assertion"
-    r"|conclusion|finding|rumou?r|myth|belief|view|assurance|estimate|assumption)s?"
-    r"|stor(?:y|ies)|theor(?:y|ies)|evidence|testimony|news|hypothesis)"
-)
 _LEADING = lazy(
     # a share of what the passage counts
     r"\b(?P<share>one\s(?:in|out\sof)\s(?:every\s)?\Z"
@@ -37,9 +32,19 @@ _LEADING = lazy(
     r"|\b(?P<denied>(?:nicht\s(?:ein)?mal|ni\ssiquiera|pas\smême|même\spas|not\seven)\s"
     r"(?:(?:el|l[aeo]s?|die|der|das|the)\s)?\Z"
     r"|(?:faux|inexact|falso|incierto|falsch)(?:,|\sde\sdire|\sdecir|\szu\ssagen,)?\s(?:que|qu'|dass)\s?\Z)"
+    # no study shows that
+    r"|(?P<unshown>(?:(?:aucune?|nulle?|personne|rien)\s[^.;:,]{0,60}\bn(?:e\s|')\w+"
+    r"|\bn(?:e\s|')\w+\s(?:pas|jamais|aucunement|guère)(?:\s\w+){0,2})\sque\s\Z"
+    r"|(?:ning[uú]n[ao]?|nadie|nada)\s[^.;:,]{0,60}\b(?:demuestra|prueba|muestra|confirma|indica|sugiere|dice|cree)n?\sque\s\Z"
+    r"|\bno\s(?:hay|existen?|se\shan?)\s[^.;:,]{0,40}\bque\s\Z"
+    r"|\bkeine?\s(?:einzige\s)?(?:\w+\s)?(?:studie|untersuchung|beweise?|belege?|hinweise?|anzeichen)[^.;:,]{0,40},\sdass\s\Z)"
+    # what is told
+    r"|\b(?P<told>(?:bulo|mito|leyenda|rumor|rumeur|légende|mythe|hipótesis|hypothèse|teoría|théorie)\s(?:[^.;,]{0,30}\s)?"
+    r"(?:según\s(?:el|la)\scual|selon\s(?:lequel|laquelle)|(?:de\s)?que)\s\Z"
+    r"|(?:behauptung|gerücht|legende|mythos|vermutung|vorwurf|verdacht|mär|these),\s(?:dass|wonach)\s\Z)"
     # what was taken back
     r"|\b(?P<taken>(?:withdr[ae]w|retract|recant|disown|reject|dismiss|debunk)\w*\s"
-    rf"(?:[^.;:,]{{0,30}}\b{_CLAIM}\s)?that\s\Z"
+    rf"(?:[^.;:,]{{0,30}}\b{CLAIMS}\s)?that\s\Z"
     r"|(?:retiré|démenti|rectifié|rectificó|desmintió|retiró)\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
     # what was only looked for, or one of two things that were done
     r"|\b(?P<sought>(?:had|has|have|was|were|is|are)\s(?:been\s)?"
@@ -60,8 +65,9 @@ _FIGURED = lazy(r"[^.;:!?]*\d")  # what was sought or done has a figure in its c
 # Last words before a passage at which this rule looks further, in lower case.
 _LAST_WORDS = """
 expected forecast predicted projected planned sought wanted demanded offered promised budgeted proposed
-expect expects predict predicts want wants demand demands seek seeks promises offers or lequel whether and
-des de der dieser ces los las estos einmal mal siquiera même pas even el la le
+expect expects predict predicts want wants demand demands seek seeks promises offers or
+lequel laquelle cual wonach whether and des de der dieser ces los las estos einmal mal siquiera même
+pas even el la le
 """
 LAST_OF_LEAD_IN = frozenset((*_RANKS, *_LAST_WORDS.split()))
 _LAST = LAST_OF_LEAD_IN | {"that", "que", "dass"}
@@ -69,6 +75,8 @@ _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
 _KINDS = {
     "share": ChangeKind.NUMBER,
     "denied": ChangeKind.NEGATION,
+    "unshown": ChangeKind.NEGATION,
+    "told": ChangeKind.COMPARATOR,
     "taken": ChangeKind.NEGATION,
     "sought": ChangeKind.COMPARATOR,
     "wished": ChangeKind.COMPARATOR,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.matching.context import fit
+from scifacts.matching.fitting import fit
 from scifacts.matching.needle import Needle, as_it_stands, needles
 from scifacts.matching.places import MARGIN, MOST_RIVALS, Found, among, in_order, places_of, status_of
 from scifacts.matching.prepared import Prepared

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scifacts.matching.context import fit, outside
+from scifacts.matching.context import outside
+from scifacts.matching.fitting import fit
 from scifacts.matching.needle import Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span

@@ -12,10 +12,12 @@ from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.facts import begins_with_part, is_number_word
+from scifacts.matching.governed import is_told
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
 from scifacts.matching.subjects import JOINTS, RELATIVES, may_hang
+from scifacts.matching.tails import SCOPES, scoped
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
@@ -138,6 +140,8 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
         return False
     key = word.lower()
     if key in _TELLING_BEHIND or key.startswith(SUFFIX_STARTS):
+        return False
+    if is_told(text, start) or (key in SCOPES and scoped(text, start, end)):
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False

@@ -50,6 +50,7 @@ for in of back within after by than nearly almost about takes took lasted over u
 """
 _SPANNING = frozenset(_SPANNING_WORDS.split())
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
+_RENUMBERED = 5  # notes that may come or go before one, for its number alone to be another
 _NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
@@ -387,8 +388,10 @@ def _is_note(edit: Stretch) -> bool:
 
 
 def renumbers_note(edit: Stretch, quote: Tokens, passage: Tokens) -> bool:
-    """Whether a note has another number: "[^1]", or "[1]" right behind a mark, without a blank."""
-    return edit.is_exchange and _is_numbered(quote, edit.first) and _is_numbered(passage, edit.start)
+    """Whether a note has a number near by: "[^1]", or "[1]" right behind a mark, without a blank."""
+    if not (edit.is_exchange and _is_numbered(quote, edit.first) and _is_numbered(passage, edit.start)):
+        return False
+    return abs(int(quote.words[edit.first]) - int(passage.words[edit.start])) <= _RENUMBERED
 
 
 def _is_numbered(side: Tokens, at: int) -> bool:

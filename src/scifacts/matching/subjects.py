@@ -92,6 +92,7 @@ _AFTER_OWNER = frozenset(
 # What is in China's provinces is in China.
 _PLACING = frozenset({"in", "of", "across", "throughout", "within", "near", "around", "at"})
 _OWNERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our"})
+_PHRASE = 6  # words: the city's deputy mayor
 _OWNING_TIMES = frozenset(
     ("day", "week", "weekend", "month", "year", "season", "decade", "century", "morning", "night", "world")
 )
@@ -264,9 +265,12 @@ def owner_behind(text: str, start: int, end: int, following: str) -> tuple[Chang
 
 def _is_somebody(words: list[str]) -> bool:
     """Whether words say something of a noun at their end that is no time, and no place where something is."""
-    if len(words) < 3 or words[-2].lower() not in _OWNERS:
-        return False  # "the minister" alone says nothing
-    return words[-3].lower() not in _PLACING - {"of"} and words[-1] not in _OWNING_TIMES
+    for index in range(len(words) - 2, max(0, len(words) - _PHRASE), -1):
+        if words[index].lower() in _OWNERS or words[index].endswith("'s"):
+            return words[index - 1].lower() not in _PLACING - {"of"} and words[-1] not in _OWNING_TIMES
+        if not words[index].isalpha():
+            break
+    return False  # "the minister" alone says nothing
 
 
 def longer_behind(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:

@@ -1,0 +1,83 @@
+"""First phrases of a sentence that measure or limit what follows: per head, in a subgroup, annualised."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["OPENING_WORDS", "opened_by"]
+
+_COUNTED = (
+    r"(?:adults|people|persons|men|women|boys|girls|children|pupils|students|teenagers|youths?|patients|users"
+    r"|households|respondents|voters|workers|employees|smokers|drivers|owners|graduates|residents|families"
+    r"|firms|companies|participants|survivors|pensioners|immigrants|migrants|cases|those\s(?:aged|under|over"
+    r"|with|who|without)|(?:the\s)?(?:under|over)-)"
+)
+_OLD = r"(?:old|former|previous|earlier|repealed|superseded|then)"
+_NEW = r"(?:proposed|draft|planned|mooted|suggested)"
+_LAW = (
+    r"(?:rules?|laws?|acts?|systems?|schemes?|regimes?|plans?|contracts?|agreements?|treat(?:y|ies)|polic(?:y|ies)"
+    r"|deals?|bills?|regulations?|management|owners?|charters?|constitution|formula|method|code)"
+)
+_ARMS = (
+    r"(?:(?:placebo|control|treatment|intervention|comparison)[\s-](?:arm|group)|(?:age|income|risk|ethnic)[\s-]?"
+    r"(?:group|category|bracket|band)|subgroup|sub-group|cohort)"
+)
+# What the figures behind are counted in: thousands, another currency, another scale, heads.
+_SCALES = (
+    r"(?:(?:all\s)?(?:figures|amounts)\s)?(?:stated|expressed|given|quoted|measured|reported|shown|counted"
+    r"|denominated|converted)\s(?:here\s)?(?:in|into)\s(?:thousands|millions|billions|hundreds)\b"
+)
+_UNITS = (
+    r"(?:stated|expressed|given|quoted|measured|reported|denominated|converted)\s(?:in|into)\s(?:\w+\s){0,2}"
+    r"(?:dollars|euros|francs|pounds|yen|yuan|pesos|rupees|rubles|roubles|crowns|kron[aeo]r)\b"
+    r"|on\sthe\s\w+\sscale\b"
+    r"|per\s(?:head|capita|person|inhabitant|household|resident|worker|employee|share|pupil|student|patient)\b"
+    r"|pro\s(?:kopf|einwohner|person|haushalt|aktie)\b|par\s(?:habitant|tête|personne|ménage)\b"
+    r"|por\s(?:habitante|persona|hogar|cabeza)\b"
+)
+# How they were computed, of whom, or where alone they are said to be so.
+_LIMITS = (
+    r"(?:at|on)\san?\s(?:seasonally\sadjusted\s)?(?:annuali[sz]ed|like-for-like|constant[\s-]currency"
+    r"|seasonally[\s-]adjusted|inflation-adjusted)\s(?:\w+\s)?(?:rate|basis|pace)\b|annuali[sz]ed\b"
+    r"|(?:in|at)\s(?:real\sterms|constant\sprices|constant\scurrenc(?:y|ies))\b"
+    r"|when\sadjusted\sfor\b|real(?:,|\sgerechnet)|preisbereinigt|inflationsbereinigt"
+    rf"|among\s(?:the\s|all\s)?{_COUNTED}"
+    r"|unter\s(?:den\s)?(?:männern|frauen|kindern|patienten|befragten|schülern)\b"
+    rf"|(?:in|within|for)\s(?:the|this|that|one|an?|their|his)\s[^,]{{0,40}}\b{_ARMS}\b"
+    r"|(?:dans\s(?:le|ce)|en\s(?:el|este)|in\sder)\s(?:seule?n?\s|solo\s)?(?:groupe|grupo|gruppe)\b"
+    r"|in\sder\s(?:kontroll|placebo|alters|vergleichs|behandlungs)gruppe\b"
+    r"|(?:in|under|on)\s[^,]{0,40}\b(?:worst|best|bear|bull|base|baseline|downside|upside)[\s-](?:case|scenario)\b"
+    r"|(?:in|im|dans|en)\s(?:the|a|an|his|her|their|its|un|una|une|le|la|el)?\s?(?:[^,]{1,40}\s)?"
+    r"(?:thriller|sitcom|sketch|short\sstory|fairy\stale|comedy|opera|dream)s?\b"
+    rf"|under\s(?:the|a|an|its|his|her|their)\s(?:\w+\s)?{_NEW}\s(?:\w+\s)?{_LAW}\b"
+)
+_TIMES = rf"under\s(?:the|an?|its|his|her|their)\s(?:\w+'s\s)?{_OLD}\s(?:\w+\s)?{_LAW}\b"
+_DENIALS = (
+    r"(?:contrary\sto|despite)\s[^,]{0,60}\b(?:claims?|reports?|rumou?rs?|assertions?|estimates?)\sthat\b"
+    r"|(?:selon|d'après)\s[^,]{0,30}\b(?:aussitôt|vite|depuis|ensuite)\sdémenti\w*"
+)
+_PATTERNS = (
+    (ChangeKind.SCALE, _SCALES),
+    (ChangeKind.UNIT, _UNITS),
+    (ChangeKind.COMPARATOR, _LIMITS),
+    (ChangeKind.TIME, _TIMES),
+    (ChangeKind.NEGATION, _DENIALS),
+)
+_OPENING = [(kind, lazy(rf"(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PATTERNS]
+# First words, in lower case, of what the patterns read.
+_FIRST = """
+all figures amounts stated expressed given quoted measured reported shown counted denominated
+converted on per pro par por at annualised annualized in when real preisbereinigt
+inflationsbereinigt among unter within for dans en im under contrary despite selon d'après
+"""
+OPENING_WORDS = frozenset(_FIRST.split())
+
+
+def opened_by(clause: str) -> ChangeKind | None:
+    """What a first phrase, up to its comma, makes of the clause behind it."""
+    if clause.split(None, 1)[0].rstrip(",").lower() not in OPENING_WORDS:
+        return None
+    return next((kind for kind, pattern in _OPENING if pattern.match(clause)), None)

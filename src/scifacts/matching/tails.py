@@ -1,0 +1,137 @@
+"""The rest of a sentence behind a passage that takes it back or measures it: , but later found to be ..."""
+
+from __future__ import annotations
+
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["SCOPES", "scoped", "turned_by_rest"]
+
+_REACH = 200  # characters to the end of the sentence
+_SENTENCE_END = lazy(r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?(?:\s|\Z)|[。！？；]")
+_MARKS = ",(\u2014\u2013-"
+_LATER = r"(?:later|since|subsequently|afterwards|eventually|soon)"
+_BACK = (
+    r"(?:revis|correct|retract|withdr[ae]w|amend|revers|overturn|annul|quash|recant|disown|disprov|debunk|discredit"
+    r"|disqualif|refut|rescind)(?:s|e[sdn]?|n|ed|ied|ing)?"
+)
+_UNTRUE = (
+    r"(?:disproved|disproven|discredited|debunked|fabricated|forged|retracted|recanted|refuted|untrue|false)"
+)
+_SUM = r"(?:sums|figures|amounts|prices|values|totals|numbers)"
+# Of these a tail that the pattern below reads has at least one.
+_STEMS = (
+    *(
+        "later",
+        "since",
+        "subsequently",
+        "afterwards",
+        "eventually",
+        "soon",
+        "at first",
+        "initially",
+        "signific",
+    ),
+    *("sums", "figures", "amounts", "prices", "values", "totals", "numbers", "according", "or so ", "only"),
+    *("nur", "seulement", "solo", "sólo", "uniquement", "únicamente"),
+)
+_TURNING = lazy(
+    # what was found later
+    rf"(?P<taken>(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|however)\s[^;]{{0,40}}?\b{_LATER}\s(?:\w+\s){{0,2}}?{_BACK}\b"
+    rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet)\s[^;]{{0,40}}?\b{_LATER}\s(?:found|discovered|proved|proven|shown)"
+    r"\s[^;]{0,60}?\bto\s(?:be|have\sbeen)\b"
+    rf"|according\sto\s[^;]{{0,120}}\b{_UNTRUE}\b)"
+    # what was no more than a first word, or chance
+    r"|(?P<hedged>[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
+    r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
+    r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
+    r"|decrease|reduction|rise|fall|drop|improvement|gain)\s(?:(?:that|which)\s)?"
+    r"(?:is|was|were|did|does)\s(?:not|n't)\s(?:\w+\s)?(?:reach\s(?:statistical\s)?significan|(?:statistically\s)?significan)"
+    r"|(?:but|although|though|while)\s(?:this|that|it|the\s\w+)\s(?:is|was)\snot\s(?:statistically\s)?significant\b"
+    r"|not\s(?:a\s)?(?:statistically\s)?significant\b)"
+    # where or when alone it holds
+    r"|(?P<limited>(?:but|though|although|albeit|and\sthen|allerdings|jedoch|aber|mais|pero|aunque)\s"
+    r"(?:only|nur|seulement|uniquement|solo|sólo|únicamente)\b)"
+    # what its figures are of
+    rf"|(?P<measured>(?:all\s|the\s|with\s)*{_SUM}\s[^;,]{{0,40}}\bin\s(?:\w+\s)?(?:thousands|millions|billions|[^\W\d]+s?)\s*\Z)"
+)
+_KINDS = {
+    "taken": ChangeKind.NEGATION,
+    "hedged": ChangeKind.COMPARATOR,
+    "limited": ChangeKind.COMPARATOR,
+    "measured": ChangeKind.UNIT,
+}
+# Words behind a superlative that say among what it is the first.
+SCOPES = frozenset({"in", "of", "among", "amongst", "outside", "within"})
+_SUPERLATIVE = lazy(
+    r"(?:\bthan\sany(?:\sother)?(?:\s\w+)?|\b(?:most|least|\w{3,}est)\s[^\W\d]+(?:\s[^\W\d]+)?)\Z"
+)
+_NO_SUPERLATIVES = (
+    *(
+        "forest ",
+        "harvest ",
+        "interest ",
+        "request ",
+        "protest ",
+        "arrest ",
+        "west ",
+        "northwest ",
+        "southwest ",
+    ),
+    *(
+        "guest ",
+        "test ",
+        "contest ",
+        "quest ",
+        "latest ",
+        "conquest ",
+        "invest ",
+        "honest ",
+        "modest ",
+        "suggest ",
+    ),
+    *(
+        "at least ",
+        "at most ",
+        "midwest ",
+        "budapest ",
+        "priest ",
+        "breast ",
+        "chest ",
+        "digest ",
+        "manifest ",
+    ),
+    *("most of ", "least of ", "most people ", "tempest ", "infest ", "unrest ", "earnest ", "crest "),
+)
+
+
+def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What the rest of the sentence behind a comma makes of a passage, and the range of it."""
+    begin = end
+    while begin < len(text) and text[begin] in " \"'\u201d\u2019)":
+        begin += 1
+    if text[begin : begin + 1] not in _MARKS or begin >= len(text):
+        return None
+    begin += 1
+    while text[begin : begin + 1] == " ":
+        begin += 1
+    stop = _SENTENCE_END.search(text, begin, end + _REACH)
+    tail = text[begin : stop.start() if stop else end + _REACH].lower()
+    if not any(stem in tail for stem in _STEMS):
+        return None
+    found = _TURNING.match(tail)
+    return (_KINDS[str(found.lastgroup)], end, begin + found.end()) if found else None
+
+
+def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    """ "the largest port | in Europe": it need not be the largest of all."""
+    words = text[end : end + 60].split(None, 2)[:2]
+    if len(words) < 2 or words[0] not in SCOPES or words[1][:1].isdigit():
+        return None
+    found = _SUPERLATIVE.search(text, max(start, end - 40), end)
+    if not found or f"{found[0].lower()} ".startswith(_NO_SUPERLATIVES):
+        return None
+    before = text[max(start, found.start() - 3) : found.start()].lower()
+    return (
+        None if before == "at " else (ChangeKind.COMPARATOR, end, end + 1 + len(words[0]) + 1 + len(words[1]))
+    )
