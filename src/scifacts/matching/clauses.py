@@ -10,7 +10,15 @@ from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
-__all__ = ["CONNECTIVES", "ONE_CLAUSE", "begins_clause", "clause_before", "ends_clause", "follows_clause"]
+__all__ = [
+    "CONNECTIVES",
+    "ONE_CLAUSE",
+    "SENTENCE_END",
+    "begins_clause",
+    "clause_before",
+    "ends_clause",
+    "follows_clause",
+]
 
 _REACH = 240  # characters back to the beginning of the sentence
 _FAR = 160  # characters from "weder" to its "noch"
@@ -19,7 +27,7 @@ ONE_CLAUSE = 100
 _LIMITED = 120  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
-_SENTENCE_END = lazy(
+SENTENCE_END = lazy(
     r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?\s|[。！？；]"
 )  # but the 1. of May
 _COMMAS = ",，"
@@ -146,7 +154,7 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
     key = last[0].lower() if last else ""
     if key in _DENYING or (key == "noch" and "weder " in text[max(0, start - _FAR) : start].lower()):
         return ChangeKind.NEGATION, start - len(key) - 1, start
-    if end - start > _LIMITED or _SENTENCE_END.search(text, start, end - 1):
+    if end - start > _LIMITED or SENTENCE_END.search(text, start, end - 1):
         return None
     return _limit(text, start)
 
@@ -166,7 +174,7 @@ def _limit(text: str, start: int) -> _Cut | None:
     if denied := _UNPROVED.search(text, max(0, stop - _PEEK), stop - 1):
         return ChangeKind.NEGATION, denied.start(), start
     begin = low = max(0, start - _REACH)
-    for match in _SENTENCE_END.finditer(text, low, stop):
+    for match in SENTENCE_END.finditer(text, low, stop):
         begin = match.end()
     if begin == low and low > 0:
         return None

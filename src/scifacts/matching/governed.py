@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.clauses import SENTENCE_END
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
 __all__ = ["CLAIMS", "governed_by", "is_told", "judged_behind", "without_aside"]
 
 _REACH = 200  # characters back to the beginning of the sentence
-_SENTENCE_END = lazy(r"[.!?;:\n][\"')\u201d\u2019]?\s")
 # Nouns whose "that" tells what they say; behind any other it tells which: rejected a bid that | valued it at.
 CLAIMS = (
     r"(?:(?:claim|allegation|report|statement|suggestion|idea|notion|accusation|charge|argument|assertion"
@@ -111,7 +111,7 @@ def _clause_before(text: str, start: int) -> tuple[int, int]:
         return start, start
     stop = start - len(mark)
     begin = max(0, stop - _REACH)
-    for match in _SENTENCE_END.finditer(text, begin, stop):
+    for match in SENTENCE_END.finditer(text, begin, stop):
         begin = match.end()
     return begin, stop
 

@@ -59,14 +59,10 @@ _DENIALS = (
     r"(?:contrary\sto|despite)\s[^,]{0,60}\b(?:claims?|reports?|rumou?rs?|assertions?|estimates?)\sthat\b"
     r"|(?:selon|d'après)\s[^,]{0,30}\b(?:aussitôt|vite|depuis|ensuite)\sdémenti\w*"
 )
-_PATTERNS = (
-    (ChangeKind.SCALE, _SCALES),
-    (ChangeKind.UNIT, _UNITS),
-    (ChangeKind.COMPARATOR, _LIMITS),
-    (ChangeKind.TIME, _TIMES),
-    (ChangeKind.NEGATION, _DENIALS),
+_OPENING = lazy(
+    rf"(?P<scale>{_SCALES})|(?P<unit>{_UNITS})|(?P<comparator>{_LIMITS})|(?P<time>{_TIMES})|(?P<negation>{_DENIALS})",
+    re.IGNORECASE,
 )
-_OPENING = [(kind, lazy(rf"(?:{pattern})", re.IGNORECASE)) for kind, pattern in _PATTERNS]
 # First words, in lower case, of what the patterns read.
 _FIRST = """
 all figures amounts stated expressed given quoted measured reported shown counted denominated
@@ -74,10 +70,33 @@ converted on per pro par por at annualised annualized in when real preisbereinig
 inflationsbereinigt among unter within for dans en im under contrary despite selon d'après
 """
 OPENING_WORDS = frozenset(_FIRST.split())
+# Of these a phrase that begins with a frequent word has one.
+_FREQUENT = frozenset({"at", "in", "on", "for", "within", "im", "dans", "en"})
+_STEMS = (
+    *(
+        "arm",
+        "group",
+        "category",
+        "bracket",
+        "band",
+        "cohort",
+        "case",
+        "scenario",
+        "scale",
+        "adjusted",
+        "annuali",
+    ),
+    *("like-for-like", "constant", "real terms", "thriller", "sitcom", "sketch", "story", "tale", "comedy"),
+    *("opera", "dream", "groupe", "grupo", "gruppe"),
+)
 
 
 def opened_by(clause: str) -> ChangeKind | None:
     """What a first phrase, up to its comma, makes of the clause behind it."""
-    if clause.split(None, 1)[0].rstrip(",").lower() not in OPENING_WORDS:
+    first = clause.split(None, 1)[0].rstrip(",").lower()
+    if first not in OPENING_WORDS or (
+        first in _FREQUENT and not any(map(clause.lower().__contains__, _STEMS))
+    ):
         return None
-    return next((kind for kind, pattern in _OPENING if pattern.match(clause)), None)
+    found = _OPENING.match(clause)
+    return ChangeKind(str(found.lastgroup)) if found else None

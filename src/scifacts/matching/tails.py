@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from scifacts.matching.clauses import SENTENCE_END
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
 __all__ = ["SCOPES", "scoped", "turned_by_rest"]
 
+_NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
-_SENTENCE_END = lazy(r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?(?:\s|\Z)|[。！？；]")
+_STOPS = ".!?;:\"')\u201d\u2019"
 _MARKS = ",(\u2014\u2013-"
 _LATER = r"(?:later|since|subsequently|afterwards|eventually|soon)"
 _BACK = (
@@ -115,8 +117,8 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
     begin += 1
     while text[begin : begin + 1] == " ":
         begin += 1
-    stop = _SENTENCE_END.search(text, begin, end + _REACH)
-    tail = text[begin : stop.start() if stop else end + _REACH].lower()
+    stop = SENTENCE_END.search(text, begin, end + _REACH)
+    tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
     if not any(stem in tail for stem in _STEMS):
         return None
     found = _TURNING.match(tail)
@@ -128,7 +130,9 @@ def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | Non
     words = text[end : end + 60].split(None, 2)[:2]
     if len(words) < 2 or words[0] not in SCOPES or words[1][:1].isdigit():
         return None
-    found = _SUPERLATIVE.search(text, max(start, end - 40), end)
+    if not any(map(text[max(start, end - _NEAR) : end].lower().__contains__, ("st ", "than any"))):
+        return None
+    found = _SUPERLATIVE.search(text, max(start, end - _NEAR), end)
     if not found or f"{found[0].lower()} ".startswith(_NO_SUPERLATIVES):
         return None
     before = text[max(start, found.start() - 3) : found.start()].lower()
