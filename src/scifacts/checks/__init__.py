@@ -18,6 +18,7 @@ from scifacts.checks.figure_rules import (
 )
 from scifacts.checks.ignored_missing import ignored_missing
 from scifacts.checks.nothing_checked import nothing_checked
+from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.qualifiers import with_qualifiers_read
 from scifacts.checks.quote_ambiguous import quote_ambiguous
 from scifacts.checks.quote_elsewhere import quote_elsewhere
@@ -69,6 +70,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     unit_or_scale_differs,
     time_differs,
     statement_differs,
+    other_figures_differ,
     statement_turned,
     attribution_far,
     claim_changed,

@@ -132,8 +132,8 @@ _RULES = (
         "SF207",
         "statement-differs-from-figure",
         _ERROR,
-        "The claim's statement and its `figure` do not say the same.",
-        "Make the statement and `figure` agree.",
+        "The claim's statement does not say what its `figure` says, or has another figure than its quotes.",
+        "Make the statement agree with `figure` and with the quotes.",
     ),
     RuleInfo(
         "SF208",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from scifacts.sources import Block
 
 __all__ = [
+    "JUDGED",
     "ClaimSubject",
     "FigureReading",
     "ProjectSubject",
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 # A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
-_JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
 
 
@@ -138,7 +139,7 @@ class ClaimSubject:
             reading
             for index, item in enumerate(self.readings)
             if item.quote.stance is not Stance.CONTEXT
-            if item.match.status in _JUDGED or qualified_outside(self.claim, item)
+            if item.match.status in JUDGED or qualified_outside(self.claim, item)
             if (reading := _read_figure(self, index, item)) is not None
         )
 
