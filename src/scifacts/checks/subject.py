@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
+from scifacts.checks.stated_times import with_stated_time
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
@@ -187,6 +188,7 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     unsaid = None
     if figure is claim.figure:
         figure = with_stated_rate(figure, subject.stated, mention)
+        figure = with_stated_time(figure, subject.stated, mention)
         unsaid = rate_unsaid(figure, claim.statement, mention, text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     return FigureReading(index, reading, figure, mention, found)
