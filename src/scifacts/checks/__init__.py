@@ -6,6 +6,7 @@ and a line in one of the two tables below.
 
 from __future__ import annotations
 
+from scifacts.checks.asserted import statement_asserts
 from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
 from scifacts.checks.direction import statement_turned
@@ -72,6 +73,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_differs,
     other_figures_differ,
     statement_turned,
+    statement_asserts,
     attribution_far,
     claim_changed,
 )

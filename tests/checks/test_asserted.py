@@ -1,0 +1,68 @@
+"""A statement may not assert what its passage denies or only plans, nor deny what that asserts."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+OTHER = [
+    ("China has not signed 116 agreements.", "China has signed 116 agreements."),
+    ("China has signed 116 agreements.", "China has not signed 116 agreements."),
+    ("China signed 116 agreements.", "China did not sign 116 agreements."),
+    ("China signed 116 agreements.", "China refused to sign 116 agreements."),
+    ("China never held 116 meetings.", "China held 116 meetings."),
+    ("China signed 116 agreements.", "China plans to sign 116 agreements."),
+    ("China has signed 116 agreements.", "China will sign 116 agreements next year."),
+    ("The fund spent 116 euros.", "The fund is expected to spend 116 euros."),
+    ("The fund was paid 116 euros.", "The fund may be paid 116 euros."),
+    ("The firm designed and built 116 homes.", "The firm could build 116 homes."),
+    ("The firm hired 116 people.", "It is true that the firm hasn't hired 116 people."),
+    ("Elle a signé 116 accords.", "Elle n'a jamais signé 116 accords."),
+    ("El país ha firmado 116 acuerdos.", "El país no ha firmado 116 acuerdos."),
+    ("中国已签署116项协议。", "中国计划签署116项协议。"),
+    ("中国签署了116项协议。", "中国尚未签署116项协议。"),
+]
+SAME = [
+    ("China has signed 116 agreements.", "China has signed 116 agreements."),
+    ("China has not signed 116 agreements.", "China has not signed 116 agreements."),
+    ("China will sign 116 agreements.", "China plans to sign 116 agreements."),
+    ("China signs 116 agreements.", "China is to sign 116 agreements."),
+    ("China signed 116 agreements, as it had planned.", "China plans to sign 116 agreements."),
+    ("China has 116 agreements.", "China did not want them and has 116 agreements."),
+    ("China signed 116 agreements.", "China had not signed the treaty and signed 116 agreements."),
+    ("China signed 116 agreements.", "Although it may sign more, China signed 116 agreements."),
+    ("China signed 116 agreements.", "China has not only signed 116 agreements, it keeps them."),
+    ("China signed 116 agreements.", "China could not agree on the rest, it signed 116 agreements."),
+    ("The firm lost 116 customers.", "The firm could not keep 116 customers."),
+    ("The firm lacked 116 workers.", "The firm did not find 116 workers."),
+    ("中国签署了116项协议。", "中国签署了116项协议。"),
+    ("中国将签署116项协议。", "中国计划签署116项协议。"),
+]
+
+
+def _said(statement: str, text: str) -> list[str]:
+    claim = a_claim(statement, a_quote(text.rstrip(".。")), figure=a_figure("116"))
+    (result,) = verify([a_source(text)], [claim])
+    assert result.matches[0].status == "match"
+    return [finding.message for finding in result.findings if finding.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "text"), OTHER)
+def test_what_one_side_asserts_and_the_other_denies_or_plans(statement: str, text: str) -> None:
+    (message,) = _said(statement, text)
+    assert message.startswith("the statement says “")
+    assert "116" in message.partition("the source says")[2]
+
+
+@pytest.mark.parametrize(("statement", "text"), SAME)
+def test_what_both_sides_say(statement: str, text: str) -> None:
+    assert _said(statement, text) == []
+
+
+def test_a_quote_that_refutes_the_claim_may_deny_it() -> None:
+    quote = a_quote("China has not signed 116 agreements", stance="refutes")
+    claim = a_claim("China signed 116 agreements.", quote, figure=a_figure("116"))
+    (result,) = verify([a_source("China has not signed 116 agreements.")], [claim])
+    assert not [finding for finding in result.findings if finding.rule == "SF207"]
