@@ -8,6 +8,7 @@ from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import REPORTING, cut_before, cut_behind, is_reported
 from scifacts.matching.facts import ONE, begins_with_part, is_fraction, is_numeric, phrase_at
+from scifacts.matching.frames import framed
 from scifacts.matching.governed import governed_by, judged_behind
 from scifacts.matching.hedges import (
     BEHIND,
@@ -69,6 +70,7 @@ doubt doubts doubted myth hoax falsely wrongly contrary unclear cannot lie lies 
 disputed contest contests contested question questions questioned refute refutes refuted
 """
 _DOUBTING = frozenset(_DOUBTING_WORDS.split())
+_SURE = frozenset({"beyond", "without"})  # any doubt
 _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
 _INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
@@ -96,6 +98,8 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     """What belongs to the fact but stands outside the passage, unless the quote's context holds it too."""
     found = []
     before = None if not start or is_plain_before(text, start, end) else what_stands_before(text, start, end)
+    if not before and start:
+        before = _cut(framed(text, start, end))
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
@@ -270,7 +274,7 @@ def _denies(keys: list[str], index: int) -> bool:
         return False
     key = keys[index]
     if key in _DOUBTING or key.endswith("n't"):
-        return True
+        return not (key == "doubt" and not _SURE.isdisjoint(keys[max(0, index - 2) : index]))
     phrase = phrase_at(keys, index)
     return phrase is not None and phrase[0].kind is ChangeKind.NEGATION and phrase[0].strength > Strength.WEAK
 

@@ -62,18 +62,20 @@ _ASIDE = lazy(
     r",\s(?:as|by|in|for|of|on|at|which|who|purely|merely|so|despite|however|say|although|though)\b[^,]*,\s\Z"
 )
 _VERDICT = lazy(
-    r"\s(?:(?:was|were|has\sbeen|had\sbeen|have\sbeen|is|are|would\sbe|will\sbe)\s"
+    r"\s(?:(?:was|were|(?:has|had|have)\s(?:since\s|now\s|meanwhile\s|already\s)?been|is|are|would\sbe|will\sbe)\s"
     r"(?:(?:later|since|subsequently|then|now|soon|unanimously|widely|long|simply|just|also|entirely|quickly)\s)*"
     r"(?:set\saside|overturned|quashed|reversed|struck\sdown|thrown\sout|rejected|dismissed|withdrawn|retracted"
+    r"|abolished|repealed|scrapped|lifted|suspended|dropped|abandoned|rescinded|revoked|relaxed"
     r"|discredited|disproved|disproven|debunked|demolished|refuted|denied|contradicted|unproven|unfounded|baseless"
     r"|disputed|contested|doubtful|unlikely|untrue|false|wrong|incorrect|mistaken|inaccurate|nonsense|not\s\w+"
     r"|an?\s(?:\w+\s){0,2}(?:invention|myth|legend|lie|fiction|hoax|fallacy|mistake|misconception|exaggeration"
     r"|fabrication|misreading|guess))"
     r"|(?:later\s|soon\s|quickly\s)?(?:collapsed|crumbled|unravelled|unraveled|fell\sapart|backfired|evaporated"
-    r"|did\snot|does\snot|do\snot|cannot|could\snot|lacks?|lacked|has\sno|had\sno|rests?\son|"
+    r"|(?:no\slonger|never)\sappl(?:y|ies|ied)|expired|lapsed|did\snot|does\snot|do\snot|cannot|could\snot|lacks?|lacked|has\sno|had\sno|rests?\son|"
     r"(?:proved|turned\sout)\s(?:to\sbe\s)?(?:\w+\s)?(?:false|wrong|untrue|unfounded|incorrect|mistaken)))\b"
 )
-_NAMED = lazy(rf"\b{CLAIMS},?\s\Z", re.IGNORECASE)
+_RULES = r"(?:(?:rule|law|requirement|provision|principle|condition|order|regulation|obligation|custom)s?)"
+_NAMED = lazy(rf"\b(?:{CLAIMS}|{_RULES}),?\s\Z", re.IGNORECASE)
 
 
 def governed_by(text: str, start: int) -> tuple[ChangeKind, int, int] | None:

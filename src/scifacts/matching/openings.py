@@ -29,18 +29,23 @@ _ARMS = (
 _SCALES = (
     r"(?:(?:all\s)?(?:figures|amounts)\s)?(?:stated|expressed|given|quoted|measured|reported|shown|counted"
     r"|denominated|converted)\s(?:here\s)?(?:in|into)\s(?:thousands|millions|billions|hundreds)\b"
+    r"|in\s(?:thousands|millions|billions|trillions|hundreds)(?:\sof\s(?:\w+\s)?\w+)?,"
 )
 _UNITS = (
     r"(?:stated|expressed|given|quoted|measured|reported|denominated|converted)\s(?:in|into)\s(?:\w+\s){0,2}"
     r"(?:dollars|euros|francs|pounds|yen|yuan|pesos|rupees|rubles|roubles|crowns|kron[aeo]r)\b"
-    r"|on\sthe\s\w+\sscale\b"
+    r"|on\sthe\s\w+\sscale\b|(?:measured|counted|weighted|calculated|expressed|judged)\s(?:only\s)?(?:by|in|per|at)\b"
+    r"|by\s(?:weight|volume|value|mass|area|headcount|circulation|market\svalue),"
     r"|per\s(?:head|capita|person|inhabitant|household|resident|worker|employee|share|pupil|student|patient)\b"
     r"|pro\s(?:kopf|einwohner|person|haushalt|aktie)\b|par\s(?:habitant|tête|personne|ménage)\b"
     r"|por\s(?:habitante|persona|hogar|cabeza)\b"
 )
 # How they were computed, of whom, or where alone they are said to be so.
 _LIMITS = (
-    r"(?:at|on)\san?\s(?:seasonally\sadjusted\s)?(?:annuali[sz]ed|like-for-like|constant[\s-]currency"
+    r"(?:before|after|net\sof|gross\sof|ignoring)\s(?:(?:interest|tax(?:es)?|inflation|depreciation|amorti[sz]ation"
+    r"|deductions|costs|expenses|fees|exceptional\sitems|write-downs|one-off\sitems|provisions|minorities)"
+    r"(?:,|\sand)?\s?)+\Z"
+    r"|(?:at|on)\san?\s(?:seasonally\sadjusted\s)?(?:annuali[sz]ed|like-for-like|constant[\s-]currency"
     r"|seasonally[\s-]adjusted|inflation-adjusted)\s(?:\w+\s)?(?:rate|basis|pace)\b|annuali[sz]ed\b"
     r"|(?:in|at)\s(?:real\sterms|constant\sprices|constant\scurrenc(?:y|ies))\b"
     r"|when\sadjusted\sfor\b|real(?:,|\sgerechnet)|preisbereinigt|inflationsbereinigt"
@@ -67,7 +72,8 @@ _OPENING = lazy(
 _FIRST = """
 all figures amounts stated expressed given quoted measured reported shown counted denominated
 converted on per pro par por at annualised annualized in when real preisbereinigt
-inflationsbereinigt among unter within for dans en im under contrary despite selon d'après
+inflationsbereinigt before after net gross ignoring by weighted calculated judged
+among unter within for dans en im under contrary despite selon d'après
 """
 OPENING_WORDS = frozenset(_FIRST.split())
 # Of these a phrase that begins with a frequent word has one.

@@ -20,6 +20,17 @@ _BACK = (
 _UNTRUE = (
     r"(?:disproved|disproven|discredited|debunked|fabricated|forged|retracted|recanted|refuted|untrue|false)"
 )
+_TELLING = (
+    r"(?:statement|claim|version|account|story|assertion|allegation|assumption|report|theory|explanation|promise"
+    r"|testimony|evidence|view|figure|number|finding|announcement|confession|accusation|remark)s?"
+)
+_REFUTED = r"(?:(?:disprov|refut|contradict|debunk|discredit)\w*|den(?:ied|ies)|disput(?:ed|es)|belie[sd])"
+_FALSE = (
+    r"(?:(?:prov(?:ed|en)\s(?:to\sbe\s)?|turned\sout\s(?:to\sbe\s)?|is\s|was\s|are\s|were\s)(?:\w+ly\s)?"
+    r"(?:false|wrong|untrue|incorrect|invented|fabricated|unfounded|baseless|mistaken|inaccurate|not\strue"
+    r"|not\scorrect|a\slie|disallowed|ruled\sout))"
+)
+_DROPPED = rf"(?:{_REFUTED}|{_FALSE}|(?:reject|dismiss|retract|withdr[ae]w|recant|disown)\w*)"
 _SUM = r"(?:sums|figures|amounts|prices|values|totals|numbers)"
 # Of these a tail that the pattern below reads has at least one.
 _STEMS = (
@@ -35,6 +46,20 @@ _STEMS = (
         "signific",
     ),
     *("sums", "figures", "amounts", "prices", "values", "totals", "numbers", "according", "or so ", "only"),
+    *("statement", "claim", "version", "account", "story", "asserti", "allegation", "assumption", "report"),
+    *("theory", "explanation", "promise", "testimony", "evidence", "view", "finding", "announcement"),
+    *(
+        "confession",
+        "accusation",
+        "remark",
+        "figure",
+        "number",
+        "which ",
+        "but ",
+        "though",
+        "until",
+        "before",
+    ),
     *("nur", "seulement", "solo", "sólo", "uniquement", "únicamente"),
 )
 _TURNING = lazy(
@@ -42,9 +67,21 @@ _TURNING = lazy(
     rf"(?P<taken>(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|however)\s[^;]{{0,40}}?\b{_LATER}\s(?:\w+\s){{0,2}}?{_BACK}\b"
     rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet)\s[^;]{{0,40}}?\b{_LATER}\s(?:found|discovered|proved|proven|shown)"
     r"\s[^;]{0,60}?\bto\s(?:be|have\sbeen)\b"
-    rf"|according\sto\s[^;]{{0,120}}\b{_UNTRUE}\b)"
+    rf"|according\sto\s[^;]{{0,120}}\b{_UNTRUE}\b"
+    rf"|(?:an?|the|this|that)\s(?:\w+\s)?{_TELLING}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{_DROPPED}\b"
+    rf"|which\s(?!\w+ly\s)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
+    rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{_REFUTED}\b"
+    rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){{0,4}}?(?:{_BACK}|took\sback|changed|disallow(?:ed|s))"
+    r"\s(?:this|that|the|his|her|their|its|these|it)\s(?:\w+\s)?"
+    rf"(?:{_TELLING}|mind|story|goal|result|verdict|figures?)\b"
+    r"|(?:[^,;]{0,60},\s)?(?:but|though|although|yet)\s(?:no|none|nobody|not\sone|nothing)\b[^;]{0,60}?\b"
+    r"(?:lists?|confirms?|confirmed|supports?|mentions?|records?|recorded|corroborates?|bears?\s(?:this|that|it|him|her|them)"
+    r"|backs?\s(?:this|that|it|him|her|them)|evidence|trace)\b"
+    r"|(?:but|until|before)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){1,3}(?:was|were|is)\s(?:\w+\s)?"
+    r"(?:disallowed|ruled\sout|ruled\soffside|annulled|overturned|reversed|declared\s(?:void|invalid)|revoked))"
     # what was no more than a first word, or chance
     r"|(?P<hedged>[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
+    r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
     r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
     r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
     r"|decrease|reduction|rise|fall|drop|improvement|gain)\s(?:(?:that|which)\s)?"

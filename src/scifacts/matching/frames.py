@@ -1,0 +1,244 @@
+"""What the sentence around a passage makes of it: on Sundays | it is free; it was long thought | it is so."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["framed"]
+
+_REACH = 240  # characters back to the beginning of the sentence
+_LEAST = 24  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
+_LEAST_HAN = 7
+_MOST = 200
+_BEHIND = 120
+_STOP = lazy(r"(?:(?<!\b\d)(?<!\b\d\d)(?<!\b[A-Z])(?<!\b[MD][rs])\.|[!?\n])[\"')\u201d\u2019]?\s|[。！？]")
+_COLON = lazy(r"[;:]\s|[；：]")
+_INSIDE = lazy(r"[.!?]\s+[^\W\d_a-z]")
+_SAY = (
+    r"(?:say|claim|report|state|suggest|assert|conclude|think|believe|assume|write|argue|announce|declare|infer"
+    r"|imply|pretend|maintain|suppose)"
+)
+_SAID = (
+    r"(?:said|claimed|reported|stated|suggested|asserted|concluded|thought|believed|assumed|written|argued"
+    r"|announced|declared|inferred|supposed)"
+)
+_THAT = r"(?:,?\sthat)?(?:\sby\s(?:now|then|\w+day))?,?\s[\"'\u201c\u2018(]?\Z"
+_EARLIER = r"(?:long|once|initially|originally|first|previously|formerly|at\sfirst|for\s(?:\w+\s){1,3}?)"
+_WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|misleadingly)"
+_THOUGHT = r"(?:assumed|thought|believed|supposed|hoped|feared|held|imagined)"
+_GROUNDS = (
+    r"(?:evidence|proof|data|grounds?|reasons?|basis|indications?|signs?|hints?|confirmation|documents?"
+    r"|records?)"
+)
+_WITHIN = r"[^.;:,]{0,60}"
+# What is believed no more, only hoped, or said by those who knew no better.
+_HELD = lazy(
+    rf"(?<!\bnot\s)\b(?:(?:was|were|been)\s(?:\w+\s)?{_EARLIER}\s?(?:widely\s|generally\s)?(?:{_THOUGHT}|{_SAID})"
+    rf"|(?:{_EARLIER}|used\sto)\s(?:widely\s)?(?:{_THOUGHT}|think|believe|assume|suppose)"
+    rf"|{_WRONGLY}\s(?:{_THOUGHT}|{_SAID}|wrote|writes|{_SAY}s?)){_THAT}"
+    r"|^for\s(?:a\slong\stime|(?:(?:many|several|some|two|three|\w+ty)\s)?(?:years|decades|centuries|generations)"
+    rf"|much\sof\s{_WITHIN}?|most\sof\s{_WITHIN}?),?\s{_WITHIN}\b{_THOUGHT}{_THAT}"
+    r"|\b(?:(?:early|first|initial|preliminary|unconfirmed|conflicting)\s(?:\w+\s)?(?:reports|accounts|rumou?rs"
+    r"|indications|estimates|statements|suggestions|versions)|(?:unconfirmed|false|erroneous)\s(?:\w+\s)?report)"
+    rf"\s(?:{_WITHIN}\s)?(?:had\s)?(?:said|suggested|indicated|claimed|stated|held|had\sit|spoke\sof){_THAT}"
+    rf"|^(?!(?:nobody|no\sone|few|hardly|who|as)\b){_WITHIN}\bhad\s(?:(?:long|once|always|all)\s)?"
+    rf"(?:hoped|believed|thought|assumed|feared|imagined|wished){_THAT}"
+    r"|\b(?:is|are|was|were|am|remains?|remained|feels?|felt|seems?|seemed)\s(?:\w+ly\s|very\s|quite\s|still\s)?"
+    r"(?:confident|hopeful|optimistic|afraid|fearful|worried|unsure|uncertain|sceptical|skeptical|doubtful)"
+    rf"{_THAT}"
+    r"|,\s(?!as\b)(?:\w+\s){1,3}(?:hopes?|hoped|fears?|feared|suspects?|wish(?:es)?|imagines?|dreams?),\s\Z"
+    rf"|^(?:only|nur)\s{_WITHIN}\b(?:{_SAY}|{_SAID})\sthat\s\Z",
+    re.IGNORECASE,
+)
+# What could not be shown, or is a mistake to say.
+_DENIED = lazy(
+    r"(?:\bnot|\bnever|n't|\bcannot|\bunable\sto|\bfail(?:s|ed|ing)?\sto)\s(?!only|just|merely|deny|dispute)"
+    r"(?:(?:be|been|yet|independently|fully|even|directly|necessarily|of\sitself|find|able|to)\s){0,3}"
+    r"(?:confirm|verif[yi]|prove|establish|demonstrat|conclude|replicat|mean|imply|substantiat|corroborat"
+    rf"|show|support|suggest)(?:e?d|n|ed)?\b{_WITHIN}\bthat\s\Z"
+    r"|\bwould(?:\snot|n't)\s(?:\w+\s)?(?:be\s(?:\w+\s)?surprised|surprise)\b[^.;:]{0,60}\b(?:that|if)\s\Z"
+    rf"|\b(?:insufficient|inadequate|not\s(?:yet\s)?enough|little|scant|hardly\sany|scarcely\sany|too\slittle)\s"
+    rf"(?:\w+\s)?{_GROUNDS}\s(?:to\s(?:{_SAY}|show|prove|establish|support|demonstrate|back)\b{_WITHIN})?"
+    rf"(?:for\s{_WITHIN})?\bthat\s\Z"
+    rf"|(?<!\bnot\s)(?<!\bnever\s)(?<!n't\s)\b(?:an?\s(?:\w+\s)?(?:mistake|error|exaggeration|lie|fallacy|myth)"
+    r"|wrong|false|misleading|incorrect|untrue|premature|absurd|na[iï]ve|too\searly|nonsense|mistaken|dishonest"
+    rf"|inaccurate|nonsensical|impossible)\sto\s(?:\w+\s)?{_SAY}\sthat\s\Z"
+    rf"|\b(?:missed|lost|denied|robbed)\b{_WITHIN}\b(?:say|claim)(?:\sthat)?\s\Z"
+    r"|\bkein(?:e|en|er|erlei)?\s(?:\w+\s){0,2}?(?:beleg|beweis|hinweis|anzeichen|grund|nachweis|indiz)\w*"
+    r"(?:\s(?:dafür|darauf|anzunehmen|zu\sglauben))?,\s(?:dass\s)?\Z"
+    rf"|^(?:kaum|niemand|wenige|nur\swenige)\b{_WITHIN}\b(?:glaub|denk|mein|behaupt|sag|rechn|annehm)\w*,\s"
+    r"(?:dass\s)?\Z"
+    rf"|\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|zu\sunrecht|wahrheitswidrig){_WITHIN},\s(?:dass\s)?\Z",
+    re.IGNORECASE,
+)
+_STEMS = (
+    *("that ", "thought", "believed", "assumed", "supposed", "hope", "fear", "held", "imagin", "mistaken"),
+    *("wrong", "false", "erroneous", "incorrect", "report", "accounts", "rumo", "indications", "estimates"),
+    *("said", "confident", "optimistic", "worried", "unsure", "uncertain", "sceptical", "skeptical", "doubt"),
+    *("afraid", "suspect", "wish", "dream", " say ", " claim ", "dass ", "dafür, ", "darauf, ", "älsch"),
+    *("irrtümlich", "unrecht", "think ", "believe ", "beleg", "beweis", "hinweis", "wahrheitsw", "surprise"),
+)
+# A head of a list that says of what follows the colon that it is not so.
+_FALSE_HEAD = lazy(
+    r"(?:\b(?:statements?|claims?|assertions?|sentences?|rumou?rs?|posts?|headlines?)\b[^.:]{0,40}"
+    r"\b(?:false|untrue|wrong|incorrect|invented|fabricated|debunked|refuted|not\strue|unfounded)\b"
+    r"|\b(?:false|untrue|incorrect|debunked|refuted|unfounded)\s(?:statements?|claims?|rumou?rs?|reports?)\b"
+    r"|\b(?:myths?|misconceptions?|hoax(?:es)?|urban\slegends?)\b)[^.:]{0,40}:\s(?:[^.:]*[;,]\s(?:and\s)?)?\Z",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+# When alone it is so, again and again.
+_AT_TIMES = lazy(
+    rf"(?:on\s(?:{_DAYS}s|weekdays|weekends|school\sdays|market\sdays|(?:public|bank|school)\sholidays"
+    rf"|the\s(?:first|second|third|fourth|last)\s{_DAYS}\s(?:of|in)\s(?:each|every|the)\s\w+"
+    r"|(?:some|certain|alternate|hot|cold|clear|rainy|sunny|windy|busy)\s(?:days|evenings|nights|weekends))"
+    r"|in\s(?:(?:the|late|early|high|dry|wet|cold|mild|hard)\s)?(?:winters?|summers?|spring|autumn|(?:dry|wet)\syears)"
+    rf"|(?:in|from|between)\s{_MONTH}\s(?:and|or|to)\s{_MONTH}|(?:every|each)\s{_DAYS}"
+    r"|at\s(?:night|weekends|the\sweekend|low\stide|high\stide|peak\stimes)"
+    r"|during\s(?:the\s)?(?:holidays|night|season|summer|winter|rush\shour|term|ramadan|school\sholidays))"
+    r"(?:\s(?:and|or)\s[^,;:\d]{1,20})?,?\s\Z",
+    re.IGNORECASE,
+)
+_AT_TIMES_ELSEWHERE = lazy(
+    r"(?:le\s(?:premier|deuxième|troisième|dernier)\s\w+\s(?:du|de\schaque)\s\w+"
+    r"|les\s(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|jours\sfériés)(?:\s(?!dernier)\w+){0,2}"
+    r"|en\s(?:hiver|été|automne)|le\sweek-end"
+    r"|los\s(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines\sde\ssemana|festivos)"
+    r"(?:\s(?:y|por|de)\s[^,;:\d]{1,20})?|el\s(?:primer|segundo|último)\s\w+\sde\scada\s\w+"
+    r"|en\s(?:verano|invierno|otoño|primavera)"
+    r"|(?:an\s(?:sonn|werk|wochen|feier|sams)tagen|(?:sonn|werk|mon|diens|donners|frei|sams)tags|im\s(?:winter|sommer)"
+    r"|am\s(?:ersten|zweiten|letzten)\s\w+tag\s(?:im|jedes|des)\s\w+|am\swochenende)(?:\s(?:gilt|heißt\ses))?"
+    r")[,:]?\s\Z"
+    r"|(?:每月第|每周[一二三四五六日末]|每逢|每个?星期|周末|节假日|夜间|冬季|夏季|工作日)[^，,。]{0,10}[，,]\Z",
+    re.IGNORECASE,
+)
+# Where alone: seulement in one country.
+_ONLY_THERE = lazy(
+    r"(?:s[oó]lo|solamente|únicamente|seulement|uniquement|nur|only)\s(?:en|à|au|aux|dans|in|im|bei|für|pour|para|at|for)"
+    r"\s[^,.;:]{1,60}[,:]?\s\Z"
+    r"|(?:en|à|au|aux|dans|in|im|across|within)\s[^,.;:\d]{1,40}\s(?:seulement|uniquement|only|solamente),\s\Z"
+    r"|(?:仅|只|单)(?:在|是|就|限)[^，,。]{1,16}[，,]\Z",
+    re.IGNORECASE,
+)
+_UNTIL = lazy(
+    r"(?:(?:until|till|up\sto)\s(?!(?:now|today|this|the\spresent)\b)[^,;:]{2,40}"
+    r"|before\s(?:(?:19|20)\d\d|the\s(?:\w+\s)?(?:war|fire|reform|crisis|pandemic|crash|merger|flood|revolution"
+    r"|earthquake|renovation|closure|attack|invasion)[^,;:]{0,30})),\s\Z",
+    re.IGNORECASE,
+)
+_FRAME = lazy(
+    r"(?:in|at|on|for|among|within|during|across|under|from|inside|outside|around|with)\s"
+    r"(?!(?:fact|addition|general|particular|total|short|all|response|return|contrast|example|instance|last|least"
+    r"|reality|practice|the\s(?:end|meantime|other\shand|contrary|whole|event|same\stime))\b)[^;:]{1,70},?\s\Z",
+    re.IGNORECASE,
+)
+_TIMED = lazy(
+    rf"\b(?:\d{{4}}|\d0s|{_MONTH}|{_DAYS}s?|(?:winter|summer|spring|autumn|morning|evening|night|week|month|year"
+    r"|decade|century|quarter|season|hour|minute|war|time|period)s?)\b|^(?:during|from)\b",
+    re.IGNORECASE,
+)
+_AGAINST = r"(?:;|,\s(?:but|while|whereas|though|although|yet)|;\s(?:but|however),?)\s"
+_ELSEWHERE = lazy(
+    rf"[)\"\']?{_AGAINST}(?:not\s)?(?:nationwide|nationally|elsewhere|overall|worldwide|globally|on\sthe\swhole|otherwise"
+    r"|in\stotal|in\sthe\s(?:whole|rest|entire|other|country\sas|group\sas)|in\s(?:other|all\sother)|the\srest\b"
+    r"|(?:the\s)?\w+\sas\sa\swhole|across\sthe\s(?:country|group|world)|until\sthen|outside)\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = lazy(
+    rf"[)\"\']?{_AGAINST}(?:in|at|on|among|for(?!\s(?:instance|example))|during|after|today|now|by|outside|with)\b[^.;]{{0,70}}"
+    r"\b(?:no|not|never|none|only|closed|gone|nobody|without|hardly|neither|cannot|less|fewer)\b",
+    re.IGNORECASE,
+)
+_PRESENT = lazy(
+    r"[^,;]{0,60}?\b(?:is|are|has|have|can|may|must|does|do|cannot)\b"
+    r"|(?:the|an?|its|his|her|their|this|our)\s(?:[^\W\d]+[\s-]){0,2}?[^\W\d]*[^\W\ds]\s[^\W\d]+[^\W\ds]s\b",
+    re.IGNORECASE,
+)
+_PAST = lazy(r"\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b", re.IGNORECASE)
+_RUMOURED = lazy(
+    r"(?:有?(?:传言|谣言|传闻|流言)(?:称|说)?|网传|谣传|(?:错误|虚假)地?(?:报道|声称|宣称)(?:说|称)?"
+    r"|(?:一度|曾经?|原本?|长期以来)[^，,。]{0,6}(?:认为|以为|相信)|没有人?[^，,。]{0,6}相信)[，,]?\Z"
+)
+_SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
+_MOST_WORDS = 7  # on the first Sunday of each month
+_Cut = tuple[ChangeKind, int, int]
+
+
+def framed(text: str, start: int, end: int) -> _Cut | None:
+    """What the words from the beginning of the sentence to a passage make of it, and their range."""
+    is_han = not text[start].isascii() and text[start] >= "\u3400"
+    if not (_LEAST_HAN if is_han else _LEAST) <= end - start <= _MOST or not start:
+        return None
+    begin = low = max(0, start - _REACH)
+    for match in _STOP.finditer(text, low, start):
+        begin = match.end()
+    lead = text[begin:start].lstrip("\"'( \u201c")
+    begin = start - len(lead)
+    if not lead or (begin > low == 0 and not lead.strip()) or _INSIDE.search(text, start, end - 1):
+        return None
+    if is_han:
+        kind = _in_han(lead, text[start:end])
+    else:
+        kind = _listed_or_told(lead) or _at_place_or_time(lead, text, start, end)
+    return (kind, begin, start) if kind else None
+
+
+def _in_han(lead: str, passage: str) -> ChangeKind | None:
+    """What the Chinese words before a passage make of it."""
+    if _RUMOURED.search(lead) or _ONLY_THERE.match(lead):
+        return ChangeKind.COMPARATOR
+    return ChangeKind.TIME if _AT_TIMES_ELSEWHERE.match(lead) and "了" not in passage else None
+
+
+def _listed_or_told(lead: str) -> ChangeKind | None:
+    """What a governing clause or the head of a list makes of what follows."""
+    lowered = lead.lower()
+    if ":" in lead and _FALSE_HEAD.search(lead):
+        return ChangeKind.NEGATION
+    for match in _COLON.finditer(lead):
+        lowered = lead[match.end() :].lower()
+    if not any(stem in lowered for stem in _STEMS):
+        return None
+    if _DENIED.search(lowered):
+        return ChangeKind.NEGATION
+    return ChangeKind.COMPARATOR if _HELD.search(lowered) else None
+
+
+def _at_place_or_time(lead: str, text: str, start: int, end: int) -> ChangeKind | None:
+    """What a place or a time at the head of the clause makes of what follows it."""
+    for match in _COLON.finditer(lead, 0, len(lead) - 2):
+        lead = lead[match.end() :]
+        break
+    if not lead.rstrip().endswith((",", ":")) and not _is_phrase(lead):
+        return None
+    if _ONLY_THERE.match(lead):
+        return ChangeKind.COMPARATOR
+    if _AT_TIMES_ELSEWHERE.match(lead):
+        return ChangeKind.TIME
+    if (_AT_TIMES.match(lead) or _UNTIL.match(lead)) and _is_present(text[start:end]):
+        return ChangeKind.TIME
+    if not _FRAME.match(lead):
+        return None
+    behind = text[end : end + _BEHIND]
+    timed = _TIMED.search(lead) is not None
+    if (_ELSEWHERE.match(behind) or _NOT_THERE.match(behind)) and (not timed or _is_present(text[start:end])):
+        return ChangeKind.TIME if timed else ChangeKind.COMPARATOR
+    return None
+
+
+def _is_phrase(lead: str) -> bool:
+    """Whether a few words without a comma are a place or a time as a whole, with no subject or verb begun."""
+    words = lead.lower().split()
+    if len(words) > _MOST_WORDS or not _SUBJECTS.isdisjoint(words):
+        return False
+    return words[-1] not in PREPOSITIONS and words[-1] not in FUNCTION_WORDS
+
+
+def _is_present(passage: str) -> bool:
+    """Whether a clause tells what is so, not what was or happened."""
+    return _PRESENT.match(passage) is not None and not _PAST.search(passage)
