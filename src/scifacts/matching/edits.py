@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from scifacts.matching.counting import Stretch
     from scifacts.matching.words import Fact
 
-__all__ = ["is_aside", "is_interpolation", "is_swap", "is_turned_change", "merged", "one_and_many"]
+__all__ = [
+    "is_aside",
+    "is_interpolation",
+    "is_swap",
+    "is_turned_change",
+    "merged",
+    "one_and_many",
+    "subordinated",
+]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
@@ -27,6 +35,9 @@ _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
+_SUBORDINATING = frozenset(
+    {"when", "after", "before", "while", "because", "since", "until", "once", "als", "nachdem"}
+)
 _NEAR_VERB = 4  # words from a noun on to its verb
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
@@ -94,6 +105,17 @@ def is_swap(here: list[str], there: list[str]) -> bool:
             ):
                 return True
     return False
+
+
+def subordinated(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
+    """Conjunctions of the quote that stand before the passage: A fell when B rose, when A fell B rose."""
+    word = before.rstrip().rpartition(" ")[2].lower()
+    if word not in _SUBORDINATING:
+        return
+    for edit in alignment.edits:
+        inside = edit.last < len(alignment.quote) and word not in alignment.passage.keys
+        if inside and word in alignment.quote.keys[edit.first : edit.last]:
+            yield edit.first, edit.last, edit.start, edit.end
 
 
 def one_and_many(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:

@@ -80,7 +80,20 @@ _STEMS = (
     *("wrong", "false", "erroneous", "incorrect", "report", "accounts", "rumo", "indications", "estimates"),
     *("said", "confident", "optimistic", "worried", "unsure", "uncertain", "sceptical", "skeptical", "doubt"),
     *("afraid", "suspect", "wish", "dream", " say ", " claim ", "dass ", "dafür, ", "darauf, ", "älsch"),
-    *("irrtümlich", "unrecht", "think ", "believe ", "beleg", "beweis", "hinweis", "wahrheitsw", "surprise"),
+    *(
+        "irrtümlich",
+        "unrecht",
+        "think ",
+        "believe ",
+        "beleg",
+        "beweis",
+        "hinweis",
+        "wahrheitsw",
+        "surprise",
+        "kaum",
+        "niemand",
+        "wenige",
+    ),
 )
 # A head of a list that says of what follows the colon that it is not so.
 _FALSE_HEAD = lazy(

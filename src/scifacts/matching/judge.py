@@ -40,7 +40,7 @@ from scifacts.matching.differing import (
     is_aim,
     takes_other_side,
 )
-from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many
+from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many, subordinated
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import begins_sentence, is_moved
@@ -109,6 +109,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += court.letter_case(alignment.edits)
     found += court.swapped(alignment.edits)
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
+    found += [Judged(ChangeKind.DIRECTION, *place) for place in subordinated(alignment, court.ahead)]
     ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
     return as_shown(ordered, alignment.quote, alignment.passage)
 
@@ -190,6 +191,8 @@ class _Court:
         for edit, following in pairwise(edits):
             here = self.quote.keys[edit.first : following.last]
             there = self.passage.keys[edit.start : following.end]
+            if here[-1:] == ["."] and there[-1:] != ["."]:
+                here = here[:-1]  # the end of the quote
             swapped = len(here) == len(there) <= _MOST_SWAPPED and is_swap(here, there)
             if swapped or self._takes_place(edit, following):
                 yield Judged(ChangeKind.DIRECTION, edit.first, following.last, edit.start, following.end)

@@ -7,7 +7,7 @@ from scifacts.matching.needle import Needle, as_it_stands, needles
 from scifacts.matching.places import MARGIN, MOST_RIVALS, Found, among, in_order, places_of, status_of
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import tokens
-from scifacts.model import Match, Quote, QuoteStatus
+from scifacts.model import Match, Method, Quote, QuoteStatus
 
 __all__ = ["locate"]
 
@@ -34,6 +34,11 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
         places = [named]
     if not places:
         return Match(wanted, QuoteStatus.MISSING)
+    if places[0].method is Method.FUZZY and (places[0].touched or not places[0].alike):
+        from scifacts.matching.reordered import reordered  # most quotes stand as they are
+
+        ordered = reordered(parts[0], prepared, places[0])
+        places = [ordered] if ordered else places
     return _match(wanted, places, prepared)
 
 

@@ -55,6 +55,8 @@ reversible/irreversible vaccinated/unvaccinated insured/uninsured employed/unemp
 vacant/filled vacant/occupied zu/ab auf/ab ein/aus an/ab bajo/alto baja/alta bajos/altos bas/haut
 basse/haute bas/élevé niedrig/hoch niedriger/höher niedrigste/höchste niedrigsten/höchsten größte/kleinste
 größten/kleinsten mayor/menor mejor/peor grand/petit grande/petite grande/pequeño groß/klein premier/dernier
+northwards/southwards eastwards/westwards northward/southward eastward/westward
+northbound/southbound eastbound/westbound stattgegeben/abgewiesen
 primero/último erste/letzte ersten/letzten norte/sur nord/sud oui/non hausse/baisse alza/baja plus/moins
 más/menos mehr/weniger avant/après vor/nach antes/después nouveau/ancien neu/alt nuevo/viejo
 höhere/niedrigere besser/schlechter rival/partner rival/ally new/used

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["INFINITIVES", "NO_PASTS", "PARTICIPLES", "PASSIVES", "PASTS", "PASTS_ALIKE"]
+__all__ = [
+    "INFINITIVES",
+    "NO_PASTS",
+    "PARTICIPLES",
+    "PASSIVES",
+    "PASTS",
+    "PASTS_ALIKE",
+    "participle",
+    "past",
+]
 
 # Infinitive/past/participle; a form that is not given is the one before it. Among them "sued", which is too
 # short to be told by its ending.
@@ -42,3 +51,20 @@ PARTICIPLES = frozenset(participle for *_, participle in _ALL) | PASTS_ALIKE  # 
 # Those that tell behind "be" what was done to somebody; and those of them that are no past.
 PASSIVES = frozenset(participle for *_, participle in _PASSIVE_FORMS)
 NO_PASTS = PASSIVES - PASTS
+_TO_PARTICIPLE = {past: participle for _, past, participle in _PASSIVE_FORMS}
+_TO_PAST = {participle: past for _, past, participle in _PASSIVE_FORMS}
+_SHORTEST = 5  # letters of a regular past: asked has five with its "e"
+
+
+def participle(past: str) -> str:
+    """The participle of a past form: beaten, of beat; "" for what is none."""
+    if past.endswith("ed") and len(past) >= _SHORTEST:
+        return past
+    return _TO_PARTICIPLE.get(past, "")
+
+
+def past(participle: str) -> str:
+    """The past form of a participle: beat, of beaten; "" for what is none."""
+    if participle.endswith("ed") and len(participle) >= _SHORTEST:
+        return participle
+    return _TO_PAST.get(participle, "")

@@ -1,0 +1,240 @@
+"""A sentence in other orders that say the same: in May | it fell; two women and four men."""
+
+from __future__ import annotations
+
+from scifacts.matching.facts import is_numeric
+from scifacts.matching.verbs import PASSIVES, participle, past
+from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Order = list[list[str]]
+
+__all__ = ["OPENING", "orders"]
+
+_LEAST = 3  # words of what a phrase moves around
+_MOST_MOVED = 9  # words of it
+_MOST = 40  # words of a sentence
+_OPENING_WORDS = """
+in on at during after before since until between within near throughout across under inside outside
+last this next shortly soon immediately when while early late
+im am seit nach vor bei während zwischen bis ab an
+au aux en dans à depuis pendant après avant durant entre durante desde tras después antes entre a
+"""
+OPENING = frozenset(_OPENING_WORDS.split())
+_TIME_WORDS = """
+year month week weekend day night morning evening afternoon hour hours days weeks months years decade
+century quarter season summer winter spring autumn monday tuesday wednesday thursday friday saturday
+sunday january february march april may june july august september october november december moment
+war mai juni juli märz jahr jahrhundert monat janvier février mars avril juin juillet août septembre
+octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
+septiembre octubre noviembre diciembre año años siglo
+"""
+_TIMES = frozenset(_TIME_WORDS.split())
+_CLAUSAL = frozenset({"when", "while", "after", "before", "since", "until", "during", "shortly", "soon"})
+# What such a phrase may belong to, and not to the verb of the sentence.
+_SCOPE_WORDS = """
+that which who whom whose where when while because if unless but or nor not no never only than as
+whether although though so said says told believes denied claimed dass que ob wenn und et y ou oder
+nicht kein keine pas ne jamais sino nunca nur
+"""
+_SCOPES = frozenset(_SCOPE_WORDS.split())
+_OWNING = frozenset({"on", "about", "for", "from", "with", "against", "into", "towards"})
+_BEFORE = frozenset({"only", "not", "than", "even", "just", "exactly", "mainly", "mostly", "and", "or", "as"})
+_PREPOSITION_WORDS = """
+of in on at by for from with to near after before between over into about through behind above below
+along around off onto upon
+"""
+_PREPOSITIONS = PREPOSITIONS | frozenset(_PREPOSITION_WORDS.split())
+_AND = frozenset({"and", "und", "et", "y"})
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "this", "der", "die", "das", "le", "la"}
+)
+_BE = frozenset({"was", "were", "is", "are"})
+
+
+def orders(text: str) -> Iterator[Order]:
+    """Other orders of the phrases of a sentence, each as lists of its words, without the mark at its end."""
+    words = text.rstrip(".!").split()
+    if not 2 * _LEAST <= len(words) <= _MOST or any(mark in text[:-1] for mark in '!?;:"()'):
+        return
+    keys = [word.strip(",.'").lower() for word in words]
+    yield from _fronted(words, keys)
+    yield from _from_middle(words, keys)
+    yield from _moved_back(words, keys)
+    yield from _exchanged(words, keys)
+    yield from _conjuncts(words, keys)
+    yield from _passive(words, keys)
+    yield from _active(words, keys)
+
+
+def _opens(keys: list[str], index: int) -> bool:
+    return keys[index] in OPENING and (
+        not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)
+    )
+
+
+def _is_time(keys: list[str]) -> bool:
+    if keys[0] in _CLAUSAL:
+        return True
+    return any(key in _TIMES or (key[:4].isdigit() and len(key) == 4) or key.endswith("days") for key in keys)
+
+
+def _is_one_clause(words: list[str], keys: list[str], phrase: list[str]) -> bool:
+    """Whether a phrase beside a clause can belong to nothing but the clause's verb."""
+    if not _SCOPES.isdisjoint(keys) or any(word.endswith(",") for word in words[:-1]):
+        return False
+    timed = _is_time(phrase)
+    for index, key in enumerate(keys):
+        following = keys[index + 1] if index + 1 < len(keys) else ""
+        counts = (
+            is_numeric(following) or following[:1].isdigit() or following[:1] in "$€£" or following == "minus"
+        )
+        if key == "to" and not (counts or following in _DETERMINERS or following[:1].isupper()):
+            return False
+        if key in _AND and not counts:
+            return False
+        if not timed and key in _OWNING and not counts:
+            return False
+    return True
+
+
+def _fronted(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """The last phrase before the rest: In May | the rate fell; in German also behind it, the verb first."""
+    for index in range(max(_LEAST, len(words) - _MOST_MOVED), len(words) - 1):
+        if not _opens(keys, index) or not _is_one_clause(words[:index], keys[:index], keys[index:]):
+            continue
+        yield [words[index:], words[:index]]
+        for verb in range(1, min(6, index)):
+            yield [words[index:], [words[verb]], words[:verb], words[verb + 1 : index]]
+
+
+def _from_middle(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """A time from between the verb and the rest at the head: On 3 June | it was opened | by the prince."""
+    for index in range(2, len(words) - 2):
+        if not _opens(keys, index):
+            continue
+        for stop in range(index + 2, min(index + 6, len(words) - 1)):
+            if not (
+                _is_time(keys[index:stop]) and _is_one_clause(words[:index], keys[:index], keys[index:stop])
+            ):
+                continue
+            yield [words[index:stop], words[:index], words[stop:]]
+            yield [words[index:stop], [words[index - 1]], words[: index - 1], words[stop:]]
+
+
+def _moved_back(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """The first phrase behind the rest: the rate fell | in May; or right behind its verb: sank | im Mai."""
+    if not _opens(keys, 0):
+        return
+    comma = next((index for index, word in enumerate(words) if word.endswith(",")), -1)
+    last = comma + 1 if comma > 0 else min(_MOST_MOVED, len(words) - _LEAST)
+    for stop in range(comma + 1 if comma > 0 else 2, last + 1):
+        phrase, rest = words[:stop], words[stop:]
+        if len(rest) < _LEAST or not _is_one_clause(rest, keys[stop:], keys[:stop]):
+            continue
+        yield [rest, phrase]
+        for subject in range(2, min(6, len(rest))):  # im Mai | sank | die Quote | auf 5
+            yield [rest[1:subject], rest[:1], phrase, rest[subject:]]
+            yield [rest[1:subject], rest[:1], rest[subject:], phrase]
+
+
+def _exchanged(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """Two last phrases, one of them a time, in the other order: in Leeds | on 3 March."""
+    tail = range(max(2, len(words) - 12), len(words) - 1)
+    starts = [index for index in tail if keys[index] in OPENING or keys[index] in ("el", "le", "by", "am")]
+    for one in starts:
+        if keys[one - 1] in _PREPOSITIONS or keys[one - 1] in _BEFORE:
+            continue
+        for two in starts:
+            if two <= one + 1:
+                continue
+            first, second = keys[one:two], keys[two:]
+            if _is_time(first) is not _is_time(second) and _is_one_clause(words[:one], keys[:one], first):
+                yield [words[:one], words[two:], words[one:two]]
+
+
+def _conjuncts(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """Two things that are joined, in the other order, where both begin alike: two women and four men."""
+    for joint in (index for index, key in enumerate(keys) if key in _AND and 1 < index < len(keys) - 2):
+        second = keys[joint + 1]
+        for first in range(max(1, joint - 6), joint):
+            if not _begin_alike(keys, first, joint + 1) or words[joint - 1].endswith(","):
+                continue
+            ends = (
+                [len(words)] if second in _DETERMINERS else range(joint + 3, min(joint + 7, len(words)) + 1)
+            )
+            for end in ends:
+                yield [
+                    words[:first],
+                    words[joint + 1 : end],
+                    [words[joint]],
+                    words[first:joint],
+                    words[end:],
+                ]
+
+
+def _begin_alike(keys: list[str], one: int, two: int) -> bool:
+    first, second = keys[one], keys[two]
+    if is_numeric(first) and is_numeric(second):
+        return keys[one - 1] not in _AND and keys[one - 1] != "between"
+    if first in _DETERMINERS and second in _DETERMINERS:
+        return keys[one - 1] in _PREPOSITIONS and keys[one - 1] != "of"
+    both = all(key.endswith("ed") or key in PASSIVES for key in (first, second))
+    return both and keys[one + 1] == keys[two + 1] == "by"
+
+
+def _passive(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """What was done, before who did it: the bus | was hit | from behind | by the lorry."""
+    if not _SCOPES.isdisjoint(keys) or not _AND.isdisjoint(keys):
+        return
+    for verb in range(1, min(7, len(words) - 1)):
+        done = participle(keys[verb])
+        if not done or not _is_subject(keys[:verb]):
+            continue
+        for end in range(verb + 2, len(words) + 1):
+            rest = words[end:]
+            if rest and keys[end] not in _PREPOSITIONS and keys[end] not in OPENING:
+                continue
+            for be in ("was", "were"):
+                who, what = ["by", *words[:verb]], words[verb + 1 : end]
+                yield [what, [be, done], rest, who]
+                if rest:
+                    yield [what, [be, done], who, rest]
+                    yield [rest, what, [be, done], who]
+                for cut in range(1, len(rest) - 1):
+                    yield [rest[cut:], what, [be, done], rest[:cut], who]
+
+
+def _active(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """Who did it, before what was done: bombs | destroyed | the wing; the phrase behind it first or last."""
+    if "by" not in keys or not _SCOPES.isdisjoint(keys) or not _AND.isdisjoint(keys):
+        return
+    by = keys.index("by")
+    be = next((index for index in range(1, by - 1) if keys[index] in _BE), 0)
+    did = past(keys[be + 1]) if be else ""
+    if not did or (keys[0] not in OPENING and not _is_subject(keys[:be])):
+        return
+    middle = words[be + 2 : by]
+    for end in range(by + 2, len(words) + 1):
+        rest = words[end:]
+        if rest and keys[end] not in _PREPOSITIONS and keys[end] not in OPENING:
+            continue
+        who, what = words[by + 1 : end], words[:be]
+        yield [who, [did], what, middle, rest]
+        if rest:
+            yield [rest, who, [did], what, middle]
+        if keys[0] in OPENING:  # In 2007 | the nurse was acquitted by the court
+            for cut in range(2, be - 1):
+                yield [who, [did], what[cut:], middle, rest, what[:cut]]
+
+
+def _is_subject(keys: list[str]) -> bool:
+    """Whether words may be a noun phrase as a whole: no verb and no preposition but "of" among them."""
+    return (
+        all(key == "of" or key not in _PREPOSITIONS for key in keys)
+        and _BE.isdisjoint(keys)
+        and (keys[-1] not in FUNCTION_WORDS)
+    )
