@@ -416,6 +416,16 @@ def _is_formula(edit: Stretch) -> bool:
     return one[0].isalpha() and one.translate(_SUBSCRIPTS) == two.translate(_SUBSCRIPTS)
 
 
+def _is_foreign_figure(edit: Stretch) -> bool:
+    """Whether a figure of a German, French or Spanish text is written otherwise."""
+    if max(edit.last - edit.first, edit.end - edit.start) > _MOST_OF_FIGURE or edit.first == edit.last:
+        return False
+    from scifacts.matching.foreign_figures import is_century, is_foreign_measure, is_grouped_otherwise
+
+    return is_century(edit) or is_grouped_otherwise(edit) or is_foreign_measure(edit)
+
+
+_MOST_OF_FIGURE = 3
 _RULES = (
     _is_formula,
     is_one_rate,
@@ -442,6 +452,7 @@ _RULES = (
     _is_earlier,
     _is_year_before,
     _is_outlook,
+    _is_foreign_figure,
     _is_stated,
     _is_worth,
     _is_game,
