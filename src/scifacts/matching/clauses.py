@@ -51,6 +51,7 @@ _SUPPOSING = frozenset(
 # What is counted without something, or by more than the one that is named behind the comma.
 _WITHOUT = (
     *("excluding ", "including ", "apart from ", "aside from ", "not counting ", "leaving aside "),
+    *("except in ", "except on ", "except at ", "except during ", "save for ", "with the exception of "),
     *("except for ", "adjusted for ", "adjusting for ", "after adjusting for ", "corrected for "),
     *("ohne berücksichtigung ", "abgesehen von ", "einschließlich ", "sans compter ", "y compris ", "hors "),
     "sin contar ",

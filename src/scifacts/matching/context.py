@@ -71,6 +71,9 @@ disputed contest contests contested question questions questioned refute refutes
 """
 _DOUBTING = frozenset(_DOUBTING_WORDS.split())
 _SURE = frozenset({"beyond", "without"})  # any doubt
+_FACTIVE = frozenset(
+    {"know", "known", "knew", "realise", "realize", "notice", "forget", "regret", "mind", "aware"}
+)
 _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
 _INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
 _GOVERNING = frozenset(lexicon.GOVERNING.split())
@@ -270,6 +273,8 @@ def _governs(keys: list[str], index: int) -> bool:
 
 
 def _denies(keys: list[str], index: int) -> bool:
+    if not _FACTIVE.isdisjoint(keys[index + 1 : index + 3]):
+        return False  # do not know that
     if index and keys[index - 1] in _TAKEN and f"{keys[index - 1]} {keys[index]}" in PHRASES:
         return False
     key = keys[index]

@@ -97,6 +97,7 @@ _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"(?<=[\dymte])\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 # "Two in three | pupils", "until 2011 | the plant": a share of them, and what ended.
 _SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
+_PAST_STATE = lazy(r"\b(?:was|were|had|did)\b")  # until 1931, | it was the tallest: so it was
 _UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
 # "76 years | and 4 months"; "two years | and 4 months later" is no amount.
@@ -252,7 +253,8 @@ def _behind_count(text: str, start: int, end: int, last: str) -> Cut | None:
             return ChangeKind.NUMBER, told.start(), start
         if alone := _counted_alone(text, start, end, last):
             return alone
-    until = _UNTIL.search(text, max(0, start - PEEK), start) if key.isdigit() else None
+    told = key.isdigit() and not _PAST_STATE.search(text, start, min(end, start + PEEK))
+    until = _UNTIL.search(text, max(0, start - PEEK), start) if told else None
     return (ChangeKind.TIME, until.start(), start) if until else None
 
 

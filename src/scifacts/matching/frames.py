@@ -15,7 +15,9 @@ _LEAST = 24  # characters of a passage that is a clause (of letters; Chinese one
 _LEAST_HAN = 7
 _MOST = 200
 _BEHIND = 120
-_STOP = lazy(r"(?:(?<!\b\d)(?<!\b\d\d)(?<!\b[A-Z])(?<!\b[MD][rs])\.|[!?\n])[\"')\u201d\u2019]?\s|[。！？]")
+_STOP = lazy(
+    r"(?:(?<!\b\d)(?<!\b\d\d)(?<!\b[A-Z])(?<!\b[ap]\.m)(?<!\b[MD][rs])\.|[!?\n])[\"')\u201d\u2019]?\s|[。！？]"
+)
 _COLON = lazy(r"[;:]\s|[；：]")
 _INSIDE = lazy(r"[.!?]\s+[^\W\d_a-z]")
 _SAY = (
@@ -29,7 +31,7 @@ _SAID = (
 _THAT = r"(?:,?\sthat)?(?:\sby\s(?:now|then|\w+day))?,?\s[\"'\u201c\u2018(]?\Z"
 _EARLIER = r"(?:long|once|initially|originally|first|previously|formerly|at\sfirst|for\s(?:\w+\s){1,3}?)"
 _WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|misleadingly)"
-_THOUGHT = r"(?:assumed|thought|believed|supposed|hoped|feared|held|imagined)"
+_THOUGHT = r"(?:assumed|thought|believed|supposed|hoped|feared|held(?=\sthat)|imagined)"
 _GROUNDS = (
     r"(?:evidence|proof|data|grounds?|reasons?|basis|indications?|signs?|hints?|confirmation|documents?"
     r"|records?)"
@@ -51,6 +53,17 @@ _HELD = lazy(
     r"(?:confident|hopeful|optimistic|afraid|fearful|worried|unsure|uncertain|sceptical|skeptical|doubtful)"
     rf"{_THAT}"
     r"|,\s(?!as\b)(?:\w+\s){1,3}(?:hopes?|hoped|fears?|feared|suspects?|wish(?:es)?|imagines?|dreams?),\s\Z"
+    rf"|\b(?:since|later|subsequently|now|meanwhile)[\s-](?:banned|withdrawn|retracted|discredited|deleted|debunked"
+    r"|corrected|disproved|removed|disowned|discontinued)\b[^.;:]{0,60}"
+    rf"(?:{_SAID}|wrote|writes|held|{_SAY}s?){_THAT}"
+    r"|\b(?:notorious|unreliable|fantasists?|hoaxers?|pranksters?|impost[oe]rs?|liars?)\b[^.;:]{0,60}"
+    rf"(?:{_SAID}|wrote|writes|{_SAY}s?){_THAT}"
+    r"|\b(?:against\s(?:all\s)?(?:the\s)?evidence|without\s(?:any\s)?(?:evidence|proof)|contrary\sto\sthe\sfacts)\b"
+    r"[^.;:]{0,60}\bthat\s\Z"
+    r"|^according\sto\s[^,;:]{0,40}\b(?:unconfirmed|unverified|anonymous|disputed|discredited|doubtful|contested"
+    r"|apocryphal|unreliable|outdated)\b[^,;:]{0,40},\s\Z"
+    r"|^(?:after|with|once|under|following|upon|on)\s[^,;:]{0,40}\b(?:planned|proposed|scheduled|mooted|hoped-for"
+    r"|intended|envisaged|contemplated)\b[^,;:]{0,30},\s\Z"
     rf"|^(?:only|nur)\s{_WITHIN}\b(?:{_SAY}|{_SAID})\sthat\s\Z",
     re.IGNORECASE,
 )
@@ -75,26 +88,15 @@ _DENIED = lazy(
     rf"|\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|zu\sunrecht|wahrheitswidrig){_WITHIN},\s(?:dass\s)?\Z",
     re.IGNORECASE,
 )
-_STEMS = (
-    *("that ", "thought", "believed", "assumed", "supposed", "hope", "fear", "held", "imagin", "mistaken"),
-    *("wrong", "false", "erroneous", "incorrect", "report", "accounts", "rumo", "indications", "estimates"),
-    *("said", "confident", "optimistic", "worried", "unsure", "uncertain", "sceptical", "skeptical", "doubt"),
-    *("afraid", "suspect", "wish", "dream", " say ", " claim ", "dass ", "dafür, ", "darauf, ", "älsch"),
-    *(
-        "irrtümlich",
-        "unrecht",
-        "think ",
-        "believe ",
-        "beleg",
-        "beweis",
-        "hinweis",
-        "wahrheitsw",
-        "surprise",
-        "kaum",
-        "niemand",
-        "wenige",
-    ),
-)
+_STEM_WORDS = """
+that_ thought believed assumed supposed hope fear held imagin mistaken wrong false erroneous incorrect
+report accounts rumo indications estimates said confident optimistic worried unsure uncertain sceptical
+skeptical doubt afraid suspect wish dream _say_ _claim_ dass_ dafür,_ darauf,_ älsch irrtümlich unrecht
+think_ believe_ beleg beweis hinweis wahrheitsw surprise kaum niemand wenige according with planned
+proposed scheduled mooted intended envisaged contemplated
+"""
+_STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
+_WITH_IT = lazy(r";\s(?:with|without)\s(?:it|them),\s\Z")  # a sum was named before
 # A head of a list that says of what follows the colon that it is not so.
 _FALSE_HEAD = lazy(
     r"(?:\b(?:statements?|claims?|assertions?|sentences?|rumou?rs?|posts?|headlines?)\b[^.:]{0,40}"
@@ -107,14 +109,14 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 # When alone it is so, again and again.
 _AT_TIMES = lazy(
-    rf"(?:on\s(?:{_DAYS}s|weekdays|weekends|school\sdays|market\sdays|(?:public|bank|school)\sholidays"
+    rf"(?:on\s(?:{_DAYS}s|weekdays|working\sdays|weekends|school\sdays|market\sdays|(?:public|bank|school)\sholidays"
     rf"|the\s(?:first|second|third|fourth|last)\s{_DAYS}\s(?:of|in)\s(?:each|every|the)\s\w+"
     r"|(?:some|certain|alternate|hot|cold|clear|rainy|sunny|windy|busy)\s(?:days|evenings|nights|weekends))"
     r"|in\s(?:(?:the|late|early|high|dry|wet|cold|mild|hard)\s)?(?:winters?|summers?|spring|autumn|(?:dry|wet)\syears)"
     rf"|(?:in|from|between)\s{_MONTH}\s(?:and|or|to)\s{_MONTH}|(?:every|each)\s{_DAYS}"
     r"|at\s(?:night|weekends|the\sweekend|low\stide|high\stide|peak\stimes)"
-    r"|during\s(?:the\s)?(?:holidays|night|season|summer|winter|rush\shour|term|ramadan|school\sholidays))"
-    r"(?:\s(?:and|or)\s[^,;:\d]{1,20})?,?\s\Z",
+    r"|during\s[^,;:\d]{2,40}?)"
+    r"(?:\s(?:and|or|before|after|until|till|from)\s[^,;:]{1,20})?,?\s\Z",
     re.IGNORECASE,
 )
 _AT_TIMES_ELSEWHERE = lazy(
@@ -140,6 +142,7 @@ _ONLY_THERE = lazy(
 )
 _UNTIL = lazy(
     r"(?:(?:until|till|up\sto)\s(?!(?:now|today|this|the\spresent)\b)[^,;:]{2,40}"
+    r"|in\s(?:its|their|his|her)\s(?:heyday|youth|prime|day|childhood|(?:early|first|final|last)\s\w+)"
     r"|before\s(?:(?:19|20)\d\d|the\s(?:\w+\s)?(?:war|fire|reform|crisis|pandemic|crash|merger|flood|revolution"
     r"|earthquake|renovation|closure|attack|invasion)[^,;:]{0,30})),\s\Z",
     re.IGNORECASE,
@@ -164,7 +167,17 @@ _ELSEWHERE = lazy(
 )
 _NOT_THERE = lazy(
     rf"[)\"\']?{_AGAINST}(?:in|at|on|among|for(?!\s(?:instance|example))|during|after|today|now|by|outside|with)\b[^.;]{{0,70}}"
-    r"\b(?:no|not|never|none|only|closed|gone|nobody|without|hardly|neither|cannot|less|fewer)\b",
+    r"\b(?:no|not|never|none|only|closed|gone|nobody|without|hardly|neither|cannot|less|fewer|rarely|seldom|scarcely"
+    r"|lower|smaller|shorter|half|different)\b",
+    re.IGNORECASE,
+)
+_BELIEVING = lazy(
+    r"\b(?:feel|feels|felt|believe|believes|believed|think|thinks|thought|say|says|said|claim|claims|claimed|assume"
+    r"|assumes|assumed|imagine|suspect|insist|insists|insisted)(?:\sthat)?\s\Z",
+    re.IGNORECASE,
+)
+_IN_FACT = lazy(
+    r"[)\"']?[.,;:]\s(?:but\s)?(?:in\s(?:fact|reality|truth|actual\sfact)|actually|the\struth\sis)\b",
     re.IGNORECASE,
 )
 _PRESENT = lazy(
@@ -197,6 +210,8 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     if is_han:
         kind = _in_han(lead, text[start:end])
     else:
+        if _IN_FACT.match(text, end) and _BELIEVING.search(lead):
+            return ChangeKind.NEGATION, begin, start
         kind = _listed_or_told(lead) or _at_place_or_time(lead, text, start, end)
     return (kind, begin, start) if kind else None
 
@@ -211,6 +226,8 @@ def _in_han(lead: str, passage: str) -> ChangeKind | None:
 def _listed_or_told(lead: str) -> ChangeKind | None:
     """What a governing clause or the head of a list makes of what follows."""
     lowered = lead.lower()
+    if ";" in lead and _WITH_IT.search(lead):
+        return ChangeKind.COMPARATOR
     if ":" in lead and _FALSE_HEAD.search(lead):
         return ChangeKind.NEGATION
     for match in _COLON.finditer(lead):
@@ -227,7 +244,7 @@ def _at_place_or_time(lead: str, text: str, start: int, end: int) -> ChangeKind 
     for match in _COLON.finditer(lead, 0, len(lead) - 2):
         lead = lead[match.end() :]
         break
-    if not lead.rstrip().endswith((",", ":")) and not _is_phrase(lead):
+    if not (lead.rstrip().endswith((",", ":")) or _is_phrase(lead) or _AT_TIMES.match(lead)):
         return None
     if _ONLY_THERE.match(lead):
         return ChangeKind.COMPARATOR

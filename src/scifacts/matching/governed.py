@@ -71,7 +71,10 @@ _VERDICT = lazy(
     r"|an?\s(?:\w+\s){0,2}(?:invention|myth|legend|lie|fiction|hoax|fallacy|mistake|misconception|exaggeration"
     r"|fabrication|misreading|guess))"
     r"|(?:later\s|soon\s|quickly\s)?(?:collapsed|crumbled|unravelled|unraveled|fell\sapart|backfired|evaporated"
-    r"|(?:no\slonger|never)\sappl(?:y|ies|ied)|expired|lapsed|did\snot|does\snot|do\snot|cannot|could\snot|lacks?|lacked|has\sno|had\sno|rests?\son|"
+    r"|(?:no\slonger|never)\sappl(?:y|ies|ied)|expired|lapsed|did\snot|does\snot|do\snot|cannot|could\snot|lacks?|lacked|has\sno|had\sno"
+    r"|rests?\son\s(?:hearsay|rumou?rs?|gossip|guesswork|nothing|thin|weak|an?\s(?:misunderstanding|misreading"
+    r"|mistranslation|mistake|single|forged|forgery|assumption))"
+    r"|(?:has|had|have|was|were)\s(?:never|not)\s(?:yet\s)?(?:been\s)?\w+ed|"
     r"(?:proved|turned\sout)\s(?:to\sbe\s)?(?:\w+\s)?(?:false|wrong|untrue|unfounded|incorrect|mistaken)))\b"
 )
 _RULES = r"(?:(?:rule|law|requirement|provision|principle|condition|order|regulation|obligation|custom)s?)"

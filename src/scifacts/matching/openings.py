@@ -45,6 +45,7 @@ _LIMITS = (
     r"(?:before|after|net\sof|gross\sof|ignoring)\s(?:(?:interest|tax(?:es)?|inflation|depreciation|amorti[sz]ation"
     r"|deductions|costs|expenses|fees|exceptional\sitems|write-downs|one-off\sitems|provisions|minorities)"
     r"(?:,|\sand)?\s?)+\Z"
+    r"|on\sthe\s(?:assumption|condition|premise|understanding|hypothesis)\b"
     r"|(?:at|on)\san?\s(?:seasonally\sadjusted\s)?(?:annuali[sz]ed|like-for-like|constant[\s-]currency"
     r"|seasonally[\s-]adjusted|inflation-adjusted)\s(?:\w+\s)?(?:rate|basis|pace)\b|annuali[sz]ed\b"
     r"|(?:in|at)\s(?:real\sterms|constant\sprices|constant\scurrenc(?:y|ies))\b"

@@ -11,7 +11,7 @@ __all__ = ["SCOPES", "scoped", "turned_by_rest"]
 _NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
 _STOPS = ".!?;:\"')\u201d\u2019"
-_MARKS = ",(\u2014\u2013-"
+_MARKS = ",;(\u2014\u2013-"
 _LATER = r"(?:later|since|subsequently|afterwards|eventually|soon)"
 _BACK = (
     r"(?:revis|correct|retract|withdr[ae]w|amend|revers|overturn|annul|quash|recant|disown|disprov|debunk|discredit"
@@ -33,35 +33,14 @@ _FALSE = (
 _DROPPED = rf"(?:{_REFUTED}|{_FALSE}|(?:reject|dismiss|retract|withdr[ae]w|recant|disown)\w*)"
 _SUM = r"(?:sums|figures|amounts|prices|values|totals|numbers)"
 # Of these a tail that the pattern below reads has at least one.
-_STEMS = (
-    *(
-        "later",
-        "since",
-        "subsequently",
-        "afterwards",
-        "eventually",
-        "soon",
-        "at first",
-        "initially",
-        "signific",
-    ),
-    *("sums", "figures", "amounts", "prices", "values", "totals", "numbers", "according", "or so ", "only"),
-    *("statement", "claim", "version", "account", "story", "asserti", "allegation", "assumption", "report"),
-    *("theory", "explanation", "promise", "testimony", "evidence", "view", "finding", "announcement"),
-    *(
-        "confession",
-        "accusation",
-        "remark",
-        "figure",
-        "number",
-        "which ",
-        "but ",
-        "though",
-        "until",
-        "before",
-    ),
-    *("nur", "seulement", "solo", "sólo", "uniquement", "únicamente"),
-)
+_STEM_WORDS = """
+later since subsequently afterwards eventually soon at_first initially signific sums figures amounts
+prices values totals numbers according or_so_ only statement claim version account story asserti
+allegation assumption report theory explanation promise testimony evidence view finding announcement
+confession accusation remark figure number which_ but_ though until before nur seulement solo sólo
+uniquement únicamente invented lied fantas fabricated joked quipped as_ apolog
+"""
+_STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
 _TURNING = lazy(
     # what was found later
     rf"(?P<taken>(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|however)\s[^;]{{0,40}}?\b{_LATER}\s(?:\w+\s){{0,2}}?{_BACK}\b"
@@ -69,6 +48,8 @@ _TURNING = lazy(
     r"\s[^;]{0,60}?\bto\s(?:be|have\sbeen)\b"
     rf"|according\sto\s[^;]{{0,120}}\b{_UNTRUE}\b"
     rf"|(?:an?|the|this|that)\s(?:\w+\s)?{_TELLING}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{_DROPPED}\b"
+    r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
+    r"(?:\w+\s)?(?:lie|error|mistake|claim|statement|report|falsehood|invention)s?\b"
     rf"|which\s(?!\w+ly\s)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
     rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{_REFUTED}\b"
     rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){{0,4}}?(?:{_BACK}|took\sback|changed|disallow(?:ed|s))"
@@ -81,6 +62,9 @@ _TURNING = lazy(
     r"(?:disallowed|ruled\sout|ruled\soffside|annulled|overturned|reversed|declared\s(?:void|invalid)|revoked))"
     # what was no more than a first word, or chance
     r"|(?P<hedged>[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
+    r"|(?:the|an?)\s(?:\w+\s){1,2}(?:invented|lied|fantasi[sz]ed|fabricated|joked|quipped)\s*\Z"
+    r"|as\s(?:\w+\s){1,3}(?:(?:like|want|love|prefer)s?\sto|wrongly|mistakenly|falsely|used\sto)\s"
+    r"(?:believe|believed|think|thought|claim|claimed|tell|say|said|assume|assumed|imagine)\b"
     r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
     r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
     r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
