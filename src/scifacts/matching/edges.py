@@ -253,8 +253,8 @@ def _behind_count(text: str, start: int, end: int, last: str) -> Cut | None:
             return ChangeKind.NUMBER, told.start(), start
         if alone := _counted_alone(text, start, end, last):
             return alone
-    told = key.isdigit() and not _PAST_STATE.search(text, start, min(end, start + PEEK))
-    until = _UNTIL.search(text, max(0, start - PEEK), start) if told else None
+    is_told = key.isdigit() and not _PAST_STATE.search(text, start, min(end, start + PEEK))
+    until = _UNTIL.search(text, max(0, start - PEEK), start) if is_told else None
     return (ChangeKind.TIME, until.start(), start) if until else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.align import Edit
 from scifacts.matching.facts import PARTS, is_numeric, phrase_at
+from scifacts.matching.verbs import past
 from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
@@ -26,7 +27,7 @@ __all__ = [
     "is_turned_change",
     "merged",
     "one_and_many",
-    "subordinated",
+    "roles_changed",
 ]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
@@ -38,6 +39,8 @@ _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do
 _SUBORDINATING = frozenset(
     {"when", "after", "before", "while", "because", "since", "until", "once", "als", "nachdem"}
 )
+_BE = frozenset({"was", "were", "is", "are"})
+_NEAR_AGENT = 8  # tokens from "was" to the end of a phrase that may stand before "by"
 _NEAR_VERB = 4  # words from a noun on to its verb
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
@@ -107,7 +110,28 @@ def is_swap(here: list[str], there: list[str]) -> bool:
     return False
 
 
-def subordinated(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
+def roles_changed(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
+    """Verbs and conjunctions of which what was said of one is said of another."""
+    quote, passage = alignment.quote.keys, alignment.passage.keys
+    yield from _subordinated(alignment, before)
+    if "by" in passage and "by" not in quote:
+        yield from _made_passive(quote, passage)
+    elif "by" in quote and "by" not in passage:
+        yield from ((one, two, first, last) for first, last, one, two in _made_passive(passage, quote))
+
+
+def _made_passive(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """Verbs of one noun that it does here and suffers there: X took over, X was taken over by."""
+    for index in range(1, len(there) - 2):
+        if there[index] not in _BE or "by" not in there[index + 2 : index + _NEAR_AGENT]:
+            continue
+        did = past(there[index + 1])
+        for verb in range(1, len(here)):
+            if did and here[verb] == did and here[verb - 1] == there[index - 1]:
+                yield verb, verb + 1, index, index + 2
+
+
+def _subordinated(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
     """Conjunctions of the quote that stand before the passage: A fell when B rose, when A fell B rose."""
     word = before.rstrip().rpartition(" ")[2].lower()
     if word not in _SUBORDINATING:

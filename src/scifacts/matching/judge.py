@@ -40,7 +40,7 @@ from scifacts.matching.differing import (
     is_aim,
     takes_other_side,
 )
-from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many, subordinated
+from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many, roles_changed
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import begins_sentence, is_moved
@@ -109,7 +109,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += court.letter_case(alignment.edits)
     found += court.swapped(alignment.edits)
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
-    found += [Judged(ChangeKind.DIRECTION, *place) for place in subordinated(alignment, court.ahead)]
+    found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
     return as_shown(ordered, alignment.quote, alignment.passage)
 

@@ -28,8 +28,8 @@ _TIME_WORDS = """
 year month week weekend day night morning evening afternoon hour hours days weeks months years decade
 century quarter season summer winter spring autumn monday tuesday wednesday thursday friday saturday
 sunday january february march april may june july august september october november december moment
-war mai juni juli märz jahr jahrhundert monat janvier février mars avril juin juillet août septembre
-octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
+war half minute round lap mai juni juli märz jahr jahrhundert monat janvier février mars avril juin juillet
+août septembre octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
 septiembre octubre noviembre diciembre año años siglo
 """
 _TIMES = frozenset(_TIME_WORDS.split())
@@ -41,6 +41,7 @@ whether although though so said says told believes denied claimed dass que ob we
 nicht kein keine pas ne jamais sino nunca nur
 """
 _SCOPES = frozenset(_SCOPE_WORDS.split())
+_CLAUSES = _SCOPES - {"than", "as"}  # more than half
 _OWNING = frozenset({"on", "about", "for", "from", "with", "against", "into", "towards"})
 _BEFORE = frozenset({"only", "not", "than", "even", "just", "exactly", "mainly", "mostly", "and", "or", "as"})
 _PREPOSITION_WORDS = """
@@ -65,15 +66,23 @@ def orders(text: str) -> Iterator[Order]:
     yield from _from_middle(words, keys)
     yield from _moved_back(words, keys)
     yield from _exchanged(words, keys)
-    yield from _conjuncts(words, keys)
+    for order in _conjuncts(words, keys):
+        yield order
+        whole = [word for piece in order for word in piece]
+        yield from _fronted(whole, [word.strip(",.'").lower() for word in whole])
     yield from _passive(words, keys)
     yield from _active(words, keys)
 
 
 def _opens(keys: list[str], index: int) -> bool:
-    return keys[index] in OPENING and (
+    later = is_numeric(keys[index]) and not _AFTERWARDS.isdisjoint(keys[index + 2 : index + 3])
+    return (later or keys[index] in OPENING) and (
         not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)
     )
+
+
+_AFTERWARDS = frozenset({"later", "earlier", "ago", "before", "after"})  # three years later
+_PARTICLES = frozenset({"over", "up", "off", "out", "down", "back", "away", "in", "on"})
 
 
 def _is_time(keys: list[str]) -> bool:
@@ -92,7 +101,7 @@ def _is_one_clause(words: list[str], keys: list[str], phrase: list[str]) -> bool
         counts = (
             is_numeric(following) or following[:1].isdigit() or following[:1] in "$€£" or following == "minus"
         )
-        if key == "to" and not (counts or following in _DETERMINERS or following[:1].isupper()):
+        if key == "to" and not (counts or following in _DETERMINERS or words[index + 1][:1].isupper()):
             return False
         if key in _AND and not counts:
             return False
@@ -167,6 +176,8 @@ def _conjuncts(words: list[str], keys: list[str]) -> Iterator[Order]:
                 [len(words)] if second in _DETERMINERS else range(joint + 3, min(joint + 7, len(words)) + 1)
             )
             for end in ends:
+                if keys[end : end + 1] and keys[end] in _BELONGING:
+                    continue  # four men and two women from Leeds
                 yield [
                     words[:first],
                     words[joint + 1 : end],
@@ -174,6 +185,9 @@ def _conjuncts(words: list[str], keys: list[str]) -> Iterator[Order]:
                     words[first:joint],
                     words[end:],
                 ]
+
+
+_BELONGING = frozenset({"from", "of", "with", "who", "which", "that", "without", "for", "under", "over"})
 
 
 def _begin_alike(keys: list[str], one: int, two: int) -> bool:
@@ -188,7 +202,7 @@ def _begin_alike(keys: list[str], one: int, two: int) -> bool:
 
 def _passive(words: list[str], keys: list[str]) -> Iterator[Order]:
     """What was done, before who did it: the bus | was hit | from behind | by the lorry."""
-    if not _SCOPES.isdisjoint(keys) or not _AND.isdisjoint(keys):
+    if not _CLAUSES.isdisjoint(keys) or not _AND.isdisjoint(keys):
         return
     for verb in range(1, min(7, len(words) - 1)):
         done = participle(keys[verb])
@@ -200,6 +214,10 @@ def _passive(words: list[str], keys: list[str]) -> Iterator[Order]:
                 continue
             for be in ("was", "were"):
                 who, what = ["by", *words[:verb]], words[verb + 1 : end]
+                if keys[verb + 1] in _PARTICLES and len(what) > 1:
+                    yield [what[1:], [be, done, what[0]], who, rest]
+                    yield [rest, what[1:], [be, done, what[0]], who]
+                    continue
                 yield [what, [be, done], rest, who]
                 if rest:
                     yield [what, [be, done], who, rest]
@@ -210,7 +228,7 @@ def _passive(words: list[str], keys: list[str]) -> Iterator[Order]:
 
 def _active(words: list[str], keys: list[str]) -> Iterator[Order]:
     """Who did it, before what was done: bombs | destroyed | the wing; the phrase behind it first or last."""
-    if "by" not in keys or not _SCOPES.isdisjoint(keys) or not _AND.isdisjoint(keys):
+    if "by" not in keys or not _CLAUSES.isdisjoint(keys) or not _AND.isdisjoint(keys):
         return
     by = keys.index("by")
     be = next((index for index in range(1, by - 1) if keys[index] in _BE), 0)
@@ -224,6 +242,8 @@ def _active(words: list[str], keys: list[str]) -> Iterator[Order]:
             continue
         who, what = words[by + 1 : end], words[:be]
         yield [who, [did], what, middle, rest]
+        if len(middle) == 1:
+            yield [who, [did], middle, what, rest]
         if rest:
             yield [rest, who, [did], what, middle]
         if keys[0] in OPENING:  # In 2007 | the nurse was acquitted by the court

@@ -8,6 +8,7 @@ from itertools import pairwise
 from scifacts.matching.needle import needles
 from scifacts.matching.orders import OPENING, orders
 from scifacts.matching.places import Found, places_of
+from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import Change, ChangeKind, Quote, Span
 from scifacts.patterns import lazy
 
@@ -27,7 +28,7 @@ _LEAST = (
     66.0  # percent: of short sentences "percent", "27.80 dollars", "thirteenth" are a third of the letters
 )
 _SLIPS, _INITIAL = 2, 4  # letters of a spelling, in words of more than four: programme, cancelled
-_ARTICLES = frozenset({"the", "a", "an", "that", ""})
+_ARTICLES = frozenset({"the", "a", "an", "that", "", "st", "nd", "rd", "th"})
 _SIGNS = ",.'\"-\u2013\u2014"
 _PEEK = 20
 _CLAUSE_STARTS = ".!?:;,\"'(-"
@@ -94,6 +95,8 @@ def _is_spelling(change: Change) -> bool:
     said, says = ([word.strip(_SIGNS) for word in words] for words in (said, says))
     if _ARTICLES.issuperset((*said, *says)) or "".join(said) == "".join(says):
         return True
+    if len(said) == len(says) == 1 and SYMBOL_OF.get(said[0], said[0]) == SYMBOL_OF.get(says[0], says[0]):
+        return True  # metres, m
     if len(said) != len(says):
         return False
     from rapidfuzz.distance import Levenshtein
