@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.frames_elsewhere import framed_elsewhere, framed_in_han
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -119,25 +120,11 @@ _AT_TIMES = lazy(
     r"(?:\s(?:and|or|before|after|until|till|from)\s[^,;:]{1,20})?,?\s\Z",
     re.IGNORECASE,
 )
-_AT_TIMES_ELSEWHERE = lazy(
-    r"(?:le\s(?:premier|deuxième|troisième|dernier)\s\w+\s(?:du|de\schaque)\s\w+"
-    r"|les\s(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|jours\sfériés)(?:\s(?!dernier)\w+){0,2}"
-    r"|en\s(?:hiver|été|automne)|le\sweek-end"
-    r"|los\s(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines\sde\ssemana|festivos)"
-    r"(?:\s(?:y|por|de)\s[^,;:\d]{1,20})?|el\s(?:primer|segundo|último)\s\w+\sde\scada\s\w+"
-    r"|en\s(?:verano|invierno|otoño|primavera)"
-    r"|(?:an\s(?:sonn|werk|wochen|feier|sams)tagen|(?:sonn|werk|mon|diens|donners|frei|sams)tags|im\s(?:winter|sommer)"
-    r"|am\s(?:ersten|zweiten|letzten)\s\w+tag\s(?:im|jedes|des)\s\w+|am\swochenende)(?:\s(?:gilt|heißt\ses))?"
-    r")[,:]?\s\Z"
-    r"|(?:每月第|每周[一二三四五六日末]|每逢|每个?星期|周末|节假日|夜间|冬季|夏季|工作日)[^，,。]{0,10}[，,]\Z",
-    re.IGNORECASE,
-)
 # Where alone: seulement in one country.
 _ONLY_THERE = lazy(
     r"(?:s[oó]lo|solamente|únicamente|seulement|uniquement|nur|only)\s(?:en|à|au|aux|dans|in|im|bei|für|pour|para|at|for)"
     r"\s[^,.;:]{1,60}[,:]?\s\Z"
-    r"|(?:en|à|au|aux|dans|in|im|across|within)\s[^,.;:\d]{1,40}\s(?:seulement|uniquement|only|solamente),\s\Z"
-    r"|(?:仅|只|单)(?:在|是|就|限)[^，,。]{1,16}[，,]\Z",
+    r"|(?:en|à|au|aux|dans|in|im|across|within)\s[^,.;:\d]{1,40}\s(?:seulement|uniquement|only|solamente),\s\Z",
     re.IGNORECASE,
 )
 _UNTIL = lazy(
@@ -186,10 +173,6 @@ _PRESENT = lazy(
     re.IGNORECASE,
 )
 _PAST = lazy(r"\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b", re.IGNORECASE)
-_RUMOURED = lazy(
-    r"(?:有?(?:传言|谣言|传闻|流言)(?:称|说)?|网传|谣传|(?:错误|虚假)地?(?:报道|声称|宣称)(?:说|称)?"
-    r"|(?:一度|曾经?|原本?|长期以来)[^，,。]{0,6}(?:认为|以为|相信)|没有人?[^，,。]{0,6}相信)[，,]?\Z"
-)
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]
@@ -208,19 +191,16 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     if not lead or (begin > low == 0 and not lead.strip()) or _INSIDE.search(text, start, end - 1):
         return None
     if is_han:
-        kind = _in_han(lead, text[start:end])
+        kind = framed_in_han(lead, text[start:end], text[end : end + _BEHIND])
     else:
         if _IN_FACT.match(text, end) and _BELIEVING.search(lead):
             return ChangeKind.NEGATION, begin, start
-        kind = _listed_or_told(lead) or _at_place_or_time(lead, text, start, end)
+        kind = (
+            _listed_or_told(lead)
+            or _at_place_or_time(lead, text, start, end)
+            or framed_elsewhere(lead, text[end : end + _BEHIND])
+        )
     return (kind, begin, start) if kind else None
-
-
-def _in_han(lead: str, passage: str) -> ChangeKind | None:
-    """What the Chinese words before a passage make of it."""
-    if _RUMOURED.search(lead) or _ONLY_THERE.match(lead):
-        return ChangeKind.COMPARATOR
-    return ChangeKind.TIME if _AT_TIMES_ELSEWHERE.match(lead) and "了" not in passage else None
 
 
 def _listed_or_told(lead: str) -> ChangeKind | None:
@@ -248,8 +228,6 @@ def _at_place_or_time(lead: str, text: str, start: int, end: int) -> ChangeKind 
         return None
     if _ONLY_THERE.match(lead):
         return ChangeKind.COMPARATOR
-    if _AT_TIMES_ELSEWHERE.match(lead):
-        return ChangeKind.TIME
     if (_AT_TIMES.match(lead) or _UNTIL.match(lead)) and _is_present(text[start:end]):
         return ChangeKind.TIME
     if not _FRAME.match(lead):

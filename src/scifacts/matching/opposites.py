@@ -33,7 +33,8 @@ temporary/permanent internal/external domestic/foreign native/foreign urban/rura
 local/global national/international civilian/military male/female major/minor senior/junior upper/lower
 first/last debut/last debut/final debut/second debut/latest top/bottom front/back inner/outer
 bright/faint bright/dim brighter/fainter brighter/dimmer brightest/faintest near/far nearer/farther
-dawn/dusk day/night morning/evening summer/winter spring/autumn ancient/modern early/late earlier/later
+dawn/dusk day/night morning/evening noon/midnight night/noon morning/afternoon morning/night afternoon/night
+afternoon/evening summer/winter spring/autumn ancient/modern early/late earlier/later
 before/after always/never
 liberal/conservative labour/conservative republican/democrat republican/democratic socialist/capitalist
 catholic/protestant muslim/christian sunni/shia import/export debit/credit asset/liability

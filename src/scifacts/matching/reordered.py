@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["reordered"]
 
 _SHORTEST, _LONGEST = 24, 240  # characters of a sentence
-_SHARED = 0.6  # of its words that stand near that place
+_SHARED = 0.5  # of its words that stand near that place
 _AROUND = 200  # characters around the place that is the likest
 _JOINTS = (" ", ", ", " - ")
 _MARKS = ",.'\""
@@ -44,7 +44,7 @@ def reordered(needle: Needle, prepared: Prepared, near: Found) -> Found | None:
     text = prepared.folded.text
     window = prepared.lowered[max(0, near.start - _AROUND) : near.end + _AROUND]
     begin = max(0, near.start - _AROUND)
-    words = needle.text.lower().split()
+    words = [word.strip(_MARKS) for word in needle.text.lower().split() if len(word) > _INITIAL]
     if sum(map(window.__contains__, words)) < len(words) * _SHARED:
         return None
     tried = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.clauses import SENTENCE_END
+from scifacts.matching.frames_elsewhere import TAKEN_BACK
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -11,7 +12,7 @@ __all__ = ["SCOPES", "scoped", "turned_by_rest"]
 _NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
 _STOPS = ".!?;:\"')\u201d\u2019"
-_MARKS = ",;(\u2014\u2013-"
+_MARKS = ",;，；(\u2014\u2013-"
 _LATER = r"(?:later|since|subsequently|afterwards|eventually|soon)"
 _BACK = (
     r"(?:revis|correct|retract|withdr[ae]w|amend|revers|overturn|annul|quash|recant|disown|disprov|debunk|discredit"
@@ -140,6 +141,8 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         begin += 1
     stop = SENTENCE_END.search(text, begin, end + _REACH)
     tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
+    if taken := TAKEN_BACK.match(tail):
+        return ChangeKind.NEGATION, end, begin + taken.end()
     if not any(stem in tail for stem in _STEMS):
         return None
     found = _TURNING.match(tail)

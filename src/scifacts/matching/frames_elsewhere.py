@@ -1,0 +1,108 @@
+"""What German, French, Spanish and Chinese sentences make of a passage in them: lange hieß es, |"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+
+__all__ = ["TAKEN_BACK", "framed_elsewhere", "framed_in_han"]
+
+_GERMAN_MONTH = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+_FRENCH_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_SPANISH_MONTH = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+_HOPED = lazy(
+    # what was long believed
+    r"\b(?:lange(?:\szeit)?|früher|einst|zunächst|anfangs|ursprünglich|jahr(?:e|zehnte|hunderte)lang)\b[^.;:]{0,40}"
+    r"\b(?:hieß\ses|hiess\ses|glaubten?|dachten?|vermuteten?|meinten?|angenommen|geglaubt|gedacht|vermutet|behauptet)\b"
+    r"[^.;:]{0,12},\s(?:dass\s)?\Z"
+    r"|\b(?:hieß|hiess)\ses\s(?:lange|früher|einst|zunächst|anfangs)\b[^.;:]{0,12},\s(?:dass\s)?\Z"
+    r"|\b(?:longtemps|autrefois|jadis|initialement|d'abord|pendant\s(?:des|longtemps)\s?\w*)\b[^.;:]{0,30}"
+    r"\b(?:cru|pensé|supposé|considéré|affirmé|dit|estimé|croyait|pensait|supposait|estimait)\squ(?:e\s|')\Z"
+    r"|\b(?:croyait|pensait|supposait)\s(?:alors|autrefois|longtemps|jadis)\squ(?:e\s|')\Z"
+    r"|\b(?:durante\s(?:años|siglos|décadas|mucho\stiempo)|antiguamente|al\sprincipio|inicialmente)\b[^.;:]{0,30}"
+    r"\b(?:crey[óe]\w*|creía[n]?|pens[óa]\w*|supuso|suponía[n]?|dijo|decía[n]?)\sque\s\Z"
+    # what is only hoped or feared
+    r"|\b(?:hoff|fürcht|befürcht|wünsch|bezweif|träum)\w*,\s(?:dass\s)?\Z"
+    r"|\b(?:craign|crain|redout|esp[eéè]r|souhait|dout|rêv)\w*\s(?:\w+\s)?qu(?:e\s|')\Z"
+    r"|\b(?:tem(?:e|en|ía|ían|ió|ieron)|esper(?:a|an|aba|aban|ó)|dud(?:a|an|aba|aban)|dese(?:a|an|aba|aban))\sque\s\Z",
+    re.IGNORECASE,
+)
+_WRONGLY = lazy(
+    r"\b(?:à\stort|faussement|par\serreur|falsamente|erróneamente|equivocadamente|por\serror)\b[^.;:]{0,30}"
+    r"\bqu(?:e\s|')\Z"
+    r"|\b(?:à\stort|faussement|falsamente|erróneamente)\s(?:\w+\s){1,3}qu(?:e\s|')\Z",
+    re.IGNORECASE,
+)
+_AT_TIMES = lazy(
+    r"(?:le\s(?:premier|deuxième|troisième|dernier)\s\w+\s(?:du|de\schaque)\s\w+"
+    r"|les\s(?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|jours\sfériés)(?:\s(?!dernier)\w+){0,2}"
+    r"|en\s(?:hiver|été|automne)|le\sweek-end"
+    rf"|(?:en|de|entre)\s{_FRENCH_MONTH}\s(?:et|à|ou)\s(?:en\s)?{_FRENCH_MONTH}"
+    r"|los\s(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines\sde\ssemana|festivos)"
+    r"(?:\s(?:y|por|de)\s[^,;:\d]{1,20})?|el\s(?:primer|segundo|último)\s\w+\sde\scada\s\w+"
+    rf"|en\s(?:verano|invierno|otoño|primavera)|(?:en|de|entre)\s{_SPANISH_MONTH}\s(?:y|a|o)\s(?:en\s)?{_SPANISH_MONTH}"
+    r"|(?:an\s(?:sonn|werk|wochen|feier|sams)tagen|(?:sonn|werk|mon|diens|donners|frei|sams)tags|im\s(?:winter|sommer)"
+    rf"|(?:von|im|zwischen)\s{_GERMAN_MONTH}\s(?:bis|und)\s{_GERMAN_MONTH}"
+    r"|am\s(?:ersten|zweiten|letzten)\s\w+tag\s(?:im|jedes|des)\s\w+|am\swochenende)(?:\s(?:gilt|heißt\ses))?"
+    r")[,:]?\s\Z",
+    re.IGNORECASE,
+)
+_FRAME = lazy(
+    r"(?:dans|en|à|au|aux|chez|parmi|im|bei|unter|entre|para|sur)\s"
+    r"(?!(?:effet|fait|outre|général|particulier|somme|fin|efecto|realidad|resumen|cambio)\b)[^;:]{1,60},?\s\Z",
+    re.IGNORECASE,
+)
+_ELSEWHERE = lazy(
+    r"(?:;|,\s(?:mais|tandis\sque|alors\sque|pero|mientras\sque|aber|doch|während|jedoch))\s"
+    r"(?:(?:au|à\sl'|a|en|im|in|auf|dans|sur)\s?)?(?:l')?(?:niveau|échelle|ailleurs|ensemble|nivel|el\sconjunto|otr[ao]s"
+    r"|el\sresto|le\sreste|général|bundesweit|landesweit|insgesamt|anderswo|sonst|übrigen|total)\b",
+    re.IGNORECASE,
+)
+# What a rest of the sentence takes back, as `tails` reads it.
+TAKEN_BACK = lazy(
+    r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
+    r"|a\s(?:depuis\s)?retiré\s(?:cette|sa|son|ses)|l'a\sdémenti|se\sretractó|se\sdesdijo|retiró\s(?:esta|esa|su|sus)\s"
+    r"|lo\s(?:desmintió|negó)|widerrief\s(?:dies|die|seine|ihre|das)|(?:zog|nahm)\s(?:diese|die|seine|ihre|das|es)\s"
+    r"(?:\w+\s){0,4}?zurück)"
+    r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
+    r"|(?:被证伪|被推翻|辟谣))",
+    re.IGNORECASE,
+)
+_ONLY_IN_HAN = lazy(r"(?:仅|只|单)(?:在|是|就|限)[^，,。]{1,16}[，,]\Z")
+_TOLD_IN_HAN = lazy(
+    r"(?:有?(?:传言|谣言|传闻|流言)(?:称|说)?|网传|谣传|(?:错误|虚假)地?(?:报道|声称|宣称)(?:说|称)?"
+    r"|(?:一度|曾经?|原本?|长期以来)[^，,。]{0,6}(?:认为|以为|相信)|没有人?[^，,。]{0,6}相信"
+    r"|(?:担心|希望|期待|盼望|害怕|但愿|期盼|怀疑|猜测|幻想))[，,]?\Z"
+)
+_AT_TIMES_IN_HAN = lazy(
+    r"(?:每月第|每周[一二三四五六日末]|每逢|每个?星期|周末|节假日|夜间|冬季|夏季|工作日)[^，,。]{0,10}[，,]\Z"
+    r"|[^，,。]{1,3}月(?:和|至|到|及)[^，,。]{1,3}月[，,]\Z"
+)
+_PLACE_IN_HAN = lazy(r"(?:在|于)[^，,。]{1,14}[，,]\Z")
+_ELSEWHERE_IN_HAN = lazy(
+    r"[，,；;](?:但是?|而|然而|不过|可是)在?(?:全国|全球|全省|全市|其他|其余|总体|整体|别处|别的|农村|城市|国外|海外)"
+)
+
+
+def framed_in_han(lead: str, passage: str, behind: str) -> ChangeKind | None:
+    """What the Chinese words before a passage make of it."""
+    if _TOLD_IN_HAN.search(lead) or _ONLY_IN_HAN.match(lead):
+        return ChangeKind.COMPARATOR
+    if _PLACE_IN_HAN.match(lead) and _ELSEWHERE_IN_HAN.match(behind):
+        return ChangeKind.COMPARATOR
+    return ChangeKind.TIME if _AT_TIMES_IN_HAN.match(lead) and "了" not in passage else None
+
+
+def framed_elsewhere(lead: str, behind: str) -> ChangeKind | None:
+    """What the German, French or Spanish words before a passage make of it."""
+    if _WRONGLY.search(lead):
+        return ChangeKind.NEGATION
+    if _HOPED.search(lead):
+        return ChangeKind.COMPARATOR
+    if _AT_TIMES.match(lead):
+        return ChangeKind.TIME
+    return ChangeKind.COMPARATOR if _FRAME.match(lead) and _ELSEWHERE.match(behind) else None
