@@ -120,6 +120,7 @@ monday tuesday wednesday thursday friday saturday sunday
 _TIME_WORDS = frozenset(_TIMES.split()) | frozenset(MONTHS)
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
 _CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
+_NOBODY = frozenset({"niemand", "keiner", "kaum"})  # bestritt
 _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"
 _CLAUSE_STARTS = ".!?:;,\"'([-"
@@ -202,7 +203,7 @@ def _begins_with_subject(text: str, start: int) -> bool:
 def _is_main_clause(text: str, stop: int, word: str) -> bool:
     """Whether "bestritt" ends no clause that only tells which or when, and "zurück" goes with "wies"."""
     clause = _LAST_CLAUSE.search(text, max(0, stop - _REACH), stop)
-    if not clause or clause["first"] in _SUBORDINATING:
+    if not clause or clause["first"] in _SUBORDINATING or clause["first"].lower() in _NOBODY:
         return False
     return word != "zurück" or _REFUSED.search(clause[0]) is not None
 

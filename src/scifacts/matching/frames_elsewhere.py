@@ -26,9 +26,9 @@ _HOPED = lazy(
     r"|\b(?:durante\s(?:años|siglos|décadas|mucho\stiempo)|antiguamente|al\sprincipio|inicialmente)\b[^.;:]{0,30}"
     r"\b(?:crey[óe]\w*|creía[n]?|pens[óa]\w*|supuso|suponía[n]?|dijo|decía[n]?)\sque\s\Z"
     # what is only hoped or feared
-    r"|\b(?:hoff|fürcht|befürcht|wünsch|bezweif|träum)\w*,\s(?:dass\s)?\Z"
-    r"|\b(?:craign|crain|redout|esp[eéè]r|souhait|dout|rêv)\w*\s(?:\w+\s)?qu(?:e\s|')\Z"
-    r"|\b(?:tem(?:e|en|ía|ían|ió|ieron)|esper(?:a|an|aba|aban|ó)|dud(?:a|an|aba|aban)|dese(?:a|an|aba|aban))\sque\s\Z",
+    r"|(?<!niemand\s)(?<!nicht\s)\b(?:hoff|fürcht|befürcht|wünsch|bezweif|träum)\w*,\s(?:dass\s)?\Z"
+    r"|(?<!\bne\s)\b(?:craign|crain|redout|esp[eéè]r|souhait|dout|rêv)\w*\s(?:\w+\s)?qu(?:e\s|')\Z"
+    r"|(?<!nadie\s)(?<!\bno\s)\b(?:tem(?:e|en|ía|ían|ió|ieron)|esper(?:a|an|aba|aban|ó)|dud(?:a|an|aba|aban)|dese(?:a|an|aba|aban))\sque\s\Z",
     re.IGNORECASE,
 )
 _WRONGLY = lazy(
@@ -76,7 +76,7 @@ _ONLY_IN_HAN = lazy(r"(?:仅|只|单)(?:在|是|就|限)[^，,。]{1,16}[，,]\Z
 _TOLD_IN_HAN = lazy(
     r"(?:有?(?:传言|谣言|传闻|流言)(?:称|说)?|网传|谣传|(?:错误|虚假)地?(?:报道|声称|宣称)(?:说|称)?"
     r"|(?:一度|曾经?|原本?|长期以来)[^，,。]{0,6}(?:认为|以为|相信)|没有人?[^，,。]{0,6}相信"
-    r"|(?:担心|希望|期待|盼望|害怕|但愿|期盼|怀疑|猜测|幻想))[，,]?\Z"
+    r"|(?<!没有人)(?<!没人)(?<!无人)(?<!不)(?:担心|希望|期待|盼望|害怕|但愿|期盼|怀疑|猜测|幻想))[，,]?\Z"
 )
 _AT_TIMES_IN_HAN = lazy(
     r"(?:每月第|每周[一二三四五六日末]|每逢|每个?星期|周末|节假日|夜间|冬季|夏季|工作日)[^，,。]{0,10}[，,]\Z"

@@ -33,8 +33,8 @@ _LEADING = lazy(
     r"(?:(?:el|l[aeo]s?|die|der|das|the)\s)?\Z"
     r"|(?:faux|inexact|falso|incierto|falsch)(?:,|\sde\sdire|\sdecir|\szu\ssagen,)?\s(?:que|qu'|dass)\s?\Z)"
     # no study shows that
-    r"|(?P<unshown>(?:(?:aucune?|nulle?|personne|rien)\s[^.;:,]{0,60}\bn(?:e\s|')\w+"
-    r"|\bn(?:e\s|')\w+\s(?:pas|jamais|aucunement|guère)(?:\s\w+){0,2})\sque\s\Z"
+    r"|(?P<unshown>(?:(?:aucune?|nulle?|personne|rien)\s[^.;:,]{0,60}\bn(?:e\s|')(?!dout|ni[ea]|contest|ignor)\w+"
+    r"|\bn(?:e\s|')(?!dout|ni[ea]|contest|ignor)\w+\s(?:pas|jamais|aucunement|guère)(?:\s\w+){0,2})\sque\s\Z"
     r"|(?:ning[uú]n[ao]?|nadie|nada)\s[^.;:,]{0,60}\b(?:demuestra|prueba|muestra|confirma|indica|sugiere|dice|cree)n?\sque\s\Z"
     r"|\bno\s(?:hay|existen?|se\shan?)\s[^.;:,]{0,40}\bque\s\Z"
     r"|\bkeine?\s(?:einzige\s)?(?:\w+\s)?(?:studie|untersuchung|beweise?|belege?|hinweise?|anzeichen)[^.;:,]{0,40},\sdass\s\Z)"
