@@ -97,7 +97,7 @@ _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"(?<=[\dymte])\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 # "Two in three | pupils", "until 2011 | the plant": a share of them, and what ended.
 _SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
-_PAST_STATE = lazy(r"\b(?:was|were|had|did)\b")  # until 1931, | it was the tallest: so it was
+_PAST_STATE = lazy(r"\b(?:was|were|had|did|\w{3,}ed)\b")  # until 1931, | it was the tallest: so it was
 _UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
 _DENIALS = _words("no not never")  # said twice they say the contrary, or nothing
 # "76 years | and 4 months"; "two years | and 4 months later" is no amount.

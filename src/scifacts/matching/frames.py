@@ -65,6 +65,9 @@ _HELD = lazy(
     r"|apocryphal|unreliable|outdated)\b[^,;:]{0,40},\s\Z"
     r"|^(?:after|with|once|under|following|upon|on)\s[^,;:]{0,40}\b(?:planned|proposed|scheduled|mooted|hoped-for"
     r"|intended|envisaged|contemplated)\b[^,;:]{0,30},\s\Z"
+    r"|\bwould\s(?:have|like)\s(?:us|you|one|people|everyone)\s(?:to\s)?(?:believe|think)(?:\sthat)?\s\Z"
+    r"|\b(?:calls?|call(?:ed|ing)|demand\w*|want\w*|campaign\w*|fight\w*|press\w*|ask\w*|urg\w+|push\w*)\b[^.;:]{0,40}"
+    r"\bso\sthat\s\Z"
     rf"|^(?:only|nur)\s{_WITHIN}\b(?:{_SAY}|{_SAID})\sthat\s\Z",
     re.IGNORECASE,
 )
@@ -94,7 +97,7 @@ that_ thought believed assumed supposed hope fear held imagin mistaken wrong fal
 report accounts rumo indications estimates said confident optimistic worried unsure uncertain sceptical
 skeptical doubt afraid suspect wish dream _say_ _claim_ dass_ dafür,_ darauf,_ älsch irrtümlich unrecht
 think_ believe_ beleg beweis hinweis wahrheitsw surprise kaum niemand wenige according with planned
-proposed scheduled mooted intended envisaged contemplated
+proposed scheduled mooted intended envisaged contemplated so_that_
 """
 _STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
 _WITH_IT = lazy(r";\s(?:with|without)\s(?:it|them),\s\Z")  # a sum was named before
@@ -113,7 +116,8 @@ _AT_TIMES = lazy(
     rf"(?:on\s(?:{_DAYS}s|weekdays|working\sdays|weekends|school\sdays|market\sdays|(?:public|bank|school)\sholidays"
     rf"|the\s(?:first|second|third|fourth|last)\s{_DAYS}\s(?:of|in)\s(?:each|every|the)\s\w+"
     r"|(?:some|certain|alternate|hot|cold|clear|rainy|sunny|windy|busy)\s(?:days|evenings|nights|weekends))"
-    r"|in\s(?:(?:the|late|early|high|dry|wet|cold|mild|hard)\s)?(?:winters?|summers?|spring|autumn|(?:dry|wet)\syears)"
+    r"|in\s(?:(?:the|late|early|high|dry|wet|cold|mild|hard)\s)?(?:winters?|summers?|spring|autumn)"
+    r"|in\s(?:warm|dry|wet|cold|hot|mild|good|bad|some|certain|most|normal|ideal)\s(?:years|months|weather|conditions)"
     rf"|(?:in|from|between)\s{_MONTH}\s(?:and|or|to)\s{_MONTH}|(?:every|each)\s{_DAYS}"
     r"|at\s(?:night|weekends|the\sweekend|low\stide|high\stide|peak\stimes)"
     r"|during\s[^,;:\d]{2,40}?)"
@@ -129,9 +133,18 @@ _ONLY_THERE = lazy(
 )
 _UNTIL = lazy(
     r"(?:(?:until|till|up\sto)\s(?!(?:now|today|this|the\spresent)\b)[^,;:]{2,40}"
+    r"|by\s20\d\d(?:,\saccording\sto\s[^,;:]{1,30})?|according\sto\s[^,;:]{0,30}\b(?:plans?|schedule|forecasts?|projections?)"
     r"|in\s(?:its|their|his|her)\s(?:heyday|youth|prime|day|childhood|(?:early|first|final|last)\s\w+)"
     r"|before\s(?:(?:19|20)\d\d|the\s(?:\w+\s)?(?:war|fire|reform|crisis|pandemic|crash|merger|flood|revolution"
     r"|earthquake|renovation|closure|attack|invasion)[^,;:]{0,30})),\s\Z",
+    re.IGNORECASE,
+)
+# Of whom, with what, or as far as known it is so.
+_IF_AT_ALL = lazy(
+    r"(?:with\s(?:(?:the|an?|its|their)\s)?(?:optional|valid|special|additional|extra)\s[^,;:]{1,40}"
+    r"|(?:as|so)\sfar\sas\s[^,;:]{2,60}|to\s(?:the\sbest\sof\s)?(?:my|our|his|her|their)\sknowledge"
+    r"|of\sthose\s(?:who|that|with|in|under|over|aged)\s[^,;:]{1,50}|in\s(?:his|her|my|their\sown|his\sown)\s(?:view|opinion|eyes)"
+    r"|at\sfirst\s(?:sight|glance)|on\sthe\sface\sof\sit),\s\Z",
     re.IGNORECASE,
 )
 _FRAME = lazy(
@@ -155,7 +168,7 @@ _ELSEWHERE = lazy(
 _NOT_THERE = lazy(
     rf"[)\"\']?{_AGAINST}(?:in|at|on|among|for(?!\s(?:instance|example))|during|after|today|now|by|outside|with)\b[^.;]{{0,70}}"
     r"\b(?:no|not|never|none|only|closed|gone|nobody|without|hardly|neither|cannot|less|fewer|rarely|seldom|scarcely"
-    r"|lower|smaller|shorter|half|different)\b",
+    rf"|lower|smaller|shorter|half|different)\b|[)\"\']?{_AGAINST}not\s(?:in|at|on|among|for|everywhere)\b",
     re.IGNORECASE,
 )
 _BELIEVING = lazy(
@@ -169,10 +182,13 @@ _IN_FACT = lazy(
 )
 _PRESENT = lazy(
     r"[^,;]{0,60}?\b(?:is|are|has|have|can|may|must|does|do|cannot)\b"
-    r"|(?:the|an?|its|his|her|their|this|our)\s(?:[^\W\d]+[\s-]){0,2}?[^\W\d]*[^\W\ds]\s[^\W\d]+[^\W\ds]s\b",
+    r"|(?:the|an?|its|his|her|their|this|our)\s(?:[^\W\d]+[\s-]){0,2}?[^\W\d]*[^\W\ds]\s(?!(?:its|his|this|thus)\b)[^\W\d]+[^\W\ds]s\b",
     re.IGNORECASE,
 )
-_PAST = lazy(r"\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b", re.IGNORECASE)
+_PAST = lazy(
+    r"\b\w{3,}ed\s(?:the|an?|its|his|her|their|more|about|\d)|\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b",
+    re.IGNORECASE,
+)
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]
@@ -230,6 +246,8 @@ def _at_place_or_time(lead: str, text: str, start: int, end: int) -> ChangeKind 
         return ChangeKind.COMPARATOR
     if (_AT_TIMES.match(lead) or _UNTIL.match(lead)) and _is_present(text[start:end]):
         return ChangeKind.TIME
+    if _IF_AT_ALL.match(lead):
+        return ChangeKind.COMPARATOR
     if not _FRAME.match(lead):
         return None
     behind = text[end : end + _BEHIND]

@@ -40,6 +40,7 @@ prices values totals numbers according or_so_ only statement claim version accou
 allegation assumption report theory explanation promise testimony evidence view finding announcement
 confession accusation remark figure number which_ but_ though until before nur seulement solo sólo
 uniquement únicamente invented lied fantas fabricated joked quipped as_ apolog
+believe or_rather
 """
 _STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
 _TURNING = lazy(
@@ -51,6 +52,7 @@ _TURNING = lazy(
     rf"|(?:an?|the|this|that)\s(?:\w+\s)?{_TELLING}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{_DROPPED}\b"
     r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
     r"(?:\w+\s)?(?:lie|error|mistake|claim|statement|report|falsehood|invention)s?\b"
+    r"|which\s(?!\w+ly\s)(?:\w+\s){1,4}?(?:reject|doubt|dismiss|question|contest)(?:s|es|ed)?\s*\Z"
     rf"|which\s(?!\w+ly\s)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
     rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{_REFUTED}\b"
     rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){{0,4}}?(?:{_BACK}|took\sback|changed|disallow(?:ed|s))"
@@ -66,6 +68,8 @@ _TURNING = lazy(
     r"|(?:the|an?)\s(?:\w+\s){1,2}(?:invented|lied|fantasi[sz]ed|fabricated|joked|quipped)\s*\Z"
     r"|as\s(?:\w+\s){1,3}(?:(?:like|want|love|prefer)s?\sto|wrongly|mistakenly|falsely|used\sto)\s"
     r"(?:believe|believed|think|thought|claim|claimed|tell|say|said|assume|assumed|imagine)\b"
+    r"|(?:the|an?|its|his|her|their)\s(?:\w+\s){1,3}would\s(?:have|like)\s(?:us|you|one|people)\s(?:to\s)?believe\b"
+    r"|or\srather\b"
     r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
     r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
     r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
