@@ -75,6 +75,10 @@ _SPANS = lazy(r"\d{4}/\d{4}")
 _MOVED_FROM = lazy(
     r"\b(?:rose|fell|grew|climbed|dropped|declined|jumped|increased|decreased|went|shrank|surged|soared|expanded)\s+from\s+\Z"
 )
+_CHANGED = lazy(
+    r"\b(?:up|down|by|rises?|rose|risen|falls?|fell|fallen|grows?|grew|grown|climb(?:ed|s)?|drop(?:ped|s)?|gain(?:ed|s)?|declined?"
+    r"|jump(?:ed)?|(?:in|de)creased?|shrank|(?:rise|fall|increase|decrease|drop|jump|decline|gain)\sof|an?)\s+\Z"
+)
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 
 
@@ -186,6 +190,7 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         or "\n\n" in gap
         or _CLAUSE_BREAK.search(gap)
         or gap.split()[-1:] == ["than"]
+        or _is_base(text, figure, start, time)
         or _opens_sentence(text, start)
     ):
         return
@@ -197,6 +202,13 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         and text[drafts[at - 2].tail : figure.lead] in (" (", " (about ")
     ):
         drafts[at - 2].as_of = time
+
+
+def _is_base(text: str, figure: Draft, start: int, time: str) -> bool:
+    """Whether a figure is a change from a year: "up 0.8% from 2023" tells of the year after."""
+    if "/" in time or text[start : start + 5].lower() != "from ":
+        return False
+    return _CHANGED.search(text[max(0, figure.lead - _LEAD_WINDOW) : figure.lead]) is not None
 
 
 def _is_parenthesised(text: str, figure: Draft) -> bool:
