@@ -24,6 +24,8 @@ _CJK = lazy(
         r"|(?<![签契公条合节预违邀制纽履失盟租续毁簽節預違])[约約])了?|(?<![大条合公契签])([约約])有)\Z"
     )
 )
+# "约占总装机的56%": the bound stands before the verb, and the whole between it and its share
+_CJK_SHARE = lazy(r"(大约|(?<![签契公条合节预违邀])约|接近|超过|不足|不到|至少)占[^\W\d_]{1,20}的\Z")
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
 _SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
@@ -165,9 +167,12 @@ def _unreached(text: str, start: int, floor: int) -> tuple[Comparator, int] | No
 
 
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
-    if tail[-1] > "\u2e80" and (chinese := _CJK.search(tail)):
-        phrase = chinese[1] or chinese[2] or chinese[3]
-        return COMPARATOR_PHRASES[phrase], low + chinese.start()
+    if tail[-1] > "\u2e80":
+        if chinese := _CJK.search(tail):
+            phrase = chinese[1] or chinese[2] or chinese[3]
+            return COMPARATOR_PHRASES[phrase], low + chinese.start()
+        if share := _CJK_SHARE.search(tail):
+            return COMPARATOR_PHRASES[share[1]], low + share.start()
     if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2
     if tail[-1] == "-" and (word := _HYPHENATED.search(tail)):

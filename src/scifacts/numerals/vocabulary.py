@@ -61,6 +61,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "higher than or equal to", "equal to or more than", "equal to or greater than",
             *(f"{word} or equal {link}" for word in ("greater", "larger", "higher", "bigger", "more")
               for link in ("to", "than")), "no smaller than", "not smaller than", "as low as",
+            "at or above", "at or over",
             "≥", ">=", "⩾", "至少", "不少于", "不低于", "mindestens",
             "nicht weniger als", "wenigstens", "au moins", "pas moins de", "al menos", "por lo menos",
             "не менее",
@@ -88,7 +89,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             *(f"{word} or equal {link}" for word in ("less", "smaller", "lower", "fewer")
               for link in ("to", "than")), "no bigger than", "no larger than", "not larger than",
             "not to exceed", "no longer than", "no older than",
-            "equal to or lower than", "at maximum", "at the most", "as many as", "as much as", "as high as",
+            "equal to or lower than", "at or below", "at or under", "at maximum", "at the most",
+            "as many as", "as much as", "as high as",
             "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu",
             "nicht mehr als", "dépasse pas", "dépassent pas", "dépassait pas", "pas dépassé",
             *(f"no {word}{link}" for word in ("supera", "superó", "superan", "superaron", "ha superado")
