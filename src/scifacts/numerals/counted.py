@@ -156,7 +156,11 @@ _GERMAN_UNITS = {
     "minute": "minutes", "sekunde": "seconds", "jahrzehnt": "decades", "jahrhundert": "centuries",
     "meter": "m", "kilometer": "km", "zentimeter": "cm", "millimeter": "mm", "tonne": "tonnes", "gramm": "g",
     "kilogramm": "kg", "kilo": "kg", "liter": "l", "hektar": "hectares", "grad": "degrees",
-    "quadratkilometer": "km²", "quadratmeter": "m²", "kubikmeter": "m³", "megawatt": "MW", "gigawatt": "GW",
+    "quadratkilometer": "km²", "quadratmeter": "m²", "kubikmeter": "m³",
+    "kilotonne": "kt", "megatonne": "Mt", "gigatonne": "Gt",
+    **{f"{size}watt{over}": f"{letter}W{hours}"
+       for size, letter in (("", ""), ("kilo", "k"), ("mega", "M"), ("giga", "G"), ("tera", "T"))
+       for over, hours in (("", ""), ("stunde", "h"))},
 }  # fmt: skip
 
 

@@ -53,6 +53,8 @@ _SYMBOL = lazy(
     r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
+# "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
+_CARBON = lazy(r"\s?([km]?g|[kMG]?t)CO[2₂](?:e|[- ]?eq(?:uivalents?|\.)?)?(?![^\W_])")
 _INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
 _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(
@@ -80,6 +82,8 @@ def measure_at(text: str, end: int) -> Unit | None:
         return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())
     if inches := _INCHES.match(text, end):
         return Unit("in", FigureKind.COUNT, end, inches.end())
+    if "CO" in text[end : end + 5] and (carbon := _CARBON.match(text, end)):
+        return Unit(UNIT_SYMBOLS[carbon[1]], FigureKind.COUNT, end, carbon.end())
     match = _SYMBOL.match(text, end)
     if match is None or not (name := _symbol_name(match)) or not (tail := _TAIL.match(text, match.end())):
         return None
@@ -100,6 +104,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     """Whether what follows a symbol tells that it is one: a bracket, a comma, the end of a sentence."""
     following = text[match.end() : match.end() + 3]
     marks = _BEHIND.get(match[2], "")
+    if match[2] == "t" and following in (" CO", " of"):
+        return True  # "1.9 t CO2e per person", "2 t of steel"
     if following[:1] == "." and following[1:2].strip():
         return False  # "K.O."
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))

@@ -32,8 +32,9 @@ quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
 gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2
-m³/m3 kWh/kwh/KWh/kilowatt-hour MWh/mwh/megawatt-hour GWh/gwh/gigawatt-hour household
-pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
+m³/m3 kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
+MWh/mwh/megawatt-hour/megawattstunde/mégawattheure GWh/gwh/gigawatt-hour/gigawattstunde/gigawattheure
+household pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
 share/aktie/action/acción
 """
 # Spelling -> the one name of a denominator.
@@ -89,8 +90,10 @@ _RATE = lazy(
     ),
     re.IGNORECASE,
 )
+_CARBON = r"CO[2₂](?:e|[- ]?eq(?:uivalents?|\.)?| equivalents?)?"
 _GOODS = lazy(
-    r" of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
+    rf" (?:of |de )?{_CARBON}(?=(?: an?| per| each| every| pro| par) |/)"
+    r"| of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
 )
 # Nearly every figure is told by the first letters behind it to have no rate.
 _STARTS = frozenset("-/aAeEpPhdnwfmqyj")
@@ -101,19 +104,20 @@ _FOREIGN_RATE = lazy(
     r"|August|September|Oktober|November|Dezember)\b|\s\d)"
     r"|(?:à[ \u00a0]|de[ \u00a0])?l['’](?P<elided>heure|année)(?!\w|\s(?:\d|derni|pass|suiv|proch|préc))"
     r"|(?P<often>monat|jähr|täg|wöchent|stünd)lich(?!\w)"
-    r"|(?P<adjective>mensu|annu|anu|seman|diari|quotidien|hebdomadaire)(?:el(?:le)?s?|al(?:es)?|[oa]s?|s|ne)?(?!\w))"
+    r"|(?P<adjective>mensu|annu|anu|seman|diari|quotidien|hebdomadaire)(?:el(?:le)?s?|al(?:es)?|[oa]s?|s|ne)?(?!\w)"
+    r"|par[ \u00a0](?P<yearly>ans?)(?![\w’'-]))"
     r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])",
 )
 _FOREIGN_STARTS = (
     *(" im ", " am ", " die ", " in der ", " à l", " de l", " l'", " l’", " monat", " jährl", " tägl"),
     *(" wöch", " stünd", " mensu", " annue", " anual", " seman", " diari", " quotid", " hebdo"),
-    *("/年", "/月", "/周", "/天", "/日", "每"),
+    *(" par an", "\u00a0par an", "/年", "/月", "/周", "/天", "/日", "每"),
 )
 _FOREIGN_NAMES = {
     "monat": "month", "jähr": "year", "täg": "day", "wöchent": "week", "stünd": "hour", "mensu": "month",
     "annu": "year", "anu": "year", "seman": "week", "diari": "day", "quotidien": "day",
     "hebdomadaire": "week", "年": "year", "月": "month", "周": "week", "天": "day", "日": "day",
-    "année": "year",
+    "année": "year", "an": "year", "ans": "year",
 }  # fmt: skip
 _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
@@ -124,7 +128,7 @@ _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month"
 
 def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one."""
-    if text.startswith(" of ", end) and (goods := _GOODS.match(text, end)):
+    if text.startswith((" of ", " CO", " de CO"), end) and (goods := _GOODS.match(text, end)):
         end = goods.end()  # "3 million barrels of oil a day"
     if text.startswith(_FOREIGN_STARTS, end) and (foreign := _FOREIGN_RATE.match(text, end)):
         said = _named_foreign(foreign)

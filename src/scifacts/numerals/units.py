@@ -53,7 +53,7 @@ _MONEY_AFTER = lazy(
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
-_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?(cents?|pence|penny)(?!\w)|\s?(¢)")
+_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
 _PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
@@ -281,7 +281,7 @@ _NOT_PLURAL = word_set(
     business across access process progress success gas plus less mass class cross its this thus his
     hers ours theirs yours yes us was is has does as physics economics politics mathematics news
     analysis basis crisis consensus bonus campus census status virus focus canvas christmas texas paris
-    james thomas jones wales"""
+    james thomas jones wales mindestens höchstens wenigstens meistens bereits jeweils"""
 )
 _VERB_AFTER_AND = word_set(
     """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid
