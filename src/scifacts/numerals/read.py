@@ -166,6 +166,8 @@ class _Reader:
             self.listed = listed
         if number.form == "code":
             return plain(number, FigureKind.NAME)
+        if text[number.end : number.end + 1] in _HAN_LABELS and _HAN_LABEL.match(text, number.end):
+            return plain(number, FigureKind.NAME)
         if text[number.end : number.end + 1] in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
             number.end = end
             return ranked(text, number, floor)
@@ -348,6 +350,12 @@ _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
     r"|(0\d{2,3})-\d{7,8}(?![\d-])"
+)
+# "6号线", "1、2号线", "5号楼2单元301室", "103路公交车"
+_HAN_LABELS = frozenset("号號、和至路单單室")
+_HAN_LABEL = lazy(
+    r"(?:(?:、|和|至)\d{1,4})*[号號](?:线|線|楼|樓|航站|公路|国道|高速|院|馆|厅|门|站台|机组|井|矿|炉|泊位|文件|令|病房|车厢|舱|坑|地块)"
+    r"|路(?:公交|公共汽车|电车|巴士|公車)|(?:单元|單元|室)(?![^\W\d_])"
 )
 _ORDINAL_ENDS = frozenset("snrteèSNRTºª.")
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|\.?[ºª])(?![^\W_])")

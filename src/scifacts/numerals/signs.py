@@ -30,11 +30,13 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
         bare = first.unit is None and first.kind is FigureKind.COUNT and second.unit is not None
-        if not bare or first.end != first.tail or text[first.end : second.lead] != " to ":
+        between = text[first.end : second.lead]
+        if not bare or first.end != first.tail or between not in (" to ", " auf "):
             continue
         if second.kind not in (FigureKind.PERCENT, FigureKind.MONEY, FigureKind.COUNT):
             continue
-        if not text[max(0, first.lead - 5) : first.lead].lower().endswith("from "):
+        opening = "from " if between == " to " else "von "
+        if not text[max(0, first.lead - 5) : first.lead].lower().endswith(opening):
             continue
         first.unit, first.kind = second.unit, second.kind
         if (
