@@ -166,6 +166,23 @@ def test_lines_broken_at_a_wide_column_are_one_paragraph_where_most_leave_their_
     assert [text for _, text in shape(f"A title\n\n{each}")] == ["A title", *each.splitlines()]
 
 
+def test_a_long_line_that_leaves_its_sentence_open_is_no_heading() -> None:
+    full = (
+        "The median rent of a flat in the city rose by eight per cent in the year, to two thousand a month, "
+        "while wages grew."
+    )
+    lines = [full, "Nearly half of those who rent now spend a third of their income on it."]
+    open_ = (
+        "The waiting list holds many households, some of whom have waited for over five years. Evictions "
+        "fell from 1,120 in 2023\nto 970 in 2024, the office said."
+    )
+    apart = open_.replace("2023\nto", "2023\n\nTo")
+    found = shape("\n".join(["A title", "", *lines, "", open_]))
+    assert found[-1] == ("b", open_)
+    found = shape("\n".join(["A title", "", *lines, "", apart]))
+    assert [kind for kind, _ in found] == ["h", "b", "b", "b", "b"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

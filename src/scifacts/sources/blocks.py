@@ -23,6 +23,7 @@ __all__ = ["Block", "BlockKind", "blocks", "heading_numbers"]
 _NARROWEST: Final = 40
 _WIDEST: Final = 110
 _WIDEST_OPEN: Final = 160
+_LEFT_OPEN: Final = 80  # no row of a list or poem that a word in small letters follows is as long
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
@@ -146,7 +147,7 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
 
     Also where the one before, of half the width or more, left its sentence open, as no heading does.
     """
-    if width < _NARROWEST or not _is_next_line(text, before, line):
+    if not _is_next_line(text, before, line):
         return False
     for one in (before.of(text), line.of(text)):
         if _MARKED.match(one) or " | " in one or _is_row(one):
@@ -154,6 +155,8 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     first_word = line.of(text).split(maxsplit=1)[0]
     if first_word in _BULLETS and (first_word != "–" or text[before.start] == "–"):  # a dash goes on, too
         return False
+    if width < _NARROWEST:  # lines of all lengths: the next word alone tells
+        return len(before) >= _LEFT_OPEN and first_word[0].islower() and _is_open(before.of(text), first_word)
     return len(before) + 1 + len(first_word) > width or (
         2 * len(before) >= width and _is_open(before.of(text), first_word)
     )
@@ -204,6 +207,8 @@ def _is_heading(block: str, place: _Place) -> bool:
         return False
     if place is _Place.TITLE:
         return True
+    if len(block) > _WIDEST and _NEXT_SENTENCE.search(block):
+        return False  # two sentences, the last of which was left open
     words = len(block.split())
     if " | " in block or (words < _WORDS_WITH_FIGURE and any(map(str.isdigit, block))):
         return False
