@@ -149,6 +149,10 @@ TAKEN = [
         ("There were 12 tugs.", "12", "had 12 tugs and 12 ships", "It had 14 tugs and 12 ships."),
         ("There were 14 tugs.", "14", "had 14 tugs and 12 ships", "12", "14"),
     ),
+    (  # a part that no decimal says
+        ("A third of them left.", "{value: 0.33}", "A third of them left", "Two thirds of them left."),
+        ("Two thirds of them left.", "{value: 0.667}", "Two thirds of them left", "0.33", "0.667"),
+    ),
     (
         ("The port has 12 tugs.", "", "has 12 tugs", "The port has 13 tugs."),
         ("The port has 13 tugs.", "", "has 13 tugs", "The port has 12 tugs.", "The port has 13 tugs."),

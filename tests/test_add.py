@@ -38,6 +38,8 @@ HEADS = [
     ("Ein Titel\nVon Ida Brandt\n24. Februar 2023\n\nText.", Metadata("Ein Titel", None, "Ida Brandt", "2023-02-24")),
     ("标题在此\n来源：新华社\n2023年2月24日\n正文。", Metadata("标题在此", "新华社", None, "2023-02-24")),
     ("A title | The Post\nA title that\nhttps://example.org/a?b=1\n", Metadata("A title | The Post", url="https://example.org/a?b=1")),
+    ("标题在此\n江州日报 2023年2月24日\n\n正文。", Metadata("标题在此", "江州日报", None, "2023-02-24")),
+    ("标题在此\n更新 2023年2月24日\n\n正文。", Metadata("标题在此", None, None, "2023-02-24")),
     ("On 3 March 2020 the port of Velsen said that more ships had come than ever.\n", Metadata("On 3 March 2020 the port of Velsen said that more ships had come than ever.")),
     ("Title here\nUpdated: 31 February 2023\n", Metadata("Title here")),
     ("A title\nBy Ida Brandt, 12 October 2024\n\nText.", Metadata("A title", None, "Ida Brandt", "2024-10-12")),

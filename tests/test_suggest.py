@@ -303,3 +303,47 @@ def test_sentences_keep_powers_and_abbreviations(text: str, sentences: list[str]
     figures = (Span(*match.span()) for match in re.finditer(r"\d+", text))
     found = (without_end(text, sentence_span(text, figure)).of(text) for figure in figures)
     assert list(dict.fromkeys(found)) == sentences
+
+
+@pytest.mark.parametrize(
+    ("said", "stated"),
+    [
+        (
+            "Diesel use dropped by a third, from 9.6 million litres to 6.4 million litres.",
+            {"0.333", "9600000", "6400000"},
+        ),
+        ("The link costs between €1.2 billion and €1.4 billion, and 18 houses go.", {"", "18"}),
+        ("江州新建住房1.35万套，其中三分之二为公共租赁住房；平均租金每月26元。", {"13500", "0.667", "26"}),
+    ],
+)
+def test_a_figure_beside_a_part_or_a_range_has_a_claim_of_its_own(
+    said: str, stated: set[str], tmp_path: Path
+) -> None:
+    path = empty_project(tmp_path, f"City news\n\nThe town council met.\n\n{said}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    claims = load(path).claims
+    assert {f"{claim.figure.quantity:f}" if claim.figure else "" for claim in claims} == stated
+    assert len(claims) == len(stated)
+    assert main(["check", str(path), "--strict"]) == 0
+
+
+def test_a_statement_is_read_in_the_language_of_its_source(tmp_path: Path) -> None:
+    told = "Die Stadt hat neue Radwege gebaut, und die Kosten sind hoch.\n\n3.200 Poller kamen hinzu.\n"
+    path = empty_project(tmp_path, f"Radwege\n\n{told}")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    (claim,) = load(path).claims
+    assert claim.figure is not None
+    assert (str(claim.figure.value), claim.figure.unit) == ("3200", "poller")
+    (tmp_path / "article.txt").write_text(f"Radwege\n\n{told.replace('3.200', '3.300')}", encoding="utf-8")
+    line = ["accept", claim.id, "--project", str(path), "--reason", "Neu gezählt.", "--yes"]
+    assert main(line) == 0
+    (claim,) = load(path).claims
+    assert claim.statement == "3.300 Poller kamen hinzu."
+    assert claim.figure is not None
+    assert str(claim.figure.value) == "3300"
+
+
+def test_a_committee_counts_no_members(tmp_path: Path) -> None:
+    path = empty_project(tmp_path, "江州新闻\n\n市交通委员会表示，全市轨道交通里程达到412公里。\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert [claim.id for claim in load(path).claims] == ["length"]

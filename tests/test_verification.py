@@ -42,9 +42,9 @@ def test_many_quotes_of_one_long_paragraph_are_read_in_one_go(monkeypatch: pytes
     ]
     texts: list[str] = []
 
-    def read(text: str, published: str | None, *, offset: int) -> list[FigureMention]:
+    def read(text: str, published: str | None, *, offset: int, beside: str) -> list[FigureMention]:
         texts.append(text)
-        return figures_published(text, published, offset=offset)
+        return figures_published(text, published, offset=offset, beside=beside)
 
     monkeypatch.setattr(verification, "figures_published", read)
     results = verify([a_source("".join(lines))], claims)

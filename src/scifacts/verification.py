@@ -178,7 +178,7 @@ def mentions_in(
     window = _paragraph(text, span)
     found = known.get(window)
     if found is None:
-        read = figures_published(window.of(text), published, offset=window.start)
+        read = figures_published(window.of(text), published, offset=window.start, beside=text)
         found = known[window] = Mentions.of(read)
     return found.touching(span)
 

@@ -132,7 +132,8 @@ class ClaimSubject:
     def stated(self) -> list[FigureMention]:
         """The figures that the statement gives, in order."""
         if not self._stated:  # asked for by three rules, and for every quote
-            self._stated.append(figures(self.claim.statement))
+            beside = next((self.texts.text(one.quote.source_id) for one in self.readings), "")
+            self._stated.append(figures(self.claim.statement, beside=beside))
         return self._stated[0]
 
     def _figure_readings(self) -> Iterator[FigureReading]:

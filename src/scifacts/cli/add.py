@@ -106,7 +106,8 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
     from scifacts.model import Quote
     from scifacts.suggest import new_claim, read_figure
 
-    figure = read_figure(options.figure) if options.figure else None
+    text = next(source.text for source in project.sources if source.id == options.source)
+    figure = read_figure(options.figure, text) if options.figure else None
     if figure is not None and options.as_of:
         figure = replace(figure, as_of=options.as_of)
     quote = Quote(options.source, options.quote.strip(), options.prefix or "", options.suffix or "")

@@ -191,6 +191,10 @@ class _Acceptance:
         ]
         return [one for one in phrases if _touch(one, span) and not span.contains(one)]
 
+    def _figures_quoted(self, index: int) -> list[FigureMention]:
+        quote = self._claim.quotes[index]
+        return figures(quote.exact, beside=self._texts[quote.source_id])
+
     def _facts(self, index: int) -> list[Change]:
         return [change for change in self._result.matches[index].changes if change.kind.touches_fact]
 
@@ -206,7 +210,7 @@ class _Acceptance:
         stays = self._stays(index, figure, mentions)
         if stays is not None:
             return _Taken(index, figure, stays)
-        old = figures(self._claim.quotes[index].exact)
+        old = self._figures_quoted(index)
         was = choose(figure, old)
         mention = self._in_place_of(index, figure, was, old, mentions)
         if mention is None:
@@ -216,7 +220,8 @@ class _Acceptance:
             )
         became_range = mention.kind is FigureKind.RANGE and (was is None or was.kind is not FigureKind.RANGE)
         new = None if became_range else updated(figure, mention, was)
-        if new is None or len(new.value.as_tuple().digits) > _MOST_DIGITS:
+        was_part = was is not None and was.kind is FigureKind.RATIO  # "a third" becomes "two thirds"
+        if new is None or (len(mention.value.as_tuple().digits) > _MOST_DIGITS and not was_part):
             phrase = mention.phrase.of(self._texts[quote.source_id])
             what = (
                 "a range, “{}”, which is no single figure" if new is None else "“{}”, which no decimal says"
@@ -264,7 +269,7 @@ class _Acceptance:
         if index not in self._changed:
             return None
         agreeing = _agreeing(figure, mentions)
-        before = _agreeing(figure, figures(self._claim.quotes[index].exact))
+        before = _agreeing(figure, self._figures_quoted(index))
         if not before or len(agreeing) != len(before):
             return None
         was, now = choose(figure, before), choose(figure, agreeing)

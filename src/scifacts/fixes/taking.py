@@ -22,12 +22,20 @@ __all__ = ["figure_of_mention", "restated", "updated"]
 _NUMERAL: Final = re.compile(r"[0-9][0-9.,'’\u00a0\u2009\u202f]*[0-9]|[0-9]")
 
 
+_MOST_DIGITS = 20  # a number is never written with more, a quotient has 28
+
+
 def figure_of_mention(mention: FigureMention) -> Figure | None:
-    """The figure that a text states; None for a range, which is no single number."""
+    """The figure that a text states; None for a range, which is no single number.
+
+    A part that no decimal says is rounded as an editor would: two thirds is 0.667.
+    """
     if mention.high is not None:
         return None
     scale = mention.scale if mention.scale in SCALES else None
     value = (mention.value.scaleb(-SCALES[scale]) if scale else mention.value).normalize()
+    if len(value.as_tuple().digits) > _MOST_DIGITS:
+        value = round(value, 2 - value.adjusted())
     time = as_of_time(mention.as_of) if mention.as_of else None
     return Figure(_written(value, mention.text), mention.comparator, mention.unit, scale, time)
 
@@ -78,7 +86,7 @@ def restated(
     `mention` is how `source` states it. The fewest words that make statement and figure agree are taken,
     unless `first`, with what changed in the words of the source, makes them agree.
     """
-    found = choose(old, figures(statement))
+    found = choose(old, figures(statement, beside=source))
     if found is None:
         return None
     candidates = list(_candidates(statement, found, mention, source))
@@ -94,18 +102,18 @@ def restated(
         candidates.insert(0, statement)  # else it says the old number still, beside what it says of the new
     if first:
         candidates.insert(0, first)
-    said = [text for text in candidates if _says(text, new)]
-    strict = [text for text in said if _compares(text, new)]
+    said = [text for text in candidates if _says(text, new, source)]
+    strict = [text for text in said if _compares(text, new, source)]
     return next(iter(strict or said), None)
 
 
-def _says(statement: str, figure: Figure) -> bool:
-    mention = choose(figure, figures(statement))
+def _says(statement: str, figure: Figure, source: str) -> bool:
+    mention = choose(figure, figures(statement, beside=source))
     return mention is not None and not any(one.hard for one in disagreements(figure, mention))
 
 
-def _compares(statement: str, figure: Figure) -> bool:
-    mention = choose(figure, figures(statement))
+def _compares(statement: str, figure: Figure, source: str) -> bool:
+    mention = choose(figure, figures(statement, beside=source))
     return mention is not None and mention.comparator is figure.comparator
 
 

@@ -5,6 +5,8 @@ The words are read only in a text of their language: "elf", "once", "dix" and "m
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scifacts.numerals.lazy import lazy
 
 TYPE_CHECKING = False
@@ -17,7 +19,7 @@ _SAMPLE = 4000  # characters; enough for some forty function words of any langua
 _COMMON = {
     "en": "the of and to in for with was is at by from on that as",
     "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
-          "zu wird des es",
+          "zu wird des es bis zum zur vom oder auch aus über wurde wurden haben sollen mindestens",
     "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à",
     "es": "el los las del en y con por una que la más un se su lo al de es",
     "it": "della il che di sono una dei nel la un si del è",
@@ -45,10 +47,11 @@ _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of Engli
 _PLAIN_SHARE = 12
 
 
-def language_of(text: str) -> str:
+def language_of(text: str, beside: str = "") -> str:
     """The likeliest of seven languages by its commonest words; English where nothing speaks against it.
 
-    "other" where the letters do: Polish, Turkish, Russian.
+    "other" where the letters do: Polish, Turkish, Russian. A few words that tell nothing are of the language
+    of the text that they stand beside.
     """
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
@@ -64,7 +67,14 @@ def language_of(text: str) -> str:
     if counts["en"] or not sample.strip():
         return "en"
     told = _told(sample) if len(text) < _FEW else "en"
-    return "other" if told == "en" and not text.isascii() and _is_written_otherwise(sample) else told
+    if told == "en" and not text.isascii() and _is_written_otherwise(sample):
+        return "other"
+    return _of_whole(beside[:_SAMPLE]) if told == "en" and beside else told
+
+
+@lru_cache(maxsize=64)
+def _of_whole(sample: str) -> str:
+    return language_of(sample)
 
 
 _LETTERS = lazy("[à-öø-ɏ\u0370-\u052f]")

@@ -43,18 +43,23 @@ __all__ = ["figures", "figures_published"]
 _SIGNS = ("$", "€", "£", "¥", "₹")
 
 
-def figures(text: str) -> list[FigureMention]:
-    """Read every numeral of `text`, in order: its value, unit, comparator, kind and time."""
-    return figures_published(text, None)
+def figures(text: str, *, beside: str = "") -> list[FigureMention]:
+    """Read every numeral of `text`, in order: its value, unit, comparator, kind and time.
+
+    Where a few words do not tell their language, "3.200" is read in that of the text that they go with.
+    """
+    return figures_published(text, None, beside=beside)
 
 
-def figures_published(text: str, published: str | None, *, offset: int = 0) -> list[FigureMention]:
+def figures_published(
+    text: str, published: str | None, *, offset: int = 0, beside: str = ""
+) -> list[FigureMention]:
     """`figures` of a text whose day is known: "last year" is then a year. `published` begins with it.
 
     `offset` is where the text begins in a longer one, of which the spans are.
     """
     clean, hidden = visible(text)
-    drafts = _Reader(clean).read()
+    drafts = _Reader(clean, beside).read()
     tie_times(clean, drafts, published)
     drafts = _with_denominators(clean, drafts)
     return [_mention(text, draft, hidden, offset) for draft in drafts]
@@ -98,11 +103,11 @@ class _Reader:
 
     __slots__ = ("floor", "language", "listed", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, beside: str = "") -> None:
         self.text = text
         self.floor = 0
         self.listed = 0  # up to here digits and commas are a list: each number stands alone
-        self.language = language_of(text)
+        self.language = language_of(text, beside)
 
     def read(self) -> list[Draft]:
         """All figures of the text, in order, none overlapping another."""

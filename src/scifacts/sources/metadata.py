@@ -72,6 +72,10 @@ _BYLINE: Final = re.compile(
     rf"(?i:by|von|par|por)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
 )
 _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)")
+_HAN_IMPRINT: Final = re.compile(
+    r"(?P<name>[\u3400-\u9fff]{2,20}(?:报|報|社|网|網|周刊|週刊|杂志|電視台|电视台|电台))"
+    r"[ \u3000，,]+(?P<date>\d.+)"
+)
 # What a document is, and no title of it; and how a letter says what it is about.
 _KIND: Final = re.compile(
     r"(?:memo(?:randum)?|(?:press|news|media) release|for immediate release|(?:presse|medien)mitteilung"
@@ -222,11 +226,12 @@ def _dated(line: str) -> dict[str, str]:
     date = _iso(match) if match else None
     if match is None or date is None:
         return {}
-    imprint = _IMPRINT.fullmatch(line)
+    han = _HAN_IMPRINT.fullmatch(line)
+    imprint = han or _IMPRINT.fullmatch(line)
     byline = _BYLINE.fullmatch(imprint["name"]) if imprint else None
     if byline:
         return {"published": date, "author": byline["name"].strip(" ,")}
-    if imprint and _DATE.fullmatch(imprint["date"].strip()) and imprint["name"][:1].isupper():
+    if imprint and _DATE.fullmatch(imprint["date"].strip()) and (han or imprint["name"][:1].isupper()):
         return {"published": date, "publisher": imprint["name"].strip()}
     rest = line[: match.start()] + line[match.end() :]
     words = re.findall(r"[^\W\d_]+", rest)

@@ -126,12 +126,12 @@ def _described(source: Source, file: Path, given: Mapping[str, str | None], take
     )
 
 
-_MOST_DIGITS = 20  # a number is never written with more, a quotient has 28
+def read_figure(words: str, beside: str = "") -> Figure:
+    """The figure that a few words state: "over 160 countries". UsageError for none, several or a range.
 
-
-def read_figure(words: str) -> Figure:
-    """The figure that a few words state: "over 160 countries". UsageError for none, several or a range."""
-    found = figures(words)
+    `beside` is the text of the source that they are of.
+    """
+    found = figures(words, beside=beside)
     mentions = [mention for mention in found if not mention.kind.is_exempt] or found
     mentions = with_compounds(mentions, None)  # "9 minutes 42 seconds"
     if len(mentions) != 1:
@@ -145,8 +145,6 @@ def read_figure(words: str) -> Figure:
         low, high = (_end(replace(mentions[0], value=end)) for end in ends)
         help_ = f'leave --figure out, or give an end as a bound: "at least {low}" or "at most {high}"'
         raise UsageError(f"a range is no single figure: {words!r}", help=help_)
-    if len(figure.value.as_tuple().digits) > _MOST_DIGITS:  # two thirds, which no decimal says
-        return replace(figure, value=round(figure.value, 2 - figure.value.adjusted()))
     return figure
 
 

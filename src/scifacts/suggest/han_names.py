@@ -11,14 +11,15 @@ if TYPE_CHECKING:
 __all__ = ["han_name", "has_han"]
 
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_NOTHING: Final = "-"
 _MARKS: Final = re.compile(r"[，。；：、！？,;:()（）]\s*")
-# What is counted: it names a claim by itself.
+# What is counted: it names a claim by itself. A committee is none, though its members are in it.
 _COUNTED_LIST: Final = """
     国家和地区 countries-and-regions 国家 countries 地区 regions 城市 cities 省份 provinces 县 counties
     村 villages 公民 citizens 居民 residents 人口 population 员工 employees 职工 employees 工人 workers
     学生 students 教师 teachers 医生 doctors 护士 nurses 患者 patients 病人 patients 病例 cases
     游客 visitors 旅客 passengers 乘客 passengers 观众 spectators 运动员 athletes 科学家 scientists
-    科研人员 researchers 研究人员 researchers 专家 experts 代表 delegates 委员 members 会员 members
+    科研人员 researchers 研究人员 researchers 专家 experts 代表 delegates 委员会 - 委员 members 会员 members
     成员 members 志愿者 volunteers 儿童 children 老人 older-people 妇女 women 男性 men 女性 women
     家庭 households 住户 households 企业 companies 公司 companies 银行 banks 机构 institutions
     大学 universities 高校 universities 学校 schools 医院 hospitals 图书馆 libraries 博物馆 museums
@@ -41,6 +42,7 @@ _TOPIC_LIST: Final = """
     派息 dividend 股息 dividend 股价 share-price 市值 market-value 销售额 sales 销量 sales 价格 price
     出口 exports 进口 imports 贸易 trade 产量 output 产值 output 生产总值 gdp 订单 orders 份额 share
     比例 share 占比 share 比重 share 面积 area 长度 length 高度 height 深度 depth 距离 distance
+    全长 length 里程 length 客流量 ridership 客流 ridership 地铁 metro 轨道交通 metro 公交 buses
     重量 weight 体积 volume 容量 capacity 速度 speed 气温 temperature 温度 temperature 降雨量 rainfall
     降水量 rainfall 冰层 ice 海平面 sea-level 排放 emissions 二氧化碳 co2 能源 energy 电力 electricity
     用电量 electricity-use 发电量 power-output 煤炭 coal 石油 oil 天然气 gas 粮食 grain 大米 rice
@@ -103,4 +105,5 @@ def han_name(before: str, after: str, mention: FigureMention) -> str:
 
 def _found(term: re.Pattern[str], words: str) -> list[str]:
     """The English of each term in words, in order."""
-    return [_TOPICS.get(found, found.lower()) for found in term.findall(words)]
+    names = (_TOPICS.get(found, found.lower()) for found in term.findall(words))
+    return [name for name in names if name != _NOTHING]

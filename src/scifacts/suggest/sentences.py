@@ -108,7 +108,7 @@ def figures_of(text: str, sentence: Span) -> list[FigureMention]:
     """The figures that a sentence holds, dates and the like among them."""
     return [
         replace(one, span=_moved(one.span, sentence.start), phrase=_moved(one.phrase, sentence.start))
-        for one in figures(sentence.of(text))
+        for one in figures(sentence.of(text), beside=text)
     ]
 
 

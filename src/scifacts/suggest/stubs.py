@@ -72,12 +72,13 @@ def suggested(
         if figure.state is not CoverageState.UNCOVERED or (source_ids and figure.source_id not in source_ids):
             continue
         span = figure.mention.span
-        if any(one.contains(span) for one in covered.get(figure.source_id, ())):
-            continue  # a claim without a figure, suggested for its neighbour, speaks of it too
+        is_spoken_of = any(one.contains(span) for one in covered.get(figure.source_id, ()))
         source = sources[figure.source_id]
         text, _ = read.of(source)
         made = _Stub(source, read, figure.mention, taken)
         stub = made.made()
+        if is_spoken_of and (stub is None or stub.figure is None or made.amount.span != span):
+            continue  # a claim without a figure, suggested for its neighbour, speaks of it too
         if stub is None:
             left.append(figure)
             continue
@@ -166,7 +167,7 @@ class _Stub:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
         figure = figure_of_mention(self.amount)
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
-            return  # a range, or "a third", which no decimal says
+            return  # a range, which is no single number
         if not figure.as_of and self._cell and (year := time_of(self._cell)):
             yield replace(figure, as_of=year)
         yield figure
