@@ -266,3 +266,30 @@ def test_a_part_that_no_decimal_says_is_rounded(
     assert add(small, "claim", "--source", "a", "--quote", quote, "--figure", words) == 0
     assert f"figure: {written}" in (small / "claims.yaml").read_text("utf-8")
     assert main(["check", str(small)]) == 0
+
+
+def test_a_number_of_four_digits_is_no_year_where_the_source_counts(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (small / "a.txt").write_text("The rent was $1,793 in 2023. The hall opened in 1793.\n", "utf-8")
+    line = ("claim", "--source", "a", "--quote")
+    assert add(small, *line, "The rent was $1,793 in 2023", "--figure", "1793", "--id", "rent") == 0
+    assert add(small, *line, "The hall opened in 1793", "--figure", "1793", "--id", "hall") == 0
+    assert (small / "claims.yaml").read_text("utf-8").count("figure: {value: 1793}\n") == 2
+    assert main(["check", str(small), "--strict"]) == 0
+    assert add(small, *line, "The rent was $1,793 in 2023", "--as-of", "2023") == 2
+    assert "--as-of is the time of a figure" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("figure", ["3.200 Poller", "3,200 Poller", "3200"])
+def test_a_figure_may_be_given_in_english_or_in_the_language_of_its_source(figure: str, small: Path) -> None:
+    told = "Die Stadt hat neue Radwege gebaut, und die Kosten sind hoch.\n\n3.200 Poller kamen hinzu.\n"
+    (small / "a.txt").write_text(told, "utf-8")
+    line = ["claim", "--source", "a", "--quote", "3.200 Poller kamen hinzu", "--figure", figure]
+    assert add(small, *line) == 0
+    assert add(small, *line, "--statement", "Bollards: 3,200.") == 0
+    assert [str(claim.figure and claim.figure.value) for claim in load(small / "claims.yaml").claims] == [
+        "3200",
+        "3200",
+    ]
+    assert main(["check", str(small), "--strict"]) == 0

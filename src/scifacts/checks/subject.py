@@ -9,7 +9,7 @@ from scifacts.checks.stated_times import with_stated_time
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, choose_amount, disagreements, figures, vaguely_stated
+from scifacts.numerals import choose, choose_amount, disagreements, figures_said, vaguely_stated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class ClaimSubject:
         """The figures that the statement gives, in order."""
         if not self._stated:  # asked for by three rules, and for every quote
             beside = next((self.texts.text(one.quote.source_id) for one in self.readings), "")
-            self._stated.append(figures(self.claim.statement, beside=beside))
+            self._stated.append(figures_said(self.claim.statement, self.claim.figure, beside))
         return self._stated[0]
 
     def _figure_readings(self) -> Iterator[FigureReading]:

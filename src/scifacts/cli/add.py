@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from scifacts.paths import local_name
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable, Iterable
 
     from scifacts.claims.scalars import Kind
     from scifacts.cli.console import Console
@@ -107,15 +109,31 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
     from scifacts.suggest import new_claim, read_figure
 
     text = next(source.text for source in project.sources if source.id == options.source)
-    figure = read_figure(options.figure, text) if options.figure else None
-    if figure is not None and options.as_of:
-        figure = replace(figure, as_of=options.as_of)
+    if options.as_of and not options.figure:
+        raise UsageError("--as-of is the time of a figure", help="give the figure too, with --figure")
+    said = options.figure
+    read = dict.fromkeys(read_figure(said, beside) for beside in (text, "")) if said else [None]
+    figures = [replace(one, as_of=options.as_of) if one and options.as_of else one for one in read]
     quote = Quote(options.source, options.quote.strip(), options.prefix or "", options.suffix or "")
     if not any(map(str.isalnum, quote.exact)):
         raise UsageError("a quote without a letter or digit", help="quote the words that state the fact")
-    claim = new_claim(project, [quote], figure=figure, statement=options.statement, claim_id=options.id)
+    claim = _first_that_stands(
+        partial(new_claim, project, [quote], figure=figure, statement=options.statement, claim_id=options.id)
+        for figure in figures
+    )
     _write(project, console, claim=claim, dry_run=options.dry_run)
     console.note(f"{'Would add' if options.dry_run else 'Added'} {claim.id}.")
+
+
+def _first_that_stands(candidates: Iterable[Callable[[], Claim]]) -> Claim:
+    """The first claim that can be made: "3,200" is read as in English and as in its source's language."""
+    refused: UsageError | None = None
+    for make in candidates:
+        try:
+            return make()
+        except UsageError as error:
+            refused = refused or error
+    raise refused or AssertionError("there is a candidate")
 
 
 def _write(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from scifacts.claims.values import as_of_time
 from scifacts.fixes.putting import are_words, places_of, put, put_at
 from scifacts.model import SCALES, ChangeKind, Figure, FigureKind
-from scifacts.numerals import choose, disagreements, figures
+from scifacts.numerals import choose, disagreements, figures_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def restated(
     `mention` is how `source` states it. The fewest words that make statement and figure agree are taken,
     unless `first`, with what changed in the words of the source, makes them agree.
     """
-    found = choose(old, figures(statement, beside=source))
+    found = choose(old, figures_said(statement, old, source))
     if found is None:
         return None
     candidates = list(_candidates(statement, found, mention, source))
@@ -108,12 +108,12 @@ def restated(
 
 
 def _says(statement: str, figure: Figure, source: str) -> bool:
-    mention = choose(figure, figures(statement, beside=source))
+    mention = choose(figure, figures_said(statement, figure, source))
     return mention is not None and not any(one.hard for one in disagreements(figure, mention))
 
 
 def _compares(statement: str, figure: Figure, source: str) -> bool:
-    mention = choose(figure, figures(statement, beside=source))
+    mention = choose(figure, figures_said(statement, figure, source))
     return mention is not None and mention.comparator is figure.comparator
 
 

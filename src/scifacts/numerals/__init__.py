@@ -6,7 +6,7 @@ from scifacts.numerals.agree import Disagreement, choose, choose_amount, disagre
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
-from scifacts.numerals.read import figures, figures_published
+from scifacts.numerals.read import figures, figures_published, figures_said
 from scifacts.numerals.vague import vaguely_stated
 
 TYPE_CHECKING = False
@@ -23,6 +23,7 @@ __all__ = [
     "disagreements",
     "figures",
     "figures_published",
+    "figures_said",
     "number_value",
     "rounds_to",
     "vaguely_stated",

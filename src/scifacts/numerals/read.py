@@ -38,7 +38,11 @@ from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import word_set
 from scifacts.numerals.wordy import ranked, words_at
 
-__all__ = ["figures", "figures_published"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import Figure
+
+__all__ = ["figures", "figures_published", "figures_said"]
 
 _SIGNS = ("$", "€", "£", "¥", "₹")
 
@@ -49,6 +53,15 @@ def figures(text: str, *, beside: str = "") -> list[FigureMention]:
     Where a few words do not tell their language, "3.200" is read in that of the text that they go with.
     """
     return figures_published(text, None, beside=beside)
+
+
+def figures_said(text: str, figure: Figure | None, beside: str) -> list[FigureMention]:
+    """`figures` of words that are to say a figure; in the language of `beside` where else they do not."""
+    said = figures(text)
+    if figure is None or any(one.value == figure.quantity for one in said):
+        return said
+    other = figures(text, beside=beside)
+    return other if any(one.value == figure.quantity for one in other) else said
 
 
 def figures_published(

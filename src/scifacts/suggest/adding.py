@@ -15,7 +15,7 @@ from scifacts.files import Unreadable, host_failure, read_regular
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import source_words
 from scifacts.matching import Prepared, locate
-from scifacts.model import ChangeKind, Claim, Figure, Quote, QuoteStatus, Severity, Source
+from scifacts.model import ChangeKind, Claim, Figure, FigureKind, Quote, QuoteStatus, Severity, Source
 from scifacts.numerals import choose, figures, with_compounds
 from scifacts.paths import path_fault
 from scifacts.sources import SOURCE_LIMIT, is_marked_up, take_source
@@ -140,6 +140,8 @@ def read_figure(words: str, beside: str = "") -> Figure:
             f"{what} in {words!r}", help='give one, such as "over 160 countries" or "3.09 trillion yuan"'
         )
     figure = figure_of_mention(mentions[0])
+    if figure is not None and mentions[0].kind is FigureKind.YEAR:
+        return replace(figure, as_of=None)  # "1793" may be flats
     if figure is None:
         ends = (mentions[0].value, mentions[0].high or mentions[0].value)
         low, high = (_end(replace(mentions[0], value=end)) for end in ends)
