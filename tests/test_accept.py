@@ -149,6 +149,18 @@ TAKEN = [
         ("There were 12 tugs.", "12", "had 12 tugs and 12 ships", "It had 14 tugs and 12 ships."),
         ("There were 14 tugs.", "14", "had 14 tugs and 12 ships", "12", "14"),
     ),
+    (  # two figures that changed places
+        ("It approved 1,040 homes and rejected 320.", "{value: 320}", "'It approved 1,040 homes and rejected 320'", "It approved 320 homes and rejected 1,040."),
+        ("It approved 320 homes and rejected 1,040.", "{value: 1040}", "'It approved 320 homes and rejected 1,040'", "320", "1040"),
+    ),
+    (  # a bound that is gone, before a share in other signs
+        ("Nearly 46 per cent of tenants rent a flat.", "{value: 46, comparator: almost, unit: percent}", "Nearly 46 per cent of tenants rent a flat from the city", "46% of tenants rent a flat from the city."),
+        ("46 per cent of tenants rent a flat.", "{value: 46, comparator: exactly, unit: percent}", "46% of tenants rent a flat from the city", "almost 46%", "46%"),
+    ),
+    (  # another number with another bound, before a passage that is found without
+        ("Fewer than 40 of the 1,150 homes along the line get money.", "{value: 40, comparator: less-than}", "'Fewer than 40 of the 1,150 homes along the line get money for noise'", "Up to 45 of the 1,150 homes along the line get money for noise."),
+        ("Up to 45 of the 1,150 homes along the line get money.", "{value: 45, comparator: at-most}", "'Up to 45 of the 1,150 homes along the line get money for noise'", "less than 40", "at most 45"),
+    ),
     (  # a part that no decimal says
         ("A third of them left.", "{value: 0.33}", "A third of them left", "Two thirds of them left."),
         ("Two thirds of them left.", "{value: 0.667}", "Two thirds of them left", "0.33", "0.667"),

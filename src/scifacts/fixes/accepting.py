@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.claims.splice_values import kept_ending
 from scifacts.errors import UsageError
-from scifacts.fixes.putting import are_words, places_of, put
 from scifacts.fixes.selector import decided
-from scifacts.fixes.taking import restated, updated
+from scifacts.fixes.stating import IN_FIGURE, SAY_IT, Stating, Taken
+from scifacts.fixes.taking import updated
 from scifacts.fixes.wording import plain_words, source_words
 from scifacts.matching import Prepared, locate
 from scifacts.model import (
     ChangeKind,
-    Comparator,
     EventKind,
     FigureKind,
     HistoryEntry,
@@ -25,7 +23,6 @@ from scifacts.model import (
     Span,
     Stance,
 )
-from scifacts.nouns import dataclass
 from scifacts.numerals import choose, describe, disagreements, figures
 from scifacts.verification import verify_readings
 
@@ -33,31 +30,16 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from scifacts.checks import Reading
-    from scifacts.fixes.putting import Edit
     from scifacts.model import Change, Claim, Figure, FigureMention, Project, Quote, Result, SourceId
 
 __all__ = ["accepted"]
 
 # Findings that say that a passage states another figure than the claim.
 _FIGURE_RULES = frozenset({"SF201", "SF204", "SF205", "SF206"})
-# What a figure holds; of anything else only a person can say what the statement becomes.
-_IN_FIGURE = frozenset(
-    {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.UNIT, ChangeKind.COMPARATOR, ChangeKind.TIME}
-)
 _POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found a little too far before
 _NEW_SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+[^\W\d_a-z]|[。！？]\S")
 _REACH = 120  # code points beside a passage in which its figure is looked for
-_SAY_IT = 'say what it states now: --statement "…"'
 _MOST_DIGITS = 20  # a number is never written with more, a quotient has 28: one in 2,300
-
-
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """The figure that a quote states now, and the mention it is read from."""
-
-    index: int
-    figure: Figure
-    mention: FigureMention
 
 
 def accepted(
@@ -116,7 +98,10 @@ class _Acceptance:
         )
         taken = [one for index in touched if (one := self._taken(index, claim, readings[index])) is not None]
         claim = self._with_figures(claim, taken, readings)
-        claim = self._with_statement(claim, taken, statement)
+        facts = {index: self._facts(index) for index in self._changed}
+        stating = Stating(self._claim, facts, self._texts)
+        stated = stating.stated(claim, taken) if statement is None else statement
+        claim = replace(claim, statement=kept_ending(self._claim.statement, stated))
         claim = replace(claim, history=(*claim.history, self._entry(claim, reason, date)))
         self._refuse_what_fails(claim, touched)
         return claim
@@ -198,7 +183,7 @@ class _Acceptance:
     def _facts(self, index: int) -> list[Change]:
         return [change for change in self._result.matches[index].changes if change.kind.touches_fact]
 
-    def _taken(self, index: int, claim: Claim, reading: Reading) -> _Taken | None:
+    def _taken(self, index: int, claim: Claim, reading: Reading) -> Taken | None:
         """What a quote states now; None where it has no figure to state."""
         quote = claim.quotes[index]
         figure = quote.figure or (claim.figure if quote.stance is Stance.SUPPORTS else None)
@@ -209,7 +194,7 @@ class _Acceptance:
         )
         stays = self._stays(index, figure, mentions)
         if stays is not None:
-            return _Taken(index, figure, stays)
+            return Taken(index, figure, stays)
         old = self._figures_quoted(index)
         was = choose(figure, old)
         mention = self._in_place_of(index, figure, was, old, mentions)
@@ -230,7 +215,7 @@ class _Acceptance:
                 f"{claim.id}: {quote.source_id} now gives {what.format(phrase)}",
                 help="write by hand what the claim states now",
             )
-        return _Taken(index, new, mention)
+        return Taken(index, new, mention)
 
     def _in_place_of(
         self,
@@ -247,7 +232,7 @@ class _Acceptance:
         """
         facts = self._facts(index)
         own = [change for change in facts if was is not None and _touch(change.quote_span, was.phrase)]
-        own = [change for change in own if change.kind in _IN_FIGURE] or own
+        own = [change for change in own if change.kind in IN_FIGURE] or own
         if any(_NEW_SENTENCE.search(one.found) and not _NEW_SENTENCE.search(one.expected) for one in own):
             return None
         changed = [change.span for change in own or facts]
@@ -279,7 +264,7 @@ class _Acceptance:
         is_same = was and now and (was.comparator, was.kind) == (now.comparator, now.kind)
         return now if is_same else None
 
-    def _with_figures(self, claim: Claim, taken: list[_Taken], readings: tuple[Reading, ...]) -> Claim:
+    def _with_figures(self, claim: Claim, taken: list[Taken], readings: tuple[Reading, ...]) -> Claim:
         quotes = list(claim.quotes)
         for one in taken:
             quote = quotes[one.index]
@@ -296,7 +281,7 @@ class _Acceptance:
                 quotes[index] = replace(quotes[index], figure=replace(claim.figure or figure, position=None))
         return replace(claim, figure=figure, quotes=tuple(quotes))
 
-    def _agreed(self, taken: list[_Taken]) -> Figure:
+    def _agreed(self, taken: list[Taken]) -> Figure:
         figure = taken[0].figure
         for other in taken[1:]:
             if replace(other.figure, position=None) != replace(figure, position=None):
@@ -329,123 +314,6 @@ class _Acceptance:
             behind.append(index)
         return behind
 
-    def _with_statement(self, claim: Claim, taken: list[_Taken], statement: str | None) -> Claim:
-        old = self._claim.statement
-        if statement is not None:
-            return replace(claim, statement=kept_ending(old, statement))
-        beyond = sorted(
-            {c.kind.value for index in self._changed for c in self._facts(index)} - set(_IN_FIGURE)
-        )
-        if beyond:
-            raise UsageError(
-                f"{claim.id}: what changed is {_listed(beyond)}, not its figure alone", help=_SAY_IT
-            )
-        figure = self._claim.figure
-        own = next((one for one in taken if claim.quotes[one.index].figure is None), None)
-        if figure is None:
-            return replace(claim, statement=kept_ending(old, self._substituted(old.rstrip("\n"))))
-        if own is None or claim.figure is None:
-            return claim
-        if claim.figure == figure:
-            return replace(claim, statement=kept_ending(old, self._carried(old.rstrip("\n"))))
-        text = self._texts[claim.quotes[own.index].source_id]
-        carried = self._beside(old.rstrip("\n"), taken)
-        first = self._in_its_words(carried, own)
-        new = restated(carried, figure, claim.figure, own.mention, text, first)
-        if new is None:
-            raise UsageError(
-                f"{claim.id}: the statement cannot be made to say {describe(claim.figure)}", help=_SAY_IT
-            )
-        return replace(claim, statement=kept_ending(old, new))
-
-    def _substituted(self, statement: str) -> str:
-        """The statement of a claim without a figure, with what changed in its quotes changed alike."""
-        edits: list[Edit] = []
-        for change in self._all_facts():
-            places = places_of(change.expected, statement)
-            if len(places) != 1:
-                what = f"does not hold “{change.expected}”, which changed"
-                if change.found.strip() and not are_words(change.expected):
-                    what = f"does not say what came with “{' '.join(change.found.split())}”"
-                raise UsageError(f"{self._claim.id}: its statement {what}", help=_SAY_IT)
-            edits += self._edits(places, change)
-        return put(statement, edits)
-
-    def _all_facts(self) -> list[Change]:
-        return [change for index in self._changed for change in self._facts(index)]
-
-    def _edits(self, places: list[tuple[int, int]], change: Change) -> list[Edit]:
-        """What was found in the place of what was expected: words for words, or nothing for a bound."""
-        found = " ".join(change.found.split())
-        is_bound = change.kind is ChangeKind.COMPARATOR and _is_bound(change.expected)
-        if places and not (are_words(found) if found else is_bound):
-            became = f"became “{found}”, which are no words" if found else "is gone from its source"
-            raise UsageError(f"{self._claim.id}: “{change.expected}” {became}", help=_SAY_IT)
-        return [(start, end, found) for start, end in places]
-
-    def _beside(self, statement: str, taken: list[_Taken]) -> str:
-        """The statement of a claim whose own figure changed, with what changed beside it if it says that."""
-        own = {one.index: one.mention for one in taken}
-        changes = [(one, index) for index in self._changed for one in self._facts(index)]
-        mine = [one for one, index in changes if index in own and self._is_of(one, index, own[index])]
-        others = [one for one, _ in changes if one not in mine and are_words(one.expected)]
-        known = {one.expected for one in mine}
-        for one in others:
-            places = len(places_of(one.expected, statement))
-            is_number = one.kind in (ChangeKind.NUMBER, ChangeKind.TIME)
-            if places > (1 if one.expected in known else 0) and (one.expected in known or not is_number):
-                message = f"{self._claim.id}: “{one.expected}” changed beside its figure"
-                raise UsageError(message, help=_SAY_IT)
-        return self._carried(statement, [one for one in others if one.expected not in known])
-
-    def _in_its_words(self, statement: str, own: _Taken) -> str:
-        """The statement with the bound and the number in the words of the source; "" where it says others."""
-        edits: list[Edit] = []
-        for change in self._facts(own.index) if own.index in self._changed else ():
-            if not self._is_of(change, own.index, own.mention):
-                continue
-            places = places_of(change.expected, statement)
-            if len(places) != 1 or not are_words(change.found):
-                return ""
-            edits.append((*places[0], " ".join(change.found.split())))
-        return put(statement, edits) if edits else ""
-
-    def _is_of(self, change: Change, index: int, mention: FigureMention) -> bool:
-        """Whether a change is one of a figure itself: in its words, or a bound that stood right before it."""
-        if mention.phrase.overlaps(change.span):
-            return True
-        text = self._texts[self._claim.quotes[index].source_id]
-        between = text[change.span.end : mention.phrase.start]
-        return (
-            change.kind is ChangeKind.COMPARATOR
-            and change.span.end <= mention.phrase.start
-            and not (between.strip())
-        )
-
-    def _carried(self, statement: str, changes: list[Change] | None = None) -> str:
-        """The statement with what changed beside the claim's own figure, which it need not say."""
-        changes = self._all_facts() if changes is None else changes
-        alike = Counter((one.expected, one.found) for one in changes)
-        edits: list[Edit] = []
-        for change in changes:
-            places = places_of(change.expected, statement)
-            is_put_in = not are_words(change.expected)
-            if is_put_in and change.found.strip() and change.found in statement:
-                continue
-            too_many = len(places) > alike[change.expected, change.found]
-            if is_put_in or too_many or (not places and self._is_said_otherwise(change, statement)):
-                said = change.found if is_put_in and change.found.strip() else change.expected
-                what = f"“{' '.join(said.split())}”"
-                raise UsageError(f"{self._claim.id}: {what} changed beside its figure", help=_SAY_IT)
-            edits += self._edits(places, change)
-        return put(statement, edits)
-
-    def _is_said_otherwise(self, change: Change, statement: str) -> bool:
-        """Whether a statement says a number that changed, but not as the quote writes it: "ten" for 10."""
-        own = self._claim.figure.quantity if self._claim.figure else None
-        changed = {one.value for one in figures(change.expected) if change.kind is ChangeKind.NUMBER} - {own}
-        return any(one.value in changed and not one.kind.is_exempt for one in figures(statement))
-
     def _entry(self, claim: Claim, reason: str, date: str) -> HistoryEntry:
         old = self._claim
         if old.figure is not None and claim.figure is not None and old.figure != claim.figure:
@@ -468,7 +336,7 @@ class _Acceptance:
             is_old = finding.quote not in touched and (finding.rule, finding.quote) in before
             if finding.severity is Severity.ERROR and not is_old:
                 where = "" if finding.quote is None else f" (quotes[{finding.quote}])"
-                help_ = _SAY_IT if finding.rule == "SF207" else "write it by hand, then check"
+                help_ = SAY_IT if finding.rule == "SF207" else "write it by hand, then check"
                 raise UsageError(
                     f"{claim.id}: after that, {finding.rule} would say{where}: {finding.message}", help=help_
                 )
@@ -485,15 +353,3 @@ def _value(mention: FigureMention) -> tuple[Decimal, Decimal | None]:
 
 def _agreeing(figure: Figure, mentions: list[FigureMention]) -> list[FigureMention]:
     return [one for one in mentions if not any(found.hard for found in disagreements(figure, one))]
-
-
-def _is_bound(words: str) -> bool:
-    """Whether words are the bound of a number alone, as "up to": "more" in "£4 more" is none."""
-    return not figures(words) and any(
-        one.comparator is not Comparator.EXACTLY for one in figures(f"{words} 5,000")
-    )
-
-
-def _listed(words: list[str]) -> str:
-    named = [f"a {word}" if word in ("name", "negation") else f"the {word}" for word in words]
-    return " and ".join(named)

@@ -122,8 +122,11 @@ def _candidates(statement: str, old: FigureMention, new: FigureMention, source: 
     if numeral and written:  # "27.3 per cent" from "28%": the number alone
         number = old.text[: numeral.start()] + written[0] + old.text[numeral.end() :]
         yield statement[: old.span.start] + number + statement[old.span.end :]
-    yield from _put(statement, old.span.start, old.span.end, new.text)
-    bound = source[new.phrase.start : new.span.end]
+    end = new.span.end
+    if new.text.endswith("%") and "%" not in old.text and old.phrase.end > old.span.end:
+        end -= len(new.text) - len(new.text[:-1].rstrip())  # "46%" in "nearly 46 per cent", which stays
+    yield from _put(statement, old.span.start, old.span.end, source[new.span.start : end])
+    bound = source[new.phrase.start : end]
     yield from _put(statement, old.phrase.start, old.span.end, bound)
     yield from _put(statement, old.phrase.start, old.phrase.end, new.phrase.of(source))
     yield from _put(statement, old.span.start, old.phrase.end, source[new.span.start : new.phrase.end])
