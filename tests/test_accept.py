@@ -262,6 +262,19 @@ def test_a_source_that_stayed_keeps_its_figure_when_another_is_followed(
     assert main(["check", str(path)]) == 0
 
 
+def test_a_source_to_follow_is_one_that_the_claim_quotes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, TWO, "We work with 166 countries.", "Seen in 160 countries.")
+    assert accept(path, "--source", "b") == 2
+    assert "c: b states no changed fact, another source may: " in capsys.readouterr().err
+    path.write_text(path.read_text().replace("      - {source: b, exact: in 160 countries}\n", ""))
+    assert accept(path, "--source", "b") == 2
+    told = capsys.readouterr().err
+    assert "c: no quote of it is from b" in told
+    assert "it quotes a" in told
+
+
 def test_both_sources_changed_alike(tmp_path: Path) -> None:
     path = project(tmp_path, TWO, "We work with 166 countries.", "Seen in 166 countries.")
     assert accept(path) == 0

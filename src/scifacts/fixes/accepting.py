@@ -83,13 +83,21 @@ class _Acceptance:
 
     def made(self, reason: str, date: str, statement: str | None) -> Claim:
         """The new claim."""
+        if not any(map(self._follows, self._claim.quotes)):
+            raise UsageError(
+                f"{self._claim.id}: no quote of it is from {self._source_id}",
+                help=f"it quotes {', '.join(dict.fromkeys(one.source_id for one in self._claim.quotes))}",
+            )
         touched = sorted({*self._changed, *self._otherwise()})
         if not touched:
             others = [found.message for found in self._result.findings if found.severity is Severity.ERROR]
             if not others:
                 return self._claim
+            what = "no source states a changed fact"
+            if self._source_id is not None:
+                what = f"{self._source_id} states no changed fact, another source may"
             raise UsageError(
-                f"{self._claim.id}: no source states a changed fact: {others[0]}",
+                f"{self._claim.id}: {what}: {others[0]}",
                 help="scifacts check shows what there is to mend",
             )
         claim = self._requoted()
