@@ -40,8 +40,9 @@ _DENIED = {
 _DENIAL = lazy(
     r"(?<![^\W_])(?:(?:not|never|no\slonger|nor|without|(?:fail(?:s|ed|ing)?|unable)\sto"
     r"|(?:did|do|does|has|have|had|was|were|is|are|ca|could|must|should|would|wo|need)n['’]t|cannot"
-    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s)\s{1,3}"
-    r"(?:(?:yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
+    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s|ni|n(?:e|o)\s(?:peu(?:t|vent)|doi(?:t|vent)|pourra|devra"
+    r"|pueden?|deben?|podrán?|deberán?)(?:\spas)?)\s{1,3}"
+    r"(?:(?:être|ser|yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
     r"|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|grow(?:n|ing)?|grew|clim?b(?:ed|ing)?|dip(?:ped|ping)?"
     r"|(?:in|de)creased?|declined?|sink|sunk|slip(?:ped)?|chang(?:e|ed)|var(?:y|ied)|allow(?:ed)?|by|to)\s{1,3}){0,4})\Z",
     re.IGNORECASE,

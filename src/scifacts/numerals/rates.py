@@ -106,18 +106,21 @@ _FOREIGN_RATE = lazy(
     r"|(?P<often>monat|jähr|täg|wöchent|stünd)lich(?!\w)"
     r"|(?P<adjective>mensu|annu|anu|seman|diari|quotidien|hebdomadaire)(?:el(?:le)?s?|al(?:es)?|[oa]s?|s|ne)?(?!\w)"
     r"|par[ \u00a0](?P<yearly>ans?)(?![\w’'-]))"
-    r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])",
+    r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])|/(?P<per>小时|平方米|千瓦时|公里|[人吨户])|每(?P<each>小时)",
 )
 _FOREIGN_STARTS = (
     *(" im ", " am ", " die ", " in der ", " à l", " de l", " l'", " l’", " monat", " jährl", " tägl"),
     *(" wöch", " stünd", " mensu", " annue", " anual", " seman", " diari", " quotid", " hebdo"),
-    *(" par an", "\u00a0par an", "/年", "/月", "/周", "/天", "/日", "每"),
+    *(" par an", "\u00a0par an", "每", "/年", "/月", "/周", "/天", "/日"),
+    *("/小时", "/平方米", "/千瓦时", "/公里", "/人", "/吨", "/户"),
 )
 _FOREIGN_NAMES = {
     "monat": "month", "jähr": "year", "täg": "day", "wöchent": "week", "stünd": "hour", "mensu": "month",
     "annu": "year", "anu": "year", "seman": "week", "diari": "day", "quotidien": "day",
     "hebdomadaire": "week", "年": "year", "月": "month", "周": "week", "天": "day", "日": "day",
     "année": "year", "an": "year", "ans": "year",
+    "小时": "hour", "平方米": "m²", "千瓦时": "kWh", "公里": "km", "人": "person", "吨": "tonne",
+    "户": "household",
 }  # fmt: skip
 _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),

@@ -189,7 +189,9 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 _MEASURE_WORD = lazy(
     r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
 )
-_CHINESE_NOUN = lazy(r"[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]{1,12}")
+_CHINESE_NOUN = lazy(
+    r"(?:(?!以[上下内內]|左右|上下)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"
+)
 _CHINESE_TIMES = {
     "年": "years",
     "个月": "months",
@@ -287,6 +289,8 @@ _VERB_AFTER_AND = word_set(
     """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid
     rose fell grew kept began became brought sold spent told taught went has is are will have can may"""
 )
+# "the limit on 320 streets falls": what one thing does, behind many
+_OF_ONE = word_set("falls rises grows remains stays becomes gets goes comes seems appears begins keeps")
 _DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
 _PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
 _OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_])")
@@ -403,7 +407,9 @@ def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
             return None if at > 2 else _head_after_and(words, at)
         if is_plural(word.split("/")[0]) or word == "times" or word in _COINS:
             last = at
-            while last + 1 < len(words) and is_plural(words[last + 1][0]):
+            while (
+                last + 1 < len(words) and is_plural(words[last + 1][0]) and words[last + 1][0] not in _OF_ONE
+            ):
                 last += 1
             return last
     return None

@@ -46,6 +46,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "plus d'", "más de",
             "supérieur à", "supérieure à",
             "supérieurs à", "supérieures à", "dépassé", "dépasse", "dépassent", "dépassait", "dépassant",
+            "dépasser", "superar", "superar los", "superior a", "superiores a",
             "superó", "superó los", "supera", "supera los", "superan", "superan los", "superaron",
             "superaron los", "superado", "superado los", "überstieg", "übersteigt", "überschritt",
             "более", "больше", "свыше",
@@ -74,7 +75,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "well under", "well below", "younger than", "shorter than", "short of", "nowhere near",
             "not even", "<", "不到", "不足", "少于", "低于", "小于", "unter", "weniger als", "moins de",
             "moins d'",
-            "menos de", "inférieur à", "inférieure à", "inférieurs à",
+            "menos de", "inferior a", "inferiores a", "inférieur à", "inférieure à", "inférieurs à",
             "inférieures à", "менее",
         ),
         _LESS,
@@ -140,6 +141,17 @@ _CHINESE_PHRASES = {
 }  # fmt: skip
 COMPARATOR_PHRASES |= {
     phrase: comparator for comparator, phrases in _CHINESE_PHRASES.items() for phrase in phrases.split()
+}
+
+# "不得低于5平方米": what may not be lower is at least
+COMPARATOR_PHRASES |= {
+    denied + bound: comparator
+    for denied in "不得 不应 不能 不可 不会 不應 不會 不准 不许 禁止 严禁 从未".split()
+    for bounds, comparator in (
+        ("低于 少于 小于 低於 少於", _LEAST),
+        ("超过 突破 高于 多于 大于 超過 高於 多於", _MOST),
+    )
+    for bound in bounds.split()
 }
 
 # What may stand after a number (or after its unit) and qualify it.
