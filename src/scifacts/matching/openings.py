@@ -79,23 +79,12 @@ among unter within for dans en im under contrary despite selon d'après
 OPENING_WORDS = frozenset(_FIRST.split())
 # Of these a phrase that begins with a frequent word has one.
 _FREQUENT = frozenset({"at", "in", "on", "for", "within", "im", "dans", "en"})
-_STEMS = (
-    *(
-        "arm",
-        "group",
-        "category",
-        "bracket",
-        "band",
-        "cohort",
-        "case",
-        "scenario",
-        "scale",
-        "adjusted",
-        "annuali",
-    ),
-    *("like-for-like", "constant", "real terms", "thriller", "sitcom", "sketch", "story", "tale", "comedy"),
-    *("opera", "dream", "groupe", "grupo", "gruppe"),
-)
+_STEM_WORDS = """
+arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms
+thriller sitcom sketch story tale comedy opera dream groupe grupo gruppe thousands millions billions trillions hundreds
+assumption condition premise understanding hypothesis
+"""
+_STEMS = tuple(_STEM_WORDS.split())
 
 
 def opened_by(clause: str) -> ChangeKind | None:
