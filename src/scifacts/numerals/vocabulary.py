@@ -144,9 +144,10 @@ COMPARATOR_PHRASES |= {
 }
 
 # "不得低于5平方米": what may not be lower is at least
+_DENIALS = "不得 不应 不能 不可 不会 不應 不會 不准 不许 禁止 严禁 从未"
 COMPARATOR_PHRASES |= {
     denied + bound: comparator
-    for denied in "不得 不应 不能 不可 不会 不應 不會 不准 不许 禁止 严禁 从未".split()
+    for denied in _DENIALS.split()
     for bounds, comparator in (
         ("低于 少于 小于 低於 少於", _LEAST),
         ("超过 突破 高于 多于 大于 超過 高於 多於", _MOST),
