@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.clauses import SENTENCE_END
 from scifacts.matching.frames_elsewhere import framed_elsewhere, framed_in_han
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
@@ -16,11 +17,9 @@ _LEAST = 24  # characters of a passage that is a clause (of letters; Chinese one
 _LEAST_HAN = 7
 _MOST = 200
 _BEHIND = 120
-_STOP = lazy(
-    r"(?:(?<!\b\d)(?<!\b\d\d)(?<!\b[A-Z])(?<!\b[ap]\.m)(?<!\b[MD][rs])\.|[!?\n])[\"')\u201d\u2019]?\s|[。！？]"
-)
-_COLON = lazy(r"[;:]\s|[；：]")
-_INSIDE = lazy(r"[.!?]\s+[^\W\d_a-z]")
+_JOINING = ":;；"  # behind these the sentence goes on
+_MORNING = ("a.m. ", "p.m. ")
+_INSIDE = (". ", "! ", "? ")  # a passage with a sentence's end in it is not judged as one clause
 _SAY = (
     r"(?:say|claim|report|state|suggest|assert|conclude|think|believe|assume|write|argue|announce|declare|infer"
     r"|imply|pretend|maintain|suppose)"
@@ -93,14 +92,65 @@ _DENIED = lazy(
     re.IGNORECASE,
 )
 _STEM_WORDS = """
-that_ thought believed assumed supposed hope fear held imagin mistaken wrong false erroneous incorrect
-report accounts rumo indications estimates said confident optimistic worried unsure uncertain sceptical
-skeptical doubt afraid suspect wish dream _say_ _claim_ dass_ dafür,_ darauf,_ älsch irrtümlich unrecht
-think_ believe_ beleg beweis hinweis wahrheitsw surprise kaum niemand wenige according with planned
-proposed scheduled mooted intended envisaged contemplated so_that_
+thought believe assume suppose hope fear held_that imagin mistaken wrong false erroneous incorrect mislead
+reports accounts rumo indications estimates statements suggestions versions unconfirmed confident optimistic
+worried unsure uncertain sceptical skeptical doubtful afraid suspect wish dream used_to only_ banned
+withdrawn retracted discredited deleted debunked corrected disproved removed disowned discontinued notorious
+unreliable fantasist hoaxer prankster impost liar against without_ contrary unverified anonymous disputed
+contested apocryphal outdated planned proposed scheduled mooted intended envisaged contemplated so_that_
 """
 _STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
-_WITH_IT = lazy(r";\s(?:with|without)\s(?:it|them),\s\Z")  # a sum was named before
+_WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
+_TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
+_FALSE_STEMS = (
+    *("false", "untrue", "wrong", "incorrect", "invent", "fabricat", "bunk", "refute", "not true", "myth"),
+    *("unfounded", "misconception", "hoax", "legend"),
+)
+_DENIED_STEM_WORDS = """
+not_ never_ n't_ cannot_ unable fail insufficient inadequate little_ scant hardly_any scarcely_any mistake
+error exaggeration lie_ fallacy myth wrong false misleading incorrect untrue premature absurd naive naïve
+too_early nonsens dishonest inaccurate impossible missed lost_ denied robbed kein kaum niemand wenige
+fälschlich irrtümlich zu_unrecht wahrheitswidrig
+"""
+_DENIED_STEMS = tuple(word.replace("_", " ") for word in _DENIED_STEM_WORDS.split())
+_AT_TIMES_FIRST = frozenset({"on", "in", "from", "between", "every", "each", "at", "during"})
+_ONLY_WORDS = (
+    "solo ",
+    "sólo ",
+    "solamente",
+    "únicamente",
+    "seulement",
+    "uniquement",
+    "nur ",
+    "only ",
+    "only,",
+)
+_UNTIL_FIRST = frozenset({"until", "till", "up", "by", "according", "in", "before"})
+_OWN = frozenset({"its", "their", "his", "her"})
+_PLANS = (" 20", "plan", "schedule", "forecast", "projection")
+_SEASON_WORDS = """
+late early high dry wet cold mild hard winter winters summer summers spring autumn warm hot good bad some
+certain most normal ideal january february march april may june july august september october november
+december
+"""
+_FOUR = ("winter", "summer", "spring", "autumn")
+_SEASONS = frozenset(_SEASON_WORDS.split())
+_IF_STEMS = (
+    *(
+        "optional",
+        "valid",
+        "special",
+        "additional",
+        "extra",
+        "far as",
+        "knowledge",
+        "those",
+        "view",
+        "opinion",
+    ),
+    *("eyes", "first sight", "first glance", "face of it"),
+)
+_CONTRASTS = (["but"], ["while"], ["whereas"], ["though"], ["although"], ["yet"])
 # A head of a list that says of what follows the colon that it is not so.
 _FALSE_HEAD = lazy(
     r"(?:\b(?:statements?|claims?|assertions?|sentences?|rumou?rs?|posts?|headlines?)\b[^.:]{0,40}"
@@ -142,7 +192,7 @@ _UNTIL = lazy(
 # Of whom, with what, or as far as known it is so.
 _IF_AT_ALL = lazy(
     r"(?:with\s(?:(?:the|an?|its|their)\s)?(?:optional|valid|special|additional|extra)\s[^,;:]{1,40}"
-    r"|(?:as|so)\sfar\sas\s[^,;:]{2,60}|to\s(?:the\sbest\sof\s)?(?:my|our|his|her|their)\sknowledge"
+    r"|(?:as|so)\sfar\sas\s(?![^,;:]*\b(?:goes|go|concerned)\b)[^,;:]{2,60}|to\s(?:the\sbest\sof\s)?(?:my|our|his|her|their)\sknowledge"
     r"|of\sthose\s(?:who|that|with|in|under|over|aged)\s[^,;:]{1,50}|in\s(?:his|her|my|their\sown|his\sown)\s(?:view|opinion|eyes)"
     r"|at\sfirst\s(?:sight|glance)|on\sthe\sface\sof\sit),\s\Z",
     re.IGNORECASE,
@@ -200,61 +250,92 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     if not (_LEAST_HAN if is_han else _LEAST) <= end - start <= _MOST or not start:
         return None
     begin = low = max(0, start - _REACH)
-    for match in _STOP.finditer(text, low, start):
-        begin = match.end()
+    for match in SENTENCE_END.finditer(text, low, start):
+        if text[match.start()] not in _JOINING and not text.endswith(_MORNING, low, match.end()):
+            begin = match.end()
     lead = text[begin:start].lstrip("\"'( \u201c")
     begin = start - len(lead)
-    if not lead or (begin > low == 0 and not lead.strip()) or _INSIDE.search(text, start, end - 1):
+    if not lead or (begin > low == 0 and not lead.strip()) or _has_end(text[start : end - 1]):
         return None
     if is_han:
         kind = framed_in_han(lead, text[start:end], text[end : end + _BEHIND])
     else:
-        if _IN_FACT.match(text, end) and _BELIEVING.search(lead):
-            return ChangeKind.NEGATION, begin, start
+        behind = text[end : end + _BEHIND]
         kind = (
-            _listed_or_told(lead)
-            or _at_place_or_time(lead, text, start, end)
-            or framed_elsewhere(lead, text[end : end + _BEHIND])
+            _listed_or_told(lead, behind)
+            or _at_place_or_time(lead, text[start:end], behind)
+            or framed_elsewhere(lead, behind)
         )
     return (kind, begin, start) if kind else None
 
 
-def _listed_or_told(lead: str) -> ChangeKind | None:
+def _has_end(passage: str) -> bool:
+    """Whether a sentence ends within a passage and another begins, with a capital."""
+    for mark in _INSIDE:
+        at = passage.find(mark)
+        if at >= 0 and not passage[at + 2 : at + 3].islower():
+            return True
+    return False
+
+
+def _clause_of(lead: str, stop: int) -> str:
+    """The words behind the last colon or semicolon that stands before an index."""
+    at = max(lead.rfind(mark, 0, stop) for mark in ("; ", ": "))
+    return lead[at + 2 :] if at >= 0 else lead
+
+
+def _listed_or_told(lead: str, behind: str) -> ChangeKind | None:
     """What a governing clause or the head of a list makes of what follows."""
-    lowered = lead.lower()
-    if ";" in lead and _WITH_IT.search(lead):
+    if ";" in lead and lead.endswith(_WITH_IT):
         return ChangeKind.COMPARATOR
-    if ":" in lead and _FALSE_HEAD.search(lead):
+    if ":" in lead and any(stem in lead.lower() for stem in _FALSE_STEMS) and _FALSE_HEAD.search(lead):
         return ChangeKind.NEGATION
-    for match in _COLON.finditer(lead):
-        lowered = lead[match.end() :].lower()
-    if not any(stem in lowered for stem in _STEMS):
-        return None
-    if _DENIED.search(lowered):
+    if any(word in behind[:30] for word in _TRUTHS) and _IN_FACT.match(behind) and _BELIEVING.search(lead):
         return ChangeKind.NEGATION
-    return ChangeKind.COMPARATOR if _HELD.search(lowered) else None
+    lowered = _clause_of(lead, len(lead)).lower()
+    if any(stem in lowered for stem in _DENIED_STEMS) and _DENIED.search(lowered):
+        return ChangeKind.NEGATION
+    if any(stem in lowered for stem in _STEMS) and _HELD.search(lowered):
+        return ChangeKind.COMPARATOR
+    return None
 
 
-def _at_place_or_time(lead: str, text: str, start: int, end: int) -> ChangeKind | None:
+def _at_place_or_time(lead: str, passage: str, behind: str) -> ChangeKind | None:
     """What a place or a time at the head of the clause makes of what follows it."""
-    for match in _COLON.finditer(lead, 0, len(lead) - 2):
-        lead = lead[match.end() :]
-        break
-    if not (lead.rstrip().endswith((",", ":")) or _is_phrase(lead) or _AT_TIMES.match(lead)):
+    lead = _clause_of(lead, len(lead) - 2)
+    words = lead.lower().split(None, 2)[:2]
+    if not words:
         return None
-    if _ONLY_THERE.match(lead):
+    first, second = words[0], words[-1].rstrip(",")
+    recurs = first in _AT_TIMES_FIRST and (
+        first != "in"
+        or second in _SEASONS
+        or (lead[3:7].lower() == "the " and any(map(lead.lower().__contains__, _FOUR)))
+    )
+    at_times = recurs and _AT_TIMES.match(lead)
+    if not (lead.rstrip().endswith((",", ":")) or _is_phrase(lead) or at_times):
+        return None
+    if any(word in lead.lower() for word in _ONLY_WORDS) and _ONLY_THERE.match(lead):
         return ChangeKind.COMPARATOR
-    if (_AT_TIMES.match(lead) or _UNTIL.match(lead)) and _is_present(text[start:end]):
+    bounds = first in _UNTIL_FIRST and (first != "in" or second in _OWN)
+    bounds = bounds and (first not in ("by", "according") or any(word in lead for word in _PLANS))
+    bounded = bounds and _UNTIL.match(lead)
+    if (at_times or bounded) and _is_present(passage):
         return ChangeKind.TIME
-    if _IF_AT_ALL.match(lead):
+    if any(stem in lead for stem in _IF_STEMS) and _IF_AT_ALL.match(lead):
         return ChangeKind.COMPARATOR
-    if not _FRAME.match(lead):
+    if not _is_contrasted(behind) or not _FRAME.match(lead):
         return None
-    behind = text[end : end + _BEHIND]
     timed = _TIMED.search(lead) is not None
-    if (_ELSEWHERE.match(behind) or _NOT_THERE.match(behind)) and (not timed or _is_present(text[start:end])):
+    if (_ELSEWHERE.match(behind) or _NOT_THERE.match(behind)) and (not timed or _is_present(passage)):
         return ChangeKind.TIME if timed else ChangeKind.COMPARATOR
     return None
+
+
+def _is_contrasted(behind: str) -> bool:
+    """Whether what follows a passage may set something against it."""
+    rest = behind.lstrip(")\"'")
+    return rest[:1] == ";" or (rest[:1] == "," and rest[1:].split(None, 1)[:1] in _CONTRASTS)
 
 
 def _is_phrase(lead: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["TAKEN_BACK", "framed_elsewhere", "framed_in_han"]
+__all__ = ["TAKEN_BACK", "TAKING_BACK", "framed_elsewhere", "framed_in_han"]
 
 _GERMAN_MONTH = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 _FRENCH_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
@@ -62,6 +62,36 @@ _ELSEWHERE = lazy(
     r"|el\sresto|le\sreste|général|bundesweit|landesweit|insgesamt|anderswo|sonst|übrigen|total)\b",
     re.IGNORECASE,
 )
+_LEADING = ("que ", "qu'", "dass ", ", ")
+_WRONGLY_WORDS = ("à tort", "faussement", "par erreur", "falsamente", "errónea", "equivocada", "por error")
+_HOPED_STEM_WORDS = """
+lange früher einst zunächst anfangs ursprünglich jahr longtemps autrefois jadis initialement
+d'abord pendant croyait pensait supposait durante antiguamente al_principio inicialmente hoff fürcht wünsch
+zweif träum crai redout esp souhait dout rêv tem dud dese
+"""
+_HOPED_STEMS = tuple(word.replace("_", " ") for word in _HOPED_STEM_WORDS.split())
+_AT_TIMES_WORDS = """
+le les en de entre los el an am im von zwischen sonntags werktags montags dienstags donnerstags freitags
+samstags
+"""
+_AT_TIMES_FIRST = frozenset(_AT_TIMES_WORDS.split())
+_FRAME_WORDS = "dans en à au aux chez parmi im bei unter entre para sur"
+_FRAME_FIRST = frozenset(_FRAME_WORDS.split())
+_AGAINST = (
+    ["mais"],
+    ["tandis"],
+    ["alors"],
+    ["pero"],
+    ["mientras"],
+    ["aber"],
+    ["doch"],
+    ["während"],
+    ["jedoch"],
+)
+TAKING_BACK = (
+    *("mais", "puis", "pero", "aunque", "aber", "doch", "jedoch", "y luego"),
+    *("但", "然而", "不过", "可是", "后来", "随后"),
+)
 # What a rest of the sentence takes back, as `tails` reads it.
 TAKEN_BACK = lazy(
     r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
@@ -99,10 +129,18 @@ def framed_in_han(lead: str, passage: str, behind: str) -> ChangeKind | None:
 
 def framed_elsewhere(lead: str, behind: str) -> ChangeKind | None:
     """What the German, French or Spanish words before a passage make of it."""
-    if _WRONGLY.search(lead):
-        return ChangeKind.NEGATION
-    if _HOPED.search(lead):
-        return ChangeKind.COMPARATOR
-    if _AT_TIMES.match(lead):
+    lowered = lead.lower()
+    if lowered.endswith(_LEADING):
+        if any(word in lowered for word in _WRONGLY_WORDS) and _WRONGLY.search(lowered):
+            return ChangeKind.NEGATION
+        if any(stem in lowered for stem in _HOPED_STEMS) and _HOPED.search(lowered):
+            return ChangeKind.COMPARATOR
+    first = lowered.split(None, 1)[:1]
+    if first and (first[0].rstrip(",:") in _AT_TIMES_FIRST) and _AT_TIMES.match(lead):
         return ChangeKind.TIME
+    against = behind.lstrip(" ,;").split(None, 1)[:1]
+    if behind[:1] not in (",", ";") or not (behind[0] == ";" or against in _AGAINST):
+        return None
+    if first and first[0] not in _FRAME_FIRST:
+        return None
     return ChangeKind.COMPARATOR if _FRAME.match(lead) and _ELSEWHERE.match(behind) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.clauses import SENTENCE_END
-from scifacts.matching.frames_elsewhere import TAKEN_BACK
+from scifacts.matching.frames_elsewhere import TAKEN_BACK, TAKING_BACK
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -145,7 +145,7 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         begin += 1
     stop = SENTENCE_END.search(text, begin, end + _REACH)
     tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
-    if taken := TAKEN_BACK.match(tail):
+    if tail.startswith(TAKING_BACK) and (taken := TAKEN_BACK.match(tail)):
         return ChangeKind.NEGATION, end, begin + taken.end()
     if not any(stem in tail for stem in _STEMS):
         return None
