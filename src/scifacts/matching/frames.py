@@ -13,6 +13,16 @@ from scifacts.patterns import lazy
 __all__ = ["framed"]
 
 _REACH = 240  # characters back to the beginning of the sentence
+_LONGEST = 110  # characters of a place or time at the head of a sentence
+_ENDS = (". ", "! ", "? ", "\n", ".\u201d", '."', ".'", ".)", "; ", ": ")
+# First words of places and times; the German ones for every Sunday and the like end in s.
+_LEADING_WORDS = """
+on in from between every each at during for among within across under inside outside around with until
+till up by according before after once following upon as so to of only le la les el los de en entre an
+am im von vom zwischen solo sólo solamente únicamente seulement uniquement nur dans à au aux chez parmi
+bei unter para sur
+"""
+_LEADING = frozenset(_LEADING_WORDS.split())
 _LEAST = 24  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
 _LEAST_HAN = 7
 _MOST = 200
@@ -100,6 +110,14 @@ unreliable fantasist hoaxer prankster impost liar against without_ contrary unve
 contested apocryphal outdated planned proposed scheduled mooted intended envisaged contemplated so_that_
 """
 _STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
+_OPENING_MARKS = " \"'\u201c\u2018("
+_TOLD = (",", "that", "if", "dass", "day", " now", " then", "spoke of", "had it")
+_TELLING_WORDS = """
+said say claim report stat suggest assert conclu think thought believ held assum writ wrote argu
+announc declar infer impl pretend maintain suppos hope hoping fear imagin indicat confident
+optimistic afraid worried unsure uncertain sceptical skeptical doubtful wish dream suspect
+"""
+_TELLING = tuple(_TELLING_WORDS.split())
 _WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
 _TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
 _FALSE_STEMS = (
@@ -249,6 +267,8 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     is_han = not text[start].isascii() and text[start] >= "\u3400"
     if not (_LEAST_HAN if is_han else _LEAST) <= end - start <= _MOST or not start:
         return None
+    if not is_han and _is_within(text, start):
+        return None
     begin = low = max(0, start - _REACH)
     for match in SENTENCE_END.finditer(text, low, start):
         if text[match.start()] not in _JOINING and not text.endswith(_MORNING, low, match.end()):
@@ -267,6 +287,20 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
             or framed_elsewhere(lead, behind)
         )
     return (kind, begin, start) if kind else None
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Whether a glance tells that nothing frames a passage: it begins a sentence, or its lead is long."""
+    near = text[max(0, start - _LONGEST) : start]
+    if near[-1:] == " " and near[-2:-1] in ".!?" and near[-4:-2].isalpha():
+        return True
+    if _may_tell(near) or near.rstrip().endswith(":"):
+        return False
+    at = max(map(near.rfind, _ENDS))
+    if at < 0:
+        return start > _LONGEST
+    first = near[at + 2 :].lstrip("\"'( \u201c").partition(" ")[0].lower()
+    return bool(first) and not first.endswith("s") and first not in _LEADING
 
 
 def _has_end(passage: str) -> bool:
@@ -292,12 +326,21 @@ def _listed_or_told(lead: str, behind: str) -> ChangeKind | None:
         return ChangeKind.NEGATION
     if any(word in behind[:30] for word in _TRUTHS) and _IN_FACT.match(behind) and _BELIEVING.search(lead):
         return ChangeKind.NEGATION
+    if not _may_tell(lead):
+        return None
     lowered = _clause_of(lead, len(lead)).lower()
-    if any(stem in lowered for stem in _DENIED_STEMS) and _DENIED.search(lowered):
+    if any(map(lowered.__contains__, _DENIED_STEMS)) and _DENIED.search(lowered):
         return ChangeKind.NEGATION
-    if any(stem in lowered for stem in _STEMS) and _HELD.search(lowered):
+    if any(map(lowered.__contains__, _STEMS)) and _HELD.search(lowered):
         return ChangeKind.COMPARATOR
     return None
+
+
+def _may_tell(lead: str) -> bool:
+    """Whether a lead ends in a comma, "that", or a word for saying or thinking: it may tell what follows."""
+    told = lead.rstrip(_OPENING_MARKS).lower()
+    last = told.rpartition(" ")[2]
+    return told.endswith(_TOLD) or last.startswith(_TELLING)
 
 
 def _at_place_or_time(lead: str, passage: str, behind: str) -> ChangeKind | None:
