@@ -52,8 +52,8 @@ _TURNING = lazy(
     rf"|(?:an?|the|this|that)\s(?:\w+\s)?{_TELLING}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{_DROPPED}\b"
     r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
     r"(?:\w+\s)?(?:lie|error|mistake|claim|statement|report|falsehood|invention)s?\b"
-    r"|which\s(?!\w+ly\s)(?:\w+\s){1,4}?(?:reject|doubt|dismiss|question|contest)(?:s|es|ed)?\s*\Z"
-    rf"|which\s(?!\w+ly\s)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
+    r"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s)(?:\w+\s){1,4}?(?:reject|doubt|dismiss|question|contest)(?:s|es|ed)?\s*\Z"
+    rf"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s|never|n[o\']t)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
     rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{_REFUTED}\b"
     rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){{0,4}}?(?:{_BACK}|took\sback|changed|disallow(?:ed|s))"
     r"\s(?:this|that|the|his|her|their|its|these|it)\s(?:\w+\s)?"
@@ -90,6 +90,7 @@ _KINDS = {
     "measured": ChangeKind.UNIT,
 }
 # Words behind a superlative that say among what it is the first.
+_CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
 SCOPES = frozenset({"in", "of", "among", "amongst", "outside", "within"})
 _SUPERLATIVE = lazy(
     r"(?:\bthan\sany(?:\sother)?(?:\s\w+)?|\b(?:most|least|\w{3,}est)\s[^\W\d]+(?:\s[^\W\d]+)?)\Z"
@@ -156,7 +157,7 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
 def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
     """ "the largest port | in Europe": it need not be the largest of all."""
     words = text[end : end + 60].split(None, 2)[:2]
-    if len(words) < 2 or words[0] not in SCOPES or words[1][:1].isdigit():
+    if len(words) < 2 or words[0] not in SCOPES or words[1][:1].isdigit() or words[1] in _CLAUSES:
         return None
     if not any(map(text[max(start, end - _NEAR) : end].lower().__contains__, ("st ", "than any"))):
         return None
