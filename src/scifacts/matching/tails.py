@@ -91,6 +91,11 @@ _KINDS = {
 }
 # Words behind a superlative that say among what it is the first.
 _CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
+_AMOUNT_WORDS = """
+part share number amount portion proportion majority cohort group collection concentration contingent
+percentage quantity piece kind sort type form conception idea sense degree level
+"""
+_AMOUNTS = frozenset(_AMOUNT_WORDS.split())
 SCOPES = frozenset({"in", "of", "among", "amongst", "outside", "within"})
 _SUPERLATIVE = lazy(
     r"(?:\bthan\sany(?:\sother)?(?:\s\w+)?|\b(?:most|least|\w{3,}est)\s[^\W\d]+(?:\s[^\W\d]+)?)\Z"
@@ -164,6 +169,8 @@ def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | Non
     found = _SUPERLATIVE.search(text, max(start, end - _NEAR), end)
     if not found or f"{found[0].lower()} ".startswith(_NO_SUPERLATIVES):
         return None
+    if words[0] == "of" and found[0].lower().rpartition(" ")[2].rstrip("s") in _AMOUNTS:
+        return None  # the largest share of it
     before = text[max(start, found.start() - 3) : found.start()].lower()
     return (
         None if before == "at " else (ChangeKind.COMPARATOR, end, end + 1 + len(words[0]) + 1 + len(words[1]))
