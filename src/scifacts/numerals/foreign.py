@@ -34,13 +34,16 @@ _TELLING = {
     "de": "zwölf sechs_ _zehn_ _vier_ "
           "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent "
           "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
-          "_mio. _mrd tonnen_ arbeitslose schulden",
+          "_mio. _mrd tonnen_ arbeitslose schulden besucher menschen zuschauer beschäftigte wohnungen "
+          "arbeitsplätze exemplare_ stellen_",
     "fr": "d'un d’un moitié "
           "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
-          "chiffre_d'affaires chiffre_d’affaires bénéfice _habitants salariés chômeurs",
+          "chiffre_d'affaires chiffre_d’affaires bénéfice _habitants salariés chômeurs personnes "
+          "spectateurs visiteurs logements exemplaires",
     "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
           "noventa cientos cientas millones tercio por_ciento _ingresos beneficio _empleados "
-          "_habitantes _ventas_",
+          "_habitantes _ventas_ personas viviendas espectadores visitantes trabajadores empleos "
+          "ejemplares",
 }  # fmt: skip
 _FEW = 200  # characters
 _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others

@@ -127,10 +127,12 @@ def has_cue(text: str, start: int, floor: int) -> bool:
     )
 
 
-def is_labelled(text: str, start: int, floor: int) -> bool:
+def is_labelled(text: str, start: int, floor: int, language: str) -> bool:
     """Whether a label stands right before the number: "section 4", "Phase 3", "Apollo 11"."""
     word, at = last_word(text, start, floor)
     label = word.rstrip(".")
+    if word == "para" and language in ("es", "pt"):
+        return False  # "para 81.000 espectadores"
     if label != word and label not in _ABBREVIATED:
         return False  # a sentence ends: "the war. 12 million died"
     if label == "line" and last_word(text, at, floor)[0] in _LINES_OF:

@@ -285,7 +285,7 @@ class _Reader:
         if whole and is_furniture(text, start, number.end):
             return plain(number, FigureKind.FURNITURE)
         cue = has_cue(text, start, floor)
-        if cue and is_labelled(text, start, floor):
+        if cue and is_labelled(text, start, floor, self.language):
             if whole and (span := _LABEL_RANGE.match(text, number.end)):
                 number.end = span.end()
             return plain(number, FigureKind.NAME)

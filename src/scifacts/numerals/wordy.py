@@ -82,7 +82,7 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     if number.form == "words":
         if is_no_number(text, number.start, number.end, floor):
             return None
-        if named := _named(text, number, floor):
+        if named := _named(text, number, floor, language):
             return named
     if number.form == "fraction":
         _take_whole(text, number)
@@ -119,11 +119,11 @@ def _one_and_a_part(
     return draft
 
 
-def _named(text: str, number: Numeral, floor: int) -> Draft | None:
+def _named(text: str, number: Numeral, floor: int, language: str) -> Draft | None:
     sign = rank_number(text, number.start, floor)
     if sign is not None or rank_before(text, number.start, floor):
         return plain(number, FigureKind.RANK)
-    return plain(number, FigureKind.NAME) if is_labelled(text, number.start, floor) else None
+    return plain(number, FigureKind.NAME) if is_labelled(text, number.start, floor, language) else None
 
 
 def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -> Draft | None:
