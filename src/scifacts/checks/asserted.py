@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from scifacts.checks.asserted_abroad import tells_otherwise
+from scifacts.checks.opposed_verbs import opposed
 from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import Span, Stance
 from scifacts.numerals import choose
@@ -33,7 +36,7 @@ _ASIDE = r"(?:\s(?:(?!only)\w+ly|also|ever|yet|even|been|be|have|soon|in\sfact|a
 _DENIED = lazy(
     r"\b(?:(?:do|does|did|ha[sd]|have|is|are|was|were|will|would|can|could)(?:\s(?:not|never)|n['’]t)|cannot|never"
     rf"|no\slonger|n(?:e\s|['’])\w+\s(?:pas|jamais|plus)|no\s(?:se\s)?(?:ha|han|había|habían)){_ASIDE}"
-    r"(?P<verb>[^\W\d_]+)"
+    r"(?P<verb>[^\W\d_]+)|\bno\s(?:se\s)?(?P<past>[^\W\d_]+(?:ó|jo|vo|aron|ieron|jeron|yeron))(?=\s)"
     rf"|\b(?:fail|refus|declin)(?:s|es|ed|ing)?\sto{_ASIDE}(?P<refused>[^\W\d_]+)"
     r"|(?:没有|沒有|并未|並未|尚未|从未|從未|未能|未)(?P<han>[\u4e00-\u9fff]{2})",
     re.IGNORECASE,
@@ -41,7 +44,7 @@ _DENIED = lazy(
 _PLANNED = lazy(
     r"\b(?:(?:plan|aim|hope|intend|expect|want|seek|propose|promise|pledge|vow|offer|threaten|schedule|need|tr(?:y|ie)"
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
-    rf"|unlikely|about|ready|poised|bound|obliged)\sto|may|might|could|would|should|will|shall|must){_ASIDE}"
+    rf"|unlikely|about|ready|poised|bound|obliged)\sto|in\s(?:talks|negotiations|discussions)\sto|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
     r"(?P<verb>[^\W\d_]+)"
     r"|(?:计划|計劃|拟|擬|预计|預計|将|將|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾)(?P<han>[\u4e00-\u9fff]{2})",
     re.IGNORECASE,
@@ -58,7 +61,7 @@ _TO = (
     *("fail", "refus", "declin", "plan", "aim", "hop", "intend", "expect", "want", "seek", "sought"),
     *("propos", "promis", "pledg", "vow", "offer", "threaten", "schedul", "need", "tri", "try", "attempt"),
     *("consider", "forecast", "project", "predict", "estimat", "set", "due", "likely", "unlikely", "about"),
-    *("ready", "poised", "bound", "obliged"),
+    *("ready", "poised", "bound", "obliged", "talks", "negotiation", "discussion"),
 )
 # "Did not only sign 116", "did not exceed 5%", "could not but".
 _NO_DENIAL = frozenset(
@@ -67,7 +70,7 @@ _NO_DENIAL = frozenset(
 # A statement with one of these says itself that it is no plain fact, or speaks of several things.
 _OPEN = lazy(
     r"\b(?:not|never|no|nor|none|nobody|nothing|without|instead|rather|fail\w*|refus\w*|declin\w*|den(?:y|ie)\w*"
-    r"|may|might|could|would|should|will|shall|must|can|cannot|if|unless|(?:is|are|was|were|ha[sd]|have)\sto|plan\w*|aim\w*|hope\w*|inten[dt]\w*"
+    r"|(?-i:may)|might|could|would|should|will|shall|must|can|cannot|if|unless|(?:is|are|was|were|ha[sd]|have)\sto|plan\w*|aim\w*|hope\w*|inten[dt]\w*"
     r"|expect\w*|want\w*|seek\w*|propos\w*|promis\w*|pledg\w*|target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*"
     r"|predict\w*|estimat\w*|likely|unlikely|possibl\w*|potential\w*|perhaps|maybe|alleg\w*|reported\w*|claim\w*"
     r"|false\w*|wrong\w*|untrue|lack\w*|short|miss(?:ed|es)?|stop\w*|ceas\w*|end(?:ed|s)|nicht|kein\w*|pas|ne|jamais"
@@ -75,11 +78,10 @@ _OPEN = lazy(
     r"|[不没沒未无無非否将將拟擬欲或]|计划|計劃|预计|預計|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾|目标|目標|可能",
     re.IGNORECASE,
 )
+_GOALS = frozenset({"target", "targets", "goal", "goals"})
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
-_ENDINGS = ("ies", "ied", "ing", "ed", "es", "s", "e")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
-_STEM = 3  # letters that a verb keeps
 _HAN_DONE = "了已过過"
 
 
@@ -93,13 +95,18 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
         if mention is None or quote.stance is not Stance.SUPPORTS or quote.figure is not None:
             continue
         stated, text = choose(figure, subject.stated()), subject.texts.text(quote.source_id)
-        if stated is None or not (_may_tell(statement, stated) or _may_tell(text, mention)):
+        if stated is None:
             continue
         ours, theirs = _before(statement, stated), _before(text, mention)
-        if _is_other(statement, ours, theirs):
-            said = shown(f"{ours.strip()} {stated.phrase.of(statement)}")
-            found = shown(f"{theirs.strip()} {mention.phrase.of(text)}")
-            yield _finding(subject, reading, said, found)
+        may_tell = _may_tell(statement, stated) or _may_tell(text, mention)
+        span = reading.reading.match.span
+        passage = span.of(text) if span else ""
+        if (may_tell and _is_other(statement, ours, theirs)) or opposed(ours, theirs, statement, passage):
+            said = f"{ours.strip()} {stated.phrase.of(statement)}"
+            found = f"{theirs.strip()} {mention.phrase.of(text)}"
+            yield _finding(subject, reading, shown(said), shown(found))
+        elif clauses := tells_otherwise(statement, stated.span.start, text, mention.span.start):
+            yield _finding(subject, reading, *map(shown, clauses))
 
 
 def _may_tell(text: str, mention: FigureMention) -> bool:
@@ -119,8 +126,14 @@ def _is_other(statement: str, ours: str, theirs: str) -> bool:
     if ours_denied is not None:
         return not _OPEN.search(theirs) and _has(theirs, ours_denied) is not None
     if denied is not None:
-        return _has(ours, denied) is not None and not _OPEN.search(statement)
+        return _has(ours, denied) is not None and not _is_open(statement, theirs)
     return planned is not None and _has_done(ours, planned) and not _OPEN.search(statement)
+
+
+def _is_open(statement: str, theirs: str) -> bool:
+    """Whether a statement says itself that it is no plain fact; a target that both name says nothing."""
+    words = {match.group().lower() for match in _OPEN.finditer(statement)}
+    return any(word not in _GOALS or word not in theirs.lower() for word in words)
 
 
 def _before(text: str, mention: FigureMention) -> str:
@@ -137,14 +150,14 @@ def _led(pattern: re.Pattern[str], clause: str) -> str | None:
     if found is None or _JOINED.search(clause, found.end()):
         return None
     verb = next(word for word in found.groups() if word)
-    return None if verb.lower() in _NO_DENIAL else _first_form(verb)
+    return None if verb.lower() in _NO_DENIAL else first_form(verb)
 
 
 def _has(clause: str, verb: str) -> str | None:
     """The word of a clause that is a form of a verb, None if there is none."""
     if not verb.isascii() and verb in clause:
         return verb
-    return next((word for word in _WORD.findall(clause) if _first_form(word) == verb), None)
+    return next((word for word in _WORD.findall(clause) if first_form(word) == verb), None)
 
 
 def _has_done(clause: str, verb: str) -> bool:
@@ -157,15 +170,6 @@ def _has_done(clause: str, verb: str) -> bool:
     words = _WORD.findall(clause.lower())
     before = words[: words.index(form.lower())][-2:]
     return form.lower().endswith("ed") or form.lower() in INFINITIVES or not _DONE_BEFORE.isdisjoint(before)
-
-
-def _first_form(word: str) -> str:
-    """A verb without its ending, the same for all its forms: signed, signs -> sign; planned -> plan."""
-    low = word.lower()
-    low = INFINITIVES.get(low, low)
-    ending = next((one for one in _ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
-    stem = low.removesuffix(ending) + "y" * ending.startswith("i") * (ending != "ing")
-    return stem[:-1] if len(stem) > _STEM and stem[-1] == stem[-2] else stem
 
 
 def _finding(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:

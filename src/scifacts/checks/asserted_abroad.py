@@ -1,0 +1,110 @@
+"""What German, French and Spanish sentences tell of a deed: done, planned or denied.
+
+"Hat 300 Stellen gestrichen" over "will 300 Stellen streichen", "a supprimé" over "prévoit de supprimer".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.patterns import lazy
+
+__all__ = ["tells_otherwise"]
+
+_GERMAN_PLAN = lazy(
+    r"\b(?:will|wollen|soll|sollen|plant|planen|möchte|möchten|beabsichtigt|beabsichtigen)\s"
+    r"(?:[^.!?;:]*\s)?(?:(?P<done>[^\W\d_]+)\swerden|(?:zu\s)?(?P<verb>[^\W\d_]+e?n))\Z",
+    re.IGNORECASE,
+)
+_GERMAN_DONE = lazy(
+    r"\b(?:hat|haben|hatte|hatten|wurde|wurden)\s(?:[^.!?;:]*\s)?(?P<verb>[^\W\d_]*(?:t|en))\Z", re.IGNORECASE
+)
+_GERMAN_DENIED = lazy(r"\b(?:nicht|nie|niemals)\s(?P<verb>[^\W\d_]+(?:t|en))\Z", re.IGNORECASE)
+_ROMANCE_PLAN = lazy(
+    r"\b(?:(?:prévoi(?:t|ent)|envisagent?|projettent?|promet(?:tent)?)\s(?:de\s|d['’])|(?:comptent?|souhaitent?|veut"
+    r"|veulent|va|vont|doi(?:t|vent)|devrai(?:t|ent)|pourrai(?:t|ent))\s(?P<fr>[^\W\d_]+(?:er|ir|re))"
+    r"|(?:planean?|prevén?|quieren?|pretenden?|esperan?|proyectan?|podrían?|deben?|van?\sa"
+    r"|tienen?\s(?:previsto|planeado))\s)(?P<verb>[^\W\d_]+(?:[aei]r|re))?(?=\s)",
+    re.IGNORECASE,
+)
+_ROMANCE_DONE = lazy(
+    r"\b(?:(?:a|ont|avait|avaient|ha|han|había|habían)\s(?:déjà\s|ya\s)?(?P<verb>[^\W\d_]+)"
+    r"|(?P<past>[^\W\d_]+(?:ó|aron|ieron|yeron)))(?=\s)",
+    re.IGNORECASE,
+)
+_ROMANCE_ENDS = (
+    *("aron", "ieron", "yeron", "ées", "ado", "ido", "ais", "ió", "yó", "és", "ée", "ar", "er", "ir", "re", "ó"),
+    *("é", "is", "it", "ie", "i", "u", "t"),
+)
+_OPEN = lazy(
+    r"\b(?:nicht|nie|niemals|kein\w*|ohne|statt|soll\w*|will|woll\w*|möcht\w*|würd\w*|könn\w*|dürft\w*|wird|werden"
+    r"|plan\w*|falls|wenn|ne|pas|jamais|sans|si|no|nunca|sin|prév\w*|previst\w*|va|vont|van)\b|\bn['’]",
+    re.IGNORECASE,
+)
+_SEPARABLE = ("ab", "an", "auf", "aus", "ein", "vor", "zu", "um", "fertig", "her", "hin", "weg", "nach", "")
+_VOWELS = lazy(r"[aeiouäöü]")
+_BREAK = lazy(r"[,.!?;:()]\s|[.!?]?\Z|\s[–—-]\s")
+_REACH = 160  # characters to either side of a figure
+_STEM = 3  # letters that a verb keeps
+
+
+def tells_otherwise(ours: str, ours_at: int, theirs: str, theirs_at: int) -> tuple[str, str] | None:
+    """The clauses of a figure, by its place in two texts, where one was done, the other planned or denied."""
+    said, found = _clause(ours, ours_at), _clause(theirs, theirs_at)
+    if _is_planned_only(said, found) or _is_denied(said, found) or _is_denied(found, said):
+        return said, found
+    return None
+
+
+def _clause(text: str, at: int) -> str:
+    low = max(0, at - _REACH)
+    start = max((match.end() for match in _BREAK.finditer(text, low, at) if match.group()), default=low)
+    end = _BREAK.search(text, at, min(len(text), at + _REACH))
+    return text[start : end.start() if end else at + _REACH]
+
+
+def _is_planned_only(ours: str, theirs: str) -> bool:
+    planned = _GERMAN_PLAN.search(theirs)
+    if planned is not None:
+        done = _GERMAN_DONE.search(ours)
+        if done is None or _OPEN.search(ours):
+            return False
+        if planned["done"]:
+            return planned["done"].lower() == done["verb"].lower()
+        return _is_participle(done["verb"].lower(), planned["verb"].lower())
+    romance = _ROMANCE_PLAN.search(theirs)
+    if romance is None or _OPEN.search(ours):
+        return False
+    verb = romance["verb"] or romance["fr"]
+    return verb is not None and any(
+        _romance_stem(done["verb"] or done["past"]) == _romance_stem(verb) for done in _ROMANCE_DONE.finditer(ours)
+    )
+
+
+def _is_denied(denied: str, told: str) -> bool:
+    """Whether one clause ends with "nicht angenommen" and the other with "angenommen" alone."""
+    verb = _GERMAN_DENIED.search(denied)
+    done = _GERMAN_DONE.search(told) if verb else None
+    return bool(verb and done and verb["verb"].lower() == done["verb"].lower() and not _OPEN.search(told))
+
+
+def _is_participle(participle: str, infinitive: str) -> bool:
+    """Whether a German participle is of a verb: gestrichen of streichen, abgebaut of abbauen, eröffnet."""
+    stem = infinitive.removesuffix("n").removesuffix("e")
+    weak = participle.removesuffix("en") if participle.endswith("en") else participle[:-1].removesuffix("e")
+    for prefix in _SEPARABLE:
+        if participle.startswith(f"{prefix}ge") and stem.startswith(prefix):
+            kept, root = weak[len(prefix) + 2 :], stem[len(prefix) :].removeprefix("zu" if prefix else "")
+            if kept == root or (len(_bones(root)) >= _STEM and _bones(kept) == _bones(root)):
+                return True
+    return len(stem) > _STEM and weak == stem
+
+
+def _bones(stem: str) -> str:
+    return _VOWELS.sub("", stem.replace("ß", "ss"))
+
+
+def _romance_stem(verb: str) -> str:
+    low = verb.lower()
+    ending = next((one for one in _ROMANCE_ENDS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
+    return low.removesuffix(ending)

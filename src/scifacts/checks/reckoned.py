@@ -1,0 +1,56 @@
+"""Figures that an editor reckons from a passage's: 310 and 245 are 65 apart, 31 of 48 are 65%."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import permutations
+
+from scifacts.model import Comparator, Figure, FigureKind
+from scifacts.numerals import Verdict, compare_units, rounds_to
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.model import FigureMention
+
+__all__ = ["is_reckoned", "is_rounded"]
+
+_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
+_MOST = 12  # figures of a passage; of more, any number is the sum or difference of two
+_LEAST_ROUNDED = 100  # a count below it is told exactly, unless the statement says "about"
+_HUNDRED = Decimal(100)
+
+
+def is_reckoned(ours: FigureMention, theirs: Sequence[FigureMention]) -> bool:
+    """Whether a figure is a sum, difference, share or change of a passage's."""
+    return len(theirs) <= _MOST and any(_is_close(ours, value) for value in _results(ours, theirs))
+
+
+def is_rounded(ours: FigureMention, value: Decimal) -> bool:
+    """Whether a value rounds to a statement's figure; a small count only where the statement says "about"."""
+    is_exact = ours.kind is FigureKind.COUNT and ours.comparator is Comparator.EXACTLY
+    if is_exact and abs(ours.value) < _LEAST_ROUNDED and ours.value == ours.value.to_integral_value():
+        return ours.value == value
+    return rounds_to(Figure(ours.value), value)
+
+
+def _is_close(ours: FigureMention, value: Decimal) -> bool:
+    return ours.value == value or (ours.kind is not FigureKind.COUNT and is_rounded(ours, value))
+
+
+def _results(ours: FigureMention, theirs: Sequence[FigureMention]) -> Iterator[Decimal]:
+    if ours.kind is FigureKind.PERCENT:
+        amounts = [one for one in theirs if one.kind is not FigureKind.PERCENT and one.value]
+        for one, two in permutations(amounts, 2):
+            if _is_of_one_unit(one, two):
+                yield from (one.value / two.value * _HUNDRED, (one.value / two.value - 1) * _HUNDRED)
+                yield (1 - one.value / two.value) * _HUNDRED
+    alike = [one.value for one in theirs if _is_of_one_unit(ours, one)]
+    yield sum(alike, Decimal(0))
+    for first, second in permutations(alike, 2):
+        yield from (first + second, first - second)
+
+
+def _is_of_one_unit(one: FigureMention, two: FigureMention) -> bool:
+    return compare_units(one.unit, two.unit) in _ONE_UNIT

@@ -1,0 +1,67 @@
+"""Figures that hang on the claim's own: "rose 12% to $4.8 billion", "52 votes to 48", "3.7% in July"."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import FigureKind
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["month_of", "tie_of"]
+
+_UP = r"rose|grew|climbed|jumped|increased|surged|soared|up|higher|stieg|stiegen|wuchs|gestiegen|augmenté|subió"
+_DOWN = r"fell|dropped|declined|decreased|slid|slumped|plunged|down|lower|sank|sanken|fiel|gefallen|baissé|bajó"
+# From a change to the figure that came of it, and the other way round.
+_CHANGED_TO = lazy(r"\s(?:to|auf|à|a|hasta)\s|[，,]?至|[，,]?达到?", re.IGNORECASE)
+_MOVED = lazy(rf"\b(?:{_UP}|{_DOWN})(?:\s(?:[^\W\d_]+|\d{{4}})){{0,3}}\s\Z", re.IGNORECASE)
+_CHANGED_BY = lazy(
+    r",?\s\(?(?:up|down|an?\s(?:increase|rise|gain|fall|drop|decline|decrease)\sof|ein\s(?:plus|minus)\svon"
+    r"|en\shausse\sde|en\sbaisse\sde|(?:un|con\sun)\s)\s?|[，,](?:同比|比上年|较上年)?(?:增长|下降|增加|减少)",
+    re.IGNORECASE,
+)
+_AGAINST = lazy(
+    r"\s(?:to|against|gegen|zu|contre|contra|frente\sa)\s(?:votes\s|voix\s)?|票?(?:赞成|贊成)?[对對比、]", re.IGNORECASE
+)
+_VOTES = lazy(r"\b(?:votes?|stimmen|voix|votos)\b|票", re.IGNORECASE)
+# A change from another time than the year before, or of another thing than the figure.
+_OTHER_BASE = lazy(
+    r"\b(?:quarter-on-quarter|month-on-month|constant|organic\w*|adjusted|like-for-like|comparable|years|since"
+    r"|real|underlying|(?:from|on|than|over|against)\s(?:the\s)?(?:last|previous|prior|preceding|first|second"
+    r"|third|fourth)\s(?:quarter|month|week))\b|环比",
+    re.IGNORECASE,
+)
+_MONTHS = "January February March April May June July August September October November December"
+_IN_MONTH = lazy(rf"\sin\s({_MONTHS.replace(' ', '|')})\b(?!\s\d)")
+_NEAR = 40  # characters from a word of change to its figure
+_VOTE = 7  # characters of " Stimmen"
+
+
+def tie_of(mention: FigureMention, to: FigureMention, text: str) -> str | None:
+    """How a figure hangs on another of its sentence; None where it does not."""
+    if mention.kind is FigureKind.PERCENT and to.kind is not FigureKind.PERCENT:
+        return "change" if _is_change(mention, to, text) else None
+    if mention.kind is FigureKind.COUNT and mention.phrase.start >= to.phrase.end:
+        is_vote = _VOTES.search(text, to.span.start, mention.phrase.end + _VOTE)
+        if is_vote and _AGAINST.fullmatch(text, to.phrase.end, mention.phrase.start):
+            return "against"
+    return None
+
+
+def _is_change(mention: FigureMention, to: FigureMention, text: str) -> bool:
+    if mention.phrase.end <= to.phrase.start:
+        found = _CHANGED_TO.fullmatch(text, mention.phrase.end, to.phrase.start) and _MOVED.search(
+            text[max(0, mention.phrase.start - _NEAR) : mention.phrase.start]
+        )
+    else:
+        found = _CHANGED_BY.fullmatch(text, to.phrase.end, mention.phrase.start)
+    return bool(found) and not _OTHER_BASE.search(text)
+
+
+def month_of(mention: FigureMention, text: str) -> str | None:
+    """The month named without its year right behind a figure: "3.7% in May"."""
+    found = _IN_MONTH.match(text, mention.phrase.end)
+    return found[1] if found else None
