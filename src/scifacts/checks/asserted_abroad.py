@@ -33,7 +33,24 @@ _ROMANCE_DONE = lazy(
     re.IGNORECASE,
 )
 _ROMANCE_ENDS = (
-    *("aron", "ieron", "yeron", "ées", "ado", "ido", "ais", "ió", "yó", "és", "ée", "ar", "er", "ir", "re", "ó"),
+    *(
+        "aron",
+        "ieron",
+        "yeron",
+        "ées",
+        "ado",
+        "ido",
+        "ais",
+        "ió",
+        "yó",
+        "és",
+        "ée",
+        "ar",
+        "er",
+        "ir",
+        "re",
+        "ó",
+    ),
     *("é", "is", "it", "ie", "i", "u", "t"),
 )
 _OPEN = lazy(
@@ -77,7 +94,8 @@ def _is_planned_only(ours: str, theirs: str) -> bool:
         return False
     verb = romance["verb"] or romance["fr"]
     return verb is not None and any(
-        _romance_stem(done["verb"] or done["past"]) == _romance_stem(verb) for done in _ROMANCE_DONE.finditer(ours)
+        _romance_stem(done["verb"] or done["past"]) == _romance_stem(verb)
+        for done in _ROMANCE_DONE.finditer(ours)
     )
 
 

@@ -94,8 +94,10 @@ def _counterpart(ours: Placed, passages: list[Placed], stated: list[Placed]) -> 
     if len({(theirs.value, theirs.high) for theirs, _text in found}) != 1:
         return None
     rivals = (one for one in stated if one[0] is not ours[0])
-    if any(is_alike(one, found[0]) for one in rivals) or _is_within(ours[0], found[0][0]):
+    if _is_within(ours[0], found[0][0]):
         return None
+    if any(one[0].value == found[0][0].value or is_alike(one, found[0]) for one in rivals):
+        return None  # the statement gives it too
     return found[0]
 
 
@@ -123,9 +125,7 @@ def _is_within(ours: FigureMention, theirs: FigureMention) -> bool:
     return ours.comparator in _BELOW and (theirs.high or theirs.value) < ours.value
 
 
-def _other_month(
-    subject: ClaimSubject, meant: FigureMention, passages: list[Placed]
-) -> Iterator[Finding]:
+def _other_month(subject: ClaimSubject, meant: FigureMention, passages: list[Placed]) -> Iterator[Finding]:
     """Yield a finding where the claim's figure is one "in May", and the quotes have it "in July" alone."""
     statement = subject.claim.statement
     said = month_of(meant, statement)
@@ -133,10 +133,14 @@ def _other_month(
         return
     found = [(theirs, text) for theirs, text in passages if theirs.value == meant.value]
     months = {month_of(theirs, text) for theirs, text in found}
-    if len(found) == 1 and months.isdisjoint({said, None}):
-        theirs, text = found[0]
-        (month,) = months
-        message = f"“{shown(meant.phrase.of(statement))} in {said}”, its quotes say “{theirs.text} in {month}”"
+    if len(found) != 1 or not months.isdisjoint({said, None}):
+        return
+    theirs, text = found[0]
+    (month,) = months
+    if month is not None and month not in statement:
+        message = (
+            f"“{shown(meant.phrase.of(statement))} in {said}”, its quotes say “{theirs.text} in {month}”"
+        )
         yield _about(subject, f"the statement says {message}", meant)
 
 

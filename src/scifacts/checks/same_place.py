@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.tied_figures import has_other_base
 from scifacts.model import FigureKind
 from scifacts.numerals import Verdict, compare_units
 from scifacts.patterns import lazy
@@ -46,6 +47,17 @@ further percent wurden waren haben hatten gegen unter zwischen sowie durch werde
 depuis entre selon étaient avaient seront après avant contra durante desde según hasta sobre fueron estaban
 """
 _OTHER_WORDS = frozenset(_NO_NOUNS.split())
+# Words before an amount that do not tell what it is.
+_GENERAL_WORDS = """
+of to at for with a an the in on was is were are be been had has have about and or als von zu auf mit bei war
+ist waren sind im der die das und de à a pour avec est était sont et un una le la les el los en con por y fue es
+rose grew climbed jumped increased surged soared fell dropped declined decreased slid slumped plunged gained lost
+stieg stiegen sank sanken fiel fielen wuchs wuchsen augmenté baissé subió bajó
+"""
+_GENERAL = frozenset(_GENERAL_WORDS.split())
+_PART = lazy(
+    r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
+)
 _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
 # What happens once: forms of a verb with its like, and the time behind them, or before a German participle.
 _ONCE = {
@@ -75,11 +87,18 @@ _HAN_ONCE = lazy(
     r"年?(?:\d+月)?(?:\d+日)?(?:正式|建成|全线)?"
     r"(通车|通車|开业|開業|开馆|開館|成立|建成|竣工|启用|啟用|出生|逝世|去世|创办|創辦|创立|創立|发射|發射|上市|开通|投产|落成)"
 )
+_DOER = lazy(
+    r"([^\W\d_]{3,})(?<!\bit)(?<!\bthe)(?<!\band)(?<!\bbut)(?<!\bwas)(?<!\bhas)(?<!\bhad)(?<!\bwere)(?<!\bthey)(?<!\bthat)"
+    r"(?<!\bwhich)(?<!\bwho)(?<!\bshe)(?<!ly)(?<!\bbeen)(?<!\bfirst)(?<!\bbeing)(?<!\bwhen)"
+    r"(?:\s(?:that|which|who|was|were|had|has|been|first|finally|officially|newly|only|itself)){0,3}"
+    r"\s[^\W\d_]+\s(?:in|on)\s\Z",
+    re.IGNORECASE,
+)
 _WHEN = frozenset("in on since en el le am im seit vom".split())
 _AUXILIARIES = frozenset("wurde wurden war waren ist jahr jahre in im am".split())
 _PEAK = lazy(
-    r"\b(?:highest|lowest|largest|biggest|smallest|best|worst|fastest|slowest|sharpest|steepest|strongest|weakest"
-    r"|most|fewest|first)\b(?:\s[^\W\d_]+){0,3}\ssince\s\Z",
+    r"\b(highest|lowest|largest|biggest|smallest|best|worst|fastest|slowest|sharpest|steepest|strongest|weakest"
+    r"|most|fewest)\b(?:\s[^\W\d_]+){0,3}\ssince\s\Z",
     re.IGNORECASE,
 )
 # What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
@@ -126,9 +145,15 @@ def is_alike(one: Placed, two: Placed) -> bool:
         return False
     if ours.kind is FigureKind.COUNT:
         return True
-    before = _before(*one)[-1:], _before(*two)[-1:]
-    is_share = ours.kind is FigureKind.PERCENT
-    return before[0] == before[1] or (is_share and _is_same(_noun(*one), _noun(*two)))
+    before = _before(*one), _before(*two)
+    if ours.kind is FigureKind.DURATION:
+        return before[0][-1:] == before[1][-1:]
+    is_behind_same = _are_behind_same(*before)
+    if ours.kind is FigureKind.MONEY:
+        return is_behind_same
+    if _part(*one) != _part(*two) or any(has_other_base(mention, text) for mention, text in (one, two)):
+        return False
+    return is_behind_same or _is_same(_noun(*one), _noun(*two))
 
 
 def is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
@@ -138,12 +163,35 @@ def is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
     return ours.as_of.startswith(theirs.as_of) or theirs.as_of.startswith(ours.as_of)
 
 
+def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
+    """Whether the same word leads to two amounts, or the same two where one tells nothing: a profit of."""
+    if ours[-1:] != theirs[-1:]:
+        return False
+    return not ours or ours[-1] not in _GENERAL or (len(ours) > 1 and ours == theirs)
+
+
+def _part(mention: FigureMention, text: str) -> str | None:
+    """The part of which a share is told: 95% effective in adults."""
+    found = _PART.match(text, mention.span.end)
+    return found[1].lower() if found else None
+
+
 def _is_same(one: str | None, two: str | None) -> bool:
     return one is not None and one == two
 
 
 def _is_of_one_event(one: Placed, two: Placed) -> bool:
-    return _is_same(_event(*one), _event(*two)) or bool(_since_peak(*one) and _since_peak(*two))
+    if _is_same(_since_peak(*one), _since_peak(*two)):
+        return True
+    subjects = {_doer(*one), _doer(*two)} - {None}
+    return len(subjects) < 2 and _is_same(_event(*one), _event(*two))  # noqa: PLR2004 - one each
+
+
+def _doer(mention: FigureMention, text: str) -> str | None:
+    """The noun right before the verb that a time is tied to: "the museum that opened in"."""
+    start = mention.phrase.start
+    found = _DOER.search(text[max(0, start - _FAR) : start])
+    return found[1].lower() if found else None
 
 
 def _event(mention: FigureMention, text: str) -> str | None:
@@ -159,9 +207,10 @@ def _event(mention: FigureMention, text: str) -> str | None:
     return _EVENTS.get(behind.group().lower()) if behind else None
 
 
-def _since_peak(mention: FigureMention, text: str) -> bool:
+def _since_peak(mention: FigureMention, text: str) -> str | None:
     start = mention.phrase.start
-    return _PEAK.search(text[max(0, start - _FAR) : start]) is not None
+    found = _PEAK.search(text[max(0, start - _FAR) : start])
+    return found[1].lower() if found else None
 
 
 def _fate(mention: FigureMention, text: str) -> str | None:

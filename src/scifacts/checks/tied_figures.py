@@ -11,10 +11,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import FigureMention
 
-__all__ = ["month_of", "tie_of"]
+__all__ = ["has_other_base", "month_of", "tie_of"]
 
-_UP = r"rose|grew|climbed|jumped|increased|surged|soared|up|higher|stieg|stiegen|wuchs|gestiegen|augmenté|subió"
-_DOWN = r"fell|dropped|declined|decreased|slid|slumped|plunged|down|lower|sank|sanken|fiel|gefallen|baissé|bajó"
+_UP = (
+    r"rose|grew|climbed|jumped|increased|surged|soared|up|higher|stieg|stiegen|wuchs|gestiegen|augmenté|subió"
+)
+_DOWN = (
+    r"fell|dropped|declined|decreased|slid|slumped|plunged|down|lower|sank|sanken|fiel|gefallen|baissé|bajó"
+)
 # From a change to the figure that came of it, and the other way round.
 _CHANGED_TO = lazy(r"\s(?:to|auf|à|a|hasta)\s|[，,]?至|[，,]?达到?", re.IGNORECASE)
 _MOVED = lazy(rf"\b(?:{_UP}|{_DOWN})(?:\s(?:[^\W\d_]+|\d{{4}})){{0,3}}\s\Z", re.IGNORECASE)
@@ -24,19 +28,21 @@ _CHANGED_BY = lazy(
     re.IGNORECASE,
 )
 _AGAINST = lazy(
-    r"\s(?:to|against|gegen|zu|contre|contra|frente\sa)\s(?:votes\s|voix\s)?|票?(?:赞成|贊成)?[对對比、]", re.IGNORECASE
+    r"\s(?:to|against|gegen|zu|contre|contra|frente\sa)\s(?:votes\s|voix\s)?|票?(?:赞成|贊成)?[对對比、]",
+    re.IGNORECASE,
 )
 _VOTES = lazy(r"\b(?:votes?|stimmen|voix|votos)\b|票", re.IGNORECASE)
 # A change from another time than the year before, or of another thing than the figure.
 _OTHER_BASE = lazy(
     r"\b(?:quarter-on-quarter|month-on-month|constant|organic\w*|adjusted|like-for-like|comparable|years|since"
-    r"|real|underlying|(?:from|on|than|over|against)\s(?:the\s)?(?:last|previous|prior|preceding|first|second"
+    r"|real|underlying|(?:from|on|than|over|against)\s(?:19|20)\d\d|(?:from|on|than|over|against)\s(?:the\s)?(?:last|previous|prior|preceding|first|second"
     r"|third|fourth)\s(?:quarter|month|week))\b|环比",
     re.IGNORECASE,
 )
 _MONTHS = "January February March April May June July August September October November December"
 _IN_MONTH = lazy(rf"\sin\s({_MONTHS.replace(' ', '|')})\b(?!\s\d)")
 _NEAR = 40  # characters from a word of change to its figure
+_SENTENCE = 100  # characters to either side
 _VOTE = 7  # characters of " Stimmen"
 
 
@@ -58,7 +64,13 @@ def _is_change(mention: FigureMention, to: FigureMention, text: str) -> bool:
         )
     else:
         found = _CHANGED_BY.fullmatch(text, to.phrase.end, mention.phrase.start)
-    return bool(found) and not _OTHER_BASE.search(text)
+    return bool(found) and not has_other_base(mention, text)
+
+
+def has_other_base(mention: FigureMention, text: str) -> bool:
+    """Whether a change is told from another time than the year before, or at constant prices."""
+    start, end = max(0, mention.span.start - _SENTENCE), mention.span.end + _SENTENCE
+    return _OTHER_BASE.search(text, start, end) is not None
 
 
 def month_of(mention: FigureMention, text: str) -> str | None:

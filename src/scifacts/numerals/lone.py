@@ -18,7 +18,7 @@ _VERBS = (
 _IN = r"(?:in|for|during|throughout|at\s+the\s+end\s+of|in\s+(?:early|late|mid))"
 _LIEGT = (
     r"(?:lag|lagen|betrug|betrugen|stieg|stiegen|sank|sanken|fiel|fielen|erreichten?|"
-    r"kamen|starben|wuchs|wuchsen)"
+    r"kamen|starben|wuchs|wuchsen|lebten?|wohnten?|zählten?|arbeiteten?|beschäftigten?)"
 )
 _MONAT = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 _MOIS = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"

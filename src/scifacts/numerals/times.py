@@ -36,6 +36,8 @@ _LEAD = lazy(
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
+# "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between.
+_LEAD_ABROAD = lazy(r"\s(?:im(?:\sJahre?)?|en(?:\sel\saño)?)\s", re.IGNORECASE)
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
@@ -172,6 +174,9 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         return
     start = _lead_start(text, when, figure.end)
     if start is None:
+        if _LEAD_ABROAD.fullmatch(text, max(figure.tail, figure.end), when.start):
+            figure.as_of = time
+            return
         if text[figure.tail : when.start] in (" (", "(") and text[when.end : when.end + 1] in (
             "",
             ")",
