@@ -39,6 +39,65 @@ DIFFERENT = [
     ),
     ("其中340人来自52个国家", "340人来自62个国家", "62个国家", "52个国家"),
 ]
+# Statement, passage, what the statement says, what its quotes say; the claim's figure is 116.
+HANGING = [
+    ("Sales rose 15% to £116.", "Sales came to £116, up 12% on the year", "15%", "12%"),
+    ("Der Umsatz stieg um 8 % auf 116 Euro.", "Der Umsatz stieg um 5 % auf 116 Euro", "8 %", "5 %"),
+    ("公司营收116元，同比增长30%。", "公司营收116元，同比增长13%", "30%", "13%"),
+    ("It passed by 116 votes to 44.", "MPs passed it by 116 votes to 48", "44", "48"),
+    ("It was 116% in May.", "It was 116% in July and 120% in May", "116% in May", "116% in July"),
+    (
+        "The drug, tested on 116 people, is 85% effective.",
+        "On 116 people, it proved 95% effective",
+        "85%",
+        "95%",
+    ),
+    ("Turnout was 62% of 116 towns.", "Turnout was 52% of 116 towns", "62%", "52%"),
+    ("In 116 towns 45 were injured.", "It killed people in 116 towns and injured 54", "45", "54"),
+    ("Es starben 116 Menschen, 36 wurden verletzt.", "116 Menschen starben, 63 wurden verletzt", "36", "63"),
+    ("造成116人死亡，43人受伤", "造成116人死亡，34人受伤", "43人", "34人"),
+    (
+        "L'accident a fait 116 morts et 45 blessés.",
+        "Il y a 116 morts et 54 blessés",
+        "45 blessés",
+        "54 blessés",
+    ),
+    ("Es hat 116 Werke in 14 Ausstellungen.", "Das Haus zeigte 116 Werke in 11 Ausstellungen", "14", "11"),
+    (
+        "The hall, completed in 2012, has 116 rooms.",
+        "Completed in May 2014, it has 116 rooms",
+        "2012",
+        "May 2014",
+    ),
+    ("The club, founded in 1895, has 116 men.", "Established in 1905, it has 116 men", "1895", "1905"),
+    (
+        "The hall was begun in 1348, 116 feet long.",
+        "116 feet long, the hall was begun in 1248",
+        "1348",
+        "1248",
+    ),
+    ("It is 116%, the highest since 1991.", "It is 116%, the highest rate since 1981", "1991", "1981"),
+    ("Der Turm hat 116 Stufen und wurde 1996 eröffnet.", "Mit 116 Stufen, 1969 eröffnet", "1996", "1969"),
+    ("该馆2012年开馆，藏品116件。", "该馆2010年开馆，藏品116件", "2012", "2010"),
+]
+UNTOLD = [
+    ("Profit fell from £310 to £116, a drop of £194.", "Profit was £116, against £310"),
+    ("Of 116 people 79 people answered, 68%.", "Of 116 people 79 people answered, 45% of them at once"),
+    ("Sales rose 8% to £116 at constant prices.", "Sales rose 12% to £116"),
+    ("Sales rose 12% to £116.", "Sales came to £116, up 12.3% on the year"),
+    ("Sales were £116 with a profit of £3.", "With sales of £116, it has a debt of £9"),
+    ("The 116 seats drew 9,000 guests in 2015.", "The 116 seats drew 8,000 guests in 2014"),
+    ("It was 116% in May and in July.", "It was 116% in July"),
+    ("Among 116 men it was 86% effective in the old.", "It was 95% effective in 116 men"),
+    ("Of 116 people 3 children were injured.", "Of 116 people 54 people were injured"),
+    ("The tower has 116 steps; 1996 was it closed.", "The tower has 116 steps and opened in 1969"),
+    ("Der Turm hat 116 Stufen und wurde 1996 saniert.", "Der Turm hat 116 Stufen und wurde 1969 eröffnet"),
+    ("The hall of 116 rooms opened in 2014.", "The hall of 116 rooms was to open in 2013, but was late"),
+    ("With 116 men, its museum opened in 2011.", "It has 116 men; its shop opened in 2009"),
+    ("He died in 1988, leaving 116 books.", "He wrote 116 books. His first wife died in 1950"),
+    ("It is 116%, the most since 1979.", "It is 116%, the highest since 1981"),
+    ("分馆2016年开馆，新馆2018年开馆，藏品116件。", "新馆2018年开馆，藏品116件"),
+]
 ALIKE = [
     (AGREEMENTS, "It has 116 agreements with 52 countries and three regions."),
     (AGREEMENTS, "It has 116 agreements with over fifty countries."),
@@ -75,6 +134,18 @@ def test_another_figure_that_its_quotes_state_otherwise(
 
 @pytest.mark.parametrize(("text", "statement"), ALIKE)
 def test_other_figures_that_agree_or_that_no_quote_states(text: str, statement: str) -> None:
+    assert _said(statement, a_quote(text)) == []
+
+
+@pytest.mark.parametrize(("statement", "text", "said", "found"), HANGING)
+def test_what_hangs_on_a_figure_or_stands_beside_the_same_word(
+    statement: str, text: str, said: str, found: str
+) -> None:
+    assert _said(statement, a_quote(text)) == [f"the statement says “{said}”, its quotes say “{found}”"]
+
+
+@pytest.mark.parametrize(("statement", "text"), UNTOLD)
+def test_what_was_reckoned_or_is_told_of_another_thing(statement: str, text: str) -> None:
     assert _said(statement, a_quote(text)) == []
 
 

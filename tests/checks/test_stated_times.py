@@ -14,6 +14,12 @@ from scifacts.verification import verify
         ("In 2023, 48 meetings were held.", "In 2022, we held 48 meetings.", ["2023", "2022"]),
         ("48 meetings were held in 2023.", "We held 48 meetings in May 2022.", ["2023", "2022-05"]),
         ("2023年举办了48场会议", "2022年举办了48场会议。", ["2023", "2022"]),
+        (
+            "Le taux était de 48 % en 2020.",
+            "Le taux était de 48 % en 2022, contre 50 % en 2020.",
+            ["2020", "2022"],
+        ),
+        ("Im Jahr 2019 lebten 48 Menschen dort.", "Im Jahr 2009 lebten 48 Menschen dort.", ["2019", "2009"]),
         ("In 2022, 48 meetings were held.", "In 2022, we held 48 meetings.", []),
         ("In May 2022, 48 meetings were held.", "In 2022, we held 48 meetings.", []),
         ("48 meetings were held.", "In 2022, we held 48 meetings.", []),

@@ -12,8 +12,8 @@ from scifacts.patterns import lazy
 __all__ = ["tells_otherwise"]
 
 _GERMAN_PLAN = lazy(
-    r"\b(?:will|wollen|soll|sollen|plant|planen|möchte|möchten|beabsichtigt|beabsichtigen)\s"
-    r"(?:[^.!?;:]*\s)?(?:(?P<done>[^\W\d_]+)\swerden|(?:zu\s)?(?P<verb>[^\W\d_]+e?n))\Z",
+    r"\b(?:will|wollen|soll|sollen|plant|planen|möchte|möchten|beabsichtigt|beabsichtigen),?\s"
+    r"(?:[^.!?;:]*\s)?(?:(?P<done>[^\W\d_]+)\swerden|(?:zu\s)?(?P<verb>(?!werden|haben|sein)[^\W\d_]+e?n))\Z",
     re.IGNORECASE,
 )
 _GERMAN_DONE = lazy(
@@ -51,7 +51,7 @@ _ROMANCE_ENDS = (
         "re",
         "ó",
     ),
-    *("é", "is", "it", "ie", "i", "u", "t"),
+    *("é", "is", "it", "ie", "i", "u", "t", "ó"),
 )
 _OPEN = lazy(
     r"\b(?:nicht|nie|niemals|kein\w*|ohne|statt|soll\w*|will|woll\w*|möcht\w*|würd\w*|könn\w*|dürft\w*|wird|werden"
@@ -60,13 +60,35 @@ _OPEN = lazy(
 )
 _SEPARABLE = ("ab", "an", "auf", "aus", "ein", "vor", "zu", "um", "fertig", "her", "hin", "weg", "nach", "")
 _VOWELS = lazy(r"[aeiouäöü]")
-_BREAK = lazy(r"[,.!?;:()]\s|[.!?]?\Z|\s[–—-]\s")
+_BREAK = lazy(r"(?<!\bplant)(?<!\bplanen)[,.!?;:()]\s|[.!?]?\Z|\s[–—-]\s")
 _REACH = 160  # characters to either side of a figure
 _STEM = 3  # letters that a verb keeps
 
 
+_SIGNS = (
+    *(
+        "nicht ",
+        "nie ",
+        "will ",
+        "woll",
+        "soll",
+        "plan",
+        "möcht",
+        "beabsichtig",
+        "prév",
+        "envisage",
+        "projet",
+    ),
+    *("promet", "compte", "souhait", "veu", "va ", "vont ", "doi", "dev", "pourrai", "prev", "quiere"),
+    *("pretend", "espera", "proyecta", "podría", "debe", "van ", "tiene"),
+)
+
+
 def tells_otherwise(ours: str, ours_at: int, theirs: str, theirs_at: int) -> tuple[str, str] | None:
     """The clauses of a figure, by its place in two texts, where one was done, the other planned or denied."""
+    near = ours.lower() + theirs[max(0, theirs_at - _REACH) : theirs_at + _REACH].lower()
+    if not any(map(near.__contains__, _SIGNS)):
+        return None  # few claims need the patterns
     said, found = _clause(ours, ours_at), _clause(theirs, theirs_at)
     if _is_planned_only(said, found) or _is_denied(said, found) or _is_denied(found, said):
         return said, found

@@ -1,4 +1,4 @@
-"""A deed and its opposite, each with the same figure: "rejected the 5% offer" over "accepted the 5% offer"."""
+"""A deed and its opposite with one figure: "rejected the 5% offer" over "accepted the 5% offer"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _HEDGED = lazy(
     re.IGNORECASE,
 )
 _SHARED = 4  # letters of a word that tells what both speak of
-_COMMON = frozenset("with that this from have been were their they said over more than".split())
+_COMMON_WORDS = "with that this from have been were their they said over more than"
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def opposed(ours: str, theirs: str, statement: str, sentence: str) -> bool:

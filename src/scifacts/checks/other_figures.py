@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.same_place import Placed
+    from scifacts.checks.events import Placed
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding
 
@@ -104,7 +104,7 @@ def _counterpart(ours: Placed, passages: list[Placed], stated: list[Placed]) -> 
 def _tied(
     ours: Placed, meant: FigureMention, passages: list[Placed], stated: list[FigureMention]
 ) -> Placed | None:
-    """The figure that hangs on the claim's in a passage as one of the statement does; None if there is none."""
+    """The figure that hangs on the claim's in a passage as ours does in the statement; None if none does."""
     mention, statement = ours
     tie = tie_of(mention, meant, statement)
     if tie is None or any(tie_of(one, meant, statement) == tie for one in stated if one is not mention):
@@ -135,7 +135,7 @@ def _other_month(subject: ClaimSubject, meant: FigureMention, passages: list[Pla
     months = {month_of(theirs, text) for theirs, text in found}
     if len(found) != 1 or not months.isdisjoint({said, None}):
         return
-    theirs, text = found[0]
+    theirs, _text = found[0]
     (month,) = months
     if month is not None and month not in statement:
         message = (

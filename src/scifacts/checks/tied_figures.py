@@ -28,8 +28,7 @@ _CHANGED_BY = lazy(
     re.IGNORECASE,
 )
 _AGAINST = lazy(
-    r"\s(?:to|against|gegen|zu|contre|contra|frente\sa)\s(?:votes\s|voix\s)?|票?(?:赞成|贊成)?[对對比、]",
-    re.IGNORECASE,
+    r"\s(?:to|against|gegen|zu|contre|contra|frente\sa)\s(?:votes\s|voix\s)?|票?[对對比]", re.IGNORECASE
 )
 _VOTES = lazy(r"\b(?:votes?|stimmen|voix|votos)\b|票", re.IGNORECASE)
 # A change from another time than the year before, or of another thing than the figure.
@@ -75,5 +74,6 @@ def has_other_base(mention: FigureMention, text: str) -> bool:
 
 def month_of(mention: FigureMention, text: str) -> str | None:
     """The month named without its year right behind a figure: "3.7% in May"."""
-    found = _IN_MONTH.match(text, mention.phrase.end)
+    is_in = text.startswith(" in ", mention.phrase.end)
+    found = _IN_MONTH.match(text, mention.phrase.end) if is_in else None
     return found[1] if found else None

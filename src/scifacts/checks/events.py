@@ -1,0 +1,121 @@
+"""What a year or date is the time of: an event, "opened in 2014", or a peak, "the highest since 1981"."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from scifacts.model import FigureMention
+
+    # A figure read, and the text that it stands in.
+    Placed: TypeAlias = tuple[FigureMention, str]
+
+__all__ = ["are_of_one_event", "words_before"]
+
+_NEAR = 24  # characters beside a figure
+_FAR = 40
+_AROUND = 200
+_WORDS = lazy(r"[^\W\d_]+")
+# What happens once: forms of a verb with its like, and the time behind them, or before a German participle.
+_ONCE = {
+    "plan to open": "open opens opening",
+    "open": "opened inaugurated eröffnet inauguré inaugurée inaugurado inaugurada inauguró ouvert"
+            " ouverte abierto abierta abrió",
+    "found": "founded established created formed gegründet fondé fondée créé créée fundado fundada creado"
+             " creada fundó",
+    "build": "built constructed erected gebaut erbaut errichtet construit construite construido construida",
+    "complete": "completed finished fertiggestellt vollendet achevé achevée terminado terminada",
+    "begin": "began begun started commenced begonnen commencé comenzó empezó",
+    "bear": "born geboren né née nacido nacida nació",
+    "die": "died gestorben starb mort morte murió",
+    "sink": "sank sunk gesunken versenkt coulé hundido",
+    "launch": "launched lancé lancée lanzado lanzada",
+    "publish": "published veröffentlicht publié publiée publicado publicada",
+    "sign": "signed unterzeichnet signé signée firmado firmada",
+    "discover": "discovered entdeckt découvert découverte descubierto descubierta",
+    "adopt": "adopted verabschiedet adopté adoptée adoptado adoptada",
+    "abolish": "abolished abgeschafft aboli abolie abolido abolida",
+    "demolish": "demolished abgerissen démoli démolie demolido demolida",
+    "close": "closed geschlossen fermé fermée cerrado cerrada",
+    "last": "recently zuletzt", "join": "joined", "introduce": "introduced eingeführt",
+    "release": "released", "invent": "invented erfunden",
+}  # fmt: skip
+_EVENTS = {word: event for event, words in _ONCE.items() for word in words.split()}
+_HAN_ONCE = lazy(
+    r"年?(?:\d+月)?(?:\d+日)?(?:正式|建成|全线)?"
+    r"(通车|通車|开业|開業|开馆|開館|成立|建成|竣工|启用|啟用|出生|逝世|去世|创办|創辦|创立|創立|发射|發射|上市|开通|投产|落成)"
+)
+_DOER = lazy(
+    r"([^\W\d_]{3,}),?(?:\s(?:that|which|who|was|were|had|has|been|first|finally|officially|newly|only|itself)){0,3}"
+    r"\s[^\W\d_]+\s(?:in|on|en|el|im|am)\s\Z",
+    re.IGNORECASE,
+)
+_NO_DOER_WORDS = """
+the and but was has had were they that which who she been first being when
+finally officially newly only itself long tall high wide deep old
+"""
+_NO_DOERS = frozenset(_NO_DOER_WORDS.split())
+_PRONOUN = lazy(r",\s(?:it|he|she|they)\s")
+_WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
+_AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
+_PEAK = lazy(
+    r"\b(highest|lowest|largest|biggest|smallest|best|worst|fastest|slowest|sharpest|steepest|strongest|weakest"
+    r"|most|fewest)\b(?:\s[^\W\d_]+){0,3}\ssince\s\Z",
+    re.IGNORECASE,
+)
+
+
+def are_of_one_event(one: Placed, two: Placed) -> bool:
+    """Whether two times are those of one event, as far as the words beside them tell."""
+    if (peak := _since_peak(*one)) and peak == _since_peak(*two):
+        return True
+    return _are_of_one_doer(one, two) and (event := _event(*one)) is not None and event == _event(*two)
+
+
+def _are_of_one_doer(one: Placed, two: Placed) -> bool:
+    ours, theirs = _doer(*one), _doer(*two)
+    if ours and theirs:
+        return ours == theirs
+    doer, (mention, text) = (ours, two) if ours else (theirs, one)
+    near = text[max(0, mention.span.start - _AROUND) : mention.span.end + _AROUND].lower()
+    return doer is None or doer in near or _PRONOUN.match(text, mention.span.end) is not None
+
+
+def _doer(mention: FigureMention, text: str) -> str | None:
+    """The noun right before the verb that a time is tied to: "the museum that opened in"."""
+    start = mention.phrase.start
+    found = _DOER.search(text[max(0, start - _FAR) : start])
+    word = found[1].lower() if found else None
+    return None if word in _NO_DOERS else word
+
+
+def _event(mention: FigureMention, text: str) -> str | None:
+    """The event that a time is tied to by the verb right before it, or a participle right behind it."""
+    if han := _HAN_ONCE.match(text, mention.span.end):
+        return str(han[1])
+    before = words_before(mention, text)
+    if len(before) > 1 and before[-1] in _WHEN and before[0] in _EVENTS:
+        return _EVENTS[before[0]]
+    is_aside = text.endswith(", ", 0, mention.phrase.start)
+    if before and before[-1] not in _AUXILIARIES and not is_aside:
+        return None
+    behind = _WORDS.match(text, mention.span.end + 1)
+    return _EVENTS.get(behind.group().lower()) if behind else None
+
+
+def _since_peak(mention: FigureMention, text: str) -> str | None:
+    start = mention.phrase.start
+    found = _PEAK.search(text[max(0, start - _FAR) : start])
+    return found[1].lower() if found else None
+
+
+def words_before(mention: FigureMention, text: str) -> list[str]:
+    """The last two words before a figure, of its own clause."""
+    start = mention.phrase.start
+    words = _WORDS.findall(text, max(0, start - _NEAR), start)
+    return [word.lower() for word in words[-2:]]

@@ -1,0 +1,40 @@
+"""What became of the people that a number counts: "54 injured", "injured 54", "34人受伤"."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["fate_of"]
+
+_NEAR = 24  # characters before a figure
+# What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
+_FATES = {
+    "hurt": r"injured|wounded|hurt|injur(?:es|ing)|wound(?:s|ing)|verletzt[en]?|blessés|heridos|受伤|受傷",
+    "dead": (
+        r"killed|dead|died|kill(?:s|ing)|getötet|tot|tote|ums\sleben|tués|morts|muertos|死亡|遇难|遇難|丧生"
+    ),
+    "missing": r"missing|vermisst|disparus|desaparecidos|失踪|失蹤",
+    "held": r"arrested|detained|festgenommen|arrêtés|interpellés|detenidos|被捕",
+}
+# "12 children were hurt" tell of a part.
+_PEOPLE = r"(?:\s(?:others|other\speople|more|people|persons|menschen|personen|personnes|personas))?"
+_BECAME = r"(?:\s(?:were|was|are|have\sbeen|had\sbeen|wurden|kamen|sind|ont\sété|fueron|resultaron|left))?"
+_BEHIND = lazy(lambda: rf"(?:{_PEOPLE}{_BECAME}\s|人)(?:{_fate_words()})(?![a-zäöüß])", re.IGNORECASE)
+_AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
+
+
+def _fate_words() -> str:
+    return "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
+
+
+def fate_of(mention: FigureMention, text: str) -> str | None:
+    """What became of the people counted, by the word beside their number."""
+    start, end = mention.phrase.start, mention.span.end
+    found = _BEHIND.match(text, end) or _AHEAD.search(text[max(0, start - _NEAR) : start])
+    return found.lastgroup if found else None
