@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.asserted_abroad import tells_otherwise
-from scifacts.checks.opposed_verbs import opposed
+from scifacts.checks.opposed_verbs import may_be_opposed, opposed
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
@@ -97,16 +97,27 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
         stated, text = choose(figure, subject.stated()), subject.texts.text(quote.source_id)
         if stated is None:
             continue
-        ours, theirs = _before(statement, stated), _before(text, mention)
-        may_tell = _may_tell(statement, stated) or _may_tell(text, mention)
-        span = reading.reading.match.span
-        passage = span.of(text) if span else ""
-        if (may_tell and _is_other(statement, ours, theirs)) or opposed(ours, theirs, statement, passage):
-            said = f"{ours.strip()} {stated.phrase.of(statement)}"
-            found = f"{theirs.strip()} {mention.phrase.of(text)}"
-            yield _finding(subject, reading, shown(said), shown(found))
-        elif clauses := tells_otherwise(statement, stated.span.start, text, mention.span.start):
+        clauses = _otherwise(reading, statement, stated, text, mention) or tells_otherwise(
+            statement, stated.span.start, text, mention.span.start
+        )
+        if clauses is not None:
             yield _finding(subject, reading, *map(shown, clauses))
+
+
+def _otherwise(
+    reading: FigureReading, statement: str, stated: FigureMention, text: str, mention: FigureMention
+) -> tuple[str, str] | None:
+    """What leads to the figure in the statement and in the passage, where one tells otherwise."""
+    may_tell = _may_tell(statement, stated) or _may_tell(text, mention)
+    if not (may_tell or may_be_opposed(statement)):
+        return None
+    ours, theirs = _before(statement, stated), _before(text, mention)
+    span = reading.reading.match.span
+    passage = span.of(text) if span else ""
+    if (may_tell and _is_other(statement, ours, theirs)) or opposed(ours, theirs, statement, passage):
+        said = f"{ours.strip()} {stated.phrase.of(statement)}"
+        return said, f"{theirs.strip()} {mention.phrase.of(text)}"
+    return None
 
 
 def _may_tell(text: str, mention: FigureMention) -> bool:

@@ -65,34 +65,37 @@ _REACH = 160  # characters to either side of a figure
 _STEM = 3  # letters that a verb keeps
 
 
-_SIGNS = (
+# Of these a German sentence that tells a deed has one, and a French or Spanish one that tells a plan.
+_GERMAN_SIGNS = (" hat ", " haben ", " hatte", " wurde")
+_ROMANCE_SIGNS = (
+    *("prévoi", "envisage d", "envisagent d", "projette", "promet d", "promettent d", " compte", " souhait"),
     *(
-        "nicht ",
-        "nie ",
-        "will ",
-        "woll",
-        "soll",
-        "plan",
-        "möcht",
-        "beabsichtig",
-        "prév",
-        "envisage",
-        "projet",
+        " veut ",
+        " veulent ",
+        " va ",
+        " vont ",
+        " doit ",
+        " doivent ",
+        " devrai",
+        " pourrai",
+        "planea",
+        "prevé",
     ),
-    *("promet", "compte", "souhait", "veu", "va ", "vont ", "doi", "dev", "pourrai", "prev", "quiere"),
-    *("pretend", "espera", "proyecta", "podría", "debe", "van ", "tiene"),
+    *("quiere", "pretende", "espera", "proyecta", "podría", " debe", " van a ", "tiene previsto"),
+    *("tienen previsto", "tiene planeado", "tienen planeado"),
 )
 
 
 def tells_otherwise(ours: str, ours_at: int, theirs: str, theirs_at: int) -> tuple[str, str] | None:
     """The clauses of a figure, by its place in two texts, where one was done, the other planned or denied."""
-    near = ours.lower() + theirs[max(0, theirs_at - _REACH) : theirs_at + _REACH].lower()
-    if not any(map(near.__contains__, _SIGNS)):
+    near = theirs[max(0, theirs_at - _REACH) : theirs_at + _REACH].lower()
+    is_german = any(map(ours.lower().__contains__, _GERMAN_SIGNS))
+    if not is_german and not any(map(near.__contains__, _ROMANCE_SIGNS)):
         return None  # few claims need the patterns
     said, found = _clause(ours, ours_at), _clause(theirs, theirs_at)
-    if _is_planned_only(said, found) or _is_denied(said, found) or _is_denied(found, said):
+    if is_german and (_is_denied(said, found) or _is_denied(found, said)):
         return said, found
-    return None
+    return (said, found) if _is_planned_only(said, found) else None
 
 
 def _clause(text: str, at: int) -> str:

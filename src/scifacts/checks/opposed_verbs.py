@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.verb_forms import first_form
 from scifacts.patterns import lazy
 
-__all__ = ["opposed"]
+__all__ = ["may_be_opposed", "opposed"]
 
 _PAIRS = """
-accept/reject approve/reject approve/block accept/refuse uphold/overturn uphold/quash convict/acquit
-legalise/ban legalize/ban allow/ban confirm/deny admit/deny hire/fire open/close
+accepted/rejected approved/rejected approved/blocked accepted/refused upheld/overturned upheld/quashed
+convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied hired/fired
+opened/closed
 """
-_OPPOSITES: dict[str, set[str]] = {}
-for _pair in _PAIRS.split():
-    _one, _two = map(first_form, _pair.split("/"))
-    _OPPOSITES.setdefault(_one, set()).add(_two)
-    _OPPOSITES.setdefault(_two, set()).add(_one)
+_SIDES = [pair.split("/") for pair in _PAIRS.split()]
+_OPPOSITES = {
+    verb: {other for side in _SIDES if verb in side for other in side if other != verb}
+    for side in _SIDES
+    for verb in side
+}
 _WORD = lazy(r"[^\W\d_]+")
-_PAST = ("ed", "upheld")
 _HEDGED = lazy(
     r"\b(?:not|never|no|nor|none|without|instead|rather|fail\w*|could|would|should|will|may|might|if|unless|to|earlier"
     r"|previous\w*|first|initial\w*|later|then|until|before|after|although|though|but)\b|n['’]t\b",
@@ -28,6 +28,12 @@ _HEDGED = lazy(
 _SHARED = 4  # letters of a word that tells what both speak of
 _COMMON_WORDS = "with that this from have been were their they said over more than"
 _COMMON = frozenset(_COMMON_WORDS.split())
+
+
+def may_be_opposed(statement: str) -> bool:
+    """Whether a statement may have such a verb: a glance, before patterns are compiled for it."""
+    low = statement.lower()
+    return any(map(low.__contains__, _OPPOSITES))
 
 
 def opposed(ours: str, theirs: str, statement: str, sentence: str) -> bool:
@@ -43,8 +49,7 @@ def opposed(ours: str, theirs: str, statement: str, sentence: str) -> bool:
 
 
 def _verbs(text: str) -> set[str]:
-    words = (word for word in _WORD.findall(text.lower()) if word.endswith(_PAST))
-    return _OPPOSITES.keys() & set(map(first_form, words))
+    return _OPPOSITES.keys() & set(_WORD.findall(text.lower()))
 
 
 def _words(text: str) -> set[str]:

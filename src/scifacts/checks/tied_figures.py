@@ -74,6 +74,7 @@ def has_other_base(mention: FigureMention, text: str) -> bool:
 
 def month_of(mention: FigureMention, text: str) -> str | None:
     """The month named without its year right behind a figure: "3.7% in May"."""
-    is_in = text.startswith(" in ", mention.phrase.end)
-    found = _IN_MONTH.match(text, mention.phrase.end) if is_in else None
+    end = mention.phrase.end
+    may_be = text.startswith(" in ", end) and text[end + 4 : end + 7] in _MONTHS
+    found = _IN_MONTH.match(text, end) if may_be else None
     return found[1] if found else None

@@ -174,7 +174,8 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
         return
     start = _lead_start(text, when, figure.end)
     if start is None:
-        if _LEAD_ABROAD.fullmatch(text, max(figure.tail, figure.end), when.start):
+        end = max(figure.tail, figure.end)
+        if text.startswith((" im ", " en "), end) and _LEAD_ABROAD.fullmatch(text, end, when.start):
             figure.as_of = time
             return
         if text[figure.tail : when.start] in (" (", "(") and text[when.end : when.end + 1] in (
