@@ -24,6 +24,7 @@ OTHER = [
     ("The firm signed 116 deals.", "The firm is in talks to sign 116 deals."),
     ("The firm did not win 116 cases.", "In May the firm won 116 cases."),
     ("The firm met its target of 116 sales.", "The firm failed to meet its target of 116 sales."),
+    ("It raised the price of oil in 116 towns.", "It never raised the price of oil in 116 towns."),
     ("The union rejected the 116 offers.", "Members of the union accepted the 116 offers."),
     ("Die Firma hat 116 Stellen gestrichen.", "Die Firma will im Mai 116 Stellen streichen."),
     ("Die Firma hat 116 Stellen abgebaut.", "Die Firma plant, 116 Stellen abzubauen."),
@@ -48,6 +49,14 @@ SAME = [
     ("China signed 116 agreements.", "China could not agree on the rest, it signed 116 agreements."),
     ("The firm lost 116 customers.", "The firm could not keep 116 customers."),
     ("The firm lacked 116 workers.", "The firm did not find 116 workers."),
+    (
+        "It did not reduce the risk of death, and 116 patients were ill.",
+        "It reduced the risk of stroke, but 116 patients were ill.",
+    ),
+    (
+        "It reduced the risk of stroke in 116 men and did not reduce the risk of stroke in women.",
+        "It reduced the risk of stroke in 116 men.",
+    ),
     ("The union accepted 116 offers.", "The union accepted 116 offers after it had rejected three."),
     ("The firm opened 116 shops and closed 12.", "The firm closed 12 shops and opened 116."),
     ("The firm wants to buy 116 sites.", "The firm is in talks to buy 116 sites."),
@@ -79,6 +88,14 @@ def test_what_one_side_asserts_and_the_other_denies_or_plans(statement: str, tex
 @pytest.mark.parametrize(("statement", "text"), SAME)
 def test_what_both_sides_say(statement: str, text: str) -> None:
     assert _said(statement, text) == []
+
+
+def test_a_denial_away_from_the_figure() -> None:
+    statement = "It did not reduce the risk of stroke, with 116 patients ill."
+    said = _said(statement, "It significantly reduced the risk of stroke; 116 patients were ill.")
+    assert said == [
+        "the statement says “did not reduce the risk of stroke”, the source says “reduced the risk of stroke”"
+    ]
 
 
 def test_a_quote_that_refutes_the_claim_may_deny_it() -> None:

@@ -45,6 +45,13 @@ HANGING = [
     ("Der Umsatz stieg um 8 % auf 116 Euro.", "Der Umsatz stieg um 5 % auf 116 Euro", "8 %", "5 %"),
     ("公司营收116元，同比增长30%。", "公司营收116元，同比增长13%", "30%", "13%"),
     ("It passed by 116 votes to 44.", "MPs passed it by 116 votes to 48", "44", "48"),
+    ("It passed by 116 votes to 44.", "The bill passed, 116–48", "44", "116–48"),
+    (
+        "Le club, fondé en 1950, a 116 membres.",
+        "Le club a 116 membres et a été fondé en 1905",
+        "1950",
+        "1905",
+    ),
     ("It was 116% in May.", "It was 116% in July and 120% in May", "116% in May", "116% in July"),
     (
         "The drug, tested on 116 people, is 85% effective.",

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.asserted_abroad import tells_otherwise
+from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.opposed_verbs import may_be_opposed, opposed
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.checks.verb_forms import first_form
@@ -100,6 +101,8 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
         clauses = _otherwise(reading, statement, stated, text, mention) or tells_otherwise(
             statement, stated.span.start, text, mention.span.start
         )
+        if clauses is None and (span := reading.reading.match.span) is not None:
+            clauses = denied_apart(statement, span.of(text))
         if clauses is not None:
             yield _finding(subject, reading, *map(shown, clauses))
 

@@ -58,6 +58,7 @@ _DOER = lazy(
 _NO_DOER_WORDS = """
 the and but was has had were they that which who she been first being when
 finally officially newly only itself long tall high wide deep old
+été avait fut fue sido había
 """
 _NO_DOERS = frozenset(_NO_DOER_WORDS.split())
 _PRONOUN = lazy(r",\s(?:it|he|she|they)\s")

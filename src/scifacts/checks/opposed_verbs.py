@@ -10,8 +10,8 @@ __all__ = ["may_be_opposed", "opposed"]
 
 _PAIRS = """
 accepted/rejected approved/rejected approved/blocked accepted/refused upheld/overturned upheld/quashed
-convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied hired/fired
-opened/closed
+convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied
+hired/fired opened/closed
 """
 _SIDES = [pair.split("/") for pair in _PAIRS.split()]
 _OPPOSITES = {

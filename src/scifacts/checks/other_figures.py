@@ -115,6 +115,8 @@ def _tied(
         for one, text in passages
         if text is theirs[1] and one.value == meant.value and tie_of(theirs[0], one, text) == tie
     ]
+    if tie == "against":  # 52–48
+        found += [(one, text) for one, text in passages if one.value == meant.value and one.high is not None]
     return found[0] if len(found) == 1 and not _is_within(mention, found[0][0]) else None
 
 
