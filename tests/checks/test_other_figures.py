@@ -52,6 +52,8 @@ HANGING = [
         "1950",
         "1905",
     ),
+    ("With sales of £116 the margin was 14%.", "On sales of £116 it had a margin of 12%", "14%", "12%"),
+    ("In 116 towns 52% voted yes.", "In 116 towns, with 58% voting yes", "52%", "58%"),
     ("It was 116% in May.", "It was 116% in July and 120% in May", "116% in May", "116% in July"),
     (
         "The drug, tested on 116 people, is 85% effective.",
@@ -91,6 +93,7 @@ UNTOLD = [
     ("Profit fell from £310 to £116, a drop of £194.", "Profit was £116, against £310"),
     ("Of 116 people 79 people answered, 68%.", "Of 116 people 79 people answered, 45% of them at once"),
     ("Sales rose 8% to £116 at constant prices.", "Sales rose 12% to £116"),
+    ("The 26-mile race had 116 runners.", "The race, 26.2 miles long, had 116 runners"),
     ("Sales rose 12% to £116.", "Sales came to £116, up 12.3% on the year"),
     ("Sales were £116 with a profit of £3.", "With sales of £116, it has a debt of £9"),
     ("The 116 seats drew 9,000 guests in 2015.", "The 116 seats drew 8,000 guests in 2014"),

@@ -30,7 +30,7 @@ def is_reckoned(ours: FigureMention, theirs: Sequence[FigureMention]) -> bool:
 def is_rounded(ours: FigureMention, value: Decimal) -> bool:
     """Whether a value rounds to a statement's figure; a small count only where the statement says "about"."""
     is_exact = ours.kind is FigureKind.COUNT and ours.comparator is Comparator.EXACTLY
-    if is_exact and abs(ours.value) < _LEAST_ROUNDED and ours.value == ours.value.to_integral_value():
+    if is_exact and abs(ours.value) < _LEAST_ROUNDED and value == value.to_integral_value():
         return ours.value == value
     return rounds_to(Figure(ours.value), value)
 

@@ -7,6 +7,7 @@ import re
 from scifacts.checks.events import are_of_one_event, words_before
 from scifacts.checks.fates import fate_of
 from scifacts.checks.tied_figures import has_other_base
+from scifacts.checks.verb_forms import first_form
 from scifacts.model import FigureKind
 from scifacts.numerals import Verdict, compare_units
 from scifacts.patterns import lazy
@@ -26,8 +27,8 @@ _WORDS = lazy(r"[^\W\d_]+")
 # Words by which a figure is the distance of two, or a part of one: 10 more than in 2020, 12 of which.
 _WORDS_BEFORE = """
 by from up down extra further another um von weitere weiteren dont otros otras autres
-drop fall rise increase decrease decline gain difference gap surplus deficit margin swing cut change saving
-jump growth rückgang plus minus anstieg zuwachs differenz baisse hausse recul écart aumento caída diferencia
+drop fall rise increase decrease decline gain difference gap swing cut change
+jump rückgang plus minus anstieg zuwachs differenz baisse hausse recul écart aumento caída diferencia
 """
 _WORDS_AFTER = """
 more fewer less of extra further additional new increase rise decrease fall drop gain other others
@@ -53,6 +54,7 @@ es rose grew climbed jumped increased surged soared fell dropped declined decrea
 gained lost stieg stiegen sank sanken fiel fielen wuchs wuchsen augmenté baissé subió bajó
 """
 _GENERAL = frozenset(_GENERAL_WORDS.split())
+_JOINTS = frozenset(("of", "at", "was", "is", "were", "are", "reached", "von", "bei", "war", "betrug", "de"))
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
 )
@@ -82,8 +84,8 @@ def is_alike(one: Placed, two: Placed) -> bool:
     if ours.kind is FigureKind.DURATION:
         return before[0][-1:] == before[1][-1:]
     is_behind_same = _are_behind_same(*before)
-    if ours.kind is FigureKind.MONEY:
-        return is_behind_same
+    if ours.kind is FigureKind.MONEY:  # $12 million, and $3 million a year
+        return is_behind_same and compare_units(ours.unit, theirs.unit) is Verdict.SAME
     if _part(*one) != _part(*two) or any(has_other_base(mention, text) for mention, text in (one, two)):
         return False
     return is_behind_same or _is_same(_noun(*one), _noun(*two))
@@ -98,9 +100,12 @@ def is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
 
 def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
     """Whether the same word leads to two amounts, or the same two where one tells nothing: a profit of."""
-    if ours[-1:] != theirs[-1:]:
+    if ours[-1:] == theirs[-1:] and (not ours or ours[-1] not in _GENERAL):
+        return True
+    if min(len(ours), len(theirs)) <= 1 or ours[0] != theirs[0]:
         return False
-    return not ours or ours[-1] not in _GENERAL or (len(ours) > 1 and ours == theirs)
+    are_joints = ours[1] in _JOINTS and theirs[1] in _JOINTS and ours[0] not in _GENERAL
+    return ours == theirs or are_joints  # a margin of, the margin was
 
 
 def _part(mention: FigureMention, text: str) -> str | None:
@@ -116,7 +121,7 @@ def _is_same(one: str | None, two: str | None) -> bool:
 def _noun(mention: FigureMention, text: str) -> str | None:
     found = _NOUN.match(text, mention.span.end)
     word = found[1].lower() if found else None
-    return None if word in _OTHER_WORDS else word
+    return None if word is None or word in _OTHER_WORDS else first_form(word)
 
 
 def _is_derived(mention: FigureMention, text: str) -> bool:
