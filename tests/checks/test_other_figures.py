@@ -78,6 +78,12 @@ HANGING = [
         "2012",
         "May 2014",
     ),
+    (
+        "The hall opened in 2022 with 116 rooms.",
+        "The hall is due to open in 2026 with 116 rooms",
+        "2022",
+        "2026",
+    ),
     ("The club, founded in 1895, has 116 men.", "Established in 1905, it has 116 men", "1895", "1905"),
     (
         "The hall was begun in 1348, 116 feet long.",
@@ -103,6 +109,7 @@ UNTOLD = [
     ("The tower has 116 steps; 1996 was it closed.", "The tower has 116 steps and opened in 1969"),
     ("Der Turm hat 116 Stufen und wurde 1996 saniert.", "Der Turm hat 116 Stufen und wurde 1969 eröffnet"),
     ("The hall of 116 rooms opened in 2014.", "The hall of 116 rooms was to open in 2013, but was late"),
+    ("The hall opened in 2022 with 116 rooms.", "The hall was due to open in 2020 with 116 rooms"),
     ("With 116 men, its museum opened in 2011.", "It has 116 men; its shop opened in 2009"),
     ("He died in 1988, leaving 116 books.", "He wrote 116 books. His first wife died in 1950"),
     ("It is 116%, the most since 1979.", "It is 116%, the highest since 1981"),

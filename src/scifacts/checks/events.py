@@ -61,6 +61,9 @@ finally officially newly only itself long tall high wide deep old
 été avait fut fue sido había
 """
 _NO_DOERS = frozenset(_NO_DOER_WORDS.split())
+_WILL_OPEN = lazy(
+    r"\b(?:will|(?:is|are)\s(?:due|set|expected|scheduled|planned)\sto)\sopen\sin\s", re.IGNORECASE
+)
 _PRONOUN = lazy(r",\s(?:it|he|she|they)\s")
 _WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
 _AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
@@ -100,6 +103,10 @@ def _event(mention: FigureMention, text: str) -> str | None:
     if han := _HAN_ONCE.match(text, mention.span.end):
         return str(han[1])
     before = words_before(mention, text)
+    if before[:1] == ["open"] and _WILL_OPEN.search(
+        text, max(0, mention.span.start - _FAR), mention.span.start
+    ):
+        return "open"  # what was due to open may have been late
     if len(before) > 1 and before[-1] in _WHEN and before[0] in _EVENTS:
         return _EVENTS[before[0]]
     is_aside = text.endswith(", ", 0, mention.phrase.start)
