@@ -233,6 +233,9 @@ def test_a_rate_is_named_as_it_is_written(text: str, unit: str) -> None:
         ("mg/kg per day", "mg/kg/day"),
         ("kg per person per year", "kg/person per year"),
         ("kg per capita per year", "kg per person a year"),
+        ("gCO2/kWh", "grams per kWh"),
+        ("tonnes of CO2", "t"),
+        ("MtCO2e a year", "Mt per year"),
     ],
 )
 def test_a_rate_is_one_in_all_its_spellings(one: str, other: str) -> None:

@@ -123,6 +123,10 @@ def unit_name(unit: str) -> UnitName:
     """The family and name of a unit as an editor or a text writes it."""
     plain = " ".join(unit.replace("’", "'").split())
     lower = plain.lower()
+    if "co2" in lower or "co₂" in lower:  # as a text's are read: "21.7 gCO₂/kWh" is 21.7 g per kWh
+        without = _CARBON.sub(r"\1", plain)
+        if without != plain:
+            return unit_name(without)
     if lower in _PERCENT_NAMES:
         return UnitName("percent", _PERCENT_NAMES[lower])
     if "/" not in plain and _INVERSE.search(plain):
@@ -149,6 +153,10 @@ def unit_name(unit: str) -> UnitName:
     return UnitName("noun", lower)
 
 
+_CARBON = lazy(
+    r"\b([kmMG]?g|[kMG]?t|(?:mega|giga|kilo)?ton(?:ne)?s?|(?:kilo)?grams?)\s?(?:of\s)?"
+    r"CO[2₂](?:e|[- ]?eq\w*)?(?![^\W_])"
+)
 _INVERSE = lazy(r"[ ·⋅]?([^\W\d_]+)(?:⁻([¹²³])|[−–-]([123]))(?![\d\w])")
 _POWERS = {"1": "", "¹": "", "2": "²", "3": "³"}
 
