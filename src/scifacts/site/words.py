@@ -144,7 +144,9 @@ _RULE_MARKS: dict[str, Mark] = {
         "Qualifier dropped", "The source qualifies the figure (“almost”, “over”); the claim does not."
     ),
     "SF206": _fact("Time differs", "The source ties the figure to another time than the claim."),
-    "SF207": _fact("Statement differs", "The statement says other than the claim's figure or its quotes."),
+    "SF207": _fact(
+        "Statement differs", "The statement says something other than the claim's figure or its quotes."
+    ),
     "SF104": Mark(
         "missing", "∅", "Other source", "The quote stands in another source than the one it is tied to."
     ),
