@@ -8,6 +8,7 @@ from itertools import pairwise
 from scifacts.matching.needle import needles
 from scifacts.matching.orders import OPENING, orders
 from scifacts.matching.places import Found, places_of
+from scifacts.matching.prepared import lowered
 from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import Change, ChangeKind, Quote, Span
 from scifacts.patterns import lazy
@@ -42,8 +43,8 @@ def reordered(needle: Needle, prepared: Prepared, near: Found) -> Found | None:
     if not _SHORTEST <= len(needle.text) <= _LONGEST:
         return None
     text = prepared.folded.text
-    window = prepared.lowered[max(0, near.start - _AROUND) : near.end + _AROUND]
     begin = max(0, near.start - _AROUND)
+    window = lowered(text[begin : near.end + _AROUND])
     words = [word.strip(_MARKS) for word in needle.text.lower().split() if len(word) > _INITIAL]
     if sum(map(window.__contains__, words)) < len(words) * _SHARED:
         return None
