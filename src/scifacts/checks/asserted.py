@@ -12,10 +12,10 @@ from itertools import pairwise
 from scifacts.checks.asserted_abroad import tells_otherwise
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.opposed_verbs import may_be_opposed, opposed
-from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.raising import statement_says
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.model import Span, Stance
+from scifacts.model import Stance
 from scifacts.numerals import choose
 from scifacts.patterns import lazy
 
@@ -104,7 +104,7 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
         if clauses is None and (span := reading.reading.match.span) is not None:
             clauses = denied_apart(statement, span.of(text))
         if clauses is not None:
-            yield _finding(subject, reading, *map(shown, clauses))
+            yield statement_says(subject, reading, *clauses)
 
 
 def _otherwise(
@@ -184,19 +184,3 @@ def _has_done(clause: str, verb: str) -> bool:
     words = _WORD.findall(clause.lower())
     before = words[: words.index(form.lower())][-2:]
     return form.lower().endswith("ed") or form.lower() in INFINITIVES or not _DONE_BEFORE.isdisjoint(before)
-
-
-def _finding(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:
-    match, mention = reading.reading.match, reading.mention
-    assert mention is not None  # noqa: S101 - who calls has looked
-    text = subject.texts.text(match.quote.source_id)
-    return about_claim(
-        subject,
-        "SF207",
-        f"the statement says “{ours}”, the source says “{theirs}”",
-        index=reading.index,
-        position=subject.claim.statement_position,
-        found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
-        source_offset=mention.phrase.start,
-        help="Make the statement say what the passage says.",
-    )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.raising import statement_says
 from scifacts.model import Span, Stance
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import choose
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding
 
 __all__ = ["statement_turned"]
@@ -120,7 +120,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         if quote.stance is Stance.SUPPORTS and quote.figure is None and reading.mention is not None:
             theirs = _turn(subject.texts.text(quote.source_id), reading.mention, reading.reading.mentions)
             if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
-                yield _finding(subject, reading, ours.words, theirs.words)
+                yield statement_says(subject, reading, ours.words, theirs.words)
 
 
 def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
@@ -137,7 +137,7 @@ def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
         theirs, near = _nouns(sentence), _nouns(_beside(text, mention))
         for side, other in sides:
             if other in near and theirs.keys().isdisjoint(ours) and not _DENIED.search(sentence):
-                yield _finding(subject, reading, ours[side], theirs[other])
+                yield statement_says(subject, reading, ours[side], theirs[other])
                 break
 
 
@@ -224,19 +224,3 @@ percent cent year years month with from that this than were have been their whic
 billion trillion thousand last after between compared during into said also
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
-
-
-def _finding(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:
-    match, mention = reading.reading.match, reading.mention
-    assert mention is not None  # noqa: S101 - who calls has looked
-    text = subject.texts.text(match.quote.source_id)
-    return about_claim(
-        subject,
-        "SF207",
-        f"the statement says “{shown(ours)}”, the source says “{shown(theirs)}”",
-        index=reading.index,
-        position=subject.claim.statement_position,
-        found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
-        source_offset=mention.phrase.start,
-        help="Make the statement say what the passage says.",
-    )

@@ -8,7 +8,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Change, Match, Position, Severity
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "found_passage",
     "places_named",
     "shown",
+    "statement_says",
 ]
 
 # Passages are shown on one line; each of these becomes one space, so that offsets stay.
@@ -90,6 +91,23 @@ def about_project(
         help=info.remedy if help is None else help,
         position=position,
         source_position=source_position,
+    )
+
+
+def statement_says(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:
+    """SF207 for what the statement says at a figure, `ours`, and its passage says otherwise, `theirs`."""
+    match, mention = reading.reading.match, reading.mention
+    assert mention is not None  # noqa: S101 - who calls has looked
+    text = subject.texts.text(match.quote.source_id)
+    return about_claim(
+        subject,
+        "SF207",
+        f"the statement says “{shown(ours)}”, the source says “{shown(theirs)}”",
+        index=reading.index,
+        position=subject.claim.statement_position,
+        found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
+        source_offset=mention.phrase.start,
+        help="Make the statement say what the passage says.",
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.events import are_of_one_event, words_before
 from scifacts.checks.fates import fate_of
+from scifacts.checks.stated_times import is_one_time
 from scifacts.checks.tied_figures import has_other_base
 from scifacts.checks.verb_forms import first_form
 from scifacts.model import FigureKind
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.checks.events import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["TIMES", "is_alike", "is_of_one_time"]
+__all__ = ["TIMES", "is_alike"]
 
 TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
@@ -66,7 +67,7 @@ def is_alike(one: Placed, two: Placed) -> bool:
     ours, theirs = one[0], two[0]
     if ours.kind in TIMES and theirs.kind in TIMES:
         return ours.high is theirs.high is None and are_of_one_event(one, two)
-    if ours.kind is not theirs.kind or ours.kind not in _AMOUNTS or not is_of_one_time(ours, theirs):
+    if ours.kind is not theirs.kind or ours.kind not in _AMOUNTS or not _is_of_one_time(ours, theirs):
         return False
     if ours.kind is FigureKind.COUNT:
         fates = fate_of(*one), fate_of(*two)
@@ -91,11 +92,11 @@ def is_alike(one: Placed, two: Placed) -> bool:
     return is_behind_same or _is_same(_noun(*one), _noun(*two))
 
 
-def is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
+def _is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
     """Whether two figures are not tied to two times, of which each may be true."""
     if ours.as_of is None or theirs.as_of is None:
         return True
-    return ours.as_of.startswith(theirs.as_of) or theirs.as_of.startswith(ours.as_of)
+    return is_one_time(ours.as_of, theirs.as_of)
 
 
 def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
