@@ -93,6 +93,7 @@ _BY_PERCENT = lazy(r"\bby\s(?:\w+\s)?[\d.,]+\s?(?:%|per\s?cent)\Z")  # cut by 5%
 _OF_ITSELF = (" of its own", " of their own", " of course", " of late")
 _GROWN = ("%", " cent", " percent", "fold")  # grew by 12% | over five years
 _FAR = 8  # words from a figure to what compares it with another: 2.4 million cubic metres of water (less than
+_NEAR = 2  # where a figure of its own follows: has 160 branches and employs (more than 200 people)
 _FIGURE_WORDS = 4  # at the end of a passage, of which one must be a number
 _TOGETHER = frozenset({"combined", "together", "alike"})  # 70,000 cars (and hybrids combined)
 _OR = frozenset({"or", "oder", "ou", "o", "u"})
@@ -153,7 +154,8 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
 def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKind, int, int] | None:
     """ "12 million euros | less than planned": the figure is how much less it was."""
     compared = following.startswith((" less than ", " more than ", " fewer than "))
-    words = text[max(start, end - _PEEK) : end].split()[-(_FAR if compared else _FIGURE_WORDS) :]
+    far = _NEAR if compared and _is_count(following) else _FAR if compared else _FIGURE_WORDS
+    words = text[max(start, end - _PEEK) : end].split()[-far:]
     if not any(map(_is_number, words)):
         return None
     if following.startswith(" or "):
@@ -172,6 +174,14 @@ def _measured(text: str, start: int, end: int, following: str) -> tuple[ChangeKi
         return (ChangeKind.UNIT, end + 1, end + len(" of")) if share else None
     found = _MEASURED.match(following[1:])
     return (ChangeKind.COMPARATOR, end + 1, end + 1 + found.end()) if found else None
+
+
+def _is_count(following: str) -> bool:
+    """Whether a comparator in front of a text compares a figure of its own: a number that is no year."""
+    from scifacts.matching.facts import is_year
+
+    number = following.split(None, 3)[2:3]
+    return bool(number) and _is_number(number[0]) and not is_year(number[0].strip(_STOPS + ",;:()"))
 
 
 def _is_number(word: str) -> bool:
