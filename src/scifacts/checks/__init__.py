@@ -18,6 +18,7 @@ from scifacts.checks.figure_rules import (
     unit_or_scale_differs,
 )
 from scifacts.checks.ignored_missing import ignored_missing
+from scifacts.checks.named import statement_names_another
 from scifacts.checks.nothing_checked import nothing_checked
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.qualifiers import with_qualifiers_read
@@ -74,6 +75,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     other_figures_differ,
     statement_turned,
     statement_asserts,
+    statement_names_another,
     attribution_far,
     claim_changed,
 )

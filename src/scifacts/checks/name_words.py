@@ -1,0 +1,227 @@
+"""Which words of a sentence are names, and whether a text has a name in another form."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scifacts.checks.countries import country_of, names_of, without_accents
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = [
+    "NameWord",
+    "is_bare_noun",
+    "is_doubtful",
+    "is_german",
+    "is_in_capitals",
+    "is_named",
+    "may_be_name",
+    "name_words",
+]
+
+
+class NameWord(NamedTuple):
+    """A word of a text: to compare and as written, both without "'s", and where it begins.
+
+    `is_first` says whether a sentence or a part of one begins there; `run` are the words with capitals that
+    it is one of ("Vice Minister Zhang Guangjun"), else the word alone.
+    """
+
+    text: str
+    written: str
+    start: int
+    run: str
+    is_first: bool
+
+    @property
+    def country(self) -> str | None:
+        """The country that it means, among the words beside it."""
+        return country_of(self.text, self.run)
+
+
+_WORD = lazy(r"[^\W_]+(?:[.’'&-][^\W_]+)*")
+_MARKS = lazy(r"[^\w\s'’\"“”()&-]")  # between two words: a part of a sentence ends there
+_POSSESSIVE = ("'s", "’s", "'", "’")
+# With a capital, but not what tells one name from another: titles, times, directions, kinds of bodies.
+_WITH_A_CAPITAL = """
+mr mrs ms dr prof sir lord lady dame president minister ministers prime vice deputy chief senator governor
+mayor secretary general chancellor king queen prince princess pope director chairman chairwoman chair
+professor judge justice captain colonel sergeant officer spokesman spokeswoman spokesperson ceo cfo
+herr frau monsieur madame señor señora präsident präsidentin ministerin bundeskanzler président ministre
+presidente ministro ministra
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+januar februar märz mai juni juli oktober dezember
+spring summer autumn fall winter easter christmas
+north south east west northern southern eastern western central greater new old upper lower
+europe european europeans asia asian africa african world earth global international national
+party group company inc ltd plc corp corporation ag gmbh university college school bank ministry
+department office agency council committee commission court union association federation institute hospital
+museum club city county district province state river lake mount street island islands republic kingdom
+government parliament congress police
+i the a an this that these those it its he she they we his her their our you there here
+figure table chapter section article act bill law day year week month
+gdp vat cpi usd eur gbp cny rmb aud cad chf jpy
+"""
+_NO_NAMES = frozenset(_WITH_A_CAPITAL.split())
+# What begins a sentence without an article and is no name, beside words with the endings below.
+_BARE = """
+revenue turnover output income profit growth traffic staff people women men children food fuel gas oil coal
+steel wheat rice corn beef milk beer wine water rain snow crime fraud debt aid trade demand work labour labor
+interest rent pay support overall most many some all half both only just about around over under almost
+today yesterday now then later earlier together altogether once twice never life love death birth war peace
+"""
+_BARE_NOUNS = frozenset(_BARE.split())
+_BARE_ENDINGS = (
+    *("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ness", "ture", "age", "put", "ly", "cy", "ss"),
+    *(
+        "ing",
+        "ers",
+        "ors",
+        "ists",
+        "ians",
+        "ees",
+        "ants",
+        "ents",
+        "les",
+        "tes",
+        "ves",
+        "ies",
+        "ses",
+        "als",
+        "gs",
+    ),
+)
+# What a name and another form of it end in, behind the same letters: China and Chinese, Milan and Milanese.
+_FORMS = """
+s es n an ans ian ians ean ese ish ic i er ers a e ia y in innen en ois oise ais aise ien ienne o os as
+isch ische
+"""
+_ENDINGS = frozenset(("", *_FORMS.split()))
+_STEM = 4  # letters that two forms of a name share
+_GERMAN = frozenset(
+    {"der", "die", "das", "und", "ist", "im", "von", "den", "mit", "für", "auf", "ein", "eine"}
+)
+_GERMAN_ENOUGH = 2
+_BESIDE = 24  # characters on either side of a country's name, where a word may make it another: North Korea
+
+
+def name_words(text: str) -> list[NameWord]:
+    """The words of a text, in order, each with the run of capitals that it stands in."""
+    found: list[NameWord] = []
+    run: list[int] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        gap, written = text[end : match.start()], _without_possessive(match[0])
+        plain = _plain(written)
+        if not (run and gap == " " and plain[0].isupper()):
+            run = []
+        found.append(
+            NameWord(plain, written, match.start(), plain, not found or _MARKS.search(gap) is not None)
+        )
+        if plain[0].isupper():
+            run.append(len(found) - 1)
+            whole = " ".join(found[at].text for at in run)
+            for at in run:
+                found[at] = found[at]._replace(run=whole)
+        end = match.end()
+    return found
+
+
+def is_in_capitals(words: Sequence[NameWord]) -> bool:
+    """Whether a text is a title of capitals, where a capital tells nothing."""
+    return sum(word.text[0].isupper() for word in words) * 3 > len(words) * 2
+
+
+def is_german(words: Iterable[NameWord]) -> bool:
+    """Whether a text seems to be German, where every noun has a capital."""
+    return sum(word.text.lower() in _GERMAN for word in words) >= _GERMAN_ENOUGH
+
+
+def may_be_name(word: NameWord, *, german: bool) -> bool:
+    """Whether a word with a capital may tell one name from another; of German text the countries alone."""
+    if not word.text[0].isupper() or len(word.text) == 1:
+        return False
+    if word.country is not None:
+        return True
+    return not german and word.text.lower() not in _NO_NAMES
+
+
+def is_doubtful(word: NameWord, following: NameWord | None) -> bool:
+    """Whether a capital may be there because a sentence begins: Turnover reached $3bn."""
+    if not word.is_first or word.text.isupper() or word.country is not None:
+        return False
+    return following is None or word.run == word.text or following.text.lower() in _NO_NAMES
+
+
+def is_bare_noun(word: NameWord) -> bool:
+    """Whether a word is one of those that begin a sentence without an article."""
+    return word.text.lower() in _BARE_NOUNS or word.text.endswith(_BARE_ENDINGS)
+
+
+def is_named(word: NameWord, text: str) -> bool:
+    """Whether a text has a name in this form or another: of a country, as initials, with another ending.
+
+    The whole text is searched, and no list of its words made: it may be a book.
+    """
+    if word.country is not None:
+        return _has_country(word.country, text)
+    name = word.text
+    if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) or _has_form(name.lower(), text):
+        return True
+    short = "|".join(_parts("".join(one[0] for one in word.run.split())))
+    if short and re.search(rf"\b(?:{short})\b", text.replace(".", "")):
+        return True
+    return name.isupper() and name.isalpha() and _has_long_form(name, text)
+
+
+def _has_country(country: str, text: str) -> bool:
+    names = "|".join(map(re.escape, names_of(country)))
+    for found in re.finditer(rf"\b(?:{names})(?:\b|(?=['’]))", text, re.IGNORECASE):
+        start = max(0, found.start() - _BESIDE)
+        if any(one.country == country for one in name_words(text[start : found.end() + _BESIDE])):
+            return True
+    return False
+
+
+def _has_form(name: str, text: str) -> bool:
+    if len(name) < _STEM:
+        return False
+    beginning = re.escape(name[:_STEM].title())
+    forms = (found[0] for found in re.finditer(rf"\b{beginning}[^\W\d_]*", text))
+    return any(country_of(form) is None and _is_form(name, form.lower()) for form in forms)
+
+
+def _has_long_form(initials: str, text: str) -> bool:
+    """Whether words with these initials follow one another, small words between them left out."""
+    words = r"(?:\s+[a-z]+){0,2}[\s-]+".join(rf"{letter}[\w’']+" for letter in initials)
+    return re.search(rf"\b{words}", text) is not None
+
+
+def _parts(initials: str) -> list[str]:
+    """The stretches of two initials or more: of NHSE also NHS."""
+    ends = range(2, len(initials) + 1)
+    return [re.escape(initials[at:end]) for end in ends for at in range(end - 1)]
+
+
+def _without_possessive(word: str) -> str:
+    ending = next((one for one in _POSSESSIVE if word.endswith(one)), "")
+    return word.removesuffix(ending) or word
+
+
+def _plain(word: str) -> str:
+    """A word without points and accents: U.S. -> US, Zürich -> Zurich, O’Brien -> O'Brien."""
+    return without_accents(word.replace(".", "") or word).replace("’", "'")
+
+
+def _is_form(one: str, two: str) -> bool:
+    same = next((at for at, (ours, theirs) in enumerate(zip(one, two, strict=False)) if ours != theirs), None)
+    longest = min(len(one), len(two)) if same is None else same
+    return any(
+        one[length:] in _ENDINGS and two[length:] in _ENDINGS for length in range(longest, _STEM - 1, -1)
+    )

@@ -1,0 +1,107 @@
+"""A statement names whom its quotes name."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage, the name of the statement, the name of the passage; the claim's figure is 116.
+EXCHANGED = [
+    ("Japan has signed 116 agreements.", "China has signed 116 agreements", "Japan", "China"),
+    ("France spent £116 on vaccines.", "Britain spent £116 on vaccines", "France", "Britain"),
+    ("Austria received 116 euros.", "Australia received 116 euros from the fund", "Austria", "Australia"),
+    ("North Korea fired 116 missiles.", "South Korea fired 116 missiles", "North Korea", "South Korea"),
+    ("Italian exports reached 116 euros.", "Spanish exports reached 116 euros", "Italian", "Spanish"),
+    (
+        "Exports to the United States rose 116%.",
+        "Exports to the United Kingdom rose 116%",
+        "United States",
+        "United Kingdom",
+    ),
+    ("A fire destroyed 116 houses in Leeds.", "A fire destroyed 116 houses in Hull", "Leeds", "Hull"),
+    ("The treaty with Ems covers 116 ships.", "The treaty with Kiel covers 116 ships", "Ems", "Kiel"),
+    ("Minister Anna Berg spent 116 kronor.", "Minister Anna Dahl spent 116 kronor", "Berg", "Dahl"),
+    ("The UN reported 116 cases.", "The WHO reported 116 cases", "UN", "WHO"),
+    ("Airbus delivered 116 jets in May.", "Boeing delivered 116 jets in May", "Airbus", "Boeing"),
+    (
+        "The merger of Acme and Zenith affects 116.",
+        "The merger of Acme and Apex affects 116",
+        "Zenith",
+        "Apex",
+    ),
+    ("Deutschland lieferte 116 Panzer.", "Frankreich lieferte 116 Panzer", "Deutschland", "Frankreich"),
+    ("L'Espagne a signé 116 accords.", "L'Italie a signé 116 accords", "L'Espagne", "L'Italie"),
+    ("Italia firmó 116 acuerdos.", "España firmó 116 acuerdos", "Italia", "España"),
+    ("日本已签署116项协议。", "中国已签署116项协议", "日本", "中国"),
+]
+# Statement, passage: one name for another, or what an editor puts for a name.
+FAITHFUL = [
+    ("Britain has signed 116 treaties.", "The UK has signed 116 treaties"),
+    ("The US sold 116 jets to Japan.", "America sold 116 jets to Japan"),
+    ("Beijing has signed 116 agreements.", "China has signed 116 agreements"),
+    ("The Netherlands imported 116 tonnes.", "The Dutch imported 116 tonnes"),
+    ("The World Health Organization reported 116 cases.", "The WHO reported 116 cases"),
+    ("The WHO reported 116 cases.", "The World Health Organization reported 116 cases"),
+    ("The European Union spent €116.", "The EU spent €116"),
+    ("President Macron pledged 116 euros.", "Emmanuel Macron pledged 116 euros"),
+    ("In France 116 people work there.", "In Lyon 116 people work there"),
+    ("The firm employs 116 people in Europe.", "The firm employs 116 people in Lyon"),
+    ("Turnover reached $116 in all of 2022.", "Siemens reached $116 in all of 2022"),
+    ("Researchers found 116 species in Borneo.", "Tan found 116 species in Borneo"),
+    ("Roughly 116 Rohingya boats sank.", "About 116 Rohingya boats sank"),
+    ("Parliament approved 116 bills in May.", "Bundestag approved 116 bills in May"),
+    ("Labour won 116 seats.", "The Labour Party won 116 seats"),
+    ("In Zurich 116 people work.", "In Zürich 116 people work"),
+    ("O'Brien paid £116.", "O’Brien paid £116"),
+    ("The CO₂ price was 116 euros.", "The CO2 price was 116 euros"),
+    ("North Korean soldiers numbered 116.", "Pyongyang's soldiers numbered 116"),
+    ("Der Stundenlohn beträgt 116 Euro.", "Der Mindestlohn beträgt 116 Euro"),
+    ("Japan Signs 116 Pacts", "China has signed 116 pacts"),
+    ("Japan, too, has signed 116 pacts.", "It has signed 116 pacts"),
+    ("The U.S. sold 116 jets.", "The United States sold 116 jets"),
+]
+
+
+def told(statement: str, passage: str, figure: str | None = "116", beside: str = "") -> list[str]:
+    """What SF207 says of names, of a claim with this statement and passage; `beside` is in its source too."""
+    claim = a_claim(statement, a_quote(passage), figure=figure and a_figure(figure))
+    (result,) = verify([a_source(f"{beside} {passage}.".strip())], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207" and " names " in one.message]
+
+
+@pytest.mark.parametrize(("statement", "passage", "ours", "theirs"), EXCHANGED)
+def test_another_name_at_the_same_place_is_a_finding(
+    statement: str, passage: str, ours: str, theirs: str
+) -> None:
+    assert told(statement, passage) == [
+        f"the statement names “{ours}”, which no source of the claim does: “{theirs}” stands there"
+    ]
+
+
+@pytest.mark.parametrize(("statement", "passage"), FAITHFUL)
+def test_another_form_of_a_name_or_other_words_are_no_finding(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
+
+
+def test_a_name_that_the_source_has_elsewhere_is_the_editors_choice() -> None:
+    assert told("Leeds lost 116 jobs in May.", "Hull lost 116 jobs in May") != []
+    assert told("Leeds lost 116 jobs in May.", "Hull lost 116 jobs in May", beside="So did Leeds.") == []
+
+
+def test_a_claim_without_a_figure_is_left_alone() -> None:
+    assert told("Japan has signed 116 agreements.", "China has signed 116 agreements", None) == []
+
+
+def test_the_place_in_the_source_is_shown_where_the_other_name_stands() -> None:
+    claim = a_claim(
+        "Japan has signed 116 agreements.", a_quote("signed 116 agreements"), figure=a_figure("116")
+    )
+    (result,) = verify([a_source("On Friday it rained.\nChina has signed 116 agreements.")], [claim])
+    (finding,) = result.findings
+    assert finding.source_position is not None
+    assert finding.found is not None
+    assert (finding.source_position.line, finding.source_position.column) == (2, 1)
+    assert finding.found.text == "China has signed 116 agreements."
+    assert [mark.of(finding.found.text) for mark in finding.found.marks] == ["China"]
