@@ -66,7 +66,7 @@ FAITHFUL = [
 
 def told(statement: str, passage: str, figure: str | None = "116", beside: str = "") -> list[str]:
     """What SF207 says of names, of a claim with this statement and passage; `beside` is in its source too."""
-    claim = a_claim(statement, a_quote(passage), figure=figure and a_figure(figure))
+    claim = a_claim(statement, a_quote(passage), figure=a_figure(figure) if figure else None)
     (result,) = verify([a_source(f"{beside} {passage}.".strip())], [claim])
     return [one.message for one in result.findings if one.rule == "SF207" and " names " in one.message]
 
