@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim
-from scifacts.model import Comparator, Passage
+from scifacts.model import ChangeKind, Comparator, Passage, Severity
 from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
 from scifacts.patterns import lazy
 
@@ -47,7 +47,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
         )
         return
     for disagreement in disagreements(claim.figure, mention):
-        if disagreement.hard:
+        if disagreement.hard or _counts_another(subject, mention):
             message = difference(
                 claim.figure,
                 mention,
@@ -56,7 +56,30 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
                 ours="`figure`",
                 theirs="the statement",
             )
-            yield _finding(subject, message, passage)
+            yield _finding(subject, message, passage, None if disagreement.hard else Severity.WARNING)
+
+
+_WORD = lazy(r"[^\W\d_]{3,}")
+
+
+def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
+    """Whether the statement counts something else than `figure` and every passage: trucks, not cars.
+
+    A statement in another language than its quotes is left alone: they share no word.
+    """
+    unit = mention.unit or ""
+    if not unit.isascii():
+        return False
+    readings = [reading for reading in subject.figure_readings() if reading.mention is not None]
+    if any(one.kind is ChangeKind.UNIT for reading in readings for one in reading.disagreements):
+        return False  # SF205 speaks of it
+    said = set(_WORD.findall(subject.claim.statement.lower())) - set(unit.lower().split())
+    passages = (
+        reading.reading.match.span.of(subject.texts.text(reading.reading.quote.source_id))
+        for reading in readings
+        if reading.reading.match.span is not None
+    )
+    return any(not said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages)
 
 
 def _says_more(figure: Figure, mention: FigureMention) -> bool:
@@ -87,7 +110,9 @@ def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
     return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None
 
 
-def _finding(subject: ClaimSubject, message: str, passage: Passage) -> Finding:
+def _finding(
+    subject: ClaimSubject, message: str, passage: Passage, severity: Severity | None = None
+) -> Finding:
     one_line = replace(passage, text=" ".join(passage.text.split("\n")))
     return about_claim(
         subject,
@@ -95,4 +120,5 @@ def _finding(subject: ClaimSubject, message: str, passage: Passage) -> Finding:
         message,
         position=subject.claim.statement_position,
         found=one_line,
+        severity=severity,
     )

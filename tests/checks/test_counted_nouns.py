@@ -1,0 +1,43 @@
+"""A statement counts what `figure` counts: another noun is a warning, as two may name the same things."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.model import Severity
+from scifacts.verification import verify
+
+PASSAGE = "The firm sold 40 cars in May"
+# Statement, the unit of the figure.
+ANOTHER = [
+    ("The firm sold 40 trucks in May.", "cars"),
+    ("The firm sold 40 small trucks in May.", "cars"),
+]
+THE_SAME = [
+    ("The firm sold 40 cars in May.", "cars"),
+    ("The firm sold 40 small cars in May.", "cars"),
+    ("The firm sold 40 in May.", "cars"),
+    ("Im Mai wurden 40 Autos verkauft.", "cars"),  # in another language
+    ("Five months in, 40汽车 were sold.", "cars"),
+]
+
+
+def raised(statement: str, unit: str | None, passage: str = PASSAGE) -> list[tuple[str, Severity]]:
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("40", unit=unit))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    return [(one.rule, one.severity) for one in result.findings]
+
+
+@pytest.mark.parametrize(("statement", "unit"), ANOTHER)
+def test_another_noun_in_the_statement_is_a_warning(statement: str, unit: str) -> None:
+    assert raised(statement, unit) == [("SF207", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(("statement", "unit"), THE_SAME)
+def test_the_same_noun_or_another_language_is_no_finding(statement: str, unit: str) -> None:
+    assert raised(statement, unit) == []
+
+
+def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
+    assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]
