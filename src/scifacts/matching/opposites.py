@@ -6,6 +6,8 @@ regular forms. A word that is in no table is no known opposite: its exchange sho
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scifacts.patterns import lazy
 
 __all__ = ["are_opposite"]
@@ -180,27 +182,48 @@ an/semaine rehaussé/confirmé relevé/confirmé abaissé/confirmé
 """
 
 
+_ENDINGS = ("s", "es", "ed", "ing", "er", "est", "ers")
+_SHORT_ENDINGS = ("s", "ed", "ing")
+_SHORT = 3  # letters of a word that has few forms: cut, cutting
+
+
 def _forms(word: str) -> set[str]:
     """A word with its regular endings."""
-    stem = word.removesuffix("e") if len(word) > 3 else word
-    endings = ("s", "es", "ed", "ing", "er", "est", "ers") if len(word) > 3 else ("s", "ed", "ing")
+    is_short = len(word) <= _SHORT
+    stem = word if is_short else word.removesuffix("e")
     stems = {word, stem, stem + stem[-1]} if stem[-1] not in "aeiouyw" else {word, stem}
-    regular = {base + ending for base in stems for ending in endings}
+    regular = {base + ending for base in stems for ending in (_SHORT_ENDINGS if is_short else _ENDINGS)}
     return {word, *regular, *((word[:-1] + "ies", word[:-1] + "ied") if word.endswith("y") else ())}
 
 
-def _opposites() -> dict[str, frozenset[str]]:
+def _bases(word: str) -> set[str]:
+    """The words that may have a word for one of their forms, itself among them."""
+    roots = [word[: -len(ending)] for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending)]
+    doubled = [root[:-1] for root in roots if root[-1:] == root[-2:-1]]
+    ys = [word[:-3] + "y"] if word.endswith(("ies", "ied")) else []
+    return {word, *roots, *(root + "e" for root in roots), *doubled, *(root + "e" for root in doubled), *ys}
+
+
+def _sides() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for pair in _PAIRS.split():
         sides = pair.split("/")
         for one in sides:
-            for form in _forms(one) if len(one) > 3 else {one}:
-                found.setdefault(form, set()).update(side for side in sides if side != one)
+            found.setdefault(one, set()).update(side for side in sides if side != one)
     return {word: frozenset(others) for word, others in found.items()}
 
 
-# Form of a word -> the words, uninflected, that exclude it.
-_OPPOSITES: dict[str, frozenset[str]] = _opposites()
+# Word, uninflected -> those that exclude it, uninflected. Forms are looked for when they are asked after:
+# to list them all took longer than all else that a command imports.
+_OPPOSITES: dict[str, frozenset[str]] = _sides()
+
+
+@lru_cache(maxsize=4096)
+def _against(word: str) -> frozenset[str]:
+    """The words, uninflected, that exclude a word in any form."""
+    found = (base for base in _bases(word) if base in _OPPOSITES)
+    fitting = (base for base in found if base == word or (len(base) > _SHORT and word in _forms(base)))
+    return frozenset().union(*(_OPPOSITES[base] for base in fitting))
 
 
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
@@ -228,8 +251,7 @@ def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
     if _begin_otherwise(one, other) or _rank_otherwise(one, other):
         return True
-    against = _OPPOSITES.get(one)
-    return against is not None and any(other == word or other in _forms(word) for word in against)
+    return any(other == word or other in _forms(word) for word in _against(one))
 
 
 def _begin_otherwise(one: str, other: str) -> bool:
