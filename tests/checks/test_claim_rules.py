@@ -138,7 +138,7 @@ CASES = [
             ("Imports rose by 5%.", "Imports are 5% of a sum that fell.", PERCENT, []),
             ("The fall in imports was 5%.", "Imports fell by 5%.", PERCENT, []),
             ("Imports rose to 5%.", "Imports fell to 5%.", PERCENT, ["SF207"]),
-            ("The tax was raised by 5%.", "That tax was cut by 5%.", PERCENT, []),  # no long word in common
+            ("The tax was raised by 5%.", "That tax was cut by 5%.", PERCENT, ["SF207"]),
             ("Taxes were raised by 5%.", "Taxes were cut by 5%.", PERCENT, ["SF207"]),
             ("Shares closed up 5%.", "Shares closed down 5%.", PERCENT, ["SF207"]),
             ("Growth fell to 5%.", "Growth was 5%, down from 7%.", PERCENT, []),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.model import Severity
 from scifacts.verification import verify
 
 # Statement, passage, the name of the statement, the name of the passage; the claim's figure is 116.
@@ -36,6 +37,20 @@ EXCHANGED = [
     ("Italia firmó 116 acuerdos.", "España firmó 116 acuerdos", "Italia", "España"),
     ("日本已签署116项协议。", "中国已签署116项协议", "日本", "中国"),
 ]
+# The same, where the sentence says the rest in other words: a warning.
+ELSEWHERE = [
+    ("Greece saved 116 migrants.", "The Italian coastguard rescued 116 migrants", "Greece", "Italian"),
+    (
+        "Pfizer paid $116 for the start-up.",
+        "The start-up was bought by Novartis for $116",
+        "Pfizer",
+        "Novartis",
+    ),
+    ("Minister Anna Berg spent 116 kronor.", "A sum of 116 kronor was spent by Dahl", "Anna Berg", "Dahl"),
+    ("Nadal ganó 116 euros.", "Al final, 116 euros fueron para Alcaraz", "Nadal", "Alcaraz"),
+    ("韩国投资116元。", "日本政府宣布将投资116元", "韩国", "日本"),
+    ("浙江省出口116吨。", "广东去年出口了116吨", "浙江", "广东"),
+]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
     ("Britain has signed 116 treaties.", "The UK has signed 116 treaties"),
@@ -61,22 +76,46 @@ FAITHFUL = [
     ("Japan Signs 116 Pacts", "China has signed 116 pacts"),
     ("Japan, too, has signed 116 pacts.", "It has signed 116 pacts"),
     ("The U.S. sold 116 jets.", "The United States sold 116 jets"),
+    ("The White House asked for $116.", "President Trump asked for $116"),
+    ("King Charles III opened 116 schools.", "In Liverpool the King opened 116 schools"),
+    ("Keir Starmer promised £116.", "Starmer promised Leeds £116"),
+    ("Spurs are to pay £116.", "Tottenham is to pay £116"),
+    ("The Lakers' LeBron James scored 116.", "LeBron James scored 116 for Los Angeles"),
+    ("The plan costs 116 GW.", "Siemens says it costs 116 gigawatts"),
+    ("L'équipe a 116 membres.", "Le club de Lyon a 116 membres"),
+    ("Das Projekt kostet 116 Euro.", "Der Bau von Siemens kostet 116 Euro"),
 ]
 
 
-def told(statement: str, passage: str, figure: str | None = "116", beside: str = "") -> list[str]:
+def told(
+    statement: str,
+    passage: str,
+    figure: str | None = "116",
+    beside: str = "",
+    severity: Severity | None = None,
+) -> list[str]:
     """What SF207 says of names, of a claim with this statement and passage; `beside` is in its source too."""
     claim = a_claim(statement, a_quote(passage), figure=a_figure(figure) if figure else None)
     (result,) = verify([a_source(f"{beside} {passage}.".strip())], [claim])
-    return [one.message for one in result.findings if one.rule == "SF207" and " names " in one.message]
+    found = [one for one in result.findings if one.rule == "SF207" and " names " in one.message]
+    return [one.message for one in found if severity in (None, one.severity)]
 
 
 @pytest.mark.parametrize(("statement", "passage", "ours", "theirs"), EXCHANGED)
 def test_another_name_at_the_same_place_is_a_finding(
     statement: str, passage: str, ours: str, theirs: str
 ) -> None:
-    assert told(statement, passage) == [
+    assert told(statement, passage, severity=Severity.ERROR) == [
         f"the statement names “{ours}”, which no source of the claim does: “{theirs}” stands there"
+    ]
+
+
+@pytest.mark.parametrize(("statement", "passage", "ours", "theirs"), ELSEWHERE)
+def test_another_name_in_another_sentence_is_a_warning(
+    statement: str, passage: str, ours: str, theirs: str
+) -> None:
+    assert told(statement, passage, severity=Severity.WARNING) == [
+        f"the statement names “{ours}”, which no source of the claim does: it names “{theirs}”"
     ]
 
 

@@ -33,6 +33,7 @@ from scifacts.checks.sources_disagree import sources_disagree
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
+from scifacts.checks.worded import statement_words_otherwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_turned,
     statement_asserts,
     statement_names_another,
+    statement_words_otherwise,
     attribution_far,
     claim_changed,
 )

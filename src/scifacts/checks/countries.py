@@ -1,4 +1,4 @@
-"""Countries by the names that articles give them: Britain, UK, British and London's government are one.
+"""Countries by the names that articles give them: Britain, UK, British and Downing Street are one.
 
 Each line is one country: its names, its people, and the capital where it stands for the government. English,
 German, French, Spanish and Chinese names; those of several words are written with an underscore. What ends
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
-__all__ = ["HAN", "country_of", "names_of", "without_accents"]
+__all__ = ["HAN", "PLACES", "UNIONS", "country_of", "names_of", "without_accents"]
 
 _COUNTRIES = """
 afghanistan afghan afghans kabul afghanistán 阿富汗
@@ -33,7 +33,7 @@ cambodia cambodian cambodians kambodscha cambodge camboya 柬埔寨
 cameroon cameroonian kamerun cameroun camerún 喀麦隆
 canada canadian canadians kanada canadá ottawa 加拿大
 chile chilean chileans chili 智利
-china chinese prc beijing peking chinesen chinois chine chinos 中国
+china chinese prc beijing peking chinesen chinois chine chinos 中国 我国
 colombia colombian colombians kolumbien colombie bogotá 哥伦比亚
 congo congolese kongo kinshasa 刚果
 croatia croatian croatians kroatien croatie croacia zagreb 克罗地亚
@@ -46,7 +46,7 @@ egypt egyptian egyptians ägypten égypte egipto cairo kairo 埃及
 estonia estonian estonians estland estonie tallinn 爱沙尼亚
 ethiopia ethiopian ethiopians äthiopien éthiopie etiopía 埃塞俄比亚
 finland finnish finns finnland finlande finlandia helsinki 芬兰
-france french frenchmen frankreich francia paris français französische französischen 法国
+france french frenchmen élysée l'élysée elysee frankreich francia paris français französische französischen 法国
 georgia georgian georgians georgien géorgie tbilisi 格鲁吉亚
 germany german germans deutschland deutsche deutschen allemagne alemania berlin 德国
 ghana ghanaian ghanaians accra 加纳
@@ -61,7 +61,7 @@ ireland irish irland irlande irlanda dublin 爱尔兰
 israel israeli israelis israël jerusalem 以色列
 italy italian italians italien italie italia rome rom 意大利
 jamaica jamaican jamaicans jamaika 牙买加
-japan japanese japon japón japaner tokyo tokio 日本
+japan japanese japon japón japaner tokyo tokio 日本 东京
 jordan jordanian jordanians jordanien jordanie amman 约旦
 kazakhstan kazakh kazakhs kasachstan kazajistán astana 哈萨克斯坦
 kenya kenyan kenyans kenia nairobi 肯尼亚
@@ -87,7 +87,7 @@ netherlands dutch holland niederlande pays-bas países_bajos hague 荷兰
 new_zealand zealand zealander zealanders neuseeland nouvelle-zélande nueva_zelanda kiwi kiwis wellington 新西兰
 niger nigerien niamey 尼日尔
 nigeria nigerian nigerians abuja 尼日利亚
-north_korea north_korean north_koreans dprk pyongyang nordkorea corée_du_nord 朝鲜
+north_korea north_korean north_koreans dprk pyongyang nordkorea corée_du_nord 朝鲜 平壤
 norway norwegian norwegians norwegen norvège noruega oslo 挪威
 oman omani omanis muscat 阿曼
 pakistan pakistani pakistanis islamabad 巴基斯坦
@@ -99,7 +99,7 @@ poland polish poles polen pologne polonia warsaw warschau 波兰
 portugal portuguese lisbon lissabon 葡萄牙
 qatar qatari qataris katar doha 卡塔尔
 romania romanian romanians rumänien roumanie rumania bucharest bukarest 罗马尼亚
-russia russian russians russland russie rusia moscow moskau kremlin kreml 俄罗斯
+russia russian russians russland russie rusia moscow moskau kremlin kreml 俄罗斯 莫斯科 克里姆林宫
 rwanda rwandan rwandans ruanda kigali 卢旺达
 saudi_arabia saudi saudis saudi-arabien arabie arabia riyadh riad 沙特 沙特阿拉伯
 senegal senegalese sénégal dakar 塞内加尔
@@ -109,7 +109,7 @@ slovakia slovak slovaks slowakei slovaquie eslovaquia bratislava 斯洛伐克
 slovenia slovenian slovenians slovenes slowenien slovénie eslovenia ljubljana 斯洛文尼亚
 somalia somali somalis somalie mogadishu 索马里
 south_africa south_african south_africans südafrika afrique_du_sud sudáfrica pretoria 南非
-south_korea south_korean south_koreans korea korean koreans südkorea corée_du_sud corea seoul 韩国
+south_korea south_korean south_koreans korea korean koreans südkorea corée_du_sud corea seoul 韩国 首尔
 spain spanish spaniards spanien espagne españa madrid 西班牙
 sri_lanka lankan lankans colombo 斯里兰卡
 sudan sudanese soudan sudán khartoum 苏丹
@@ -124,9 +124,17 @@ turkey türkiye turkish turks türkei turquie turquía ankara 土耳其
 uganda ugandan ugandans ouganda kampala 乌干达
 ukraine ukrainian ukrainians ucrania kyiv kiev kiew 乌克兰
 united_arab_emirates uae emirati emiratis emirates dubai abu_dhabi 阿联酋
-united_kingdom uk gb britain british britons briton great_britain england english london großbritannien briten britische britischen royaume-uni reino_unido 英国
-united_states us usa u.s america american americans washington amerika amerikaner états-unis estados_unidos vereinigte_staaten 美国
+united_kingdom uk gb britain british britons briton great_britain england english london großbritannien briten britische britischen royaume-uni reino_unido downing_street westminster whitehall 英国 伦敦
+united_states us usa u.s eeuu ee_uu america american americans washington amerika amerikaner états-unis estados_unidos vereinigte_staaten vereinigten_staaten white_house weißes_haus maison_blanche casa_blanca pentagon 美国 华盛顿 白宫
 uruguay uruguayan uruguayans montevideo 乌拉圭
+scotland scottish scots schottland écosse escocia edinburgh
+wales welsh cardiff
+northern_ireland nordirland belfast
+united_nations un uno onu nations_unies naciones_unidas vereinte_nationen vereinten_nationen 联合国
+european_union eu ue eu27 europäische_union europäischen_union union_européenne unión_europea brussels brüssel bruxelles bruselas 欧盟
+nato otan
+ivory_coast côte_d'ivoire elfenbeinküste costa_de_marfil ivorian ivorians 科特迪瓦
+haiti haitian haitians 海地
 uzbekistan uzbek uzbeks usbekistan tashkent 乌兹别克斯坦
 venezuela venezuelan venezuelans caracas 委内瑞拉
 vietnam vietnamese hanoi 越南
@@ -153,7 +161,17 @@ def _read() -> dict[str, str]:
 
 
 _BY_NAME = _read()
-HAN = tuple(name for name in _BY_NAME if not name[0].isascii() and "\u4e00" <= name[0] <= "\u9fff")
+# Provinces and large cities of China, which are no countries.
+_CHINESE_PLACES = """
+北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南
+湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港
+澳门 广州 深圳 成都 杭州 南京 武汉 西安 苏州 郑州 长沙 沈阳 青岛 宁波 合肥 济南
+厦门 福州 大连 哈尔滨 长春 昆明 南昌 贵阳 南宁 太原 石家庄 兰州 乌鲁木齐 海口 无锡 东莞
+佛山
+"""
+PLACES = frozenset(_CHINESE_PLACES.split())
+HAN = (*(name for name in _BY_NAME if "\u4e00" <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
+UNIONS = ("united nations", "european union", "nato")
 
 
 def country_of(word: str, run: str = "") -> str | None:

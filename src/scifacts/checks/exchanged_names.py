@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import NamedTuple
 
-from scifacts.checks.countries import HAN, country_of
+from scifacts.checks.countries import HAN, PLACES, country_of
 from scifacts.checks.name_words import (
     is_bare_noun,
     is_doubtful,
     is_german,
     is_in_capitals,
     is_named,
+    is_romance,
     may_be_name,
     name_words,
 )
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
+from scifacts.matching.words import COMMON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,11 +31,15 @@ __all__ = ["Exchange", "exchanged"]
 
 
 class Exchange(NamedTuple):
-    """One name for another: the two as they are written, and where the source's begins in the sentence."""
+    """One name for another: the two as they are written, and where the source's begins in the sentence.
+
+    `is_at_its_place` is False where the sentence says the rest in other words.
+    """
 
     ours: str
     theirs: str
     offset: int
+    is_at_its_place: bool
 
 
 _BEFORE_WORDS = """
@@ -40,32 +47,97 @@ in with from to by of for at against between near on into through via than towar
 en avec de à par pour contre con por para contra
 """
 _PREPOSITIONS = frozenset(_BEFORE_WORDS.split())
-_AUXILIARIES = frozenset({"has", "have", "had", "is", "are", "was", "were", "will", "would", "also", "now"})
+_AUXILIARY_WORDS = "has have had is are was were will would must also now a ont est sont va vont"
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _VERB_ENDINGS = ("ed", "s")
+_PAST_ENDINGS = ("ed", "ó", "rá", "rán", "aron", "ieron")
 _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capital tells that it is a name
+_TITLE = 4  # letters of a title that stands for the one who bears it
+_NEAR = 3  # words from a name to one that it belongs to
 _HAN_BESIDE = 2  # characters that stand behind two names alike
 
 
 def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[Exchange]:
-    """Each name of the statement that none of `texts` has, with the sentence's name at its place."""
+    """Each name of the statement that none of `texts` has, with one of the sentence that the statement lacks.
+
+    It is the one at its place; where the sentence is worded otherwise, the first of its sort.
+    """
     ours, theirs = name_words(statement), name_words(sentence)
     if is_in_capitals(ours) or is_in_capitals(theirs):
         return
-    german = is_german((*ours, *theirs))
+    german, romance = is_german((*ours, *theirs)), is_romance((*ours, *theirs))
     rivals = [
         (other, found)
         for other, found in enumerate(theirs)
         if may_be_name(found, german=german) and not is_named(found, statement)
     ]
-    for index, word in enumerate(ours):
-        at_its_place = [
+    lost = [
+        (index, word, [one for one in rivals if word.is_country == one[1].is_country])
+        for index, word in enumerate(ours)
+        if rivals and may_be_name(word, german=german)
+    ]
+    told = set()
+    for index, word, of_one_sort in lost:
+        there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
+        if there and not _is_in_any(word, texts):
+            told.add(word.run)
+            yield Exchange(_told(word), _told(there[0]), there[0].start, is_at_its_place=True)
+    for index, word, of_one_sort in lost:
+        if (
+            word.run in told
+            or not _is_sure(ours, index, romance=romance)
+            or _is_beside_shared(ours, index, sentence, german=german)
+        ):
+            continue
+        other_names = (
             found
-            for other, found in rivals
-            if may_be_name(word, german=german) and _stand_alike(ours, index, theirs, other)
-        ]
-        if at_its_place and not any(is_named(word, text) for text in texts):
-            yield Exchange(_told(word), _told(at_its_place[0]), at_its_place[0].start)
+            for other, found in of_one_sort
+            if _is_sure(theirs, other, romance=romance) and not _has_part(found, statement)
+        )
+        other_name = next(other_names, None)
+        if other_name and not _is_in_any(word, texts) and not any(_has_part(word, text) for text in texts):
+            told.add(word.run)
+            yield Exchange(_told_whole(word), _told(other_name), other_name.start, is_at_its_place=False)
     yield from _exchanged_han(statement, sentence, texts)
+
+
+def _is_in_any(word: NameWord, texts: Sequence[str]) -> bool:
+    return any(is_named(word, text) for text in texts)
+
+
+def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:
+    """Whether a word is a name wherever it stands, or begins a sentence as a name does: Pfizer paid.
+
+    In French and Spanish a noun has an article there.
+    """
+    following = words[index + 1 : index + 2]
+    if not is_doubtful(words[index], next(iter(following), None)):
+        return True
+    if is_bare_noun(words[index]) or words[index].text.endswith("s"):
+        return False
+    return bool(following) and (romance or _is_past(following[0].written))
+
+
+def _is_past(word: str) -> bool:
+    return word in _AUXILIARIES or word in INFINITIVES or word.endswith(_PAST_ENDINGS)
+
+
+def _has_part(word: NameWord, text: str) -> bool:
+    """Whether a text has another word of a name, or its bearer's title alone: Starmer, the King."""
+    for other in name_words(word.run):
+        if may_be_name(other, german=False):
+            if is_named(other, text):
+                return True
+        elif len(other.text) >= _TITLE and re.search(rf"(?i:\b{re.escape(other.text)})\b(?!\s[A-Z])", text):
+            return True
+    return False
+
+
+def _is_beside_shared(words: Sequence[NameWord], index: int, text: str, *, german: bool) -> bool:
+    """Whether a name that a text has too stands next to one: the Lakers' LeBron James."""
+    near = words[max(0, index - _NEAR) : index + _NEAR + 1]
+    others = (one for one in near if one.run != words[index].run and one.country is None)
+    return any(may_be_name(one, german=german) and is_named(one, text) for one in others)
 
 
 def _told(word: NameWord) -> str:
@@ -73,10 +145,14 @@ def _told(word: NameWord) -> str:
     return word.run if " " in word.run and country_of(word.run) else word.written
 
 
+def _told_whole(word: NameWord) -> str:
+    """All words of a name, without an article before it."""
+    first, _, rest = word.run.partition(" ")
+    return rest if rest and first.lower() in COMMON else word.run
+
+
 def _stand_alike(ours: list[NameWord], index: int, theirs: list[NameWord], other: int) -> bool:
     said, found = ours[index], theirs[other]
-    if (said.country is None) != (found.country is None):  # in France, in Lyon
-        return False
     behind, their_behind = ours[index + 1 :], theirs[other + 1 :]
     if is_doubtful(said, next(iter(behind), None)) or is_doubtful(found, next(iter(their_behind), None)):
         return not is_bare_noun(said) and _go_on_alike(behind, their_behind)
@@ -125,14 +201,21 @@ def _begins_with_verb(following: Sequence[NameWord]) -> bool:
 
 
 def _exchanged_han(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[Exchange]:
-    for name in HAN:
-        at = statement.find(name)
-        if at < 0 or any(name in text for text in texts):
-            continue
-        behind = statement[at + len(name) :][:_HAN_BESIDE]
-        for other in HAN:
-            found = sentence.find(other)
-            if found < 0 or other in statement or country_of(other) == country_of(name):
-                continue
-            if behind and sentence.startswith(behind, found + len(other)):
-                yield Exchange(name, other, found)
+    """Countries, provinces and cities in Chinese, where no blanks are between words."""
+    if statement.isascii():
+        return
+    ours = [one for one in HAN if one in statement and not any(_has_han(one, text) for text in texts)]
+    theirs = [one for one in HAN if one in sentence and not _has_han(one, statement)]
+    for name in ours:
+        behind = statement[statement.find(name) + len(name) :][:_HAN_BESIDE]
+        of_one_sort = [one for one in theirs if (one in PLACES) == (name in PLACES)]
+        there = [one for one in of_one_sort if behind and f"{one}{behind}" in sentence]
+        if found := next(iter(there or of_one_sort), None):
+            yield Exchange(name, found, sentence.find(found), is_at_its_place=bool(there))
+
+
+def _has_han(name: str, text: str) -> bool:
+    """Whether a text has a name in Chinese, or another of its country."""
+    country = country_of(name)
+    others = (one for one in HAN if country is not None and country_of(one) == country)
+    return name in text or any(one in text for one in others)

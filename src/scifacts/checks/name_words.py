@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scifacts.checks.countries import country_of, names_of, without_accents
+from scifacts.checks.countries import UNIONS, country_of, names_of, without_accents
+from scifacts.matching.words import COMMON
+from scifacts.numerals.nouns import unit_name
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -19,6 +21,7 @@ __all__ = [
     "is_german",
     "is_in_capitals",
     "is_named",
+    "is_romance",
     "may_be_name",
     "name_words",
 ]
@@ -42,9 +45,15 @@ class NameWord(NamedTuple):
         """The country that it means, among the words beside it."""
         return country_of(self.text, self.run)
 
+    @property
+    def is_country(self) -> bool:
+        """Whether it means a country, not a union of them."""
+        return self.country not in (None, *UNIONS)
+
 
 _WORD = lazy(r"[^\W_]+(?:[.’'&-][^\W_]+)*")
 _MARKS = lazy(r"[^\w\s'’\"“”()&-]")  # between two words: a part of a sentence ends there
+_ELIDED = lazy(r"[DL]'[a-z]")  # L'équipe, at the beginning of a sentence
 _POSSESSIVE = ("'s", "’s", "'", "’")
 # With a capital, but not what tells one name from another: titles, times, directions, kinds of bodies.
 _WITH_A_CAPITAL = """
@@ -63,7 +72,7 @@ europe european europeans asia asian africa african world earth global internati
 party group company inc ltd plc corp corporation ag gmbh university college school bank ministry
 department office agency council committee commission court union association federation institute hospital
 museum club city county district province state river lake mount street island islands republic kingdom
-government parliament congress police
+government parliament congress police etat gobierno gouvernement regierung president presidente premier
 i the a an this that these those it its he she they we his her their our you there here
 figure table chapter section article act bill law day year week month
 gdp vat cpi usd eur gbp cny rmb aud cad chf jpy
@@ -75,6 +84,12 @@ revenue turnover output income profit growth traffic staff people women men chil
 steel wheat rice corn beef milk beer wine water rain snow crime fraud debt aid trade demand work labour labor
 interest rent pay support overall most many some all half both only just about around over under almost
 today yesterday now then later earlier together altogether once twice never life love death birth war peace
+fog wind smoke heat cold ice mud dust noise lightning thunder research science technology tourism agriculture
+education health medicine music art sport football cricket tennis rugby business industry commerce finance
+consumption inflation employment unemployment membership turnout attendance circulation mortality poverty
+obesity cancer diabetes malaria measles tuberculosis cholera dementia asthma surgery treatment therapy
+everyone everybody nobody nothing something anything none neither either each every another such same
+voters thieves winds fires floods
 """
 _BARE_NOUNS = frozenset(_BARE.split())
 _BARE_ENDINGS = (
@@ -104,10 +119,18 @@ isch ische
 """
 _ENDINGS = frozenset(("", *_FORMS.split()))
 _STEM = 4  # letters that two forms of a name share
-_GERMAN = frozenset(
-    {"der", "die", "das", "und", "ist", "im", "von", "den", "mit", "für", "auf", "ein", "eine"}
-)
-_GERMAN_ENOUGH = 2
+_GERMAN_WORDS = """
+der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
+wurde wurden wird werden hat haben hatte sich nicht keine kein auch mehr als wie über unter gegen seit laut
+"""
+_GERMAN = frozenset(_GERMAN_WORDS.split())
+_ROMANCE_WORDS = """
+après avant chez sous selon tras ante bajo desde hasta sobre entre cette ce cet ces mon ma mes
+le la les du des une et est dans pour sur avec qui que au aux de d'un d'une ses son leur ont été plus
+el los las un del y en con por para que se su sus más fue han hay al lo ha una como según
+"""
+_ROMANCE = frozenset(_ROMANCE_WORDS.split())
+_WORDS_ENOUGH = 2  # of a language, in two sentences
 _BESIDE = 24  # characters on either side of a country's name, where a word may make it another: North Korea
 
 
@@ -140,16 +163,24 @@ def is_in_capitals(words: Sequence[NameWord]) -> bool:
 
 def is_german(words: Iterable[NameWord]) -> bool:
     """Whether a text seems to be German, where every noun has a capital."""
-    return sum(word.text.lower() in _GERMAN for word in words) >= _GERMAN_ENOUGH
+    return sum(word.text.lower() in _GERMAN for word in words) >= _WORDS_ENOUGH
+
+
+def is_romance(words: Iterable[NameWord]) -> bool:
+    """Whether a text seems to be French or Spanish."""
+    return sum(word.written.lower() in _ROMANCE for word in words) >= _WORDS_ENOUGH
 
 
 def may_be_name(word: NameWord, *, german: bool) -> bool:
     """Whether a word with a capital may tell one name from another; of German text the countries alone."""
-    if not word.text[0].isupper() or len(word.text) == 1:
+    if not word.text[0].isupper() or len(word.text) == 1 or _ELIDED.match(word.text):
         return False
     if word.country is not None:
         return True
-    return not german and word.text.lower() not in _NO_NAMES
+    low = word.text.lower()
+    if unit_name(word.written).family == "measure":  # GW, Gigawatt
+        return False
+    return not german and low not in _NO_NAMES and (low not in COMMON or word.text.isupper())
 
 
 def is_doubtful(word: NameWord, following: NameWord | None) -> bool:
@@ -161,7 +192,8 @@ def is_doubtful(word: NameWord, following: NameWord | None) -> bool:
 
 def is_bare_noun(word: NameWord) -> bool:
     """Whether a word is one of those that begin a sentence without an article."""
-    return word.text.lower() in _BARE_NOUNS or word.text.endswith(_BARE_ENDINGS)
+    low = word.text.lower()
+    return low in _BARE_NOUNS or low in COMMON or low in _ROMANCE or low.endswith(_BARE_ENDINGS)
 
 
 def is_named(word: NameWord, text: str) -> bool:
@@ -172,7 +204,8 @@ def is_named(word: NameWord, text: str) -> bool:
     if word.country is not None:
         return _has_country(word.country, text)
     name = word.text
-    if re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) or _has_form(name.lower(), text):
+    written = "|".join({re.escape(name), re.escape(word.written)})
+    if re.search(rf"\b(?:{written})\b", text, re.IGNORECASE) or _has_form(name.lower(), text):
         return True
     short = "|".join(_parts("".join(one[0] for one in word.run.split())))
     if short and re.search(rf"\b(?:{short})\b", text.replace(".", "")):
@@ -215,8 +248,9 @@ def _without_possessive(word: str) -> str:
 
 
 def _plain(word: str) -> str:
-    """A word without points and accents: U.S. -> US, Zürich -> Zurich, O’Brien -> O'Brien."""
-    return without_accents(word.replace(".", "") or word).replace("’", "'")
+    """A word without points and accents: U.S. -> US, Zürich -> Zurich, L’ONU -> ONU."""
+    plain = without_accents(word.replace(".", "") or word).replace("’", "'")
+    return plain[2:] if plain[1:2] == "'" and plain[2:3].isupper() and plain[0] in "LlDd" else plain
 
 
 def _is_form(one: str, two: str) -> bool:

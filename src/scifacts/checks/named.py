@@ -7,10 +7,9 @@ behind the same preposition, or between the same words. What an editor adds to a
 
 from __future__ import annotations
 
+from scifacts.checks.quoted_sentences import quoted_sentences
 from scifacts.checks.raising import about_claim, found_passage
-from scifacts.checks.subject import JUDGED
-from scifacts.model import Span, Stance
-from scifacts.patterns import lazy
+from scifacts.model import Severity, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from scifacts.model import Finding
 
 __all__ = ["statement_names_another"]
-
-_REACH = 400  # characters on either side of a passage, in which its sentence begins and ends
-_STOP = lazy(r"(?<![.\s][A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?][\"'”’)\]]*\s|\n\s*\n|[。！？]")
 
 
 def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
@@ -36,12 +32,7 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
     from scifacts.checks.exchanged_names import exchanged  # most statements name what their sources name
 
     told = set()
-    for index, reading in enumerate(subject.readings):
-        match = reading.match
-        if match.status not in JUDGED or match.span is None or reading.quote.stance is not Stance.SUPPORTS:
-            continue
-        text = subject.texts.text(reading.quote.source_id)
-        sentence = _sentence(text, match.span)
+    for quote, text, sentence, passage in quoted_sentences(subject):
         for found in exchanged(claim.statement, sentence.of(text), texts):
             if found.ours in told:
                 continue
@@ -50,12 +41,17 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
             yield about_claim(
                 subject,
                 "SF207",
-                f"the statement names “{found.ours}”, which no source of the claim does: “{found.theirs}” "
-                "stands there",
-                index=index,
+                f"the statement names “{found.ours}”, which no source of the claim does: "
+                + (
+                    f"“{found.theirs}” stands there"
+                    if found.is_at_its_place
+                    else f"it names “{found.theirs}”"
+                ),
+                index=quote,
                 position=claim.statement_position,
-                found=found_passage(text, match.span, (Span(start, start + len(found.theirs)),)),
+                found=found_passage(text, passage, (Span(start, start + len(found.theirs)),)),
                 source_offset=start,
+                severity=None if found.is_at_its_place else Severity.WARNING,
                 help="Make the statement name what the source names.",
             )
 
@@ -82,12 +78,3 @@ def _all_are_there(statement: str, texts: list[str]) -> bool:
         if index or not any(bare.lower() in text for text in texts):  # more than 40 ...
             return False
     return True
-
-
-def _sentence(text: str, span: Span) -> Span:
-    """The sentences that a passage stands in."""
-    start = max(0, span.start - _REACH)
-    for stop in _STOP.finditer(text, start, span.start):
-        start = stop.end()
-    end = _STOP.search(text, max(span.start, span.end - 1), span.end + _REACH)
-    return Span(start, min(len(text), span.end + _REACH) if end is None else end.start())

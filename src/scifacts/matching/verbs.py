@@ -31,7 +31,7 @@ _OTHERS = """
 put set let quit spread cost split cast burst shed upset bet meet/met say/said do/did/done go/went/gone
 come/came/come run/ran/run rise/rose/risen fall/fell/fallen grow/grew/grown begin/began/begun
 become/became/become know/knew/known speak/spoke/spoken burn/burnt freeze/froze/frozen weave/wove/woven
-rebuild/rebuilt
+rebuild/rebuilt fly/flew/flown ride/rode/ridden shrink/shrank/shrunk
 """
 
 

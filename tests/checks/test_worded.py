@@ -1,0 +1,70 @@
+"""A word of the statement that excludes the one at its place in the quoted sentence is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
+EXCHANGED = [
+    ("The firm made a profit of $340.", "The firm reported revenue of $340", "profit", "revenue"),
+    ("Revenue was $340.", "Net profit was $340, up from $210", "Revenue", "profit"),
+    ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
+    ("It is the largest of 340 lakes.", "It is the smallest of 340 lakes", "largest", "smallest"),
+    ("The village lies 340 km north of Lima.", "The village lies 340 km south of Lima", "north", "south"),
+    ("Of 340 men 20 died.", "Of 340 women 20 died in the fire", "men", "women"),
+    ("The scheme saved $340.", "The scheme cost $340", "saved", "cost"),
+    ("It borrowed $340.", "It lent $340 to the state", "borrowed", "lent"),
+    ("It was 340 metres above the average.", "It was 340 metres below the average", "above", "below"),
+    ("The median income is $340.", "The average income is $340", "median", "average"),
+    ("Shares fell 340 before the vote.", "Shares fell 340 after the vote", "before", "after"),
+    ("Labour lost 340 seats.", "Labour won 340 seats", "lost", "won"),
+    ("Women earn $340 more than men.", "Women earn $340 less than men", "more", "less"),
+    ("The city bought 340 buses.", "The city sold 340 buses", "bought", "sold"),
+    ("The drug was ineffective in 340.", "The drug was effective in 340", "ineffective", "effective"),
+    ("Daily sales are 340 tons.", "Monthly sales are 340 tons", "Daily", "Monthly"),
+    ("The plant will create 340 jobs.", "The plant will cut 340 jobs", "create", "cut"),
+    ("The price of wheat rose $340.", "The price of maize rose $340", "wheat", "maize"),
+    ("Urban incomes rose $340.", "Rural incomes rose $340", "Urban", "Rural"),
+]
+FAITHFUL = [
+    ("Labour lost 340 seats.", "The Tories won 340 seats from Labour"),  # one deed, two sides
+    ("The city bought 340 buses.", "The state sold 340 buses to the city"),
+    ("The firm lost $340.", "The firm did not win $340"),
+    ("The 340 workers lost their jobs.", "The 340 teachers lost their jobs"),  # a word for the whole kind
+    ("It rose by $340 to $900.", "It rose by $340 from $560"),
+    ("The company saves $340 a year.", "The company saves $340 annually"),
+    ("Revenue was $340.", "Profit was $20 and revenue $340"),
+    ("The deficit shrank by $340.", "The deficit improved by $340"),
+    ("The former president owes $340.", "The former president must pay $340"),
+    ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
+]
+
+
+def told(statement: str, passage: str, *others: str) -> list[str]:
+    """What SF207 says of a claim with this statement and passage; `others` are quotes of it too."""
+    quotes = [a_quote(passage), *(a_quote(other, f"s{at}") for at, other in enumerate(others))]
+    sources = [a_source(f"{passage}."), *(a_source(f"{other}.", f"s{at}") for at, other in enumerate(others))]
+    (result,) = verify(sources, [a_claim(statement, *quotes, figure=a_figure("340"))])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage", "ours", "theirs"), EXCHANGED)
+def test_a_word_that_excludes_the_one_at_its_place_is_a_finding(
+    statement: str, passage: str, ours: str, theirs: str
+) -> None:
+    (message,) = told(statement, passage)
+    assert f"“{ours}" in message or f"{ours} " in message
+    assert f"“{theirs}" in message or f"{theirs} " in message
+
+
+@pytest.mark.parametrize(("statement", "passage"), FAITHFUL)
+def test_the_other_side_of_a_deed_or_another_word_for_it_is_no_finding(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
+
+
+def test_a_word_that_another_quote_has_is_no_finding() -> None:
+    assert told("Urban incomes rose $340.", "Rural incomes rose $340") != []
+    assert told("Urban incomes rose $340.", "Rural incomes rose $340", "Urban incomes rose $340") == []
