@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
-from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,19 +24,20 @@ class WordExchange(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word, a number or a mark of a text: in lower case, in its first form, where it begins and ends.
+    """A word or number of a text: as written, in lower case, and whether a mark stands before it.
 
     `is_name` tells the first part of a name, North Korea, which is compared as a whole.
     """
 
+    written: str
     low: str
-    form: str
-    start: int
-    end: int
+    is_first: bool
     is_name: bool
 
 
-_TOKEN = lazy(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.;:!?()]")
+_BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
+_QUOTES = "\"'“”‘’«»„*_[]$€£¥"
+_MARKS = ".;:!?()"
 # Words that may stand between two that belong together, and tell nothing of the place.
 _BETWEEN_WORDS = """
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
@@ -80,37 +82,42 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     either denies something, nothing is said.
     """
     ours, theirs = _words(statement), _words(sentence)
-    if any(word.low in _DENYING or word.low.endswith("n't") for word in (*ours, *theirs)):
+    said, found = {word.low for word in ours}, {word.low for word in theirs}
+    if any(low in _DENYING or low.endswith("n't") for low in (*said, *found)):
         return
-    our_forms = {word.form for word in ours}
-    their_forms = {word.form for text in (sentence, *beside) for word in _words(text)}
-    lost = [at for at, word in enumerate(theirs) if word.form not in our_forms and _may_exclude(word)]
+    lost = [at for at, word in enumerate(theirs) if word.low not in said and _may_exclude(word)]
+    if not lost:
+        return
+    our_forms, their_forms = set(map(first_form, said)), set(map(first_form, found))
+    lost = [at for at in lost if first_form(theirs[at].low) not in our_forms]
     for index, word in enumerate(ours):
-        if word.form in their_forms or not _may_exclude(word):
+        if word.low in found or not _may_exclude(word) or first_form(word.low) in their_forms:
             continue
         for other in lost:
-            if _stand_alike(ours, index, theirs, other) and _exclude(
-                word.low, theirs[other].low, _beside(ours, index, 1)
+            if (
+                _stand_alike(ours, index, theirs, other)
+                and _exclude(word.low, theirs[other].low, _beside(ours, index, 1))
+                and not any(word.low in text.lower() for text in beside)
             ):
-                found = theirs[other]
-                yield WordExchange(
-                    statement[word.start : word.end], sentence[found.start : found.end], found.start
-                )
+                written = theirs[other].written
+                found_at = re.search(rf"\b{re.escape(written)}\b", sentence)
+                yield WordExchange(word.written, written, found_at.start() if found_at else 0)
                 break
 
 
 def _words(text: str) -> list[_Word]:
-    return [
-        _Word(
-            low, first_form(low), found.start(), found.end(), _begins_name(text, found.start(), found.end())
-        )
-        for found in _TOKEN.finditer(text)
-        for low in (found[0].lower().replace("’", "'"),)
-    ]
-
-
-def _begins_name(text: str, start: int, end: int) -> bool:
-    return text[start].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    found: list[_Word] = []
+    pieces = text.translate(_BLANKS).split()
+    is_first = True
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        bare = piece.strip(_QUOTES)
+        core = bare.strip(_MARKS + "," + _QUOTES)
+        is_first = is_first or bare[:1] in _MARKS
+        if core:
+            is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
+            found.append(_Word(core, core.lower().replace("’", "'"), is_first, is_name))
+        is_first = bare[-1:] in _MARKS
+    return found
 
 
 def _may_exclude(word: _Word) -> bool:
@@ -125,18 +132,21 @@ def _stand_alike(ours: list[_Word], index: int, theirs: list[_Word], other: int)
     if _is_verb(ours[index]) or _is_verb(theirs[other]):
         return False
     if behind is not None and behind == their_behind:
-        return behind[0].isdigit() or (index + 1 < len(ours) and ours[index + 1].form == behind)
+        return behind[0].isdigit() or first_form(ours[index + 1].low) == behind
     return before is not None and before == their_before and before[0].isdigit()
 
 
 def _beside(words: list[_Word], index: int, step: int) -> str | None:
-    """The nearest telling word on one side; None at the end of the sentence or at a mark."""
-    place = index + step
-    while 0 <= place < len(words) and words[place].low in _BETWEEN:
+    """The nearest telling word on one side, in its first form; None at the sentence's end or at a mark."""
+    place = index
+    while True:
+        if words[place].is_first and step < 0:
+            return None
         place += step
-    if not 0 <= place < len(words) or not words[place].low[0].isalnum():
-        return None
-    return words[place].form
+        if place == len(words) or (words[place].is_first and step > 0):
+            return None
+        if words[place].low not in _BETWEEN:
+            return first_form(words[place].low)
 
 
 def _is_verb(word: _Word) -> bool:
@@ -147,13 +157,15 @@ def _exclude(one: str, two: str, following: str | None) -> bool:
     """Whether one word excludes the other, by the tables that quotes are judged with."""
     if one in _ORDINALS and two in _ORDINALS:
         return True
-    from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
-    from scifacts.matching.opposites import are_opposite
+    from scifacts.matching import kinds, opposites  # few statements have another word in one's place
 
-    if are_opposite(one, two) or _say_otherwise(one, two, following):
+    if _say_otherwise(one, two, following):
         return True
-    is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
-    return not is_general and are_different_kinds(one, two)
+    if all(map(opposites.may_have_opposite, (one, two))) and opposites.are_opposite(one, two):
+        return True
+    if not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two))):
+        return False
+    return all(map(kinds.may_be_of_a_kind, (one, two))) and kinds.are_different_kinds(one, two)
 
 
 def _singulars(word: str) -> tuple[str, ...]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from scifacts.checks.subject import JUDGED
 from scifacts.model import Span, Stance
 from scifacts.nouns import NamedTuple
-from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.checks.subject import ClaimSubject
 
 __all__ = ["QuotedSentence", "quoted_sentences", "sentence_around"]
 
 _REACH = 400  # characters on either side of a passage, in which its sentence begins and ends
-_STOP = lazy(r"(?<![.\s][A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.!?][\"'”’)\]]*\s|\n\s*\n|[。！？]")
+_STOPS = (". ", "! ", "? ", ".\n", "\n\n", '." ', ".” ", "。", "！", "？")
+_ABBREVIATED = 3  # letters of what a full stop may abbreviate: Mr. Dr. J. Mrs.
 
 
 class QuotedSentence(NamedTuple):
@@ -39,8 +39,32 @@ def quoted_sentences(subject: ClaimSubject) -> Iterator[QuotedSentence]:
 
 def sentence_around(text: str, span: Span) -> Span:
     """The sentences that a span stands in, without the full stop behind them."""
-    start = max(0, span.start - _REACH)
-    for stop in _STOP.finditer(text, start, span.start):
-        start = stop.end()
-    end = _STOP.search(text, max(span.start, span.end - 1), span.end + _REACH)
-    return Span(start, min(len(text), span.end + _REACH) if end is None else end.start())
+    first, last = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
+    start = max(map(_end_of_last(text, first, span.start), _STOPS))
+    ends = (_next(text, stop, max(span.start, span.end - 1), last) for stop in _STOPS)
+    return Span(max(first, start), min(end for end in ends))
+
+
+def _end_of_last(text: str, first: int, last: int) -> Callable[[str], int]:
+    """For a mark, where the text goes on behind the last of it before `last`; -1 where there is none."""
+
+    def find(stop: str) -> int:
+        at = text.rfind(stop, first, last)
+        while at > 0 and stop == ". " and _is_abbreviated(text, at):
+            at = text.rfind(stop, first, at)
+        return at + len(stop) if at >= 0 else -1
+
+    return find
+
+
+def _next(text: str, stop: str, first: int, last: int) -> int:
+    at = text.find(stop, first, last)
+    while at > 0 and stop == ". " and _is_abbreviated(text, at):
+        at = text.find(stop, at + 1, last)
+    return at if at >= 0 else last
+
+
+def _is_abbreviated(text: str, at: int) -> bool:
+    """Whether the full stop at an offset is that of an abbreviation or an initial: Mr. Bell, J. Bell."""
+    word = text[max(0, at - _ABBREVIATED - 1) : at].rpartition(" ")[2]
+    return 0 < len(word) <= _ABBREVIATED and word[0].isupper() and word[1:].islower() | (len(word) == 1)

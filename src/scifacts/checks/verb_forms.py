@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scifacts.matching.verbs import INFINITIVES
 
 __all__ = ["first_form"]
@@ -10,6 +12,7 @@ _ENDINGS = ("ies", "ied", "ing", "ed", "es", "s", "e")
 _STEM = 3  # letters that a verb keeps
 
 
+@lru_cache(maxsize=4096)
 def first_form(word: str) -> str:
     """A verb without its ending, the same for all its forms: signed, signs -> sign; planned -> plan."""
     low = word.lower()

@@ -7,11 +7,11 @@ forms. Words that are in no kind, or in none together, show as other wording whe
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scifacts.matching.verbs import INFINITIVES
 
-__all__ = ["are_different_kinds", "are_same_things", "is_plural"]
+__all__ = ["are_different_kinds", "are_same_things", "is_plural", "may_be_of_a_kind"]
 
 _KINDS = """
 hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
@@ -247,12 +247,14 @@ _PLURALS = {
     "data": "datum",
     "media": "medium",
 }
+_LONG = 6  # letters; of a longer word four tell whether a table may have it, of others three
 _VERB_FORMS = INFINITIVES | {"dying": "die"}
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
 _VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 
 
+@cache
 def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
     """Word -> the kinds that it is in, each with its place there; words of one place mean the same."""
     found: dict[str, set[tuple[int, int]]] = {}
@@ -264,8 +266,12 @@ def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
     return {word: frozenset(places) for word, places in found.items()}
 
 
-_NOUN_PLACES = _placed(_KINDS)
-_VERB_PLACES = _placed(_VERBS)
+def may_be_of_a_kind(word: str) -> bool:
+    """Whether the tables may have a word in lower case: a glance, for callers that seldom find one there."""
+    if word in _PLURALS or word in _VERB_FORMS:
+        return True
+    beginning = word[: 3 if len(word) <= _LONG else 4]
+    return any(f"{before}{beginning}" in table for table in (_KINDS, _VERBS) for before in "\n /")
 
 
 def are_different_kinds(one: str, other: str) -> bool:
@@ -292,12 +298,12 @@ def _differ(here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]])
 
 @lru_cache(maxsize=4096)
 def _nouns(word: str) -> frozenset[tuple[int, int]]:
-    return _places(_NOUN_PLACES, _PLURALS.get(word, word), _ENDINGS)
+    return _places(_placed(_KINDS), _PLURALS.get(word, word), _ENDINGS)
 
 
 @lru_cache(maxsize=4096)
 def _verbs(word: str) -> frozenset[tuple[int, int]]:
-    return _places(_VERB_PLACES, _VERB_FORMS.get(word, word), _VERB_ENDINGS)
+    return _places(_placed(_VERBS), _VERB_FORMS.get(word, word), _VERB_ENDINGS)
 
 
 def _places(

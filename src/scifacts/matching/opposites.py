@@ -6,11 +6,11 @@ regular forms. A word that is in no table is no known opposite: its exchange sho
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scifacts.patterns import lazy
 
-__all__ = ["are_opposite"]
+__all__ = ["are_opposite", "may_have_opposite"]
 
 _PAIRS = """
 risk/benefit keep/lose raise/keep cut/keep raised/kept cut/kept lowered/kept raised/held cut/held
@@ -185,6 +185,7 @@ an/semaine rehaussé/confirmé relevé/confirmé abaissé/confirmé
 
 _ENDINGS = ("s", "es", "ed", "ing", "er", "est", "ers")
 _SHORT_ENDINGS = ("s", "ed", "ing")
+_LONG = 6  # letters; of a longer word four tell whether the table may have it, of others three
 _SHORT = 3  # letters of a word that has few forms: cut, cutting
 
 
@@ -205,7 +206,13 @@ def _bases(word: str) -> set[str]:
     return {word, *roots, *(root + "e" for root in roots), *doubled, *(root + "e" for root in doubled), *ys}
 
 
+@cache
 def _sides() -> dict[str, frozenset[str]]:
+    """Word, uninflected -> those that exclude it, uninflected.
+
+    Forms are looked for when they are asked after: to list them all took longer than all else that a command
+    imports.
+    """
     found: dict[str, set[str]] = {}
     for pair in _PAIRS.split():
         sides = pair.split("/")
@@ -214,17 +221,13 @@ def _sides() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in found.items()}
 
 
-# Word, uninflected -> those that exclude it, uninflected. Forms are looked for when they are asked after:
-# to list them all took longer than all else that a command imports.
-_OPPOSITES: dict[str, frozenset[str]] = _sides()
-
-
 @lru_cache(maxsize=4096)
 def _against(word: str) -> frozenset[str]:
     """The words, uninflected, that exclude a word in any form."""
-    found = (base for base in _bases(word) if base in _OPPOSITES)
+    sides = _sides()
+    found = (base for base in _bases(word) if base in sides)
     fitting = (base for base in found if base == word or (len(base) > _SHORT and word in _forms(base)))
-    return frozenset().union(*(_OPPOSITES[base] for base in fitting))
+    return frozenset().union(*(sides[base] for base in fitting))
 
 
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
@@ -246,6 +249,12 @@ def _rank_otherwise(one: str, other: str) -> bool:
     """Whether two German superlatives tell two ranks: höchste, zweithöchste, dritthöchste."""
     first, second = _RANKED.fullmatch(one), _RANKED.fullmatch(other)
     return first is not None and second is not None and first[2] == second[2] and first[1] != second[1]
+
+
+def may_have_opposite(word: str) -> bool:
+    """Whether the table may have a word in lower case: a glance, for callers that seldom find one there."""
+    beginning = word[: 3 if len(word) <= _LONG else 4]
+    return any(f"{before}{beginning}" in _PAIRS for before in "\n /") or word.startswith(_ANY_BEGINNING)
 
 
 def are_opposite(one: str, other: str) -> bool:
