@@ -28,6 +28,10 @@ EXCHANGED = [
     ("The plant will create 340 jobs.", "The plant will cut 340 jobs", "create", "cut"),
     ("The price of wheat rose $340.", "The price of maize rose $340", "wheat", "maize"),
     ("Urban incomes rose $340.", "Rural incomes rose $340", "Urban", "Rural"),
+    ("In January, 340 people came.", "In February, 340 people came", "January", "February"),
+    ("The largest mine has 340 men.", "The second-largest mine has 340 men", "largest", "second largest"),
+    ("A fire north of Lima burned 340.", "A blaze burning south of Lima has burned 340", "north", "south"),
+    ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
     ("Labour lost 340 seats.", "The Tories won 340 seats from Labour"),  # one deed, two sides
@@ -39,6 +43,8 @@ FAITHFUL = [
     ("Revenue was $340.", "Profit was $20 and revenue $340"),
     ("The deficit shrank by $340.", "The deficit improved by $340"),
     ("The former president owes $340.", "The former president must pay $340"),
+    ("The largest mine has 340 men.", "The largest mine has 340 men, the second-largest 90"),
+    ("Public schools have 340 pools.", "State schools have 340 pools. Private schools have none"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
 ]
 

@@ -52,6 +52,8 @@ _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _VERB_ENDINGS = ("ed", "s")
 _PAST_ENDINGS = ("ed", "ó", "rá", "rán", "aron", "ieron")
 _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capital tells that it is a name
+_BEFORE = 2  # words before a name, and behind it, that tell its place in a sentence
+_SAME_BEHIND = 3
 _TITLE = 4  # letters of a title that stands for the one who bears it
 _NEAR = 3  # words from a name to one that it belongs to
 _HAN_BESIDE = 2  # characters that stand behind two names alike
@@ -79,7 +81,9 @@ def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[E
     told = set()
     for index, word, of_one_sort in lost:
         there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
-        if there and not _is_in_any(word, texts):
+        if there and _is_in_any(word, texts):
+            there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
+        if there and not is_named(word, sentence):
             told.add(word.run)
             yield Exchange(_told(word), _told(there[0]), there[0].start, is_at_its_place=True)
     for index, word, of_one_sort in lost:
@@ -155,7 +159,7 @@ def _stand_alike(ours: list[NameWord], index: int, theirs: list[NameWord], other
     said, found = ours[index], theirs[other]
     behind, their_behind = ours[index + 1 :], theirs[other + 1 :]
     if is_doubtful(said, next(iter(behind), None)) or is_doubtful(found, next(iter(their_behind), None)):
-        return not is_bare_noun(said) and _go_on_alike(behind, their_behind)
+        return not is_bare_noun(said) and _go_on_alike(behind, their_behind, _WORDS_ALIKE)
     before = _word_before(ours, index)
     is_behind_same = before is not None and before == _word_before(theirs, other)
     following, their_following = _word_behind(behind), _word_behind(their_behind)
@@ -168,13 +172,37 @@ def _stand_alike(ours: list[NameWord], index: int, theirs: list[NameWord], other
     return is_behind_same and ends and before in _PREPOSITIONS
 
 
-def _go_on_alike(ours: Sequence[NameWord], theirs: Sequence[NameWord]) -> bool:
-    """Whether two sentences go on in the same words, so that one is the other with another first word."""
-    pairs = zip(ours, theirs, strict=False)
-    return (
-        sum(1 for _ in takewhile(lambda pair: pair[0].text.lower() == pair[1].text.lower(), pairs))
-        >= _WORDS_ALIKE
+def _stand_between(ours: list[NameWord], index: int, theirs: list[NameWord], other: int) -> bool:
+    """Whether two names stand between the same words, two before them, three behind or one on either side.
+
+    The source may name ours elsewhere: "in Leeds" of the sentence before.
+    """
+    if _go_on_alike(ours[index + 1 :], theirs[other + 1 :], _SAME_BEHIND):
+        return True
+    before, their_before = _words_before(ours, index), _words_before(theirs, other)
+    if not before or before[-1:] != their_before[-1:]:
+        return False
+    behind, their_behind = _word_behind(ours[index + 1 :]), _word_behind(theirs[other + 1 :])
+    if behind is not None and behind == their_behind:
+        return True
+    return len(before) > 1 and before == their_before and not (behind or "a")[0].isupper()
+
+
+def _words_before(words: Sequence[NameWord], index: int) -> list[str]:
+    """The two words before a name, in their first form, as far as its part of the sentence goes."""
+    found: list[str] = []
+    while index and not words[index].is_first and len(found) < _BEFORE:
+        index -= 1
+        found.insert(0, first_form(words[index].text))
+    return found
+
+
+def _go_on_alike(ours: Sequence[NameWord], theirs: Sequence[NameWord], enough: int) -> bool:
+    """Whether two sentences go on in the same words, so that one is the other with another word before."""
+    pairs = takewhile(
+        lambda pair: pair[0].text.lower() == pair[1].text.lower(), zip(ours, theirs, strict=False)
     )
+    return sum(1 for _ in pairs) >= enough
 
 
 def _word_before(words: Sequence[NameWord], index: int) -> str | None:

@@ -7,6 +7,7 @@ import re
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ not no never none nobody nothing neither nor without fail failed fails failing r
 instead rather unless if although though but while whereas cannot hardly
 """
 _DENYING = frozenset(_DENYING_WORDS.split())
+_OF = frozenset({"of", "the", "a", "an"})
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
@@ -71,6 +73,13 @@ _RECKONED = (
 _LOOSE = frozenset(
     {"improve", "improves", "improved", "improving", "worsen", "worsens", "worsened", "worsening"}
 )
+_VERB_ENDINGS = ("ed", "ing", "ó", "aron", "ieron", "é", "és", "ée", "ées", "te", "ten")
+_COMPARING = frozenset(
+    {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
+)
+_PARTS_OF_TIME = frozenset({"month", "weekday"})
+_RANKS = frozenset(_ORDINAL_WORDS.split()[1:-1])
+_HAN_RANK = lazy(r"第[二三四五六七八九十](大|高|长|多)")
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
 
@@ -85,6 +94,8 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     said, found = {word.low for word in ours}, {word.low for word in theirs}
     if any(low in _DENYING or low.endswith("n't") for low in (*said, *found)):
         return
+    yield from _ranked_otherwise(ours, theirs, sentence)
+    yield from _ranked_in_han(statement, sentence)
     lost = [at for at, word in enumerate(theirs) if word.low not in said and _may_exclude(word)]
     if not lost:
         return
@@ -100,9 +111,43 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
                 and not any(word.low in text.lower() for text in beside)
             ):
                 written = theirs[other].written
-                found_at = re.search(rf"\b{re.escape(written)}\b", sentence)
-                yield WordExchange(word.written, written, found_at.start() if found_at else 0)
+                yield WordExchange(word.written, written, _place(sentence, written))
                 break
+
+
+def _place(sentence: str, written: str) -> int:
+    found = re.search(rf"\b{re.escape(written)}\b", sentence)
+    return found.start() if found else 0
+
+
+def _ranked_otherwise(ours: list[_Word], theirs: list[_Word], sentence: str) -> Iterator[WordExchange]:
+    """The largest, over the second-largest, and the other way round."""
+    for word in ours:
+        if word.low.endswith("est") and len(word.low) > len("best"):
+            said, found = _rank_of(word.low, ours), _rank_of(word.low, theirs)
+            if said is not None and found is not None and said != found and "" in (said, found):
+                written = next(one.written for one in theirs if one.low == (found or word.low))
+                yield WordExchange(
+                    f"{said} {word.written}".strip(),
+                    f"{found} {word.written}".strip(),
+                    _place(sentence, written),
+                )
+
+
+def _rank_of(superlative: str, words: list[_Word]) -> str | None:
+    """The ordinal before a superlative that stands once, "" where there is none; None for another number."""
+    places = [at for at, word in enumerate(words) if word.low == superlative]
+    if len(places) != 1:
+        return None
+    before = words[places[0] - 1].low if places[0] else ""
+    return before if before in _RANKS else ""
+
+
+def _ranked_in_han(statement: str, sentence: str) -> Iterator[WordExchange]:
+    if "最" in statement and not sentence.isascii():
+        for found in _HAN_RANK.finditer(sentence):
+            if (best := f"最{found[1]}") in statement and best not in sentence and found[0] not in statement:
+                yield WordExchange(best, found[0], found.start())
 
 
 def _words(text: str) -> list[_Word]:
@@ -132,8 +177,8 @@ def _stand_alike(ours: list[_Word], index: int, theirs: list[_Word], other: int)
     if _is_verb(ours[index]) or _is_verb(theirs[other]):
         return False
     if behind is not None and behind == their_behind:
-        return behind[0].isdigit() or first_form(ours[index + 1].low) == behind
-    return before is not None and before == their_before and before[0].isdigit()
+        return behind[0].isdigit() or ours[index + 1].low in _OF or first_form(ours[index + 1].low) == behind
+    return before is not None and before == their_before and (before[0].isdigit() or behind is None)
 
 
 def _beside(words: list[_Word], index: int, step: int) -> str | None:
@@ -150,7 +195,8 @@ def _beside(words: list[_Word], index: int, step: int) -> str | None:
 
 
 def _is_verb(word: _Word) -> bool:
-    return word.low in INFINITIVES or word.low.endswith(("ed", "ing"))
+    """Whether a word may be a verb, or compares two: of those either may be told first."""
+    return word.low in INFINITIVES or word.low in _COMPARING or word.low.endswith(_VERB_ENDINGS)
 
 
 def _exclude(one: str, two: str, following: str | None) -> bool:
@@ -190,4 +236,9 @@ def _say_otherwise(one: str, two: str, following: str | None) -> bool:
     if said.kind is ChangeKind.COMPARATOR:
         bounds = following is not None and following[0].isdigit()
         return {said.says, found.says} in _RECKONED and not bounds
-    return said.kind is ChangeKind.TIME and {said.says, found.says} <= _HOW_OFTEN
+    if said.kind is not ChangeKind.TIME:
+        return False
+    if {said.says, found.says} <= _HOW_OFTEN:
+        return True
+    parts = said.says.rstrip("0123456789"), found.says.rstrip("0123456789")
+    return parts[0] == parts[1] and parts[0] in _PARTS_OF_TIME

@@ -20,19 +20,21 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_names_another"]
 
+_MORE = 2  # words behind the next, all of them the same
+
 
 def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each name of the statement that is another in the sentence quoted."""
     claim = subject.claim
     if claim.figure is None:
         return
-    texts = _texts(subject)
-    if _all_are_there(claim.statement, texts):
+    texts, sentences = _texts(subject), list(quoted_sentences(subject))
+    if not _may_name_another(claim.statement, [one.span.of(one.text) for one in sentences], texts):
         return
     from scifacts.checks.exchanged_names import exchanged  # most statements name what their sources name
 
     told = set()
-    for quote, text, sentence, passage in quoted_sentences(subject):
+    for quote, text, sentence, passage in sentences:
         for found in exchanged(claim.statement, sentence.of(text), texts):
             if found.ours in told:
                 continue
@@ -41,12 +43,10 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
             yield about_claim(
                 subject,
                 "SF207",
-                f"the statement names “{found.ours}”, which no source of the claim does: "
-                + (
-                    f"“{found.theirs}” stands there"
-                    if found.is_at_its_place
-                    else f"it names “{found.theirs}”"
-                ),
+                f"the statement names “{found.ours}”, the source “{found.theirs}” in its place"
+                if found.is_at_its_place
+                else f"the statement names “{found.ours}”, which no source of the claim does; "
+                f"its sentence names “{found.theirs}”",
                 index=quote,
                 position=claim.statement_position,
                 found=found_passage(text, passage, (Span(start, start + len(found.theirs)),)),
@@ -69,12 +69,38 @@ def _texts(subject: ClaimSubject) -> list[str]:
     ]
 
 
-def _all_are_there(statement: str, texts: list[str]) -> bool:
-    """Whether the sources have each word of a statement that may be a name: a glance without a pattern."""
-    for index, word in enumerate(statement.split()):
-        bare = word.strip("\"'“”‘’()[],.;:!?").removesuffix("'s").removesuffix("’s")
-        if not (bare[:1].isupper() or not bare.isascii()) or any(bare in text for text in texts):
+def _may_name_another(statement: str, sentences: list[str], texts: list[str]) -> bool:
+    """Whether a word that may be a name is in no source, or another at its place: a glance, no pattern."""
+    words = [
+        word.strip("\"'“”‘’()[],.;:!?").removesuffix("'s").removesuffix("’s") for word in statement.split()
+    ]
+    for index, word in enumerate(words):
+        if not (word[:1].isupper() or not word.isascii()) or any(word in sentence for sentence in sentences):
             continue
-        if index or not any(bare.lower() in text for text in texts):  # more than 40 ...
-            return False
-    return True
+        if any(word in text for text in texts):
+            if any(_may_stand_there(words, index, sentence) for sentence in sentences):
+                return True
+        elif index or not any(word.lower() in text for text in texts):  # more than 40 ...
+            return True
+    return False
+
+
+def _may_stand_there(words: list[str], index: int, sentence: str) -> bool:
+    """Whether a sentence has another word with a capital between the same words, or before the same three."""
+    rest = " ".join(words[index + 1 : index + 4])
+    if rest.count(" ") == _MORE and _ends_in_capital(sentence[: max(0, sentence.find(f" {rest}"))]):
+        return True
+    behind = words[index + 1 : index + 2]
+    for size in (1, 2):
+        before = f" {' '.join(words[index - size : index])} "
+        at = sentence.find(before) if size <= index else -1
+        while at >= 0:
+            there = sentence[at + len(before) :].split(None, 2)[:2]
+            if there and there[0][:1].isupper() and (size > 1 or there[1:] == behind):
+                return True
+            at = sentence.find(before, at + 1)
+    return False
+
+
+def _ends_in_capital(text: str) -> bool:
+    return text.rpartition(" ")[2][:1].isupper()

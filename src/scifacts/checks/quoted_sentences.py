@@ -1,4 +1,4 @@
-"""The sentences of a source that a passage stands in."""
+"""The sentences of a source that a quote is taken from."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ABBREVIATED = 3  # letters of what a full stop may abbreviate: Mr. Dr. J. Mrs.
 
 
 class QuotedSentence(NamedTuple):
-    """Where a quote's passage stands: the quote's number, the source's text, the sentence and the passage."""
+    """Where a quote stands: its number, the source's text, the sentence with its figure, its passage."""
 
     quote: int
     text: str
@@ -29,12 +29,14 @@ class QuotedSentence(NamedTuple):
 
 
 def quoted_sentences(subject: ClaimSubject) -> Iterator[QuotedSentence]:
-    """The sentences of the passages found that support the claim."""
+    """The sentences of the passages found that support the claim; of longer ones that with its figure."""
+    mentions = {one.index: one.mention for one in subject.figure_readings()}
     for index, reading in enumerate(subject.readings):
-        match = reading.match
+        match, mention = reading.match, mentions.get(index)
         if match.status in JUDGED and match.span is not None and reading.quote.stance is Stance.SUPPORTS:
             text = subject.texts.text(reading.quote.source_id)
-            yield QuotedSentence(index, text, sentence_around(text, match.span), match.span)
+            span = sentence_around(text, match.span if mention is None else mention.phrase)
+            yield QuotedSentence(index, text, span, match.span)
 
 
 def sentence_around(text: str, span: Span) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.checks.asserted import statement_asserts
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
+from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.quoted_sentences import quoted_sentences
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import Span
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_words_otherwise"]
 
+# What these tell with its figure is not told again.
+_WITH_FIGURES = (statement_turned, statement_asserts, other_figures_differ)
+
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each word of the statement that the quoted sentences have the opposite of."""
@@ -29,8 +33,8 @@ def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     for one in sentences:
         others = [other.span.of(other.text) for other in sentences if other is not one]
         for found in exchanged_words(claim.statement, one.span.of(one.text), others):
-            if found.ours in told or any(statement_turned(subject)) or any(statement_asserts(subject)):
-                continue  # told with its figure
+            if found.ours in told or any(any(rule(subject)) for rule in _WITH_FIGURES):
+                continue
             told.add(found.ours)
             start = one.span.start + found.offset
             yield about_claim(

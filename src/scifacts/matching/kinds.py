@@ -35,10 +35,11 @@ house/home flat/apartment office school prison/jail hospital/clinic court librar
 car/automobile truck/lorry bus train plane/aircraft ship/vessel boat/ferry bicycle/bike motorcycle
     tram/tramway/streetcar metro/métro/subway
 vote seat ballot petition signature poll
-coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wheat rice maize/corn sugar coffee
+coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wheat rice maize/corn barley oat rye sugar coffee
     tea timber steel iron copper gold silver tin water milk
     wine beer salt cement fuel petrol/gasoline diesel electric electricity/power wood wool
 solar wind nuclear hydro geothermal
+heroin cocaine cannabis/marijuana opium methamphetamine amphetamine ecstasy fentanyl
 win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
 diameter radius circumference perimeter
@@ -79,8 +80,8 @@ cancer diabetes asthma malaria tuberculosis cholera measles polio influenza/flu 
 park playground street/road square cemetery/graveyard stadium theatre/theater cinema restaurant/café/cafe
     gym zoo campsite
 oak beech pine spruce birch elm willow maple larch poplar
-apple pear plum cherry peach grape banana mango lemon potato tomato onion carrot cabbage cucumber barley oat
-    rye soybean bean lentil
+apple pear plum cherry peach grape banana mango lemon potato tomato onion carrot cabbage cucumber
+    soybean bean lentil
 bread cheese butter meat beef pork lamb poultry egg flour pasta chocolate honey
 lion tiger leopard elephant rhino/rhinoceros bear wolf fox deer whale dolphin shark seal penguin eagle owl bat
     bee wasp ant spider snake frog turtle

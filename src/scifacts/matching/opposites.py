@@ -133,7 +133,7 @@ best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
-create/cut create/axe domestic/international passed/defeated
+create/cut create/axe private/state domestic/international passed/defeated
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
 geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
 erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit

@@ -66,7 +66,10 @@ _NOT_QUALIFYING = {
     "about": ("talk", "talks", "talked", "talking", "speak", "spoke", "information", "concerns", "worried",
               "learn", "learned", "know", "think", "thinking", "asked", "ask", "report", "question",
               "questions", "article"),
-    "over": ("all", "win", "victory", "triumph", "majority", "lead"),
+    "over": ("all", "win", "victory", "triumph", "majority", "lead", "take", "takes", "took", "taken",
+             "taking", "hand", "hands", "handed", "handing"),
+    "up to": ("went", "gone", "moved", "driven", "pushed"),  # the rate went up to 5%
+    "short of": ("is", "are", "was", "were", "be", "been", "still"),  # what lacks 8,500 nurses
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),
     **dict.fromkeys(
