@@ -32,6 +32,7 @@ from scifacts.checks.source_unreadable import source_unreadable, source_without_
 from scifacts.checks.sources_disagree import sources_disagree
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
+from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
 from scifacts.checks.worded import statement_words_otherwise
 
@@ -76,6 +77,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     other_figures_differ,
     statement_turned,
     statement_asserts,
+    change_turned,
     statement_names_another,
     statement_words_otherwise,
     attribution_far,

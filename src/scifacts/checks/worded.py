@@ -8,6 +8,7 @@ from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.quoted_sentences import quoted_sentences
 from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.turned_changes import change_turned
 from scifacts.model import Span
 
 TYPE_CHECKING = False
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["statement_words_otherwise"]
 
 # What these tell with its figure is not told again.
-_WITH_FIGURES = (statement_turned, statement_asserts, other_figures_differ)
+_WITH_FIGURES = (statement_turned, statement_asserts, other_figures_differ, change_turned)
 
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:

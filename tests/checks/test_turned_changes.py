@@ -1,0 +1,39 @@
+"""A change of two figures the other way round is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage; both have 340 of the claim's figure.
+TURNED = [
+    ("Of 340, a share fell from 9% to 14%.", "Of 340 asked, the share fell from 14% to 9%"),
+    ("Of 340, a share is 14%, from 9%.", "Of 340 asked, the share rose from 14% to 9%"),
+    ("Bei 340 stieg es von 21 % auf 26 %.", "Bei 340 sank es von 26 % auf 21 %"),
+    ("Pour 340, il passe de 21 % à 26 %.", "Pour 340, il passe de 26 % à 21 %"),
+    ("在340人中从5.3%升至5.9%。", "在340人中从5.9%降至5.3%"),
+]
+THE_SAME = [
+    ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),
+    ("Of 340, a share fell to 9% from 14%.", "Of 340 asked, the share fell from 14% to 9%"),
+    ("Of 340, it rose from 9% to 14%.", "Of 340, it fell from 14% to 9% and rose from 9% to 14% again"),
+    ("Of 340, it is from 9% to 14%.", "Of 340, the shares are 14% and 9%"),
+]
+
+
+def told(statement: str, passage: str) -> list[str]:
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("340"))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage"), TURNED)
+def test_a_change_the_other_way_round_is_a_finding(statement: str, passage: str) -> None:
+    assert len(told(statement, passage)) == 1
+
+
+@pytest.mark.parametrize(("statement", "passage"), THE_SAME)
+def test_the_same_change_in_another_order_is_none(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
