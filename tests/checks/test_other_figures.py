@@ -127,6 +127,11 @@ ALIKE = [
     (PLANT, "The plant employs 340 people and grew for £9m."),
     ("It opened on 3 May 2014 with 340 seats", "It opened in 2014 with 340 seats."),
     (
+        "In 2012–2022, its tour of 340 dates drew 52,000 people",
+        "In 2012, its tour of 340 dates drew 48,000 people.",
+    ),
+    ("Its 340 seats drew 62 guests in 2018", "Its 340 seats drew 52 guests in the 2018/19 season."),
+    (
         "Of 340 people, 12 people were ill in May and 17 people in June",
         "340 people came, and 29 people were ill.",
     ),

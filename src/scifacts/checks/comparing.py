@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.raising import shown
 from scifacts.model import ChangeKind, Comparator, FigureKind
-from scifacts.numerals import describe
+from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def difference(
     """Say what either side states; how the text was read is added where its words do not show it."""
     phrase = shown(mention.phrase.of(text))
     if disagreement.kind is ChangeKind.TIME:
-        claimed, found = (time.replace("/", " to ") for time in (disagreement.expected, disagreement.found))
+        claimed, found = map(period_told, (disagreement.expected, disagreement.found))
         return f"{ours} says {describe(figure)} for {claimed}, {theirs} says “{phrase}” for {found}"
     reading = _reading(mention, disagreement, phrase)
     return f"{ours} says {_claimed(figure, disagreement)}, {theirs} says “{phrase}”{reading}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
 from scifacts.model import ChangeKind, Passage, Severity
-from scifacts.numerals import describe
+from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,5 +105,5 @@ def _claimed(figure: Figure, disagreement: Disagreement | None = None) -> Passag
     """What the claim says; its time where that is what differs, as the numbers are then the same."""
     words = describe(figure)
     if disagreement is not None and disagreement.kind is ChangeKind.TIME:
-        words += f" for {disagreement.expected.replace('/', ' to ')}"
+        words += f" for {period_told(disagreement.expected)}"
     return Passage(words)

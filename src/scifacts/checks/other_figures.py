@@ -5,11 +5,10 @@ from __future__ import annotations
 from scifacts.checks.raising import about_claim, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
 from scifacts.checks.same_place import TIMES, is_alike
-from scifacts.checks.stated_times import is_one_time
 from scifacts.checks.subject import JUDGED
 from scifacts.checks.tied_figures import month_of, tie_of
 from scifacts.model import Comparator, Figure, Passage, Stance
-from scifacts.numerals import choose_amount, disagreements, figures
+from scifacts.numerals import choose_amount, disagreements, figures, is_one_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +76,8 @@ def _is_its_time(mention: FigureMention, figure: Figure, meant: FigureMention) -
 def _agree(ours: FigureMention, theirs: FigureMention) -> bool:
     """Whether a passage has a statement's figure, of whatever unit, or what rounds to it."""
     if ours.kind in TIMES and theirs.kind in TIMES and ours.as_of and theirs.as_of:  # May 2014, 3 May 2014
-        return is_one_time(ours.as_of, theirs.as_of)
+        is_end = ours.value in (theirs.value, theirs.high)  # 2012, of 2012–2022
+        return is_end or is_one_time(ours.as_of, theirs.as_of)
     same = ours.value == theirs.value and ours.high == theirs.high
     if same or ours.value in (theirs.value, theirs.high) or not _hard(ours, theirs):
         return True

@@ -6,11 +6,10 @@ import re
 
 from scifacts.checks.events import are_of_one_event, words_before
 from scifacts.checks.fates import fate_of
-from scifacts.checks.stated_times import is_one_time
 from scifacts.checks.tied_figures import has_other_base
 from scifacts.checks.verb_forms import first_form
 from scifacts.model import FigureKind
-from scifacts.numerals import Verdict, compare_units
+from scifacts.numerals import Verdict, compare_units, is_one_time
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scifacts.numerals import choose
+from scifacts.numerals import choose, may_be_one_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Figure, FigureMention
 
-__all__ = ["is_one_time", "with_stated_time"]
+__all__ = ["with_stated_time"]
 
 
 def with_stated_time(
@@ -29,11 +29,6 @@ def with_stated_time(
         return figure
     if ("/" in said.as_of) != ("/" in mention.as_of):
         return figure  # a total at the end of a span, or over it
-    if any(one.as_of is not None and is_one_time(one.as_of, mention.as_of) for one in stated()):
+    if any(one.as_of is not None and may_be_one_time(one.as_of, mention.as_of) for one in stated()):
         return figure  # the statement names the source's time as well
     return replace(figure, as_of=said.as_of)
-
-
-def is_one_time(one: str, two: str) -> bool:
-    """Whether two times are equal, or one lies within the other: 2014, 2014-05."""
-    return one.startswith(two) or two.startswith(one)

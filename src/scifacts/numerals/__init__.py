@@ -6,6 +6,7 @@ from scifacts.numerals.agree import Disagreement, choose, choose_amount, disagre
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
+from scifacts.numerals.periods import is_one_time, may_be_one_time, period_told
 from scifacts.numerals.read import figures, figures_published, figures_said
 from scifacts.numerals.vague import vaguely_stated
 
@@ -24,7 +25,10 @@ __all__ = [
     "figures",
     "figures_published",
     "figures_said",
+    "is_one_time",
+    "may_be_one_time",
     "number_value",
+    "period_told",
     "rounds_to",
     "vaguely_stated",
     "with_compounds",

@@ -38,6 +38,7 @@ from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import COMPARATOR_WORDS, describe, describe_mention, grouped
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.nouns import Verdict, compare_units, unit_name
+from scifacts.numerals.periods import may_be_one_time, period_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -193,32 +194,10 @@ def _compared(comparator: Comparator, mention: FigureMention, figure: Figure) ->
 
 def _time(figure: Figure, mention: FigureMention) -> Disagreement | None:
     ours, theirs = figure.as_of, mention.as_of
-    if ours is None or theirs is None or _same_time(ours, theirs) or _is_season(ours, theirs):
+    if ours is None or theirs is None or may_be_one_time(ours, theirs):
         return None
-    reason = f"the source ties the figure to {_period(theirs)}, the claim to {_period(ours)}"
+    reason = f"the source ties the figure to {period_told(theirs)}, the claim to {period_told(ours)}"
     return Disagreement(ChangeKind.TIME, ours, theirs, reason)
-
-
-def _same_time(ours: str, theirs: str) -> bool:
-    """Equal, or one within the other: 2023 and 2023-05-25, or 2023 and its first quarter."""
-    if ("/" in ours) != ("/" in theirs):
-        whole, ends = (theirs, ours) if "/" in ours else (ours, theirs)
-        return all(end.startswith(whole + "-") for end in ends.split("/"))
-    pairs = zip(ours.split("/"), theirs.split("/"), strict=False)
-    return all(a == b or a.startswith(b + "-") or b.startswith(a + "-") for a, b in pairs)
-
-
-def _is_season(ours: str, theirs: str) -> bool:
-    """Whether one names a season or fiscal year, "2018/19", and the other one of its two years."""
-    if ("/" in ours) == ("/" in theirs):
-        return False
-    whole, ends = (theirs, ours.split("/")) if "/" in ours else (ours, theirs.split("/"))
-    is_season = all(len(end) == 4 for end in ends) and int(ends[1]) - int(ends[0]) == 1
-    return is_season and any(_same_time(whole, end) for end in ends)
-
-
-def _period(time: str) -> str:
-    return time.replace("/", " to ")
 
 
 def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention | None:
@@ -308,8 +287,7 @@ def _misfit(figure: Figure, mention: FigureMention) -> int:
     time = (
         figure.as_of is not None
         and mention.as_of is not None
-        and not _same_time(figure.as_of, mention.as_of)
-        and not _is_season(figure.as_of, mention.as_of)
+        and not may_be_one_time(figure.as_of, mention.as_of)
     )
     return 2 * time + (figure.comparator is not mention.comparator)
 
