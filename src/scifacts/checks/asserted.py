@@ -15,24 +15,19 @@ from scifacts.checks.opposed_verbs import may_be_opposed, opposed
 from scifacts.checks.raising import statement_says
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.model import Stance
-from scifacts.numerals import choose
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import FigureMention, Finding
+    from scifacts.checks.placed import Placed
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
 
 __all__ = ["statement_asserts"]
 
 _REACH = 160  # characters back to the beginning of the figure's clause
-_CLAUSE_END = lazy(
-    r"[.!?;:,()]\s|\n\s*\n|---\n|[，。；：！？、]|\s[–—-]\s|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
-    re.IGNORECASE,
-)
 _ASIDE = r"(?:\s(?:(?!only)\w+ly|also|ever|yet|even|been|be|have|soon|in\sfact|at\sall))*\s"
 _DENIED = lazy(
     r"\b(?:(?:do|does|did|ha[sd]|have|is|are|was|were|will|would|can|could)(?:\s(?:not|never)|n['’]t)|cannot|never"
@@ -88,45 +83,37 @@ _HAN_DONE = "了已过過"
 
 def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that denies or only plans what the statement says, or the other way."""
-    figure, statement = subject.claim.figure, subject.claim.statement
-    if figure is None:
-        return
-    for reading in subject.figure_readings():
-        quote, mention = reading.reading.quote, reading.mention
-        if mention is None or quote.stance is not Stance.SUPPORTS or quote.figure is not None:
-            continue
-        stated, text = choose(figure, subject.stated()), subject.texts.text(quote.source_id)
-        if stated is None:
-            continue
-        clauses = _otherwise(reading, statement, stated, text, mention) or tells_otherwise(
-            statement, stated.span.start, text, mention.span.start
-        )
-        if clauses is None and (span := reading.reading.match.span) is not None:
-            clauses = denied_apart(statement, span.of(text))
+    for reading, theirs in subject.figures_supported():
+        ours, span = subject.figure_stated(), reading.reading.match.span
+        passage = span.of(theirs.text) if span else ""
+        clauses = _otherwise(ours, theirs, passage) if ours is not None else None
         if clauses is not None:
             yield statement_says(subject, reading, *clauses)
 
 
-def _otherwise(
-    reading: FigureReading, statement: str, stated: FigureMention, text: str, mention: FigureMention
-) -> tuple[str, str] | None:
+def _otherwise(ours: Placed, theirs: Placed, passage: str) -> tuple[str, str] | None:
+    """What the statement and the source say at a figure, or in the passage, where one tells otherwise."""
+    return (
+        _led_otherwise(ours, theirs, passage)
+        or tells_otherwise(ours, theirs)
+        or denied_apart(ours.text, passage)
+    )
+
+
+def _led_otherwise(ours: Placed, theirs: Placed, passage: str) -> tuple[str, str] | None:
     """What leads to the figure in the statement and in the passage, where one tells otherwise."""
-    may_tell = _may_tell(statement, stated) or _may_tell(text, mention)
-    if not (may_tell or may_be_opposed(statement)):
+    may_tell = _may_tell(ours) or _may_tell(theirs)
+    if not (may_tell or may_be_opposed(ours.text)):
         return None
-    ours, theirs = _before(statement, stated), _before(text, mention)
-    span = reading.reading.match.span
-    passage = span.of(text) if span else ""
-    if (may_tell and _is_other(statement, ours, theirs)) or opposed(ours, theirs, statement, passage):
-        said = f"{ours.strip()} {stated.phrase.of(statement)}"
-        return said, f"{theirs.strip()} {mention.phrase.of(text)}"
+    said, found = ours.clause_before(), theirs.clause_before()
+    if (may_tell and _is_other(ours.text, said, found)) or opposed(said, found, ours.text, passage):
+        return said + ours.phrase(), found + theirs.phrase()
     return None
 
 
-def _may_tell(text: str, mention: FigureMention) -> bool:
+def _may_tell(figure: Placed) -> bool:
     """Whether a denial or a plan may stand before a figure: a glance, before patterns are compiled for it."""
-    start = mention.phrase.start
-    near = text[max(0, start - _REACH) : start].lower().rpartition(". ")[2]
+    near = figure.before(_REACH).lower().rpartition(". ")[2]
     if any(map(near.__contains__, _SIGNS)):
         return True
     return " to " in near and any(two == "to" and one.startswith(_TO) for one, two in pairwise(near.split()))
@@ -148,14 +135,6 @@ def _is_open(statement: str, theirs: str) -> bool:
     """Whether a statement says itself that it is no plain fact; a target that both name says nothing."""
     words = {match.group().lower() for match in _OPEN.finditer(statement)}
     return any(word not in _GOALS or word not in theirs.lower() for word in words)
-
-
-def _before(text: str, mention: FigureMention) -> str:
-    """The clause of a figure up to its phrase."""
-    start = max(0, mention.phrase.start - _REACH)
-    clause = text[start : mention.phrase.start]
-    ends = [match.end() for match in _CLAUSE_END.finditer(clause)]
-    return clause[ends[-1] :] if ends else clause
 
 
 def _led(pattern: re.Pattern[str], clause: str) -> str | None:

@@ -12,17 +12,16 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.raising import statement_says
-from scifacts.model import Span, Stance
 from scifacts.nouns import NamedTuple
-from scifacts.numerals import choose
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scifacts.checks.placed import Placed
     from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import FigureMention, Finding
+    from scifacts.model import FigureMention, Finding, Span
 
 __all__ = ["statement_turned"]
 
@@ -75,12 +74,8 @@ _DENIED = lazy(
     r"|nicht|kein\w*|pas|ne|no|nunca)\b|n['’]t\b|[不没未]",
     re.IGNORECASE,
 )
-_SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
 _HAN = lazy(r"[\u4e00-\u9fff]+")
-_BREAK = lazy(r"[^\w\s'’-]|\d")
-_BESIDE = 40  # characters
-_REACH = 400  # characters to either side of a figure; a longer sentence is cut there
 _STEM = 5  # letters that a word of the subject and its other forms have in common
 
 
@@ -105,22 +100,19 @@ class _Turn(NamedTuple):
 
 def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose passage moves the figure the other way than the statement."""
-    figure = subject.claim.figure
-    if figure is None:
+    if subject.claim.figure is None:
         return
     yield from _opposed(subject, _nouns(subject.claim.statement))
     if not _WORDS.search(subject.claim.statement):
         return
-    stated = subject.stated()
-    ours = _turn(subject.claim.statement, choose(figure, stated), stated)
+    stated = subject.figure_stated()
+    ours = _turn(stated, subject.stated()) if stated is not None else None
     if ours is None:
         return
-    for reading in subject.figure_readings():
-        quote = reading.reading.quote
-        if quote.stance is Stance.SUPPORTS and quote.figure is None and reading.mention is not None:
-            theirs = _turn(subject.texts.text(quote.source_id), reading.mention, reading.reading.mentions)
-            if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
-                yield statement_says(subject, reading, ours.words, theirs.words)
+    for reading, found in subject.figures_supported():
+        theirs = _turn(found, reading.reading.mentions)
+        if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
+            yield statement_says(subject, reading, ours.words, theirs.words)
 
 
 def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
@@ -128,24 +120,13 @@ def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
     sides = [(side, other) for side, other in _SIDES if side in ours and other not in ours]
     if not sides or _DENIED.search(subject.claim.statement):
         return
-    for reading in subject.figure_readings():
-        quote, mention = reading.reading.quote, reading.mention
-        if quote.stance is not Stance.SUPPORTS or quote.figure is not None or mention is None:
-            continue
-        text = subject.texts.text(quote.source_id)
-        sentence = text[slice(*_sentence(text, mention))]
-        theirs, near = _nouns(sentence), _nouns(_beside(text, mention))
+    for reading, found in subject.figures_supported():
+        sentence = found.sentence().of(found.text)
+        theirs, near = _nouns(sentence), _nouns(found.beside())
         for side, other in sides:
             if other in near and theirs.keys().isdisjoint(ours) and not _DENIED.search(sentence):
                 yield statement_says(subject, reading, ours[side], theirs[other])
                 break
-
-
-def _beside(text: str, mention: FigureMention) -> str:
-    """The words next to a figure, up to a sign or another number: "a deficit of £3m", "a £3m deficit"."""
-    start, end = mention.phrase.start, mention.phrase.end
-    before = _BREAK.split(text[max(0, start - _BESIDE) : start])[-1]
-    return f"{before} {text[start:end]} {_BREAK.split(text[end : end + _BESIDE])[0]}"
 
 
 def _nouns(sentence: str) -> dict[str, str]:
@@ -158,14 +139,15 @@ def _nouns(sentence: str) -> dict[str, str]:
     return {low: words[low] for low in _NOUNS & words.keys()}
 
 
-def _turn(text: str, mention: FigureMention | None, others: Sequence[FigureMention]) -> _Turn | None:
+def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
     """The one directed word beside a figure; None where there is none, or none that is sure."""
-    if mention is None or sum(one.value == mention.value for one in others) != 1:
+    if sum(one.value == figure.mention.value for one in others) != 1:
         return None
-    start, end = _sentence(text, mention)
-    sentence = text[start:end]
-    found = [one for one in _WORDS.finditer(text, start, end) if not _is_particle(text, one.start())]
-    phrase = mention.phrase
+    text, phrase, span = figure.text, figure.mention.phrase, figure.sentence()
+    sentence = span.of(text)
+    found = [
+        one for one in _WORDS.finditer(text, span.start, span.end) if not _is_particle(text, one.start())
+    ]
     if len(found) > 1:  # rose 21%, while costs fell 3%
         found = [one for one in found if _is_beside(text, one, phrase)]
     if len(found) != 1 or _DENIED.search(sentence):
@@ -198,14 +180,6 @@ def _is_particle(text: str, start: int) -> bool:
         return False
     before = text[max(0, start - 12) : start]
     return bool(_NO_TURN.match(text, start) or _NO_TURN_BEFORE.search(before))
-
-
-def _sentence(text: str, mention: FigureMention) -> tuple[int, int]:
-    low = max(0, mention.phrase.start - _REACH)
-    for before in _SENTENCE_END.finditer(text, low, mention.phrase.start):
-        low = before.end()
-    end = _SENTENCE_END.search(text, mention.phrase.end, mention.phrase.end + _REACH)
-    return low, end.start() if end else min(len(text), mention.phrase.end + _REACH)
 
 
 def _speak_of_one(ours: str, theirs: str) -> bool:

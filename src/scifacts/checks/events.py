@@ -8,19 +8,13 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from scifacts.checks.placed import Placed
 
-    from scifacts.model import FigureMention
+__all__ = ["are_of_one_event"]
 
-    # A figure read, and the text that it stands in.
-    Placed: TypeAlias = tuple[FigureMention, str]
-
-__all__ = ["are_of_one_event", "words_before"]
-
-_NEAR = 24  # characters beside a figure
-_FAR = 40
-_AROUND = 200
-_WORDS = lazy(r"[^\W\d_]+")
+_FAR = 40  # characters before a figure, to the verb or the peak that it is the time of
+_AROUND = 200  # characters to either side, to who is told of
+_WORD = lazy(r"[^\W\d_]+")
 # What happens once: forms of a verb with its like, and the time behind them, or before a German participle.
 _ONCE = {
     "plan to open": "open opens opening",
@@ -76,33 +70,34 @@ _PEAK = lazy(
 
 def are_of_one_event(one: Placed, two: Placed) -> bool:
     """Whether two times are those of one event, as far as the words beside them tell."""
-    if (peak := _since_peak(*one)) and peak == _since_peak(*two):
+    if (peak := _since_peak(one)) and peak == _since_peak(two):
         return True
-    return _are_of_one_doer(one, two) and (event := _event(*one)) is not None and event == _event(*two)
+    return _are_of_one_doer(one, two) and (event := _event(one)) is not None and event == _event(two)
 
 
 def _are_of_one_doer(one: Placed, two: Placed) -> bool:
-    ours, theirs = _doer(*one), _doer(*two)
+    ours, theirs = _doer(one), _doer(two)
     if ours and theirs:
         return ours == theirs
-    doer, (mention, text) = (ours, two) if ours else (theirs, one)
-    near = text[max(0, mention.span.start - _AROUND) : mention.span.end + _AROUND].lower()
-    return doer is None or doer in near or _PRONOUN.match(text, mention.span.end) is not None
+    doer, other = (ours, two) if ours else (theirs, one)
+    if doer is None or doer in other.around(_AROUND).lower():
+        return True
+    return _PRONOUN.match(other.text, other.mention.span.end) is not None
 
 
-def _doer(mention: FigureMention, text: str) -> str | None:
+def _doer(time: Placed) -> str | None:
     """The noun right before the verb that a time is tied to: "the museum that opened in"."""
-    start = mention.phrase.start
-    found = _DOER.search(text[max(0, start - _FAR) : start])
+    found = _DOER.search(time.before(_FAR))
     word = found[1].lower() if found else None
     return None if word in _NO_DOERS else word
 
 
-def _event(mention: FigureMention, text: str) -> str | None:
+def _event(time: Placed) -> str | None:
     """The event that a time is tied to by the verb right before it, or a participle right behind it."""
+    mention, text = time.mention, time.text
     if han := _HAN_ONCE.match(text, mention.span.end):
         return str(han[1])
-    before = words_before(mention, text)
+    before = time.words_before()
     if before[:1] == ["open"] and _WILL_OPEN.search(
         text, max(0, mention.span.start - _FAR), mention.span.start
     ):
@@ -112,18 +107,11 @@ def _event(mention: FigureMention, text: str) -> str | None:
     is_aside = text.endswith(", ", 0, mention.phrase.start)
     if before and before[-1] not in _AUXILIARIES and not is_aside:
         return None
-    behind = _WORDS.match(text, mention.span.end + 1)
+    behind = _WORD.match(text, mention.span.end + 1)
     return _EVENTS.get(behind.group().lower()) if behind else None
 
 
-def _since_peak(mention: FigureMention, text: str) -> str | None:
-    start = mention.phrase.start
-    found = _PEAK.search(text[max(0, start - _FAR) : start])
+def _since_peak(time: Placed) -> str | None:
+    """What has not been as high or low since a time: "the highest rate since" -> highest."""
+    found = _PEAK.search(time.before(_FAR))
     return found[1].lower() if found else None
-
-
-def words_before(mention: FigureMention, text: str) -> list[str]:
-    """The last two words before a figure, of its own clause."""
-    start = mention.phrase.start
-    words = _WORDS.findall(text, max(0, start - _NEAR), start)
-    return [word.lower() for word in words[-2:]]

@@ -8,7 +8,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.model import FigureMention
+    from scifacts.checks.placed import Placed
 
 __all__ = ["fate_of"]
 
@@ -33,8 +33,8 @@ def _fate_words() -> str:
     return "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
 
 
-def fate_of(mention: FigureMention, text: str) -> str | None:
-    """What became of the people counted, by the word beside their number."""
-    start, end = mention.phrase.start, mention.span.end
-    found = _BEHIND.match(text, end) or _AHEAD.search(text[max(0, start - _NEAR) : start])
+def fate_of(number: Placed) -> str | None:
+    """What became of the people counted, by the word beside their number: hurt, dead, missing or held."""
+    behind = _BEHIND.match(number.text, number.mention.span.end)
+    found = behind or _AHEAD.search(number.before(_NEAR))
     return found.lastgroup if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_claim, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
 from scifacts.checks.same_place import TIMES, is_alike
@@ -14,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.events import Placed
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding
 
@@ -31,25 +31,27 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     and where none of them agrees with it. What no quote speaks of is left alone.
     """
     figure, statement = subject.claim.figure, subject.claim.statement
-    stated = subject.stated()
     if figure is None:
         return
-    meant = choose_amount(figure, stated, statement)
+    meant = choose_amount(figure, subject.stated(), statement)
     if meant is None:
         return
     passages = list(_passages(subject))
-    yield from _other_month(subject, meant, passages)
-    for mention in stated:
+    found = [one.mention for one in passages]
+    yield from _other_month(subject, Placed(meant, statement), passages)
+    stated = [Placed(one, statement) for one in subject.stated()]
+    for ours in stated:
+        mention = ours.mention
         if mention.span.overlaps(meant.span) or _is_its_time(mention, figure, meant):
             continue
-        ours = (mention, statement)
-        if any(_agree(mention, found) for found, _text in passages):
+        if any(_agree(mention, one) for one in found):
             continue
-        counterpart = _tied(ours, meant, passages, stated) or _counterpart(
-            ours, passages, [(one, statement) for one in stated]
-        )
-        if counterpart is not None and not is_reckoned(mention, [found for found, _text in passages]):
-            yield _finding(subject, mention, *counterpart)
+        theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
+        if theirs is not None and not is_reckoned(mention, found):
+            message = (
+                f"the statement says “{shown(ours.phrase())}”, its quotes say “{shown(theirs.phrase())}”"
+            )
+            yield _about(subject, message, mention)
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:
@@ -60,10 +62,10 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
             continue
         text = subject.texts.text(quote.source_id)
         if quote.mention is None:
-            yield from ((mention, text) for mention in reading.mentions)
+            yield from (Placed(mention, text) for mention in reading.mentions)
         else:  # the reading has the figure named alone
             passage = match.span.of(text)
-            yield from ((mention, passage) for mention in figures(passage))
+            yield from (Placed(mention, passage) for mention in figures(passage))
 
 
 def _is_its_time(mention: FigureMention, figure: Figure, meant: FigureMention) -> bool:
@@ -92,33 +94,32 @@ def _hard(ours: FigureMention, theirs: FigureMention) -> bool:
 def _counterpart(ours: Placed, passages: list[Placed], stated: list[Placed]) -> Placed | None:
     """The one figure of the passages that stands where the statement has another; None if there is none."""
     found = [theirs for theirs in passages if is_alike(ours, theirs)]
-    if len({(theirs.value, theirs.high) for theirs, _text in found}) != 1:
+    if len({(theirs.mention.value, theirs.mention.high) for theirs in found}) != 1:
         return None
-    rivals = (one for one in stated if one[0] is not ours[0])
-    if _is_within(ours[0], found[0][0]):
+    theirs = found[0]
+    if _is_within(ours.mention, theirs.mention):
         return None
-    if any(one[0].value == found[0][0].value or is_alike(one, found[0]) for one in rivals):
+    rivals = (one for one in stated if one is not ours)
+    if any(one.mention.value == theirs.mention.value or is_alike(one, theirs) for one in rivals):
         return None  # the statement gives it too
-    return found[0]
+    return theirs
 
 
-def _tied(
-    ours: Placed, meant: FigureMention, passages: list[Placed], stated: list[FigureMention]
-) -> Placed | None:
+def _tied(ours: Placed, meant: FigureMention, passages: list[Placed], stated: list[Placed]) -> Placed | None:
     """The figure that hangs on the claim's in a passage as ours does in the statement; None if none does."""
-    mention, statement = ours
-    tie = tie_of(mention, meant, statement)
-    if tie is None or any(tie_of(one, meant, statement) == tie for one in stated if one is not mention):
+    tie = tie_of(ours, meant)
+    if tie is None or any(tie_of(one, meant) == tie for one in stated if one is not ours):
         return None
+    same = [one for one in passages if one.mention.value == meant.value]
     found = [
         theirs
         for theirs in passages
-        for one, text in passages
-        if text is theirs[1] and one.value == meant.value and tie_of(theirs[0], one, text) == tie
+        for one in same
+        if one.text is theirs.text and tie_of(theirs, one.mention) == tie
     ]
     if tie == "against":  # 52–48
-        found += [(one, text) for one, text in passages if one.value == meant.value and one.high is not None]
-    return found[0] if len(found) == 1 and not _is_within(mention, found[0][0]) else None
+        found += [one for one in same if one.mention.high is not None]
+    return found[0] if len(found) == 1 and not _is_within(ours.mention, found[0].mention) else None
 
 
 def _is_within(ours: FigureMention, theirs: FigureMention) -> bool:
@@ -128,29 +129,18 @@ def _is_within(ours: FigureMention, theirs: FigureMention) -> bool:
     return ours.comparator in _BELOW and (theirs.high or theirs.value) < ours.value
 
 
-def _other_month(subject: ClaimSubject, meant: FigureMention, passages: list[Placed]) -> Iterator[Finding]:
+def _other_month(subject: ClaimSubject, meant: Placed, passages: list[Placed]) -> Iterator[Finding]:
     """Yield a finding where the claim's figure is one "in May", and the quotes have it "in July" alone."""
-    statement = subject.claim.statement
-    said = month_of(meant, statement)
+    said = month_of(meant)
     if said is None:
         return
-    found = [(theirs, text) for theirs, text in passages if theirs.value == meant.value]
-    months = {month_of(theirs, text) for theirs, text in found}
-    if len(found) != 1 or not months.isdisjoint({said, None}):
+    found = [one for one in passages if one.mention.value == meant.mention.value]
+    if len(found) != 1:
         return
-    theirs, _text = found[0]
-    (month,) = months
-    if month is not None and month not in statement:
-        message = (
-            f"“{shown(meant.phrase.of(statement))} in {said}”, its quotes say “{theirs.text} in {month}”"
-        )
-        yield _about(subject, f"the statement says {message}", meant)
-
-
-def _finding(subject: ClaimSubject, ours: FigureMention, theirs: FigureMention, text: str) -> Finding:
-    statement = subject.claim.statement
-    said, found = (shown(one.phrase.of(where)) for one, where in ((ours, statement), (theirs, text)))
-    return _about(subject, f"the statement says “{said}”, its quotes say “{found}”", ours)
+    month = month_of(found[0])
+    if month is not None and month not in meant.text:
+        ours, theirs = f"{shown(meant.phrase())} in {said}", f"{found[0].mention.text} in {month}"
+        yield _about(subject, f"the statement says “{ours}”, its quotes say “{theirs}”", meant.mention)
 
 
 def _about(subject: ClaimSubject, message: str, ours: FigureMention) -> Finding:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.events import are_of_one_event, words_before
+from scifacts.checks.events import are_of_one_event
 from scifacts.checks.fates import fate_of
 from scifacts.checks.tied_figures import has_other_base
 from scifacts.checks.verb_forms import first_form
@@ -14,7 +14,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from scifacts.checks.events import Placed
+    from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
 __all__ = ["TIMES", "is_alike"]
@@ -22,8 +22,6 @@ __all__ = ["TIMES", "is_alike"]
 TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _SAME_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE})
-_NEAR = 24  # characters beside a figure
-_WORDS = lazy(r"[^\W\d_]+")
 # Words by which a figure is the distance of two, or a part of one: 10 more than in 2020, 12 of which.
 _WORDS_BEFORE = """
 by from up down extra further another um von weitere weiteren dont otros otras autres
@@ -58,37 +56,36 @@ _JOINTS = frozenset(("of", "at", "was", "is", "were", "are", "reached", "von", "
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
 )
-_NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
 
 
 def is_alike(one: Placed, two: Placed) -> bool:
     """Whether two figures count one thing, or are two years behind the same words: opened in 2014."""
-    ours, theirs = one[0], two[0]
+    ours, theirs = one.mention, two.mention
     if ours.kind in TIMES and theirs.kind in TIMES:
         return ours.high is theirs.high is None and are_of_one_event(one, two)
     if ours.kind is not theirs.kind or ours.kind not in _AMOUNTS or not _is_of_one_time(ours, theirs):
         return False
     if ours.kind is FigureKind.COUNT:
-        fates = fate_of(*one), fate_of(*two)
+        fates = fate_of(one), fate_of(two)
         if any(fates):
             return fates[0] == fates[1]
-    if _is_derived(*one) or _is_derived(*two):
+    if _is_derived(one) or _is_derived(two):
         return False
     if ours.kind is FigureKind.COUNT and (ours.unit is None or theirs.unit is None):
-        return _is_same(_noun(*one), _noun(*two))
+        return _count_same(one, two)
     if ours.unit is None or theirs.unit is None or compare_units(ours.unit, theirs.unit) not in _SAME_UNIT:
         return False
     if ours.kind is FigureKind.COUNT:
         return True
-    before = words_before(*one), words_before(*two)
+    before = one.words_before(), two.words_before()
     if ours.kind is FigureKind.DURATION:
         return before[0][-1:] == before[1][-1:]
     is_behind_same = _are_behind_same(*before)
     if ours.kind is FigureKind.MONEY:  # $12 million, and $3 million a year
         return is_behind_same and compare_units(ours.unit, theirs.unit) is Verdict.SAME
-    if _part(*one) != _part(*two) or any(has_other_base(mention, text) for mention, text in (one, two)):
+    if _part(one) != _part(two) or has_other_base(one) or has_other_base(two):
         return False
-    return is_behind_same or _is_same(_noun(*one), _noun(*two))
+    return is_behind_same or _count_same(one, two)
 
 
 def _is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
@@ -108,28 +105,26 @@ def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
     return ours == theirs or are_joints  # a margin of, the margin was
 
 
-def _part(mention: FigureMention, text: str) -> str | None:
+def _part(share: Placed) -> str | None:
     """The part of which a share is told: 95% effective in adults."""
-    found = _PART.match(text, mention.span.end)
+    found = _PART.match(share.text, share.mention.span.end)
     return found[1].lower() if found else None
 
 
-def _is_same(one: str | None, two: str | None) -> bool:
-    return one is not None and one == two
+def _count_same(one: Placed, two: Placed) -> bool:
+    """Whether the same noun stands right behind two numbers."""
+    nouns = one.noun_behind(), two.noun_behind()
+    ours, theirs = (None if noun in _OTHER_WORDS or noun is None else first_form(noun) for noun in nouns)
+    return ours is not None and ours == theirs
 
 
-def _noun(mention: FigureMention, text: str) -> str | None:
-    found = _NOUN.match(text, mention.span.end)
-    word = found[1].lower() if found else None
-    return None if word is None or word in _OTHER_WORDS else first_form(word)
-
-
-def _is_derived(mention: FigureMention, text: str) -> bool:
-    start, end = mention.phrase.start, mention.span.end
-    behind = _WORDS.findall(text[end : end + _NEAR].lower())[:2]
-    if mention.kind is FigureKind.PERCENT:
+def _is_derived(figure: Placed) -> bool:
+    """Whether a figure is told as the distance of two others, or as a part of one."""
+    behind = figure.words_behind()
+    if figure.mention.kind is FigureKind.PERCENT:
         behind = [word for word in behind if word not in _OF]  # 62% of the voters
-    if not (_DERIVED_BEFORE.isdisjoint(words_before(mention, text)) and _DERIVED_BEHIND.isdisjoint(behind)):
+    if not (_DERIVED_BEFORE.isdisjoint(figure.words_before()) and _DERIVED_BEHIND.isdisjoint(behind)):
         return True
-    han = text[max(0, start - 3) : start] + text[end : end + 2]
+    end = figure.mention.span.end
+    han = figure.before(3) + figure.text[end : end + 2]
     return any(map(han.__contains__, _DERIVED_HAN))

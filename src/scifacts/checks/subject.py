@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.checks.stated_times import with_stated_time
 from scifacts.lines import LineIndex
@@ -129,9 +130,22 @@ class ClaimSubject:
             self._read.append(tuple(self._figure_readings()))
         return self._read[0]
 
+    def figures_supported(self) -> Iterator[tuple[FigureReading, Placed]]:
+        """The claim's own figure as each quote that supports it has it, and where it stands in the source."""
+        for reading in self.figure_readings():
+            quote, mention = reading.reading.quote, reading.mention
+            if mention is not None and quote.stance is Stance.SUPPORTS and quote.figure is None:
+                yield reading, Placed(mention, self.texts.text(quote.source_id))
+
+    def figure_stated(self) -> Placed | None:
+        """The claim's figure as the statement has it; None where there is none."""
+        figure, statement = self.claim.figure, self.claim.statement
+        mention = choose(figure, self.stated()) if figure is not None else None
+        return Placed(mention, statement) if mention is not None else None
+
     def stated(self) -> list[FigureMention]:
         """The figures that the statement gives, in order."""
-        if not self._stated:  # asked for by three rules, and for every quote
+        if not self._stated:  # asked for by several rules, and for every quote
             beside = next((self.texts.text(one.quote.source_id) for one in self.readings), "")
             self._stated.append(figures_said(self.claim.statement, self.claim.figure, beside))
         return self._stated[0]

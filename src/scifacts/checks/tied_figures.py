@@ -9,6 +9,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
 __all__ = ["has_other_base", "month_of", "tie_of"]
@@ -45,10 +46,11 @@ _SENTENCE = 100  # characters to either side
 _VOTE = 7  # characters of " Stimmen"
 
 
-def tie_of(mention: FigureMention, to: FigureMention, text: str) -> str | None:
-    """How a figure hangs on another of its sentence; None where it does not."""
+def tie_of(figure: Placed, to: FigureMention) -> str | None:
+    """How a figure hangs on another of its text, "change" or "against"; None where it does not."""
+    mention, text = figure.mention, figure.text
     if mention.kind is FigureKind.PERCENT and to.kind is not FigureKind.PERCENT:
-        return "change" if _is_change(mention, to, text) else None
+        return "change" if _is_change(figure, to) else None
     if mention.kind is FigureKind.COUNT and mention.phrase.start >= to.phrase.end:
         is_vote = _VOTES.search(text, to.span.start, mention.phrase.end + _VOTE)
         if is_vote and _AGAINST.fullmatch(text, to.phrase.end, mention.phrase.start):
@@ -56,25 +58,25 @@ def tie_of(mention: FigureMention, to: FigureMention, text: str) -> str | None:
     return None
 
 
-def _is_change(mention: FigureMention, to: FigureMention, text: str) -> bool:
-    if mention.phrase.end <= to.phrase.start:
-        found = _CHANGED_TO.fullmatch(text, mention.phrase.end, to.phrase.start) and _MOVED.search(
-            text[max(0, mention.phrase.start - _NEAR) : mention.phrase.start]
-        )
+def _is_change(figure: Placed, to: FigureMention) -> bool:
+    """Whether a percentage is the change to another figure: "rose 12% to $4.8bn", "$4.8bn, up 12%"."""
+    phrase, text = figure.mention.phrase, figure.text
+    if phrase.end <= to.phrase.start:
+        leads = _CHANGED_TO.fullmatch(text, phrase.end, to.phrase.start)
+        found = leads and _MOVED.search(figure.before(_NEAR))
     else:
-        found = _CHANGED_BY.fullmatch(text, to.phrase.end, mention.phrase.start)
-    return bool(found) and not has_other_base(mention, text)
+        found = _CHANGED_BY.fullmatch(text, to.phrase.end, phrase.start)
+    return bool(found) and not has_other_base(figure)
 
 
-def has_other_base(mention: FigureMention, text: str) -> bool:
+def has_other_base(change: Placed) -> bool:
     """Whether a change is told from another time than the year before, or at constant prices."""
-    start, end = max(0, mention.span.start - _SENTENCE), mention.span.end + _SENTENCE
-    return _OTHER_BASE.search(text, start, end) is not None
+    return _OTHER_BASE.search(change.around(_SENTENCE)) is not None
 
 
-def month_of(mention: FigureMention, text: str) -> str | None:
+def month_of(figure: Placed) -> str | None:
     """The month named without its year right behind a figure: "3.7% in May"."""
-    end = mention.phrase.end
+    end, text = figure.mention.phrase.end, figure.text
     may_be = text.startswith(" in ", end) and text[end + 4 : end + 7] in _MONTHS
     found = _IN_MONTH.match(text, end) if may_be else None
     return found[1] if found else None

@@ -1,0 +1,97 @@
+"""A figure in its text, and the words around it: right beside it, in its clause, in its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.model import Span
+from scifacts.nouns import dataclass
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["Placed"]
+
+_WORD = lazy(r"[^\W\d_]+")
+_NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
+_SIGN = lazy(r"[^\w\s'’-]|\d")
+_CLAUSE_END = lazy(
+    r"[.!?;:,()]\s|\n\s*\n|---\n|[，。；：！？、]|\s[–—-]\s|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
+    re.IGNORECASE,
+)
+_SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
+# Characters to either side of a figure: to its two nearest words, its clause, its sentence. A longer one is
+# cut there.
+_NEAR = 24
+_BESIDE = 40
+_CLAUSE = 160
+_SENTENCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure read, and the text that it stands in."""
+
+    mention: FigureMention
+    text: str
+
+    def phrase(self) -> str:
+        """The figure as its text writes it, with its comparator and unit."""
+        return self.mention.phrase.of(self.text)
+
+    def before(self, reach: int) -> str:
+        """The text up to the figure's phrase, of `reach` characters at most."""
+        start = self.mention.phrase.start
+        return self.text[max(0, start - reach) : start]
+
+    def around(self, reach: int) -> str:
+        """The text from `reach` characters before the number to as many behind it."""
+        span = self.mention.span
+        return self.text[max(0, span.start - reach) : span.end + reach]
+
+    def words_before(self) -> list[str]:
+        """The last two words before the phrase, or fewer, in lower case: "a margin of" -> margin, of."""
+        return _WORD.findall(self.before(_NEAR).lower())[-2:]
+
+    def words_behind(self) -> list[str]:
+        """The first two words behind the number, or fewer, in lower case."""
+        end = self.mention.span.end
+        return _WORD.findall(self.text[end : end + _NEAR].lower())[:2]
+
+    def noun_behind(self) -> str | None:
+        """The word right behind the number in lower case, where it is long enough to be a noun."""
+        found = _NOUN.match(self.text, self.mention.span.end)
+        return found[1].lower() if found else None
+
+    def beside(self) -> str:
+        """The words next to the phrase and it, up to a sign or another number: "a deficit of £3m"."""
+        end = self.mention.phrase.end
+        before = _SIGN.split(self.before(_BESIDE))[-1]
+        return f"{before} {self.phrase()} {_SIGN.split(self.text[end : end + _BESIDE])[0]}"
+
+    def clause_before(self, no_ends: tuple[str, ...] = ()) -> str:
+        """The figure's clause up to its phrase; a mark behind one of `no_ends` does not end it."""
+        end = self.mention.phrase.start
+        start = low = max(0, end - _CLAUSE)
+        for mark in _CLAUSE_END.finditer(self.text, low, end):
+            if not (no_ends and self.text.endswith(no_ends, low, mark.start())):
+                start = mark.end()
+        return self.text[start:end]
+
+    def clause(self, no_ends: tuple[str, ...] = ()) -> str:
+        """The figure's whole clause without the mark that ends it."""
+        start, stop = self.mention.phrase.start, self.mention.phrase.start + _CLAUSE
+        end = _CLAUSE_END.search(self.text, start, stop)
+        behind = self.text[start : end.start() if end else stop]
+        return self.clause_before(no_ends) + (behind if end else behind.rstrip(".!?"))
+
+    def sentence(self) -> Span:
+        """Where the figure's sentence stands in the text."""
+        start, end = self.mention.phrase.start, self.mention.phrase.end
+        low, high = max(0, start - _SENTENCE), min(len(self.text), end + _SENTENCE)
+        for before in _SENTENCE_END.finditer(self.text, low, start):
+            low = before.end()
+        behind = _SENTENCE_END.search(self.text, end, high)
+        return Span(low, behind.start() if behind else high)
