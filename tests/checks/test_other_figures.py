@@ -114,6 +114,8 @@ UNTOLD = [
     ("He died in 1988, leaving 116 books.", "He wrote 116 books. His first wife died in 1950"),
     ("It is 116%, the most since 1979.", "It is 116%, the highest since 1981"),
     ("分馆2016年开馆，新馆2018年开馆，藏品116件。", "新馆2018年开馆，藏品116件"),
+    ("Its 116 rooms opened. 12% were empty.", "It has 116 rooms and opened late. 15% were booked"),
+    ("It closed its 116 shops and was closed. In 2014 it sold 12 cars.", "It closed in 2012 with 116 shops"),
 ]
 ALIKE = [
     (AGREEMENTS, "It has 116 agreements with 52 countries and three regions."),

@@ -22,11 +22,8 @@ _CLAUSE_END = lazy(
     re.IGNORECASE,
 )
 _SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
-# Characters to either side of a figure: to its two nearest words, its clause, its sentence. A longer one is
-# cut there.
-_NEAR = 24
-_BESIDE = 40
-_CLAUSE = 160
+_BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
+_CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer
 _SENTENCE = 400
 
 
@@ -52,13 +49,13 @@ class Placed:
         return self.text[max(0, span.start - reach) : span.end + reach]
 
     def words_before(self) -> list[str]:
-        """The last two words before the phrase, or fewer, in lower case: "a margin of" -> margin, of."""
-        return _WORD.findall(self.before(_NEAR).lower())[-2:]
+        """The last two words of the sentence before the phrase, in lower case: margin, of."""
+        return _WORD.findall(_SENTENCE_END.split(self.before(_BESIDE).lower())[-1])[-2:]
 
     def words_behind(self) -> list[str]:
-        """The first two words behind the number, or fewer, in lower case."""
+        """The first two words behind the number, in lower case."""
         end = self.mention.span.end
-        return _WORD.findall(self.text[end : end + _NEAR].lower())[:2]
+        return _WORD.findall(self.text[end : end + _BESIDE].lower())[:2]
 
     def noun_behind(self) -> str | None:
         """The word right behind the number in lower case, where it is long enough to be a noun."""

@@ -79,7 +79,7 @@ def is_alike(one: Placed, two: Placed) -> bool:
         return True
     before = one.words_before(), two.words_before()
     if ours.kind is FigureKind.DURATION:
-        return before[0][-1:] == before[1][-1:]
+        return before[0][-1:] == before[1][-1:] != []
     is_behind_same = _are_behind_same(*before)
     if ours.kind is FigureKind.MONEY:  # $12 million, and $3 million a year
         return is_behind_same and compare_units(ours.unit, theirs.unit) is Verdict.SAME
@@ -97,7 +97,9 @@ def _is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
 
 def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
     """Whether the same word leads to two amounts, or the same two where one tells nothing: a profit of."""
-    if ours[-1:] == theirs[-1:] and (not ours or ours[-1] not in _GENERAL):
+    if not ours or not theirs:
+        return False  # the first words of two sentences
+    if ours[-1] == theirs[-1] and ours[-1] not in _GENERAL:
         return True
     if min(len(ours), len(theirs)) <= 1 or ours[0] != theirs[0]:
         return False
