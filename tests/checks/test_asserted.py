@@ -35,6 +35,8 @@ OTHER = [
     ("La vacuna no redujo los 116 contagios.", "La vacuna redujo los 116 contagios."),
     ("中国已签署116项协议。", "中国计划签署116项协议。"),
     ("中国签署了116项协议。", "中国尚未签署116项协议。"),
+    ("The plant has hired 116 people.", "The plant has not hired 116 people."),
+    ("中国与非洲签署了116项协议。", "中国与非洲尚未签署116项协议。"),
 ]
 SAME = [
     ("China has signed 116 agreements.", "China has signed 116 agreements."),
@@ -68,6 +70,10 @@ SAME = [
     ("La empresa anunció construir 116 casas.", "La empresa prevé construir 116 casas."),
     ("中国签署了116项协议。", "中国签署了116项协议。"),
     ("中国将签署116项协议。", "中国计划签署116项协议。"),
+    ("It is unclear whether China signed 116 agreements.", "China has not signed 116 agreements."),
+    ("Neither firm signed 116 agreements.", "The firms have not signed 116 agreements."),
+    ("Few members accepted the 116 offers.", "Members of the union rejected the 116 offers."),
+    ("Le groupe a promis de supprimer 116 postes.", "Le groupe prévoit de supprimer 116 postes."),
 ]
 
 

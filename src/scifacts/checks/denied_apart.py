@@ -7,44 +7,44 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
+from scifacts.checks.wording import words_in
 from scifacts.patterns import lazy
 
 __all__ = ["denied_apart"]
 
-_OBJECT = r"(?:(?:the|a|an|its|their|his|her|any)\s)?([a-z][a-z-]+\s(?:of\s|for\s)?[a-z-]{3,})"
+_OBJECT = r"(?:(?:the|a|an|its|their|his|her|any)\s)?(?P<object>[a-z][a-z-]+\s(?:of\s|for\s)?[a-z-]{3,})"
 _DENIED = lazy(
     rf"\b(?:do|does|did|has|have|had)(?:\s(?:not|never)|n['’]t)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{{4,}})\s{_OBJECT}",
     re.IGNORECASE,
 )
 _ASSERTED = lazy(rf"\b(?=(?P<told>(?P<verb>[a-z]{{4,}})\s{_OBJECT}))", re.IGNORECASE)
-_OPEN = lazy(
-    r"\b(?:not|never|no|nor|none|neither|nobody|nothing|without|instead|rather|only|few|fewer|less|fail\w*|den(?:y|ie)\w*"
-    r"|(?-i:may)|might|could|would|should|will|can|cannot|if|whether|unless|to|but|except|plan\w*|claim\w*|hope\w*"
-    r"|expect\w*|alleg\w*|until|before)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_WORD = lazy(r"[^\W\d_]+")
+_DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.OTHER_TIME}
 _SIGNS = (" not ", "n't ", "n’t ", " never ")
 
 
-def denied_apart(statement: str, passage: str) -> tuple[str, str] | None:
+def denied_apart(statement: str, passage: str) -> Contrast | None:
     """What the statement and the passage say, where one denies a deed that the other asserts."""
-    for text, other in ((statement, passage), (passage, statement)):
-        if any(map(text.__contains__, _SIGNS)) and (told := _denied(text, other)):
-            return told if text is statement else (told[1], told[0])
-    return None
+    if told := _denied(statement, passage):
+        return told
+    told = _denied(passage, statement)
+    return Contrast(told.theirs, told.ours) if told else None
 
 
-def _denied(text: str, other: str) -> tuple[str, str] | None:
+def _denied(text: str, other: str) -> Contrast | None:
     """What a text denies, and where another asserts it."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return None  # few texts need the patterns
     denials = [*_DENIED.finditer(text)]
-    if len(denials) != 1 or _OPEN.search(other):
+    if len(denials) != 1 or has_reservation(other, _DOUBTED):
         return None
-    verb, object_ = first_form(denials[0]["verb"]), denials[0][2].lower()
-    if any(sum(first_form(word) == verb for word in _WORD.findall(one)) != 1 for one in (text, other)):
+    denied = denials[0]
+    verb, object_ = first_form(denied["verb"]), denied["object"].lower()
+    if any([first_form(word) for word in words_in(one)].count(verb) != 1 for one in (text, other)):
         return None
     for found in _ASSERTED.finditer(other):
-        if first_form(found["verb"]) == verb and found[3].lower() == object_:
-            return denials[0].group(), found["told"]
+        if first_form(found["verb"]) == verb and found["object"].lower() == object_:
+            return Contrast(denied.group(), found["told"])
     return None

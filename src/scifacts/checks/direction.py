@@ -9,9 +9,10 @@ word of their subject in common.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from scifacts.checks.raising import statement_says
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.wording import speak_of_one
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 
@@ -42,6 +43,7 @@ baisse recul disminuyó bajó cayó
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
+_ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
 _WORDS = lazy(
     lambda: (
         rf"(?<![\w-])(?:{'|'.join(sorted(_TURNS, key=len, reverse=True))})(?![\w-])|{'|'.join(_HAN_TURNS)}"
@@ -69,14 +71,8 @@ _AFTER = lazy(
 # "Up to 5%" is a bound, "made up 5%" a share.
 _NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
 _NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
-_DENIED = lazy(
-    r"\b(?:not|never|no|nor|without|instead|rather|failed|denie[sd]|deny|false|wrong|slow(?:er|ed|ing)?|less|if"
-    r"|nicht|kein\w*|pas|ne|no|nunca)\b|n['’]t\b|[不没未]",
-    re.IGNORECASE,
-)
-_SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
-_HAN = lazy(r"[\u4e00-\u9fff]+")
-_STEM = 5  # letters that a word of the subject and its other forms have in common
+_OPEN = frozenset({Reservation.DENIED, Reservation.DISPUTED, Reservation.CONDITIONAL, Reservation.LESSENED})
+_NOUN = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}")
 
 
 _OPPOSED = """
@@ -111,27 +107,27 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         return
     for reading, found in subject.figures_supported():
         theirs = _turn(found, reading.reading.mentions)
-        if theirs and ours.way != theirs.way and _speak_of_one(ours.sentence, theirs.sentence):
-            yield statement_says(subject, reading, ours.words, theirs.words)
+        if theirs and ours.way != theirs.way and speak_of_one(ours.sentence, theirs.sentence, _ANY_TURN):
+            yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
 
 
 def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has a deficit where the statement has a surplus."""
     sides = [(side, other) for side, other in _SIDES if side in ours and other not in ours]
-    if not sides or _DENIED.search(subject.claim.statement):
+    if not sides or has_reservation(subject.claim.statement, _OPEN):
         return
     for reading, found in subject.figures_supported():
         sentence = found.sentence().of(found.text)
         theirs, near = _nouns(sentence), _nouns(found.beside())
         for side, other in sides:
-            if other in near and theirs.keys().isdisjoint(ours) and not _DENIED.search(sentence):
-                yield statement_says(subject, reading, ours[side], theirs[other])
+            if other in near and theirs.keys().isdisjoint(ours) and not has_reservation(sentence, _OPEN):
+                yield statement_says(subject, reading, Contrast(ours[side], theirs[other]))
                 break
 
 
 def _nouns(sentence: str) -> dict[str, str]:
     """The nouns of a sentence that have an opposite, in the singular -> as they are written."""
-    words = {word.lower(): word for word in _SUBJECT.findall(sentence)}
+    words = {word.lower(): word for word in _NOUN.findall(sentence)}
     words |= {low[:-1]: word for low, word in words.items() if low.endswith("s")}
     words |= {low[:-2]: word for low, word in words.items() if low.endswith("es")}
     if "liabilities" in words:
@@ -150,7 +146,7 @@ def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
     ]
     if len(found) > 1:  # rose 21%, while costs fell 3%
         found = [one for one in found if _is_beside(text, one, phrase)]
-    if len(found) != 1 or _DENIED.search(sentence):
+    if len(found) != 1 or has_reservation(sentence, _OPEN):
         return None
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
@@ -180,21 +176,3 @@ def _is_particle(text: str, start: int) -> bool:
         return False
     before = text[max(0, start - 12) : start]
     return bool(_NO_TURN.match(text, start) or _NO_TURN_BEFORE.search(before))
-
-
-def _speak_of_one(ours: str, theirs: str) -> bool:
-    """Whether two sentences share a word that is no word of direction."""
-    return bool(_subjects(ours) & _subjects(theirs))
-
-
-def _subjects(sentence: str) -> set[str]:
-    words = {match.group().lower() for match in _SUBJECT.finditer(sentence)} - _TURNS.keys() - _COMMON
-    han = {pair for run in _HAN.findall(sentence) for pair in map("".join, pairwise(run))} - _HAN_TURNS.keys()
-    return {word[:_STEM] for word in words} | han
-
-
-_COMMON_WORDS = """
-percent cent year years month with from that this than were have been their which they over about more million
-billion trillion thousand last after between compared during into said also
-"""
-_COMMON = frozenset(_COMMON_WORDS.split())

@@ -2,55 +2,56 @@
 
 from __future__ import annotations
 
-import re
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.wording import speak_of_one, words_in
 
-from scifacts.patterns import lazy
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
 
-__all__ = ["may_be_opposed", "opposed"]
+__all__ = ["opposed"]
 
+# A closed table, in the past alone: of other forms one sentence has both sides too often.
 _PAIRS = """
 accepted/rejected approved/rejected approved/blocked accepted/refused upheld/overturned upheld/quashed
 convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied
 hired/fired opened/closed
 """
 _SIDES = [pair.split("/") for pair in _PAIRS.split()]
+# Verb -> the verbs that tell the opposite.
 _OPPOSITES = {
     verb: {other for side in _SIDES if verb in side for other in side if other != verb}
     for side in _SIDES
     for verb in side
 }
-_WORD = lazy(r"[^\W\d_]+")
-_HEDGED = lazy(
-    r"\b(?:not|never|no|nor|none|without|instead|rather|fail\w*|could|would|should|will|may|might|if|unless|to|earlier"
-    r"|previous\w*|first|initial\w*|later|then|until|before|after|although|though|but)\b|n['’]t\b",
-    re.IGNORECASE,
+# With one of these a sentence tells of several deeds: "accepted it after it had rejected three".
+_SEVERAL = frozenset(
+    {
+        *(Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL),
+        *(Reservation.LIMITED, Reservation.INFINITIVE, Reservation.OTHER_TIME),
+    }
 )
-_SHARED = 4  # letters of a word that tells what both speak of
-_COMMON_WORDS = "with that this from have been were their they said over more than"
-_COMMON = frozenset(_COMMON_WORDS.split())
 
 
-def may_be_opposed(statement: str) -> bool:
-    """Whether a statement may have such a verb: a glance, before patterns are compiled for it."""
-    low = statement.lower()
-    return any(map(low.__contains__, _OPPOSITES))
+def opposed(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
+    """What leads to a figure in two texts, where the verbs are opposites and both speak of one thing.
 
-
-def opposed(ours: str, theirs: str, statement: str, sentence: str) -> bool:
-    """Whether the verbs that lead to a figure in two clauses are opposites, and both speak of one thing."""
-    said, found = _verbs(ours), _verbs(theirs)
+    Each must be the one such verb of its sentence; `passage` is that of `theirs`.
+    """
+    statement = ours.text
+    if not any(map(statement.lower().__contains__, _OPPOSITES)):
+        return None  # few claims need the clauses
+    said, found = _verbs(ours.clause_before()), _verbs(theirs.clause_before())
     if len(said) != 1 or len(found) != 1:
-        return False
+        return None
     (one,), (two,) = said, found
-    if two not in _OPPOSITES[one] or _HEDGED.search(statement) or _HEDGED.search(sentence):
-        return False
-    words, others = _words(statement), _words(sentence)
-    return two not in _verbs(statement) and one not in _verbs(sentence) and not words.isdisjoint(others)
+    if two not in _OPPOSITES[one] or two in _verbs(statement) or one in _verbs(passage):
+        return None
+    if has_reservation(statement, _SEVERAL) or has_reservation(passage, _SEVERAL):
+        return None
+    return Contrast(ours.led(), theirs.led()) if speak_of_one(statement, passage) else None
 
 
 def _verbs(text: str) -> set[str]:
-    return _OPPOSITES.keys() & set(_WORD.findall(text.lower()))
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.lower()) if len(word) >= _SHARED} - _COMMON
+    return _OPPOSITES.keys() & set(words_in(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.wording import words_in
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Placed"]
 
-_WORD = lazy(r"[^\W\d_]+")
 _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
 _SIGN = lazy(r"[^\w\s'’-]|\d")
 _CLAUSE_END = lazy(
@@ -50,12 +50,12 @@ class Placed:
 
     def words_before(self) -> list[str]:
         """The last two words of the sentence before the phrase, in lower case: margin, of."""
-        return _WORD.findall(_SENTENCE_END.split(self.before(_BESIDE).lower())[-1])[-2:]
+        return words_in(_SENTENCE_END.split(self.before(_BESIDE))[-1])[-2:]
 
     def words_behind(self) -> list[str]:
         """The first two words behind the number, in lower case."""
         end = self.mention.span.end
-        return _WORD.findall(self.text[end : end + _BESIDE].lower())[:2]
+        return words_in(self.text[end : end + _BESIDE])[:2]
 
     def noun_behind(self) -> str | None:
         """The word right behind the number in lower case, where it is long enough to be a noun."""
@@ -76,6 +76,10 @@ class Placed:
             if not (no_ends and self.text.endswith(no_ends, low, mark.start())):
                 start = mark.end()
         return self.text[start:end]
+
+    def led(self) -> str:
+        """The figure's phrase with what leads to it in its clause."""
+        return self.clause_before() + self.phrase()
 
     def clause(self, no_ends: tuple[str, ...] = ()) -> str:
         """The figure's whole clause without the mark that ends it."""

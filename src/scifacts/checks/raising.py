@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.catalog import CATALOG
 from scifacts.model import Finding, Passage, Span
+from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from scifacts.model import Change, Match, Position, Severity
 
 __all__ = [
+    "Contrast",
     "about_claim",
     "about_project",
     "edit_told",
@@ -27,6 +29,13 @@ _BREAKS = lazy(r"[\r\n\t\f\v\x1c-\x1e\x85\u2028\u2029]")
 _CONTEXT = 60  # code points of the source shown on either side of a passage
 _PLACES_NAMED = 5  # more would not be read
 _LONGEST_SHOWN = 80  # code points of a quoted text inside a message
+
+
+class Contrast(NamedTuple):
+    """What the statement says, and what its source says otherwise."""
+
+    ours: str
+    theirs: str
 
 
 def about_claim(
@@ -94,15 +103,15 @@ def about_project(
     )
 
 
-def statement_says(subject: ClaimSubject, reading: FigureReading, ours: str, theirs: str) -> Finding:
-    """SF207 for what the statement says at a figure, `ours`, and its passage says otherwise, `theirs`."""
+def statement_says(subject: ClaimSubject, reading: FigureReading, contrast: Contrast) -> Finding:
+    """SF207 for what the statement says at a figure and its passage says otherwise."""
     match, mention = reading.reading.match, reading.mention
     assert mention is not None  # noqa: S101 - who calls has looked
     text = subject.texts.text(match.quote.source_id)
     return about_claim(
         subject,
         "SF207",
-        f"the statement says “{shown(ours)}”, the source says “{shown(theirs)}”",
+        f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”",
         index=reading.index,
         position=subject.claim.statement_position,
         found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),

@@ -1,0 +1,133 @@
+"""What a sentence tells of a deed, by the verb that leads to its figure: done, planned or denied.
+
+English and Chinese, and denials in French and Spanish. "Signed 116 agreements" over "has not signed 116
+agreements" or "plans to sign 116 agreements".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
+from scifacts.checks.verb_forms import first_form
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
+
+__all__ = ["led_otherwise"]
+
+_REACH = 160  # characters back to the beginning of the figure's clause
+_ASIDE = r"(?:\s(?:(?!only)\w+ly|also|ever|yet|even|been|be|have|soon|in\sfact|at\sall))*\s"
+_DENIED = lazy(
+    r"\b(?:(?:do|does|did|ha[sd]|have|is|are|was|were|will|would|can|could)(?:\s(?:not|never)|n['’]t)|cannot|never"
+    rf"|no\slonger|n(?:e\s|['’])\w+\s(?:pas|jamais|plus)|no\s(?:se\s)?(?:ha|han|había|habían)){_ASIDE}"
+    r"(?P<verb>[^\W\d_]+)|\bno\s(?:se\s)?(?P<past>[^\W\d_]+(?:ó|jo|vo|aron|ieron|jeron|yeron))(?=\s)"
+    rf"|\b(?:fail|refus|declin)(?:s|es|ed|ing)?\sto{_ASIDE}(?P<refused>[^\W\d_]+)"
+    r"|(?:没有|沒有|并未|並未|尚未|从未|從未|未能|未)(?P<han>[\u4e00-\u9fff]{2})",
+    re.IGNORECASE,
+)
+_PLANNED = lazy(
+    r"\b(?:(?:plan|aim|hope|intend|expect|want|seek|propose|promise|pledge|vow|offer|threaten|schedule|need|tr(?:y|ie)"
+    r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
+    rf"|unlikely|about|ready|poised|bound|obliged)\sto|in\s(?:talks|negotiations|discussions)\sto|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
+    r"(?P<verb>[^\W\d_]+)"
+    r"|(?:计划|計劃|拟|擬|预计|預計|将|將|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾)(?P<han>[\u4e00-\u9fff]{2})",
+    re.IGNORECASE,
+)
+# Of these what the two patterns read has one.
+_SIGNS = (
+    *(" not ", "n't ", "n’t ", "never ", " no ", "cannot ", " pas ", " jamais ", " plus "),
+    *("may ", "might ", "could ", "would ", "should ", "will ", "shall ", "must "),
+    *("没", "沒", "未", "计划", "計劃", "拟", "擬", "预计", "預計", "将", "將", "有望", "打算"),
+    *("力争", "力爭", "争取", "爭取", "希望", "承诺", "承諾"),
+)
+# First letters of words that tell a plan or a denial with "to" behind them.
+_TO = (
+    *("fail", "refus", "declin", "plan", "aim", "hop", "intend", "expect", "want", "seek", "sought"),
+    *("propos", "promis", "pledg", "vow", "offer", "threaten", "schedul", "need", "tri", "try", "attempt"),
+    *("consider", "forecast", "project", "predict", "estimat", "set", "due", "likely", "unlikely", "about"),
+    *("ready", "poised", "bound", "obliged", "talks", "negotiation", "discussion"),
+)
+# "Did not only sign 116", "did not exceed 5%", "could not but".
+_NO_DENIAL = frozenset(
+    {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
+)
+# A statement with one of these says itself that it is no plain fact, or speaks of several things.
+_OPEN = frozenset(
+    {
+        *(Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE),
+        *(Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE),
+    }
+)
+_GOALS = frozenset({"target", "targets", "goal", "goals"})
+_DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
+_WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
+_JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
+_HAN_DONE = "了已过過"
+
+
+def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
+    if not (_may_tell(ours) or _may_tell(theirs)):
+        return None
+    is_other = _is_other(ours.text, ours.clause_before(), theirs.clause_before())
+    return Contrast(ours.led(), theirs.led()) if is_other else None
+
+
+def _may_tell(figure: Placed) -> bool:
+    """Whether a denial or a plan may stand before a figure: a glance, before patterns are compiled for it."""
+    near = figure.before(_REACH).lower().rpartition(". ")[2]
+    if any(map(near.__contains__, _SIGNS)):
+        return True
+    return " to " in near and any(two == "to" and one.startswith(_TO) for one, two in pairwise(near.split()))
+
+
+def _is_other(statement: str, ours: str, theirs: str) -> bool:
+    """Whether what leads to the figure was done on one side, and was denied or planned on the other."""
+    denied = _led(_DENIED, theirs)
+    ours_denied = None if denied else _led(_DENIED, ours)
+    planned = None if denied or ours_denied else _led(_PLANNED, theirs)
+    if ours_denied is not None:
+        return _has(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
+    if denied is not None:
+        return _has(ours, denied) is not None and not _is_open(statement, theirs)
+    return planned is not None and _has_done(ours, planned) and not has_reservation(statement, _OPEN)
+
+
+def _is_open(statement: str, theirs: str) -> bool:
+    """Whether a statement says itself that it is no plain fact; a target that both name says nothing."""
+    words = map(str.lower, reservations_in(statement, _OPEN))
+    return any(word not in _GOALS or word not in theirs.lower() for word in words)
+
+
+def _led(pattern: re.Pattern[str], clause: str) -> str | None:
+    """The verb, in its first form, that a pattern finds before a figure, its object alone between the two."""
+    found = next(iter([*pattern.finditer(clause)][::-1]), None)
+    if found is None or _JOINED.search(clause, found.end()):
+        return None
+    verb = next(word for word in found.groups() if word)
+    return None if verb.lower() in _NO_DENIAL else first_form(verb)
+
+
+def _has(clause: str, verb: str) -> str | None:
+    """The word of a clause that is a form of a verb, None if there is none."""
+    if not verb.isascii() and verb in clause:
+        return verb
+    return next((word for word in _WORD.findall(clause) if first_form(word) == verb), None)
+
+
+def _has_done(clause: str, verb: str) -> bool:
+    """Whether a clause tells in a past form that something was done."""
+    form = _has(clause, verb)
+    if form is None:
+        return False
+    if not form.isascii():
+        return any(map(clause.__contains__, _HAN_DONE))
+    words = _WORD.findall(clause.lower())
+    before = words[: words.index(form.lower())][-2:]
+    return form.lower().endswith("ed") or form.lower() in INFINITIVES or not _DONE_BEFORE.isdisjoint(before)

@@ -1,0 +1,94 @@
+"""What keeps a sentence from asserting a deed plainly: a denial, a doubt, a condition, another time.
+
+One table for all rules on what a statement says; each names the kinds of words that silence it. English
+words count in every language; those of other languages that are English words as well count in the company
+that shows what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from scifacts.nouns import NamedTuple
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Reservation", "has_reservation", "reservations_in"]
+
+
+class Reservation(StrEnum):
+    """Kinds of words that leave a sentence open; the values name the groups of one pattern."""
+
+    DENIED = "denied"
+    DISPUTED = "disputed"  # by whom the sentence quotes
+    UNDONE = "undone"  # not begun, not finished, or not enough
+    POSSIBLE = "possible"
+    CONDITIONAL = "conditional"
+    UNSURE = "unsure"  # planned, expected, alleged
+    LESSENED = "lessened"
+    LIMITED = "limited"  # to a part, or up to a time
+    INFINITIVE = "infinitive"  # agreed to
+    OTHER_TIME = "other_time"  # the sentence tells of more than one
+
+
+class _Words(NamedTuple):
+    """The words of a kind as patterns; `inside` are those of Chinese, and what is a part of a word."""
+
+    english: str
+    abroad: str = ""  # German, French and Spanish
+    inside: str = ""
+
+
+_WORDS = {
+    Reservation.DENIED: _Words(
+        r"not|never|no|nor|none|nobody|nothing|neither|without|instead|rather|cannot|fail(?:s|ed|ing)?",
+        r"nicht|nie|niemals|kein\w*|ohne|statt(?=\s(?!und\b|oder\b)\w)|ne|pas|jamais|sans|nunca|(?-i:sin)",
+        r"n['’]t\b|\bn['’](?=[^\W\d_])|[不没沒未否]|[无無](?![锡錫人])|非(?![洲常])",
+    ),
+    Reservation.DISPUTED: _Words(r"den(?:y|ie)\w*|false\w*|wrong\w*|untrue"),
+    Reservation.UNDONE: _Words(
+        r"failures?|refus\w*|declin\w*|lack\w*|short|miss(?:ed|es)?|stop\w*|ceas\w*|end(?:ed|s)"
+    ),
+    Reservation.POSSIBLE: _Words(
+        r"(?-i:may)|might|could|would|should|will|shall|must|can|(?:is|are|was|were|ha[sd]|have)\sto",
+        r"soll\w*|woll\w*|möcht\w*|würd\w*|könn\w*|dürft\w*|wird|werden|(?-i:va|vont)|van\sa",
+        r"或|可能",
+    ),
+    Reservation.CONDITIONAL: _Words(
+        r"if|unless|whether",
+        r"falls\s(?:der|die|das|es|sie|er|sich|ein\w*|kein\w*|nicht)|wenn|(?-i:si|Si)",
+    ),
+    Reservation.UNSURE: _Words(
+        r"plan(?:s|ned|ning)?|aim\w*|hope\w*|inten[dt]\w*|expect(?:s|ed|ing|ations?)?|want\w*"
+        r"|seek(?:s|ing)?|propos\w*|promis\w*|pledg\w*|target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*|predict\w*|estimat\w*|likely|unlikely"
+        r"|possibl\w*|potential\w*|perhaps|maybe|alleg\w*|reported\w*|claim\w*",
+        r"plan(?:en|ten?|ung\w*)|planea\w*|prév\w*|previst\w*",
+        r"[将將拟擬欲]|计划|計劃|预计|預計|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾|目标|目標",
+    ),
+    Reservation.LESSENED: _Words(r"less|slow(?:er|ed|ing)?"),
+    Reservation.LIMITED: _Words(r"only|few|fewer|but|except|until|before"),
+    Reservation.INFINITIVE: _Words(r"to"),
+    Reservation.OTHER_TIME: _Words(r"earlier|previous\w*|first|initial\w*|later|then|after|although|though"),
+}
+_PATTERN = lazy(lambda: "|".join(map(_group, _WORDS)), re.IGNORECASE)
+
+
+def _group(kind: Reservation) -> str:
+    """The words of a kind as a group that has its name."""
+    words = _WORDS[kind]
+    whole = "|".join(filter(None, (words.english, words.abroad)))
+    return rf"(?P<{kind}>\b(?:{whole})\b" + (f"|{words.inside})" if words.inside else ")")
+
+
+def reservations_in(text: str, kinds: frozenset[Reservation]) -> Iterator[str]:
+    """The words of these kinds in a text, as they are written, in order."""
+    return (found.group() for found in _PATTERN.finditer(text) if found.lastgroup in kinds)
+
+
+def has_reservation(text: str, kinds: frozenset[Reservation]) -> bool:
+    """Whether a text has a word of one of these kinds."""
+    return any(reservations_in(text, kinds))

@@ -1,0 +1,36 @@
+"""The words of a text, and whether two texts have one of their subject in common."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from scifacts.patterns import lazy
+
+__all__ = ["speak_of_one", "words_in"]
+
+_WORD = lazy(r"[^\W\d_]+")
+_SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
+_HAN = lazy(r"[\u4e00-\u9fff]+")
+_STEM = 5  # letters that a word of the subject and its other forms have in common
+_COMMON_WORDS = """
+percent cent year years month with from that this than were have been their which they over about more million
+billion trillion thousand last after between compared during into said also
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text in lower case, in order, without numbers."""
+    return _WORD.findall(text.lower())
+
+
+def speak_of_one(ours: str, theirs: str, but: frozenset[str] = frozenset()) -> bool:
+    """Whether two texts share a word of their subject, or two signs of Chinese, that is none of `but`."""
+    return not _subjects(ours, but).isdisjoint(_subjects(theirs, but))
+
+
+def _subjects(text: str, but: frozenset[str]) -> set[str]:
+    """Beginnings of the words that may name the subject of a text, and pairs of Chinese signs."""
+    words = {match.group().lower() for match in _SUBJECT.finditer(text)} - _COMMON - but
+    han = {pair for run in _HAN.findall(text) for pair in map("".join, pairwise(run))} - but
+    return {word[:_STEM] for word in words} | han
