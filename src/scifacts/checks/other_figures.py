@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from scifacts.checks.placed import Placed
-from scifacts.checks.raising import about_claim, shown
+from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
 from scifacts.checks.same_place import TIMES, is_alike
 from scifacts.checks.subject import JUDGED
 from scifacts.checks.tied_figures import month_of, tie_of
-from scifacts.model import Comparator, Figure, Passage, Stance
+from scifacts.model import Comparator, Figure, Stance
 from scifacts.numerals import choose_amount, disagreements, figures, is_one_time
 
 TYPE_CHECKING = False
@@ -51,7 +51,7 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
             message = (
                 f"the statement says “{shown(ours.phrase())}”, its quotes say “{shown(theirs.phrase())}”"
             )
-            yield _about(subject, message, mention)
+            yield about_statement(subject, message, mention.phrase)
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:
@@ -140,14 +140,5 @@ def _other_month(subject: ClaimSubject, meant: Placed, passages: list[Placed]) -
     month = month_of(found[0])
     if month is not None and month not in meant.text:
         ours, theirs = f"{shown(meant.phrase())} in {said}", f"{found[0].mention.text} in {month}"
-        yield _about(subject, f"the statement says “{ours}”, its quotes say “{theirs}”", meant.mention)
-
-
-def _about(subject: ClaimSubject, message: str, ours: FigureMention) -> Finding:
-    return about_claim(
-        subject,
-        "SF207",
-        message,
-        position=subject.claim.statement_position,
-        found=Passage(" ".join(subject.claim.statement.split("\n")), (ours.phrase,)),
-    )
+        message = f"the statement says “{ours}”, its quotes say “{theirs}”"
+        yield about_statement(subject, message, meant.mention.phrase)

@@ -16,6 +16,7 @@ __all__ = [
     "Contrast",
     "about_claim",
     "about_project",
+    "about_statement",
     "edit_told",
     "expected_passage",
     "found_passage",
@@ -101,6 +102,16 @@ def about_project(
         position=position,
         source_position=source_position,
     )
+
+
+def about_statement(
+    subject: ClaimSubject, message: str, *marks: Span, severity: Severity | None = None
+) -> Finding:
+    """SF207 on the statement alone; `marks` are the spans of it that the message is about."""
+    claim = subject.claim
+    found = Passage(_one_line(claim.statement), marks)
+    position = claim.statement_position
+    return about_claim(subject, "SF207", message, position=position, found=found, severity=severity)
 
 
 def statement_says(subject: ClaimSubject, reading: FigureReading, contrast: Contrast) -> Finding:

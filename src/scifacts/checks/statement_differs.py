@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
-from scifacts.checks.raising import about_claim
-from scifacts.model import ChangeKind, Comparator, Passage, Severity
+from scifacts.checks.raising import about_statement
+from scifacts.model import ChangeKind, Comparator, Severity
 from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
 from scifacts.patterns import lazy
 
@@ -30,21 +30,13 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
         claim.figure, claim.statement
     )
     if mention is None:
-        yield _finding(
-            subject,
-            f"the statement does not give the figure {describe(claim.figure)}",
-            Passage(claim.statement),
-        )
+        yield about_statement(subject, f"the statement does not give the figure {describe(claim.figure)}")
         return
-    passage = Passage(claim.statement, (mention.phrase,))
     if _names_loss(claim.figure, mention, claim.statement):
         mention = replace(mention, value=-mention.value)
     if _says_more(claim.figure, mention):
-        yield _finding(
-            subject,
-            f"`figure` says {describe(claim.figure)}, the statement says “{mention.text}” without that bound",
-            passage,
-        )
+        said = f"the statement says “{mention.text}” without that bound"
+        yield about_statement(subject, f"`figure` says {describe(claim.figure)}, {said}", mention.phrase)
         return
     for disagreement in disagreements(claim.figure, mention):
         if disagreement.hard or _counts_another(subject, mention):
@@ -56,7 +48,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
                 ours="`figure`",
                 theirs="the statement",
             )
-            yield _finding(subject, message, passage, None if disagreement.hard else Severity.WARNING)
+            severity = None if disagreement.hard else Severity.WARNING
+            yield about_statement(subject, message, mention.phrase, severity=severity)
 
 
 _WORD = lazy(r"[^\W\d_]{3,}")
@@ -108,17 +101,3 @@ def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
     if statement[start - 1 : start] == "(" and statement[end : end + 1] == ")":
         return True
     return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None
-
-
-def _finding(
-    subject: ClaimSubject, message: str, passage: Passage, severity: Severity | None = None
-) -> Finding:
-    one_line = replace(passage, text=" ".join(passage.text.split("\n")))
-    return about_claim(
-        subject,
-        "SF207",
-        message,
-        position=subject.claim.statement_position,
-        found=one_line,
-        severity=severity,
-    )
