@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
+from scifacts.checks.reservations import DEED_OPEN, HAN_PLANS, Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.patterns import lazy
@@ -34,36 +34,30 @@ _DENIED = lazy(
 _PLANNED = lazy(
     r"\b(?:(?:plan|aim|hope|intend|expect|want|seek|propose|promise|pledge|vow|offer|threaten|schedule|need|tr(?:y|ie)"
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
-    rf"|unlikely|about|ready|poised|bound|obliged)\sto|in\s(?:talks|negotiations|discussions)\sto|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
-    r"(?P<verb>[^\W\d_]+)"
-    r"|(?:计划|計劃|拟|擬|预计|預計|将|將|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾)(?P<han>[\u4e00-\u9fff]{2})",
+    r"|unlikely|about|ready|poised|bound|obliged)\sto|in\s(?:talks|negotiations|discussions)\sto"
+    rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
+    rf"(?P<verb>[^\W\d_]+)|(?:{HAN_PLANS})(?P<han>[\u4e00-\u9fff]{{2}})",
     re.IGNORECASE,
 )
-# Of these what the two patterns read has one.
-_SIGNS = (
-    *(" not ", "n't ", "n’t ", "never ", " no ", "cannot ", " pas ", " jamais ", " plus "),
-    *("may ", "might ", "could ", "would ", "should ", "will ", "shall ", "must "),
-    *("没", "沒", "未", "计划", "計劃", "拟", "擬", "预计", "預計", "将", "將", "有望", "打算"),
-    *("力争", "力爭", "争取", "爭取", "希望", "承诺", "承諾"),
-)
-# First letters of words that tell a plan or a denial with "to" behind them.
-_TO = (
-    *("fail", "refus", "declin", "plan", "aim", "hop", "intend", "expect", "want", "seek", "sought"),
-    *("propos", "promis", "pledg", "vow", "offer", "threaten", "schedul", "need", "tri", "try", "attempt"),
-    *("consider", "forecast", "project", "predict", "estimat", "set", "due", "likely", "unlikely", "about"),
-    *("ready", "poised", "bound", "obliged", "talks", "negotiation", "discussion"),
-)
+# Of these what the two patterns read has one, or a word with one of those beginnings and "to" behind it.
+# "_" is a space.
+_SIGN_LIST = """
+_not_ n't_ n’t_ never_ _no_ cannot_ _pas_ _jamais_ _plus_ 没 沒 未
+may_ might_ could_ would_ should_ will_ shall_ must_
+"""
+_SIGNS = (*(sign.replace("_", " ") for sign in _SIGN_LIST.split()), *HAN_PLANS.split("|"))
+_BEGINNING_LIST = """
+fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten schedul
+need tri try attempt consider forecast project predict estimat set due likely unlikely about ready poised
+bound obliged talks negotiation discussion
+"""
+_BEGINNINGS = tuple(_BEGINNING_LIST.split())
 # "Did not only sign 116", "did not exceed 5%", "could not but".
 _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
 )
 # A statement with one of these says itself that it is no plain fact, or speaks of several things.
-_OPEN = frozenset(
-    {
-        *(Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE),
-        *(Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE),
-    }
-)
+_OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE}
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
@@ -84,18 +78,20 @@ def _may_tell(figure: Placed) -> bool:
     near = figure.before(_REACH).lower().rpartition(". ")[2]
     if any(map(near.__contains__, _SIGNS)):
         return True
-    return " to " in near and any(two == "to" and one.startswith(_TO) for one, two in pairwise(near.split()))
+    return " to " in near and any(
+        two == "to" and one.startswith(_BEGINNINGS) for one, two in pairwise(near.split())
+    )
 
 
 def _is_other(statement: str, ours: str, theirs: str) -> bool:
     """Whether what leads to the figure was done on one side, and was denied or planned on the other."""
-    denied = _led(_DENIED, theirs)
-    ours_denied = None if denied else _led(_DENIED, ours)
-    planned = None if denied or ours_denied else _led(_PLANNED, theirs)
+    denied = _verb_behind(_DENIED, theirs)
+    ours_denied = None if denied else _verb_behind(_DENIED, ours)
+    planned = None if denied or ours_denied else _verb_behind(_PLANNED, theirs)
     if ours_denied is not None:
-        return _has(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
+        return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
     if denied is not None:
-        return _has(ours, denied) is not None and not _is_open(statement, theirs)
+        return _form_in(ours, denied) is not None and not _is_open(statement, theirs)
     return planned is not None and _has_done(ours, planned) and not has_reservation(statement, _OPEN)
 
 
@@ -105,16 +101,16 @@ def _is_open(statement: str, theirs: str) -> bool:
     return any(word not in _GOALS or word not in theirs.lower() for word in words)
 
 
-def _led(pattern: re.Pattern[str], clause: str) -> str | None:
+def _verb_behind(pattern: re.Pattern[str], clause: str) -> str | None:
     """The verb, in its first form, that a pattern finds before a figure, its object alone between the two."""
-    found = next(iter([*pattern.finditer(clause)][::-1]), None)
-    if found is None or _JOINED.search(clause, found.end()):
+    found = [*pattern.finditer(clause)]
+    if not found or _JOINED.search(clause, found[-1].end()):
         return None
-    verb = next(word for word in found.groups() if word)
+    verb = next(word for word in found[-1].groups() if word)
     return None if verb.lower() in _NO_DENIAL else first_form(verb)
 
 
-def _has(clause: str, verb: str) -> str | None:
+def _form_in(clause: str, verb: str) -> str | None:
     """The word of a clause that is a form of a verb, None if there is none."""
     if not verb.isascii() and verb in clause:
         return verb
@@ -123,7 +119,7 @@ def _has(clause: str, verb: str) -> str | None:
 
 def _has_done(clause: str, verb: str) -> bool:
     """Whether a clause tells in a past form that something was done."""
-    form = _has(clause, verb)
+    form = _form_in(clause, verb)
     if form is None:
         return False
     if not form.isascii():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.reservations import DEED_OPEN, has_reservation
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -29,7 +29,6 @@ _DONE = lazy(
 _DENIED = lazy(r"\b(?:nicht|nie|niemals)\s(?P<participle>[^\W\d_]+(?:t|en))\Z", re.IGNORECASE)
 _SIGNS = (" hat ", " haben ", " hatte", " wurde")  # of these a sentence that tells a deed has one
 _GOING_ON = (" plant", " planen")  # a comma behind these does not end the clause
-_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 _SEPARABLE = ("ab", "an", "auf", "aus", "ein", "vor", "zu", "um", "fertig", "her", "hin", "weg", "nach", "")
 _VOWELS = lazy(r"[aeiouäöü]")
 _STEM = 3  # letters that a verb keeps
@@ -65,7 +64,7 @@ def _is_planned(planned: str, told: str) -> bool:
 def _done(clause: str) -> str | None:
     """The participle of a clause that tells a deed plainly."""
     done = _DONE.search(clause)
-    return done["participle"].lower() if done and not has_reservation(clause, _OPEN) else None
+    return done["participle"].lower() if done and not has_reservation(clause, DEED_OPEN) else None
 
 
 def _is_participle(participle: str, infinitive: str) -> bool:

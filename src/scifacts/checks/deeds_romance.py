@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.reservations import DEED_OPEN, has_reservation
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -44,7 +44,6 @@ tiene_previsto tienen_previsto tiene_planeado tienen_planeado
 """
 _SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
 _REACH = 160  # characters from a sign to the figure
-_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 
 
 def planned_in_french_or_spanish(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -55,7 +54,7 @@ def planned_in_french_or_spanish(ours: Placed, theirs: Placed) -> Contrast | Non
     said, found = ours.clause(), theirs.clause()
     plan = _PLANNED.search(found)
     verb = plan and (plan["verb"] or plan["french"])
-    if not verb or has_reservation(said, _OPEN):
+    if not verb or has_reservation(said, DEED_OPEN):
         return None
     done = {_stem(one["participle"] or one["past"]) for one in _DONE.finditer(said)}
     return Contrast(said, found) if _stem(verb) in done else None

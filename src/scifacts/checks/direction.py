@@ -1,6 +1,6 @@
 """SF207: the statement turns the figure around: it "rose by 5%" there and "fell by 5%" in the passage.
 
-So does a noun for its opposite, a surplus for a deficit, where neither sentence has both.
+So does a noun for its opposite, a surplus for a deficit.
 Only a closed table of words is read, each with the figure in its clause, and only where statement and passage
 have one such word in the whole sentence or right beside the figure, no denial, one figure of that value and a
 word of their subject in common.
@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
-from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.wording import speak_of_one
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
@@ -71,19 +72,6 @@ _AFTER = lazy(
 # "Up to 5%" is a bound, "made up 5%" a share.
 _NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
 _NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
-_OPEN = frozenset({Reservation.DENIED, Reservation.DISPUTED, Reservation.CONDITIONAL, Reservation.LESSENED})
-_NOUN = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}")
-
-
-_OPPOSED = """
-surplus/deficit profit/loss export/import birth/death arrival/departure inflow/outflow victory/defeat win/loss
-immigrant/emigrant immigration/emigration buyer/seller lender/borrower creditor/debtor income/expenditure
-gain/loss asset/liability overschuss/defizit gewinn/verlust einfuhr/ausfuhr excédent/déficit superávit/déficit
-"""
-_SIDES = tuple(
-    (side, other) for pair in _OPPOSED.split() for side, other in (pair.split("/"), pair.split("/")[::-1])
-)
-_NOUNS = frozenset(side for side, _ in _SIDES)
 
 
 class _Turn(NamedTuple):
@@ -98,8 +86,12 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose passage moves the figure the other way than the statement."""
     if subject.claim.figure is None:
         return
-    yield from _opposed(subject, _nouns(subject.claim.statement))
-    if not _WORDS.search(subject.claim.statement):
+    statement = subject.claim.statement
+    for reading, found in subject.figures_supported():
+        contrast = opposed_nouns(statement, found)
+        if contrast is not None:
+            yield statement_says(subject, reading, contrast)
+    if not _WORDS.search(statement):
         return
     stated = subject.figure_stated()
     ours = _turn(stated, subject.stated()) if stated is not None else None
@@ -109,30 +101,6 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         theirs = _turn(found, reading.reading.mentions)
         if theirs and ours.way != theirs.way and speak_of_one(ours.sentence, theirs.sentence, _ANY_TURN):
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
-
-
-def _opposed(subject: ClaimSubject, ours: dict[str, str]) -> Iterator[Finding]:
-    """Yield a finding for each quote whose sentence has a deficit where the statement has a surplus."""
-    sides = [(side, other) for side, other in _SIDES if side in ours and other not in ours]
-    if not sides or has_reservation(subject.claim.statement, _OPEN):
-        return
-    for reading, found in subject.figures_supported():
-        sentence = found.sentence().of(found.text)
-        theirs, near = _nouns(sentence), _nouns(found.beside())
-        for side, other in sides:
-            if other in near and theirs.keys().isdisjoint(ours) and not has_reservation(sentence, _OPEN):
-                yield statement_says(subject, reading, Contrast(ours[side], theirs[other]))
-                break
-
-
-def _nouns(sentence: str) -> dict[str, str]:
-    """The nouns of a sentence that have an opposite, in the singular -> as they are written."""
-    words = {word.lower(): word for word in _NOUN.findall(sentence)}
-    words |= {low[:-1]: word for low, word in words.items() if low.endswith("s")}
-    words |= {low[:-2]: word for low, word in words.items() if low.endswith("es")}
-    if "liabilities" in words:
-        words["liability"] = words["liabilities"]
-    return {low: words[low] for low in _NOUNS & words.keys()}
 
 
 def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
@@ -146,7 +114,7 @@ def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
     ]
     if len(found) > 1:  # rose 21%, while costs fell 3%
         found = [one for one in found if _is_beside(text, one, phrase)]
-    if len(found) != 1 or has_reservation(sentence, _OPEN):
+    if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]

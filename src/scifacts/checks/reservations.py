@@ -17,7 +17,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Reservation", "has_reservation", "reservations_in"]
+__all__ = ["DEED_OPEN", "HAN_PLANS", "WAY_OPEN", "Reservation", "has_reservation", "reservations_in"]
+
+HAN_PLANS = "计划|計劃|拟|擬|预计|預計|将|將|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾"
 
 
 class Reservation(StrEnum):
@@ -33,6 +35,13 @@ class Reservation(StrEnum):
     LIMITED = "limited"  # to a part, or up to a time
     INFINITIVE = "infinitive"  # agreed to
     OTHER_TIME = "other_time"  # the sentence tells of more than one
+
+
+# With one of these no deed is told as done; with one of those no figure as rising or falling.
+DEED_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
+WAY_OPEN = frozenset(
+    {Reservation.DENIED, Reservation.DISPUTED, Reservation.CONDITIONAL, Reservation.LESSENED}
+)
 
 
 class _Words(NamedTuple):
@@ -67,7 +76,7 @@ _WORDS = {
         r"|seek(?:s|ing)?|propos\w*|promis\w*|pledg\w*|target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*|predict\w*|estimat\w*|likely|unlikely"
         r"|possibl\w*|potential\w*|perhaps|maybe|alleg\w*|reported\w*|claim\w*",
         r"plan(?:en|ten?|ung\w*)|planea\w*|prév\w*|previst\w*",
-        r"[将將拟擬欲]|计划|計劃|预计|預計|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾|目标|目標",
+        rf"{HAN_PLANS}|欲|目标|目標",
     ),
     Reservation.LESSENED: _Words(r"less|slow(?:er|ed|ing)?"),
     Reservation.LIMITED: _Words(r"only|few|fewer|but|except|until|before"),

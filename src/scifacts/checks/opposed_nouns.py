@@ -1,0 +1,50 @@
+"""A noun and its opposite beside one figure: "a surplus of £3m" over "a £3m deficit"."""
+
+from __future__ import annotations
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
+
+__all__ = ["opposed_nouns"]
+
+_PAIRS = """
+surplus/deficit profit/loss export/import birth/death arrival/departure inflow/outflow victory/defeat win/loss
+immigrant/emigrant immigration/emigration buyer/seller lender/borrower creditor/debtor income/expenditure
+gain/loss asset/liability overschuss/defizit gewinn/verlust einfuhr/ausfuhr excédent/déficit superávit/déficit
+"""
+_SIDES = tuple(
+    (side, other) for pair in _PAIRS.split() for side, other in (pair.split("/"), pair.split("/")[::-1])
+)
+_NOUNS = frozenset(side for side, _ in _SIDES)
+_SIGNS = (*_NOUNS, "liabilities")
+_WORD = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}")
+
+
+def opposed_nouns(statement: str, theirs: Placed) -> Contrast | None:
+    """The noun of a statement, and its opposite beside a source's figure, where neither sentence has both."""
+    if not any(map(statement.lower().__contains__, _SIGNS)):
+        return None  # few claims need the pattern
+    ours = _nouns(statement)
+    sides = [(side, other) for side, other in _SIDES if side in ours and other not in ours]
+    if not sides or has_reservation(statement, WAY_OPEN):
+        return None
+    sentence = theirs.sentence().of(theirs.text)
+    found, near = _nouns(sentence), _nouns(theirs.beside())
+    if not found.keys().isdisjoint(ours) or has_reservation(sentence, WAY_OPEN):
+        return None
+    return next((Contrast(ours[side], found[other]) for side, other in sides if other in near), None)
+
+
+def _nouns(text: str) -> dict[str, str]:
+    """The nouns of a text that have an opposite, in the singular -> as they are written."""
+    words = {word.lower(): word for word in _WORD.findall(text)}
+    words |= {low[:-1]: word for low, word in words.items() if low.endswith("s")}
+    words |= {low[:-2]: word for low, word in words.items() if low.endswith("es")}
+    if "liabilities" in words:
+        words["liability"] = words["liabilities"]
+    return {low: words[low] for low in _NOUNS & words.keys()}
