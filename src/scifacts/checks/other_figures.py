@@ -97,7 +97,7 @@ def _counterpart(ours: Placed, passages: list[Placed], stated: list[Placed]) -> 
     if len({(theirs.mention.value, theirs.mention.high) for theirs in found}) != 1:
         return None
     theirs = found[0]
-    if _is_within(ours.mention, theirs.mention):
+    if _keeps_to(ours.mention, theirs.mention):
         return None
     rivals = (one for one in stated if one is not ours)
     if any(one.mention.value == theirs.mention.value or is_alike(one, theirs) for one in rivals):
@@ -119,11 +119,11 @@ def _tied(ours: Placed, meant: FigureMention, passages: list[Placed], stated: li
     ]
     if tie == "against":  # 52–48
         found += [one for one in same if one.mention.high is not None]
-    return found[0] if len(found) == 1 and not _is_within(ours.mention, found[0].mention) else None
+    return found[0] if len(found) == 1 and not _keeps_to(ours.mention, found[0].mention) else None
 
 
-def _is_within(ours: FigureMention, theirs: FigureMention) -> bool:
-    """Whether a figure lies beyond the bound that the statement gives: over fifty, 52."""
+def _keeps_to(ours: FigureMention, theirs: FigureMention) -> bool:
+    """Whether a source's figure keeps to the bound that the statement gives: over fifty, 52."""
     if ours.comparator in _ABOVE:
         return theirs.value > ours.value
     return ours.comparator in _BELOW and (theirs.high or theirs.value) < ours.value

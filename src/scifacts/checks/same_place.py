@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["TIMES", "is_alike"]
 
 TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
-_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _SAME_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE})
 # Words by which a figure is the distance of two, or a part of one: 10 more than in 2020, 12 of which.
 _WORDS_BEFORE = """
@@ -63,29 +62,60 @@ def is_alike(one: Placed, two: Placed) -> bool:
     ours, theirs = one.mention, two.mention
     if ours.kind in TIMES and theirs.kind in TIMES:
         return ours.high is theirs.high is None and are_of_one_event(one, two)
-    if ours.kind is not theirs.kind or ours.kind not in _AMOUNTS or not _is_of_one_time(ours, theirs):
+    are_alike = _ALIKE.get(ours.kind)
+    if ours.kind is not theirs.kind or are_alike is None or not _is_of_one_time(ours, theirs):
         return False
-    if ours.kind is FigureKind.COUNT:
-        fates = fate_of(one), fate_of(two)
-        if any(fates):
-            return fates[0] == fates[1]
+    return are_alike(one, two)
+
+
+def _are_counts_alike(one: Placed, two: Placed) -> bool:
+    """Whether two numbers count the same people or things."""
+    fates = fate_of(one), fate_of(two)
+    if any(fates):
+        return fates[0] == fates[1]
     if _is_derived(one) or _is_derived(two):
         return False
-    if ours.kind is FigureKind.COUNT and (ours.unit is None or theirs.unit is None):
-        return _count_same(one, two)
-    if ours.unit is None or theirs.unit is None or compare_units(ours.unit, theirs.unit) not in _SAME_UNIT:
+    if one.mention.unit is None or two.mention.unit is None:
+        return _have_one_noun(one, two)
+    return _unit_verdict(one, two) in _SAME_UNIT
+
+
+def _are_durations_alike(one: Placed, two: Placed) -> bool:
+    """Whether the same word leads to two durations: for 6 days."""
+    return _are_of_one_unit(one, two) and one.words_before()[-1:] == two.words_before()[-1:] != []
+
+
+def _are_sums_alike(one: Placed, two: Placed) -> bool:
+    """Whether the same words lead to two sums of one currency; $12 million are no $3 million a year."""
+    is_one_unit = _are_of_one_unit(one, two) and _unit_verdict(one, two) == Verdict.SAME
+    return is_one_unit and _are_behind_same(one.words_before(), two.words_before())
+
+
+def _are_shares_alike(one: Placed, two: Placed) -> bool:
+    """Whether two percentages are of one part, and the same words lead to them or the same noun follows."""
+    if not _are_of_one_unit(one, two) or _part(one) != _part(two):
         return False
-    if ours.kind is FigureKind.COUNT:
-        return True
-    before = one.words_before(), two.words_before()
-    if ours.kind is FigureKind.DURATION:
-        return before[0][-1:] == before[1][-1:] != []
-    is_behind_same = _are_behind_same(*before)
-    if ours.kind is FigureKind.MONEY:  # $12 million, and $3 million a year
-        return is_behind_same and compare_units(ours.unit, theirs.unit) is Verdict.SAME
-    if _part(one) != _part(two) or has_other_base(one) or has_other_base(two):
+    if has_other_base(one) or has_other_base(two):
         return False
-    return is_behind_same or _count_same(one, two)
+    return _are_behind_same(one.words_before(), two.words_before()) or _have_one_noun(one, two)
+
+
+_ALIKE = {
+    FigureKind.COUNT: _are_counts_alike,
+    FigureKind.DURATION: _are_durations_alike,
+    FigureKind.MONEY: _are_sums_alike,
+    FigureKind.PERCENT: _are_shares_alike,
+}
+
+
+def _are_of_one_unit(one: Placed, two: Placed) -> bool:
+    """Whether two amounts have one unit, and neither is told as a distance or a part."""
+    is_derived = _is_derived(one) or _is_derived(two)
+    return not is_derived and _unit_verdict(one, two) in _SAME_UNIT
+
+
+def _unit_verdict(one: Placed, two: Placed) -> str:
+    return compare_units(one.mention.unit, two.mention.unit)
 
 
 def _is_of_one_time(ours: FigureMention, theirs: FigureMention) -> bool:
@@ -113,7 +143,7 @@ def _part(share: Placed) -> str | None:
     return found[1].lower() if found else None
 
 
-def _count_same(one: Placed, two: Placed) -> bool:
+def _have_one_noun(one: Placed, two: Placed) -> bool:
     """Whether the same noun stands right behind two numbers."""
     nouns = one.noun_behind(), two.noun_behind()
     ours, theirs = (None if noun in _OTHER_WORDS or noun is None else first_form(noun) for noun in nouns)
