@@ -7,7 +7,7 @@ import pytest
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
-OTHER = [
+TOLD_OTHERWISE = [
     ("China has not signed 116 agreements.", "China has signed 116 agreements."),
     ("China has signed 116 agreements.", "China has not signed 116 agreements."),
     ("China signed 116 agreements.", "China did not sign 116 agreements."),
@@ -38,7 +38,7 @@ OTHER = [
     ("The plant has hired 116 people.", "The plant has not hired 116 people."),
     ("中国与非洲签署了116项协议。", "中国与非洲尚未签署116项协议。"),
 ]
-SAME = [
+TOLD_ALIKE = [
     ("China has signed 116 agreements.", "China has signed 116 agreements."),
     ("China has not signed 116 agreements.", "China has not signed 116 agreements."),
     ("China will sign 116 agreements.", "China plans to sign 116 agreements."),
@@ -84,14 +84,14 @@ def _said(statement: str, text: str) -> list[str]:
     return [finding.message for finding in result.findings if finding.rule == "SF207"]
 
 
-@pytest.mark.parametrize(("statement", "text"), OTHER)
+@pytest.mark.parametrize(("statement", "text"), TOLD_OTHERWISE)
 def test_what_one_side_asserts_and_the_other_denies_or_plans(statement: str, text: str) -> None:
     (message,) = _said(statement, text)
     assert message.startswith("the statement says “")
     assert "116" in message.partition("the source says")[2]
 
 
-@pytest.mark.parametrize(("statement", "text"), SAME)
+@pytest.mark.parametrize(("statement", "text"), TOLD_ALIKE)
 def test_what_both_sides_say(statement: str, text: str) -> None:
     assert _said(statement, text) == []
 

@@ -13,48 +13,45 @@ if TYPE_CHECKING:
 
 AGREEMENTS = "China has signed 116 agreements with 52 countries and 3 regions"
 PLANT = "The plant, which opened in 2014, employs 340 people and cost £2.3m"
-DIFFERENT = [
-    (AGREEMENTS, "It has 116 agreements with 62 countries.", "62 countries", "52 countries"),
-    (AGREEMENTS, "In 62 countries it has 116 agreements.", "62 countries", "52 countries"),
+# Statement, passage, what the statement says, what its quotes say; the claim's figure is 116 or 340.
+COUNTED_OTHERWISE = [
+    ("It has 116 agreements with 62 countries.", AGREEMENTS, "62 countries", "52 countries"),
+    ("In 62 countries it has 116 agreements.", AGREEMENTS, "62 countries", "52 countries"),
     (
-        AGREEMENTS,
         "It has 116 agreements with more than 60 countries.",
+        AGREEMENTS,
         "more than 60 countries",
         "52 countries",
     ),
-    (AGREEMENTS, "It has 116 agreements with 52 countries and 5 regions.", "5 regions", "3 regions"),
-    (PLANT, "The plant, opened in 2015, employs 340 people.", "2015", "2014"),
-    (PLANT, "The plant that cost £3.2m employs 340 people.", "£3.2m", "£2.3m"),
+    ("It has 116 agreements with 52 countries and 5 regions.", AGREEMENTS, "5 regions", "3 regions"),
+    ("The plant, opened in 2015, employs 340 people.", PLANT, "2015", "2014"),
+    ("The plant that cost £3.2m employs 340 people.", PLANT, "£3.2m", "£2.3m"),
     (
-        "On 3 May 2014, 340 people met on the ship for 6 days",
         "340 people met for 9 days.",
+        "On 3 May 2014, 340 people met on the ship for 6 days",
         "9 days",
         "6 days",
     ),
     (
-        "It opened on 3 May 2014 with 340 seats",
         "It opened on 5 May 2014 with 340 seats.",
+        "It opened on 3 May 2014 with 340 seats",
         "5 May 2014",
         "3 May 2014",
     ),
-    ("其中340人来自52个国家", "340人来自62个国家", "62个国家", "52个国家"),
+    ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
+    ("Es hat 116 Werke in 14 Ausstellungen.", "Das Haus zeigte 116 Werke in 11 Ausstellungen", "14", "11"),
 ]
-# Statement, passage, what the statement says, what its quotes say; the claim's figure is 116.
-HANGING = [
+TIED_OTHERWISE = [
     ("Sales rose 15% to £116.", "Sales came to £116, up 12% on the year", "15%", "12%"),
     ("Der Umsatz stieg um 8 % auf 116 Euro.", "Der Umsatz stieg um 5 % auf 116 Euro", "8 %", "5 %"),
     ("公司营收116元，同比增长30%。", "公司营收116元，同比增长13%", "30%", "13%"),
     ("It passed by 116 votes to 44.", "MPs passed it by 116 votes to 48", "44", "48"),
     ("It passed by 116 votes to 44.", "The bill passed, 116–48", "44", "116–48"),
-    (
-        "Le club, fondé en 1950, a 116 membres.",
-        "Le club a 116 membres et a été fondé en 1905",
-        "1950",
-        "1905",
-    ),
+    ("It was 116% in May.", "It was 116% in July and 120% in May", "116% in May", "116% in July"),
+]
+AMOUNTS_BEHIND_ONE_WORD = [
     ("With sales of £116 the margin was 14%.", "On sales of £116 it had a margin of 12%", "14%", "12%"),
     ("In 116 towns 52% voted yes.", "In 116 towns, with 58% voting yes", "52%", "58%"),
-    ("It was 116% in May.", "It was 116% in July and 120% in May", "116% in May", "116% in July"),
     (
         "The drug, tested on 116 people, is 85% effective.",
         "On 116 people, it proved 95% effective",
@@ -62,6 +59,8 @@ HANGING = [
         "95%",
     ),
     ("Turnout was 62% of 116 towns.", "Turnout was 52% of 116 towns", "62%", "52%"),
+]
+OTHER_CASUALTIES = [
     ("In 116 towns 45 were injured.", "It killed people in 116 towns and injured 54", "45", "54"),
     ("Es starben 116 Menschen, 36 wurden verletzt.", "116 Menschen starben, 63 wurden verletzt", "36", "63"),
     ("造成116人死亡，43人受伤", "造成116人死亡，34人受伤", "43人", "34人"),
@@ -71,7 +70,14 @@ HANGING = [
         "45 blessés",
         "54 blessés",
     ),
-    ("Es hat 116 Werke in 14 Ausstellungen.", "Das Haus zeigte 116 Werke in 11 Ausstellungen", "14", "11"),
+]
+EVENTS_OF_ANOTHER_YEAR = [
+    (
+        "Le club, fondé en 1950, a 116 membres.",
+        "Le club a 116 membres et a été fondé en 1905",
+        "1950",
+        "1905",
+    ),
     (
         "The hall, completed in 2012, has 116 rooms.",
         "Completed in May 2014, it has 116 rooms",
@@ -95,17 +101,47 @@ HANGING = [
     ("Der Turm hat 116 Stufen und wurde 1996 eröffnet.", "Mit 116 Stufen, 1969 eröffnet", "1996", "1969"),
     ("该馆2012年开馆，藏品116件。", "该馆2010年开馆，藏品116件", "2012", "2010"),
 ]
-UNTOLD = [
+# Statement and passage.
+AGREEING_OR_UNTOLD = [
+    ("It has 116 agreements with 52 countries and three regions.", AGREEMENTS),
+    ("It has 116 agreements with over fifty countries.", AGREEMENTS),
+    ("By 2023, it had 116 agreements, 10 more than before.", AGREEMENTS),
+    ("It has 116 agreements, up 10 agreements.", AGREEMENTS),
+    ("It has 116 agreements, one of 62 sets.", AGREEMENTS),
+    ("The plant, built in 2012 and opened in 2014, has 340 people.", PLANT),
+    ("In 2015, the plant had 340 people.", PLANT),
+    ("The plant employs 340 people and cost £2,300,000.", PLANT),
+    ("The plant employs 340 people and grew for £9m.", PLANT),
+    ("It opened in 2014 with 340 seats.", "It opened on 3 May 2014 with 340 seats"),
+    (
+        "In 2012, its tour of 340 dates drew 48,000 people.",
+        "In 2012–2022, its tour of 340 dates drew 52,000 people",
+    ),
+    ("Its 340 seats drew 52 guests in the 2018/19 season.", "Its 340 seats drew 62 guests in 2018"),
+    (
+        "340 people came, and 29 people were ill.",
+        "Of 340 people, 12 people were ill in May and 17 people in June",
+    ),
+    ("340 people came; 12 people were ill, 328 people were not.", "Of 340 people, 12 people were ill"),
+]
+RECKONED_OR_ROUNDED = [
     ("Profit fell from £310 to £116, a drop of £194.", "Profit was £116, against £310"),
     ("Of 116 people 79 people answered, 68%.", "Of 116 people 79 people answered, 45% of them at once"),
-    ("Sales rose 8% to £116 at constant prices.", "Sales rose 12% to £116"),
-    ("The 26-mile race had 116 runners.", "The race, 26.2 miles long, had 116 runners"),
     ("Sales rose 12% to £116.", "Sales came to £116, up 12.3% on the year"),
-    ("Sales were £116 with a profit of £3.", "With sales of £116, it has a debt of £9"),
+]
+TIED_TO_ANOTHER_TIME_OR_BASE = [
+    ("Sales rose 8% to £116 at constant prices.", "Sales rose 12% to £116"),
     ("The 116 seats drew 9,000 guests in 2015.", "The 116 seats drew 8,000 guests in 2014"),
     ("It was 116% in May and in July.", "It was 116% in July"),
+]
+AMOUNTS_OF_ANOTHER_THING = [
+    ("The 26-mile race had 116 runners.", "The race, 26.2 miles long, had 116 runners"),
+    ("Sales were £116 with a profit of £3.", "With sales of £116, it has a debt of £9"),
     ("Among 116 men it was 86% effective in the old.", "It was 95% effective in 116 men"),
     ("Of 116 people 3 children were injured.", "Of 116 people 54 people were injured"),
+    ("Its 116 rooms opened. 12% were empty.", "It has 116 rooms and opened late. 15% were booked"),
+]
+OTHER_EVENTS = [
     ("The tower has 116 steps; 1996 was it closed.", "The tower has 116 steps and opened in 1969"),
     ("Der Turm hat 116 Stufen und wurde 1996 saniert.", "Der Turm hat 116 Stufen und wurde 1969 eröffnet"),
     ("The hall of 116 rooms opened in 2014.", "The hall of 116 rooms was to open in 2013, but was late"),
@@ -114,30 +150,7 @@ UNTOLD = [
     ("He died in 1988, leaving 116 books.", "He wrote 116 books. His first wife died in 1950"),
     ("It is 116%, the most since 1979.", "It is 116%, the highest since 1981"),
     ("分馆2016年开馆，新馆2018年开馆，藏品116件。", "新馆2018年开馆，藏品116件"),
-    ("Its 116 rooms opened. 12% were empty.", "It has 116 rooms and opened late. 15% were booked"),
     ("It closed its 116 shops and was closed. In 2014 it sold 12 cars.", "It closed in 2012 with 116 shops"),
-]
-ALIKE = [
-    (AGREEMENTS, "It has 116 agreements with 52 countries and three regions."),
-    (AGREEMENTS, "It has 116 agreements with over fifty countries."),
-    (AGREEMENTS, "By 2023, it had 116 agreements, 10 more than before."),
-    (AGREEMENTS, "It has 116 agreements, up 10 agreements."),
-    (AGREEMENTS, "It has 116 agreements, one of 62 sets."),
-    (PLANT, "The plant, built in 2012 and opened in 2014, has 340 people."),
-    (PLANT, "In 2015, the plant had 340 people."),
-    (PLANT, "The plant employs 340 people and cost £2,300,000."),
-    (PLANT, "The plant employs 340 people and grew for £9m."),
-    ("It opened on 3 May 2014 with 340 seats", "It opened in 2014 with 340 seats."),
-    (
-        "In 2012–2022, its tour of 340 dates drew 52,000 people",
-        "In 2012, its tour of 340 dates drew 48,000 people.",
-    ),
-    ("Its 340 seats drew 62 guests in 2018", "Its 340 seats drew 52 guests in the 2018/19 season."),
-    (
-        "Of 340 people, 12 people were ill in May and 17 people in June",
-        "340 people came, and 29 people were ill.",
-    ),
-    ("Of 340 people, 12 people were ill", "340 people came; 12 people were ill, 328 people were not."),
 ]
 
 
@@ -149,27 +162,33 @@ def _said(statement: str, *quotes: Quote) -> list[str]:
     return [finding.message for finding in result.findings if finding.rule == "SF207"]
 
 
-@pytest.mark.parametrize(("text", "statement", "said", "found"), DIFFERENT)
+@pytest.mark.parametrize(
+    ("statement", "text", "said", "found"),
+    [
+        *COUNTED_OTHERWISE,
+        *TIED_OTHERWISE,
+        *AMOUNTS_BEHIND_ONE_WORD,
+        *OTHER_CASUALTIES,
+        *EVENTS_OF_ANOTHER_YEAR,
+    ],
+)
 def test_another_figure_that_its_quotes_state_otherwise(
-    text: str, statement: str, said: str, found: str
-) -> None:
-    assert _said(statement, a_quote(text)) == [f"the statement says “{said}”, its quotes say “{found}”"]
-
-
-@pytest.mark.parametrize(("text", "statement"), ALIKE)
-def test_other_figures_that_agree_or_that_no_quote_states(text: str, statement: str) -> None:
-    assert _said(statement, a_quote(text)) == []
-
-
-@pytest.mark.parametrize(("statement", "text", "said", "found"), HANGING)
-def test_what_hangs_on_a_figure_or_stands_beside_the_same_word(
     statement: str, text: str, said: str, found: str
 ) -> None:
     assert _said(statement, a_quote(text)) == [f"the statement says “{said}”, its quotes say “{found}”"]
 
 
-@pytest.mark.parametrize(("statement", "text"), UNTOLD)
-def test_what_was_reckoned_or_is_told_of_another_thing(statement: str, text: str) -> None:
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        *AGREEING_OR_UNTOLD,
+        *RECKONED_OR_ROUNDED,
+        *TIED_TO_ANOTHER_TIME_OR_BASE,
+        *AMOUNTS_OF_ANOTHER_THING,
+        *OTHER_EVENTS,
+    ],
+)
+def test_other_figures_that_agree_or_that_no_quote_states(statement: str, text: str) -> None:
     assert _said(statement, a_quote(text)) == []
 
 
