@@ -104,6 +104,11 @@ def test_a_denial_away_from_the_figure() -> None:
     ]
 
 
+def test_a_report_of_a_deed_that_the_passage_denies() -> None:
+    statement = "The trial reported that it reduced the risk of stroke, with 116 patients ill."
+    assert _said(statement, "It did not reduce the risk of stroke; 116 patients were ill.")
+
+
 def test_a_quote_that_refutes_the_claim_may_deny_it() -> None:
     quote = a_quote("China has not signed 116 agreements", stance="refutes")
     claim = a_claim("China signed 116 agreements.", quote, figure=a_figure("116"))

@@ -57,7 +57,7 @@ _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
 )
 # A statement with one of these says itself that it is no plain fact, or speaks of several things.
-_OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE}
+_OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")

@@ -21,7 +21,7 @@ _DENIED = lazy(
     re.IGNORECASE,
 )
 _ASSERTED = lazy(rf"\b(?=(?P<told>(?P<verb>[a-z]{{4,}})\s{_OBJECT}))", re.IGNORECASE)
-_DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.OTHER_TIME}
+_DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.ESTIMATED, Reservation.OTHER_TIME}
 _SIGNS = (" not ", "n't ", "n’t ", " never ")
 
 

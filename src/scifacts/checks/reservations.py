@@ -31,6 +31,7 @@ class Reservation(StrEnum):
     POSSIBLE = "possible"
     CONDITIONAL = "conditional"
     UNSURE = "unsure"  # planned, expected, alleged
+    ESTIMATED = "estimated"  # a target, a forecast or a report, maybe of another number alone
     LESSENED = "lessened"
     LIMITED = "limited"  # to a part, or up to a time
     INFINITIVE = "infinitive"  # agreed to
@@ -73,10 +74,13 @@ _WORDS = {
     ),
     Reservation.UNSURE: _Words(
         r"plan(?:s|ned|ning)?|aim\w*|hope\w*|inten[dt]\w*|expect(?:s|ed|ing|ations?)?|want\w*"
-        r"|seek(?:s|ing)?|propos\w*|promis\w*|pledg\w*|target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*|predict\w*|estimat\w*|likely|unlikely"
-        r"|possibl\w*|potential\w*|perhaps|maybe|alleg\w*|reported\w*|claim\w*",
+        r"|seek(?:s|ing)?|propos\w*|promis\w*|pledg\w*|likely|unlikely|possibl\w*|potential\w*|perhaps|maybe"
+        r"|alleg\w*|claim\w*",
         r"plan(?:en|ten?|ung\w*)|planea\w*|prév\w*|previst\w*",
         rf"{HAN_PLANS}|欲|目标|目標",
+    ),
+    Reservation.ESTIMATED: _Words(
+        r"target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*|predict\w*|estimat\w*|reported\w*"
     ),
     Reservation.LESSENED: _Words(r"less|slow(?:er|ed|ing)?"),
     Reservation.LIMITED: _Words(r"only|few|fewer|but|except|until|before"),
