@@ -14,7 +14,7 @@ EXCHANGED = [
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
     ("It is the largest of 340 lakes.", "It is the smallest of 340 lakes", "largest", "smallest"),
     ("The village lies 340 km north of Lima.", "The village lies 340 km south of Lima", "north", "south"),
-    ("Of 340 men 20 died.", "Of 340 women 20 died in the fire", "men", "women"),
+    ("It tested 340 men.", "In Lima it tested 340 women in May", "men", "women"),
     ("The scheme saved $340.", "The scheme cost $340", "saved", "cost"),
     ("It borrowed $340.", "It lent $340 to the state", "borrowed", "lent"),
     ("It was 340 metres above the average.", "It was 340 metres below the average", "above", "below"),

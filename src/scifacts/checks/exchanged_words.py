@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.reservations import OPPOSITE_OPEN, has_reservation
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
+from scifacts.matching.words import PHRASES
+from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 
@@ -45,11 +48,6 @@ the a an of to in on at by for with from as and or is are was were has have had 
 will would also about some around nearly almost over just only than that
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
-_DENYING_WORDS = """
-not no never none nobody nothing neither nor without fail failed fails failing refused refuses denied denies
-instead rather unless if although though but while whereas cannot hardly
-"""
-_DENYING = frozenset(_DENYING_WORDS.split())
 _OF = frozenset({"of", "the", "a", "an"})
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
@@ -92,8 +90,6 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     """
     ours, theirs = _words(statement), _words(sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
-    if any(low in _DENYING or low.endswith("n't") for low in (*said, *found)):
-        return
     yield from _ranked_otherwise(ours, theirs, sentence)
     yield from _ranked_in_han(statement, sentence)
     lost = [at for at, word in enumerate(theirs) if word.low not in said and _may_exclude(word)]
@@ -107,8 +103,10 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
         for other in lost:
             if (
                 _stand_alike(ours, index, theirs, other)
+                and not (_is_in_date(ours, index) or _is_in_date(theirs, other))
                 and _exclude(word.low, theirs[other].low, _beside(ours, index, 1))
                 and not any(word.low in text.lower() for text in beside)
+                and not any(has_reservation(text, OPPOSITE_OPEN) for text in (statement, sentence))
             ):
                 written = theirs[other].written
                 yield WordExchange(word.written, written, _place(sentence, written))
@@ -181,6 +179,13 @@ def _stand_alike(ours: list[_Word], index: int, theirs: list[_Word], other: int)
     return before is not None and before == their_before and (before[0].isdigit() or behind is None)
 
 
+def _is_in_date(words: list[_Word], index: int) -> bool:
+    """Whether a word stands behind a number that does not count it: 9 December."""
+    before = words[index - 1].low if index else ""
+    fact = PHRASES.get(words[index].low)
+    return before[:1].isdigit() and fact is not None and fact.says.startswith("month")
+
+
 def _beside(words: list[_Word], index: int, step: int) -> str | None:
     """The nearest telling word on one side, in its first form; None at the sentence's end or at a mark."""
     place = index
@@ -223,9 +228,6 @@ def _say_otherwise(one: str, two: str, following: str | None) -> bool:
 
     What bounds a figure is compared with the claim's by a rule of its own.
     """
-    from scifacts.matching.words import PHRASES
-    from scifacts.model import ChangeKind
-
     said, found = PHRASES.get(one), PHRASES.get(two)
     if said is None or found is None or said.kind is not found.kind or said.says == found.says:
         return False

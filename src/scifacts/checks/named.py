@@ -7,8 +7,7 @@ behind the same preposition, or between the same words. What an editor adds to a
 
 from __future__ import annotations
 
-from scifacts.checks.quoted_sentences import quoted_sentences
-from scifacts.checks.raising import about_claim, found_passage
+from scifacts.checks.raising import passage_says
 from scifacts.model import Severity, Span
 
 TYPE_CHECKING = False
@@ -24,35 +23,31 @@ _MORE = 2  # words behind the next, all of them the same
 
 
 def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
-    """Yield a finding for each name of the statement that is another in the sentence quoted."""
-    claim = subject.claim
-    if claim.figure is None:
-        return
-    texts, sentences = _texts(subject), list(quoted_sentences(subject))
-    if not _may_name_another(claim.statement, [one.span.of(one.text) for one in sentences], texts):
+    """Yield a finding for each name of the statement that is another in the sentence with its figure."""
+    statement, found = subject.claim.statement, list(subject.figures_supported())
+    texts, sentences = _texts(subject), [placed.sentence() for _, placed in found]
+    said = [where.of(placed.text) for where, (_, placed) in zip(sentences, found, strict=True)]
+    if not _may_name_another(statement, said, texts):
         return
     from scifacts.checks.exchanged_names import exchanged  # most statements name what their sources name
 
     told = set()
-    for quote, text, sentence, passage in sentences:
-        for found in exchanged(claim.statement, sentence.of(text), texts):
-            if found.ours in told:
+    for (reading, _), where, sentence in zip(found, sentences, said, strict=True):
+        for name in exchanged(statement, sentence, texts):
+            if name.ours in told:
                 continue
-            told.add(found.ours)
-            start = sentence.start + found.offset
-            yield about_claim(
+            told.add(name.ours)
+            start = where.start + name.offset
+            yield passage_says(
                 subject,
-                "SF207",
-                f"the statement names “{found.ours}”, the source “{found.theirs}” in its place"
-                if found.is_at_its_place
-                else f"the statement names “{found.ours}”, which no source of the claim does; "
-                f"its sentence names “{found.theirs}”",
-                index=quote,
-                position=claim.statement_position,
-                found=found_passage(text, passage, (Span(start, start + len(found.theirs)),)),
-                source_offset=start,
-                severity=None if found.is_at_its_place else Severity.WARNING,
+                reading,
+                f"the statement names “{name.ours}”, the source “{name.theirs}” in its place"
+                if name.is_at_its_place
+                else f"the statement names “{name.ours}”, which no source of the claim does; "
+                f"its sentence names “{name.theirs}”",
+                Span(start, start + len(name.theirs)),
                 help="Make the statement name what the source names.",
+                severity=None if name.is_at_its_place else Severity.WARNING,
             )
 
 

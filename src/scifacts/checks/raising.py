@@ -20,6 +20,7 @@ __all__ = [
     "edit_told",
     "expected_passage",
     "found_passage",
+    "passage_says",
     "places_named",
     "shown",
     "statement_says",
@@ -116,18 +117,33 @@ def about_statement(
 
 def statement_says(subject: ClaimSubject, reading: FigureReading, contrast: Contrast) -> Finding:
     """SF207 for what the statement says at a figure and its passage says otherwise."""
-    match, mention = reading.reading.match, reading.mention
-    assert mention is not None  # noqa: S101 - who calls has looked
+    assert reading.mention is not None  # noqa: S101 - who calls has looked
+    message = f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”"
+    return passage_says(subject, reading, message, reading.mention.phrase)
+
+
+def passage_says(
+    subject: ClaimSubject,
+    reading: FigureReading,
+    message: str,
+    mark: Span,
+    *,
+    help: str = "Make the statement say what the passage says.",  # noqa: A002 - the word of the message itself
+    severity: Severity | None = None,
+) -> Finding:
+    """SF207 for what a passage says otherwise than the statement; `mark` is where, in the source's text."""
+    match = reading.reading.match
     text = subject.texts.text(match.quote.source_id)
     return about_claim(
         subject,
         "SF207",
-        f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”",
+        message,
         index=reading.index,
         position=subject.claim.statement_position,
-        found=found_passage(text, match.span or Span(0, 0), (mention.phrase,)),
-        source_offset=mention.phrase.start,
-        help="Make the statement say what the passage says.",
+        found=found_passage(text, match.span or Span(0, 0), (mark,)),
+        source_offset=mark.start,
+        severity=severity,
+        help=help,
     )
 
 

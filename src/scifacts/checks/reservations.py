@@ -17,7 +17,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DEED_OPEN", "HAN_PLANS", "WAY_OPEN", "Reservation", "has_reservation", "reservations_in"]
+__all__ = [
+    "DEED_OPEN",
+    "HAN_PLANS",
+    "OPPOSITE_OPEN",
+    "WAY_OPEN",
+    "Reservation",
+    "has_reservation",
+    "reservations_in",
+]
 
 HAN_PLANS = "计划|計劃|拟|擬|预计|預計|将|將|有望|打算|力争|力爭|争取|爭取|希望|承诺|承諾"
 
@@ -42,6 +50,10 @@ class Reservation(StrEnum):
 DEED_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 WAY_OPEN = frozenset(
     {Reservation.DENIED, Reservation.DISPUTED, Reservation.CONDITIONAL, Reservation.LESSENED}
+)
+# With one of these a word and its opposite may say the same.
+OPPOSITE_OPEN = frozenset(
+    {Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE, Reservation.CONDITIONAL}
 )
 
 

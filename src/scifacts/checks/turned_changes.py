@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-from scifacts.checks.raising import about_claim, found_passage, shown
-from scifacts.checks.subject import JUDGED
-from scifacts.model import Span, Stance
-from scifacts.patterns import lazy
+from scifacts.checks.raising import passage_says, shown
+from scifacts.model import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,40 +21,30 @@ if TYPE_CHECKING:
 __all__ = ["change_turned"]
 
 # Between the two figures of a change, and before the first of them: from 5% to 3%, to 3% from 5%.
-_ON = lazy(r"\s?,?\s?(?:to|auf|à|a|至|到|(?:上升|下降|增加|减少|升|降|增|减)[至到])\s?", re.IGNORECASE)
-_BACK = lazy(r"\s?,?\s?(?:from|von|gegenüber)\s?", re.IGNORECASE)
-_FROM = lazy(r"(?:\bfrom|\bvon|\bde|\bdel|从|由)\s?\Z", re.IGNORECASE)
+_ON = (
+    "to",
+    "auf",
+    "à",
+    "a",
+    *(f"{way}{to}" for way in ("", "上升", "下降", "增加", "减少", *"升降增减") for to in "至到"),
+)
+_BACK = ("from", "von", "gegenüber")
+_FROM = ("from ", "von ", " de ", " del ", "从", "由")
 _NEAR = 6  # characters before the first figure
 
 
 def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that has a change of the statement the other way round."""
-    claim = subject.claim
-    if claim.figure is None:
-        return
-    ours = dict(_changes(claim.statement, subject.stated()))
-    if not ours:
-        return
-    for index, reading in enumerate(subject.readings):
-        span = reading.match.span
-        if reading.match.status not in JUDGED or span is None or reading.quote.stance is not Stance.SUPPORTS:
-            continue
-        text = subject.texts.text(reading.quote.source_id)
-        theirs = dict(_changes(text, reading.mentions))
+    statement = subject.claim.statement
+    ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
+    for reading, found in subject.figures_supported() if ours else ():
+        theirs = dict(_changes(found.text, reading.reading.mentions))
         for change, where in ours.items():
             turned = theirs.get(change[::-1])
             if turned is not None and change[0] != change[1] and change not in theirs:
-                said, found = where.of(claim.statement), turned.of(text)
-                yield about_claim(
-                    subject,
-                    "SF207",
-                    f"the statement says “{shown(said)}”, the source says “{shown(found)}”",
-                    index=index,
-                    position=claim.statement_position,
-                    found=found_passage(text, span, (turned,)),
-                    source_offset=turned.start,
-                    help="Make the statement say what the passage says.",
-                )
+                said = shown(where.of(statement)), shown(turned.of(found.text))
+                message = f"the statement says “{said[0]}”, the source says “{said[1]}”"
+                yield passage_says(subject, reading, message, turned)
 
 
 def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Change, Span]]:
@@ -69,12 +56,13 @@ def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Cha
         whole = Span(one.phrase.start, two.phrase.end)
         if one.high is not None or two.high is not None:
             continue
-        if _ON.fullmatch(text, one.phrase.end, two.phrase.start) and _is_behind_from(text, one):
+        between = text[one.phrase.end : two.phrase.start].strip(" ,").lower()
+        if between in _ON and _is_behind_from(text, one):
             yield (one.value, two.value), whole
-        elif _BACK.fullmatch(text, one.phrase.end, two.phrase.start):
+        elif between in _BACK:
             yield (two.value, one.value), whole
 
 
 def _is_behind_from(text: str, mention: FigureMention) -> bool:
     start = mention.phrase.start
-    return _FROM.search(text, max(0, start - _NEAR), start) is not None
+    return text[max(0, start - _NEAR) : start].lower().endswith(_FROM)

@@ -6,8 +6,7 @@ from scifacts.checks.asserted import statement_asserts
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.checks.other_figures import other_figures_differ
-from scifacts.checks.quoted_sentences import quoted_sentences
-from scifacts.checks.raising import about_claim, found_passage, shown
+from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.turned_changes import change_turned
 from scifacts.model import Span
 
@@ -25,26 +24,17 @@ _WITH_FIGURES = (statement_turned, statement_asserts, other_figures_differ, chan
 
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
-    """Yield a finding for each word of the statement that the quoted sentences have the opposite of."""
-    claim = subject.claim
-    if claim.figure is None:
-        return
-    sentences = list(quoted_sentences(subject))
+    """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
+    statement, found = subject.claim.statement, list(subject.figures_supported())
+    places = [placed.sentence() for _, placed in found]
+    sentences = [place.of(placed.text) for place, (_, placed) in zip(places, found, strict=True)]
     told = set()
-    for one in sentences:
-        others = [other.span.of(other.text) for other in sentences if other is not one]
-        for found in exchanged_words(claim.statement, one.span.of(one.text), others):
-            if found.ours in told or any(any(rule(subject)) for rule in _WITH_FIGURES):
+    for at, (reading, _) in enumerate(found):
+        others = [*sentences[:at], *sentences[at + 1 :]]
+        for word in exchanged_words(statement, sentences[at], others):
+            if word.ours in told or any(any(rule(subject)) for rule in _WITH_FIGURES):
                 continue
-            told.add(found.ours)
-            start = one.span.start + found.offset
-            yield about_claim(
-                subject,
-                "SF207",
-                f"the statement says “{shown(found.ours)}”, the source says “{shown(found.theirs)}”",
-                index=one.quote,
-                position=claim.statement_position,
-                found=found_passage(one.text, one.passage, (Span(start, start + len(found.theirs)),)),
-                source_offset=start,
-                help="Make the statement say what the passage says.",
-            )
+            told.add(word.ours)
+            start = places[at].start + word.offset
+            message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
+            yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
