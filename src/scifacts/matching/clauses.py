@@ -18,18 +18,23 @@ __all__ = [
     "clause_before",
     "ends_clause",
     "follows_clause",
+    "is_one_clause",
 ]
 
 _REACH = 240  # characters back to the beginning of the sentence
 _FAR = 160  # characters from "weder" to its "noch"
 # Characters of a passage that a word before or behind it may limit as a whole: a longer one has more clauses.
 ONE_CLAUSE = 100
+_ONE_PHRASE = (
+    60  # a negation before a passage denies its first phrase; a longer passage states more than that
+)
 _LIMITED = 120  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
 SENTENCE_END = lazy(
     r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?\s|[。！？；]"
 )  # but the 1. of May
+_CLAUSE_END = lazy(r"[.!?;:,] ")
 _COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.
 _OPENING = """
@@ -134,6 +139,13 @@ _Cut = tuple[ChangeKind, int, int]
 def follows_clause(text: str, start: int) -> bool:
     """Whether a clause that limits what follows it, and a comma, stand before a passage."""
     return _limit(text, start) is not None
+
+
+def is_one_clause(text: str, start: int, end: int) -> bool:
+    """Whether a passage states one thing, so that a negation before it denies the whole."""
+    return end - start <= _ONE_PHRASE or (
+        end - start <= ONE_CLAUSE and not _CLAUSE_END.search(text, start, end - 1)
+    )
 
 
 def ends_clause(text: str, start: int, end: int) -> bool:

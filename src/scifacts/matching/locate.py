@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from scifacts.matching.fitting import fit
 from scifacts.matching.needle import Needle, as_it_stands, needles
 from scifacts.matching.places import MARGIN, MOST_RIVALS, Found, among, in_order, places_of, status_of
 from scifacts.matching.prepared import Prepared
@@ -75,6 +74,8 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
 
 
 def _weight_of_context(needle: Needle) -> float:
+    from scifacts.matching.fitting import fit
+
     return fit(
         needle.prefix + needle.suffix, len(needle.prefix), len(needle.prefix), needle.prefix, needle.suffix
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.matching.context import outside
-from scifacts.matching.fitting import fit
 from scifacts.matching.needle import Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
@@ -96,6 +95,8 @@ def fits(needle: Needle, prepared: Prepared, start: int, end: int) -> float:
     """How well the context of a needle fits around a place, as `fit`; 0 for one without context."""
     if not (needle.prefix or needle.suffix):
         return 0.0
+    from scifacts.matching.fitting import fit  # few quotes come with their context
+
     return fit(prepared.folded.text, start, end, needle.prefix, needle.suffix)
 
 
