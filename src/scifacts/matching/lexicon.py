@@ -8,25 +8,21 @@ Portuguese and Russian where a word turns the meaning of a sentence.
 from __future__ import annotations
 
 __all__ = [
+    "ABBREVIATED",
     "AUXILIARY",
     "DENIAL",
     "DIRECTION",
+    "EVENT",
     "FUNCTION",
     "GOVERNING",
     "MODAL",
-    "MULTIPLE",
     "NEGATION",
     "NEUTRAL",
-    "PREFIX",
     "QUANTIFIER",
     "STARTER",
-    "TIME",
-    "UNIT",
-    "WEAK_COMPARATOR",
     "WEAK_DENIAL",
     "WEAK_MODAL",
     "WEAK_QUANTIFIER",
-    "WEAK_TIME",
 ]
 
 # Denies what it stands with, however it came in or went.
@@ -128,80 +124,6 @@ average: average mean
 median: median
 than: than
 at: at
-"""
-
-# When.
-TIME = """
-weekday0: monday mondays montag lundi lunes lunedì понедельник
-weekday1: tuesday tuesdays dienstag mardi martedì вторник
-weekday2: wednesday wednesdays mittwoch mercredi miércoles mercoledì среда среду
-weekday3: thursday thursdays donnerstag jeudi jueves giovedì четверг
-weekday4: friday fridays freitag vendredi viernes venerdì пятница пятницу
-weekday5: saturday saturdays samstag samedi sábado суббота субботу
-weekday6: sunday sundays sonntag dimanche domingo domenica воскресенье
-before: before prior_to
-after: after
-until: until till
-once: was_once were_once
-bc: BC BCE
-ad: AD CE
-"""
-
-# When, in some uses only.
-WEAK_TIME = """
-yesterday: yesterday
-today: today
-tomorrow: tomorrow
-last: last previous past preceding
-before: prior ahead_of
-year-before: a_year_earlier a_year_before the_year_before the_previous_year the_prior_year
-month-before: a_month_earlier a_month_before the_month_before the_previous_month the_prior_month
-next: next following coming upcoming
-since: since
-during: during
-ago: ago
-daily: daily a_day per_day each_day every_day
-weekly: weekly a_week per_week each_week every_week
-monthly: monthly a_month per_month each_month every_month
-annual: annual annually yearly a_year per_year each_year every_year
-quarterly: quarterly
-second: seconds
-minute: minute minutes
-hour: hour hours
-day: day days
-week: week weeks
-month: month months
-quarter: quarter quarters
-year: year years
-decade: decade decades
-century: century centuries
-spring: spring
-summer: summer
-autumn: autumn
-winter: winter
-morning: morning
-afternoon: afternoon
-evening: evening
-night: night
-early: early earlier anfang début principios comienzos начале
-late: late later finales конце
-am: a.m. a.m
-pm: p.m. p.m pm
-former: former ex formerly
-current: current currently
-future: future
-fiscal: fiscal
-calendar: calendar
-academic: academic
-year-on-year: year_on_year year_over_year year_-_on_-_year year_-_over_-_year y_/_y yoy
-month-on-month: month_on_month month_over_month month_-_on_-_month m_/_m mom
-quarter-on-quarter: quarter_on_quarter quarter_over_quarter quarter_-_on_-_quarter q_/_q qoq
-week-on-week: week_on_week week_-_on_-_week w_/_w wow
-this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
-    this_winter this_spring this_autumn this_morning this_afternoon this_evening
-年: 年
-月: 月
-日: 日
 """
 
 # Which way something went, or which side it takes: dimension/side.
@@ -329,111 +251,13 @@ operation/off: außer_betrieb out_of_service out_of_use out_of_operation hors_se
 avowal/admit: admit admits admitted admitting
 """
 
-# Words and idioms that carry no fact though a part of them does elsewhere.
+# Words and idioms that carry no fact though a part of them does elsewhere, as a character of 不断 does.
 NEUTRAL = """
 once_more above_all after_all first_of_all not_only more_or_less up_to_date no_doubt last_but_not_least
 one's oneself one_another each_other up_to_be at_the_age_of aged make_up makes_up made_up making_up
 more_information more_details more_detail more_generally more_precisely more_specifically
 dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
-"""
-
-# What is counted or measured.
-UNIT = """
-percent: percent per_cent pct prozent procent في_المئة في_المائة بالمئة بالمائة ٪
-    pour_cent por_ciento per_cento por_cento процент процента процентов
-percentage_points: percentage_points percentage_point ppt prozentpunkte
-basis_points: basis_points basis_point bps
-km: kilometer kilometers kilometre kilometres km
-m: meter meters metre metres
-miles: mile miles
-feet: foot feet ft
-inches: inch inches
-cm: centimeter centimeters centimetre centimetres cm
-mm: millimeter millimeters millimetre millimetres mm
-kg: kilogram kilograms kilogramme kilogrammes kg kilo kilos
-g: gram grams gramme grammes
-mg: milligram milligrams mg
-µg: microgram micrograms mcg µg μg
-lb: lb lbs
-oz: ounce ounces oz
-tonnes: tonne tonnes metric_tons
-tons: ton tons
-l: liter liters litre litres
-ml: milliliter milliliters millilitre millilitres ml
-gallons: gallon gallons
-barrels: barrel barrels
-celsius: celsius °c degrees_celsius degree_celsius
-fahrenheit: fahrenheit °f degrees_fahrenheit degree_fahrenheit
-kelvin: kelvin
-degrees: degree degrees
-hectares: hectare hectares ha
-acres: acre acres
-watts: watt watts
-kw: kilowatt kilowatts kw
-mw: megawatt megawatts mw
-gw: gigawatt gigawatts gw
-kwh: kilowatt-hours kwh
-mwh: mwh
-gwh: gwh
-volts: volt volts
-mb: megabyte megabytes mb
-gb: gigabyte gigabytes gb
-tb: terabyte terabytes tb
-kb: kilobyte kilobytes kb
-cent: cent cents
-pound: pound pounds
-euro: eur euro euros €
-times: times fold
-km²: square_kilometres square_kilometers square_kilometre square_kilometer square_km sq_km
-m²: square_metres square_meters square_metre square_meter sq_m
-square_miles: square_miles square_mile sq_mi
-square_feet: square_feet square_foot sq_ft
-m³: cubic_metres cubic_meters cubic_metre cubic_meter
-square: square
-cubic: cubic
-points: points
-ppm: ppm
-ppb: ppb
-knots: knot knots
-mph: mph
-kmh: kph km/h
-"""
-
-# Parts that are set before a word with a hyphen.
-PREFIX = """
-pre: pre
-post: post
-"""
-
-# Numbers that are verbs, nouns or adverbs.
-MULTIPLE = """
-2x: twice double doubled doubles doubling twofold doppelt
-3x: thrice triple tripled triples tripling threefold treble trebled
-4x: quadruple quadrupled fourfold
-0.5x: half halved halves halving hälfte moitié
-2: zwei deux
-3: drei trois tres
-4: vier quatre cuatro quattro
-5: fünf cinq cinco cinque
-6: sechs seis
-7: sieben siete sette
-8: acht huit ocho
-9: neun neuf nueve nove
-10: zehn dix diez dieci
-12: zwölf douze doce dodici
-20: zwanzig vingt veinte venti
-dozens: dozens
-tens: tens
-net-zero: net_zero
-±: ± plus_or_minus +_/_- +_/_− plus_/_minus plus_oder_minus 正_负 正_負
-thirds: thirds
-fifths: fifths
-sixths: sixths
-sevenths: sevenths
-eighths: eighths
-ninths: ninths
-tenths: tenths
-hundredths: hundredths
+不_仅 不_但 不_断 不_得_不 非_常 无_论 不_论
 """
 
 # Quantifiers with so many other uses that losing or gaining one says little.
@@ -441,15 +265,6 @@ WEAK_QUANTIFIER = """
 also either precisely various whole entire average median mean max much plenty numerous entirely wholly
 completely totally fully minimum maximum mainly chiefly primarily generally normally typically regularly
 frequently than at plus merely
-"""
-
-# Comparators of figures that are everyday words of other use as well.
-WEAK_COMPARATOR = """
-a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
-precisely rund
-near above below beyond < > ~ ∼ c. ca
-environ estimated practically virtually approaching broadly exceed exceeds
-exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
 """
 
 # Words that carry no fact and no name.
@@ -496,4 +311,25 @@ agreed accept accepts accepted argue argues argued conclude concludes concluded 
 confirmed expect expects expected hope hopes mention mentioned state states stated announce announced
 assume assumes only imply implies understand understood imagine pretend convince idea notion assertion
 allegation rumour rumor
+"""
+
+# Events that are named in several ways.
+EVENT = """
+first-world-war: first_world_war world_war_i world_war_one world_war_1 wwi
+second-world-war: second_world_war world_war_ii world_war_two world_war_2 wwii
+"""
+
+# Words of two or three letters that are abbreviations in capitals.
+ABBREVIATED = """
+a act ad age aid aim air ale all am an and any ape apt arc are arm art as ash ask at ate bad ban bar bat
+be bed bet big bit box bus but by cab can cap car cat co cop cot cow cup cut dam day den did die dig dim
+dip do dog dot dr dry due ear eat ebb egg ego elf elk end era eve eye fan far fat fed fee few fig fin fir
+fit fix fly fog for fox fun gap gas get gig go god got gun gut gym had ham has hat he her hi him hip his
+hit hop hot how hub hut ice if ill in ink inn ion is it its jam jar jet job joy key kid kit lab lad lap
+law lay led leg let lid lie lip lit log lot low ma mad man map mat may me men met mix mob mr mrs ms mud my
+nap net new nil no nod nor not now nut oak odd of off oh oil old on one or orb ore our out owe own ox pa
+pad pal pan par pat paw pay pen pet pie pig pin pit pm pod pop pot pro pub put ram ran rap rat raw ray red
+rid rig rim rip rob rod rot row rub rug rum run sac sad sap sat saw say sea see set she sin sip sir sit
+six ski sky so son spa spy sum sun tab tag tan tap tar tax tea ten the tie tin tip to toe ton top toy try
+tub two up us use van vet via war was wax way we web wed wet who why win wit won yes yet you zip zoo
 """

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import IntEnum
 
-from scifacts.matching import further, lexicon
+from scifacts.matching import lexicon, measure_words
 from scifacts.model import ChangeKind, Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import (
@@ -91,7 +91,7 @@ def _read_spaced(table: str, kind: ChangeKind, strength: Strength) -> dict[str, 
 _QUANTIFIER = _read(lexicon.QUANTIFIER, ChangeKind.COMPARATOR, Strength.STRONG)
 # German for "almost", and an English word: it compares at a figure only.
 _FAST = {"fast": Fact(ChangeKind.COMPARATOR, "almost", Strength.WEAK)}
-_WEAK_COMPARATORS = frozenset(word.replace("_", " ") for word in lexicon.WEAK_COMPARATOR.split())
+_WEAK_COMPARATORS = frozenset(word.replace("_", " ") for word in measure_words.WEAK_COMPARATOR.split())
 _NO_COMPARATORS = frozenset({"more or less", "=", "near", "north of", "south of"})
 
 
@@ -147,7 +147,7 @@ _MONTH = {
     **{name: Fact(ChangeKind.TIME, f"month{MONTHS[name.lower()]}") for name in _CAPITAL_MONTHS},
     **{
         word: Fact(ChangeKind.TIME, f"month{number}")
-        for number, words in enumerate(further.FOREIGN_MONTH.strip().splitlines(), 1)
+        for number, words in enumerate(measure_words.FOREIGN_MONTH.strip().splitlines(), 1)
         for word in words.split()
     },
 }
@@ -219,7 +219,7 @@ _OTHER_NEGATION = {
 # An idiom that carries none of the facts that its words carry alone.
 _NEUTRAL = {
     phrase.replace("_", " "): Fact(ChangeKind.WORDING, "", Strength.WEAK)
-    for phrase in (*lexicon.NEUTRAL.split(), *further.NEUTRAL.split())
+    for phrase in lexicon.NEUTRAL.split()
 }
 
 # "a million" is 1 million, and "half a million" 500,000.
@@ -240,29 +240,28 @@ _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
-    **_read(lexicon.UNIT, ChangeKind.UNIT, Strength.WEAK),
-    **_read(further.UNIT, ChangeKind.UNIT, Strength.WEAK),
+    **_read(measure_words.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
-    **_read(lexicon.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
-    **_read(lexicon.PREFIX, ChangeKind.TIME, Strength.WEAK),
+    **_read(measure_words.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
+    **_read(measure_words.PREFIX, ChangeKind.TIME, Strength.WEAK),
     **_QUANTIFIER,
     **{word: _QUANTIFIER[word]._replace(strength=Strength.WEAK) for word in lexicon.WEAK_QUANTIFIER.split()},
     **_CHINESE,
     **_comparators(),
     **_FAST,
-    **_read_spaced(further.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
+    **_read_spaced(measure_words.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
     **_read(lexicon.DENIAL, ChangeKind.NEGATION, Strength.STRONG),
-    **_read(lexicon.MULTIPLE, ChangeKind.NUMBER, Strength.STRONG),
-    **_read(lexicon.TIME, ChangeKind.TIME, Strength.STRONG),
+    **_read(measure_words.MULTIPLE, ChangeKind.NUMBER, Strength.STRONG),
+    **_read(measure_words.TIME, ChangeKind.TIME, Strength.STRONG),
     **_MONTH,
     **_CURRENCY,
     **_STRONG_UNITS,
     **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
     **_OTHER_NEGATION,
-    **_read(further.EVENT, ChangeKind.NAME, Strength.CORE),
+    **_read(lexicon.EVENT, ChangeKind.NAME, Strength.CORE),
     **_ARTICLE,
     **_DOZEN,
     **_CIRCA,
@@ -323,7 +322,7 @@ PREPOSITIONS = frozenset(
 COMMON = FUNCTION_WORDS | frozenset(lexicon.STARTER.split())
 
 # In capitals these are other things: us and US.
-ABBREVIATED = frozenset(further.ABBREVIATED.split())
+ABBREVIATED = frozenset(lexicon.ABBREVIATED.split())
 
 CJK_PARTICLES = frozenset(
     "的了着地得在和与與及也之其该該这這那个個们吧呢啊吗嗎呀于於是將将已曾所则則即并並而且以为為"

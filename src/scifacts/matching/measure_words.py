@@ -1,0 +1,226 @@
+"""Words of measures, by what they say: units, times, multiples and comparators of figures.
+
+The tables have the form of those in `lexicon`, and are read where those are, in `scifacts.matching.words`.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "FOREIGN_COMPARATOR",
+    "FOREIGN_MONTH",
+    "MULTIPLE",
+    "PREFIX",
+    "TIME",
+    "UNIT",
+    "WEAK_COMPARATOR",
+    "WEAK_TIME",
+]
+
+# When.
+TIME = """
+weekday0: monday mondays montag lundi lunes lunedì понедельник
+weekday1: tuesday tuesdays dienstag mardi martedì вторник
+weekday2: wednesday wednesdays mittwoch mercredi miércoles mercoledì среда среду
+weekday3: thursday thursdays donnerstag jeudi jueves giovedì четверг
+weekday4: friday fridays freitag vendredi viernes venerdì пятница пятницу
+weekday5: saturday saturdays samstag samedi sábado суббота субботу
+weekday6: sunday sundays sonntag dimanche domingo domenica воскресенье
+before: before prior_to
+after: after
+until: until till
+once: was_once were_once
+bc: BC BCE
+ad: AD CE
+"""
+
+# When, in some uses only.
+WEAK_TIME = """
+yesterday: yesterday
+today: today
+tomorrow: tomorrow
+last: last previous past preceding
+before: prior ahead_of
+year-before: a_year_earlier a_year_before the_year_before the_previous_year the_prior_year
+month-before: a_month_earlier a_month_before the_month_before the_previous_month the_prior_month
+next: next following coming upcoming
+since: since
+during: during
+ago: ago
+daily: daily a_day per_day each_day every_day
+weekly: weekly a_week per_week each_week every_week
+monthly: monthly a_month per_month each_month every_month
+annual: annual annually yearly a_year per_year each_year every_year
+quarterly: quarterly
+second: seconds
+minute: minute minutes
+hour: hour hours
+day: day days
+week: week weeks
+month: month months
+quarter: quarter quarters
+year: year years
+decade: decade decades
+century: century centuries
+spring: spring
+summer: summer
+autumn: autumn
+winter: winter
+morning: morning
+afternoon: afternoon
+evening: evening
+night: night
+early: early earlier anfang début principios comienzos начале
+late: late later finales конце
+am: a.m. a.m
+pm: p.m. p.m pm
+former: former ex formerly
+current: current currently
+future: future
+fiscal: fiscal
+calendar: calendar
+academic: academic
+year-on-year: year_on_year year_over_year year_-_on_-_year year_-_over_-_year y_/_y yoy
+month-on-month: month_on_month month_over_month month_-_on_-_month m_/_m mom
+quarter-on-quarter: quarter_on_quarter quarter_over_quarter quarter_-_on_-_quarter q_/_q qoq
+week-on-week: week_on_week week_-_on_-_week w_/_w wow
+this: this_year this_month this_week this_quarter this_season this_decade this_century this_summer
+    this_winter this_spring this_autumn this_morning this_afternoon this_evening
+年: 年
+月: 月
+日: 日
+"""
+
+# Parts that are set before a word with a hyphen.
+PREFIX = """
+pre: pre
+post: post
+"""
+
+# Months of other languages, January first; those that are spelled as in English are not repeated.
+FOREIGN_MONTH = """
+januar janv januari jänner janvier enero gennaio janeiro январь января январе
+februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале
+märz maerz maart mars marzo março март марта марте
+avril avr abril aprile апрель апреля апреле
+mai mei mayo maggio maio май мая мае
+juni juin junio giugno junho июнь июня июне
+juli juil juillet julio luglio julho июль июля июле
+août aout agosto augustus август августа августе
+septembre septiembre settembre setembro сентябрь сентября сентябре
+oktober okt octobre octubre ottobre outubro октябрь октября октябре
+novembre noviembre novembro ноябрь ноября ноябре
+dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+"""
+
+# What is counted or measured.
+UNIT = """
+percent: percent per_cent pct prozent procent في_المئة في_المائة بالمئة بالمائة ٪
+    pour_cent por_ciento per_cento por_cento процент процента процентов
+percentage_points: percentage_points percentage_point ppt prozentpunkte
+basis_points: basis_points basis_point bps
+km: kilometer kilometers kilometre kilometres km
+m: meter meters metre metres
+miles: mile miles
+feet: foot feet ft
+inches: inch inches
+cm: centimeter centimeters centimetre centimetres cm
+mm: millimeter millimeters millimetre millimetres mm
+kg: kilogram kilograms kilogramme kilogrammes kg kilo kilos
+g: gram grams gramme grammes
+mg: milligram milligrams mg
+µg: microgram micrograms mcg µg μg
+lb: lb lbs
+oz: ounce ounces oz
+tonnes: tonne tonnes metric_tons
+tons: ton tons
+l: liter liters litre litres
+ml: milliliter milliliters millilitre millilitres ml
+gallons: gallon gallons
+barrels: barrel barrels
+celsius: celsius °c degrees_celsius degree_celsius
+fahrenheit: fahrenheit °f degrees_fahrenheit degree_fahrenheit
+kelvin: kelvin
+degrees: degree degrees
+hectares: hectare hectares ha
+acres: acre acres
+watts: watt watts
+kw: kilowatt kilowatts kw
+mw: megawatt megawatts mw
+gw: gigawatt gigawatts gw
+kwh: kilowatt-hours kwh kilowatt_hour kilowatt_hours kilowattstunden kilowattstunde
+mwh: mwh megawatt_hour megawatt_hours megawatt-hours megawatt-hour
+gwh: gwh gigawatt_hour gigawatt_hours gigawatt-hours gigawatt-hour
+twh: terawatt_hour terawatt_hours terawatt-hours terawatt-hour
+volts: volt volts
+mb: megabyte megabytes mb
+gb: gigabyte gigabytes gb
+tb: terabyte terabytes tb
+kb: kilobyte kilobytes kb
+cent: cent cents
+pound: pound pounds
+euro: eur euro euros €
+times: times fold
+km²: square_kilometres square_kilometers square_kilometre square_kilometer square_km sq_km
+m²: square_metres square_meters square_metre square_meter sq_m
+square_miles: square_miles square_mile sq_mi
+square_feet: square_feet square_foot sq_ft
+m³: cubic_metres cubic_meters cubic_metre cubic_meter
+square: square
+cubic: cubic
+points: points
+ppm: ppm
+ppb: ppb
+knots: knot knots
+mph: mph
+kmh: kph km/h
+"""
+
+# Numbers that are verbs, nouns or adverbs.
+MULTIPLE = """
+2x: twice double doubled doubles doubling twofold doppelt
+3x: thrice triple tripled triples tripling threefold treble trebled
+4x: quadruple quadrupled fourfold
+0.5x: half halved halves halving hälfte moitié
+2: zwei deux
+3: drei trois tres
+4: vier quatre cuatro quattro
+5: fünf cinq cinco cinque
+6: sechs seis
+7: sieben siete sette
+8: acht huit ocho
+9: neun neuf nueve nove
+10: zehn dix diez dieci
+12: zwölf douze doce dodici
+20: zwanzig vingt veinte venti
+dozens: dozens
+tens: tens
+net-zero: net_zero
+±: ± plus_or_minus +_/_- +_/_− plus_/_minus plus_oder_minus 正_负 正_負
+thirds: thirds
+fifths: fifths
+sixths: sixths
+sevenths: sevenths
+eighths: eighths
+ninths: ninths
+tenths: tenths
+hundredths: hundredths
+"""
+
+# Comparators of figures that are everyday words of other use as well.
+WEAK_COMPARATOR = """
+a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
+precisely rund
+near above below beyond < > ~ ∼ c. ca
+environ estimated practically virtually approaching broadly exceed exceeds
+exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
+"""
+
+# Comparators of figures in further languages.
+FOREIGN_COMPARATOR = """
+about: cerca_de ongeveer circa omkring 約
+more-than: mais_de meer_dan più_di 超え
+less-than: menos_de minder_dan meno_di 未満
+at-least: pelo_menos minstens almeno 以上
+at-most: no_máximo hoogstens al_massimo 以下
+almost: quase bijna
+"""
