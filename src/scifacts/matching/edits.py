@@ -23,17 +23,18 @@ if TYPE_CHECKING:
 __all__ = [
     "is_aside",
     "is_interpolation",
-    "is_swap",
     "is_turned_change",
     "merged",
     "one_and_many",
     "roles_changed",
+    "swaps",
 ]
 
 _WEAK_WITHOUT = frozenset({"up", "close", "short", "save", "except"})  # these say otherwise alone
 _STRAY = frozenset(".,'")
 _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
+_MOST_SWAPPED = 12  # words from the first that changed places to the last
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
 _SUBORDINATING = frozenset(
@@ -90,7 +91,28 @@ def _is_set_off(keys: Sequence[str], start: int, end: int) -> bool:
     return before and behind
 
 
-def is_swap(here: list[str], there: list[str]) -> bool:
+def swaps(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """Words that changed places around others: who did it and to whom it was done."""
+    quote, passage = alignment.quote.keys, alignment.passage.keys
+    for edit, following in pairwise(alignment.edits):
+        here, there = quote[edit.first : following.last], passage[edit.start : following.end]
+        if here[-1:] == ["."] and there[-1:] != ["."]:
+            here = here[:-1]  # the end of the quote
+        swapped = len(here) == len(there) <= _MOST_SWAPPED and _is_swap(here, there)
+        if swapped or _takes_place(alignment, edit, following):
+            yield edit.first, following.last, edit.start, following.end
+
+
+def _takes_place(alignment: Alignment, edit: Edit, following: Edit) -> bool:
+    """Whether a word left its place for that of another: (freight) trains before (passenger) trains."""
+    if edit.last - edit.first != 1 or edit.start != edit.end:
+        return False
+    word, pushed = alignment.quote.keys[edit.first], alignment.quote.keys[following.first : following.last]
+    found = alignment.passage.keys[following.start : following.end]
+    return found == [word] and len(pushed) == 1 and word.isalpha() and word not in FUNCTION_WORDS
+
+
+def _is_swap(here: list[str], there: list[str]) -> bool:
     """Whether "X … Y" became "Y … X"; around "and" and the like that says the same."""
     length = len(here)
     for ahead in range(1, length - 1):

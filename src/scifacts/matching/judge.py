@@ -7,23 +7,19 @@ script that has none by being exchanged; everything else is read as facts that m
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.matching.aliases import dotted, hyphenated
-from scifacts.matching.alike import letters
 from scifacts.matching.bracketed import other_unit
-from scifacts.matching.capitals import case_kind
+from scifacts.matching.capitals import letter_case
 from scifacts.matching.counting import (
     Stretch,
-    are_two_units,
     conjoins_otherwise,
     counts_other_things,
     dates_otherwise,
     in_english,
     is_code,
     is_decimal_comma,
-    is_one_code,
     is_range,
     is_stated,
     mean_the_same,
@@ -33,17 +29,16 @@ from scifacts.matching.counting import (
 )
 from scifacts.matching.dates import is_same_day
 from scifacts.matching.differing import (
-    core,
     differ,
     ends_before_points,
     in_sterling,
     is_aim,
     takes_other_side,
 )
-from scifacts.matching.edits import is_aside, is_swap, is_turned_change, merged, one_and_many, roles_changed
+from scifacts.matching.edits import is_aside, is_turned_change, merged, one_and_many, roles_changed, swaps
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.kinds import are_different_kinds
-from scifacts.matching.moved import begins_sentence, is_moved
+from scifacts.matching.moved import is_moved
 from scifacts.matching.naming import Naming
 from scifacts.matching.narrowing import narrows_measure
 from scifacts.matching.one_figure import is_one_figure, is_other_time
@@ -52,9 +47,10 @@ from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
 from scifacts.matching.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.rates import is_one_rate, rates_differ
+from scifacts.matching.respaced import is_respaced, respacing
 from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
-from scifacts.matching.signs import decades, is_exponent, primes_differ, signs_differ, without_bare_signs
+from scifacts.matching.signs import decades, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.tokens import tokens
 from scifacts.matching.turns import is_left_open, is_undone, turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
@@ -66,7 +62,7 @@ from scifacts.text import joins_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.matching.align import Alignment, Edit
+    from scifacts.matching.align import Alignment
     from scifacts.matching.signs import Piece
     from scifacts.matching.tokens import Tokens
 
@@ -82,10 +78,8 @@ _ERAS = frozenset({"bc", "ad"})
 _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
-_COMPOUNDING = frozenset({"non", "anti"})
 _AROUND = 200  # characters around a passage by which its language is told
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
-_MOST_SWAPPED = 12  # words from the first that changed places to the last
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 
 
@@ -106,8 +100,9 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found: list[Judged] = []
     for edit in merged(alignment):
         found += court.edit(edit.first, edit.last, edit.start, edit.end)
-    found += court.letter_case(alignment.edits)
-    found += court.swapped(alignment.edits)
+    for kind, index, pair in letter_case(alignment, text):
+        found.append(Judged(kind, index, index + 1, pair, pair + 1))
+    found += [Judged(ChangeKind.DIRECTION, *place) for place in swaps(alignment)]
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
@@ -132,8 +127,9 @@ class _Court:
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
-        if here and there and self._is_respaced(first, last, start, end):
-            yield Judged(self._respacing(first, last, start, end), first, last, start, end)
+        sides = (self.quote, first, last), (self.passage, start, end)
+        if here and there and is_respaced(*sides, self.pairing):
+            yield Judged(respacing(*sides), first, last, start, end)
             return
         if found := dotted(self.quote.words[first:last], self.passage.words[start:end]):
             yield from self.edit(first, first + found[0], start, start + found[2])
@@ -157,86 +153,6 @@ class _Court:
                 yield Judged(ChangeKind.WORDING, index, index + 1, pair, pair + taken)
             position, other = index + 1, pair + taken
         yield from self._rest(position, last, other, end)
-
-    def letter_case(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
-        """Words that differ in capitals alone."""
-        position = other = 0
-        for first, last, start, end in [
-            *((edit.first, edit.last, edit.start, edit.end) for edit in edits),
-            (len(self.quote), len(self.quote), len(self.passage), len(self.passage)),
-        ]:
-            for index, pair in zip(range(position, first), range(other, start), strict=True):
-                one, two = self.quote.words[index], self.passage.words[pair]
-                if one != two:
-                    behind = index > 0 and is_numeric(self.quote.keys[index - 1])
-                    kind = (
-                        ChangeKind.UNIT
-                        if behind and are_two_units(one, two)
-                        else case_kind((self.quote, index), (self.passage, pair))
-                    )
-                    if not index and self._is_cut_subject(one, two):
-                        kind = ChangeKind.NAME
-                    if begins_sentence(self.quote, self.passage, index, pair):
-                        kind = ChangeKind.TIME
-                    yield Judged(kind, index, index + 1, pair, pair + 1)
-            position, other = last, end
-
-    def _is_cut_subject(self, one: str, two: str) -> bool:
-        """Whether what begins a sentence in the quote hangs on "of": (the customers of) The bank paid."""
-        begins = one[:1].isupper() and two[:1].islower()
-        return begins and self.text.endswith(" of ", 0, self.passage.starts[0])
-
-    def swapped(self, edits: tuple[Edit, ...]) -> Iterator[Judged]:
-        """Words that changed places around others: who did it and to whom it was done."""
-        for edit, following in pairwise(edits):
-            here = self.quote.keys[edit.first : following.last]
-            there = self.passage.keys[edit.start : following.end]
-            if here[-1:] == ["."] and there[-1:] != ["."]:
-                here = here[:-1]  # the end of the quote
-            swapped = len(here) == len(there) <= _MOST_SWAPPED and is_swap(here, there)
-            if swapped or self._takes_place(edit, following):
-                yield Judged(ChangeKind.DIRECTION, edit.first, following.last, edit.start, following.end)
-
-    def _takes_place(self, edit: Edit, following: Edit) -> bool:
-        """Whether a word left its place for that of another: (freight) trains before (passenger) trains."""
-        if edit.last - edit.first != 1 or edit.start != edit.end:
-            return False
-        word, pushed = self.quote.keys[edit.first], self.quote.keys[following.first : following.last]
-        found = self.passage.keys[following.start : following.end]
-        return found == [word] and len(pushed) == 1 and word.isalpha() and word not in FUNCTION_WORDS
-
-    def _is_respaced(self, first: int, last: int, start: int, end: int) -> bool:
-        """Whether both sides have the same letters: joined, split, hyphenated or accented otherwise."""
-        here, there = self.quote.keys[first:last], self.passage.keys[start:end]
-        if letters("".join(here)) != letters("".join(there)) or not letters("".join(here)):
-            return False
-        if is_one_code(here, there) or {"".join(here), "".join(there)} == {"without", "with-out"}:
-            return True
-        if any(is_exponent(self.quote, index) for index in range(first, last)) or any(
-            is_exponent(self.passage, index) for index in range(start, end)
-        ):
-            return False
-        compound = {here[0], there[0]} & _COMPOUNDING and "-" in (*here, *there)  # non-standard, nonstandard
-        if any(map(is_numeric, here)) or (
-            not compound
-            and core(facts(here)) != core(facts(there))
-            and all(map(self.pairing.is_word, (*here, *there)))
-        ):
-            return facts(here) == facts(there) and not any(map(is_numeric, here))
-        return not (_has_loose_prefix(here) or _has_loose_prefix(there))
-
-    def _respacing(self, first: int, last: int, start: int, end: int) -> ChangeKind:
-        here, there = self.quote.words[first:last], self.passage.words[start:end]
-        signs = {word for word in (*here, *there) if not word.isalnum()}
-        if "".join(filter(str.isalnum, "".join(here))) != "".join(filter(str.isalnum, "".join(there))):
-            return ChangeKind.WORDING
-        return (
-            ChangeKind.TYPOGRAPHY
-            if signs
-            and "re" not in (here[0].lower(), there[0].lower())  # re-signed, resigned
-            and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
-            else ChangeKind.WORDING
-        )
 
     def _rest(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class words that have no like on the other side: word by word where their number is equal."""
@@ -492,7 +408,3 @@ def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
     if "ne" in keys[first:last] and not _PAS.isdisjoint(keys[last : last + 4]):
         return [key for key in keys[first:last] if key != "ne"]
     return keys[first:last]
-
-
-def _has_loose_prefix(keys: list[str]) -> bool:
-    return len(keys) > 1 and keys[0] == "in" and keys[1].isalpha()
