@@ -19,6 +19,7 @@ __all__ = [
     "ends_clause",
     "follows_clause",
     "is_one_clause",
+    "is_told",
 ]
 
 _REACH = 240  # characters back to the beginning of the sentence
@@ -130,6 +131,7 @@ _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"
 _CLAUSE_STARTS = ".!?:;,\"'([-"
 _LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
+_THAT = ('that "', "that '")
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )
@@ -146,6 +148,11 @@ def is_one_clause(text: str, start: int, end: int) -> bool:
     return end - start <= _ONE_PHRASE or (
         end - start <= ONE_CLAUSE and not _CLAUSE_END.search(text, start, end - 1)
     )
+
+
+def is_told(text: str, start: int) -> bool:
+    """Whether "that" stands right before a passage."""
+    return text.startswith("hat ", max(0, start - 4)) or text.endswith(_THAT, max(0, start - 6), start)
 
 
 def ends_clause(text: str, start: int, end: int) -> bool:

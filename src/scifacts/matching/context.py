@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from scifacts.matching.adjoining import adjoining_before, adjoining_behind
-from scifacts.matching.clauses import ONE_CLAUSE, begins_clause, clause_before, ends_clause
+from scifacts.matching.clauses import ONE_CLAUSE, begins_clause, clause_before, ends_clause, is_told
 from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import cut_before, cut_behind, is_reported
 from scifacts.matching.frames import framed
-from scifacts.matching.governed import governed_by, judged_behind
 from scifacts.matching.hedges import (
     BEHIND,
     CONDITIONS,
@@ -77,7 +76,7 @@ def what_stands_before(text: str, start: int, end: int) -> Outside | None:
         or adjoining_before(text, start, end)
         or cut_before(text, start, end)
         or clause_before(text, start, end)
-        or governed_by(text, start)
+        or _governed(text, start)
         or lead_in(text, start, end)
     )
     if not found and may_be_cut(text, start):
@@ -92,7 +91,7 @@ def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
         or adjoining_behind(text, start, end)
         or cut_behind(text, start, end)
         or taken_back(text, start, end)
-        or judged_behind(text, start, end)
+        or _judged_behind(text, start, end)
         or turned_by_rest(text, end)
         or scoped(text, start, end)
     )
@@ -115,6 +114,22 @@ def _denied(text: str, start: int, end: int) -> Cut | None:
     from scifacts.matching.denials import denied_clause, denied_report  # few quotes begin behind these
 
     return denied_clause(text, start) if told else denied_report(text, start, end)
+
+
+def _governed(text: str, start: int) -> Cut | None:
+    if not is_told(text, start):
+        return None
+    from scifacts.matching.governed import governed_by  # few quotes begin behind "that"
+
+    return governed_by(text, start)
+
+
+def _judged_behind(text: str, start: int, end: int) -> Cut | None:
+    if not is_told(text, start):
+        return None
+    from scifacts.matching.governed import judged_behind
+
+    return judged_behind(text, start, end)
 
 
 def _turned(text: str, start: int, end: int) -> Cut | None:

@@ -6,6 +6,16 @@ import re
 
 from scifacts.matching.clauses import SENTENCE_END
 from scifacts.matching.frames_elsewhere import framed_elsewhere, framed_in_han
+from scifacts.matching.governing_words import (
+    ALLEGING,
+    BELIEVING,
+    HOPING,
+    SAYING,
+    SUPPOSING,
+    UNSURE,
+    WRITING,
+    words,
+)
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -30,107 +40,14 @@ _BEHIND = 120
 _JOINING = ":;；"  # behind these the sentence goes on
 _MORNING = ("a.m. ", "p.m. ")
 _INSIDE = (". ", "! ", "? ")  # a passage with a sentence's end in it is not judged as one clause
-_SAY = (
-    r"(?:say|claim|report|state|suggest|assert|conclude|think|believe|assume|write|argue|announce|declare|infer"
-    r"|imply|pretend|maintain|suppose)"
-)
-_SAID = (
-    r"(?:said|claimed|reported|stated|suggested|asserted|concluded|thought|believed|assumed|written|argued"
-    r"|announced|declared|inferred|supposed)"
-)
-_THAT = r"(?:,?\sthat)?(?:\sby\s(?:now|then|\w+day))?,?\s[\"'\u201c\u2018(]?\Z"
-_EARLIER = r"(?:long|once|initially|originally|first|previously|formerly|at\sfirst|for\s(?:\w+\s){1,3}?)"
-_WRONGLY = r"(?:wrongly|mistakenly|falsely|erroneously|incorrectly|misleadingly)"
-_THOUGHT = r"(?:assumed|thought|believed|supposed|hoped|feared|held(?=\sthat)|imagined)"
-_GROUNDS = (
-    r"(?:evidence|proof|data|grounds?|reasons?|basis|indications?|signs?|hints?|confirmation|documents?"
-    r"|records?)"
-)
-_WITHIN = r"[^.;:,]{0,60}"
-# What is believed no more, only hoped, or said by those who knew no better.
-_HELD = lazy(
-    rf"(?<!\bnot\s)\b(?:(?:was|were|been)\s(?:\w+\s)?{_EARLIER}\s?(?:widely\s|generally\s)?(?:{_THOUGHT}|{_SAID})"
-    rf"|(?:{_EARLIER}|used\sto)\s(?:widely\s)?(?:{_THOUGHT}|think|believe|assume|suppose)"
-    rf"|{_WRONGLY}\s(?:{_THOUGHT}|{_SAID}|wrote|writes|{_SAY}s?)){_THAT}"
-    r"|^for\s(?:a\slong\stime|(?:(?:many|several|some|two|three|\w+ty)\s)?(?:years|decades|centuries|generations)"
-    rf"|much\sof\s{_WITHIN}?|most\sof\s{_WITHIN}?),?\s{_WITHIN}\b{_THOUGHT}{_THAT}"
-    r"|\b(?:(?:early|first|initial|preliminary|unconfirmed|conflicting)\s(?:\w+\s)?(?:reports|accounts|rumou?rs"
-    r"|indications|estimates|statements|suggestions|versions)|(?:unconfirmed|false|erroneous)\s(?:\w+\s)?report)"
-    rf"\s(?:{_WITHIN}\s)?(?:had\s)?(?:said|suggested|indicated|claimed|stated|held|had\sit|spoke\sof){_THAT}"
-    rf"|^(?!(?:nobody|no\sone|few|hardly|who|as)\b){_WITHIN}\bhad\s(?:(?:long|once|always|all)\s)?"
-    rf"(?:hoped|believed|thought|assumed|feared|imagined|wished){_THAT}"
-    r"|\b(?:is|are|was|were|am|remains?|remained|feels?|felt|seems?|seemed)\s(?:\w+ly\s|very\s|quite\s|still\s)?"
-    r"(?:confident|hopeful|optimistic|afraid|fearful|worried|unsure|uncertain|sceptical|skeptical|doubtful)"
-    rf"{_THAT}"
-    r"|,\s(?!as\b)(?:\w+\s){1,3}(?:hopes?|hoped|fears?|feared|suspects?|wish(?:es)?|imagines?|dreams?),\s\Z"
-    rf"|\b(?:since|later|subsequently|now|meanwhile)[\s-](?:banned|withdrawn|retracted|discredited|deleted|debunked"
-    r"|corrected|disproved|removed|disowned|discontinued)\b[^.;:]{0,60}"
-    rf"(?:{_SAID}|wrote|writes|held|{_SAY}s?){_THAT}"
-    r"|\b(?:notorious|unreliable|fantasists?|hoaxers?|pranksters?|impost[oe]rs?|liars?)\b[^.;:]{0,60}"
-    rf"(?:{_SAID}|wrote|writes|{_SAY}s?){_THAT}"
-    r"|\b(?:against\s(?:all\s)?(?:the\s)?evidence|without\s(?:any\s)?(?:evidence|proof)|contrary\sto\sthe\sfacts)\b"
-    r"[^.;:]{0,60}\bthat\s\Z"
-    r"|^according\sto\s[^,;:]{0,40}\b(?:unconfirmed|unverified|anonymous|disputed|discredited|doubtful|contested"
-    r"|apocryphal|unreliable|outdated)\b[^,;:]{0,40},\s\Z"
-    r"|^(?:after|with|once|under|following|upon|on)\s[^,;:]{0,40}\b(?:planned|proposed|scheduled|mooted|hoped-for"
-    r"|intended|envisaged|contemplated)\b[^,;:]{0,30},\s\Z"
-    r"|\bwould\s(?:have|like)\s(?:us|you|one|people|everyone)\s(?:to\s)?(?:believe|think)(?:\sthat)?\s\Z"
-    r"|\b(?:calls?|call(?:ed|ing)|demand\w*|want\w*|campaign\w*|fight\w*|press\w*|ask\w*|urg\w+|push\w*)\b[^.;:]{0,40}"
-    r"\bso\sthat\s\Z"
-    rf"|^(?:only|nur)\s{_WITHIN}\b(?:{_SAY}|{_SAID})\sthat\s\Z",
-    re.IGNORECASE,
-)
-# What could not be shown, or is a mistake to say.
-_DENIED = lazy(
-    r"(?:\bnot|\bnever|n't|\bcannot|\bunable\sto|\bfail(?:s|ed|ing)?\sto)\s(?!only|just|merely|deny|dispute)"
-    r"(?:(?:be|been|yet|independently|fully|even|directly|necessarily|of\sitself|find|able|to)\s){0,3}"
-    r"(?:confirm|verif[yi]|prove|establish|demonstrat|conclude|replicat|mean|imply|substantiat|corroborat"
-    rf"|show|support|suggest)(?:e?d|n|ed)?\b{_WITHIN}\bthat\s\Z"
-    r"|\bwould(?:\snot|n't)\s(?:\w+\s)?(?:be\s(?:\w+\s)?surprised|surprise)\b[^.;:]{0,60}\b(?:that|if)\s\Z"
-    rf"|\b(?:insufficient|inadequate|not\s(?:yet\s)?enough|little|scant|hardly\sany|scarcely\sany|too\slittle)\s"
-    rf"(?:\w+\s)?{_GROUNDS}\s(?:to\s(?:{_SAY}|show|prove|establish|support|demonstrate|back)\b{_WITHIN})?"
-    rf"(?:for\s{_WITHIN})?\bthat\s\Z"
-    rf"|(?<!\bnot\s)(?<!\bnever\s)(?<!n't\s)\b(?:an?\s(?:\w+\s)?(?:mistake|error|exaggeration|lie|fallacy|myth)"
-    r"|wrong|false|misleading|incorrect|untrue|premature|absurd|na[iï]ve|too\searly|nonsense|mistaken|dishonest"
-    rf"|inaccurate|nonsensical|impossible)\sto\s(?:\w+\s)?{_SAY}\sthat\s\Z"
-    rf"|\b(?:missed|lost|denied|robbed)\b{_WITHIN}\b(?:say|claim)(?:\sthat)?\s\Z"
-    r"|\bkein(?:e|en|er|erlei)?\s(?:\w+\s){0,2}?(?:beleg|beweis|hinweis|anzeichen|grund|nachweis|indiz)\w*"
-    r"(?:\s(?:dafür|darauf|anzunehmen|zu\sglauben))?,\s(?:dass\s)?\Z"
-    rf"|^(?:kaum|niemand|wenige|nur\swenige)\b{_WITHIN}\b(?:glaub|denk|mein|behaupt|sag|rechn|annehm)\w*,\s"
-    r"(?:dass\s)?\Z"
-    rf"|\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|zu\sunrecht|wahrheitswidrig){_WITHIN},\s(?:dass\s)?\Z",
-    re.IGNORECASE,
-)
-_STEM_WORDS = """
-thought believe assume suppose hope fear held_that imagin mistaken wrong false erroneous incorrect mislead
-reports accounts rumo indications estimates statements suggestions versions unconfirmed confident optimistic
-worried unsure uncertain sceptical skeptical doubtful afraid suspect wish dream used_to only_ banned
-withdrawn retracted discredited deleted debunked corrected disproved removed disowned discontinued notorious
-unreliable fantasist hoaxer prankster impost liar against without_ contrary unverified anonymous disputed
-contested apocryphal outdated planned proposed scheduled mooted intended envisaged contemplated so_that_
-"""
-_STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
 _OPENING_MARKS = " \"'\u201c\u2018("
 _TOLD = (",", "that", "if", "dass", "day", " now", " then", "spoke of", "had it")
-_TELLING_WORDS = """
-said say claim report stat suggest assert conclu think thought believ held assum writ wrote argu
-announc declar infer impl pretend maintain suppos hope hoping fear imagin indicat confident
-optimistic afraid worried unsure uncertain sceptical skeptical doubtful wish dream suspect
-"""
-_TELLING = tuple(_TELLING_WORDS.split())
-_WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
+_TELLING = words(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE) | {
+    *("held", "suspects", "imagines", "dreams", "spoke", "had"),
+}
 _TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
-_FALSE_STEMS = (
-    *("false", "untrue", "wrong", "incorrect", "invent", "fabricat", "bunk", "refute", "not true", "myth"),
-    *("unfounded", "misconception", "hoax", "legend"),
-)
-_DENIED_STEM_WORDS = """
-not_ never_ n't_ cannot_ unable fail insufficient inadequate little_ scant hardly_any scarcely_any mistake
-error exaggeration lie_ fallacy myth wrong false misleading incorrect untrue premature absurd naive naïve
-too_early nonsens dishonest inaccurate impossible missed lost_ denied robbed kein kaum niemand wenige
-fälschlich irrtümlich zu_unrecht wahrheitswidrig
-"""
-_DENIED_STEMS = tuple(word.replace("_", " ") for word in _DENIED_STEM_WORDS.split())
+_NEAR_BEHIND = 30
+_WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
 _AT_TIMES_FIRST = frozenset({"on", "in", "from", "between", "every", "each", "at", "during"})
 _ONLY_WORDS = (
     "solo ",
@@ -169,14 +86,6 @@ _IF_STEMS = (
     *("eyes", "first sight", "first glance", "face of it"),
 )
 _CONTRASTS = (["but"], ["while"], ["whereas"], ["though"], ["although"], ["yet"])
-# A head of a list that says of what follows the colon that it is not so.
-_FALSE_HEAD = lazy(
-    r"(?:\b(?:statements?|claims?|assertions?|sentences?|rumou?rs?|posts?|headlines?)\b[^.:]{0,40}"
-    r"\b(?:false|untrue|wrong|incorrect|invented|fabricated|debunked|refuted|not\strue|unfounded)\b"
-    r"|\b(?:false|untrue|incorrect|debunked|refuted|unfounded)\s(?:statements?|claims?|rumou?rs?|reports?)\b"
-    r"|\b(?:myths?|misconceptions?|hoax(?:es)?|urban\slegends?)\b)[^.:]{0,40}:\s(?:[^.:]*[;,]\s(?:and\s)?)?\Z",
-    re.IGNORECASE,
-)
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 # When alone it is so, again and again.
@@ -239,15 +148,6 @@ _NOT_THERE = lazy(
     rf"|lower|smaller|shorter|half|different)\b|[)\"\']?{_AGAINST}not\s(?:in|at|on|among|for|everywhere)\b",
     re.IGNORECASE,
 )
-_BELIEVING = lazy(
-    r"\b(?:feel|feels|felt|believe|believes|believed|think|thinks|thought|say|says|said|claim|claims|claimed|assume"
-    r"|assumes|assumed|imagine|suspect|insist|insists|insisted)(?:\sthat)?\s\Z",
-    re.IGNORECASE,
-)
-_IN_FACT = lazy(
-    r"[)\"']?[.,;:]\s(?:but\s)?(?:in\s(?:fact|reality|truth|actual\sfact)|actually|the\struth\sis)\b",
-    re.IGNORECASE,
-)
 _PRESENT = lazy(
     r"[^,;]{0,60}?\b(?:is|are|has|have|can|may|must|does|do|cannot)\b"
     r"|(?:the|an?|its|his|her|their|this|our)\s(?:[^\W\d]+[\s-]){0,2}?[^\W\d]*[^\W\ds]\s(?!(?:its|his|this|thus)\b)[^\W\d]+[^\W\ds]s\b",
@@ -282,7 +182,7 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     else:
         behind = text[end : end + _BEHIND]
         kind = (
-            _listed_or_told(lead, behind)
+            _told(lead, behind)
             or _at_place_or_time(lead, text[start:end], behind)
             or framed_elsewhere(lead, behind)
         )
@@ -318,29 +218,22 @@ def _clause_of(lead: str, stop: int) -> str:
     return lead[at + 2 :] if at >= 0 else lead
 
 
-def _listed_or_told(lead: str, behind: str) -> ChangeKind | None:
+def _told(lead: str, behind: str) -> ChangeKind | None:
     """What a governing clause or the head of a list makes of what follows."""
     if ";" in lead and lead.endswith(_WITH_IT):
         return ChangeKind.COMPARATOR
-    if ":" in lead and any(stem in lead.lower() for stem in _FALSE_STEMS) and _FALSE_HEAD.search(lead):
-        return ChangeKind.NEGATION
-    if any(word in behind[:30] for word in _TRUTHS) and _IN_FACT.match(behind) and _BELIEVING.search(lead):
-        return ChangeKind.NEGATION
-    if not _may_tell(lead):
+    tells = _may_tell(lead)
+    if not (tells or ":" in lead or any(word in behind[:_NEAR_BEHIND] for word in _TRUTHS)):
         return None
-    lowered = _clause_of(lead, len(lead)).lower()
-    if any(map(lowered.__contains__, _DENIED_STEMS)) and _DENIED.search(lowered):
-        return ChangeKind.NEGATION
-    if any(map(lowered.__contains__, _STEMS)) and _HELD.search(lowered):
-        return ChangeKind.COMPARATOR
-    return None
+    from scifacts.matching.governed import told  # many quotes begin a sentence, or stand in it anywhere
+
+    return told(lead, _clause_of(lead, len(lead)) if tells else "", behind)
 
 
 def _may_tell(lead: str) -> bool:
     """Whether a lead ends in a comma, "that", or a word for saying or thinking: it may tell what follows."""
     told = lead.rstrip(_OPENING_MARKS).lower()
-    last = told.rpartition(" ")[2]
-    return told.endswith(_TOLD) or last.startswith(_TELLING)
+    return told.endswith(_TOLD) or told.rpartition(" ")[2] in _TELLING
 
 
 def _at_place_or_time(lead: str, passage: str, behind: str) -> ChangeKind | None:

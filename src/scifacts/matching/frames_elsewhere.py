@@ -7,7 +7,7 @@ import re
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["TAKEN_BACK", "TAKING_BACK", "framed_elsewhere", "framed_in_han"]
+__all__ = ["framed_elsewhere", "framed_in_han"]
 
 _GERMAN_MONTH = r"(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
 _FRENCH_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
@@ -87,20 +87,6 @@ _AGAINST = (
     ["doch"],
     ["während"],
     ["jedoch"],
-)
-TAKING_BACK = (
-    *("mais", "puis", "pero", "aunque", "aber", "doch", "jedoch", "y luego"),
-    *("但", "然而", "不过", "可是", "后来", "随后"),
-)
-# What a rest of the sentence takes back, as `tails` reads it.
-TAKEN_BACK = lazy(
-    r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
-    r"|a\s(?:depuis\s)?retiré\s(?:cette|sa|son|ses)|l'a\sdémenti|se\sretractó|se\sdesdijo|retiró\s(?:esta|esa|su|sus)\s"
-    r"|lo\s(?:desmintió|negó)|widerrief\s(?:dies|die|seine|ihre|das)|(?:zog|nahm)\s(?:diese|die|seine|ihre|das|es)\s"
-    r"(?:\w+\s){0,4}?zurück)"
-    r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
-    r"|(?:被证伪|被推翻|辟谣))",
-    re.IGNORECASE,
 )
 _ONLY_IN_HAN = lazy(r"(?:仅|只|单)(?:在|是|就|限)[^，,。]{1,16}[，,]\Z")
 _TOLD_IN_HAN = lazy(

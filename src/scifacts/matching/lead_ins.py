@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.clauses import ONE_CLAUSE
-from scifacts.matching.governed import CLAIMS
 from scifacts.matching.subjects import RELATIONS
 from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.model import ChangeKind
@@ -43,18 +42,11 @@ _LEADING = lazy(
     r"(?:según\s(?:el|la)\scual|selon\s(?:lequel|laquelle)|(?:de\s)?que)\s\Z"
     r"|(?:behauptung|gerücht|legende|mythos|vermutung|vorwurf|verdacht|mär|these),\s(?:dass|wonach)\s\Z)"
     # what was taken back
-    r"|\b(?P<taken>(?:withdr[ae]w|retract|recant|disown|reject|dismiss|debunk)\w*\s"
-    rf"(?:[^.;:,]{{0,30}}\b{CLAIMS}\s)?that\s\Z"
-    r"|(?:retiré|démenti|rectifié|rectificó|desmintió|retiró)\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
+    r"|\b(?P<taken>(?:retiré|démenti|rectifié|rectificó|desmintió|retiró)\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
     # what was only looked for, or one of two things that were done
     r"|\b(?P<sought>(?:had|has|have|was|were|is|are)\s(?:been\s)?"
     r"(?:expected|forecast|predicted|projected|planned|sought|wanted|demanded|offered|promised|budgeted)\s\Z"
-    r"|(?:expect|forecast|predict|want|demand|seek|promise|offer|propose)s?\s\Z|(?:proposed|whether|or)\s\Z)"
-    # what somebody wants to show, and did not
-    r"|\b(?P<wished>(?:hop(?:e[sd]?|ing)|(?:want|aim|plann?|attempt|expect|fail|intend)(?:s|ed|ing)?|seek(?:s|ing)?|sought"
-    r"|tr(?:y|ies|ied|ying)|struggl(?:e[sd]?|ing))\sto\s"
-    r"(?:show|prove|demonstrate|establish|confirm|find|determine|argue|convince\s\w+|persuade\s\w+)"
-    r"\s(?:that|whether)\s\Z)",
+    r"|(?:expect|forecast|predict|want|demand|seek|promise|offer|propose)s?\s\Z|(?:proposed|whether|or)\s\Z)",
     re.IGNORECASE,
 )
 _OFFERED = frozenset({"offer", "offers", "offered"})
@@ -79,7 +71,6 @@ _KINDS = {
     "told": ChangeKind.COMPARATOR,
     "taken": ChangeKind.NEGATION,
     "sought": ChangeKind.COMPARATOR,
-    "wished": ChangeKind.COMPARATOR,
 }
 
 

@@ -7,12 +7,11 @@ to say; what is not seen here at once is left to them.
 
 from __future__ import annotations
 
-from scifacts.matching.clauses import CONNECTIVES, follows_clause
+from scifacts.matching.clauses import CONNECTIVES, follows_clause, is_told
 from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.facts import begins_with_part, is_number_word
-from scifacts.matching.governed import is_told
 from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE

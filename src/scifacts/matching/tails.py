@@ -3,7 +3,35 @@
 from __future__ import annotations
 
 from scifacts.matching.clauses import SENTENCE_END
-from scifacts.matching.frames_elsewhere import TAKEN_BACK, TAKING_BACK
+from scifacts.matching.governing_words import (
+    BASE,
+    BELIEVING,
+    CLAIM,
+    DENYING,
+    DISPUTING,
+    DONE,
+    DOUBTING,
+    FALSEHOOD,
+    FALSELY,
+    FORGED,
+    LATER,
+    MISTAKE,
+    OPINION,
+    PAST,
+    REFUTING,
+    REJECTING,
+    REVISING,
+    SAYING,
+    STRIKING_DOWN,
+    SUPPOSING,
+    TAKING_BACK,
+    THIRD,
+    UNTRUE,
+    UTTERANCE,
+    bare,
+    either,
+    words,
+)
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -13,82 +41,125 @@ _NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
 _STOPS = ".!?;:\"')\u201d\u2019"
 _MARKS = ",;，；(\u2014\u2013-"
-_LATER = r"(?:later|since|subsequently|afterwards|eventually|soon)"
-_BACK = (
-    r"(?:revis|correct|retract|withdr[ae]w|amend|revers|overturn|annul|quash|recant|disown|disprov|debunk|discredit"
-    r"|disqualif|refut|rescind)(?:s|e[sdn]?|n|ed|ied|ing)?"
+_REPORTS = (CLAIM, OPINION, UTTERANCE, "figure/figures number/numbers")
+_NOT_BELIEVED = (
+    words(REFUTING, forms=(PAST, DONE))
+    | words(FORGED)
+    | {"retracted", "recanted", "fabricated", "untrue", "false"}
 )
-_UNTRUE = (
-    r"(?:disproved|disproven|discredited|debunked|fabricated|forged|retracted|recanted|refuted|untrue|false)"
+_DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied")
+# A car is invented in a year, and a hull fabricated from steel.
+_MADE_UP = r"(?:invented|fabricated)(?!\s(?:in|at|for|from|by|as)\b)"
+
+
+# What was found later, or what others say of it.
+def _taken() -> str:
+    back = rf"(?:{either(REVISING, TAKING_BACK, REFUTING, STRIKING_DOWN)}|disqualif(?:y|ies|ied))"
+    reports = rf"(?:{either(*_REPORTS)})"
+    disputed = rf"(?:{either(*_DISPUTES, forms=(THIRD, PAST, DONE))})"
+    untrue = (
+        r"(?:(?:prov(?:ed|en)\s(?:to\sbe\s)?|turned\sout\s(?:to\sbe\s)?|is\s|was\s|are\s|were\s)(?:\w+ly\s)?"
+        rf"(?:{either(UNTRUE)}|{_MADE_UP}|not\strue|not\scorrect|a\slie|disallowed|ruled\sout))"
+    )
+    dropped = rf"(?:{disputed}|{untrue}|(?:{either(REJECTING, TAKING_BACK)}))"
+    which = r"which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s|never|n[o\']t)(?:\w+\s){1,4}?"
+    return (
+        r"(?:[^,;]{0,60},\s)?(?:but|though|although|yet|however)\s[^;]{0,40}?"
+        rf"\b(?:{either(LATER)})\s(?:\w+\s){{0,2}}?{back}\b"
+        rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet)\s[^;]{{0,40}}?\b(?:{either(LATER)})\s"
+        r"(?:found|discovered|proved|proven|shown)\s[^;]{0,60}?\bto\s(?:be|have\sbeen)\b"
+        rf"|according\sto\s[^;]{{0,120}}\b(?:{'|'.join(sorted(_NOT_BELIEVED))})\b"
+        rf"|(?:an?|the|this|that)\s(?:\w+\s)?{reports}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{dropped}\b"
+        r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
+        rf"(?:\w+\s)?(?:{either(FALSEHOOD, MISTAKE)}|claims?|statements?|reports?|inventions?)\b"
+        r"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s)(?:\w+\s){1,4}?"
+        rf"(?:{either(REJECTING, DOUBTING, forms=(BASE, THIRD, PAST))})\s*\Z"
+        rf"|{which}{disputed}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{untrue}"
+        rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{disputed}\b"
+        r"|(?:[^,;]{0,60},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){0,4}?"
+        rf"(?:{back}|took\sback|changed|disallow(?:ed|s))\s(?:this|that|the|his|her|their|its|these|it)\s(?:\w+\s)?"
+        rf"(?:{reports}|mind|goal|result|verdict)\b"
+        r"|(?:[^,;]{0,60},\s)?(?:but|though|although|yet)\s(?:no|none|nobody|not\sone|nothing)\b[^;]{0,60}?\b"
+        r"(?:lists?|confirms?|confirmed|supports?|mentions?|records?|recorded|corroborates?"
+        r"|(?:bears?|backs?)\s(?:this|that|it|him|her|them)|evidence|trace)\b"
+        r"|(?:but|until|before)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){1,3}(?:was|were|is)\s(?:\w+\s)?"
+        rf"(?:{either(STRIKING_DOWN, forms=(DONE,))}|disallowed|ruled\s(?:out|offside)"
+        r"|declared\s(?:void|invalid)|revoked)"
+    )
+
+
+# What was no more than a first word, or chance.
+def _hedged() -> str:
+    return (
+        r"(?:the|an?)\s(?:\w+\s){1,2}(?:invented|lied|fantasi[sz]ed|fabricated|joked|quipped)\s*\Z"
+        r"|as\s(?:\w+\s){1,3}(?:(?:like|want|love|prefer)s?\sto|used\sto"
+        rf"|{either(FALSELY)})\s"
+        rf"(?:{either(SAYING, BELIEVING, SUPPOSING, forms=(BASE, PAST))}|tell)\b"
+        r"|(?:the|an?|its|his|her|their)\s(?:\w+\s){1,3}would\s(?:have|like)\s(?:us|you|one|people)\s(?:to\s)?believe\b"
+        r"|or\srather\b"
+        r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
+        r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
+        r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
+        r"|decrease|reduction|rise|fall|drop|improvement|gain)\s(?:(?:that|which)\s)?"
+        r"(?:is|was|were|did|does)\s(?:not|n't)\s(?:\w+\s)?(?:reach\s(?:statistical\s)?significan"
+        r"|(?:statistically\s)?significan)"
+        r"|(?:but|although|though|while)\s(?:this|that|it|the\s\w+)\s(?:is|was)\snot\s(?:statistically\s)?significant\b"
+        r"|not\s(?:a\s)?(?:statistically\s)?significant\b"
+    )
+
+
+_AT_FIRST = r"[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
+_LIMITED = (
+    r"(?:but|though|although|albeit|and\sthen|allerdings|jedoch|aber|mais|pero|aunque)\s"
+    r"(?:only|nur|seulement|uniquement|solo|sólo|únicamente)\b"
 )
-_TELLING = (
-    r"(?:statement|claim|version|account|story|assertion|allegation|assumption|report|theory|explanation|promise"
-    r"|testimony|evidence|view|figure|number|finding|announcement|confession|accusation|remark)s?"
+_MEASURED = (
+    r"(?:all\s|the\s|with\s)*(?:sums|figures|amounts|prices|values|totals|numbers)\s[^;,]{0,40}\bin\s(?:\w+\s)?"
+    r"(?:thousands|millions|billions|[^\W\d]+s?)\s*\Z"
 )
-_REFUTED = r"(?:(?:disprov|refut|contradict|debunk|discredit)\w*|den(?:ied|ies)|disput(?:ed|es)|belie[sd])"
-_FALSE = (
-    r"(?:(?:prov(?:ed|en)\s(?:to\sbe\s)?|turned\sout\s(?:to\sbe\s)?|is\s|was\s|are\s|were\s)(?:\w+ly\s)?"
-    r"(?:false|wrong|untrue|incorrect|invented|fabricated|unfounded|baseless|mistaken|inaccurate|not\strue"
-    r"|not\scorrect|a\slie|disallowed|ruled\sout))"
-)
-_DROPPED = rf"(?:{_REFUTED}|{_FALSE}|(?:reject|dismiss|retract|withdr[ae]w|recant|disown)\w*)"
-_SUM = r"(?:sums|figures|amounts|prices|values|totals|numbers)"
-# Of these a tail that the pattern below reads has at least one.
-_STEM_WORDS = """
-later since subsequently afterwards eventually soon at_first initially signific sums figures amounts
-prices values totals numbers according or_so_ only statement claim version account story asserti
-allegation assumption report theory explanation promise testimony evidence view finding announcement
-confession accusation remark figure number which_ but_ though until before nur seulement solo sólo
-uniquement únicamente invented lied fantas fabricated joked quipped as_ apolog
-believe or_rather
+_TAKEN_WORDS = """
+disqualify/disqualifies/disqualified apologised apologized invented true lie disallowed disallows ruled took
+changed found discovered proved proven shown no none nobody not nothing declared revoked
 """
-_STEMS = tuple(word.replace("_", " ") for word in _STEM_WORDS.split())
-_TURNING = lazy(
-    # what was found later
-    rf"(?P<taken>(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|however)\s[^;]{{0,40}}?\b{_LATER}\s(?:\w+\s){{0,2}}?{_BACK}\b"
-    rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet)\s[^;]{{0,40}}?\b{_LATER}\s(?:found|discovered|proved|proven|shown)"
-    r"\s[^;]{0,60}?\bto\s(?:be|have\sbeen)\b"
-    rf"|according\sto\s[^;]{{0,120}}\b{_UNTRUE}\b"
-    rf"|(?:an?|the|this|that)\s(?:\w+\s)?{_TELLING}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{_DROPPED}\b"
-    r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
-    r"(?:\w+\s)?(?:lie|error|mistake|claim|statement|report|falsehood|invention)s?\b"
-    r"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s)(?:\w+\s){1,4}?(?:reject|doubt|dismiss|question|contest)(?:s|es|ed)?\s*\Z"
-    rf"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s|never|n[o\']t)(?:\w+\s){{1,4}}?{_REFUTED}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{_FALSE}\b"
-    rf"|but\s(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:\w+\s){{0,2}}?{_REFUTED}\b"
-    rf"|(?:[^,;]{{0,60}},\s)?(?:but|though|although|yet|before|until)\s(?:\w+\s){{0,4}}?(?:{_BACK}|took\sback|changed|disallow(?:ed|s))"
-    r"\s(?:this|that|the|his|her|their|its|these|it)\s(?:\w+\s)?"
-    rf"(?:{_TELLING}|mind|story|goal|result|verdict|figures?)\b"
-    r"|(?:[^,;]{0,60},\s)?(?:but|though|although|yet)\s(?:no|none|nobody|not\sone|nothing)\b[^;]{0,60}?\b"
-    r"(?:lists?|confirms?|confirmed|supports?|mentions?|records?|recorded|corroborates?|bears?\s(?:this|that|it|him|her|them)"
-    r"|backs?\s(?:this|that|it|him|her|them)|evidence|trace)\b"
-    r"|(?:but|until|before)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){1,3}(?:was|were|is)\s(?:\w+\s)?"
-    r"(?:disallowed|ruled\sout|ruled\soffside|annulled|overturned|reversed|declared\s(?:void|invalid)|revoked))"
-    # what was no more than a first word, or chance
-    r"|(?P<hedged>[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
-    r"|(?:the|an?)\s(?:\w+\s){1,2}(?:invented|lied|fantasi[sz]ed|fabricated|joked|quipped)\s*\Z"
-    r"|as\s(?:\w+\s){1,3}(?:(?:like|want|love|prefer)s?\sto|wrongly|mistakenly|falsely|used\sto)\s"
-    r"(?:believe|believed|think|thought|claim|claimed|tell|say|said|assume|assumed|imagine)\b"
-    r"|(?:the|an?|its|his|her|their)\s(?:\w+\s){1,3}would\s(?:have|like)\s(?:us|you|one|people)\s(?:to\s)?believe\b"
-    r"|or\srather\b"
-    r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
-    r"|or\sso\s(?:an?|the|some|one)\s[\w\s]{1,40}\s(?:suggest|thought|hope|claim|believe|say|said|assum)\w*"
-    r"|(?:(?:but|although|though)\s)?(?:an?|the|this|that)\s(?:\w+\s)?(?:difference|effect|change|result|increase"
-    r"|decrease|reduction|rise|fall|drop|improvement|gain)\s(?:(?:that|which)\s)?"
-    r"(?:is|was|were|did|does)\s(?:not|n't)\s(?:\w+\s)?(?:reach\s(?:statistical\s)?significan|(?:statistically\s)?significan)"
-    r"|(?:but|although|though|while)\s(?:this|that|it|the\s\w+)\s(?:is|was)\snot\s(?:statistically\s)?significant\b"
-    r"|not\s(?:a\s)?(?:statistically\s)?significant\b)"
-    # where or when alone it holds
-    r"|(?P<limited>(?:but|though|although|albeit|and\sthen|allerdings|jedoch|aber|mais|pero|aunque)\s"
-    r"(?:only|nur|seulement|uniquement|solo|sólo|únicamente)\b)"
-    # what its figures are of
-    rf"|(?P<measured>(?:all\s|the\s|with\s)*{_SUM}\s[^;,]{{0,40}}\bin\s(?:\w+\s)?(?:thousands|millions|billions|[^\W\d]+s?)\s*\Z)"
+_HEDGED_WORDS = """
+invented lied fantasised fantasized fabricated joked quipped like/likes want/wants love/loves prefer/prefers
+used believe rather so not
+"""
+# What a rest of a sentence makes of what stands before it; words of which such a rest has one; how it reads.
+_RULES = (
+    (
+        ChangeKind.NEGATION,
+        words(*_DISPUTES, REVISING, TAKING_BACK, STRIKING_DOWN, REJECTING, DOUBTING, UNTRUE, _TAKEN_WORDS)
+        | _NOT_BELIEVED,
+        lazy(_taken),
+    ),
+    (ChangeKind.COMPARATOR, words(_HEDGED_WORDS, FALSELY), lazy(_hedged)),
+    (ChangeKind.COMPARATOR, words("first initially"), lazy(_AT_FIRST)),
+    (ChangeKind.COMPARATOR, words("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
+    (ChangeKind.UNIT, words("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
 )
-_KINDS = {
-    "taken": ChangeKind.NEGATION,
-    "hedged": ChangeKind.COMPARATOR,
-    "limited": ChangeKind.COMPARATOR,
-    "measured": ChangeKind.UNIT,
-}
+# What the rest of a French, Spanish, German or Chinese sentence takes back.
+_TAKEN_ELSEWHERE = lazy(
+    r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
+    r"|a\s(?:depuis\s)?retiré\s(?:cette|sa|son|ses)|l'a\sdémenti|se\sretractó|se\sdesdijo|retiró\s(?:esta|esa|su|sus)\s"
+    r"|lo\s(?:desmintió|negó)|widerrief\s(?:dies|die|seine|ihre|das)|(?:zog|nahm)\s(?:diese|die|seine|ihre|das|es)\s"
+    r"(?:\w+\s){0,4}?zurück)"
+    r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
+    r"|(?:被证伪|被推翻|辟谣))",
+)
+_BUT = (
+    *("mais", "puis", "pero", "aunque", "aber", "doch", "jedoch", "y luego"),
+    *("但", "然而", "不过", "可是", "后来", "随后"),
+)
+# What the rest of a French, Spanish, German or Chinese sentence takes back.
+_TAKEN_ELSEWHERE = lazy(
+    r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
+    r"|a\s(?:depuis\s)?retiré\s(?:cette|sa|son|ses)|l'a\sdémenti|se\sretractó|se\sdesdijo|retiró\s(?:esta|esa|su|sus)\s"
+    r"|lo\s(?:desmintió|negó)|widerrief\s(?:dies|die|seine|ihre|das)|(?:zog|nahm)\s(?:diese|die|seine|ihre|das|es)\s"
+    r"(?:\w+\s){0,4}?zurück)"
+    r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
+    r"|(?:被证伪|被推翻|辟谣))",
+)
 # Words behind a superlative that say among what it is the first.
 _CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
 _AMOUNT_WORDS = """
@@ -100,43 +171,13 @@ SCOPES = frozenset({"in", "of", "among", "amongst", "outside", "within"})
 _SUPERLATIVE = lazy(
     r"(?:\bthan\sany(?:\sother)?(?:\s\w+)?|\b(?:most|least|\w{3,}est)\s[^\W\d]+(?:\s[^\W\d]+)?)\Z"
 )
-_NO_SUPERLATIVES = (
-    *(
-        "forest ",
-        "harvest ",
-        "interest ",
-        "request ",
-        "protest ",
-        "arrest ",
-        "west ",
-        "northwest ",
-        "southwest ",
-    ),
-    *(
-        "guest ",
-        "test ",
-        "contest ",
-        "quest ",
-        "latest ",
-        "conquest ",
-        "invest ",
-        "honest ",
-        "modest ",
-        "suggest ",
-    ),
-    *(
-        "at least ",
-        "at most ",
-        "midwest ",
-        "budapest ",
-        "priest ",
-        "breast ",
-        "chest ",
-        "digest ",
-        "manifest ",
-    ),
-    *("most of ", "least of ", "most people ", "tempest ", "infest ", "unrest ", "earnest ", "crest "),
-)
+# No superlatives.
+_OTHER_WORDS = """
+forest harvest interest request protest arrest west northwest southwest guest test contest quest latest
+conquest invest honest modest suggest at_least at_most midwest budapest priest breast chest digest
+manifest most_of least_of most_people tempest infest unrest earnest crest
+"""
+_NO_SUPERLATIVES = tuple(word.replace("_", " ") + " " for word in _OTHER_WORDS.split())
 
 
 def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
@@ -151,12 +192,13 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         begin += 1
     stop = SENTENCE_END.search(text, begin, end + _REACH)
     tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
-    if tail.startswith(TAKING_BACK) and (taken := TAKEN_BACK.match(tail)):
+    if tail.startswith(_BUT) and (taken := _TAKEN_ELSEWHERE.match(tail)):
         return ChangeKind.NEGATION, end, begin + taken.end()
-    if not any(stem in tail for stem in _STEMS):
-        return None
-    found = _TURNING.match(tail)
-    return (_KINDS[str(found.lastgroup)], end, begin + found.end()) if found else None
+    said = bare(tail)
+    for kind, glance, pattern in _RULES:
+        if not glance.isdisjoint(said) and (found := pattern.match(tail)):
+            return kind, end, begin + found.end()
+    return None
 
 
 def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
