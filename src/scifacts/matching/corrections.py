@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from scifacts.matching.clauses import ONE_CLAUSE
+from scifacts.matching.governing_words import (
+    BASE,
+    DONE,
+    FALSEHOOD,
+    LATER,
+    MISTAKE,
+    PAST,
+    REFUTING,
+    REVISING,
+    TAKING_BACK,
+    UNTRUE,
+    either,
+    mentions,
+    words,
+)
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -33,42 +48,59 @@ _HAN_ENDED = lazy(
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
-# Of these a correction has at least one; most of what stands behind a passage has none.
-_STEMS = (
-    *("revis", "correct", "retract", "withdr", "amend", "rectif", "disprov", "debunk", "refut", "recant"),
-    *("false", "untrue", "wrong", "lie", "mistake", "error", "misprint", "hoax", "myth", "nonsense"),
-    *("not true", "not so", "not the case", "or so ", "exit poll"),
-)
-_ADVERB = r"(?:(?:later|since|subsequently|now|then|soon|afterwards|eventually|recently)\s)?"
-_BE = rf"(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sto\sbe|proved|turned\sout\sto\sbe)\s{_ADVERB})"
-_TAKEN = r"(?:revised|corrected|retracted|withdrawn|amended|rectified|disproved|debunked|refuted|recanted)"
-_FALSE = (
-    r"(?:false|untrue|wrong|incorrect|a\slie|a\smistake|an\serror|a\smisprint|a\shoax|a\smyth|nonsense"
-    r"|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\sto\b)"
-)
 _REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertion)"
-# ", revised figures showed", ", revised up from 2.9%": the figure is the one that was put right.
 _NOT_ITSELF = (
+    # revised figures showed, revised up from 2.9%: the figure is the one that was put right
     r"(?!\s(?:upwards?\s|downwards?\s|up\s|down\s)?from\b|\s(?:\w+\s)?(?:figures|data|numbers|estimates|statistics"
     r"|accounts|plans|rules|filings|calculations)\b)"
 )
-_BEHIND_MARK = lazy(
-    rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{_ADVERB}{_BE}?{_ADVERB}{_TAKEN}\b{_NOT_ITSELF}"
-    r"|correct(?:ed|ion):"
-    r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
-    rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{_ADVERB}{_BE}(?:{_TAKEN}|{_FALSE})\b"
-)
+
+
+def _phrases() -> tuple[str, str, str, str]:
+    """What both patterns of corrections are made of: an adverb, a form of "be", what was done, what it is."""
+    adverb = rf"(?:(?:{either(LATER)}|now|then|recently)\s)?"
+    be = rf"(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sto\sbe|proved|turned\sout\sto\sbe)\s{adverb})"
+    taken = rf"(?:{either(REVISING, TAKING_BACK, REFUTING, forms=(PAST, DONE))})"
+    false = (
+        rf"(?:{either(UNTRUE)}|an?\s(?:{either(FALSEHOOD, MISTAKE, forms=(BASE,))})|nonsense"
+        r"|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\s(?:to|for)\b)"
+    )
+    return adverb, be, taken, false
+
+
+def _behind_mark() -> str:
+    adverb, be, taken, false = _phrases()
+    return (
+        rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{adverb}{be}?{adverb}{taken}\b{_NOT_ITSELF}"
+        r"|correct(?:ed|ion):"
+        r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?"
+        r"|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
+        rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{adverb}{be}(?:{taken}|{false})\b"
+    )
+
+
+def _next_sentence() -> str:
+    adverb, be, taken, false = _phrases()
+    return (
+        # "That was a mistake" tells of the deed
+        rf"(?:(?:that|this|it)\s{adverb}{be}(?!an?\s(?:{either(MISTAKE)}))"
+        rf"|(?:(?:the|this|that)\s)?{_REPORT}\s{adverb}{be})(?:{false}|{taken})\b"
+        rf"|(?:it|he|she|they|the\s\w+)\s{adverb}(?:corrected|retracted|withdrew|revised|amended)\s"
+        rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
+    )
+
+
+_BEHIND_MARK = lazy(_behind_mark)
+_NEXT_SENTENCE = lazy(_next_sentence)
 # What was said before the count: ", according to the exit poll", ", an exit poll suggested"
 _POLLED = lazy(
     r"(?:according\sto\s)?(?:(?:an?|the|early)\s)?(?:\w+\s)?exit\spolls?"
     r"(?:\s(?:suggest|show|indicate|predict|project)(?:s|d|ed)?\b|(?=[.,;)]|\Z))"
 )
-_NEXT_SENTENCE = lazy(
-    # "That was a mistake" tells of the deed
-    rf"(?:(?:that|this|it)\s{_ADVERB}{_BE}(?!a\smistake|an\serror)|(?:(?:the|this|that)\s)?{_REPORT}\s{_ADVERB}{_BE})"
-    rf"(?:{_FALSE}|{_TAKEN})\b"
-    rf"|(?:it|he|she|they|the\s\w+)\s{_ADVERB}(?:corrected|retracted|withdrew|revised|amended)\s"
-    rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
+# Of these a correction has at least one; most of what stands behind a passage has none.
+_CORRECTING = words(
+    *(REVISING, TAKING_BACK, REFUTING, UNTRUE, FALSEHOOD, MISTAKE),
+    "correction nonsense true case so exit",
 )
 _COMPARING_WORDS = """
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
@@ -143,7 +175,7 @@ def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, in
             return None
         rest = rest.lstrip(_MARKS + " ")
     low = rest.lower()
-    if not any(stem in low for stem in _STEMS):
+    if not mentions(low, _CORRECTING):
         return None
     kind, found = ChangeKind.NEGATION, (_NEXT_SENTENCE if stop else _BEHIND_MARK).match(low)
     if not found and not stop:

@@ -239,7 +239,7 @@ accept accepts accepted expect expects expected mention mentioned only understan
 idea notion assertion allegation rumour rumor
 """
 
-_MARKS = str.maketrans(dict.fromkeys(',:;()"\u201c\u201d-', " "))
+_MARKS = str.maketrans(dict.fromkeys('.,:;!?()"\u201c\u201d-', " "))
 
 
 def words(*tables: str, forms: tuple[int, ...] = ()) -> frozenset[str]:

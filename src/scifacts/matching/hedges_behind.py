@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.governing_words import DONE, FALSEHOOD, PAST, REFUTING, UNTRUE, words
 from scifacts.matching.hedges import DENIED_BEHIND, EXCEPT, FOR_NOW, ONLY_WORDS, SHORT_CLAUSES
 from scifacts.matching.lexicon import AUXILIARY
 from scifacts.model import ChangeKind
@@ -16,10 +17,8 @@ __all__ = ["turning_behind"]
 _HEDGE, _DENIAL = ChangeKind.COMPARATOR, ChangeKind.NEGATION
 _AUXILIARIES = word_set(AUXILIARY) | word_set("will shall can may")
 _ALSO = word_set("only just merely simply")
-_FALSE = word_set(
-    "false untrue wrong myth myths hoax fake incorrect fabricated fiction nonsense baseless unfounded"
-    " debunked disproved disproven refuted"
-)
+_FALSE = words(UNTRUE, FALSEHOOD, "fake fabricated nonsense") | words(REFUTING, forms=(PAST, DONE))
+_NOT_SO = (["wrong", "with"], ["mistaken", "for"], ["fabricated", "from"])  # what is wrong with it
 _VERDICT = word_set("is are was were be been being has have a an later proved proven turned out to entirely")
 _ONLY = frozenset({"if", "when", "where", "until", "while", "once", "after"})
 _WHERE = word_set("in on at for by with under during to")
@@ -83,7 +82,7 @@ def _verdict(keys: Sequence[str], start: int) -> tuple[ChangeKind, int, int] | N
         index += 1
     if index == begin or index >= len(keys):
         return None
-    if keys[index] in _FALSE and list(keys[index + 1 : index + 2]) != ["with"]:  # what is wrong with it
+    if keys[index] in _FALSE and list(keys[index : index + 2]) not in _NOT_SO:
         return _DENIAL, start, index + 1
     if list(keys[index : index + 2]) in (["not", "true"], ["not", "so"]):
         return _DENIAL, start, index + 2

@@ -21,6 +21,7 @@ from scifacts.matching.governing_words import (
     REFUTING,
     REJECTING,
     REVISING,
+    RUMOUR,
     SAYING,
     STRIKING_DOWN,
     SUPPOSING,
@@ -41,7 +42,7 @@ _NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
 _STOPS = ".!?;:\"')\u201d\u2019"
 _MARKS = ",;，；(\u2014\u2013-"
-_REPORTS = (CLAIM, OPINION, UTTERANCE, "figure/figures number/numbers")
+_REPORTS = (CLAIM, OPINION, UTTERANCE, RUMOUR, "figure/figures number/numbers")
 _NOT_BELIEVED = (
     words(REFUTING, forms=(PAST, DONE))
     | words(FORGED)
@@ -59,7 +60,7 @@ def _taken() -> str:
     disputed = rf"(?:{either(*_DISPUTES, forms=(THIRD, PAST, DONE))})"
     untrue = (
         r"(?:(?:prov(?:ed|en)\s(?:to\sbe\s)?|turned\sout\s(?:to\sbe\s)?|is\s|was\s|are\s|were\s)(?:\w+ly\s)?"
-        rf"(?:{either(UNTRUE)}|{_MADE_UP}|not\strue|not\scorrect|a\slie|disallowed|ruled\sout))"
+        rf"(?:{either(UNTRUE)}|{_MADE_UP}|not\strue|not\scorrect|a\slie|disallowed|ruled\sout)(?!\sfor\b))"
     )
     dropped = rf"(?:{disputed}|{untrue}|(?:{either(REJECTING, TAKING_BACK)}))"
     which = r"which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s|never|n[o\']t)(?:\w+\s){1,4}?"
