@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.governing_words import CLAIM_DE, DENYING_DE, PAST, THIRD, words
 from scifacts.matching.hedges import ENGLISH
 from scifacts.matching.openings import OPENING_WORDS, opened_by
 from scifacts.model import ChangeKind
@@ -20,6 +21,7 @@ __all__ = [
     "follows_clause",
     "is_one_clause",
     "is_told",
+    "is_told_elsewhere",
 ]
 
 _REACH = 240  # characters back to the beginning of the sentence
@@ -99,9 +101,7 @@ _FICTION = lazy(
 _DENYING = frozenset({"nor", "ni"})
 CONNECTIVES = frozenset({*_DENYING, "noch"})
 # German verbs and nouns whose clause, behind a comma, needs no "dass".
-_DENIED = frozenset(
-    {"bestritt", "bestreitet", "dementierte", "dementiert", "leugnete", "leugnet", "zurück", "bezweifelt"}
-)
+_DENIED = words(DENYING_DE, forms=(THIRD, PAST)) | {"zurück"}
 _UNPROVED = lazy(
     r"\b(?:nicht|nie)\s(?:nachweisen|nachgewiesen|beweisen|bewiesen|belegen|belegt|bestätigen|gesagt)\Z"
 )
@@ -125,13 +125,15 @@ monday tuesday wednesday thursday friday saturday sunday
 """
 _TIME_WORDS = frozenset(_TIMES.split()) | frozenset(MONTHS)
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
-_CLAIMED = frozenset({"behauptung", "gerücht", "legende", "vermutung", "vorwurf", "verdacht"})
+_CLAIMED = words(CLAIM_DE)
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})  # bestritt
 _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"
 _CLAUSE_STARTS = ".!?:;,\"'([-"
 _LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
 _THAT = ('that "', "that '")
+_THAT_ELSEWHERE = (" que ", " qu'", " dass ", " wonach ", " lequel ", " laquelle ", " cual ")
+_LONGEST_THAT = 10  # characters
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )
@@ -153,6 +155,11 @@ def is_one_clause(text: str, start: int, end: int) -> bool:
 def is_told(text: str, start: int) -> bool:
     """Whether "that" stands right before a passage."""
     return text.startswith("hat ", max(0, start - 4)) or text.endswith(_THAT, max(0, start - 6), start)
+
+
+def is_told_elsewhere(text: str, start: int) -> bool:
+    """Whether a German, French or Spanish "that", or "by which", stands right before a passage."""
+    return text.endswith(_THAT_ELSEWHERE, max(0, start - _LONGEST_THAT), start)
 
 
 def ends_clause(text: str, start: int, end: int) -> bool:

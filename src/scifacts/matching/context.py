@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from scifacts.matching.adjoining import adjoining_before, adjoining_behind
-from scifacts.matching.clauses import ONE_CLAUSE, begins_clause, clause_before, ends_clause, is_told
+from scifacts.matching.clauses import (
+    ONE_CLAUSE,
+    begins_clause,
+    clause_before,
+    ends_clause,
+    is_told,
+    is_told_elsewhere,
+)
 from scifacts.matching.corrections import taken_back
 from scifacts.matching.edge_rates import rate_before
 from scifacts.matching.edges import cut_before, cut_behind, is_reported
@@ -117,6 +124,10 @@ def _denied(text: str, start: int, end: int) -> Cut | None:
 
 
 def _governed(text: str, start: int) -> Cut | None:
+    if is_told_elsewhere(text, start):
+        from scifacts.matching.governed_elsewhere import governed_elsewhere
+
+        return governed_elsewhere(text, start)
     if not is_told(text, start):
         return None
     from scifacts.matching.governed import governed_by  # few quotes begin behind "that"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.clauses import SENTENCE_END
-from scifacts.matching.frames_elsewhere import framed_elsewhere, framed_in_han
 from scifacts.matching.governing_words import (
     ALLEGING,
     BELIEVING,
@@ -48,6 +47,19 @@ _TELLING = words(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE
 _TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
 _NEAR_BEHIND = 30
 _WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
+_THAT_ELSEWHERE = ("que ", "qu'", "dass ")
+# Of these a German clause that governs without "dass" has one.
+_TOLD_IN_GERMAN_WORDS = """
+hieß hiess glaub dacht vermut mein angenomm behaupt hoff fürcht wünsch zweif träum kein denk sag rechn annehm
+fälschlich irrtümlich unrecht wahrheitswidrig
+"""
+_TOLD_IN_GERMAN = tuple(_TOLD_IN_GERMAN_WORDS.split())
+# First words of what German, French and Spanish sentences say of times and places.
+_FIRST_ELSEWHERE_WORDS = """
+le les en de entre los el an am im von zwischen sonntags werktags montags dienstags donnerstags freitags
+samstags dans à au aux chez parmi bei unter para sur
+"""
+_FIRST_ELSEWHERE = frozenset(_FIRST_ELSEWHERE_WORDS.split())
 _AT_TIMES_FIRST = frozenset({"on", "in", "from", "between", "every", "each", "at", "during"})
 _ONLY_WORDS = (
     "solo ",
@@ -178,13 +190,15 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
     if not lead or (begin > low == 0 and not lead.strip()) or _has_end(text[start : end - 1]):
         return None
     if is_han:
+        from scifacts.matching.frames_elsewhere import framed_in_han
+
         kind = framed_in_han(lead, text[start:end], text[end : end + _BEHIND])
     else:
         behind = text[end : end + _BEHIND]
         kind = (
             _told(lead, behind)
             or _at_place_or_time(lead, text[start:end], behind)
-            or framed_elsewhere(lead, behind)
+            or _framed_elsewhere(lead, behind)
         )
     return (kind, begin, start) if kind else None
 
@@ -222,12 +236,21 @@ def _told(lead: str, behind: str) -> ChangeKind | None:
     """What a governing clause or the head of a list makes of what follows."""
     if ";" in lead and lead.endswith(_WITH_IT):
         return ChangeKind.COMPARATOR
+    clause = _clause_of(lead, len(lead))
     tells = _may_tell(lead)
-    if not (tells or ":" in lead or any(word in behind[:_NEAR_BEHIND] for word in _TRUTHS)):
-        return None
-    from scifacts.matching.governed import told  # many quotes begin a sentence, or stand in it anywhere
+    if tells or ":" in lead or any(word in behind[:_NEAR_BEHIND] for word in _TRUTHS):
+        from scifacts.matching.governed import told  # many quotes begin a sentence, or stand in it anywhere
 
-    return told(lead, _clause_of(lead, len(lead)) if tells else "", behind)
+        if kind := told(lead, clause if tells else "", behind):
+            return kind
+    lowered = clause.lower()
+    if lowered.endswith(_THAT_ELSEWHERE) or (
+        lowered.endswith(", ") and any(map(lowered.__contains__, _TOLD_IN_GERMAN))
+    ):
+        from scifacts.matching.governed_elsewhere import told_elsewhere
+
+        return told_elsewhere(lowered)
+    return None
 
 
 def _may_tell(lead: str) -> bool:
@@ -266,6 +289,14 @@ def _at_place_or_time(lead: str, passage: str, behind: str) -> ChangeKind | None
     if (_ELSEWHERE.match(behind) or _NOT_THERE.match(behind)) and (not timed or _is_present(passage)):
         return ChangeKind.TIME if timed else ChangeKind.COMPARATOR
     return None
+
+
+def _framed_elsewhere(lead: str, behind: str) -> ChangeKind | None:
+    if lead.lower().split(None, 1)[0].rstrip(",:") not in _FIRST_ELSEWHERE:
+        return None
+    from scifacts.matching.frames_elsewhere import framed_elsewhere
+
+    return framed_elsewhere(lead, behind)
 
 
 def _is_contrasted(behind: str) -> bool:

@@ -22,7 +22,6 @@ from scifacts.matching.governing_words import (
     EARLIER,
     FALSEHOOD,
     FALSELY,
-    FALSELY_DE,
     FORGED,
     GROUNDS,
     HOPING,
@@ -219,11 +218,6 @@ def _unshown() -> str:
         rf"|exaggeration)|{either(UNTRUE)}|misleading|premature|absurd|na[iï]ve|too\searly|nonsense|dishonest"
         rf"|nonsensical|impossible)\sto\s(?:\w+\s)?{say}\sthat\s\Z"
         rf"|\b(?:missed|lost|denied|robbed)\b{_WITHIN}\b(?:say|claim)(?:\sthat)?\s\Z"
-        r"|\bkein(?:e|en|er|erlei)?\s(?:\w+\s){0,2}?(?:beleg|beweis|hinweis|anzeichen|grund|nachweis|indiz)\w*"
-        r"(?:\s(?:dafür|darauf|anzunehmen|zu\sglauben))?,\s(?:dass\s)?\Z"
-        rf"|^(?:kaum|niemand|wenige|nur\swenige)\b{_WITHIN}\b(?:glaub|denk|mein|behaupt|sag|rechn|annehm)\w*,\s"
-        r"(?:dass\s)?\Z"
-        rf"|\b(?:{either(FALSELY_DE)}){_WITHIN},\s(?:dass\s)?\Z"
     )
 
 
@@ -231,9 +225,9 @@ _UNSHOWN = lazy(_unshown)
 _UNSHOWN_MORE = """
 not never cannot unable fail fails failed failing insufficient inadequate little scant hardly scarcely
 exaggeration misleading premature absurd naive naïve early nonsense nonsensical dishonest impossible
-missed denied lost robbed kein keine keinen keiner keinerlei kaum niemand wenige unrecht
+missed denied lost robbed
 """
-_UNSHOWN_WORDS = words(FALSEHOOD, MISTAKE, UNTRUE, FALSELY_DE, _UNSHOWN_MORE)
+_UNSHOWN_WORDS = words(FALSEHOOD, MISTAKE, UNTRUE, _UNSHOWN_MORE)
 # A head of a list that says of what follows the colon that it is not so.
 _FALSE_HEAD = lazy(
     lambda: (

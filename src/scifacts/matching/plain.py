@@ -69,6 +69,7 @@ _TELLING_BEFORE = frozenset(
         *LAST_OF_LEAD_IN,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
+        *("wonach", "lequel", "laquelle", "cual"),
     }
 )
 _TELLING_AT = JOINTS | NARROWING_MEASURE
