@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from scifacts.matching import lexicon
 from scifacts.matching.clauses import is_one_clause
 from scifacts.matching.edges import REPORTING
 from scifacts.matching.facts import phrase_at
+from scifacts.matching.governing_words import (
+    ALLEGING,
+    BELIEVING,
+    DISPUTING,
+    DOUBTING,
+    FALSEHOOD,
+    FALSELY,
+    GOVERNING,
+    HOPING,
+    KNOWING,
+    PROVING,
+    REFUTING,
+    SAYING,
+    SHOWING,
+    SUPPOSING,
+    UNTRUE,
+    WRITING,
+    words,
+)
 from scifacts.matching.tokens import tokens
 from scifacts.matching.words import PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -23,17 +41,15 @@ _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 # What a denial before these words denies is not the report: "who did not resign, said", "no secret".
 _BREAKS = _TURNS | {"who", "which", "that", "exaggeration", "secret", "surprise", "need"}
-_DOUBTING_WORDS = """
-doubt doubts doubted myth hoax falsely wrongly contrary unclear cannot lie lies untrue false dispute disputes
-disputed contest contests contested question questions questioned refute refutes refuted
-"""
-_DOUBTING = frozenset(_DOUBTING_WORDS.split())
+_DOUBTING = words(DOUBTING, DISPUTING, REFUTING, UNTRUE, FALSEHOOD, FALSELY, "contrary unclear cannot")
 _SURE = frozenset({"beyond", "without"})  # any doubt
 _FACTIVE = frozenset(
     {"know", "known", "knew", "realise", "realize", "notice", "forget", "regret", "mind", "aware"}
 )
 _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
-_GOVERNING = frozenset(lexicon.GOVERNING.split())
+_GOVERNING = words(
+    *(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, KNOWING, HOPING, SHOWING, PROVING, GOVERNING),
+)
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
 

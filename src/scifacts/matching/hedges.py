@@ -7,6 +7,23 @@ in which it states nothing by itself; they count before the few verbs that read 
 
 from __future__ import annotations
 
+from scifacts.matching.governing_words import (
+    ALLEGING,
+    BASE,
+    CHANCE,
+    DENYING,
+    DENYING_DE,
+    DENYING_ES,
+    DENYING_FR,
+    EXPECTING,
+    HOPING,
+    PAST,
+    STRIVING,
+    SUPPOSING,
+    THIRD,
+    WANTING,
+    words,
+)
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
 
@@ -32,129 +49,114 @@ __all__ = [
 ]
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 _HEDGE, _DENIAL, _TIME, _NAME = (
     ChangeKind.COMPARATOR,
     ChangeKind.NEGATION,
     ChangeKind.TIME,
     ChangeKind.NAME,
 )
-_MODALS = _words(
+_MODALS = words(
     "may might could would könnte könnten dürfte dürften soll sollen würde würden pourrait pourraient aurait"
     " auraient serait seraient devrait devraient podría podrían habría habrían sería serían"
 )
-_BINDING = _words("will shall must should can 'll")
-_BEFORE_TO = _words("is are was were has have had needs")
-_ADVERBS_BETWEEN = _words("also well still soon even yet now then eventually ultimately again thus easily")
+_BINDING = words("will shall must should can 'll")
+_BEFORE_TO = words("is are was were has have had needs")
+_ADVERBS_BETWEEN = words("also well still soon even yet now then eventually ultimately again thus easily")
 # Hedges of whatever follows them, and of nouns only.
-_HEDGING = _words(
+_HEDGING = words(
     "allegedly reportedly supposedly purportedly ostensibly apparently seemingly probably possibly perhaps"
     " maybe potentially presumably arguably conceivably theoretically almost nearly virtually practically"
     " angeblich vermutlich möglicherweise vielleicht wahrscheinlich voraussichtlich beinahe fast nahezu"
     " mutmaßlich peut-être probablement prétendument vraisemblablement presque quizá quizás probablemente"
     " posiblemente supuestamente presuntamente casi"
 )
-_HEDGING_NOUNS = _words(
+_HEDGING_NOUNS = words(
     "alleged suspected supposed purported so-called would-be potential possible proposed planned projected"
     " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
     " prétendue presunto presunta supuesto supuesta"
 )
 # German for "almost", and an English word: where English stands around it, it hedges nothing.
 _FAST = "fast"
-ENGLISH = _words("the of and to with by from is are that it for a this which has have")
-_UTMOST = _words("all every as")  # with "possible": the utmost, not the uncertain
-_WISHING = _words("like rather prefer love")  # with "would": what somebody wants now
-_FORMER = _words(
+ENGLISH = words("the of and to with by from is are that it for a this which has have")
+_UTMOST = words("all every as")  # with "possible": the utmost, not the uncertain
+_WISHING = words("like rather prefer love")  # with "would": what somebody wants now
+_FORMER = words(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
 )
-DEPUTY = _words(
+DEPUTY = words(
     "vice lieutenant deputy acting assistant retired interim caretaker stellvertretende stellvertretender"
 )
-_OFFICES = _words(
+_OFFICES = words(
     "president presidents minister ministers premier prime chief director chairman chairwoman governor mayor"
     " secretary commissioner editor manager judge principal prosecutor ambassador general chancellor captain"
     " attorney executive leader coach speaker head heads treasurer inspector sheriff präsident vorsitzende"
     " vorsitzender"
 )
-_DETERMINERS = _words(
+_DETERMINERS = words(
     "the a an its their his her our my this these that die der das den dem ein eine le la les"
     " un une el los las il lo"
 )
-_NO_STATEMENT = _words("be been being that not")  # a quote that begins so is seen to be a part
+_NO_STATEMENT = words("be been being that not")  # a quote that begins so is seen to be a part
 # What is done "to" do something that was not done yet, or is only said to be.
-_TOWARDS = _words(
-    "expected likely unlikely projected forecast predicted thought believed alleged reported rumoured rumored"
-    " estimated due set scheduled planned planning plans plan poised slated tipped supposed said hopes hope"
-    " hoped hoping aims aim aimed aiming intends intend intended intending wants want wanted wishes seeks"
-    " seek sought seeking tries try tried trying attempts attempt attempted attempting threatens threatened"
-    " threatening threat vows vowed pledges pledged pledge promises promised promise agrees agreed offers"
-    " offered offer proposes proposed proposal preparing prepares appears appear appeared seems seem seemed"
-    " claims claimed claiming bid intention ambition called urged considered reluctant"
+_TOWARDS = words(
+    STRIVING,
+    "expected likely unlikely projected forecast predicted thought believed alleged reported rumoured"
+    " rumored estimated due set scheduled poised slated tipped supposed said proposal preparing prepares"
+    " appears appear appeared seems seem seemed claims claimed claiming bid intention ambition wishes"
+    " called urged considered reluctant",
 )
 # Verbs with an object before their "to": "expects prices to | fall".
-_WITH_OBJECT = _words("expect expects expected want wants wanted urge urged forecast forecasts predicts")
-_FAILING = _words(
+_WITH_OBJECT = words(EXPECTING, "want wants wanted urge urged")
+_FAILING = words(
     "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined"
     " declining unable unwilling neglect neglects neglected omit omitted omits cease ceases ceased forgot"
     " powerless"
 )
-_PASSIVE_BEFORE = _words("he she it they we who i")
+_PASSIVE_BEFORE = words("he she it they we who i")
 # Before a verb in -ing.
-_DENYING = _words(
-    "deny denies denied denying avoid avoids avoided avoiding stop stops stopped stopping quit ceased"
-    " refused resist resisted"
+_DENYING = words(
+    DENYING,
+    "avoid avoids avoided avoiding stop stops stopped stopping quit ceased refused resist resisted",
 )
-_CONSIDERING = _words("consider considers considered considering contemplating mulling discussing")
-_ACCUSED = _words("accused suspected accuses accusing guilty charged")
-_PREVENTING = _words(
+_CONSIDERING = words("consider considers considered considering contemplating mulling discussing")
+_ACCUSED = words("accused suspected accuses accusing guilty charged")
+_PREVENTING = words(
     "prevent prevents prevented preventing bar bars barred ban bans banned stop stops stopped keep keeps kept"
     " prohibit prohibits prohibited forbid forbids discourage discouraged dissuade dissuaded refrain refrains"
     " refrained"
 )
-CONDITIONS = _words("if unless whether suppose supposing imagine falls wenn sofern ob si")
-_ASSUMING = _words("if unless supposing falls wenn sofern si")
+CONDITIONS = words("if unless whether suppose supposing imagine falls wenn sofern ob si")
+_ASSUMING = words("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
-SHORT_CLAUSES = _words("any to or only not so possible necessary needed ever at required applicable anything")
+SHORT_CLAUSES = words("any to or only not so possible necessary needed ever at required applicable anything")
 # Nouns and adjectives before "that" which leave open whether what follows is so.
-_OPEN_THAT = _words(
-    "fear fears feared fearing hope hopes hoped rumours rumors rumour rumor speculation possibility chance"
-    " risk danger likely possible probable unlikely expects expected doubtful suspicion suspicions suppose"
-    " supposing imagine imagining assume assuming pretend demand demands demanded propose proposes proposed"
-    " recommend recommends recommended requires required requested alleged alleges alleging suspects"
-    " suspected rumoured rumored demanding proposing recommending requiring request requests requested"
-    " requesting urges urged urging wish wishes wished wishing"
+_OPEN_THAT = words(
+    *(HOPING, SUPPOSING, WANTING, ALLEGING, CHANCE),
+    "rumours rumors rumour rumor likely possible probable unlikely expects expected doubtful suspects"
+    " suspected rumoured rumored",
 )
 # Those of them that need no "that": pretend | the river is clean, little chance | the river is clean.
-_OPEN_ALONE = _words(
-    "wish wishes wished fear fears feared hope hopes hoped pretend pretends pretended expects expected"
-    " doubt doubts doubted chance likelihood prospect possibility risk danger imagine assume assumed"
-    " alleged alleges alleging"
+_OPEN_ALONE = words(HOPING, ALLEGING, forms=(BASE, THIRD, PAST)) | words(
+    "alleging pretend pretends pretended expects expected doubt doubts doubted chance likelihood prospect"
+    " possibility risk danger imagine assume assumed"
 )
-_LEGENDS = _words("legend rumour rumor tradition")  # has it that
-_DENYING_THAT = _words(
-    "bestritt bestreitet bestreiten leugnete leugnet nie nié niait nient dément démenti negó niega negaron"
-    " desmintió"
-)
-_THAT = _words("that dass que daß")
-_REFUSING_DE = _words("refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado")
-_PLANNING_DE = _words("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
+_LEGENDS = words("legend rumour rumor tradition")  # has it that
+_DENYING_THAT = words(DENYING_DE, DENYING_FR, DENYING_ES)
+_THAT = words("that dass que daß")
+_REFUSING_DE = words("refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado")
+_PLANNING_DE = words("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
 _REFUSING_A = frozenset({("negó", "a"), ("niega", "a"), ("negaron", "a"), ("refuse", "à"), ("refusent", "à")})
-_PLANNING_A = _words("planea prevé pretende intenta espera")
-_NEGATIONS = _words(
-    "not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't"
-)
-_UNLIKELY = _words("unlikely doubtful inconceivable questionable")
-_SEEMS = _words("is was are were seems looks remains highly very thought considered it's")
-_OF_COURSE = _words("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
+_PLANNING_A = words("planea prevé pretende intenta espera")
+_NEGATIONS = words("not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't")
+_UNLIKELY = words("unlikely doubtful inconceivable questionable")
+_SEEMS = words("is was are were seems looks remains highly very thought considered it's")
+_OF_COURSE = words("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
 _ON_PAPER = frozenset({("on", "paper"), ("in", "theory"), ("in", "principle"), ("sur", "papier")})
 _OPENING = frozenset("'\"([")
 # An exit poll tells before the count what may come out: "exit polls suggest | Labour won 340 seats".
-_POLLS = _words("poll polls")
-_SHOWING = _words("suggest suggests suggested show shows showed indicate indicates indicated")
+_POLLS = words("poll polls")
+_SHOWING = words("suggest suggests suggested show shows showed indicate indicates indicated")
 
 # The last words of what is known: a passage behind any other word is not looked at.
 LAST_WORDS = (
@@ -172,7 +174,7 @@ LAST_WORDS = (
     | _PLANNING_A
     | _UNLIKELY
     | _OPEN_ALONE
-    | _words(
+    | words(
         "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
         " être previously not never case paper theory principle papier had were"
     )
@@ -181,10 +183,10 @@ LAST_WORDS = (
 )
 
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
-DENIED_BEHIND = _words("not never hardly barely scarcely")
-FOR_NOW = _words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
-ONLY_WORDS = _words("only nur seulement uniquement solo sólo solamente")
-EXCEPT = _words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
+DENIED_BEHIND = words("not never hardly barely scarcely")
+FOR_NOW = words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
+ONLY_WORDS = words("only nur seulement uniquement solo sólo solamente")
+EXCEPT = words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
 # Where these stand behind a passage, it need not begin a clause.
 LIMITING = EXCEPT | ONLY_WORDS | {"for"}
 # First words behind a passage that may turn it: what they make of it is known in `hedges_behind`.
@@ -192,7 +194,7 @@ BEHIND = (
     DENIED_BEHIND
     | FOR_NOW
     | LIMITING
-    | _words(
+    | words(
         "if unless provided assuming but nicht nie niemals kaum is are was were has have which turned proved"
         " subject"
     )

@@ -14,7 +14,6 @@ __all__ = [
     "DIRECTION",
     "EVENT",
     "FUNCTION",
-    "GOVERNING",
     "MODAL",
     "NEGATION",
     "NEUTRAL",
@@ -299,18 +298,6 @@ estos estas ese esa su sus pero como para con desde según secondo segundo whate
 # Verbs that contract with "not".
 AUXILIARY = """
 could would should must might need is are was were has have had does do did dare ought
-"""
-
-# Words that a statement follows with "that".
-GOVERNING = """
-true case evidence proof sign signs indication indications suggestion guarantee reason fact clear
-certain sure convinced likely possible correct say says said saying claim claims claimed believe
-believes believed think thinks thought know knows known mean means meant show shows showed shown prove
-proves proved proven find finds found report reports reported suggest suggests suggested agree agrees
-agreed accept accepts accepted argue argues argued conclude concludes concluded confirm confirms
-confirmed expect expects expected hope hopes mention mentioned state states stated announce announced
-assume assumes only imply implies understand understood imagine pretend convince idea notion assertion
-allegation rumour rumor
 """
 
 # Events that are named in several ways.
