@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from scifacts.matching.governing_words import CLAIM_DE, DENYING_DE, PAST, THIRD, words
+from scifacts.matching.governing_words import (
+    CLAIM_DE,
+    DENYING_DE,
+    FICTION,
+    FICTION_DE,
+    FICTION_ES,
+    FICTION_FR,
+    FORGED,
+    PAST,
+    THIRD,
+    either,
+    forms_of,
+)
 from scifacts.matching.hedges import ENGLISH
 from scifacts.matching.openings import OPENING_WORDS, opened_by
 from scifacts.model import ChangeKind
@@ -84,24 +96,27 @@ _TOLD = (
     "en ",
 )
 _TOLD_HAN = ("按照", "根据", "据")
-_FICTION = lazy(
-    # what is told, not whose name or trade it is: the film, the film version, but not the film industry
-    r"\b(?:legends?|myths?|rumou?rs?|novels?|(?<!du\s)film|movie|play|tales?|fairy-?tales?|poems?"
-    r"|simulations?|scenarios?|hoax|satire|parody|(?:the|an?|first|early|earlier|initial|leaked)\sdrafts?"
-    r"|legende|sage|gerüchten?|gerücht|roman|märchen|szenario|entwurf"
-    r"|légende|rumeurs?|conte|scénario|leyenda|rumor(?:es)?|novela|película|cuento|borrador)"
-    r"(?=[,.\"')]|\s(?:version|adaptation|about|of|by|from|that|which|based|plan|von|der|des|das|die|den|de|que|qui"
-    r"|sur|sobre)\b)"
-    r"|\b(?:rats|mice|rodents|fake|forged|false(?!\s(?:start|alarm|dawn))|fictional|hypothetical"
-    r"|gefälschten?|falschen|faux|fausse|falsa|falso)\b"
-    r"|传说|谣言|小说|电影(?![局协节公院学频网票市行产])|规划(?![局部委院师署和与])|设想|草案|剧本",
-    re.IGNORECASE,
-)
+
+
+def _fiction() -> str:
+    return (
+        # what is told, not whose name or trade it is: the film, the film version, but not the film industry
+        rf"\b(?:{either(FICTION, FICTION_DE, FICTION_FR, FICTION_ES)}|(?<!du\s)film"
+        r"|(?:the|an?|first|early|earlier|initial|leaked)\sdrafts?)"
+        r"(?=[,.\"')]|\s(?:version|adaptation|about|of|by|from|that|which|based|plan|von|der|des|das|die|den|de|que|qui"
+        r"|sur|sobre)\b)"
+        rf"|\b(?:rats|mice|rodents|{either(FORGED)}|false(?!\s(?:start|alarm|dawn))|hypothetical"
+        r"|gefälschten?|falschen|faux|fausse|falsa|falso)\b"
+        r"|传说|谣言|小说|电影(?![局协节公院学频网票市行产])|规划(?![局部委院师署和与])|设想|草案|剧本"
+    )
+
+
+_FICTION = lazy(_fiction, re.IGNORECASE)
 # Words that deny what follows them as well: neither he nor | she; ni el alcalde ni | los bomberos.
 _DENYING = frozenset({"nor", "ni"})
 CONNECTIVES = frozenset({*_DENYING, "noch"})
 # German verbs and nouns whose clause, behind a comma, needs no "dass".
-_DENIED = words(DENYING_DE, forms=(THIRD, PAST)) | {"zurück"}
+_DENIED = forms_of(DENYING_DE, forms=(THIRD, PAST)) | {"zurück"}
 _UNPROVED = lazy(
     r"\b(?:nicht|nie)\s(?:nachweisen|nachgewiesen|beweisen|bewiesen|belegen|belegt|bestätigen|gesagt)\Z"
 )
@@ -125,7 +140,7 @@ monday tuesday wednesday thursday friday saturday sunday
 """
 _TIME_WORDS = frozenset(_TIMES.split()) | frozenset(MONTHS)
 _ALONE = frozenset({"alone", "allein", "seul", "seule", "solamente"})  # in Kerry alone, |
-_CLAIMED = words(CLAIM_DE)
+_CLAIMED = forms_of(CLAIM_DE)
 _NOBODY = frozenset({"niemand", "keiner", "kaum"})  # bestritt
 _MARKS = ".,;:!?)'\""
 _STOPS = ".!?:;"

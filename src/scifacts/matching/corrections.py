@@ -15,8 +15,8 @@ from scifacts.matching.governing_words import (
     TAKING_BACK,
     UNTRUE,
     either,
+    forms_of,
     mentions,
-    words,
 )
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -98,7 +98,7 @@ _POLLED = lazy(
     r"(?:\s(?:suggest|show|indicate|predict|project)(?:s|d|ed)?\b|(?=[.,;)]|\Z))"
 )
 # Of these a correction has at least one; most of what stands behind a passage has none.
-_CORRECTING = words(
+_CORRECTING = forms_of(
     *(REVISING, TAKING_BACK, REFUTING, UNTRUE, FALSEHOOD, MISTAKE),
     "correction nonsense true case so exit",
 )

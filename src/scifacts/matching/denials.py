@@ -22,7 +22,7 @@ from scifacts.matching.governing_words import (
     SUPPOSING,
     UNTRUE,
     WRITING,
-    words,
+    forms_of,
 )
 from scifacts.matching.tokens import tokens
 from scifacts.matching.words import PHRASES, Strength
@@ -41,13 +41,13 @@ _CLAUSE_ENDS = frozenset(".!?;:,\u3002")
 _TURNS = frozenset({"but", "and", "aber", "und", "mais", "et", "yet"})
 # What a denial before these words denies is not the report: "who did not resign, said", "no secret".
 _BREAKS = _TURNS | {"who", "which", "that", "exaggeration", "secret", "surprise", "need"}
-_DOUBTING = words(DOUBTING, DISPUTING, REFUTING, UNTRUE, FALSEHOOD, FALSELY, "contrary unclear cannot")
+_DOUBTING = forms_of(DOUBTING, DISPUTING, REFUTING, UNTRUE, FALSEHOOD, FALSELY, "contrary unclear cannot")
 _SURE = frozenset({"beyond", "without"})  # any doubt
 _FACTIVE = frozenset(
     {"know", "known", "knew", "realise", "realize", "notice", "forget", "regret", "mind", "aware"}
 )
 _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
-_GOVERNING = words(
+_GOVERNING = forms_of(
     *(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, KNOWING, HOPING, SHOWING, PROVING, GOVERNING),
 )
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".

@@ -19,12 +19,13 @@ from scifacts.matching.governing_words import (
     SAYING,
     SHOWING,
     THIRD,
-    words,
+    forms_of,
 )
 from scifacts.matching.subjects import PLACE_NAMES, longer_behind, longer_name, owner_behind
 from scifacts.matching.tokens import next_word
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = [
@@ -53,11 +54,11 @@ PEEK = 32
 
 
 _NUMBERS = frozenset({*NUMBER_WORDS, *SCALE_WORDS})
-_ARTICLES = words("of the these those its their his her our all")
-_QUANTIFIERS = words("few most half none all any every another further additional extra neither")
+_ARTICLES = word_set("of the these those its their his her our all")
+_QUANTIFIERS = word_set("few most half none all any every another further additional extra neither")
 # Words inside a figure or a range: "two hundred and | forty", "half a | million", "2 to | 3 per cent".
-_JOINTS = words("to or and a an half quarter - \u2013 \u2014 through bis")
-PART_NAMES = words("half quarter quarters third thirds tens dozens scores")
+_JOINTS = word_set("to or and a an half quarter - \u2013 \u2014 through bis")
+PART_NAMES = word_set("half quarter quarters third thirds tens dozens scores")
 _ADVERBS = (
     r"(?:(?:only|just|about|around|nearly|almost|some|at least|at most|more than|fewer than|less than|over"
     r"|up to|hardly|barely|all but|all except|not|virtually|well over|as many as)\s)*"
@@ -84,31 +85,31 @@ _ALONE = lazy(
     r"|another|an?\s(?:further|additional|extra)|further|neither)(?:\sthe)?\s[\"'(]?)$",
     re.IGNORECASE,
 )
-_AMOUNT_ENDS = words(
+_AMOUNT_ENDS = word_set(
     "none most few half many several some any neither either much part all every majority minority fraction"
     " handful rest tens dozens scores cent percent third thirds quarter quarters fifth fifths sixth sixths"
     " eighth eighths tenth tenths"
 )
-_MULTIPLES = words("twice double triple thrice treble quadruple")
+_MULTIPLES = word_set("twice double triple thrice treble quadruple")
 _MULTIPLE = lazy(r"\b(?:twice|double|triple|thrice|treble|quadruple)\s(?:(?:the|its|their)\s)?$")
-_MORE = words("another further additional extra")  # before figures: so many more
-_LABELS = words(
+_MORE = word_set("another further additional extra")  # before figures: so many more
+_LABELS = word_set(
     "article articles section sections chapter chapters part page pages paragraph figure table version rule"
     " clause title volume book step stage level group season episode day week phase item point no annex"
     " schedule act psalm verse number age line column appendix"
 )
-_CLAUSE_LEADS = words("that and but said says because while when as though although since for")
-_DATE_BOUNDS = words("before by until till after since pre-")
-_PARTS_OF_TIME = words("early late mid")
+_CLAUSE_LEADS = word_set("that and but said says because while when as though although since for")
+_DATE_BOUNDS = word_set("before by until till after since pre-")
+_PARTS_OF_TIME = word_set("early late mid")
 _MONTHS = frozenset(name.lower() for name in MONTHS if len(name) > 2)
 _ERA = lazy(r"(?<=[\dymte])\s?(?:BCE?|B\.\s?C\.|v\.\s?Chr\.|av\.\s?J\.)(?!\w)")
 # "Two in three | pupils", "until 2011 | the plant": a share of them, and what ended.
 _SHARE_IN = lazy(r"(?P<first>[\w-]+)\s(?:in|out\sof)\s(?:every\s)?[\w-]+\s\Z")
 _PAST_STATE = lazy(r"\b(?:was|were|had|did|\w{3,}ed)\b")  # until 1931, | it was the tallest: so it was
 _UNTIL = lazy(r"\b(?:[Uu]ntil|[Tt]ill)\s(?:\w+\s)?(?:1\d|20)\d\d,?\s\Z")
-_DENIALS = words("no not never")  # said twice they say the contrary, or nothing
+_DENIALS = word_set("no not never")  # said twice they say the contrary, or nothing
 # "76 years | and 4 months"; "two years | and 4 months later" is no amount.
-_GREATER = words(
+_GREATER = word_set(
     "years year months month weeks week days day hours hour minutes minute feet foot degrees pounds"
 )
 _REST = lazy(
@@ -116,27 +117,27 @@ _REST = lazy(
     r"(?!\s(?:later|earlier|ago|after|before))"
 )
 _OPENED = {"longer": " no", "to": " yet"}  # they will no | longer, they have yet | to pay
-_BE = words("is was are were be been being")
+_BE = word_set("is was are were be been being")
 # What somebody is given behind a passive: the fund was | paid 34 million euros.
-_DITRANSITIVE = words(
+_DITRANSITIVE = word_set(
     "paid given awarded fined offered owed promised lent charged left sent shown granted refused denied"
     " handed allotted allowed loaned bequeathed quoted guaranteed"
 )
-_SUMS = words("a an the about over more almost nearly up some another its his her their")
+_SUMS = word_set("a an the about over more almost nearly up some another its his her their")
 # Of two countries and regions the longer name: what stands before the shorter.
 _LONGER_BEFORE = {
     "DR": "Congo", "Papua": "New", "American": "Samoa", "French": "Guiana", "British": "Columbia",
     "Inner": "Mongolia", "Outer": "Mongolia", "Lower": "Saxony", "Upper": "Austria",
 }  # fmt: skip
-_SOME = words("some several many various certain numerous other")
-_ONLY = words("only just merely solely")
-_SUPERLATIVES = words("most best worst few main first last largest key top")
-_NO_PLURALS = words("does goes says always perhaps")
-_MEASURES = words("seconds minutes hours days weeks months years decades centuries times degrees points")
-_AFTER_YEARS = words(
+_SOME = word_set("some several many various certain numerous other")
+_ONLY = word_set("only just merely solely")
+_SUPERLATIVES = word_set("most best worst few main first last largest key top")
+_NO_PLURALS = word_set("does goes says always perhaps")
+_MEASURES = word_set("seconds minutes hours days weeks months years decades centuries times degrees points")
+_AFTER_YEARS = word_set(
     "the it he she they we was were there its a an this that had has have many most all some"
 )
-_PLURALS = words("people men women children police cattle")
+_PLURALS = word_set("people men women children police cattle")
 
 
 _BOUND = lazy(
@@ -160,12 +161,12 @@ _BEHIND_FIGURES = RATE_WORDS | SMALL_RATE_WORDS | {"at"}
 # Verbs and nouns that govern a clause without "that": "did not say | 340 people died".
 # Not "state", which is a country as well: without the state, | nothing is safe.
 REPORTING = (
-    words(SAYING, BELIEVING, KNOWING, SHOWING, forms=(BASE, THIRD, PAST, DONE)) - {"state", "states"}
-) | words(
+    forms_of(SAYING, BELIEVING, KNOWING, SHOWING, forms=(BASE, THIRD, PAST, DONE)) - {"state", "states"}
+) | word_set(
     "mean means meant admit admitted concede conceded pretend proof evidence sign indication suggestion"
     " guarantee"
 )
-_NO_CLAUSES = words(
+_NO_CLAUSES = word_set(
     "in on at by for to of with from about as whether how why what who whom when where which if and or but"
     " much enough anything something so it"
 )
@@ -175,9 +176,9 @@ _FEARED = lazy(
 _RULED_OUT = lazy(
     r"(?P<not>\b(?:not|cannot|never|n't|couldn't|didn't)\s)?\b(?P<share>(?:ruled|rules|rule|ruling)\sout\sthat\s[\"']?)$"
 )
-_FEARS = words("feared rumoured rumored presumed hoped")
+_FEARS = word_set("feared rumoured rumored presumed hoped")
 
-_DIRECTIONS = words(
+_DIRECTIONS = word_set(
     "North South East West Northern Southern Eastern Western Saint St St. San Santa Greater Equatorial"
 )
 _QUOTED = "\"'([ "

@@ -13,7 +13,7 @@ from scifacts.matching.governing_words import (
     SUPPOSING,
     UNSURE,
     WRITING,
-    words,
+    forms_of,
 )
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
@@ -41,7 +41,7 @@ _MORNING = ("a.m. ", "p.m. ")
 _INSIDE = (". ", "! ", "? ")  # a passage with a sentence's end in it is not judged as one clause
 _OPENING_MARKS = " \"'\u201c\u2018("
 _TOLD = (",", "that", "if", "dass", "day", " now", " then", "spoke of", "had it")
-_TELLING = words(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE) | {
+_TELLING = forms_of(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE) | {
     *("held", "suspects", "imagines", "dreams", "spoke", "had"),
 }
 _TRUTHS = ("fact", "reality", "truth", "actually", "Actually")

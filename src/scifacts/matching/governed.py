@@ -53,8 +53,8 @@ from scifacts.matching.governing_words import (
     WANTING,
     WRITING,
     either,
+    forms_of,
     mentions,
-    words,
 )
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -114,7 +114,7 @@ drafts scotch scotched scotches rubbish rubbished rubbishes contrary contrast de
 expect expects expected expecting fail fails failed failing struggle struggles struggled struggling demand
 demands
 """
-_GOVERNING_WORDS = words(
+_GOVERNING_WORDS = forms_of(
     *(AIM, CHANCE, HOPING, WANTING, SUPPOSING, STRIVING, FORGED, TAKING_BACK, REJECTING, REFUTING, DENYING),
     *(STRIKING_DOWN, DISPUTING, _BREAKING, _GOVERNING_MORE),
 )
@@ -194,7 +194,7 @@ held used reports accounts rumours rumors indications estimates statements sugge
 suspect suspects dream dreams banned deleted removed discontinued notorious against without contrary
 apocryphal scheduled false
 """
-_HELD_WORDS = words(
+_HELD_WORDS = forms_of(
     *(BELIEVING, SUPPOSING, HOPING, FALSELY, UNSURE, LIAR, UNCONFIRMED, PLANNED, TAKING_BACK, REFUTING),
     *(REVISING, _HELD_MORE),
 )
@@ -227,7 +227,7 @@ not never cannot unable fail fails failed failing insufficient inadequate little
 exaggeration misleading premature absurd naive naïve early nonsense nonsensical dishonest impossible
 missed denied lost robbed
 """
-_UNSHOWN_WORDS = words(FALSEHOOD, MISTAKE, UNTRUE, _UNSHOWN_MORE)
+_UNSHOWN_WORDS = forms_of(FALSEHOOD, MISTAKE, UNTRUE, _UNSHOWN_MORE)
 # A head of a list that says of what follows the colon that it is not so.
 _FALSE_HEAD = lazy(
     lambda: (
@@ -238,7 +238,7 @@ _FALSE_HEAD = lazy(
     ),
     re.IGNORECASE,
 )
-_FALSE_WORDS = words(UNTRUE, FALSEHOOD, REFUTING) | {"invented", "fabricated", "true", "legend", "legends"}
+_FALSE_WORDS = forms_of(UNTRUE, FALSEHOOD, REFUTING) | {"invented", "fabricated", "true", "legend", "legends"}
 _BELIEVING = lazy(
     lambda: (
         rf"\b(?:{either(BELIEVING, SUPPOSING, forms=(BASE, THIRD, PAST))}|feels?|felt|says?|said"

@@ -69,8 +69,8 @@ __all__ = [
     "WRITING",
     "bare",
     "either",
+    "forms_of",
     "mentions",
-    "words",
 ]
 
 BASE, THIRD, PAST, DONE, ING = 0, 1, 2, -2, -1  # where a form of a verb stands; a plural stands last
@@ -218,7 +218,7 @@ FALSELY_ES = "falsamente erróneamente equivocadamente por_error"
 
 # What was never meant to be true, or is told by somebody who makes it up.
 FICTION = """
-legend/legends myth/myths rumour/rumours rumor/rumors novel/novels film movie play tale/tales
+legend/legends myth/myths rumour/rumours rumor/rumors novel/novels movie play tale/tales
 fairy-tale/fairy-tales fairytale/fairytales poem/poems simulation/simulations scenario/scenarios hoax
 satire parody
 """
@@ -242,7 +242,7 @@ idea notion assertion allegation rumour rumor
 _MARKS = str.maketrans(dict.fromkeys('.,:;!?()"\u201c\u201d-', " "))
 
 
-def words(*tables: str, forms: tuple[int, ...] = ()) -> frozenset[str]:
+def forms_of(*tables: str, forms: tuple[int, ...] = ()) -> frozenset[str]:
     """The words of tables, in these forms or in all; a phrase as its words with spaces between."""
     if forms:
         parts = [word.split("/") for word in " ".join(tables).split()]

@@ -22,10 +22,11 @@ from scifacts.matching.governing_words import (
     SUPPOSING,
     THIRD,
     WANTING,
-    words,
+    forms_of,
 )
 from scifacts.matching.words import FUNCTION_WORDS, PREPOSITIONS
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,51 +56,51 @@ _HEDGE, _DENIAL, _TIME, _NAME = (
     ChangeKind.TIME,
     ChangeKind.NAME,
 )
-_MODALS = words(
+_MODALS = word_set(
     "may might could would könnte könnten dürfte dürften soll sollen würde würden pourrait pourraient aurait"
     " auraient serait seraient devrait devraient podría podrían habría habrían sería serían"
 )
-_BINDING = words("will shall must should can 'll")
-_BEFORE_TO = words("is are was were has have had needs")
-_ADVERBS_BETWEEN = words("also well still soon even yet now then eventually ultimately again thus easily")
+_BINDING = word_set("will shall must should can 'll")
+_BEFORE_TO = word_set("is are was were has have had needs")
+_ADVERBS_BETWEEN = word_set("also well still soon even yet now then eventually ultimately again thus easily")
 # Hedges of whatever follows them, and of nouns only.
-_HEDGING = words(
+_HEDGING = word_set(
     "allegedly reportedly supposedly purportedly ostensibly apparently seemingly probably possibly perhaps"
     " maybe potentially presumably arguably conceivably theoretically almost nearly virtually practically"
     " angeblich vermutlich möglicherweise vielleicht wahrscheinlich voraussichtlich beinahe fast nahezu"
     " mutmaßlich peut-être probablement prétendument vraisemblablement presque quizá quizás probablemente"
     " posiblemente supuestamente presuntamente casi"
 )
-_HEDGING_NOUNS = words(
+_HEDGING_NOUNS = word_set(
     "alleged suspected supposed purported so-called would-be potential possible proposed planned projected"
     " mutmaßliche mutmaßlicher mutmaßlichen angebliche angeblicher angeblichen présumé présumée prétendu"
     " prétendue presunto presunta supuesto supuesta"
 )
 # German for "almost", and an English word: where English stands around it, it hedges nothing.
 _FAST = "fast"
-ENGLISH = words("the of and to with by from is are that it for a this which has have")
-_UTMOST = words("all every as")  # with "possible": the utmost, not the uncertain
-_WISHING = words("like rather prefer love")  # with "would": what somebody wants now
-_FORMER = words(
+ENGLISH = word_set("the of and to with by from is are that it for a this which has have")
+_UTMOST = word_set("all every as")  # with "possible": the utmost, not the uncertain
+_WISHING = word_set("like rather prefer love")  # with "would": what somebody wants now
+_FORMER = word_set(
     "former formerly erstwhile onetime ex ehemalige ehemaliger ehemaligen ehemals frühere früherer früheren"
     " ancien ancienne exministro antiguo antigua"
 )
-DEPUTY = words(
+DEPUTY = word_set(
     "vice lieutenant deputy acting assistant retired interim caretaker stellvertretende stellvertretender"
 )
-_OFFICES = words(
+_OFFICES = word_set(
     "president presidents minister ministers premier prime chief director chairman chairwoman governor mayor"
     " secretary commissioner editor manager judge principal prosecutor ambassador general chancellor captain"
     " attorney executive leader coach speaker head heads treasurer inspector sheriff präsident vorsitzende"
     " vorsitzender"
 )
-_DETERMINERS = words(
+_DETERMINERS = word_set(
     "the a an its their his her our my this these that die der das den dem ein eine le la les"
     " un une el los las il lo"
 )
-_NO_STATEMENT = words("be been being that not")  # a quote that begins so is seen to be a part
+_NO_STATEMENT = word_set("be been being that not")  # a quote that begins so is seen to be a part
 # What is done "to" do something that was not done yet, or is only said to be.
-_TOWARDS = words(
+_TOWARDS = forms_of(
     STRIVING,
     "expected likely unlikely projected forecast predicted thought believed alleged reported rumoured"
     " rumored estimated due set scheduled poised slated tipped supposed said proposal preparing prepares"
@@ -107,56 +108,62 @@ _TOWARDS = words(
     " called urged considered reluctant",
 )
 # Verbs with an object before their "to": "expects prices to | fall".
-_WITH_OBJECT = words(EXPECTING, "want wants wanted urge urged")
-_FAILING = words(
+_WITH_OBJECT = forms_of(EXPECTING, "want wants wanted urge urged")
+_FAILING = word_set(
     "fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined"
     " declining unable unwilling neglect neglects neglected omit omitted omits cease ceases ceased forgot"
     " powerless"
 )
-_PASSIVE_BEFORE = words("he she it they we who i")
+_PASSIVE_BEFORE = word_set("he she it they we who i")
 # Before a verb in -ing.
-_DENYING = words(
+_DENYING = forms_of(
     DENYING,
     "avoid avoids avoided avoiding stop stops stopped stopping quit ceased refused resist resisted",
 )
-_CONSIDERING = words("consider considers considered considering contemplating mulling discussing")
-_ACCUSED = words("accused suspected accuses accusing guilty charged")
-_PREVENTING = words(
+_CONSIDERING = word_set("consider considers considered considering contemplating mulling discussing")
+_ACCUSED = word_set("accused suspected accuses accusing guilty charged")
+_PREVENTING = word_set(
     "prevent prevents prevented preventing bar bars barred ban bans banned stop stops stopped keep keeps kept"
     " prohibit prohibits prohibited forbid forbids discourage discouraged dissuade dissuaded refrain refrains"
     " refrained"
 )
-CONDITIONS = words("if unless whether suppose supposing imagine falls wenn sofern ob si")
-_ASSUMING = words("if unless supposing falls wenn sofern si")
+CONDITIONS = word_set("if unless whether suppose supposing imagine falls wenn sofern ob si")
+_ASSUMING = word_set("if unless supposing falls wenn sofern si")
 # Behind "if" these are short for a clause: "if any", "if necessary".
-SHORT_CLAUSES = words("any to or only not so possible necessary needed ever at required applicable anything")
+SHORT_CLAUSES = word_set(
+    "any to or only not so possible necessary needed ever at required applicable anything"
+)
 # Nouns and adjectives before "that" which leave open whether what follows is so.
-_OPEN_THAT = words(
+_OPEN_THAT = forms_of(
     *(HOPING, SUPPOSING, WANTING, ALLEGING, CHANCE),
     "rumours rumors rumour rumor likely possible probable unlikely expects expected doubtful suspects"
     " suspected rumoured rumored",
 )
 # Those of them that need no "that": pretend | the river is clean, little chance | the river is clean.
-_OPEN_ALONE = words(HOPING, ALLEGING, forms=(BASE, THIRD, PAST)) | words(
+_OPEN_ALONE = forms_of(HOPING, ALLEGING, forms=(BASE, THIRD, PAST)) | word_set(
     "alleging pretend pretends pretended expects expected doubt doubts doubted chance likelihood prospect"
     " possibility risk danger imagine assume assumed"
 )
-_LEGENDS = words("legend rumour rumor tradition")  # has it that
-_DENYING_THAT = words(DENYING_DE, DENYING_FR, DENYING_ES)
-_THAT = words("that dass que daß")
-_REFUSING_DE = words("refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado")
-_PLANNING_DE = words("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
+_LEGENDS = word_set("legend rumour rumor tradition")  # has it that
+_DENYING_THAT = forms_of(DENYING_DE, DENYING_FR, DENYING_ES)
+_THAT = word_set("that dass que daß")
+_REFUSING_DE = word_set(
+    "refusé refuse refusent refusait négligé cessé cesse arrêté évité empêché dejó dejado"
+)
+_PLANNING_DE = word_set("prévoit prévoient envisage envisagent tente tenté espère menace promis projette")
 _REFUSING_A = frozenset({("negó", "a"), ("niega", "a"), ("negaron", "a"), ("refuse", "à"), ("refusent", "à")})
-_PLANNING_A = words("planea prevé pretende intenta espera")
-_NEGATIONS = words("not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't")
-_UNLIKELY = words("unlikely doubtful inconceivable questionable")
-_SEEMS = words("is was are were seems looks remains highly very thought considered it's")
-_OF_COURSE = words("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
+_PLANNING_A = word_set("planea prevé pretende intenta espera")
+_NEGATIONS = word_set(
+    "not never n't no nicht nie pas no jamais nunca didn't doesn't don't won't hasn't haven't"
+)
+_UNLIKELY = word_set("unlikely doubtful inconceivable questionable")
+_SEEMS = word_set("is was are were seems looks remains highly very thought considered it's")
+_OF_COURSE = word_set("as than , no not without") | _DETERMINERS  # "as expected, the", "the expected"
 _ON_PAPER = frozenset({("on", "paper"), ("in", "theory"), ("in", "principle"), ("sur", "papier")})
 _OPENING = frozenset("'\"([")
 # An exit poll tells before the count what may come out: "exit polls suggest | Labour won 340 seats".
-_POLLS = words("poll polls")
-_SHOWING = words("suggest suggests suggested show shows showed indicate indicates indicated")
+_POLLS = word_set("poll polls")
+_SHOWING = word_set("suggest suggests suggested show shows showed indicate indicates indicated")
 
 # The last words of what is known: a passage behind any other word is not looked at.
 LAST_WORDS = (
@@ -174,7 +181,7 @@ LAST_WORDS = (
     | _PLANNING_A
     | _UNLIKELY
     | _OPEN_ALONE
-    | words(
+    | word_set(
         "have be been to of with from than longer mehr plus no de a à avoir having haber likely once called"
         " être previously not never case paper theory principle papier had were"
     )
@@ -183,10 +190,10 @@ LAST_WORDS = (
 )
 
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
-DENIED_BEHIND = words("not never hardly barely scarcely")
-FOR_NOW = words("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
-ONLY_WORDS = words("only nur seulement uniquement solo sólo solamente")
-EXCEPT = words("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
+DENIED_BEHIND = word_set("not never hardly barely scarcely")
+FOR_NOW = word_set("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
+ONLY_WORDS = word_set("only nur seulement uniquement solo sólo solamente")
+EXCEPT = word_set("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
 # Where these stand behind a passage, it need not begin a clause.
 LIMITING = EXCEPT | ONLY_WORDS | {"for"}
 # First words behind a passage that may turn it: what they make of it is known in `hedges_behind`.
@@ -194,7 +201,7 @@ BEHIND = (
     DENIED_BEHIND
     | FOR_NOW
     | LIMITING
-    | words(
+    | word_set(
         "if unless provided assuming but nicht nie niemals kaum is are was were has have which turned proved"
         " subject"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.matching.governing_words import DONE, FALSEHOOD, PAST, REFUTING, UNTRUE, words
+from scifacts.matching.governing_words import DONE, FALSEHOOD, PAST, REFUTING, UNTRUE, forms_of
 from scifacts.matching.hedges import DENIED_BEHIND, EXCEPT, FOR_NOW, ONLY_WORDS, SHORT_CLAUSES
 from scifacts.matching.lexicon import AUXILIARY
 from scifacts.model import ChangeKind
@@ -17,7 +17,7 @@ __all__ = ["turning_behind"]
 _HEDGE, _DENIAL = ChangeKind.COMPARATOR, ChangeKind.NEGATION
 _AUXILIARIES = word_set(AUXILIARY) | word_set("will shall can may")
 _ALSO = word_set("only just merely simply")
-_FALSE = words(UNTRUE, FALSEHOOD, "fake fabricated nonsense") | words(REFUTING, forms=(PAST, DONE))
+_FALSE = forms_of(UNTRUE, FALSEHOOD, "fake fabricated nonsense") | forms_of(REFUTING, forms=(PAST, DONE))
 _NOT_SO = (["wrong", "with"], ["mistaken", "for"], ["fabricated", "from"])  # what is wrong with it
 _VERDICT = word_set("is are was were be been being has have a an later proved proven turned out to entirely")
 _ONLY = frozenset({"if", "when", "where", "until", "while", "once", "after"})

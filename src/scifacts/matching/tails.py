@@ -31,9 +31,10 @@ from scifacts.matching.governing_words import (
     UTTERANCE,
     bare,
     either,
-    words,
+    forms_of,
 )
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["SCOPES", "scoped", "turned_by_rest"]
@@ -44,8 +45,8 @@ _STOPS = ".!?;:\"')\u201d\u2019"
 _MARKS = ",;，；(\u2014\u2013-"
 _REPORTS = (CLAIM, OPINION, UTTERANCE, RUMOUR, "figure/figures number/numbers")
 _NOT_BELIEVED = (
-    words(REFUTING, forms=(PAST, DONE))
-    | words(FORGED)
+    forms_of(REFUTING, forms=(PAST, DONE))
+    | forms_of(FORGED)
     | {"retracted", "recanted", "fabricated", "untrue", "false"}
 )
 _DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied")
@@ -130,14 +131,14 @@ used believe rather so not
 _RULES = (
     (
         ChangeKind.NEGATION,
-        words(*_DISPUTES, REVISING, TAKING_BACK, STRIKING_DOWN, REJECTING, DOUBTING, UNTRUE, _TAKEN_WORDS)
+        forms_of(*_DISPUTES, REVISING, TAKING_BACK, STRIKING_DOWN, REJECTING, DOUBTING, UNTRUE, _TAKEN_WORDS)
         | _NOT_BELIEVED,
         lazy(_taken),
     ),
-    (ChangeKind.COMPARATOR, words(_HEDGED_WORDS, FALSELY), lazy(_hedged)),
-    (ChangeKind.COMPARATOR, words("first initially"), lazy(_AT_FIRST)),
-    (ChangeKind.COMPARATOR, words("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
-    (ChangeKind.UNIT, words("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
+    (ChangeKind.COMPARATOR, forms_of(_HEDGED_WORDS, FALSELY), lazy(_hedged)),
+    (ChangeKind.COMPARATOR, word_set("first initially"), lazy(_AT_FIRST)),
+    (ChangeKind.COMPARATOR, word_set("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
+    (ChangeKind.UNIT, word_set("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
 )
 # What the rest of a French, Spanish, German or Chinese sentence takes back.
 _TAKEN_ELSEWHERE = lazy(

@@ -10,6 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import is_numeric, phrase_at
+from scifacts.matching.governing_words import (
+    ALLEGING,
+    BELIEVING,
+    DENYING,
+    HOPING,
+    PAST,
+    SAYING,
+    THIRD,
+    forms_of,
+)
 from scifacts.matching.hedges import turning_words
 from scifacts.matching.hedges_behind import turning_behind
 from scifacts.matching.verbs import NO_PASTS, PASSIVES
@@ -92,12 +102,9 @@ TELLING = frozenset(_TELLING_WORDS.split())
 _YET = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
 _NEAR_TO = 2  # words before "to", and of an edit there
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
-_REPORTING_WORDS = """
-said says say told tells claimed claims claim believed believes believe thinks thought hopes hoped hope
-fears feared reported reports announced announces argued argues insisted insists added adds denied
-denies suggested suggests alleged alleges confirmed confirms stated states
-"""
-_REPORTING = frozenset(_REPORTING_WORDS.split())
+_REPORTING = forms_of(SAYING, ALLEGING, BELIEVING, HOPING, DENYING, forms=(THIRD, PAST)) | forms_of(
+    "say tell/tells/told claim believe hope add/adds/added confirms confirmed"
+)
 _PREFIXES = frozenset(
     {"co", "vice", "ex", "re", "semi", "quarter", "half", "deputy", "sub", "step", "grand", "great"}
 )
