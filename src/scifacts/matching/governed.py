@@ -13,6 +13,7 @@ from scifacts.matching.governing_words import (
     ALLEGING,
     BASE,
     BELIEVING,
+    BREAKING,
     CHANCE,
     CLAIM,
     DENYING,
@@ -73,10 +74,6 @@ _TELLING = (SAYING, WRITING, BELIEVING, SUPPOSING)
 _FINITE = (BASE, THIRD, PAST, DONE)
 # What the noun before a "that" may be, for what follows to be what it says: the claim that |.
 _CLAIMS = (CLAIM, OPINION, UTTERANCE, RULING, RUMOUR)
-_BREAKING = """
-demolish/demolishes/demolished shatter/shatters/shattered explode/explodes/exploded rebut/rebuts/rebutted
-scotch/scotches/scotched rubbish/rubbishes/rubbished
-"""
 _SIMPLY = "later since subsequently then now soon unanimously widely long simply just also entirely quickly"
 _THAT = ("that ", "That ", 'that "', "that '")
 
@@ -95,7 +92,7 @@ def _governing() -> str:
         r"|conspiracy\stheor(?:y|ies|ists?)|(?:early|first|earlier|initial|leaked|previous|discarded)\s(?:\w+\s)?drafts?)"
         rf"\b[^;:]*\b(?:{either(SAYING, WRITING, SHOWING, forms=(THIRD, PAST))}|held|holds|provide[sd])\s\Z)"
         rf"|(?P<denied>\b(?:{either(TAKING_BACK, REJECTING, 'debunk/debunks/debunked/debunking')})\s\Z"
-        rf"|\b(?:{either(TAKING_BACK, REJECTING, REFUTING, STRIKING_DOWN, DENYING, DISPUTING, _BREAKING)}"
+        rf"|\b(?:{either(TAKING_BACK, REJECTING, REFUTING, STRIKING_DOWN, DENYING, DISPUTING, BREAKING)}"
         rf")\s(?:[^.;:,]{{0,40}}\s)?(?:{claims}|\w+\s{saying})\s\Z"
         rf"|\b(?:contrary\sto|in\scontrast\sto|despite)\s[^.;,]{{0,60}}\b{claims}\s\Z"
         r"|\b(?:not|never|n't|hardly)\s(?:\w+\s)?(?:true|so|right|correct|proven|established|certain|the\scase)\s\Z)"
@@ -116,7 +113,7 @@ demands
 """
 _GOVERNING_WORDS = forms_of(
     *(AIM, CHANCE, HOPING, WANTING, SUPPOSING, STRIVING, FORGED, TAKING_BACK, REJECTING, REFUTING, DENYING),
-    *(STRIKING_DOWN, DISPUTING, _BREAKING, _GOVERNING_MORE),
+    *(STRIKING_DOWN, DISPUTING, BREAKING, _GOVERNING_MORE),
 )
 _ASIDE = lazy(
     r",\s(?:as|by|in|for|of|on|at|which|who|purely|merely|so|despite|however|say|although|though)\b[^,]*,\s\Z"
@@ -129,7 +126,7 @@ def _verdict() -> str:
     return (
         r"\s(?:(?:was|were|(?:has|had|have)\s(?:since\s|now\s|meanwhile\s|already\s)?been|is|are|would\sbe|will\sbe)"
         rf"\s(?:(?:{either(_SIMPLY)})\s)*(?:{dropped}"
-        rf"|{either(DISPUTING, DOUBTING, _BREAKING, forms=(DONE,))}|{either(UNTRUE)}"
+        rf"|{either(DISPUTING, DOUBTING, BREAKING, forms=(DONE,))}|{either(UNTRUE)}"
         r"|set\saside|struck\sdown|thrown\sout|lifted|suspended|dropped|relaxed|unproven|doubtful|unlikely|nonsense|not\s\w+"
         rf"|an?\s(?:\w+\s){{0,2}}(?:{either(FALSEHOOD, MISTAKE, forms=(BASE,))}|legend|invention|exaggeration"
         r"|misreading|guess))"

@@ -13,6 +13,7 @@ __all__ = [
     "ALLEGING",
     "BASE",
     "BELIEVING",
+    "BREAKING",
     "CHANCE",
     "CLAIM",
     "CLAIM_DE",
@@ -73,7 +74,12 @@ __all__ = [
     "mentions",
 ]
 
-BASE, THIRD, PAST, DONE, ING = 0, 1, 2, -2, -1  # where a form of a verb stands; a plural stands last
+# Where a form of a verb stands; a plural stands last.
+BASE = 0
+THIRD = 1
+PAST = 2
+DONE = -2
+ING = -1
 
 # Saying, and believing: a statement behind these is no more than somebody's.
 SAYING = """
@@ -90,7 +96,7 @@ maintain/maintains/maintained/maintaining
 """
 ALLEGING = "allege/alleges/alleged/alleging"
 BELIEVING = "believe/believes/believed/believing think/thinks/thought/thinking"
-KNOWING = "know/knows/known"
+KNOWING = "know/knows/knew/known/knowing"
 # Supposing, hoping, doubting: what is behind these is left open.
 SUPPOSING = """
 assume/assumes/assumed/assuming suppose/supposes/supposed/supposing imagine/imagines/imagined/imagining
@@ -177,6 +183,11 @@ reverse/reverses/reversed/reversing annul/annuls/annulled/annulling rescind/resc
 REPEALING = """
 repeal/repeals/repealed/repealing abolish/abolishes/abolished/abolishing
 scrap/scraps/scrapped/scrapping revoke/revokes/revoked/revoking abandon/abandons/abandoned/abandoning
+"""
+BREAKING = """
+demolish/demolishes/demolished/demolishing shatter/shatters/shattered/shattering
+explode/explodes/exploded/exploding rebut/rebuts/rebutted/rebutting scotch/scotches/scotched/scotching
+rubbish/rubbishes/rubbished/rubbishing
 """
 LATER = "later since subsequently afterwards eventually soon"
 EARLIER = "long once initially originally first previously formerly at_first"

@@ -49,7 +49,7 @@ _NOT_BELIEVED = (
     | forms_of(FORGED)
     | {"retracted", "recanted", "fabricated", "untrue", "false"}
 )
-_DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied")
+_DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied/belying")
 # A car is invented in a year, and a hull fabricated from steel.
 _MADE_UP = r"(?:invented|fabricated)(?!\s(?:in|at|for|from|by|as)\b)"
 
