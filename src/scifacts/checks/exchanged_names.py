@@ -52,6 +52,7 @@ _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _VERB_ENDINGS = ("ed", "s")
 _PAST_ENDINGS = ("ed", "ó", "rá", "rán", "aron", "ieron")
 _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capital tells that it is a name
+_LONGEST = 60  # words of a statement; a longer one is no sentence
 _BEFORE = 2  # words before a name, and behind it, that tell its place in a sentence
 _SAME_BEHIND = 3
 _TITLE = 4  # letters of a title that stands for the one who bears it
@@ -65,7 +66,7 @@ def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[E
     It is the one at its place; where the sentence is worded otherwise, the first of its sort.
     """
     ours, theirs = name_words(statement), name_words(sentence)
-    if is_in_capitals(ours) or is_in_capitals(theirs):
+    if is_in_capitals(ours) or is_in_capitals(theirs) or len(ours) > _LONGEST:
         return
     german, romance = is_german((*ours, *theirs)), is_romance((*ours, *theirs))
     rivals = [
