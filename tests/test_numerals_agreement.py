@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
-from scifacts.numerals import choose, describe, disagreements, figures
+from scifacts.numerals import Verdict, choose, compare_units, describe, disagreements, figures
 from scifacts.numerals.describe import describe_mention
 
 NUMBER, SCALE, UNIT, COMPARATOR, TIME = (
@@ -482,3 +482,21 @@ def test_a_fraction_without_an_end_agrees_with_what_it_rounds_to(text: str, valu
     mention = choose(figure, figures(text))
     assert mention is not None
     assert (disagreements(figure, mention) == []) is agree
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "verdict"),
+    [
+        ("Jahre", "years", Verdict.SAME),
+        ("años", "years", Verdict.SAME),
+        ("an", "ans", Verdict.SAME),
+        ("meses", "años", Verdict.OTHER),
+        ("Tonnen", "tonnes", Verdict.SAME),
+        ("Hektar", "hectares", Verdict.SAME),
+        ("metros", "m", Verdict.SAME),
+        ("Kilogramm", "tonnes", Verdict.OTHER),
+        ("Tonnen je Hektar", "tonnes", Verdict.NO_RATE),
+    ],
+)
+def test_units_are_known_by_their_names_in_other_languages(ours: str, theirs: str, verdict: str) -> None:
+    assert compare_units(ours, theirs) == verdict

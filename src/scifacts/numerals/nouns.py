@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
+from scifacts.numerals.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS
@@ -122,6 +123,7 @@ _WORD = lazy(r"[^\W\d_]+")
 def unit_name(unit: str) -> UnitName:
     """The family and name of a unit as an editor or a text writes it."""
     plain = " ".join(unit.replace("’", "'").split())
+    plain = NAMES_ABROAD.get(plain.lower(), plain)
     lower = plain.lower()
     if "co2" in lower or "co₂" in lower:  # as a text's are read: "21.7 gCO₂/kWh" is 21.7 g per kWh
         without = _CARBON.sub(r"\1", plain)
