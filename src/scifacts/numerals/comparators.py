@@ -72,6 +72,10 @@ _NOT_QUALIFYING = {
     "short of": ("is", "are", "was", "were", "be", "been", "still"),  # what lacks 8,500 nurses
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),
+    # "a survey among 2,014 consumers"; "gone up to 4.3%" says where it went
+    "unter": ("umfrage", "umfragen", "befragung", "erhebung", "studie", "untersuchung", "stichprobe"),
+    "gut": ("so", "wie", "sehr", "nicht", "ganz", "fast"),
+    "up to": ("go", "goes", "gone", "going", "went"),
     **dict.fromkeys(
         ("as many as", "as much as", "as high as"),
         ("twice", "thrice", "times", "half", "third", "quarter", "fifth", "double", "just", "nearly"),
@@ -150,8 +154,21 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
         begin -= 1
     word = text[begin:end].lower()
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
-        return _undenied(text, found, floor)
+        return None if word == "hasta" and _is_reached(text, begin) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None
+
+
+# "crecieron un 22%, hasta 48.310", "subió hasta 300": where it came to, and no bound
+_RISEN_BEFORE = lazy(
+    r"(?:%|\bpor\sciento)\)?,?\s\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
+    r"|lleg|elev|retroced)\w+\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_reached(text: str, start: int) -> bool:
+    """Whether "hasta" at `start` tells what a change came to."""
+    return _RISEN_BEFORE.search(text, max(0, start - 24), start) is not None
 
 
 def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Comparator, int]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "plain"]
 
-_BETWEEN = lazy(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.IGNORECASE)
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS = frozenset("xX×-fF \n")
@@ -82,7 +82,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
         draft.comparator, draft.lead = before
-    elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 9) : start])):
+    elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
         draft.lead = start - len(between.group())
     _suffix(text, draft)
     return _checked(text, draft)

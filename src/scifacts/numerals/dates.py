@@ -51,7 +51,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:\s?[-–]\s?\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|und|oder|et|ou|y|o){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -114,7 +114,9 @@ def _digits_of(match: re.Match[str]) -> str:
 _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
-_BEFORE_MONTH = frozenset("JFMASONDjfmasondesrt-–.")  # a month, "of", "de", "st", "nd", "rd", "th", a dash
+_BEFORE_MONTH = frozenset(
+    "JFMASONDjfmasondesrtyu-–."
+)  # a month, "of", "de", "y", "und", "st", "nd", "rd", "th", a dash
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")

@@ -168,6 +168,7 @@ def _degrees(text: str, end: int, match: re.Match[str]) -> Unit | None:
     while digits and (text[digits - 1].isdecimal() or text[digits - 1] == "."):
         digits -= 1
     certain = "." in text[digits:end] or text[digits - 1 : digits] in ("-", "−")
+    certain = certain or text[max(0, digits - 6) : digits].lower() == "minus "
     near = max(0, digits - 60), min(len(text), end + 40)
     if (
         not certain

@@ -14,7 +14,7 @@ from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
 from scifacts.numerals.wordlists import next_mark
 
-__all__ = ["Pair", "one_of", "pair_at"]
+__all__ = ["Pair", "is_odds", "one_of", "pair_at"]
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 # "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
 _TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
-_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
+_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
@@ -73,7 +73,7 @@ _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = lazy(r"\b(?:between|zwischen|entre)\s+\Z", re.IGNORECASE)
+_BETWEEN_BEFORE = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s+\Z", re.IGNORECASE)
 _DE_BEFORE = lazy(r"\b(?:de|entre)\s+\Z", re.IGNORECASE)
 _SCORE_NEAR = lazy(
     r"\b(?:won|win|wins|beat|beats|lost|lose|defeat\w*|drew|draw|score\w*|victory|led|trail\w*|voted?|vote)\b",
@@ -202,7 +202,7 @@ def _joined(
         and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
     ):
         return None  # "raised by $1 to $8.25"
-    if word == "to" and whole and _is_change(text, first, number):
+    if word == "to" and (whole or first.form == "fraction") and _is_change(text, first, number):
         return None
     low = _same_scale(first, number)
     if low >= number.value:
@@ -215,8 +215,16 @@ def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
     far = first.form == "fraction" or second.value >= _FAR_MORE * first.value > 0
     if not far or (first.form == "fraction" and second.value <= 1):
         return False
-    before = text[max(0, first.start - 24) : first.start]
+    before = text[max(0, first.start - 36) : first.start]
+    if bound := _BOUND_BEFORE.search(before):  # "up almost a third to 4.2 million"
+        before = before[: bound.start(1)]
     return bool(_CHANGED_BEFORE.search(before) or _BY_BEFORE.search(before))
+
+
+_BOUND_BEFORE = lazy(
+    r"\s((?:more\sthan|less\sthan|just\s(?:over|under)|over|about|almost|nearly|around|roughly|some|approximately)\s)\Z",
+    re.IGNORECASE,
+)
 
 
 _FAR_MORE = 20  # "rose 5 to 40 per cent" is a range
@@ -282,8 +290,27 @@ def _ratio(text: str, first: Numeral, language: str) -> Pair | None:
         extend(text, whole, money=False)
     loose = named is not None or (match is not None and "in" in (match[1], match[2]))
     if loose and (first.value > _MOST_OF_WHOLE or not _is_whole(first, whole)):
-        return None
+        return _odds(text, first, whole)
     if named and _OF_TIME.match(text, whole.end):
+        return None
+    return Pair(whole.end, first.value / whole.value, None, True)
+
+
+# "a 3.1 per cent chance of a hit, or one in 32": of odds any number may be the whole
+_ODDS_BEFORE = lazy(
+    r"\b(?:chances?|odds|risks?|probabilit(?:y|ies)|likelihood)\b[^.!?]{0,60}\Z", re.IGNORECASE
+)
+
+
+def is_odds(text: str, start: int) -> bool:
+    """Whether the "one" at `start` is told as odds: "the risk was put at one in 32"."""
+    return _ODDS_BEFORE.search(text, max(0, start - 90), start) is not None
+
+
+def _odds(text: str, first: Numeral, whole: Numeral) -> Pair | None:
+    """A chance of one in so many; "the risk of one in 1999" has a year behind it."""
+    is_year = whole.form == "digits" and whole.end - whole.start == len("1950")
+    if first.value != 1 or is_year or not is_odds(text, first.start):
         return None
     return Pair(whole.end, first.value / whole.value, None, True)
 

@@ -31,7 +31,8 @@ night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/moi
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
-gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre hectare/ha km²/km2 m²/m2
+gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre
+hectare/ha/hektar/hectárea km²/km2 m²/m2
 m³/m3 kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
 MWh/mwh/megawatt-hour/megawattstunde/mégawattheure GWh/gwh/gigawatt-hour/gigawattstunde/gigawattheure
 household pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
@@ -60,7 +61,7 @@ _NO_RATE = (
     r"|of|and\sa\s(?:half|quarter)|could|can|would|will|must|might|may|should|is|was|has|had|does|did|that"
     r"|which|who|whose|when|where)\b)"
 )
-_NUMBER = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?"
 _SPOKEN = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 # What follows "per 100,000" where it counts nothing named: "per 100,000 in 2022".
 _UNNAMED = (
@@ -73,7 +74,7 @@ _AFTER_ADVERB = (
 )
 _RATE = lazy(
     lambda: (
-        rf"(?P<per>/|[ \u00a0\n](?:per|pro)[ \u00a0\n])(?:"
+        rf"(?P<per>/|[ \u00a0\n](?:per|pro|(?:por(?:[ \u00a0]cada)?|pour|je)(?=[ \u00a0]\d))[ \u00a0\n])(?:"
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
@@ -182,7 +183,12 @@ def _denominator(word: str) -> str | None:
 
 def _value(number: str) -> str:
     word = number.lower().split()[-1]
-    return str(_SPOKEN[word]) if word in _SPOKEN else re.sub(r"[^\d.]", "", number)
+    if word in _SPOKEN:
+        return str(_SPOKEN[word])
+    return re.sub(r"\D", "", number) if _GROUPED.fullmatch(number) else re.sub(r"[^\d.]", "", number)
+
+
+_GROUPED = lazy(r"\d{1,3}(?:\.\d{3})+")  # "pro 100.000 Einwohner"
 
 
 _NOUNS = {"people": "person", "population": "person", "men": "man", "women": "woman", "children": "child",

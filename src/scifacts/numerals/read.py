@@ -58,10 +58,21 @@ def figures(text: str, *, beside: str = "") -> list[FigureMention]:
 def figures_said(text: str, figure: Figure | None, beside: str) -> list[FigureMention]:
     """`figures` of words that are to say a figure; in the language of `beside` where else they do not."""
     said = figures(text)
-    if figure is None or any(one.value == figure.quantity for one in said):
+    if figure is None or _has(said, figure):
         return said
     other = figures(text, beside=beside)
-    return other if any(one.value == figure.quantity for one in other) else said
+    return other if _has(other, figure) else said
+
+
+_HALF_PLACE = Decimal("0.005")  # of a fraction that no decimal says: two thirds, 0.67
+
+
+def _has(mentions: list[FigureMention], figure: Figure) -> bool:
+    return any(
+        one.value == figure.quantity
+        or (one.kind is FigureKind.RATIO and abs(one.value - figure.quantity) < _HALF_PLACE)
+        for one in mentions
+    )
 
 
 def figures_published(

@@ -15,7 +15,9 @@ __all__ = ["DURATION_NOUNS", "TENTHS", "currency_before", "is_plural", "is_tenth
 DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
     months quarter quarters year years decade decades century centuries millennium millennia year-old
-    years-old year-olds month-old months-old month-olds week-old weeks-old week-olds day-old days-old"""
+    years-old year-olds month-old months-old month-olds week-old weeks-old week-olds day-old days-old
+    año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos
+    ans mois semaine semaines jour jours heure heures seconde secondes année années siècle siècles"""
 )
 
 
@@ -267,7 +269,8 @@ _STOPS = word_set(
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
     à et y und e ou o oder bis desde hasta ist sind waren ein eine einen einem einer wird werden wurde
     wurden haben est sont ont durch ohne über zwischen nach bei seit gegen für zusammen que como donde
-    dans des les und von pour sur avec depuis aus als bis das los las más sin con para por entre desde
+    dans des les und von pour sur avec menos moins apenas depuis aus als bis das
+    los las más sin con para por entre desde
     stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
@@ -283,7 +286,8 @@ _NOT_PLURAL = word_set(
     business across access process progress success gas plus less mass class cross its this thus his
     hers ours theirs yours yes us was is has does as physics economics politics mathematics news
     analysis basis crisis consensus bonus campus census status virus focus canvas christmas texas paris
-    james thomas jones wales mindestens höchstens wenigstens meistens bereits jeweils"""
+    james thomas jones wales mindestens höchstens wenigstens meistens bereits jeweils erstmals nochmals
+    mehrmals damals ehemals"""
 )
 _VERB_AFTER_AND = word_set(
     """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid

@@ -14,6 +14,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number
 from scifacts.numerals.numbers import Numeral
+from scifacts.numerals.pairs import is_odds
 from scifacts.numerals.spelled import read_point, read_words
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
@@ -41,7 +42,7 @@ _HALF_OF_NUMBER = lazy(
     re.IGNORECASE,
 )
 _HALF_NEXT = lazy(
-    r"\s(?:of|the|a|an|all|their|its|his|her|our|your|my|that|this|those|these|as)\b", re.IGNORECASE
+    r"\s(?:of|the|a|an|what|all|their|its|his|her|our|your|my|that|this|those|these|as)\b", re.IGNORECASE
 )
 _HALF_ENDS = lazy(r"[.,;:)!?]|\s(?:and|or|but|in|were|are|was|is|have|had|said|say)\b|\Z")
 _PERIOD_BEFORE = lazy(
@@ -80,13 +81,23 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
     if number.form in ("year", "decade"):
         return plain(number, FigureKind.YEAR, str(number.value) if number.form == "year" else None)
     if number.form == "words":
-        if is_no_number(text, number.start, number.end, floor):
+        if is_no_number(text, number.start, number.end, floor) and not _is_chance(text, number):
             return None
         if named := _named(text, number, floor, language):
             return named
     if number.form == "fraction":
         _take_whole(text, number)
     return counted(text, number, None, floor, language)
+
+
+_IN_SO_MANY = lazy(r"\sin\s(?!\d{4}(?!\d))\d", re.IGNORECASE)
+
+
+def _is_chance(text: str, number: Numeral) -> bool:
+    """Whether "one" counts although "or" or "at" is before it: "a small chance, or one in 32"."""
+    return (
+        number.value == 1 and _IN_SO_MANY.match(text, number.end) is not None and is_odds(text, number.start)
+    )
 
 
 _OF_A_SCALE = lazy(
@@ -150,6 +161,12 @@ _GOES_ON_NEXT = lazy(
     r"|worked|died|came|went|took|opposed|supported|agreed|refused|used|failed|felt)(?!\w)"
 )
 _BY_BEFORE = lazy(r"\bby\s\Z", re.IGNORECASE)
+# "A fifth more than in 2014", "a quarter higher"; "a third more serious case" is the third one
+_COMPARED_NEXT = lazy(
+    r"\s(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|heavier"
+    r"|lighter)(?=\sthan\b|[,.;:)]|\Z)",
+    re.IGNORECASE,
+)
 
 
 def _is_share(text: str, start: int, end: int, floor: int) -> bool:
@@ -157,7 +174,9 @@ def _is_share(text: str, start: int, end: int, floor: int) -> bool:
     if _OF_NEXT.match(text, end) or _MANY_NEXT.match(text, end):
         return True
     if not _GOES_ON_NEXT.match(text, end):
-        return False
+        return text[end : end + 1] == " " and _COMPARED_NEXT.match(text, end) is not None
+    if _COMPARED_NEXT.match(text, end):
+        return True
     return _BY_BEFORE.search(text, max(floor, start - 4), start) is not None or (
         comparator_before(text, start, floor) is not None
     )
