@@ -5,9 +5,12 @@ One module, because the four are one comparison: each reports the disagreements 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_claim, found_passage, shown
-from scifacts.model import ChangeKind, Passage, Severity
+from scifacts.checks.rounded import is_told_in_round_numbers
+from scifacts.model import ChangeKind, Comparator, Figure, Passage, Severity
 from scifacts.numerals import describe, period_told
 
 TYPE_CHECKING = False
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import Figure, Finding, Quote
+    from scifacts.model import Finding, Quote
     from scifacts.numerals import Disagreement
 
 __all__ = ["figure_not_in_quote", "qualifier_dropped", "time_differs", "unit_or_scale_differs"]
@@ -37,7 +40,7 @@ def qualifier_dropped(subject: ClaimSubject) -> Iterator[Finding]:
     """SF204: the source says "almost" or "over" where the claim does not, or the other way round."""
     for reading in subject.figure_readings():
         for disagreement in reading.disagreements:
-            if disagreement.kind is ChangeKind.COMPARATOR:
+            if disagreement.kind is ChangeKind.COMPARATOR and not _is_rounded(reading):
                 yield _disagrees(subject, "SF204", reading, disagreement)
 
 
@@ -88,10 +91,13 @@ def _disagrees(
     match, mention = reading.reading.match, reading.mention
     assert mention is not None  # noqa: S101 - a disagreement always has a mention
     text = subject.texts.text(match.quote.source_id)
+    message = difference(reading.figure, mention, text, disagreement)
+    if code == "SF201" and _is_rounded(reading):
+        message += "; let `figure` give that number: the statement may tell it in round numbers"
     return about_claim(
         subject,
         code,
-        difference(reading.figure, mention, text, disagreement),
+        message,
         index=reading.index,
         position=reading.figure.position,
         expected=_claimed(reading.figure, disagreement),
@@ -99,6 +105,16 @@ def _disagrees(
         source_offset=mention.phrase.start,
         severity=severity,
     )
+
+
+def _is_rounded(reading: FigureReading) -> bool:
+    """Whether the claim's figure says of the source's number what a statement may: more than 38,000."""
+    figure, mention = reading.figure, reading.mention
+    if mention is None or figure.comparator in (Comparator.EXACTLY, mention.comparator):
+        return False
+    exact = Figure(mention.value, mention.comparator, mention.unit)
+    told = replace(mention, value=figure.quantity, comparator=figure.comparator)
+    return mention.high is None and is_told_in_round_numbers(exact, told)
 
 
 def _claimed(figure: Figure, disagreement: Disagreement | None = None) -> Passage:

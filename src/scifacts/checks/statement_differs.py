@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scifacts.checks.comparing import difference
 from scifacts.checks.raising import about_statement
+from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.model import ChangeKind, Comparator, Severity
 from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
 from scifacts.patterns import lazy
@@ -37,6 +38,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     if _says_more(claim.figure, mention):
         said = f"the statement says “{mention.text}” without that bound"
         yield about_statement(subject, f"`figure` says {describe(claim.figure)}, {said}", mention.phrase)
+        return
+    if is_told_in_round_numbers(claim.figure, mention):
         return
     for disagreement in disagreements(claim.figure, mention):
         if disagreement.hard or _counts_another(subject, mention):

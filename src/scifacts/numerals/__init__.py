@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from scifacts.numerals.agree import Disagreement, choose, choose_amount, disagreements, rounds_to
+from scifacts.numerals.agree import (
+    Disagreement,
+    choose,
+    choose_amount,
+    disagreements,
+    in_one_form,
+    rounds_to,
+)
 from scifacts.numerals.compounds import with_compounds
 from scifacts.numerals.describe import describe
 from scifacts.numerals.nouns import Verdict, compare_units
@@ -25,6 +32,7 @@ __all__ = [
     "figures",
     "figures_published",
     "figures_said",
+    "in_one_form",
     "is_one_time",
     "may_be_one_time",
     "number_value",

@@ -20,6 +20,7 @@ Rules, each stricter than a reader who means well:
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
   its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
 - A fraction that no decimal says agrees with what it rounds to, at two places or more: two thirds are 0.67.
+- A fraction and its per cent are one: one in five, a fifth, 0.2 and 20%; a third is 33%.
 - A rate is a part of the unit: "tonnes a month" are no "tonnes a year". Where only one side names a rate,
   nothing is said about it here; the rules look at the statement and the passage for it.
 - What has a unit is no year ("in 2022"), no number of a name ("G20") and, where money, a share or a measure,
@@ -30,6 +31,7 @@ Rules, each stricter than a reader who means well:
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from scifacts.model import ChangeKind, Comparator, Figure, FigureKind, FigureMention
@@ -44,7 +46,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Disagreement", "choose", "choose_amount", "disagreements", "rounds_to"]
+__all__ = ["Disagreement", "choose", "choose_amount", "disagreements", "in_one_form", "rounds_to"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Disagreement:
 
 def disagreements(figure: Figure, mention: FigureMention) -> list[Disagreement]:
     """List how the figure of a claim differs from one read in a text; empty where they agree."""
+    mention = in_one_form(figure, mention)
     found = [
         _quantity(figure, mention),
         _unit(figure, mention),
@@ -70,6 +73,25 @@ def disagreements(figure: Figure, mention: FigureMention) -> list[Disagreement]:
         _time(figure, mention),
     ]
     return [one for one in found if one is not None]
+
+
+_HUNDRED = Decimal(100)
+
+
+def in_one_form(figure: Figure, mention: FigureMention) -> FigureMention:
+    """A fraction as the per cent that a claim gives, or per cent as its fraction: one in five is 20%."""
+    if mention.high is not None:
+        return mention
+    is_percent = figure.unit is not None and unit_name(figure.unit) == _PERCENT
+    if is_percent and mention.kind is FigureKind.RATIO and mention.unit is None and 0 < mention.value <= 1:
+        return replace(mention, value=mention.value * _HUNDRED, unit="percent", kind=FigureKind.PERCENT)
+    is_part = figure.unit is None and figure.scale is None and 0 < figure.value < 1
+    if is_part and mention.kind is FigureKind.PERCENT and mention.unit == "percent" and mention.value >= 1:
+        return replace(mention, value=mention.value / _HUNDRED, unit=None, kind=FigureKind.RATIO)
+    return mention
+
+
+_PERCENT = unit_name("percent")
 
 
 def _quantity(figure: Figure, mention: FigureMention) -> Disagreement | None:
@@ -105,6 +127,8 @@ def _is_endless(figure: Figure, mention: FigureMention) -> bool:
     """Whether no decimal says the fraction of a text, two thirds, and the claim's has two places or more."""
     _sign, digits, exponent = mention.value.as_tuple()
     places = len(str(figure.value).partition(".")[2])
+    if mention.kind is FigureKind.PERCENT:  # a third is 33%, and 33.3%, not 30%
+        return len(digits) > _EXACT and abs(figure.quantity - mention.value) * 2 <= 1
     return isinstance(exponent, int) and len(digits) > _EXACT and places >= _LEAST_PLACES
 
 
@@ -208,7 +232,7 @@ def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention |
     ranked = [
         (rank, at)
         for at, one in enumerate(candidates)
-        if (rank := _rank(figure, one, candidates)) is not None
+        if (rank := _rank(figure, in_one_form(figure, one), candidates)) is not None
     ]
     return candidates[min(ranked)[1]] if ranked else None
 

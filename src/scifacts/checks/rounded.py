@@ -1,0 +1,58 @@
+"""What a statement may make of its figure: "more than 38,000" of 38,042, "nearly two thirds" of 64%.
+
+Only with the word that says so, and only near: the figure lies between the number told and the next one as
+round, half of that for "almost" and "about".
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from scifacts.model import Comparator, FigureKind
+from scifacts.numerals import Verdict, compare_units, in_one_form
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import Figure, FigureMention
+
+__all__ = ["is_told_in_round_numbers"]
+
+_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
+_BELOW = frozenset({Comparator.LESS_THAN, Comparator.ALMOST})
+_FIGURES = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
+_UNITS = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN, Verdict.OTHER_NOUN})
+# Of a part told as a fraction, in hundredths: 55% is more than half, 64% nearly two thirds.
+_PARTS_APART, _PARTS_NEAR = Decimal("0.10"), Decimal("0.035")
+
+
+def is_told_in_round_numbers(figure: Figure, mention: FigureMention) -> bool:
+    """Whether a statement's mention bounds or rounds the figure, truly and closely."""
+    said = in_one_form(figure, mention)
+    if figure.comparator not in _FIGURES or said.high is not None:
+        return False
+    if compare_units(figure.unit, said.unit) not in _UNITS:
+        return False
+    told, value = said.value, figure.quantity
+    if told <= 0 or value <= 0:
+        return False
+    is_part = mention.kind is FigureKind.RATIO and mention.unit is None and mention.value < 1
+    whole = Decimal(100) if said.unit == "percent" else Decimal(1)
+    if not is_part and _digits(told) >= _digits(value):
+        return False
+    apart, near = (_PARTS_APART * whole, _PARTS_NEAR * whole) if is_part else (_step(told), _step(told) / 2)
+    if said.comparator in _ABOVE:
+        return told < value < told + apart
+    if said.comparator in _BELOW:
+        return told - (near if said.comparator is Comparator.ALMOST else apart) < value < told
+    return said.comparator is Comparator.ABOUT and abs(told - value) <= near
+
+
+def _digits(value: Decimal) -> int:
+    """How many digits a number is told with, but for noughts at its end."""
+    return len("".join(map(str, value.as_tuple().digits)).strip("0"))
+
+
+def _step(value: Decimal) -> Decimal:
+    """The place of the last digit that is none of the noughts at the end: 1000 of 38,000."""
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
