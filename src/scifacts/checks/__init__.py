@@ -9,6 +9,7 @@ from __future__ import annotations
 from scifacts.checks.asserted import statement_asserts
 from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
+from scifacts.checks.contrary import statement_contrary
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.fact_changed import fact_changed
 from scifacts.checks.figure_rules import (
@@ -76,6 +77,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_differs,
     other_figures_differ,
     statement_turned,
+    statement_contrary,
     statement_asserts,
     change_turned,
     statement_names_another,

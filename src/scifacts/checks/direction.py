@@ -25,19 +25,20 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding, Span
 
-__all__ = ["statement_turned"]
+__all__ = ["Turn", "from_turn", "speak_of_one_way", "statement_turned", "turn_of"]
 
 _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
 growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
 lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
-rallied rallies advanced advances rebounded rebounds
+rallied rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
 augmenté augmente augmentation aumentó subió creció
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
 declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
 reduced reduction contracted cut cuts lost lower lowers lowered tumbled
+crashed slashed shrinks dwindled
 slipped slips slipping slid slides eased eases retreated retreats narrowed narrows
 tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
 baisse recul disminuyó bajó cayó
@@ -74,7 +75,7 @@ _NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
 _NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
 
 
-class _Turn(NamedTuple):
+class Turn(NamedTuple):
     """A directed word with its figure, and the sentence that has no other such word."""
 
     way: int
@@ -94,16 +95,51 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     if not _WORDS.search(statement):
         return
     stated = subject.figure_stated()
-    ours = _turn(stated, subject.stated()) if stated is not None else None
+    ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
         return
     for reading, found in subject.figures_supported():
-        theirs = _turn(found, reading.reading.mentions)
-        if theirs and ours.way != theirs.way and speak_of_one(ours.sentence, theirs.sentence, _ANY_TURN):
+        theirs = turn_of(found, reading.reading.mentions)
+        if theirs and ours.way != theirs.way and speak_of_one_way(ours, theirs):
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
 
 
-def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
+# "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
+_THAN = lazy(
+    r"\s(?:(?:[^\W\d_]+(?:-[^\W\d_]+)*)\s)?(more|fewer|larger|smaller|bigger)\s(?:[^\W\d_]+\s)?than\b",
+    re.IGNORECASE,
+)
+_MORE = frozenset(["more", "larger", "bigger"])
+_CAME_FROM = lazy(r"([^\W\d_]+)\sfrom\s(?:an?\s(?:[^\W\d_]+\s){0,2}of\s)?\Z", re.IGNORECASE)
+_POINTS_BACK = lazy(r"\W*(?:it|they|he|she|er|sie|es|ils?|elles?)\b", re.IGNORECASE)  # "It has risen 55%"
+_NEAR = 40  # characters before a figure
+
+
+def _compared(figure: Placed, sentence: str) -> Turn | None:
+    """The direction that a figure has from the comparison behind it, or from a plus before it."""
+    text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
+    if text[start - 1 : start] == "+" or text[start : start + 1] == "+":
+        return Turn(1, text[max(0, start - 1) : end], sentence)
+    than = _THAN.match(text, end) or _THAN.match(text, figure.mention.span.end)
+    if than is None:
+        return None
+    return Turn(1 if than[1].lower() in _MORE else -1, text[start : than.end()], sentence)
+
+
+def from_turn(figure: Placed) -> int:
+    """The way of a change that is told right before where it came from: "down from 54,215"; 0 if none."""
+    found = _CAME_FROM.search(figure.before(_NEAR))
+    return _TURNS.get(found[1].lower(), 0) if found else 0
+
+
+def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
+    """Whether two sentences share a word that is none of direction, or the second points back."""
+    if _POINTS_BACK.match(theirs.sentence):
+        return True
+    return speak_of_one(ours.sentence, theirs.sentence, _ANY_TURN)
+
+
+def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
     """The one directed word beside a figure; None where there is none, or none that is sure."""
     if sum(one.value == figure.mention.value for one in others) != 1:
         return None
@@ -112,6 +148,9 @@ def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
     found = [
         one for one in _WORDS.finditer(text, span.start, span.end) if not _is_particle(text, one.start())
     ]
+    compared = _compared(figure, sentence)
+    if compared is not None and not has_reservation(sentence, WAY_OPEN):
+        return compared
     if len(found) > 1:  # rose 21%, while costs fell 3%
         found = [one for one in found if _is_beside(text, one, phrase)]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
@@ -119,9 +158,9 @@ def _turn(figure: Placed, others: Sequence[FigureMention]) -> _Turn | None:
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
     if word.end() <= phrase.start and _leads_to(text, word.end(), phrase.start):
-        return _Turn(way, text[word.start() : phrase.end], sentence)
+        return Turn(way, text[word.start() : phrase.end], sentence)
     if phrase.end <= word.start() and _AFTER.fullmatch(text, phrase.end, word.start()):
-        return _Turn(way, text[phrase.start : word.end()], sentence)
+        return Turn(way, text[phrase.start : word.end()], sentence)
     return None
 
 

@@ -16,7 +16,8 @@ __all__ = ["opposed"]
 _PAIRS = """
 accepted/rejected approved/rejected approved/blocked accepted/refused upheld/overturned upheld/quashed
 convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied
-hired/fired opened/closed
+hired/fired opened/closed dropped/upheld acquitted/sentenced acquitted/jailed cleared/convicted
+cleared/sentenced
 """
 _SIDES = [pair.split("/") for pair in _PAIRS.split()]
 # Verb -> the verbs that tell the opposite.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from scifacts.model import ChangeKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
-from scifacts.numerals.rates import says_rate
+from scifacts.numerals.rates import agree_in_rate, says_rate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,12 +27,22 @@ def with_stated_rate(
 
     `stated` reads the figures of the statement; many claims need none of them.
     """
-    if figure.unit is None or mention.unit is None or _rate(figure.unit):
+    if mention.unit is None or _rate(figure.unit) or (figure.unit is None and not _rate(mention.unit)):
         return figure
     said = choose(figure, stated())
+    if figure.unit is None:
+        return _with_other_rate(figure, said, mention)
     if said is None or not _rate(said.unit) or compare_units(figure.unit, said.unit) != Verdict.NO_RATE:
         return figure
     return replace(figure, unit=said.unit) if _rate(said.unit) != _rate(mention.unit) else figure
+
+
+def _with_other_rate(figure: Figure, said: FigureMention | None, mention: FigureMention) -> Figure:
+    """A figure without unit with the rate of the statement, where the source names another."""
+    ours, theirs = _rate(said.unit) if said else "", _rate(mention.unit)
+    if said is None or not ours or agree_in_rate(ours, theirs):
+        return figure
+    return replace(figure, unit=said.unit)
 
 
 def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: str) -> Disagreement | None:

@@ -94,7 +94,7 @@ _WORDS = {
     Reservation.ESTIMATED: _Words(
         r"target\w*|goal\w*|forecast\w*|project(?:ed|ion)\w*|predict\w*|estimat\w*|reported\w*"
     ),
-    Reservation.LESSENED: _Words(r"less|slow(?:er|ed|ing)?"),
+    Reservation.LESSENED: _Words(r"less(?!\sthan\s\d)|slow(?:er|ed|ing)?"),
     Reservation.LIMITED: _Words(r"only|few|fewer|but|except|until|before"),
     Reservation.INFINITIVE: _Words(r"to"),
     Reservation.OTHER_TIME: _Words(r"earlier|previous\w*|first|initial\w*|later|then|after|although|though"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.asserted import statement_asserts
+from scifacts.checks.contrary import statement_contrary
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.checks.other_figures import other_figures_differ
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["statement_words_otherwise"]
 
 # What these tell with its figure is not told again.
-_WITH_FIGURES = (statement_turned, statement_asserts, other_figures_differ, change_turned)
+_WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_figures_differ, change_turned)
 
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:

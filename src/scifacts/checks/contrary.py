@@ -1,0 +1,167 @@
+"""SF207: the statement says the contrary of the passage at a number that both have.
+
+Of its other figures: "583 actions, up 26%" over "583 actions, down 26%". Of what a change went from and to:
+"from 269 to 410" over "from 410 to 269", "fell 35% to 410" over "fell 35%, from 410". Of the end of an order:
+"the highest rate, 33" over "the lowest rate, at 33". Of what became of people: "killed 1,491" over "injured".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
+from scifacts.checks.fates import fate_of
+from scifacts.checks.placed import Placed
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.turned_changes import change_turned
+from scifacts.checks.wording import speak_of_one
+from scifacts.model import FigureKind
+from scifacts.nouns import NamedTuple
+from scifacts.numerals import Verdict, compare_units
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.model import FigureMention, Finding
+
+__all__ = ["statement_contrary"]
+
+_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN, Verdict.OTHER_NOUN})
+_CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
+
+
+class _Shared(NamedTuple):
+    """A number that the statement and a passage both have, where either has it."""
+
+    ours: Placed
+    theirs: Placed
+
+
+def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each number that statement and passage share and tell contrary things of."""
+    stated = subject.stated()
+    for reading, found in subject.figures_supported():
+        shared = list(_shared(subject, stated, reading, found))
+        contrasts = (_contrary(one, subject, reading, shared) for one in shared)
+        contrast = next(filter(None, contrasts), None)
+        if contrast is not None and not any(change_turned(subject)):
+            yield statement_says(subject, reading, contrast)
+
+
+def _shared(
+    subject: ClaimSubject, stated: Sequence[FigureMention], reading: FigureReading, found: Placed
+) -> Iterator[_Shared]:
+    """The figures of a statement, each with the only one of the passage that has its number."""
+    meant, statement = subject.figure_stated(), subject.claim.statement
+    if meant is not None and meant.mention.value == found.mention.value:
+        yield _Shared(meant, found)
+    for mention in stated:
+        theirs = [one for one in reading.reading.mentions if _is_one_number(mention, one)]
+        is_only = sum(one.value == mention.value for one in stated) == 1
+        is_meant = meant is not None and mention is meant.mention
+        if not is_meant and is_only and len(theirs) == 1 and not mention.kind.is_exempt:
+            yield _Shared(Placed(mention, statement), Placed(theirs[0], found.text))
+
+
+def _is_one_number(ours: FigureMention, theirs: FigureMention) -> bool:
+    is_same = (ours.value, ours.high, None) == (theirs.value, theirs.high, theirs.high)
+    return is_same and compare_units(ours.unit, theirs.unit) in _ONE_UNIT
+
+
+def _contrary(
+    one: _Shared, subject: ClaimSubject, reading: FigureReading, shared: Sequence[_Shared]
+) -> Contrast | None:
+    """What statement and passage say contrary at one number, in the words of each; None if nothing."""
+    ours, theirs = one
+    fates = fate_of(ours), fate_of(theirs)
+    if all(fates) and fates[0] != fates[1]:
+        return _words_of(one)
+    if theirs.mention is not reading.mention:  # the claim's own has a rule
+        said = turn_of(ours, subject.stated())
+        found = turn_of(theirs, reading.reading.mentions) if said else None
+        if said and found and said.way != found.way and speak_of_one_way(said, found):
+            return Contrast(said.words, found.words)
+    is_denied = has_reservation(ours.text, WAY_OPEN)
+    if from_turn(ours) * from_turn(theirs) < 0 and not is_denied:
+        return _words_of(one)
+    if not is_denied and _went_contrary(one, shared):
+        return _words_of(one)
+    return _ranked_contrary(ours.text, theirs)
+
+
+_BESIDE = 24  # characters
+
+
+def _words_of(one: _Shared) -> Contrast:
+    return Contrast(_beside(one.ours), _beside(one.theirs))
+
+
+def _beside(figure: Placed) -> str:
+    """A figure with a few words to either side, whole ones."""
+    text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
+    before = text[max(0, start - _BESIDE) : start]
+    behind = text[end : end + _BESIDE]
+    before = before.partition(" ")[2] if start > _BESIDE else before
+    behind = behind.rpartition(" ")[0] if end + _BESIDE < len(text) else behind
+    return f"{before}{text[start:end]}{behind}".strip(" ,;.")
+
+
+_FROM = ("from ", " on the ", "von ", " de ")
+_TO = (" to ", " auf ", " à ", " a ")
+_NEAR = 8  # characters
+
+
+def _end_of(figure: Placed) -> str | None:
+    """Whether a change is told from a figure or to it."""
+    before = figure.before(_NEAR).lower()
+    return "from" if before.endswith(_FROM) else "to" if before.endswith(_TO) else None
+
+
+def _went_contrary(one: _Shared, shared: Sequence[_Shared]) -> bool:
+    """Whether a change went from where it came to: with the other end turned too, or with its measure."""
+    ends = _end_of(one.ours), _end_of(one.theirs)
+    if None in ends or ends[0] == ends[1]:
+        return False
+    for other in shared:
+        if other is one:
+            continue
+        others = _end_of(other.ours), _end_of(other.theirs)
+        are_changes = other.ours.mention.kind in _CHANGES and other.theirs.mention.kind in _CHANGES
+        if others == ends[::-1] or (are_changes and None in others):
+            return True
+    return False
+
+
+_CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
+             "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
+             "richest": "poorest", "hottest": "coldest", "strongest": "weakest"}  # fmt: skip
+_ENDS = lazy(
+    lambda: rf"\b({'|'.join([*_CONTRARY, *dict.fromkeys(_CONTRARY.values())])})\b(?:\s([a-z]+))?",
+    re.IGNORECASE,
+)
+# Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
+_GENERAL = frozenset(
+    ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "on", "among"]
+)
+
+
+def _ranked_contrary(statement: str, theirs: Placed) -> Contrast | None:
+    """The ends of one order that statement and passage name: "the highest rate", "the lowest rate"."""
+    said = _ENDS.findall(statement)
+    if len(said) != 1:
+        return None
+    sentence = theirs.sentence().of(theirs.text)
+    found = _ENDS.findall(sentence)
+    if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, sentence)):
+        return None
+    (one, noun), (two, other) = ((word.lower(), behind.lower()) for word, behind in (*said, *found))
+    if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one:
+        return None
+    is_of_one = noun == other or not noun or not other or noun in _GENERAL or other in _GENERAL
+    if not is_of_one or not speak_of_one(statement, sentence):
+        return None
+    return Contrast(" ".join(said[0]).strip(), " ".join(found[0]).strip())
