@@ -13,7 +13,7 @@ PACKAGE = Path(scifacts.__file__).parent
 
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("_version", "nouns", "pattern_store", "patterns", "model", "errors", "unseen"),
+    ("_version", "nouns", "pattern_store", "patterns", "model", "errors", "unseen", "character_references"),
     (
         "addresses",
         "assets",
@@ -45,6 +45,7 @@ NEIGHBOURS = {
     ("model", "errors"): "nothing below them",
     ("model", "nouns"): "every noun is made with it",
     ("patterns", "pattern_store"): "where compiled patterns come from",
+    ("character_references", "patterns"): "its pattern is compiled at first use",
     ("errors", "nouns"): "every noun is made with it",
     ("report", "coverage"): "the report is where coverage goes",
     ("cli", "api"): "the command uses the library's own functions",

@@ -110,6 +110,7 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
         ),
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
+        ("Magistrates&rsquo; courts cost &pound;412.6m.", "Magistrates’ courts cost £412.6m."),
         ("*Photo: The stop, where 18,000 people change.*", "Photo: The stop, where 18,000 people change."),
     ],
 )

@@ -21,6 +21,7 @@ from dataclasses import field
 from itertools import accumulate, count
 from operator import add
 
+from scifacts.character_references import character_references
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -151,11 +152,14 @@ class _Work:
 
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
-    if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
+    has_references = "&" in text and ";" in text
+    if text.isascii() and text.isprintable() and not has_references and "  " not in text and "`" not in text:
         return Folded(text)
     work = _Work(text)
     has_cjk = False
-    if not text.isascii():
+    if has_references:
+        _apply(work, character_references(text))
+    if not work.text.isascii():
         for shape, plain in _COMMONEST:
             if shape in work.text:
                 work.text = work.text.replace(shape, plain)

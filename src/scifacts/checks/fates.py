@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["fate_of"]
+__all__ = ["fate_of", "may_tell_fate"]
 
 _NEAR = 24  # characters before a figure
 # What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
@@ -27,6 +27,19 @@ _PEOPLE = r"(?:\s(?:others|other\speople|more|people|persons|menschen|personen|p
 _BECAME = r"(?:\s(?:were|was|are|have\sbeen|had\sbeen|wurden|kamen|sind|ont\sété|fueron|resultaron|left))?"
 _BEHIND = lazy(lambda: rf"(?:{_PEOPLE}{_BECAME}\s|人)(?:{_fate_words()})(?![a-zäöüß])", re.IGNORECASE)
 _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
+
+
+_STEM_LIST = """
+injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare arrest
+arrêt detain deten festgenommen interpell 伤 傷 亡 难 難 丧 失 捕
+"""
+_STEMS = tuple(_STEM_LIST.split())
+
+
+def may_tell_fate(text: str) -> bool:
+    """Whether a text may say what became of people: a glance, before patterns are compiled for it."""
+    low = text.lower()
+    return any(stem in low for stem in _STEMS)
 
 
 def _fate_words() -> str:

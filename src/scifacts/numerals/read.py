@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from decimal import Decimal
 
+from scifacts.character_references import character_references
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
@@ -107,12 +108,25 @@ def _mention(text: str, draft: Draft, hidden: list[int], offset: int) -> FigureM
     start, end, lead, tail = draft.start, draft.end, draft.lead, draft.tail
     if hidden:
         start, lead = (at + bisect_right(hidden, at) for at in (start, lead))
-        end, tail = (at + bisect_right(hidden, at - 1) for at in (end, tail))
+        end, tail = (_past_reference(text, at + bisect_right(hidden, at - 1)) for at in (end, tail))
     span, phrase = Span(offset + start, offset + end), Span(offset + lead, offset + tail)
     return FigureMention(
         span, phrase, text[start:end], draft.kind, draft.value, draft.high,
         draft.comparator, _whole_unit(draft), draft.scale, draft.as_of,
     )  # fmt: skip
+
+
+def _past_reference(text: str, end: int) -> int:
+    """The end of a figure that ends with a reference: "92 &euro;"."""
+    if text[end - 1 : end] != "&":
+        return end
+    return next(
+        (stop + end - 1 for start, stop, _ in character_references(text[end - 1 :][:_LONGEST]) if not start),
+        end,
+    )
+
+
+_LONGEST = 40  # characters of a reference
 
 
 def _whole_unit(draft: Draft) -> str | None:

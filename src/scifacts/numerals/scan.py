@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from scifacts.character_references import character_references
 from scifacts.numerals.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
@@ -29,6 +30,18 @@ _NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
 }  # fmt: skip
 
 
+def _with_references(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with the character of each reference in its first place, and what else of it is to go."""
+    pieces: list[str] = []
+    cut: list[tuple[int, int]] = []
+    at = 0
+    for start, end, shown in character_references(text):
+        pieces += (text[at:start], shown)
+        cut.append((start + 1, end))
+        at = start + 1
+    return "".join((*pieces, text[at:])), cut
+
+
 def visible(text: str) -> tuple[str, list[int]]:
     """The text without what only a line or a screen needs, and where that was, in offsets of the rest.
 
@@ -37,8 +50,10 @@ def visible(text: str) -> tuple[str, list[int]]:
     """
     clean = text
     cut: list[tuple[int, int]] = []
-    if not text.isascii() and _UNUSUAL.search(text):
-        signs = set(text)
+    if "&" in text and ";" in text:  # "&pound;" is its first character, and the others go
+        clean, cut = _with_references(text)
+    if not clean.isascii() and _UNUSUAL.search(clean):
+        signs = set(clean)
         for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
             clean = clean.replace(sign, _NARROW[sign])
         if signs & _MARKS:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from scifacts.character_references import without_references
+
 __all__ = ["readable"]
 
 _LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
@@ -24,6 +26,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 def readable(words: str) -> str:
     """What words say: marks of Markdown are taken off, and quotation marks and brackets come in pairs."""
+    words = without_references(words)
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention
 
-__all__ = ["MONTHS", "balanced", "clause_marks", "clause_span", "figures_of", "sentence_span", "without_end"]
+__all__ = [
+    "MONTHS",
+    "balanced",
+    "clause_marks",
+    "clause_span",
+    "ends_reference",
+    "figures_of",
+    "sentence_span",
+    "without_end",
+]
 
 # The mark of a note; small figures behind a digit, a sign or a length are a power: 10⁹, yr⁻¹, km².
 _NOTE: Final = (
@@ -43,6 +52,7 @@ _CLAUSE: Final = re.compile(
 _BETWEEN: Final = re.compile(
     r"\b(?:between|zwischen)(?:\s+[\w.]+){1,3}\Z", re.IGNORECASE
 )  # "… January | and June"
+_REFERENCE: Final = re.compile(r"&#?\w{2,8}\Z")  # "Magistrates&rsquo; courts"
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
@@ -122,8 +132,14 @@ def clause_marks(text: str, whole: Span, others: Sequence[FigureMention]) -> lis
         mark
         for mark in _CLAUSE.finditer(text, whole.start, whole.end)
         if not any(one.phrase.start < mark.start() < one.phrase.end for one in others)
+        and not ends_reference(text, mark)
         and not (mark[0].isspace() and _BETWEEN.search(text, whole.start, mark.start()))
     ]
+
+
+def ends_reference(text: str, mark: re.Match[str]) -> bool:
+    """Whether a semicolon is the end of "&rsquo;"."""
+    return mark[0].startswith(";") and bool(_REFERENCE.search(text, max(0, mark.start() - 10), mark.start()))
 
 
 def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[FigureMention] = ()) -> Span:

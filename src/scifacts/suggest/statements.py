@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from scifacts.fixes.wording import plain_words
 from scifacts.model import FigureKind, Span
 from scifacts.suggest.readable import readable
-from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, without_end
+from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, ends_reference, without_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,7 @@ def _part(text: str, whole: Span, figure: FigureMention) -> int:
     marks = [
         mark
         for mark in _PART.finditer(text, whole.start, figure.phrase.start)
-        if _is_closed(text[whole.start : mark.start()])
+        if _is_closed(text[whole.start : mark.start()]) and not ends_reference(text, mark)
     ]
     if not marks:
         return whole.start
