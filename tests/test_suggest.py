@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -348,3 +349,15 @@ def test_a_committee_counts_no_members(tmp_path: Path) -> None:
     path = empty_project(tmp_path, "江州新闻\n\n市交通委员会表示，全市轨道交通里程达到412公里。\n")
     assert main(["suggest", "--project", str(path), "--write"]) == 0
     assert [claim.id for claim in load(path).claims] == ["length"]
+
+
+def test_ids_of_spanish_text_are_made_of_its_nouns(tmp_path: Path) -> None:
+    text = (
+        "El virus en la región\n\nSolo el 32,6% de los sanitarios se ha vacunado este año en la región.\n\n"
+        "En Honduras, en cambio, tres de cada diez municipios siguen en alerta.\n"
+    )
+    path = empty_project(tmp_path, text)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    claims = load(path).claims
+    assert [claim.id for claim in claims] == ["sanitarios-vacunado-ano", "municipios-siguen-alerta"]
+    assert [claim.figure and claim.figure.value for claim in claims] == [Decimal("32.6"), Decimal("0.3")]

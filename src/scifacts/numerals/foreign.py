@@ -66,7 +66,9 @@ def language_of(text: str, beside: str = "") -> str:
     }
     best = max(counts, key=lambda language: counts[language])
     if counts[best] > max(1, counts["en"]):
-        return best
+        rivals = [language for language in counts if counts[language] == counts[best]]
+        whole = _of_whole(beside[:_SAMPLE]) if beside and len(rivals) > 1 else best
+        return whole if whole in rivals else best
     if counts["en"] or not sample.strip():
         return "en"
     told = _told(sample) if len(text) < _FEW else "en"

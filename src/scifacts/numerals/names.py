@@ -168,7 +168,7 @@ _PAGE_WORDS = lazy(
     r"(?=[A-Z]|\W|\Z)"
 )
 _PAGE_LETTERS = frozenset("CcmSLVR")  # the first ones of these words
-_LIST_ITEM = lazy(r"[.)]\s+[^\W\d]")
+_LIST_ITEM = lazy(r"[.)]\s+[*_\"“‘'(\[]{0,3}[^\W\d]")
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
+from scifacts.numerals.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, measure_at
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
@@ -322,6 +323,8 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
         name = " ".join(word for word, *_ in words[:size])
         return Unit(name, FigureKind.COUNT, end, words[size - 1][2])
+    if words[0][0] in DURATION_NOUNS and words[0][0] in NAMES_ABROAD:  # "cinco años atendidos"
+        return Unit(words[0][0], FigureKind.DURATION, end, words[0][2])
     head = _head(words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)

@@ -50,7 +50,7 @@ _STOPPED: Final = lazy(r"[.?!…。？！:：;；][\"”’»)]*$")
 _NUMBERED: Final = lazy(
     r"(?:#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))\s+[^\W\d]"
 )
-_ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[^\W\d_])")
+_ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[*_\"“‘'(\[]{0,3}[^\W\d_])")
 
 
 class BlockKind(StrEnum):

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from scifacts.character_references import without_references
 from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
@@ -50,6 +51,10 @@ _EMPTY_LIST: Final = """
     s'établit s'élève n'est pas plus moins contre environ dont ce cette ces son sa ses leur leurs il elle
     ils elles qui que hausse baisse recul recule reculé progressé progresse augmenté établi ressort ramenée
     ramené atteint tôt
+    el los las al del y e o se lo que más menos casi unos unas uno una con por para entre hasta desde cada sus
+    su
+    fue fueron era es son ha han había habían hay tiene tenía solo sólo frente cerca como esta este esa ese
+    ciento ndash mdash nbsp
 """
 EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
 
@@ -257,7 +262,7 @@ def _figure_of(source: Source, mention: FigureMention) -> str:
 
 
 def _names(words: str) -> list[str]:
-    found = _WORD.findall(words)
+    found = _WORD.findall(without_references(words))
     return [one for one in found if one.casefold() not in EMPTY_WORDS and not _MONTH.fullmatch(one)]
 
 
