@@ -180,6 +180,10 @@ exercice/trimestre forward/trailing above/within below/within annualised/quarter
 annualised/monthly annualized/monthly stable/negative stable/positive charge/gain charge/credit
 backlog/intake voting/economic angehoben/bestätigt constants/courants an/trimestre an/semestre an/mois
 an/semaine rehaussé/confirmé relevé/confirmé abaissé/confirmé
+encima/debajo stolen/recovered dropped/upheld assaulted/killed assaulted/injured stabbing/shooting
+stabbed/shot
+duplicó/triplicó duplicaron/triplicaron duplicado/triplicado verdoppelt/verdreifacht verdoppelt/vervierfacht
+verdreifacht/vervierfacht verdoppelte/verdreifachte verdreifachte/vervierfachte verdoppelten/verdreifachten
 """
 
 
@@ -251,15 +255,52 @@ def _rank_otherwise(one: str, other: str) -> bool:
     return first is not None and second is not None and first[2] == second[2] and first[1] != second[1]
 
 
+# "dreimal" and "viermal", "zehnjährig" and "fünfjährig"
+_COUNT = (
+    "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert"
+)
+_COUNTED_ENDS = (
+    *("mal", "fach", "fache", "fachen", "faches"),
+    *(
+        f"{stem}ig{end}"
+        for stem in (
+            "jähr",
+            "monat",
+            "wöch",
+            "täg",
+            "stünd",
+            "minüt",
+            "köpf",
+            "teil",
+            "stell",
+            "prozent",
+            "stöck",
+        )
+        for end in ("", "e", "em", "en", "er", "es")
+    ),
+)
+_COUNTS = tuple(_COUNT.split())
+
+
+def _counted_otherwise(one: str, other: str) -> bool:
+    """Whether two German words count one thing with two numbers."""
+    if one == other or not one.endswith(_COUNTED_ENDS) or not one.startswith(_COUNTS):
+        return False
+    end = next(end for end in _COUNTED_ENDS if one.endswith(end))
+    ours, theirs = one.removesuffix(end), other.removesuffix(end)
+    return other.endswith(end) and ours in _COUNTS and theirs in _COUNTS
+
+
 def may_have_opposite(word: str) -> bool:
     """Whether the table may have a word in lower case: a glance, for callers that seldom find one there."""
     beginning = word[: 3 if len(word) <= _LONG else 4]
-    return any(f"{before}{beginning}" in _PAIRS for before in "\n /") or word.startswith(_ANY_BEGINNING)
+    is_listed = any(f"{before}{beginning}" in _PAIRS for before in "\n /")
+    return is_listed or word.startswith(_ANY_BEGINNING) or word.endswith(_COUNTED_ENDS)
 
 
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
-    if _begin_otherwise(one, other) or _rank_otherwise(one, other):
+    if _begin_otherwise(one, other) or _rank_otherwise(one, other) or _counted_otherwise(one, other):
         return True
     return any(other == word or other in _forms(word) for word in _against(one))
 
