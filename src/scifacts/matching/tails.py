@@ -111,9 +111,15 @@ def _hedged() -> str:
 
 
 _AT_FIRST = r"[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
+# "61% of murders, but only 27% of rapes": the share of another whole limits nothing
+_OTHER_SHARE = (
+    r"(?:\d[\d.,]*(?:\s?%|\s(?:per\s?cent|prozent|por\sciento|pour\scent))"
+    r"|(?:half|one\sin\s[\w]+|an?\s(?:third|quarter|fifth|tenth)))"
+    r"\s(?:of|der|des|von|de|del|los|las)\s(?!(?:them|these|those|whom|which|it|denen|ihnen|ellos|ellas)\b)"
+)
 _LIMITED = (
     r"(?:but|though|although|albeit|and\sthen|allerdings|jedoch|aber|mais|pero|aunque)\s"
-    r"(?:only|nur|seulement|uniquement|solo|sólo|únicamente)\b"
+    rf"(?:only|nur|seulement|uniquement|solo|sólo|únicamente)\b(?!\s{_OTHER_SHARE})"
 )
 _MEASURED = (
     r"(?:all\s|the\s|with\s)*(?:sums|figures|amounts|prices|values|totals|numbers)\s[^;,]{0,40}\bin\s(?:\w+\s)?"
