@@ -7,6 +7,7 @@ from dataclasses import field
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.checks.stated_times import with_stated_time
+from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
@@ -200,6 +201,10 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         mention = vaguely_stated(figure, text, span.start, span.end)
     if mention is None:
         return FigureReading(index, reading, figure, None, ())
+    if figure.as_of is not None and "/" not in figure.as_of:
+        mention = of_year_in_head(mention, text)
+    if disagreements(figure, mention) and (headed := in_unit_of_head(mention, text)):
+        mention = mention if disagreements(figure, headed) else headed
     unsaid = None
     if figure is claim.figure:
         figure = with_stated_rate(figure, subject.stated, mention)

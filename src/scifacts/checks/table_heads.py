@@ -1,0 +1,66 @@
+"""What the head of a column says of a figure in a table: "Cost ($bn)" over 16, "2025" over 30,846."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scifacts.numerals import figures
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["in_unit_of_head", "of_year_in_head"]
+
+_BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,20})[)\]]\s*\Z")
+_SIGN = lazy(r"(?:US|A|C|HK|NZ)?[$€£¥₹]")
+_SCALES = {
+    "thousands": "thousand", "millions": "million", "billions": "billion", "'000": "thousand",
+    "’000": "thousand", "000": "thousand", "000s": "thousand", "000s of": "thousand",
+}  # fmt: skip
+_YEAR = lazy(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
+
+
+def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
+    """The figure in the unit that the head of its column has in brackets; None without one."""
+    column = _column(mention, text)
+    bracket = _BRACKET.search(column) if column else None
+    if bracket is None:
+        return None
+    unit = bracket[1].strip()
+    sign = _SIGN.match(unit)
+    rest = unit[sign.end() :].strip() if sign else unit
+    rest = _SCALES.get(rest.lower(), rest)
+    number = re.sub(r"[^\d.,]", "", mention.text)
+    words = f"{sign[0] if sign else ''}{number}{'' if sign and len(rest) <= _SHORT else ' '}{rest}"
+    found = [one for one in figures(words, beside=text) if not one.kind.is_exempt]
+    if len(found) != 1 or found[0].high is not None or (found[0].unit or found[0].scale) is None:
+        return None
+    read = found[0]
+    value = -read.value if mention.value < 0 else read.value
+    return replace(mention, value=value, unit=read.unit or mention.unit, scale=read.scale, kind=read.kind)
+
+
+_SHORT = 2  # letters of a scale that is written to its number: $16bn
+
+
+def of_year_in_head(mention: FigureMention, text: str) -> FigureMention:
+    """The figure with the only year that the head of its column names, where nothing else dates it."""
+    if mention.as_of is not None:
+        return mention
+    years = _YEAR.findall(_column(mention, text))
+    return replace(mention, as_of=years[0]) if len(years) == 1 else mention
+
+
+def _column(mention: FigureMention, text: str) -> str:
+    """The head of the column that a figure stands in; "" where it stands in no table."""
+    start = text.rfind("\n", 0, mention.span.start) + 1
+    line = text[start : mention.span.start]
+    if "|" not in line and "\t" not in line and "  " not in line:
+        return ""
+    from scifacts.sources import cell_at  # few figures stand in tables
+
+    cell = cell_at(text, mention.span)
+    return cell.column if cell else ""
