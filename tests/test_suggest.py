@@ -112,6 +112,18 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
         ("Magistrates&rsquo; courts cost &pound;412.6m.", "Magistrates’ courts cost £412.6m."),
+        (
+            "One in five trams, £412.6m of them, is new.",
+            "One in five trams, £412.6m of them, is new.",
+        ),
+        (
+            "The tram, which cost £412.6m and weighs 40 tonnes, opened on 3 May with 5 stops.",
+            "The tram, which cost £412.6m and weighs 40 tonnes, opened on 3 May with 5 stops.",
+        ),
+        (
+            "The fine of £412.6m was paid by Ida Brandt, 38, and two others.",
+            "The fine of £412.6m was paid by Ida Brandt, 38.",
+        ),
         ("*Photo: The stop, where 18,000 people change.*", "Photo: The stop, where 18,000 people change."),
     ],
 )

@@ -50,7 +50,7 @@ _CLAUSE: Final = re.compile(
     r"[,;:](?=\s)|\s[—–-]{1,2}(?=\s)|[，；：]|\s(?=(?:and|but|while|whereas|although|und|aber|während|sowie)\s)"
 )
 _BETWEEN: Final = re.compile(
-    r"\b(?:between|zwischen)(?:\s+[\w.]+){1,3}\Z", re.IGNORECASE
+    r"\b(?:between|zwischen)(?:\s+[\w.]+){1,5}\Z", re.IGNORECASE
 )  # "… January | and June"
 _REFERENCE: Final = re.compile(r"&#?\w{2,8}\Z")  # "Magistrates&rsquo; courts"
 _CONJUNCTION: Final = re.compile(

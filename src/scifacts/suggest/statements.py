@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scifacts.fixes.wording import plain_words
 from scifacts.model import FigureKind, Span
+from scifacts.numerals.foreign import language_of
+from scifacts.suggest.finite import has_verb
 from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, ends_reference, without_end
 
@@ -86,6 +89,10 @@ def _is_end(
     """Whether what a sentence says of a figure ends at a mark behind it."""
     if mark < figure.phrase.end or not _is_closed(text[start:mark]):
         return False
+    if _is_english(text) and not has_verb(readable(text[start:mark])):
+        return False
+    if any(_is_aside(text, mark, one) for one in others) or _NOUN_OF.match(text, mark):
+        return False
     if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
         return False
     if _OPENS.match(text, mark):
@@ -99,6 +106,22 @@ def _is_end(
     first = figure.phrase.start
     in_list = any(text[at] == "," and _NEXT.fullmatch(text, at, first) for at in marks if start <= at < first)
     return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
+
+
+# "the phone | and internet of 13,000 households" are one thing, "his partner, | 38, was" another's age
+_NOUN_OF: Final = re.compile(r"\sand\s[^\W\d_]+\sof\s")
+
+
+def _is_aside(text: str, mark: int, figure: FigureMention) -> bool:
+    """Whether a figure stands between two commas, of which a mark is the first."""
+    between = text[mark : figure.phrase.start]
+    is_bare = figure.phrase.start == figure.span.start
+    return is_bare and between.strip() == "," and text[figure.phrase.end : figure.phrase.end + 1] == ","
+
+
+@lru_cache(maxsize=8)
+def _is_english(text: str) -> bool:
+    return language_of(text) == "en" and not _HAN.search(text)
 
 
 def _part(text: str, whole: Span, figure: FigureMention) -> int:
