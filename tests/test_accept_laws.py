@@ -130,6 +130,7 @@ def test_what_words_are(words: str, are: bool) -> None:
         ("A rise of 5 came.", "rise", "increase", "An increase of 5 came."),
         ("It had a rise of 5.", "rise", "fall", "It had a fall of 5."),
         ("It cost £12m, £12bn and 12th.", "12", "13", "It cost £13m, £13bn and 12th."),
+        ("From 203 to minus 203C, 203rd.", "203", "213", "From 213 to minus 213C, 203rd."),
         ("居全国第9位，共19个，预算486.3亿元。", "9", "8", "居全国第8位，共19个，预算486.3亿元。"),
         ("居全国第9位，共19个，预算486.3亿元。", "亿", "万", "居全国第9位，共19个，预算486.3万元。"),
         ("2025年新开工3.2万套。", "2025", "2024", "2024年新开工3.2万套。"),

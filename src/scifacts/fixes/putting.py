@@ -20,6 +20,7 @@ _HAN: Final = re.compile(f"[{_SCRIPT}]")
 _ARTICLE: Final = re.compile(r"\b([Aa])n? $")
 _VOWEL: Final = re.compile(r"[aeiou]", re.IGNORECASE)
 _SIGNS: Final = "+-−"
+_JOINED: Final = "m|mn|bn|tn|k|C|F|km|cm|mm|kg|mg|g|l|ft|mi|mph|p|pc|pp|kW|MW|GW|kWh|MWh|GWh|TWh"  # 203C, 5kg
 
 
 def are_words(text: str) -> bool:
@@ -46,10 +47,10 @@ def _before(first: str) -> str:
 
 
 def _behind(last: str) -> str:
-    """What may not stand behind words; "m" and "bn" behind a number are words themselves."""
+    """What may not stand behind words; "m", "bn" and a measure's sign behind a number are words themselves."""
     if _HAN.match(last):
         return ""
-    scale = r"(?!(?:m|mn|bn|tn|k)(?![^\W_]))" if last.isdecimal() else ""
+    scale = rf"(?!(?:{_JOINED})(?![^\W_]))" if last.isdecimal() else ""
     return rf"(?!{scale}[^\W{_SCRIPT}]|[.,]\d)"
 
 

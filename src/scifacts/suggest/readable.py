@@ -26,7 +26,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 def readable(words: str) -> str:
     """What words say: marks of Markdown are taken off, and quotation marks and brackets come in pairs."""
-    words = without_references(words)
+    words = " ".join(without_references(words).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
