@@ -111,6 +111,7 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
         ),
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
+        ("Berlin – The tram cost £412.6 million.", "The tram cost £412.6 million."),
         ("The tram cost £412.6&nbsp;million.", "The tram cost £412.6 million."),
         ("Magistrates&rsquo; courts cost &pound;412.6m.", "Magistrates’ courts cost £412.6m."),
         (

@@ -26,6 +26,7 @@ class Case:
 ONE_SIXTY = "China has relations with more than 160 countries and regions."
 MINUS = a_figure("-5", unit="percent")
 PERCENT, ABOUT, MOST = (a_figure("5", bound, "percent") for bound in ("exactly", "about", "at-most"))
+GERMAN = "Die Ernte in der Region fällt besser aus als im Jahr davor, sagt der Verband. "
 CASES = [
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
     Case("a line break and a curly quote", "It’s\nraining hard.", "It's raining hard", "It rains."),
@@ -274,6 +275,57 @@ CASES = [
         "Roman had 17 in 2024.",
         a_figure("17", as_of="2024"),
         ["SF206"],
+    ),
+    Case(
+        "a German statement with an English word in it",
+        GERMAN + "Etwa 876.000 Menschen arbeiten in der Branche.",
+        "Etwa 876.000 Menschen arbeiten in der Branche",
+        "In der Landwirtschaft arbeiten rund 876.000 Menschen.",
+        a_figure("876000", "about", "Menschen"),
+    ),
+    Case(
+        "German round numbers",
+        GERMAN + "Zum Stichtag gab es in Bayern noch 22.310 Höfe.",
+        "in Bayern noch 22.310 Höfe",
+        "In Bayern gibt es noch gut 22.000 Milchbauern.",
+        a_figure("22310"),
+    ),
+    Case(
+        "a German noun in another case",
+        GERMAN + "Eine Umfrage unter 2.014 Verbrauchern liegt vor.",
+        "Umfrage unter 2.014 Verbrauchern",
+        "Befragt wurden 2.014 Verbraucher.",
+        a_figure("2014", unit="Verbraucher"),
+    ),
+    Case(
+        "a German rate told by its adverb",
+        GERMAN + "Ein Haushalt gibt 412 Euro im Monat aus.",
+        "gibt 412 Euro im Monat aus",
+        "Haushalte geben monatlich 412 Euro aus.",
+        a_figure("412", unit="EUR"),
+    ),
+    Case(
+        "less told without a minus",
+        GERMAN + "Günstiger wurde Zucker (minus 30,2 Prozent).",
+        "Zucker (minus 30,2 Prozent)",
+        "Zucker kostete 30,2 Prozent weniger.",
+        a_figure("-30.2", unit="percent"),
+    ),
+    Case(
+        "more told of what is below",
+        GERMAN + "Günstiger wurde Zucker (minus 30,2 Prozent).",
+        "Zucker (minus 30,2 Prozent)",
+        "Zucker kostete 30,2 Prozent mehr.",
+        a_figure("-30.2", unit="percent"),
+        ["SF207"],
+    ),
+    Case(
+        "another figure turned around in Spanish",
+        "En la última semana ingresaron 2.870 personas, un 38% más que en la anterior.",
+        "ingresaron 2.870 personas, un 38% más que en la anterior",
+        "Ingresaron 2.870 personas, un 38% menos.",
+        a_figure("2870", unit="personas"),
+        ["SF207"],
     ),
     Case(
         "a rate that the statement names too",

@@ -25,14 +25,15 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding, Span
 
-__all__ = ["Turn", "from_turn", "speak_of_one_way", "statement_turned", "turn_of"]
+__all__ = ["Turn", "from_turn", "speak_of_one_way", "statement_turned", "tells_change", "turn_of"]
 
 _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
 growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
 lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
 rallied rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
-augmenté augmente augmentation aumentó subió creció
+augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
+crece crecen
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -41,7 +42,7 @@ reduced reduction contracted cut cuts lost lower lowers lowered tumbled
 crashed slashed shrinks dwindled
 slipped slips slipping slid slides eased eases retreated retreats narrowed narrows
 tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
-baisse recul disminuyó bajó cayó
+baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
@@ -106,13 +107,14 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
 
 # "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
 _THAN = lazy(
-    r"\s(?:(?:[^\W\d_]+(?:-[^\W\d_]+)*)\s)?(more|fewer|larger|smaller|bigger)\s(?:[^\W\d_]+\s)?than\b",
+    r"\s(?:(?:[^\W\d_]+(?:-[^\W\d_]+)*)\s)?(more|fewer|larger|smaller|bigger)\s(?:[^\W\d_]+\s)?than\b"
+    r"|\s(mehr|weniger|más|menos)(?![^\W_])",
     re.IGNORECASE,
 )
-_MORE = frozenset(["more", "larger", "bigger"])
-_CAME_FROM = lazy(r"([^\W\d_]+)\sfrom\s(?:an?\s(?:[^\W\d_]+\s){0,2}of\s)?\Z", re.IGNORECASE)
+_MORE = frozenset(["more", "larger", "bigger", "mehr", "más"])
 _POINTS_BACK = lazy(r"\W*(?:it|they|he|she|er|sie|es|ils?|elles?)\b", re.IGNORECASE)  # "It has risen 55%"
 _NEAR = 40  # characters before a figure
+_NEAR_CHANGE = 60
 
 
 def _compared(figure: Placed, sentence: str) -> Turn | None:
@@ -123,13 +125,22 @@ def _compared(figure: Placed, sentence: str) -> Turn | None:
     than = _THAN.match(text, end) or _THAN.match(text, figure.mention.span.end)
     if than is None:
         return None
-    return Turn(1 if than[1].lower() in _MORE else -1, text[start : than.end()], sentence)
+    return Turn(1 if (than[1] or than[2]).lower() in _MORE else -1, text[start : than.end()], sentence)
 
 
 def from_turn(figure: Placed) -> int:
     """The way of a change that is told right before where it came from: "down from 54,215"; 0 if none."""
-    found = _CAME_FROM.search(figure.before(_NEAR))
-    return _TURNS.get(found[1].lower(), 0) if found else 0
+    words = figure.before(_NEAR).lower().split()
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] == "from":  # "down from an initial estimate of"
+            is_near = at == len(words) - 1 or (words[-1] == "of" and words[at + 1] in ("a", "an", "the"))
+            return _TURNS.get(words[at - 1], 0) if is_near else 0
+    return 0
+
+
+def tells_change(figure: Placed) -> bool:
+    """Whether a directed word stands a little before a figure: "fell 6% on the | 552"."""
+    return any(word.strip(".,;:()") in _TURNS for word in figure.before(_NEAR_CHANGE).lower().split())
 
 
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:

@@ -93,6 +93,11 @@ _LOSS = lazy(
     r"\b(?:loss|losses|deficit|shortfall|verlust\w*|fehlbetrag|perte|pertes|déficit|pérdidas?)\b|亏损",
     re.IGNORECASE,
 )
+# "30.2 per cent cheaper", "30,2 Prozent weniger" say -30.2%
+_LESS = lazy(
+    r"\s(?:less|fewer|lower|cheaper|down|weniger|niedriger|billiger|günstiger|menos|moins|de\smoins)(?![^\W_])",
+    re.IGNORECASE,
+)
 _NEAR = 40  # characters from the word on to its figure
 
 
@@ -102,5 +107,7 @@ def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
         return False
     start, end = mention.span.start, mention.span.end
     if statement[start - 1 : start] == "(" and statement[end : end + 1] == ")":
+        return True
+    if _LESS.match(statement, mention.phrase.end):
         return True
     return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None

@@ -47,7 +47,7 @@ def _before(first: str) -> str:
 
 
 def _behind(last: str) -> str:
-    """What may not stand behind words; "m", "bn" and a measure's sign behind a number are words themselves."""
+    """What may not stand behind words; "m", "bn" and "kg" behind a number are words themselves."""
     if _HAN.match(last):
         return ""
     scale = rf"(?!(?:{_JOINED})(?![^\W_]))" if last.isdecimal() else ""

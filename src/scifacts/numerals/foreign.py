@@ -70,7 +70,8 @@ def language_of(text: str, beside: str = "") -> str:
         whole = _of_whole(beside[:_SAMPLE]) if beside and len(rivals) > 1 else best
         return whole if whole in rivals else best
     if counts["en"] or not sample.strip():
-        return "en"
+        whole = _of_whole(beside[:_SAMPLE]) if beside and len(text) < _FEW else "en"
+        return whole if counts.get(whole, 0) >= counts["en"] else "en"  # "In der Branche arbeiten 876.000"
     told = _told(sample) if len(text) < _FEW else "en"
     if told == "en" and not text.isascii() and _is_written_otherwise(sample):
         return "other"

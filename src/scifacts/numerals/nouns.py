@@ -247,6 +247,16 @@ def _is_one_measure(unit: str) -> bool:
     return "/" in unit or (name.name, name.rate) in _SPEEDS
 
 
+_CASES = ("n", "en", "e")
+_LONG = 5  # letters
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """Whether a German noun is another in its case or number: Verbraucher, Verbrauchern."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LONG and long.startswith(short) and long[len(short) :] in _CASES
+
+
 _POINTS = frozenset({"point", "points", "Punkte", "punkte"})
 
 
@@ -267,5 +277,7 @@ def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
     words, heads = _words_and_heads(ours.name)
     other_words, other_heads = _words_and_heads(theirs.name)
     if heads & other_heads or (words and words <= other_words):
+        return Verdict.SAME
+    if any(_is_inflected(one, other) for one in heads for other in other_heads):
         return Verdict.SAME
     return Verdict.OTHER_NOUN

@@ -269,12 +269,22 @@ def agree_in_rate(ours: str, theirs: str) -> bool:
     return one.isdecimal() and other.split()[0] == one
 
 
+_ABROAD = {
+    "hour": "stündlich",
+    "day": "täglich tägliche täglichen diario diaria diarios diarias quotidien quotidienne",
+    "week": "wöchentlich wöchentliche wöchentlichen semanal semanales hebdomadaire",
+    "month": "monatlich monatliche monatlichen mensual mensuales mensuel mensuelle mensuels",
+    "year": "jährlich jährliche jährlichen anual anuales annuel annuelle annuels",
+}  # fmt: skip
+
+
 def says_rate(text: str, rate: str) -> bool:
     """Whether a text speaks of a rate anywhere: "annual output" of a year, "for each household"."""
     low = text.lower()
     if rate[:1].isdigit():
         return rate.split(maxsplit=1)[0] in re.sub(r"(?<=\d)[,\u00a0\u202f ](?=\d{3})", "", low)
     words = [word for word, name in DENOMINATORS.items() if name == rate and len(word) > 2] or [rate]
+    words += _ABROAD.get(rate, "").split()
     if rate in _ADJECTIVES:
         words += _ADJECTIVES[rate].split("|")
     if rate == "day":

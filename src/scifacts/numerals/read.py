@@ -61,8 +61,7 @@ def figures_said(text: str, figure: Figure | None, beside: str) -> list[FigureMe
     said = figures(text)
     if figure is None or _has(said, figure):
         return said
-    other = figures(text, beside=beside)
-    return other if _has(other, figure) else said
+    return figures(text, beside=beside)
 
 
 _HALF_PLACE = Decimal("0.005")  # of a fraction that no decimal says: two thirds, 0.67

@@ -253,7 +253,7 @@ def _end(around: _Around) -> str:
 
 
 def _says_something(name: str) -> bool:
-    return any(map(str.isalpha, name))
+    return sum(map(str.isalpha, name)) > 1
 
 
 def _figure_of(source: Source, mention: FigureMention) -> str:

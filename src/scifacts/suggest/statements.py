@@ -23,7 +23,8 @@ __all__ = ["stated_span", "statement_of", "statement_of_cell", "time_of", "told_
 
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
-    rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{MONTHS})\.? \d{{4}} ?(?:--|—|–) ?)",
+    rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{MONTHS})\.? \d{{4}} ?(?:--|—|–) ?"
+    r"|[A-ZÄÖÜ][^\W\d_]+(?:[ /][A-ZÄÖÜ][^\W\d_]+)? [–—-] (?=[A-ZÄÖÜÉÁ]))",  # "Berlin – Die Ernte"
 )
 _CONNECTIVE: Final = re.compile(
     r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"
