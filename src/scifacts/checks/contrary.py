@@ -7,10 +7,8 @@ Of its other figures: "583 actions, up 26%" over "583 actions, down 26%". Of wha
 
 from __future__ import annotations
 
-import re
-
-from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
-from scifacts.checks.fates import fate_of
+from scifacts.checks.direction import from_turn, speak_of_one_way, tells_change, turn_of
+from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
@@ -19,7 +17,6 @@ from scifacts.checks.wording import speak_of_one
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import Verdict, compare_units
-from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,8 +74,7 @@ def _contrary(
 ) -> Contrast | None:
     """What statement and passage say contrary at one number, in the words of each; None if nothing."""
     ours, theirs = one
-    fates = fate_of(ours), fate_of(theirs)
-    if all(fates) and fates[0] != fates[1]:
+    if may_tell_fate(ours.text) and _ended_otherwise(ours, theirs):
         return _words_of(one)
     if theirs.mention is not reading.mention:  # the claim's own has a rule
         said = turn_of(ours, subject.stated())
@@ -91,6 +87,14 @@ def _contrary(
     if not is_denied and _went_contrary(one, shared):
         return _words_of(one)
     return _ranked_contrary(ours.text, theirs)
+
+
+def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
+    """Whether people of one number became another thing, and neither sentence says what the other does."""
+    one, two = fate_of(ours), fate_of(theirs)
+    if one is None or two is None or one == two:
+        return False
+    return two not in fates_in(ours.text) and one not in fates_in(theirs.sentence().of(theirs.text))
 
 
 _BESIDE = 24  # characters
@@ -110,15 +114,22 @@ def _beside(figure: Placed) -> str:
     return f"{before}{text[start:end]}{behind}".strip(" ,;.")
 
 
-_FROM = ("from ", " on the ", "von ", " de ")
-_TO = (" to ", " auf ", " à ", " a ")
+_FROM, _FROM_ABROAD = (" from ", " on the "), (" von ", " de ")
+_TO, _TO_ABROAD = (" to ", " auf "), (" à ", " a ")
+_GOES_ON = (" auf ", " a ", " à ")
 _NEAR = 8  # characters
 
 
 def _end_of(figure: Placed) -> str | None:
     """Whether a change is told from a figure or to it."""
+    if not tells_change(figure):
+        return None
     before = figure.before(_NEAR).lower()
-    return "from" if before.endswith(_FROM) else "to" if before.endswith(_TO) else None
+    goes_on = figure.text.startswith(_GOES_ON, figure.mention.phrase.end)
+    if before.endswith(_FROM) or (goes_on and before.endswith(_FROM_ABROAD)):
+        return "from"
+    is_abroad = before.endswith(_TO_ABROAD) and before[-4:-3].isdigit()  # "de 225.000 a 87.400"
+    return "to" if before.endswith(_TO) or is_abroad else None
 
 
 def _went_contrary(one: _Shared, shared: Sequence[_Shared]) -> bool:
@@ -139,10 +150,7 @@ def _went_contrary(one: _Shared, shared: Sequence[_Shared]) -> bool:
 _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
              "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
              "richest": "poorest", "hottest": "coldest", "strongest": "weakest"}  # fmt: skip
-_ENDS = lazy(
-    lambda: rf"\b({'|'.join([*_CONTRARY, *dict.fromkeys(_CONTRARY.values())])})\b(?:\s([a-z]+))?",
-    re.IGNORECASE,
-)
+_ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(
     ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "on", "among"]
@@ -151,17 +159,31 @@ _GENERAL = frozenset(
 
 def _ranked_contrary(statement: str, theirs: Placed) -> Contrast | None:
     """The ends of one order that statement and passage name: "the highest rate", "the lowest rate"."""
-    said = _ENDS.findall(statement)
+    said = _ends(statement)
     if len(said) != 1:
         return None
     sentence = theirs.sentence().of(theirs.text)
-    found = _ENDS.findall(sentence)
+    found = _ends(sentence)
     if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, sentence)):
         return None
-    (one, noun), (two, other) = ((word.lower(), behind.lower()) for word, behind in (*said, *found))
+    (one, noun), (two, other) = *said, *found
     if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one:
         return None
     is_of_one = noun == other or not noun or not other or noun in _GENERAL or other in _GENERAL
     if not is_of_one or not speak_of_one(statement, sentence):
         return None
-    return Contrast(" ".join(said[0]).strip(), " ".join(found[0]).strip())
+    return Contrast(f"{one} {noun}".strip(), f"{two} {other}".strip())
+
+
+def _ends(text: str) -> list[tuple[str, str]]:
+    """The ends of orders that a text names, each with the word behind it if nothing parts them."""
+    words = text.lower().replace("-", " ").split()
+    plain = [word.strip(_SIGNS) for word in words]
+    return [
+        (word, plain[at + 1] if at + 1 < len(words) and words[at].endswith(word) else "")
+        for at, word in enumerate(plain)
+        if word in _ENDS
+    ]
+
+
+_SIGNS = ".,;:!?()[]\"'“”‘’*_"

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["fate_of", "may_tell_fate"]
+__all__ = ["fate_of", "fates_in", "may_tell_fate"]
 
 _NEAR = 24  # characters before a figure
 # What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
@@ -34,6 +34,14 @@ injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort mu
 arrêt detain deten festgenommen interpell 伤 傷 亡 难 難 丧 失 捕
 """
 _STEMS = tuple(_STEM_LIST.split())
+
+
+_ANYWHERE = lazy(lambda: rf"(?<![\w-])(?:{_fate_words()})(?![a-zäöüß])", re.IGNORECASE)
+
+
+def fates_in(text: str) -> set[str | None]:
+    """All that a text says became of people, wherever in it."""
+    return {found.lastgroup for found in _ANYWHERE.finditer(text)}
 
 
 def may_tell_fate(text: str) -> bool:
