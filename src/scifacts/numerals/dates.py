@@ -95,10 +95,21 @@ def date_at(text: str, start: int) -> When | None:
             return _slashed(match)
     mark = next_mark(text, start + size) if following.isspace() else following
     if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
-        return _dated(match.end(), match[3], match[2], match[1])
+        return _day_first(match)
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
     return None
+
+
+def _day_first(match: re.Match[str]) -> When | None:
+    """A day and its month; "3 and 4 May 2025" are neither day alone, and so have the month for their time."""
+    when = _dated(match.end(), match[3], match[2], match[1])
+    if when and when.time and any(joint in match[0] for joint in _JOINTS):
+        when.time = when.time[: len("2025-05")]
+    return when
+
+
+_JOINTS = (" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ")
 
 
 def _following(text: str, end: int) -> str:
