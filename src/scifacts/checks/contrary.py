@@ -81,10 +81,8 @@ def _contrary(
         found = turn_of(theirs, reading.reading.mentions) if said else None
         if said and found and said.way != found.way and speak_of_one_way(said, found):
             return Contrast(said.words, found.words)
-    is_denied = has_reservation(ours.text, WAY_OPEN)
-    if from_turn(ours) * from_turn(theirs) < 0 and not is_denied:
-        return _words_of(one)
-    if not is_denied and _went_contrary(one, shared):
+    is_contrary = from_turn(ours) * from_turn(theirs) < 0 or _went_contrary(one, shared)
+    if is_contrary and not has_reservation(ours.text, WAY_OPEN):
         return _words_of(one)
     return _ranked_contrary(ours.text, theirs)
 

@@ -122,6 +122,7 @@ _STEM = 4  # letters that two forms of a name share
 _GERMAN_WORDS = """
 der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
 wurde wurden wird werden hat haben hatte sich nicht keine kein auch mehr als wie über unter gegen seit laut
+es gibt gab gut noch rund etwa fast knapp sind waren ihr ihre sie wir man beim vor dass oder aber
 """
 _GERMAN = frozenset(_GERMAN_WORDS.split())
 _ROMANCE_WORDS = """
@@ -132,6 +133,7 @@ el los las un del y en con por para que se su sus más fue han hay al lo ha una 
 """
 _ROMANCE = frozenset(_ROMANCE_WORDS.split())
 _WORDS_ENOUGH = 2  # of a language, in two sentences
+_ONE_IN = 12  # words of a German text at most; others have some as well, "man", "die" and "am"
 _BESIDE = 24  # characters on either side of a country's name, where a word may make it another: North Korea
 
 
@@ -162,9 +164,10 @@ def is_in_capitals(words: Sequence[NameWord]) -> bool:
     return sum(word.text[0].isupper() for word in words) * 3 > len(words) * 2
 
 
-def is_german(words: Iterable[NameWord]) -> bool:
+def is_german(words: Sequence[NameWord]) -> bool:
     """Whether a text seems to be German, where every noun has a capital."""
-    return sum(word.text.lower() in _GERMAN for word in words) >= _WORDS_ENOUGH
+    found = sum(word.written.lower() in _GERMAN for word in words)
+    return found >= _WORDS_ENOUGH and found * _ONE_IN >= len(words)
 
 
 def is_romance(words: Iterable[NameWord]) -> bool:
