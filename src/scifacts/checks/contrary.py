@@ -103,12 +103,13 @@ def _words_of(one: _Shared) -> Contrast:
 
 
 def _beside(figure: Placed) -> str:
-    """A figure with a few words to either side, whole ones."""
+    """A figure with a few words of its sentence to either side, whole ones."""
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
-    before = text[max(0, start - _BESIDE) : start]
-    behind = text[end : end + _BESIDE]
-    before = before.partition(" ")[2] if start > _BESIDE else before
-    behind = behind.rpartition(" ")[0] if end + _BESIDE < len(text) else behind
+    sentence = figure.sentence()
+    before = text[max(sentence.start, start - _BESIDE) : start]
+    behind = text[end : min(sentence.end, end + _BESIDE)]
+    before = before.partition(" ")[2] if start - _BESIDE > sentence.start else before
+    behind = behind.rpartition(" ")[0] if end + _BESIDE < sentence.end else behind
     return f"{before}{text[start:end]}{behind}".strip(" ,;.")
 
 
