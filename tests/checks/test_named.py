@@ -76,6 +76,8 @@ FAITHFUL = [
     ("Japan Signs 116 Pacts", "China has signed 116 pacts"),
     ("Japan, too, has signed 116 pacts.", "It has signed 116 pacts"),
     ("The U.S. sold 116 jets.", "The United States sold 116 jets"),
+    ("Brussels fined the firm €116.", "The European Commission fined Solvex €116"),
+    ("Bruxelles inflige 116 euros.", "La Commission européenne a condamné Arvel à 116 euros"),
     ("The White House asked for $116.", "President Trump asked for $116"),
     ("King Charles III opened 116 schools.", "In Liverpool the King opened 116 schools"),
     ("Keir Starmer promised £116.", "Starmer promised Leeds £116"),

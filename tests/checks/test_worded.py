@@ -31,6 +31,12 @@ EXCHANGED = [
     ("In January, 340 people came.", "In February, 340 people came", "January", "February"),
     ("The largest mine has 340 men.", "The second-largest mine has 340 men", "largest", "second largest"),
     ("A fire north of Lima burned 340.", "A blaze burning south of Lima has burned 340", "north", "south"),
+    ("Rural clinics lack 340 doctors.", "Urban clinics are short of 340 doctors", "Rural", "Urban"),
+    ("The minister denied 340 cases.", "The minister confirmed 340 cases", "denied", "confirmed"),
+    ("Der Nettogewinn stieg um 340 Euro.", "Der Bruttogewinn stieg um 340 Euro", "Netto", "Brutto"),
+    ("El Betis perdió ante el Cádiz por 340.", "El Betis ganó al Cádiz por 340", "perdió", "ganó"),
+    ("公司净利润340元。", "公司公布，毛利润340元", "净利", "毛利"),
+    ("北部340户停电。", "该省南部340户家庭停电", "北部", "南部"),
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
@@ -43,6 +49,12 @@ FAITHFUL = [
     ("Revenue was $340.", "Profit was $20 and revenue $340"),
     ("The deficit shrank by $340.", "The deficit improved by $340"),
     ("The former president owes $340.", "The former president must pay $340"),
+    (
+        "Les importations ont baissé de 340.",
+        "Les exportations ont augmenté et les importations ont diminué de 340",
+    ),
+    ("该公司没有裁员340人。", "该公司招聘340人"),
+    ("出口340吨，进口20吨。", "进口20吨，出口340吨"),
     ("The largest mine has 340 men.", "The largest mine has 340 men, the second-largest 90"),
     ("Public schools have 340 pools.", "State schools have 340 pools. Private schools have none"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),

@@ -131,7 +131,7 @@ scotland scottish scots schottland écosse escocia edinburgh
 wales welsh cardiff
 northern_ireland nordirland belfast
 united_nations un uno onu nations_unies naciones_unidas vereinte_nationen vereinten_nationen 联合国
-european_union eu ue eu27 europäische_union europäischen_union union_européenne unión_europea brussels brüssel bruxelles bruselas 欧盟
+european_union european_commission commission_européenne comisión_europea eu-kommission 欧盟委员会 布鲁塞尔 eu ue eu27 europäische_union europäischen_union union_européenne unión_europea brussels brüssel bruxelles bruselas 欧盟
 nato otan
 ivory_coast côte_d'ivoire elfenbeinküste costa_de_marfil ivorian ivorians 科特迪瓦
 haiti haitian haitians 海地

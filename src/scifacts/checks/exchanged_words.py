@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.reservations import OPPOSITE_OPEN, has_reservation
+from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.matching.words import PHRASES
@@ -46,6 +46,7 @@ _MARKS = ".;:!?()"
 _BETWEEN_WORDS = """
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
 will would also about some around nearly almost over just only than that
+la el los las al del con una ante le les du des au aux der die das den dem im zu
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 _OF = frozenset({"of", "the", "a", "an"})
@@ -91,7 +92,12 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     ours, theirs = _words(statement), _words(sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
     yield from _ranked_otherwise(ours, theirs, sentence)
-    yield from _ranked_in_han(statement, sentence)
+    if not statement.isascii():
+        from scifacts.checks.exchanged_han import exchanged_han
+
+        yield from _ranked_in_han(statement, sentence)
+        if han := exchanged_han(statement, sentence):
+            yield WordExchange(*han)
     lost = [at for at, word in enumerate(theirs) if word.low not in said and _may_exclude(word)]
     if not lost:
         return
@@ -105,12 +111,26 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
                 _stand_alike(ours, index, theirs, other)
                 and not (_is_in_date(ours, index) or _is_in_date(theirs, other))
                 and _exclude(word.low, theirs[other].low, _beside(ours, index, 1))
+                and not any(_says_the_same(word.low, low) for low in found)
                 and not any(word.low in text.lower() for text in beside)
-                and not any(has_reservation(text, OPPOSITE_OPEN) for text in (statement, sentence))
+                and not _is_left_open(word, statement)
+                and not _is_left_open(theirs[other], sentence)
             ):
                 written = theirs[other].written
                 yield WordExchange(word.written, written, _place(sentence, written))
                 break
+
+
+def _is_left_open(word: _Word, text: str) -> bool:
+    """Whether a text denies something with another word than this, so that an opposite may say the same."""
+    kinds = OPPOSITE_OPEN if _is_verb(word) else OPPOSITE_OPEN - {Reservation.UNDONE}
+    return any(said.lower() != word.low for said in reservations_in(text, kinds))
+
+
+def _says_the_same(one: str, two: str) -> bool:
+    """Whether two words are on one side of what the lexicon knows: fell, dropped."""
+    said, found = PHRASES.get(one), PHRASES.get(two)
+    return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
 
 
 def _place(sentence: str, written: str) -> int:

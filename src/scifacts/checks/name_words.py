@@ -221,7 +221,9 @@ def _has_country(country: str, text: str) -> bool:
     names = "|".join(map(re.escape, names_of(country)))
     for found in re.finditer(rf"\b(?:{names})(?:\b|(?=['’]))", text, re.IGNORECASE):
         start = max(0, found.start() - _BESIDE)
-        if any(one.country == country for one in name_words(text[start : found.end() + _BESIDE])):
+        if " " in found[0] or any(
+            one.country == country for one in name_words(text[start : found.end() + _BESIDE])
+        ):
             return True
     return False
 

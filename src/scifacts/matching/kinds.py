@@ -40,6 +40,8 @@ coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wh
     wine beer salt cement fuel petrol/gasoline diesel electric electricity/power wood wool
 solar wind nuclear hydro geothermal
 heroin cocaine cannabis/marijuana opium methamphetamine amphetamine ecstasy fentanyl
+héroïne cocaïne cannabis
+heroína cocaína marihuana
 win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
 diameter radius circumference perimeter

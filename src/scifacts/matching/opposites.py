@@ -133,7 +133,9 @@ best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
 host/visitor puts/calls ruling/opposition internal/international semi/quarter national/world continental/world
-create/cut create/axe private/state domestic/international passed/defeated
+create/cut create/axe passed/rejected healthy/infected confirmed/denied confirms/denies norden/süden
+osten/westen nördlich/südlich östlich/westlich créer/supprimer adopté/rejeté accepté/rejeté accepte/rejette
+cerrará/abrirá cerrarán/abrirán cerraron/abrieron private/state domestic/international passed/defeated
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
 geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
 erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit
@@ -237,7 +239,7 @@ def _against(word: str) -> frozenset[str]:
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
 _BEGINNINGS = """
 over/under pre/post pro/anti inter/intra hyper/hypo macro/micro im/ex in/ex in/out up/down sub/super mono/poly
-uni/multi zweit/dritt zweit/viert dritt/viert
+uni/multi zweit/dritt zweit/viert dritt/viert netto/brutto nord/süd ost/west
 """
 _ALONE = "over under re pre post semi quasi pseudo sub super counter co mis ex half zweit dritt viert"
 _BOTH_BEGINNINGS = tuple(tuple(pair.split("/")) for pair in _BEGINNINGS.split())

@@ -1,0 +1,56 @@
+"""Words of a Chinese statement that stand where a sentence has one that excludes them: 净利润, 毛利润.
+
+Chinese sets no blanks between words, so that a closed list is looked for, and a place is told by the sign
+before or behind.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["HanExchange", "exchanged_han"]
+
+_PAIRS = """
+净利/毛利 净利/营收 净利润/营业收入 出口/进口 顺差/逆差 盈利/亏损 收入/支出 批发/零售 男性/女性 男子/女子
+男童/女童 儿童/成人 城镇/农村 城市/农村 城市/乡村 国内/国外 国内/国际 境内/境外 国有/民营 公立/私立
+北部/南部 东部/西部 以北/以南 以东/以西 北方/南方 上游/下游 上半年/下半年 第一季度/第二季度
+第二季度/第三季度 第三季度/第四季度 第一季度/第四季度 裁员/招聘 裁员/招收 关闭/开设 关闭/开放 新建/拆除
+通过/否决 批准/拒绝 批准/否决 支持/反对 赞成/反对 胜诉/败诉 获胜/落败 死亡/受伤 最高/最低 最大/最小
+最多/最少 最长/最短 高于/低于 多于/少于 早于/晚于 小麦/玉米 小麦/水稻 大豆/玉米 煤炭/石油 石油/天然气
+白天/夜间 夏季/冬季 春季/秋季 吸烟者/戒烟者 病例/死亡
+"""
+_DENYING = "不没沒未无無非否"
+
+
+class HanExchange(NamedTuple):
+    """One word for another, and where the sentence's begins in it."""
+
+    ours: str
+    theirs: str
+    offset: int
+
+
+def exchanged_han(statement: str, sentence: str) -> HanExchange | None:
+    """The first word of the statement that excludes the one at its place in the sentence.
+
+    A word that both have is no exchange, and where either denies something nothing is said.
+    """
+    if any(sign in statement or sign in sentence for sign in _DENYING):
+        return None
+    for pair in _PAIRS.split():
+        for ours, _, theirs in (pair.partition("/"), pair.partition("/")[::-1]):
+            if ours not in statement or theirs not in sentence or theirs in statement or ours in sentence:
+                continue
+            said, found = statement.find(ours), sentence.find(theirs)
+            if _is_one_place(_around(statement, said, ours), _around(sentence, found, theirs)):
+                return HanExchange(ours, theirs, found)
+    return None
+
+
+def _around(text: str, at: int, word: str) -> tuple[str, str]:
+    """The sign before a word and the one behind it."""
+    return text[max(0, at - 1) : at], text[at + len(word) : at + len(word) + 1]
+
+
+def _is_one_place(one: tuple[str, str], two: tuple[str, str]) -> bool:
+    return any(sign and sign == other and sign.isalnum() for sign, other in zip(one, two, strict=True))
