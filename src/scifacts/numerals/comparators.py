@@ -61,13 +61,26 @@ _FILLED = frozenset(
     ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping",
      "a staggering")
 )  # fmt: skip
+# What is told "over" its object, or extends over it.
+_OVER = """
+all win victory triumph majority lead take takes took taken taking hand hands handed handing
+extend extends extended extending stretch stretches stretched stretching spread spreads sprawl sprawls
+sprawled dispute disputes row talks battle argument quarrel negotiations lawsuit clash clashes
+preside presides presided presiding ruled reigned watched watches watching flew flies flying voted voting
+"""
+_ABOUT_WHAT = """
+verfügt verfügen verfügte verfügten erstreckt erstrecken erstreckte erstreckten sich berichtet berichtete
+berichten informiert verhandelt verhandelte verhandelten verhandeln diskutiert diskutierte entscheidet
+entschied entscheiden stimmt stimmte stimmten abgestimmt spricht sprach bericht streit vertrag kredit kredits
+darlehen scheck rechnung auftrag bürgschaft anleihe gutschein debatte verhandlungen abstimmung
+"""
 _NOT_QUALIFYING = {
     # "talks about 48 countries" names a topic; "all over the" and "left over" a place or a rest.
     "about": ("talk", "talks", "talked", "talking", "speak", "spoke", "information", "concerns", "worried",
               "learn", "learned", "know", "think", "thinking", "asked", "ask", "report", "question",
               "questions", "article"),
-    "over": ("all", "win", "victory", "triumph", "majority", "lead", "take", "takes", "took", "taken",
-             "taking", "hand", "hands", "handed", "handing"),
+    "over": tuple(_OVER.split()),
+    "über": tuple(_ABOUT_WHAT.split()),
     "up to": ("go", "goes", "gone", "going", "went", "moved", "driven", "pushed"),  # the rate went up to 5%
     "short of": ("is", "are", "was", "were", "be", "been", "still"),  # what lacks 8,500 nurses
     "around": ("all", "get", "turn", "turned", "move", "moved"),

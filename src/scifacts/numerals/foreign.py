@@ -35,7 +35,7 @@ _TELLING = {
           "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent "
           "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
           "_mio. _mrd tonnen_ arbeitslose schulden besucher menschen zuschauer beschäftigte wohnungen "
-          "arbeitsplätze exemplare_ stellen_",
+          "arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_",
     "fr": "d'un d’un moitié "
           "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
           "chiffre_d'affaires chiffre_d’affaires bénéfice _habitants salariés chômeurs personnes "

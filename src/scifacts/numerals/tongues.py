@@ -102,7 +102,7 @@ def starters(language: str) -> set[str]:
     }
     words.add(_HALF_OF[language][0])
     words.add(_PERCENT_OF[language][0])
-    words.update(_PARTS_OF if language == "es" else ())
+    words.update(_PARTS_OF if language == "es" else _EACH if language == "de" else ())
     return words - {"un", "une", "uno", "una", "ein"}
 
 
@@ -202,6 +202,16 @@ _PERCENT_OF = {
 _PARTS_OF = _table("tercera 3 cuarta 4 quinta 5 sexta 6 séptima 7 octava 8 novena 9 décima 10")
 _PART_ARTICLE = lazy(r"(?<![^\W_])(?:la|una)\s\Z", re.IGNORECASE)
 _PARTES = lazy(rf"\s({'|'.join(_PARTS_OF)})s\spartes(?!\w)", re.IGNORECASE)
+# "jeder vierte Deutsche", "jede zweite Schule"; "jeder zweite Tag" is how often
+_EACH = _set("jeder jede jedes jeden jedem")
+_EVERY = _table(
+    "zweite 2 dritte 3 vierte 4 fünfte 5 sechste 6 siebte 7 achte 8 neunte 9 zehnte 10 zwanzigste 20"
+    " hundertste 100 tausendste 1000"
+)
+_EVERY_NEXT = lazy(
+    rf"\s({'|'.join(_EVERY)})[rsnm]?(?![^\W_])(?!\s(?:Tag|Nacht|Nächte|Woche|Monat|Jahr|Stunde|Minute|Mal|Quartal))",
+    re.IGNORECASE,
+)
 _HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
 
 
@@ -217,6 +227,8 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         low = max(0, start - 20)
         if before := _PERCENT_OF[language][1].search(text[low:start]):
             return _one(low, before)
+    if language == "de" and first in _EACH:
+        return _every(text, match)
     if language == "es" and first in _PARTS_OF:
         return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
@@ -252,6 +264,14 @@ def _part_with_article(text: str, match: re.Match[str]) -> Numeral | None:
         return None
     value = Decimal(1) / _PARTS_OF[match.group().lower()]
     return Numeral(match.start() - len(article.group()), match.end() + 6, value, "fraction")
+
+
+def _every(text: str, match: re.Match[str]) -> Numeral | None:
+    """Read "jeder vierte Deutsche" as a fourth."""
+    following = _EVERY_NEXT.match(text, match.end())
+    if following is None:
+        return None
+    return Numeral(match.start(), following.end(), Decimal(1) / _EVERY[following[1].lower()], "fraction")
 
 
 def _half_with_article(text: str, match: re.Match[str], language: str) -> Numeral | None:
