@@ -28,6 +28,7 @@ from scifacts.checks.quote_elsewhere import quote_elsewhere
 from scifacts.checks.quote_missing import quote_missing
 from scifacts.checks.quote_reworded import quote_reworded
 from scifacts.checks.reviews import claim_changed, claim_unreviewed, fingerprint_of
+from scifacts.checks.roles import roles_turned
 from scifacts.checks.source_changed import source_changed
 from scifacts.checks.source_unreadable import source_unreadable, source_without_text
 from scifacts.checks.sources_disagree import sources_disagree
@@ -80,6 +81,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_contrary,
     statement_asserts,
     change_turned,
+    roles_turned,
     statement_names_another,
     statement_words_otherwise,
     attribution_far,

@@ -1,0 +1,121 @@
+"""Who did it to whom the other way round: "Vidora sued Marlow" over "Marlow sued Vidora"."""
+
+from __future__ import annotations
+
+from scifacts.checks.verb_forms import first_form
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.nouns import NamedTuple
+
+__all__ = ["Roles", "exchanged_roles"]
+
+
+class Roles(NamedTuple):
+    """Who does what in the statement and in the sentence, as written, and where the sentence tells it."""
+
+    ours: str
+    theirs: str
+    offset: int
+
+
+class _Deed(NamedTuple):
+    """A verb, the word before it that may name who does it, and the words behind it, in lower case."""
+
+    verb: str
+    doer: str
+    behind: frozenset[str]
+    is_passive: bool
+    start: int
+    end: int
+
+
+_AUXILIARY_WORDS = (
+    "has have had is are was were be been being will would may might can could must do does did to"
+)
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+# What two do together or to one another, what somebody says, and what tells no deed of two.
+_NO_DEEDS = """
+meet play face fight marry border match join talk speak negotiat compet cooperat agre shar trade exchang equal
+divorc exceed outnumber follow say tell report add state announc claim believ expect think explain write warn
+compar relat link includ involv
+"""
+_EXEMPT = frozenset(_NO_DEEDS.split())
+_MARKS = ".,;:!?()\"'“”‘’«»"
+_FUNCTION_WORDS = """
+the a an of to in on at by for with from as and or its their his her our it he she they we this that which who
+not also then later still now only about over after before when while if than more less most some all year
+years
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
+_LONG = 3  # letters of a word that may name somebody
+
+
+def exchanged_roles(statement: str, sentence: str) -> Roles | None:
+    """The first deed of the statement that the sentence tells with its two sides exchanged; None if none.
+
+    The verb is the same in both, who does it in one stands behind it in the other, and both are active, or
+    both passive.
+    """
+    if _are_in_one_order(_plain(statement), _plain(sentence)):
+        return None
+    theirs = _deeds(sentence)
+    for ours in _deeds(statement):
+        if any(ours.verb == found.verb and ours.doer == found.doer for found in theirs):
+            continue
+        for found in theirs:
+            if (
+                ours.verb == found.verb
+                and ours.is_passive is found.is_passive
+                and ours.doer not in found.doer
+                and found.doer not in ours.doer
+                and found.doer in ours.behind
+                and ours.doer in found.behind
+                and ours.doer not in ours.behind
+                and found.doer not in found.behind
+            ):
+                return Roles(statement[ours.start : ours.end], sentence[found.start : found.end], found.start)
+    return None
+
+
+def _plain(text: str) -> list[str]:
+    return [word.strip(_MARKS) for word in text.lower().split()]
+
+
+def _are_in_one_order(ours: list[str], theirs: list[str]) -> bool:
+    """Whether the words that two texts share follow one another alike: a glance."""
+    shared = set(ours) & set(theirs) - _FUNCTION
+    return [word for word in ours if word in shared] == [word for word in theirs if word in shared]
+
+
+def _deeds(text: str) -> list[_Deed]:
+    words: list[tuple[str, int, int, bool]] = []
+    at = 0
+    for piece in text.split():
+        start = text.index(piece, at)
+        at = start + len(piece)
+        bare = piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+        words.append((bare.lower(), start, at, piece[-1:] in ",;:."))
+    found = []
+    for index, (word, _, end, _) in enumerate(words):
+        if not index or not _may_be_deed(word):
+            continue
+        before = index - 1
+        while before > 0 and (words[before][0] in _AUXILIARIES or words[before][0].endswith("ly")):
+            before -= 1
+        doer = words[before][0]
+        if len(doer) < _LONG or doer in _FUNCTION or words[before][3]:
+            continue
+        behind = frozenset(one[0] for one in words[index + 1 :])
+        if "than" in behind:
+            continue
+        is_been = any(one[0] in _BEING for one in words[before + 1 : index]) and not word.endswith("ing")
+        passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
+        found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
+    return found
+
+
+def _may_be_deed(word: str) -> bool:
+    form = first_form(word)
+    if form in _EXEMPT or word in _FUNCTION:
+        return False
+    return word in INFINITIVES or (len(word) > _LONG + 1 and word.endswith(("ed", "ing")))

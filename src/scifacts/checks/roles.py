@@ -1,0 +1,27 @@
+"""SF207: the statement has who did it to whom the other way round than the sentence of its figure."""
+
+from __future__ import annotations
+
+from scifacts.checks.exchanged_roles import exchanged_roles
+from scifacts.checks.raising import passage_says, shown
+from scifacts.model import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
+
+__all__ = ["roles_turned"]
+
+
+def roles_turned(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each quote that tells a deed of the statement with its two sides exchanged."""
+    for reading, placed in subject.figures_supported():
+        where = placed.sentence()
+        found = exchanged_roles(subject.claim.statement, where.of(placed.text))
+        if found is not None:
+            start = where.start + found.offset
+            message = f"the statement says “{shown(found.ours)}”, the source says “{shown(found.theirs)}”"
+            yield passage_says(subject, reading, message, Span(start, start + len(found.theirs)))

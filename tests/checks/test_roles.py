@@ -1,0 +1,40 @@
+"""Who did it to whom the other way round is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+TURNED = [
+    ("The rebels released 340 prisoners for the army.", "The army released 340 prisoners for the rebels"),
+    ("Spain shipped 340 tonnes to Morocco.", "Morocco has shipped 340 tonnes to Spain in May"),
+    ("The charity accused the state of hiding £340.", "The state accused the charity of hiding £340"),
+    ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
+]
+THE_SAME = [
+    ("Marlow was sued by Vidora for $340.", "Vidora sued Marlow for $340"),
+    ("France met Germany before 340 fans.", "Germany met France before 340 fans"),
+    ("Prices rose 340, the bank said.", "The bank said prices rose 340"),
+    ("Siemens sold 340 trains to Egypt.", "Egypt bought 340 trains, which Siemens sold to Egypt"),
+    ("Leeds beat Hull by 340.", "Leeds beat Hull by 340, though Hull beat Leeds last year"),
+    ("People displaced by fighting: 340.", "The fighting has displaced 340 people"),
+    ("Only Cerro mines more than Alto, with 340.", "Alto mined 340 tonnes, second only to Cerro"),
+]
+
+
+def told(statement: str, passage: str) -> list[str]:
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("340"))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage"), TURNED)
+def test_sides_of_a_deed_exchanged_are_a_finding(statement: str, passage: str) -> None:
+    assert len(told(statement, passage)) == 1
+
+
+@pytest.mark.parametrize(("statement", "passage"), THE_SAME)
+def test_the_same_deed_told_otherwise_is_none(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
