@@ -58,8 +58,9 @@ def exchanged_roles(statement: str, sentence: str) -> Roles | None:
     """
     if _are_in_one_order(_plain(statement), _plain(sentence)):
         return None
-    theirs = _deeds(sentence)
-    for ours in _deeds(statement):
+    said = _deeds(statement)
+    theirs = _deeds(sentence, {deed.verb for deed in said}) if said else []
+    for ours in said:
         if any(ours.verb == found.verb and ours.doer == found.doer for found in theirs):
             continue
         for found in theirs:
@@ -87,7 +88,8 @@ def _are_in_one_order(ours: list[str], theirs: list[str]) -> bool:
     return [word for word in ours if word in shared] == [word for word in theirs if word in shared]
 
 
-def _deeds(text: str) -> list[_Deed]:
+def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
+    """The deeds that a text tells, of `verbs` alone where they are given."""
     words: list[tuple[str, int, int, bool]] = []
     at = 0
     for piece in text.split():
@@ -97,7 +99,7 @@ def _deeds(text: str) -> list[_Deed]:
         words.append((bare.lower(), start, at, piece[-1:] in ",;:."))
     found = []
     for index, (word, _, end, _) in enumerate(words):
-        if not index or not _may_be_deed(word):
+        if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):
             continue
         before = index - 1
         while before > 0 and (words[before][0] in _AUXILIARIES or words[before][0].endswith("ly")):
@@ -115,7 +117,6 @@ def _deeds(text: str) -> list[_Deed]:
 
 
 def _may_be_deed(word: str) -> bool:
-    form = first_form(word)
-    if form in _EXEMPT or word in _FUNCTION:
+    if word not in INFINITIVES and not (len(word) > _LONG + 1 and word.endswith(("ed", "ing"))):
         return False
-    return word in INFINITIVES or (len(word) > _LONG + 1 and word.endswith(("ed", "ing")))
+    return word not in _FUNCTION and first_form(word) not in _EXEMPT
