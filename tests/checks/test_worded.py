@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
@@ -86,3 +87,19 @@ def test_the_other_side_of_a_deed_or_another_word_for_it_is_no_finding(statement
 def test_a_word_that_another_quote_has_is_no_finding() -> None:
     assert told("Urban incomes rose $340.", "Rural incomes rose $340") != []
     assert told("Urban incomes rose $340.", "Rural incomes rose $340", "Urban incomes rose $340") == []
+
+
+def test_a_sentence_quoted_twice_tells_once_what_is_exchanged() -> None:
+    """ "Men" is no word of a sentence that has "women"."""
+    assert len(told("It tested 340 men.", "It tested 340 women", "It tested 340 women")) == 1
+
+
+def test_a_mark_at_the_beginning_does_not_put_the_last_word_before_the_first() -> None:
+    (found,) = exchanged_words(", was bought for 340", "Was sold for 340")
+    assert (found.ours, found.theirs, found.offset) == ("bought", "sold", 4)
+
+
+def test_the_word_at_its_place_is_marked_not_its_like() -> None:
+    sentence = "The second firm sold 340 buses in the second half"
+    (found,) = exchanged_words("In the first half it sold 340 buses", sentence)
+    assert sentence[found.offset :] == "second half"

@@ -7,6 +7,8 @@ Of its other figures: "583 actions, up 26%" over "583 actions, down 26%". Of wha
 
 from __future__ import annotations
 
+from collections import Counter
+
 from scifacts.checks.direction import from_turn, speak_of_one_way, tells_change, turn_of
 from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
 from scifacts.checks.placed import Placed
@@ -21,6 +23,7 @@ from scifacts.numerals import Verdict, compare_units
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import FigureMention, Finding
@@ -56,11 +59,16 @@ def _shared(
     meant, statement = subject.figure_stated(), subject.claim.statement
     if meant is not None and meant.mention.value == found.mention.value:
         yield _Shared(meant, found)
+    times = Counter(one.value for one in stated)
+    by_value: dict[Decimal, list[FigureMention]] = {}
+    for one in reading.reading.mentions:
+        by_value.setdefault(one.value, []).append(one)
     for mention in stated:
-        theirs = [one for one in reading.reading.mentions if _is_one_number(mention, one)]
-        is_only = sum(one.value == mention.value for one in stated) == 1
         is_meant = meant is not None and mention is meant.mention
-        if not is_meant and is_only and len(theirs) == 1 and not mention.kind.is_exempt:
+        if is_meant or times[mention.value] > 1 or mention.kind.is_exempt:
+            continue
+        theirs = [one for one in by_value.get(mention.value, ()) if _is_one_number(mention, one)]
+        if len(theirs) == 1:
             yield _Shared(Placed(mention, statement), Placed(theirs[0], found.text))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import NamedTuple
 
 from scifacts.checks.countries import HAN, PLACES, country_of
 from scifacts.checks.name_words import (
+    has_part,
     is_bare_noun,
     is_doubtful,
     is_german,
@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.checks.name_words import NameWord
+    from scifacts.checks.name_words import NameWord, NamingTexts
 
 __all__ = ["Exchange", "exchanged"]
 
@@ -52,21 +52,19 @@ _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _VERB_ENDINGS = ("ed", "s")
 _PAST_ENDINGS = ("ed", "ó", "rá", "rán", "aron", "ieron")
 _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capital tells that it is a name
-_LONGEST = 60  # words of a statement; a longer one is no sentence
 _BEFORE = 2  # words before a name, and behind it, that tell its place in a sentence
 _SAME_BEHIND = 3
-_TITLE = 4  # letters of a title that stands for the one who bears it
 _NEAR = 3  # words from a name to one that it belongs to
 _HAN_BESIDE = 2  # characters that stand behind two names alike
 
 
-def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[Exchange]:
-    """Each name of the statement that none of `texts` has, with one of the sentence that the statement lacks.
+def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[Exchange]:
+    """Each name of the statement that no source has, with one of the sentence that the statement lacks.
 
     It is the one at its place; where the sentence is worded otherwise, the first of its sort.
     """
     ours, theirs = name_words(statement), name_words(sentence)
-    if is_in_capitals(ours) or is_in_capitals(theirs) or len(ours) > _LONGEST:
+    if is_in_capitals(ours) or is_in_capitals(theirs):
         return
     german, romance = is_german((*ours, *theirs)), is_romance((*ours, *theirs))
     rivals = [
@@ -82,7 +80,7 @@ def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[E
     told = set()
     for index, word, of_one_sort in lost:
         there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
-        if there and _is_in_any(word, texts):
+        if there and sources.have(word):
             there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
         if there and not is_named(word, sentence):
             told.add(word.run)
@@ -97,17 +95,13 @@ def exchanged(statement: str, sentence: str, texts: Sequence[str]) -> Iterator[E
         other_names = (
             found
             for other, found in of_one_sort
-            if _is_sure(theirs, other, romance=romance) and not _has_part(found, statement)
+            if _is_sure(theirs, other, romance=romance) and not has_part(found, statement)
         )
         other_name = next(other_names, None)
-        if other_name and not _is_in_any(word, texts) and not any(_has_part(word, text) for text in texts):
+        if other_name and not sources.have(word) and not sources.have_part(word):
             told.add(word.run)
             yield Exchange(_told_whole(word), _told(other_name), other_name.start, is_at_its_place=False)
-    yield from _exchanged_han(statement, sentence, texts)
-
-
-def _is_in_any(word: NameWord, texts: Sequence[str]) -> bool:
-    return any(is_named(word, text) for text in texts)
+    yield from _exchanged_han(statement, sentence, sources.texts)
 
 
 def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:
@@ -125,17 +119,6 @@ def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:
 
 def _is_past(word: str) -> bool:
     return word in _AUXILIARIES or word in INFINITIVES or word.endswith(_PAST_ENDINGS)
-
-
-def _has_part(word: NameWord, text: str) -> bool:
-    """Whether a text has another word of a name, or its bearer's title alone: Starmer, the King."""
-    for other in name_words(word.run):
-        if may_be_name(other, german=False):
-            if is_named(other, text):
-                return True
-        elif len(other.text) >= _TITLE and re.search(rf"(?i:\b{re.escape(other.text)})\b(?!\s[A-Z])", text):
-            return True
-    return False
 
 
 def _is_beside_shared(words: Sequence[NameWord], index: int, text: str, *, german: bool) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
@@ -28,15 +26,26 @@ class WordExchange(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word or number of a text: as written, in lower case, and whether a mark stands before it.
+    """A word or number of a text: as written, in lower case, where it begins, and if behind a mark.
 
     `is_name` tells the first part of a name, North Korea, which is compared as a whole.
     """
 
     written: str
     low: str
+    offset: int
     is_first: bool
     is_name: bool
+
+
+class _Place(NamedTuple):
+    """A word with the nearest telling words on either side, in their first form; None at a mark or an end."""
+
+    word: _Word
+    before: str | None
+    behind: str | None
+    following: str  # the very next word in lower case, "" at the end
+    is_in_date: bool  # behind a number that does not count it: 9 December
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
@@ -86,39 +95,33 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     """Each word of the statement that excludes the one at its place in the sentence.
 
     At its place is between the same words, or before the same figure or word where it is no verb: "sold" and
-    "bought" may tell one deal. A word that the sentence, or one of `beside`, has too is no exchange. Where
+    "bought" may tell one deed. A word that the sentence, or one of `beside`, has too is no exchange. Where
     either denies something, nothing is said.
     """
     ours, theirs = _words(statement), _words(sentence)
-    said, found = {word.low for word in ours}, {word.low for word in theirs}
-    yield from _ranked_otherwise(ours, theirs, sentence)
+    yield from _ranked_otherwise(ours, theirs)
     if not statement.isascii():
         from scifacts.checks.exchanged_han import exchanged_han
 
         yield from _ranked_in_han(statement, sentence)
         if han := exchanged_han(statement, sentence):
             yield WordExchange(*han)
-    lost = [at for at, word in enumerate(theirs) if word.low not in said and _may_exclude(word)]
+    said, found = {word.low for word in ours}, {word.low for word in theirs}
+    lost = _places(theirs, but=said)
     if not lost:
         return
-    our_forms, their_forms = set(map(first_form, said)), set(map(first_form, found))
-    lost = [at for at in lost if first_form(theirs[at].low) not in our_forms]
-    for index, word in enumerate(ours):
-        if word.low in found or not _may_exclude(word) or first_form(word.low) in their_forms:
+    elsewhere = {first_form(word.low) for text in beside for word in _words(text)}
+    for place in _places(ours, but=found):
+        if first_form(place.word.low) in elsewhere:
             continue
-        for other in lost:
-            if (
-                _stand_alike(ours, index, theirs, other)
-                and not (_is_in_date(ours, index) or _is_in_date(theirs, other))
-                and _exclude(word.low, theirs[other].low, _beside(ours, index, 1))
-                and not any(_says_the_same(word.low, low) for low in found)
-                and not any(word.low in text.lower() for text in beside)
-                and not _is_left_open(word, statement)
-                and not _is_left_open(theirs[other], sentence)
-            ):
-                written = theirs[other].written
-                yield WordExchange(word.written, written, _place(sentence, written))
-                break
+        other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
+        if (
+            other is not None
+            and not any(_says_the_same(place.word.low, low) for low in found)
+            and not _is_left_open(place.word, statement)
+            and not _is_left_open(other.word, sentence)
+        ):
+            yield WordExchange(place.word.written, other.word.written, other.word.offset)
 
 
 def _is_left_open(word: _Word, text: str) -> bool:
@@ -133,32 +136,31 @@ def _says_the_same(one: str, two: str) -> bool:
     return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
 
 
-def _place(sentence: str, written: str) -> int:
-    found = re.search(rf"\b{re.escape(written)}\b", sentence)
-    return found.start() if found else 0
-
-
-def _ranked_otherwise(ours: list[_Word], theirs: list[_Word], sentence: str) -> Iterator[WordExchange]:
+def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[WordExchange]:
     """The largest, over the second-largest, and the other way round."""
-    for word in ours:
+    said, found = _ranks(ours), _ranks(theirs)
+    for superlative, rank in said.items():
+        other = found.get(superlative)
+        if rank is None or other is None:
+            continue
+        (ordinal, word), (their_ordinal, their_word) = rank, other
+        ranks = [one.low if one else "" for one in (ordinal, their_ordinal)]
+        if ranks[0] != ranks[1] and "" in ranks:
+            yield WordExchange(
+                f"{ranks[0]} {word.written}".strip(),
+                f"{ranks[1]} {their_word.written}".strip(),
+                (their_ordinal or their_word).offset,
+            )
+
+
+def _ranks(words: list[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
+    """Each superlative with the ordinal before it, if any; None for one that stands more than once."""
+    found: dict[str, tuple[_Word | None, _Word] | None] = {}
+    for at, word in enumerate(words):
         if word.low.endswith("est") and len(word.low) > len("best"):
-            said, found = _rank_of(word.low, ours), _rank_of(word.low, theirs)
-            if said is not None and found is not None and said != found and "" in (said, found):
-                written = next(one.written for one in theirs if one.low == (found or word.low))
-                yield WordExchange(
-                    f"{said} {word.written}".strip(),
-                    f"{found} {word.written}".strip(),
-                    _place(sentence, written),
-                )
-
-
-def _rank_of(superlative: str, words: list[_Word]) -> str | None:
-    """The ordinal before a superlative that stands once, "" where there is none; None for another number."""
-    places = [at for at, word in enumerate(words) if word.low == superlative]
-    if len(places) != 1:
-        return None
-    before = words[places[0] - 1].low if places[0] else ""
-    return before if before in _RANKS else ""
+            before = words[at - 1] if at and words[at - 1].low in _RANKS else None
+            found[word.low] = None if word.low in found else (before, word)
+    return found
 
 
 def _ranked_in_han(statement: str, sentence: str) -> Iterator[WordExchange]:
@@ -170,53 +172,72 @@ def _ranked_in_han(statement: str, sentence: str) -> Iterator[WordExchange]:
 
 def _words(text: str) -> list[_Word]:
     found: list[_Word] = []
-    pieces = text.translate(_BLANKS).split()
-    is_first = True
+    plain = text.translate(_BLANKS)
+    pieces = plain.split()
+    is_first, offset = True, 0
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        offset = plain.index(piece, offset)
         bare = piece.strip(_QUOTES)
         core = bare.strip(_MARKS + "," + _QUOTES)
-        is_first = is_first or bare[:1] in _MARKS
+        is_first = is_first or not found or bare[:1] in _MARKS
         if core:
             is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
-            found.append(_Word(core, core.lower().replace("’", "'"), is_first, is_name))
+            low = core.lower().replace("’", "'")
+            found.append(_Word(core, low, offset + piece.index(core), is_first, is_name))
         is_first = bare[-1:] in _MARKS
+        offset += len(piece)
     return found
+
+
+def _places(words: list[_Word], but: set[str]) -> list[_Place]:
+    """The words that may exclude another, none of them a form of one of `but`, each with its neighbours."""
+    forms = set(map(first_form, but))
+    before = _neighbours(words)
+    behind = _neighbours(words, backwards=True)
+    found = []
+    for at, word in enumerate(words):
+        if word.low in but or not _may_exclude(word) or first_form(word.low) in forms:
+            continue
+        following = words[at + 1].low if at + 1 < len(words) else ""
+        fact = PHRASES.get(word.low)
+        is_month = fact is not None and fact.says.startswith("month")
+        is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
+        found.append(_Place(word, before[at], behind[at], following, is_in_date))
+    return found
+
+
+def _neighbours(words: list[_Word], *, backwards: bool = False) -> list[str | None]:
+    """For each word the telling one before it, or behind it if `backwards`; None at a mark or an end."""
+    found: list[str | None] = []
+    last: str | None = None
+    for word in reversed(words) if backwards else words:
+        if word.is_first and not backwards:
+            last = None
+        found.append(last)
+        if word.low not in _BETWEEN:
+            last = first_form(word.low)
+        if word.is_first and backwards:
+            last = None
+    return found[::-1] if backwards else found
 
 
 def _may_exclude(word: _Word) -> bool:
     return word.low[0].isalpha() and word.low not in _BETWEEN and not word.is_name
 
 
-def _stand_alike(ours: list[_Word], index: int, theirs: list[_Word], other: int) -> bool:
-    before, their_before = _beside(ours, index, -1), _beside(theirs, other, -1)
-    behind, their_behind = _beside(ours, index, 1), _beside(theirs, other, 1)
-    if before == their_before and behind == their_behind:
-        return before is not None or behind is not None
-    if _is_verb(ours[index]) or _is_verb(theirs[other]):
+def _stand_alike(ours: _Place, theirs: _Place) -> bool:
+    """Whether two words stand between the same words, or beside the same one if neither is a verb."""
+    if ours.is_in_date or theirs.is_in_date:
         return False
-    if behind is not None and behind == their_behind:
-        return behind[0].isdigit() or ours[index + 1].low in _OF or first_form(ours[index + 1].low) == behind
-    return before is not None and before == their_before and (before[0].isdigit() or behind is None)
-
-
-def _is_in_date(words: list[_Word], index: int) -> bool:
-    """Whether a word stands behind a number that does not count it: 9 December."""
-    before = words[index - 1].low if index else ""
-    fact = PHRASES.get(words[index].low)
-    return before[:1].isdigit() and fact is not None and fact.says.startswith("month")
-
-
-def _beside(words: list[_Word], index: int, step: int) -> str | None:
-    """The nearest telling word on one side, in its first form; None at the sentence's end or at a mark."""
-    place = index
-    while True:
-        if words[place].is_first and step < 0:
-            return None
-        place += step
-        if place == len(words) or (words[place].is_first and step > 0):
-            return None
-        if words[place].low not in _BETWEEN:
-            return first_form(words[place].low)
+    is_behind_same, is_before_same = ours.before == theirs.before, ours.behind == theirs.behind
+    if is_behind_same and is_before_same:
+        return ours.before is not None or ours.behind is not None
+    if not (is_behind_same or is_before_same) or _is_verb(ours.word) or _is_verb(theirs.word):
+        return False
+    if is_before_same and ours.behind is not None:
+        next_to_it = ours.following in _OF or first_form(ours.following) == ours.behind
+        return ours.behind[0].isdigit() or next_to_it
+    return is_behind_same and ours.before is not None and (ours.before[0].isdigit() or ours.behind is None)
 
 
 def _is_verb(word: _Word) -> bool:
@@ -224,8 +245,9 @@ def _is_verb(word: _Word) -> bool:
     return word.low in INFINITIVES or word.low in _COMPARING or word.low.endswith(_VERB_ENDINGS)
 
 
-def _exclude(one: str, two: str, following: str | None) -> bool:
+def _exclude(ours: _Place, theirs: _Place) -> bool:
     """Whether one word excludes the other, by the tables that quotes are judged with."""
+    one, two, following = ours.word.low, theirs.word.low, ours.behind
     if one in _ORDINALS and two in _ORDINALS:
         return True
     from scifacts.matching import kinds, opposites  # few statements have another word in one's place

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NameWord",
+    "NamingTexts",
+    "has_part",
     "is_bare_noun",
     "is_doubtful",
     "is_german",
@@ -119,6 +121,7 @@ isch ische
 """
 _ENDINGS = frozenset(("", *_FORMS.split()))
 _STEM = 4  # letters that two forms of a name share
+_TITLE = 4  # letters of a title that stands for the one who bears it
 _GERMAN_WORDS = """
 der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
 wurde wurden wird werden hat haben hatte sich nicht keine kein auch mehr als wie über unter gegen seit laut
@@ -134,29 +137,26 @@ el los las un del y en con por para que se su sus más fue han hay al lo ha una 
 _ROMANCE = frozenset(_ROMANCE_WORDS.split())
 _WORDS_ENOUGH = 2  # of a language, in two sentences
 _ONE_IN = 12  # words of a German text at most; others have some as well, "man", "die" and "am"
+_INITIALS = 12  # of a body at most
 _BESIDE = 24  # characters on either side of a country's name, where a word may make it another: North Korea
 
 
 def name_words(text: str) -> list[NameWord]:
     """The words of a text, in order, each with the run of capitals that it stands in."""
     found: list[NameWord] = []
-    run: list[int] = []
+    runs: list[list[str]] = []  # for each word the run that it is in
     end = 0
     for match in _WORD.finditer(text):
         gap, written = text[end : match.start()], _without_possessive(match[0])
         plain = _plain(written)
-        if not (run and gap == " " and plain[0].isupper()):
-            run = []
-        found.append(
-            NameWord(plain, written, match.start(), plain, not found or _MARKS.search(gap) is not None)
-        )
-        if plain[0].isupper():
-            run.append(len(found) - 1)
-            whole = " ".join(found[at].text for at in run)
-            for at in run:
-                found[at] = found[at]._replace(run=whole)
+        goes_on = bool(found) and gap == " " and found[-1].text[0].isupper() and plain[0].isupper()
+        runs.append(runs[-1] if goes_on else [])
+        runs[-1].append(plain)
+        is_first = not found or _MARKS.search(gap) is not None
+        found.append(NameWord(plain, written, match.start(), plain, is_first))
         end = match.end()
-    return found
+    wholes = {id(run): " ".join(run) for run in runs}
+    return [word._replace(run=wholes[id(run)]) for word, run in zip(found, runs, strict=True)]
 
 
 def is_in_capitals(words: Sequence[NameWord]) -> bool:
@@ -200,25 +200,69 @@ def is_bare_noun(word: NameWord) -> bool:
     return low in _BARE_NOUNS or low in COMMON or low in _ROMANCE or low.endswith(_BARE_ENDINGS)
 
 
+class NamingTexts:
+    """Texts, and which names they have: each name is sought in them once, as they may be books."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self._have: dict[NameWord, bool] = {}
+        self._have_part: dict[NameWord, bool] = {}
+
+    def have(self, word: NameWord) -> bool:
+        """Whether one of the texts has a name in this form or another."""
+        if word not in self._have:
+            self._have[word] = any(is_named(word, text) for text in self.texts)
+        return self._have[word]
+
+    def have_part(self, word: NameWord) -> bool:
+        """Whether one of the texts has another word of a name, or its bearer's title."""
+        if word not in self._have_part:
+            self._have_part[word] = any(has_part(word, text) for text in self.texts)
+        return self._have_part[word]
+
+
+def has_part(word: NameWord, text: str) -> bool:
+    """Whether a text has another word of a name, or its bearer's title alone: Starmer, the King."""
+    for other in name_words(word.run):
+        if may_be_name(other, german=False):
+            if is_named(other, text):
+                return True
+        elif len(other.text) >= _TITLE and re.search(rf"(?i:\b{re.escape(other.text)})\b(?!\s[A-Z])", text):
+            return True
+    return False
+
+
 def is_named(word: NameWord, text: str) -> bool:
     """Whether a text has a name in this form or another: of a country, as initials, with another ending.
 
-    The whole text is searched, and no list of its words made: it may be a book.
+    The whole text is searched, and no list of its words made: it may be a book. What it has in no case is
+    not looked for with a pattern, which takes a hundred times as long.
     """
     if word.country is not None:
         return _has_country(word.country, text)
-    name = word.text
-    written = "|".join({re.escape(name), re.escape(word.written)})
-    if re.search(rf"\b(?:{written})\b", text, re.IGNORECASE) or _has_form(name.lower(), text):
+    name, low = word.text, _lower(text)
+    written = "|".join(re.escape(one) for one in (name, word.written) if one.lower() in low)
+    if written and re.search(rf"\b(?:{written})\b", text, re.IGNORECASE):
         return True
-    short = "|".join(_parts("".join(one[0] for one in word.run.split())))
-    if short and re.search(rf"\b(?:{short})\b", text.replace(".", "")):
+    if _has_form(name.lower(), text):
         return True
-    return name.isupper() and name.isalpha() and _has_long_form(name, text)
+    plain = text.replace(".", "")
+    short = "|".join(one for one in _parts("".join(one[0] for one in word.run.split())) if one in plain)
+    if short and re.search(rf"\b(?:{short})\b", plain):
+        return True
+    return len(name) <= _INITIALS and name.isupper() and name.isalpha() and _has_long_form(name, text)
+
+
+def _lower(text: str) -> str:
+    """A text in lower case, where a dotted capital I is the one without."""
+    return text.lower() if text.isascii() else text.lower().replace("i\u0307", "i")
 
 
 def _has_country(country: str, text: str) -> bool:
-    names = "|".join(map(re.escape, names_of(country)))
+    low = _lower(text)
+    names = "|".join(re.escape(one) for one in names_of(country) if one in low)
+    if not names:
+        return False
     for found in re.finditer(rf"\b(?:{names})(?:\b|(?=['’]))", text, re.IGNORECASE):
         start = max(0, found.start() - _BESIDE)
         if " " in found[0] or any(
@@ -231,8 +275,10 @@ def _has_country(country: str, text: str) -> bool:
 def _has_form(name: str, text: str) -> bool:
     if len(name) < _STEM:
         return False
-    beginning = re.escape(name[:_STEM].title())
-    forms = (found[0] for found in re.finditer(rf"\b{beginning}[^\W\d_]*", text))
+    beginning = name[:_STEM].title()
+    if beginning not in text:
+        return False
+    forms = (found[0] for found in re.finditer(rf"\b{re.escape(beginning)}[^\W\d_]*", text))
     return any(country_of(form) is None and _is_form(name, form.lower()) for form in forms)
 
 
@@ -245,7 +291,7 @@ def _has_long_form(initials: str, text: str) -> bool:
 def _parts(initials: str) -> list[str]:
     """The stretches of two initials or more: of NHSE also NHS."""
     ends = range(2, len(initials) + 1)
-    return [re.escape(initials[at:end]) for end in ends for at in range(end - 1)]
+    return [initials[at:end] for end in ends for at in range(end - 1)]
 
 
 def _without_possessive(word: str) -> str:
@@ -255,7 +301,7 @@ def _without_possessive(word: str) -> str:
 
 def _plain(word: str) -> str:
     """A word without points and accents: U.S. -> US, Zürich -> Zurich, L’ONU -> ONU."""
-    plain = without_accents(word.replace(".", "") or word).replace("’", "'")
+    plain = (without_accents(word.replace(".", "")) or word).replace("’", "'")
     return plain[2:] if plain[1:2] == "'" and plain[2:3].isupper() and plain[0] in "LlDd" else plain
 
 

@@ -20,24 +20,24 @@ if TYPE_CHECKING:
 __all__ = ["statement_names_another"]
 
 _MORE = 2  # words behind the next, all of them the same
+_LONGEST = 60  # words of a statement; a longer one is no sentence
 
 
 def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each name of the statement that is another in the sentence with its figure."""
-    statement, found = subject.claim.statement, list(subject.figures_supported())
-    texts, sentences = _texts(subject), [placed.sentence() for _, placed in found]
-    said = [where.of(placed.text) for where, (_, placed) in zip(sentences, found, strict=True)]
-    if not _may_name_another(statement, said, texts):
+    statement, texts, places = subject.claim.statement, _texts(subject), subject.sentences_supported()
+    if not _may_name_another(statement, list(places), texts):
         return
     from scifacts.checks.exchanged_names import exchanged  # most statements name what their sources name
+    from scifacts.checks.name_words import NamingTexts
 
-    told = set()
-    for (reading, _), where, sentence in zip(found, sentences, said, strict=True):
-        for name in exchanged(statement, sentence, texts):
+    told, sources = set[str](), NamingTexts(texts)
+    for sentence, (reading, begin) in places.items():
+        for name in exchanged(statement, sentence, sources):
             if name.ours in told:
                 continue
             told.add(name.ours)
-            start = where.start + name.offset
+            start = begin + name.offset
             yield passage_says(
                 subject,
                 reading,
@@ -69,6 +69,8 @@ def _may_name_another(statement: str, sentences: list[str], texts: list[str]) ->
     words = [
         word.strip("\"'“”‘’()[],.;:!?").removesuffix("'s").removesuffix("’s") for word in statement.split()
     ]
+    if sum(any(map(str.isalnum, word)) for word in words) > _LONGEST:
+        return False
     for index, word in enumerate(words):
         if not (word[:1].isupper() or not word.isascii()) or any(word in sentence for sentence in sentences):
             continue

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["other_figures_differ"]
 
+_MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.ALMOST})
 
@@ -38,13 +39,16 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
         return
     passages = list(_passages(subject))
     found = [one.mention for one in passages]
+    values = {value for one in found for value in (one.value, one.high)}
+    if len(subject.stated()) * len(found) > _MOST_PAIRS:
+        return  # a table, not a statement
     yield from _other_month(subject, Placed(meant, statement), passages)
     stated = [Placed(one, statement) for one in subject.stated()]
     for ours in stated:
         mention = ours.mention
         if mention.span.overlaps(meant.span) or _is_its_time(mention, figure, meant):
             continue
-        if any(_agree(mention, one) for one in found):
+        if mention.value in values or any(_agree(mention, one) for one in found):
             continue
         theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
         if theirs is not None and not is_reckoned(mention, found):

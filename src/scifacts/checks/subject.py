@@ -49,6 +49,7 @@ __all__ = [
 
 # A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
 JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+_LONGEST_STATEMENT = 5000  # characters that are compared with sentences; the longest at hand has 400
 _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
 
 
@@ -132,11 +133,24 @@ class ClaimSubject:
         return self._read[0]
 
     def figures_supported(self) -> Iterator[tuple[FigureReading, Placed]]:
-        """The claim's own figure as each quote that supports it has it, and where it stands in the source."""
+        """The claim's own figure as each quote that supports it has it, and where it stands in the source.
+
+        None where the statement is too long to be compared with a sentence.
+        """
+        if len(self.claim.statement) > _LONGEST_STATEMENT:
+            return
         for reading in self.figure_readings():
             quote, mention = reading.reading.quote, reading.mention
             if mention is not None and quote.stance is Stance.SUPPORTS and quote.figure is None:
                 yield reading, Placed(mention, self.texts.text(quote.source_id))
+
+    def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
+        """Each sentence that has the claim's own figure -> the first quote of it, and where it begins."""
+        found: dict[str, tuple[FigureReading, int]] = {}
+        for reading, placed in self.figures_supported():
+            span = placed.sentence()
+            found.setdefault(span.of(placed.text), (reading, span.start))
+        return found
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""

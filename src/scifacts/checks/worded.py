@@ -26,16 +26,13 @@ _WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
-    statement, found = subject.claim.statement, list(subject.figures_supported())
-    places = [placed.sentence() for _, placed in found]
-    sentences = [place.of(placed.text) for place, (_, placed) in zip(places, found, strict=True)]
-    told = set()
-    for at, (reading, _) in enumerate(found):
-        others = [*sentences[:at], *sentences[at + 1 :]]
-        for word in exchanged_words(statement, sentences[at], others):
-            if word.ours in told or any(any(rule(subject)) for rule in _WITH_FIGURES):
-                continue
-            told.add(word.ours)
-            start = places[at].start + word.offset
-            message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
-            yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
+    statement, told, places = subject.claim.statement, set[str](), subject.sentences_supported()
+    for sentence, (reading, begin) in places.items():
+        for word in exchanged_words(statement, sentence, [one for one in places if one != sentence]):
+            if not told and any(any(rule(subject)) for rule in _WITH_FIGURES):
+                return
+            if word.ours not in told:
+                told.add(word.ours)
+                message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
+                start = begin + word.offset
+                yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
