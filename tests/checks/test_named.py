@@ -153,3 +153,18 @@ def test_the_place_in_the_source_is_shown_where_the_other_name_stands() -> None:
     assert (finding.source_position.line, finding.source_position.column) == (2, 1)
     assert finding.found.text == "China has signed 116 agreements."
     assert [mark.of(finding.found.text) for mark in finding.found.marks] == ["China"]
+
+
+def test_a_word_with_a_capital_is_told_once() -> None:
+    """ "Public" at the head of a sentence may be a name, and is the opposite of "Private"."""
+    passage = "Private debt rose to 116 pounds"
+    claim = a_claim("Public debt rose to 116 pounds.", a_quote(passage), figure=a_figure("116"))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    messages = [one.message for one in result.findings if one.rule == "SF207"]
+    assert messages == ["the statement says “Public”, the source says “Private”"]
+
+
+def test_a_chinese_name_inside_a_longer_one_is_none() -> None:
+    assert len(told("印度尼西亚有116人死亡。", "菲律宾有116人死亡")) == 1
+    assert len(told("印度有116人死亡。", "印度尼西亚有116人死亡")) == 1
+    assert told("沙特有116人死亡。", "沙特阿拉伯有116人死亡") == []

@@ -7,9 +7,9 @@ otherwise (Chinas, Chinese's) is found by its beginning elsewhere.
 
 from __future__ import annotations
 
-from unicodedata import combining, normalize
+from scifacts.matching.alike import without_accents
 
-__all__ = ["HAN", "PLACES", "UNIONS", "country_of", "names_of", "without_accents"]
+__all__ = ["HAN", "PLACES", "UNIONS", "country_of", "names_of"]
 
 _COUNTRIES = """
 afghanistan afghan afghans kabul afghanistán 阿富汗
@@ -142,13 +142,6 @@ yemen yemeni yemenis jemen sanaa 也门
 zambia zambian zambians sambia lusaka 赞比亚
 zimbabwe zimbabwean zimbabweans simbabwe harare 津巴布韦
 """  # noqa: E501 - a line for each country
-
-
-def without_accents(word: str) -> str:
-    """A word in its compatibility form, its accents left out: Zürich -> Zurich, CO₂ -> CO2."""
-    if word.isascii():
-        return word
-    return "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
 
 
 def _read() -> dict[str, str]:

@@ -216,8 +216,9 @@ def _exchanged_han(statement: str, sentence: str, texts: Sequence[str]) -> Itera
     """Countries, provinces and cities in Chinese, where no blanks are between words."""
     if statement.isascii():
         return
-    ours = [one for one in HAN if one in statement and not any(_has_han(one, text) for text in texts)]
-    theirs = [one for one in HAN if one in sentence and not _has_han(one, statement)]
+    ours = [one for one in HAN if _is_han_in(one, statement)]
+    ours = [one for one in ours if not any(_has_han(one, text) for text in texts)]
+    theirs = [one for one in HAN if _is_han_in(one, sentence) and not _has_han(one, statement)]
     for name in ours:
         behind = statement[statement.find(name) + len(name) :][:_HAN_BESIDE]
         of_one_sort = [one for one in theirs if (one in PLACES) == (name in PLACES)]
@@ -230,4 +231,14 @@ def _has_han(name: str, text: str) -> bool:
     """Whether a text has a name in Chinese, or another of its country."""
     country = country_of(name)
     others = (one for one in HAN if country is not None and country_of(one) == country)
-    return name in text or any(one in text for one in others)
+    return _is_han_in(name, text) or any(_is_han_in(one, text) for one in others)
+
+
+def _is_han_in(name: str, text: str) -> bool:
+    """Whether a text has a name that is no part of a longer one: 印度, not 印度尼西亚."""
+    if name not in text:
+        return False
+    for longer in HAN:
+        if name in longer and name != longer:
+            text = text.replace(longer, " ")
+    return name in text

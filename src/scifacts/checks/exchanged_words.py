@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
@@ -110,13 +112,12 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     lost = _places(theirs, but=said)
     if not lost:
         return
-    elsewhere = {first_form(word.low) for text in beside for word in _words(text)}
     for place in _places(ours, but=found):
-        if first_form(place.word.low) in elsewhere:
-            continue
         other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
+        form = first_form(place.word.low)
         if (
             other is not None
+            and not any(form in _forms(text) for text in beside)
             and not any(_says_the_same(place.word.low, low) for low in found)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
@@ -187,6 +188,12 @@ def _words(text: str) -> list[_Word]:
         is_first = bare[-1:] in _MARKS
         offset += len(piece)
     return found
+
+
+@lru_cache(maxsize=512)
+def _forms(sentence: str) -> frozenset[str]:
+    """The words of a sentence in their first form; each quote of a claim asks for those of all others."""
+    return frozenset(first_form(word.low) for word in _words(sentence))
 
 
 def _places(words: list[_Word], but: set[str]) -> list[_Place]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from unicodedata import normalize
 
-from scifacts.checks.countries import UNIONS, country_of, names_of, without_accents
+from scifacts.checks.countries import UNIONS, country_of, names_of
+from scifacts.matching.alike import without_accents
 from scifacts.matching.words import COMMON
 from scifacts.numerals.nouns import unit_name
 from scifacts.patterns import lazy
@@ -300,8 +302,8 @@ def _without_possessive(word: str) -> str:
 
 
 def _plain(word: str) -> str:
-    """A word without points and accents: U.S. -> US, Zürich -> Zurich, L’ONU -> ONU."""
-    plain = (without_accents(word.replace(".", "")) or word).replace("’", "'")
+    """A word without points and accents: U.S. -> US, Zürich -> Zurich, L’ONU -> ONU, CO₂ -> CO2."""
+    plain = (without_accents(normalize("NFKC", word.replace(".", ""))) or word).replace("’", "'")
     return plain[2:] if plain[1:2] == "'" and plain[2:3].isupper() and plain[0] in "LlDd" else plain
 
 

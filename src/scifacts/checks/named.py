@@ -8,6 +8,7 @@ behind the same preposition, or between the same words. What an editor adds to a
 from __future__ import annotations
 
 from scifacts.checks.raising import passage_says
+from scifacts.checks.worded import words_otherwise
 from scifacts.model import Severity, Span
 
 TYPE_CHECKING = False
@@ -36,6 +37,8 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
         for name in exchanged(statement, sentence, sources):
             if name.ours in told:
                 continue
+            if any(name.ours == word.ours for _, _, word in words_otherwise(subject)):
+                continue  # "Net", of "Gross": words with a capital
             told.add(name.ours)
             start = begin + name.offset
             yield passage_says(

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["opposed"]
 
-# A closed table, in the past alone: of other forms one sentence has both sides too often.
+# A closed table, narrower than `matching.opposites`: in the past alone, as of other forms one sentence has
+# both sides too often, and without pairs that may be one deed: the challenge rejected, the fee upheld.
 _PAIRS = """
 accepted/rejected approved/rejected approved/blocked accepted/refused upheld/overturned upheld/quashed
 convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/denied admitted/denied

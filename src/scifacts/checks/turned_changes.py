@@ -1,11 +1,18 @@
-"""SF207: a change the other way round, "fell from 9% to 14%" over "fell from 14% to 9%"."""
+"""SF207: a change the other way round, "fell from 9% to 14%" over "fell from 14% to 9%".
+
+Also where its two figures stand apart, or one end is told with the change: "fell 35% to 410" over "fell 35%,
+from 410".
+"""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from scifacts.checks.raising import passage_says, shown
-from scifacts.model import Span
+from scifacts.checks.direction import tells_change
+from scifacts.checks.raising import passage_says, shown, statement_says
+from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.shared_numbers import shared_numbers
+from scifacts.model import FigureKind, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +20,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import TypeAlias
 
+    from scifacts.checks.placed import Placed
+    from scifacts.checks.shared_numbers import SharedNumber
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding
 
@@ -30,6 +39,7 @@ _ON = (
 )
 _BACK = ("from", "von", "gegenüber")
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
+_CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
 _NEAR = 6  # characters before the first figure
 
 
@@ -37,14 +47,19 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that has a change of the statement the other way round."""
     statement = subject.claim.statement
     ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
-    for reading, found in subject.figures_supported() if ours else ():
-        theirs = dict(_changes(found.text, reading.reading.mentions))
-        for change, where in ours.items():
-            turned = theirs.get(change[::-1])
-            if turned is not None and change[0] != change[1] and change not in theirs:
-                said = shown(where.of(statement)), shown(turned.of(found.text))
-                message = f"the statement says “{said[0]}”, the source says “{said[1]}”"
-                yield passage_says(subject, reading, message, turned)
+    for reading, found in subject.figures_supported():
+        theirs = dict(_changes(found.text, reading.reading.mentions)) if ours else {}
+        turned = [
+            (where, theirs[change[::-1]])
+            for change, where in ours.items()
+            if change[::-1] in theirs and change[0] != change[1] and change not in theirs
+        ]
+        for our_span, their_span in turned:
+            said = shown(our_span.of(statement)), shown(their_span.of(found.text))
+            message = f"the statement says “{said[0]}”, the source says “{said[1]}”"
+            yield passage_says(subject, reading, message, their_span)
+        if not turned and (end := _turned_end(list(shared_numbers(subject, reading, found)))):
+            yield statement_says(subject, reading, end.contrast())
 
 
 def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Change, Span]]:
@@ -66,3 +81,37 @@ def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Cha
 def _is_behind_from(text: str, mention: FigureMention) -> bool:
     start = mention.phrase.start
     return text[max(0, start - _NEAR) : start].lower().endswith(_FROM)
+
+
+_FROM_HERE, _FROM_ABROAD = (" from ", " on the "), (" von ", " de ")
+_TO, _TO_ABROAD = (" to ", " auf "), (" à ", " a ")
+_GOES_ON = (" auf ", " a ", " à ")
+_NEAR_END = 8  # characters
+
+
+def _end_of(figure: Placed) -> str | None:
+    """Whether a change is told from a figure or to it."""
+    if not tells_change(figure):
+        return None
+    before = figure.before(_NEAR_END).lower()
+    goes_on = figure.text.startswith(_GOES_ON, figure.mention.phrase.end)
+    if before.endswith(_FROM_HERE) or (goes_on and before.endswith(_FROM_ABROAD)):
+        return "from"
+    is_abroad = before.endswith(_TO_ABROAD) and before[-4:-3].isdigit()  # "de 225.000 a 87.400"
+    return "to" if before.endswith(_TO) or is_abroad else None
+
+
+def _turned_end(shared: Sequence[SharedNumber]) -> SharedNumber | None:
+    """A number where a change begins on one side and ends on the other.
+
+    Sure is it where its other end is turned too, or where the change itself, 35%, is told with one end alone.
+    """
+    ends = [(_end_of(one.ours), _end_of(one.theirs)) for one in shared]
+    for at, (ours, theirs) in enumerate(ends):
+        if None in (ours, theirs) or ours == theirs or has_reservation(shared[at].ours.text, WAY_OPEN):
+            continue
+        for other, others in zip(shared, ends, strict=True):
+            are_changes = other.ours.mention.kind in _CHANGES and other.theirs.mention.kind in _CHANGES
+            if other is not shared[at] and (others == (theirs, ours) or (are_changes and None in others)):
+                return shared[at]
+    return None

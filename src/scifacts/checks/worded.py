@@ -15,10 +15,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.exchanged_words import WordExchange
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
-__all__ = ["statement_words_otherwise"]
+__all__ = ["statement_words_otherwise", "words_otherwise"]
 
 # What these tell with its figure is not told again.
 _WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_figures_differ, change_turned)
@@ -26,13 +27,20 @@ _WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
-    statement, told, places = subject.claim.statement, set[str](), subject.sentences_supported()
+    for reading, begin, word in words_otherwise(subject):
+        message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
+        start = begin + word.offset
+        yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
+
+
+def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, WordExchange]]:
+    """Each such word, once; with the quote, and where its sentence begins in the source."""
+    told, places = set[str](), subject.sentences_supported()
     for sentence, (reading, begin) in places.items():
-        for word in exchanged_words(statement, sentence, [one for one in places if one != sentence]):
+        others = [one for one in places if one != sentence]
+        for word in exchanged_words(subject.claim.statement, sentence, others):
             if not told and any(any(rule(subject)) for rule in _WITH_FIGURES):
                 return
             if word.ours not in told:
                 told.add(word.ours)
-                message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
-                start = begin + word.offset
-                yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
+                yield reading, begin, word

@@ -21,6 +21,7 @@ __all__ = [
     "is_spelling_variant",
     "is_synonym",
     "letters",
+    "without_accents",
 ]
 
 # Shapes that scanners confuse, either way: the first of a group with each of the others.
@@ -88,7 +89,7 @@ def is_spelling_variant(first: str, second: str) -> bool:
     if frozenset((first, second)) in _VARIANTS:
         return True
     plain = [word.translate(_WRITTEN_OUT) for word in (first, second)]
-    if plain[0] == plain[1] or _without_accents(first) == _without_accents(second):
+    if plain[0] == plain[1] or without_accents(first) == without_accents(second):
         return True
     return (
         first[:2] == second[:2]
@@ -101,7 +102,8 @@ def is_spelling_variant(first: str, second: str) -> bool:
     )
 
 
-def _without_accents(word: str) -> str:
+def without_accents(word: str) -> str:
+    """A word without its accents: Zürich -> Zurich."""
     from unicodedata import combining, normalize
 
     if word.isascii():
@@ -114,7 +116,7 @@ def is_accent_of_sense(first: str, second: str) -> bool:
 
     In a text that writes accents these are two words: wurde and würde, pagó and pago.
     """
-    if first == second or len(first) != len(second) or _without_accents(first) != _without_accents(second):
+    if first == second or len(first) != len(second) or without_accents(first) != without_accents(second):
         return False
     odd = [index for index, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
     pairs = [{first[index], second[index]} for index in odd]
