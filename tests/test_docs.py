@@ -6,15 +6,21 @@ import re
 import shlex
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from making import a_claim, a_figure, a_quote, a_source
 from playing import filled
 from scifacts.checks import CATALOG
 from scifacts.claims import read_claims
 from scifacts.cli import main
 from scifacts.cli.arguments import Parser, add_common, command_parser
 from scifacts.cli.commands import COMMANDS
+from scifacts.verification import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -150,6 +156,27 @@ def test_every_rule_is_described_as_it_is() -> None:
     page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
     headings = re.findall(r"^## (SF\d{3}) (\S+)\n\n(.+)$", page, re.MULTILINE)
     assert headings == [(rule.code, rule.name, f"{rule.meaning} {rule.remedy}") for rule in CATALOG.values()]
+
+
+def examples_of_statements() -> Iterator[tuple[str, str, bool]]:
+    """Each example in the parts of SF207: the heading, its lines, and whether the rule speaks there."""
+    page = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+    section = page.partition("## SF207 ")[2].partition("\n## ")[0]
+    for part in section.split("\n### ")[1:]:
+        heading, _, text = part.partition("\n")
+        speaks, silent = text.split("|\n")[2].strip("| ").split(" | ")
+        yield heading, speaks, True
+        yield heading, silent, False
+
+
+@pytest.mark.parametrize(("heading", "lines", "speaks"), [*examples_of_statements()])
+def test_the_examples_of_statements_are_true(heading: str, lines: str, speaks: bool) -> None:
+    told: dict[str, str] = dict(re.findall(r"`(statement|source|figure): (.+?)`(?:<br>|$)", lines))
+    value, _, comparator = told.get("figure", "{value: 116}").strip("{}").partition(", comparator: ")
+    figure = a_figure(value.removeprefix("value: "), comparator or "exactly")
+    claim = a_claim(told["statement"], a_quote(told["source"]), figure=figure)
+    (result,) = verify([a_source(f"{told['source']}.")], [claim])
+    assert [one.rule for one in result.findings] == ["SF207"] * speaks, heading
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

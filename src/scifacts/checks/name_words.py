@@ -96,26 +96,11 @@ everyone everybody nobody nothing something anything none neither either each ev
 voters thieves winds fires floods
 """
 _BARE_NOUNS = frozenset(_BARE.split())
-_BARE_ENDINGS = (
-    *("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ness", "ture", "age", "put", "ly", "cy", "ss"),
-    *(
-        "ing",
-        "ers",
-        "ors",
-        "ists",
-        "ians",
-        "ees",
-        "ants",
-        "ents",
-        "les",
-        "tes",
-        "ves",
-        "ies",
-        "ses",
-        "als",
-        "gs",
-    ),
-)
+_BARE_ENDING_LIST = """
+tion sion ment ship ance ence ity ness ture age put ly cy ss ing ers ors ists ians ees ants ents les tes ves
+ies ses als gs
+"""
+_BARE_ENDINGS = tuple(_BARE_ENDING_LIST.split())
 # What a name and another form of it end in, behind the same letters: China and Chinese, Milan and Milanese.
 _FORMS = """
 s es n an ans ian ians ean ese ish ic i er ers a e ia y in innen en ois oise ais aise ien ienne o os as

@@ -30,13 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["change_turned"]
 
 # Between the two figures of a change, and before the first of them: from 5% to 3%, to 3% from 5%.
-_ON = (
-    "to",
-    "auf",
-    "à",
-    "a",
-    *(f"{way}{to}" for way in ("", "上升", "下降", "增加", "减少", *"升降增减") for to in "至到"),
-)
+_HAN_WAYS = ("", "上升", "下降", "增加", "减少", *"升降增减")
+_ON = ("to", "auf", "à", "a", *(f"{way}{to}" for way in _HAN_WAYS for to in "至到"))
 _BACK = ("from", "von", "gegenüber")
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
 _CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
