@@ -257,15 +257,13 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     one, two, following = ours.word.low, theirs.word.low, ours.behind
     if one in _ORDINALS and two in _ORDINALS:
         return True
-    from scifacts.matching import kinds, opposites  # few statements have another word in one's place
+    from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
+    from scifacts.matching.opposites import are_opposite
 
-    if _say_otherwise(one, two, following):
+    if _say_otherwise(one, two, following) or are_opposite(one, two):
         return True
-    if all(map(opposites.may_have_opposite, (one, two))) and opposites.are_opposite(one, two):
-        return True
-    if not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two))):
-        return False
-    return all(map(kinds.may_be_of_a_kind, (one, two))) and kinds.are_different_kinds(one, two)
+    is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
+    return not is_general and are_different_kinds(one, two)
 
 
 def _singulars(word: str) -> tuple[str, ...]:

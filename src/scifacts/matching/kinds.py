@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from scifacts.matching.verbs import INFINITIVES
 
-__all__ = ["are_different_kinds", "are_same_things", "is_plural", "may_be_of_a_kind"]
+__all__ = ["are_different_kinds", "are_same_things", "is_plural"]
 
 _KINDS = """
 hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
@@ -250,7 +250,8 @@ _PLURALS = {
     "data": "datum",
     "media": "medium",
 }
-_LONG = 6  # letters; of a longer word four tell whether a table may have it, of others three
+_GOES_ON = "\n    "  # a line that belongs to the one before
+_LONG = 6  # letters; of a longer word three tell whether a table may have it, of others two
 _VERB_FORMS = INFINITIVES | {"dying": "die"}
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
@@ -269,17 +270,32 @@ def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
     return {word: frozenset(places) for word, places in found.items()}
 
 
-def may_be_of_a_kind(word: str) -> bool:
-    """Whether the tables may have a word in lower case: a glance, for callers that seldom find one there."""
-    if word in _PLURALS or word in _VERB_FORMS:
-        return True
-    beginning = word[: 3 if len(word) <= _LONG else 4]
-    return any(f"{before}{beginning}" in table for table in (_KINDS, _VERBS) for before in "\n /")
+def _may_be_listed(table: str, one: str, other: str) -> bool:
+    """Whether a line of the table may have both words: a glance, as to read it takes longer."""
+    mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
+    for before in "\n /":
+        at = table.find(f"{before}{mine}")
+        while at >= 0:
+            first, last = at, table.find("\n", at + 1)
+            while table[first] != "\n" or table.startswith(_GOES_ON, first):
+                first -= 1
+            while table.startswith(_GOES_ON, last):
+                last = table.find("\n", last + 1)
+            found = sum(table.count(f"{sign}{theirs}", first, last) for sign in "\n /")
+            if found > (mine == theirs):
+                return True
+            at = table.find(f"{before}{mine}", last)
+    return False
 
 
 def are_different_kinds(one: str, other: str) -> bool:
     """Whether two words in lower case name different things of one kind: costs and profits."""
-    return _differ(_nouns(one), _nouns(other)) or _differ(_verbs(one), _verbs(other))
+    pairs = ((_PLURALS, _KINDS, _nouns), (_VERB_FORMS, _VERBS, _verbs))
+    return any(
+        _may_be_listed(table, forms.get(one, one), forms.get(other, other))
+        and _differ(read(one), read(other))
+        for forms, table, read in pairs
+    )
 
 
 def are_same_things(one: str, other: str) -> bool:

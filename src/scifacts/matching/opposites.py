@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from scifacts.patterns import lazy
 
-__all__ = ["are_opposite", "may_have_opposite"]
+__all__ = ["are_opposite"]
 
 _PAIRS = """
 risk/benefit keep/lose raise/keep cut/keep raised/kept cut/kept lowered/kept raised/held cut/held
@@ -191,7 +191,9 @@ verdreifacht/vervierfacht verdoppelte/verdreifachte verdreifachte/vervierfachte 
 
 _ENDINGS = ("s", "es", "ed", "ing", "er", "est", "ers")
 _SHORT_ENDINGS = ("s", "ed", "ing")
-_LONG = 6  # letters; of a longer word four tell whether the table may have it, of others three
+_LONG = 6  # letters; of a longer word three tell whether a table may have it, of others two
+_LONGEST_PAIR = 80  # characters
+_SUPERLATIVE = 4  # letters in which a superlative ends: höchsten
 _SHORT = 3  # letters of a word that has few forms: cut, cutting
 
 
@@ -253,6 +255,8 @@ _RANKED = lazy(r"(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)?(\w{2,
 
 def _rank_otherwise(one: str, other: str) -> bool:
     """Whether two German superlatives tell two ranks: höchste, zweithöchste, dritthöchste."""
+    if "st" not in one[-_SUPERLATIVE:]:
+        return False
     first, second = _RANKED.fullmatch(one), _RANKED.fullmatch(other)
     return first is not None and second is not None and first[2] == second[2] and first[1] != second[1]
 
@@ -293,17 +297,27 @@ def _counted_otherwise(one: str, other: str) -> bool:
     return other.endswith(end) and ours in _COUNTS and theirs in _COUNTS
 
 
-def may_have_opposite(word: str) -> bool:
-    """Whether the table may have a word in lower case: a glance, for callers that seldom find one there."""
-    beginning = word[: 3 if len(word) <= _LONG else 4]
-    is_listed = any(f"{before}{beginning}" in _PAIRS for before in "\n /")
-    return is_listed or word.startswith(_ANY_BEGINNING) or word.endswith(_COUNTED_ENDS)
+def _may_be_listed(one: str, other: str) -> bool:
+    """Whether the table may have both words as a pair: a glance, as to read it takes longer."""
+    mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
+    for before in "\n /":
+        at = _PAIRS.find(f"{before}{mine}")
+        while at >= 0:
+            first = at + 1 if before != "/" else max(_PAIRS.rfind(" ", 0, at), _PAIRS.rfind("\n", 0, at)) + 1
+            pair = _PAIRS[first : first + _LONGEST_PAIR].split(None, 1)[0]
+            sides = [side for side in pair.split("/") if side.startswith((mine, theirs))]
+            if len(sides) > 1 and any(side.startswith(theirs) for side in sides):
+                return True
+            at = _PAIRS.find(f"{before}{mine}", at + 1)
+    return False
 
 
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
     if _begin_otherwise(one, other) or _rank_otherwise(one, other) or _counted_otherwise(one, other):
         return True
+    if not _may_be_listed(one, other):
+        return False
     return any(other == word or other in _forms(word) for word in _against(one))
 
 
