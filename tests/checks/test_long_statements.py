@@ -21,6 +21,7 @@ LONG = {
     "opposites": ("revenue surplus silver " * MANY + "340 dollars", [SENTENCE] * 300),
     "figures": (f"{NUMBERS} and 340", [f"{NUMBERS[::-1]} and 340"]),
 }
+NUMBERED = range(1000, 4000)
 FAST = 20  # seconds; the slowest takes two
 
 
@@ -49,3 +50,12 @@ def test_a_sign_alone_is_no_name(mark: str) -> None:
     claim = a_claim(statement, a_quote("Spain made 340 dollars"), figure=a_figure("340"))
     (result,) = verify([a_source("Spain made 340 dollars.")], [claim])
     assert [one.rule for one in result.findings] == ["SF207"]
+
+
+def test_the_other_side_of_a_vote_is_sought_right_behind_the_first() -> None:
+    rest = "".join(f"{at} {'of them were there at last ' * 30}" for at in NUMBERED)
+    text = f"Of those who came, 52 agreed. {rest}"
+    claim = a_claim("It was won by 52 votes to 44.", a_quote(text.strip()), figure=a_figure("52"))
+    start = time.perf_counter()
+    verify([a_source(text)], [claim])
+    assert time.perf_counter() - start < FAST

@@ -52,8 +52,8 @@ def tie_of(figure: Placed, to: FigureMention) -> str | None:
     if mention.kind is FigureKind.PERCENT and to.kind is not FigureKind.PERCENT:
         return "change" if _is_change(figure, to) else None
     if mention.kind is FigureKind.COUNT and mention.phrase.start >= to.phrase.end:
-        is_vote = _VOTES.search(text, to.span.start, mention.phrase.end + _VOTE)
-        if is_vote and _AGAINST.fullmatch(text, to.phrase.end, mention.phrase.start):
+        is_against = _AGAINST.fullmatch(text, to.phrase.end, mention.phrase.start)
+        if is_against and _VOTES.search(text, to.span.start, mention.phrase.end + _VOTE):
             return "against"
     return None
 
