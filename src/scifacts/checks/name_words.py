@@ -117,7 +117,8 @@ es gibt gab gut noch rund etwa fast knapp sind waren ihr ihre sie wir man beim v
 _GERMAN = frozenset(_GERMAN_WORDS.split())
 _ROMANCE_WORDS = """
 solo sólo pese aunque además también mientras cuando todos todas ambos ambas aussi seul seuls tous toutes
-ainsi après avant chez sous selon tras ante bajo desde hasta sobre entre cette ce cet ces mon ma mes
+ainsi quelque quelques après avant chez sous selon tras ante bajo desde hasta sobre entre cette ce cet ces
+mon ma mes
 le la les du des une et est dans pour sur avec qui que au aux de d'un d'une ses son leur ont été plus
 el los las un del y en con por para que se su sus más fue han hay al lo ha una como según
 """

@@ -18,10 +18,9 @@ __all__ = ["roles_turned"]
 
 def roles_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that tells a deed of the statement with its two sides exchanged."""
-    for reading, placed in subject.figures_supported():
-        where = placed.sentence()
-        found = exchanged_roles(subject.claim.statement, where.of(placed.text))
+    for sentence, (reading, begin) in subject.sentences_supported().items():
+        found = exchanged_roles(subject.claim.statement, sentence)
         if found is not None:
-            start = where.start + found.offset
+            start = begin + found.offset
             message = f"the statement says “{shown(found.ours)}”, the source says “{shown(found.theirs)}”"
             yield passage_says(subject, reading, message, Span(start, start + len(found.theirs)))

@@ -125,6 +125,9 @@ class ClaimSubject:
     texts: SourceTexts
     _read: list[tuple[FigureReading, ...]] = field(default_factory=list, repr=False, compare=False)
     _stated: list[list[FigureMention]] = field(default_factory=list, repr=False, compare=False)
+    _sentences: list[dict[str, tuple[FigureReading, int]]] = field(
+        default_factory=list, repr=False, compare=False
+    )
 
     def figure_readings(self) -> tuple[FigureReading, ...]:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
@@ -146,11 +149,13 @@ class ClaimSubject:
 
     def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
         """Each sentence that has the claim's own figure -> the first quote of it, and where it begins."""
-        found: dict[str, tuple[FigureReading, int]] = {}
-        for reading, placed in self.figures_supported():
-            span = placed.sentence()
-            found.setdefault(span.of(placed.text), (reading, span.start))
-        return found
+        if not self._sentences:  # three rules ask
+            found: dict[str, tuple[FigureReading, int]] = {}
+            for reading, placed in self.figures_supported():
+                span = placed.sentence()
+                found.setdefault(span.of(placed.text), (reading, span.start))
+            self._sentences.append(found)
+        return self._sentences[0]
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""
