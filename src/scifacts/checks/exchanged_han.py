@@ -6,9 +6,14 @@ before or behind.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from scifacts.checks.exchanges import Exchange
+from scifacts.patterns import lazy
 
-__all__ = ["HanExchange", "exchanged_han"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["exchanged_han"]
 
 _PAIRS = """
 净利/毛利 净利/营收 净利润/营业收入 出口/进口 顺差/逆差 盈利/亏损 收入/支出 批发/零售 男性/女性 男子/女子
@@ -22,19 +27,29 @@ _PAIRS = """
 _DENYING = "不没沒未无無非否"
 
 
-class HanExchange(NamedTuple):
-    """One word for another, and where the sentence's begins in it."""
-
-    ours: str
-    theirs: str
-    offset: int
+_RANK = lazy(r"第[二三四五六七八九十](大|高|长|多)")
 
 
-def exchanged_han(statement: str, sentence: str) -> HanExchange | None:
-    """The first word of the statement that excludes the one at its place in the sentence.
+def exchanged_han(statement: str, sentence: str) -> Iterator[Exchange]:
+    """A rank for the first of all, and the first word that excludes the one at its place in the sentence.
 
-    A word that both have is no exchange, and where either denies something nothing is said.
+    A word that both have is no exchange, and where either denies something no word is.
     """
+    yield from _ranked_otherwise(statement, sentence)
+    word = _excluding(statement, sentence)
+    if word is not None:
+        yield word
+
+
+def _ranked_otherwise(statement: str, sentence: str) -> Iterator[Exchange]:
+    """The largest, 最大, over the second-largest, 第二大."""
+    if "最" in statement and not sentence.isascii():
+        for found in _RANK.finditer(sentence):
+            if (best := f"最{found[1]}") in statement and best not in sentence and found[0] not in statement:
+                yield Exchange(best, found[0], found.start())
+
+
+def _excluding(statement: str, sentence: str) -> Exchange | None:
     if any(sign in statement or sign in sentence for sign in _DENYING):
         return None
     for pair in _PAIRS.split():
@@ -43,7 +58,7 @@ def exchanged_han(statement: str, sentence: str) -> HanExchange | None:
                 continue
             said, found = statement.find(ours), sentence.find(theirs)
             if _is_one_place(_around(statement, said, ours), _around(sentence, found, theirs)):
-                return HanExchange(ours, theirs, found)
+                return Exchange(ours, theirs, found)
     return None
 
 

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
+from scifacts.checks.exchanges import Exchange
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
 
-__all__ = ["Roles", "exchanged_roles"]
-
-
-class Roles(NamedTuple):
-    """Who does what in the statement and in the sentence, as written, and where the sentence tells it."""
-
-    ours: str
-    theirs: str
-    offset: int
+__all__ = ["exchanged_roles"]
 
 
 class _Deed(NamedTuple):
@@ -50,8 +43,8 @@ _FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
 _LONG = 3  # letters of a word that may name somebody
 
 
-def exchanged_roles(statement: str, sentence: str) -> Roles | None:
-    """The first deed of the statement that the sentence tells with its two sides exchanged; None if none.
+def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
+    """Who does the first deed that the sentence tells with its two sides exchanged; None if none does.
 
     The verb is the same in both, who does it in one stands behind it in the other, and both are active, or
     both passive.
@@ -74,7 +67,9 @@ def exchanged_roles(statement: str, sentence: str) -> Roles | None:
                 and ours.doer not in ours.behind
                 and found.doer not in found.behind
             ):
-                return Roles(statement[ours.start : ours.end], sentence[found.start : found.end], found.start)
+                return Exchange(
+                    statement[ours.start : ours.end], sentence[found.start : found.end], found.start
+                )
     return None
 
 

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from scifacts.checks.exchanges import Exchange
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
-from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["WordExchange", "exchanged_words"]
-
-
-class WordExchange(NamedTuple):
-    """One word for another: the two as they are written, and where the sentence's begins in it."""
-
-    ours: str
-    theirs: str
-    offset: int
+__all__ = ["exchanged_words"]
 
 
 class _Word(NamedTuple):
@@ -89,11 +81,10 @@ _COMPARING = frozenset(
 )
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _RANKS = frozenset(_ORDINAL_WORDS.split()[1:-1])
-_HAN_RANK = lazy(r"第[二三四五六七八九十](大|高|长|多)")
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
 
-def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -> Iterator[WordExchange]:
+def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -> Iterator[Exchange]:
     """Each word of the statement that excludes the one at its place in the sentence.
 
     At its place is between the same words, or before the same figure or word where it is no verb: "sold" and
@@ -105,9 +96,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     if not statement.isascii():
         from scifacts.checks.exchanged_han import exchanged_han
 
-        yield from _ranked_in_han(statement, sentence)
-        if han := exchanged_han(statement, sentence):
-            yield WordExchange(*han)
+        yield from exchanged_han(statement, sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
     lost = _places(theirs, but=said)
     if not lost:
@@ -122,7 +111,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
         ):
-            yield WordExchange(place.word.written, other.word.written, other.word.offset)
+            yield Exchange(place.word.written, other.word.written, other.word.offset)
 
 
 def _is_left_open(word: _Word, text: str) -> bool:
@@ -137,7 +126,7 @@ def _says_the_same(one: str, two: str) -> bool:
     return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
 
 
-def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[WordExchange]:
+def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchange]:
     """The largest, over the second-largest, and the other way round."""
     said, found = _ranks(ours), _ranks(theirs)
     for superlative, rank in said.items():
@@ -147,7 +136,7 @@ def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[WordEx
         (ordinal, word), (their_ordinal, their_word) = rank, other
         ranks = [one.low if one else "" for one in (ordinal, their_ordinal)]
         if ranks[0] != ranks[1] and "" in ranks:
-            yield WordExchange(
+            yield Exchange(
                 f"{ranks[0]} {word.written}".strip(),
                 f"{ranks[1]} {their_word.written}".strip(),
                 (their_ordinal or their_word).offset,
@@ -162,13 +151,6 @@ def _ranks(words: list[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
             before = words[at - 1] if at and words[at - 1].low in _RANKS else None
             found[word.low] = None if word.low in found else (before, word)
     return found
-
-
-def _ranked_in_han(statement: str, sentence: str) -> Iterator[WordExchange]:
-    if "最" in statement and not sentence.isascii():
-        for found in _HAN_RANK.finditer(sentence):
-            if (best := f"最{found[1]}") in statement and best not in sentence and found[0] not in statement:
-                yield WordExchange(best, found[0], found.start())
 
 
 def _words(text: str) -> list[_Word]:

@@ -115,11 +115,15 @@ def about_statement(
     return about_claim(subject, "SF207", message, position=position, found=found, severity=severity)
 
 
-def statement_says(subject: ClaimSubject, reading: FigureReading, contrast: Contrast) -> Finding:
-    """SF207 for what the statement says at a figure and its passage says otherwise."""
-    assert reading.mention is not None  # noqa: S101 - who calls has looked
+def statement_says(
+    subject: ClaimSubject, reading: FigureReading, contrast: Contrast, mark: Span | None = None
+) -> Finding:
+    """SF207 for what the statement says and a passage says otherwise; `mark` is where, else at its figure."""
+    if mark is None:
+        assert reading.mention is not None  # noqa: S101 - who calls has looked
+        mark = reading.mention.phrase
     message = f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”"
-    return passage_says(subject, reading, message, reading.mention.phrase)
+    return passage_says(subject, reading, message, mark)
 
 
 def passage_says(

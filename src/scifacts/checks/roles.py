@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.exchanged_roles import exchanged_roles
-from scifacts.checks.raising import passage_says, shown
-from scifacts.model import Span
+from scifacts.checks.raising import statement_says
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +20,4 @@ def roles_turned(subject: ClaimSubject) -> Iterator[Finding]:
     for sentence, (reading, begin) in subject.sentences_supported().items():
         found = exchanged_roles(subject.claim.statement, sentence)
         if found is not None:
-            start = begin + found.offset
-            message = f"the statement says “{shown(found.ours)}”, the source says “{shown(found.theirs)}”"
-            yield passage_says(subject, reading, message, Span(start, start + len(found.theirs)))
+            yield statement_says(subject, reading, found.contrast(), found.mark(begin))

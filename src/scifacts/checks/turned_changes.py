@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.checks.direction import tells_change
-from scifacts.checks.raising import passage_says, shown, statement_says
+from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.model import FigureKind, Span
@@ -50,9 +50,8 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
             if change[::-1] in theirs and change[0] != change[1] and change not in theirs
         ]
         for our_span, their_span in turned:
-            said = shown(our_span.of(statement)), shown(their_span.of(found.text))
-            message = f"the statement says “{said[0]}”, the source says “{said[1]}”"
-            yield passage_says(subject, reading, message, their_span)
+            contrast = Contrast(our_span.of(statement), their_span.of(found.text))
+            yield statement_says(subject, reading, contrast, their_span)
         if not turned and (end := _turned_end(list(shared_numbers(subject, reading, found)))):
             yield statement_says(subject, reading, end.contrast())
 

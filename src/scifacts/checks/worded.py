@@ -7,15 +7,14 @@ from scifacts.checks.contrary import statement_contrary
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.checks.other_figures import other_figures_differ
-from scifacts.checks.raising import passage_says, shown
+from scifacts.checks.raising import statement_says
 from scifacts.checks.turned_changes import change_turned
-from scifacts.model import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.exchanged_words import WordExchange
+    from scifacts.checks.exchanges import Exchange
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
@@ -28,12 +27,10 @@ _WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
     for reading, begin, word in words_otherwise(subject):
-        message = f"the statement says “{shown(word.ours)}”, the source says “{shown(word.theirs)}”"
-        start = begin + word.offset
-        yield passage_says(subject, reading, message, Span(start, start + len(word.theirs)))
+        yield statement_says(subject, reading, word.contrast(), word.mark(begin))
 
 
-def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, WordExchange]]:
+def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, Exchange]]:
     """Each such word, once; with the quote, and where its sentence begins in the source."""
     told, places = set[str](), subject.sentences_supported()
     for sentence, (reading, begin) in places.items():

@@ -146,15 +146,6 @@ _RULES = (
     (ChangeKind.COMPARATOR, word_set("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
     (ChangeKind.UNIT, word_set("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
 )
-# What the rest of a French, Spanish, German or Chinese sentence takes back.
-_TAKEN_ELSEWHERE = lazy(
-    r"(?:mais|puis|pero|aunque|aber|doch|jedoch|y\sluego)\s[^;]{0,30}?(?:s'est\srétractée?|(?:est|sont)\srevenue?s?\ssur\s(?:cette|ces|ce|sa|son|ses)"
-    r"|a\s(?:depuis\s)?retiré\s(?:cette|sa|son|ses)|l'a\sdémenti|se\sretractó|se\sdesdijo|retiró\s(?:esta|esa|su|sus)\s"
-    r"|lo\s(?:desmintió|negó)|widerrief\s(?:dies|die|seine|ihre|das)|(?:zog|nahm)\s(?:diese|die|seine|ihre|das|es)\s"
-    r"(?:\w+\s){0,4}?zurück)"
-    r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
-    r"|(?:被证伪|被推翻|辟谣))",
-)
 _BUT = (
     *("mais", "puis", "pero", "aunque", "aber", "doch", "jedoch", "y luego"),
     *("但", "然而", "不过", "可是", "后来", "随后"),
