@@ -222,8 +222,9 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         return FigureReading(index, reading, figure, None, ())
     if figure.as_of is not None and "/" not in figure.as_of:
         mention = of_year_in_head(mention, text)
-    if disagreements(figure, mention) and (headed := in_unit_of_head(mention, text)):
-        mention = mention if disagreements(figure, headed) else headed
+    headed = in_unit_of_head(mention, text)  # few stand in a table
+    if headed and disagreements(figure, mention) and not disagreements(figure, headed):
+        mention = headed
     unsaid = None
     if figure is claim.figure:
         figure = with_stated_rate(figure, subject.stated, mention)
