@@ -34,6 +34,7 @@ from scifacts.checks.source_unreadable import source_unreadable, source_without_
 from scifacts.checks.sources_disagree import sources_disagree
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
+from scifacts.checks.swapped_figures import figures_swapped
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
 from scifacts.checks.worded import statement_words_otherwise
@@ -81,6 +82,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_contrary,
     statement_asserts,
     change_turned,
+    figures_swapped,
     roles_turned,
     statement_names_another,
     statement_words_otherwise,

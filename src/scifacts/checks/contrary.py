@@ -10,7 +10,6 @@ from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
-from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.wording import speak_of_one
 
@@ -28,8 +27,7 @@ __all__ = ["statement_contrary"]
 
 def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each number that statement and passage share and tell contrary things of."""
-    for reading, found in subject.figures_supported():
-        shared = shared_numbers(subject, reading, found)
+    for reading, shared in subject.numbers_shared():
         contrast = next(filter(None, (_contrary(one, subject, reading) for one in shared)), None)
         if contrast is not None and not any(change_turned(subject)):
             yield statement_says(subject, reading, contrast)

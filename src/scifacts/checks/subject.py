@@ -6,6 +6,7 @@ from dataclasses import field
 
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
+from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.stated_times import with_stated_time
 from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.lines import LineIndex
@@ -16,8 +17,10 @@ from scifacts.numerals import choose, choose_amount, disagreements, figures_said
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import TypeVar
 
+    from scifacts.checks.shared_numbers import SharedNumber
     from scifacts.model import (
         Change,
         Claim,
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     )
     from scifacts.numerals import Disagreement
     from scifacts.sources import Block
+
+    T = TypeVar("T")
 
 __all__ = [
     "JUDGED",
@@ -116,6 +121,21 @@ class SourceTexts:
         return self.by_id[source_id].text
 
 
+class _Once:
+    """What is read of a claim when a rule first asks for it, and kept for the others."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        self._kept: dict[str, object] = {}
+
+    def __call__(self, name: str, read: Callable[[], T]) -> T:
+        """What `read` gives, read once for a name."""
+        if name not in self._kept:
+            self._kept[name] = read()
+        return self._kept[name]  # type: ignore[return-value]  # one name has one reader
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimSubject:
     """A claim, a reading for each of its quotes (same order), and the sources."""
@@ -123,17 +143,11 @@ class ClaimSubject:
     claim: Claim
     readings: tuple[Reading, ...]
     texts: SourceTexts
-    _read: list[tuple[FigureReading, ...]] = field(default_factory=list, repr=False, compare=False)
-    _stated: list[list[FigureMention]] = field(default_factory=list, repr=False, compare=False)
-    _sentences: list[dict[str, tuple[FigureReading, int]]] = field(
-        default_factory=list, repr=False, compare=False
-    )
+    _once: _Once = field(default_factory=_Once, repr=False, compare=False)
 
     def figure_readings(self) -> tuple[FigureReading, ...]:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
-        if not self._read:  # five rules ask
-            self._read.append(tuple(self._figure_readings()))
-        return self._read[0]
+        return self._once("figure_readings", lambda: tuple(self._figure_readings()))
 
     def figures_supported(self) -> Iterator[tuple[FigureReading, Placed]]:
         """The claim's own figure as each quote that supports it has it, and where it stands in the source.
@@ -149,26 +163,41 @@ class ClaimSubject:
 
     def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
         """Each sentence that has the claim's own figure -> the first quote of it, and where it begins."""
-        if not self._sentences:  # three rules ask
-            found: dict[str, tuple[FigureReading, int]] = {}
-            for reading, placed in self.figures_supported():
-                span = placed.sentence()
-                found.setdefault(span.of(placed.text), (reading, span.start))
-            self._sentences.append(found)
-        return self._sentences[0]
+        return self._once("sentences_supported", self._sentences_supported)
+
+    def numbers_shared(self) -> tuple[tuple[FigureReading, tuple[SharedNumber, ...]], ...]:
+        """For each quote that supports the claim the numbers that the statement and its passage have."""
+        return self._once(
+            "numbers_shared",
+            lambda: tuple(
+                (reading, tuple(shared_numbers(self, reading, found)))
+                for reading, found in self.figures_supported()
+            ),
+        )
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""
+        return self._once("figure_stated", self._figure_stated)
+
+    def stated(self) -> list[FigureMention]:
+        """The figures that the statement gives, in order."""
+        return self._once("stated", self._figures_stated)
+
+    def _figures_stated(self) -> list[FigureMention]:
+        beside = next((self.texts.text(one.quote.source_id) for one in self.readings), "")
+        return figures_said(self.claim.statement, self.claim.figure, beside)
+
+    def _figure_stated(self) -> Placed | None:
         figure, statement = self.claim.figure, self.claim.statement
         mention = choose(figure, self.stated()) if figure is not None else None
         return Placed(mention, statement) if mention is not None else None
 
-    def stated(self) -> list[FigureMention]:
-        """The figures that the statement gives, in order."""
-        if not self._stated:  # asked for by several rules, and for every quote
-            beside = next((self.texts.text(one.quote.source_id) for one in self.readings), "")
-            self._stated.append(figures_said(self.claim.statement, self.claim.figure, beside))
-        return self._stated[0]
+    def _sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
+        found: dict[str, tuple[FigureReading, int]] = {}
+        for reading, placed in self.figures_supported():
+            span = placed.sentence()
+            found.setdefault(span.of(placed.text), (reading, span.start))
+        return found
 
     def _figure_readings(self) -> Iterator[FigureReading]:
         return (

@@ -11,7 +11,6 @@ from itertools import pairwise
 from scifacts.checks.direction import tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
-from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.model import FigureKind, Span
 
 TYPE_CHECKING = False
@@ -42,17 +41,18 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that has a change of the statement the other way round."""
     statement = subject.claim.statement
     ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
-    for reading, found in subject.figures_supported():
-        theirs = dict(_changes(found.text, reading.reading.mentions)) if ours else {}
+    for reading, shared in subject.numbers_shared():
+        text = subject.texts.text(reading.reading.quote.source_id)
+        theirs = dict(_changes(text, reading.reading.mentions)) if ours else {}
         turned = [
             (where, theirs[change[::-1]])
             for change, where in ours.items()
             if change[::-1] in theirs and change[0] != change[1] and change not in theirs
         ]
         for our_span, their_span in turned:
-            contrast = Contrast(our_span.of(statement), their_span.of(found.text))
+            contrast = Contrast(our_span.of(statement), their_span.of(text))
             yield statement_says(subject, reading, contrast, their_span)
-        if not turned and (end := _turned_end(list(shared_numbers(subject, reading, found)))):
+        if not turned and (end := _turned_end(shared)):
             yield statement_says(subject, reading, end.contrast())
 
 

@@ -8,6 +8,7 @@ from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.raising import statement_says
+from scifacts.checks.swapped_figures import figures_swapped
 from scifacts.checks.turned_changes import change_turned
 
 TYPE_CHECKING = False
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 __all__ = ["statement_words_otherwise", "words_otherwise"]
 
 # What these tell with its figure is not told again.
-_WITH_FIGURES = (statement_turned, statement_asserts, statement_contrary, other_figures_differ, change_turned)
+_WITH_FIGURES = (
+    statement_turned,
+    statement_asserts,
+    statement_contrary,
+    other_figures_differ,
+    change_turned,
+    figures_swapped,
+)
 
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
