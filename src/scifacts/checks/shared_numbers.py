@@ -6,6 +6,7 @@ from collections import Counter
 
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import Contrast
+from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import Verdict, compare_units
 
@@ -48,7 +49,8 @@ def shared_numbers(subject: ClaimSubject, reading: FigureReading, found: Placed)
         by_value.setdefault(one.value, []).append(one)
     for mention in stated:
         is_meant = meant is not None and mention is meant.mention
-        if is_meant or times[mention.value] > 1 or mention.kind.is_exempt:
+        is_time = mention.kind.is_exempt and mention.kind is not FigureKind.DURATION
+        if is_meant or times[mention.value] > 1 or is_time:
             continue
         theirs = [one for one in by_value.get(mention.value, ()) if _is_one_number(mention, one)]
         if len(theirs) == 1:

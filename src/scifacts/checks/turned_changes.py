@@ -31,7 +31,10 @@ __all__ = ["change_turned"]
 # Between the two figures of a change, and before the first of them: from 5% to 3%, to 3% from 5%.
 _HAN_WAYS = ("", "上升", "下降", "增加", "减少", *"升降增减")
 _ON = ("to", "auf", "à", "a", *(f"{way}{to}" for way in _HAN_WAYS for to in "至到"))
-_BACK = ("from", "von", "gegenüber")
+_BACK = (
+    *("from", "up from", "down from", "instead of", "against", "compared with", "compared to", "after"),
+    *("von", "gegenüber", "statt", "nach", "contre", "au lieu de", "frente al", "frente a", "en vez de"),
+)
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
 _CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
 _NEAR = 6  # characters before the first figure

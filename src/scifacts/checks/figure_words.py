@@ -1,0 +1,198 @@
+"""The words of a sentence that tell one of its figures from another: killed 340, injured 54.
+
+They stand before the figure or behind it in its part of the sentence, which ends at a mark, at a word that
+joins two parts, or at the other figure.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from scifacts.checks.verb_forms import first_form
+from scifacts.matching.alike import without_accents
+from scifacts.model import FigureKind
+from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import MONTHS
+from scifacts.patterns import lazy
+from scifacts.text import joins_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
+
+__all__ = ["FigureWord", "words_apart"]
+
+_REACH = 100  # characters of the text read to either side of a figure
+_MOST = 4  # telling words of a side
+_STEM = 5  # letters that a word and its other forms have in common: Mexico, Mexican
+_YEARS = r"(?:1[5-9]|20)\d\d"
+# What parts one figure's words from another's. A mark right before the figure does not: men (52%), women: 48.
+_PART = lazy(
+    r"[.,;!?](?=\s|\Z)|[()，。、；（）和而与]|\s[–—-]\s|(?P<number>\d+(?:[., ]\d+)*(?:\s?%)?)"
+    r"|\b(?:and|but|while|whereas|versus|compared|than|or|und|während|aber|sowie|oder"
+    r"|et|mais|tandis|ou|alors|y|e|pero|mientras|que)\b",
+    re.IGNORECASE,
+)
+_IS_YEAR = lazy(rf"{_YEARS}\Z")
+_WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:-[^\W\d_]+)*|{_YEARS}")
+_OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
+_NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
+# Between two figures that no mark parts: where the words of the second begin, "5.4% in March | from 6.8%",
+# and what takes them all to the second, "70 for sales of 95".
+_TURN = lazy(r"\b(?:from|to|instead\sof|auf|statt|à|al?|hasta|desde)\s", re.IGNORECASE)
+_TAKES = lazy(r"\b(?:of|at|de|d['’]|von|mit|con)\s?\Z", re.IGNORECASE)
+# The figure behind these is part of the one before.
+_PART_OF = lazy(
+    r"\b(?:including|of\s(?:which|whom)|among\sthem|darunter|davon|dont|entre\sell[oa]s|incluid[oa]s|de\sl[oa]s\scuales)"
+    r"\s(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+_PEOPLE = frozenset(
+    ["people", "persons", "respondents", "others", "menschen", "personen", "personnes", "personas"]
+)
+_PLAIN_WORDS = """
+the a an of to in on at by for with from as is are was were has have had been be its their his her our this
+that these those who which it they them he she when there some about around nearly almost over just only
+also will would can more other others people persons person percent cent per million billion trillion
+thousand hundred total each not reached reach stood totalled totaled amounted came hit numbered counted made
+said put respondents up down der die das den dem des ein eine einen einem einer im am zum zur von vom mit
+auf bei waren war sind ist wurden wurde hat haben hatte es sich menschen personen prozent rund etwa über
+davon aus jene jener als wie für nach millionen milliarden le la les l un une du de d au aux en dans par
+pour sur est sont était étaient ont été personnes pourcent celle celui ceux qui millions milliards el los
+las una unos unas del al por con fue fueron son han había se lo personas ciento millones
+"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
+# Words that say one thing in several ways.
+_ONE_THING = {
+    "dead": "killed dead died deaths starben starb gestorben getötet tote todesopfer ums morts tués décès"
+    " muertos murieron fallecidos",
+    "hurt": "injured injuries wounded hurt verletzt verletzte blessés heridos",
+    "men": "men man males boys männer männliche hommes garçons hombres varones",
+    "women": "women woman females girls frauen weibliche mädchen femmes filles mujeres",
+    "exports": "exports ausfuhren exportations exportaciones",
+    "imports": "imports einfuhren importations importaciones",
+    "for": "yes ayes favour favor ja oui favorables",
+    "against": "no noes opposed opposing nein gegen non contra",
+}
+_TIME_WORDS = """
+first second third fourth fifth last ersten zweiten dritten vierten letzten premier deuxieme troisieme dernier
+primer segundo tercer ultimo januar februar marz mai juni juli oktober dezember
+janvier fevrier mars avril juin juillet aout enero febrero marzo abril mayo junio julio agosto septiembre
+octubre noviembre diciembre before after earlier previous yesterday today now tomorrow vorjahr heute jetzt
+avant hier aujourd antes ahora
+"""
+
+
+class FigureWord(NamedTuple):
+    """A word beside a figure: on which side, as which telling word from it (1 is next to it).
+
+    A word that names or dates is `firm`: it tells its figure from further away. What says in which role
+    the figure stands, dead or hurt, the whole or a part of it, is `sure`.
+    """
+
+    form: str
+    is_before: bool
+    rank: int
+    is_firm: bool
+    is_sure: bool
+
+
+class _Part(NamedTuple):
+    """What stands before a figure and behind it in its part of the sentence, and what it counts."""
+
+    before: str
+    behind: str
+    counted: str | None
+
+
+def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[str, FigureWord]]:
+    """The words that stand beside one of two figures of a text and not beside the other, by their form.
+
+    A noun that only the first is told to count is meant of both: 58 reactors here and 10 there.
+    """
+    parts = _part(one), _part(two)
+    words = _words(parts[0]), _words(parts[1])
+    shared = words[0].keys() & words[1].keys()
+    counted = [part.counted for part in parts]
+    if None in counted:
+        shared |= {counted[0] or counted[1] or ""}
+    apart = [{form: word for form, word in side.items() if form not in shared} for side in words]
+    for at, part in enumerate(parts):
+        if _PART_OF.search(part.before):
+            apart[at]["part"] = FigureWord("part", True, 1, True, True)
+            apart[1 - at]["whole"] = FigureWord("whole", True, 1, True, True)
+    return apart[0], apart[1]
+
+
+def _part(figure: Placed) -> _Part:
+    text, sentence, kind = figure.text, figure.sentence(), figure.mention.kind
+    start, end = figure.mention.phrase.start, figure.mention.span.end
+    before = _OPENED.sub(" ", text[max(sentence.start, start - _REACH) : start])
+    behind = text[end : min(sentence.end, end + _REACH)]
+    is_time = kind is FigureKind.YEAR
+    first = last = None
+    for cut in _PART.finditer(before):
+        if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
+            first = cut
+    for cut in _PART.finditer(behind):
+        if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
+            last = cut
+            break
+    before, behind = before[first.end() if first else 0 :], behind[: last.start() if last else len(behind)]
+    if first is not None and first["number"]:
+        before = before[_second_begins(before) or 0 :]
+    if last is not None and last["number"]:
+        behind = behind[: _second_begins(behind)]
+    return _Part(before, behind, _counted(behind))
+
+
+def _second_begins(between: str) -> int | None:
+    """Where in the words between two figures those of the second begin; None where they are of both."""
+    turns = [turn.start() for turn in _TURN.finditer(between)]
+    return turns[-1] if turns else 0 if _TAKES.search(between) else None
+
+
+def _counted(behind: str) -> str | None:
+    """The form of the noun next to a figure, "" where it is one for people; None where there is none."""
+    found = _NEXT.match(behind)
+    word = found[1].lower() if found else ""
+    if word in _PEOPLE:
+        return ""
+    return _form(word) if word and word not in _PLAIN else None
+
+
+def _words(part: _Part) -> dict[str, FigureWord]:
+    """The telling words of a part by their form, those nearest to the figure first."""
+    found: dict[str, FigureWord] = {}
+    for text, is_before in ((part.before, True), (part.behind, False)):
+        told = _telling(text)
+        for rank, written in enumerate(told[::-1] if is_before else told, start=1):
+            form = _form(written)
+            thing = _THINGS.get(form)
+            is_firm = written[0].isupper() or written.isdigit() or form in _TIMES
+            if rank <= _MOST or is_firm:
+                form = thing or form
+                found.setdefault(form, FigureWord(form, is_before, rank, is_firm, thing is not None))
+    return found
+
+
+def _telling(text: str) -> list[str]:
+    """The words of a text that tell something, as they are written; of Chinese each pair of signs."""
+    told: list[str] = []
+    for found in _WORD.finditer(text):
+        word = found.group()
+        if joins_words(word[0]):
+            told += map("".join, pairwise(word))
+        elif word.lower() not in _PLAIN and len(word) > 1:
+            told.append(word)
+    return told
+
+
+def _form(word: str) -> str:
+    """The beginning of a word that it has in common with its other forms."""
+    return word if word.isdigit() else without_accents(first_form(word))[:_STEM]
+
+
+_THINGS = {_form(word): thing for thing, words in _ONE_THING.items() for word in words.split()}
+_TIMES = frozenset(map(_form, (*_TIME_WORDS.split(), *MONTHS)))
