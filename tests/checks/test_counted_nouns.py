@@ -39,5 +39,10 @@ def test_the_same_noun_or_another_language_is_no_finding(statement: str, unit: s
     assert raised(statement, unit) == []
 
 
+def test_another_kind_of_thing_is_a_warning_where_the_figure_names_none() -> None:
+    assert raised("The firm sold 40 trucks in May.", None) == [("SF207", Severity.WARNING)]
+    assert raised("The firm sold 40 vehicles in May.", None) == []
+
+
 def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
     assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]

@@ -13,6 +13,8 @@ TURNED = [
     ("Of 340, a share is 14%, from 9%.", "Of 340 asked, the share rose from 14% to 9%"),
     ("Bei 340 stieg es von 21 % auf 26 %.", "Bei 340 sank es von 26 % auf 21 %"),
     ("Pour 340, il passe de 21 % à 26 %.", "Pour 340, il passe de 26 % à 21 %"),
+    ("Of 340, a fare falls from $3 to $2.", "Of 340 fares, one will be $3, instead of $2"),
+    ("Pour 340, il passe de 3 à 2 euros.", "Pour 340, il coûtera 3 euros, contre 2 euros"),
     ("在340人中从5.3%升至5.9%。", "在340人中从5.9%降至5.3%"),
 ]
 THE_SAME = [

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["exchanged_words"]
+__all__ = ["GROUPS", "exchanged_words"]
 
 
 class _Word(NamedTuple):
@@ -56,16 +56,19 @@ _OF = frozenset({"of", "the", "a", "an"})
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
-_GENERAL_WORDS = """
+_GROUPS = """
 worker employee resident inhabitant participant volunteer patient victim passenger member customer client
 student animal migrant visitor tourist fan supporter people person adult
+"""
+_GENERAL_WORDS = """
 city town village country nation state province county parish settlement area region
 company firm management bank plant mill shop store school office building house home road street car bus
 money cost price sum amount total number share value count president director chairman chair
 hour day night week month quarter year decade century court council government parliament committee club
 wood water bird fish pay paid owe owed
 """
-_GENERAL = frozenset(_GENERAL_WORDS.split())
+_GENERAL = frozenset((*_GROUPS.split(), *_GENERAL_WORDS.split()))
+GROUPS = frozenset(word + ending for word in _GROUPS.split() for ending in ("", "s"))
 # Of what compares or reckons, what excludes each other: the median and the mean, above and below the average.
 _RECKONED = (
     *({"average", "median"}, {"at-least", "at-most"}, {"average", "at-least"}, {"average", "at-most"}),

@@ -6,10 +6,20 @@ import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
+from scifacts.checks.exchanged_words import GROUPS
 from scifacts.checks.raising import about_statement
 from scifacts.checks.rounded import is_told_in_round_numbers
+from scifacts.checks.swapped_figures import figures_swapped
+from scifacts.checks.worded import words_otherwise
 from scifacts.model import ChangeKind, Comparator, Severity
-from scifacts.numerals import choose_amount, describe, disagreements, vaguely_stated
+from scifacts.numerals import (
+    Verdict,
+    choose_amount,
+    compare_units,
+    describe,
+    disagreements,
+    vaguely_stated,
+)
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -53,6 +63,26 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
             )
             severity = None if disagreement.hard else Severity.WARNING
             yield about_statement(subject, message, mention.phrase, severity=severity)
+    if claim.figure.unit is None and (theirs := _other_kind(subject, mention)) is not None:
+        if any(words_otherwise(subject)) or any(figures_swapped(subject)):
+            return  # told there
+        message = f"the statement counts “{mention.unit}”, its quotes count “{theirs}”"
+        yield about_statement(subject, message, mention.phrase, severity=Severity.WARNING)
+
+
+def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
+    """What the quotes count where the statement counts another kind of thing: cars, not trucks."""
+    from scifacts.matching.kinds import are_different_kinds  # most claims name what they count
+
+    units = {one.mention.unit for one in subject.figure_readings() if one.mention is not None}
+    if mention.unit is None or None in units or len(units) != 1:
+        return None
+    (theirs,) = units
+    ours, head = mention.unit.split()[-1], theirs.split()[-1] if theirs else ""
+    if not GROUPS.isdisjoint((ours, head)):
+        return None
+    is_other = compare_units(mention.unit, theirs) is Verdict.OTHER_NOUN and are_different_kinds(ours, head)
+    return theirs if is_other else None
 
 
 _WORD = lazy(r"[^\W\d_]{3,}")

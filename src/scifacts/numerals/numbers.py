@@ -34,7 +34,8 @@ _DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
-    r"\s?(?:%|€|Mio|Mrd|[Mm]illion(?:en|s)?\b|[Mm]illiard|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por ciento"
+    r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
+    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por ciento"
     r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
     r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
     r"|lit(?:re|er)s?|degrees?)(?!\w))"

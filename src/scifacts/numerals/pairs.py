@@ -75,6 +75,12 @@ _RANGE_BEFORE = lazy(
 )
 _BETWEEN_BEFORE = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s+\Z", re.IGNORECASE)
 _DE_BEFORE = lazy(r"\b(?:de|entre)\s+\Z", re.IGNORECASE)
+# "est passé de 87 à 411", "pasará de 1,50 a 1,80 euros": a change from the one to the other
+_CHANGED_DE_BEFORE = lazy(
+    r"\b(?:pass|mont|grimp|progress|recul|baiss|tomb|chut|augment|diminu|rédui|ramen|relev|descend|hauss"
+    r"|pas[óaeé]|sub|baj|ca[ey]|crec|aument|redu|increment|disminu|elev|salt)\w*\s(?:\w+\s)?de[l]?\s+\Z",
+    re.IGNORECASE,
+)
 _SCORE_NEAR = lazy(
     r"\b(?:won|win|wins|beat|beats|lost|lose|defeat\w*|drew|draw|score\w*|victory|led|trail\w*|voted?|vote)\b",
     re.IGNORECASE,
@@ -106,8 +112,8 @@ def pair_at(
     low = max(floor, lead - 24)
     low = max(low, text.rfind("\n\n", low, lead) + 1)  # what the paragraph before says is not near
     connector, score = _connector(text, first, low, lead)
-    if connector is None and language == "es" and _DE_BEFORE.search(text[low:lead]):
-        connector = _A.match(text, first.end)
+    if connector is None and language == "es" and _DE_BEFORE.search(before := text[low:lead]):
+        connector = None if _CHANGED_DE_BEFORE.search(before) else _A.match(text, first.end)
     if connector is None:
         return None
     second = _second(text, connector.end(), language)
@@ -123,6 +129,8 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
         return match, True
     if match := _TO.match(text, end):
         before = text[low:lead]
+        if _CHANGED_DE_BEFORE.search(before):
+            return None, False
         allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
         if _SIGN_NEXT.match(text, match.end()) and _CHANGED_BEFORE.search(before):
             return None, False  # "rose $1.20 to $85.30" is by the one, to the other

@@ -30,12 +30,11 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
         bare = first.unit is None and first.kind is FigureKind.COUNT and second.unit is not None
-        between = text[first.end : second.lead]
-        if not bare or first.end != first.tail or between not in (" to ", " auf "):
+        opening = _OPENED.get(text[first.end : second.lead])
+        if not bare or first.end != first.tail or opening is None:
             continue
         if second.kind not in (FigureKind.PERCENT, FigureKind.MONEY, FigureKind.COUNT):
             continue
-        opening = "from " if between == " to " else "von "
         if not text[max(0, first.lead - 5) : first.lead].lower().endswith(opening):
             continue
         first.unit, first.kind = second.unit, second.kind
@@ -47,6 +46,8 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
             first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
 
 
+# What stands between two figures of one unit, and before the first: from 5 to 10 per cent.
+_OPENED = {" to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des "}
 _TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\sand\s")
 _COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)
 _FROM = lazy(r"\b(?:from|by)\s\Z", re.IGNORECASE)

@@ -320,6 +320,8 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if not words:
         return None
     hyphenated = text[end] == "-"
+    if hyphenated and (sized := _SIZED.match(words[0][0])) and sized[1] in MEASURE_NOUNS:
+        return Unit(sized[1], FigureKind.COUNT, end, words[0][1] + sized.end(1))  # "the 88-metre-high dam"
     if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
         name = " ".join(word for word, *_ in words[:size])
         return Unit(name, FigureKind.COUNT, end, words[size - 1][2])
@@ -366,6 +368,9 @@ def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool)
         return None
     joined = len(words) > size + 1 and words[size][0] == "and"
     return None if joined and is_plural(words[size + 1][0]) else size
+
+
+_SIZED = lazy(r"(\w+)-(?:high|long|wide|deep|tall|thick|strong|hoch|lang)\Z")
 
 
 _ALSO_OTHER = word_set("foot bit yard pound stone bar knot degree quart")
