@@ -200,7 +200,8 @@ class Pairing:
         is_one_name = name and self._lost_its_capital(index, other)
         if is_one_name or is_spelling_variant(one, two):
             return True
-        is_other = name and (_is_another_name(one, two) or _is_surname(self.quote, index))
+        is_many = _is_many(one, two) and not any(map(str.istitle, self.quote.words[index + 1 : index + 2]))
+        is_other = name and (is_many or _is_another_name(one, two) or _is_surname(self.quote, index))
         inflected = is_inflection(one, two) and not is_other
         if not (inflected or self._is_misread(index, other, name=name)):
             return False
@@ -406,6 +407,11 @@ def _is_another_name(one: str, two: str) -> bool:
     if long == f"{short}s":
         return short in _GIVEN_NAMES or short in _REALMS
     return long.startswith(short) and long[len(short) :] in _OTHER_NAME
+
+
+def _is_many(one: str, two: str) -> bool:
+    """Whether of two names one is the other's plural: the German, the Germans."""
+    return one + "s" == two or two + "s" == one
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:
