@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts.matching import CUTOFF, Prepared, locate
+from scifacts.matching.prepared import lowered
 from scifacts.matching.reach import lead
 from scifacts.matching.tokens import next_word, word_end, word_start
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
@@ -324,3 +325,9 @@ def test_a_passage_reaches_no_further_than_its_text() -> None:
     match = locate("which ago out mr – less Q4", text)
     assert match.span is None or match.span.end <= len(text)
     assert lead(["q4"], ["ago"], backwards=True) <= 1
+
+
+def test_a_long_text_is_lowered_as_a_short_one_is() -> None:
+    line = "Der Straßenbau in İzmir und ΟΔΟΣ kostet so viel. "
+    assert lowered(line * 30_000) == lowered(line) * 30_000
+    assert len(lowered(line)) == len(line)
