@@ -331,3 +331,17 @@ def test_a_long_text_is_lowered_as_a_short_one_is() -> None:
     line = "Der Straßenbau in İzmir und ΟΔΟΣ kostet so viel. "
     assert lowered(line * 30_000) == lowered(line) * 30_000
     assert len(lowered(line)) == len(line)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "status"),
+    [
+        ("The king ", QuoteStatus.MATCH),
+        ("The kings ", QuoteStatus.MATCH),  # drifted
+        ("The queen ", QuoteStatus.AMBIGUOUS),
+        ("Some farmers ", QuoteStatus.AMBIGUOUS),
+    ],
+)
+def test_a_context_that_stands_nowhere_names_no_place(prefix: str, status: QuoteStatus) -> None:
+    text = "The port sent 5 ships to France. The town sent 5 ships to Spain. The king sent 5 ships to Italy."
+    assert locate("sent 5 ships", text, prefix=prefix).status is status

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["fit"]
+__all__ = ["decides", "fit", "weight"]
 
 # Weights of the parts of a selector, as Hypothesis uses them (quote 50, prefix 20, suffix 20, position 2).
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
+# A context names a place that has it by and large, and that it fits better than another by this share.
+_LEAST, _BETTER = 0.65, 0.15
+
+
+def weight(prefix: str, suffix: str) -> float:
+    """How well prefix and suffix fit where they stand word for word."""
+    return _PREFIX_WEIGHT * bool(prefix) + _SUFFIX_WEIGHT * bool(suffix)
+
+
+def decides(best: float, other: float, whole: float) -> bool:
+    """Whether a context of the weight `whole` that fits two places so tells the first from the other."""
+    return bool(whole) and best >= _LEAST * whole and best - other >= _BETTER * whole
 
 
 def fit(text: str, start: int, end: int, prefix: str, suffix: str) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.needle import Needle, as_it_stands, needles
-from scifacts.matching.places import MARGIN, MOST_RIVALS, Found, among, in_order, places_of, status_of
+from scifacts.matching.places import MOST_RIVALS, Found, among, in_order, places_of, status_of
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import tokens
 from scifacts.model import Match, Method, Quote, QuoteStatus
@@ -55,10 +55,12 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
     """The place that prefix and suffix name word for word, where no place of the quote itself has them."""
     if not (needle.prefix or needle.suffix):
         return None
-    weight = _weight_of_context(needle)
     if len(needle.prefix + needle.suffix) < _SHORTEST_CONTEXT:
         return None
-    if any(place.fits >= weight * _FITTING for place in places):
+    from scifacts.matching.fitting import weight
+
+    least = weight(needle.prefix, needle.suffix) * _FITTING
+    if any(place.fits >= least for place in places):
         return None
     from scifacts.matching.laid import alignments, distinct
     from scifacts.matching.likeness import judged
@@ -73,21 +75,13 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
     return None
 
 
-def _weight_of_context(needle: Needle) -> float:
-    from scifacts.matching.fitting import fit
-
-    return fit(
-        needle.prefix + needle.suffix, len(needle.prefix), len(needle.prefix), needle.prefix, needle.suffix
-    )
-
-
 def _match(quote: Quote, places: list[Found], prepared: Prepared) -> Match:
     best = places[0]
     span = best.span or prepared.folded.source_span(best.start, best.end)
     if not best.alike:
         nearest = span if best.score >= _NEAR else None
         return Match(quote, QuoteStatus.MISSING, nearest=nearest)
-    rivals = [place for place in places[1:] if _rivals(best, place)] if len(places) > 1 else []
+    rivals = _rivals(quote, places) if len(places) > 1 else []
     if rivals:
         together = sorted((best, *rivals), key=lambda place: place.start)
         best, rivals = together[0], together[1:]
@@ -105,10 +99,15 @@ def _match(quote: Quote, places: list[Found], prepared: Prepared) -> Match:
     )
 
 
-def _rivals(best: Found, place: Found) -> bool:
-    """Whether a place is as good as the best one."""
-    return (
-        abs(best.fits - place.fits) < MARGIN
-        and best.touched == place.touched
+def _rivals(quote: Quote, places: list[Found]) -> list[Found]:
+    """The places that are as good as the first, and that the context does not tell from it."""
+    from scifacts.matching.fitting import decides, weight  # most quotes stand in one place
+
+    best, whole = places[0], weight(quote.prefix, quote.suffix)
+    return [
+        place
+        for place in places[1:]
+        if best.touched == place.touched
         and abs(best.score - place.score) < 1.0
-    )
+        and not decides(best.fits, place.fits, whole)
+    ]

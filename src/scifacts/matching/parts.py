@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scifacts.matching.places import MARGIN, MOST_RIVALS, among, in_order, places_of, stated, status_of
+from scifacts.matching.fitting import decides, weight
+from scifacts.matching.places import MOST_RIVALS, among, in_order, places_of, stated, status_of
 from scifacts.matching.tokens import begins_in_code, is_cut
 from scifacts.model import Change, Match, Method, Quote, QuoteStatus, Span
 
@@ -32,11 +33,11 @@ def in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
     chains.sort(
         key=lambda chain: (-sum(place.fits for place in chain), any(place.touched for place in chain))
     )
-    best = chains[0]
+    best, whole = chains[0], weight(quote.prefix, quote.suffix)
     rivals = [
         chain
         for chain in chains[1:]
-        if abs(sum(p.fits for p in chain) - sum(p.fits for p in best)) < MARGIN
+        if not decides(sum(p.fits for p in best), sum(p.fits for p in chain), whole)
         and any(p.touched for p in chain) == any(p.touched for p in best)
         and chain[-1].end != best[-1].end
     ]

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from scifacts.matching.context import Outside
 
 __all__ = [
-    "MARGIN",
     "MOST_RIVALS",
     "Found",
     "among",
@@ -31,8 +30,6 @@ __all__ = [
 ]
 
 MOST_RIVALS = 100
-# A context decides between places if it fits one better by this share of its weight.
-MARGIN = 0.5
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
 _PIECE = lazy(r"\S+|\s+")
