@@ -95,6 +95,68 @@ def test_a_changed_fact_is_never_taken(tmp_path: Path, capsys: pytest.CaptureFix
     assert "Fixed 0, 1 left." in capsys.readouterr().err
 
 
+LEFT = [
+    (  # the way a German verb went stands in its last word
+        "Das Defizit ging um 4,8 Prozent nach oben. Danach war Ruhe.",
+        "Das Defizit ging um 4,8 Prozent zurück",
+        "Das Defizit sank um 4,8 Prozent.",
+        "“zurück” stood at its edge",
+    ),
+    (
+        "Das Defizit ging um 4,8 Prozent nach oben, sagte das Amt.",
+        "Das Defizit ging um 4,8 Prozent zurück, sagte das Amt",
+        "Das Defizit sank um 4,8 Prozent.",
+        "which way it went",
+    ),
+    (
+        "In all, 24.2% of pupils did not reach the standard in reading last year.",
+        "24.2% of pupils did not reach the standard in maths last year",
+        "24.2% of pupils did not reach the standard in maths.",
+        "says “maths”",
+    ),
+    (
+        "On Monday the ship owner rescued 43 people from the vessel.",
+        "the coast guard rescued 43 people from the vessel",
+        "The coast guard rescued 43 people.",
+        "says “coast”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "exact", "statement", "why"), LEFT)
+def test_words_that_the_statement_keeps_are_left_to_a_reader(
+    source: str, exact: str, statement: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project(tmp_path, one(exact, statement=statement), source=source + "\n")
+    old = path.read_bytes()
+    for options in (["--fix", "--unsafe-fixes"], ["--diff", "--unsafe-fixes"]):
+        assert main(["check", str(path), *options]) == 0
+        told = capsys.readouterr().err
+        assert "c: quotes[0] keeps its wording: " in told
+        assert why in told
+    assert path.read_bytes() == old
+
+
+def test_a_wording_that_the_statement_shares_is_taken(tmp_path: Path) -> None:
+    source = "In all, 9,000 vessels called again in May, and 12 tugs left.\n"
+    path = project(
+        tmp_path,
+        one("9,000 ships called once more in May, and 12 tugs", statement="9,000 vessels called."),
+        source=source,
+    )
+    assert main(["check", str(path), "--fix", "--unsafe-fixes", "--strict"]) == 0
+    assert "exact: 9,000 vessels called again in May, and 12 tugs\n" in path.read_text(encoding="utf-8")
+
+
+def test_character_references_of_the_source_do_not_get_into_a_quote(tmp_path: Path) -> None:
+    source = "We saw 211&nbsp;ships &mdash; “R&amp;D” &mdash; for &pound;3m."
+    path = project(tmp_path, one("211 ships — “R&D” — for £3m", statement="211 ships."), source=source)
+    assert main(["check", str(path), "--diff"]) == 0
+    path = project(tmp_path, one("211 ships - “R&D” - for £3m", statement="211 ships."), source=source)
+    assert main(["check", str(path), "--fix"]) == 0
+    assert "exact: 211 ships — “R&D” — for £3m\n" in path.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("more", "prefix"),
     [

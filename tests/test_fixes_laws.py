@@ -78,5 +78,5 @@ def test_a_repair_never_makes_a_red_check_green(case: tuple[str, str], in_the_so
     assert report.results[0].status is ClaimStatus.FAILED, report.results[0]
     planned = plan_fixes(report, unsafe=True)
     file = ClaimsFile(before.path, before.site, before.sources, before.claims)
-    after = replace(before, claims=fixed_file(file, planned).claims)
+    after = replace(before, claims=fixed_file(file, planned.fixes).claims)
     assert report_on(after, with_coverage=False).results[0].status is ClaimStatus.FAILED

@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding, Span
 
-__all__ = ["Turn", "from_turn", "speak_of_one_way", "statement_turned", "tells_change", "turn_of"]
+__all__ = [
+    "Turn",
+    "from_turn",
+    "speak_of_one_way",
+    "statement_turned",
+    "tells_change",
+    "turn_of",
+    "ways_said",
+]
 
 _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
@@ -141,6 +149,12 @@ def from_turn(figure: Placed) -> int:
 def tells_change(figure: Placed) -> bool:
     """Whether a directed word stands a little before a figure: "fell 6% on the | 552"."""
     return any(word.strip(".,;:()") in _TURNS for word in figure.before(_NEAR_CHANGE).lower().split())
+
+
+def ways_said(text: str) -> frozenset[int]:
+    """The ways that the directed words of a text tell: 1 is up, -1 down."""
+    words = (one.group() for one in _WORDS.finditer(text) if not _is_particle(text, one.start()))
+    return frozenset(_TURNS.get(word.lower()) or _HAN_TURNS[word] for word in words)
 
 
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:

@@ -141,7 +141,7 @@ def _once(options: argparse.Namespace) -> int:
 
         if options.diff:
             return fixing.show_diff(report, options)
-        fixed = fixing.fix(report, unsafe=options.unsafe_fixes)
+        fixed = fixing.fix(report, console, unsafe=options.unsafe_fixes)
         report = _made(read_project(options.path), since, options) if fixed else report
     inputs = inputs_of(project)
     if by_baseline:

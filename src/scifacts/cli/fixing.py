@@ -18,25 +18,27 @@ if TYPE_CHECKING:
 
     from scifacts.claims.splice_file import Manuscript
     from scifacts.cli.console import Console
-    from scifacts.fixes import Fix
+    from scifacts.fixes import Fix, Plan
     from scifacts.model import Report
 
 __all__ = ["fix", "show_diff"]
 
 
-def fix(report: Report, *, unsafe: bool) -> int:
-    """Write every repair that a report calls for; how many there were."""
-    planned = plan_fixes(report, unsafe=unsafe)
-    if planned:
+def fix(report: Report, console: Console, *, unsafe: bool) -> int:
+    """Write every repair that a report calls for, and say what is left to a reader; how many there were."""
+    plan = plan_fixes(report, unsafe=unsafe)
+    if plan.fixes:
         manuscript = manuscript_of(report.project)
-        save(manuscript, _edited(manuscript, planned))
-    return len(planned)
+        save(manuscript, _edited(manuscript, plan.fixes))
+    _say_left(plan, console)
+    return len(plan.fixes)
 
 
 def show_diff(report: Report, options: argparse.Namespace) -> int:
     """Say what `fix` would write, where a report would go, and write nothing; 1 if there is something."""
     console: Console = options.console
-    planned = plan_fixes(report, unsafe=options.unsafe_fixes)
+    plan = plan_fixes(report, unsafe=options.unsafe_fixes)
+    planned = plan.fixes
     lines: list[str] = []
     if planned:
         manuscript = manuscript_of(report.project)
@@ -44,9 +46,15 @@ def show_diff(report: Report, options: argparse.Namespace) -> int:
     deliver(
         lambda look: finish(edits.coloured(lines, look), look), options, console, inputs_of(report.project)
     )
+    _say_left(plan, console)
     what = counted(len(planned), "finding") if planned else "nothing"
     console.note(f"Would fix {what}.")
     return FINDINGS if planned else CLEAN
+
+
+def _say_left(plan: Plan, console: Console) -> None:
+    for one in plan.left:
+        console.note(f"{one.claim_id}: quotes[{one.quote}] keeps its wording: {one.why}.")
 
 
 def _edited(manuscript: Manuscript, planned: tuple[Fix, ...]) -> bytes:

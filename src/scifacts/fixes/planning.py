@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scifacts.coverage import ignored_spans
+from scifacts.fixes.rewording import why_left
 from scifacts.fixes.selector import chosen_context
 from scifacts.fixes.wording import source_words
 from scifacts.matching import locate
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scifacts.matching import Prepared
     from scifacts.model import Claim, ClaimId, Match, Project, Quote, Report, Result, Source, SourceId
 
-__all__ = ["Fix", "plan_fixes"]
+__all__ = ["Fix", "Left", "Plan", "plan_fixes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +34,39 @@ class Fix:
     source_id: SourceId | None = None
 
 
-def plan_fixes(report: Report, *, unsafe: bool = False) -> tuple[Fix, ...]:
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A quote that keeps its wording although the source's was asked for, and why."""
+
+    claim_id: ClaimId
+    quote: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be written, and what is left to a reader."""
+
+    fixes: tuple[Fix, ...]
+    left: tuple[Left, ...]
+
+
+def plan_fixes(report: Report, *, unsafe: bool = False) -> Plan:
     """Every repair that leaves its claim no worse; `unsafe` also takes words that the source changed.
 
-    A changed fact is never repaired. Quotes come in the order of the file, then pins of sources: a pin is
-    renewed only where all that is taken from its source still stands there, and where nothing was left out
-    of the report.
+    A changed fact is never repaired, and no wording is taken with which the statement does not agree.
+    Quotes come in the order of the file, then pins of sources: a pin is renewed only where all that is
+    taken from its source still stands there, and where nothing was left out of the report.
     """
     planner = _Planner(report, unsafe=unsafe)
     quotes = tuple(planner.quotes())
-    return (*quotes, *planner.pins())
+    return Plan((*quotes, *planner.pins()), tuple(planner.left))
 
 
 class _Planner:
     """Holds what several repairs share: the texts made ready once, and the claims as they will be."""
 
-    __slots__ = ("_project", "_read", "_repaired", "_report", "_sources", "_unsafe")
+    __slots__ = ("_project", "_read", "_repaired", "_report", "_sources", "_unsafe", "left")
 
     def __init__(self, report: Report, *, unsafe: bool) -> None:
         self._report = report
@@ -57,6 +75,7 @@ class _Planner:
         self._sources = {source.id: source for source in report.project.sources}
         self._read = Read()
         self._repaired: dict[ClaimId, Claim] = {}
+        self.left: list[Left] = []
 
     def quotes(self) -> Iterator[Fix]:
         """Repairs of quotes."""
@@ -69,9 +88,12 @@ class _Planner:
                 if fix is None:
                     continue
                 repaired = _with_values(self._repaired.get(claim.id, claim), index, dict(fix.values))
-                if self._is_no_worse(result, index, repaired):
+                why = self._why_not(result, index, repaired, match)
+                if why is None:
                     self._repaired[claim.id] = repaired
                     yield fix
+                elif match.status is QuoteStatus.REWORDED:
+                    self.left.append(Left(claim.id, index, why))
 
     def _fix(self, claim: Claim, index: int, match: Match) -> Fix | None:
         source = self._sources[match.quote.source_id]
@@ -93,16 +115,22 @@ class _Planner:
         )
         return Fix(rule, what, (("exact", words),), claim.id, index, source.id)
 
-    def _is_no_worse(self, result: Result, index: int, repaired: Claim) -> bool:
-        """Whether the repaired claim raises nothing that the claim did not raise before."""
+    def _why_not(self, result: Result, index: int, repaired: Claim, match: Match) -> str | None:
+        """Why a repair is not made: the claim would raise what it did not, or say what its source leaves."""
         before = {(finding.rule, finding.quote) for finding in result.findings}
         if len(result.claim.quotes) != len(repaired.quotes):  # a selection left quotes out
             before |= {(finding.rule, index) for finding in result.findings}
+        if match.status is QuoteStatus.REWORDED:
+            text = self._sources[match.quote.source_id].text
+            why = why_left(repaired, match, repaired.quotes[index].exact, text)
+            if why is not None:
+                return why
+            before = {pair for pair in before if pair[0] != "SF207"}
         own = {quote.source_id: self._sources[quote.source_id] for quote in repaired.quotes}
-        after = verify(own.values(), [repaired], read=self._read)[0].findings
-        return all(
-            (finding.rule, finding.quote) in before for finding in after if finding.quote in (None, index)
-        )
+        for finding in verify(own.values(), [repaired], read=self._read)[0].findings:
+            if finding.quote in (None, index) and (finding.rule, finding.quote) not in before:
+                return f"after that, {finding.rule} would say: {finding.message}"
+        return None
 
     def pins(self) -> Iterator[Fix]:
         """Pins to renew."""

@@ -6,14 +6,15 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from scifacts.character_references import without_references
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
     from scifacts.model import Match, Span
 
-__all__ = ["plain_words", "source_words"]
+__all__ = ["OMISSION", "plain_words", "source_words"]
 
-_OMISSION: Final = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
+OMISSION: Final = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 _BROKEN_WORD: Final = re.compile(r"[-\u00ad\u2010\u2011][^\S\r\n]*(?:\r\n|\n|\r)")
 # "Berkham-", "sted" in the next line; not "two-", "and three-year"
 _BROKEN_LINE: Final = re.compile(
@@ -26,15 +27,18 @@ def source_words(match: Match, text: str) -> str | None:
     """The quote as its source writes it, omissions kept; None where the passage cannot be told.
 
     Runs of blanks and line ends become one space, invisible characters go, and a word that the source
-    breaks at the end of a line stays whole.
+    breaks at the end of a line stays whole. What the source writes as "&amp;" is a "&" unless the quote
+    has such references itself.
     """
     if match.span is None:
         return None
     parts = match.parts or (match.span,)
-    gaps = [found[0] for found in _OMISSION.finditer(match.quote.exact)]
+    gaps = [found[0] for found in OMISSION.finditer(match.quote.exact)]
     if len(gaps) != len(parts) - 1:
         return None
     words = [_part(match, part, text) for part in parts]
+    if without_references(match.quote.exact) == match.quote.exact:
+        words = [plain_words(without_references(one)) for one in words]
     return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
 
