@@ -169,6 +169,10 @@ TAKEN = [
         ("The port has 12 tugs.", "", "has 12 tugs", "The port has 13 tugs."),
         ("The port has 13 tugs.", "", "has 13 tugs", "The port has 12 tugs.", "The port has 13 tugs."),
     ),
+    (  # what the statement says of another time stands beside it still; what it reckons holds again
+        ("In May 165 people fell ill, 45 more than in April, and 12 in June.", "{value: 165, unit: people}", "'Of 3,600 people 165 fell ill in May, from 120 in April'", "Of 3,600 people 180 fell ill in May, from 135 in April. In June, 12 people fell ill."),
+        ("In May 180 people fell ill, 45 more than in April, and 12 in June.", "{value: 180, unit: people}", "'Of 3,600 people 180 fell ill in May, from 135 in April'", "165 people", "180 people"),
+    ),
 ]  # fmt: skip
 
 
@@ -298,6 +302,11 @@ REFUSED = [
     ("It is the second-largest rise, 6%.", "{value: 6, unit: percent}", "'the second-largest rise, 6%'", "It is the largest rise, 6%.", "changed beside its figure"),
     ("It employs 2,310 people, among them 1,475 drivers.", "{value: 1475, unit: drivers}", "'The firm employs 2,310 people, among them 1,475 drivers'", "The firm employs 2,310 people. It is short of about 120 drivers.", "no longer states 1,475 drivers"),
     ("Punctuality rose to 91.4%.", "{value: 91.4, unit: percent}", "'Punctuality rose to 91.4%, from 88.9% a year before'", "Punctuality fell to 88.9%, from 91.4% a year before.", "the direction"),
+    # figures that were reckoned from what changed, or round it
+    ("'There were 80 incidents, 37 more than before.'", "{value: 80, unit: incidents}", "the number of incidents rose from 43 to 80", "In May, the number of incidents rose from 43 to 90.", "would still say “37”"),
+    ("'Calls rose by 291 to 14,012.'", "{value: 14012, unit: calls}", "'Calls rose from 13,721 to 14,012'", "Calls rose from 13,721 to 14,920 last year.", "would still say “291”"),
+    ("'24.2% of pupils, or nearly a quarter, missed it.'", "{value: 24.2, unit: percent}", "24.2% of pupils missed it", "In all, 18.2% of pupils missed it.", "would still say “nearly a quarter”"),
+    ("'162 of 3,600 people, or 4.5%, fell ill.'", "{value: 162, unit: people}", "'Of 3,600 people 162 fell ill'", "Of 3,600 people 180 fell ill.", "would still say “4.5%”"),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from scifacts.errors import UsageError
 from scifacts.fixes.selector import decided
 from scifacts.fixes.stating import IN_FIGURE, SAY_IT, Stating, Taken
 from scifacts.fixes.taking import updated
+from scifacts.fixes.untouched import untouched_figures
 from scifacts.fixes.wording import plain_words, source_words
 from scifacts.matching import Prepared, locate
 from scifacts.model import (
@@ -110,6 +111,8 @@ class _Acceptance:
         stating = Stating(self._claim, facts, self._texts)
         stated = stating.stated(claim, taken) if statement is None else statement
         claim = replace(claim, statement=kept_ending(self._claim.statement, stated))
+        if statement is None:
+            self._refuse_untouched(claim)
         claim = replace(claim, history=(*claim.history, self._entry(claim, reason, date)))
         self._refuse_what_fails(claim, touched)
         return claim
@@ -336,6 +339,13 @@ class _Acceptance:
             index = self._changed[0] if self._changed else 0
             was, now = (each.quotes[index].exact.rstrip("\n") for each in (old, claim))
         return HistoryEntry(date, EventKind.CORRECTED, reason, was, now)
+
+    def _refuse_untouched(self, claim: Claim) -> None:
+        left = untouched_figures(self._claim, claim, self._checked(claim)[1], self._texts)
+        if left:
+            words = " and ".join(f"“{one.phrase.of(claim.statement)}”" for one in left)
+            message = f"{claim.id}: its statement would still say {words}, which its passages do not bear out"
+            raise UsageError(message, help=SAY_IT)
 
     def _refuse_what_fails(self, claim: Claim, touched: list[int]) -> None:
         before = {(finding.rule, finding.quote) for finding in self._result.findings}
