@@ -105,13 +105,15 @@ def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
     assert len(list((home / "sources").iterdir())) == 2
 
 
-@pytest.mark.parametrize("kind", ["missing", "folder", "binary", "page", "html", "id", "name", "option"])
+@pytest.mark.parametrize(
+    "kind", ["missing", "empty", "folder", "binary", "page", "html", "id", "name", "option"]
+)
 def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Path) -> None:
     file = tmp_path / ("new.html" if kind == "html" else "new.txt")
     if kind == "folder":
         file.mkdir()
     elif kind != "missing":
-        held = {"binary": b"\x00\x01", "page": b"\n<!DOCTYPE html><p>5 ships"}
+        held = {"empty": b" \n", "binary": b"\x00\x01", "page": b"\n<!DOCTYPE html><p>5 ships"}
         file.write_bytes(held.get(kind, b"A text"))
     more = {"id": ["--id", "gazette"], "name": ["--id", "No Id"], "option": ["--quote", "x"]}.get(kind, [])
     before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}
@@ -293,3 +295,44 @@ def test_a_figure_may_be_given_in_english_or_in_the_language_of_its_source(figur
         "3200",
     ]
     assert main(["check", str(small), "--strict"]) == 0
+
+
+FIGURES = [  # quote, statement, what is written or said
+    ("It lost £12.4 million", "", "figure: {value: 12.4, scale: million, unit: GBP}"),
+    ("It lost £12.4 million", "The loss was £12.4 million.", "figure: {value: 12.4, scale: million, unit: GBP}"),
+    ("It lost £12.4 million", "The loss was about £12 million.", "figure: {value: 12.4, scale: million, unit: GBP}"),
+    ("It lost £12.4 million", "The loss was high.", "the statement says none of the quote's"),
+    ("It lost £12.4 million", "The loss was £14.2 million.", "the statement says “£14.2 million”, its quote does not"),
+    ("1,400 to 1,600 more operations a year", "Some 1,400 to 1,600 more are done.", "is a range"),
+    ("It has 52 tugs and 38 boats", "52 tugs, 38 boats.", "name the one meant with --figure"),
+    ("It has 52 tugs and 38 boats", "It has 38 boats.", "figure: {value: 38, unit: boats}"),
+    ("The sea is wide", "The sea is wide.", "the quote states none"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("quote", "statement", "wanted"), FIGURES)
+def test_a_claim_gets_the_figure_that_its_statement_means(
+    quote: str, statement: str, wanted: str, small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (small / "a.txt").open("a", encoding="utf-8") as file:
+        file.write("It has 52 tugs and 38 boats.\nThe sea is wide.\n")
+    given = ["--statement", statement] if statement else []
+    line = ["claim", "--source", "a", "--quote", quote, *given]
+    status = 2 if "does not" in wanted else 0
+    assert add(small, *line) == status
+    said = capsys.readouterr()
+    assert wanted in said.out + said.err
+    has_figure = "figure: {" in wanted
+    assert ("without a figure" in said.err) is (status == 0 and not has_figure)
+    assert add(small, *line, "--no-figure", "--id", "plain") == 0
+    assert load(small / "claims.yaml").claims[-1].figure is None
+
+
+def test_a_claim_takes_no_file_and_not_both_ways_of_a_figure(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = ["--source", "a", "--quote", "It lost £12.4 million"]
+    assert add(small, "claim", "a.txt", *line) == 2
+    assert "a claim takes no file: 'a.txt'" in capsys.readouterr().err
+    assert add(small, "claim", *line, "--figure", "£12.4 million", "--no-figure") == 2
+    assert "exclude each other" in capsys.readouterr().err

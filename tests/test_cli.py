@@ -394,6 +394,12 @@ class TestCoverage:
             "2022",
         ]
 
+    def test_a_source_without_text_is_named(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        make_project(project, b"\n")
+        status, _, err = run("coverage", capsys=capsys)
+        assert status == 0
+        assert "seeds/news.txt: SF105 [error] news: is empty" in err
+
     def test_an_unreadable_source(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         make_project(project, b"caf\xe9")
         status, _, err = run("coverage", capsys=capsys)

@@ -107,6 +107,15 @@ def test_the_first_claim_is_of_a_figure_that_counts_something(tmp_path: Path) ->
     assert claim.statement == "The city has 96 ferries."
 
 
+def test_an_empty_document_is_no_source(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("We saw 7 ships.\n", encoding="utf-8")
+    (tmp_path / "c.txt").write_text("", encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    assert "c.txt is empty" in capsys.readouterr().err
+    assert [source.path for source in load(tmp_path).sources] == ["a.txt"]
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+
+
 def test_documents_without_figures_and_without_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

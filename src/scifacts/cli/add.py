@@ -35,8 +35,15 @@ examples:
   scifacts add claim --source annual-report --quote "less than 900 tonnes of diesel" \\
       --figure "less than 900 tonnes" --id tug-fuel --dry-run
 """
-_OF_SOURCE = ("title", "publisher", "author", "published", "url", "origin")
-_OF_CLAIM = ("source", "quote", "figure", "as_of", "statement", "prefix", "suffix")
+_OF_SOURCE = {
+    "title": "its title",
+    "publisher": "its publisher",
+    "author": "its author",
+    "published": "the date it was published",
+    "url": "its web address",
+    "origin": "the text or agency that it repeats",
+}
+_OF_CLAIM = ("source", "quote", "figure", "no_figure", "as_of", "statement", "prefix", "suffix")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,11 +58,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="of a source: the text file")
     add_project(parser)
     parser.add_argument("--id", help="its id (default: made from what it says)")
-    for name in _OF_SOURCE:
-        parser.add_argument(f"--{name}", help=f"of a source: its {name}, where the document does not say it")
+    for name, what in _OF_SOURCE.items():
+        parser.add_argument(f"--{name}", help=f"of a source: {what}, where the document does not say it")
     parser.add_argument("--source", metavar="ID", help="of a claim: the source that is quoted")
     parser.add_argument("--quote", metavar="TEXT", help="of a claim: the passage")
-    parser.add_argument("--figure", metavar="TEXT", help='of a claim: in words, such as "over 160 countries"')
+    parser.add_argument(
+        "--figure",
+        metavar="TEXT",
+        help='of a claim: in words, such as "over 160 countries" (default: the one of the quote)',
+    )
+    parser.add_argument(
+        "--no-figure", action="store_true", help="of a claim: no figure, so that none is compared"
+    )
     parser.add_argument("--as-of", metavar="TIME", help="of a claim: the time of its figure")
     parser.add_argument("--statement", metavar="TEXT", help="of a claim: default, the sentence of the quote")
     parser.add_argument("--prefix", metavar="TEXT", help="of a claim: what stands before the quote")
@@ -102,11 +116,17 @@ def _add_source(project: Project, options: argparse.Namespace, console: Console)
 
 
 def _add_claim(project: Project, options: argparse.Namespace, console: Console) -> None:
-    if options.file is not None or not options.source or not options.quote:
+    if options.file is not None:
+        raise UsageError(
+            f"a claim takes no file: {str(options.file)!r}", help="name its source with --source, by id"
+        )
+    if not options.source or not options.quote:
         raise UsageError("a claim needs --source and --quote", help="see: scifacts add --help")
+    if options.figure and options.no_figure:
+        raise UsageError("--figure and --no-figure exclude each other", help="leave one out")
     require_known("--source", [options.source], (source.id for source in project.sources))
     from scifacts.model import Quote
-    from scifacts.suggest import new_claim, read_figure
+    from scifacts.suggest import claim_of_its_figure, new_claim, read_figure
 
     text = next(source.text for source in project.sources if source.id == options.source)
     if options.as_of and not options.figure:
@@ -117,12 +137,15 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
     quote = Quote(options.source, options.quote.strip(), options.prefix or "", options.suffix or "")
     if not any(map(str.isalnum, quote.exact)):
         raise UsageError("a quote without a letter or digit", help="quote the words that state the fact")
-    claim = _first_that_stands(
-        partial(new_claim, project, [quote], figure=figure, statement=options.statement, claim_id=options.id)
-        for figure in figures
-    )
+    why = ""
+    if options.figure or options.no_figure:
+        make = partial(new_claim, project, [quote], statement=options.statement, claim_id=options.id)
+        claim = _first_that_stands(partial(make, figure=figure) for figure in figures)
+    else:
+        claim, why = claim_of_its_figure(project, quote, options.statement, options.id)
     _write(project, console, claim=claim, dry_run=options.dry_run)
-    console.note(f"{'Would add' if options.dry_run else 'Added'} {claim.id}.")
+    without = f", without a figure, which is not compared then: {why}" if why else ""
+    console.note(f"{'Would add' if options.dry_run else 'Added'} {claim.id}{without}.")
 
 
 def _first_that_stands(candidates: Iterable[Callable[[], Claim]]) -> Claim:

@@ -64,12 +64,21 @@ def run(options: argparse.Namespace) -> int:
         inputs_of(project),
     )
     console.note(total(report))
+    _say_empty(project, console)
     if _say_unreadable(project, console):
         return UNUSABLE
     if options.fail_under is None or reaches(count_states(report.coverage), options.fail_under):
         return CLEAN
     console.note(f"SF501 figure-uncovered: less than {options.fail_under} % is accounted for.")
     return FINDINGS
+
+
+def _say_empty(project: Project, console: Console) -> None:
+    """Name each source without text, which has no figure that could be missing from the count."""
+    empty = [source for source in project.sources if source.error is None and not source.text.strip()]
+    ink = console.err.ink
+    told = (f"{ink(s.path)}: SF105 [error] {ink(s.id)}: is empty, so it has no figures" for s in empty)
+    console.say(finish(told, console.err))
 
 
 def _say_unreadable(project: Project, console: Console) -> bool:

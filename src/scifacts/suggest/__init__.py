@@ -2,6 +2,7 @@
 
 from scifacts.suggest.adding import new_claim, new_source, read_figure
 from scifacts.suggest.beginning import Beginning, begin, documents, unread
+from scifacts.suggest.meant import claim_of_its_figure
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import sentence_span
 from scifacts.suggest.stubs import Suggested, suggested
@@ -10,6 +11,7 @@ __all__ = [
     "Beginning",
     "Suggested",
     "begin",
+    "claim_of_its_figure",
     "documents",
     "new_claim",
     "new_source",

@@ -62,6 +62,8 @@ def new_source(
     read = take_source(Source(id="new", path=path, title="new"), data)
     if read.error is not None:
         raise UsageError(f"{file}: {read.error}", help="save it as a text file")
+    if not read.text.strip():
+        raise UsageError(f"{file} is empty: nothing can be quoted from it", help="fill it first")
     if file.suffix.lower() in NO_TEXT or is_marked_up(read.text):
         raise UsageError(
             f"{file} holds marks of its format between the words, which no quote has",
