@@ -85,9 +85,7 @@ def test_help_fits_80_columns(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     assert main([*name.split(), "--help"]) == 0
-    described, _, examples = capsys.readouterr().out.partition("examples:\n")
-    assert [line for line in described.splitlines() if len(line) > 80] == []
-    assert [line for line in examples.splitlines() if len(line) > 90] == [], "a command is not broken"
+    assert [line for line in capsys.readouterr().out.splitlines() if len(line) > 80] == []
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,15 @@ def test_the_passage_is_shown_with_what_differs(capsys: pytest.CaptureFixture[st
     assert shown.err.startswith("Found in ")
 
 
+def test_a_line_break_is_no_difference(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Fewer than one in\neleven ships called.\n", encoding="utf-8")
+    (tmp_path / "claims.yaml").write_text("version: 1\nsources: {a: {path: a.txt}}\nclaims: []\n")
+    assert main(["locate", "Fewer than one in eleven", "--project", str(tmp_path)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("match: ")
+    assert "typography" not in out
+
+
 def test_several_places_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert locate("the year", "--source", "annual-report") == 0
     out = capsys.readouterr().out

@@ -96,7 +96,10 @@ def test_a_selection_of_sources_is_no_edit(path: Path) -> None:
 def test_what_fails_is_not_stamped(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (path.parent / "t.txt").write_text("13 tugs left.", encoding="utf-8")
     assert review(path, "--all") == 1
-    assert "tugs: it fails its check\nReviewed 1 claim; 1 claim not" in capsys.readouterr().err
+    assert (
+        "tugs: it fails its check\n1 review without a name: --by says who read.\nReviewed 1 claim; 1 claim not"
+        in capsys.readouterr().err
+    )
     assert [claim.review is not None for claim in load(path).claims] == [False, True]
 
 
@@ -110,6 +113,11 @@ def test_a_dry_run_writes_nothing(path: Path, capsys: pytest.CaptureFixture[str]
 def test_a_wrong_line_writes_nothing(line: list[str], path: Path) -> None:
     assert main(["review", "--project", str(path), *line]) == 2
     assert path.read_text(encoding="utf-8") == TEXT
+
+
+def test_all_and_names_of_claims_exclude_each_other(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert review(path, "tugs", "--all") == 2
+    assert "--all and names of claims exclude each other" in capsys.readouterr().err
 
 
 CLAIM = a_claim("12 tugs  left.", a_quote("12 tugs\nleft", prefix="May "), figure=a_figure("12", unit="tugs"))
@@ -169,7 +177,9 @@ def test_a_review_keeps_its_name_and_is_named(path: Path, capsys: pytest.Capture
     assert review(path, "tugs", "--dry-run") == 0
     assert "tugs: would renew the review by Ida of 2026-03-01.\n" in capsys.readouterr().err
     assert review(path, "tugs", "ships") == 0
-    assert "tugs: renewed the review by Ida of 2026-03-01.\n" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "tugs: renewed the review by Ida of 2026-03-01.\n" in err
+    assert "1 review without a name: --by says who read.\n" in err
     tugs, ships = (claim.review for claim in load(path).claims)
     assert (tugs and tugs.by, ships and ships.by) == ("Ida", None)
     assert review(path, "tugs", "--by", "desk") == 0

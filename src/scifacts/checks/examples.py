@@ -88,6 +88,11 @@ EXAMPLES: dict[str, Example] = {
             "`source: Emissions rose by 12 per cent`",
         ),
         ("the quote and the source say the same",),
+        note="It also speaks where the quote leaves out what stands right beside it and "
+        'belongs to the fact: a rate ("40 tonnes", and "a month"), a word that makes '
+        'another measure ("profit was 40 million", and "net" before it), somebody else '
+        '("Mr Li denied it", and "the lawyer for" before it). Take these words into the '
+        "quote.",
     ),
     "SF203": Example(
         ("a quote whose own `figure` differs from the claim's, or with `stance: refutes`",),
@@ -106,7 +111,13 @@ EXAMPLES: dict[str, Example] = {
             "`source: 18.4 million tonnes`",
         ),
         ("`figure: {value: 18.4, scale: million, unit: tonnes}`",),
-        note="Where only the thing counted has another name (agreements, documents), it is a warning.",
+        note="Where only the thing counted has another name (agreements, documents), it is a "
+        "warning. A claim in points may rest on percentage points; the other way round it"
+        ' is a warning. A rate is a part of the unit: "40 tonnes a month" are no "40 '
+        "tonnes a year\", whether the figure's `unit` or the statement says so. Where one "
+        'side names a rate and the other none, it is a warning (an error for "12 deaths '
+        'per 100,000 people"), unless the words around name it: "annual use is 40 '
+        'tonnes".',
     ),
     "SF206": Example(
         (
@@ -114,11 +125,13 @@ EXAMPLES: dict[str, Example] = {
             "`source: 18.4 million tonnes of cargo in 2025`",
         ),
         ("`figure: {value: 18.4, scale: million, as_of: 2025}`",),
-        note="The time comes from the sentence, or from the one before where an additive word carries "
-        'it over in the same paragraph: "In 2022, …. Additionally, we held 48 …". "The '
-        'previous year" counts from the time told last, "last year" from the source\'s '
-        "`published`. A quarter or half is its months (`as_of: 2023-01-01/2023-03-31`, and 2023 "
-        "agrees with it). Where two years compete, none is tied.",
+        note="The time comes from the sentence, or from the one before where an additive word "
+        'carries it over in the same paragraph: "In 2022, …. Additionally, we held 48 …".'
+        ' "The previous year" counts from the time told last, "last year" from the '
+        "source's `published`. A quarter or half is its months (`as_of: "
+        "2023-01-01/2023-03-31`, and 2023 agrees with it). Where two years compete, none "
+        "is tied. Where `figure` has no `as_of`, the time of the statement is compared: "
+        '"in 2023, 48 meetings were held".',
     ),
     "SF207": Example(
         (

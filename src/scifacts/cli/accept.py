@@ -25,7 +25,7 @@ examples:
   scifacts accept ship-calls --reason "The port recounted." --dry-run
   scifacts accept ship-calls --reason "The port recounted." --yes
   scifacts accept ship-calls cargo --reason "The report was corrected."
-  scifacts accept ship-calls --reason "The report counts best." --source annual-report
+  scifacts accept ship-calls --reason "Recounted." --source annual-report
 """
 
 

@@ -32,8 +32,8 @@ examples:
   scifacts add source report.txt --id annual-report --publisher "Port of Velsen"
   scifacts add claim --source annual-report \\
       --quote "almost a third of them for the new grain terminal"
-  scifacts add claim --source annual-report --quote "less than 900 tonnes of diesel" \\
-      --figure "less than 900 tonnes" --id tug-fuel --dry-run
+  scifacts add claim --source annual-report --figure "less than 900 tonnes" \\
+      --quote "less than 900 tonnes of diesel" --id tug-fuel --dry-run
 """
 _OF_SOURCE = {
     "title": "its title",

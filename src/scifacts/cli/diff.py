@@ -58,18 +58,27 @@ def run(options: argparse.Namespace) -> int:
 
     console: Console = options.console
     files = [Path(name) for name in (options.old, options.new or "") if name.endswith(".json")]
-    if options.new is None and files:
-        raise UsageError("a report is compared with another report", help="name two files, or two revisions")
-    if len(files) == 1:
+    if len(files) == 1 and options.new is not None:
         help_ = "write both as reports, or name two revisions"
         raise UsageError("a report and a revision do not hold the same", help=help_)
-    inputs = files or inputs_of(read_project(options.path))
-    found = changes(_states(options.old, options.path), _states(options.new, options.path))
+    inputs = [*files, *(inputs_of(read_project(options.path)) if len(files) < 2 else ())]
+    old = _states(options.old, options.path)
+    new = _as_report(options.path) if options.new is None and files else _states(options.new, options.path)
+    found = changes(old, new)
     write = output.write_json if options.output_format == "json" else output.write
     deliver(lambda look: write(found, look), options, console, inputs)
     numbers = ", ".join(f"{number} {kind}" for kind, number in output.count_changes(found))
     console.note(f"Claims: {numbers}.")
     return FINDINGS if found else CLEAN
+
+
+def _as_report(path: Path) -> tuple[ClaimState, ...]:
+    """The claims as they are, told as a report tells them."""
+    from scifacts.api import report_on
+    from scifacts.comparison import states_in_report
+    from scifacts.outputs import report_json
+
+    return states_in_report(report_json.write(report_on(read_project(path), with_coverage=False)))
 
 
 def _states(name: str | None, path: Path) -> tuple[ClaimState, ...]:

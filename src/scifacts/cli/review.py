@@ -54,7 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Stamp the claims that pass; 1 where one does not."""
     console: Console = options.console
-    if bool(options.claims) == options.all:
+    if options.claims and options.all:
+        raise UsageError("--all and names of claims exclude each other", help="leave one out")
+    if not options.claims and not options.all:
         raise UsageError("name the claims that were read, or --all", help="see: scifacts review --help")
     require_value("--by", options.by)
     require_value("--date", options.date, "date")
@@ -70,6 +72,9 @@ def run(options: argparse.Namespace) -> int:
     ]
     write_out(project, stamped, console, dry_run=options.dry_run, shown=False)
     _say_renewed([claim for claim in chosen if any(claim.id == one.id for one in stamped)], options)
+    nameless = [claim for claim in stamped if claim.review and claim.review.by is None]
+    if nameless:
+        console.note(f"{counted(len(nameless), 'review')} without a name: --by says who read.")
     left = f"; {counted(len(failing), 'claim')} not, see scifacts check" if failing else ""
     verb = "Would review" if options.dry_run else "Reviewed"
     console.note(f"{verb} {counted(len(stamped), 'claim')}{left}.")

@@ -44,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the rules asked for, or the list of all, and return the exit status."""
     from scifacts.cli.writing import deliver
 
+    if options.all and options.rules:
+        raise UsageError("--all and names of rules exclude each other", help="leave one out")
     chosen = [_rule(word) for word in options.rules]
     shown = list(CATALOG.values()) if options.all or not chosen else chosen
 

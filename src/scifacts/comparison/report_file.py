@@ -11,7 +11,7 @@ from scifacts.files import Unreadable, decode, host_failure, printable, read_reg
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["read_report"]
+__all__ = ["read_report", "states_in_report"]
 
 _LIMIT: Final = 512 * 1024 * 1024  # bytes; 100,000 claims take 70 million
 _SCHEMA: Final = 1
@@ -20,14 +20,21 @@ _HELP: Final = "write one with: scifacts check --output-format json -o report.js
 
 def read_report(path: Path) -> tuple[ClaimState, ...]:
     """The claims of a report. It holds no statements and no figures. InputError where it is none."""
-    import json
-
     name = printable(str(path))
     try:
-        document: object = json.loads(decode(read_regular(path, _LIMIT)))
+        text = decode(read_regular(path, _LIMIT))
     except Unreadable as err:
         fault = Fault(str(err), name, err.line, err.column, help=err.help, rule="report")
         raise host_failure(err, name) or InputError([fault]) from err
+    return states_in_report(text, name)
+
+
+def states_in_report(text: str, name: str = "report") -> tuple[ClaimState, ...]:
+    """The claims of the text of a report, `name` in a fault. InputError where it is none."""
+    import json
+
+    try:
+        document: object = json.loads(text)
     except json.JSONDecodeError as err:
         raise InputError(
             [Fault(f"not JSON: {err.msg}", name, err.lineno, err.colno, help=_HELP, rule="report")]

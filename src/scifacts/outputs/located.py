@@ -56,7 +56,7 @@ def _place(one: Located, look: Look) -> Iterator[str]:
     score = "" if not one.is_found or match.score >= 100 else f", {match.score:.1f} of 100 alike"
     status = str(match.status) if one.is_found else "nearest"
     yield f"{look.ink(status, style)}: {look.ink(_said(one))}{score}"
-    marks = tuple(change.span for change in _shown(match)) if match.changes else match.parts or (span,)
+    marks = tuple(change.span for change in _shown(match)) or match.parts or (span,)
     gutter = len(str(at.line))
     yield from block(
         str(at), at.line, found_passage(source.text, span, marks), look, gutter=gutter, about=source.id
@@ -70,9 +70,9 @@ def _place(one: Located, look: Look) -> Iterator[str]:
 
 
 def _shown(match: Match) -> list[Change]:
-    """What differs in more than typography, or the typography where nothing else does."""
+    """What differs in more than typography, or the typography that is seen where nothing else does."""
     beyond = [change for change in match.changes if change.kind is not ChangeKind.TYPOGRAPHY]
-    return beyond or list(match.changes)
+    return beyond or [one for one in match.changes if one.expected.strip() or one.found.strip()]
 
 
 def _said(one: Located) -> str:
