@@ -243,8 +243,28 @@ def test_a_slug_is_part_of_an_id(text: str) -> None:
 def test_ids() -> None:
     assert slug("R&D spending, Größe") == "rd-spending-grosse"
     assert unused_id("con", set()) == "con-claim"
+    assert unused_id("yes", set()) == "yes-claim"  # a boolean for other readers of YAML
     assert unused_id("ships", {"ships"}, "2022") == "ships-2022"
     assert unused_id("ships", {"ships", "ships-2022", "ships-2"}, "2022") == "ships-3"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("For the first time 31 percent of pupils failed.", "time-pupils"),
+        ("Those who said Yes to the tram were 4,312.", "yes-tram"),
+        ("In Velsen it was a high of 412 dollars.", "velsen-high"),
+        ("It was a high of 412 dollars.", "a-usd"),
+        ("True: 41%.", "a-percent"),
+        ("Aber immer weniger als 300 Menschen kamen.", "menschen"),
+    ],
+)
+def test_an_id_is_more_than_a_word_that_says_little(sentence: str, name: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"A report of the port\n\n{sentence}\n", encoding="utf-8")
+    path = tmp_path / "claims.yaml"
+    path.write_text("version: 1\nsources: {a: {path: a.txt}}\nclaims: []\n", encoding="utf-8")
+    assert main(["suggest", "--write", "--project", str(path)]) == 0
+    assert [claim.id for claim in load(path).claims] == [name]
 
 
 def test_a_figure_that_the_next_sentence_denies_is_left_and_named(

@@ -46,7 +46,8 @@ _EMPTY_LIST: Final = """
     held nine whom whose them him ago earlier later per twice thrice double gut knapp davon darunter
     higher lower fewer pence cents say says said tell tells told think thinks know knows believe believes left
     leave leaves stay stays going come came comes versus against equal slipped narrowed climbed traded
-    improved
+    improved contribute contributes contributed bn mn
+    aber immer weniger zurück
     le la les l un une des du de d et ou à au aux en dans par pour sur avec sans est sont a ont été s'est
     s'établit s'élève n'est pas plus moins contre environ dont ce cette ces son sa ses leur leurs il elle
     ils elles qui que hausse baisse recul recule reculé progressé progresse augmenté établi ressort ramenée
@@ -57,6 +58,13 @@ _EMPTY_LIST: Final = """
     ciento ndash mdash nbsp
 """
 EMPTY_WORDS: Final = frozenset(_EMPTY_LIST.split())
+# What other readers of YAML take for no text, and words that name nothing by themselves.
+_YAML_VALUES: Final = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
+_LITTLE_LIST: Final = """
+    time times high low ground previous period former latter next first second level point way part case thing
+    kind place zeit stelle periode temps fois nivel vez veces
+"""
+_SAYS_LITTLE: Final = _YAML_VALUES | frozenset(_LITTLE_LIST.split())
 
 
 _GERMAN_NOUN: Final = re.compile(r"\s([A-ZÄÖÜ][a-zäöüß]{2,}[^\W\d_]*)")
@@ -93,6 +101,7 @@ _TO_BEFORE: Final = re.compile(r"\b(?:from|von)\s(?:[^,;]|,(?=\d))*\s(?:to|auf|b
 _CLAUSES: Final = re.compile(r"[,;:(] ?|\s(?=(?:and|but|while|whereas|und|aber|während)\s)")
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _MOST_WORDS: Final = 3
+_ENDS: Final = frozenset({"", "change", "from", "to", "share"})  # what a name may end in beside its words
 _LONGEST_SOURCE: Final = 40  # characters of a source's id in that of a claim
 
 
@@ -115,7 +124,8 @@ def claim_name(
     came from or to in "from" or "to". A name holds a letter: digits alone say nothing.
     """
     around = _Around(mention, source.text, sentence, others)
-    return next(filter(_says_something, _candidates(around)), "") or _figure_of(source, mention)
+    name = next(filter(_says_something, _candidates(around)), "")
+    return _telling(name, around) or _figure_of(source, mention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +262,24 @@ def _end(around: _Around) -> str:
     return " to" if _TO_BEFORE.search(before) else ""
 
 
+def _telling(name: str, around: _Around) -> str:
+    """The name, with the next word of the sentence that names something where it is one that says little.
+
+    "" where no other word of the sentence names anything.
+    """
+    word, _, end = name.partition("-")
+    if word not in _SAYS_LITTLE or end not in _ENDS:
+        return name
+    named = [slug(one) for one in _names(around.sentence.of(around.text))]
+    at = named.index(word) if word in named else -1
+    behind, before = named[at + 1 :], named[: max(at, 0)]
+    more = next((one for one in behind if one and one not in _SAYS_LITTLE), "")
+    if more:
+        return "-".join(filter(None, [word, more, end]))
+    more = next((one for one in reversed(before) if one and one not in _SAYS_LITTLE), "")
+    return "-".join(filter(None, [more, word, end])) if more else ""
+
+
 def _says_something(name: str) -> bool:
     return sum(map(str.isalpha, name)) > 1
 
@@ -279,7 +307,7 @@ def _own(words: str, *, first: bool = False) -> list[str]:
 def unused_id(name: str, taken: Collection[str], hint: str | None = None) -> str:
     """A name that is not taken: as it is, with a hint such as a year behind it, else with a number."""
     name = name or "claim"
-    if name in DEVICE_NAMES:
+    if name in DEVICE_NAMES or name in _YAML_VALUES:
         name = f"{name}-claim"
     candidates = [name, *([f"{name}-{slug(hint)}"] if hint and slug(hint) else [])]
     for candidate in candidates:
