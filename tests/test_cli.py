@@ -400,6 +400,15 @@ class TestCoverage:
         assert status == 0
         assert "seeds/news.txt: SF105 [error] news: is empty" in err
 
+    @pytest.mark.parametrize("command", [("suggest",), ("suggest", "news"), ("locate", "116 agreements")])
+    def test_an_unreadable_source_is_named(
+        self, project: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        make_project(project, b"caf\xe9 sold 116 agreements")
+        status, _, err = run(*command, capsys=capsys)
+        assert status == 2
+        assert "seeds/news.txt: SF105 [error] news: not UTF-8" in err
+
     def test_an_unreadable_source(self, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         make_project(project, b"caf\xe9")
         status, _, err = run("coverage", capsys=capsys)

@@ -195,6 +195,7 @@ def test_a_waived_finding_is_not_listed(desk: Path, capsys: pytest.CaptureFixtur
     ("waiver", "rule"),
     [
         ("rule: SF202, claim: agreements, reason: known, owner: desk, expires: 2020-01-01", "SF401"),
+        ("rule: SF203, claim: agreements, reason: known, owner: desk, expires: 2020-01-01", "SF401"),
         ("rule: SF203, claim: agreements, reason: known", "SF402"),
     ],
 )

@@ -256,6 +256,12 @@ class TestCoverage:
         entry = IgnoredFigure("sun", "There were 9 calm seas", "of no interest")
         assert self.states(entry) == [("12", "claimed"), ("9", "ignored")]
 
+    @pytest.mark.parametrize("bound", ["about", "more than", "may have"])
+    def test_ignored_whatever_stands_around_it(self, bound: str) -> None:
+        entry = IgnoredFigure("sun", "9 calm seas", "of no interest")
+        text = f"There were 12 storms. The sea has {bound} 9 calm seas."
+        assert self.states(entry, source_text=text) == [("12", "claimed"), ("9", "ignored")]
+
     def test_years_are_exempt(self) -> None:
         text = "There were 12 storms in 2021."
         assert self.states(source_text=text) == [("12", "claimed"), ("2021", "exempt")]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scifacts.checks import Reading
-    from scifacts.model import Claim, FigureMention, IgnoredFigure, Source, SourceId, Span
+    from scifacts.model import Claim, FigureMention, IgnoredFigure, Match, Source, SourceId, Span
 
 __all__ = ["IgnoredSpans", "covered_figures", "ignored_spans"]
 
@@ -113,10 +113,19 @@ def _occurrences(source: Source, entry: IgnoredFigure) -> tuple[Span, ...]:
     if source.error is not None:
         return ()
     match = locate(entry.exact, source.text, prefix=entry.prefix, suffix=entry.suffix)
-    if match.span is None or match.status not in (QuoteStatus.MATCH, QuoteStatus.AMBIGUOUS):
+    if match.span is None:
         return ()
-    decided = match.status is QuoteStatus.MATCH
-    return (match.span,) if decided else tuple(sorted({match.span, *match.rivals}))
+    if match.status is QuoteStatus.AMBIGUOUS:
+        return tuple(sorted({match.span, *match.rivals}))
+    is_whole = match.status is QuoteStatus.MATCH or (
+        match.status is QuoteStatus.CHANGED and _stands_unchanged(match, match.span)
+    )
+    return (match.span,) if is_whole else ()
+
+
+def _stands_unchanged(match: Match, span: Span) -> bool:
+    """Whether the words are the source's own, whatever the words around make of them: they state nothing."""
+    return all(not change.expected and not change.span.overlaps(span) for change in match.changes)
 
 
 def _figures_of(source: Source) -> list[FigureMention]:

@@ -168,7 +168,7 @@ _RULES = (
         "waiver-expired",
         _ERROR,
         "A waiver is past its last day and covers nothing any more.",
-        "Mend what it waived, or renew it with a new date.",
+        "Mend what it waived, renew it with a new date, or remove it.",
     ),
     RuleInfo(
         "SF402",

@@ -27,9 +27,9 @@ def covers(waiver: Waiver, finding: Finding) -> bool:
 
 
 def waiver_expired(subject: ProjectSubject) -> Iterator[Finding]:
-    """Yield a finding for each waiver past its last day that would otherwise cover something."""
+    """Yield a finding for each waiver past its last day; of a selection, where it would cover something."""
     for waiver in subject.project.waivers:
-        if has_expired(waiver, subject.today) and _is_used(subject, waiver):
+        if has_expired(waiver, subject.today) and (not subject.is_selection or _is_used(subject, waiver)):
             yield about_project(
                 "SF401",
                 f"the waiver of {waiver.rule} for `{waiver.claim_id}` expired on {waiver.expires}"
@@ -45,7 +45,7 @@ def waiver_unused(subject: ProjectSubject) -> Iterator[Finding]:
         return
     for waiver in subject.project.waivers:
         is_asked = waiver.rule != "SF303" or subject.require_review
-        if is_asked and not _is_used(subject, waiver):
+        if is_asked and not has_expired(waiver, subject.today) and not _is_used(subject, waiver):
             yield about_project(
                 "SF402",
                 f"the waiver of {waiver.rule} for `{waiver.claim_id}` covers no finding",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format, add_path, percent
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
-from scifacts.cli.inputs import inputs_of, read_project, say_notes
+from scifacts.cli.inputs import inputs_of, read_project, say_notes, say_unreadable
 from scifacts.cli.writing import deliver
 from scifacts.outputs import COVERAGE_FORMATS
 from scifacts.outputs.coverage import count_states, reaches
@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     )
     console.note(total(report))
     _say_empty(project, console)
-    if _say_unreadable(project, console):
+    if say_unreadable(project.sources, console):
         return UNUSABLE
     if options.fail_under is None or reaches(count_states(report.coverage), options.fail_under):
         return CLEAN
@@ -79,16 +79,3 @@ def _say_empty(project: Project, console: Console) -> None:
     ink = console.err.ink
     told = (f"{ink(s.path)}: SF105 [error] {ink(s.id)}: is empty, so it has no figures" for s in empty)
     console.say(finish(told, console.err))
-
-
-def _say_unreadable(project: Project, console: Console) -> bool:
-    """Name each source that could not be read; its figures are in no count."""
-    unreadable = [source for source in project.sources if source.error is not None]
-    ink = console.err.ink
-    console.say(
-        finish(
-            (f"{ink(s.path)}: SF105 [error] {ink(s.id)}: {ink(s.error or '')}" for s in unreadable),
-            console.err,
-        )
-    )
-    return bool(unreadable)

@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 
     from scifacts.claims.scalars import Kind
     from scifacts.cli.console import Console
-    from scifacts.model import Project
+    from scifacts.model import Project, Source
 
-__all__ = ["claims_file", "inputs_of", "read_project", "require_known", "require_value", "say_notes"]
+__all__ = [
+    "claims_file",
+    "inputs_of",
+    "read_project",
+    "require_known",
+    "require_value",
+    "say_notes",
+    "say_unreadable",
+]
 
 _HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
@@ -64,6 +72,18 @@ def say_notes(project: Project, console: Console) -> None:
             look,
         )
     )
+
+
+def say_unreadable(sources: Iterable[Source], console: Console) -> bool:
+    """Name each source that could not be read, on standard error; whether there is one."""
+    ink = console.err.ink
+    lines = [
+        f"{ink(source.path)}: SF105 [error] {ink(source.id)}: {ink(source.error)}"
+        for source in sources
+        if source.error is not None
+    ]
+    console.say(finish(lines, console.err))
+    return bool(lines)
 
 
 def inputs_of(project: Project) -> list[Path]:

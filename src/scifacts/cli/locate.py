@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import add_format
 from scifacts.cli.edits import add_project
-from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
+from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
+from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes, say_unreadable
 from scifacts.cli.writing import deliver
 from scifacts.errors import UsageError
 from scifacts.outputs.summary import counted
@@ -60,11 +60,8 @@ def run(options: argparse.Namespace) -> int:
     project = read_project(options.path)
     say_notes(project, console)
     require_known("--source", options.source, (source.id for source in project.sources))
-    sources = [
-        source
-        for source in project.sources
-        if source.error is None and (not options.source or source.id in options.source)
-    ]
+    asked = [source for source in project.sources if not options.source or source.id in options.source]
+    sources = [source for source in asked if source.error is None]
     places = _places(text, sources, options.prefix, options.suffix)
     nearest = [] if places else _near(text, sources)
     from scifacts.outputs.located import write_full, write_json
@@ -75,6 +72,8 @@ def run(options: argparse.Namespace) -> int:
         deliver(lambda look: write_full(places or nearest, look), options, console, inputs_of(project))
     where = f"in {counted(len(places), 'source')}" if places else "in no source"
     console.note(f"Found {where} of {len(sources)}.")
+    if say_unreadable(asked, console):
+        return UNUSABLE
     return CLEAN if places else FINDINGS
 
 

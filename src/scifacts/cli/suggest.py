@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.arguments import positive
 from scifacts.cli.edits import add_project, show_diff, with_claims
-from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import read_project, require_known, say_notes
+from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
+from scifacts.cli.inputs import read_project, require_known, say_notes, say_unreadable
 from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import finish
 
@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print or write the claims; 1 where a figure is left for which none stands its check."""
+    """Print or write the claims; 1 where a figure is left that none stands for, 2 without a source."""
     console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
@@ -69,6 +69,9 @@ def run(options: argparse.Namespace) -> int:
     quotes = f" and {counted(added, 'quote')} for {counted(len(more), 'claim')} already there" if more else ""
     left = counted(len(found.left), "figure")
     console.note(f"{verb} {counted(len(found.claims), 'claim')}{quotes}; {left} left.")
+    asked = [one for one in project.sources if not options.sources or one.id in options.sources]
+    if say_unreadable(asked, console):
+        return UNUSABLE
     return FINDINGS if found.left else CLEAN
 
 
