@@ -98,4 +98,4 @@ def test_a_project_without_a_readable_source_has_nothing(tmp_path: Path) -> None
     shutil.copytree(HARBOUR, tmp_path / "p")
     for source in (tmp_path / "p" / "sources").iterdir():
         source.unlink()
-    assert main(["locate", "--project", str(tmp_path / "p"), "cargo"]) == 1
+    assert main(["locate", "--project", str(tmp_path / "p"), "cargo"]) == 2

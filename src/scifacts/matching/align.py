@@ -152,7 +152,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
     start = word_start(text, max(0, place[0] - slack))
     end = word_end(text, min(len(text), max(0, place[1]) + length + slack))
     window = tokens(text, start, end)
-    blocks = _without_strays(_dense(quote, _drawn_together(quote, window, _blocks(quote, window))))
+    blocks = _without_strays(quote, _dense(quote, _drawn_together(quote, window, _blocks(quote, window))))
     if not blocks or _is_hopeless(quote, length, blocks):
         return None
     laid = (
@@ -265,11 +265,16 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
     return blocks[slice(*best_range)]
 
 
-def _without_strays(blocks: list[Block]) -> list[Block]:
-    """The same run without one word at either end that stands far from the rest: it may be any such word."""
+def _without_strays(quote: Tokens, blocks: list[Block]) -> list[Block]:
+    """The same run without one word at either end that stands far from the rest: it may be any such word.
+
+    A mark before the rest is one of the sentence before: the stops of "U.S." are none of "said so. US".
+    """
     while len(blocks) > 1 and blocks[-1][2] == 1 and _put_in(blocks[-2], blocks[-1]) > _WIDE:
         blocks = blocks[:-1]
     while len(blocks) > 1 and blocks[0][2] == 1 and _put_in(blocks[0], blocks[1]) > _WIDE:
+        blocks = blocks[1:]
+    while len(blocks) > 1 and blocks[0][2] == 1 and quote.keys[blocks[0][0]] in MARKS:
         blocks = blocks[1:]
     return blocks
 

@@ -9,7 +9,8 @@ __all__ = ["ENDING", "SPELLING", "SYNONYM", "VARIANT"]
 
 # British and American endings.
 SPELLING = """
-isation/ization ise/ize ised/ized ises/izes ising/izing yse/yze ysed/yzed ysing/yzing our/or ours/ors
+isation/ization isations/izations iser/izer isers/izers ise/ize ised/ized ises/izes ising/izing
+yse/yze ysed/yzed ysing/yzing our/or ours/ors
 oured/ored ouring/oring ourable/orable ourite/orite ourites/orites tre/ter tres/ters bre/ber ogue/og
 ogues/ogs ence/ense ences/enses lled/led lling/ling ller/ler mme/m mmes/ms lment/llment ical/ic
 ward/wards bour/bor bours/bors ierung/ation ierungen/ationen
