@@ -249,6 +249,8 @@ PATHS = [
     ("a\u2028b", "an invisible character in a path: U+2028 after 1 characters"),
     ("a\udcffb", "an invisible character in a path: U+DCFF after 1 characters"),
     (".env", "a hidden file or directory is no source: '.env'"),
+    ("a/id_rsa", "a file of that name holds a key: 'id_rsa'"),
+    ("server.PEM", "a file of that name holds a key: 'server.PEM'"),
     ("a/.git/config", "a hidden file or directory is no source: '.git'"),
     (".", "a path that names no file"),
     ("./", "a path that names no file"),

@@ -65,6 +65,10 @@ def _outside(path: str) -> tuple[str, str] | None:
     return None
 
 
+# Names that files of private keys have.
+_KEYS = ("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".pem", ".key", ".p12", ".pfx", ".kdbx")
+
+
 def _unsafe(path: str) -> tuple[str, str] | None:
     if "\\" in path:
         return "a backslash in a path", f"use forward slashes: {path.replace(chr(92), '/')}"
@@ -78,4 +82,6 @@ def _unsafe(path: str) -> tuple[str, str] | None:
     for part in parts:
         if part.startswith("."):
             return f"a hidden file or directory is no source: '{part}'", "copy what is meant to be published"
+    if parts[-1].lower().endswith(_KEYS):
+        return f"a file of that name holds a key: '{parts[-1]}'", "copy what is meant to be published"
     return None
