@@ -1,5 +1,6 @@
 """The blocks of the articles, by hand; and the law that blocks tile a text."""
 
+# ruff: noqa: E501 - paragraphs are written as they come
 from __future__ import annotations
 
 from pathlib import Path
@@ -145,6 +146,31 @@ def test_lines_broken_early_are_one_paragraph_where_a_sentence_goes_on() -> None
         "The council and what it spends on its roads",
         "The mayor and whom he met",
     ]
+
+
+BROKEN_WITHIN = [
+    """The bureau received 137 reports of piracy in all of the year 2025, against
+116 in 2024 and 120 in 2023. In the strait the number almost doubled, from 43 to 80.""",
+    """A third of the losses happened in the waters of South China,
+Indonesia and the Philippines, as it had in the years before.""",
+    """Besonders stark wuchs der Verkehr in die Türkei: Dorthin flogen 1,92 Millionen
+Menschen, gut 11 Prozent mehr als im Vorjahr. Nach Mallorca waren es 1,41 Millionen. Im
+Inland dagegen ging das Aufkommen um 4,8 Prozent zurück. 2019 hatte es
+noch bei 3 Millionen gelegen.""",
+    """„Wir haben fast 86 Prozent des Niveaus von 2019 erreicht“, sagte
+Flughafenchefin Brinkmann. „Der Standort leidet unter
+zu hohen Gebühren.“""",
+]
+
+
+@pytest.mark.parametrize("paragraph", BROKEN_WITHIN)
+def test_a_paragraph_is_whole_wherever_its_lines_were_broken(paragraph: str) -> None:
+    wide = "The council met, and the lines of this text have been broken at ninety columns or where\nthe editor liked."
+    assert [text for _, text in shape(f"A title\n\n{wide}\n\n{paragraph}\n")][2:] == [paragraph]
+    short = "Throughput grew to more than\n450 million tonnes in 2025."
+    assert [text for _, text in shape(f"A title\n\n{short}\n")][1:] == [short]
+    heads = f"The port in figures\n{wide}"
+    assert [text for _, text in shape(f"A title\n\n{heads}\n")][1:] == heads.split("\n", 1)
 
 
 def test_lines_broken_at_a_wide_column_are_one_paragraph_where_most_leave_their_sentence_open() -> None:

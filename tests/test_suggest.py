@@ -212,6 +212,7 @@ SENTENCES = [
     ("It ended in October. The 9 left.", "9", "The 9 left."),
     ("一共有160个国家。另外有7个。", "7", "另外有7个。"),
     ("He said: “It has 5.” Then 6 came.", "6", "Then 6 came."),
+    ("„Es sind 5.“ Dann kamen 6 Schiffe.", "6", "Dann kamen 6 Schiffe."),
     ("It costs 5m.[^1] Then 6 came.", "6", "Then 6 came."),
     ("It costs 5m.[12][13] Then 6 came.", "6", "Then 6 came."),
     ("It costs five.² Then 6 came.", "6", "Then 6 came."),

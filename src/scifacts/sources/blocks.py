@@ -24,6 +24,7 @@ _NARROWEST: Final = 40
 _WIDEST: Final = 110
 _WIDEST_OPEN: Final = 160
 _LEFT_OPEN: Final = 80  # no row of a list or poem that a word in small letters follows is as long
+_NEARLY_FULL: Final = 0.7  # of a paragraph's width; a heading right above one is shorter
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
 _WORDS_OF_SUBHEADING: Final = 6
@@ -38,8 +39,10 @@ _NOT_IN_BYLINES: Final = frozenset(".?!;:0123456789")
 _WORDS_OF_BYLINE: Final = 6
 # No line that ends with one of these ends a sentence or a heading.
 _LEADING_WORDS: Final = """
-a an and as at between by for from in of or than the to with und oder von zu der die das den dem mit im
-et ou de du des la le les
+a about against almost an and around as at between by for from in into nearly of or per some than the
+to with und oder von zu der die das den dem mit im am um auf bei für als rund etwa knapp fast gegen
+ein eine einen einem einer vom zum zur sowie et ou de du des la le les un une par pour sur dans avec
+contre environ près y el los las del una en con por que sobre hasta desde unos unas casi
 """
 _LEADING_ON: Final = frozenset(_LEADING_WORDS.split())
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
@@ -86,11 +89,13 @@ def blocks(text: str) -> list[Block]:
     lines = list(_lines(text))
     start = front_matter(text)
     furniture = [line.start < start or is_furniture(line.of(text)) for line in lines]
-    width = _width(text, [line for line, out in zip(lines, furniture, strict=True) if not out])
+    shown = [line for line, out in zip(lines, furniture, strict=True) if not out]
+    width = _width(text, shown)
+    prose = _prose_widths(text, shown) if width >= _NARROWEST else {}
     spans: list[tuple[Span, bool]] = []
     before: Span | None = None  # the line before, if it is no furniture
     for line, out in zip(lines, furniture, strict=True):
-        if before and not out and _continues(text, before, line, width):
+        if before and not out and _continues(text, before, line, width, prose.get(line.start, 0)):
             spans[-1] = (Span(spans[-1][0].start, line.end), False)
         else:
             spans.append((line, out))
@@ -142,10 +147,38 @@ def _is_next_line(text: str, before: Span, line: Span) -> bool:
     return len(re.findall(r"\r\n|\r|\n", text[before.end : line.start])) == 1
 
 
-def _continues(text: str, before: Span, line: Span, width: int) -> bool:
+def _prose_widths(text: str, lines: list[Span]) -> dict[int, int]:
+    """Start of a line -> length of the longest of those it stands among, where a sentence of them goes on.
+
+    Editors break each paragraph anew: its own lines tell better than those of the text where they end.
+    """
+    found: dict[int, int] = {}
+    run: list[Span] = []
+    is_prose = False
+    for before, line in pairwise([*lines, Span(len(text), len(text))]):
+        run.append(before)
+        if line.start < len(text) and _is_next_line(text, before, line):
+            is_prose = is_prose or _goes_on(before.of(text), line.of(text))
+            continue
+        if is_prose:
+            found.update(dict.fromkeys((one.start for one in run), max(map(len, run))))
+        run, is_prose = [], False
+    return found
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a sentence goes on in a line that is no heading of Markdown, no row and no item of a list."""
+    first_word = line.split(maxsplit=1)[0]
+    if _MARKED.match(line) or " | " in line or _is_row(line) or first_word in _BULLETS:
+        return False
+    return _is_open(before, first_word)
+
+
+def _continues(text: str, before: Span, line: Span, width: int, own: int) -> bool:
     """Whether a line was broken off the one before it: its first word would not have fitted there.
 
-    Also where the one before, of half the width or more, left its sentence open, as no heading does.
+    Also where the one before, of half the width or more, left its sentence open, as no heading does. `own` is
+    the width of the paragraph, 0 where that may be a list.
     """
     if not _is_next_line(text, before, line):
         return False
@@ -155,20 +188,32 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     first_word = line.of(text).split(maxsplit=1)[0]
     if first_word in _BULLETS and (first_word != "–" or text[before.start] == "–"):  # a dash goes on, too
         return False
-    if width < _NARROWEST:  # lines of all lengths: the next word alone tells
-        return len(before) >= _LEFT_OPEN and first_word[0].islower() and _is_open(before.of(text), first_word)
-    return len(before) + 1 + len(first_word) > width or (
-        2 * len(before) >= width and _is_open(before.of(text), first_word)
-    )
+    if width < _NARROWEST:  # lines of all lengths: the next word or the last one alone tells
+        is_told = (
+            len(before) >= _LEFT_OPEN and first_word[0].islower() and _is_open(before.of(text), first_word)
+        )
+        leads_on = _leads_on(before.of(text)) and not first_word[0].isupper()
+        return is_told or leads_on
+    if len(before) + 1 + len(first_word) > width:
+        return True
+    if 2 * len(before) < width:
+        return False
+    is_full = _NEARLY_FULL * own <= len(before) and own > 0 and not _STOPPED.search(before.of(text))
+    return is_full or _is_open(before.of(text), first_word)
 
 
 def _is_open(before: str, first_word: str) -> bool:
     """Whether a line ends within a sentence that goes on in the next."""
     if _STOPPED.search(before):
         return False
-    if before.rsplit(maxsplit=1)[-1] in _LEADING_ON:
+    if _leads_on(before):
         return True
     return first_word[0].islower() or any(match[0][-1].isupper() for match in _NEXT_SENTENCE.finditer(before))
+
+
+def _leads_on(line: str) -> bool:
+    """Whether a line ends with a word that nothing ends with, or with the comma of a list."""
+    return line.endswith(",") or line.rsplit(maxsplit=1)[-1] in _LEADING_ON
 
 
 def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:

@@ -32,7 +32,7 @@ _NOTE: Final = (
     r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]"
     r"|(?<![\d⁻⁺¹²³⁰⁴-⁹])(?<!\bm)(?<!\b[kcdmnµμ]m)(?<!\bft)(?<!\bmi)(?<!\bin)(?<!\byd)[¹²³⁰⁴-⁹]+"
 )
-_END: Final = re.compile(rf"[.!?…](?:[\"”’»)\]]|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
+_END: Final = re.compile(rf"[.!?…](?:[\"”’»“‘)\]]|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
 MONTHS: Final = (
     r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?"
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
