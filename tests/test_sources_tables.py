@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scifacts.model import CoverageState, Project, SiteSettings, Source, Span
 from scifacts.report import make_report
-from scifacts.sources import blocks, cell_at, head_spans, heading_numbers
+from scifacts.sources import blocks, cell_at, head_spans, heading_numbers, label_spans
 
 PIPES = "Text | of one line.\n\n| Year | Births |\n|---:|:--|\n| 2023 | 86 |\n| 2024 | 91 |\n"
 OPEN = "Month | Income (£m) | Spent\r\n--- | --- | ---\r\nApril | 50.2 | 52.7\r\n"
@@ -44,6 +44,23 @@ HEADS = [
 @pytest.mark.parametrize(("text", "heads"), HEADS)
 def test_heads(text: str, heads: list[str]) -> None:
     assert [span.of(text) for span in head_spans(text)] == heads
+
+
+LABELS = [
+    (
+        "| Age | Boats |\n|---|--:|\n| 15-24 | 86 |\n| 65+ | 12 |\n| Under 15 | 9 |\n",
+        ["15-24", "65+", "Under 15"],
+    ),
+    ("| Ships | Tonnes |\n|---|--:|\n| 120 | 86 |\n| 12.5 | 40 |\n", []),
+    ("| Fact | Year |\n|---|--:|\n| The port has 96 pilots in all its five districts | 2025 |\n", []),
+    ("| Fact | Where |\n|---|--:|\n| 96 pilots left | Kiel |\n", []),
+    ("15-24 | 86\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), LABELS)
+def test_labels_of_rows(text: str, labels: list[str]) -> None:
+    assert [span.of(text).strip() for span in label_spans(text)] == labels
 
 
 CELLS = [
@@ -88,6 +105,8 @@ def test_a_cell_stands_below_a_head(text: str, at: int) -> None:
         ("## 2.3 Staff", ["2.3"]),
         ("1) Finance of the port", ["1"]),
         ("2. The port has 5 boats and 3 cranes.", ["2"]),
+        ("### 1. 11.07m", ["1"]),
+        ("## 3. 15-24", ["3"]),
         ("## 3 ships sank", []),
         ("3 ships sank.", []),
         ("## 2.1m people flee", []),

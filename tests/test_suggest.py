@@ -168,6 +168,30 @@ def test_the_heads_of_a_table_are_part_of_the_fact(old: str, new: str, status: i
     assert main(["check", str(path), "--claim", claim.id, "--no-cache"]) == status
 
 
+@pytest.mark.parametrize(
+    ("rows", "quotes"),
+    [
+        ("| Dry | 5 | 5 | 7 |", ["| Dry | 5 | 5 | 7 |", "| Dry | […] | 5 | 7 |", "| Dry | 5 | 5 | 7 |"]),
+        ("| Dry | 7 | 5 | 5 |", ["| Dry | 7 | 5 | 5 |", "| Dry | 7 | 5 | 5 |", "| Dry | 7 | […] | 5 |"]),
+    ],
+)
+def test_equal_cells_of_a_row_have_a_claim_each(rows: str, quotes: list[str], tmp_path: Path) -> None:
+    heads = "| Cargo (million tonnes) | 2024 | H1 2025 | Change on 2026 |"
+    path = empty_project(tmp_path, f"Port\n\nThe port met.\n\n{heads}\n|---|--:|--:|--:|\n{rows}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    made = load(path).claims
+    assert [claim.quotes[0].exact for claim in made] == [f"{heads} […] {quote}" for quote in quotes]
+    assert [
+        claim.figure and (claim.figure.as_of, claim.figure.scale, claim.figure.unit) for claim in made
+    ] == [
+        ("2024", "million", "tonnes"),
+        ("2025-01-01/2025-06-30", "million", "tonnes"),
+        (None, "million", "tonnes"),
+    ]
+    assert main(["check", str(path), "--strict"]) == 0
+    assert main(["coverage", str(path), "--fail-under", "100"]) == 0
+
+
 def test_claims_are_appended_in_the_form_of_the_file(tmp_path: Path) -> None:
     path = empty_project(
         tmp_path,

@@ -171,6 +171,24 @@ STATEMENTS = [
     ("Heads\n|---|---|\n| Tram | 86 |\n", "Tram: 86."),
     ("Month | Boats\n--- | ---\nMay | 86\n", "May: Boats 86."),  # no bars at the edges
     ("Year    Boats  Within 4 h\n2024    12     86\n2025    14     88\n", "2025: Within 4 h 88."),
+    (
+        "| Cargo (million tonnes) | Port |\n|---|--:|\n| Dry bulk | 33.8 |\n",
+        "Dry bulk: Port 33.8 million tonnes.",
+    ),
+    ("| Age | Out of work |\n|---|--:|\n| 15-24 | 86 |\n", "Age 15-24: Out of work 86."),
+    (
+        "Table 2: Ships lost (thousand)\n\n| Sea | Number |\n|---|--:|\n| Red Sea | 86 |\n",
+        "Ships lost (thousand) – Red Sea: Number 86.",
+    ),
+    (
+        "Boote in Tausend\n\n| Ort | Zahl |\n|---|--:|\n| Lindau | 86 |\n",
+        "Boote (Tausend) – Lindau: Zahl 86.",
+    ),
+    (
+        "Ships (thousand)\n\n| Sea | Size (m²) |\n|---|--:|\n| Red Sea | 86 |\n",
+        "Ships – Red Sea: Size 86 m².",
+    ),
+    ("It met.\n\n| Sea | Number |\n|---|--:|\n| Red Sea | 86 |\n", "Red Sea: Number 86."),
     ("- In 2025, **4,812 babies** came.", "In 2025, 4,812 babies came."),
     ("The *rate* of `a` was __12%__.", "The rate of a was 12%."),
     ("It has 5 boats, says [Ida Berg](https://example.org/a_(b)).", "It has 5 boats, says Ida Berg."),

@@ -10,7 +10,7 @@ from scifacts.matching import locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
-from scifacts.sources import blocks, head_spans, heading_numbers
+from scifacts.sources import blocks, head_spans, heading_numbers, label_spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,7 +131,8 @@ def _stands_unchanged(match: Match, span: Span) -> bool:
 def _figures_of(source: Source) -> list[FigureMention]:
     text_blocks = blocks(source.text)
     furniture = [block.span for block in text_blocks if block.kind == "furniture"]
-    furniture += heading_numbers(text_blocks, source.text) + head_spans(source.text)
+    furniture += heading_numbers(text_blocks, source.text)
+    furniture += head_spans(source.text) + label_spans(source.text)
     furniture.sort(key=lambda span: span.start)
     starts = [span.start for span in furniture]
     ends = list(accumulate((span.end for span in furniture), max))  # of a span and all before it

@@ -246,6 +246,21 @@ CASES = [
         a_figure("4.3", unit="USD", scale="billion"),
     ),
     Case(
+        "the unit of the corner",
+        "| Cargo (million tonnes) | 2024 | Change |\n|---|--:|--:|\n| Dry bulk | 33.8 | -9.1% |\n",
+        "| Cargo (million tonnes) | 2024 | Change | […] | Dry bulk | 33.8 | -9.1% |",
+        "Dry bulk came to 33.8 million tonnes.",
+        a_figure("33.8", unit="tonnes", scale="million"),
+    ),
+    Case(
+        "another scale than the corner's",
+        "| Cargo (million tonnes) | 2024 | Change |\n|---|--:|--:|\n| Dry bulk | 33.8 | -9.1% |\n",
+        "| Cargo (million tonnes) | 2024 | Change | […] | Dry bulk | 33.8 | -9.1% |",
+        "Dry bulk came to 33.8 billion tonnes.",
+        a_figure("33.8", unit="tonnes", scale="billion"),
+        ["SF205"],
+    ),
+    Case(
         "another scale than the head's",
         "| Telescope | Cost ($bn) | 2024 | 2025 |\n|---|--:|--:|--:|\n| Roman | 4.3 | 12 | 17 |\n",
         "| Telescope | Cost ($bn) | 2024 | 2025 | […] | Roman | 4.3 | 12 | 17 |",

@@ -1,4 +1,7 @@
-"""What the head of a column says of a figure in a table: "Cost ($bn)" over 16, "2025" over 30,846."""
+"""What the head of a column says of a figure in a table: "Cost ($bn)" over 16, "2025" over 30,846.
+
+The corner speaks for all columns whose heads have no unit: "Cargo (million tonnes)" over the cargoes.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,9 @@ from scifacts.patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import FigureMention
+    from scifacts.sources import Cell
 
-__all__ = ["in_unit_of_head", "of_year_in_head"]
+__all__ = ["in_unit_of_head", "of_year_in_head", "said_with_head"]
 
 _BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,20})[)\]]\s*\Z")
 _SIGN = lazy(r"(?:US|A|C|HK|NZ)?[$€£¥₹]")
@@ -25,8 +29,19 @@ _YEAR = lazy(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
 
 def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
     """The figure in the unit that the head of its column has in brackets; None without one."""
-    column = _column(mention, text)
-    bracket = _BRACKET.search(column) if column else None
+    said = said_with_head(mention, text)
+    return said[1] if said else None
+
+
+def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMention] | None:
+    """A figure with the unit of its head written to it, "£16bn", and as it is read; None without one."""
+    cell = _cell(mention, text)
+    if cell is None:
+        return None
+    bracket = _BRACKET.search(cell.column)
+    is_bare = mention.unit is None and mention.scale is None
+    if bracket is None and is_bare:
+        bracket = _BRACKET.search(cell.corner)
     if bracket is None:
         return None
     unit = bracket[1].strip()
@@ -34,13 +49,15 @@ def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
     rest = unit[sign.end() :].strip() if sign else unit
     rest = _SCALES.get(rest.lower(), rest)
     number = re.sub(r"[^\d.,]", "", mention.text)
-    words = f"{sign[0] if sign else ''}{number}{'' if sign and len(rest) <= _SHORT else ' '}{rest}"
+    words = f"{sign[0] if sign else ''}{number}{'' if sign and len(rest) <= _SHORT else ' '}{rest}".strip()
     found = [one for one in figures(words, beside=text) if not one.kind.is_exempt]
     if len(found) != 1 or found[0].high is not None or (found[0].unit or found[0].scale) is None:
         return None
     read = found[0]
     value = -read.value if mention.value < 0 else read.value
-    return replace(mention, value=value, unit=read.unit or mention.unit, scale=read.scale, kind=read.kind)
+    return words, replace(
+        mention, value=value, unit=read.unit or mention.unit, scale=read.scale, kind=read.kind
+    )
 
 
 _SHORT = 2  # letters of a scale that is written to its number: $16bn
@@ -50,17 +67,17 @@ def of_year_in_head(mention: FigureMention, text: str) -> FigureMention:
     """The figure with the only year that the head of its column names, where nothing else dates it."""
     if mention.as_of is not None:
         return mention
-    years = _YEAR.findall(_column(mention, text))
+    cell = _cell(mention, text)
+    years = _YEAR.findall(cell.column) if cell else ()
     return replace(mention, as_of=years[0]) if len(years) == 1 else mention
 
 
-def _column(mention: FigureMention, text: str) -> str:
-    """The head of the column that a figure stands in; "" where it stands in no table."""
+def _cell(mention: FigureMention, text: str) -> Cell | None:
+    """The cell of a table that a figure stands in; None where it stands in no table."""
     start = text.rfind("\n", 0, mention.span.start) + 1
     line = text[start : mention.span.start]
     if "|" not in line and "\t" not in line and "  " not in line:
-        return ""
+        return None
     from scifacts.sources import cell_at  # few figures stand in tables
 
-    cell = cell_at(text, mention.span)
-    return cell.column if cell else ""
+    return cell_at(text, mention.span)

@@ -51,7 +51,8 @@ _NEXT_SENTENCE: Final = lazy(r"(?:[^\W_]{3}|[\d%)\"”’»])[.?!…][\"”’»
 _STOPPED: Final = lazy(r"[.?!…。？！:：;；][\"”’»)]*$")
 
 _NUMBERED: Final = lazy(
-    r"(?:#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))\s+[^\W\d]"
+    r"(?P<marked>#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))"
+    r"\s+(?(marked)\S|[^\W\d])"
 )
 _ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[*_\"“‘'(\[]{0,3}[^\W\d_])")
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Final
 
-__all__ = ["Cell", "cell_at", "head_spans"]
+__all__ = ["Cell", "cell_at", "head_spans", "label_spans"]
 
 _LINE: Final = lazy(r"[^\n]*(?:\n|\Z)")
 _RULE: Final = lazy(r"[ \t|:=+-]*[-=][ \t|:=+-]*")
@@ -21,22 +21,31 @@ _BAR: Final = lazy(r"(?<!\\)\|")
 _GAP: Final = lazy(r"[ \t]*\t[ \t]*| {2,}")
 _NUMERIC: Final = lazy(r"[^\w\s]{0,2}\d[\d.,'’\u00a0\u202f/ –-]*\D{0,3}")
 _YEAR: Final = lazy(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
+_CLASS: Final = lazy(r"\d{1,4} ?(?:[-–] ?\d{1,4}|\+)(?: \D{1,12})?")  # "15-24", "65+", "5–9 years"
 _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
 _MOST_ROWS: Final = 1_000  # a longer table is data, which nobody claims figure by figure
 _LONGEST_LINE: Final = 500
+_LONGEST_LABEL: Final = 40
 _INDENT: Final = 4  # blanks that set a line of heads without a corner in from the rows below it
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The heads of the row and the column of a cell, what it holds, and the line of all heads."""
+    """The heads of the row and the column of a cell, what it holds, and the line of all heads.
+
+    `corner` is what stands above the heads of the rows, `label` and `place` are where the head of the row and
+    the cell itself stand.
+    """
 
     row: str
     column: str
     text: str
     heads: Span
+    corner: str
+    label: Span
+    place: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +73,39 @@ def cell_at(text: str, place: Span) -> Cell | None:
     texts = row.texts(text)
     if not 0 < column < min(len(texts), len(heads)) or not (texts[0] and heads[column]):
         return None
-    return Cell(texts[0], heads[column], texts[column], rows[head].line)
+    return Cell(
+        texts[0], heads[column], texts[column], rows[head].line, heads[0], row.cells[0], row.cells[column]
+    )
 
 
 def head_spans(text: str) -> list[Span]:
     """The lines of a text that are heads of tables, in order."""
-    found: list[Span] = []
+    return [rows[head].line for rows, head in _tables(text)]
+
+
+def label_spans(text: str) -> list[Span]:
+    """The heads of rows that hold a number which nothing counts: "15-24", "65+", "Under 18"."""
+    return [
+        row.cells[0]
+        for rows, head in _tables(text)
+        for row in rows[head + 1 :]
+        if _is_labelled(row.texts(text)) and not row.is_rule
+    ]
+
+
+def _is_labelled(cells: list[str]) -> bool:
+    """Whether the first cell of a row names what the numbers in the others are of."""
+    first, others = cells[0], [cell for cell in cells[1:] if any(map(str.isalnum, cell))]
+    if len(first) > _LONGEST_LABEL or not others or _numeric(cells) < len(others):
+        return False
+    return _CLASS.fullmatch(first) is not None or _NUMERIC.fullmatch(first) is None
+
+
+def _tables(text: str) -> Iterator[tuple[list[_Row], int]]:
+    """The rows of each table of a text, and which of them is the head."""
     rows: list[_Row] = []
     if not any(mark in text for mark in ("|", "\t", "  ")):
-        return found
+        return
     for line in _lines(text):  # the last one is empty
         row = _row(text, line)
         if row is not None and (not rows or _belong(rows[-1], row)):
@@ -80,9 +113,9 @@ def head_spans(text: str) -> list[Span]:
             continue
         rows = _with_corner(rows)
         head = _head(text, rows)
-        found += [rows[head].line] if head is not None else []
+        if head is not None:
+            yield rows, head
         rows = [row] if row is not None else []
-    return found
 
 
 def _lines(text: str) -> Iterator[Span]:

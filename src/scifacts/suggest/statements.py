@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scifacts.model import FigureMention
-    from scifacts.sources import Cell
 
-__all__ = ["stated_span", "statement_of", "statement_of_cell", "time_of", "told_span"]
+__all__ = ["stated_span", "statement_of", "told_span"]
 
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
@@ -61,7 +60,6 @@ _POINTS_BACK: Final = re.compile(
 # "on transport and housing in | 2026": when, of the same clause.
 _TIMES: Final = (FigureKind.YEAR, FigureKind.DATE)
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
-_YEAR: Final = re.compile(r"((?:19|20)\d\d)(?:[/–-](\d\d|\d{4}))?")
 _ENDED: Final = re.compile(r"[.!?。！？][\"”’“»」』)）]+$")  # a full stop stands inside the marks already
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
@@ -177,23 +175,3 @@ def _ending(words: str, following: str) -> str:
     if following in ("?", "？"):
         return following
     return "。" if _HAN.search(words) else "."
-
-
-def statement_of_cell(cell: Cell) -> str:
-    """What a cell of a table says, as a sentence: "Tram: Vehicles 86."."""
-    row, column, words = map(readable, (cell.row, cell.column, cell.text))
-    return f"{row}: {column} {words}."
-
-
-def time_of(cell: Cell) -> str | None:
-    """The year, or fiscal year, that the row or the column of a cell is headed by."""
-    for head in (cell.row, cell.column):
-        found = _YEAR.fullmatch(readable(head))
-        if found is None:
-            continue
-        year, other = found[1], found[2]
-        if other is None:
-            return year
-        last = f"{year[: 4 - len(other)]}{other}"
-        return f"{year}/{last}" if int(last) == int(year) + 1 else None
-    return None

@@ -14,6 +14,7 @@ from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, with_compounds
 from scifacts.sources import cell_at
+from scifacts.suggest.cells import in_unit_of_head, quotes_of_cell, statements_of_cell, time_of
 from scifacts.suggest.joining import Joined
 from scifacts.suggest.naming import claim_name, unused_id
 from scifacts.suggest.sentences import (
@@ -24,14 +25,13 @@ from scifacts.suggest.sentences import (
     sentence_span,
     without_end,
 )
-from scifacts.suggest.statements import stated_span, statement_of, statement_of_cell, time_of, told_span
+from scifacts.suggest.statements import stated_span, statement_of, told_span
 from scifacts.verification import Read, verify_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
-    from scifacts.sources import Cell
 
 __all__ = ["Suggested", "suggested"]
 
@@ -146,7 +146,7 @@ class _Stub:
         told = told_span(text, self._sentence, self._mention, self._others)
         statements = dict.fromkeys(
             (
-                *([statement_of_cell(self._cell)] if self._cell else []),
+                *(statements_of_cell(text, self._cell, self._mention) if self._cell else ()),
                 statement_of(text, told, self._clause),
                 statement_of(text, self._sentence, self._clause),
                 statement_of(text, self._clause),
@@ -160,16 +160,19 @@ class _Stub:
                     if figure is not None:
                         named = plain_words(self._mention.phrase.of(text))
                         yield Claim(self._id, statement, figure, (replace(quote, mention=named),))
+        alone = next(iter(statements)) if self._cell else statement_of(text, self._sentence)
         for quote in quotes:
-            yield Claim(self._id, statement_of(text, self._sentence), None, (quote,))
+            yield Claim(self._id, alone, None, (quote,))
 
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
         figure = figure_of_mention(self.amount)
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
             return  # a range, which is no single number
-        if not figure.as_of and self._cell and (year := time_of(self._cell)):
-            yield replace(figure, as_of=year)
+        if self._cell is not None:
+            year = figure.as_of or time_of(self._cell)
+            headed = in_unit_of_head(self._source.text, figure, self.amount)
+            yield from (replace(one, as_of=year) for one in (headed, figure) if one is not None)
         yield figure
         if figure.as_of:
             yield replace(figure, as_of=None)
@@ -186,18 +189,13 @@ class _Stub:
             spans.insert(0, whole)
         elif (quote := self._cut(said)) is not None:
             yield quote
-        if self._cell is not None and (quote := self._headed(self._cell)) is not None:
-            yield quote
+        if self._cell is not None:
+            for words, span in quotes_of_cell(text, self._cell, self._sentence, _LONGEST_QUOTE):
+                if (quote := self._quote(words, span)) is not None:
+                    yield quote
         for span in dict.fromkeys(spans):
             if (quote := self._quote(plain_words(span.of(text)), span)) is not None:
                 yield quote
-
-    def _headed(self, cell: Cell) -> Quote | None:
-        """The heads of a table and the row of the figure: a unit or a year in a head is part of the fact."""
-        heads, row = (plain_words(span.of(self._source.text)) for span in (cell.heads, self._sentence))
-        if len(heads) + len(row) > _LONGEST_QUOTE:
-            return None
-        return self._quote(f"{heads} […] {row}", self._sentence)
 
     def _cut(self, said: Span) -> Quote | None:
         """The first clause of a sentence, with its subject, and that of the figure; None if it is one."""
