@@ -299,10 +299,43 @@ def test_a_figure_that_the_next_sentence_denies_is_left_and_named(
     path = empty_project(tmp_path, text)
     assert main(["suggest", "--project", str(path), "--write"]) == 1
     said = capsys.readouterr().err.splitlines()
-    assert said[0] == "article.txt:1:26: no claim found for “one”"
+    assert said[0].startswith(
+        "article.txt:1:26: no claim found for “one”: SF202 fact-changed: the quote leaves"
+    )
     assert said[1].startswith("  = help: ")
     assert said[2] == "Wrote 0 claims; 1 figure left."
     assert load(path).claims == ()
+
+
+def test_it_is_said_why_a_claim_has_no_figure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "Tablets\n\nThe ratio of tablets to pupils is 1:4.7 in the city. It was a long way there.\n"
+    path = empty_project(tmp_path, text)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    said = capsys.readouterr().err.splitlines()
+    why = "no figure in the claim of “1:4.7”: a ratio is no single number"
+    assert said == [f"article.txt:3:35: {why}", "Wrote 1 claim; 0 figures left."]
+
+
+def test_each_end_of_a_range_is_compared_with_the_source(tmp_path: Path) -> None:
+    text = "Pay\n\nEach of them pays between £19,500 and £24,800 a year for the room, they say.\n"
+    path = empty_project(tmp_path, text)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    figures = [one.figure for one in load(path).claims if one.figure]
+    assert [(str(one.value), one.comparator) for one in figures] == [
+        ("19500", "at-least"),
+        ("24800", "at-most"),
+    ]
+    written = path.read_text(encoding="utf-8")
+    for old, new in (("value: 19500", "value: 19000"), ("value: 24800", "value: 25800")):
+        path.write_text(written.replace(old, new), encoding="utf-8")
+        assert main(["check", str(path)]) == 1
+
+
+def test_a_figure_that_recurs_is_named_with_the_word_before_it(tmp_path: Path) -> None:
+    path = empty_project(tmp_path, "Tests\n\nReading scores were stable at 496 (2022: 496), they say.\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert [claim.quotes[0].mention for claim in load(path).claims] == [None, "2022: 496"]
+    assert main(["check", str(path), "--strict"]) == 0
 
 
 def test_a_month_is_written_as_the_time_of_a_figure(
@@ -373,7 +406,10 @@ def test_sentences_keep_powers_and_abbreviations(text: str, sentences: list[str]
             "Diesel use dropped by a third, from 9.6 million litres to 6.4 million litres.",
             {"0.333", "9600000", "6400000"},
         ),
-        ("The link costs between €1.2 billion and €1.4 billion, and 18 houses go.", {"", "18"}),
+        (
+            "The link costs between €1.2 billion and €1.4 billion, and 18 houses go.",
+            {"1200000000", "1400000000", "18"},
+        ),
         ("江州新建住房1.35万套，其中三分之二为公共租赁住房；平均租金每月26元。", {"13500", "0.667", "26"}),
     ],
 )

@@ -155,7 +155,8 @@ TOLD = [
     ("Tax rises by 4.9 percent; a home pays £1,870.", ["Tax rises by 4.9 percent.", "A home pays £1,870."]),
     ("It owns 5 boats, 6 buses and 7 trams.", ["It owns 5 boats.", None, None]),
     ("It moved 5 tonnes of grain, oil and coal, up 6 percent.", ["It moved 5 tonnes of grain, oil and coal.", None]),
-    ("It hires 31 people and plans to cut between 12 and 15 jobs.", [None, None]),
+    ("It hires 31 people and plans to cut between 12 and 15 jobs.", [None, None, None]),
+    ("La excavación, que ocupa ya 560 metros cuadrados, ha costado 13 millones de euros.", [None, None]),
     ("It hires 31 people (of whom 12 sail, 3 of them far).", [None, None, None]),
 ]  # fmt: skip
 
@@ -189,6 +190,20 @@ STATEMENTS = [
         "Ships – Red Sea: Size 86 m².",
     ),
     ("It met.\n\n| Sea | Number |\n|---|--:|\n| Red Sea | 86 |\n", "Red Sea: Number 86."),
+    ("### 2. 830,000\nFirst-graders. They are many.\n", "830,000: First-graders."),
+    (
+        "## 1. 1,2 Millionen\nMitglieder zählen die Vereine.\n",
+        "1,2 Millionen: Mitglieder zählen die Vereine.",
+    ),
+    (
+        "830,000\nfirst-graders have come to school this year.\n",
+        "830,000 first-graders have come to school this year.",
+    ),
+    ("### 3.1 Pay\n\nThey hired 86 pilots.\n", "They hired 86 pilots."),
+    ("[1] Without the lake it has 86 boats.", "Without the lake it has 86 boats."),
+    ("1) Ohne die Pacht sind es 86 Boote.", "Ohne die Pacht sind es 86 Boote."),
+    ("Q: How many?\n\nA: The city has 86 boats.", "The city has 86 boats."),
+    ("Frage: Wie viele?\n\nAntwort: Die Stadt hat 86 Boote.", "Die Stadt hat 86 Boote."),
     ("- In 2025, **4,812 babies** came.", "In 2025, 4,812 babies came."),
     ("The *rate* of `a` was __12%__.", "The rate of a was 12%."),
     ("It has 5 boats, says [Ida Berg](https://example.org/a_(b)).", "It has 5 boats, says Ida Berg."),
@@ -324,11 +339,11 @@ def test_quotes_for_a_claim_there_are_printed_as_comments(
     assert [claim.id for claim in load(tmp_path).claims] == ["staff", "pilots"]
 
 
-def test_a_range_of_two_articles_is_one_claim() -> None:
-    first, *others = claims_of(
-        "It plans to cut between 12 and 15 jobs.", "It plans to cut between 12 and 15 jobs."
-    )
-    assert (first.figure, [quote.source_id for quote in first.quotes], others) == (None, ["s0", "s1"], [])
+def test_each_end_of_a_range_of_two_articles_is_one_claim() -> None:
+    claims = claims_of("It plans to cut between 12 and 15 jobs.", "It plans to cut between 12 and 15 jobs.")
+    figures = [(str(one.figure.value), one.figure.comparator) for one in claims if one.figure]
+    assert figures == [("12", "at-least"), ("15", "at-most")]
+    assert [[quote.source_id for quote in one.quotes] for one in claims] == [["s0", "s1"]] * 2
 
 
 # A text, and what is quoted for its last figure.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.cli.console import Console
     from scifacts.model import Claim, Project, Quote
-    from scifacts.suggest import Suggested
+    from scifacts.suggest import Suggested, Unstated
 
 __all__ = ["NAME", "add_arguments", "run"]
 
@@ -106,19 +106,20 @@ def _print(claims: tuple[Claim, ...], more: dict[str, tuple[Quote, ...]], consol
 
 
 def _say_left(found: Suggested, project: Project, console: Console) -> None:
-    """Name the figures for which no claim stands its check."""
+    """Name the figures for which no claim stands its check, and those whose claim has no figure, with why."""
+    lines = [_told(one, "no figure in the claim of", project, console) for one in found.bare]
+    lines += [_told(one, "no claim found for", project, console) for one in found.left]
+    if found.left:
+        lines.append("  = help: write a claim by hand, or list the words under `ignored`")
+    console.say(finish(lines, console.err))
+
+
+def _told(one: Unstated, what: str, project: Project, console: Console) -> str:
     from scifacts.lines import LineIndex
 
-    sources = {source.id: source for source in project.sources}
     ink = console.err.ink
-    lines = []
-    for figure in found.left:
-        source = sources[figure.source_id]
-        line, column = LineIndex(source.text).line_column(figure.mention.span.start)
-        lines.append(f"{ink(source.path)}:{line}:{column}: no claim found for “{ink(figure.mention.text)}”")
-    if lines:
-        lines.append(
-            "  = help: where the same words stand twice, or the next ones deny them, no quote of them holds: "
-            "write a claim by hand, or list the words under `ignored`"
-        )
-    console.say(finish(lines, console.err))
+    source = next(source for source in project.sources if source.id == one.figure.source_id)
+    line, column = LineIndex(source.text).line_column(one.figure.mention.span.start)
+    words = " ".join(one.figure.mention.text.split())
+    why = f": {ink(one.reason)}" if one.reason else ""
+    return f"{ink(source.path)}:{line}:{column}: {what} “{ink(words)}”{why}"

@@ -5,11 +5,12 @@ from scifacts.suggest.beginning import Beginning, begin, documents, unread
 from scifacts.suggest.meant import claim_of_its_figure
 from scifacts.suggest.naming import slug, unused_id
 from scifacts.suggest.sentences import sentence_span
-from scifacts.suggest.stubs import Suggested, suggested
+from scifacts.suggest.stubs import Suggested, Unstated, suggested
 
 __all__ = [
     "Beginning",
     "Suggested",
+    "Unstated",
     "begin",
     "claim_of_its_figure",
     "documents",

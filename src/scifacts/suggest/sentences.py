@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MONTHS",
     "balanced",
+    "bare_figure",
     "clause_marks",
     "clause_span",
     "ends_reference",
@@ -42,7 +43,17 @@ _ABBREVIATED: Final = re.compile(
     r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|tsd|ü|av|apr|env|hab|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
-_LIST_MARK: Final = re.compile(r"\s*(?:(?:>|[-*+•]|#{1,6})\s+)+")  # what Markdown has before a sentence
+# What stands before a sentence: marks of Markdown, "[1]" or "1)" before a note, "Q:" before what is said.
+_LIST_MARK: Final = re.compile(
+    r"\s*(?:(?:>|[-*+•]|#{1,6}|\[\d{1,3}\]|\(?\d{1,2}\)|[¹²³⁴-⁹]"
+    r"|\**(?:[A-Z]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta)\**\s?:\**)\s+)+"
+)
+# "### 1. 11.07m", "2. 9,3 Mrd. Euro": a line with a figure and next to no words, which the next ones explain.
+_BARE: Final = re.compile(
+    r"(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?(?!\d{1,2}(?:\.\d{1,2})*\s+(?!M|Pro|Tsd|Euro)[A-ZÄÖÜÉ])(?P<figure>[^\w\s]{0,2}\d[^\s]*(?:\s[^\W\d_]{1,9}\.?){0,2})\s*"
+)
+_BEFORE_BARE: Final = re.compile(r"\s*(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?")
+_EXPLAINS: Final = re.compile(r"\w[^.!?\n]*[.!?](?:\s|\Z)|[^\W\d_][^|\n]{24,}")
 _DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS}|jahrhunderts?|jh)\b", re.IGNORECASE)
 _MIDDLE_OF_ERA: Final = re.compile(r"\s?Chr\b")  # 15 v. Chr.
 _WHOLE_ENDING: Final = re.compile(r"J\.-C\Z|\d\s[KWVL]\Z")  # 52 av. J.-C., 235 K: no initials
@@ -86,13 +97,41 @@ def sentence_span(text: str, figure: Span) -> Span:
 def _paragraph(text: str, figure: Span) -> Span:
     """The block around a figure, or in a text as long as a book its lines as they are."""
     if len(text) <= _WHOLE:
-        return next(
-            (one.span for one in blocks(text) if one.span.contains(figure)),
-            LineIndex(text).around(figure.start),
-        )
+        spans = [one.span for one in blocks(text)]
+        at = next((at for at, span in enumerate(spans) if span.start <= figure.start < span.end), None)
+        if at is None:
+            return LineIndex(text).around(figure.start)
+        first = at - (at > 0 and _is_explained(text, spans[at - 1], spans[at]))
+        last = at + (at + 1 < len(spans) and _is_explained(text, spans[at], spans[at + 1]))
+        return Span(spans[first].start, spans[last].end)
     start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _REACH)
     end = text.find("\n", figure.end)
     return Span(start, min(len(text) if end < 0 else end, figure.end + _REACH))
+
+
+def _is_explained(text: str, block: Span, following: Span) -> bool:
+    """Whether a block is a figure alone, of which the next one says what it is."""
+    found = _BARE.fullmatch(text, block.start, block.end)
+    if found is None or all(one.kind.is_exempt for one in figures(found["figure"])):  # a date line
+        return False
+    return _EXPLAINS.match(text, following.start, following.end) is not None
+
+
+def bare_figure(text: str, span: Span) -> Span | None:
+    """The figure alone on the line that a stretch begins with, of which the next says what it is.
+
+    None where the next line goes on with the sentence: "830,000", "first-graders are expected".
+    """
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.start, span.end)
+    if (
+        end < 0
+        or text[end : span.end].lstrip()[:1].islower()
+        or not _BEFORE_BARE.fullmatch(text, start, span.start)
+    ):
+        return None
+    found = _BARE.fullmatch(text, span.start, end)
+    return Span(*found.span("figure")) if found else None
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:

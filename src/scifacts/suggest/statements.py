@@ -11,7 +11,14 @@ from scifacts.model import FigureKind, Span
 from scifacts.numerals.foreign import language_of
 from scifacts.suggest.finite import has_verb
 from scifacts.suggest.readable import readable
-from scifacts.suggest.sentences import MONTHS, balanced, clause_marks, ends_reference, without_end
+from scifacts.suggest.sentences import (
+    MONTHS,
+    balanced,
+    bare_figure,
+    clause_marks,
+    ends_reference,
+    without_end,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +56,10 @@ _OPENS: Final = re.compile(
 _LEADS_IN: Final = re.compile(
     r"(?:of|in|among|with|after|before|for|from|by|at|on|under|out of|despite|during|since|between)\s",
     re.IGNORECASE,
+)
+# "La excavación, | que ocupa 5.600 metros, ha costado …": the verb of the sentence is still to come.
+_RELATIVE: Final = re.compile(
+    r",\s(?:que|quien(?:es)?|cuy[oa]s?|donde|qui|dont|où|der|die|das|dem|den|deren|dessen|welche[rnms]?|wo)\s"
 )
 # A part behind a semicolon, or behind "while", stands alone unless it points back.
 _PART: Final = re.compile(r"[;；]\s*|,\s+(?:while|whereas)\s+(?!\w+ing\b)")
@@ -93,6 +104,8 @@ def _is_end(
     if any(_is_aside(text, mark, one) for one in others) or _NOUN_OF.match(text, mark):
         return False
     if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
+        return False
+    if len(marks) > 1 and mark == marks[1] and _RELATIVE.match(text, marks[0]) and text[mark] == ",":
         return False
     if _OPENS.match(text, mark):
         return True
@@ -161,7 +174,10 @@ def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
     if instead is not None and len(span) > _LONGEST:
         span = instead
     span = balanced(text, without_end(text, span))
-    words = readable(plain_words(span.of(text)))
+    bare = bare_figure(text, span)
+    words = readable(plain_words(text[bare.end if bare else span.start : span.end]))
+    if bare is not None:
+        words = f"{plain_words(bare.of(text))}: {words}"
     words = _DATELINE.sub("", words)
     words = _CONNECTIVE.sub("", words)
     words = words.strip(" ,;:–—-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import plain_words
 from scifacts.matching import locate
-from scifacts.model import Claim, ClaimStatus, CoverageState, Quote, QuoteStatus, Span
+from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, FigureKind, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, with_compounds
 from scifacts.sources import cell_at
@@ -33,11 +34,22 @@ if TYPE_CHECKING:
 
     from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
 
-__all__ = ["Suggested", "suggested"]
+__all__ = ["Suggested", "Unstated", "suggested"]
 
 _MOST_DIGITS = 15
 _SUBJECT = 3  # words, the fewest that say of what a sentence speaks: "Which, incidentally, …" does not
+_NEAR = 60  # characters before a figure among which the word right before it stands
+_WORD_BEFORE = re.compile(r"(?<!\w)\w\S*\s+[\"“„«(]?\Z")
+_NO_NUMBER = {FigureKind.RATIO: "a ratio is no single number"}
 _LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the figure's clause are quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Unstated:
+    """A figure of a source that no claim has as its own, and why; "" where nothing was tried."""
+
+    figure: CoveredFigure
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +57,13 @@ class Suggested:
     """What to add to a project, in the order of the sources.
 
     `claims` are new; `grown` are claims that are there, each with the quotes that other sources add to it;
-    `left` are the figures for which nothing stands the rules.
+    `left` are the figures for which nothing stands the rules, `bare` those whose claims have no figure.
     """
 
     claims: tuple[Claim, ...]
-    left: tuple[CoveredFigure, ...]
+    left: tuple[Unstated, ...]
     grown: tuple[Claim, ...] = ()
+    bare: tuple[Unstated, ...] = ()
 
 
 def suggested(
@@ -58,41 +71,63 @@ def suggested(
 ) -> Suggested:
     """A claim for each uncovered figure of a report with coverage, or of the sources named.
 
-    Each stands its check and accounts for its figure. Of one fact that several sources state in the same
-    words there is one claim, with a quote of each; where a claim that is there states it, that one gets the
-    quote. `limit` ends the search after so many claims.
+    Each stands its check and accounts for its figure; of a range each end has one, as a bound. Of one fact
+    that several sources state in the same words there is one claim, with a quote of each; where a claim that
+    is there states it, that one gets the quote. `limit` ends the search after so many claims.
     """
-    sources = {source.id: source for source in report.project.sources}
-    taken = _ids(report.project)
-    left: list[CoveredFigure] = []
-    covered: dict[SourceId, list[Span]] = {}
-    read = Read()  # of a table of 300 rows every candidate would read all figures again
-    joined = Joined(report.project.claims)
+    search = _Search(report)
     for figure in report.coverage:
-        if figure.state is not CoverageState.UNCOVERED or (source_ids and figure.source_id not in source_ids):
-            continue
-        span = figure.mention.span
-        is_spoken_of = any(one.contains(span) for one in covered.get(figure.source_id, ()))
-        source = sources[figure.source_id]
-        text, _ = read.of(source)
-        made = _Stub(source, read, figure.mention, taken)
-        stub = made.made()
-        if is_spoken_of and (stub is None or stub.figure is None or made.amount.span != span):
-            continue  # a claim without a figure, suggested for its neighbour, speaks of it too
-        if stub is None:
-            left.append(figure)
-            continue
-        if stub.figure is None:
-            covered.setdefault(source.id, []).extend(locate(stub.quotes[0], text).parts)
-        elif made.amount.span != span:
-            covered.setdefault(source.id, []).append(made.amount.span)
-        words = plain_words(figure.mention.phrase.of(source.text))
-        joined.add(stub, words, partial(_stands_with, sources, read, figure.mention))
-        taken.update(claim.id for claim in joined.new[-1:])
-        if limit is not None and len(joined.new) >= limit:
+        if figure.state is CoverageState.UNCOVERED and (not source_ids or figure.source_id in source_ids):
+            search.take(figure)
+        if limit is not None and len(search.joined.new) >= limit:
             break
-    grown = (joined.written[place] for place in sorted(joined.grown))
-    return Suggested(tuple(joined.new), tuple(left), tuple(grown))
+    grown = tuple(search.joined.written[place] for place in sorted(search.joined.grown))
+    new = tuple(search.joined.new if limit is None else search.joined.new[:limit])
+    return Suggested(new, tuple(search.left), grown, tuple(search.bare))
+
+
+class _Search:
+    """The claims found so far, and the figures without one."""
+
+    def __init__(self, report: Report) -> None:
+        self._sources = {source.id: source for source in report.project.sources}
+        self._taken = _ids(report.project)
+        self._covered: dict[SourceId, list[Span]] = {}
+        self._read = Read()  # of a table of 300 rows every candidate would read all figures again
+        self.joined = Joined(report.project.claims)
+        self.left: list[Unstated] = []
+        self.bare: list[Unstated] = []
+
+    def take(self, figure: CoveredFigure) -> None:
+        """Find the claims of a figure: one, or of a range one for each end."""
+        for end in _ends_of(figure.mention):
+            made = _Stub(self._sources[figure.source_id], self._read, figure.mention, self._taken, end)
+            if not self._add(figure, made):
+                return
+
+    def _add(self, figure: CoveredFigure, made: _Stub) -> bool:
+        """Add what was made of a figure; whether it is a claim with a figure."""
+        span, stub = figure.mention.span, made.made()
+        is_own = stub is not None and stub.figure is not None and made.amount.span == span
+        if not is_own and any(one.contains(span) for one in self._covered.get(figure.source_id, ())):
+            return False  # a claim without a figure, suggested for its neighbour, speaks of it too
+        if stub is None:
+            self.left.append(Unstated(figure, made.reason))
+            return False
+        if stub.figure is None:
+            self.bare.append(Unstated(figure, made.reason))
+        self._covered.setdefault(figure.source_id, []).extend(made.taken_up(stub))
+        words = plain_words(figure.mention.phrase.of(self._sources[figure.source_id].text))
+        self.joined.add(stub, words, partial(_stands_with, self._sources, self._read, figure.mention))
+        self._taken.update(claim.id for claim in self.joined.new[-1:])
+        return stub.figure is not None
+
+
+def _ends_of(mention: FigureMention) -> tuple[Comparator | None, ...]:
+    """As what a figure is claimed: a range by its ends, each of which is compared then."""
+    if mention.kind is FigureKind.RANGE and mention.high is not None and mention.value < mention.high:
+        return (Comparator.AT_LEAST, Comparator.AT_MOST)
+    return (None,)
 
 
 def _stands_with(sources: Mapping[SourceId, Source], read: Read, wanted: FigureMention, claim: Claim) -> bool:
@@ -122,8 +157,17 @@ def _ids(project: Project) -> set[str]:
 class _Stub:
     """One figure on its way to a claim."""
 
-    def __init__(self, source: Source, read: Read, mention: FigureMention, taken: Collection[str]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        read: Read,
+        mention: FigureMention,
+        taken: Collection[str],
+        end: Comparator | None = None,
+    ) -> None:
         self._source = source
+        self._end = end
+        self.reason = _NO_NUMBER.get(mention.kind, "") if mention.high is not None else ""
         self._read = read
         self._prepared, _ = read.of(source)
         self._mention = mention
@@ -141,6 +185,12 @@ class _Stub:
         """The first claim that stands its check without a finding and accounts for the figure."""
         return next((claim for claim in self._candidates() if self._stands(claim)), None)
 
+    def taken_up(self, stub: Claim) -> tuple[Span, ...]:
+        """What of the text a claim speaks of beside its own figure."""
+        if stub.figure is None:
+            return locate(stub.quotes[0], self._prepared).parts
+        return (self.amount.span,) if self.amount.span != self._mention.span else ()
+
     def _candidates(self) -> Iterator[Claim]:
         text = self._source.text
         told = told_span(text, self._sentence, self._mention, self._others)
@@ -157,18 +207,26 @@ class _Stub:
             for statement in statements:
                 for quote in quotes:
                     yield Claim(self._id, statement, figure, (quote,))
-                    if figure is not None:
-                        named = plain_words(self._mention.phrase.of(text))
+                    for named in self._names(quote):
                         yield Claim(self._id, statement, figure, (replace(quote, mention=named),))
         alone = next(iter(statements)) if self._cell else statement_of(text, self._sentence)
         for quote in quotes:
             yield Claim(self._id, alone, None, (quote,))
 
+    def _names(self, quote: Quote) -> Iterator[str]:
+        """What says which figure of a quote is meant: its words, with those before it where they recur."""
+        text, phrase = self._source.text, self._mention.phrase
+        named = plain_words(phrase.of(text))
+        yield named
+        before = _WORD_BEFORE.search(text, max(0, phrase.start - _NEAR), phrase.start)
+        if quote.exact.count(named) > 1 and before is not None:
+            yield plain_words(text[before.start() : phrase.end])
+
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
-        figure = figure_of_mention(self.amount)
+        figure = figure_of_mention(self._at_end(self.amount))
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
-            return  # a range, which is no single number
+            return  # a ratio, which is no single number
         if self._cell is not None:
             year = figure.as_of or time_of(self._cell)
             headed = in_unit_of_head(self._source.text, figure, self.amount)
@@ -178,6 +236,13 @@ class _Stub:
             yield replace(figure, as_of=None)
         if figure.unit:
             yield replace(figure, as_of=None, unit=None)
+
+    def _at_end(self, mention: FigureMention) -> FigureMention:
+        """A mention, or of a range the end that is claimed, as the bound that it is."""
+        if self._end is None or mention.high is None:
+            return mention
+        value = mention.value if self._end is Comparator.AT_LEAST else mention.high
+        return replace(mention, value=value, high=None, comparator=self._end, text="")
 
     def _quotes(self, told: Span) -> Iterator[Quote]:
         """What may be quoted: all that the statement says, else its subject and the clause, else less."""
@@ -224,11 +289,15 @@ class _Stub:
 
     def _stands(self, claim: Claim) -> bool:
         verified = verify_readings([self._source], [claim], read=self._read)
-        if verified.results[0].findings:
+        if findings := verified.results[0].findings:
+            self.reason = self.reason or f"{findings[0].rule} {findings[0].name}: {findings[0].message}"
             return False
         reading = verified.readings[0][0]
         wanted = self._mention.span
         if claim.figure is None:
             return any(part.overlaps(wanted) for part in reading.match.parts)
         taken = choose(claim.figure, list(reading.mentions))
-        return taken is not None and taken.span.overlaps(wanted)
+        if taken is not None and taken.span.overlaps(wanted):
+            return True
+        self.reason = self.reason or "an equal figure stands before it in the passage"
+        return False
