@@ -157,6 +157,9 @@ TOLD = [
     ("It moved 5 tonnes of grain, oil and coal, up 6 percent.", ["It moved 5 tonnes of grain, oil and coal.", None]),
     ("It hires 31 people and plans to cut between 12 and 15 jobs.", [None, None, None]),
     ("La excavación, que ocupa ya 560 metros cuadrados, ha costado 13 millones de euros.", [None, None]),
+    ("It taught 912 students at the country's 47 universities and 112 colleges, up from 870.", ["It taught 912 students at the country's 47 universities and 112 colleges."] * 3 + [None]),
+    ("It was first with a mean of 514 points, 4 points more than before.", ["It was first with a mean of 514 points.", None]),
+    ("It works in 12 ports, 5 lakes and 7 rivers, up from 20.", ["It works in 12 ports, 5 lakes and 7 rivers."] * 3 + [None]),
     ("It hires 31 people (of whom 12 sail, 3 of them far).", [None, None, None]),
 ]  # fmt: skip
 

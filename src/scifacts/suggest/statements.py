@@ -103,6 +103,8 @@ def _is_end(
         return False
     if any(_is_aside(text, mark, one) for one in others) or _NOUN_OF.match(text, mark):
         return False
+    if any(_is_governed(text, start, mark, one, others) for one in others):
+        return False
     if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
         return False
     if len(marks) > 1 and mark == marks[1] and _RELATIVE.match(text, marks[0]) and text[mark] == ",":
@@ -122,6 +124,37 @@ def _is_end(
 
 # "the phone | and internet of 13,000 households" are one thing, "his partner, | 38, was" another's age
 _NOUN_OF: Final = re.compile(r"\sand\s[^\W\d_]+\sof\s")
+
+
+# "were enrolled at the country's 47 universities | and 112 colleges": both are where they were.
+_GOVERNS: Final = re.compile(
+    r"\b(?:at|in|of|from|with|by|on|for|to|across|among|into|over|under|an|auf|aus|bei|mit|von|zu|für|aux?|de|des|dans"
+    r"|avec|sur|par|en|con|por|para)\s+(?:(?:the|its|their|his|her|our|all|some|about|around|almost|nearly|more"
+    r"|than|der|den|dem|die|ihren?|seinen?|rund|etwa|fast|los|las|sus?|unos|unas|casi|más|les|ses|leurs|environ"
+    r"|[^\W\d_]+['’]s?)\s+)*\Z",
+    re.IGNORECASE,
+)
+_ANOTHER: Final = re.compile(r"(?:,|,?\s(?:and|und|sowie))\s")
+_GOES_ON: Final = re.compile(r",|\s(?:and|und|sowie|et|y)\s")
+
+
+def _is_governed(
+    text: str, start: int, mark: int, figure: FigureMention, others: Sequence[FigureMention]
+) -> bool:
+    """Whether a mark divides what one preposition governs: the things that a figure counts and the next."""
+    another = _ANOTHER.match(text, mark)
+    if figure.phrase.end != mark or figure.kind is not FigureKind.COUNT or another is None:
+        return False
+    following = next((one for one in others if one.phrase.start == another.end()), None)
+    if following is None or (text[mark] == "," and not _GOES_ON.match(text, following.phrase.end)):
+        return False
+    first = figure
+    for one in reversed([one for one in others if one.phrase.end < figure.phrase.start]):
+        before = _ANOTHER.match(text, one.phrase.end)
+        if before is None or before.end() != first.phrase.start:
+            break
+        first = one
+    return _GOVERNS.search(text, start, first.phrase.start) is not None
 
 
 def _is_aside(text: str, mark: int, figure: FigureMention) -> bool:
