@@ -316,6 +316,13 @@ def test_it_is_said_why_a_claim_has_no_figure(tmp_path: Path, capsys: pytest.Cap
     assert said == [f"article.txt:3:35: {why}", "Wrote 1 claim; 0 figures left."]
 
 
+def test_it_is_said_why_a_figure_is_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = empty_project(tmp_path, "Pilots\n\n" + "The port of Velsen has 96 pilots.\n\n" * 60)
+    assert main(["suggest", "--project", str(path)]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert "article.txt:61:24: no claim found for “96”: the same words stand in several places" in said
+
+
 def test_each_end_of_a_range_is_compared_with_the_source(tmp_path: Path) -> None:
     text = "Pay\n\nEach of them pays between £19,500 and £24,800 a year for the room, they say.\n"
     path = empty_project(tmp_path, text)

@@ -46,7 +46,7 @@ _LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the fig
 
 @dataclass(frozen=True, slots=True)
 class Unstated:
-    """A figure of a source that no claim has as its own, and why; "" where nothing was tried."""
+    """A figure of a source that no claim has as its own, and why."""
 
     figure: CoveredFigure
     reason: str
@@ -183,7 +183,10 @@ class _Stub:
 
     def made(self) -> Claim | None:
         """The first claim that stands its check without a finding and accounts for the figure."""
-        return next((claim for claim in self._candidates() if self._stands(claim)), None)
+        claim = next((claim for claim in self._candidates() if self._stands(claim)), None)
+        if claim is None:  # without a quote nothing was tried
+            self.reason = self.reason or "the same words stand in several places"
+        return claim
 
     def taken_up(self, stub: Claim) -> tuple[Span, ...]:
         """What of the text a claim speaks of beside its own figure."""
