@@ -35,6 +35,11 @@ _STRAY = frozenset(".,'")
 _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
+_SHORT_WORD = 3  # letters: its
+_LONGEST_PARTY = 3  # words of who did something, or had it done to them
+_ARTICLES = frozenset(
+    {"the", "a", "an", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "its"}
+)
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
 _SUBORDINATING = frozenset(
@@ -101,6 +106,51 @@ def swaps(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
         swapped = len(here) == len(there) <= _MOST_SWAPPED and _is_swap(here, there)
         if swapped or _takes_place(alignment, edit, following):
             yield edit.first, following.last, edit.start, following.end
+    yield from _swapped_around(alignment)
+
+
+def _swapped_around(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """Two parties that changed places with other articles or another number: the rebels …, the rebel …."""
+    edits = alignment.edits
+    if len(edits) <= 1:
+        return
+    for first, last in (*((edits[0], other) for other in edits[1:]), *pairwise(edits[1:])):
+        if last.last - first.first > 2 * _MOST_SWAPPED:
+            continue
+        here = _bare(alignment.quote.keys[first.first : last.last])
+        there = _bare(alignment.passage.keys[first.start : last.end])
+        if len(here) <= _MOST_SWAPPED and (_is_crossed(here, there) or _is_crossed(there, here)):
+            yield first.first, last.last, first.start, last.end
+            return
+
+
+def _is_crossed(here: list[str], there: list[str]) -> bool:
+    """Whether "X … Y Z" became "Z … X" or "Y Z … X": a passage found may begin within a party's name."""
+    for ahead in range(1, _LONGEST_PARTY + 1):
+        who, rest = here[:ahead], here[ahead:]
+        if there[len(there) - ahead :] != who or FUNCTION_WORDS.issuperset(who):
+            continue
+        for behind in range(1, _LONGEST_PARTY + 1):
+            whom, between = there[:behind], there[behind : len(there) - ahead]
+            party = rest[len(between) :]
+            if (
+                rest[: len(between)] == between
+                and not _JOINING.issuperset(between)
+                and len(party) <= _LONGEST_PARTY
+                and party[-behind:] == whom != who
+                and not FUNCTION_WORDS.issuperset(whom)
+            ):
+                return True
+    return False
+
+
+def _bare(keys: Sequence[str]) -> list[str]:
+    """Words without articles, marks and the ending of a plural."""
+    return [
+        key.removesuffix("'s").removesuffix("s") if len(key) > _SHORT_WORD else key
+        for key in keys
+        if key not in _ARTICLES and key.isalnum()
+    ]
 
 
 def _takes_place(alignment: Alignment, edit: Edit, following: Edit) -> bool:
@@ -122,7 +172,7 @@ def _is_swap(here: list[str], there: list[str]) -> bool:
                 here[:ahead] == there[length - ahead :]
                 and here[length - behind :] == there[:behind]
                 and between == there[behind : length - ahead]
-                and any(key.isalnum() and key not in _JOINING for key in between)
+                and any(key.isalnum() and key not in _JOINING | _ARTICLES for key in between)
                 and any(map(str.isalnum, here[:ahead]))
                 and any(map(str.isalnum, here[length - behind :]))
                 and not all(key in FUNCTION_WORDS for key in here[:ahead])
@@ -136,10 +186,24 @@ def roles_changed(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
     """Verbs and conjunctions of which what was said of one is said of another."""
     quote, passage = alignment.quote.keys, alignment.passage.keys
     yield from _subordinated(alignment, before)
+    yield from _stands_ahead(alignment, before)
     if "by" in passage and "by" not in quote:
         yield from _made_passive(quote, passage)
     elif "by" in quote and "by" not in passage:
         yield from ((one, two, first, last) for first, last, one, two in _made_passive(passage, quote))
+
+
+def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
+    """A verb and whom it was done to that stand before the passage: X sued Y, Y sued | X."""
+    ahead = _bare(before.lower().split())
+    for edit in alignment.edits:
+        dropped = _bare(alignment.quote.keys[edit.first : edit.last])
+        if not edit.first or edit.start < edit.end or not 1 < len(dropped) <= _LONGEST_PARTY + 1:
+            continue
+        if any(map(str.istitle, alignment.quote.words[edit.first : edit.last])):
+            continue  # a name that was dropped shows as one
+        if dropped[1:] + dropped[:1] == ahead[-len(dropped) :] and not FUNCTION_WORDS.issuperset(dropped[:1]):
+            yield edit.first, edit.last, edit.start, edit.end
 
 
 def _made_passive(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:

@@ -148,6 +148,16 @@ personas hogares empresas municipios
 chômage/chômeurs emploi/emplois
 arbeitslosigkeit beschäftigung
 desempleo/paro empleo
+human mouse rat rabbit pig monkey dog zebrafish
+corrosion/rust defect/flaw/fault fatigue overload/overloading sabotage vandalism arson lightning subsidence
+steel concrete brick timber/wood iron stone glass plastic
+cable pier girder beam pillar column rivet weld
+airbag brake tyre/tire gearbox/transmission seatbelt clutch headlight windscreen/windshield battery engine
+    steering suspension
+league club/team
+opposition ministry/government/administration
+coastguard/guard shipowner/owner skipper/captain crew insurer shipyard
+reading maths/mathematics/math/arithmetic spelling science writing history geography
 """
 
 _VERBS = """

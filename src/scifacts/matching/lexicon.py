@@ -98,9 +98,11 @@ must: have_to has_to
 # How many of all, how often, how exactly.
 QUANTIFIER = """
 all_but: all_but
-all: all every everyone everybody each entire entirely whole wholly alle tous toutes все todos
+all: all every everyone everybody each entire entirely whole wholly alle allen tous toutes все todos
+    todas sämtliche sämtlichen
 both: both either
-most: most mostly mainly largely majority predominantly chiefly primarily
+most: most mostly mainly largely majority predominantly chiefly primarily meisten
+    großteil mehrheit plupart mayoría mayor_parte
 many: many much numerous plenty viele beaucoup многие
 several: several various
 some: some any einige quelques

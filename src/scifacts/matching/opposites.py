@@ -186,6 +186,20 @@ encima/debajo stolen/recovered dropped/upheld assaulted/killed assaulted/injured
 stabbed/shot
 duplicó/triplicó duplicaron/triplicaron duplicado/triplicado verdoppelt/verdreifacht verdoppelt/vervierfacht
 verdreifacht/vervierfacht verdoppelte/verdreifachte verdreifachte/vervierfachte verdoppelten/verdreifachten
+arrested/convicted arrested/charged arrested/acquitted charged/convicted charged/acquitted indicted/convicted
+accused/convicted accused/acquitted suspected/convicted suspected/charged detained/charged detained/convicted
+questioned/charged questioned/convicted festgenommen/verurteilt festgenommen/angeklagt angeklagt/verurteilt
+verdächtigt/verurteilt arrêté/condamné arrêtée/condamnée arrêté/inculpé inculpé/condamné détenu/condamné
+detenido/condenado detenida/condenada acusado/condenado acusada/condenada detenido/acusado
+deliberately/accidentally deliberate/accidental intentionally/accidentally intentional/accidental
+deliberately/inadvertently knowingly/unknowingly absichtlich/versehentlich vorsätzlich/fahrlässig
+volontairement/accidentellement intencionadamente/accidentalmente
+sold/increased sold/raised sold/kept sell/increase sell/keep applied/won applied/received applied/admitted
+nominated/won shortlisted/won
+saw/heard seen/heard see/hear independent/public independent/state citing/despite
+favorable/opposée favorable/opposé favorables/opposés favorables/opposées favorable/contraria
+favorable/contrario partisans/adversaires partidarios/detractores befürworter/gegner
+este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
 """
 
 

@@ -74,7 +74,16 @@ def orders(text: str) -> Iterator[Order]:
     yield from _active(words, keys)
 
 
+# Behind "a" and "an", which are articles elsewhere: a las ocho, an diesem Tag.
+_BEHIND_WORDS = """
+las los la el partir finales principios mediados comienzos diesem jenem einem der dem den
+"""
+_BEHIND_SMALL = frozenset(_BEHIND_WORDS.split())
+
+
 def _opens(keys: list[str], index: int) -> bool:
+    if keys[index] in ("a", "an") and _BEHIND_SMALL.isdisjoint(keys[index + 1 : index + 2]):
+        return False
     later = is_numeric(keys[index]) and not _AFTERWARDS.isdisjoint(keys[index + 2 : index + 3])
     return (later or keys[index] in OPENING) and (
         not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)

@@ -142,7 +142,39 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.NAME
     if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
-    return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) else None
+    return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) or _is_done(edit) else None
+
+
+# Verbs of a plan before what is planned, and what stands in their place once it is done; English ones are in
+# the lexicon.
+_PLANNING_WORDS = """
+plant planen prüft prüfen erwägt erwägen will wollen beabsichtigt beabsichtigen möchte möchten
+envisage envisagent prévoit prévoient souhaite souhaitent veut veulent projette projettent étudie étudient
+compte comptent estudia estudian planea planean prevé prevén pretende pretenden quiere quieren propone
+baraja barajan sopesa sopesan 计划 考虑 打算 拟
+"""
+_PLANNING = frozenset(_PLANNING_WORDS.split())
+_DONE_WORDS = """
+hat haben beschloss beschlossen beschließt a ont vient viennent ha han acaba acaban 已 已经 了
+"""
+_DONE = frozenset(_DONE_WORDS.split())
+_ROOT = 4  # letters that a verb's forms share
+
+
+def _is_done(edit: Stretch) -> bool:
+    """Whether a plan became a deed: estudia prohibir, ha prohibido; plant zu verkaufen, verkaufte."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    for planned, done in ((here, there), (there, here)):
+        if _PLANNING.isdisjoint((*planned, "".join(planned))) or not done:
+            continue
+        if not _PLANNING.isdisjoint((*done, "".join(done))):
+            continue
+        if not _DONE.isdisjoint((*done, "".join(done))):
+            return True
+        roots = {key.rpartition("'")[2][:_ROOT] for key in planned if len(key) > _ROOT}
+        if any(len(key) > _ROOT and key[:_ROOT] in roots for key in done):
+            return True
+    return False
 
 
 # The scale of a climate assessment: very likely is 90 %, likely 66 %.
