@@ -11,6 +11,7 @@ from scifacts.matching.verbs import past
 from scifacts.matching.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _LONGEST_PARTY = 3  # words of who did something, or had it done to them
 _ARTICLES = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "its"}
 )
+_GERMAN_ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
+_STOP = lazy(r"[.!?]\s")
 _JOINING = frozenset({"and", "or", "both", "either", "nor"})
 _MANY_AND_ONE = frozenset({("were", "was"), ("are", "is"), ("have", "has"), ("do", "does")})
 _SUBORDINATING = frozenset(
@@ -195,9 +198,17 @@ def roles_changed(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
 
 def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
     """A verb and whom it was done to that stand before the passage: X sued Y, Y sued | X."""
-    ahead = _bare(before.lower().split())
+    said = _STOP.split(before.lower())[-1].split()
+    ahead = _bare(said)
     for edit in alignment.edits:
         dropped = _bare(alignment.quote.keys[edit.first : edit.last])
+        if (
+            len(dropped) == 1
+            and edit.start == edit.end
+            and said[-1:] == dropped
+            and said[0] in _GERMAN_ARTICLES
+        ):
+            yield edit.first, edit.last, edit.start, edit.end  # Der Skandal stürzte | die Regierung
         if not edit.first or edit.start < edit.end or not 1 < len(dropped) <= _LONGEST_PARTY + 1:
             continue
         if any(map(str.istitle, alignment.quote.words[edit.first : edit.last])):

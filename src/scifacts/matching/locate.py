@@ -37,8 +37,23 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
         from scifacts.matching.reordered import reordered  # most quotes stand as they are
 
         ordered = reordered(parts[0], prepared, places[0])
-        places = [ordered] if ordered else places
+        places = [ordered] if ordered else _said_otherwise(parts[0], prepared, places[0]) or places
     return _match(wanted, places, prepared)
+
+
+def _said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> list[Found]:
+    """The places of a quote with a phrase in another form, in any order; none where it has no other form."""
+    from scifacts.matching.reordered import reordered
+    from scifacts.matching.said_otherwise import said_otherwise, with_changes_as_one
+
+    other = said_otherwise(needle, prepared, near)
+    if other is None:
+        return []
+    said, places = other
+    if places[0].touched or not places[0].alike:
+        ordered = reordered(said, prepared, places[0])
+        places = [ordered] if ordered else []
+    return [with_changes_as_one(place, needle, prepared) for place in places if not place.touched]
 
 
 def _as_it_stands(quote: Quote, prepared: Prepared) -> Match | None:

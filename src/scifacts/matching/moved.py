@@ -10,6 +10,8 @@ from scifacts.matching.tokens import tokens
 from scifacts.matching.words import PHRASES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scifacts.matching.align import Alignment
     from scifacts.matching.tokens import Tokens
 
@@ -38,7 +40,16 @@ def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int,
     is_times = len(phrase) == 2 and phrase[1] == "times" and is_numeric(phrase[0])
     if start < end or not 1 < len(phrase) <= _MOST_MOVED or not (phrase[0] in _TIMING or is_times):
         return False
+    if first and _is_between_verbs(quote.keys, first, last):
+        return False
     return not alignment.is_cut_short and _stands_beside(alignment, text, phrase)
+
+
+def _is_between_verbs(keys: Sequence[str], first: int, last: int) -> bool:
+    """Whether a time may tell when one of two things was done: the man arrested (in 2019) died."""
+    from scifacts.matching.orders import may_be_past  # few times move
+
+    return all(map(may_be_past, (*keys[first - 1 : first], *keys[last : last + 1])))
 
 
 def is_time_elsewhere(alignment: Alignment, text: str) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Order = list[list[str]]
 
-__all__ = ["OPENING", "orders"]
+__all__ = ["OPENING", "may_be_past", "orders"]
 
 _LEAST = 3  # words of what a phrase moves around
 _MOST_MOVED = 9  # words of it
@@ -26,10 +26,12 @@ au aux en dans à depuis pendant après avant durant entre durante desde tras de
 OPENING = frozenset(_OPENING_WORDS.split())
 _TIME_WORDS = """
 year month week weekend day night morning evening afternoon hour hours days weeks months years decade
-century quarter season summer winter spring autumn monday tuesday wednesday thursday friday saturday
-sunday january february march april may june july august september october november december moment
-war half minute round lap mai juni juli märz jahr jahrhundert monat janvier février mars avril juin juillet
-août septembre octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
+century quarter season summer winter spring autumn monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december moment war half minute
+round lap mai juni juli märz jahr jahre jahren monate monaten wochen tage tagen stunden jahrhundert monat
+janvier février mars avril juin juillet août lundi mardi mercredi jeudi vendredi samedi dimanche lunes
+martes miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag
+septembre octobre novembre décembre mois année siècle enero febrero marzo abril mayo junio julio agosto
 septiembre octubre noviembre diciembre año años siglo
 """
 _TIMES = frozenset(_TIME_WORDS.split())
@@ -66,6 +68,10 @@ def orders(text: str) -> Iterator[Order]:
     yield from _from_middle(words, keys)
     yield from _moved_back(words, keys)
     yield from _exchanged(words, keys)
+    yield from _to_middle(words, keys)
+    yield from _around_verb(words, keys)
+    yield from _appositions(words, keys)
+    yield from _inverted(words, keys)
     for order in _conjuncts(words, keys):
         yield order
         whole = [word for piece in order for word in piece]
@@ -85,6 +91,7 @@ def _opens(keys: list[str], index: int) -> bool:
     if keys[index] in ("a", "an") and _BEHIND_SMALL.isdisjoint(keys[index + 1 : index + 2]):
         return False
     later = is_numeric(keys[index]) and not _AFTERWARDS.isdisjoint(keys[index + 2 : index + 3])
+    later = later or (keys[index + 2 : index + 3] == ["lang"] and keys[index + 1] in _TIMES)
     return (later or keys[index] in OPENING) and (
         not index or (keys[index - 1] not in _PREPOSITIONS and keys[index - 1] not in _BEFORE)
     )
@@ -139,6 +146,8 @@ def _from_middle(words: list[str], keys: list[str]) -> Iterator[Order]:
                 _is_time(keys[index:stop]) and _is_one_clause(words[:index], keys[:index], keys[index:stop])
             ):
                 continue
+            if may_be_past(keys[index - 1]) and may_be_past(keys[stop]):
+                continue  # the man arrested in 2019 died
             yield [words[index:stop], words[:index], words[stop:]]
             yield [words[index:stop], [words[index - 1]], words[: index - 1], words[stop:]]
 
@@ -159,15 +168,99 @@ def _moved_back(words: list[str], keys: list[str]) -> Iterator[Order]:
             yield [rest[1:subject], rest[:1], rest[subject:], phrase]
 
 
+def _to_middle(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """A time from the head to a place behind its verb: they moved to Leeds | in 2019, | cutting jobs."""
+    if not _opens(keys, 0):
+        return
+    for stop in range(2, min(6, len(words) - _LEAST)):
+        phrase, rest, behind = keys[:stop], words[stop:], keys[stop:]
+        if not _is_time(phrase):
+            continue
+        for place in range(2, len(rest) - 1):
+            if not _is_one_clause(rest[:place], behind[:place], phrase):
+                break
+            if _has_its_verb(behind, place):
+                yield [rest[:place], words[:stop], rest[place:]]
+        if words[stop - 1].endswith(","):
+            return
+
+
+_AUXILIARY_WORDS = """
+was were is are has have had will would can could may might must fue fueron ha han era a ont est sont fut
+furent avait wurde wurden hat haben ist sind war waren
+"""
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+
+
+def _has_its_verb(keys: list[str], place: int) -> bool:
+    """Whether the verb of a clause stands before a place, so that what stands there belongs to it."""
+    if not _AUXILIARIES.isdisjoint(keys[1:place]):
+        return True
+    behind = keys[place:]
+    return _AUXILIARIES.isdisjoint(behind) and not any(may_be_past(key) for key in behind)
+
+
+def may_be_past(key: str) -> bool:
+    """Whether a word in lower case has the form of a past or a participle."""
+    return key.endswith("ed") or key in PASSIVES or bool(participle(key))
+
+
+_DAY_WORDS = """
+monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
+_AFTER_VERB = frozenset({"to", "that", "the", "a", "an", "its", "his", "her", "their"})
+
+
+def _around_verb(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """A time on the other side of its verb: the court agreed | on Monday | to hear it; on Monday | agreed."""
+    for index in range(1, len(words) - 3):
+        size = 2 if keys[index] == "on" and keys[index + 1] in _DAYS else int(keys[index] in _DAYS)
+        stop = index + size
+        if not size:
+            continue
+        if keys[stop] in _AFTER_VERB and index > 1 and may_be_past(keys[index - 1]):
+            yield [words[: index - 1], words[index:stop], words[index - 1 : index], words[stop:]]
+        if keys[stop + 1 : stop + 2] and keys[stop + 1] in _AFTER_VERB and may_be_past(keys[stop]):
+            yield [words[:index], words[stop : stop + 1], words[index:stop], words[stop + 1 :]]
+
+
+def _appositions(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """Two names of one thing in the other order: Acme, | the maker, | said; the maker, | Acme, | said."""
+    marks = [index for index, word in enumerate(words) if word.endswith(",")]
+    if len(marks) != _PAIR or not _AND.isdisjoint(keys):
+        return
+    first, last = marks[0] + 1, marks[1] + 1
+    one, two = words[:first], words[first:last]
+    described = [keys[0] in _DETERMINERS, keys[first] in _DETERMINERS]
+    if described.count(True) == 1 and (two[0] if described[0] else one[0])[:1].isupper():
+        yield [two, one, words[last:]]
+
+
+_PAIR = 2  # commas around the second of two names
+_GERMAN_SUBJECTS = frozenset({"der", "die", "das", "ein", "eine", "seine", "ihre"})
+
+
+def _inverted(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """A German verb before its subject, as behind any first phrase: im Mai | stieg | der Umsatz | auf 5."""
+    if keys[0] in _GERMAN_SUBJECTS and _SCOPES.isdisjoint(keys):
+        for verb in range(2, min(6, len(words) - 2)):
+            yield [words[verb : verb + 1], words[:verb], words[verb + 1 :]]
+
+
 def _exchanged(words: list[str], keys: list[str]) -> Iterator[Order]:
     """Two last phrases, one of them a time, in the other order: in Leeds | on 3 March."""
     tail = range(max(2, len(words) - 12), len(words) - 1)
-    starts = [index for index in tail if keys[index] in OPENING or keys[index] in ("el", "le", "by", "am")]
+    starts = [
+        index
+        for index in tail
+        if keys[index] in OPENING or keys[index] in _DAYS or keys[index] in ("el", "le", "by", "am")
+    ]
     for one in starts:
         if keys[one - 1] in _PREPOSITIONS or keys[one - 1] in _BEFORE:
             continue
         for two in starts:
-            if two <= one + 1:
+            if two <= one + (keys[one] not in _DAYS):
                 continue
             first, second = keys[one:two], keys[two:]
             if _is_time(first) is not _is_time(second) and _is_one_clause(words[:one], keys[:one], first):

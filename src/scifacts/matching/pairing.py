@@ -365,7 +365,7 @@ class Pairing:
 
     def is_name(self, side: Tokens, index: int) -> bool:
         word, key = side.words[index], side.keys[index]
-        if _is_surname(side, index):
+        if _is_surname(side, index) or (word == "PM" and not (index and side.keys[index - 1][-1:].isdigit())):
             return True
         if (
             not word[0].isupper()

@@ -55,7 +55,9 @@ def reordered(needle: Needle, prepared: Prepared, near: Found) -> Found | None:
         if said is None:
             continue
         tried += 1
-        if found := _found(said, needle, prepared):
+        found = _found(said, needle, prepared)
+        is_verb = len(pieces[0]) == 1 and pieces[0][0].islower()
+        if found and (not is_verb or _follows_phrase(text, found.start)):
             return found
         if tried == _MOST:
             break
@@ -114,6 +116,23 @@ def _begins_clause(text: str, start: int) -> bool:
         return True
     before = text[max(0, start - _PEEK) : start].rstrip()
     return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
+
+
+def _follows_phrase(text: str, start: int) -> bool:
+    """Whether a German verb before its subject stands behind a first phrase of time or place.
+
+    At the head of a sentence it asks or makes a condition, and behind a noun it may be done by that.
+    """
+    before = text[max(0, start - _FRONT) : start]
+    words = lowered(_STOP.split(before)[-1]).split()
+    return bool(words) and words[-1].isalnum() and (words[0] in OPENING or words[0] in _ADVERBS)
+
+
+_FRONT = 60  # characters of a first phrase
+_STOP = lazy(r"[.!?:;]\s")
+_ADVERBS = frozenset(
+    {"damit", "zudem", "dabei", "daraufhin", "inzwischen", "heute", "gestern", "nun", "zuletzt"}
+)
 
 
 def _found(said: str, needle: Needle, prepared: Prepared) -> Found | None:

@@ -118,6 +118,39 @@ def _is_former_place(edit: Stretch) -> bool:
     return placed and here == there and here in _DISUSED
 
 
+def _is_beneath(edit: Stretch) -> bool:
+    """Whether what is under a thing is beneath it: under clothing, no bound as before a figure."""
+    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
+    if not words or not words <= _UNDER:
+        return False
+    here, there = _behind(edit)
+    return here == there and here.isalpha() and not is_numeric(here)
+
+
+_UNDER = frozenset({"under", "underneath", "beneath"})
+
+
+def _is_aged(edit: Stretch) -> bool:
+    """Whether an age between commas is told otherwise: , at 39, and , aged 39,."""
+    if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"at", "aged"}:
+        return False
+    number, mark = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
+    return (
+        edit.first > 0 and edit.here[edit.first - 1] == "," == mark and number.isdigit() and len(number) < 4
+    )
+
+
+def _is_at_about(edit: Stretch) -> bool:
+    """Whether "at" came or went before about what time it was: (at) about 11:10 p.m."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    about, hour = [*edit.here[edit.last : edit.last + 2], "", ""][:2]
+    return (
+        words == ["at"]
+        and about in ("about", "around")
+        and ":" in [*edit.here[edit.last : edit.last + 4], hour]
+    )
+
+
 _SENSED = frozenset({"felt", "heard", "seen", "smelled", "smelt"})
 _SENSING = ({"was", "could be"}, {"were", "could be"}, {"is", "can be"}, {"are", "can be"})
 
@@ -296,6 +329,9 @@ _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_height,
     _is_debut,
     _is_former_place,
+    _is_beneath,
+    _is_aged,
+    _is_at_about,
     _is_sensed,
     _is_contrary,
     _is_ill,

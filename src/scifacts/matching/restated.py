@@ -50,6 +50,12 @@ for in of back within after by than nearly almost about takes took lasted over u
 """
 _SPANNING = frozenset(_SPANNING_WORDS.split())
 _SPANS = frozenset({"minute", "hour", "day", "week", "month", "year", "decade", "century", "quarter"})
+_ONE = frozenset({"a", "an", "un", "una", "une", "ein", "eine", "einen", "einem", "einer"})
+_FOREIGN_SPAN_WORDS = """
+minuto hora día semana mes año segundo minute heure jour semaine mois an seconde stunde tag
+woche monat jahr sekunde
+"""
+_FOREIGN_SPANS = frozenset(_FOREIGN_SPAN_WORDS.split())
 _RENUMBERED = 5  # notes that may come or go before one, for its number alone to be another
 _NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
@@ -165,10 +171,12 @@ def _is_margin(edit: Stretch) -> bool:
 def _is_one_part(edit: Stretch) -> bool:
     """Whether "a" became "one" before a part or a span of time: a third, one third; an hour, one hour."""
     words = {*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]}
-    if not edit.is_exchange or not (words & {"one", "1"} and words & {"a", "an"}):
+    if not edit.is_exchange or not (words & {"one", "1"} and words & _ONE):
         return False
     following = "".join(edit.here[edit.last : edit.last + 1])
     before = "".join(edit.here[edit.first - 1 : edit.first])
+    if not words & {"a", "an"}:
+        return following in _FOREIGN_SPANS
     return following in FRACTION_WORDS or (before in _SPANNING and following in _SPANS)
 
 

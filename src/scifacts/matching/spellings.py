@@ -45,5 +45,6 @@ s es d ed ing 's ly er e n en em x ies y ied
 SYNONYM = """
 countries/nations/states people/persons/individuals firms/companies/businesses/enterprises
 workers/employees/staff papers/articles students/pupils kids/children autos/cars houses/homes
-agreements/accords/pacts killed/dead children/youngsters deaths/fatalities passengers/travellers/travelers
+agreements/accords/pacts killed/dead children/youngsters deaths/fatalities posts/positions
+passengers/travellers/travelers
 """

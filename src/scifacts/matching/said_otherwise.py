@@ -1,0 +1,142 @@
+"""Find a quote of which a phrase stands in the source in another form that says the same: Kiev, Kyiv.
+
+The phrase is put into the source's form and the quote sought again, so that everything else is judged as
+it is for any quote.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from scifacts.matching.equivalents import groups
+from scifacts.matching.needle import needles
+from scifacts.matching.places import Found, places_of
+from scifacts.matching.prepared import lowered
+from scifacts.model import Change, ChangeKind, Quote
+from scifacts.patterns import lazy
+from scifacts.text import joins_words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.needle import Needle
+    from scifacts.matching.prepared import Prepared
+
+__all__ = ["said_otherwise", "with_changes_as_one"]
+
+_ARTICLES = ("a ", "an ", "the ", "A ", "An ", "The ", "Der ", "Die ", "der ", "die ")
+_AROUND = 100  # characters around the likest place
+_LONGEST = 600  # characters of a quote
+_BETWEEN = lazy(r"\b(between|from) (\d[\d.,]*) (?:and|to) (\d[\d.,]*)(?![\d.,]*\d)", re.IGNORECASE)
+_SPAN = lazy(r"\b(between|from) (\d[\d.,]*)-(\d[\d.,]*)(?![\d.,]*\d)", re.IGNORECASE)
+# What stands in a town and is of it, and what a place has: the criticism of China is none by China.
+_IN_TOWN_WORDS = """
+jury court judge hospital clinic school prison jail church mosque synagogue museum hotel factory plant theatre
+theater gallery suburb street university college firm company newspaper restaurant bar shop store studio
+warehouse apartment flat airport station stadium zoo library prosecutor district neighbourhood neighborhood
+"""
+_OF_PLACE_WORDS = """
+president king queen emperor chancellor mayor governor capital population economy parliament
+government coast border airport currency constitution
+"""
+_WHAT, _WHOSE = (rf"(?P<what>{'|'.join(words.split())})" for words in (_IN_TOWN_WORDS, _OF_PLACE_WORDS))
+# Phrases that are built in two ways of the same words: a pattern, and its words in the other order.
+_TOWN = r"(?P<name>[A-Z]\w{2,}(?: [A-Z]\w{2,})?)"
+_THE = r"\b(?P<the>[Aa]n?|[Tt]he) "
+_BUILT = (
+    # a jury in Manhattan, a Manhattan jury
+    (lazy(rf"{_THE}{_WHAT} in {_TOWN}\b"), "{the} {name} {what}"),
+    (lazy(rf"{_THE}{_TOWN} {_WHAT}\b"), "{the} {what} in {name}"),
+    # the river Elbe, the Elbe river
+    (lazy(rf"{_THE}(?P<what>[Rr]iver) {_TOWN}\b"), "{the} {name} {what}"),
+    (lazy(rf"{_THE}{_TOWN} (?P<what>[Rr]iver)\b"), "{the} {what} {name}"),
+    # Mexico's president, the president of Mexico
+    (lazy(rf"\b{_TOWN}'s {_WHOSE}\b"), "the {what} of {name}"),
+    (lazy(rf"{_THE}{_WHOSE} of {_TOWN}\b"), "{name}'s {what}"),
+    # a 43-year-old man, a man, 43,
+    (lazy(rf"{_THE}(?P<n>\d+)-year-old (?P<what>[a-z]+)\b"), "{the} {what}, {n},"),
+    (lazy(rf"{_THE}(?P<what>[a-z]+), (?P<n>\d+),"), "{the} {n}-year-old {what}"),
+    (lazy(r"\b(?P<the>[DdEe]\w+) (?P<what>[A-Z]\w+), (?P<n>\d+) Jahre alt,"), "{the} {n}-jährige {what}"),
+    (lazy(r"\b(?P<the>[DdEe]\w+) (?P<n>\d+)-jährige (?P<what>[A-Z]\w+)\b"), "{the} {what}, {n} Jahre alt,"),
+)
+
+
+def said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> tuple[Needle, list[Found]] | None:
+    """The quote in the source's forms, and the places where it stands so, be it with changes."""
+    if len(needle.text) > _LONGEST:
+        return None
+    text = prepared.folded.text
+    window = text[max(0, near.start - _AROUND) : near.end + _AROUND]
+    said = _in_forms_of(needle.text, window)
+    if said == needle.text:
+        return None
+    parts = needles(Quote("", said))
+    if len(parts) > 1:
+        return None
+    other = replace(parts[0], prefix=needle.prefix, suffix=needle.suffix)
+    places = places_of(other, prepared)
+    return (other, places) if places else None
+
+
+def with_changes_as_one(found: Found, needle: Needle, prepared: Prepared) -> Found:
+    """A place of the quote said otherwise, with that as its change."""
+    span = found.span or prepared.folded.source_span(found.start, found.end)
+    raw = needle.span(0, len(needle.text))
+    change = Change(
+        ChangeKind.WORDING,
+        needle.raw[raw.start - needle.offset : raw.end - needle.offset],
+        prepared.text[span.start : span.end],
+        span,
+        raw,
+    )
+    return replace(found, changes=(change,))
+
+
+def _in_forms_of(said: str, window: str) -> str:
+    """A quote with each phrase that has another form there put into it."""
+    low = lowered(window)
+    for forms in groups():
+        small = lowered(said)
+        ours = next((form for form in forms if _place(form, said, small)), None)
+        if ours is None or _place(ours, window, low):
+            continue
+        theirs = next(
+            (place for form in forms if form != ours and (place := _place(form, window, low))), None
+        )
+        at = _place(ours, said, small)
+        if theirs and at:
+            found = window[slice(*theirs)]
+            begins = said[at[0]].isupper() and at[0] == 0
+            said = said[: at[0]] + (found[0].upper() + found[1:] if begins else found) + said[at[1] :]
+    said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", low), said)
+    said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", low), said)
+    for pattern, form in _BUILT:
+        if match := pattern.search(said):
+            built = _if_there(match, form.format_map(match.groupdict()), low)
+            said = said[: match.start()] + built + said[match.end() :]
+    return said
+
+
+def _if_there(match: re.Match[str], form: str, window: str) -> str:
+    """A form in place of what was matched, if the source has it, be it behind another article."""
+    without = form.partition(" ")[2] if form.startswith(_ARTICLES) else form
+    return form if lowered(without) in window and lowered(match[0]) not in window else match[0]
+
+
+def _place(form: str, text: str, low: str) -> tuple[int, int] | None:
+    """Where a form stands as whole words, in any case unless it has capitals."""
+    where, sought = (text, form) if form != form.lower() else (low, form)
+    if sought not in where:
+        return None
+    if joins_words(form[0]):
+        at = where.index(sought)
+        return at, at + len(form)
+    match = _pattern(sought).search(where)
+    return match.span() if match else None
+
+
+@lru_cache(maxsize=512)
+def _pattern(form: str) -> re.Pattern[str]:
+    before = r"(?<![a-z\d.,-])" if form[0].isdigit() else r"(?<![\w-])"
+    return re.compile(before + re.escape(form) + (r"(?![\w-])" if form[-1].isalpha() else ""))
