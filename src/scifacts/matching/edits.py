@@ -37,6 +37,8 @@ _STOPS = frozenset(".!?")
 _MOST_TURNED = 3
 _MOST_SWAPPED = 12  # words from the first that changed places to the last
 _SHORT_WORD = 3  # letters: its
+_ROOT = 4  # letters by which a word is told in another number
+_FEW = 6  # words that were dropped, articles among them
 _LONGEST_PARTY = 3  # words of who did something, or had it done to them
 _ARTICLES = frozenset(
     {"the", "a", "an", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "its"}
@@ -114,14 +116,20 @@ def swaps(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
 
 def _swapped_around(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
     """Two parties that changed places with other articles or another number: the rebels …, the rebel …."""
-    edits = alignment.edits
+    edits, quote, passage = alignment.edits, alignment.quote.keys, alignment.passage.keys
     if len(edits) <= 1:
         return
-    for first, last in (*((edits[0], other) for other in edits[1:]), *pairwise(edits[1:])):
+    said = [{key[:_ROOT] for key in quote[edit.first : edit.last]} for edit in edits]
+    says = [{key[:_ROOT] for key in passage[edit.start : edit.end]} for edit in edits]
+    count = len(edits)
+    for one, two in (*((0, other) for other in range(1, count)), *pairwise(range(1, count))):
+        if said[one].isdisjoint(says[two]) and says[one].isdisjoint(said[two]):
+            continue  # nearly always
+        first, last = edits[one], edits[two]
         if last.last - first.first > 2 * _MOST_SWAPPED:
             continue
-        here = _bare(alignment.quote.keys[first.first : last.last])
-        there = _bare(alignment.passage.keys[first.start : last.end])
+        here = _bare(quote[first.first : last.last])
+        there = _bare(passage[first.start : last.end])
         if len(here) <= _MOST_SWAPPED and (_is_crossed(here, there) or _is_crossed(there, here)):
             yield first.first, last.last, first.start, last.end
             return
@@ -198,9 +206,10 @@ def roles_changed(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
 
 def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
     """A verb and whom it was done to that stand before the passage: X sued Y, Y sued | X."""
-    said = _STOP.split(before.lower())[-1].split()
+    gone = [edit for edit in alignment.edits if edit.start == edit.end and edit.last - edit.first <= _FEW]
+    said = _STOP.split(before.lower())[-1].split() if gone else []
     ahead = _bare(said)
-    for edit in alignment.edits:
+    for edit in gone:
         dropped = _bare(alignment.quote.keys[edit.first : edit.last])
         if (
             len(dropped) == 1
@@ -209,7 +218,7 @@ def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
             and said[0] in _GERMAN_ARTICLES
         ):
             yield edit.first, edit.last, edit.start, edit.end  # Der Skandal stürzte | die Regierung
-        if not edit.first or edit.start < edit.end or not 1 < len(dropped) <= _LONGEST_PARTY + 1:
+        if not edit.first or not 1 < len(dropped) <= _LONGEST_PARTY + 1:
             continue
         if any(map(str.istitle, alignment.quote.words[edit.first : edit.last])):
             continue  # a name that was dropped shows as one

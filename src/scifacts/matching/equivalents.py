@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["groups"]
+__all__ = ["groups", "lowered_forms"]
 
 # Each line is one meaning. A form with capitals is read with them: PM is no "pm", and LA no "La.".
 _FORMS = """
@@ -151,6 +151,12 @@ _IN = " in "
 _HOURS = "one two three four five six seven eight nine ten eleven"
 _DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 _HALVES = (("in the morning", "a"), ("in the afternoon", "p"), ("in the evening", "p"))
+
+
+@cache
+def lowered_forms() -> tuple[tuple[str, int], ...]:
+    """Every form in lower case with the index of its group: a glance tells which groups a text may have."""
+    return tuple((form.lower(), index) for index, group in enumerate(groups()) for form in group)
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from scifacts.matching.equivalents import groups
+from scifacts.matching.equivalents import groups, lowered_forms
 from scifacts.matching.needle import needles
 from scifacts.matching.places import Found, places_of
 from scifacts.matching.prepared import lowered
@@ -95,16 +95,14 @@ def with_changes_as_one(found: Found, needle: Needle, prepared: Prepared) -> Fou
 
 def _in_forms_of(said: str, window: str) -> str:
     """A quote with each phrase that has another form there put into it."""
-    low = lowered(window)
-    for forms in groups():
-        small = lowered(said)
-        ours = next((form for form in forms if _place(form, said, small)), None)
-        if ours is None or _place(ours, window, low):
+    low, small = lowered(window), lowered(said)
+    for index in sorted({index for form, index in lowered_forms() if form in small}):
+        forms = groups()[index]
+        ours = next((form for form in forms if _place(form, said)), None)
+        if ours is None or _place(ours, window):
             continue
-        theirs = next(
-            (place for form in forms if form != ours and (place := _place(form, window, low))), None
-        )
-        at = _place(ours, said, small)
+        theirs = next((place for form in forms if form != ours and (place := _place(form, window))), None)
+        at = _place(ours, said)
         if theirs and at:
             found = window[slice(*theirs)]
             begins = said[at[0]].isupper() and at[0] == 0
@@ -124,15 +122,15 @@ def _if_there(match: re.Match[str], form: str, window: str) -> str:
     return form if lowered(without) in window and lowered(match[0]) not in window else match[0]
 
 
-def _place(form: str, text: str, low: str) -> tuple[int, int] | None:
+def _place(form: str, text: str) -> tuple[int, int] | None:
     """Where a form stands as whole words, in any case unless it has capitals."""
-    where, sought = (text, form) if form != form.lower() else (low, form)
-    if sought not in where:
+    where = text if form != form.lower() else lowered(text)
+    if form not in where:
         return None
     if joins_words(form[0]):
-        at = where.index(sought)
+        at = where.index(form)
         return at, at + len(form)
-    match = _pattern(sought).search(where)
+    match = _pattern(form).search(where)
     return match.span() if match else None
 
 
