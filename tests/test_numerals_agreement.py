@@ -107,6 +107,10 @@ def only(text: str) -> FigureMention:
         # counted nouns
         ("160 countries and regions", "160 countries and regions", []),
         ("160 countries", "160 countries and regions", []),
+        ("10.4 million TEU", "10.4m TEU", []),
+        ("14000 TEU", "the 14,000-TEU ship", []),
+        ("10.4 million containers", "10.4m TEU", [UNIT]),
+        ("10.4 m", "10.4m TEU", [SCALE, UNIT]),
         ("200 organizations", "200 international organisations", []),
         ("116 agreements", "116 inter-governmental sci-tech cooperation agreements", []),
         ("10 centers", "ten overseas centres", []),

@@ -10,7 +10,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
 from scifacts.numerals.wordlists import word_set
 
-__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "measure_at"]
+__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at"]
 
 
 @dataclass(slots=True)
@@ -68,6 +68,12 @@ _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks"
 def is_measure(name: str) -> bool:
     """Whether a unit measures: "mg", "square miles"; not what is counted."""
     return name in UNIT_SYMBOLS.values() or name.rsplit(" ", maxsplit=1)[-1] in MEASURE_NOUNS
+
+
+def is_symbol(word: str) -> bool:
+    """Whether a word as written is the symbol of a measure other than of time: "kg", "MW"."""
+    name = UNIT_SYMBOLS.get(word)
+    return name is not None and name not in _TIME_SYMBOLS
 
 
 def measure_at(text: str, end: int) -> Unit | None:

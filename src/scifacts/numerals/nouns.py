@@ -139,10 +139,11 @@ def unit_name(unit: str) -> UnitName:
     if rate:
         whole = unit_name(amount)
         return UnitName(whole.family, whole.name, rate)
-    if lower in CURRENCIES or _CODE.fullmatch(plain):
+    if lower in CURRENCIES or (_CODE.fullmatch(plain) and plain not in _SIZES_COUNTED):
         return UnitName("money", CURRENCIES.get(lower, plain))
     if plain in UNIT_SYMBOLS:
-        return UnitName("measure", UNIT_SYMBOLS[plain])
+        is_noun = plain in _SIZES_COUNTED
+        return UnitName(*(("noun", lower.rstrip("s")) if is_noun else ("measure", UNIT_SYMBOLS[plain])))
     if "/" in plain and plain.split("/")[0] in UNIT_SYMBOLS:
         return UnitName("measure", plain)
     singular = _singular(lower)
@@ -155,6 +156,8 @@ def unit_name(unit: str) -> UnitName:
     return UnitName("noun", lower)
 
 
+# Sizes of ships and ports that are told as well by what has them: "10.4m TEU" of containers.
+_SIZES_COUNTED = frozenset(("TEU", "TEUs", "teu", "dwt", "DWT", "CGT", "cgt"))
 _CARBON = lazy(
     r"\b([kmMG]?g|[kMG]?t|(?:mega|giga|kilo)?ton(?:ne)?s?|(?:kilo)?grams?)\s?(?:of\s)?"
     r"CO[2₂](?:e|[- ]?eq\w*)?(?![^\W_])"

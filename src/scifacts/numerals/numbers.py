@@ -63,12 +63,6 @@ _SCALE_WORD = lazy(
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
 _EURO_SCALE = lazy(r"\s?(mds?|m|k)(?=\s?(?:€|EUR\b))", re.IGNORECASE)  # 2,84 Md€, 412 M€
-_GAPS = r"(?:[^\S\n]|\n(?!\s))+"  # over a line's end, not over a blank line
-_THINGS_NEXT = lazy(
-    rf"{_GAPS}(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
-    r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|speak|visited|signed|joined|lost|left)(?!\w)"
-    r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
-)
 _FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})/(\d{1,3})(?![\d/])")
 
 
@@ -299,4 +293,9 @@ def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[s
     written = number.value.as_tuple().exponent
     if letter in "MBb" and written in ((-1,) if letter == "b" else (-1, -2)) and number.value < 1000:
         return match  # "1.2M", "0.75B"; "3M" is a company, "1.2m" a length, "22.17b" a section
-    return match if letter == "K" or _THINGS_NEXT.match(text, match.end()) else None
+    if letter == "K":
+        return match
+    from scifacts.numerals.millions import counts_things, is_million  # few texts write a bare "5m"
+
+    counts = is_million if letter == "m" else counts_things
+    return match if counts(text, number.start, match.end()) else None

@@ -7,7 +7,7 @@ import re
 from scifacts.model import FigureKind
 from scifacts.numerals.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, measure_at
+from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
 
@@ -327,6 +327,9 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
         return Unit(name, FigureKind.COUNT, end, words[size - 1][2])
     if words[0][0] in DURATION_NOUNS and words[0][0] in NAMES_ABROAD:  # "cinco años atendidos"
         return Unit(words[0][0], FigureKind.DURATION, end, words[0][2])
+    symbol = text[words[0][1] : words[0][2]] if hyphenated and len(words) > 1 else ""
+    if symbol.isupper() or is_symbol(symbol):  # "14,000-TEU ships", "5-kg bags": how large, not how many
+        return Unit(symbol, FigureKind.COUNT, end, words[0][2])
     head = _head(words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)

@@ -311,5 +311,6 @@ UNIT_SYMBOLS: dict[str, str] = {
     "kn": "knots", "hp": "hp", "shp": "shp", "bhp": "bhp", "cu ft": "cubic feet", "cu m": "m³",
     "cu mi": "cubic miles",
     "US gal": "US gal", "imp gal": "imp gal", "ly": "light-years",
+    "TEU": "TEU", "TEUs": "TEU", "teu": "TEU", "dwt": "dwt", "DWT": "dwt", "CGT": "CGT", "cgt": "CGT",
     "kgs": "kg", "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip
