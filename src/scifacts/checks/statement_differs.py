@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scifacts.checks.comparing import difference
 from scifacts.checks.exchanged_words import GROUPS
+from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.checks.swapped_figures import figures_swapped
@@ -43,7 +44,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     if mention is None:
         yield about_statement(subject, f"the statement does not give the figure {describe(claim.figure)}")
         return
-    if _names_loss(claim.figure, mention, claim.statement):
+    if _names_loss(claim.figure, mention, claim.statement) or _tells_fall(subject, claim.figure, mention):
         mention = replace(mention, value=-mention.value)
     if _says_more(claim.figure, mention):
         said = f"the statement says “{mention.text}” without that bound"
@@ -129,6 +130,22 @@ _LESS = lazy(
     re.IGNORECASE,
 )
 _NEAR = 40  # characters from the word on to its figure
+
+
+_TO_BEFORE = lazy(r"\b(?:to|at|auf|à|a|al)\s\Z|[至到]\Z", re.IGNORECASE)
+
+
+def _tells_fall(subject: ClaimSubject, figure: Figure, mention: FigureMention) -> bool:
+    """Whether a change below zero is told as a fall by so much: -9.1%, "fell by 9.1%"."""
+    if not (figure.quantity < 0 < mention.value and mention.value == -figure.quantity):
+        return False
+    from scifacts.checks.direction import turn_of  # few figures are below zero
+
+    statement = subject.claim.statement
+    if _TO_BEFORE.search(statement, max(0, mention.phrase.start - 6), mention.phrase.start):
+        return False  # where it came to
+    turn = turn_of(Placed(mention, statement), subject.stated())
+    return turn is not None and turn.way < 0
 
 
 def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:

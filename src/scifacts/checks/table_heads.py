@@ -1,6 +1,6 @@
-"""What the head of a column says of a figure in a table: "Cost ($bn)" over 16, "2025" over 30,846.
+"""What the heads of a table say of a figure in it: "Cost ($bn)" over 16, "2025" over 30,846.
 
-The corner speaks for all columns whose heads have no unit: "Cargo (million tonnes)" over the cargoes.
+A unit may stand in the head of the column, in that of the row, or in the corner for the whole table.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["in_unit_of_head", "of_year_in_head", "said_with_head"]
 
-_BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,20})[)\]]\s*\Z")
+_BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,30})[)\]]\s*\Z")
 _SIGN = lazy(r"(?:US|A|C|HK|NZ)?[$€£¥₹]")
 _SCALES = {
     "thousands": "thousand", "millions": "million", "billions": "billion", "'000": "thousand",
@@ -28,7 +28,7 @@ _YEAR = lazy(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
 
 
 def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
-    """The figure in the unit that the head of its column has in brackets; None without one."""
+    """The figure in the unit that a head of its table has in brackets; None without one."""
     said = said_with_head(mention, text)
     return said[1] if said else None
 
@@ -38,13 +38,14 @@ def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMentio
     cell = _cell(mention, text)
     if cell is None:
         return None
-    bracket = _BRACKET.search(cell.column)
-    is_bare = mention.unit is None and mention.scale is None
-    if bracket is None and is_bare:
-        bracket = _BRACKET.search(cell.corner)
-    if bracket is None:
-        return None
-    unit = bracket[1].strip()
+    # A cell that names a unit of its own, "-9.1%", has not that of the table's other columns.
+    heads = (cell.column,) if mention.unit is not None else (cell.column, cell.row, cell.corner)
+    brackets = (bracket[1].strip() for head in heads if (bracket := _BRACKET.search(head)))
+    return next((read for unit in brackets if (read := _in_unit(mention, text, unit)) is not None), None)
+
+
+def _in_unit(mention: FigureMention, text: str, unit: str) -> tuple[str, FigureMention] | None:
+    """The figure written together with the unit in brackets, and read so; None where these are no unit."""
     sign = _SIGN.match(unit)
     rest = unit[sign.end() :].strip() if sign else unit
     rest = _SCALES.get(rest.lower(), rest)
@@ -68,7 +69,7 @@ def of_year_in_head(mention: FigureMention, text: str) -> FigureMention:
     if mention.as_of is not None:
         return mention
     cell = _cell(mention, text)
-    years = _YEAR.findall(cell.column) if cell else ()
+    years = _YEAR.findall(cell.column) if cell else []
     return replace(mention, as_of=years[0]) if len(years) == 1 else mention
 
 

@@ -35,8 +35,8 @@ _INDENT: Final = 4  # blanks that set a line of heads without a corner in from t
 class Cell:
     """The heads of the row and the column of a cell, what it holds, and the line of all heads.
 
-    `corner` is what stands above the heads of the rows, `label` and `place` are where the head of the row and
-    the cell itself stand.
+    `corner` is the head above the heads of the rows, which may name the unit of the whole table; `label` and
+    `place` are where the head of the row and the cell itself stand.
     """
 
     row: str
