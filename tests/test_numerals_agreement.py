@@ -150,6 +150,10 @@ def only(text: str) -> FigureMention:
         ("at-most 5 million USD", "$5 to $10 million", [NUMBER]),
         ("3", "a ratio of 3:1", []),
         ("4", "a ratio of 3:1", [NUMBER]),
+        ("4.7", "a ratio of 1:4.7", []),
+        ("0.25", "a ratio of 1:4", []),
+        ("1", "a ratio of 1:4.7", [NUMBER]),
+        ("less-than 0.091", "fewer than one in eleven", []),
         # times
         ("3.09 trillion CNY @2022", "3.09 trillion yuan in 2022", []),
         ("3.09 trillion CNY @2021", "3.09 trillion yuan in 2022", [TIME]),
@@ -220,8 +224,8 @@ COVERED = {
     "exactly": {"exactly"},
     "more-than": {"more-than"},
     "at-least": {"at-least", "more-than", "exactly"},
-    "less-than": {"less-than"},
-    "at-most": {"at-most", "less-than", "exactly"},
+    "less-than": {"less-than", "almost"},
+    "at-most": {"at-most", "less-than", "almost", "exactly"},
     "about": {"about", "exactly"},
     "almost": {"almost"},
 }

@@ -8,7 +8,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.exchanged_words import GROUPS
 from scifacts.checks.placed import Placed
-from scifacts.checks.raising import about_statement
+from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.checks.swapped_figures import figures_swapped
 from scifacts.checks.worded import words_otherwise
@@ -47,7 +47,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     if _names_loss(claim.figure, mention, claim.statement) or _tells_fall(subject, claim.figure, mention):
         mention = replace(mention, value=-mention.value)
     if _says_more(claim.figure, mention):
-        said = f"the statement says “{mention.text}” without that bound"
+        said = f"the statement says “{shown(mention.phrase.of(claim.statement))}”"
+        said += " without that bound" if mention.comparator is Comparator.EXACTLY else ""
         yield about_statement(subject, f"`figure` says {describe(claim.figure)}, {said}", mention.phrase)
         return
     if is_told_in_round_numbers(claim.figure, mention):
@@ -109,12 +110,18 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
     return any(not said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages)
 
 
+_SAYS_MORE = {
+    Comparator.AT_LEAST: (Comparator.EXACTLY,),
+    Comparator.AT_MOST: (Comparator.EXACTLY, Comparator.ALMOST),
+    Comparator.LESS_THAN: (Comparator.ALMOST,),
+    Comparator.ABOUT: (Comparator.EXACTLY,),
+}
+
+
 def _says_more(figure: Figure, mention: FigureMention) -> bool:
-    """Whether the statement gives as exact what the figure bounds: at least 180, 180."""
-    bounded = figure.comparator in (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.ABOUT)
+    """Whether the statement gives as exact or near what the figure bounds: 180 for at least 180."""
     return (
-        bounded
-        and mention.comparator is Comparator.EXACTLY
+        mention.comparator in _SAYS_MORE.get(figure.comparator, ())
         and mention.high is None
         and mention.value == figure.quantity
     )

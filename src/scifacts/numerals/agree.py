@@ -10,15 +10,16 @@ Rules, each stricter than a reader who means well:
       exactly            yes      -        -         -        -      -     -
       more-than           -      yes       -         -        -      -     -
       at-least           yes     yes      yes        -        -      -     -
-      less-than           -       -        -        yes       -      -     -
-      at-most            yes      -        -        yes      yes     -     -
+      less-than           -       -        -        yes       -      -    yes
+      at-most            yes      -        -        yes      yes     -    yes
       about              yes      -        -         -        -     yes    -
       almost              -       -        -         -        -      -    yes
 
-  "Almost" says more than "less than", and "about" has no edge: each agrees with itself alone, but that
-  a claim of "about" covers an exact number, also one that rounds to it.
+  "Almost" says more than "less than", which covers it and is not covered by it. "About" has no edge: it
+  agrees with itself alone, but that a claim of "about" covers an exact number, also one that rounds to it.
 - A range agrees with neither of its ends, unless the claim is a bound: at least its lower end, at most
-  its upper. A score or a ratio of two numbers agrees by its first number or its quotient.
+  its upper. A score or a ratio of two numbers agrees by its first number or its quotient; one to so many,
+  "1:4.7", by the many or the quotient.
 - A fraction that no decimal says agrees with what it rounds to, at two places or more: two thirds are 0.67.
 - A fraction and its per cent are one: one in five, a fifth, 0.2 and 20%; a third is 33%.
 - A rate is a part of the unit: "tonnes a month" are no "tonnes a year". Where only one side names a rate,
@@ -115,7 +116,9 @@ def _agrees_in_quantity(figure: Figure, mention: FigureMention) -> bool:
             (about or _is_endless(figure, mention)) and rounds_to(figure, mention.value)
         )
     if mention.kind is FigureKind.RATIO:
-        return quantity == mention.value or (mention.high != 0 and quantity * mention.high == mention.value)
+        one_to_many = mention.value == 1 < mention.high and ":" in mention.text
+        first = mention.high if one_to_many else mention.value
+        return quantity == first or (mention.high != 0 and quantity * mention.high == mention.value)
     if mention.kind is FigureKind.YEAR:
         return quantity in (mention.value, mention.high)
     return (figure.comparator is Comparator.AT_LEAST and quantity == mention.value) or (
@@ -190,7 +193,8 @@ def _unit_said(unit: str) -> str:
 
 _COVERED: dict[Comparator, tuple[Comparator, ...]] = {one: (one,) for one in Comparator} | {
     Comparator.AT_LEAST: (Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.EXACTLY),
-    Comparator.AT_MOST: (Comparator.AT_MOST, Comparator.LESS_THAN, Comparator.EXACTLY),
+    Comparator.LESS_THAN: (Comparator.LESS_THAN, Comparator.ALMOST),
+    Comparator.AT_MOST: (Comparator.AT_MOST, Comparator.LESS_THAN, Comparator.ALMOST, Comparator.EXACTLY),
     Comparator.ABOUT: (Comparator.ABOUT, Comparator.EXACTLY),
 }
 

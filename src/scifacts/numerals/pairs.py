@@ -325,8 +325,8 @@ def _odds(text: str, first: Numeral, whole: Numeral) -> Pair | None:
 
 def _is_whole(first: Numeral, whole: Numeral) -> bool:
     """Whether a number may be that of which a part is told: one in five, one in 1,200; not one in 1999."""
-    if whole.value in _WHOLES:
-        return True
+    if whole.value in _WHOLES or (first.value == 1 and whole.form == "words"):
+        return True  # "one in eleven": a number in words is no year
     is_year = whole.form == "digits" and whole.end - whole.start == len("1950")
     return first.value == 1 and whole.value >= _ROUND and whole.value % _ROUND == 0 and not is_year
 

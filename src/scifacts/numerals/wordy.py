@@ -91,13 +91,19 @@ def words_at(text: str, start: int, end: int, floor: int, language: str) -> Draf
 
 
 _IN_SO_MANY = lazy(r"\sin\s(?!\d{4}(?!\d))\d", re.IGNORECASE)
+_OR_BEFORE = lazy(r"(?:[,–—]\s|\(|[\d%]\s)or\s(?:about|roughly|nearly|almost|some)?\s?\Z", re.IGNORECASE)
+_IN_A_FEW = lazy(
+    lambda: rf"\sin\s(?:every\s)?(?:{'|'.join(NUMBER_WORDS)}|\d{{1,3}})(?![^\W_])", re.IGNORECASE
+)
 
 
 def _is_chance(text: str, number: Numeral) -> bool:
-    """Whether "one" counts although "or" or "at" is before it: "a small chance, or one in 32"."""
-    return (
-        number.value == 1 and _IN_SO_MANY.match(text, number.end) is not None and is_odds(text, number.start)
-    )
+    """Whether "one" counts behind "or" or "at": "318,000, or one in six", a risk put at one in 32."""
+    if number.value != 1 or not text.startswith(" in ", number.end):
+        return False
+    if _OR_BEFORE.search(text, max(0, number.start - 24), number.start) and _IN_A_FEW.match(text, number.end):
+        return True
+    return _IN_SO_MANY.match(text, number.end) is not None and is_odds(text, number.start)
 
 
 _OF_A_SCALE = lazy(
