@@ -266,6 +266,12 @@ def _with_unit(text: str, draft: Draft, unit: Unit, at: int) -> None:
     ranged = draft.kind is FigureKind.RANGE and unit.kind is FigureKind.DURATION
     if draft.kind is FigureKind.COUNT or ranged:
         draft.kind = unit.kind
+    if draft.kind is FigureKind.DURATION and draft.value >= _MANY and unit.name in _ADDED_UP:
+        draft.kind = FigureKind.COUNT  # "2.5m working days were lost"
+
+
+_MANY = 10_000  # of days: 27 years
+_ADDED_UP = ("days", "hours", "nights")
 
 
 def _is_part_of(text: str, draft: Draft, unit: Unit) -> bool:

@@ -34,6 +34,14 @@ _LABELS = word_set(
     § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung
     wahlkreis wahlbezirk stimmbezirk circonscription precinct"""
 )
+# "Level 2", "Stufe 3" and "niveau 4" name; "the level 2 metres below", "at level 3.5" measure.
+_STEPS = word_set("level stufe niveau nivel")
+_STEP = lazy(
+    r"(?:\d{1,2}|[a-z]+)(?![^\W_]|[.,]\d|\s?[%°]|[ -](?:per\s?cent|percent|points?|[ck]?m|met(?:re|er)s?|feet"
+    r"|foot|inch(?:es)?|times|years?|months?|weeks?|days?|hours?|million|billion|Meter|Prozent|Jahre?|mètres?|ans|metros|años)"
+    r"(?![^\W_]))",
+    re.IGNORECASE,
+)
 _LINES_OF = word_set(
     "tram bus metro subway train rail underground ferry tramway streetcar trolleybus monorail"
 )
@@ -112,7 +120,7 @@ def web_address(text: str, start: int, floor: int) -> tuple[int, int] | None:
 
 
 _ABBREVIATED = word_set("p pp art sec sect fig para vol eq ref no nos nr ch iss ed pt rev op ser v al cl")
-_CUES = _LABELS | _INDEX_WORDS | _RANK_WORDS | word_set("no nos number nr rank top")
+_CUES = _LABELS | _STEPS | _INDEX_WORDS | _RANK_WORDS | word_set("no nos number nr rank top")
 
 
 def has_cue(text: str, start: int, floor: int) -> bool:
@@ -137,6 +145,8 @@ def is_labelled(text: str, start: int, floor: int, language: str) -> bool:
         return False  # a sentence ends: "the war. 12 million died"
     if label == "line" and last_word(text, at, floor)[0] in _LINES_OF:
         return True  # "tram line 7"
+    if label in _STEPS:
+        return text[start - 1] != "\n" and _STEP.match(text, start) is not None
     if label in _LABELS:
         return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"
     return word in _INDEX_WORDS and bool(_INDEX_BEFORE.search(text[max(floor, start - 24) : start]))
@@ -169,6 +179,7 @@ _PAGE_WORDS = lazy(
 )
 _PAGE_LETTERS = frozenset("CcmSLVR")  # the first ones of these words
 _LIST_ITEM = lazy(r"[.)]\s+[*_\"“‘'(\[]{0,3}[^\W\d]")
+_HEADING = lazy(r"[.)]\s")
 _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer or has no such words
 
 
@@ -181,6 +192,8 @@ def is_furniture(text: str, start: int, end: int) -> bool:
             return True
     if text[end : end + 1] == ")" and end - start < 3 and _is_enumerator(text, start):
         return True
+    if text[end : end + 1] in ".)" and text[start - 2 : start] == "# " and _HEADING.match(text, end):
+        return True  # "### 1. Ports"
     counter = text[end + 1 : end + 2] in _PAGE_LETTERS and _PAGE_WORDS.match(text, end + 1)
     item = end - start < 4 and text[end : end + 1] in ".)" and _LIST_ITEM.match(text, end)
     if not (

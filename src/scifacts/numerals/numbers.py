@@ -195,7 +195,8 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         return
     if following not in _EXTENDED:
         return
-    if language in ("es", "pt") and (thousand := _MIL.match(text, number.end)):
+    thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
+    if thousand and (thousand[1] or language in ("es", "pt")):
         number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
         number.scale = "billion" if thousand[1] else "thousand"
         return

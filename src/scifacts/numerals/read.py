@@ -83,8 +83,9 @@ def figures_published(
     `offset` is where the text begins in a longer one, of which the spans are.
     """
     clean, hidden = visible(text)
-    drafts = _Reader(clean, beside).read()
-    tie_times(clean, drafts, published)
+    reader = _Reader(clean, beside)
+    drafts = reader.read()
+    tie_times(clean, drafts, published, reader.language)
     drafts = _with_denominators(clean, drafts)
     return [_mention(text, draft, hidden, offset) for draft in drafts]
 
@@ -236,6 +237,8 @@ class _Reader:
             return plain(number, FigureKind.ORDINAL)
         if before in "+(" and (span := telephone(text, start, floor)):
             return self._name(span, _digits(text, start))
+        if before == "~" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
+            return self._name((start, start + 1), text[start])  # CO~2~
         if before in '("“[':
             manual = before == "(" and text[start - 2 : start - 1].isalnum() and _MANUAL.match(text, start)
             return self._name((start, start + 1), text[start]) if manual else None
@@ -262,7 +265,8 @@ class _Reader:
         bare = opening.rstrip("-–")
         prefix = bare.rstrip(".").lower()
         lettered = len(prefix) == 1 and bare[0].isupper()  # "section C.8", "X.509"; "c.1850" is about 1850
-        if (prefix in _OPEN_PREFIXES and not lettered) or currency_before(text, start, self.floor):
+        is_year = prefix == "fy" and _YEARS_NEXT.match(text, start)  # "FY2024/25"; which FY2024 is, who knows
+        if is_year or (prefix in _OPEN_PREFIXES and not lettered) or currency_before(text, start, self.floor):
             return None
         small = before in "-–" and bare.islower() and prefix == bare and prefix not in _LOWER_NAMES
         return None if small and opening[-1] == "–" else self._name(token, digits)
@@ -353,7 +357,9 @@ class _Reader:
         if before is None or before[0] is Comparator.ABOUT:
             return when
         if not plural and _COMPARED.search(self.text[max(self.floor, number.start - 6) : number.start]):
-            bare = self.text[number.end : number.end + 1] in _CLOSING
+            bare = self.text[number.end : number.end + 1] in _CLOSING or self.text.startswith(
+                " (", number.end
+            )
             return when if bare and number.value % 100 else None  # "110 fewer than 2023."
         # "over 2000" counts; "up to 2021" and "exactly 2021" may still be years, if no plural follows.
         return None if plural or before[0] not in (Comparator.AT_MOST, Comparator.EXACTLY) else when
@@ -382,6 +388,8 @@ def _digits(text: str, start: int) -> str:
 
 
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
+_YEARS_NEXT = lazy(r"(?:19|20)\d\d[/–-]\d\d(?:\d\d)?(?!\d)")
+_SUBSCRIPT = lazy(r"\d~")
 _MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
 _SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
 _OPEN_PREFIXES = word_set(

@@ -33,7 +33,7 @@ _UNTIED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
 _UNDATED = (*_UNTIED, FigureKind.DURATION)  # "the lowest in 48 years", "he was 48 years old"
 _LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
-    r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
+    r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
 # "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between.
@@ -43,7 +43,7 @@ _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
 _SENTENCE_END = lazy(
     r"[.!?。\n](?:(?<!\n)(?<!\bMr.)(?<!\bDr.)(?<!\bMs.)(?<!\bNo.)(?<!\bSt.)[\"”’')\]]*"
-    r"(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z])|(?<=。))"
+    r"(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z]|(?<=[a-z,]\n)[$€£¥]?\d+(?:[.,]\d+)*(?:%|\s[a-z]))|(?<=。))"
 )
 _OPENS = lazy(
     r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
@@ -84,16 +84,18 @@ _CHANGED = lazy(
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 
 
-def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None) -> None:
+def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, language: str = "en") -> None:
     """Set `as_of` on the drafts of one text; they must be in order and must not overlap.
 
     `published` is the date of the text, ISO, from which "last year" counts.
     """
     if not any(draft.time for draft in drafts) and not published:
         return
-    counted = relatives(text)
+    is_chinese = any(text[one.tail - 1] > "\u2e80" for one in drafts)
+    counted = relatives(text, "zh" if is_chinese else language)
     tie_labelled(text, drafts)
     _tie_following(text, drafts)
+    _tie_when(text, drafts)
     _Opening(text, published).tie(drafts, counted)
     _tie_years_away(text, drafts)
     _tie_ends(text, drafts)
@@ -111,6 +113,23 @@ def _tie_following(text: str, drafts: Sequence[Draft]) -> None:
         if time is not None and at > 0:
             _tie_back(text, drafts, at, time)
         at = last + 1
+
+
+_WHEN = lazy(r",\swhen\s")
+_WHEN_ENDS = lazy(r"[.,;:!?)]\s|[.!?]?\Z|\n\s*\n")
+
+
+def _tie_when(text: str, drafts: Sequence[Draft]) -> None:
+    """Tie the figures of "in 2024, when a high of 255 was reached" to that year, up to the clause's end."""
+    for at, when in enumerate(drafts):
+        if when.kind not in _TIMES or when.time is None or not (opened := _WHEN.match(text, when.end)):
+            continue
+        ended = _WHEN_ENDS.search(text, opened.end())
+        for figure in drafts[at + 1 :]:
+            if ended is None or figure.start >= ended.start() or figure.kind in _TIMES:
+                break
+            if figure.kind not in _UNDATED and figure.as_of is None:
+                figure.as_of = when.time
 
 
 def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | None]:
@@ -229,13 +248,14 @@ def _opens_sentence(text: str, start: int) -> bool:
 class _Opening:
     """Carries the time that opens a sentence to the figures in it that have none of their own."""
 
-    __slots__ = ("_active", "_carried", "_cursor", "_last", "_published", "_text")
+    __slots__ = ("_active", "_brief", "_carried", "_cursor", "_last", "_published", "_text")
 
     def __init__(self, text: str, published: str | None) -> None:
         self._text = text
         self._published = published
         self._active: str | None = None
         self._carried = False  # the active time is that of the sentence before
+        self._brief = False  # it holds up to the next time alone: "去年有450艘，2023年有300艘"
         self._cursor = 0
         self._last: tuple[int, str] | None = None  # where a figure with a time ended, and its time
 
@@ -275,8 +295,8 @@ class _Opening:
         last, time = _period(self._text, drafts, at)
         start = _lead_start(self._text, drafts[at], 0)
         if time and start is not None and _opens_sentence(self._text, start):
-            self._active, self._carried = time, False
-        elif self._carried:
+            self._active, self._carried, self._brief = time, False, False
+        elif self._carried or self._brief:
             self._active = None
         return last
 
@@ -285,11 +305,14 @@ class _Opening:
         self._move(relative.start, relative.end)
         time = relative.year(self._published if relative.from_publication else self._anchor(relative.start))
         if _opens_sentence(self._text, relative.lead):
-            self._active, self._carried = time, False
+            self._active, self._carried, self._brief = time, False, relative.is_abroad
             if time:
                 self._last = relative.end, time
-        elif previous is not None and not relative.compares and self._is_next(previous, relative):
+            return
+        if previous is not None and not relative.compares and self._is_next(previous, relative):
             previous.as_of = time
+        if self._brief:
+            self._active = None
 
     def _anchor(self, at: int) -> str | None:
         """The time of the figure before, in this sentence or the last one; else that of the sentence."""
