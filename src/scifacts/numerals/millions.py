@@ -6,6 +6,8 @@ What stands right behind it decides, then a word of lengths in its sentence, the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from scifacts.numerals.lazy import lazy
 
@@ -69,36 +71,64 @@ _MILLIONS_NEAR = lazy(
     rf"|\d(?:M|m(?={_GAPS}(?:people|passengers|visitors|users|tonnes|tons|jobs|barrels|customers|workers|TEU)))(?![^\W_])",
 )
 _SENTENCE_BREAK = lazy(r"[.!?]\s+(?=[\"“(]?[A-Z\d])|\n\s*\n")
+_BLANK_LINE = lazy(r"\n\s*\n")
 _NEAR, _WIDE = 160, 1_000  # characters
+_BLOCK = 2_000  # characters whose words are sought at once, for every "m" in them
 
 
 def is_million(text: str, start: int, end: int) -> bool:
     """Whether the "m" that ends at `end`, of a number that begins at `start`, is a million."""
     if _LENGTH_NEXT.match(text, end):
         return False
-    if _UNIT_NEXT.match(text, end):
-        return True
-    if counts_things(text, start, end):
+    if _UNIT_NEXT.match(text, end) or counts_things(text, start, end):
         return True
     if text[end : end + 1] == "-" or not _OPEN_NEXT.match(text, end):
         return False  # "a 10.4m yacht"
     low, high = _sentence(text, start, end)
-    if _COUNTING_BEFORE.search(text, low, start):
+    if _COUNTING_BEFORE.search(text, max(low, start - _LEAD), start):
         return True
-    if _LENGTH_NEAR.search(text, low, high):
+    lengths, millions, things, changes = _words_around(text, start // _BLOCK)
+    if _has(lengths, low, high):
         return False
-    if _MILLIONS_NEAR.search(text, low, high) or _COUNTED.search(text, low, high):
+    if _has(millions, low, high) or _has(things, low, high):
         return True
-    wide = max(0, start - _WIDE), min(len(text), end + _WIDE)
-    in_millions = _MILLIONS_NEAR.search(text, *wide) is not None
-    if in_millions != (_LENGTH_NEAR.search(text, *wide) is not None):
+    wide = _paragraph(text, start, end)
+    in_millions = _has(millions, *wide)
+    if in_millions != _has(lengths, *wide):
         return in_millions
-    return _CHANGED.search(text, low, high) is not None
+    return _has(changes, low, high)
+
+
+_LEAD = 60  # characters of the words that lead to a number
 
 
 def counts_things(text: str, start: int, end: int) -> bool:  # noqa: ARG001 - as `is_million` is called
     """Whether things, people or money stand behind the letter of a scale that ends at `end`."""
     return _THINGS_NEXT.match(text, end) is not None
+
+
+@lru_cache(maxsize=4)
+def _words_around(text: str, block: int) -> tuple[list[int], ...]:
+    """Where words begin around a block: of lengths, of millions, of what is counted, of a change."""
+    low, high = max(0, block * _BLOCK - _WIDE), (block + 1) * _BLOCK + _WIDE
+    return tuple(
+        [found.start() for found in words.finditer(text, low, high)]
+        for words in (_LENGTH_NEAR, _MILLIONS_NEAR, _COUNTED, _CHANGED)
+    )
+
+
+def _has(places: list[int], low: int, high: int) -> bool:
+    at = bisect_left(places, low)
+    return at < len(places) and places[at] < high
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """What of its paragraph is around a number."""
+    low = max(0, start - _WIDE)
+    for found in _BLANK_LINE.finditer(text, low, start):
+        low = found.end()
+    after = _BLANK_LINE.search(text, end, end + _WIDE)
+    return low, after.start() if after else min(len(text), end + _WIDE)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

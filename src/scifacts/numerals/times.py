@@ -125,7 +125,8 @@ def _tie_when(text: str, drafts: Sequence[Draft]) -> None:
         if when.kind not in _TIMES or when.time is None or not (opened := _WHEN.match(text, when.end)):
             continue
         ended = _WHEN_ENDS.search(text, opened.end())
-        for figure in drafts[at + 1 :]:
+        for later in range(at + 1, len(drafts)):
+            figure = drafts[later]
             if ended is None or figure.start >= ended.start() or figure.kind in _TIMES:
                 break
             if figure.kind not in _UNDATED and figure.as_of is None:
