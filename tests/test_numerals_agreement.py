@@ -110,6 +110,8 @@ def only(text: str) -> FigureMention:
         ("10.4 million TEU", "10.4m TEU", []),
         ("14000 TEU", "the 14,000-TEU ship", []),
         ("10.4 million containers", "10.4m TEU", [UNIT]),
+        ("2.5 million working days", "2.5m working days were lost", []),
+        ("2.5 million working hours", "2.5m working days were lost", [UNIT]),
         ("10.4 m", "10.4m TEU", [SCALE, UNIT]),
         ("200 organizations", "200 international organisations", []),
         ("116 agreements", "116 inter-governmental sci-tech cooperation agreements", []),

@@ -302,7 +302,7 @@ CASES = [
         "a cell of its own unit below the corner's",
         "| Cargo (million tonnes) | H1 2025 | change |\n|---|--:|--:|\n| Dry bulk | 33.8 | −9.1% |\n",
         "| Dry bulk | 33.8 | −9.1% |",
-        "Dry bulk fell by 9.1 million tonnes.",
+        "Dry bulk changed by -9.1 million tonnes.",
         a_figure("-9.1", unit="tonnes", scale="million"),
         ["SF205", "SF205"],
     ),
@@ -319,6 +319,14 @@ CASES = [
         "| Dry bulk | 33.8 | −9.1% |",
         "Dry bulk rose by 9.1%.",
         a_figure("-9.1", unit="percent"),
+        ["SF207"],
+    ),
+    Case(
+        "a fall by so many degrees, over so many below zero",
+        "Temperatures were -9.1 °C at noon.",
+        "Temperatures were -9.1 °C at noon",
+        "Temperatures fell by 9.1 °C at noon.",
+        a_figure("-9.1", unit="°C"),
         ["SF207"],
     ),
     Case(

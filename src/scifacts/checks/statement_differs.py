@@ -12,7 +12,7 @@ from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.checks.swapped_figures import figures_swapped
 from scifacts.checks.worded import words_otherwise
-from scifacts.model import ChangeKind, Comparator, Severity
+from scifacts.model import ChangeKind, Comparator, FigureKind, Severity
 from scifacts.numerals import (
     Verdict,
     choose_amount,
@@ -143,8 +143,13 @@ _TO_BEFORE = lazy(r"\b(?:to|at|auf|à|a|al)\s\Z|[至到]\Z", re.IGNORECASE)
 
 
 def _tells_fall(subject: ClaimSubject, figure: Figure, mention: FigureMention) -> bool:
-    """Whether a change below zero is told as a fall by so much: -9.1%, "fell by 9.1%"."""
+    """Whether a change below zero is told as a fall by so much: -9.1%, "fell by 9.1%".
+
+    Only of per cent, which a change is told in: who "fell by 9 degrees" need not be at -9 °C.
+    """
     if not (figure.quantity < 0 < mention.value and mention.value == -figure.quantity):
+        return False
+    if mention.kind is not FigureKind.PERCENT:
         return False
     from scifacts.checks.direction import turn_of  # few figures are below zero
 

@@ -151,8 +151,8 @@ def unit_name(unit: str) -> UnitName:
     spelled = spelled or _SPELLED.get(lower.replace("meter", "metre"))
     if spelled or lower in UNIT_SYMBOLS.values():
         return UnitName("measure", spelled or lower)
-    if lower in DURATION_NOUNS:
-        return UnitName("duration", singular.split("-")[0])
+    if lower.rpartition(" ")[2] in DURATION_NOUNS:  # "working days" are read as days in a text
+        return UnitName("duration", singular.rpartition(" ")[2].split("-")[0])
     return UnitName("noun", lower)
 
 
