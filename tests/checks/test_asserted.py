@@ -37,6 +37,16 @@ TOLD_OTHERWISE = [
     ("中国签署了116项协议。", "中国尚未签署116项协议。"),
     ("The plant has hired 116 people.", "The plant has not hired 116 people."),
     ("中国与非洲签署了116项协议。", "中国与非洲尚未签署116项协议。"),
+    ("The 116 posts were filled.", "The 116 posts were not filled."),
+    ("The 116 posts were not filled.", "The 116 posts were filled."),
+    ("Of the pupils 116 can read well.", "Of the pupils 116 cannot read well."),
+    ("The 116 pupils reached the level.", "The 116 pupils failed to reach the level."),
+    ("Les 116 élèves maîtrisent la lecture.", "Les 116 élèves ne maîtrisent pas la lecture."),
+    ("Los 116 alumnos dominan la lectura.", "Los 116 alumnos no dominan la lectura."),
+    ("Die 116 Kinder können gut lesen.", "Die 116 Kinder können nicht gut lesen."),
+    ("There were 116 people on board.", "The captain denies that 116 people were on board."),
+    ("116 people were on board.", "It is not true that 116 people were on board."),
+    ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
     ("China has signed 116 agreements.", "China has signed 116 agreements."),
@@ -74,6 +84,13 @@ TOLD_ALIKE = [
     ("Neither firm signed 116 agreements.", "The firms have not signed 116 agreements."),
     ("Few members accepted the 116 offers.", "Members of the union rejected the 116 offers."),
     ("Le groupe a promis de supprimer 116 postes.", "Le groupe prévoit de supprimer 116 postes."),
+    ("The 116 posts were unfilled.", "The 116 posts were not filled."),
+    ("Of the pupils 116 are unable to read well.", "Of the pupils 116 cannot read well."),
+    ("Of the voters 116 voted against it.", "Of the voters 116 did not vote for it."),
+    ("The 116 were filled only later.", "The 116 were not filled at first."),
+    ("The 116 jobs were cut.", "The minister denies that it was wrong when 116 jobs were cut."),
+    ("There were 116 people on board.", "Nobody denies that 116 people were on board."),
+    ("Only 116 passed.", "Most pupils did not pass: 116 passed."),
 ]
 
 

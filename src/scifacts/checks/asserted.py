@@ -10,6 +10,7 @@ from scifacts.checks.deeds import led_otherwise
 from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
 from scifacts.checks.denied_apart import denied_apart
+from scifacts.checks.denied_clause import clause_denied
 from scifacts.checks.opposed_verbs import opposed
 from scifacts.checks.raising import statement_says
 
@@ -42,4 +43,5 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or told_otherwise_in_german(ours, theirs)
         or planned_in_french_or_spanish(ours, theirs)
         or denied_apart(ours.text, passage)
+        or clause_denied(ours, theirs)
     )
