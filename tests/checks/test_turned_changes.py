@@ -16,12 +16,30 @@ TURNED = [
     ("Of 340, a fare falls from $3 to $2.", "Of 340 fares, one will be $3, instead of $2"),
     ("Pour 340, il passe de 3 à 2 euros.", "Pour 340, il coûtera 3 euros, contre 2 euros"),
     ("在340人中从5.3%升至5.9%。", "在340人中从5.9%降至5.3%"),
+    ("Unemployment rose to 340.", "Unemployment rose by 340"),
+    ("Unemployment rose by 340.", "In May unemployment rose to 340"),
+    ("Deaths rose to 340.", "The number of deaths rose from 340 to 394"),
+    ("Die Zahl der Gäste stieg um 340.", "Die Zahl der Gäste stieg um 12 auf 340"),
+    ("340 people died, up from 394.", "Deaths rose from 340 to 394"),
+    ("Reports fell to 340 in 2025 from 316 in 2024.", "There were 340 reports in 2025, against 316 in 2024"),
+    ("The fare was halved to $340.", "The fare was doubled to $340"),
+    ("Output was 340 higher than in 2010.", "Output remained 340 below its level of 2010"),
+    ("Der Umsatz ging um 340 zurück.", "Der Umsatz legte im Mai um 340 zu"),
+    ("Der Umsatz stieg um 340.", "Der Umsatz nahm um 340 ab"),
 ]
 THE_SAME = [
     ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, a share fell to 9% from 14%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, it rose from 9% to 14%.", "Of 340, it fell from 14% to 9% and rose from 9% to 14% again"),
     ("Of 340, it is from 9% to 14%.", "Of 340, the shares are 14% and 9%"),
+    ("Prices rose by 340 in June.", "Inflation rose to 340 in June"),
+    ("Prices rose by 340.", "The growth of prices fell to 340"),
+    ("Sales rose 340.", "Sales rose by 340 to 9,000"),
+    ("Reports rose to 340 in 2025 from 316 in 2024.", "There were 340 reports in 2025, against 316 in 2024"),
+    ("Its rank rose to 340 from 394.", "Its rank is 340, after 394"),
+    ("Of 340, it fell to 394 thousand from 420.", "Of 340, it was 394 thousand, after 420"),
+    ("Der Umsatz ging um 340 zurück.", "Der Umsatz nahm im Mai um 340 ab"),
+    ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),
 ]
 
 

@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from scifacts.model import FigureMention, Finding, Span
 
 __all__ = [
+    "ANY_TURN",
     "Turn",
+    "are_of_one_pace",
     "from_turn",
     "speak_of_one_way",
     "statement_turned",
     "tells_change",
     "turn_of",
+    "way_of",
     "ways_said",
 ]
 
@@ -41,7 +44,8 @@ growth climb climbed climbs jump jumped jumps surge surged surges soared soaring
 lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
 rallied rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
 augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
-crece crecen
+crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
+gesteigert zugelegt zugenommen
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -50,11 +54,13 @@ reduced reduction contracted cut cuts lost lower lowers lowered tumbled
 crashed slashed shrinks dwindled
 slipped slips slipping slid slides eased eases retreated retreats narrowed narrows
 tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
-baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen
+baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
+halbierte halbiert verringert verringerte schrumpfte geschrumpft
+zurückgegangen abgenommen
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
-_ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
+ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
 _WORDS = lazy(
     lambda: (
         rf"(?<![\w-])(?:{'|'.join(sorted(_TURNS, key=len, reverse=True))})(?![\w-])|{'|'.join(_HAN_TURNS)}"
@@ -101,7 +107,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if not _WORDS.search(statement):
+    if " um " not in statement and not _WORDS.search(statement):
         return
     stated = subject.figure_stated()
     ours = turn_of(stated, subject.stated()) if stated is not None else None
@@ -115,18 +121,45 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
 
 # "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
 _THAN = lazy(
-    r"\s(?:(?:[^\W\d_]+(?:-[^\W\d_]+)*)\s)?(more|fewer|larger|smaller|bigger)\s(?:[^\W\d_]+\s)?than\b"
-    r"|\s(mehr|weniger|más|menos)(?![^\W_])",
+    r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
+    r"(more|fewer|larger|smaller|bigger)"
+    r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
+    r"|\s(mehr|weniger|más|menos|above|below)(?![^\W_])",
     re.IGNORECASE,
 )
-_MORE = frozenset(["more", "larger", "bigger", "mehr", "más"])
+_MORE = frozenset(["more", "larger", "bigger", "mehr", "más", "above"])
 _POINTS_BACK = lazy(r"\W*(?:it|they|he|she|er|sie|es|ils?|elles?)\b", re.IGNORECASE)  # "It has risen 55%"
 _NEAR = 40  # characters before a figure
 _NEAR_CHANGE = 60
+_SENTENCE = 120  # and before the figure, to a verb of its clause
+_UM = 3
+
+
+# "Ging um 4,8 Prozent zurück", "nahm im Mai um 40 ab"
+_PARTED = lazy(
+    r"\b(?:g(?:ing|ingen|eht|ehen)|n(?:ahm|ahmen|immt|ehmen)|leg(?:te|ten|t|en))\s[^.!?;:]*?\bum\s\Z",
+    re.IGNORECASE,
+)
+_PARTICLE = lazy(
+    r"(?:\s[^\W\d_]+){0,3}?\s(zurück|ab|zu)(?=[\s]*[.,;:!?)]|\s+(?:und|oder)\s|\s*\Z)", re.IGNORECASE
+)
+
+
+def _parted(figure: Placed, sentence: str) -> Turn | None:
+    """The direction that a German verb tells with its particle behind the figure."""
+    text, end = figure.text, figure.mention.phrase.end
+    particle = _PARTICLE.match(text, end)
+    if particle is None or not _PARTED.search(figure.before(_SENTENCE)):
+        return None
+    return Turn(
+        1 if particle[1].lower() == "zu" else -1, text[figure.mention.phrase.start : particle.end()], sentence
+    )
 
 
 def _compared(figure: Placed, sentence: str) -> Turn | None:
     """The direction that a figure has from the comparison behind it, or from a plus before it."""
+    if figure.before(_UM) == "um " and (parted := _parted(figure, sentence)):
+        return parted
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
     if text[start - 1 : start] == "+" or text[start : start + 1] == "+":
         return Turn(1, text[max(0, start - 1) : end], sentence)
@@ -134,6 +167,11 @@ def _compared(figure: Placed, sentence: str) -> Turn | None:
     if than is None:
         return None
     return Turn(1 if (than[1] or than[2]).lower() in _MORE else -1, text[start : than.end()], sentence)
+
+
+def way_of(word: str) -> int:
+    """The way that a word in lower case tells: 1 for rose, -1 for fell; 0 if none."""
+    return _TURNS.get(word, 0)
 
 
 def from_turn(figure: Placed) -> int:
@@ -157,11 +195,26 @@ def ways_said(text: str) -> frozenset[int]:
     return frozenset(_TURNS.get(word.lower()) or _HAN_TURNS[word] for word in words)
 
 
+# What is itself a change: "growth fell to 3%" and "sales rose by 3%" say the same.
+_PACE = lazy(
+    r"\b(?:growth|inflation|pace|rate\sof\s\w+|wachstum|croissance|crecimiento|inflación|teuerung)\b",
+    re.IGNORECASE,
+)
+
+
+def are_of_one_pace(ours: str, theirs: str) -> bool:
+    """Whether two texts tell of a change alike, and not one of it and one of its pace."""
+    said, found = (sorted(map(str.lower, _PACE.findall(text))) for text in (ours, theirs))
+    return said == found
+
+
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     """Whether two sentences share a word that is none of direction, or the second points back."""
+    if not are_of_one_pace(ours.sentence, theirs.sentence):
+        return False
     if _POINTS_BACK.match(theirs.sentence):
         return True
-    return speak_of_one(ours.sentence, theirs.sentence, _ANY_TURN)
+    return speak_of_one(ours.sentence, theirs.sentence, ANY_TURN)
 
 
 def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:

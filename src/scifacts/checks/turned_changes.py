@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from scifacts.checks.change_roles import against_its_word, changed_otherwise
 from scifacts.checks.direction import tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
@@ -55,7 +56,9 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
         for our_span, their_span in turned:
             contrast = Contrast(our_span.of(statement), their_span.of(text))
             yield statement_says(subject, reading, contrast, their_span)
-        if not turned and (end := _turned_end(shared)):
+        if turned:
+            continue
+        if end := _turned_end(shared) or changed_otherwise(shared) or against_its_word(shared):
             yield statement_says(subject, reading, end.contrast())
 
 

@@ -1,0 +1,135 @@
+"""What part a figure has in a change: by how much, to what or from what; "rose by 12%" over "rose to 12%".
+
+Also a change whose own figures go the other way than its word: "fell to 137 from 116".
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.direction import ANY_TURN, are_of_one_pace, way_of
+from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.wording import speak_of_one
+from scifacts.model import FigureKind
+from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import MONTHS
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.checks.placed import Placed
+    from scifacts.checks.shared_numbers import SharedNumber
+
+__all__ = ["against_its_word", "changed_otherwise"]
+
+_REACH = 60  # characters from the word of change to its figure
+_SENTENCE = 160  # and back to what the change is of
+_NEAR = 5  # words from the word of change to what joins the figure to it
+_BY, _TO, _FROM = "by", "to", "from"
+_JOINTS = {"by": _BY, "um": _BY, "of": _BY, "to": _TO, "auf": _TO, "à": _TO, "from": _FROM, "von": _FROM}
+# "Up to 12%" is a bound; "an increase of", "a rise to".
+_BOUNDS = frozenset({"up", "down"})
+_NOUN_LIST = "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
+_NOUNS_OF_CHANGE = frozenset(_NOUN_LIST.split())
+_END = lazy(r"[.!?;:()]\s|,\s(?=\w+\s\w+)|\b(?:and|but|while|whereas|und|et)\s", re.IGNORECASE)
+# A rank rises as its number falls.
+_RANKED = lazy(
+    r"\b(?:rank\w*|place[sd]?|position|rang|platz|loss(?:es)?|deficit|debt|minus)\b", re.IGNORECASE
+)
+_FAR = 100
+_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT})
+
+
+class _Part(NamedTuple):
+    """The part of a figure in a change, and the words before the change, which tell what changed."""
+
+    role: str
+    way: int
+    subject: str
+
+
+def changed_otherwise(shared: Sequence[SharedNumber]) -> SharedNumber | None:
+    """The first number that is the change on one side and where it led on the other, if any."""
+    for one in shared:
+        ours = _part(one.ours)
+        theirs = _part(one.theirs) if ours else None
+        if ours is None or theirs is None or ours.role == theirs.role or ours.way != theirs.way:
+            continue
+        if has_reservation(one.ours.text, WAY_OPEN):
+            continue
+        if _FROM in (ours.role, theirs.role):
+            if len(shared) > 1 or speak_of_one(one.ours.text, one.theirs.sentence().of(one.theirs.text)):
+                return one
+        elif _is_of_one(ours.subject, theirs.subject):
+            return one
+    return None
+
+
+def _is_of_one(ours: str, theirs: str) -> bool:
+    """Whether two changes are of the same thing, and not one of it and one of its rate."""
+    return are_of_one_pace(ours, theirs) and speak_of_one(ours, theirs, ANY_TURN | MONTHS.keys())
+
+
+def _part(figure: Placed) -> _Part | None:
+    """What part a figure has in the change told before it; None where none is told."""
+    if figure.mention.kind not in _AMOUNTS or figure.mention.high is not None:
+        return None
+    near = figure.before(_REACH)
+    words = near.lower().split()
+    if not words:
+        return None
+    joint = _JOINTS.get(words[-1])
+    at = len(words) - (2 if joint else 1)
+    change = next(
+        (index for index in range(at, max(-1, at - _NEAR), -1) if way_of(words[index].strip(",;")) != 0), None
+    )
+    if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):
+        return None
+    if _END.search(" ".join(words[change:]) + " "):
+        return None
+    if joint is None and change != at:
+        return None  # "rose in 40 towns"
+    if words[-1] == "of" and words[change] not in _NOUNS_OF_CHANGE:
+        return None
+    before = figure.before(_SENTENCE)
+    subject = before[: len(before) - len(near)] + " ".join(words[:change])
+    return _Part(joint or _BY, way_of(words[change].strip(",;")), _END.split(subject)[-1])
+
+
+def against_its_word(shared: Sequence[SharedNumber]) -> SharedNumber | None:
+    """The number to which a statement has something fall from a lower one, or rise from a higher; else None.
+
+    None where a figure of the passage has the same change.
+    """
+    parts = [(one, part) for one in shared if (part := _part(one.ours))]
+    begun = [(one, part) for one, part in parts if part.role == _FROM]
+    if len(begun) != 1 or _RANKED.search(shared[0].ours.text):
+        return None
+    begin, change = begun[0]
+    end = next((one for one, part in parts if (part.role, part.way) == (_TO, change.way)), None)
+    end = end or _before(begin, shared)
+    if end is None or not _goes_against(begin.ours, end.ours, change.way):
+        return None
+    theirs = (_part(one.theirs) for one in (begin, end))
+    return None if any(part and part.way == change.way for part in theirs) else end
+
+
+def _before(begin: SharedNumber, shared: Sequence[SharedNumber]) -> SharedNumber | None:
+    """The number that "up from" follows: 394 people died, up from 244."""
+    words = begin.ours.before(_REACH).lower().split()
+    if words[-2:-1] not in (["up"], ["down"]):
+        return None
+    start = begin.ours.mention.phrase.start
+    before = [one for one in shared if one.ours.mention.phrase.end <= start]
+    return max(before, key=lambda one: one.ours.mention.phrase.end, default=None)
+
+
+def _goes_against(begin: Placed, end: Placed, way: int) -> bool:
+    """Whether a change from one figure to another goes the other way than its word says."""
+    first, last = begin.mention.value, end.mention.value
+    is_sure = 0 < first < last * _FAR and 0 < last < first * _FAR  # to 5 million from 7
+    return (
+        is_sure and begin.mention.kind is end.mention.kind and (last > first) != (way > 0) and first != last
+    )
