@@ -19,6 +19,7 @@ from scifacts.checks.figure_rules import (
     unit_or_scale_differs,
 )
 from scifacts.checks.ignored_missing import ignored_missing
+from scifacts.checks.misplaced_figures import figure_misplaced
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.nothing_checked import nothing_checked
 from scifacts.checks.other_figures import other_figures_differ
@@ -83,6 +84,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_asserts,
     change_turned,
     figures_swapped,
+    figure_misplaced,
     roles_turned,
     statement_names_another,
     statement_words_otherwise,

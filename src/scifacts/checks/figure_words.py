@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from scifacts.checks.countries import country_of
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.alike import without_accents
 from scifacts.model import FigureKind
@@ -20,8 +21,9 @@ from scifacts.text import joins_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
+    from scifacts.model import FigureMention
 
-__all__ = ["FigureWord", "words_apart"]
+__all__ = ["FigureWord", "are_parted", "forms_in", "words_apart", "words_beside"]
 
 _REACH = 100  # characters of the text read to either side of a figure
 _MOST = 4  # telling words of a side
@@ -38,6 +40,15 @@ _IS_YEAR = lazy(rf"{_YEARS}\Z")
 _WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:-[^\W\d_]+)*|{_YEARS}")
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
+_JOINT = lazy(
+    r"\b(?P<joint>in|of|for|by|among|at|on|im|bei|beim|für|von|mit|chez|en|à|pour|par|por|para|entre)\s"
+    r"(?:(?:the|all|der|die|das|den|dem|la|le|les|los|las|el)\s)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",
+    re.IGNORECASE,
+)
+_FRAME = lazy(
+    r"\s*((?:in|among|at|for|of|on|by|chez|en|bei|im|für|parmi|entre|aux?|dans|à|von)\s[^,.;:\d]{3,30}),\s",
+    re.IGNORECASE,
+)
 # Between two figures that no mark parts: where the words of the second begin, "5.4% in March | from 6.8%",
 # and what takes them all to the second, "70 for sales of 95".
 _TURN = lazy(r"\b(?:from|to|instead\sof|auf|statt|à|al?|hasta|desde)\s", re.IGNORECASE)
@@ -88,7 +99,8 @@ class FigureWord(NamedTuple):
     """A word beside a figure: on which side, as which telling word from it (1 is next to it).
 
     A word that names or dates is `firm`: it tells its figure from further away. What says in which role
-    the figure stands, dead or hurt, the whole or a part of it, is `sure`.
+    the figure stands, dead or hurt, the whole or a part of it, is `sure`. `joint` is the preposition before
+    the word, in lower case; `written` is the word as its text has it.
     """
 
     form: str
@@ -96,6 +108,8 @@ class FigureWord(NamedTuple):
     rank: int
     is_firm: bool
     is_sure: bool
+    joint: str = ""
+    written: str = ""
 
 
 class _Part(NamedTuple):
@@ -123,6 +137,33 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
             apart[at]["part"] = FigureWord("part", True, 1, True, True)
             apart[1 - at]["whole"] = FigureWord("whole", True, 1, True, True)
     return apart[0], apart[1]
+
+
+def words_beside(figure: Placed) -> dict[str, FigureWord]:
+    """All telling words of a figure's part of the sentence, by their form, and of what frames it.
+
+    "In Spain, | 9% are": what a sentence begins with up to its first mark.
+    """
+    part, text = _part(figure), figure.text
+    framed = _FRAME.match(text, figure.sentence().start, figure.mention.phrase.start)
+    if framed and part.before.strip() in text[framed.end() :]:
+        part = part._replace(before=f"{framed[1]} {part.before}")
+    return _words(part)
+
+
+def are_parted(one: FigureMention, two: FigureMention, text: str) -> bool:
+    """Whether two figures of a sentence stand in two parts of it; "12 of 20 towns" is one."""
+    first, last = sorted((one.span, two.span), key=lambda span: span.start)
+    between = text[first.end : last.start]
+    if any(cut["number"] is None for cut in _PART.finditer(between)):
+        return True
+    return _TURN.search(between) is not None or _TAKES.search(between) is not None
+
+
+def forms_in(text: str) -> frozenset[str]:
+    """The forms of all telling words of a text."""
+    forms = map(_form, _telling(text))
+    return frozenset(_THINGS.get(form, form) for form in forms)
 
 
 def _part(figure: Placed) -> _Part:
@@ -166,14 +207,15 @@ def _words(part: _Part) -> dict[str, FigureWord]:
     """The telling words of a part by their form, those nearest to the figure first."""
     found: dict[str, FigureWord] = {}
     for text, is_before in ((part.before, True), (part.behind, False)):
-        told = _telling(text)
+        told, joints = _telling(text), _joints(text)
         for rank, written in enumerate(told[::-1] if is_before else told, start=1):
             form = _form(written)
             thing = _THINGS.get(form)
             is_firm = written[0].isupper() or written.isdigit() or form in _TIMES
             if rank <= _MOST or is_firm:
                 form = thing or form
-                found.setdefault(form, FigureWord(form, is_before, rank, is_firm, thing is not None))
+                is_sure, joint = thing is not None, joints.get(written, "")
+                found.setdefault(form, FigureWord(form, is_before, rank, is_firm, is_sure, joint, written))
     return found
 
 
@@ -189,9 +231,17 @@ def _telling(text: str) -> list[str]:
     return told
 
 
+def _joints(text: str) -> dict[str, str]:
+    """The words right behind a preposition, as they are written -> the preposition in lower case."""
+    return {found["word"]: found["joint"].lower() for found in _JOINT.finditer(text)}
+
+
 def _form(word: str) -> str:
     """The beginning of a word that it has in common with its other forms."""
-    return word if word.isdigit() else without_accents(first_form(word))[:_STEM]
+    if word.isdigit():
+        return word
+    country = country_of(word) if word[0].isupper() else None
+    return country or without_accents(first_form(word))[:_STEM]
 
 
 _THINGS = {_form(word): thing for thing, words in _ONE_THING.items() for word in words.split()}

@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
     _Words: TypeAlias = dict[str, FigureWord]
 
-__all__ = ["figures_swapped"]
+__all__ = ["IN_ORDER", "figures_swapped"]
 
 _MOST = 12  # figures compared with each other: more are a table
 _NEAR_BEFORE, _NEAR_BEHIND = 1, 2  # telling words from a figure
-_IN_ORDER = ("respectively", "in that order", "latter", "jeweils", "respectivement", "respectivamente")
+IN_ORDER = ("respectively", "in that order", "latter", "jeweils", "respectivement", "respectivamente")
 
 
 def figures_swapped(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has two figures of the statement the other way round."""
     statement = subject.claim.statement
-    if any(words in statement.lower() for words in _IN_ORDER):
+    if any(words in statement.lower() for words in IN_ORDER):
         return
     for reading, shared in subject.numbers_shared():
         for group in (shared, _years(subject, reading)):
@@ -64,7 +64,7 @@ def _are_swapped(one: SharedNumber, two: SharedNumber) -> bool:
     sentence = one.theirs.sentence()
     if sentence != two.theirs.sentence():
         return False
-    if any(words in sentence.of(one.theirs.text).lower() for words in _IN_ORDER):
+    if any(words in sentence.of(one.theirs.text).lower() for words in IN_ORDER):
         return False
     from scifacts.checks.figure_words import words_apart  # few statements share two figures with a sentence
 

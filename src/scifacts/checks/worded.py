@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
-__all__ = ["statement_words_otherwise", "words_otherwise"]
+__all__ = ["WITH_FIGURES", "statement_words_otherwise", "words_otherwise"]
 
 # What these tell with its figure is not told again.
-_WITH_FIGURES = (
+WITH_FIGURES = (
     statement_turned,
     statement_asserts,
     statement_contrary,
@@ -44,7 +44,7 @@ def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int,
     for sentence, (reading, begin) in places.items():
         others = [one for one in places if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
-            if not told and any(any(rule(subject)) for rule in _WITH_FIGURES):
+            if not told and any(any(rule(subject)) for rule in WITH_FIGURES):
                 return
             if word.ours not in told:
                 told.add(word.ours)

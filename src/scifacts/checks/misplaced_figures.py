@@ -1,0 +1,198 @@
+"""SF207: the figure of another: "Italy won 12 medals" over "Spain won 12 medals and Italy 9".
+
+The source's sentence has a second figure of its kind, which the statement does not give. Of the words that
+tell the two apart there the statement has one of the other figure beside its own, and none of its own figure.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.countries import country_of
+from scifacts.checks.named import statement_names_another
+from scifacts.checks.placed import Placed
+from scifacts.checks.raising import statement_says
+from scifacts.checks.same_place import TIMES
+from scifacts.checks.swapped_figures import IN_ORDER
+from scifacts.checks.worded import WITH_FIGURES, words_otherwise
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.model import FigureKind
+from scifacts.numerals import Verdict, compare_units
+from scifacts.numerals.vocabulary import MONTHS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import TypeAlias
+
+    from scifacts.checks.figure_words import FigureWord
+    from scifacts.checks.shared_numbers import SharedNumber
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.model import FigureMention, Finding
+
+    _Slots: TypeAlias = dict[str, list[FigureWord]]
+
+__all__ = ["figure_misplaced"]
+
+_TWO = 2
+_MOST = 6  # figures of a sentence that are compared with one: more are a table
+_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
+# A statement with one of these sets its figure beside another.
+_COMPARING_LIST = """
+than unlike compared versus whereas while against beat beats overtook ahead behind exceeded ratio difference
+after before since until als gegenüber dagegen während nach vor bis que contre frente mientras tandis après
+avant
+"""
+_COMPARING = frozenset(_COMPARING_LIST.split())
+_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
+_PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
+_ALL, _TIME = "all", "time"
+_SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
+_LONG = 4  # letters that two forms of one name share
+
+
+def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each quote whose sentence has the words of the statement beside another figure."""
+    statement = subject.claim.statement
+    if not _COMPARING.isdisjoint(statement.lower().split()) or any(
+        map(statement.lower().__contains__, IN_ORDER)
+    ):
+        return
+    for reading, shared in subject.numbers_shared():
+        one = next((one for one in shared if _is_misplaced(one, subject, reading)), None)
+        if one is not None and not _is_told(subject):
+            yield statement_says(subject, reading, one.contrast(), one.theirs.mention.phrase)
+
+
+def _is_told(subject: ClaimSubject) -> bool:
+    rules = (*WITH_FIGURES, words_otherwise, statement_names_another)
+    return any(any(rule(subject)) for rule in rules)
+
+
+def _is_misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> bool:
+    rivals = list(_rivals(one, subject, reading))
+    if not 0 < len(rivals) <= _MOST:
+        return False
+    # few statements have one of two such figures
+    from scifacts.checks.figure_words import forms_in, words_apart, words_beside
+    from scifacts.checks.name_words import is_german, name_words
+
+    sentence = _sentence(one.theirs)
+    german = is_german(name_words(sentence))
+    said, anywhere = _slots(words_beside(one.ours), german=german), forms_in(one.ours.text)
+    for rival in rivals:
+        ours, theirs = (_slots(words, german=german) for words in words_apart(one.theirs, rival))
+        word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
+        elsewhere = (text for text in subject.sentences_supported() if text != sentence)
+        if word is not None and not any(word.written in text for text in elsewhere):
+            return True
+    return False
+
+
+def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:
+    """The other figures of one kind and unit in a figure's sentence, none of which the statement gives."""
+    mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
+    if (
+        sum(other.kind not in TIMES and sentence.contains(other.span) for other in reading.reading.mentions)
+        < _TWO
+    ):
+        return
+    from scifacts.checks.figure_words import are_parted  # few sentences have two figures
+
+    said = {figure.value for figure in subject.stated()}
+    for other in reading.reading.mentions:
+        if other.span.overlaps(mention.span) or not sentence.contains(other.span):
+            continue
+        is_of_one = _are_of_one_kind(mention, other) and are_parted(mention, other, text)
+        if is_of_one and other.value not in said and other.high not in said:
+            yield Placed(other, text)
+
+
+def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
+    """Whether two figures of a sentence may count the same: 50 days here, 36 there."""
+    if one.kind is not two.kind:
+        is_bare = any(bare.kind is FigureKind.COUNT and bare.unit is None for bare in (one, two))
+        return is_bare and {one.kind, two.kind} <= _AMOUNTS
+    are_people = not _PEOPLE.isdisjoint((one.unit, two.unit))
+    return are_people or compare_units(one.unit, two.unit) in _ONE_UNIT
+
+
+def _sentence(figure: Placed) -> str:
+    return figure.sentence().of(figure.text)
+
+
+def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
+    """The word of the other figure that the statement has beside ours, and none of our own in its place."""
+    sure = ours.keys() & theirs.keys() & _SURE
+    loose = (ours.keys() & theirs.keys()) - _SURE - {_ALL}
+    settled = {word.form for slot in sure if _any_of(ours[slot], anywhere) for word in theirs[slot]}
+    for slots in (sorted(sure), sorted(loose)):
+        told_of_own = (slot for slot in slots if slot != _TIME and _any_of(ours[slot], anywhere))
+        if any(not _any_of(theirs[slot], anywhere) for slot in told_of_own):
+            return None
+        for slot in slots:
+            if _any_of(ours[slot], anywhere):
+                continue
+            there = frozenset(one.form for one in said.get(slot, ()))
+            for word in theirs[slot]:
+                if word.form not in settled and _has(word.form, there):
+                    return word
+    return None
+
+
+def _opposed(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
+    """The verb of the other figure that the statement has, over its opposite beside ours: led, trailed."""
+    there = frozenset(one.form for one in said[_ALL])
+    found = [word for word in theirs[_ALL] if word.form in there and _is_verb(word)]
+    lost = [word.written.lower() for word in ours[_ALL] if not _has(word.form, anywhere) and _is_verb(word)]
+    if not found or not lost:
+        return None
+    from scifacts.matching.opposites import are_opposite  # few statements come so far
+
+    return next(
+        (word for word in found if any(are_opposite(word.written.lower(), one) for one in lost)), None
+    )
+
+
+def _is_verb(word: FigureWord) -> bool:
+    return word.written.lower() in INFINITIVES or word.written.endswith("ed")
+
+
+def _any_of(words: list[FigureWord], forms: frozenset[str]) -> bool:
+    return any(_has(word.form, forms) for word in words)
+
+
+def _slots(words: Mapping[str, FigureWord], *, german: bool) -> _Slots:
+    """The words of a figure by the places in which they are an alternative to one of another figure."""
+    found: _Slots = {_ALL: list(words.values())}
+    for side in (True, False):
+        of_side = sorted(
+            (word for word in words.values() if word.is_before is side), key=lambda word: word.rank
+        )
+        if of_side:
+            found["next" if side else f"behind {of_side[0].joint}"] = of_side[:1]
+        if of_side and side:
+            found["first"] = of_side[-1:]
+    for word in words.values():
+        for slot in _own_slots(word, german=german):
+            found.setdefault(slot, []).append(word)
+    return found
+
+
+def _own_slots(word: FigureWord, *, german: bool) -> Iterator[str]:
+    if word.is_sure and word.written:
+        yield "thing"
+    if word.joint:
+        yield f"joint {word.joint}"
+    if word.written.isdigit() or word.written.lower() in MONTHS:
+        yield _TIME
+    elif word.written[:1].isupper() and (not german or country_of(word.written)):
+        yield "name"
+
+
+def _has(form: str, forms: frozenset[str]) -> bool:
+    return form in forms or any(_is_one(form, one) for one in forms)
+
+
+def _is_one(one: str, two: str) -> bool:
+    """Whether two forms are of one word: Köln, Kölner."""
+    short, long = sorted((one, two), key=len)
+    return one == two or (len(short) >= _LONG and long.startswith(short))

@@ -1,0 +1,78 @@
+"""A statement that gives one figure of a sentence to what another is told of is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage; both have 340 of the claim's figure.
+MISPLACED = [
+    ("China exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes) as the largest exporter"),
+    ("340 girls drop out.", "Boys (340) are far more likely to drop out than girls (53)"),
+    (
+        "Women fill 340 places of head teachers.",
+        "Women fill 340 places of the staff, but 69 of head teachers",
+    ),
+    ("Italy won 340 medals.", "Spain won 340 medals and Italy 9"),
+    ("Imports rose by 340.", "Exports rose by 340, imports fell by 30"),
+    ("Spain had 340 of them.", "There were 40 in Spain and 340 in Greece"),
+    ("In Spain, there were 340.", "There were 40 in Spain and 340 in Greece"),
+    ("It made a loss of $340.", "Profit was $340, after a loss of $49 the year before"),
+    ("Girls led boys by 340 in maths.", "Girls trailed boys by 340 in maths but led by 190 in reading"),
+    ("The libraries cut 340 hours.", "The museums cut 340 hours and the libraries 20"),
+    ("It prevents 340 of mild cases.", "It prevents 340 of severe cases and 72 of mild ones"),
+    ("Volkswagen sold 340.", "Toyota sold 340, ahead of Volkswagen with 290"),
+    ("The median of women was 340.", "The median was 340 for men and 440 for women"),
+    ("The deficit was 340 in 2021.", "The deficit narrowed to 19 in 2021 from 340 in 2020"),
+    (
+        "In Bayern entstanden 340 Windräder.",
+        "Während es in Niedersachsen 340 waren, waren es in Bayern nur 24",
+    ),
+    ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
+]
+IN_PLACE = [
+    ("India exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes) as the largest exporter"),
+    ("India, unlike China, exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes)"),
+    ("Spaniards won 340 medals.", "Spain won 340 medals and Italy 9"),
+    (
+        "Of the Italians 340 are unemployed, fewer than in Greece.",
+        "There were 340 in Italy and 910 in Greece",
+    ),
+    ("Exports, not imports, rose by 340.", "Exports rose by 340, imports fell by 30"),
+    ("Its costs fell by 340.", "Its spending fell by 340 and its income by 30"),
+    ("Its rival Volkswagen sold 340.", "Toyota sold 990, ahead of Volkswagen with 340"),
+    (
+        "Rural families spend 340 of income on rent.",
+        "They spend 410 of income on rent in cities and 340 elsewhere",
+    ),
+    ("It kept 340 three years after 2019.", "It had 410 in 2019 and 340 in 2022"),
+    ("Parents bringing children pay $340.", "It costs $340 for adults and $90 for children"),
+    ("Women had 340 and Italy 9.", "Spain had 340 and Italy 9"),
+    ("Spain and Italy had 340 and 9, respectively.", "Spain had 9 and Italy 340 in May; in June it was 5"),
+    ("Der Gewinn betrug 340 Euro.", "Der Umsatz stieg auf 990 Euro, der Gewinn auf 340 Euro"),
+]
+
+
+def told(statement: str, passage: str, *more: str) -> list[str]:
+    quotes = [a_quote(one) for one in (passage, *more)]
+    claim = a_claim(statement, *quotes, figure=a_figure("340"))
+    (result,) = verify([a_source(f"{passage}. {'. '.join(more)}.")], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage"), MISPLACED)
+def test_the_figure_of_another_is_one_finding(statement: str, passage: str) -> None:
+    assert len(told(statement, passage)) == 1
+
+
+@pytest.mark.parametrize(("statement", "passage"), IN_PLACE)
+def test_its_own_figure_is_none(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
+
+
+def test_another_quote_may_have_the_word() -> None:
+    passage = "Spain won 340 medals and Italy 9"
+    assert told("Italy won 340 medals.", passage)
+    assert not told("Italy won 340 medals.", passage, "In all Italy has 340 of them")
