@@ -36,6 +36,8 @@ EXCHANGED = [
     ("L'Espagne a signé 116 accords.", "L'Italie a signé 116 accords", "L'Espagne", "L'Italie"),
     ("Italia firmó 116 acuerdos.", "España firmó 116 acuerdos", "Italia", "España"),
     ("日本已签署116项协议。", "中国已签署116项协议", "日本", "中国"),
+    ("The yards of Europe built 116 ships.", "The yards of Asia built 116 ships", "Europe", "Asia"),
+    ("So said all 116 and Grace Smith.", "So said all 116 and Grace Okafor", "Smith", "Okafor"),
 ]
 # The same, where the sentence says the rest in other words: a warning.
 ELSEWHERE = [
@@ -47,12 +49,19 @@ ELSEWHERE = [
         "Novartis",
     ),
     ("Minister Anna Berg spent 116 kronor.", "A sum of 116 kronor was spent by Dahl", "Anna Berg", "Dahl"),
+    ("The fleet of Samsung has 116 ships.", "Hanwon's fleet has 116 ships", "Samsung", "Hanwon"),
     ("Nadal ganó 116 euros.", "Al final, 116 euros fueron para Alcaraz", "Nadal", "Alcaraz"),
     ("韩国投资116元。", "日本政府宣布将投资116元", "韩国", "日本"),
     ("浙江省出口116吨。", "广东去年出口了116吨", "浙江", "广东"),
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    ("European exports reached 116 tonnes.", "EU exports reached 116 tonnes"),
+    ("The yards of Asia built 116 ships.", "The yards of China built 116 ships"),
+    ("The European Central Bank has 116 clerks.", "The ECB in Asia has 116 clerks"),
+    ("Ms Smith paid 116 euros.", "Grace Smith paid 116 euros"),
+    ("President Donald Trump paid 116 dollars.", "President Trump paid 116 dollars"),
+    ("The fleet of Hanwon has 116 ships.", "Today's fleet of Hanwon has 116 ships"),
     ("Britain has signed 116 treaties.", "The UK has signed 116 treaties"),
     ("The US sold 116 jets to Japan.", "America sold 116 jets to Japan"),
     ("Beijing has signed 116 agreements.", "China has signed 116 agreements"),

@@ -1,6 +1,6 @@
 """Countries by the names that articles give them: Britain, UK, British and Downing Street are one.
 
-Each line is one country: its names, its people, and the capital where it stands for the government. English,
+Each line is one country, the last lines are continents: its names, its people, and the capital where it stands for the government. English,
 German, French, Spanish and Chinese names; those of several words are written with an underscore. What ends
 otherwise (Chinas, Chinese's) is found by its beginning elsewhere.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from scifacts.matching.alike import without_accents
 
-__all__ = ["HAN", "PLACES", "UNIONS", "country_of", "names_of"]
+__all__ = ["CONTINENTS", "HAN", "PLACES", "UNIONS", "country_of", "names_of"]
 
 _COUNTRIES = """
 afghanistan afghan afghans kabul afghanistán 阿富汗
@@ -141,6 +141,14 @@ vietnam vietnamese hanoi 越南
 yemen yemeni yemenis jemen sanaa 也门
 zambia zambian zambians sambia lusaka 赞比亚
 zimbabwe zimbabwean zimbabweans simbabwe harare 津巴布韦
+africa african africans afrika afrikanische afrikanischen afrique áfrica
+asia asian asians asien asiatische asiatischen asie
+europe european europeans europa europäische europäischen
+north_america north_american nordamerika amérique_du_nord américa_del_norte norteamérica
+south_america south_american südamerika amérique_du_sud américa_del_sur sudamérica
+latin_america latin_american lateinamerika amérique_latine américa_latina
+middle_east middle_eastern nahost naher_osten moyen-orient oriente_medio
+oceania ozeanien océanie oceanía
 """  # noqa: E501 - a line for each country
 
 
@@ -165,6 +173,9 @@ _CHINESE_PLACES = """
 PLACES = frozenset(_CHINESE_PLACES.split())
 HAN = (*(name for name in _BY_NAME if "\u4e00" <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
 UNIONS = ("united nations", "european union", "nato")
+CONTINENTS = frozenset(
+    ["africa", "asia", "europe", "north america", "south america", "latin america", "middle east", "oceania"]
+)
 
 
 def country_of(word: str, run: str = "") -> str | None:

@@ -73,7 +73,7 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
         if may_be_name(found, german=german) and not is_named(found, statement)
     ]
     lost = [
-        (index, word, [one for one in rivals if word.is_country == one[1].is_country])
+        (index, word, [one for one in rivals if word.sort == one[1].sort])
         for index, word in enumerate(ours)
         if rivals and may_be_name(word, german=german)
     ]
@@ -114,6 +114,8 @@ def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:
         return True
     if is_bare_noun(words[index]) or words[index].text.endswith("s"):
         return False
+    if words[index].is_owner and not romance:
+        return True
     return bool(following) and (romance or _is_past(following[0].written))
 
 
@@ -153,7 +155,12 @@ def _stand_alike(ours: list[NameWord], index: int, theirs: list[NameWord], other
         )
         return is_behind_same or is_subject
     ends = all(word is None or not word[0].isupper() for word in (following, their_following))
-    return is_behind_same and ends and before in _PREPOSITIONS
+    return is_behind_same and ends and (before in _PREPOSITIONS or _is_of_run(before, said, found))
+
+
+def _is_of_run(before: str | None, said: NameWord, found: NameWord) -> bool:
+    """Whether two names have the name before them in common: Grace Okafor, Grace Smith."""
+    return before is not None and all(f"{before} {one.text}" in one.run for one in (said, found))
 
 
 def _stand_between(ours: list[NameWord], index: int, theirs: list[NameWord], other: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 from unicodedata import normalize
 
-from scifacts.checks.countries import UNIONS, country_of, names_of
+from scifacts.checks.countries import CONTINENTS, UNIONS, country_of, names_of
 from scifacts.matching.alike import without_accents
 from scifacts.matching.words import COMMON
 from scifacts.numerals.nouns import unit_name
@@ -43,6 +43,7 @@ class NameWord(NamedTuple):
     start: int
     run: str
     is_first: bool
+    is_owner: bool = False  # "'s" stands behind it
 
     @property
     def country(self) -> str | None:
@@ -50,9 +51,14 @@ class NameWord(NamedTuple):
         return country_of(self.text, self.run)
 
     @property
-    def is_country(self) -> bool:
-        """Whether it means a country, not a union of them."""
-        return self.country not in (None, *UNIONS)
+    def sort(self) -> str:
+        """What it names: a country, a continent, or else a person, a place, a body or a union of countries.
+
+        Only names of one sort are exchanged.
+        """
+        if self.country in CONTINENTS:
+            return "continent"
+        return "other" if self.country in (None, *UNIONS) else "country"
 
 
 _WORD = lazy(r"[^\W_]+(?:[.’'&-][^\W_]+)*")
@@ -72,7 +78,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
 januar februar märz mai juni juli oktober dezember
 spring summer autumn fall winter easter christmas
 north south east west northern southern eastern western central greater new old upper lower
-europe european europeans asia asian africa african world earth global international national
+world earth global international national
 party group company inc ltd plc corp corporation ag gmbh university college school bank ministry
 department office agency council committee commission court union association federation institute hospital
 museum club city county district province state river lake mount street island islands republic kingdom
@@ -141,7 +147,8 @@ def name_words(text: str) -> list[NameWord]:
         runs.append(runs[-1] if goes_on else [])
         runs[-1].append(plain)
         is_first = not found or _MARKS.search(gap) is not None
-        found.append(NameWord(plain, written, match.start(), plain, is_first))
+        is_owner = written != match[0]
+        found.append(NameWord(plain, written, match.start(), plain, is_first, is_owner))
         end = match.end()
     wholes = {id(run): " ".join(run) for run in runs}
     return [word._replace(run=wholes[id(run)]) for word, run in zip(found, runs, strict=True)]
@@ -168,7 +175,7 @@ def may_be_name(word: NameWord, *, german: bool) -> bool:
     if not word.text[0].isupper() or len(word.text) == 1 or _ELIDED.match(word.text):
         return False
     if word.country is not None:
-        return True
+        return word.sort != "continent" or word.run.split()[-1] == word.text  # no European Central Bank
     low = word.text.lower()
     if unit_name(word.written).family == "measure":  # GW, Gigawatt
         return False
