@@ -44,5 +44,11 @@ def test_another_kind_of_thing_is_a_warning_where_the_figure_names_none() -> Non
     assert raised("The firm sold 40 vehicles in May.", None) == []
 
 
+def test_children_may_be_pupils() -> None:
+    passage = "The school has 40 pupils per teacher"
+    assert raised("The school has 40 children per teacher.", "pupils per teacher", passage) == []
+    assert raised("The school has 40 children per teacher.", None, passage) == []
+
+
 def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
     assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]

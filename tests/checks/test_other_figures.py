@@ -39,6 +39,13 @@ COUNTED_OTHERWISE = [
         "3 May 2014",
     ),
     ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
+    ("After ten years 116 were alive.", "After five years 116 of them were alive", "ten years", "five years"),
+    (
+        "It reached 116, a rise of 0.8 per cent.",
+        "It rose by 0.8 percentage points to 116",
+        "0.8 per cent",
+        "0.8 percentage points",
+    ),
     ("Es hat 116 Werke in 14 Ausstellungen.", "Das Haus zeigte 116 Werke in 11 Ausstellungen", "14", "11"),
 ]
 TIED_OTHERWISE = [

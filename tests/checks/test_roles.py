@@ -14,6 +14,7 @@ TURNED = [
     ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
 ]
 THE_SAME = [
+    ("Barges waited 340 hours on average.", "The average waiting time of barges was 340 hours"),
     ("Marlow was sued by Vidora for $340.", "Vidora sued Marlow for $340"),
     ("France met Germany before 340 fans.", "Germany met France before 340 fans"),
     ("Prices rose 340, the bank said.", "The bank said prices rose 340"),

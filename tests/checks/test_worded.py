@@ -25,6 +25,9 @@ EXCHANGED = [
     ("Women earn $340 more than men.", "Women earn $340 less than men", "more", "less"),
     ("The city bought 340 buses.", "The city sold 340 buses", "bought", "sold"),
     ("The drug was ineffective in 340.", "The drug was effective in 340", "ineffective", "effective"),
+    ("The airline cancelled 340 jets.", "The airline ordered 340 jets", "cancelled", "ordered"),
+    ("Revenue was $340.", "The net result was $340", "Revenue", "result"),
+    ("It taught 340 women.", "It taught 340 children", "women", "children"),
     ("Daily sales are 340 tons.", "Monthly sales are 340 tons", "Daily", "Monthly"),
     ("The plant will create 340 jobs.", "The plant will cut 340 jobs", "create", "cut"),
     ("The price of wheat rose $340.", "The price of maize rose $340", "wheat", "maize"),
@@ -41,6 +44,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("It has 340 children per school.", "It has 340 pupils per school"),
     ("Labour lost 340 seats.", "The Tories won 340 seats from Labour"),  # one deed, two sides
     ("The city bought 340 buses.", "The state sold 340 buses to the city"),
     ("The firm lost $340.", "The firm did not win $340"),

@@ -1,8 +1,8 @@
 """Countries by the names that articles give them: Britain, UK, British and Downing Street are one.
 
-Each line is one country, the last lines are continents: its names, its people, and the capital where it stands for the government. English,
-German, French, Spanish and Chinese names; those of several words are written with an underscore. What ends
-otherwise (Chinas, Chinese's) is found by its beginning elsewhere.
+Each line is one country: its names, its people, and the capital where it stands for the government; the last
+lines are continents. English, German, French, Spanish and Chinese names; those of several words are written
+with an underscore. What ends otherwise (Chinas, Chinese's) is found by its beginning elsewhere.
 """
 
 from __future__ import annotations

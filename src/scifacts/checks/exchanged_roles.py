@@ -105,7 +105,10 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         behind = frozenset(one[0] for one in words[index + 1 :])
         if "than" in behind:
             continue
-        is_been = any(one[0] in _BEING for one in words[before + 1 : index]) and not word.endswith("ing")
+        has_being = any(one[0] in _BEING for one in words[before + 1 : index])
+        if word.endswith("ing") and not has_being:
+            continue  # the average waiting time
+        is_been = has_being and not word.endswith("ing")
         passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
         found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
     return found

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["GROUPS", "exchanged_words"]
+__all__ = ["GROUPS", "exchanged_words", "may_be_one"]
 
 
 class _Word(NamedTuple):
@@ -68,6 +68,7 @@ hour day night week month quarter year decade century court council government p
 wood water bird fish pay paid owe owed
 """
 _GENERAL = frozenset((*_GROUPS.split(), *_GENERAL_WORDS.split()))
+_PUPILS = frozenset(["child", "children", "kid", "kids", "pupil", "pupils", "schoolchild", "schoolchildren"])
 GROUPS = frozenset(word + ending for word in _GROUPS.split() for ending in ("", "s"))
 # Of what compares or reckons, what excludes each other: the median and the mean, above and below the average.
 _RECKONED = (
@@ -248,7 +249,12 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     if _say_otherwise(one, two, following) or are_opposite(one, two):
         return True
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
-    return not is_general and are_different_kinds(one, two)
+    return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
+
+
+def may_be_one(one: str, two: str) -> bool:
+    """Whether two words in lower case may count the same people, as an editor says them: children, pupils."""
+    return one in _PUPILS and two in _PUPILS
 
 
 def _singulars(word: str) -> tuple[str, ...]:

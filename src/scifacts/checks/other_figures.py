@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["other_figures_differ"]
 
+_PERCENT = ("percent", "percentage points")
 _MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.ALMOST})
@@ -48,14 +49,28 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
         mention = ours.mention
         if mention.span.overlaps(meant.span) or _is_its_time(mention, figure, meant):
             continue
+        if points := _points(ours, passages):
+            yield _other(subject, ours, points)
+            continue
         if mention.value in values or any(_agree(mention, one) for one in found):
             continue
         theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
         if theirs is not None and not is_reckoned(mention, found):
-            message = (
-                f"the statement says “{shown(ours.phrase())}”, its quotes say “{shown(theirs.phrase())}”"
-            )
-            yield about_statement(subject, message, mention.phrase)
+            yield _other(subject, ours, theirs)
+
+
+def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
+    message = f"the statement says “{shown(ours.phrase())}”, its quotes say “{shown(theirs.phrase())}”"
+    return about_statement(subject, message, ours.mention.phrase)
+
+
+def _points(ours: Placed, passages: list[Placed]) -> Placed | None:
+    """The percentage points of the passages that a statement gives as percent, or the other way round."""
+    if ours.mention.unit not in _PERCENT:
+        return None
+    same = [one for one in passages if one.mention.value == ours.mention.value]
+    other = [one for one in same if one.mention.unit in _PERCENT and one.mention.unit != ours.mention.unit]
+    return other[0] if other and len(other) == len(same) else None
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:

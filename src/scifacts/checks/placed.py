@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Placed"]
 
 _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
+_DIGIT = lazy(r"\d")
 _SIGN = lazy(r"[^\w\s'’-]|\d")
 _CLAUSE_END = lazy(
     r"[.!?;:,()]\s|\n\s*\n|---\n|[，。；：！？、]|\s[–—-]\s|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
@@ -53,9 +54,9 @@ class Placed:
         return words_in(_SENTENCE_END.split(self.before(_BESIDE))[-1])[-2:]
 
     def words_behind(self) -> list[str]:
-        """The first two words behind the number, in lower case."""
+        """The first two words behind the number, in lower case, as far as the next number."""
         end = self.mention.span.end
-        return words_in(self.text[end : end + _BESIDE])[:2]
+        return words_in(_DIGIT.split(self.text[end : end + _BESIDE])[0])[:2]
 
     def noun_behind(self) -> str | None:
         """The word right behind the number in lower case, where it is long enough to be a noun."""

@@ -18,6 +18,7 @@ __all__ = ["is_reckoned", "is_rounded"]
 
 _ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 _MOST = 12  # figures of a passage; of more, any number is the sum or difference of two
+_COUNTED = (FigureKind.COUNT, FigureKind.DURATION)
 _LEAST_ROUNDED = 100  # a count below it is told exactly, unless the statement says "about"
 _HUNDRED = Decimal(100)
 
@@ -28,8 +29,8 @@ def is_reckoned(ours: FigureMention, theirs: Sequence[FigureMention]) -> bool:
 
 
 def is_rounded(ours: FigureMention, value: Decimal) -> bool:
-    """Whether a value rounds to a statement's figure; a small count only where the statement says "about"."""
-    is_exact = ours.kind is FigureKind.COUNT and ours.comparator is Comparator.EXACTLY
+    """Whether a value rounds to a statement's figure; a small count or time only where it says "about"."""
+    is_exact = ours.kind in _COUNTED and ours.comparator is Comparator.EXACTLY
     if is_exact and abs(ours.value) < _LEAST_ROUNDED and value == value.to_integral_value():
         return ours.value == value
     return rounds_to(Figure(ours.value), value)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
-from scifacts.checks.exchanged_words import GROUPS
+from scifacts.checks.exchanged_words import GROUPS, may_be_one
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.rounded import is_told_in_round_numbers
@@ -80,11 +80,16 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
     if mention.unit is None or None in units or len(units) != 1:
         return None
     (theirs,) = units
-    ours, head = mention.unit.split()[-1], theirs.split()[-1] if theirs else ""
-    if not GROUPS.isdisjoint((ours, head)):
+    ours, head = _noun(mention.unit), _noun(theirs or "")
+    if not GROUPS.isdisjoint((ours, head)) or may_be_one(ours, head):
         return None
     is_other = compare_units(mention.unit, theirs) is Verdict.OTHER_NOUN and are_different_kinds(ours, head)
     return theirs if is_other else None
+
+
+def _noun(unit: str) -> str:
+    """The noun of a unit in lower case, "" where it has none: pupils, of "new pupils per teacher"."""
+    return " ".join(unit.lower().partition(" per ")[0].split()[-1:])
 
 
 _WORD = lazy(r"[^\W\d_]{3,}")
@@ -95,8 +100,8 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
 
     A statement in another language than its quotes is left alone: they share no word.
     """
-    unit = mention.unit or ""
-    if not unit.isascii():
+    unit, counted = mention.unit or "", subject.claim.figure.unit if subject.claim.figure else None
+    if not unit.isascii() or (counted and may_be_one(_noun(unit), _noun(counted))):
         return False
     readings = [reading for reading in subject.figure_readings() if reading.mention is not None]
     if any(one.kind is ChangeKind.UNIT for reading in readings for one in reading.disagreements):

@@ -19,6 +19,7 @@ cost/expense/expenditure/outlay profit/earnings loss revenue/turnover/income/sal
     wage/salary/pay price rent saving investment donation/gift loan budget deficit surplus cash share bond
     pension subsidy fine
 buyback/repurchase issue/issuance split dividend takeover/acquisition merger listing delisting
+revenue/turnover result
 import export production/output consumption/usage demand supply storage stock emission waste
 woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/grown-up teenager/adolescent
     pensioner/retiree animal mouse rat dog cat monkey pig rabbit cow/cattle sheep horse chicken fish bird

@@ -143,6 +143,7 @@ permite/impide permiten/impiden permitió/impidió último/próximo última/pró
 mayoría/minoría nueva/vieja nueva/antigua nuevo/antiguo permet/empêche permettent/empêchent permis/interdit
 autorisé/interdit autorisée/interdite dernier/prochain dernière/prochaine plupart/minorité majorité/minorité
 lead/trail led/trailed lost/held gained/held gain/hold lose/hold projected/declared projected/final
+ordered/cancelled ordered/canceled
 projected/official preliminary/official provisional/official conceded/contested overall/working exit/opinion
 postal/proxy postal/in-person registered/eligible upheld/dismissed upheld/rejected upheld/overturned
 upheld/quashed hand/machine popular/electoral random/representative online/phone online/telephone
