@@ -26,6 +26,7 @@ TURNED = [
     ("Output was 340 higher than in 2010.", "Output remained 340 below its level of 2010"),
     ("Der Umsatz ging um 340 zurück.", "Der Umsatz legte im Mai um 340 zu"),
     ("Der Umsatz stieg um 340.", "Der Umsatz nahm um 340 ab"),
+    ("Die Preise sanken um 340.", "Die Preise zogen um 340 an"),
 ]
 THE_SAME = [
     ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),

@@ -137,11 +137,11 @@ _UM = 3
 
 # "Ging um 4,8 Prozent zurück", "nahm im Mai um 40 ab"
 _PARTED = lazy(
-    r"\b(?:g(?:ing|ingen|eht|ehen)|n(?:ahm|ahmen|immt|ehmen)|leg(?:te|ten|t|en))\s[^.!?;:]*?\bum\s\Z",
+    r"\b(?:g(?:ing|ingen|eht|ehen)|n(?:ahm|ahmen|immt|ehmen)|leg(?:te|ten|t|en)|z(?:og|ogen|ieht|iehen))\s[^.!?;:]*?\bum\s\Z",
     re.IGNORECASE,
 )
 _PARTICLE = lazy(
-    r"(?:\s[^\W\d_]+){0,3}?\s(zurück|ab|zu)(?=[\s]*[.,;:!?)]|\s+(?:und|oder)\s|\s*\Z)", re.IGNORECASE
+    r"(?:\s[^\W\d_]+){0,3}?\s(zurück|ab|zu|an)(?=[\s]*[.,;:!?)]|\s+(?:und|oder)\s|\s*\Z)", re.IGNORECASE
 )
 
 
@@ -152,7 +152,9 @@ def _parted(figure: Placed, sentence: str) -> Turn | None:
     if particle is None or not _PARTED.search(figure.before(_SENTENCE)):
         return None
     return Turn(
-        1 if particle[1].lower() == "zu" else -1, text[figure.mention.phrase.start : particle.end()], sentence
+        1 if particle[1].lower() in ("zu", "an") else -1,
+        text[figure.mention.phrase.start : particle.end()],
+        sentence,
     )
 
 
