@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.matching.tokens import Tokens
+    from scifacts.matching.words import Fact
 
 __all__ = ["turning"]
 
@@ -26,6 +27,10 @@ _CONTRASTING = frozenset({"but", "while", "whereas", "although", "though", "aber
 _PAUSES = frozenset({",", ";", "-", "("})
 _PREPOSITIONS = frozenset({"in", "on", "at", "for", "to", "of", "by", "with", "from", "among"})
 _HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
+_MODALS = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must"})
+_IFS = frozenset({"if", "unless", "provided", "falls", "sofern", "si", "sauf", "salvo"})
+_SHORT = 4  # words that are left out before the very next one, and belong to it: rarely, used to
+_LED_TO = 24  # characters of a kept part before a gap in which its direction is told
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
 
 
@@ -50,9 +55,56 @@ def turning(text: str, start: int, end: int) -> Iterator[tuple[ChangeKind, int, 
             turned = True
             yield kind, begin, stop
         index += length
-    joined = _joined(text, start, cut, ends[-1] if ends else start) if cut.words and not turned else None
+    if turned or not cut.words:
+        return
+    if not ends and (limit := _limiting(text, start, end, cut)) is not None:
+        yield limit
+        return
+    joined = _joined(text, start, cut, ends[-1] if ends else start)
     if joined is not None:
         yield ChangeKind.DIRECTION, cut.starts[joined], cut.ends[-1]
+
+
+def _limiting(text: str, start: int, end: int, cut: Tokens) -> tuple[ChangeKind, int, int] | None:
+    """What in a gap inside one sentence makes less, or another thing, of the words kept; None if nothing.
+
+    It sold […] ships: rarely sold. It […] will pay: would, if the court agrees. Sales rose […] by 5 per cent:
+    then fell. China […] signed: said that Japan.
+    """
+    keys = cut.keys
+    whole = cut.starts[0], cut.ends[-1]
+    if text.startswith("'s ", start):
+        return ChangeKind.NAME, start, whole[1]
+    if keys[:2] == ["used", "to"]:
+        return ChangeKind.TIME, *whole
+    if keys[0] in _MODALS or any(
+        key in _IFS and (index == 0 or keys[index - 1] in _PAUSES) for index, key in enumerate(keys)
+    ):
+        return ChangeKind.COMPARATOR, *whole
+    is_beside = len(keys) <= _SHORT or text[end : end + 2].strip()[:1].isdigit()
+    if is_beside and not any(key[0].isdigit() for key in keys):  # "more than 40" bounds that one
+        for fact in facts(keys[:_SHORT]):
+            if fact.kind in _LIMITS and fact.strength is not Strength.WEAK:
+                return fact.kind, *whole
+    said = {fact.says for fact in facts(tokens(text, max(0, start - _LED_TO), start).keys) if _is_way(fact)}
+    for fact in facts(keys) if said else ():
+        if _is_way(fact) and any(_are_sides(fact.says, one) for one in said):
+            return ChangeKind.DIRECTION, *whole
+    if "that" in keys[1:-1] and cut.words[keys.index("that") + 1][0].isupper():
+        return ChangeKind.NAME, *whole
+    return None
+
+
+def _is_way(fact: Fact) -> bool:
+    return fact.kind is ChangeKind.DIRECTION
+
+
+def _are_sides(one: str, other: str) -> bool:
+    """Whether two directions are the two sides of one thing: up and down."""
+    return one != other and one.partition("/")[0] == other.partition("/")[0]
+
+
+_LIMITS = frozenset({ChangeKind.NEGATION, ChangeKind.COMPARATOR, ChangeKind.DIRECTION})
 
 
 def _joined(text: str, start: int, cut: Tokens, sentence: int) -> int | None:
