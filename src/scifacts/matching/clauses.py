@@ -54,12 +54,21 @@ _COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.
 _OPENING = """
 if unless should provided providing assuming supposing suppose were had wenn falls sofern sollte sollten si
+s'il s'ils
 """
 _OPENERS = frozenset(_OPENING.split())
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
 # Behind the first words of these nothing is supposed: provided with engines, assuming office.
 _FACTUAL = (
-    *("even if ", "si bien ", "wenn auch ", "if anything", "si l'on en croit ", "si on en croit "),
+    *(
+        "even if ",
+        "si bien ",
+        "wenn auch ",
+        "if anything",
+        "si l'on en croit ",
+        "si on en croit ",
+        "s'il est vrai ",
+    ),
     *("provided with ", "provided by ", "provided for ", "provided in ", "provided to "),
     *("assuming office ", "assuming power ", "assuming control ", "assuming command "),
     *("unless otherwise ", "should you ", "sollte man "),
@@ -105,8 +114,10 @@ def _fiction() -> str:
         r"|(?:the|an?|first|early|earlier|initial|leaked)\sdrafts?)"
         r"(?=[,.\"')]|\s(?:version|adaptation|about|of|by|from|that|which|based|plan|von|der|des|das|die|den|de|que|qui"
         r"|sur|sobre)\b)"
-        rf"|\b(?:rats|mice|rodents|{either(FORGED)}|false(?!\s(?:start|alarm|dawn))|hypothetical"
+        rf"|\b(?:rats|mice|rodents|{either(FORGED)}|false(?!\s(?:start|alarm|dawn|names?|floor|teeth|beard"
+        r"|passports?|papers|identity|bottom|positives?))|hypothetical"
         r"|gefälschten?|falschen|faux|fausse|falsa|falso)\b"
+        r"|\b(?:série|serie)(?=,)"
         r"|传说|谣言|小说|电影(?![局协节公院学频网票市行产])|规划(?![局部委院师署和与])|设想|草案|剧本"
     )
 
@@ -147,8 +158,19 @@ _STOPS = ".!?:;"
 _CLAUSE_STARTS = ".!?:;,\"'([-"
 _LEADS = frozenset({"that", "and", "but", "said", "says", "dass", "que"})
 _THAT = ('that "', "that '")
-_THAT_ELSEWHERE = (" que ", " qu'", " dass ", " wonach ", " lequel ", " laquelle ", " cual ")
-_LONGEST_THAT = 10  # characters
+_THAT_ELSEWHERE = (
+    " que ",
+    " qu'",
+    " dass ",
+    " wonach ",
+    " lequel ",
+    " laquelle ",
+    " lesquels ",
+    " lesquelles ",
+    " cual ",
+    " cuales ",
+)
+_LONGEST_THAT = 12  # characters
 _FINITE = frozenset(
     {"will", "would", "can", "could", "is", "are", "was", "were", "has", "have", "had", "must"}
 )

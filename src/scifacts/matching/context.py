@@ -27,7 +27,7 @@ from scifacts.matching.lead_ins import lead_in
 from scifacts.matching.narrowing import narrowed_before
 from scifacts.matching.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
 from scifacts.matching.subjects import hangs_on, may_hang
-from scifacts.matching.tails import scoped, turned_by_rest
+from scifacts.matching.tails import scoped, turned_by_rest, unreal
 from scifacts.matching.tokens import tokens
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -101,6 +101,7 @@ def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
         or _judged_behind(text, start, end)
         or turned_by_rest(text, end)
         or scoped(text, start, end)
+        or unreal(text, end)
     )
 
 

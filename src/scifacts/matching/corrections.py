@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from scifacts.matching.clauses import ONE_CLAUSE
 from scifacts.matching.governing_words import (
-    BASE,
-    DONE,
     FALSEHOOD,
-    LATER,
     MISTAKE,
-    PAST,
     REFUTING,
     REVISING,
     TAKING_BACK,
     UNTRUE,
-    either,
     forms_of,
     mentions,
 )
+from scifacts.matching.next_sentence import correction_words, taken_back_next
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -41,6 +37,13 @@ _HAN_FALSE = (
 )
 # Nouns of which a passage tells what they are about: 投资50亿元(的计划).
 _HAN_OF = ("的计划", "的目标", "的设想", "的建议", "的可能", "的传闻", "的传言", "的谣言", "的说法")
+# What is published behind it, or when it was so: 。更正：, ——这是十年前的价格
+_HAN_UPDATED = lazy(
+    r"[。！”\"]*(?:更正|勘误|订正|辟谣)[:：]|[。！”\"]*(?:这|此|该|上述)(?:种|一|条|个|则|些)?(?:说法|消息|数字|数据|报道|规定|传言|信息|图片|视频|文章)"
+    r"[^，。；]{0,8}(?:错误|不实|虚假|谣言|失实|过时|废止|撤回|更正|失效|有误)|[，,][^。；]{0,10}(?:虚假|不实|失实|谣言|辟谣)"
+    r"|[。，,；]*[—–-]*[。，,]?(?:这|那|此)(?:只|仅|都)?(?:是|为)"
+    r"(?:[^，。；]{0,8}(?:年|月)?(?:前|以前|之前|过去|原先|当时)的|(?:一[场次个条])?(?:演习|演练|玩笑|谣言|误报|恶作剧))"
+)
 _HAN_FROM = lazy(r"起(?=[，。；、,.;)）]|\Z)")  # 50元(起)
 _HAN_ENDED = lazy(
     r"的(?:规定|政策|制度|条款|做法|优惠|措施)[^，。；]{0,10}(?:取消|废止|停止|废除|撤销|终止|失效)"
@@ -56,20 +59,8 @@ _NOT_ITSELF = (
 )
 
 
-def _phrases() -> tuple[str, str, str, str]:
-    """What both patterns of corrections are made of: an adverb, a form of "be", what was done, what it is."""
-    adverb = rf"(?:(?:{either(LATER)}|now|then|recently)\s)?"
-    be = rf"(?:(?:was|were|is|are|has\sbeen|have\sbeen|had\sto\sbe|proved|turned\sout\sto\sbe)\s{adverb})"
-    taken = rf"(?:{either(REVISING, TAKING_BACK, REFUTING, forms=(PAST, DONE))})"
-    false = (
-        rf"(?:{either(UNTRUE)}|an?\s(?:{either(FALSEHOOD, MISTAKE, forms=(BASE,))})|nonsense"
-        r"|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\s(?:to|for)\b)"
-    )
-    return adverb, be, taken, false
-
-
 def _behind_mark() -> str:
-    adverb, be, taken, false = _phrases()
+    adverb, be, taken, false = correction_words()
     return (
         rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{adverb}{be}?{adverb}{taken}\b{_NOT_ITSELF}"
         r"|correct(?:ed|ion):"
@@ -79,19 +70,7 @@ def _behind_mark() -> str:
     )
 
 
-def _next_sentence() -> str:
-    adverb, be, taken, false = _phrases()
-    return (
-        # "That was a mistake" tells of the deed
-        rf"(?:(?:that|this|it)\s{adverb}{be}(?!an?\s(?:{either(MISTAKE)}))"
-        rf"|(?:(?:the|this|that)\s)?{_REPORT}\s{adverb}{be})(?:{false}|{taken})\b"
-        rf"|(?:it|he|she|they|the\s\w+)\s{adverb}(?:corrected|retracted|withdrew|revised|amended)\s"
-        rf"(?:it|this|that|(?:(?:the|this|that)\s)?{_REPORT})\b"
-    )
-
-
 _BEHIND_MARK = lazy(_behind_mark)
-_NEXT_SENTENCE = lazy(_next_sentence)
 # What was said before the count: ", according to the exit poll", ", an exit poll suggested"
 _POLLED = lazy(
     r"(?:according\sto\s)?(?:(?:an?|the|early)\s)?(?:\w+\s)?exit\spolls?"
@@ -149,6 +128,8 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
     mark = following[:1]
     if not mark.isascii() and (said := next(filter(following.startswith, _HAN_FALSE), None)):
         return ChangeKind.NEGATION, end, end + len(said)
+    if not (mark.isascii() and text[end - 1].isascii()) and (updated := _HAN_UPDATED.match(text, end)):
+        return ChangeKind.NEGATION, end, updated.end()
     if mark == "的" and (of := next(filter(following.startswith, _HAN_OF), None)):
         return ChangeKind.COMPARATOR, end, end + len(of)
     if mark == "的" and (ended := _HAN_ENDED.match(text, end)):
@@ -163,22 +144,22 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
         return (
             None if _asks(text, start, end) else (ChangeKind.COMPARATOR, end, end + following.index("?") + 1)
         )
-    return _corrected(text[end - 1], following, end)
+    return (None if text[end - 1] in _STOPS else _corrected(following, end)) or taken_back_next(
+        text, start, end
+    )
 
 
-def _corrected(last: str, following: str, end: int) -> tuple[ChangeKind, int, int] | None:
-    behind = following.lstrip(_CLOSING)
-    stop = last in _STOPS or behind[:1] == "."
-    rest = behind.removeprefix(".").lstrip(_CLOSING + " ") if stop else behind.lstrip(" ")
-    if not stop:
-        if rest[:1] not in _MARKS or not rest:
-            return None
-        rest = rest.lstrip(_MARKS + " ")
+def _corrected(following: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What the rest of a sentence, behind a comma, a dash or a bracket, makes of a passage."""
+    rest = following.lstrip(_CLOSING).lstrip(" ")
+    if rest[:1] not in _MARKS or not rest:
+        return None
+    rest = rest.lstrip(_MARKS + " ")
     low = rest.lower()
     if not mentions(low, _CORRECTING):
         return None
-    kind, found = ChangeKind.NEGATION, (_NEXT_SENTENCE if stop else _BEHIND_MARK).match(low)
-    if not found and not stop:
+    kind, found = ChangeKind.NEGATION, _BEHIND_MARK.match(low)
+    if not found:
         kind, found = ChangeKind.COMPARATOR, _POLLED.match(low)
     return (kind, end, end + len(following) - len(rest) + found.end()) if found else None
 

@@ -9,7 +9,7 @@ from scifacts.numerals.rates import DENOMINATORS
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
-__all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_before", "rate_behind"]
+__all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_at_end", "rate_before", "rate_behind"]
 
 _PEEK = 64
 _FIGURE = 9  # characters of a passage in which its figure begins
@@ -118,6 +118,11 @@ _BEHIND = lazy(
     ),
     re.IGNORECASE,
 )
+_PER = frozenset(("per", "por", "par", "pro"))
+_PER_TIME = lazy(
+    rf"\s(?P<rate>(?:per\s(?:{_TIMES})|por\s(?:hora|día|semana|mes|año)|par\s(?:heure|jour|semaine|mois|an)"
+    r"|pro\s(?:Stunde|Tag|Woche|Monat|Jahr)))(?=[.,;:!?)]|\s*\Z)"
+)
 # "Per kilowatt | hour", "40 square | metres"; a plural has no unit behind it: 300 cars | days before.
 _UNIT_CUT = lazy(r"(?:\d|\bper|\btonnes?\sof|\btons?\sof)\s(?:[\d,.]+\s)?[^\W\d_]*[^\W\d_s]$", re.IGNORECASE)
 _UNIT_END = lazy(
@@ -166,6 +171,12 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
     if not found:
         return None
     return ChangeKind.UNIT, end + (1 if goods else found.start("rate")), end + found.end()
+
+
+def rate_at_end(text: str, end: int, first: str) -> tuple[ChangeKind, int, int] | None:
+    """The range of a rate at the end of a clause, wherever its figure is: 40 litres are used | per month."""
+    found = _PER_TIME.match(text, end) if first in _PER else None
+    return (ChangeKind.UNIT, found.start("rate"), found.end()) if found else None
 
 
 def _stroke(following: str, end: int) -> tuple[ChangeKind, int, int] | None:

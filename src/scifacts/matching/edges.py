@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_behind
+from scifacts.matching.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_at_end, rate_behind
 from scifacts.matching.facts import is_year
 from scifacts.matching.governing_words import (
     BASE,
@@ -279,7 +279,7 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
         return ChangeKind.TIME, end, era.end()
     word = following.split(None, 1)[:1]
     key = word[0].rstrip(_MARKS).lower() if word else ""
-    if found := _goes_on(text, start, end, key):
+    if found := _goes_on(text, start, end, key) or rate_at_end(text, end, key):
         return found
     if not (
         key in _BEHIND_FIGURES

@@ -29,11 +29,11 @@ _LEADING_WORDS = """
 on in from between every each at during for among within across under inside outside around with until
 till up by according before after once following upon as so to of only le la les el los de en entre an
 am im von vom zwischen solo sólo solamente únicamente seulement uniquement nur dans à au aux chez parmi
-bei unter para sur
+bei unter para sur laut gemäß selon según wenn falls sofern sollte sollten si s'il s'ils
 """
 _LEADING = frozenset(_LEADING_WORDS.split())
-_LEAST = 24  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
-_LEAST_HAN = 7
+_LEAST = 8  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
+_LEAST_HAN = 5
 _MOST = 200
 _BEHIND = 120
 _JOINING = ":;；"  # behind these the sentence goes on
@@ -42,11 +42,23 @@ _INSIDE = (". ", "! ", "? ")  # a passage with a sentence's end in it is not jud
 _OPENING_MARKS = " \"'\u201c\u2018("
 _TOLD = (",", "that", "if", "dass", "day", " now", " then", "spoke of", "had it")
 _TELLING = forms_of(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, HOPING, UNSURE) | {
-    *("held", "suspects", "imagines", "dreams", "spoke", "had"),
+    *("held", "suspects", "imagines", "dreams", "spoke", "had", "before", "reads", "read"),
 }
 _TRUTHS = ("fact", "reality", "truth", "actually", "Actually")
 _NEAR_BEHIND = 30
 _WITH_IT = ("; with it, ", "; with them, ", "; without it, ", "; without them, ")  # a sum was named before
+# Behind these a German clause has no comma: Laut Prognose | wächst die Wirtschaft, im Roman | stirbt er.
+_FIRST_OF_TOLD = (
+    "laut ",
+    "gemäß ",
+    "im ",
+    "in dem ",
+    "in der ",
+    "in seinem ",
+    "in ihrem ",
+    "in einem ",
+    "in einer ",
+)
 _THAT_ELSEWHERE = ("que ", "qu'", "dass ")
 # Of these a German clause that governs without "dass" has one.
 _TOLD_IN_GERMAN_WORDS = """
@@ -191,12 +203,14 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
         return None
     if is_han:
         from scifacts.matching.frames_elsewhere import framed_in_han
+        from scifacts.matching.hearsay_elsewhere import told_by_hearsay_in_han
 
-        kind = framed_in_han(lead, text[start:end], text[end : end + _BEHIND])
+        kind = framed_in_han(lead, text[start:end], text[end : end + _BEHIND]) or told_by_hearsay_in_han(lead)
     else:
         behind = text[end : end + _BEHIND]
         kind = (
             _told(lead, behind)
+            or _hearsay(lead, text[start:end])
             or _at_place_or_time(lead, text[start:end], behind)
             or _framed_elsewhere(lead, behind)
         )
@@ -251,6 +265,32 @@ def _told(lead: str, behind: str) -> ChangeKind | None:
 
         return told_elsewhere(lowered)
     return None
+
+
+def _hearsay(lead: str, passage: str) -> ChangeKind | None:
+    """What a clause makes of what follows when nobody stands for it, or denies it around who says so."""
+    lowered = lead.lower()
+    ends = _may_tell(lead) or lead.rstrip().endswith(":")
+    if ends or lowered.endswith(_THAT_ELSEWHERE) or lowered.startswith(_FIRST_OF_TOLD):
+        from scifacts.matching.hearsay_elsewhere import told_by_hearsay_elsewhere
+
+        if kind := told_by_hearsay_elsewhere(lowered):
+            return kind
+    if not ends:
+        return None
+    from scifacts.matching.hearsay import told_by_hearsay, without_attribution  # many quotes begin a sentence
+
+    plain = without_attribution(lead)
+    if kind := told_by_hearsay(plain):
+        return kind
+    if plain is lead:
+        return None
+    from scifacts.matching.denials import denied_clause, denied_report
+
+    whole, at = plain + passage, len(plain)
+    that = plain.endswith("that ")
+    denied = denied_clause(whole, at) if that else denied_report(whole, at, len(whole))
+    return denied[0] if denied else None
 
 
 def _may_tell(lead: str) -> bool:

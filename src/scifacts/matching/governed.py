@@ -21,6 +21,7 @@ from scifacts.matching.governing_words import (
     DONE,
     DOUBTING,
     EARLIER,
+    EXPECTING,
     FALSEHOOD,
     FALSELY,
     FORGED,
@@ -85,7 +86,8 @@ def _governing() -> str:
     return (
         rf"(?P<wanted>\b(?:{either(AIM, CHANCE)}|{either(HOPING, forms=(BASE, THIRD))}|demands?|hypothes[ie]s"
         r"|questions?|guess|bet)\s(?:is|was|were|are|remains|had\sbeen)\s\Z"
-        rf"|\b(?:{either(WANTING, SUPPOSING)}|{either(HOPING, forms=(BASE, THIRD, ING))})\s\Z"
+        rf"|\b(?:{either(WANTING, SUPPOSING)}|{either(HOPING, forms=(BASE, THIRD, ING))}"
+        rf"|{either(EXPECTING, forms=(BASE, THIRD))})\s\Z"
         rf"|\b(?:{either(STRIVING)}|expect(?:s|ed|ing)?|fail(?:s|ed|ing)?|struggl(?:es?|ed|ing))\sto\s(?:"
         rf"{either(SHOWING, PROVING, forms=(BASE,))}|find|determine|argue|convince\s\w+|persuade\s\w+)\s\Z)"
         rf"|(?P<untrue>\b(?:{either(FORGED)}|fabricated|doctored|dissent|dissenting"
@@ -106,6 +108,7 @@ _KINDS = {
     "denied": ChangeKind.NEGATION,
 }
 _GOVERNING_MORE = """
+forecast forecasts predict predicts
 hypothesis hypotheses question questions guess bet fabricated doctored dissent dissenting conspiracy draft
 drafts scotch scotched scotches rubbish rubbished rubbishes contrary contrast despite not never hardly
 expect expects expected expecting fail fails failed failing struggle struggles struggled struggling demand

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["governed_elsewhere", "told_elsewhere"]
 
-_REACH = 80  # characters
+_REACH = 130  # characters
 _NO_GROUNDS_DE = (
     r"\bkein(?:e|en|er|erlei)?\s(?:\w+\s){0,2}?(?:studie|untersuchung|beleg|beweis|hinweis|anzeichen|grund|nachweis|indiz)"
     r"\w*[^.;:,]{0,40},\s"
@@ -40,12 +40,15 @@ def _governing() -> str:
         r"\b(?:demuestra|prueba|muestra|confirma|indica|sugiere|dice|cree)n?\sque\s\Z"
         rf"|\bno\s(?:hay|existen?|se\shan?)\s[^.;:,]{{0,40}}\bque\s\Z|{_NO_GROUNDS_DE}dass\s\Z)"
         # what is told
-        r"|\b(?P<told>(?:bulo|mito|leyenda|rumor|rumeur|légende|mythe|hipótesis|hypothèse|teoría|théorie)\s(?:[^.;,]{0,30}\s)?"
+        r"|\b(?P<told>(?:bulo|mito|leyenda|rumor|rumeur|légende|mythe|hipótesis|hypothèse|teoría"
+        r"|théorie)\s(?:[^.;,]{0,60}\s)?"
         r"(?:según\s(?:el|la)\scual|selon\s(?:lequel|laquelle)|(?:de\s)?que)\s\Z"
         rf"|(?:{either(CLAIM_DE)}|these),\s(?:dass|wonach)\s\Z)"
         # what was taken back
-        rf"|\b(?P<taken>(?:retiré|rectifié|rectificó|retiró|{either(DENYING_FR, DENYING_ES)})"
-        r"\s[^.;]{0,40}\b(?:selon\slequel|que)\s\Z)"
+        r"|\b(?P<taken>(?:retiré|rectifié|rectificó|retiró|écarté|rejeté|démonté|archivó|descartó|rechazó"
+        rf"|{either(DENYING_FR, DENYING_ES)})"
+        r"\s[^.;]{0,40}\b(?:selon\s(?:lequel|laquelle|lesquel(?:le)?s)|según\s(?:el|la|los|las)\scual(?:es)?"
+        r"|que)\s\Z)"
     )
 
 

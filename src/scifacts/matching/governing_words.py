@@ -16,6 +16,7 @@ __all__ = [
     "BREAKING",
     "CHANCE",
     "CLAIM",
+    "CLAIMING",
     "CLAIM_DE",
     "DENYING",
     "DENYING_DE",
@@ -24,6 +25,7 @@ __all__ = [
     "DISPUTING",
     "DONE",
     "DOUBTING",
+    "DROPPED",
     "EARLIER",
     "EXPECTING",
     "FALSEHOOD",
@@ -31,6 +33,7 @@ __all__ = [
     "FALSELY_DE",
     "FALSELY_ES",
     "FALSELY_FR",
+    "FANCYING",
     "FICTION",
     "FICTION_DE",
     "FICTION_ES",
@@ -39,8 +42,10 @@ __all__ = [
     "GENRE",
     "GOVERNING",
     "GROUNDS",
+    "HOAX",
     "HOPING",
     "ING",
+    "JOKING",
     "KNOWING",
     "LATER",
     "LIAR",
@@ -57,10 +62,13 @@ __all__ = [
     "RUMOUR",
     "SAYING",
     "SHOWING",
+    "SPREADING",
+    "STAGED",
     "STRIKING_DOWN",
     "STRIVING",
     "SUPPOSING",
     "TAKING_BACK",
+    "TELLING",
     "THIRD",
     "UNCONFIRMED",
     "UNSURE",
@@ -94,6 +102,7 @@ conclude/concludes/concluded/concluding write/writes/wrote/written/writing
 declare/declares/declared/declaring infer/infers/inferred/inferring
 maintain/maintains/maintained/maintaining
 """
+TELLING = "tell/tells/told/telling proclaim/proclaims/proclaimed/proclaiming"
 ALLEGING = "allege/alleges/alleged/alleging"
 BELIEVING = "believe/believes/believed/believing think/thinks/thought/thinking"
 KNOWING = "know/knows/knew/known/knowing"
@@ -103,6 +112,23 @@ assume/assumes/assumed/assuming suppose/supposes/supposed/supposing imagine/imag
 pretend/pretends/pretended/pretending
 """
 HOPING = "hope/hopes/hoped/hoping fear/fears/feared/fearing wish/wishes/wished/wishing"
+CLAIMING = """
+claim/claims/claimed/claiming insist/insists/insisted/insisting boast/boasts/boasted/boasting
+announce/announces/announced/announcing maintain/maintains/maintained/maintaining
+assert/asserts/asserted/asserting promise/promises/promised/promising vow/vows/vowed/vowing
+declare/declares/declared/declaring swear/swears/swore/sworn/swearing
+"""
+FANCYING = """
+boast/boasts/boasted/boasting brag/brags/bragged/bragging dream/dreams/dreamt/dreamed/dreaming
+fancy/fancies/fancied/fancying foresee/foresees/foresaw/foreseen/foreseeing
+prophesy/prophesies/prophesied/prophesying hallucinate/hallucinates/hallucinated/hallucinating
+fantasise/fantasises/fantasised/fantasising fantasize/fantasizes/fantasized/fantasizing
+wish/wishes/wished/wishing
+"""
+JOKING = """
+joke/jokes/joked/joking jest/jests/jested/jesting tease/teases/teased/teasing quip/quips/quipped/quipping
+mock/mocks/mocked/mocking sneer/sneers/sneered/sneering
+"""
 DOUBTING = """
 doubt/doubts/doubted/doubting question/questions/questioned/questioning
 contest/contests/contested/contesting
@@ -163,7 +189,10 @@ dementieren/dementiert/dementierte/dementiert bezweifeln/bezweifelt/bezweifelte/
 DENYING_FR = "nie nié niait nient dément démenti"
 DENYING_ES = "negó niega negaron desmintió"
 DISPUTING = "dispute/disputes/disputed/disputing contradict/contradicts/contradicted/contradicting"
-REJECTING = "reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/dismissing"
+REJECTING = """
+reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/dismissing
+ridicule/ridicules/ridiculed/ridiculing
+"""
 REFUTING = """
 refute/refutes/refuted/refuting disprove/disproves/disproved/disproven/disproving
 debunk/debunks/debunked/debunking discredit/discredits/discredited/discrediting
@@ -177,12 +206,18 @@ revise/revises/revised/revising correct/corrects/corrected/correcting amend/amen
 rectify/rectifies/rectified/rectifying
 """
 STRIKING_DOWN = """
-overturn/overturns/overturned/overturning quash/quashes/quashed/quashing
+overturn/overturns/overturned/overturning overrule/overrules/overruled/overruling
+quash/quashes/quashed/quashing
 reverse/reverses/reversed/reversing annul/annuls/annulled/annulling rescind/rescinds/rescinded/rescinding
 """
 REPEALING = """
 repeal/repeals/repealed/repealing abolish/abolishes/abolished/abolishing
 scrap/scraps/scrapped/scrapping revoke/revokes/revoked/revoking abandon/abandons/abandoned/abandoning
+"""
+DROPPED = """
+drop/drops/dropped/dropping shelve/shelves/shelved/shelving discard/discards/discarded/discarding
+cancel/cancels/cancelled/cancelling axe/axes/axed/axing ditch/ditches/ditched/ditching
+delete/deletes/deleted/deleting pulp/pulps/pulped/pulping supersede/supersedes/superseded/superseding
 """
 BREAKING = """
 demolish/demolishes/demolished/demolishing shatter/shatters/shattered/shattering
@@ -212,6 +247,18 @@ ruling/rulings verdict/verdicts judgment/judgments judgement/judgements decision
 insistence charge/charges diagnosis/diagnoses news
 """
 RUMOUR = "rumour/rumours rumor/rumors legend/legends myth/myths"
+SPREADING = """
+spread/spreads/spread/spreading peddle/peddles/peddled/peddling circulate/circulates/circulated/circulating
+concoct/concocts/concocted/concocting
+"""
+HOAX = """
+hoax/hoaxes spoof/spoofs parody satire prank/pranks fairy_tale/fairy_tales gossip folklore superstition
+april_fool april_fool's april_fools fake_news conspiracy_theory/conspiracy_theories old_wives'_tale
+tale/tales chain_letter/chain_letters horoscope/horoscopes clairvoyant/clairvoyants
+fortune-teller/fortune-tellers
+psychic/psychics astrologer/astrologers soothsayer/soothsayers crank/cranks quack/quacks charlatan/charlatans
+troll/trolls conspiracy_theorist/conspiracy_theorists disinformation misinformation deepfake/deepfakes canard
+"""
 CLAIM_DE = "behauptung gerücht legende mythos vermutung vorwurf verdacht mär"
 UNCONFIRMED = "unconfirmed unverified anonymous disputed discredited doubtful contested unreliable outdated"
 
@@ -222,7 +269,9 @@ lie/lies myth/myths hoax/hoaxes fiction/fictions fallacy/fallacies misconception
 fabrication/fabrications falsehood/falsehoods
 """
 MISTAKE = "mistake/mistakes error/errors misprint/misprints"
-FALSELY = "falsely wrongly mistakenly erroneously incorrectly misleadingly"
+FALSELY = (
+    "untruthfully inadvertently accidentally falsely wrongly mistakenly erroneously incorrectly misleadingly"
+)
 FALSELY_DE = "fälschlich fälschlicherweise irrtümlich irrtümlicherweise zu_unrecht wahrheitswidrig"
 FALSELY_FR = "à_tort faussement par_erreur"
 FALSELY_ES = "falsamente erróneamente equivocadamente por_error"
@@ -234,10 +283,23 @@ fairy-tale/fairy-tales fairytale/fairytales poem/poems simulation/simulations sc
 satire parody
 """
 FICTION_DE = "legende sage gerücht/gerüchten/gerüchte roman märchen szenario entwurf"
-FICTION_FR = "légende rumeur/rumeurs conte scénario"
-FICTION_ES = "leyenda rumor rumores novela película cuento borrador"
-GENRE = "thriller sitcom sketch short_story fairy_tale comedy opera dream"  # in a dream, not: says the opera
-FORGED = "forged fake faked fictional fictitious satirical parody spoof hoax apocryphal"
+FICTION_FR = "légende rumeur/rumeurs conte scénario téléfilm feuilleton canular"
+FICTION_ES = "leyenda rumor rumores novela película cuento borrador bulo videojuego telenovela"
+# In a dream, not: says the opera.
+GENRE = """
+drama soap_opera musical cartoon screenplay opening_scene first_scene last_scene final_scene
+pièce_de_théâtre thriller sitcom sketch short_story fairy_tale comedy opera dream
+"""
+STAGED = """
+exercise/exercises drill/drills simulation/simulations rehearsal/rehearsals video_game/video_games
+computer_game/computer_games advertisement/advertisements commercial/commercials advert/adverts skit/skits
+stunt/stunts mock-up/mock-ups thought_experiment/thought_experiments training_film/training_films role-play
+war_game/war_games re-enactment mock_trial
+"""
+FORGED = """
+bogus doctored sham phoney made-up concocted forged fake faked fictional fictitious satirical parody spoof
+hoax apocryphal
+"""
 LIAR = """
 fantasist/fantasists hoaxer/hoaxers prankster/pranksters impostor/impostors imposter/imposters liar/liars
 """

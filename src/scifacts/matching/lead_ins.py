@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from scifacts.matching.clauses import ONE_CLAUSE
+from scifacts.matching.edges import is_figure
 from scifacts.matching.subjects import RELATIONS
+from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -26,11 +28,12 @@ _LEADING = lazy(
     r"|(?:moitié|tiers|quart|plupart|majorité|hälfte|drittel|viertel|meisten|mehrheit|mitad|tercio|mayoría)"
     r"\s(?:des?|der|dieser|de\s(?:ces|los|las|estos))\s\Z"
     r"|(?:aucun|keine[rs]?|ningun[oa])\s(?:des?|der|de\s(?:ces|los|las))\s\Z)"
+    r"|\b(?P<nearly>all\sbut\s\Z)"  # extinct
     # not so much, or not so
     r"|\b(?P<denied>(?:nicht\s(?:ein)?mal|ni\ssiquiera|pas\smême|même\spas|not\seven)\s"
     r"(?:(?:el|l[aeo]s?|die|der|das|the)\s)?\Z)"
     # what was only looked for, or one of two things that were done
-    r"|\b(?P<sought>(?:had|has|have|was|were|is|are)\s(?:been\s)?"
+    r"|\b(?P<sought>(?:had|has|have|was|were|is|are|the|an?|its|their)\s(?:been\s)?"
     r"(?:expected|forecast|predicted|projected|planned|sought|wanted|demanded|offered|promised|budgeted)\s\Z"
     r"|(?:expect|forecast|predict|want|demand|seek|promise|offer|propose)s?\s\Z|(?:proposed|whether|or)\s\Z)",
     re.IGNORECASE,
@@ -45,13 +48,14 @@ _LAST_WORDS = """
 expected forecast predicted projected planned sought wanted demanded offered promised budgeted proposed
 expect expects predict predicts want wants demand demands seek seeks promises offers or
 whether and des de der dieser ces los las estos einmal mal siquiera même
-pas even el la le
+pas even el la le but
 """
 LAST_OF_LEAD_IN = frozenset((*_RANKS, *_LAST_WORDS.split()))
 _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
 _KINDS = {
     "share": ChangeKind.NUMBER,
     "denied": ChangeKind.NEGATION,
+    "nearly": ChangeKind.COMPARATOR,
     "sought": ChangeKind.COMPARATOR,
 }
 
@@ -76,8 +80,12 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if not found:
         return None
     group = str(found.lastgroup)
-    if group == "sought" and not (_FIGURED.match(text, start, end) and _is_one_clause(text, start, end)):
+    first = text[start:end].split(None, 1)[0].lower()
+    figured = is_figure(first) or _FIGURED.match(text, start, end)
+    if group == "sought" and not (figured and _is_one_clause(text, start, end)):
         return None
+    if group == "nearly" and (not first.isalpha() or first in FUNCTION_WORDS or is_figure(first)):
+        return None  # all but one of them
     if last == "or" and _is_said_again(window, text[start:end]):
         return None  # 12 miles or | 19 km
     if last in _OFFERED and not _SUM.match(text, start, end):

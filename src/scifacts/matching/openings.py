@@ -88,7 +88,8 @@ OPENING_WORDS = frozenset(_FIRST.split())
 _FREQUENT = frozenset({"at", "in", "on", "for", "within", "im", "dans", "en"})
 _STEM_WORDS = """
 arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms
-thriller sitcom sketch story tale comedy opera dream groupe grupo gruppe thousands millions billions
+thriller sitcom sketch story tale comedy opera dream drama musical cartoon screenplay scene théâtre groupe
+grupo gruppe thousands millions billions
 trillions hundreds assumption condition premise understanding hypothesis
 """
 _STEMS = tuple(_STEM_WORDS.split())

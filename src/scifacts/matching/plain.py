@@ -16,7 +16,7 @@ from scifacts.matching.hedges import BEHIND, LAST_WORDS
 from scifacts.matching.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
 from scifacts.matching.subjects import JOINTS, RELATIVES, may_hang
-from scifacts.matching.tails import SCOPES, scoped
+from scifacts.matching.tails import SCOPES, scoped, unreal
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
@@ -69,11 +69,12 @@ _TELLING_BEFORE = frozenset(
         *LAST_OF_LEAD_IN,
         *FIGURE_STARTS,
         *(word.split()[0] for word in CONJUNCTIONS),
-        *("wonach", "lequel", "laquelle", "cual"),
+        *("wonach", "lequel", "laquelle", "lesquels", "lesquelles", "cual", "cuales"),
     }
 )
 _TELLING_AT = JOINTS | NARROWING_MEASURE
 _TELLING_FIRST = FIGURE_STARTS | MEASURES
+_PLACING = frozenset({"in", "on"})
 _TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND})
 
 
@@ -142,6 +143,8 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
     if key in _TELLING_BEHIND or key.startswith(SUFFIX_STARTS):
         return False
     if is_told(text, start) or (key in SCOPES and scoped(text, start, end)):
+        return False
+    if key in _PLACING and unreal(text, end):
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False

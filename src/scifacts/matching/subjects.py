@@ -49,7 +49,7 @@ subsidiary subsidiaries unit owner owners founder chairman director members memb
 employee employees worker workers partner partners driver bodyguard agent clients client investors
 shareholders tenants users voters creditors lenders competitors competitor emissary envoy delegation
 donor donors fans students graduates veterans heir heirs biographer grandson granddaughter fiancee
-girlfriend boyfriend ex-wife ex-husband daughter-in-law doctor boss
+girlfriend boyfriend draft replica sketch parody ex-wife ex-husband daughter-in-law doctor boss
 """
 RELATIONS = frozenset(_RELATION_WORDS.split())
 _FOREIGN_RELATION_WORDS = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching.clauses import SENTENCE_END
 from scifacts.matching.governing_words import (
+    ALLEGING,
     BASE,
     BELIEVING,
     CLAIM,
@@ -13,8 +14,13 @@ from scifacts.matching.governing_words import (
     DOUBTING,
     FALSEHOOD,
     FALSELY,
+    FANCYING,
     FORGED,
+    HOAX,
+    HOPING,
+    JOKING,
     LATER,
+    LIAR,
     MISTAKE,
     OPINION,
     PAST,
@@ -26,18 +32,22 @@ from scifacts.matching.governing_words import (
     STRIKING_DOWN,
     SUPPOSING,
     TAKING_BACK,
+    TELLING,
     THIRD,
+    UNCONFIRMED,
     UNTRUE,
     UTTERANCE,
+    WRITING,
     bare,
     either,
     forms_of,
+    mentions,
 )
 from scifacts.model import ChangeKind
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
-__all__ = ["SCOPES", "scoped", "turned_by_rest"]
+__all__ = ["SCOPES", "scoped", "turned_by_rest", "unreal"]
 
 _NEAR = 40  # characters back to a superlative
 _REACH = 200  # characters to the end of the sentence
@@ -51,6 +61,8 @@ _NOT_BELIEVED = (
 )
 _DISPUTES = (REFUTING, DISPUTING, DENYING, "belie/belies/belied/belying")
 # A car is invented in a year, and a hull fabricated from steel.
+_BRAGGED = "dream/dreams/dreamed/dreaming boast/boasts/boasted/boasting brag/brags/bragged/bragging"
+_SAID = (BASE, THIRD, PAST, DONE)
 _MADE_UP = r"(?:invented|fabricated)(?!\s(?:in|at|for|from|by|as)\b)"
 
 
@@ -74,6 +86,7 @@ def _taken() -> str:
         rf"|(?:an?|the|this|that)\s(?:\w+\s)?{reports}\s(?:that\s|which\s)?[^;]{{0,60}}?\b{dropped}\b"
         r"|(?:but\s)?(?:he|she|it|they|the\s\w+)\s(?:\w+\s)?apologi[sz]ed\sfor\s(?:the|this|that|his|her|its|their)\s"
         rf"(?:\w+\s)?(?:{either(FALSEHOOD, MISTAKE)}|claims?|statements?|reports?|inventions?)\b"
+        rf"|(?:this|that|it)\s(?:was|is|has\sbeen)\s(?:(?:{either(LATER)})\s)?{disputed}\b"
         r"|which\s(?!\w+ly\s|cannot|can\snot|nobody|no\s)(?:\w+\s){1,4}?"
         rf"(?:{either(REJECTING, DOUBTING, forms=(BASE, THIRD, PAST))})\s*\Z"
         rf"|{which}{disputed}\b|(?:which|but\s(?:this|that|it))\s(?:(?:was|is)\s)?(?:later\s)?{untrue}"
@@ -110,6 +123,32 @@ def _hedged() -> str:
     )
 
 
+# What nobody stands for: a word that leaves it open, somebody who only alleges it, what was said once.
+def _unvouched() -> str:
+    return (
+        r"(?:allegedly|reportedly|supposedly|purportedly|ostensibly|apparently|presumably|possibly|perhaps"
+        r"|probably|angeblich"
+        r"|vermutlich|prétendument|supuestamente|presuntamente)\s*\Z"
+        r"|(?!(?:as|which|who|just|hopes|and|or|their|its|his|her|our"
+        rf"|my)\b)(?:[\w'-]+\s){{1,4}}(?:{either(ALLEGING, HOPING, FANCYING, forms=_SAID)}|speculate[sd]?"
+        r"|suspect(?:s|ed)?|guess(?:es|ed)?)(?=[,;]|\s*\Z)"
+        rf"|(?:[\w'-]+\s){{1,4}}(?:{either(JOKING, _BRAGGED, forms=(PAST,))})\b"
+        r"|(?:[\w'-]+\s){1,5}(?:lik(?:es?|ed)|wants?|wanted|loves?|loved)\sto\s(?:say|tell|claim|brag|boast"
+        r"|think|believe|joke|pretend)\b"
+        r"|[^;]{0,60}\b(?:nobody|no\sone|few)\s(?:\w+\s)?(?:believes?|trusts?|believed|trusted)\b"
+        rf"|(?:[\w'-]+\s){{1,5}}used\sto\s(?:{either(SAYING, BELIEVING, TELLING, forms=(BASE,))})\b"
+        rf"|(?:it\swas|(?:\w+\s){{1,3}})(?:{either(SAYING, BELIEVING, forms=(PAST,))})\s(?:at\sthe\stime"
+        r"|back\sthen|in\sthose\sdays)\b"
+        rf"|according\sto\s[^;]{{0,60}}\b(?:{either(UNCONFIRMED, RUMOUR, HOAX, LIAR)}|by\smistake|in\serror"
+        r"|forecasts?"
+        r"|predictions?|projections?)\b"
+        rf"|(?:[\w'-]+\s){{1,5}}(?:{either(SAYING, TELLING, WRITING, forms=(PAST,))}"
+        rf"|read)\s[^;]{{0,30}}?\b(?:too\s(?:soon|early)|prematurely"
+        r"|by\smistake|in\serror|mistakenly)\b"
+        r"|as\s(?:\w+\s){0,3}(?:legend|rumou?r|story|myth|tradition)\s(?:has\sit|goes|tells|says)\b"
+    )
+
+
 _AT_FIRST = r"[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
 # "61% of murders, but only 27% of rapes": the share of another whole limits nothing
 _OTHER_SHARE = (
@@ -133,6 +172,25 @@ _HEDGED_WORDS = """
 invented lied fantasised fantasized fabricated joked quipped like/likes want/wants love/loves prefer/prefers
 used believe rather so not
 """
+_UNVOUCHED_WORDS = """
+allegedly reportedly supposedly purportedly ostensibly apparently presumably possibly perhaps probably
+angeblich vermutlich prétendument supuestamente presuntamente speculate/speculates/speculated
+suspect/suspects/suspected guess/guesses/guessed like/likes/liked want/wants/wanted love/loves/loved
+believe/believes/believed trust/trusts/trusted used time then days early prematurely error
+forecast/forecasts prediction/predictions projection/projections story tradition
+hoax/hoaxes spoof/spoofs parody satire prank/pranks tale/tales gossip folklore superstition news theory
+"""
+_UNVOUCHED = forms_of(
+    *(_UNVOUCHED_WORDS, JOKING, ALLEGING, HOPING, FANCYING, UNCONFIRMED, RUMOUR, LIAR, MISTAKE),
+) | {"soon", "mistakenly"}
+_QUOTES = ('"', "\u201d", "'", "\u2019")
+_RAN = ("was ", "were ", "is ", "ran ", "went ", "read ")
+# "..." was the headline: that is what it said.
+_HEADED = lazy(
+    r"(?:was|were|is|ran|went|read)\s(?:the|an?|its|his|her|their|one)\s(?:\w+\s){0,2}?(?:headline|slogan"
+    r"|rumou?r|joke|caption|hoax"
+    r"|title|lie|myth|pitch|boast|spoof|parody)\b"
+)
 # What a rest of a sentence makes of what stands before it; words of which such a rest has one; how it reads.
 _RULES = (
     (
@@ -142,6 +200,7 @@ _RULES = (
         lazy(_taken),
     ),
     (ChangeKind.COMPARATOR, forms_of(_HEDGED_WORDS, FALSELY), lazy(_hedged)),
+    (ChangeKind.COMPARATOR, _UNVOUCHED, lazy(_unvouched)),
     (ChangeKind.COMPARATOR, word_set("first initially"), lazy(_AT_FIRST)),
     (ChangeKind.COMPARATOR, word_set("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
     (ChangeKind.UNIT, word_set("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
@@ -158,6 +217,28 @@ _TAKEN_ELSEWHERE = lazy(
     r"(?:\w+\s){0,4}?zurück)"
     r"|(?:但|然而|不过|可是|后来|随后)[^。；]{0,14}?(?:(?:推翻|收回|撤回|否认|更正|澄清)了?(?:这|此|该|上述)"
     r"|(?:被证伪|被推翻|辟谣))",
+)
+# What it is that says so: , affirmait un faux communiqué
+_SAID_ELSEWHERE = (
+    *(
+        "selon",
+        "d'après",
+        "affirm",
+        "annon",
+        "prétend",
+        "disait",
+        "lit-on",
+        "según",
+        "asegur",
+        "decía",
+        "dijo",
+    ),
+    *("anunci", "laut", "so ", "hieß", "behauptet", "meldete"),
+)
+_TOLD_ELSEWHERE = lazy(
+    r"[^;]{0,50}\b(?:faux|fausses?|fals[oa]s?|falsche[nrs]?|gefälschte[nrs]?|rumeurs?|rumores|canular|bulos?"
+    r"|gerüchten?|aprilscherz\w*"
+    r"|prospekt\w*|werbung|publicité|légende|leyenda)\b"
 )
 # Words behind a superlative that say among what it is the first.
 _CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
@@ -184,6 +265,9 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
     begin = end
     while begin < len(text) and text[begin] in " \"'\u201d\u2019)":
         begin += 1
+    if text[end : end + 1] in _QUOTES and text.startswith(_RAN, begin):
+        found = _HEADED.match(text, begin)
+        return (ChangeKind.COMPARATOR, end, found.end()) if found else None
     if text[begin : begin + 1] not in _MARKS or begin >= len(text):
         return None
     begin += 1
@@ -191,6 +275,8 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         begin += 1
     stop = SENTENCE_END.search(text, begin, end + _REACH)
     tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
+    if tail.startswith(_SAID_ELSEWHERE) and (told := _TOLD_ELSEWHERE.match(tail)):
+        return ChangeKind.COMPARATOR, end, begin + told.end()
     if tail.startswith(_BUT) and (taken := _TAKEN_ELSEWHERE.match(tail)):
         return ChangeKind.NEGATION, end, begin + taken.end()
     said = bare(tail)
@@ -198,6 +284,34 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         if not glance.isdisjoint(said) and (found := pattern.match(tail)):
             return kind, end, begin + found.end()
     return None
+
+
+# In whom, or on what paper alone, it is so: in mice |, in the architect's drawings |.
+_UNREAL = lazy(
+    r"\s(?:(?:but\s)?only\s)?(?:in|on)\s(?:(?:the|an?|his|her|its|their|some"
+    r"|early)\s)?(?:[\w-]+'s?\s)?(?:[\w-]+\s)?"
+    r"(?:mice|mouse|rats?|rodents?|animals?|monkeys|hamsters|rabbits|vitro|theory|principle|paper"
+    r"|simulations?|models?"
+    r"|drawings?|blueprints?|plans|dreams?|imagination|fiction|legend|myth|rehearsals?|fairy\stales?)"
+    r"(?=[.,;:!?)\"'\u201d]|\s*\Z)"
+)
+_UNREAL_WORDS = forms_of(
+    """
+    mice mouse rat/rats rodent/rodents animal/animals monkeys hamsters rabbits vitro theory principle paper
+    simulation/simulations model/models drawing/drawings blueprint/blueprints plans dream/dreams imagination
+    fiction legend myth rehearsal/rehearsals tale/tales
+    """
+)
+
+
+def unreal(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What the last words of a sentence limit a passage to: people it is not about, or paper."""
+    if text[end : end + 4] not in (" in ", " on ", " onl", " but"):
+        return None
+    if not mentions(text[end : end + _NEAR].lower(), _UNREAL_WORDS):
+        return None
+    found = _UNREAL.match(text, end)
+    return (ChangeKind.COMPARATOR, end, found.end()) if found else None
 
 
 def scoped(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
