@@ -97,6 +97,7 @@ _CONDITIONS = (
     "were ",
     "should ",
 )
+_ENGLISH = (" the ", " of ", " and ")  # no stem is looked for behind these: most clauses are English
 _HAN_TOLD = lazy(
     r"(?:谣言|传言|流言|传闻|小道消息|恶作剧)[^。；]{0,8}[，,:：]?(?:称|说|声称|宣称)?[，,:：]?[“\"]?\Z"
     r"|^(?:按照|根据|依照|在)[^，,。]{0,12}(?:演练|演习|脚本|剧本|预案|设想|草案|模拟)[^，,。]{0,6}[，,:：]\Z"
@@ -111,8 +112,10 @@ _HAN_DENIED = lazy(
 
 def told_by_hearsay_elsewhere(lowered: str) -> ChangeKind | None:
     """What the words of a sentence before a passage, in lower case, make of what nobody stands for."""
-    if not (lowered.startswith(_CONDITIONS) or any(map(lowered.__contains__, _STEMS))):
-        return None
+    if not lowered.startswith(_CONDITIONS):
+        english = any(map(f" {lowered}".__contains__, _ENGLISH))
+        if english or not any(map(lowered.__contains__, _STEMS)):
+            return None
     if _DENIED.search(lowered):
         return ChangeKind.NEGATION
     return ChangeKind.COMPARATOR if _TOLD.search(lowered) else None

@@ -40,6 +40,7 @@ from scifacts.patterns import lazy
 __all__ = ["correction_words", "taken_back_next"]
 
 _REACH = 110  # characters of a sentence behind a passage that are read
+_GLANCED = 90  # of these, to see whether one of its words may take anything back
 _REPORT_REACH = 90  # and to the end of its own: ", the chairman of the club told reporters in Leeds"
 _CLOSING = "\"')]\u201d\u2019"
 _CLOSING_SET = frozenset(_CLOSING)
@@ -286,18 +287,19 @@ def taken_back_next(text: str, start: int, end: int) -> _Cut | None:
     at = end
     reported: list[str] = []
     if text[end - 1] not in _STOPS and (mark := text[end : end + 3].lstrip(_CLOSING)[:1]) != ".":
-        told = _report_behind(text, end) if mark == "," or text[end - 1] == "," else None
-        if not told:
+        report = _report_behind(text, end) if mark == "," or text[end - 1] == "," else None
+        if not report:
             return None
-        reported, at = told
+        reported, at = report
     elif not _CLOSING_SET.isdisjoint(text[end - 1 : end + 2]):
         reported = _words_before(text, start)
+    words = bare(text[at : at + _GLANCED].lower())
+    told = reported or not _GLANCE.isdisjoint(words) or _takes(words)
+    if not told:
+        return None
     behind = text[at : at + _REACH]
     window = behind.lstrip(_NO_WORDS).lower()
     at += len(behind) - len(window)
-    words = bare(window)
-    if not words or not (reported or _takes(words) or not _GLANCE.isdisjoint(words)):
-        return None
     stop = SENTENCE_END.search(window)
     while stop and window[stop.start()] in _JOINING:
         stop = SENTENCE_END.search(window, stop.end())
@@ -308,7 +310,7 @@ def taken_back_next(text: str, start: int, end: int) -> _Cut | None:
 
 def _takes(words: list[str]) -> bool:
     """Whether words begin with one that points back, and have one that may take back what it points to."""
-    return words[0] in _ANAPHORS and not _TAKEN_BY_ANAPHOR.isdisjoint(words)
+    return bool(words) and words[0] in _ANAPHORS and not _TAKEN_BY_ANAPHOR.isdisjoint(words)
 
 
 def _report_behind(text: str, at: int) -> tuple[list[str], int] | None:
