@@ -304,7 +304,7 @@ CASES = [
         "| Dry bulk | 33.8 | −9.1% |",
         "Dry bulk changed by -9.1 million tonnes.",
         a_figure("-9.1", unit="tonnes", scale="million"),
-        ["SF205", "SF205"],
+        ["SF205"],
     ),
     Case(
         "a fall of a cell below zero",

@@ -268,13 +268,13 @@ def _dense(quote: Tokens, blocks: list[Block]) -> list[Block]:
 def _without_strays(quote: Tokens, blocks: list[Block]) -> list[Block]:
     """The same run without one word at either end that stands far from the rest: it may be any such word.
 
-    A mark before the rest is one of the sentence before: the stops of "U.S." are none of "said so. US".
+    A stop before the rest is that of the sentence before: the stops of "U.S." are none of "said so. US".
     """
     while len(blocks) > 1 and blocks[-1][2] == 1 and _put_in(blocks[-2], blocks[-1]) > _WIDE:
         blocks = blocks[:-1]
     while len(blocks) > 1 and blocks[0][2] == 1 and _put_in(blocks[0], blocks[1]) > _WIDE:
         blocks = blocks[1:]
-    while len(blocks) > 1 and blocks[0][2] == 1 and quote.keys[blocks[0][0]] in MARKS:
+    while len(blocks) > 1 and blocks[0][2] == 1 and quote.keys[blocks[0][0]] == ".":
         blocks = blocks[1:]
     return blocks
 

@@ -73,7 +73,10 @@ def disagreements(figure: Figure, mention: FigureMention) -> list[Disagreement]:
         _comparator(figure, mention),
         _time(figure, mention),
     ]
-    return [one for one in found if one is not None]
+    told = [one for one in found if one is not None]
+    if any(one.kind is ChangeKind.UNIT and one.hard for one in told):  # 5,000 m and 5 km: no scale of its own
+        told = [one for one in told if one.kind is not ChangeKind.SCALE]
+    return told
 
 
 _HUNDRED = Decimal(100)
@@ -170,12 +173,16 @@ def _scale_word(scale: str | None) -> str:
     return scale or "no scale word"
 
 
+_YEN_OR_YUAN = {"JPY", "CNY"}  # both are written with one sign; the claim says which it is
+
+
 def _unit(figure: Figure, mention: FigureMention) -> Disagreement | None:
     verdict = compare_units(figure.unit, mention.unit)
     if (
         verdict in (Verdict.SAME, Verdict.UNKNOWN, Verdict.NO_RATE)
         or figure.unit is None
         or mention.unit is None
+        or ({figure.unit, mention.unit} == _YEN_OR_YUAN and "¥" in mention.text)
     ):
         return None
     hard = verdict == Verdict.OTHER

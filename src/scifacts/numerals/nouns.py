@@ -260,6 +260,21 @@ def _is_inflected(one: str, other: str) -> bool:
     return len(short) >= _LONG and long.startswith(short) and long[len(short) :] in _CASES
 
 
+# Coins that a text names alone, and the currencies they may be: the claim says which.
+_COIN_NAMES = {
+    "yuan yuans yuanes": "CNY", "kronor krona": "SEK", "kronur": "ISK", "kroner krone kronen": "NOK DKK",
+    "franc francs franken francos": "CHF XOF XAF XPF CDF", "peso pesos": "MXN ARS CLP COP UYU PHP CUP DOP",
+    "dinar dinars": "KWD IQD JOD RSD DZD TND BHD LYD", "rial rials": "IRR OMR YER", "lira liras": "TRY LBP",
+    "shilling shillings": "KES TZS UGX SOS", "koruna korunas": "CZK", "forint forints": "HUF",
+}  # fmt: skip
+_COINS = {coin: frozenset(codes.split()) for coins, codes in _COIN_NAMES.items() for coin in coins.split()}
+
+
+def _is_coin_of(coin: UnitName, money: UnitName) -> bool:
+    """Whether a currency is one that a text calls so: 5 million kronor, SEK."""
+    return money.name in _COINS.get(coin.name, ())
+
+
 _POINTS = frozenset({"point", "points", "Punkte", "punkte"})
 
 
@@ -270,6 +285,8 @@ def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
     if not ours.name or not theirs.name:
         return Verdict.UNKNOWN  # "5 a day"
     if {ours.name, theirs.name} in _LESS_SAID:
+        return Verdict.SAME
+    if _is_coin_of(ours, theirs) or _is_coin_of(theirs, ours):
         return Verdict.SAME
     if ours.name in _POINTS and theirs.name == "percentage points":
         return Verdict.SAME

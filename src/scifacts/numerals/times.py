@@ -38,6 +38,9 @@ _LEAD = lazy(
 )
 # "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between.
 _LEAD_ABROAD = lazy(r"\s(?:im(?:\sJahre?)?|en(?:\sel\saño)?)\s", re.IGNORECASE)
+# "Im Jahr 2022 …", "En 2022, …" open a sentence, and hold in its first clause.
+_OPENS_ABROAD = lazy(r"\b(?:Im\sJahre?|En(?:\s(?:el\saño|l['’]an(?:née)?))?)\s\Z")
+_CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
@@ -249,7 +252,7 @@ def _opens_sentence(text: str, start: int) -> bool:
 class _Opening:
     """Carries the time that opens a sentence to the figures in it that have none of their own."""
 
-    __slots__ = ("_active", "_brief", "_carried", "_cursor", "_last", "_published", "_text")
+    __slots__ = ("_active", "_brief", "_carried", "_cursor", "_last", "_published", "_text", "_until")
 
     def __init__(self, text: str, published: str | None) -> None:
         self._text = text
@@ -257,6 +260,7 @@ class _Opening:
         self._active: str | None = None
         self._carried = False  # the active time is that of the sentence before
         self._brief = False  # it holds up to the next time alone: "去年有450艘，2023年有300艘"
+        self._until = len(text)  # where the clause ends that the active time holds in
         self._cursor = 0
         self._last: tuple[int, str] | None = None  # where a figure with a time ended, and its time
 
@@ -275,7 +279,7 @@ class _Opening:
                     skip = self._take(drafts, at)
                 previous = None
             elif draft.kind not in _UNTIED:
-                if at > skip and draft.as_of is None:
+                if at > skip and draft.as_of is None and draft.start < self._until:
                     draft.as_of = self._active
                 if draft.as_of:
                     self._last = draft.end, draft.as_of
@@ -295,11 +299,26 @@ class _Opening:
         """A time: it opens its sentence, or it ends what the sentence before carried over."""
         last, time = _period(self._text, drafts, at)
         start = _lead_start(self._text, drafts[at], 0)
+        is_abroad = (
+            time is not None and start is None and (start := self._opening_abroad(drafts[at])) is not None
+        )
         if time and start is not None and _opens_sentence(self._text, start):
-            self._active, self._carried, self._brief = time, False, False
+            self._active, self._carried, self._brief = time, False, is_abroad
+            self._until = self._clause_end(drafts[at].end) if is_abroad else len(self._text)
         elif self._carried or self._brief:
             self._active = None
         return last
+
+    def _opening_abroad(self, when: Draft) -> int | None:
+        """Where "Im Jahr" or "En" before a year begins; None where nothing like it stands there."""
+        low = max(0, when.start - _LEAD_WINDOW)
+        lead = _OPENS_ABROAD.search(self._text[low : when.start])
+        return low + lead.start() if lead else None
+
+    def _clause_end(self, start: int) -> int:
+        """Where the clause ends that a time opens; a comma right behind the time does not end it."""
+        ended = _CLAUSE_ENDS.search(self._text, start + 1)
+        return ended.start() if ended else len(self._text)
 
     def _count_from(self, relative: Relative, previous: Draft | None) -> None:
         """A year that counts from another: it opens its sentence, or it is that of the figure before."""
