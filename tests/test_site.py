@@ -1048,6 +1048,23 @@ def test_a_numeral_is_read_out_as_people_write_it(
     assert [text, reading] in [row[:2] for row in rows]
 
 
+def test_no_figure_of_an_excerpt_is_shown_that_no_quote_has() -> None:
+    place = source("a", "It signed 25 pacts. In private it had 77 foes.", display="excerpt")
+    coverage = tuple(
+        CoveredFigure(place.id, mention(place.text, text, FigureKind.COUNT, text), state, claims)
+        for text, state, claims in (
+            ("25", CoverageState.CLAIMED, ("c",)),
+            ("77", CoverageState.UNCOVERED, ()),
+        )
+    )
+    claim = Claim("c", "It signed 25.", Figure(Decimal(25)))
+    made = report((result(claim, found(place, "It signed 25 pacts")),), (place,), coverage=coverage)
+    page = words(pages_of(render(made))["coverage.html"])
+    assert "25" in page
+    assert "77" not in page
+    assert "not shown: no quote has it" in page
+
+
 def test_the_figures_of_a_source_are_open_where_one_is_not_covered(pages: dict[str, Element]) -> None:
     lists = [
         (words(each.one("summary")), "open" in each.attributes)

@@ -118,9 +118,10 @@ def _row(book: Book, figure: CoveredFigure) -> FigureRow:
     paragraph = paper.paragraph_at(mention.span.start)
     path = source_path(figure.source_id)
     exempt = EXEMPT_REASONS.get(mention.kind, "") if figure.state is CoverageState.EXEMPT else ""
+    is_shown = paragraph is not None or not paper.is_excerpt  # what nobody quoted is not for publication
     return FigureRow(
-        text=mention.text,
-        reading=_reading(mention),
+        text=mention.text if is_shown else "…",
+        reading=_reading(mention) if is_shown else "not shown: no quote has it",
         kind=mention.kind.value,
         mark=COVERAGE_MARKS[figure.state],
         claims=tuple(Link(claim_path(each), each) for each in figure.claim_ids if each in book.cards),
