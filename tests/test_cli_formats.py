@@ -140,3 +140,38 @@ def test_a_hostile_article_does_no_harm(
         own = ("::error ", "::warning ") if name == "github" else ()
         for line in out.splitlines():
             assert not line.lstrip().startswith("::") or line.startswith(own)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("schema", "-o", "claims.yaml"),
+        ("config", "-o", "claims.yaml"),
+        ("rule", "SF202", "-o", "claims.yaml"),
+        ("export", "--format", "csv", "-o", "claims.yaml"),
+        ("check", "-o", "scifacts.toml"),
+        ("check", "--baseline", "none.json", "--output-format", "json", "-o", "claims.yaml"),
+    ],
+)
+@pytest.mark.parametrize("claims", [CLAIMS, CLAIMS.replace("quotes:", "qoutes:")], ids=["read", "faults"])
+def test_no_command_writes_over_what_it_reads(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    line: tuple[str, ...],
+    claims: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(make_project(tmp_path, claims=claims))
+    Path("scifacts.toml").write_text("strict = true\n", encoding="utf-8")
+    assert run(*line, capsys=capsys)[0] == 2
+    assert Path("claims.yaml").read_text(encoding="utf-8") == claims
+    assert Path("scifacts.toml").read_text(encoding="utf-8") == "strict = true\n"
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_standard_output_is_no_file_to_replace(
+    desk: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = run("check", str(desk), "--output-format", "json", "-o", name, capsys=capsys)[1]
+    assert json.loads(out)["summary"]["claims"] == 3
+    assert not Path("-").exists()

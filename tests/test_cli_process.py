@@ -386,6 +386,25 @@ def test_check_compiles_few_patterns(tmp_path: Path) -> None:
     )
 
 
+USED_AT_ONCE = """
+import sys
+from scifacts.__main__ import _import_without
+assert "colorsys" not in sys.modules
+_import_without("paint", "colorsys")
+import colorsys, paint
+assert paint.RED == colorsys.rgb_to_hsv(1.0, 0.0, 0.0)
+"""
+
+
+def test_a_module_that_is_used_while_another_is_imported_is_there(tmp_path: Path) -> None:
+    (tmp_path / "paint.py").write_text("from colorsys import rgb_to_hsv\nRED = rgb_to_hsv(1.0, 0.0, 0.0)\n")
+    environment = {**CLEAN, "PYTHONPATH": os.pathsep.join((str(tmp_path), *sys.path))}
+    done = subprocess.run(
+        [sys.executable, "-c", USED_AT_ONCE], check=False, env=environment, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 LOADED = """
 import sys
 from scifacts.__main__ import _main

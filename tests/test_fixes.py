@@ -96,29 +96,29 @@ def test_a_changed_fact_is_never_taken(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 LEFT = [
-    (  # the way a German verb went stands in its last word
-        "Das Defizit ging um 4,8 Prozent nach oben. Danach war Ruhe.",
-        "Das Defizit ging um 4,8 Prozent zurück",
-        "Das Defizit sank um 4,8 Prozent.",
-        "“zurück” stood at its edge",
+    (  # what follows may belong to the word that is lost
+        "The mill sold 43 looms swiftly again. More came.",
+        "The mill sold 43 looms rapidly",
+        "The mill sold 43 looms.",
+        "“rapidly” stood at its edge",
     ),
     (
-        "Das Defizit ging um 4,8 Prozent nach oben, sagte das Amt.",
+        "Das Defizit ging um 4,8 Prozent retour, sagte das Amt.",
         "Das Defizit ging um 4,8 Prozent zurück, sagte das Amt",
         "Das Defizit sank um 4,8 Prozent.",
         "which way it went",
     ),
     (
-        "In all, 24.2% of pupils did not reach the standard in reading last year.",
-        "24.2% of pupils did not reach the standard in maths last year",
-        "24.2% of pupils did not reach the standard in maths.",
-        "says “maths”",
+        "In all, 24.2% of pupils did not reach the standard in pottery last year.",
+        "24.2% of pupils did not reach the standard in weaving last year",
+        "24.2% of pupils did not reach the standard in weaving.",
+        "says “weaving”",
     ),
     (
-        "On Monday the ship owner rescued 43 people from the vessel.",
-        "the coast guard rescued 43 people from the vessel",
-        "The coast guard rescued 43 people.",
-        "says “coast”",
+        "On Monday the village band rescued 43 people from the vessel.",
+        "the village choir rescued 43 people from the vessel",
+        "The village choir rescued 43 people.",
+        "says “choir”",
     ),
 ]
 

@@ -118,6 +118,8 @@ class _Late(ModuleType):
             return getattr(import_module(self.__name__), name)
 
         def late(*args: object, **named: object) -> object:
+            if sys.modules.get(self.__name__) is self:  # used while it is imported, as pathlib of 3.12 does
+                del sys.modules[self.__name__]
             return getattr(import_module(self.__name__), name)(*args, **named)
 
         return late  # what is taken out of the module at once can only be a function
@@ -138,7 +140,8 @@ def _import_without(module: str, *helpers: str) -> None:
         import_module(module)
     finally:
         for helper in helpers:
-            del sys.modules[helper]
+            if isinstance(sys.modules.get(helper), _Late):
+                del sys.modules[helper]
 
 
 def _import_argparse() -> None:

@@ -27,6 +27,7 @@ __all__ = [
     "add_path",
     "add_watch",
     "command_parser",
+    "output_file",
     "parse",
     "percent",
     "positive",
@@ -220,8 +221,16 @@ def add_format(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
         help=f"how to write the report: {', '.join(formats)} (default: {formats[0]})",
     )
     parser.add_argument(
-        "-o", "--output", metavar="FILE", type=Path, help="write the report to a file, in one step"
+        "-o", "--output", metavar="FILE", type=output_file, help="write the report to a file, in one step"
     )
+
+
+_STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+
+
+def output_file(text: str) -> Path | None:
+    """The file that an option names; None for standard output, which is no file to be put in place of one."""
+    return None if text in _STDOUT else Path(text)
 
 
 def add_watch(parser: argparse.ArgumentParser) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scifacts.cli.arguments import add_path
+from scifacts.cli.arguments import add_path, output_file
 from scifacts.cli.exit import UNUSABLE, status_of
 from scifacts.cli.inputs import inputs_of, read_project, say_notes
+from scifacts.cli.writing import own_files
 from scifacts.outputs import concise
 from scifacts.outputs.summary import counted, sentence, summarise
 
@@ -41,7 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EXAMPLES
     add_path(parser)
     parser.add_argument("--format", choices=FORMATS, required=True, help="which data")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to a file, in one step")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=output_file, help="write to a file, in one step"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -66,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         from scifacts.publish import write_file
 
-        write_file(options.output, text.encode(), inputs=inputs_of(project))
+        write_file(options.output, text.encode(), inputs=(*inputs_of(project), *own_files(options)))
     _say_missing(report, options.format, console)
     return status
 

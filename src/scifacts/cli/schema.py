@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scifacts.cli.arguments import output_file
 from scifacts.cli.exit import CLEAN
+from scifacts.cli.writing import own_files
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Print the JSON Schema (draft-07) of claims.yaml, by which an editor completes and checks it."
     )
     parser.epilog = _EXAMPLES
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write it to a file, in one step")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", type=output_file, help="write it to a file, in one step"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,5 +50,5 @@ def run(options: argparse.Namespace) -> int:
     else:
         from scifacts.publish import write_file
 
-        write_file(options.output, text.encode())
+        write_file(options.output, text.encode(), inputs=own_files(options))
     return CLEAN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from scifacts.cli.arguments import command_parser
+from scifacts.cli.arguments import command_parser, output_file
 from scifacts.cli.commands import COMMANDS
 from scifacts.nouns import dataclass
 
@@ -67,7 +67,7 @@ def _option(action: argparse.Action) -> _Option:
         action.nargs != 0,
         action.nargs == "*",
         _rules() if action.metavar == "RULE" else choices,
-        action.type is Path,
+        action.type in (Path, output_file),
         ids[0] if ids else None,
     )
 

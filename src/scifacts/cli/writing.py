@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.errors import Fault
     from scifacts.outputs.terminal import Look
 
-__all__ = ["add_step_summary", "deliver", "deliver_faults", "folder_in_repository"]
+__all__ = ["add_step_summary", "deliver", "deliver_faults", "folder_in_repository", "own_files"]
 
 # Where a CI run has checked the repository out, for images without .git.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -38,7 +38,15 @@ def deliver(
     from scifacts.publish import write_file
 
     look = replace(PLAIN, colour=options.color == "always", folder=folder)
-    write_file(options.output, write(look).encode(), inputs=inputs)
+    write_file(options.output, write(look).encode(), inputs=(*inputs, *own_files(options)))
+
+
+def own_files(options: argparse.Namespace) -> list[Path]:
+    """The claims file and the settings that a command is about, whether they are there or not."""
+    from scifacts.cli.inputs import claims_file
+    from scifacts.cli.settings import settings_places
+
+    return [claims_file(getattr(options, "path", None) or Path()), *settings_places(options)]
 
 
 def deliver_faults(faults: Sequence[Fault], options: argparse.Namespace, console: Console) -> None:

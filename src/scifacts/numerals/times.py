@@ -40,6 +40,7 @@ _LEAD = lazy(
 _LEAD_ABROAD = lazy(r"\s(?:im(?:\sJahre?)?|en(?:\sel\saño)?)\s", re.IGNORECASE)
 # "Im Jahr 2022 …", "En 2022, …" open a sentence, and hold in its first clause.
 _OPENS_ABROAD = lazy(r"\b(?:Im\sJahre?|En(?:\s(?:el\saño|l['’]an(?:née)?))?)\s\Z")
+_ENDS_ABROAD = ("Jahr ", "Jahre ", "En ", "año ", "an ", "année ")
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
@@ -312,6 +313,8 @@ class _Opening:
     def _opening_abroad(self, when: Draft) -> int | None:
         """Where "Im Jahr" or "En" before a year begins; None where nothing like it stands there."""
         low = max(0, when.start - _LEAD_WINDOW)
+        if not self._text.endswith(_ENDS_ABROAD, low, when.start):
+            return None
         lead = _OPENS_ABROAD.search(self._text[low : when.start])
         return low + lead.start() if lead else None
 
