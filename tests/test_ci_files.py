@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -178,6 +179,13 @@ def gitlab(folder: Path, **environ: str) -> subprocess.CompletedProcess[str]:
     script = "\n".join(GITLAB["scifacts"]["script"]).replace("/tmp/scifacts/bin/scifacts", str(program))
     own = {"SCIFACTS_FOLDER": GITLAB["variables"]["SCIFACTS_FOLDER"], "CI_PROJECT_DIR": "/builds/x"}
     return run(script, folder, **(own | environ))
+
+
+def test_a_source_distribution_has_what_make_needs() -> None:
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    listed = packed["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    needed = set(re.findall(r"requirements[\w-]*\.lock", (ROOT / "Makefile").read_text(encoding="utf-8")))
+    assert needed <= set(listed)
 
 
 def test_the_gitlab_job(tmp_path: Path) -> None:
