@@ -342,13 +342,18 @@ def test_check_imports_nothing_that_it_does_not_use() -> None:
     } - ({"outputs.concise"} - own)
 
 
-# Counts in `compiled` what a process compiles, whatever stands after it.
+# Counts in `compiled` what a process compiles for scifacts, whatever stands after it. The standard library
+# has patterns of its own, others in each version.
 COUNTER = """
 import re._compiler, sys
 compiled = []
 compile_one = re._compiler.compile
 def counting(*args, **named):
-    compiled.append(args[0])
+    frame = sys._getframe(1)
+    while frame.f_globals["__name__"].partition(".")[0] in ("re", "functools"):
+        frame = frame.f_back
+    if frame.f_globals["__name__"].startswith("scifacts"):
+        compiled.append(args[0])
     return compile_one(*args, **named)
 re._compiler.compile = counting
 """
@@ -380,7 +385,7 @@ def test_check_compiles_few_patterns(tmp_path: Path) -> None:
     (tmp_path / "claims.yaml").write_text(unspoken, encoding="utf-8")
     shutil.copytree(root / "seeds", tmp_path / "seeds")
     plain = _patterns(tmp_path, tmp_path / "cache")
-    assert plain <= 165
+    assert plain <= 166
     assert _patterns(root, tmp_path / "cache") <= plain + 32, (
         "a claim that names its speaker has its source's header read"
     )
