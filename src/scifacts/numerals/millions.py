@@ -40,7 +40,8 @@ _UNIT_NEXT = lazy(
     r"|\s[A-Z]{2,}s?(?![^\W_])(?!-?\s?(?!(?:in|at|by|for|from|on|to|of|and|or|but|last|this|were|was|is|are|a|per|through|during|over|between)\b)[a-z])"
 )
 _THINGS_NEXT = lazy(
-    rf"{_GAPS}(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
+    rf"{_GAPS}(?!(?:in|at|on|over|within|after|before|during|from|to|by|above|below|between)\s)"
+    rf"(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
     r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|speak|visited|signed|joined|lost|left)(?!\w)"
     r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
 )
