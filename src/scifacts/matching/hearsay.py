@@ -75,7 +75,7 @@ def _told() -> str:
         rf"\b{_WITHIN}\b{_SAYS}{_THAT}"
         rf"|\b(?:led|made|brought|meant|encouraged|tricked|fooled|duped|deceived)\s(?:to|into)\s"
         rf"(?:{either(BELIEVING, SUPPOSING, forms=(BASE, ING))}){_THAT}"
-        rf"|\b(?:libel\w*|defam\w+|slander\w*|sued|sues|suing)\b{_WITHIN}\b(?:that|{_SAYS}){_THAT}"
+        rf"|(?<!\bwho\s)\b(?:libel\w*|defam\w+|slander\w*|sued|sues|suing)\b{_WITHIN}\b(?:that|{_SAYS}){_THAT}"
         rf"|\b(?:too\ssoon|too\searly|prematurely|in\svain)\b{_WITHIN}\b(?:{_SAYS}|that){_THAT}"
         rf"|\b(?:{either(SPREADING)})\b{_WITHIN}\bthat\s\Z"
         rf"|\b(?:{either(AIM)}),\s[^,;:]{{0,60}},\s(?:is|was)\sthat\s\Z"

@@ -133,7 +133,7 @@ def _unvouched() -> str:
         rf"|my)\b)(?:[\w'-]+\s){{1,4}}(?:{either(ALLEGING, HOPING, FANCYING, forms=_SAID)}|speculate[sd]?"
         r"|suspect(?:s|ed)?|guess(?:es|ed)?)(?=[,;]|\s*\Z)"
         rf"|(?:[\w'-]+\s){{1,4}}(?:{either(JOKING, _BRAGGED, forms=(PAST,))})\b"
-        r"|(?:[\w'-]+\s){1,5}(?:lik(?:es?|ed)|wants?|wanted|loves?|loved)\sto\s(?:say|tell|claim|brag|boast"
+        r"|(?!who\s)(?:[\w'-]+\s){1,5}(?:lik(?:es?|ed)|wants?|wanted|loves?|loved)\sto\s(?:say|tell|claim|brag|boast"
         r"|think|believe|joke|pretend)\b"
         r"|[^;]{0,60}\b(?:nobody|no\sone|few)\s(?:\w+\s)?(?:believes?|trusts?|believed|trusted)\b"
         rf"|(?:[\w'-]+\s){{1,5}}used\sto\s(?:{either(SAYING, BELIEVING, TELLING, forms=(BASE,))})\b"
