@@ -141,7 +141,7 @@ class Naming:
             len(side.words[index]) > 1
             and side.words[index][0].isupper()
             and side.words[index - 1][-1:].isalpha()
-            and side.keys[index] not in COMMON
+            and (side.keys[index] not in COMMON or _begins_name(side, index))
             and side.keys[index] != side.words[index]
             for index in range(max(1, begin), stop)
         )
@@ -155,6 +155,13 @@ class Naming:
             sides = facts(self.passage.keys[start:end] if here else self.quote.keys[first:last])
             return [fact.kind for fact in sides] == [ChangeKind.DIRECTION]
         return bool(here) and here != there
+
+
+def _begins_name(side: Tokens, index: int) -> bool:
+    """Whether "New" begins a name of a place that is another without it: New York, York."""
+    following = side.words[index + 1 : index + 2]
+    is_named = bool(following) and following[0][:1].isupper() and side.keys[index + 1] not in COMMON
+    return side.keys[index] == "new" and is_named
 
 
 _LATIN = lazy(r"[a-z]{2,}(?:us|is|um|ii|ae|ensis|oides|ans|ens|i?ca|[lnrst]a)")

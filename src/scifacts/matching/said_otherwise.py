@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["said_otherwise", "with_changes_as_one"]
 
 _ARTICLES = ("a ", "an ", "the ", "A ", "An ", "The ", "Der ", "Die ", "der ", "die ")
+_THE_WORDS = frozenset(one.strip() for one in _ARTICLES)
+_RIVER = ("river",)
 _AROUND = 100  # characters around the likest place
 _LONGEST = 600  # characters of a quote
 _BETWEEN = lazy(r"\b(between|from) (\d[\d.,]*) (?:and|to) (\d[\d.,]*)(?![\d.,]*\d)", re.IGNORECASE)
@@ -95,7 +97,7 @@ def with_changes_as_one(found: Found, needle: Needle, prepared: Prepared) -> Fou
 
 def _in_forms_of(said: str, window: str) -> str:
     """A quote with each phrase that has another form there put into it."""
-    low, small = lowered(window), lowered(said)
+    small = lowered(said)
     for index in sorted({index for form, index in lowered_forms() if form in small}):
         forms = groups()[index]
         ours = next((form for form in forms if _place(form, said)), None)
@@ -107,19 +109,30 @@ def _in_forms_of(said: str, window: str) -> str:
             found = window[slice(*theirs)]
             begins = said[at[0]].isupper() and at[0] == 0
             said = said[: at[0]] + (found[0].upper() + found[1:] if begins else found) + said[at[1] :]
-    said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", low), said)
-    said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", low), said)
+    said = _BETWEEN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]}-{match[3]}", window), said)
+    said = _SPAN.sub(lambda match: _if_there(match, f"{match[1]} {match[2]} and {match[3]}", window), said)
     for pattern, form in _BUILT:
         if match := pattern.search(said):
-            built = _if_there(match, form.format_map(match.groupdict()), low)
+            built = _if_there(match, form.format_map(match.groupdict()), window)
             said = said[: match.start()] + built + said[match.end() :]
     return said
 
 
 def _if_there(match: re.Match[str], form: str, window: str) -> str:
-    """A form in place of what was matched, if the source has it, be it behind another article."""
+    """A form in place of what was matched, if the source has it, be it behind another article.
+
+    It has none in a longer name, "a New York jury", nor in a name of its words, "the Washington University".
+    """
     without = form.partition(" ")[2] if form.startswith(_ARTICLES) else form
-    return form if lowered(without) in window and lowered(match[0]) not in window else match[0]
+    low = lowered(window)
+    there = re.search(rf"(?<![\w-]){re.escape(lowered(without))}(?![\w-])", low)
+    if there is None or lowered(match[0]) in low:
+        return match[0]
+    before = window[: there.start()].split()[-1:]
+    is_in_name = without[0].isupper() and before and before[0][0].isupper() and before[0] not in _THE_WORDS
+    what = match.groupdict().get("what", "")
+    is_name = what.islower() and what not in _RIVER and what not in window[slice(*there.span())]
+    return match[0] if is_in_name or is_name else form
 
 
 def _place(form: str, text: str) -> tuple[int, int] | None:
