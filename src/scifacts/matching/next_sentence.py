@@ -120,7 +120,7 @@ def _taken() -> str:
         # what it was
         rf"|(?:that|this|such|so|it)(?:,\s[^,]{{1,30}},)?\s(?:is|was)\s(?:(?:only|just|all"
         r"|merely)\s)*(?:(?:the|an?|part\sof\san?)\s)?"
-        rf"(?:\w+\s){{0,1}}{made_up}\b"
+        rf"(?!no\s)(?:\w+\s){{0,1}}{made_up}\b"
         rf"|(?:that|this|such|so)(?:,\s[^,]{{1,30}},)?\s(?:is|was|ran|went|read)\s(?:the|an?|his|her|its"
         rf"|their)\s(?:\w+\s){{0,2}}?{said}"
         r"(?=[.,;:!]|\s(?:until|but|before|at\sleast|then|when)\b|\s*\Z)"
@@ -216,7 +216,7 @@ def _contradicted() -> str:
         rf"|(?:.*\b)?{_SUBJECT}\s(?:was|were|is|are|has\sbeen)\s(?:\w+ly\s)?{untrue}\b"
         r"|it\s(?:later\s|soon\s|since\s|then\s)?(?:emerged|transpired|turned\sout|came\sout)\b"
         r"(?:(?:\sthat)?(?:\s(?:the|an?|its|his|her|their))?\s(?P<about>\w+))?"
-        r"|.*\b(?:acquit(?:s|ted|tal)?|not\sguilty|cleared\s(?:him|her|them)|(?:dismissed"
+        r"|.*\b(?:acquit(?:s|ted|tal)?|not\sguilty|cleared\s(?:him|her|them)(?!\s(?!of\b|in\b|on\b|and\b|after\b)\w)|(?:dismissed"
         r"|dropped)\sthe\s(?:case|charges?))\b"
     )
 
