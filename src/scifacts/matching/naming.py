@@ -158,10 +158,10 @@ class Naming:
 
 
 def _begins_name(side: Tokens, index: int) -> bool:
-    """Whether "New" begins a name of a place that is another without it: New York, York."""
+    """Whether "New" or "Old" begins the name of a place that is another without it: New York, York."""
     following = side.words[index + 1 : index + 2]
     is_named = bool(following) and following[0][:1].isupper() and side.keys[index + 1] not in COMMON
-    return side.keys[index] == "new" and is_named
+    return side.keys[index] in ("new", "old") and is_named
 
 
 _LATIN = lazy(r"[a-z]{2,}(?:us|is|um|ii|ae|ensis|oides|ans|ens|i?ca|[lnrst]a)")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import facts, phrase_at
 from scifacts.matching.tokens import tokens
+from scifacts.matching.verbs import PASTS
 from scifacts.matching.words import Strength
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -29,6 +30,7 @@ _PREPOSITIONS = frozenset({"in", "on", "at", "for", "to", "of", "by", "with", "f
 _HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
 _MODALS = frozenset({"would", "could", "might", "may", "should", "will", "shall", "must"})
 _IFS = frozenset({"if", "unless", "provided", "falls", "sofern", "si", "sauf", "salvo"})
+_RELATIVE = frozenset({"who", "which"})
 _SHORT = 4  # words that are left out before the very next one, and belong to it: rarely, used to
 _LED_TO = 24  # characters of a kept part before a gap in which its direction is told
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
@@ -81,6 +83,11 @@ def _limiting(text: str, start: int, end: int, cut: Tokens) -> tuple[ChangeKind,
         key in _IFS and (index == 0 or keys[index - 1] in _PAUSES) for index, key in enumerate(keys)
     ):
         return ChangeKind.COMPARATOR, *whole
+    if "whether" in keys[-2:]:  # considered whether to
+        return ChangeKind.COMPARATOR, *whole
+    following = "".join(text[end : end + _LED_TO].split()[:1]).lower()
+    if keys[-1] in _RELATIVE or (keys[-1] == "that" and following in PASTS):  # bought a bank that | sold
+        return ChangeKind.NAME, *whole
     is_beside = len(keys) <= _SHORT or text[end : end + 2].strip()[:1].isdigit()
     if is_beside and not any(key[0].isdigit() for key in keys):  # "more than 40" bounds that one
         for fact in facts(keys[:_SHORT]):
