@@ -38,6 +38,8 @@ THE_SAME = [
     ("Sales rose 340.", "Sales rose by 340 to 9,000"),
     ("Reports rose to 340 in 2025 from 316 in 2024.", "There were 340 reports in 2025, against 316 in 2024"),
     ("Its rank rose to 340 from 394.", "Its rank is 340, after 394"),
+    ("The yen rose to 340 from 394 to the dollar.", "The yen strengthened to 340 per dollar from 394"),
+    ("Leeds slipped to 340 from 4 in the table.", "Leeds are 340 in the table, after 4"),
     ("Of 340, it fell to 394 thousand from 420.", "Of 340, it was 394 thousand, after 420"),
     ("Der Umsatz ging um 340 zurück.", "Der Umsatz nahm im Mai um 340 ab"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),

@@ -34,9 +34,11 @@ _BOUNDS = frozenset({"up", "down"})
 _NOUN_LIST = "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
 _NOUNS_OF_CHANGE = frozenset(_NOUN_LIST.split())
 _END = lazy(r"[.!?;:()]\s|,\s(?=\w+\s\w+)|\b(?:and|but|while|whereas|und|et)\s", re.IGNORECASE)
-# A rank rises as its number falls.
+# A rank rises as its number falls, as does a currency of which a dollar buys less.
 _RANKED = lazy(
-    r"\b(?:rank\w*|place[sd]?|position|rang|platz|loss(?:es)?|deficit|debt|minus)\b", re.IGNORECASE
+    r"\b(?:rank\w*|place[sd]?|position|rang|platz|loss(?:es)?|deficit|debt|minus|(?:in|up|down)\sthe\s(?:table|league|charts?)"
+    r"|(?:to|against|per|gegenüber)\s(?:(?:the|a|one|dem)\s)?(?:us[ -])?(?:dollar|euro|pound))\b|/\$",
+    re.IGNORECASE,
 )
 _FAR = 100
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT})
