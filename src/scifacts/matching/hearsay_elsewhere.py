@@ -39,7 +39,7 @@ _TOLD = lazy(
     rf"|dieser))\s(?:\w+\s){{0,2}}{_ROMANCE}\s[^.;:,]{{0,20}}\Z"
     # a false page announced that |, a charge that was dismissed held that |
     r"|\b(?:faux|fausses?|parodi\w+|satiri\w+|mensong\w+|apocryphe|falsas?|falsos?|satíric\w+|desestim\w+"
-    r"|archiv\w+|desmentid\w+"
+    r"|archivad[oa]s?|desmentid\w+"
     r"|infundad\w+)\b[^.;:]{0,60}\bqu(?:e\s|')\Z"
     r"|\b(?:satire\w*|gefälschte\w*|erfundene\w*|falsche\w*|widerlegte\w*"
     r"|unbestätigte\w*)\b[^.;:]{0,60},\s(?:dass\s|wonach\s)?\Z"
