@@ -8,6 +8,7 @@ import importlib
 import inspect
 import pickle
 import pkgutil
+import sys
 import typing
 
 import pytest
@@ -15,6 +16,9 @@ import pytest
 import scifacts
 from scifacts.model import Span
 from scifacts.nouns import NamedTuple, dataclass
+
+if typing.TYPE_CHECKING:
+    from types import FrameType
 
 OPERATORS = ("__lt__", "__le__", "__gt__", "__ge__")
 
@@ -96,6 +100,29 @@ def test_instances_are_frozen_and_slotted() -> None:
 def test_wrong_arguments_are_refused_in_the_classs_name(given: tuple[object, ...]) -> None:
     with pytest.raises(TypeError, match=r"Point\.__init__\(\)"):
         Point(*given)  # type: ignore[arg-type]
+
+
+def test_another_thread_may_make_one_while_the_first_is_made() -> None:
+    """Where the first one gathers how its fields are set, this one breaks in and makes a second."""
+
+    @dataclass(slots=True)
+    class Fresh:
+        """Not made before."""
+
+        x: int
+        y: int
+
+    def break_in(frame: FrameType, _event: str, _given: object) -> None:
+        if frame.f_code.co_name in ("<genexpr>", "<listcomp>"):
+            assert Fresh(3, 4).y == 4
+
+    before = sys.gettrace()
+    sys.settrace(break_in)
+    try:
+        first = Fresh(1, 2)
+    finally:
+        sys.settrace(before)
+    assert (first.x, first.y) == (1, 2)
 
 
 def test_a_signature_is_right_before_the_first_instance() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -135,6 +136,17 @@ def test_other_hosts_are_refused(preview: Preview, host: str) -> None:
 
 def test_localhost_is_this_host(preview: Preview) -> None:
     assert ask(preview, "/", host=f"LOCALHOST:{preview.port}")[0] == 200
+
+
+def test_browsers_leave_port_80_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Preview, "port", 80)
+    server = Preview(Pages(FILES), 0)  # whatever it has in truth
+    server.server_close()
+    assert server.hosts == {"127.0.0.1:80", "localhost:80", "127.0.0.1", "localhost"}
+
+
+def test_no_other_program_may_take_the_port() -> None:
+    assert Preview.allow_reuse_address is (os.name == "posix")
 
 
 def test_methods(preview: Preview) -> None:

@@ -426,6 +426,16 @@ def test_a_folder_beside_which_nothing_may_be_put(
     assert leftovers(tmp_path) == []
 
 
+def test_a_new_file_takes_no_name_that_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("elsewhere")
+    for name in ("file", "link"):
+        with pytest.raises(FileExistsError):
+            Disk().write(tmp_path / name, b"new")
+    assert (tmp_path / "file").read_bytes() == b"old"
+    assert not (tmp_path / "elsewhere").exists()
+
+
 class TestExchange:
     def test_two_folders(self, tmp_path: Path) -> None:
         for name in ("a", "b"):
@@ -483,6 +493,20 @@ class TestWriteFile:
         assert stat.S_IMODE(path.stat().st_mode) == 0o640
         assert [entry.name for entry in tmp_path.iterdir()] == ["report.json"]
 
+    def test_nobody_else_may_read_the_new_file_meanwhile(self, tmp_path: Path) -> None:
+        modes = []
+
+        class Watching(Disk):
+            def call(self, called: Any, /, *args: Any, **kwargs: Any) -> Any:
+                modes.extend(stat.S_IMODE(path.stat().st_mode) for path in tmp_path.glob(".scifacts-*.new"))
+                return super().call(called, *args, **kwargs)
+
+        path = tmp_path / "claims.yaml"
+        path.write_bytes(b"old")
+        path.chmod(0o600)
+        write_file(path, b"new", disk=Watching())
+        assert set(modes) == {0o600}
+
     def test_a_link_is_written_through(self, tmp_path: Path) -> None:
         (tmp_path / "link").symlink_to("real")
         write_file(tmp_path / "link", b"x")
@@ -519,7 +543,7 @@ class TestWriteFile:
             "r",
         ]
 
-    @pytest.mark.parametrize("function", [os.open, os.write, os.replace, os.chmod])
+    @pytest.mark.parametrize("function", [os.open, os.write, os.fsync, os.replace, os.chmod])
     def test_a_failure_leaves_the_old_file(self, tmp_path: Path, function: object) -> None:
         class Failing(Disk):
             def call(self, called: Any, /, *args: Any, **kwargs: Any) -> Any:

@@ -431,6 +431,21 @@ def test_without_git(
     assert "git was not found" in said
 
 
+def test_a_git_of_the_current_folder_is_not_run(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tools = repository / "tools"
+    tools.mkdir()
+    (tools / "git").write_text("#!/bin/sh\ntouch ran\n", encoding="utf-8")
+    (tools / "git").chmod(0o755)
+    monkeypatch.chdir(repository)
+    monkeypatch.setenv("PATH", "tools")
+    status, _, said = found(capsys, "--since", "HEAD")
+    assert status == 2
+    assert "git was found in no fixed folder, but as tools/git" in said
+    assert not (repository / "ran").exists()
+
+
 def test_a_git_that_cannot_start_or_fails(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

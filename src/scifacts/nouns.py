@@ -236,7 +236,8 @@ def _late_init(owner: list[Any], fields: Mapping[str, object], *, has_more: bool
             owner[0].__init__(self, *args, **named)
             return
         if not puts:
-            puts.extend(owner[0].__dict__[name].__set__ for name in (*names, *made_here))
+            # At once: another thread that makes one meanwhile must not see half of them.
+            puts[:] = [owner[0].__dict__[name].__set__ for name in (*names, *made_here)]
         for put, value in zip(puts, values, strict=True):
             put(self, value)
         if has_more:

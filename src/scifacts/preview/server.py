@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Final
@@ -22,8 +23,8 @@ class Preview(ThreadingHTTPServer):
     """A server of pages on a port of loopback; 0 takes a free one. HostError where it cannot be had."""
 
     daemon_threads = True
-    # Not Windows' meaning of it, which would let another program take the port over.
-    allow_reuse_address = True
+    # On Windows it would let another program take the port over.
+    allow_reuse_address = os.name == "posix"
     request_queue_size = 128  # with the default of 5, 57 of 200 requests at one moment waited for over 20 s
 
     def __init__(self, pages: Pages, port: int) -> None:

@@ -166,9 +166,12 @@ def _replace(target: Path, data: bytes, disk: Disk) -> None:
     new = target.parent / outer_name(target, f"{os.getpid()}.new")
     _remove_dead(target, disk)
     try:
-        disk.write(new, data)
-        if target.exists():
-            disk.chmod(new, stat.S_IMODE(target.stat().st_mode))
+        if target.exists():  # what others may not read is never open to them, not even half-written
+            mode = stat.S_IMODE(target.stat().st_mode)
+            disk.write(new, data, sync=True, mode=mode & 0o777)
+            disk.chmod(new, mode)
+        else:
+            disk.write(new, data, sync=True)
         disk.replace(new, target)
     except BaseException:
         with suppress(OSError):

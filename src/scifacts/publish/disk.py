@@ -45,12 +45,15 @@ class Disk:
         """Make a folder."""
         self.call(os.mkdir, path)
 
-    def write(self, path: Path, data: bytes, *, sync: bool = False) -> None:
-        """Make a new file; fails where there is one. With `sync`, wait until it is on the disk."""
+    def write(self, path: Path, data: bytes, *, sync: bool = False, mode: int = 0o666) -> None:
+        """Make a new file; fails where there is one. With `sync`, wait until it is on the disk.
+
+        The umask takes its part from `mode`.
+        """
         flags = (
             os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         )
-        handle = self.call(os.open, path, flags, 0o666)
+        handle = self.call(os.open, path, flags, mode)
         try:
             left = memoryview(data)
             while left:

@@ -42,6 +42,11 @@ class Git:
         program = shutil.which("git")
         if program is None:
             raise UsageError("git was not found", help="install git; a revision is read with it")
+        if not os.path.isabs(program):  # noqa: PTH117 - no need for a Path
+            # Windows looks in the current folder first: whoever wrote the project would be run.
+            raise UsageError(
+                f"git was found in no fixed folder, but as {program}", help="leave such folders out of PATH"
+            )
         self._program = program
 
     def ask(self, *arguments: str, given: bytes = b"") -> tuple[int, bytes, str]:
