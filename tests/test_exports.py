@@ -438,6 +438,18 @@ def test_a_date_is_as_exact_as_it_is_known(published: str, issued: object) -> No
     assert exported("csl", one(published=published))[0]["issued"] == issued
 
 
+def test_brackets_of_an_address_are_encoded_in_every_format() -> None:
+    made = placed(one(url="https://example.org/x?a[]=1"))
+    written = "https://example.org/x?a%5B%5D=1"
+    assert exported("csl", made)[0]["URL"] == written
+    (item,) = exported("webannotation", made)["first"]["items"]
+    assert item["target"]["source"]["via"] == written
+    judged = placed(edited(one(), verdict=replace(VERDICT, reviewer_url="https://example.org/[desk]")))
+    review = review_of(judged, judged.results[0])
+    assert review is not None
+    assert review["author"]["url"] == "https://example.org/%5Bdesk%5D"
+
+
 def test_what_is_unknown_stays_out() -> None:
     assert exported("csl", one(title="a", url="javascript:alert(1)")) == [{"id": "a", "type": "document"}]
     assert exported("csl", report((), ())) == []

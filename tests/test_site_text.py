@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages import read_page
+from scifacts.addresses import is_web_address, web_link
 from scifacts.model import Change, ChangeKind, Passage, Source, Span
 from scifacts.site.deep_links import words_link
 from scifacts.site.differences import differing
-from scifacts.site.notes import is_web_address, notes_html
+from scifacts.site.notes import notes_html
 from scifacts.site.paper import Paper
 from scifacts.site.passages import context_span, in_context, passage
 from scifacts.site.runs import Layer, cut
@@ -94,6 +95,11 @@ def test_notes(notes: str, html: str) -> None:
     assert notes_html(notes) == html
 
 
+def test_notes_link_to_no_user_of_a_host() -> None:
+    assert "<a" not in notes_html("[bank](https://bank@example.org/)")
+    assert 'href="https://example.org/%5Bx%5D"' in notes_html("[x](https://example.org/[x])")
+
+
 @pytest.mark.parametrize("notes", ["![x](https://example.org/i.png)", "| a |\n|--:|\n| b |"])
 def test_notes_ask_for_nothing_and_style_nothing(notes: str) -> None:
     elements = list(read_page(str(notes_html(notes)).encode()).all())
@@ -112,10 +118,24 @@ def test_notes_ask_for_nothing_and_style_nothing(notes: str) -> None:
         ("ftp://example.org", False),
         ("https://example.org/é", True),
         ("https://example.org/\n", False),
+        ("https://bank@example.org/", False),
+        ("https://example.org/@bank", True),
+        ("https://example.org/x?a[]=1", True),
+        ("https://[2001:db8::1]:8080/x", True),
+        ("https://exa[mple].org/", False),
     ],
 )
 def test_web_addresses(url: str, *, leads: bool) -> None:
     assert is_web_address(url) is leads
+    assert bool(web_link(url)) is leads
+
+
+def test_a_link_holds_no_bracket_behind_its_host() -> None:
+    assert (
+        web_link("https://[2001:db8::1]/x[1]?a[]=1#[b]") == "https://[2001:db8::1]/x%5B1%5D?a%5B%5D=1#%5Bb%5D"
+    )
+    assert web_link("https://example.org") == "https://example.org"
+    assert web_link(None) == ""
 
 
 def _cut(text: str, *spans: tuple[int, int]) -> list[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""What a web address is, where one is kept for a source."""
+"""What a web address is, where one is kept for a source, and how it is written as a link."""
 
 from __future__ import annotations
 
@@ -7,11 +7,28 @@ import unicodedata
 
 from scifacts.patterns import lazy
 
-__all__ = ["is_web_address"]
+__all__ = ["is_web_address", "web_link"]
 
-_URL = lazy(r"https?://[^\s/?#\"<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
+_URL = lazy(
+    r"https?://(?:\[[\da-f:.]+\](?::\d*)?|[^\s/?#\"<>\\^`{|}@\[\]]+)([/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE
+)
 
 
 def is_web_address(text: str) -> bool:
-    """Whether a text is an address that a browser may be sent to, whole, without a hidden character."""
+    """Whether a text is an address that a browser may be sent to, whole, without a hidden character.
+
+    One with a user before its host is none: `https://bank@example.org` leads to `example.org`.
+    """
     return _URL.fullmatch(text) is not None and all(unicodedata.category(each)[0] != "C" for each in text)
+
+
+def web_link(text: str | None) -> str:
+    """The address as a link holds it; "" for what is no web address.
+
+    Brackets are percent-encoded behind the host, as a URL asks (RFC 3986, 3.2.2), though browsers take them.
+    """
+    if not text or not is_web_address(text):
+        return ""
+    found = _URL.fullmatch(text)
+    start = found.start(1) if found is not None and found[1] else len(text)
+    return text[:start] + text[start:].replace("[", "%5B").replace("]", "%5D")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.encode import Json, encode
-from scifacts.exports.places import is_web_address
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def item(source: Source) -> dict[str, Json]:
         parts["publisher"] = source.publisher
     if source.published:
         parts["issued"] = _date(source.published)
-    if source.url and is_web_address(source.url):
-        parts["URL"] = source.url
+    if url := web_link(source.url):
+        parts["URL"] = url
     return parts
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.encode import Json, encode
-from scifacts.exports.places import base_url, claim_path, is_web_address
+from scifacts.exports.places import base_url, claim_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,8 +76,8 @@ def in_script(parts: dict[str, Json]) -> str:
 def _reviewer(verdict: Verdict) -> Json:
     """Who rates. claims.yaml does not say whether it is a person: a desk is the rule."""
     parts: dict[str, Json] = {"@type": "Organization", "name": verdict.reviewer}
-    if verdict.reviewer_url and is_web_address(verdict.reviewer_url):
-        parts["url"] = verdict.reviewer_url
+    if url := web_link(verdict.reviewer_url):
+        parts["url"] = url
     return parts
 
 
@@ -99,6 +100,6 @@ def _article(source: Source) -> Json:
         parts["datePublished"] = source.published
     if source.publisher:
         parts["publisher"] = {"@type": "Organization", "name": source.publisher}
-    if source.url and is_web_address(source.url):
-        parts["url"] = source.url
+    if url := web_link(source.url):
+        parts["url"] = url
     return parts

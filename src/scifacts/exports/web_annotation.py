@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.encode import Json, encode
-from scifacts.exports.places import base_url, claim_path, is_web_address, source_path
+from scifacts.exports.places import base_url, claim_path, source_path
 from scifacts.exports.standing import STANDS, selected, spans_of
 from scifacts.model import Stance
 
@@ -77,8 +78,8 @@ def _target(source: Source, span: Span, top: str) -> Json:
     """A stretch of a source. `via` is where the document stands on the web, if that is known."""
     words = selected(source, span)
     document: dict[str, Json] = {"id": top + source_path(source.id), "type": "Text", "format": "text/html"}
-    if source.url and is_web_address(source.url):
-        document["via"] = source.url
+    if url := web_link(source.url):
+        document["via"] = url
     quote: dict[str, Json] = {"type": "TextQuoteSelector", "exact": words.exact}
     if words.prefix:
         quote["prefix"] = words.prefix

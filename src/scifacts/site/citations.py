@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, spans_of
 from scifacts.site.deep_links import words_link
-from scifacts.site.notes import is_web_address
 from scifacts.site.words import ended
 
 if TYPE_CHECKING:
@@ -68,17 +68,18 @@ def outside_link(book: Book, cited: Cited) -> str:
     """A link that opens the source's own page at the words quoted; "" where it has no address."""
     source = book.sources[cited.match.quote.source_id]
     spans = spans_of(cited.match)
-    if not source.url or not is_web_address(source.url) or not spans:
+    address = web_link(source.url)
+    if not address or not spans:
         return ""
     whole = f"{spans[0].of(source.text)}"
     if len(spans) > 1 or book.papers[source.id].is_excerpt:
-        return words_link(source.url, whole)
+        return words_link(address, whole)
     is_clear = len(whole) >= _SHORT and source.text.count(whole) == 1
     if is_clear:
-        return words_link(source.url, whole)
+        return words_link(address, whole)
     before = source.text[max(0, spans[0].start - _CONTEXT) : spans[0].start]
     after = source.text[spans[0].end : spans[0].end + _CONTEXT]
-    return words_link(source.url, whole, before=before, after=after)
+    return words_link(address, whole, before=before, after=after)
 
 
 def _passage(book: Book, cited: Cited) -> CitedPassage:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import CLAIMS_DATA, Cited, Link, claim_path, named, shortened, source_path
 from scifacts.site.changes_page import history_views
 from scifacts.site.citations import claim_citation
 from scifacts.site.comparison import compared
-from scifacts.site.notes import is_web_address, notes_html
+from scifacts.site.notes import notes_html
 from scifacts.site.quotes import quote_view, sides
 from scifacts.site.series import series_of, series_view
 from scifacts.site.structured import structured
@@ -197,12 +198,11 @@ def _verdict(claim: Claim) -> VerdictView | None:
     given = claim.verdict
     if given is None:
         return None
-    url = given.reviewer_url or ""
     return VerdictView(
         rating=given.rating,
         rationale=given.rationale,
         reviewer=given.reviewer,
-        url=url if is_web_address(url) else "",
+        url=web_link(given.reviewer_url),
         date=given.date,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
-from scifacts.exports.places import is_web_address
+from scifacts.addresses import is_web_address
 from scifacts.site.visible import plain
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-__all__ = ["is_web_address", "notes_html"]
+__all__ = ["notes_html"]
 
 
 def notes_html(notes: str) -> Markup:

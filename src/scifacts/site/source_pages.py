@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scifacts.addresses import web_link
 from scifacts.model import CoverageState, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, claim_path, source_path, spans_of
 from scifacts.site.citations import bibliographic
-from scifacts.site.notes import is_web_address
 from scifacts.site.runs import Layer, cut
 from scifacts.site.words import COVERAGE_MARKS, EXEMPT_REASONS, counted
 
@@ -109,7 +109,7 @@ def _page(book: Book, source: Source) -> SourcePage:
         frame=book.frame(source_path(source.id), source.title, current="index.html"),
         title=source.title,
         facts=tuple(_facts(source)),
-        url=source.url if source.url and is_web_address(source.url) else "",
+        url=web_link(source.url),
         same_origin=_same_origin(book, source),
         citation=_citation(source),
         summary=_summary(book, source, cited),
@@ -125,8 +125,7 @@ def _page(book: Book, source: Source) -> SourcePage:
 
 def _citation(source: Source) -> str:
     """How the source is cited, with its address where that is one of the web."""
-    address = source.url if source.url and is_web_address(source.url) else ""
-    return f"{bibliographic(source)} {address}".rstrip()
+    return f"{bibliographic(source)} {web_link(source.url)}".rstrip()
 
 
 def _no_claims(book: Book, source: Source) -> Iterator[NoClaim]:
@@ -151,7 +150,7 @@ def _facts(source: Source) -> Iterator[tuple[str, str, bool]]:
         "Publisher": source.publisher,
         "Author": source.author,
         "Published": source.published,
-        "Address": None if source.url is None or is_web_address(source.url) else source.url,
+        "Address": None if web_link(source.url) else source.url,
         "Origin": source.origin,
         "File": source.path,
         "SHA-256": source.sha256,
