@@ -161,6 +161,16 @@ def test_nothing_is_kept_in_ci(folder: Path, made: list[int], monkeypatch: pytes
     assert len(made) == 2
 
 
+@pytest.mark.parametrize("value", ["", "0", "false", "False"])
+def test_a_variable_that_says_no_is_no_ci(
+    value: str, folder: Path, made: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI", value)
+    check()
+    check()
+    assert len(made) == 1
+
+
 def test_nothing_is_kept_of_a_source_that_cannot_be_read(folder: Path) -> None:
     next(folder.rglob("*.txt")).unlink()
     assert check() == 2

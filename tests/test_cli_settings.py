@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -258,6 +259,22 @@ class TestConfig:
         assert "color           auto   default, and NO_COLOR\n" in out
         assert err == "There is no file of settings.\n"
 
+    @pytest.mark.parametrize(
+        ("value", "place"), [("1", "default, and FORCE_COLOR"), ("0", "default"), ("", "default")]
+    )
+    def test_a_variable_that_forces_nothing_is_not_named(
+        self,
+        value: str,
+        place: str,
+        desk: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.setenv("FORCE_COLOR", value)
+        out = run("config", "--isolated", "--color=auto", capsys=capsys)[1]
+        row = next(line for line in out.splitlines() if "color " in line)
+        assert row.rstrip().endswith(f"auto   {place}")
+
     def test_json(self, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
         put(desk, "fail-under = 99.5")
         status, out, err = run("config", "--output-format", "json", capsys=capsys)
@@ -283,5 +300,11 @@ class TestConfig:
 
 def test_the_manual_lists_every_setting() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
-    rows = [line.split("|")[1].strip(" `") for line in page.splitlines() if line.startswith("| `")]
+    settings, environment = page.split("## The environment\n")
+    rows = [line.split("|")[1].strip(" `") for line in settings.splitlines() if line.startswith("| `")]
     assert [row for row in rows if not row.startswith("-")] == list(SETTINGS)
+    told = set(re.findall(r"`([A-Z_]{2,})`", "".join(re.findall(r"(?m)^\| (`.*?) \|", environment))))
+    code = [path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py")]
+    read = {name for text in code for name in re.findall(r'environ(?:\.get\(|\[)"([A-Z_]+)"', text)}
+    assert read
+    assert read <= told

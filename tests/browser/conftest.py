@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from scifacts.cli.cache import is_ci
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,7 +35,7 @@ def tool(variable: str, default: str = "") -> Path:
     if place and Path(place).is_file():
         return Path(place)
     reason = f"{variable} names no file: {place or 'not set'}"
-    if os.environ.get("CI"):
+    if is_ci(os.environ):
         pytest.fail(reason)
     pytest.skip(reason)
 

@@ -22,11 +22,11 @@ from scifacts.patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from scifacts.model import Project
 
-__all__ = ["Cache", "Said", "cache_of"]
+__all__ = ["Cache", "Said", "cache_of", "is_ci"]
 
 _HEADER = b"scifacts check 1"
 _MOST = 8 << 20  # bytes; a report of 10,000 findings
@@ -135,9 +135,14 @@ def _cache(project: Project, options: argparse.Namespace, day: str) -> Cache | N
     return Cache(f"{folder}{os.sep}{name}", key)
 
 
+def is_ci(environ: Mapping[str, str]) -> bool:
+    """Whether this is a run of CI: CI is set, and neither to 0 nor to false."""
+    return environ.get("CI", "").strip().lower() not in ("", "0", "false")
+
+
 def _folder() -> str | None:
     """The folder for this in the user's cache; None where there is none, and in CI."""
-    if os.environ.get("CI"):
+    if is_ci(os.environ):
         return None
     root = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
     root = root or os.path.join(os.path.expanduser("~"), ".cache")  # noqa: PTH111, PTH118 - as above

@@ -11,7 +11,7 @@ from scifacts.cli.settings_file import SETTINGS
 from scifacts.files import printable
 from scifacts.nouns import dataclass
 from scifacts.outputs.encode import document
-from scifacts.outputs.terminal import Style, finish, width_of
+from scifacts.outputs.terminal import Style, colour_variable, finish, width_of
 
 if TYPE_CHECKING:
     import argparse
@@ -81,7 +81,7 @@ def _row(key: str, settings: Settings | None, options: argparse.Namespace) -> _R
         return _Row(key, _plain(getattr(options, setting.option)), "command line")
     if settings and key in settings.values:
         return _Row(key, _plain(value), printable(settings.path.as_posix()), settings.lines[key] or None)
-    variable = next(filter(os.environ.get, ("NO_COLOR", "FORCE_COLOR")), None) if key == "color" else None
+    variable = colour_variable(os.environ) if key == "color" else None
     return _Row(key, _plain(value), f"default, and {variable}" if variable else "default")
 
 

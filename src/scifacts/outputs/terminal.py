@@ -22,7 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import TextIO
 
-__all__ = ["PLAIN", "UNSEEN", "Look", "Style", "finish", "look_for", "short", "shown", "visible", "width_of"]
+__all__ = [
+    "PLAIN",
+    "UNSEEN",
+    "Look",
+    "Style",
+    "colour_variable",
+    "finish",
+    "look_for",
+    "short",
+    "shown",
+    "visible",
+    "width_of",
+]
 
 _UNSEEN = lazy(f"[{UNSEEN}]")
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
@@ -136,11 +148,17 @@ def look_for(
     return Look(width, _wants_colour(stream, colour, environ), encoding)
 
 
+def colour_variable(environ: Mapping[str, str]) -> str | None:
+    """The variable that turns colours off or on where nothing else does: NO_COLOR, else FORCE_COLOR."""
+    if environ.get("NO_COLOR"):
+        return "NO_COLOR"
+    return "FORCE_COLOR" if environ.get("FORCE_COLOR", "0") not in ("", "0") else None
+
+
 def _wants_colour(stream: TextIO | None, colour: str, environ: Mapping[str, str]) -> bool:
     if colour != "auto":
         return colour == "always"
-    if environ.get("NO_COLOR"):
-        return False
-    if environ.get("FORCE_COLOR", "0") not in ("", "0"):
-        return True
+    variable = colour_variable(environ)
+    if variable is not None:
+        return variable == "FORCE_COLOR"
     return stream is not None and stream.isatty() and environ.get("TERM") != "dumb"
