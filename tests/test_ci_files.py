@@ -131,7 +131,13 @@ def test_the_action_with_the_command_itself(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("version", "expected"),
     [
-        ("", ["--require-hashes --no-deps -r /action/requirements.lock", "/action"]),
+        (
+            "",
+            [
+                "--require-hashes --no-deps -r /action/requirements.lock",
+                "--no-build-isolation --no-deps /action",
+            ],
+        ),
         ("0.1.0", ["scifacts==0.1.0"]),
         ("1.2rc1", ["scifacts==1.2rc1"]),
     ],
@@ -171,7 +177,10 @@ def test_the_action_installs_versions_alone(version: str, tmp_path: Path) -> Non
 
 
 def test_the_lock_that_the_action_installs_from_is_there() -> None:
-    assert "--hash=sha256:" in (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "--hash=sha256:" in lock
+    for needed in tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]:
+        assert f"\n{re.split('[<>=~! ]', needed)[0]}==" in lock
 
 
 def gitlab(folder: Path, **environ: str) -> subprocess.CompletedProcess[str]:
