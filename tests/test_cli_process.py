@@ -120,6 +120,18 @@ def test_the_same_bytes_whatever_the_surroundings(project: Path) -> None:
     assert run(project, "check", environ={"COLUMNS": "40"}).stdout == run(project, "check").stdout
 
 
+def test_the_same_site_whatever_the_order_of_hashes(project: Path) -> None:
+    make_project(project, CHANGED)
+    for seed in ("1", "2"):
+        assert run(project, "build", "-o", seed, environ={"PYTHONHASHSEED": seed}).returncode == 1
+    one, two = (
+        {path.relative_to(top).as_posix(): path.read_bytes() for path in top.rglob("*") if path.is_file()}
+        for top in (project / "1", project / "2")
+    )
+    assert "index.html" in one
+    assert one == two
+
+
 def test_a_terminal_gets_colours(project: Path) -> None:
     make_project(project, CHANGED)
     parent, child = pty.openpty()

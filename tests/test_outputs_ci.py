@@ -292,6 +292,12 @@ class TestJunit:
         text = FORMATS["junit"](report(finding(message="a\x1b[0m\x00\ufffe")))
         assert r"a\x1b[0m\x00&lt;U+FFFE&gt;" in text
 
+    def test_no_line_is_a_command_to_a_runner(self) -> None:
+        place = Position("::error::x/claims.yaml", 10, 9)
+        text = FORMATS["junit"](report(finding(), finding(position=place)))
+        assert "\n&#58;:error::x/claims.yaml:10:9: SF202" in text
+        assert "\n::error::x/claims.yaml:10:9: SF202" in str(ET.fromstring(text)[0][0].findtext("failure"))
+
     def test_faults_are_errors(self) -> None:
         text = FORMATS["junit"].write_faults([FAULT, FAULT])
         check_junit(text)

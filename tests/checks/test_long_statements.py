@@ -22,15 +22,15 @@ LONG = {
     "figures": (f"{NUMBERS} and 340", [f"{NUMBERS[::-1]} and 340"]),
 }
 NUMBERED = range(1000, 4000)
-FAST = 20  # seconds; the slowest takes two
+FAST = 20  # seconds of work, whatever else the machine does; the slowest takes two
 
 
 @pytest.mark.parametrize(("statement", "quotes"), LONG.values(), ids=LONG)
 def test_a_long_statement_is_checked_in_time(statement: str, quotes: list[str]) -> None:
     claim = a_claim(statement, *map(a_quote, quotes), figure=a_figure("340"))
-    start = time.perf_counter()
+    start = time.process_time()
     verify([a_source(quotes[0])], [claim])
-    assert time.perf_counter() - start < FAST
+    assert time.process_time() - start < FAST
 
 
 def test_a_name_is_sought_once_in_a_long_source() -> None:
@@ -38,9 +38,9 @@ def test_a_name_is_sought_once_in_a_long_source() -> None:
     sentences = [f"Firm {at} of Japan made 340 dollars." for at in range(1000, 1300)]
     book = "The council met in the town hall and spoke about the budget. " * 60_000
     claim = a_claim("Spain made 340 dollars.", *map(a_quote, sentences), figure=a_figure("340"))
-    start = time.perf_counter()
+    start = time.process_time()
     (result,) = verify([a_source(book + " ".join(sentences))], [claim])
-    assert time.perf_counter() - start < FAST
+    assert time.process_time() - start < FAST
     assert [one.rule for one in result.findings] == ["SF207"]
 
 
@@ -56,6 +56,6 @@ def test_the_other_side_of_a_vote_is_sought_right_behind_the_first() -> None:
     rest = "".join(f"{at} {'of them were there at last ' * 30}" for at in NUMBERED)
     text = f"Of those who came, 52 agreed. {rest}"
     claim = a_claim("It was won by 52 votes to 44.", a_quote(text.strip()), figure=a_figure("52"))
-    start = time.perf_counter()
+    start = time.process_time()
     verify([a_source(text)], [claim])
-    assert time.perf_counter() - start < FAST
+    assert time.process_time() - start < FAST

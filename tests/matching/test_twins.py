@@ -101,7 +101,8 @@ def test_a_text_searched_many_times_answers_as_one_searched_once() -> None:
     words = re.findall(r"\w+", "harbour pilot lantern rope winter ferry guild market orchard chapel sail")
     chance = random.Random(11)
     endings = ("", "s", " of", " and", ",")
-    text = " ".join(chance.choice(words) + chance.choice(endings) for _ in range(4_000))
+    cases = (str, str, str.title, str.upper)
+    text = " ".join(chance.choice(cases)(chance.choice(words)) + chance.choice(endings) for _ in range(4_000))
     known = Prepared(text)
     found = 0
     for number in range(60):
