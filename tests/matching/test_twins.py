@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from scifacts.matching import locate
 from scifacts.matching.alike import _SPELLINGS, is_spelling_variant
 from scifacts.matching.needle import needles
-from scifacts.matching.prepared import Prepared
+from scifacts.matching.prepared import PIECE, Prepared
 from scifacts.matching.tokens import _ASCII_TOKEN, _CAPITALS, _TOKEN, tokens
 from scifacts.model import ChangeKind, Quote
 from scifacts.text import fold, has_invisible
@@ -112,5 +112,7 @@ def test_a_text_searched_many_times_answers_as_one_searched_once() -> None:
         match = locate(quote, known)
         assert match == locate(quote, Prepared(text))
         found += match.span is not None
-    assert known.piece_test() is not None
+    may_have = known.piece_test()
+    assert may_have is not None
+    assert all(may_have(text[at : at + PIECE]) for at in range(0, len(text) - PIECE, 97))
     assert 20 <= found < 60
