@@ -494,7 +494,7 @@ class TestWriteFile:
         assert [entry.name for entry in tmp_path.iterdir()] == ["report.json"]
 
     def test_nobody_else_may_read_the_new_file_meanwhile(self, tmp_path: Path) -> None:
-        modes = []
+        modes: list[int] = []
 
         class Watching(Disk):
             def call(self, called: Any, /, *args: Any, **kwargs: Any) -> Any:
