@@ -84,8 +84,6 @@ def about_project(
     claim_id: str | None = None,
     source_id: str | None = None,
     position: Position | None = None,
-    source_position: Position | None = None,
-    found: Passage | None = None,
     severity: Severity | None = None,
     help: str | None = None,  # noqa: A002 - the word of the message itself
 ) -> Finding:
@@ -98,10 +96,8 @@ def about_project(
         message=message,
         claim_id=claim_id,
         source_id=source_id,
-        found=found,
         help=info.remedy if help is None else help,
         position=position,
-        source_position=source_position,
     )
 
 

@@ -8,12 +8,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.model import Report
 
-__all__ = ["CLEAN", "FINDINGS", "HOST", "UNUSABLE", "status_of"]
+__all__ = ["CLEAN", "FINDINGS", "UNUSABLE", "status_of"]
 
 CLEAN = 0
 FINDINGS = 1
 UNUSABLE = 2
-HOST = 3
 
 
 def status_of(report: Report, *, strict: bool = False, exit_zero: bool = False) -> int:

@@ -68,7 +68,7 @@ class _Acceptance:
         self._source_id = source_id
         self._texts = {source.id: source.text for source in project.sources}
         self._claim = next(claim for claim in project.claims if claim.id == claim_id)
-        self._result, self._readings = self._checked(self._claim)
+        self._result, _ = self._checked(self._claim)
         self._changed = [
             index
             for index, match in enumerate(self._result.matches)

@@ -19,14 +19,13 @@ __all__ = ["Pair", "is_odds", "one_of", "pair_at"]
 
 @dataclass(slots=True)
 class Pair:
-    """A range or a ratio as read: where it ends, both ends, and the scale and currency it ends with."""
+    """A range or a ratio as read: where it ends, both ends, and the scale it ends with."""
 
     end: int
     value: Decimal
     high: Decimal | None
     ratio: bool
     scale: str | None = None
-    currency: str | None = None
 
 
 _SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)?"
@@ -215,7 +214,7 @@ def _joined(
     low = _same_scale(first, number)
     if low >= number.value:
         return None
-    return Pair(number.end, low, number.value, False, number.scale, code or currency)
+    return Pair(number.end, low, number.value, False, number.scale)
 
 
 def _is_change(text: str, first: Numeral, second: Numeral) -> bool:

@@ -36,9 +36,7 @@ class _Cell:
     marked: bool = False
 
 
-def draw(
-    passage: Passage, look: Look = PLAIN, columns: int = 76, style: Style = Style.ERROR
-) -> tuple[str, str]:
+def draw(passage: Passage, look: Look = PLAIN, columns: int = 76) -> tuple[str, str]:
     """The passage cut to `columns`, and the carets under it ("" where nothing is marked)."""
     marks = sorted(_clamped(mark, len(passage.text)) for mark in passage.marks)
     start, end = _window(marks, len(passage.text))
@@ -48,7 +46,7 @@ def draw(
     for mark in inside:
         _mark(cells, mark)
     kept = _kept(cells, inside, max(columns, 8), (start > 0, end < len(passage.text)))
-    return _drawn(cells, kept, (start > 0, end < len(passage.text)), look, style)
+    return _drawn(cells, kept, (start > 0, end < len(passage.text)), look)
 
 
 def _clamped(mark: Span, length: int) -> Span:
@@ -164,9 +162,7 @@ def _trim(cells: list[_Cell], kept: list[bool], index: int, step: int) -> None:
         kept[place] = False
 
 
-def _drawn(
-    cells: list[_Cell], kept: list[bool], cut: tuple[bool, bool], look: Look, style: Style
-) -> tuple[str, str]:
+def _drawn(cells: list[_Cell], kept: list[bool], cut: tuple[bool, bool], look: Look) -> tuple[str, str]:
     runs: list[tuple[str, bool]] = []
     carets = ""
     previous = not cut[0]
@@ -181,7 +177,7 @@ def _drawn(
     if cut[1] and previous:
         runs.append((_gap(look), False))
     line = "".join(
-        look.ink("".join(glyphs for glyphs, _ in run), style if marked else None)
+        look.ink("".join(glyphs for glyphs, _ in run), Style.ERROR if marked else None)
         for marked, run in groupby(runs, key=lambda run: run[1])
     )
     return line.rstrip(), carets.rstrip()

@@ -52,7 +52,6 @@ _NO_ARTICLE: Final = (
     "security",
     "authors",
 )
-# Documents that hold articles, but not as text.
 
 
 @dataclass(frozen=True, slots=True)
