@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from sample_report import COVERAGE, FIRST, finding, report
 from scifacts._version import __version__
+from scifacts.encode import encode
 from scifacts.errors import Fault
 from scifacts.model import Change, ChangeKind, Severity, Span
 from scifacts.outputs import COVERAGE_FORMATS, FORMATS, faults
-from scifacts.outputs.encode import encode
 
 
 def loaded(text: str) -> dict[str, Any]:

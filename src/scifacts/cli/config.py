@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format, add_path, command_parser
 from scifacts.cli.exit import CLEAN
 from scifacts.cli.settings_file import SETTINGS
+from scifacts.encode import document
 from scifacts.files import printable
 from scifacts.nouns import dataclass
-from scifacts.outputs.encode import document
 from scifacts.outputs.terminal import Style, colour_variable, finish, width_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scifacts.cli.console import Console
     from scifacts.cli.settings_file import Settings
-    from scifacts.outputs.encode import Json
+    from scifacts.encode import Json
     from scifacts.outputs.terminal import Look
 
 __all__ = ["NAME", "add_arguments", "run"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.baseline import SCHEMA
-from scifacts.outputs.encode import document
+from scifacts.encode import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.encode import Json, document
 from scifacts.lines import LineIndex
 from scifacts.outputs.coverage import count_states, percent
-from scifacts.outputs.encode import Json, document
 from scifacts.outputs.report_json import SCHEMA, TOOL, span_json
 from scifacts.outputs.terminal import PLAIN, Look
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.encode import Json, document
 from scifacts.model import Passage, Severity, Span
 from scifacts.outputs import concise, full
-from scifacts.outputs.encode import Json, document
 from scifacts.outputs.report_json import SCHEMA, TOOL, summary_json
 from scifacts.outputs.summary import Summary
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.encode import Json, encode
 from scifacts.model import Severity
-from scifacts.outputs.encode import Json, encode
 from scifacts.outputs.notices import fault_notices, notices
 from scifacts.outputs.terminal import PLAIN, Look
 

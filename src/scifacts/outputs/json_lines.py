@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.outputs.encode import encode
+from scifacts.encode import encode
 from scifacts.outputs.faults import fault_fingerprints, fault_json
 from scifacts.outputs.places import source_paths
 from scifacts.outputs.report_json import finding_json

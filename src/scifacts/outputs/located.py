@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks.raising import edit_told, found_passage
+from scifacts.encode import Json, document
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, Position, QuoteStatus
 from scifacts.nouns import dataclass
-from scifacts.outputs.encode import Json, document
 from scifacts.outputs.full import block
 from scifacts.outputs.report_json import SCHEMA, TOOL, span_json
 from scifacts.outputs.terminal import PLAIN, Look, Style, finish

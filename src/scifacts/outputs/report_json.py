@@ -6,8 +6,8 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from scifacts._version import __version__
+from scifacts.encode import Json, document
 from scifacts.lines import LineIndex
-from scifacts.outputs.encode import Json, document
 from scifacts.outputs.places import source_paths, source_place
 from scifacts.outputs.summary import Summary, summarise
 from scifacts.outputs.terminal import PLAIN, Look

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scifacts._version import __version__
 from scifacts.checks.catalog import CATALOG, RuleInfo
-from scifacts.outputs.encode import Json, encode
+from scifacts.encode import Json, encode
 from scifacts.outputs.notices import fault_notices, notices
 from scifacts.outputs.terminal import PLAIN, Look, visible
 
