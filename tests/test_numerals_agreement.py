@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import growth
 from scifacts.model import ChangeKind, Comparator, Figure, FigureMention
 from scifacts.numerals import Verdict, choose, compare_units, describe, disagreements, figures
 from scifacts.numerals.describe import describe_mention
@@ -526,3 +527,9 @@ def test_a_fraction_without_an_end_agrees_with_what_it_rounds_to(text: str, valu
 )
 def test_units_are_known_by_their_names_in_other_languages(ours: str, theirs: str, verdict: str) -> None:
     assert compare_units(ours, theirs) == verdict
+
+
+@pytest.mark.no_cover
+def test_a_figure_is_chosen_among_many_in_linear_time() -> None:
+    found = figures("They had 5 ships. " * 8000)
+    assert growth(lambda size: choose(figure("7 men"), found[:size]), 2000) < 9

@@ -45,7 +45,7 @@ from scifacts.numerals.periods import may_be_one_time, period_told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 __all__ = ["Disagreement", "choose", "choose_amount", "disagreements", "in_one_form", "rounds_to"]
 
@@ -240,10 +240,11 @@ def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention |
     candidates = list(mentions)
     if len(candidates) > 1:
         candidates = with_compounds(candidates, figure.unit)
+    is_alone = sum(not one.kind.is_exempt for one in candidates) == 1
     ranked = [
         (rank, at)
         for at, one in enumerate(candidates)
-        if (rank := _rank(figure, in_one_form(figure, one), candidates)) is not None
+        if (rank := _rank(figure, in_one_form(figure, one), is_alone=is_alone)) is not None
     ]
     return candidates[min(ranked)[1]] if ranked else None
 
@@ -262,10 +263,11 @@ _LEVELS_OF_DIGITS = {
 }  # fmt: skip
 
 
-def _rank(
-    figure: Figure, mention: FigureMention, others: Sequence[FigureMention]
-) -> tuple[int, int, Decimal] | None:
-    """How well a mention fits, smaller is better; None where it cannot be what the figure is about."""
+def _rank(figure: Figure, mention: FigureMention, *, is_alone: bool) -> tuple[int, int, Decimal] | None:
+    """How well a mention fits, smaller is better; None where it cannot be what the figure is about.
+
+    One that is alone may count something else.
+    """
     if _is_no_amount(figure, mention):
         return None
     verdict = compare_units(figure.unit, mention.unit)
@@ -290,8 +292,7 @@ def _rank(
         return 8, 0, _distance(figure, mention)
     if verdict == Verdict.UNKNOWN and _same_kind(figure, mention):
         return 9, 0, _distance(figure, mention)
-    alone = sum(not one.kind.is_exempt for one in others) == 1
-    return (10, 0, _distance(figure, mention)) if alone and verdict == Verdict.OTHER_NOUN else None
+    return (10, 0, _distance(figure, mention)) if is_alone and verdict == Verdict.OTHER_NOUN else None
 
 
 def _is_no_amount(figure: Figure, mention: FigureMention) -> bool:
