@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from endless import growth
 from scifacts.matching import locate
 from scifacts.model import QuoteStatus, Source
 from scifacts.sources import read_source
@@ -72,3 +73,19 @@ def test_a_comment_verifies_nothing(tmp_path: Path) -> None:
 
 def test_a_hostile_text_is_read_at_once() -> None:
     assert len(without_comments("<!--" * 20_000 + "`" * 20_000 + "` " * 20_000)) == 140_000
+
+
+@pytest.mark.parametrize("unit", ["x <!-- ", "x\n    <!-- "])
+@pytest.mark.no_cover
+def test_comments_that_nothing_closes_are_read_in_linear_time(unit: str) -> None:
+    assert growth(lambda size: without_comments("--> " + unit * size), 3000) < 9
+
+
+@pytest.mark.parametrize("before", ["", " ", "   ", "\n", "x\r  ", "x\n   "])
+def test_one_that_nothing_closes_hides_the_rest_at_the_head_of_a_line(before: str) -> None:
+    assert not without_comments(f"{before}<!-- rest").strip(" \r\nx")
+
+
+@pytest.mark.parametrize("before", ["    ", "x", "x   ", "x\n    ", "x\n-  "])
+def test_one_that_nothing_closes_stays_elsewhere(before: str) -> None:
+    assert without_comments(f"{before}<!-- rest") == f"{before}<!-- rest"

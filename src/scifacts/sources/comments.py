@@ -19,7 +19,9 @@ _CODE_LINE = r"(?: {4}|\t)[^\r\n]*"
 _INDENTED = lazy(rf"(?:\A|[\r\n][ \t]*{_LINE_END}){_CODE_LINE}(?:{_LINE_END}{_CODE_LINE})*")
 _TICKS = lazy(r"`+")
 _BLANK_LINE = lazy(rf"{_LINE_END}[ \t]*{_LINE_END}")
+_EMPTY = lazy(r"<!--(?:>|->)")
 _COMMENT = lazy(r"<!--(?:>|->|[\s\S]*?-->)")
+_CLOSING = "-->"
 _SHOWN = lazy(r"[^\r\n]")
 _LINE_START = 3  # blanks before a comment that may run to the end of the file when nothing closes it
 
@@ -32,12 +34,13 @@ def without_comments(text: str) -> str:
     starts = [start for start, _ in code]
     pieces: list[str] = []
     done = at = 0
+    last = text.rfind(_CLOSING)
     while (at := text.find(OPENING, at)) >= 0:
         inside = bisect_right(starts, at) - 1
         if inside >= 0 and at < code[inside][1]:
             at = code[inside][1]
             continue
-        end = None if text[at - 1 : at] == "\\" else _end(text, at)
+        end = None if text[at - 1 : at] == "\\" else _end(text, at, last)
         if end is None:
             at += 1
             continue
@@ -46,13 +49,17 @@ def without_comments(text: str) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def _end(text: str, at: int) -> int | None:
-    """Where a comment ends; one that nothing closes is text, but at the head of a line it hides the rest."""
-    found = _COMMENT.match(text, at)
+def _end(text: str, at: int, last: int) -> int | None:
+    """Where a comment ends, `last` being the last mark that may close one.
+
+    One that nothing closes is text, but at the head of a line it hides the rest.
+    """
+    found = (_COMMENT if at < last else _EMPTY).match(text, at)  # else each looks to the end of the file
     if found:
         return found.end()
-    line = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    return len(text) if at - line <= _LINE_START and not text[line:at].strip(" ") else None
+    before = text[max(0, at - _LINE_START - 1) : at].rstrip(" ")
+    starts_line = before.endswith(("\n", "\r")) or (not before and at <= _LINE_START)
+    return len(text) if starts_line else None
 
 
 def _code(text: str) -> list[tuple[int, int]]:
