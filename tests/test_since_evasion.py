@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from endless import growth
+from scifacts.revisions.reading import has_claims
 from test_since import commit, found, git, make
 
 if TYPE_CHECKING:
@@ -190,6 +192,24 @@ def test_a_claims_file_that_was_renamed_away(repository: Path, capsys: pytest.Ca
     status, _, said = found(capsys, "facts.yaml", "--since", "HEAD")
     assert status == 2
     assert "--since REV:claims.yaml" in said
+
+
+@pytest.mark.parametrize(
+    ("content", "is_one"),
+    [
+        (b"claims:\n- statement: x\n", True),
+        (b"a: 1\n'claims': [{\"statement\": x}]", True),
+        (b"statement: x\nclaims:\n- statements: 3\n", False),
+        (b"x\n  claims: \nstatement: x", False),
+    ],
+)
+def test_a_claims_file_is_told_by_its_keys(content: bytes, is_one: bool) -> None:
+    assert has_claims(content) is is_one
+
+
+@pytest.mark.no_cover
+def test_a_file_full_of_keys_is_told_in_linear_time() -> None:
+    assert growth(lambda size: has_claims(b"claims:\n" * size), 2000) < 9
 
 
 SETTINGS = [

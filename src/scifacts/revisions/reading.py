@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from scifacts.model import Project, Source
     from scifacts.revisions.git import Entry
 
-__all__ = ["project_at"]
+__all__ = ["has_claims", "project_at"]
 
 _LINK: Final = "120000"
 _MOST_LINKS: Final = 8
 _CLAIMS_LIMIT: Final = 64 * 1024 * 1024
-_CLAIMS: Final = re.compile(rb"(?m)^[\"']?claims[\"']?:[\s\S]*?\bstatement\b")
+_CLAIMS: Final = re.compile(rb"(?m)^[\"']?claims[\"']?:")
+_STATEMENT: Final = re.compile(rb"\bstatement\b")
 # A file in Git LFS: the repository holds this pointer, with the fingerprint of the file itself.
 _POINTER: Final = re.compile(
     rb"version https://git-lfs\.github\.com/spec/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n"
@@ -92,7 +93,13 @@ def _gone(git: Git, tree: dict[str, Entry]) -> list[str]:
     gone = {os.fsdecode(name) for name in git.tell("ls-files", "-z", "-d", "--full-name", ":/").split(b"\0")}
     names = sorted(path for path in tree if path.endswith((".yaml", ".yml")) and path not in there - gone)
     contents = blobs(git, (tree[path].oid for path in names if tree[path].size <= _CLAIMS_LIMIT))
-    return [path for path in names if _CLAIMS.search(contents.get(tree[path].oid, b""))]
+    return [path for path in names if has_claims(contents.get(tree[path].oid, b""))]
+
+
+def has_claims(content: bytes) -> bool:
+    """Whether a file has a statement somewhere behind its first key `claims`."""
+    claims = _CLAIMS.search(content)
+    return claims is not None and _STATEMENT.search(content, claims.end()) is not None
 
 
 def _project(git: Git, tree: dict[str, Entry], entry: Entry, name: str) -> Project:
