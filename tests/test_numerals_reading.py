@@ -279,7 +279,7 @@ HOSTILE = {
     "more than": "more than " * 2000 + "5", "minus": "-" * 16_000 + "5",
     "emoji": "😀" * 16_000 + "5", "financial": "陆佰" * 60_000, "commas and scales": "one million, " * 2000,
     "half of it": "a year and a half " * 1000, "to": "5 mg to " * 2000,
-    "tausend": "tausend" * 2000 + " der die das",
+    "tausend": "tausend" * 2000 + " der die das", "power": "1" * 20_000 + "^99 ships",
 }  # fmt: skip
 
 
@@ -364,3 +364,35 @@ def _in_words(number: int) -> str:
     rest = number % 1000
     joint = " and " if 0 < rest < 100 else " "
     return f"{_in_words(number // 1000)} thousand" + (joint + _in_words(rest) if rest else "")
+
+
+MANY = 1_000_001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * MANY + " ships",
+        "1" * (MANY - 10) + " million ships",
+        "$" + "1" * MANY,
+        "-" + "1" * MANY + "%",
+        "1" + ",111" * MANY + " ships",
+        "1" + " 111" * MANY + " ships",
+        "0." + "1" * MANY,
+        "1-" + "1" * MANY + " ships",
+        "１" * MANY,
+    ],
+    ids=["count", "scale", "money", "share", "commas", "spaces", "decimal", "range", "full width"],
+)
+@pytest.mark.no_cover
+def test_digits_without_end_are_no_figure(text: str) -> None:
+    assert [one.value for one in figures(text) if not one.kind.is_exempt] in ([], [1])
+
+
+def test_a_part_of_a_number_without_end_is_read() -> None:
+    assert figures("one in " + "1" * 40 + " ships")[0].value == 1
+
+
+def test_a_number_as_long_as_a_line_is_a_figure() -> None:
+    (mention,) = figures("1" * 900 + " ships")
+    assert (len(str(mention.value)), mention.unit) == (900, "ships")

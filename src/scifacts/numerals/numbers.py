@@ -102,16 +102,28 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
         continental = _is_grouped_by_dots(text, start, match.end())
     number = _interpret(run, text, match.end(), continental=continental)
     if number is not None:
-        return Numeral(start, match.end(), number), 0
+        return _numeral(start, match.end(), run, number), 0
     if run.count(".") > 1 and "," not in run and not any(space in run for space in _SPACES):
-        return Numeral(start, match.end(), Decimal(_NOT_DIGITS.sub("", run)[:40]), "code"), 0
+        return _code(start, match.end(), run), 0
     first = _PLAIN.match(text, start)
     space = min((at for at in map(run.find, _SPACES) if at > 0), default=len(run))
     head = _interpret(run[:space], text, start + space, continental=continental)
     if head is not None and space < len(run):
-        return Numeral(start, start + space, head), match.end()
+        return _numeral(start, start + space, run, head), match.end()
     end = first.end() if first else match.end()
-    return Numeral(start, end, Decimal(text[start:end])), match.end()
+    return _numeral(start, end, run, Decimal(text[start:end])), match.end()
+
+
+# Characters; longer ones are keys or dumps. Decimal overflows at a million digits, with "^99" from 10,102 on.
+_LONGEST = 1_000
+
+
+def _numeral(start: int, end: int, run: str, value: Decimal) -> Numeral:
+    return Numeral(start, end, value) if end - start <= _LONGEST else _code(start, end, run)
+
+
+def _code(start: int, end: int, run: str) -> Numeral:
+    return Numeral(start, end, Decimal(_NOT_DIGITS.sub("", run)[:40]), "code")
 
 
 _CENTS = lazy(r"\d{1,4},\d\d")

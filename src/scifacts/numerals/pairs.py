@@ -327,10 +327,11 @@ def _is_whole(first: Numeral, whole: Numeral) -> bool:
     if whole.value in _WHOLES or (first.value == 1 and whole.form == "words"):
         return True  # "one in eleven": a number in words is no year
     is_year = whole.form == "digits" and whole.end - whole.start == len("1950")
-    return first.value == 1 and whole.value >= _ROUND and whole.value % _ROUND == 0 and not is_year
+    return first.value == 1 and _ROUND <= whole.value < _ENDLESS and whole.value % _ROUND == 0 and not is_year
 
 
 _ROUND = 100  # of what is said in round numbers alone: one in 1,200
+_ENDLESS = Decimal(10) ** 28  # no remainder is computed from here on
 _GOES_ON = lazy(r"[/:]\d|(?!(?:st|nd|rd|th)s?(?!\w))[^\W\u2e80-\U0010ffff]")
 _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 
