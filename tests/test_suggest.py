@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from endless import growth
 from scifacts.cli import main
 from scifacts.model import Span
 from scifacts.project import load
-from scifacts.suggest import sentence_span, slug, unused_id
+from scifacts.sources import Block, blocks
+from scifacts.suggest import sentence_span, sentences, slug, unused_id
 from scifacts.suggest.sentences import without_end
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -462,3 +464,47 @@ def test_ids_of_spanish_text_are_made_of_its_nouns(tmp_path: Path) -> None:
     claims = load(path).claims
     assert [claim.id for claim in claims] == ["sanitarios-vacunado-ano", "municipios-siguen-alerta"]
     assert [claim.figure and claim.figure.value for claim in claims] == [Decimal("32.6"), Decimal("0.3")]
+
+
+@pytest.mark.parametrize("unit", [".", ", ", " ", "[1]", "[1].", "¹, ", "[^ab]"])
+@pytest.mark.no_cover
+def test_marks_inside_a_sentence_are_read_in_linear_time(unit: str) -> None:
+    def ended(size: int) -> Span:
+        text = "x" + unit * size + "y"
+        return without_end(text, Span(0, len(text)))
+
+    assert growth(ended, 100) < 9  # 64 where it is a cube
+    assert growth(ended, 1000) < 9
+
+
+@pytest.mark.parametrize(
+    ("sentence", "without"),
+    [
+        ("It has 5 ships.[1] [2]", "It has 5 ships."),
+        ("It has 5 ships. [1] [2]", "It has 5 ships. "),
+        ("It has 5 ships. [1] [2].", "It has 5 ships. "),
+        ("It has 5 ships[1][^ab]. ", "It has 5 ships"),
+        ("It has 5 km².", "It has 5 km²"),
+        ("It has 5 ships ...", "It has 5 ships"),
+        ("It has 5 ships", "It has 5 ships"),
+    ],
+)
+def test_a_sentence_goes_without_the_marks_at_its_end(sentence: str, without: str) -> None:
+    assert without_end(sentence, Span(0, len(sentence))).of(sentence) == without
+
+
+def test_a_text_is_divided_once_for_all_its_figures(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts: list[str] = []
+
+    def counted(text: str) -> list[Block]:
+        texts.append(text)
+        return blocks(text)
+
+    monkeypatch.setattr(sentences, "blocks", counted)
+    lines = [f"Pier {number} of the harbour has 5{number} ships." for number in range(20)]
+    text = "\n\n".join([*lines, "It closes.\n"])
+    for line in lines:
+        at = text.index(line)
+        assert sentence_span(text, Span(at + 10, at + 12)).of(text) == line
+    assert sentence_span(text, Span(len(text) - 1, len(text))).of(text) == "It closes."
+    assert texts == [text]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from scifacts.lines import LineIndex
@@ -67,7 +70,11 @@ _REFERENCE: Final = re.compile(r"&#?\w{2,8}\Z")  # "Magistrates&rsquo; courts"
 _CONJUNCTION: Final = re.compile(
     r"(?:and|but|while|whereas|although|und|aber|während|sowie)\s+", re.IGNORECASE
 )
-_TERMINAL: Final = re.compile(rf"(?:{_NOTE})*[.!?…。！？,;:，；：\s]+(?:{_NOTE})*[.!?…。！？,;:，；：\s]*$")
+_ENDS: Final = r"[.!?…。！？,;:，；：\s]"
+# It begins where marks or notes begin, and gives nothing back: a row of either is read once, not from each.
+_TERMINAL: Final = re.compile(
+    rf"(?:(?:{_NOTE}){{1,20}}+|(?<!{_ENDS})){_ENDS}++(?:{_NOTE}){{0,20}}+{_ENDS}*+$"
+)
 _PAIRS: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("(", ")"))
 _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change
@@ -97,9 +104,9 @@ def sentence_span(text: str, figure: Span) -> Span:
 def _paragraph(text: str, figure: Span) -> Span:
     """The block around a figure, or in a text as long as a book its lines as they are."""
     if len(text) <= _WHOLE:
-        spans = [one.span for one in blocks(text)]
-        at = next((at for at, span in enumerate(spans) if span.start <= figure.start < span.end), None)
-        if at is None:
+        spans = _blocks(text)
+        at = bisect_right(spans, figure.start, key=attrgetter("start")) - 1
+        if at < 0 or figure.start >= spans[at].end:
             return LineIndex(text).around(figure.start)
         first = at - (at > 0 and _is_explained(text, spans[at - 1], spans[at]))
         last = at + (at + 1 < len(spans) and _is_explained(text, spans[at], spans[at + 1]))
@@ -107,6 +114,11 @@ def _paragraph(text: str, figure: Span) -> Span:
     start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _REACH)
     end = text.find("\n", figure.end)
     return Span(start, min(len(text) if end < 0 else end, figure.end + _REACH))
+
+
+@lru_cache(maxsize=2)  # each figure of a text asks for them, text by text
+def _blocks(text: str) -> tuple[Span, ...]:
+    return tuple(one.span for one in blocks(text))
 
 
 def _is_explained(text: str, block: Span, following: Span) -> bool:
