@@ -4,17 +4,21 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from endless import ends
-from scifacts.matching import CUTOFF, Prepared, locate
+from scifacts.matching import CUTOFF, Prepared, likeness, locate, parts, places
 from scifacts.matching.prepared import lowered
 from scifacts.matching.reach import lead
 from scifacts.matching.tokens import next_word, word_end, word_start
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -260,6 +264,43 @@ def test_ambiguous_omission() -> None:
 def test_repetitive_text_is_searched_in_bounded_time(quote: str, text: str) -> None:
     with ends():
         locate(quote, text)
+
+
+def _counted(monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[object]:
+    """The arguments of every call of a function from now on."""
+    calls: list[object] = []
+    called = getattr(module, name)
+
+    def counted(*arguments: object) -> object:
+        calls.append(arguments)
+        return called(*arguments)
+
+    monkeypatch.setattr(module, name, counted)
+    return calls
+
+
+def test_a_quote_of_many_parts_is_laid_at_fewer_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = _counted(monkeypatch, parts, "stated")
+    quote = " [...] ".join(["the"] * 100)
+    assert locate(quote, "the ship was in the port and " * 500).status is QuoteStatus.AMBIGUOUS
+    assert len(calls) <= 20_000
+
+
+def test_a_part_that_stands_nowhere_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = _counted(monkeypatch, likeness, "passages_like")
+    text = "the ship was in the port and " * 50
+    assert locate("the [...] a committee of ministers", text).status is QuoteStatus.MISSING
+    assert len(calls) == 1
+
+
+def test_a_long_context_is_held_against_the_places_that_it_fits_best(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = _counted(monkeypatch, places, "stated")
+    before = "The mayor spoke at length. " * 40 + "For once, the fleet told of"
+    text = "It told of seven ships in all. " * 1500 + before + " seven ships in all."
+    found = locate(Quote("", "seven ships", prefix=before), text)
+    assert found.status is QuoteStatus.MATCH
+    assert found.span == Span(text.rindex("seven ships"), text.rindex("seven ships") + len("seven ships"))
+    assert len(calls) <= 400
 
 
 def test_an_exact_quote_loads_no_fuzzy_library() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from scifacts.matching.fitting import decides, weight
 from scifacts.matching.places import MOST_RIVALS, among, in_order, places_of, stated, status_of
@@ -11,7 +12,7 @@ from scifacts.model import Change, Match, Method, Quote, QuoteStatus, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.matching.needle import Needle
     from scifacts.matching.places import Found
@@ -21,13 +22,15 @@ __all__ = ["in_parts"]
 
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 _REACH = 1_000
+# Places of parts; a quote of more than ten is looked for at fewer than the 2,000 starts of any other.
+_MOST_LAID = 20_000
 
 
 def in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
     """A quote that leaves something out: its parts in order, near each other, nothing turned between."""
-    chains = [
-        chain for chain in (_chain(first, needles, prepared) for first in _starts(needles, prepared)) if chain
-    ]
+    like = _passages(needles, prepared)
+    laid = (_chain(first, needles, prepared, like) for first in _starts(needles, prepared))
+    chains = [chain for chain in laid if chain]
     if not chains:
         return Match(quote, QuoteStatus.MISSING)
     chains.sort(
@@ -65,21 +68,38 @@ def in_parts(quote: Quote, needles: list[Needle], prepared: Prepared) -> Match:
 
 
 def _starts(needles: list[Needle], prepared: Prepared) -> list[Found]:
-    return [place for place in places_of(needles[0], prepared) if place.alike]
+    alike = [place for place in places_of(needles[0], prepared) if place.alike]
+    return alike[: max(1, _MOST_LAID // len(needles))]
 
 
-def _chain(first: Found, needles: list[Needle], prepared: Prepared) -> list[Found] | None:
+def _passages(needles: list[Needle], prepared: Prepared) -> Callable[[int], list[Found]]:
+    """The passages like the part of an index, looked for once for all chains."""
+
+    @cache
+    def like(at: int) -> list[Found]:
+        from scifacts.matching.likeness import passages_like
+
+        return passages_like(needles[at], prepared)
+
+    return like
+
+
+def _chain(
+    first: Found, needles: list[Needle], prepared: Prepared, like: Callable[[int], list[Found]]
+) -> list[Found] | None:
     """The nearest following place of each further part; None where one is out of reach."""
     chain = [first]
-    for needle in needles[1:]:
-        following = _following(needle, prepared, chain[-1].end)
+    for at in range(1, len(needles)):
+        after = chain[-1].end
+        following = _stated(needles[at], prepared, after) or _near(like(at), after)
         if following is None:
             return None
         chain.append(following)
     return chain
 
 
-def _following(needle: Needle, prepared: Prepared, after: int) -> Found | None:
+def _stated(needle: Needle, prepared: Prepared, after: int) -> Found | None:
+    """The next place of a part word for word."""
     reach = after + _REACH + len(needle.text)
     text = prepared.folded.text
     start = text.find(needle.text, after, reach)
@@ -88,10 +108,12 @@ def _following(needle: Needle, prepared: Prepared, after: int) -> Found | None:
         if not cut:
             return stated(needle, prepared, start)
         start = text.find(needle.text, start + 1, reach)
-    from scifacts.matching.likeness import passages_like
+    return None
 
-    near = [place for place in passages_like(needle, prepared) if after <= place.start <= after + _REACH]
-    return near[0] if near and near[0].alike else None
+
+def _near(passages: list[Found], after: int) -> Found | None:
+    near = next((place for place in passages if after <= place.start <= after + _REACH), None)
+    return near if near and near.alike else None
 
 
 def _turned(chain: list[Found], needles: list[Needle], prepared: Prepared) -> Iterator[Change]:

@@ -30,6 +30,9 @@ __all__ = [
 ]
 
 MOST_RIVALS = 100
+# Characters of context that are held against a text, at all places together, and the places that always are:
+# at 2,000 places prefix and suffix may have 200 in all.
+_MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
 _PIECE = lazy(r"\S+|\s+")
@@ -58,12 +61,22 @@ class Found:
 
 def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
     """Places of a needle, the best first: those where it stands word for word, else the most alike."""
-    found = [stated(needle, prepared, start) for start in occurrences(needle.text, prepared.folded.text)]
+    starts = list(occurrences(needle.text, prepared.folded.text))
+    found = [stated(needle, prepared, start) for start in _fittest(starts, needle, prepared)]
     if found:
         return ranked(found)
     from scifacts.matching.likeness import passages_like  # most quotes are found word for word
 
     return passages_like(needle, prepared)
+
+
+def _fittest(starts: list[int], needle: Needle, prepared: Prepared) -> list[int]:
+    """Of many places of a quote with a long context, those that it fits best."""
+    most = max(_FEWEST, _MOST_HELD // max(1, len(needle.prefix) + len(needle.suffix)))
+    if len(starts) <= most:
+        return starts
+    size = len(needle.text)
+    return sorted(starts, key=lambda start: -fits(needle, prepared, start, start + size))[:most]
 
 
 def stated(needle: Needle, prepared: Prepared, start: int) -> Found:
