@@ -29,7 +29,8 @@ _LENGTH_NEAR = lazy(
     r"|(?:water|sea|lake|snow|ground\s?water)\slevels?|flood(?:s|ed|ing)?|floodwaters?|waters|groundwater|snow|snowfall|shaft"
     r"|drilled|borehole|javelin|shot\sput|vault|cleared|metres?|meters?|inch(?:es)?|measur(?:es|ed|ing)\s(?:\w+\s)?(?=\d)"
     r"|draught|hull|tsunami|glacier|seabed|crater|sinkhole|shark|snake|whale|crocodile|giraffe|dinosaur"
-    r"|distances?|tallest|deepest|widest|longest|quay|dyke|dike)(?![^\W_])"
+    r"|distances?|tallest|deepest|widest|longest|quay|dyke|dike|water|planes?|aircraft|kites?|balloons?|rockets?|drones?"
+    r"|helicopters?|climbers?|divers?|skiers?|avalanche)(?![^\W_])|\b(?:jumped|leapt|threw|swam|dived|plunged)\s(?=\d)"
     r"|\d\s?(?:cm|km|mm|ft)(?!\w)|\d\sm\b",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _UNIT_NEXT = lazy(
 _THINGS_NEXT = lazy(
     rf"{_GAPS}(?!(?:in|at|on|over|within|after|before|during|from|to|by|above|below|between)\s)"
     rf"(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
-    r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|speak|visited|signed|joined|lost|left)(?!\w)"
+    r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|fled|speak|visited|signed|joined|lost|left)(?!\w)"
     r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
 )
 # Behind one of these, or where the clause ends, nothing is named: "3.2m recorded", "to 3.2m in May".
@@ -63,7 +64,7 @@ _CHANGED = lazy(
 )
 _COUNTED = lazy(
     r"\b(?:sold|drew|drawn|attract\w*|attend\w*|visit\w*|handled|carried|passengers?|people|users|customers|subscribers|members"
-    r"|jobs|votes|voters|population|sales|imports|exports|tonnes|tons|tonnage|containers|TEU|deliveries|downloads|viewers|workers"
+    r"|jobs|votes|voters|population|crowds?|audience|revenues?|profits?|loss(?:es)?|turnover|costs?|budget|sales|imports|exports|tonnes|tons|tonnage|containers|TEU|deliveries|downloads|viewers|workers"
     r"|employees|students|patients|households|homes|tickets|arrivals|departures|journeys|trips|turnout|unemployment)\b",
     re.IGNORECASE,
 )

@@ -203,12 +203,12 @@ def _joined(
         small = (_is_small(first.value) or word == "-to-" or to_one) and _is_small(number.value)
         return Pair(number.end, first.value, number.value, True) if small else None
     if (
-        code
+        (code or first.scale)
         and first.scale == number.scale
         and word == "to"
         and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
     ):
-        return None  # "raised by $1 to $8.25"
+        return None  # "raised by $1 to $8.25", "fell by 2.1m to 84m"
     if word == "to" and (whole or first.form == "fraction") and _is_change(text, first, number):
         return None
     low = _same_scale(first, number)
