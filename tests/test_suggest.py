@@ -18,7 +18,7 @@ from scifacts.model import Span
 from scifacts.project import load
 from scifacts.sources import Block, blocks
 from scifacts.suggest import sentence_span, sentences, slug, unused_id
-from scifacts.suggest.sentences import without_end
+from scifacts.suggest.sentences import clause_marks, without_end
 
 ROOT = Path(__file__).resolve().parents[1]
 GERMAN = """Der Hafen von Velsen wächst
@@ -491,6 +491,12 @@ def test_marks_inside_a_sentence_are_read_in_linear_time(unit: str) -> None:
 )
 def test_a_sentence_goes_without_the_marks_at_its_end(sentence: str, without: str) -> None:
     assert without_end(sentence, Span(0, len(sentence))).of(sentence) == without
+
+
+@pytest.mark.no_cover
+def test_a_sentence_of_conjunctions_is_divided_in_linear_time() -> None:
+    text = "and five ships " * 6000
+    assert growth(lambda size: clause_marks(text, Span(0, 15 * size), ()), 1500) < 9
 
 
 def test_a_text_is_divided_once_for_all_its_figures(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from endless import ends
+from endless import ends, growth
 from scifacts.matching import CUTOFF, Prepared, likeness, locate, parts, places
+from scifacts.matching.fitting import fit
 from scifacts.matching.prepared import lowered
 from scifacts.matching.reach import lead
 from scifacts.matching.tokens import next_word, word_end, word_start
@@ -301,6 +302,16 @@ def test_a_long_context_is_held_against_the_places_that_it_fits_best(monkeypatch
     assert found.status is QuoteStatus.MATCH
     assert found.span == Span(text.rindex("seven ships"), text.rindex("seven ships") + len("seven ships"))
     assert len(calls) <= 400
+
+
+@pytest.mark.no_cover
+def test_a_long_context_fits_by_what_stands_near() -> None:
+    text = "of ships and men " * 16_000
+
+    def fits(size: int) -> float:
+        return fit(text, size, size, "the port " * (size // 9) + "of ships", "men " * (size // 4))
+
+    assert growth(fits, 40_000) < 9
 
 
 def test_an_exact_quote_loads_no_fuzzy_library() -> None:

@@ -8,6 +8,7 @@ __all__ = ["decides", "fit", "weight"]
 _PREFIX_WEIGHT = _SUFFIX_WEIGHT = 20.0
 # A context names a place that has it by and large, and that it fits better than another by this share.
 _LEAST, _BETTER = 0.65, 0.15
+_NEAR = 2_000  # characters of a longer context that are compared: the nearest
 
 
 def weight(prefix: str, suffix: str) -> float:
@@ -23,6 +24,7 @@ def decides(best: float, other: float, whole: float) -> bool:
 def fit(text: str, start: int, end: int, prefix: str, suffix: str) -> float:
     """How well prefix and suffix fit around a passage: 0 to 40, by the weights of Hypothesis."""
     score = 0.0
+    prefix, suffix = prefix[-_NEAR:], suffix[:_NEAR]
     if prefix:
         before = text[max(0, start - len(prefix) - 1) : start].strip()
         score += _PREFIX_WEIGHT * _likeness(prefix, before[-len(prefix) :])

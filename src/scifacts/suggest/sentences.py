@@ -81,6 +81,7 @@ _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found aga
 _TIMES: Final = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _WHOLE: Final = 200_000  # characters; of a longer text the stretch around a figure is divided alone
 _REACH: Final = 2000  # characters
+_BEFORE: Final = 120  # characters before a conjunction in which "between" and five words stand
 
 
 def sentence_span(text: str, figure: Span) -> Span:
@@ -184,7 +185,10 @@ def clause_marks(text: str, whole: Span, others: Sequence[FigureMention]) -> lis
         for mark in _CLAUSE.finditer(text, whole.start, whole.end)
         if not any(one.phrase.start < mark.start() < one.phrase.end for one in others)
         and not ends_reference(text, mark)
-        and not (mark[0].isspace() and _BETWEEN.search(text, whole.start, mark.start()))
+        and not (
+            mark[0].isspace()
+            and _BETWEEN.search(text, max(whole.start, mark.start() - _BEFORE), mark.start())
+        )
     ]
 
 
