@@ -29,6 +29,7 @@ TURNED = [
     ("Die Preise sanken um 340.", "Die Preise zogen um 340 an"),
 ]
 THE_SAME = [
+    ("Women made up 340, a rise of 8.", "The number of women rose by 8 to 340"),
     ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, a share fell to 9% from 14%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, it rose from 9% to 14%.", "Of 340, it fell from 14% to 9% and rose from 9% to 14% again"),

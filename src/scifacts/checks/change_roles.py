@@ -31,6 +31,8 @@ _BY, _TO, _FROM = "by", "to", "from"
 _JOINTS = {"by": _BY, "um": _BY, "of": _BY, "to": _TO, "auf": _TO, "à": _TO, "from": _FROM, "von": _FROM}
 # "Up to 12%" is a bound; "an increase of", "a rise to".
 _BOUNDS = frozenset({"up", "down"})
+_PHRASAL_LIST = "make makes made making take takes took taken set sets put picked ended"
+_PHRASAL = frozenset(_PHRASAL_LIST.split())
 _NOUN_LIST = "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
 _NOUNS_OF_CHANGE = frozenset(_NOUN_LIST.split())
 _END = lazy(r"[.!?;:()]\s|,\s(?=\w+\s\w+)|\b(?:and|but|while|whereas|und|et)\s", re.IGNORECASE)
@@ -89,6 +91,8 @@ def _part(figure: Placed) -> _Part | None:
     )
     if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):
         return None
+    if words[change] in _BOUNDS and {*words[max(0, change - 1) : change]} & _PHRASAL:
+        return None  # "women made up 55%"
     if _END.search(" ".join(words[change:]) + " "):
         return None
     if joint is None and change != at:
