@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("Prices rose 340 in the south.", "Prices rose 340 in the north over the year but 12 in the south"),
+    ("Women had 340 of the free tests.", "Tests were taken by 610 women and 340 men"),
     ("China exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes) as the largest exporter"),
     ("340 girls drop out.", "Boys (340) are far more likely to drop out than girls (53)"),
     (

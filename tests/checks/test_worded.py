@@ -37,6 +37,7 @@ EXCHANGED = [
     ("A fire north of Lima burned 340.", "A blaze burning south of Lima has burned 340", "north", "south"),
     ("Rural clinics lack 340 doctors.", "Urban clinics are short of 340 doctors", "Rural", "Urban"),
     ("The minister denied 340 cases.", "The minister confirmed 340 cases", "denied", "confirmed"),
+    ("The minister confirmed she took 340.", "The minister denied having taken 340", "confirmed", "denied"),
     ("Der Nettogewinn stieg um 340 Euro.", "Der Bruttogewinn stieg um 340 Euro", "Netto", "Brutto"),
     ("El Betis perdió ante el Cádiz por 340.", "El Betis ganó al Cádiz por 340", "perdió", "ganó"),
     ("公司净利润340元。", "公司公布，毛利润340元", "净利", "毛利"),
@@ -49,6 +50,7 @@ FAITHFUL = [
     ("The city bought 340 buses.", "The state sold 340 buses to the city"),
     ("The firm lost $340.", "The firm did not win $340"),
     ("The 340 workers lost their jobs.", "The 340 teachers lost their jobs"),  # a word for the whole kind
+    ("Villagers raised $340 to save a pub.", "Villagers have collected $340 to prevent its closure"),
     ("It rose by $340 to $900.", "It rose by $340 from $560"),
     ("The company saves $340 a year.", "The company saves $340 annually"),
     ("Revenue was $340.", "Profit was $20 and revenue $340"),

@@ -45,7 +45,7 @@ lifted lifts elevated greater added adds up raise raises raised stieg stiegen ge
 rallied rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
 augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
 crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
-gesteigert zugelegt zugenommen
+gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -56,7 +56,7 @@ slipped slips slipping slid slides eased eases retreated retreats narrowed narro
 tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
 baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
 halbierte halbiert verringert verringerte schrumpfte geschrumpft
-zurückgegangen abgenommen
+zurückgegangen abgenommen chuté chute reculé plongé dégringolé desplomó retrocedió
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}

@@ -40,6 +40,7 @@ class _Place(NamedTuple):
     behind: str | None
     following: str  # the very next word in lower case, "" at the end
     is_in_date: bool  # behind a number that does not count it: 9 December
+    is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
@@ -53,6 +54,7 @@ la el los las al del con una ante le les du des au aux der die das den dem im zu
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 _OF = frozenset({"of", "the", "a", "an"})
+_TO = frozenset({"to", "zu", "de", "à", "a"})
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
@@ -195,7 +197,9 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         fact = PHRASES.get(word.low)
         is_month = fact is not None and fact.says.startswith("month")
         is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
-        found.append(_Place(word, before[at], behind[at], following, is_in_date))
+        is_led = at > 0 and words[at - 1].low in _TO
+        is_of_subject = not is_led and (fact is None or fact.kind is not ChangeKind.DIRECTION)
+        found.append(_Place(word, before[at], behind[at], following, is_in_date, is_of_subject))
     return found
 
 
@@ -225,8 +229,11 @@ def _stand_alike(ours: _Place, theirs: _Place) -> bool:
     is_behind_same, is_before_same = ours.before == theirs.before, ours.behind == theirs.behind
     if is_behind_same and is_before_same:
         return ours.before is not None or ours.behind is not None
-    if not (is_behind_same or is_before_same) or _is_verb(ours.word) or _is_verb(theirs.word):
+    if not (is_behind_same or is_before_same):
         return False
+    if _is_verb(ours.word) or _is_verb(theirs.word):  # of one subject: the minister confirmed, denied
+        is_told = ours.is_of_subject and theirs.is_of_subject
+        return is_told and is_behind_same and ours.before is not None and ours.before.isalpha()
     if is_before_same and ours.behind is not None:
         next_to_it = ours.following in _OF or first_form(ours.following) == ours.behind
         return ours.behind[0].isdigit() or next_to_it

@@ -44,8 +44,11 @@ avant
 _COMPARING = frozenset(_COMPARING_LIST.split())
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
+_SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
+_SEXES = frozenset(_SEX_LIST.split())
 _ALL, _TIME = "all", "time"
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
+_BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 _LONG = 4  # letters that two forms of one name share
 
 
@@ -112,6 +115,8 @@ def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
         is_bare = any(bare.kind is FigureKind.COUNT and bare.unit is None for bare in (one, two))
         return is_bare and {one.kind, two.kind} <= _AMOUNTS
     are_people = not _PEOPLE.isdisjoint((one.unit, two.unit))
+    if {one.unit, two.unit} <= _SEXES:
+        return True
     return are_people or compare_units(one.unit, two.unit) in _ONE_UNIT
 
 
@@ -121,8 +126,9 @@ def _sentence(figure: Placed) -> str:
 
 def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
     """The word of the other figure that the statement has beside ours, and none of our own in its place."""
-    sure = ours.keys() & theirs.keys() & _SURE
-    loose = (ours.keys() & theirs.keys()) - _SURE - {_ALL}
+    shared = ours.keys() & theirs.keys()
+    sure = {slot for slot in shared if slot in _SURE or slot.startswith(_BEHIND_JOINT)}
+    loose = shared - sure - {_ALL}
     settled = {word.form for slot in sure if _any_of(ours[slot], anywhere) for word in theirs[slot]}
     for slots in (sorted(sure), sorted(loose)):
         told_of_own = (slot for slot in slots if slot != _TIME and _any_of(ours[slot], anywhere))

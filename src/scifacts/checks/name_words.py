@@ -79,7 +79,8 @@ januar februar märz mai juni juli oktober dezember
 spring summer autumn fall winter easter christmas
 north south east west northern southern eastern western central greater new old upper lower
 world earth global international national
-party group company inc ltd plc corp corporation ag gmbh university college school bank ministry
+party group company inc ltd plc corp corporation ag gmbh labs laboratories technologies bros brothers
+university college school bank ministry
 department office agency council committee commission court union association federation institute hospital
 museum club city county district province state river lake mount street island islands republic kingdom
 government parliament congress police etat gobierno gouvernement regierung president presidente premier

@@ -204,7 +204,7 @@ def _joined(
         return Pair(number.end, first.value, number.value, True) if small else None
     if (
         (code or first.scale)
-        and first.scale == number.scale
+        and (first.scale == number.scale or (first.scale and number.scale))
         and word == "to"
         and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
     ):

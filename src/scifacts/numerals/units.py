@@ -330,6 +330,8 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     symbol = text[words[0][1] : words[0][2]] if hyphenated and len(words) > 1 else ""
     if symbol.isupper() or is_symbol(symbol):  # "14,000-TEU ships", "5-kg bags": how large, not how many
         return Unit(symbol, FigureKind.COUNT, end, words[0][2])
+    if hyphenated and words[0][0].startswith(_YEARLY):
+        return Unit("years", FigureKind.DURATION, end, words[0][2])  # "eine 83-jährige Frau"
     head = _head(words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)
@@ -373,6 +375,7 @@ def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool)
     return None if joined and is_plural(words[size + 1][0]) else size
 
 
+_YEARLY = ("jährig", "jaehrig")
 _SIZED = lazy(r"(\w+)-(?:high|long|wide|deep|tall|thick|strong|hoch|lang)\Z")
 
 
