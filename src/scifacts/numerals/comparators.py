@@ -35,6 +35,7 @@ _DENIED = {
     Comparator.MORE_THAN: Comparator.AT_MOST,
     Comparator.AT_LEAST: Comparator.LESS_THAN,
     Comparator.LESS_THAN: Comparator.AT_LEAST,
+    Comparator.AT_MOST: Comparator.MORE_THAN,  # "must not take up to 11 mg": not what "no more than" says
 }
 # What one does to so many and no more; who "did not include more than 40" or help them left so many out.
 _BOUNDED = (
