@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from scifacts.matching.needle import Needle, as_it_stands, needles
-from scifacts.matching.places import MOST_RIVALS, Found, among, in_order, places_of, status_of
+from scifacts.matching.places import (
+    MOST_RIVALS,
+    Found,
+    among,
+    in_order,
+    places_of,
+    status_of,
+    with_changes_as_one,
+)
 from scifacts.matching.prepared import Prepared
 from scifacts.matching.tokens import tokens
 from scifacts.model import Match, Method, Quote, QuoteStatus
@@ -44,7 +52,7 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
 def _said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> list[Found]:
     """The places of a quote with a phrase in another form, in any order; none where it has no other form."""
     from scifacts.matching.reordered import reordered
-    from scifacts.matching.said_otherwise import said_otherwise, with_changes_as_one
+    from scifacts.matching.said_otherwise import said_otherwise
 
     other = said_otherwise(needle, prepared, near)
     if other is None:

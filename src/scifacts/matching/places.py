@@ -27,6 +27,7 @@ __all__ = [
     "ranked",
     "stated",
     "status_of",
+    "with_changes_as_one",
 ]
 
 MOST_RIVALS = 100
@@ -199,6 +200,22 @@ def ranked(places: list[Found]) -> list[Found]:
             place.start,
         ),
     )
+
+
+def with_changes_as_one(found: Found, needle: Needle, prepared: Prepared) -> Found:
+    """A place of a quote that is said otherwise there, in words or their order, with that as its change."""
+    from dataclasses import replace  # few quotes stand in another form
+
+    span = found.span or prepared.folded.source_span(found.start, found.end)
+    raw = needle.span(0, len(needle.text))
+    change = Change(
+        ChangeKind.WORDING,
+        needle.raw[raw.start - needle.offset : raw.end - needle.offset],
+        prepared.text[span.start : span.end],
+        span,
+        raw,
+    )
+    return replace(found, changes=(change,))
 
 
 def in_order(changes: tuple[Change, ...]) -> tuple[Change, ...]:

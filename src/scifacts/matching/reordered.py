@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from scifacts.matching.needle import needles
 from scifacts.matching.orders import OPENING, orders
-from scifacts.matching.places import Found, places_of
+from scifacts.matching.places import Found, places_of, with_changes_as_one
 from scifacts.matching.prepared import lowered
 from scifacts.matching.unit_names import SYMBOL_OF
-from scifacts.model import Change, ChangeKind, Quote, Span
+from scifacts.model import Change, ChangeKind, Quote
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -147,13 +147,4 @@ def _found(said: str, needle: Needle, prepared: Prepared) -> Found | None:
         return None
     if not _begins_clause(prepared.folded.text, best.start):
         return None
-    span = best.span or prepared.folded.source_span(best.start, best.end)
-    raw = needle.span(0, len(needle.text))
-    change = Change(
-        ChangeKind.WORDING,
-        needle.raw[raw.start - needle.offset : raw.end - needle.offset],
-        prepared.text[span.start : span.end],
-        span,
-        Span(raw.start, raw.end),
-    )
-    return replace(best, changes=(change,))
+    return with_changes_as_one(best, needle, prepared)

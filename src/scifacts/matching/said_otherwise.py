@@ -12,18 +12,19 @@ from functools import lru_cache
 
 from scifacts.matching.equivalents import groups, lowered_forms
 from scifacts.matching.needle import needles
-from scifacts.matching.places import Found, places_of
+from scifacts.matching.places import places_of
 from scifacts.matching.prepared import lowered
-from scifacts.model import Change, ChangeKind, Quote
+from scifacts.model import Quote
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.needle import Needle
+    from scifacts.matching.places import Found
     from scifacts.matching.prepared import Prepared
 
-__all__ = ["said_otherwise", "with_changes_as_one"]
+__all__ = ["said_otherwise"]
 
 _ARTICLES = ("a ", "an ", "the ", "A ", "An ", "The ", "Der ", "Die ", "der ", "die ")
 _THE_WORDS = frozenset(one.strip() for one in _ARTICLES)
@@ -79,20 +80,6 @@ def said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> tuple[Nee
     other = replace(parts[0], prefix=needle.prefix, suffix=needle.suffix)
     places = places_of(other, prepared)
     return (other, places) if places else None
-
-
-def with_changes_as_one(found: Found, needle: Needle, prepared: Prepared) -> Found:
-    """A place of the quote said otherwise, with that as its change."""
-    span = found.span or prepared.folded.source_span(found.start, found.end)
-    raw = needle.span(0, len(needle.text))
-    change = Change(
-        ChangeKind.WORDING,
-        needle.raw[raw.start - needle.offset : raw.end - needle.offset],
-        prepared.text[span.start : span.end],
-        span,
-        raw,
-    )
-    return replace(found, changes=(change,))
 
 
 def _in_forms_of(said: str, window: str) -> str:
