@@ -8,6 +8,7 @@ forms. Words that are in no kind, or in none together, show as other wording whe
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import count
 
 from scifacts.matching.verbs import INFINITIVES
 
@@ -264,6 +265,8 @@ _PLURALS = {
 _GOES_ON = "\n    "  # a line that belongs to the one before
 _LONG = 6  # letters; of a longer word three tell whether a table may have it, of others two
 _VERB_FORMS = INFINITIVES | {"dying": "die"}
+_MANY = 40  # glances at a table that take as long as to read it
+_glances = count()
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
 _VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
@@ -282,7 +285,9 @@ def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
 
 
 def _may_be_listed(table: str, one: str, other: str) -> bool:
-    """Whether a line of the table may have both words: a glance, as to read it takes longer."""
+    """Whether a line of the table may have both words: a glance, as to read it takes as long as many."""
+    if next(_glances) >= _MANY:
+        return True
     mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
     for before in "\n /":
         at = table.find(f"{before}{mine}")

@@ -7,6 +7,7 @@ regular forms. A word that is in no table is no known opposite: its exchange sho
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import count
 
 from scifacts.patterns import lazy
 
@@ -312,8 +313,14 @@ def _counted_otherwise(one: str, other: str) -> bool:
     return other.endswith(end) and ours in _COUNTS and theirs in _COUNTS
 
 
+_MANY = 40  # glances at the table that take as long as to read it
+_glances = count()
+
+
 def _may_be_listed(one: str, other: str) -> bool:
-    """Whether the table may have both words as a pair: a glance, as to read it takes longer."""
+    """Whether the table may have both words as a pair: a glance, as to read it takes as long as many."""
+    if next(_glances) >= _MANY:
+        return True
     mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
     for before in "\n /":
         at = _PAIRS.find(f"{before}{mine}")

@@ -179,8 +179,10 @@ class Pairing:
             return True
         if not (one[0].isalpha() and two[0].isalpha()) or joins_words(one[0]):
             return False
-        if self._are_two_words(index, other):
-            return False
+        return self._looks_alike(index, other) and not self._are_two_words(index, other)
+
+    def _looks_alike(self, index: int, other: int) -> bool:
+        one, two = self.quote.keys[index], self.passage.keys[other]
         if self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other):
             return True
         name = self.is_name(self.quote, index)
