@@ -10,7 +10,7 @@ from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.stated_times import with_stated_time
 from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.lines import LineIndex
-from scifacts.model import ChangeKind, Position, QuoteStatus, Stance
+from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, choose_amount, disagreements, figures_said, vaguely_stated
 
@@ -245,6 +245,8 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         return None
     text, span = subject.texts.text(reading.quote.source_id), reading.match.span
     mention = choose_amount(figure, reading.mentions, text)
+    if mention is None or mention.kind is FigureKind.RATIO:
+        mention = _counted(figure, reading, text) or mention
     if mention is None and span is not None and reading.quote.mention is None:
         mention = vaguely_stated(figure, text, span.start, span.end)
     if mention is None:
@@ -261,6 +263,12 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         unsaid = rate_unsaid(figure, claim.statement, mention, text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     return FigureReading(index, reading, figure, mention, found)
+
+
+def _counted(figure: Figure, reading: Reading, text: str) -> FigureMention | None:
+    from scifacts.numerals.counted_part import counted_part
+
+    return counted_part(figure, reading.mentions, text)
 
 
 @dataclass(frozen=True, slots=True)
