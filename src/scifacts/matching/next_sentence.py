@@ -13,8 +13,10 @@ from scifacts.matching.governing_words import (
     DISPUTING,
     DONE,
     DROPPED,
+    EXPECTING,
     FALSEHOOD,
     HOAX,
+    HOPING,
     LATER,
     MISTAKE,
     PAST,
@@ -25,10 +27,12 @@ from scifacts.matching.governing_words import (
     SAYING,
     STAGED,
     STRIKING_DOWN,
+    SUPPOSING,
     TAKING_BACK,
     TELLING,
     THIRD,
     UNTRUE,
+    WANTING,
     WRITING,
     bare,
     either,
@@ -100,6 +104,7 @@ def _taken() -> str:
         rf"|{either(REPEALING, DROPPED, STRIKING_DOWN, TAKING_BACK, forms=(DONE,))}"
         rf"|suspended|superseded|replaced|{either(UNTRUE)}|disputed|misleading)"
     )
+    wished = either(SAYING, BELIEVING, TELLING, CLAIMING, ALLEGING, HOPING, WANTING, EXPECTING, SUPPOSING)
     denies = either(DENYING, DISPUTING, REJECTING, REFUTING, forms=(THIRD, PAST, DONE))
     return (
         rf"{which}{told}\s(?:(?:is|was|were|are|(?:has|have)\s(?:\w+\s)?been)\s(?:\w+\s)?{void}\b|(?:has"
@@ -108,7 +113,7 @@ def _taken() -> str:
         rf"|so\s(?:[\w'-]+\s){{1,4}}(?:{either(SAYING, BELIEVING, TELLING, forms=(BASE, THIRD, PAST))}"
         r"|has\sit|had\sit|goes|reads?)(?=[,.;:]|\s*\Z)"
         r"|(?:or\s)?at\sleast,?\s(?:that|this|so|according)\b(?!\s(?:much|many)\b)|that(?:'s|\sis|\swas)\s(?:at\sleast\s)?what\b"
-        rf"(?!\s(?:{_CAUSING})\b)"
+        rf"(?!\s(?:{_CAUSING})\b)[^.;]{{0,40}}\b(?:{wished}|wants?|wanted)\b"
         # "That was a mistake" tells of the deed
         rf"|(?:(?:that|this|it)\s{adverb}{be}(?!an?\s(?:{either(MISTAKE)}))"
         r"|(?:(?:the|this|that|these|those|both|all|its|their|his"
@@ -172,8 +177,8 @@ _TAKEN_WORDS = forms_of(
 
 
 _TAKEN_BY_ANAPHOR = _TAKEN_WORDS | forms_of(
-    SAYING,
-    BELIEVING,
+    *(SAYING, BELIEVING, TELLING, CLAIMING, ALLEGING, HOPING, WANTING, EXPECTING, SUPPOSING),
+    "want/wants/wanted",
     """
     date force down least what had has goes read reads tells tell told written published recorded filmed
     printed ought should supposed planned promised hoped film movie novel book play legend true case so
