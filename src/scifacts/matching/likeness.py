@@ -44,9 +44,12 @@ def passages_like(needle: Needle, prepared: Prepared) -> list[Found]:
     text, low = prepared.folded.text, lowered(needle.text)
     if len(text) > MOST_LOWERED:
         laid = alignments(needle.text, text, may_have=may_have)
-    else:  # in headlines and tables a word is written in capitals
-        quote = low if needle.text.isupper() else needle.text
-        laid = alignments(quote, text, (low, prepared.lowered), may_have=may_have)
+    else:
+        both = (low, prepared.lowered)
+        is_upper = needle.text.isupper()  # a headline in capitals may stand in capitals or not
+        laid = alignments(low if is_upper else needle.text, text, both, may_have=may_have)
+        if is_upper and laid and text[laid[0].start : laid[0].end].isupper():
+            laid = alignments(needle.text, text, both, may_have=may_have)
     found = ranked([judged(needle, prepared, alignment) for alignment in distinct(laid)])
     if found and found[0].alike and found[0].touched:
         told = _told_by_facts(needle, prepared, laid, found[0].start)

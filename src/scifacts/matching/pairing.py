@@ -25,7 +25,7 @@ from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Edit
     from scifacts.matching.tokens import Tokens
@@ -380,7 +380,7 @@ class Pairing:
         if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
-            return True
+            return not (all(map(str.isupper, _longer(side))) and (key in COMMON or stands_in(self.text, key)))
         if key in COMMON or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (
@@ -389,6 +389,11 @@ class Pairing:
         if not begins:
             return True
         return not (key.endswith(_ADVERBIAL) or key in self.quote.words or f" {key} " in self.text)
+
+
+def _longer(side: Tokens) -> Iterator[str]:
+    """The words of more than one letter; in a headline in capitals they tell no names."""
+    return (word for word in side.words if len(word) > 1 and word.isalpha())
 
 
 def _is_surname(side: Tokens, index: int) -> bool:
