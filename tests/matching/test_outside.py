@@ -31,6 +31,26 @@ def test_what_stands_outside(line: str) -> None:
         assert locate(quote, f"{before}{quote}{after}", prefix=before, suffix=after).status.value == "match"
 
 
+@pytest.mark.parametrize(
+    "head", ["Housing\n\n", "# Housing\n", "We met.\n\n* One house\n* ", "He said no.\n\n"]
+)
+def test_a_paragraph_begins_what_its_first_sentence_says(head: str) -> None:
+    """A heading has no full stop: the words behind it go on with nothing that it says."""
+    for line in LINES:
+        expected, _, marked = line.partition(": ")
+        quote = marked.partition("[")[2].partition("]")[0]
+        match = locate(quote, head + marked.replace("[", "", 1).replace("]", "", 1))
+        found = match.changes[0].kind.value if match.changes else match.status.value
+        assert found == expected, line
+
+
+def test_what_a_list_says_is_told_by_its_head() -> None:
+    items = "- 40 cars were built\n- 50 people died\n"
+    assert locate("50 people died", f"It is not true that:\n\n{items}").status.value == "changed"
+    assert locate("50 people died", f"It is true that:\n\n{items}").status.value == "match"
+    assert locate("50 people died", f"It is not\n\n{items}").status.value == "match"
+
+
 def test_the_table_holds_both_sides() -> None:
     assert len(LINES) >= 150
     assert sum(line.startswith("match: ") for line in LINES) >= 40

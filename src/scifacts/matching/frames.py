@@ -181,6 +181,7 @@ _PAST = lazy(
     r"\b\w{3,}ed\s(?:the|an?|its|his|her|their|more|about|\d)|\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b",
     re.IGNORECASE,
 )
+_BULLETS = frozenset("-*+\u2022")
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]
@@ -222,7 +223,11 @@ def _is_within(text: str, start: int) -> bool:
     near = text[max(0, start - _LONGEST) : start]
     if near[-1:] == " " and near[-2:-1] in ".!?" and near[-4:-2].isalpha():
         return True
-    if _may_tell(near) or near.rstrip().endswith(":"):
+    if (
+        _may_tell(near)
+        or near.rstrip().endswith(":")
+        or (":" in near and near.rsplit(None, 1)[-1] in _BULLETS)
+    ):
         return False
     at = max(map(near.rfind, _ENDS))
     if at < 0:

@@ -234,7 +234,9 @@ _FALSE_HEAD = lazy(
         rf"(?:\b(?:statements?|claims?|assertions?|sentences?|rumou?rs?|posts?|headlines?)\b[^.:]{{0,40}}"
         rf"\b(?:{either(UNTRUE)}|{either(REFUTING, forms=(PAST, DONE))}|invented|fabricated|not\strue)\b"
         rf"|\b(?:{either(UNTRUE)}|{either(REFUTING, forms=(PAST, DONE))})\s"
-        rf"(?:statements?|claims?|rumou?rs?|reports?)\b|\b(?:{either(FALSEHOOD)}|urban\slegends?)\b)[^.:]{{0,40}}:\s(?:[^.:]*[;,]\s(?:and\s)?)?\Z"
+        rf"(?:statements?|claims?|rumou?rs?|reports?)\b|\b(?:{either(FALSEHOOD)}|urban\slegends?)\b"
+        rf"|\bit\sis\s(?:not\strue|{either(UNTRUE)})\sthat)[^.:]{{0,40}}:\s(?:(?:[^.:]*[;,]\s(?:and\s)?)?"
+        r"|(?:(?:[^.:]|\b\d[.)]\s)*\s)?(?:[-*+\u2022]|\d{1,2}[.)])\s)\Z"
     ),
     re.IGNORECASE,
 )

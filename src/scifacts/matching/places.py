@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scifacts.matching.context import outside
+from scifacts.matching.beginnings import block_start
+from scifacts.matching.context import Outside, outside
 from scifacts.matching.needle import Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
@@ -14,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.matching.context import Outside
 
 __all__ = [
     "MOST_RIVALS",
@@ -36,6 +36,7 @@ MOST_RIVALS = 100
 _MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
+_BEHIND = 1000  # characters behind a place that the rules of its context read at the most
 _PIECE = lazy(r"\S+|\s+")
 _BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
 
@@ -115,7 +116,7 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
     """What stands around a place and changes what the needle states, unless its context has it too."""
     if prepared.folded.text.endswith("'s", start, end) and not needle.text.endswith("'s"):
         end -= 2  # the driver, the driver|'s brother
-    around = outside(prepared.folded.text, start, end, prefix=needle.prefix, suffix=needle.suffix)
+    around = _around(needle, prepared, start, end)
     if needle.prefix or needle.suffix:
         from scifacts.matching.selector import differing
 
@@ -137,6 +138,16 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))
 
 
+def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Outside]:
+    """What stands around a place in its paragraph, and behind that."""
+    text, begin = prepared.folded.text, block_start(prepared, start)
+    if not begin:
+        return outside(text, start, end, prefix=needle.prefix, suffix=needle.suffix)
+    near = text[begin : end + _BEHIND]
+    found = outside(near, start - begin, end - begin, prefix=needle.prefix, suffix=needle.suffix)
+    return [Outside(one.kind, one.start + begin, one.end + begin) for one in found]
+
+
 def _is_block_quote(text: str, span: Span) -> bool:
     """Whether ">" is no bound but Markdown's mark at the head of a line."""
     sign = text[span.start : span.end].rstrip()
@@ -147,8 +158,10 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
     """Whether a blank line parts the words at a span from a passage: Pumps ¶ If …, East ¶ Notes on …"""
     text = prepared.text
     if found.start < end:
-        if "\n" in text[span.start : span.end].rstrip() and _BLANK_LINE.search(text, span.start, span.end):
-            return True
+        if "\n" in text[span.start : span.end].rstrip():
+            gaps = _BLANK_LINE.finditer(text, span.start, span.end)
+            if any(text[gap.start() - 1] != ":" for gap in gaps if gap.end() < span.end):
+                return True
         gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
         begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
         return begins or (gap is not None and found.kind is ChangeKind.NAME)
