@@ -297,12 +297,16 @@ def _scales(keys: list[str], index: int) -> tuple[int, int]:
     return index, power
 
 
+_SUMS = "$€£¥₹₩"
+
+
 def _scale_alone(keys: list[str], index: int, before: str) -> tuple[Fact, int] | None:
     key = keys[index]
     if key in SCALE_WORDS and key not in _CJK_SCALES:
         end, power = _scales(keys, index)
         return Fact(ChangeKind.SCALE, f"e{power}", Strength.CORE), end - index
-    if key in SCALE_ABBREVIATIONS and key not in PHRASES and (before[:1].isdigit() or before == ")"):
+    behind = before[:1].isdigit() or before == ")" or before[-1:] in _SUMS  # £m, US$bn
+    if key in SCALE_ABBREVIATIONS and key not in PHRASES and behind and before:
         says = f"e{SCALE_ABBREVIATIONS[key]}" if len(key) > 1 or key in "kmb" else key
         return Fact(ChangeKind.SCALE, says, Strength.CORE), 1
     if key in ORDINAL_WORDS:

@@ -52,7 +52,7 @@ cease: cease ceases ceased stop_being stopped_being
 instead: instead_of in_lieu_of rather_than rather_then far_from anything_but
 except: except except_for excluding excluded exclude excludes exclusive_of apart_from other_than barring
     save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
-prefix: non anti
+prefix: non anti counter_-
 seldom: seldom rarely
 """
 
@@ -108,7 +108,8 @@ several: several various
 some: some any einige quelques
 few: few fewer
 minority: minority
-only: only solely merely exclusively nur lediglich seulement uniquement sólo solamente únicamente только
+only: only solely merely exclusively nur lediglich seulement uniquement sólo solo tan_solo solamente únicamente
+    только 只 仅 僅
 also: also
 partly: partly partially
 fully: fully completely totally
@@ -258,7 +259,7 @@ once_more above_all after_all first_of_all not_only more_or_less up_to_date no_d
 one's oneself one_another each_other up_to_be at_the_age_of aged make_up makes_up made_up making_up
 more_information more_details more_detail more_generally more_precisely more_specifically
 dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
-不_仅 不_但 不_断 不_得_不 非_常 无_论 不_论
+不_仅 不_只 不_但 不_断 不_得_不 非_常 无_论 不_论
 """
 
 # Quantifiers with so many other uses that losing or gaining one says little.
