@@ -53,6 +53,12 @@ CHANGES = [
         ["the number changed: “34” is now “51”; there are such words at 1:8, 2:9"],
     ),
     (
+        "a passage that is struck out",
+        "We met. ~~It has signed 116 agreements.~~ It has signed 118 agreements.",
+        "It has signed 116 agreements.",
+        ["the source has struck out the passage (“~~”)"],
+    ),
+    (
         "words that the source adds within",
         "It has signed almost 116 agreements in all.",
         "It has signed 116 agreements",

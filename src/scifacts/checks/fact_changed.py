@@ -31,6 +31,8 @@ _QUOTE_MORE = (
     "If these words are new in the source, find out which is right; if not, take them into the quote, "
     "and let the claim say the same."
 )
+_STRIKING = ("~~", "<s>", "<s ", "<del", "<strike")  # marks of what is struck out begin so
+_STRUCK = "Quote what the source says in its place, or take the claim back."
 
 
 def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
@@ -53,8 +55,15 @@ def fact_changed(subject: ClaimSubject) -> Iterator[Finding]:
                 subject.texts.text(source_id), match.span, tuple(change.span for change in facts)
             ),
             source_offset=facts[0].span.start if facts else match.span.start,
-            help=_QUOTE_MORE if facts and all(_is_beside(each, match.span) for each in facts) else None,
+            help=_help(facts, match.span),
         )
+
+
+def _help(facts: tuple[Change, ...], passage: Span) -> str | None:
+    """What to do where nothing of the passage itself changed; None for what the rule says."""
+    if any(change.found.lower().startswith(_STRIKING) for change in facts):
+        return _STRUCK
+    return _QUOTE_MORE if facts and all(_is_beside(each, passage) for each in facts) else None
 
 
 def _elsewhere(subject: ClaimSubject, match: Match) -> str:
@@ -74,6 +83,8 @@ def _sentence(changes: list[Change], passage: Span) -> str:
     change = changes[0]
     what = " and ".join(dict.fromkeys(map(_what, changes)))
     if _is_beside(change, passage):
+        if change.found.lower().startswith(_STRIKING):
+            return f"the source has struck out the passage (“{shown(change.found)}”)"
         side = "before" if change.span.start < passage.start else "after"
         return f"the quote leaves out “{shown(change.found)}”, which stands right {side} it in the source"
     if not change.expected.strip():

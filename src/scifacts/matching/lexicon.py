@@ -108,8 +108,8 @@ several: several various
 some: some any einige quelques
 few: few fewer
 minority: minority
-only: only solely merely exclusively nur lediglich seulement uniquement sólo solo tan_solo solamente únicamente
-    только 只 仅 僅
+only: only solely merely exclusively nur lediglich seulement uniquement sólo solo tan_solo solamente
+    únicamente только 只 仅 僅
 also: also
 partly: partly partially
 fully: fully completely totally

@@ -128,6 +128,18 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
         shown = prepared.text[span.start : span.end]
         if are_shown_otherwise(needle.raw, shown):
             yield Change(ChangeKind.NUMBER, needle.raw, shown, span, needle.span(0, len(needle.text)))
+    if prepared.struck:
+        from scifacts.matching.struck import striking_mark
+
+        place = prepared.folded.source_span(start, end)
+        if mark := striking_mark(prepared.struck, place.start, place.end):
+            yield Change(
+                ChangeKind.NEGATION,
+                "",
+                prepared.text[mark.start : mark.end],
+                mark,
+                Span(needle.offset, needle.offset),
+            )
     for found in around:
         span = prepared.folded.source_span(found.start, found.end)
         if _is_block_quote(prepared.text, span):

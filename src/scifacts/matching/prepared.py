@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from scifacts.model import Span
+
 __all__ = ["OVERRIDE", "PIECE", "Prepared", "lowered"]
 
 # What follows is shown from right to left, digits as well.
@@ -61,6 +63,15 @@ class Prepared:
     def has_override(self) -> bool:
         """Whether a part of the text is shown from right to left whatever it is."""
         return OVERRIDE in self.text
+
+    @cached_property
+    def struck(self) -> list[tuple[Span, int]]:
+        """What the text has struck out, in order, each with the length of the mark that opens it."""
+        if "~~" not in self.text and "</" not in self.text:
+            return []
+        from scifacts.matching.struck import struck_out  # few texts have marks
+
+        return struck_out(self.text)
 
     @cached_property
     def folded(self) -> Folded:
