@@ -1,7 +1,8 @@
 """What a statement may make of its figure: "more than 38,000" of 38,042, "nearly two thirds" of 64%.
 
 Only with the word that says so, and only near: the figure lies between the number told and the next one as
-round, half of that for "almost" and "about".
+round, half of that for "almost" and "about". A bound that the figure keeps to may be as exact as the figure
+and within a twentieth of it, or the next whole number: "more than 183" of 184, "over 4m" of "over 4.2m".
 """
 
 from __future__ import annotations
@@ -19,7 +20,12 @@ __all__ = ["is_told_in_round_numbers"]
 
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.ALMOST})
+_UNDER = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 _FIGURES = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
+# What a figure may be that keeps to a bound from below, or from above.
+_KEEPS_ABOVE = frozenset({Comparator.EXACTLY, Comparator.MORE_THAN, Comparator.AT_LEAST})
+_KEEPS_BELOW = frozenset({Comparator.EXACTLY, Comparator.LESS_THAN, Comparator.AT_MOST})
+_WITHIN = Decimal("0.05")  # of the figure
 _UNITS = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN, Verdict.OTHER_NOUN})
 # Of a part told as a fraction, in hundredths: 55% is more than half, 64% nearly two thirds.
 _PARTS_APART, _PARTS_NEAR = Decimal("0.10"), Decimal("0.035")
@@ -28,13 +34,32 @@ _PARTS_APART, _PARTS_NEAR = Decimal("0.10"), Decimal("0.035")
 def is_told_in_round_numbers(figure: Figure, mention: FigureMention) -> bool:
     """Whether a statement's mention bounds or rounds the figure, truly and closely."""
     said = in_one_form(figure, mention)
-    if figure.comparator not in _FIGURES or said.high is not None:
+    told, value = said.value, figure.quantity
+    if said.high is not None or told <= 0 or value <= 0:
         return False
     if compare_units(figure.unit, said.unit) not in _UNITS:
         return False
+    return _keeps_near(figure, said) or (figure.comparator in _FIGURES and _is_round(value, said, mention))
+
+
+def _keeps_near(figure: Figure, said: FigureMention) -> bool:
+    """Whether a figure keeps to the bound that is told of it, and is near: 225 is "more than 222"."""
     told, value = said.value, figure.quantity
-    if told <= 0 or value <= 0:
+    if said.comparator in _ABOVE and figure.comparator in _KEEPS_ABOVE:
+        weaker = (figure.comparator, said.comparator) == (Comparator.MORE_THAN, Comparator.AT_LEAST)
+        keeps = told < value or (told == value and weaker)
+    elif said.comparator in _UNDER and figure.comparator in _KEEPS_BELOW:
+        weaker = (figure.comparator, said.comparator) == (Comparator.LESS_THAN, Comparator.AT_MOST)
+        keeps = value < told or (told == value and weaker)
+    else:
         return False
+    is_next = said.kind is FigureKind.COUNT and abs(told - value) == 1
+    return keeps and (is_next or abs(told - value) <= value * _WITHIN)
+
+
+def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bool:
+    """Whether what is told of a value is a rounder number with a bound or "about" that fits."""
+    told = said.value
     is_part = mention.kind is FigureKind.RATIO and mention.unit is None and mention.value < 1
     whole = Decimal(100) if said.unit == "percent" else Decimal(1)
     if not is_part and _digits(told) >= _digits(value):
