@@ -56,6 +56,8 @@ ELSEWHERE = [
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    ("Leeds Utd sold 116 shirts.", "In May Leeds United sold 116 shirts"),
+    ("Leeds United sold 116 shirts.", "In May Leeds Utd sold 116 shirts"),
     ("European exports reached 116 tonnes.", "EU exports reached 116 tonnes"),
     ("The yards of Asia built 116 ships.", "The yards of China built 116 ships"),
     ("The European Central Bank has 116 clerks.", "The ECB in Asia has 116 clerks"),

@@ -115,6 +115,7 @@ isch ische
 """
 _ENDINGS = frozenset(("", *_FORMS.split()))
 _STEM = 4  # letters that two forms of a name share
+_CLIPPED = lazy(r"\b[A-Z][b-df-hj-np-tv-xz]{2,3}\b")
 _TITLE = 4  # letters of a title that stands for the one who bears it
 _GERMAN_WORDS = """
 der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
@@ -240,13 +241,24 @@ def is_named(word: NameWord, text: str) -> bool:
     written = "|".join(re.escape(one) for one in (name, word.written) if one.lower() in low)
     if written and re.search(rf"\b(?:{written})\b", text, re.IGNORECASE):
         return True
-    if _has_form(name.lower(), text):
+    if _has_form(name.lower(), text) or _has_clipped(name, text):
         return True
     plain = text.replace(".", "")
     short = "|".join(one for one in _parts("".join(one[0] for one in word.run.split())) if one in plain)
     if short and re.search(rf"\b(?:{short})\b", plain):
         return True
     return len(name) <= _INITIALS and name.isupper() and name.isalpha() and _has_long_form(name, text)
+
+
+def _has_clipped(name: str, text: str) -> bool:
+    """Whether a text has a name with its vowels left out, or what a name is so cut from: Utd, United."""
+    if _CLIPPED.fullmatch(name):
+        letters = r"[^\W\d_]*".join(name)
+        return re.search(rf"\b{letters}\b", text) is not None
+    if len(name) < _STEM or not name.isascii():
+        return False
+    found = (one[0] for one in _CLIPPED.finditer(text) if one[0][0] == name[0])
+    return any(re.fullmatch("[a-z]*".join(one), name) for one in found)
 
 
 def _lower(text: str) -> str:

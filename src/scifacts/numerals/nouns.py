@@ -98,7 +98,7 @@ _SAME_NOUN = (
     ("institution", "institute"), ("company", "firm", "enterprise", "business", "corporation"),
     ("participant", "attendee"), ("student", "pupil"), ("inhabitant", "resident"),
     ("employee", "worker", "staff", "personnel"), ("death", "fatality"), ("agreement", "accord", "pact"),
-    ("person", "individual"), ("job", "post"), ("center", "centre"), ("vote", "ballot"),
+    ("person", "individual"), ("job", "post"), ("time", "occasion"), ("center", "centre"), ("vote", "ballot"),
     ("scientist", "researcher"), ("home", "house"), ("university", "college"),
     ("aircraft", "airplane", "plane"),
 )  # fmt: skip
