@@ -8,6 +8,15 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
+    ("The firm has opened 116 plants.", "The firm plans to build 116 plants over ten years."),
+    ("The firm bought 116 jets.", "The firm is in talks to acquire 116 jets."),
+    ("116 clinics have been built.", "Under the plan, 116 clinics are to be built."),
+    ("The union accepted the 116 offers.", "The union turned down the 116 offers."),
+    ("All 116 schools have been renovated.", "The town has renovated 30 of its 116 schools."),
+    ("All 116 schools have been renovated.", "Of its 116 schools, 30 have been renovated."),
+    ("Each of the 116 villages has a well.", "Only some of the 116 villages have a well."),
+    ("30 of its 116 schools were renovated.", "All 116 schools were renovated."),
+    ("Alle 116 Schulen wurden saniert.", "Im Mai wurden 30 der 116 Schulen saniert."),
     ("China has not signed 116 agreements.", "China has signed 116 agreements."),
     ("China has signed 116 agreements.", "China has not signed 116 agreements."),
     ("China signed 116 agreements.", "China did not sign 116 agreements."),
@@ -49,6 +58,16 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("The firm launched a scheme for 116 homes.", "The firm will build 116 homes under a new scheme."),
+    ("The state bought 116 jets.", "The state plans to sell the 116 jets that it bought in May."),
+    ("The firm has completed 116 homes.", "The firm was to build 116 homes, and completed them."),
+    ("The firm is to open 116 plants.", "The firm plans to build 116 plants."),
+    ("116 clinics were built.", "The 116 clinics that will be closed were built in May."),
+    ("All 116 schools opened, 30 of them late.", "All of its 116 schools opened, 30 of them late."),
+    ("Of all 116 schools, 30 closed.", "In May, 30 of the 116 schools closed."),
+    ("All 116 members came; most of them voted.", "Most of the 116 members, all present, voted."),
+    ("The 116 workers came without pay.", "The 116 workers came with no pay."),
+    ("The museum with 116 rooms opened before 2000.", "The museum, which has 116 rooms, opened in 1998."),
     ("China has signed 116 agreements.", "China has signed 116 agreements."),
     ("China has not signed 116 agreements.", "China has not signed 116 agreements."),
     ("China will sign 116 agreements.", "China plans to sign 116 agreements."),
@@ -119,6 +138,14 @@ def test_a_denial_away_from_the_figure() -> None:
     assert said == [
         "the statement says “did not reduce the risk of stroke”, the source says “reduced the risk of stroke”"
     ]
+
+
+def test_an_object_that_is_denied() -> None:
+    text = "The 116 workers need a permit."
+    said = _said("The 116 workers need no permit.", text)
+    assert said == ["the statement says “need no permit”, the source says “need a permit”"]
+    assert _said("The 116 workers were trained without pay.", "The 116 workers were trained with full pay.")
+    assert _said("The 116 workers have no jobs.", "The 116 workers have no jobs but had jobs.") == []
 
 
 def test_a_report_of_a_deed_that_the_passage_denies() -> None:

@@ -78,6 +78,33 @@ OTHER_CASUALTIES = [
         "54 blessés",
     ),
 ]
+BOUNDED_OTHERWISE = [
+    ("It asked 116 people and scored over 79%.", "It has a score of 79%, of 116 people", "over 79%", "79%"),
+    (
+        "Of 116 people, fewer than 90 came.",
+        "Of 116 people, more than 90 came",
+        "fewer than 90",
+        "more than 90",
+    ),
+    (
+        "Its 116 rooms opened before 1998.",
+        "It opened on 3 May 1998 with 116 rooms",
+        "opened before 1998",
+        "opened on 3 May 1998",
+    ),
+    (
+        "Its 116 rooms opened after 1998.",
+        "It was inaugurated in 1998 with 116 rooms",
+        "opened after 1998",
+        "inaugurated in 1998",
+    ),
+    (
+        "Its 116 rooms opened in 1998.",
+        "It opened before 1998 with 116 rooms",
+        "opened in 1998",
+        "opened before 1998",
+    ),
+]
 EVENTS_OF_ANOTHER_YEAR = [
     (
         "Le club, fondé en 1950, a 116 membres.",
@@ -110,6 +137,11 @@ EVENTS_OF_ANOTHER_YEAR = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("It asked 116 people and scored over 79%.", "It scored 79.4%, or about 79%, of 116 people"),
+    ("It asked 116 people and scored at least 79%.", "It scored 79% of 116 people"),
+    ("Its 116 rooms opened before 2000.", "It opened in 1998 with 116 rooms"),
+    ("Founded before 1998, it has 116 rooms.", "It opened in 1998 with 116 rooms"),
+    ("Its 116 rooms opened in 1998.", "It opened with 116 rooms and was sold after 1998"),
     ("It has 116 agreements with 52 countries and three regions.", AGREEMENTS),
     ("It has 116 agreements with over fifty countries.", AGREEMENTS),
     ("By 2023, it had 116 agreements, 10 more than before.", AGREEMENTS),
@@ -177,6 +209,7 @@ def _said(statement: str, *quotes: Quote) -> list[str]:
         *AMOUNTS_BEHIND_ONE_WORD,
         *OTHER_CASUALTIES,
         *EVENTS_OF_ANOTHER_YEAR,
+        *BOUNDED_OTHERWISE,
     ],
 )
 def test_another_figure_that_its_quotes_state_otherwise(

@@ -27,6 +27,12 @@ TURNED = [
     ("Der Umsatz ging um 340 zurück.", "Der Umsatz legte im Mai um 340 zu"),
     ("Der Umsatz stieg um 340.", "Der Umsatz nahm um 340 ab"),
     ("Die Preise sanken um 340.", "Die Preise zogen um 340 an"),
+    ("Deaths were 340 less than reported.", "Deaths were 340 higher than reported"),
+    ("The town is shrinking by 340 a year.", "The town is growing by 340 a year"),
+    ("Women earn 340 more than men.", "Men earn 340 more than women in May"),
+    ("Shares plunged to 340.", "Shares hit a record high of 340"),
+    ("The bank left its rate unchanged at 340.", "The bank raised its rate to 340 in May"),
+    ("The bank cut its rate to 340.", "The bank kept its rate at 340 in May"),
 ]
 THE_SAME = [
     ("Women made up 340, a rise of 8.", "The number of women rose by 8 to 340"),
@@ -43,6 +49,9 @@ THE_SAME = [
     ("Leeds slipped to 340 from 4 in the table.", "Leeds are 340 in the table, after 4"),
     ("Of 340, it fell to 394 thousand from 420.", "Of 340, it was 394 thousand, after 420"),
     ("Der Umsatz ging um 340 zurück.", "Der Umsatz nahm im Mai um 340 ab"),
+    ("Women earn 340 less than men.", "Men earn 340 more than women in May"),
+    ("Shares fell from a record high of 340.", "Shares, which hit a record high of 340 in May, fell"),
+    ("The bank has kept its rate at 340.", "The bank raised its rate to 340 and has held it since"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),
 ]
 

@@ -63,6 +63,9 @@ FAITHFUL = [
     ("该公司没有裁员340人。", "该公司招聘340人"),
     ("出口340吨，进口20吨。", "进口20吨，出口340吨"),
     ("The largest mine has 340 men.", "The largest mine has 340 men, the second-largest 90"),
+    ("The old car is $340 cheaper than the new one.", "The new car is $340 dearer than the old one"),
+    ("Gas needs 340 tons less steel than coal.", "Coal needs 340 tons more steel than gas"),
+    ("The bank has kept it at $340.", "The bank raised it to $340 in May and has held it there"),
     ("Public schools have 340 pools.", "State schools have 340 pools. Private schools have none"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
 ]

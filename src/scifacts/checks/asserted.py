@@ -12,6 +12,7 @@ from scifacts.checks.deeds_romance import planned_in_french_or_spanish
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.denied_clause import clause_denied
 from scifacts.checks.opposed_verbs import opposed
+from scifacts.checks.planned_behind import planned_behind
 from scifacts.checks.raising import statement_says
 
 TYPE_CHECKING = False
@@ -39,6 +40,7 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     """Where a figure of the statement and the same of a passage tell otherwise of what was done."""
     return (
         led_otherwise(ours, theirs)
+        or planned_behind(ours, theirs)
         or opposed(ours, theirs, passage)
         or told_otherwise_in_german(ours, theirs)
         or planned_in_french_or_spanish(ours, theirs)

@@ -2,15 +2,20 @@
 
 Of its other figures: "583 actions, up 26%" over "583 actions, down 26%". Of the end of an order:
 "the highest rate, 33" over "the lowest rate, at 33". Of what became of people: "killed 1,491" over "injured".
+Of two that are compared: "women earn 20% more than men" over "men earn 20% more than women". Of how many of a
+number: "all 90 schools" over "30 of its 90 schools".
 """
 
 from __future__ import annotations
 
+from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.turned_changes import change_turned
+from scifacts.checks.unchanged import kept_or_changed
+from scifacts.checks.whole_or_part import whole_or_part
 from scifacts.checks.wording import speak_of_one
 
 TYPE_CHECKING = False
@@ -45,7 +50,23 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
             return Contrast(said.words, found.words)
     if from_turn(ours) * from_turn(theirs) < 0 and not has_reservation(ours.text, WAY_OPEN):
         return one.contrast()
-    return _ranked_contrary(ours.text, theirs)
+    return (
+        _compared_contrary(ours, theirs)
+        or whole_or_part(ours, theirs, subject.stated(), reading.reading.mentions)
+        or kept_or_changed(ours, theirs)
+        or _ranked_contrary(ours.text, theirs)
+    )
+
+
+def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The sentences of a number that compare the same two alike, each side in the place of the other."""
+    if " than " not in ours.text or " than " not in theirs.text:
+        return None
+    said, found = (one.sentence().of(one.text) for one in (ours, theirs))
+    one, two = comparison_in(said), comparison_in(found)
+    if not are_turned_about(one, two) or any(has_reservation(text, WAY_OPEN) for text in (said, found)):
+        return None
+    return Contrast(said, found) if one and two and one.word == two.word else None
 
 
 def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:

@@ -1,7 +1,8 @@
 """What a sentence tells of a deed, by the verb that leads to its figure: done, planned or denied.
 
 English and Chinese, and denials in French and Spanish. "Signed 116 agreements" over "has not signed 116
-agreements" or "plans to sign 116 agreements".
+agreements" or "plans to sign 116 agreements". A plan may be told with another verb than the deed: "has opened
+12 plants" over "plans to build 12 plants".
 """
 
 from __future__ import annotations
@@ -60,6 +61,19 @@ _NO_DENIAL = frozenset(
 _OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
+# Works that are planned before they are done; what else is said of a plan, as "approved", is true.
+_WORK_LIST = """
+build open complete finish deliver hire recruit create install plant buy acquire purchase construct erect
+launch produce ship train repair restore renovate connect relocate close shut scrap eliminate replace demolish
+"""
+_WORKS = frozenset(map(first_form, _WORK_LIST.split()))
+_OBJECT = (
+    r"(?:\s(?:a|an|the|its|their|some|about|around|nearly|almost|another|up\sto|over|more\sthan|at\sleast|all|new"
+    r"|further))*\s\Z"
+)
+_PLANNED_WORK = lazy(rf"\b(?P<verb>[a-z]+){_OBJECT}", re.IGNORECASE)
+_DONE_WORK = lazy(rf"\b(?P<verb>[a-z]+(?:ed|t)|shut){_OBJECT}", re.IGNORECASE)
+_BEGUN = frozenset(["begun", "began", "started", "already", "completed", "finished", "done", "since"])
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
 _HAN_DONE = "了已过過"
@@ -69,8 +83,20 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
     if not (_may_tell(ours) or _may_tell(theirs)):
         return None
-    is_other = _is_other(ours.text, ours.clause_before(), theirs.clause_before())
+    is_other = _is_other(ours.text, ours.clause_before(), theirs.clause_before()) or _is_plan(ours, theirs)
     return Contrast(ours.led(), theirs.led()) if is_other else None
+
+
+def _is_plan(ours: Placed, theirs: Placed) -> bool:
+    """Whether one work is told as done, of which the other sentence tells nothing but that it is planned."""
+    planned, done = _PLANNED_WORK.search(theirs.clause_before()), _DONE_WORK.search(ours.clause_before())
+    if planned is None or done is None or _verb_behind(_PLANNED, theirs.clause_before()) is None:
+        return False
+    verb = first_form(done["verb"])
+    if not {verb, first_form(planned["verb"])} <= _WORKS or has_reservation(ours.text, _OPEN):
+        return False
+    words = _WORD.findall(theirs.sentence().of(theirs.text).lower())
+    return _BEGUN.isdisjoint(words) and verb not in map(first_form, words)
 
 
 def _may_tell(figure: Placed) -> bool:

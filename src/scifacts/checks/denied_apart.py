@@ -1,6 +1,7 @@
 """A denial away from the figure: "did not reduce the risk of stroke" over "reduced the risk of stroke".
 
-Both have the verb once and the same object behind it, and who asserts has no denial or doubt at all.
+Both have the verb once and the same object behind it, and who asserts has no denial or doubt at all. The
+denial may be of the object: "needs no permit" over "needs a permit", "without pay" over "with full pay".
 """
 
 from __future__ import annotations
@@ -22,15 +23,44 @@ _DENIED = lazy(
 )
 _ASSERTED = lazy(rf"\b(?=(?P<told>(?P<verb>[a-z]{{4,}})\s{_OBJECT}))", re.IGNORECASE)
 _DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.ESTIMATED, Reservation.OTHER_TIME}
+_HAVING = (
+    "with|needs?|needed|requires?|required|has|have|had|gets?|got|receives?|received|finds?|found|pays?|paid"
+)
+_LACKED = lazy(
+    rf"\b(?:(?P<verb>{_HAVING})\sno|without)\s(?:(?:a|an|any)\s)?(?P<noun>[a-z]{{3,}})\b", re.IGNORECASE
+)
+_HAD = lazy(
+    rf"\b(?P<verb>{_HAVING})\s(?:(?:a|an|the|some|its|their|full|special|written)\s){{0,2}}(?P<noun>[a-z]{{3,}})\b",
+    re.IGNORECASE,
+)
+_NO_NOUNS = frozenset({"longer", "more", "less", "fewer", "other", "such", "doubt", "one", "way", "sooner"})
+_NO_SIGNS = (" no ", " without ")
 _SIGNS = (" not ", "n't ", "n’t ", " never ")
 
 
 def denied_apart(statement: str, passage: str) -> Contrast | None:
     """What the statement and the passage say, where one denies a deed that the other asserts."""
-    if told := _denied(statement, passage):
+    if told := _denied(statement, passage) or _lacked(statement, passage):
         return told
-    told = _denied(passage, statement)
+    told = _denied(passage, statement) or _lacked(passage, statement)
     return Contrast(told.theirs, told.ours) if told else None
+
+
+def _lacked(text: str, other: str) -> Contrast | None:
+    """What a text says there is none of, and where another has it with the same word before it."""
+    if not any(map(text.__contains__, _NO_SIGNS)):
+        return None  # few texts need the patterns
+    lacks = [*_LACKED.finditer(text)]
+    if len(lacks) != 1 or has_reservation(other, _DOUBTED - {Reservation.INFINITIVE}):
+        return None
+    verb, noun = lacks[0]["verb"], lacks[0]["noun"].lower()
+    word = first_form(verb) if verb else "with"
+    if noun in _NO_NOUNS or any(words_in(one).count(noun) != 1 for one in (text, other)):
+        return None
+    for found in _HAD.finditer(other):
+        if first_form(found["verb"]) == word and found["noun"].lower() == noun:
+            return Contrast(lacks[0].group(), found.group())
+    return None
 
 
 def _denied(text: str, other: str) -> Contrast | None:

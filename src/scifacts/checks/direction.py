@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
@@ -42,7 +43,8 @@ _UP = """
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
 growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
 lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
-rallied rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
+climbing jumping surging soaring expanding expand expands skyrocketed skyrocketing skyrockets rallied
+rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
 augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
 crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
 gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó
@@ -51,7 +53,7 @@ _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
 declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
 reduced reduction contracted cut cuts lost lower lowers lowered tumbled
-crashed slashed shrinks dwindled
+crashed slashed shrinks shrinking shrink dwindled dwindling plunging slumping sinking contracting
 slipped slips slipping slid slides eased eases retreated retreats narrowed narrows
 tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
 baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
@@ -107,7 +109,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if " um " not in statement and not _WORDS.search(statement):
+    if " um " not in statement and " than " not in statement and not _WORDS.search(statement):
         return
     stated = subject.figure_stated()
     ours = turn_of(stated, subject.stated()) if stated is not None else None
@@ -122,13 +124,18 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
 # "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
 _THAN = lazy(
     r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
-    r"(more|fewer|larger|smaller|bigger)"
+    r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter)"
     r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
     r"|\s(mehr|weniger|más|menos|above|below)(?![^\W_])",
     re.IGNORECASE,
 )
-_MORE = frozenset(["more", "larger", "bigger", "mehr", "más", "above"])
+_MORE = frozenset(["more", "larger", "bigger", "higher", "greater", "longer", "mehr", "más", "above"])
 _POINTS_BACK = lazy(r"\W*(?:it|they|he|she|er|sie|es|ils?|elles?)\b", re.IGNORECASE)  # "It has risen 55%"
+_RECORD = lazy(
+    r"\b(?:hit|hits|hitting|reach(?:es|ed|ing)|touch(?:es|ed|ing))\s(?:a|an|its|their)\s(?:new\s)?"
+    r"(?:record|all-time|historic)\s(high|low)(?:\s(?:of|at))?\s\Z",
+    re.IGNORECASE,
+)
 _NEAR = 40  # characters before a figure
 _NEAR_CHANGE = 60
 _SENTENCE = 120  # and before the figure, to a verb of its clause
@@ -171,6 +178,14 @@ def _compared(figure: Placed, sentence: str) -> Turn | None:
     return Turn(1 if (than[1] or than[2]).lower() in _MORE else -1, text[start : than.end()], sentence)
 
 
+def _at_record(figure: Placed, sentence: str) -> Turn | None:
+    """The way to a record that a figure is: "hit a record low of 3%"."""
+    found = _RECORD.search(figure.before(_NEAR_CHANGE))
+    if found is None or has_reservation(sentence, WAY_OPEN):
+        return None
+    return Turn(1 if found[1].lower() == "high" else -1, found.group() + figure.phrase(), sentence)
+
+
 def way_of(word: str) -> int:
     """The way that a word in lower case tells: 1 for rose, -1 for fell; 0 if none."""
     return _TURNS.get(word, 0)
@@ -211,8 +226,13 @@ def are_of_one_pace(ours: str, theirs: str) -> bool:
 
 
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
-    """Whether two sentences share a word that is none of direction, or the second points back."""
+    """Whether two sentences share a word that is none of direction, or the second points back.
+
+    They do not where they compare the same two the other way round.
+    """
     if not are_of_one_pace(ours.sentence, theirs.sentence):
+        return False
+    if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
     if _POINTS_BACK.match(theirs.sentence):
         return True
@@ -229,8 +249,10 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
         one for one in _WORDS.finditer(text, span.start, span.end) if not _is_particle(text, one.start())
     ]
     compared = _compared(figure, sentence)
-    if compared is not None and not has_reservation(sentence, WAY_OPEN):
-        return compared
+    if compared is not None and not has_reservation(sentence.replace(compared.words, ""), WAY_OPEN):
+        return compared  # "less than reported" lessens nothing
+    if not found and (record := _at_record(figure, sentence)):
+        return record
     if len(found) > 1:  # rose 21%, while costs fell 3%
         found = [one for one in found if _is_beside(text, one, phrase)]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["are_of_one_event"]
+__all__ = ["are_of_one_event", "event_of"]
 
 _FAR = 40  # characters before a figure, to the verb or the peak that it is the time of
 _AROUND = 200  # characters to either side, to who is told of
@@ -83,6 +83,11 @@ def _are_of_one_doer(one: Placed, two: Placed) -> bool:
     if doer is None or doer in other.around(_AROUND).lower():
         return True
     return _PRONOUN.match(other.text, other.mention.span.end) is not None
+
+
+def event_of(verb: str) -> str | None:
+    """What happens once, as a form of its verb in lower case tells it: opened, inaugurated -> open."""
+    return _EVENTS.get(verb)
 
 
 def _doer(time: Placed) -> str | None:

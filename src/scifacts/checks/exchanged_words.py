@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.exchanges import Exchange
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
@@ -95,7 +96,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
 
     At its place is between the same words, or before the same figure or word where it is no verb: "sold" and
     "bought" may tell one deed. A word that the sentence, or one of `beside`, has too is no exchange. Where
-    either denies something, nothing is said.
+    either denies something, or compares the two sides the other way round, nothing is said.
     """
     ours, theirs = _words(statement), _words(sentence)
     yield from _ranked_otherwise(ours, theirs)
@@ -105,7 +106,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
         yield from exchanged_han(statement, sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
     lost = _places(theirs, but=said)
-    if not lost:
+    if not lost or are_turned_about(comparison_in(statement), comparison_in(sentence)):
         return
     for place in _places(ours, but=found):
         other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
@@ -114,6 +115,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             other is not None
             and not any(form in _forms(text) for text in beside)
             and not any(_says_the_same(place.word.low, low) for low in found)
+            and not _has_both_sides(place.word.low, other.word.low, found)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
         ):
@@ -130,6 +132,15 @@ def _says_the_same(one: str, two: str) -> bool:
     """Whether two words are on one side of what the lexicon knows: fell, dropped."""
     said, found = PHRASES.get(one), PHRASES.get(two)
     return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
+
+
+def _has_both_sides(one: str, two: str, words: set[str]) -> bool:
+    """Whether words tell what is opposite to a second word and not to the first: held, of kept and raised."""
+    from scifacts.matching.opposites import are_opposite  # few statements have another word in one's place
+
+    return are_opposite(one, two) and any(
+        are_opposite(word, two) and not are_opposite(word, one) for word in words if word not in (one, two)
+    )
 
 
 def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchange]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.wording import speak_of_one, words_in
@@ -20,7 +22,11 @@ convicted/acquitted legalised/banned legalized/banned allowed/banned confirmed/d
 hired/fired opened/closed dropped/upheld acquitted/sentenced acquitted/jailed cleared/convicted
 cleared/sentenced
 """
-_SIDES = [pair.split("/") for pair in _PAIRS.split()]
+_YES, _NO = "accepted approved passed adopted ratified", "rejected refused turned-down threw-out voted-down"
+_SIDES = [
+    *(pair.split("/") for pair in _PAIRS.split()),
+    *([yes, no] for yes in _YES.split() for no in _NO.split()),
+]
 # Verb -> the verbs that tell the opposite.
 _OPPOSITES = {
     verb: {other for side in _SIDES if verb in side for other in side if other != verb}
@@ -42,7 +48,7 @@ def opposed(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     Each must be the one such verb of its sentence; `passage` is that of `theirs`.
     """
     statement = ours.text
-    if not any(map(statement.lower().__contains__, _OPPOSITES)):
+    if not any(map(statement.lower().replace(" ", "-").__contains__, _OPPOSITES)):
         return None  # few claims need the clauses
     said, found = _verbs(ours.clause_before()), _verbs(theirs.clause_before())
     if len(said) != 1 or len(found) != 1:
@@ -56,4 +62,6 @@ def opposed(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
 
 
 def _verbs(text: str) -> set[str]:
-    return _OPPOSITES.keys() & set(words_in(text))
+    """The verbs of the table that a text has; those of two words with a hyphen."""
+    words = words_in(text)
+    return _OPPOSITES.keys() & {*words, *map("-".join, pairwise(words))}

@@ -8,8 +8,9 @@ from scifacts.checks.reckoned import is_reckoned, is_rounded
 from scifacts.checks.same_place import TIMES, is_alike
 from scifacts.checks.subject import JUDGED
 from scifacts.checks.tied_figures import month_of, tie_of
+from scifacts.checks.time_bounds import bounded_in_time
 from scifacts.model import Comparator, Figure, Stance
-from scifacts.numerals import choose_amount, disagreements, figures, is_one_time
+from scifacts.numerals import Verdict, choose_amount, compare_units, disagreements, figures, is_one_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ _PERCENT = ("percent", "percentage points")
 _MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.ALMOST})
+_ONE_UNIT = frozenset({Verdict.SAME, Verdict.UNKNOWN})
+# What a bound excludes, of a figure with the same number.
+_STRICT = {
+    Comparator.MORE_THAN: frozenset({Comparator.EXACTLY, *_BELOW}),
+    Comparator.LESS_THAN: frozenset({Comparator.EXACTLY, *_ABOVE}),
+}
 
 
 def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
@@ -47,10 +54,14 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     stated = [Placed(one, statement) for one in subject.stated()]
     for ours in stated:
         mention = ours.mention
+        if at := next(filter(None, (bounded_in_time(ours, one) for one in passages)), None):
+            message = f"the statement says “{shown(at.ours)}”, its quotes say “{shown(at.theirs)}”"
+            yield about_statement(subject, message, mention.phrase)
+            continue
         if mention.span.overlaps(meant.span) or _is_its_time(mention, figure, meant):
             continue
-        if points := _points(ours, passages):
-            yield _other(subject, ours, points)
+        if other := _points(ours, passages) or _bounded_otherwise(ours, passages):
+            yield _other(subject, ours, other)
             continue
         if mention.value in values or any(_agree(mention, one) for one in found):
             continue
@@ -71,6 +82,20 @@ def _points(ours: Placed, passages: list[Placed]) -> Placed | None:
     same = [one for one in passages if one.mention.value == ours.mention.value]
     other = [one for one in same if one.mention.unit in _PERCENT and one.mention.unit != ours.mention.unit]
     return other[0] if other and len(other) == len(same) else None
+
+
+def _bounded_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
+    """The figure of the passages that a statement puts a bound to which excludes it: over 79%, 79%."""
+    mention = ours.mention
+    if mention.comparator not in _STRICT or mention.high is not None or ours.mention.kind in TIMES:
+        return None
+    same = [one for one in passages if one.mention.value == mention.value]
+    excluded = _STRICT[mention.comparator]
+    if not same or any(one.mention.comparator not in excluded for one in same):
+        return None
+    of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
+    keeps = any(_keeps_to(mention, one.mention) and one.mention.unit == mention.unit for one in passages)
+    return same[0] if of_one_unit and not keeps else None
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:

@@ -1,0 +1,83 @@
+"""All of a number on one side and a part of it on the other: "all 90 schools" over "30 of its 90 schools"."""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.wording import words_in
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from scifacts.checks.placed import Placed
+    from scifacts.model import FigureMention
+
+__all__ = ["whole_or_part"]
+
+_THEIR = r"(?:\s(?:the|its|their|his|her|our|those|these|all|all\sthe))?"
+_WHOLE = lazy(
+    rf"(?:\A|(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bnot)(?<!\bafter)(?<!\babove)(?<!nearly)(?<!almost)[\s“\"(])"
+    rf"(?:all|each\sof|every\sone\sof){_THEIR}\s\Z"
+    r"|\b(?:alle|sämtlichen?|tou(?:s|tes)\sles|tod[oa]s\sl[oa]s)\s\Z",
+    re.IGNORECASE,
+)
+_SIGNS = ("all ", "each of ", "one of ", "alle ", "mtliche", "s les ", "s los ", "s las ")
+_PART_WORDS = "some|most|many|several|few|none|half|(?:the\\s|a\\s)?(?:majority|minority)|part"
+_PART = lazy(rf"\b(?:{_PART_WORDS})\sof{_THEIR}\s\Z", re.IGNORECASE)
+_OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
+_OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
+_NEAR = 32  # characters before the figure
+
+
+def whole_or_part(
+    ours: Placed, theirs: Placed, stated: Sequence[FigureMention], found: Sequence[FigureMention]
+) -> Contrast | None:
+    """A number of which a statement says all and a passage a part, or the other way; else None."""
+    if _is_whole(ours):
+        part = _part_of(theirs, found)
+        is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
+        return Contrast(_told(ours), part[0]) if part and is_other else None
+    if _is_whole(theirs):
+        part = _part_of(ours, stated)
+        is_other = part is not None and part[1] is not None
+        return Contrast(part[0], _told(theirs)) if part and is_other and not _has(part[1], found) else None
+    return None
+
+
+def _names_part(figure: Placed, part: str) -> bool:
+    """Whether a statement has the word for a part as well: all 90 came, and most of them voted."""
+    return part.split(maxsplit=1)[0].lower() in words_in(figure.text)
+
+
+def _has(value: Decimal | None, mentions: Sequence[FigureMention]) -> bool:
+    return any(one.value == value for one in mentions)
+
+
+def _is_whole(figure: Placed) -> bool:
+    before = figure.before(_NEAR)
+    return any(map(before.lower().__contains__, _SIGNS)) and _WHOLE.search(before) is not None
+
+
+def _told(figure: Placed) -> str:
+    return figure.before(_NEAR).split(". ")[-1].lstrip() + figure.phrase()
+
+
+def _part_of(figure: Placed, mentions: Sequence[FigureMention]) -> tuple[str, Decimal | None] | None:
+    """What a text gives as a part of a figure, and its number if it has one."""
+    text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
+    before = figure.before(_NEAR)
+    if word := _PART.search(before):
+        return word.group() + figure.phrase(), None
+    for one in mentions:
+        if one.phrase.end < start and _OF.fullmatch(text, one.phrase.end, start):
+            return text[one.phrase.start : end], one.value
+    if _OF_ALL.search(before):
+        sentence = figure.sentence()
+        behind = next((one for one in mentions if end <= one.phrase.start < sentence.end), None)
+        if behind is not None and text[end : behind.phrase.start].endswith(", "):
+            return text[start : behind.phrase.end], behind.value
+    return None
