@@ -137,6 +137,7 @@ EVENTS_OF_ANOTHER_YEAR = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("It sold 116 cars, 12% over 2001's 104 cars.", "It sold 116 cars, compared with 104 cars in 2001"),
     ("It asked 116 people and scored over 79%.", "It scored 79.4%, or about 79%, of 116 people"),
     ("It asked 116 people and scored at least 79%.", "It scored 79% of 116 people"),
     ("Its 116 rooms opened before 2000.", "It opened in 1998 with 116 rooms"),

@@ -87,6 +87,8 @@ _COMPARING = frozenset(
     {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
 )
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
+_BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
+_SPANS = frozenset(("day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring", "summer"))
 _RANKS = frozenset(_ORDINAL_WORDS.split()[1:-1])
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
@@ -205,6 +207,8 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         if word.low in but or not _may_exclude(word) or first_form(word.low) in forms:
             continue
         following = words[at + 1].low if at + 1 < len(words) else ""
+        if word.low in _BESIDE_NOW and following in _SPANS and (not at or words[at - 1].low not in _THE):
+            continue  # "last quarter" may be the first of a year, "the last quarter" is not
         fact = PHRASES.get(word.low)
         is_month = fact is not None and fact.says.startswith("month")
         is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()

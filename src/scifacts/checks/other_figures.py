@@ -91,7 +91,9 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
         return None
     same = [one for one in passages if one.mention.value == mention.value]
     excluded = _STRICT[mention.comparator]
-    if not same or any(one.mention.comparator not in excluded for one in same):
+    if not same or any(
+        one.mention.comparator not in excluded or one.mention.kind in TIMES for one in same
+    ):  # "over 2001's", in 2001
         return None
     of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
     keeps = any(_keeps_to(mention, one.mention) and one.mention.unit == mention.unit for one in passages)
