@@ -57,7 +57,7 @@ _MONEY_AFTER = lazy(
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(¢)")
-_AMBIGUOUS_AFTER = lazy(r"\s(won|real|rand|dong|sterling)(?!\w)")
+_AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
 _PERCENT = lazy(
     r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
     r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
