@@ -8,6 +8,10 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
+    ("There were not 116 cases in the state.", "The agency said there were 116 cases in the state."),
+    ("The fee is 116 euros.", "The fee isn't 116 euros."),
+    ("The 116 ships were not rented out last week.", "Last year, the 116 ships were rented in Turkey."),
+    ("The fire killed 116 people.", "In the fire 116 people were rescued."),
     ("The firm has opened 116 plants.", "The firm plans to build 116 plants over ten years."),
     ("The firm bought 116 jets.", "The firm is in talks to acquire 116 jets."),
     ("116 clinics have been built.", "Under the plan, 116 clinics are to be built."),
@@ -58,6 +62,8 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("The fee was not 116 but 120.", "The fee was 120, not 116."),
+    ("The 116 people were rescued with injuries.", "116 people were injured and were later rescued."),
     ("The firm launched a scheme for 116 homes.", "The firm will build 116 homes under a new scheme."),
     ("The state bought 116 jets.", "The state plans to sell the 116 jets that it bought in May."),
     ("The firm has completed 116 homes.", "The firm was to build 116 homes, and completed them."),

@@ -27,6 +27,7 @@ TURNED = [
     ("Der Umsatz ging um 340 zurück.", "Der Umsatz legte im Mai um 340 zu"),
     ("Der Umsatz stieg um 340.", "Der Umsatz nahm um 340 ab"),
     ("Die Preise sanken um 340.", "Die Preise zogen um 340 an"),
+    ("Profits plunged by 340.", "Profits surged by an impressive 340 in May"),
     ("Deaths were 340 less than reported.", "Deaths were 340 higher than reported"),
     ("The town is shrinking by 340 a year.", "The town is growing by 340 a year"),
     ("Women earn 340 more than men.", "Men earn 340 more than women in May"),

@@ -14,6 +14,8 @@ EXCHANGED = [
     ("Revenue was $340.", "Net profit was $340, up from $210", "Revenue", "profit"),
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
     ("In the first quarter it sold 340 buses.", "It sold 340 buses in the last quarter", "first", "last"),
+    ("340 of them will attend the speech.", "340 will boycott the speech", "attend", "boycott"),
+    ("Of 340 men, he loses 7 titles.", "Of 340, he wins seven titles", "loses", "wins"),
     ("It is the largest of 340 lakes.", "It is the smallest of 340 lakes", "largest", "smallest"),
     ("The village lies 340 km north of Lima.", "The village lies 340 km south of Lima", "north", "south"),
     ("It tested 340 men.", "In Lima it tested 340 women in May", "men", "women"),

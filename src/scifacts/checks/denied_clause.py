@@ -1,7 +1,7 @@
 """A denial of what a figure's clause tells, behind the figure or before the clause.
 
 "2,500 posts were filled" over "2,500 posts were not filled", "400 were on board" over "he denies that 400
-were on board".
+were on board". Or of the figure itself: "the fee is 5%" over "the fee is not 5%".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
+from scifacts.model import Comparator
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -40,8 +41,15 @@ only just merely solely but exceed necessarily until less more fewer least the a
 on at by for of from with than far always entirely very too enough yet now mehr nur die der das den le la les
 """
 _NO_DEED = frozenset(_NO_DEED_WORDS.split())
+_NOT_SO = lazy(
+    r"\b(?:(?:is|are|was|were|has|have|had)(?:\snot|n['’]t)|(?:ist|sind|war|waren)\snicht)\s[$€£¥]?\Z",
+    re.IGNORECASE,
+)
+_NEAR = 24  # characters before a figure
 _PLAIN_WORDS = """
-the a an of in on at to by for with its their his her any la le les l un une du des de el los las una
+the a an of in on at to by for with its their his her any out off up down away last this next
+monday tuesday wednesday thursday friday saturday sunday yesterday today
+week month year la le les l un une du des de el los las una
 der die das den dem ein eine einen pas jamais plus
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
@@ -65,11 +73,21 @@ def clause_denied(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a figure in two texts, where one denies what the other tells; else None."""
     if _tells(theirs, _denied_behind(ours), ours) or _tells(ours, _denied_behind(theirs), theirs):
         return Contrast(ours.clause(), theirs.clause())
+    if _is_denied_itself(ours) != _is_denied_itself(theirs):
+        telling = theirs if _is_denied_itself(ours) else ours
+        if not has_reservation(telling.sentence().of(telling.text), _OPEN - {Reservation.LIMITED}):
+            return Contrast(ours.clause(), theirs.clause())
     if denial := _denied_before(theirs, ours):
         return Contrast(ours.clause(), denial)
     if denial := _denied_before(ours, theirs):
         return Contrast(denial, theirs.clause())
     return None
+
+
+def _is_denied_itself(figure: Placed) -> bool:
+    """Whether "is not" or "has not" stands right before a figure that has no bound: is not 5%."""
+    is_bare = figure.mention.comparator is Comparator.EXACTLY
+    return is_bare and _NOT_SO.search(figure.before(_NEAR)) is not None
 
 
 def _denied_behind(figure: Placed) -> tuple[str, str | None] | None:

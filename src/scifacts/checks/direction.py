@@ -72,7 +72,7 @@ _WORDS = lazy(
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT = lazy(
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
-    r"|um|auf|de|en|a|à|un|una|了|约)\s?){0,4}",
+    r"|um|auf|de|en|a|à|un|una|了|约)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
     re.IGNORECASE,
 )
 # "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".

@@ -58,6 +58,12 @@ _OF = frozenset({"of", "the", "a", "an"})
 _TO = frozenset({"to", "zu", "de", "à", "a"})
 _ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
 _ORDINALS = frozenset(_ORDINAL_WORDS.split())
+# Numbers that are written either way: seven and 7, seventh and 7th.
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
+_SPELLED = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(), 2)} | {
+    f"{number}{'st' if number == 1 else 'nd' if number == 2 else 'rd' if number == 3 else 'th'}": word
+    for number, word in enumerate(_ORDINAL_WORDS.split()[:-1], 1)
+}
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
 _GROUPS = """
 worker employee resident inhabitant participant volunteer patient victim passenger member customer client
@@ -88,7 +94,7 @@ _COMPARING = frozenset(
 )
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
-_SPANS = frozenset(("day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring", "summer"))
+_SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
 _RANKS = frozenset(_ORDINAL_WORDS.split()[1:-1])
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
@@ -185,6 +191,7 @@ def _words(text: str) -> list[_Word]:
         if core:
             is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
             low = core.lower().replace("’", "'")
+            low = _SPELLED.get(low, low)
             found.append(_Word(core, low, offset + piece.index(core), is_first, is_name))
         is_first = bare[-1:] in _MARKS
         offset += len(piece)

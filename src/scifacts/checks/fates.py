@@ -20,6 +20,7 @@ _FATES = {
         r"killed|dead|died|kill(?:s|ing)|getötet|tot|tote|ums\sleben|tués|morts|muertos|死亡|遇难|遇難|丧生"
     ),
     "missing": r"missing|vermisst|disparus|desaparecidos|失踪|失蹤",
+    "safe": r"rescued|saved|survived|unhurt|unharmed|gerettet|überlebten|rescatados|secourus|获救|獲救",
     "held": r"arrested|detained|festgenommen|arrêtés|interpellés|detenidos|被捕",
 }
 # "12 children were hurt" tell of a part.
@@ -31,7 +32,8 @@ _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
 
 _STEM_LIST = """
 injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare arrest
-arrêt detain deten festgenommen interpell 伤 傷 亡 难 難 丧 失 捕
+arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
+rescat secour 救 伤 傷 亡 难 難 丧 失 捕
 """
 _STEMS = tuple(_STEM_LIST.split())
 

@@ -80,6 +80,7 @@ basso/alto bassa/alta più/meno mais/menos maior/menor
 back/forward backward/forward backwards/forwards score/miss scored/missed play/miss played/missed attend/miss
 old/new older/newer oldest/newest oldest/latest tall/short injured/unhurt injured/unharmed hurt/unhurt in/near
 mild/severe moderate/severe mild/moderate temporary/indefinite
+attend/boycott attended/boycotted killed/rescued accused/cleared
 promoted/relegated leading/trailing missing/dead held/burst blamed/cleared prosecution/defence
 prosecution/defense dismissed/allowed succeeded/preceded succeed/precede brother/son sister/daughter
 lifted/issued lifted/imposed marriage/divorce collapsed/survived incoming/outgoing interim/final draft/final
