@@ -89,8 +89,10 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _is_plan(ours: Placed, theirs: Placed) -> bool:
     """Whether one work is told as done, of which the other sentence tells nothing but that it is planned."""
+    if _verb_behind(_PLANNED, theirs.clause_before()) is None:
+        return False
     planned, done = _PLANNED_WORK.search(theirs.clause_before()), _DONE_WORK.search(ours.clause_before())
-    if planned is None or done is None or _verb_behind(_PLANNED, theirs.clause_before()) is None:
+    if planned is None or done is None:
         return False
     verb = first_form(done["verb"])
     if not {verb, first_form(planned["verb"])} <= _WORKS or has_reservation(ours.text, _OPEN):

@@ -86,8 +86,10 @@ def clause_denied(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _is_denied_itself(figure: Placed) -> bool:
     """Whether "is not" or "has not" stands right before a figure that has no bound: is not 5%."""
-    is_bare = figure.mention.comparator is Comparator.EXACTLY
-    return is_bare and _NOT_SO.search(figure.before(_NEAR)) is not None
+    near = figure.before(_NEAR)
+    if figure.mention.comparator is not Comparator.EXACTLY or not any(map(near.__contains__, _SIGNS)):
+        return False
+    return _NOT_SO.search(near) is not None
 
 
 def _denied_behind(figure: Placed) -> tuple[str, str | None] | None:

@@ -180,7 +180,8 @@ def _compared(figure: Placed, sentence: str) -> Turn | None:
 
 def _at_record(figure: Placed, sentence: str) -> Turn | None:
     """The way to a record that a figure is: "hit a record low of 3%"."""
-    found = _RECORD.search(figure.before(_NEAR_CHANGE))
+    near = figure.before(_NEAR_CHANGE)
+    found = _RECORD.search(near) if "high" in near or "low" in near else None
     if found is None or has_reservation(sentence, WAY_OPEN):
         return None
     return Turn(1 if found[1].lower() == "high" else -1, found.group() + figure.phrase(), sentence)

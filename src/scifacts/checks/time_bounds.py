@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.events import event_of
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["bounded_in_time"]
 
 _WHEN = lazy(
-    r"(?<![^\W\d_])(?P<verb>[^\W\d_]{3,})(?:\s(?:out|up|down|off))?\s(?P<when>before|after|in|on)\s\Z", 2
+    r"(?<![^\W\d_])(?P<verb>[^\W\d_]{3,})(?:\s(?:out|up|down|off))?\s(?P<when>before|after|in|on)\s\Z",
+    re.IGNORECASE,
 )
-_BOUNDS = frozenset({"before", "after"})
+_BOUNDS, _BOUNDS_ENDING = frozenset({"before", "after"}), ("before ", "after ")
 _OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.UNSURE, Reservation.ESTIMATED})
 _NEAR = 40  # characters before a time
 
@@ -27,8 +30,10 @@ def bounded_in_time(ours: Placed, theirs: Placed) -> Contrast | None:
     """What happened before or after a time in one text, and in that time or on its other side in another."""
     if ours.mention.kind not in TIMES or theirs.mention.kind not in TIMES:
         return None
-    said = _WHEN.search(ours.before(_NEAR))
-    found = _WHEN.search(theirs.before(_NEAR)) if said else None
+    near, there = ours.before(_NEAR), theirs.before(_NEAR)
+    if not any(text.lower().endswith(_BOUNDS_ENDING) for text in (near, there)):
+        return None  # few texts need the pattern
+    said, found = _WHEN.search(near), _WHEN.search(there)
     if said is None or found is None or said["when"].lower() == found["when"].lower():
         return None
     if not _is_excluded(ours, said["when"].lower(), theirs, found["when"].lower()):
