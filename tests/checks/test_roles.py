@@ -8,12 +8,17 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TURNED = [
+    ("Ford owns 340 shares of Rivian.", "Rivian owns 340 shares of Ford"),
+    ("Deaths outnumbered births by 340.", "Births outnumbered deaths by 340 in May"),
+    ("Pupils owe teachers 340 euros.", "Teachers owe pupils 340 euros for the trip"),
     ("The rebels released 340 prisoners for the army.", "The army released 340 prisoners for the rebels"),
     ("Spain shipped 340 tonnes to Morocco.", "Morocco has shipped 340 tonnes to Spain in May"),
     ("The charity accused the state of hiding £340.", "The state accused the charity of hiding £340"),
     ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
 ]
 THE_SAME = [
+    ("Exports were exceeded by imports by 340.", "Imports exceeded exports by 340"),
+    ("Of Ford 340 shares are owned by Rivian.", "Rivian owns 340 shares of Ford"),
     ("Barges waited 340 hours on average.", "The average waiting time of barges was 340 hours"),
     ("Marlow was sued by Vidora for $340.", "Vidora sued Marlow for $340"),
     ("France met Germany before 340 fans.", "Germany met France before 340 fans"),

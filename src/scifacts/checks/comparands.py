@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.nouns import NamedTuple
 
 __all__ = ["Comparison", "are_turned_about", "comparison_in"]
 
-_THAN = frozenset({"than", "als"})
+_THAN = frozenset({"than", "als", "behind"})
 _PLAIN_WORDS = """
 the a an one ones of in on at by for to from with and or is are was were be been has have had it its his her
 their that those this these do does did der die das den dem ein eine einen
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 _COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger"})
+_PLACED = frozenset({"ahead", "behind"})
 _NEAR = 3  # words from what compares to "than"
 
 
 class Comparison(NamedTuple):
-    """The words before "than", in their first form, those behind it, and the one that compares the two."""
+    """The words before "than" or its like, in their first form, those behind it, and what compares them."""
 
     before: frozenset[str]
     behind: frozenset[str]
@@ -27,12 +30,15 @@ class Comparison(NamedTuple):
 
 
 def comparison_in(sentence: str) -> Comparison | None:
-    """The one comparison of a sentence: slower, more fuel; None where it has none or several."""
+    """The one comparison of a sentence: slower, more fuel, ahead; None where it has none or several."""
     words = words_in(sentence)
-    if sum(word in _THAN for word in words) != 1:
+    ahead = {at for at, pair in enumerate(pairwise(words), 1) if pair == ("ahead", "of")}
+    found = [at for at, word in enumerate(words) if word in _THAN or at in ahead]
+    if len(found) != 1:
         return None
-    at = next(index for index, word in enumerate(words) if word in _THAN)
+    at = found[0]
     near = [word for word in words[max(0, at - _NEAR) : at] if word in _COMPARING or word.endswith("er")]
+    near += [word for word in words[max(0, at - 1) : at + 1] if word in _PLACED]
     if not near:
         return None
     before, behind = (

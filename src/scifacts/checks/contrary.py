@@ -60,8 +60,8 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
 
 def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
     """The sentences of a number that compare the same two alike, each side in the place of the other."""
-    if " than " not in ours.text or " than " not in theirs.text:
-        return None
+    if not all(any(map(one.text.__contains__, _COMPARING)) for one in (ours, theirs)):
+        return None  # few texts compare two
     said, found = (one.sentence().of(one.text) for one in (ours, theirs))
     one, two = comparison_in(said), comparison_in(found)
     if not are_turned_about(one, two) or any(has_reservation(text, WAY_OPEN) for text in (said, found)):
@@ -116,4 +116,5 @@ def _ends(text: str) -> list[tuple[str, str]]:
     ]
 
 
+_COMPARING = (" than ", " ahead of ", " behind ")
 _SIGNS = ".,;:!?()[]\"'“”‘’*_"

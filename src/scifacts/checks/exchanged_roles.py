@@ -29,10 +29,15 @@ _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "
 # What two do together or to one another, what somebody says, and what tells no deed of two.
 _NO_DEEDS = """
 meet play face fight marry border match join talk speak negotiat compet cooperat agre shar trade exchang equal
-divorc exceed outnumber follow say tell report add state announc claim believ expect think explain write warn
+divorc follow say tell report add state announc claim believ expect think explain write warn
 compar relat link includ involv
 """
 _EXEMPT = frozenset(_NO_DEEDS.split())
+# In the present only these, which tell of two that are not alike; others may be nouns.
+_PRESENT_WORDS = """
+own owns lead leads owe owes trail trails outnumber outnumbers exceed exceeds employ employs outsell outsells
+"""
+_PRESENT = frozenset(_PRESENT_WORDS.split())
 _MARKS = ".,;:!?()\"'“”‘’«»"
 _FUNCTION_WORDS = """
 the a an of to in on at by for with from as and or its their his her our it he she they we this that which who
@@ -115,6 +120,8 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
 
 
 def _may_be_deed(word: str) -> bool:
+    if word in _PRESENT:
+        return True
     if word not in INFINITIVES and not (len(word) > _LONG + 1 and word.endswith(("ed", "ing"))):
         return False
     return word not in _FUNCTION and first_form(word) not in _EXEMPT
