@@ -523,6 +523,9 @@ def test_a_fraction_without_an_end_agrees_with_what_it_rounds_to(text: str, valu
         ("metros", "m", Verdict.SAME),
         ("Kilogramm", "tonnes", Verdict.OTHER),
         ("Tonnen je Hektar", "tonnes", Verdict.NO_RATE),
+        ("occasions", "times", Verdict.SAME),
+        ("others", "people", Verdict.UNKNOWN),
+        ("ships", "others", Verdict.UNKNOWN),
     ],
 )
 def test_units_are_known_by_their_names_in_other_languages(ours: str, theirs: str, verdict: str) -> None:

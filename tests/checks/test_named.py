@@ -56,6 +56,8 @@ ELSEWHERE = [
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    ("The F1 team sold 116 cars.", "The team of Formula 1 sold 116 cars"),
+    ("Movie won 116 awards.", "Film received 116 prizes"),
     ("Leeds Utd sold 116 shirts.", "In May Leeds United sold 116 shirts"),
     ("Leeds United sold 116 shirts.", "In May Leeds Utd sold 116 shirts"),
     ("European exports reached 116 tonnes.", "EU exports reached 116 tonnes"),

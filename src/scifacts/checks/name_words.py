@@ -100,7 +100,7 @@ education health medicine music art sport football cricket tennis rugby business
 consumption inflation employment unemployment membership turnout attendance circulation mortality poverty
 obesity cancer diabetes malaria measles tuberculosis cholera dementia asthma surgery treatment therapy
 everyone everybody nobody nothing something anything none neither either each every another such same
-voters thieves winds fires floods
+voters thieves winds fires floods movie movies film films song songs album albums book books
 """
 _BARE_NOUNS = frozenset(_BARE.split())
 _BARE_ENDING_LIST = """
@@ -115,6 +115,7 @@ isch ische
 """
 _ENDINGS = frozenset(("", *_FORMS.split()))
 _STEM = 4  # letters that two forms of a name share
+_INITIAL_OR_NUMBER = lazy(r"\d+|\D")
 _CLIPPED = lazy(r"\b[A-Z][b-df-hj-np-tv-xz]{2,3}\b")
 _TITLE = 4  # letters of a title that stands for the one who bears it
 _GERMAN_WORDS = """
@@ -247,7 +248,7 @@ def is_named(word: NameWord, text: str) -> bool:
     short = "|".join(one for one in _parts("".join(one[0] for one in word.run.split())) if one in plain)
     if short and re.search(rf"\b(?:{short})\b", plain):
         return True
-    return len(name) <= _INITIALS and name.isupper() and name.isalpha() and _has_long_form(name, text)
+    return len(name) <= _INITIALS and name.isupper() and name.isalnum() and _has_long_form(name, text)
 
 
 def _has_clipped(name: str, text: str) -> bool:
@@ -292,7 +293,10 @@ def _has_form(name: str, text: str) -> bool:
 
 def _has_long_form(initials: str, text: str) -> bool:
     """Whether words with these initials follow one another, small words between them left out."""
-    words = r"(?:\s+[a-z]+){0,2}[\s-]+".join(rf"{letter}[\w’']+" for letter in initials)
+    parts = _INITIAL_OR_NUMBER.findall(initials)  # F1 is Formula 1
+    words = r"(?:\s+[a-z]+){0,2}[\s-]+".join(
+        rf"{part}\b" if part.isdigit() else rf"{part}[\w’']+" for part in parts
+    )
     return re.search(rf"\b{words}", text) is not None
 
 

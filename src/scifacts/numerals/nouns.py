@@ -278,12 +278,15 @@ def _is_coin_of(coin: UnitName, money: UnitName) -> bool:
 _POINTS = frozenset({"point", "points", "Punkte", "punkte"})
 
 
+_NAMELESS = frozenset({"", "others"})
+
+
 def _compare_amounts(ours: UnitName, theirs: UnitName) -> str:
     """How two units relate but for their rates."""
     if (ours.family, ours.name) == (theirs.family, theirs.name):
         return Verdict.SAME
-    if not ours.name or not theirs.name:
-        return Verdict.UNKNOWN  # "5 a day"
+    if ours.name in _NAMELESS or theirs.name in _NAMELESS:
+        return Verdict.UNKNOWN  # "5 a day", "25 others"
     if {ours.name, theirs.name} in _LESS_SAID:
         return Verdict.SAME
     if _is_coin_of(ours, theirs) or _is_coin_of(theirs, ours):
