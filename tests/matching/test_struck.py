@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from endless import growth
 from scifacts.matching import Prepared, locate
-from tests.endless import growth
 
 QUOTE = "The plan adds 9,500 seats."
 
