@@ -74,6 +74,11 @@ _FACTUAL = (
     *("unless otherwise ", "should you ", "sollte man "),
     *(f"assuming the {what} " for what in ("role", "post", "office", "presidency", "chair", "leadership")),
 )
+# If approved, |: of two words only these suppose something, and not in these idioms.
+_IF, _IDIOMS = (
+    frozenset({"if", "unless", "falls", "si"}),
+    frozenset({"anything", "only", "ever", "bien", "so"}),
+)
 _SUPPOSING = frozenset(
     {"that", "it", "he", "she", "they", "we", "you", "there"}
 )  # providing that; not providing care
@@ -287,7 +292,8 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
         return opened
     if words[:1] == ["falls"] and not ENGLISH.isdisjoint((*lowered.split(), *following.split())):
         return None  # Falls in the price of oil
-    supposed = len(words) >= _LEAST and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)
+    short = len(words) == _LEAST - 1 and words[0] in _IF and words[1].rstrip(",") not in _IDIOMS
+    supposed = (short or len(words) >= _LEAST) and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)
     if supposed and words[0] == "providing":
         supposed = words[1] in _SUPPOSING
     return ChangeKind.COMPARATOR if supposed else None

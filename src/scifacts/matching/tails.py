@@ -26,6 +26,7 @@ from scifacts.matching.governing_words import (
     PAST,
     REFUTING,
     REJECTING,
+    REPEALING,
     REVISING,
     RUMOUR,
     SAYING,
@@ -149,6 +150,20 @@ def _unvouched() -> str:
     )
 
 
+# What became of it later: which was quashed on appeal, later reduced to $1 million, all of it suspended.
+def _undone() -> str:
+    done = either(STRIKING_DOWN, REPEALING, TAKING_BACK, forms=(DONE,))
+    later = rf"(?:{either(LATER)}|then)"
+    return (
+        rf"(?:(?:which|that)\s(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:{later}\s)?|(?:but\s)?{later}\s)"
+        rf"(?:(?:{done}|quashed|waived)\b|(?:reduced|cut|lowered|raised|increased|halved|doubled)(?=\s(?:to|by|on"
+        r"|in|after|when)\b|\s*\Z))"
+        r"|(?:which\s(?:was|were)\s(?:all\s|partly\s|wholly\s)?|(?:all|half|most|part|some)\s(?:of\s(?:it|them|which)\s)?)?"
+        r"suspended(?!\s(?:between|from\s(?:the|an?)|above|over|in)\b)"
+    )
+
+
+_MORE_OR_LESS = r"(?:give\sor\stake|more\sor\sless|plus\sor\sminus)\b"
 _AT_FIRST = r"[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
 # "61% of murders, but only 27% of rapes": the share of another whole limits nothing
 _OTHER_SHARE = (
@@ -164,6 +179,7 @@ _MEASURED = (
     r"(?:all\s|the\s|with\s)*(?:sums|figures|amounts|prices|values|totals|numbers)\s[^;,]{0,40}\bin\s(?:\w+\s)?"
     r"(?:thousands|millions|billions|[^\W\d]+s?)\s*\Z"
 )
+_UNDONE_WORDS = "quashed waived reduced cut lowered raised increased halved doubled suspended"
 _TAKEN_WORDS = """
 disqualify/disqualifies/disqualified apologised apologized invented true lie disallowed disallows ruled took
 changed found discovered proved proven shown no none nobody not nothing declared revoked
@@ -201,6 +217,12 @@ _RULES = (
     ),
     (ChangeKind.COMPARATOR, forms_of(_HEDGED_WORDS, FALSELY), lazy(_hedged)),
     (ChangeKind.COMPARATOR, _UNVOUCHED, lazy(_unvouched)),
+    (
+        ChangeKind.NEGATION,
+        forms_of(STRIKING_DOWN, REPEALING, TAKING_BACK, forms=(DONE,)) | word_set(_UNDONE_WORDS),
+        lazy(_undone),
+    ),
+    (ChangeKind.COMPARATOR, word_set("take less minus"), lazy(_MORE_OR_LESS)),
     (ChangeKind.COMPARATOR, word_set("first initially"), lazy(_AT_FIRST)),
     (ChangeKind.COMPARATOR, word_set("only nur seulement uniquement solo sólo únicamente"), lazy(_LIMITED)),
     (ChangeKind.UNIT, word_set("sums figures amounts prices values totals numbers"), lazy(_MEASURED)),
