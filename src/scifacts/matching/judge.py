@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.aliases import dotted, hyphenated
 from scifacts.matching.bracketed import other_unit
 from scifacts.matching.capitals import letter_case
+from scifacts.matching.conjuncts import drops_conjunct
 from scifacts.matching.counting import (
     Stretch,
     conjoins_otherwise,
@@ -295,7 +296,7 @@ class _Court:
         """What an edit without facts of its own changes: a title, what is counted, a thing for another."""
         place = (edit.first, edit.last, edit.start, edit.end)
         same = self._same_facts(*place)
-        if not same and self.naming.names_otherwise(*place):
+        if not same and (self.naming.names_otherwise(*place) or drops_conjunct(edit, self.ahead)):
             return {ChangeKind.NAME}
         if measures_otherwise(edit) or conjoins_otherwise(edit):
             return {ChangeKind.COMPARATOR}
