@@ -139,9 +139,17 @@ def taken_back(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] |
         return (
             None if _asks(text, start, end) else (ChangeKind.COMPARATOR, end, end + following.index("?") + 1)
         )
-    return (None if text[end - 1] in _STOPS else _corrected(following, end)) or taken_back_next(
-        text, start, end
-    )
+    if text[end - 1] not in _STOPS and (found := _corrected(following, end) or _otherwise(text, start, end)):
+        return found
+    return taken_back_next(text, start, end)
+
+
+def _otherwise(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    if not any(map(str.isdigit, text[end : end + _PEEK])):
+        return None
+    from scifacts.matching.alternatives import alternative_behind  # few figures have another behind them
+
+    return alternative_behind(text, start, end)
 
 
 def _corrected(following: str, end: int) -> tuple[ChangeKind, int, int] | None:
