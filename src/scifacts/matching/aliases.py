@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["dotted", "hyphenated", "is_same_name", "stands_for_neighbour"]
+__all__ = ["are_one_abbreviation", "dotted", "hyphenated", "is_same_name", "stands_for_neighbour"]
 
 _SHORTEST = 2  # letters of an abbreviation
 _SHORTEST_OF_NOUNS = 3  # of one whose words have no capitals
 _LONGEST = 8  # words of a name in full
+_LONGEST_SHORT = 10  # characters of an abbreviation
 _HYPHENATED = 3  # tokens of a word with a hyphen
+# Behind these one and many are not the same: the MRI, an NGO.
+_SINGLING = frozenset({"a", "an", "the", "one", "each", "every", "this", "that", "another", "no", "its"})
 
 
 def is_same_name(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -43,7 +46,27 @@ def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
         is_same_name(words[1:-1], side.words[begin:start])
         for begin in range(max(0, start - _LONGEST), start)
         if side.words[begin][:1].isalpha()
-    )
+    ) or _is_short_form("".join(words[1:-1]), side.words[:start])
+
+
+def _is_short_form(short: str, before: Sequence[str]) -> bool:
+    """Whether letters of the words before a bracket make up the abbreviation in it: fatty acids (PUFA).
+
+    As Schwartz and Hearst (2003) have it: from the last sign backwards, the first at the beginning of a
+    word. Here half of them stand at one, in no more words than signs and two, and two are capitals.
+    """
+    signs = [sign for sign in short.lower() if sign.isalnum()]
+    if not (_SHORTEST <= len(signs) <= _LONGEST_SHORT and sum(map(str.isupper, short)) >= _SHORTEST):
+        return False
+    words = [word for word in before[-3 * _LONGEST_SHORT :] if word[0].isalnum()][-len(signs) - 2 :]
+    full = " " + " ".join(words).lower()
+    at, begun = len(full), 0
+    for index in range(len(signs) - 1, -1, -1):
+        at = full.rfind(signs[index] if index else f" {signs[index]}", 0, at)
+        if at < 0:
+            return False
+        begun += not index or full[at - 1] == " "
+    return 2 * begun >= len(signs)
 
 
 def dotted(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:
@@ -65,6 +88,8 @@ def dotted(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, in
 
 def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
     letters = "".join(short).replace(".", "")
+    if len(short) == 2 and short[1] == "." and len(short[0]) > 1:  # the stop that ends the quote
+        short = short[:1]
     if not (len(letters) >= _SHORTEST and letters.isalpha() and letters.isupper()):
         return False
     if any(len(word) > 1 for word in short) and len(short) > 1:
@@ -96,3 +121,11 @@ def hyphenated(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int
             at = list(there).index(whole)
             return index - 1, index + 2, at, at + 1
     return None
+
+
+def are_one_abbreviation(here: tuple[Tokens, int], there: tuple[Tokens, int]) -> bool:
+    """Whether an abbreviation is a plural on one side, with no article on either: PUFA, PUFAs."""
+    one, two = sorted((side.words[index] for side, index in (here, there)), key=len)
+    if two != f"{one}s" or len(one) < _SHORTEST_OF_NOUNS or not (one.isupper() and one.isalpha()):
+        return False
+    return not any(index and side.keys[index - 1] in _SINGLING for side, index in (here, there))

@@ -240,7 +240,7 @@ class _Court:
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
-        if renumbers_note(stretch, self.quote, self.passage):
+        if renumbers_note(stretch, self.quote, self.passage) or self.naming.is_short_form(*stretch[2:]):
             return {ChangeKind.WORDING}
         return {kind} if (kind := other_unit(stretch)) else self._kinds_of_facts(stretch)
 

@@ -65,6 +65,13 @@ class Naming:
             return stands_for_neighbour(self.quote, first, last)
         return stands_for_neighbour(self.passage, start, end)
 
+    def is_short_form(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether an abbreviation of the words before it came or went in brackets: receptor 7 (TLR7)."""
+        if first < last and start < end:
+            return False
+        side, begin, stop = (self.quote, first, last) if first < last else (self.passage, start, end)
+        return side.words[begin] == "(" and stands_for_neighbour(side, begin, stop)
+
     def names_otherwise(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a word of a title, or one that something is called, changed, came or went."""
         place = (first, last, start, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scifacts.matching.aliases import are_one_abbreviation
 from scifacts.matching.alike import (
     is_accent_of_sense,
     is_inflection,
@@ -183,7 +184,8 @@ class Pairing:
 
     def _looks_alike(self, index: int, other: int) -> bool:
         one, two = self.quote.keys[index], self.passage.keys[other]
-        if self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other):
+        misread = self._is_misread_small_word(index, other) or self._is_misread_prefix(index, other)
+        if misread or are_one_abbreviation((self.quote, index), (self.passage, other)):
             return True
         name = self.is_name(self.quote, index)
         if any(map(str.isdigit, one + two)):
@@ -196,7 +198,8 @@ class Pairing:
         if self._is_foreign_slip(one, two):
             return True
         if here or there:
-            return not name and _is_misread_fact(one, two, here or there)
+            opens = there and not index and self.passage.words[other].istitle()  # Unitl that day
+            return (opens or not name) and _is_misread_fact(one, two, here or there)
         if adds_negation(one, two):
             return False
         is_one_name = name and self._lost_its_capital(index, other)
