@@ -95,6 +95,21 @@ class Alignment:
         return put_in <= _FEW and all(edit.first == edit.last for edit in self.edits)
 
     @property
+    def is_in_one_sentence(self) -> bool:
+        """Whether all that a quote says stands in one sentence, in order, with one phrase put in.
+
+        Then it is one passage, however near to its edge the phrase stands.
+        """
+        put_in = [edit for edit in self.edits if edit.start < edit.end]
+        if len(put_in) != 1 or any(not MARKS.issuperset(self._dropped(edit)) for edit in self.edits):
+            return False
+        words = self.passage.keys[put_in[0].start : put_in[0].end]
+        return _WIDE < len(words) <= len(self.quote) / 2 and STOPS.isdisjoint(words)
+
+    def _dropped(self, edit: Edit) -> list[str]:
+        return self.quote.keys[edit.first : edit.last]
+
+    @property
     def is_cut_short(self) -> bool:
         """Whether the passage lacks a part of what the quote says: its beginning, its end, a clause."""
         if self._dangles:
@@ -155,11 +170,11 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
     blocks = _without_strays(quote, _dense(quote, _drawn_together(quote, window, _blocks(quote, window))))
     if not blocks or _is_hopeless(quote, length, blocks):
         return None
-    laid = (
+    laid = [
         _without_edges(align(quote, window.cut(*_settle(quote, window, run))))
         for run in (blocks, *_shorter(blocks, window))
-    )
-    return max(laid, key=lambda alignment: alignment.score)
+    ]
+    return laid[0] if laid[0].is_in_one_sentence else max(laid, key=lambda alignment: alignment.score)
 
 
 def _without_edges(alignment: Alignment) -> Alignment:
