@@ -34,6 +34,14 @@ _HAN_RELATION_WORDS = """
 秘书 司机 支持者 反对者 对手 供应商 客户 家人 亲属 邻居
 """
 _HAN_RELATIONS = frozenset(_HAN_RELATION_WORDS.split())
+_SUBORDINATING = frozenset(
+    {"that", "as", "when", "while", "because", "how", "after", "before", "whether", "if", "since", "once"}
+)
+_MOST_AHEAD = 12  # words that lead to another subject: said on Monday that its unit
+_SUBJECT = 3  # words, behind its article
+_FINITE = frozenset(
+    {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did"}
+)
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
 
 
@@ -63,6 +71,8 @@ def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
         else (edit.there, edit.start, edit.end, edit.here, edit.first)
     )
     words = keys[first:last]
+    if keys is edit.there and _is_other_subject(words, "".join(keys[last : last + 1])):
+        return ChangeKind.NAME
     if len(words) > _MOST:
         return None
     before = keys[first - 1] if first else ""
@@ -74,6 +84,23 @@ def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
     if index and before.removesuffix("'s") == others[index - 1] != before and _are_owned(words) and not moved:
         return ChangeKind.NAME
     return next(found, None)
+
+
+def _is_other_subject(words: Sequence[str], following: str) -> bool:
+    """Whether words put in lead to another who does what follows: he (watched as the king) opened it."""
+    if (
+        not (following in _FINITE or following in PASTS or following.endswith("ed"))
+        or len(words) > _MOST_AHEAD
+    ):
+        return False
+    article = next((at for at in range(len(words) - 1, 0, -1) if words[at] in _ARTICLES), 0)
+    named = words[article + 1 :]
+    return (
+        article > 0
+        and words[article - 1] in _SUBORDINATING
+        and 0 < len(named) <= _SUBJECT
+        and _are_owned(named)
+    )
 
 
 def _are_owned(words: Sequence[str]) -> bool:
