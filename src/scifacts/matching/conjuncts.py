@@ -1,4 +1,4 @@
-"""Tell whether a quote names one thing more than its source: fever (and headaches), the state (及其机关)."""
+"""Tell things joined by "and" or "or" that one side alone has: fever (and pain), in writing (or by mail)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["drops_conjunct"]
+__all__ = ["adds_alternative", "drops_conjunct"]
 
 _MOST = 10  # tokens; more are a clause of their own
 _MOST_TURNED = 4  # tokens that stand at both ends of the gap alike: (for the birth and) for the death
@@ -25,6 +25,9 @@ _NEAR = 4  # words before the passage
 _LEAST_HAN = 2  # characters of a thing
 _LONGEST_JOINT = 3  # words
 _PAUSES = frozenset(".!?;:。！？；：|")
+_OR = frozenset({"or", "oder", "ou", "o"})
+_HAN_OR = ("或者", "或是", "或")
+_LEAST_ADDED, _MOST_ADDED, _MOST_HAN_ADDED = 2, 5, 10  # tokens
 _OPENING = frozenset({"both", "either", "neither", "between", "sowohl"})
 # Words that lead from one statement to the next, and name nothing.
 _LEADING_WORDS = """
@@ -45,6 +48,28 @@ def drops_conjunct(edit: Stretch, ahead: str) -> bool:
         return False
     there = (*ahead.lower().split()[-_NEAR:], *edit.there)
     return any(_is_joined(here, begin, stop, there) for begin, stop in _turned(here, first, last))
+
+
+def adds_alternative(edit: Stretch) -> bool:
+    """Whether the passage has "or" and another thing where the quote has one alone: in writing or by mail.
+
+    Between marks it is another name of the same thing: the larynx, or voice box, is.
+    """
+    there, start, end = edit.there, edit.start, edit.end
+    if edit.first < edit.last or end - start < _LEAST_ADDED or not start or end >= len(there):
+        return False
+    return any(_is_other(there, begin, stop, edit.here) for begin, stop in _turned(there, start, end))
+
+
+def _is_other(keys: Sequence[str], first: int, last: int, here: Sequence[str]) -> bool:
+    words = keys[first:last]
+    if not first or not keys[first - 1].isalpha() or not all(map(str.isalpha, words)):
+        return False
+    if joins_words(words[0]):
+        added = "".join(words)
+        joint = next((joint for joint in _HAN_OR if added.startswith(joint)), "")
+        return bool(joint) and len(added) - len(joint) >= _LEAST_HAN and len(words) <= _MOST_HAN_ADDED
+    return words[0] in _OR and len(words) <= _MOST_ADDED and _names(words[1:], here)
 
 
 def _turned(keys: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -132,6 +132,9 @@ glasgow university/university of glasgow
 bristol university/university of bristol
 sheffield university/university of sheffield
 erstmals/zum ersten mal
+absatz/Abs.
+nummer/Nr.
+artikel/Art.
 """
 # Percent -> its names: before "of", and by themselves.
 _SHARES = {

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.aliases import dotted, hyphenated
 from scifacts.matching.bracketed import other_unit
 from scifacts.matching.capitals import letter_case
-from scifacts.matching.conjuncts import drops_conjunct
+from scifacts.matching.conjuncts import adds_alternative, drops_conjunct
 from scifacts.matching.counting import (
     Stretch,
     conjoins_otherwise,
@@ -28,7 +28,7 @@ from scifacts.matching.counting import (
     narrows,
     states_otherwise,
 )
-from scifacts.matching.dates import is_same_day
+from scifacts.matching.dates import is_other_event, is_same_day
 from scifacts.matching.differing import (
     differ,
     ends_before_points,
@@ -298,9 +298,9 @@ class _Court:
         same = self._same_facts(*place)
         if not same and (self.naming.names_otherwise(*place) or drops_conjunct(edit, self.ahead)):
             return {ChangeKind.NAME}
-        if measures_otherwise(edit) or conjoins_otherwise(edit):
+        if measures_otherwise(edit) or conjoins_otherwise(edit) or adds_alternative(edit):
             return {ChangeKind.COMPARATOR}
-        if dates_otherwise(edit):
+        if dates_otherwise(edit) or is_other_event(edit):
             return {ChangeKind.TIME}
         if edit.is_exchange and self.pairing.is_other_accent(edit.first, edit.start):
             return {
