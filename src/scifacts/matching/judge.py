@@ -324,7 +324,13 @@ class _Court:
         return all(is_range(side.keys, begin, stop) for side, begin, stop in sides)
 
     def _is_reported(self, edit: Stretch) -> bool:
-        """Whether "will" and "would" changed places in what somebody said: said it would, says it will."""
+        """Whether "will" and "would" changed places in what somebody said: said it would, says it will.
+
+        So did "if" and "whether" in what somebody asked: no "or" follows.
+        """
+        if edit.is_exchange and {edit.here[edit.first], edit.there[edit.start]} == {"if", "whether"}:
+            rest = self.text[self.passage.starts[edit.start] : self.passage.ends[-1] + _AHEAD]
+            return "or" not in edit.here[edit.last :] and " or " not in rest.partition(". ")[0]
         if not edit.is_exchange or {edit.here[edit.first], edit.there[edit.start]} != {"will", "would"}:
             return False
         said = (*edit.here[: edit.first], *edit.there[: edit.start])
