@@ -27,7 +27,8 @@ _CJK = lazy(
 # "约占总装机的56%": the bound stands before the verb, and the whole between it and its share
 _CJK_SHARE = lazy(r"(大约|(?<![签契公条合节预违邀])约|接近|超过|不足|不到|至少)占[^\W\d_]{1,20}的\Z")
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
-_SYMBOL = lazy(rf"(>=|<=|[{_SIGNS}])\s?\Z")
+_SIGN_ENDS = _SIGNS + "="
+_SYMBOL = lazy(rf"([<>]\s?=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
 _ELIDED = lazy(r"(?<![^\W_])((?:plus|moins|près)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
 _BLOCK_QUOTE = lazy(r"\n[ >]{0,6}> \Z")  # at the head of a line ">" marks a quotation in Markdown
@@ -48,7 +49,8 @@ _BOUNDED = (
 _DENIAL = lazy(
     r"(?<![^\W_])(?:(?:not|never|no\slonger|nor|without|(?:fail(?:s|ed|ing)?|unable)\sto"
     r"|(?:did|do|does|has|have|had|was|were|is|are|ca|could|must|should|would|wo|need)n['’]t|cannot"
-    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s|ni|n(?:e|o)\s(?:peu(?:t|vent)|doi(?:t|vent)|pourra|devra"
+    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s|ni|no\s(?:es|son|era|eran|fue|fueron|sea|sean|será|serán)"
+    r"|n(?:['’](?:est|était|étaient)|e\s(?:sont|soit|soient|sera|seront))\spas|n(?:e|o)\s(?:peu(?:t|vent)|doi(?:t|vent)|pourra|devra"
     r"|pueden?|deben?|podrán?|deberán?)(?:\spas)?)\s{1,3}"
     r"(?:(?:être|ser|yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
     r"|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|grow(?:n|ing)?|grew|clim?b(?:ed|ing)?|dip(?:ped|ping)?"
@@ -102,6 +104,11 @@ _NOT_QUALIFYING = {
         ("twice", "thrice", "times", "half", "third", "quarter", "fifth", "double", "just", "nearly"),
     ),
     "near": ("very",),
+    # "los menores de 5 años" are an age's name, as "the under-fives" are
+    **dict.fromkeys(("mayores de", "menores de"), ("los", "las")),
+    **dict.fromkeys(  # "el mayor de 3 hermanos"
+        ("mayor de", "menor de"), ("el", "la", "hijo", "hija", "hermano", "hermana", "nieto", "nieta")
+    ),
     "below": ("see", "table"),
     "above": ("see", "table", "the"),
 }  # fmt: skip
@@ -110,7 +117,7 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset(
     {"at least", "at most", "tops", "at the most", "at the least", "at the very most", "at the very least",
-     "plus", "maximum", "max", "minimum",
+     "plus", "maximum", "max", "minimum", "y más", "y menos", "et plus", "et moins", "und mehr",
      "and up", "and upwards"}
 )  # fmt: skip
 _NEXT_NUMBER = lazy(
@@ -133,8 +140,8 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"\s?(\+(?![\d+/])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
-        rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\sthan))"
+        r"\s?(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
 
@@ -159,11 +166,11 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     low = max(low, text.rfind("\n\n", low, start) + 2) if "\n\n" in text[low:start] else low
     if low >= start:
         return None
-    if last in _SIGNS or (last == " " and text[start - 2] in _SIGNS and start - 2 >= floor):
+    if last in _SIGN_ENDS or (last == " " and text[start - 2] in _SIGN_ENDS and start - 2 >= floor):
         if last == " " and text[start - 2] == ">" and _BLOCK_QUOTE.search(text[low:start]):
             return None
         symbol = _SYMBOL.search(text[low:start])
-        return (COMPARATOR_PHRASES[symbol[1]], low + symbol.start()) if symbol else None
+        return (COMPARATOR_PHRASES[symbol[1].replace(" ", "")], low + symbol.start()) if symbol else None
     if not last.isspace():
         return _attached(text[low:start], low)
     # The last word alone decides nearly always that there is none.
@@ -179,9 +186,9 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     return _unreached(text, begin, floor) if word in _REACHING else None
 
 
-# "crecieron un 22%, hasta 48.310", "subió hasta 300": where it came to, and no bound
+# "crecieron un 22%, hasta 48.310", "subió hasta 300", "desde 20 hasta 100": where it came to, and no bound
 _RISEN_BEFORE = lazy(
-    r"(?:%|\bpor\sciento)\)?,?\s\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
+    r"(?:%|\bpor\sciento)\)?,?\s\Z|\bdesde\s(?:[^\W_][^\s;]*\s){1,3}\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
     r"|lleg|elev|retroced)\w+\s\Z",
     re.IGNORECASE,
 )
@@ -189,7 +196,7 @@ _RISEN_BEFORE = lazy(
 
 def _is_reached(text: str, start: int) -> bool:
     """Whether "hasta" at `start` tells what a change came to."""
-    return _RISEN_BEFORE.search(text, max(0, start - 24), start) is not None
+    return _RISEN_BEFORE.search(text, max(0, start - 36), start) is not None
 
 
 def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Comparator, int]:

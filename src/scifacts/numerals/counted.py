@@ -81,7 +81,8 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
-        draft.comparator, draft.lead = before
+        bounded = before[0] is Comparator.ABOUT and draft.comparator in _BOUNDS  # "about 500 or more people"
+        draft.comparator, draft.lead = draft.comparator if bounded else before[0], before[1]
     elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
         draft.lead = start - len(between.group())
     _suffix(text, draft)
@@ -281,10 +282,15 @@ def _is_part_of(text: str, draft: Draft, unit: Unit) -> bool:
     return fraction and (unit.kind is FigureKind.DURATION or is_measure(unit.name))
 
 
+_BOUNDS = (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN)
+_MAY_BE_BOUND = (Comparator.EXACTLY, Comparator.ABOUT)
+
+
 def _suffix(text: str, draft: Draft) -> None:
-    """Read "or more" after the unit, where nothing before the number says otherwise."""
-    if draft.comparator is Comparator.EXACTLY and (after := comparator_after(text, draft.tail)):
-        draft.comparator, draft.tail = after
+    """Read "or more" after the unit, where nothing before the number bounds it: "about 500 or more"."""
+    if draft.comparator not in _MAY_BE_BOUND or (after := comparator_after(text, draft.tail)) is None:
+        return
+    draft.comparator, draft.tail = after
 
 
 def _checked(text: str, draft: Draft) -> Draft:

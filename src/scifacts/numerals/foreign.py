@@ -20,8 +20,10 @@ _COMMON = {
     "en": "the of and to in for with was is at by from on that as",
     "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
           "zu wird des es bis zum zur vom oder auch aus über wurde wurden haben sollen mindestens",
-    "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à",
-    "es": "el los las del en y con por una que la más un se su lo al de es",
+    "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à avec selon pas cette "
+          "ses elle il",
+    "es": "el los las del en y con por una que la más un se su lo al de es hay fue han "
+          "sus está según pero muy",
     "it": "della il che di sono una dei nel la un si del è",
     "nl": "het een van en op voor zijn de met is te",
     "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é",
@@ -67,7 +69,9 @@ def language_of(text: str, beside: str = "") -> str:
     best = max(counts, key=lambda language: counts[language])
     if counts[best] > max(1, counts["en"]):
         rivals = [language for language in counts if counts[language] == counts[best]]
-        whole = _of_whole(beside[:_SAMPLE]) if beside and len(rivals) > 1 else best
+        if len(rivals) == 1:
+            return best
+        whole = _of_whole(beside[:_SAMPLE]) if beside else _told(sample)
         return whole if whole in rivals else best
     if counts["en"] or not sample.strip():
         whole = _of_whole(beside[:_SAMPLE]) if beside and len(text) < _FEW else "en"

@@ -41,6 +41,8 @@ from scifacts.numerals.wordy import ranked, words_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from scifacts.model import Figure
 
 __all__ = ["figures", "figures_published", "figures_said"]
@@ -197,8 +199,10 @@ class _Reader:
         if money is None and before not in "-−$":
             if when := date_at(text, start):
                 return self._time(start, when)
-            if (text[start] == "0" or text[_run_end(text, start)] in "-/.(K") and (
-                code := _CODE.match(text, start)
+            if (
+                (text[start] == "0" or text[_run_end(text, start)] in "-/.(K")
+                and (code := _CODE.match(text, start))
+                and not _is_range(text, code)
             ):
                 digits = next(filter(None, code.groups()))
                 return self._name((start, code.end()), digits)
@@ -387,6 +391,13 @@ def _digits(text: str, start: int) -> str:
     return match.group() if match else "0"
 
 
+def _is_range(text: str, code: re.Match[str]) -> bool:
+    """Whether "500-1000" is no telephone number, because a unit follows: "500-1000 euros"."""
+    if code[2] is None or int(code.group()[4:]) <= int(code[2]):
+        return False
+    return unit_after(text, code.end(), singular=False, scale=False) is not None
+
+
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
 _YEARS_NEXT = lazy(r"(?:19|20)\d\d[/–-]\d\d(?:\d\d)?(?!\d)")
 _SUBSCRIPT = lazy(r"\d~")
@@ -422,7 +433,7 @@ _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?:-\d+)*(?!\w)"
 )
-_COMPARED = lazy(r"\b(?:than|als)\s\Z")
+_COMPARED = lazy(r"\b(?:than|als|que)\s\Z")
 _CLOSING = frozenset(("", ".", ",", ";", ")", "\n"))
 _CALENDAR = word_set(
     """elections games olympics results targets goals levels figures sales earnings championships awards

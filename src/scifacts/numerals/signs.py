@@ -48,7 +48,8 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
 
 # What stands between two figures of one unit, and before the first: from 5 to 10 per cent.
 _OPENED = {" to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des "}
-_TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\sand\s")
+_TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\s(?:and|und|et|y)\s")
+_ANDS = ("and", "und", "et", "y")
 _COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)
 _FROM = lazy(r"\b(?:from|by)\s\Z", re.IGNORECASE)
 _CHANGED = lazy(
@@ -56,7 +57,7 @@ _CHANGED = lazy(
     re.IGNORECASE,
 )
 _SPAN = lazy(r"\b(?:rang\w*|var\w+|span\w*|anywhere|anything|extend\w*)\sfrom\s\Z", re.IGNORECASE)
-_BETWEEN = lazy(r"\bbetween\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 
 
 def _join_ranges(text: str, drafts: list[Draft]) -> None:
@@ -143,7 +144,7 @@ def _is_range(text: str, first: Draft, second: Draft) -> bool:
     if second.lead - first.tail > 6 or not (joint := _TO.fullmatch(text, first.tail, second.lead)):
         return False
     before = text[max(0, first.lead - 24) : first.lead]
-    if "and" in joint.group():
+    if joint.group().strip() in _ANDS:
         return bool(_BETWEEN.search(before))
     return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
@@ -239,7 +240,10 @@ def _minus_start(text: str, start: int, floor: int) -> int | None:
         opens = mark == "−" or not before or before.isspace() or before > "\u2e80" or before in _OPENERS
         # "costs –£7.5 million" has a minus, "2021 –2023" a dash; "costs – £7.5 million" does not come here.
         dash = mark == "–" and text[start - 3 : start - 2].isdigit()
+        dash = dash or (before > "\u2e80" and floor == start - 1)  # "5.6元-5.78元"
         return start - 1 if opens and not dash else None
+    if mark == " " and text[start - 2 : start - 1] in ("负", "負") and text[start : start + 1].isdecimal():
+        return _chinese_minus(text, start - 1)
     if mark and mark in "负負下":
         return _chinese_minus(text, start)
     if (

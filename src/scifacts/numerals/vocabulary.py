@@ -7,6 +7,7 @@ say so: a scale of 6 is a million. Short scale throughout, as published English 
 from __future__ import annotations
 
 from scifacts.model import Comparator
+from scifacts.numerals.bounds_abroad import BOUNDS_ABROAD, BOUNDS_ABROAD_AFTER
 
 __all__ = [
     "COMPARATOR_PHRASES",
@@ -44,9 +45,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "little more than", "not just",
             ">", "超过", "超", "逾", "多于", "高于", "大于", "über", "ueber", "mehr als", "gut", "plus de",
             "plus d'", "plus des", "más de", "más del",
-            "supérieur à", "supérieure à",
-            "supérieurs à", "supérieures à", "dépassé", "dépasse", "dépassent", "dépassait", "dépassant",
-            "dépasser", "superar", "superar los", "superior a", "superiores a",
+            "dépassé", "dépasse", "dépassent", "dépassait", "dépassant",
+            "dépasser", "superar", "superar los",
             "superó", "superó los", "supera", "supera los", "superan", "superan los", "superaron",
             "superaron los", "superado", "superado los", "überstieg", "übersteigt", "überschritt",
             "более", "больше", "свыше",
@@ -75,8 +75,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "well under", "well below", "younger than", "shorter than", "short of", "nowhere near",
             "not even", "<", "不到", "不足", "少于", "低于", "小于", "unter", "weniger als", "moins de",
             "moins d'",
-            "menos de", "menos del", "moins des", "inferior a", "inferiores a", "inférieur à",
-            "inférieure à", "inférieurs à", "inférieures à", "менее",
+            "menos de", "menos del", "moins des", "менее",
         ),
         _LESS,
     ),
@@ -156,8 +155,11 @@ COMPARATOR_PHRASES |= {
     for bound in bounds.split()
 }
 
+COMPARATOR_PHRASES |= BOUNDS_ABROAD
+
 # What may stand after a number (or after its unit) and qualify it.
 COMPARATOR_SUFFIXES: dict[str, Comparator] = {
+    **BOUNDS_ABROAD_AFTER,
     **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
                      "and more", "and above", "and over", "and older", "or upwards", "at least",
                      "and up", "and upwards", "minimum", "or better",

@@ -1,0 +1,96 @@
+"""How German, French and Spanish bound a number, in every form that agrees with what is bounded."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from scifacts.model import Comparator
+
+__all__ = ["BOUNDS_ABROAD", "BOUNDS_ABROAD_AFTER"]
+
+
+def _each(*choices: str) -> list[str]:
+    """Every phrase that takes one of each choice in turn; "_" stands for a space within one, "-" for none."""
+    return [
+        " ".join(word.replace("_", " ") for word in words if word != "-")
+        for words in product(*(choice.split() for choice in choices))
+    ]
+
+
+_SPANISH_MORE = "mayor mayores superior superiores"
+_SPANISH_LESS = "menor menores inferior inferiores"
+_FRENCH_MORE = "supérieur supérieure supérieurs supérieures"
+_FRENCH_LESS = "inférieur inférieure inférieurs inférieures"
+_EQUAL = "égal égale égaux égales"
+
+# What stands before the number.
+BOUNDS_ABROAD: dict[str, Comparator] = {
+    phrase: comparator
+    for comparator, phrases in (
+        (
+            Comparator.MORE_THAN,
+            [
+                *_each("größer grösser höher länger älter schwerer", "als"),
+                *_each("oberhalb", "von"),
+                *_each("au-dessus au_dessus au-delà au_delà", "de du des"),
+                *_each("mayor mayores", "que de a al"),
+                *_each("superior superiores", "a al"),
+                *_each(_FRENCH_MORE, "à au aux"),
+                *_each("más", "alto alta altos altas", "que"),
+                *_each("por", "encima", "de del"),
+            ],
+        ),
+        (
+            Comparator.LESS_THAN,
+            [
+                *_each("kleiner niedriger geringer kürzer jünger leichter", "als"),
+                *_each("unterhalb", "von"),
+                *_each("au-dessous au_dessous en-dessous en_dessous en_deçà", "de du des"),
+                *_each("menor menores", "que de a al"),
+                *_each("inferior inferiores", "a al"),
+                *_each(_FRENCH_LESS, "à au aux"),
+                *_each("más", "bajo baja bajos bajas", "que"),
+                *_each("por", "debajo", "de del"),
+            ],
+        ),
+        (
+            Comparator.AT_LEAST,
+            [
+                *_each("größer grösser", "gleich oder_gleich"),
+                "zumindest",
+                *_each(_FRENCH_MORE, "ou", _EQUAL, "à au aux"),
+                *_each(_EQUAL, "ou", _FRENCH_MORE, "à au aux"),
+                *_each("non", _FRENCH_LESS, "à au aux"),
+                *_each("au_minimum un_minimum_de"),
+                *_each(_SPANISH_MORE, "o", "igual iguales", "a al que"),
+                *_each("igual iguales", "o", _SPANISH_MORE, "a al que"),
+                *_each("no", _SPANISH_LESS, "a al que"),
+                *_each("no_menos_de no_menos_del como_mínimo un_mínimo_de mínimo_de cuando_menos"),
+            ],
+        ),
+        (
+            Comparator.AT_MOST,
+            [
+                *_each("kleiner", "gleich oder_gleich"),
+                *_each(_FRENCH_LESS, "ou", _EQUAL, "à au aux"),
+                *_each(_EQUAL, "ou", _FRENCH_LESS, "à au aux"),
+                *_each("non", _FRENCH_MORE, "à au aux"),
+                *_each("au_maximum un_maximum_de tout_au_plus"),
+                *_each(_SPANISH_LESS, "o", "igual iguales", "a al que"),
+                *_each("igual iguales", "o", _SPANISH_LESS, "a al que"),
+                *_each("no", _SPANISH_MORE, "a al que"),
+                *_each("como_máximo un_máximo_de máximo_de como_mucho a_lo_sumo"),
+            ],
+        ),
+        (Comparator.ABOUT, ["aux alentours de", "de l'ordre de"]),
+    )
+    for phrase in phrases
+}
+
+# What stands after it: "300 Plätze oder mehr".
+BOUNDS_ABROAD_AFTER: dict[str, Comparator] = {
+    **dict.fromkeys(("oder mehr", "und mehr", "oder darüber", "ou plus", "et plus", "o más", "y más",
+                     "como mínimo"), Comparator.AT_LEAST),
+    **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "et moins", "o menos", "y menos",
+                     "como máximo", "como mucho"), Comparator.AT_MOST),
+}  # fmt: skip
