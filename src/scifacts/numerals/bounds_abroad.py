@@ -21,6 +21,8 @@ _SPANISH_MORE = "mayor mayores superior superiores"
 _SPANISH_LESS = "menor menores inferior inferiores"
 _FRENCH_MORE = "supérieur supérieure supérieurs supérieures"
 _FRENCH_LESS = "inférieur inférieure inférieurs inférieures"
+_FRENCH_TALL = "grand grande grands grandes haut haute hauts hautes élevé élevée élevés élevées âgé âgée âgés"
+_FRENCH_SMALL = "petit petite petits petites bas basse basses faible faibles"
 _EQUAL = "égal égale égaux égales"
 
 # What stands before the number.
@@ -33,6 +35,7 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("größer grösser höher länger älter schwerer", "als"),
                 *_each("oberhalb", "von"),
                 *_each("au-dessus au_dessus au-delà au_delà", "de du des"),
+                *_each("plus", _FRENCH_TALL, "que"),
                 *_each("mayor mayores", "que de a al"),
                 *_each("superior superiores", "a al"),
                 *_each(_FRENCH_MORE, "à au aux"),
@@ -46,6 +49,7 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("kleiner niedriger geringer kürzer jünger leichter", "als"),
                 *_each("unterhalb", "von"),
                 *_each("au-dessous au_dessous en-dessous en_dessous en_deçà", "de du des"),
+                *_each("plus", _FRENCH_SMALL, "que"),
                 *_each("menor menores", "que de a al"),
                 *_each("inferior inferiores", "a al"),
                 *_each(_FRENCH_LESS, "à au aux"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["counted", "plain"]
 
 _BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.IGNORECASE)
-_CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)")
+_CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS = frozenset("xX×-fF \n")
 _LETTERS = lazy(r"[A-Za-z][\w-]*|_\w*")
@@ -37,6 +37,7 @@ _OF_A_PERCENT = lazy(
     r"\s(?:of\s)?(?:an?|one|1)(?=\s(?:percentage\spoint|per\s?cent|pct|basis\spoint)(?:\spoint)?(?!\w))",
     re.IGNORECASE,
 )
+_A_UNIT = lazy(r"\san?(?=\s[a-z])")
 _BELOW_ZERO = lazy(r"\sbelow\szero(?!\w)", re.IGNORECASE)
 _DEGREES = (None, "degrees", "degree", "°C", "°F")
 _BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
@@ -51,6 +52,7 @@ def plain(number: Numeral, kind: FigureKind, time: str | None = None) -> Draft:
 def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: int, language: str) -> Draft:
     """Read what stands around a numeral that counts; reads nothing before `floor`."""
     one_of(text, number, floor, language)
+    money = money or _coin_before(text, number.start, floor)
     start = money[1] if money else number.start
     _take_said_twice(text, number)
     signed = sign_start(text, start, floor)
@@ -81,14 +83,24 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
-        bounded = before[0] is Comparator.ABOUT and draft.comparator in _BOUNDS  # "about 500 or more people"
-        draft.comparator, draft.lead = draft.comparator if bounded else before[0], before[1]
+        draft.comparator, draft.lead = _bound(draft.comparator, before[0]), before[1]
     elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
         draft.lead = start - len(between.group())
     _suffix(text, draft)
     return _checked(text, draft)
 
 
+def _coin_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
+    """The currency before a number in words: "港币五百万元"."""
+    return currency_before(text, start, floor) if text[start - 1 : start] in ("币", "幣") else None
+
+
+def _bound(behind: Comparator, before: Comparator) -> Comparator:
+    """What bounds a number on both sides: "about 500 or more people" are at least so many."""
+    return behind if before is Comparator.ABOUT and behind in _BOUNDS else before
+
+
+_BOUNDS = (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN)
 _AGAIN = lazy(r"\s{1,2}\((?:(\d[\d.,]*)|([A-Za-z][A-Za-z -]{1,80}))\)")
 
 
@@ -129,13 +141,23 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
     if text[at : at + 1] in _FOLD_STARTS and (fold := _FOLD.match(text, at)):
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", fold.end(), fold.end()
         return
-    if draft.kind is FigureKind.RATIO and (one := _OF_A_PERCENT.match(text, at)):
-        at = one.end()
+    if draft.kind is FigureKind.RATIO and draft.high is None:
+        at = _behind_article(text, at)
     unit = unit_after(text, at, singular=singular, scale=draft.scale is not None)
     if unit is not None:
         _with_unit(text, draft, unit, at)
     if draft.unit in _DEGREES and (below := _BELOW_ZERO.match(text, draft.tail)):
         _make_negative(draft, below.end())
+
+
+def _behind_article(text: str, at: int) -> int:
+    """Where the unit of a part begins: behind the article of "half a percentage point" and "half an hour"."""
+    if one := _OF_A_PERCENT.match(text, at):
+        return one.end()
+    article = _A_UNIT.match(text, at)
+    unit = unit_after(text, article.end(), singular=False, scale=False) if article else None
+    measures = unit is not None and (unit.kind is FigureKind.DURATION or is_measure(unit.name))
+    return article.end() if article and measures else at
 
 
 _ARE = (" are ", " were ", " became ")
@@ -282,7 +304,6 @@ def _is_part_of(text: str, draft: Draft, unit: Unit) -> bool:
     return fraction and (unit.kind is FigureKind.DURATION or is_measure(unit.name))
 
 
-_BOUNDS = (Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE_THAN)
 _MAY_BE_BOUND = (Comparator.EXACTLY, Comparator.ABOUT)
 
 

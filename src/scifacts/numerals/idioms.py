@@ -26,6 +26,12 @@ _ONE_PRONOUN = lazy(
     re.IGNORECASE,
 )
 _ONE_PAIR = lazy(r"(?:-?\s(?:to|or)\s|-to-|-or-)(?:two|three|four|five|six|ten|twelve|\d)\b", re.IGNORECASE)
+# "At least one day", "within one day" count it; "one day they will" does not
+_DAY_BEFORE = lazy(
+    r"\b(?:least|most|than|under|over|exceeding|exactly|only|just|within|for|after|to|about|nearly)\s\Z",
+    re.IGNORECASE,
+)
+_DAY = lazy(r"\s(?:working\s)?day(?!\w)")
 _ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
     r"\s([a-z]{4,})\s(?:the|an?|them|him|her|it|us|me|you|that|this|those|these|his|their|its|to|not|how|whether|what)\b"
 )
@@ -45,6 +51,8 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return False  # "minus one"
     if _ONE_PAIR.match(text, end):
         return False  # "one to two years"
+    if _DAY.match(text, end) and _DAY_BEFORE.search(text[max(floor, start - 10) : start]):
+        return False
     if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
         return True
     if (verb := _ONE_VERB.match(text, end)) and is_plural(verb[1].lower()):

@@ -37,8 +37,8 @@ MEASURE_NOUNS = (
 )
 SIZES = word_set("square cubic nautical metric fluid short long")
 _SPELLED_OUT = lazy(
-    r"[\s-](?:parts[\s-]per[\s-](million|billion|trillion)"
-    r"|(?:(?:degrees?|deg\.?)\s)?(Celsius|centigrade|Fahrenheit)|(?:degrees?|deg\.?)\s([CF])"
+    r"(?:[\s-]|(?=°))(?:parts[\s-]per[\s-](million|billion|trillion)"
+    r"|(?:(?:degrees?|deg\.?|degr[ée]s?|grados?|Grad|°)\s?)?(Celsius|centigrade|Fahrenheit)|(?:degrees?|deg\.?)\s([CF])"
     r"|(kilomet(?:re|er)|mile|met(?:re|er)|foot|feet)s?\s(?:per|an?)\s(hour|second))(?!\w)",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _SPEEDS = {
 }  # fmt: skip
 # After the symbol: "/kg", " per day", "/s²"; "m s−2" and "s-1" are written so in science.
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
-_POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\Z))(?![\d.]\d)"
+_POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
     r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
@@ -103,12 +103,18 @@ def measure_at(text: str, end: int) -> Unit | None:
 
 
 # What may stand behind a symbol that is another word elsewhere: "(44 in)", "(806 mi, 700 nmi)", "181,000 t,".
+# "kept for 24 h at 37 °C": words of no language in which "20 h" is a time of the day
+_HOURS_GO_ON = lazy(
+    r"\s(?:at|after|of|before|and|or|with|under|prior|later|was|were|period|incubation)(?!\w)"
+)
 _BEHIND = {"in": ");", "mi": ");,", "t": ");,.", "h": ");,.", "K": ");,."}
 
 
 def _ends_measure(text: str, match: re.Match[str]) -> bool:
     """Whether what follows a symbol tells that it is one: a bracket, a comma, the end of a sentence."""
     following = text[match.end() : match.end() + 3]
+    if match[2] == "h" and _HOURS_GO_ON.match(text, match.end()):
+        return True
     marks = _BEHIND.get(match[2], "")
     if match[2] == "t" and following in (" CO", " of"):
         return True  # "1.9 t CO2e per person", "2 t of steel"

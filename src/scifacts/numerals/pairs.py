@@ -8,6 +8,7 @@ from decimal import Decimal
 from scifacts.nouns import dataclass
 from scifacts.numerals.foreign import number_in
 from scifacts.numerals.lazy import GAP, lazy
+from scifacts.numerals.measures import measure_at
 from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
@@ -36,6 +37,7 @@ _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 _TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
 _AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
+_HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
@@ -93,7 +95,7 @@ _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
-_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°")
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°和与與％")
 
 
 def pair_at(
@@ -135,6 +137,8 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
             return None, False  # "rose $1.20 to $85.30" is by the one, to the other
         return (match if allowed else None), bool(_SCORE_NEAR.search(before))
     if (match := _AND.match(text, end)) and _BETWEEN_BEFORE.search(text[low:lead]):
+        return match, False
+    if first.form == "digits" and (match := _HAN_AND.match(text, end)):
         return match, False
     return _OR.match(text, end), False
 
@@ -338,8 +342,10 @@ _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 
 def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
     second, listed = read_digits(text, match.end(), plain=False, continental=False)
-    if listed or first.form != "digits" or _GOES_ON.match(text, second.end):
+    if listed or first.form != "digits":
         return None
+    if _GOES_ON.match(text, second.end) and not (match[1] == "/" and measure_at(text, second.end)):
+        return None  # "1/2kg" goes on with its measure alone
     if match[1] == "/":
         is_fraction = _is_small(first.value) and first.value < second.value <= 100
         quotient = first.value / second.value if is_fraction else first.value

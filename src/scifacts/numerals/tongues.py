@@ -96,6 +96,7 @@ def starters(language: str) -> set[str]:
         *tongue.below_thousand,
         *tongue.hundred,
         tongue.thousand,
+        "mil" if language == "fr" else tongue.thousand,
         *tongue.scales,
         *tongue.parts,
         *tongue.dozen,
@@ -212,6 +213,8 @@ _EVERY_NEXT = lazy(
     rf"\s({'|'.join(_EVERY)})[rsnm]?(?![^\W_])(?!\s(?:Tag|Nacht|Nächte|Woche|Monat|Jahr|Stunde|Minute|Mal|Quartal))",
     re.IGNORECASE,
 )
+# In the singular: "deux troisièmes places" are two
+_ORDINAL_NEXT = lazy(r"[\s-](?:et[\s-])?[^\W\d_]{2,12}ième(?![^\W_])")
 _HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
 
 
@@ -247,7 +250,13 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     if not _take(state, first, tongue, joined=False):
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
-    return None if first in _NEVER_ALONE and number.end == match.end() else number
+    alone = first in _NEVER_ALONE and number.end == match.end()
+    return None if alone or _is_ordinal(text, number, language) else number
+
+
+def _is_ordinal(text: str, number: Numeral, language: str) -> bool:
+    """Whether "vingt" goes on to "vingt et unième", or "mille deux cent" to "mille deux cent trentième"."""
+    return language == "fr" and number.value % 10 == 0 and _ORDINAL_NEXT.match(text, number.end) is not None
 
 
 def _one(low: int, before: re.Match[str]) -> Numeral | None:
@@ -314,8 +323,8 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: st
 def _take(state: _Sum, word: str, tongue: _Tongue, *, joined: bool) -> bool:
     if word in tongue.hundred:
         return state.hundred()
-    if word == tongue.thousand:
-        return state.thousand()
+    if word == tongue.thousand or (word == "mil" and tongue.thousand == "mille"):
+        return state.thousand()  # "l'an mil neuf cent vingt"
     if word in tongue.scales:
         return state.scale(tongue.scales[word])
     value = tongue.below_thousand.get(word)

@@ -8,6 +8,7 @@ from scifacts.model import FigureKind
 from scifacts.numerals.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
+from scifacts.numerals.money_abroad import money_abroad
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
 
@@ -42,8 +43,8 @@ _SYMBOLS = sorted(
 )
 _BEFORE = lazy(
     lambda: (
-        rf"(?<![A-Za-z])({'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
-        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?)\s?\Z"
+        rf"(?<![A-Za-z])((?:HK|N[ZT])\s\$|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
+        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM)\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:\b([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
 )
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
@@ -59,7 +60,7 @@ _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", 
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
 _PERCENT = lazy(
-    r"\s?(?:(%|％|٪)(?:[\s-]?(points?))?|(‰))"
+    r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
     r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
     r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?)"
@@ -67,7 +68,7 @@ _PERCENT = lazy(
     r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?))(?!\w)",
     re.IGNORECASE,
 )
-_PERCENT_STARTS = frozenset("%％٪‰pPbB")
+_PERCENT_STARTS = frozenset("%％٪‰pPbBwv")
 _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
 
 
@@ -89,10 +90,10 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     match = _BEFORE.search(tail)
     if match is None:
         return None
-    word = match[1] or match[2]
+    word = match[1] or match[2] or match[3]
     if match[2] and not (word.isupper() or word.startswith(("Rs", "Rp"))):
         return None
-    code = CURRENCIES.get(word.lower())
+    code = CURRENCIES.get(word.lower().replace(" ", ""))
     if code is None and tail[-1].isspace() and word in _CODES and word not in _NEVER_BEFORE:
         code = word  # the rarer codes with a space: "KES 40", and "LAK500" is a name
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
@@ -175,6 +176,8 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
         and text[max(0, end - 4) : end].strip() not in _SCREENS
     ):
         return Unit("pence", FigureKind.MONEY, pence.end(), pence.end())
+    if abroad := money_abroad(text, end):
+        return Unit(abroad[0], FigureKind.MONEY, end, abroad[1])
     match = _MONEY_AFTER.match(text, end)
     if match is None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None

@@ -1,0 +1,72 @@
+"""Money that German, French and Spanish name with its country: "dollars canadiens", "kanadische Dollar"."""
+
+from __future__ import annotations
+
+from scifacts.numerals.lazy import lazy
+
+__all__ = ["money_abroad"]
+
+# What several countries call their money, as it is written: one line for each such name.
+_NOUNS = {
+    "dollar": "dollars dollar dólares dólar Dollar Dollars",
+    "franc": "francs franc francos franco Franken",
+    "pound": "livres livre libras libra Pfund",
+    "crown": "couronnes couronne coronas corona Kronen Krone",
+    "peso": "pesos peso Pesos Peso",
+    "lira": "lires liras lira Lira",
+    "rupee": "roupies roupie rupias rupia Rupien",
+    "real": "réaux reales Reais Real",
+    "won": "wons wones Won",
+}
+# The country's adjective up to where it is bent, by the name of the money and its code.
+_COUNTRIES = {
+    "dollar": {
+        "CAD": "canad kanad", "AUD": "austral", "NZD": "néo-zéland neozeland neuseel", "SGD": "singap",
+        "TWD": "taiwan taïwan", "HKD": "hongkong Hong", "USD": "américain americano estadounidens amerikan",
+    },
+    "franc": {"CHF": "suisse suizo Schweizer schweizer"},
+    "pound": {
+        "GBP": "sterling esterlin britanni británi britisch", "EGP": "égypt egipci ägypt",
+        "LBP": "liban libanes", "TRY": "turq",
+    },
+    "crown": {
+        "SEK": "suéd suec schwed", "NOK": "norvég norueg norweg", "DKK": "danois danes dänisch",
+        "CZK": "tchèq chec tschech", "ISK": "island",
+    },
+    "peso": {
+        "MXN": "mexic mexik", "ARS": "argentin", "COP": "colomb kolumb", "CLP": "chilen chili",
+        "UYU": "urugua", "PHP": "philipp filipin", "DOP": "dominic dominik",
+    },
+    "lira": {"TRY": "turc turq türk"},
+    "rupee": {"INR": "indien indisch india", "PKR": "pakistan"},
+    "real": {"BRL": "brasil brésil"},
+    "won": {"KRW": "sud-cor surcor südkor"},
+}  # fmt: skip
+_NAME_OF = {noun: name for name, nouns in _NOUNS.items() for noun in nouns.split()}
+_CODE_OF = {
+    (name, stem): code
+    for name, codes in _COUNTRIES.items()
+    for code, stems in codes.items()
+    for stem in stems.split()
+}
+
+
+def _pattern() -> str:
+    """A noun in lower case with its adjective behind, or one with a capital and its adjective before."""
+    nouns = sorted(_NAME_OF, key=len, reverse=True)
+    small, tall = ("|".join(filter(test, nouns)) for test in (str.islower, str.istitle))
+    stems = "|".join(sorted({stem for _, stem in _CODE_OF}, key=len, reverse=True))
+    return rf"[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]({stems})\w*\s({tall})(?!\w)"
+
+
+_MONEY = lazy(_pattern)
+
+
+def money_abroad(text: str, end: int) -> tuple[str, int] | None:
+    """The code of the money that follows a number ending at `end` with its country, and where it ends."""
+    match = _MONEY.match(text, end)
+    if match is None:
+        return None
+    noun, stem = (match[1], match[2]) if match[1] else (match[4], match[3])
+    code = _CODE_OF.get((_NAME_OF[noun], stem))
+    return (code, match.end()) if code else None
