@@ -93,8 +93,7 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
 
 # What stands after it: "300 Plätze oder mehr".
 BOUNDS_ABROAD_AFTER: dict[str, Comparator] = {
-    **dict.fromkeys(("oder mehr", "und mehr", "oder darüber", "ou plus", "et plus", "o más", "y más",
-                     "como mínimo"), Comparator.AT_LEAST),
-    **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "et moins", "o menos", "y menos",
-                     "como máximo", "como mucho"), Comparator.AT_MOST),
+    **dict.fromkeys(("oder mehr", "oder darüber", "ou plus", "o más", "como mínimo"), Comparator.AT_LEAST),
+    **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "o menos", "como máximo", "como mucho"),
+                    Comparator.AT_MOST),
 }  # fmt: skip

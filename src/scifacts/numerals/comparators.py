@@ -117,7 +117,7 @@ _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset(
     {"at least", "at most", "tops", "at the most", "at the least", "at the very most", "at the very least",
-     "plus", "maximum", "max", "minimum", "y más", "y menos", "et plus", "et moins", "und mehr",
+     "plus", "maximum", "max", "minimum",
      "and up", "and upwards"}
 )  # fmt: skip
 _NEXT_NUMBER = lazy(
@@ -180,7 +180,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     begin = end
     while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in "'’."):
         begin -= 1
-    word = text[begin:end].lower()
+    word = text[begin:end].lower().removeprefix("d'").removeprefix("d’")
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
         return None if word == "hasta" and _is_reached(text, begin) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None
@@ -237,8 +237,9 @@ def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
     words, places, at = [], [], run.start()
     for word in run.group().split():
         at = tail.index(word, at)
-        words.append(word.lower().replace("’", "'"))
-        places.append(low + at)
+        plain = word.lower().replace("’", "'")
+        words.append(plain.removeprefix("d'"))  # "d'environ 14 millions"
+        places.append(low + at + len(plain) - len(words[-1]))
         at += len(word)
     if comparator := _longest(words):
         return comparator[0], places[comparator[1]]

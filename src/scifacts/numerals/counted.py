@@ -143,9 +143,13 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         return
     if draft.kind is FigureKind.RATIO and draft.high is None:
         at = _behind_article(text, at)
+    if text[at + 1 : at + 2] == "半" and (half := _AND_A_HALF.match(text, at)):
+        draft.value += _HALF  # "两个半小时"
+        draft.end = at = half.end()
     unit = unit_after(text, at, singular=singular, scale=draft.scale is not None)
     if unit is not None:
         _with_unit(text, draft, unit, at)
+        _with_half_behind(text, draft)
     if draft.unit in _DEGREES and (below := _BELOW_ZERO.match(text, draft.tail)):
         _make_negative(draft, below.end())
 
@@ -224,6 +228,20 @@ def _with_small_change(text: str, draft: Draft) -> None:
     )
     draft.value += scaled(Decimal(10 * tenths + hundredths + alone), -2)
     draft.end = draft.tail = change.end()
+
+
+_HALF = Decimal("0.5")
+_AND_A_HALF = lazy(r"[个個]半(?=小时|小時|月|钟头|星期|学期|世纪|百分点)")
+_HALF_BEHIND = lazy(r"(?<=[年天时時倍吨噸米斤里克岁歲周])半(?![数數径徑天夜年月个個场場路岛島球点點生])")
+
+
+def _with_half_behind(text: str, draft: Draft) -> None:
+    """Add the half to "三年半", "两米半" and "三斤半"."""
+    if text[draft.tail : draft.tail + 1] != "半" or draft.high is not None or draft.scale is not None:
+        return
+    if draft.value == draft.value.to_integral_value() and _HALF_BEHIND.match(text, draft.tail):
+        draft.value += _HALF
+        draft.end = draft.tail = draft.tail + 1
 
 
 _OVER = lazy(r"(?<![\w.,])\d{1,2} over \Z")

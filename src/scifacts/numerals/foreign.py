@@ -19,7 +19,8 @@ _SAMPLE = 4000  # characters; enough for some forty function words of any langua
 _COMMON = {
     "en": "the of and to in for with was is at by from on that as",
     "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
-          "zu wird des es bis zum zur vom oder auch aus über wurde wurden haben sollen mindestens",
+          "wir noch hatte dass wenn liegt zu wird des es bis zum zur vom oder auch aus über wurde wurden "
+          "haben sollen mindestens",
     "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à avec selon pas cette "
           "ses elle il",
     "es": "el los las del en y con por una que la más un se su lo al de es hay fue han "
@@ -37,7 +38,7 @@ _TELLING = {
           "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent "
           "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
           "_mio. _mrd tonnen_ arbeitslose schulden besucher menschen zuschauer beschäftigte wohnungen "
-          "arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_",
+          "ß arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_",
     "fr": "d'un d’un moitié "
           "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
           "chiffre_d'affaires chiffre_d’affaires bénéfice _habitants salariés chômeurs personnes "
@@ -45,7 +46,7 @@ _TELLING = {
     "es": "cuatro cinco siete nueve trece quince veint treinta cuarenta cincuenta sesenta setenta ochenta "
           "noventa cientos cientas millones tercio por_ciento _ingresos beneficio _empleados "
           "_habitantes _ventas_ personas viviendas espectadores visitantes trabajadores empleos "
-          "ejemplares",
+          "ejemplares ñ ¿",
 }  # fmt: skip
 _FEW = 200  # characters
 _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others

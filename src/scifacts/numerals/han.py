@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from scifacts.model import FigureKind
+from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy
@@ -124,6 +125,7 @@ def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
     measured = _MEASURED.match(text, number.end) is not None
     if measured and run in _ALONE and after not in "多余餘几幾":
         measured = run == "十" or after in ("千", "兆") or bool(_MONEY_NEXT.match(text, number.end))
+        measured = measured or (run == "一" and _is_one(text, start, floor))
     measured = measured or _TO_MEASURED.match(text, number.end) is not None
     if not measured and not (long_enough and run[0] in _FIRST):
         return None
@@ -139,6 +141,21 @@ def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
         return draft
     more_of_scale(text, number)
     return counted(text, number, None, floor, "zh")
+
+
+# "一年半", "一个半小时"; "近一年" may be the year just past
+_AND_A_HALF = lazy(
+    r"一(?:[个個]半(?=小时|小時|月)|(?:年|天|小时|小時|倍|吨|噸|米|斤|公里|公斤)半(?![天夜年月]))"
+)
+_OF_TIME = lazy(r"一(?:年|个月|個月|周|天|个星期|个世纪|段|次|场)")
+
+
+def _is_one(text: str, start: int, floor: int) -> bool:
+    """Whether 一 counts: a half is added to it, or a bound stands before it, as in 至少一人 and 近一吨."""
+    if _AND_A_HALF.match(text, start):
+        return True
+    near = text[start - 1 : start] == "近" and _OF_TIME.match(text, start)
+    return not near and comparator_before(text, start, floor) is not None
 
 
 _FIRST = frozenset("零一二两兩三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾")

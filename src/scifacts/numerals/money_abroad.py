@@ -52,14 +52,16 @@ _CODE_OF = {
 
 
 def _pattern() -> str:
-    """A noun in lower case with its adjective behind, or one with a capital and its adjective before."""
+    """A noun in lower case with its adjective behind, one with a capital and its adjective before, "$ CA"."""
     nouns = sorted(_NAME_OF, key=len, reverse=True)
     small, tall = ("|".join(filter(test, nouns)) for test in (str.islower, str.istitle))
     stems = "|".join(sorted({stem for _, stem in _CODE_OF}, key=len, reverse=True))
-    return rf"[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]({stems})\w*\s({tall})(?!\w)"
+    sign = r"[ \u00a0]?\$\s?(CAN?D?|HKD?|AUD?|NZD?)(?!\w)"
+    return rf"{sign}|[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]({stems})\w*\s({tall})(?!\w)"
 
 
 _MONEY = lazy(_pattern)
+_OF_DOLLARS = {"CA": "CAD", "HK": "HKD", "AU": "AUD", "NZ": "NZD"}  # "5 millions de $ CA"
 
 
 def money_abroad(text: str, end: int) -> tuple[str, int] | None:
@@ -67,6 +69,8 @@ def money_abroad(text: str, end: int) -> tuple[str, int] | None:
     match = _MONEY.match(text, end)
     if match is None:
         return None
-    noun, stem = (match[1], match[2]) if match[1] else (match[4], match[3])
+    if match[1]:
+        return _OF_DOLLARS[match[1][:2]], match.end()
+    noun, stem = (match[2], match[3]) if match[2] else (match[5], match[4])
     code = _CODE_OF.get((_NAME_OF[noun], stem))
     return (code, match.end()) if code else None

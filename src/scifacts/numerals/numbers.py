@@ -62,7 +62,8 @@ _SCALE_WORD = lazy(
 )
 _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’])", re.IGNORECASE)
-_EURO_SCALE = lazy(r"\s?(mds?|m|k)(?=\s?(?:€|EUR\b))", re.IGNORECASE)  # 2,84 Md€, 412 M€
+_EURO_SCALE = lazy(r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)))", re.IGNORECASE)  # 2,84 Md€, 75 M$, 3 G$
+_GIGA = 9  # the one that is no abbreviation elsewhere
 _FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})/(\d{1,3})(?![\d/])")
 
 
@@ -169,7 +170,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     return None
 
 
-_EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcC⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
+_EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smill(?:ones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([万萬亿億兆]+)")
@@ -281,7 +282,7 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
             words = [*words, match[2]]
         end = match.end()
     if not words and (match := _abbreviated_scale(text, number, money=money)):
-        power, words, end = SCALE_ABBREVIATIONS[match[1].lower()], [match[1].lower()], match.end()
+        power, words, end = SCALE_ABBREVIATIONS.get(match[1].lower(), _GIGA), [match[1].lower()], match.end()
     if words:
         number.value, number.end = scaled(number.value, power), end
         number.scale = SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)

@@ -44,7 +44,7 @@ _SYMBOLS = sorted(
 _BEFORE = lazy(
     lambda: (
         rf"(?<![A-Za-z])((?:HK|N[ZT])\s\$|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
-        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM)\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
+        r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
     re.IGNORECASE,
 )
@@ -193,7 +193,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 
 
 _MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
+    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
 )
 _CHINESE_NOUN = lazy(
     r"(?:(?!以[上下内內]|左右|上下)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"
@@ -213,7 +213,8 @@ _CHINESE_TIMES = {
 _WHOLE_NOUNS = word_set(
     """次 倍 岁 周岁 人次 人 户 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
     平方公里 平方千米 平方厘米 平方米 立方厘米 立方米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 毫升 微米 微克 纳米 海里
-    英里 英尺 英寸 磅 盎司 分贝 千伏 千帕 兆帕 千赫 兆赫 千卡 千焦 瓦 折"""
+    英里 英尺 英寸 磅 盎司 赫兹 公分 字节 千字节 兆字节 吉字节 分贝 千伏 千帕 兆帕 千赫 兆赫 千卡 千焦 瓦
+    折"""
 )
 
 
@@ -274,8 +275,7 @@ _STOPS = word_set(
     à et y und e ou o oder bis desde hasta ist sind waren ein eine einen einem einer wird werden wurde
     wurden haben est sont ont durch ohne über zwischen nach bei seit gegen für zusammen que como donde
     dans des les und von pour sur avec menos moins apenas depuis aus als bis das
-    los las más sin con para por entre desde
-    stood stands stayed spoke closed ended opened
+    los las más sin con para por entre desde stood stands stayed spoke closed ended opened
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted compares means gives brings becomes equals exceeds"""
@@ -301,7 +301,7 @@ _VERB_AFTER_AND = word_set(
 _OF_ONE = word_set("falls rises grows remains stays becomes gets goes comes seems appears begins keeps")
 _DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
 _PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
-_OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_])")
+_OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_]|[$€£¥])")
 _LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four
 
 

@@ -236,7 +236,7 @@ CURRENCIES: dict[str, str] = {
     "nigerian naira": "NGN", "polish zloty": "PLN", "polish zlotys": "PLN", "ukrainian hryvnia": "UAH",
     "israeli shekels": "ILS", "russian roubles": "RUB", "russian rubles": "RUB", "turkish liras": "TRY",
     "pakistani rupees": "PKR", "yens": "JPY", "yenes": "JPY", "yuans": "CNY", "yuanes": "CNY",
-    "rublos": "RUB", "rubel": "RUB", "us-dollar": "USD", "us-dollars": "USD",
+    "rublos": "RUB", "rubel": "RUB", "u$s": "USD", "u$d": "USD", "us-dollar": "USD", "us-dollars": "USD",
     "pfund sterling": "GBP", "新台幣": "TWD", "新臺幣": "TWD", "港幣": "HKD", "人民幣": "CNY", "台幣": "TWD",
     "臺幣": "TWD",
     "egp": "EGP", "pkr": "PKR",
@@ -321,6 +321,6 @@ UNIT_SYMBOLS: dict[str, str] = {
     "cu mi": "cubic miles",
     "US gal": "US gal", "imp gal": "imp gal", "ly": "light-years",
     "TEU": "TEU", "TEUs": "TEU", "teu": "TEU", "dwt": "dwt", "DWT": "dwt", "CGT": "CGT", "cgt": "CGT",
-    "kgs": "kg", "kms": "km", "mls": "ml", "yds": "yd", "gal": "gallons", "gals": "gallons",
+    "kgs": "kg", "kms": "km", "Km": "km", "mls": "ml", "yds": "yd", "gal": "gallons", "gals": "gallons",
     "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",
 }  # fmt: skip
