@@ -87,7 +87,22 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
         draft.lead = start - len(between.group())
     _suffix(text, draft)
+    _with_percent_before(text, draft)
     return _checked(text, draft)
+
+
+_PERCENT_BEFORE = lazy(r"(?<![^\s(])%\Z")
+
+
+def _with_percent_before(text: str, draft: Draft) -> None:
+    """Read the sign that Turkish writes before the number: "%9,4"."""
+    at = draft.start - 1
+    if text[at : at + 1] != "%" or at < 0 or draft.unit is not None:
+        return
+    plain = draft.kind is FigureKind.COUNT and not text[draft.end : draft.end + 1].isalpha()
+    if plain and _PERCENT_BEFORE.search(text, max(0, at - 1), at + 1):
+        draft.unit, draft.kind, draft.start = "percent", FigureKind.PERCENT, at
+        draft.lead = min(draft.lead, at)
 
 
 def _coin_before(text: str, start: int, floor: int) -> tuple[str, int] | None:

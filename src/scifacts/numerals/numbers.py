@@ -286,6 +286,23 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
     if words:
         number.value, number.end = scaled(number.value, power), end
         number.scale = SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)
+        if power in (6, 7) and (rest := _REST_OF_SCALE.match(text, end)):
+            _add_rest(number, rest, power)
+
+
+# "3 crore 20 lakh", "3 millones 500 mil", "2 Millionen 500 Tausend"
+_REST_OF_SCALE = lazy(
+    r"[ \u00a0](\d{1,3})[ \u00a0](?:(lakhs?)|thousand|tausend|mille|mil)(?![\w-])(?!\s(?:mill|crore))",
+    re.IGNORECASE,
+)
+
+
+def _add_rest(number: Numeral, rest: re.Match[str], power: int) -> None:
+    """Add the lakhs behind the crores of one number, or the thousands behind the millions."""
+    below = 5 if rest[2] else 3
+    part = scaled(Decimal(rest[1]), below)
+    if part < scaled(Decimal(1), power) and number.value % scaled(Decimal(1), power) == 0:
+        number.value, number.end, number.scale = number.value + part, rest.end(), None
 
 
 def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[str] | None:

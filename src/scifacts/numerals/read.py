@@ -222,7 +222,7 @@ class _Reader:
 
     def _ordinal_end(self, number: Numeral) -> int:
         """Where the ending of an ordinal ends: 21st, in French 21e, in Spanish 21.º, in German "das 21."."""
-        if not self.text[number.start : number.end].isdecimal():
+        if not self.text[number.start : number.end].replace(",", "").isdecimal():
             return 0
         suffix = _ORDINAL_SUFFIX.match(self.text, number.end)
         if suffix is None and self.language in _ORDINALS:

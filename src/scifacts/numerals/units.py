@@ -219,7 +219,7 @@ _WHOLE_NOUNS = word_set(
 
 
 # "9成" is 90 per cent before what is no word with 成, or behind "近" and the like
-TENTHS = "tenths"
+TENTHS = "成"
 _TENTHS = lazy(
     r"割(?![引合り])|成(?:(?=[以的，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
 )

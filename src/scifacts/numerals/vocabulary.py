@@ -286,7 +286,7 @@ VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {
 # Measures, as written -> one name each. Case matters here: "Mg" is no "mg", "M" no "m".
 UNIT_SYMBOLS: dict[str, str] = {
     "%": "percent", "％": "percent", "٪": "percent", "‰": "per mille",
-    "°C": "°C", "℃": "°C", "°F": "°F", "℉": "°F", "°": "degrees",
+    "°C": "°C", "℃": "°C", "°c": "°C", "°F": "°F", "°f": "°F", "℉": "°F", "°": "degrees",
     "mm": "mm", "cm": "cm", "km": "km", "m": "m", "nm": "nm", "µm": "µm", "μm": "µm",
     "mg": "mg", "µg": "µg", "μg": "µg", "mcg": "µg", "ng": "ng", "g": "g", "kg": "kg",
     "ml": "ml", "mL": "ml",
