@@ -92,7 +92,9 @@ _NOT_QUALIFYING = {
               "questions", "article"),
     "over": tuple(_OVER.split()),
     "über": tuple(_ABOUT_WHAT.split()),
-    "up to": ("go", "goes", "gone", "going", "went", "moved", "driven", "pushed"),  # the rate went up to 5%
+    # "the rate went up to 5%", "inching back up to 4.8 per cent"
+    "up to": ("go", "goes", "gone", "going", "went", "moved", "driven", "pushed",
+              "back", "inched", "inching", "crept", "edged", "ticked", "ticking", "edging"),
     "short of": ("is", "are", "was", "were", "be", "been", "still"),  # what lacks 8,500 nurses
     "around": ("all", "get", "turn", "turned", "move", "moved"),
     "some": ("than",),

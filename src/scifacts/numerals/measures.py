@@ -33,11 +33,11 @@ _SINGULAR = """metre meter kilometre kilometer centimetre centimeter millimetre 
 MEASURE_NOUNS = (
     word_set(_SINGULAR)
     | {word + "s" for word in _SINGULAR.split()}
-    | word_set("inch inches foot feet stone hertz kelvin")
+    | word_set("inch inches foot feet stone hertz kelvin horsepower")
 )
 SIZES = word_set("square cubic nautical metric fluid short long")
 _SPELLED_OUT = lazy(
-    r"(?:[\s-]|(?=°))(?:parts[\s-]per[\s-](million|billion|trillion)"
+    r"[\s-]?([mk])\.p\.h\.?(?!\w)|(?:[\s-]|(?=°))(?:parts[\s-]per[\s-](million|billion|trillion)"
     r"|(?:(?:degrees?|deg\.?|degr[ée]s?|grados?|Grad|°)\s?)?(Celsius|centigrade|Fahrenheit)|(?:degrees?|deg\.?)\s([CF])"
     r"|(kilomet(?:re|er)|mile|met(?:re|er)|foot|feet)s?\s(?:per|an?)\s(hour|second))(?!\w)",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -165,7 +165,9 @@ def _tail_name(tail: str) -> str:
 
 
 def _spelled_name(match: re.Match[str]) -> str:
-    parts, heat, letter, length, time = match.groups()
+    pace, parts, heat, letter, length, time = match.groups()
+    if pace:
+        return "mph" if pace in "mM" else "km/h"
     if length:
         short = length.lower()
         return _SPEEDS.get(

@@ -43,7 +43,7 @@ _SYMBOLS = sorted(
 )
 _BEFORE = lazy(
     lambda: (
-        rf"(?<![A-Za-z])((?:HK|N[ZT])\s\$|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
+        rf"(?<![A-Za-z])((?:HK|N[ZT]|C)\s\$|\$(?:US|HK|NZ|A|C)|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
         r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
     re.IGNORECASE,
@@ -61,10 +61,10 @@ _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
 _PERCENT = lazy(
     r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
-    r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)))(?:"
+    r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)|pc(?!\w|\sset)))(?:"
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
     r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?)"
-    r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|Prozent|pour cent|por ciento)"
+    r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por ciento)"
     r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?))(?!\w)",
     re.IGNORECASE,
 )
@@ -75,8 +75,7 @@ _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     """The currency that stands right before `start` ("US$", "RMB "), and where it begins."""
     low = max(floor, start - 6)
-    tail = text[low:start]
-    if not tail:
+    if not (tail := text[low:start]):
         return None
     if tail[-1] == "R" and not tail[-2:-1].isalnum() and _RAND.match(text, start):
         return "ZAR", start - 1
@@ -93,7 +92,8 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     word = match[1] or match[2] or match[3]
     if match[2] and not (word.isupper() or word.startswith(("Rs", "Rp"))):
         return None
-    code = CURRENCIES.get(word.lower().replace(" ", ""))
+    sign = word.lower().replace(" ", "").lstrip("$") + "$" * word.startswith("$")  # "$US113 trillion"
+    code = CURRENCIES.get(sign)
     if code is None and tail[-1].isspace() and word in _CODES and word not in _NEVER_BEFORE:
         code = word  # the rarer codes with a space: "KES 40", and "LAK500" is a name
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
