@@ -333,7 +333,11 @@ _ADDED_UP = ("days", "hours", "nights")
 def _is_part_of(text: str, draft: Draft, unit: Unit) -> bool:
     """Whether a fraction measures: "1/4 inch", "a half century"; a rate such as "1 in 100" does not."""
     written = text[draft.start : draft.end]
-    fraction = "/" in written or not (written[-1:].isdecimal() or "in" in written or "out" in written)
+    fraction = (
+        "/" in written
+        or "⁄" in written
+        or not (written[-1:].isdecimal() or "in" in written or "out" in written)
+    )
     return fraction and (unit.kind is FigureKind.DURATION or is_measure(unit.name))
 
 

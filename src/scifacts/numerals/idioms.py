@@ -19,6 +19,14 @@ _ONE_BEFORE = lazy(
     r"at|only the|same|right|wrong|number|or|as|of)[\s-]\Z",
     re.IGNORECASE,
 )
+# "A sentence of one year", "a fine or one month in prison"; "at one point" counts nothing
+_BEFORE_AMOUNTS = ("or", "as", "of", "at")
+_AMOUNT_NEXT = lazy(
+    r"[\s-](?:full\s|calendar\s|whole\s)?(?:year|month|week|fortnight|hour|minute|decade|century|kilogram|kilomet(?:re|er)|mile"
+    r"|met(?:re|er)|lit(?:re|er)|tonne|ton|acre|hectare|inch|foot|gallon|barrel|dollar|euro|pound|cent|penny|share"
+    r"|gram|watt|kilowatt|megawatt|gigawatt)(?!\w)",
+    re.IGNORECASE,
+)
 _SIGN_BEFORE = lazy(r"\b(?:minus|negative)\s\Z", re.IGNORECASE)
 _ONE_PRONOUN = lazy(
     r"\s(?:of(?!\severy\s(?:\d|two|three|four|five|six|eight|ten|twelve|twenty|hundred))|another|thing|should|can|could|may|might|must|would|will|has|had|is|was|were|are|does|did|needs?|wants?|who|that|which|where|when|if|"
@@ -32,6 +40,7 @@ _DAY_BEFORE = lazy(
     re.IGNORECASE,
 )
 _DAY = lazy(r"\s(?:working\s)?day(?!\w)")
+_PERCENT_NEXT = lazy(r"\s(?:per\s?cent|pct|percentage\spoints?|basis\spoints?)(?!\w)")
 _ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
     r"\s([a-z]{4,})\s(?:the|an?|them|him|her|it|us|me|you|that|this|those|these|his|their|its|to|not|how|whether|what)\b"
 )
@@ -51,9 +60,13 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return False  # "minus one"
     if _ONE_PAIR.match(text, end):
         return False  # "one to two years"
+    if _PERCENT_NEXT.match(text, end):
+        return False  # "10 jobs or one per cent"
     if _DAY.match(text, end) and _DAY_BEFORE.search(text[max(floor, start - 10) : start]):
         return False
-    if _ONE_BEFORE.search(text[max(floor, start - 14) : start]):
+    if (before := _ONE_BEFORE.search(text[max(floor, start - 14) : start])) and not (
+        before.group()[:-1].lower() in _BEFORE_AMOUNTS and _AMOUNT_NEXT.match(text, end)
+    ):
         return True
     if (verb := _ONE_VERB.match(text, end)) and is_plural(verb[1].lower()):
         return True

@@ -64,7 +64,7 @@ _ALWAYS_SCALE = lazy(r"\s?(mn|mln|bn|bln|tn|trn|cr)(?![^\W_])", re.IGNORECASE)
 _MAYBE_SCALE = lazy(r"\s?(k|mm|m|b|t)(?![^\W_]|[²³/'’]|\.p\.h)", re.IGNORECASE)
 _EURO_SCALE = lazy(r"\s?(mds?|[mkg])(?=\s?(?:€|EUR\b|\$(?!\s?\d)))", re.IGNORECASE)  # 2,84 Md€, 75 M$, 3 G$
 _GIGA = 9  # the one that is no abbreviation elsewhere
-_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})/(\d{1,3})(?![\d/])")
+_FRACTION_AFTER = lazy(r"\s?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒])|(?:[ \u00a0]{1,2}|-| and )(\d{1,2})[/⁄](\d{1,3})(?![\d/])")
 
 
 @dataclass(slots=True)

@@ -40,7 +40,7 @@ _AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?=
 _HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
-_RATIO_MARK = lazy(r"\s?([:∶/])\s?(?=\d)")
+_RATIO_MARK = lazy(r"\s?([:∶/⁄])\s?(?=\d)")
 _PART_OF = lazy(rf"{GAP}((?:in|of)\s+every|in|out\s+of(?:\s+every)?){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
 _PEOPLE = (
     "person|child|woman|man|adult|pupil|student|worker|household|family|patient|voter|teenager|girl|boy"
@@ -95,7 +95,7 @@ _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
-_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/至到%℃°和与與％")
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％")
 
 
 def pair_at(
@@ -342,11 +342,11 @@ _PARTS_ENDING = lazy(r"(?:st|nd|rd|th)s?(?!\w)")  # "1/100th", "3/8ths"
 
 def _written_ratio(text: str, first: Numeral, match: re.Match[str]) -> Pair | None:
     second, listed = read_digits(text, match.end(), plain=False, continental=False)
-    if listed or first.form != "digits":
-        return None
-    if _GOES_ON.match(text, second.end) and not (match[1] == "/" and measure_at(text, second.end)):
+    if listed or first.form != "digits" or (match[1] == "⁄" and first.value >= second.value):
+        return None  # 27½ is also written "271⁄2"
+    if _GOES_ON.match(text, second.end) and not (match[1] in "/⁄" and measure_at(text, second.end)):
         return None  # "1/2kg" goes on with its measure alone
-    if match[1] == "/":
+    if match[1] in "/⁄":
         is_fraction = _is_small(first.value) and first.value < second.value <= 100
         quotient = first.value / second.value if is_fraction else first.value
         if ending := _PARTS_ENDING.match(text, second.end):

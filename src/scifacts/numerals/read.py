@@ -404,7 +404,7 @@ _SUBSCRIPT = lazy(r"\d~")
 _MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
 _SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
 _OPEN_PREFIXES = word_set(
-    "mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
+    "minus mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
 )
 _LOWER_NAMES = word_set("covid omega vitamin")
 _CODE = lazy(

@@ -236,7 +236,8 @@ def _minus_start(text: str, start: int, floor: int) -> int | None:
     if mark and mark in "-−–" and start > floor:
         before = text[start - 2 : start - 1]
         if before.isalpha() and before < "\u2e80":
-            return None  # "10 fb−1"
+            minus = text[max(floor, start - 6) : start].lower() == "minus-"  # "minus-5 yards"; "10 fb−1"
+            return start - 6 if minus else None
         opens = mark == "−" or not before or before.isspace() or before > "\u2e80" or before in _OPENERS
         # "costs –£7.5 million" has a minus, "2021 –2023" a dash; "costs – £7.5 million" does not come here.
         dash = mark == "–" and text[start - 3 : start - 2].isdigit()

@@ -43,7 +43,8 @@ _SYMBOLS = sorted(
 )
 _BEFORE = lazy(
     lambda: (
-        rf"(?<![A-Za-z])((?:HK|N[ZT]|C)\s\$|\$(?:US|HK|NZ|A|C)|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
+        rf"(?<![A-Za-z])((?:HK|N[ZT]|C|AU|CA)\s\$|\$(?:US|HK|NZ|A|C)"
+        rf"|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
         r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
     re.IGNORECASE,
@@ -92,8 +93,7 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     word = match[1] or match[2] or match[3]
     if match[2] and not (word.isupper() or word.startswith(("Rs", "Rp"))):
         return None
-    sign = word.lower().replace(" ", "").lstrip("$") + "$" * word.startswith("$")  # "$US113 trillion"
-    code = CURRENCIES.get(sign)
+    code = CURRENCIES.get(word.lower().replace(" ", "").lstrip("$") + "$" * word.startswith("$"))  # "$US5"
     if code is None and tail[-1].isspace() and word in _CODES and word not in _NEVER_BEFORE:
         code = word  # the rarer codes with a space: "KES 40", and "LAK500" is a name
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
@@ -183,7 +183,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
         match = _AMBIGUOUS_AFTER.match(text, end) if scale else None
         return Unit(CURRENCIES[match[1]], FigureKind.MONEY, end, match.end()) if match else None
     word = next(group for group in match.groups() if group)
-    if match[1] and word not in _CODES and word != "RMB":
+    if match[1] and word not in _CODES and word not in ("RMB", "YEN"):
         return None
     if match[3] and text[match.end() : match.end() + 1].isdigit():
         return None  # the sign belongs to the next number: "5 $10 notes"
