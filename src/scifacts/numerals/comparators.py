@@ -251,6 +251,25 @@ def _phrase(tail: str, low: int) -> tuple[Comparator, int] | None:
     return None
 
 
+_DONE_BACK = frozenset(
+    (
+        "buy",
+        "buys",
+        "buying",
+        "bought",
+        "pay",
+        "pays",
+        "paying",
+        "paid",
+        "give",
+        "giving",
+        "claim",
+        "claw",
+        "hand",
+    )
+)
+
+
 def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     """The comparator that the last words make, and the index of its first word."""
     for first in range(max(0, len(words) - _LONGEST), len(words)):
@@ -260,6 +279,8 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
             continue  # "the regulatory minimum of 11%" is a rule's exact number, "a minimum of 11%" is none
         if comparator and not (first and words[first - 1] in _NOT_QUALIFYING.get(phrase, ())):
             return comparator, first
+        if comparator and words[first - 1] == "back" and first > 1 and words[first - 2] in _DONE_BACK:
+            return comparator, first  # "buy back up to £300m of shares"
     return None
 
 
