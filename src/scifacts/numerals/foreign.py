@@ -19,7 +19,7 @@ _SAMPLE = 4000  # characters; enough for some forty function words of any langua
 _COMMON = {
     "en": "the of and to in for with was is at by from on that as",
     "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
-          "wir noch hatte dass wenn liegt zu wird des es bis zum zur vom oder auch aus über wurde wurden "
+          "wir noch hatte dass wenn zu wird des es bis zum zur vom oder auch aus über wurde wurden "
           "haben sollen mindestens",
     "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à avec selon pas cette "
           "ses elle il",
