@@ -13,7 +13,17 @@ PACKAGE = Path(scifacts.__file__).parent
 
 # The map and the law: a room is a module or a package directly under scifacts.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("_version", "nouns", "pattern_store", "patterns", "model", "errors", "unseen", "character_references"),
+    (
+        "_version",
+        "nouns",
+        "pattern_store",
+        "patterns",
+        "model",
+        "errors",
+        "unseen",
+        "character_references",
+        "markup",
+    ),
     (
         "addresses",
         "assets",
@@ -46,6 +56,7 @@ NEIGHBOURS = {
     ("model", "nouns"): "every noun is made with it",
     ("patterns", "pattern_store"): "where compiled patterns come from",
     ("character_references", "patterns"): "its pattern is compiled at first use",
+    ("markup", "patterns"): "its patterns are compiled at first use",
     ("errors", "nouns"): "every noun is made with it",
     ("report", "coverage"): "the report is where coverage goes",
     ("cli", "api"): "the command uses the library's own functions",

@@ -22,6 +22,7 @@ from itertools import accumulate, count
 from operator import add
 
 from scifacts.character_references import character_references
+from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -92,6 +93,8 @@ _MOST_PASSES = 40  # replacements of 1 ms for each million characters; `translat
 # A text is put together from slices of so many characters, or so many pieces: few to hold at once.
 _SLICE, _MANY = 1 << 18, 10_000
 
+_DEEPEST = 8  # marks within marks
+
 _Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
 
 
@@ -151,26 +154,18 @@ class _Work:
 
 
 def fold(text: str) -> Folded:
-    """Fold whitespace, Unicode forms, quotation marks, dashes, invisible characters, line-break hyphens."""
+    """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""
     has_references = "&" in text and ";" in text
-    if text.isascii() and text.isprintable() and not has_references and "  " not in text and "`" not in text:
+    has_marks = may_have_marks(text)
+    plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text
+    if plain and not has_references and not has_marks:
         return Folded(text)
     work = _Work(text)
-    has_cjk = False
+    if has_marks:
+        _apply(work, marks(text))
     if has_references:
-        _apply(work, character_references(text))
-    if not work.text.isascii():
-        for shape, plain in _COMMONEST:
-            if shape in work.text:
-                work.text = work.text.replace(shape, plain)
-        if _is_dense(work.text):
-            _fold_dense(work)
-            composed, has_cjk = False, _ANY_CJK.search(work.text) is not None
-        else:
-            runs = _fold_characters(work)
-            composed, has_cjk = _are_composed(runs), any(map(_has_cjk, runs))
-        if not composed and not unicodedata.is_normalized("NFC", work.text):
-            _apply(work, _compositions(work.text))
+        _apply(work, character_references(work.text))
+    has_cjk = not work.text.isascii() and _fold_unusual(work)
     work.text = work.text.replace("`", "'")
     _apply(work, _line_hyphens(work.text))
     for space in _SPACES:
@@ -180,7 +175,36 @@ def fold(text: str) -> Folded:
         _space_singly(work)
     if has_cjk:
         _apply(work, _cjk_spaces(work.text))
+    if has_marks:
+        _fold_nested(work)
     return Folded(work.text, tuple(work.passes))
+
+
+def _fold_nested(work: _Work) -> None:
+    """Fold marks that stood in others, or over a line's end: a text that is folded again stays as it is."""
+    for _ in range(_DEEPEST):
+        found = marks(work.text)
+        if not found:
+            return
+        _apply(work, found)
+        if "  " in work.text:
+            _space_singly(work)
+
+
+def _fold_unusual(work: _Work) -> bool:
+    """Fold what is beyond ASCII. Whether the text has letters of a script without spaces."""
+    for shape, plain in _COMMONEST:
+        if shape in work.text:
+            work.text = work.text.replace(shape, plain)
+    if _is_dense(work.text):
+        _fold_dense(work)
+        composed, has_cjk = False, _ANY_CJK.search(work.text) is not None
+    else:
+        runs = _fold_characters(work)
+        composed, has_cjk = _are_composed(runs), any(map(_has_cjk, runs))
+    if not composed and not unicodedata.is_normalized("NFC", work.text):
+        _apply(work, _compositions(work.text))
+    return has_cjk
 
 
 def has_invisible(text: str) -> bool:

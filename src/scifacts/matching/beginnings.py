@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from scifacts.patterns import lazy
-from scifacts.text import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ __all__ = ["block_start"]
 _REACH = 1500  # characters back in which a paragraph, or the head of a list, begins
 _GOING_ON = ":,;-\u2013\u2014("  # behind one of these what is said goes on in the next paragraph
 _ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]+")
+_BLANK = " \t\r>"  # a line of these alone parts two paragraphs, of a quotation as well
 _INDENTED = (" ", "\t")
 
 
@@ -23,7 +25,7 @@ def block_start(prepared: Prepared, start: int) -> int:
     0 where it goes on with what the paragraph before began, or where nothing tells: a heading ends without a
     full stop, and a page may end within a sentence.
     """
-    text, at = prepared.text, prepared.folded.source_span(start, start).start
+    text, at = prepared.text, _source(prepared, start)
     low = max(0, at - _REACH)
     line = _first_line(text, low, at)
     if line <= low:
@@ -37,8 +39,12 @@ def block_start(prepared: Prepared, start: int) -> int:
         return 0  # over ¶ 160 countries
     if item and _head_of(before).endswith(_GOING_ON[0]):
         return 0
-    found = start - len(fold(text[begin:at]).text)
-    return found if found > 0 and prepared.folded.source_span(found, found + 1).start == begin else 0
+    low = max(0, start - (at - begin))
+    return bisect_left(range(start), begin, low, start, key=lambda offset: _source(prepared, offset))
+
+
+def _source(prepared: Prepared, offset: int) -> int:
+    return prepared.folded.source_span(offset, offset).start
 
 
 def _first_line(text: str, low: int, at: int) -> int:
@@ -46,7 +52,7 @@ def _first_line(text: str, low: int, at: int) -> int:
     end = at
     while (line := text.rfind("\n", low, end) + 1) > low:
         above = text[text.rfind("\n", low, line - 1) + 1 : line - 1]
-        if not above.strip() or above.startswith("#") or _ITEM.match(text, line, at):
+        if not above.strip(_BLANK) or above.startswith("#") or _ITEM.match(text, line, at):
             return line
         end = line - 1
     return line

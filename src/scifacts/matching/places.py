@@ -36,6 +36,7 @@ MOST_RIVALS = 100
 _MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
+_BEFORE = 1000  # characters before a place that the rules of its context read at the most
 _BEHIND = 1000  # characters behind a place that the rules of its context read at the most
 _PIECE = lazy(r"\S+|\s+")
 _BLANK_LINE = lazy(r"[^\S\n]*\n[^\S\n]*\n\s*")
@@ -153,9 +154,16 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
 def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Outside]:
     """What stands around a place in its paragraph, and behind that."""
     text, begin = prepared.folded.text, block_start(prepared, start)
+    low = begin or max(0, start - _BEFORE)
+    near = text[low : end + _BEHIND]
+    if "[" in near:
+        from scifacts.matching.notes import without_notes
+
+        plain = without_notes(near, start - low, end - low)
+        found = outside(plain.text, plain.start, plain.end, prefix=needle.prefix, suffix=needle.suffix)
+        return [Outside(one.kind, low + plain.back(one.start), low + plain.back(one.end)) for one in found]
     if not begin:
         return outside(text, start, end, prefix=needle.prefix, suffix=needle.suffix)
-    near = text[begin : end + _BEHIND]
     found = outside(near, start - begin, end - begin, prefix=needle.prefix, suffix=needle.suffix)
     return [Outside(one.kind, one.start + begin, one.end + begin) for one in found]
 
@@ -172,13 +180,18 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
     if found.start < end:
         if "\n" in text[span.start : span.end].rstrip():
             gaps = _BLANK_LINE.finditer(text, span.start, span.end)
-            if any(text[gap.start() - 1] != ":" for gap in gaps if gap.end() < span.end):
+            if any(_parts(text, gap.start(), gap.end()) for gap in gaps if gap.end() < span.end):
                 return True
         gap = _BLANK_LINE.match(text, span.start + len(text[span.start : span.end].rstrip()))
         begins = gap is not None and text[gap.end()].isupper() and text[gap.start() - 1] not in ":,"
         return begins or (gap is not None and found.kind is ChangeKind.NAME)
     behind = prepared.folded.source_span(end - 1, end).end
     return text[span.start].isupper() and _BLANK_LINE.fullmatch(text, behind, span.start) is not None
+
+
+def _parts(text: str, start: int, end: int) -> bool:
+    """Whether a blank line ends what is said before it: it stands in no sentence, and behind no colon."""
+    return text[start - 1] != ":" and not text[end].islower()
 
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:

@@ -392,7 +392,7 @@ def _is_note(edit: Stretch) -> bool:
     if edit.first < edit.last and edit.start < edit.end:
         return False
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
-    return bool(said) and _NOTES.fullmatch(said) is not None
+    return bool(said) and _NOTES.fullmatch(said.lstrip(",;")) is not None  # May,[3] the mayor
 
 
 def renumbers_note(edit: Stretch, quote: Tokens, passage: Tokens) -> bool:

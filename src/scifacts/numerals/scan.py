@@ -6,9 +6,11 @@ import unicodedata
 from functools import lru_cache
 
 from scifacts.character_references import character_references
+from scifacts.markup import marks, may_have_marks
 from scifacts.numerals.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
+from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
 
 TYPE_CHECKING = False
@@ -59,6 +61,11 @@ def visible(text: str) -> tuple[str, list[int]]:
         if signs & _MARKS:
             clean = _MARKED.sub(_composed, clean)
         cut += [match.span() for match in _INVISIBLE.finditer(clean)]
+    if may_have_marks(text):
+        cut += [(start, end) for start, end, shown in marks(text) if not shown and text[end - 1] != "]"]
+    if "\n" in clean:
+        clean, gaps = unwrapped(clean)
+        cut += gaps
     if "-\n" in clean or "-\r" in clean:
         cut += [match.span() for match in _BROKEN.finditer(clean)]
     if not cut:
@@ -67,7 +74,10 @@ def visible(text: str) -> tuple[str, list[int]]:
     at = 0
     kept: list[str] = []
     hidden: list[int] = []
-    for start, end in cut:
+    for first, end in cut:
+        start = max(first, at)  # what lies within a mark goes with it
+        if end <= start:
+            continue
         kept.append(clean[at:start])
         hidden += [start - len(hidden)] * (end - start)
         at = end

@@ -1,0 +1,43 @@
+"""Numbers of notes around a passage, as encyclopaedias have them: the mayor,[3] who ..."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from scifacts.patterns import lazy
+
+__all__ = ["Noteless", "without_notes"]
+
+_NOTE = lazy(
+    r"(?<=[^\s\d(\[])(?:\[(?:\d{1,3}|[a-z]|note\s\d{1,2}|citation\sneeded)\])+(?=[\s.,;:!?)\"'\u201d]|\Z)"
+)
+
+
+class Noteless:
+    """A text without the notes around a passage, where the passage is in it, and the way back."""
+
+    __slots__ = ("_at", "_removed", "end", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, cut: list[tuple[int, int]]) -> None:
+        pieces, at, removed = [], 0, 0
+        self._at: list[int] = []
+        self._removed = [0]
+        for first, last in cut:
+            pieces.append(text[at:first])
+            self._at.append(first - removed)
+            removed += last - first
+            self._removed.append(removed)
+            at = last
+        self.text = "".join((*pieces, text[at:]))
+        before = sum(last - first for first, last in cut if last <= start)
+        self.start, self.end = start - before, end - before
+
+    def back(self, offset: int) -> int:
+        """The offset in the text with its notes."""
+        return offset + self._removed[bisect_right(self._at, offset)]
+
+
+def without_notes(text: str, start: int, end: int) -> Noteless:
+    """The text without what stands in brackets behind a word around text[start:end], if it names a note."""
+    found = (match.span() for match in _NOTE.finditer(text)) if "[" in text else ()
+    return Noteless(text, start, end, [span for span in found if span[1] <= start or span[0] >= end])

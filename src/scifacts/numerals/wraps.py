@@ -1,0 +1,68 @@
+"""Lines that were broken at a width, read as one: a figure may end one, and its unit begin the next."""
+
+from __future__ import annotations
+
+from scifacts.numerals.lazy import lazy
+
+__all__ = ["unwrapped"]
+
+# A line's end within a sentence, and what stands before the first word of the next line; no item or table.
+_BREAK = lazy(
+    r"(?<=[^\s!?:|])[ \t]*\r?\n[ \t]*(?P<quoted>(?:>[ \t]?)*)"
+    r"(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))"
+)
+_SHORTEST = 25  # characters of a line that was broken at a width
+_FEWEST = 3  # blanks in it: it is prose
+_ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]|[ \t]*[#|]")
+_COLUMNS = ("  ", "\t")
+_LABELS = (":", "\uff1a")
+
+
+def unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with a blank for each line end within a paragraph of prose, and the stretches that go with it.
+
+    A break stays where the next line begins with a capital that would have fitted in the line before, or
+    names what it gives: lines of a list that has no marks. The text keeps its length.
+    """
+    pieces: list[str] = []
+    cut: list[tuple[int, int]] = []
+    at = 0
+    for match in _BREAK.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if match["quoted"] and not text.startswith(">", line):
+            continue  # > 160 countries
+        if match.end() - match.start() > 1:
+            cut.append((match.start() + 1, match.end()))
+        joined = _is_prose(text, line, match.start()) and _goes_on(text, line, match.start(), match["first"])
+        pieces += (text[at : match.start()], (" " if joined else "\n") * (match.end() - match.start()))
+        at = match.end()
+    return "".join((*pieces, text[at:])), cut
+
+
+def _is_prose(text: str, start: int, end: int) -> bool:
+    """Whether a line is long enough to have been broken, and is no heading, row or column."""
+    shown = text[start:end].strip()
+    if len(shown) < _SHORTEST or shown.count(" ") < _FEWEST or any(map(shown.__contains__, _COLUMNS)):
+        return False
+    return "|" not in shown and not shown.startswith("#")
+
+
+def _goes_on(text: str, start: int, end: int, first: str) -> bool:
+    """Whether the next line, by its first word, goes on with what a line says."""
+    if text[end - 1] == "." and not first[:1].islower():
+        return False
+    if not first[:1].isupper():
+        return not _ITEM.match(f"{first} ")
+    return not first.endswith(_LABELS) and end - start + 1 + len(first) > _width(text, start, end)
+
+
+def _width(text: str, start: int, end: int) -> int:
+    """The length of the longest line of those around, up to five each way in the same paragraph."""
+    above, below = text[max(0, start - 600) : start], text[end : end + 600]
+    longest = end - start
+    for lines in (reversed(above.splitlines()), iter(below.splitlines()[1:])):
+        for _, line in zip(range(5), lines, strict=False):
+            if not line.strip():
+                break
+            longest = max(longest, len(line.rstrip()))
+    return longest

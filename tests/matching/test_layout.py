@@ -1,0 +1,100 @@
+"""Layout says nothing: broken lines, quotations, items of lists, emphasis, links, tags and notes.
+
+Every case of the tables is put into one layout after the other, and must be judged as before.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from scifacts.matching import locate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HERE = Path(__file__).parent
+_WIDTH = 38
+
+
+def _outside() -> list[tuple[str, str]]:
+    """The quotes and texts of what stands around a passage."""
+    found = []
+    for name in ("outside.txt", "edges.txt"):
+        for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                before, _, rest = line.partition(": ")[2].partition("[")
+                quote, _, after = rest.partition("]")
+                found.append((quote, f"{before}{quote}{after}"))
+    return found
+
+
+def _pairs() -> list[tuple[str, str]]:
+    lines = (HERE / "pairs.txt").read_text(encoding="utf-8").splitlines()
+    return [
+        (quote, text)
+        for line in lines
+        if line[:2] in ("+ ", "! ") and line.count(" | ") == 1
+        for quote, text in [line[2:].split(" | ")]
+    ]
+
+
+def _lines(text: str, between: str) -> str:
+    return between.join(textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False))
+
+
+def _marked(form: str) -> Callable[[str], str]:
+    """One word of the text in the form; which, its length decides."""
+
+    def mark(text: str) -> str:
+        words = text.split(" ")
+        at = len(text) % len(words)
+        if words[at].isalpha():
+            words[at] = form.format(words[at])
+        return " ".join(words)
+
+    return mark
+
+
+LAYOUTS: dict[str, Callable[[str], str]] = {
+    "lines": lambda text: _lines(text, "\n"),
+    "lines of Windows": lambda text: _lines(text, "\r\n"),
+    "a quotation": lambda text: "So it is.\n\n> " + _lines(text, "\n> "),
+    "bold": _marked("**{}**"),
+    "italic": _marked("*{}*"),
+    "a link": _marked("[{}](https://example.org/a_b)"),
+    "a tag": _marked("<b>{}</b>"),
+    "a note": lambda text: text.replace(". ", ".[^1] ", 1),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("read", [_outside, _pairs])
+def test_layout_changes_no_verdict(read: Callable[[], list[tuple[str, str]]], layout: str) -> None:
+    wrong = []
+    for index, (quote, text) in enumerate(read()):
+        if index % len(LAYOUTS) != [*LAYOUTS].index(layout):
+            continue  # each case in one of them: all in all would take a minute
+        laid = LAYOUTS[layout](text)
+        before, after = (locate(quote, one).status.value in ("match", "reworded") for one in (text, laid))
+        if before != after:
+            wrong.append((quote, laid))
+    assert not wrong
+
+
+@pytest.mark.parametrize("note", ["[3]", "[a]", "[12][13]", "[citation needed]"])
+def test_a_note_hides_nothing_that_stands_around(note: str) -> None:
+    for text, status in (
+        (f"Reportedly,{note} the mayor took bribes.", "changed"),
+        (f"He said the mayor took bribes,{note} which is false.", "changed"),
+        (f"In May,{note} the mayor took bribes.{note}", "match"),
+    ):
+        assert locate("the mayor took bribes", text).status.value == status
+
+
+def test_a_page_that_ends_within_a_sentence_hides_nothing() -> None:
+    text = "The senator is believed to\n\nhave taken bribes from two firms."
+    assert locate("taken bribes from two firms", text).status.value == "changed"

@@ -1,0 +1,69 @@
+"""Marks of Markdown and HTML: what a reader does not see folds away, and figures are read without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from endless import growth
+from scifacts.markup import marks
+from scifacts.numerals import figures
+from scifacts.text import fold
+
+SEEN = [
+    ("over **160** countries", "over 160 countries"),
+    ("*almost* 40, **bold *in* it**, ***both***", "almost 40, bold in it, both"),
+    ("_The Times_ said, “*no*”: **Note:** *x*.", 'The Times said, "no": Note: x.'),
+    ('The [160](http://x.org/a_(b)_1 "t") countries', "The 160 countries"),
+    ("![A map](map.png) of it", "A map of it"),
+    ("It rose.[^1] So.\n\n[^1]: The note", "It rose. So. [^1]: The note"),
+    ("<b>160</b> countries<br>were <SPAN class='x'>there</SPAN>", "160 countries were there"),
+    ("> The plan adds\n> 9,500 seats.\n\nSo.", "The plan adds 9,500 seats. So."),
+    ("> > He said so.", "He said so."),
+    # what is no mark, or says something
+    ("a * b * c, 2*3*4, snake_case_name, x**2", "a * b * c, 2*3*4, snake_case_name, x**2"),
+    ("It rose 5%*. *Excluding food", "It rose 5%*. *Excluding food"),
+    ("\\*not\\* it", "\\*not\\* it"),
+    ("10<sup>6</sup> and CO<sub>2</sub>", "10<sup>6</sup> and CO<sub>2</sub>"),
+    ("~~It adds 9,500~~ It adds 8,000", "~~It adds 9,500~~ It adds 8,000"),
+    ("> 160 sites", "> 160 sites"),
+    ("a < b and c > d", "a < b and c > d"),
+    ("[a] (b), f[1](2", "[a] (b), f[1](2"),
+    ("* one *item*\n* two", "* one item * two"),
+    ("*open\n\nclosed*", "open closed"),
+    ("[![A map](map.png)](http://example.org)", "A map"),
+]
+
+
+@pytest.mark.parametrize(("text", "seen"), SEEN)
+def test_what_a_reader_sees(text: str, seen: str) -> None:
+    folded = fold(text)
+    assert folded.text == seen
+    assert fold(seen).text == seen
+    for index, letter in enumerate(seen):
+        span = folded.source_span(index, index + 1)
+        assert letter in ' "' or text[span.start : span.end] == letter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "over **160** countries",
+        "**over** 160 countries",
+        "_over_ [160](http://example.org/a_1) countries",
+        "over <b>160</b> <i>countries</i>",
+        "> The talks were of over\n> 160 countries",
+    ],
+)
+def test_a_figure_is_read_without_marks(text: str) -> None:
+    (figure,) = figures(text)
+    assert (str(figure.value), figure.comparator.value, figure.unit) == ("160", "more-than", "countries")
+    assert figure.span.of(text) == figure.text
+
+
+PIECES = ["*a ", "**a** ", "[", "[a](b ", "<b ", "> ", ">\n", "_", "*a", "[^", "[a](b)", "<b>a</b>", "*a\n\n"]
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("piece", PIECES)
+def test_marks_without_end_cost_no_more_than_their_length(piece: str) -> None:
+    assert growth(lambda size: marks(piece * size), 5000) < 9
