@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from re import IGNORECASE, MULTILINE
+from re import IGNORECASE
 
 from scifacts.patterns import lazy
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["marks", "may_have_marks"]
 
-_RUN = lazy(r"(?<!\\)(?:\*{1,3}(?!\*)|_{1,3}(?!_))|\n[ \t]*\r?\n")
-_LONGEST = 2000  # characters between two marks of emphasis
+# Each begins with one sign alone, which is sought at memory speed.
+_RUNS = (("*", lazy(r"\*\**")), ("_", lazy(r"__*")))
+_MOST = 3  # signs of a run that marks emphasis
+_LONGEST = 500  # characters between two marks of emphasis
 _LINK = lazy(
     r"\]\([ \t]*(?:<[^<>\n]{0,1000}>|[^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)"
     r"(?:\s+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?[ \t]*\)"
@@ -27,7 +29,8 @@ _TAG = lazy(
     r"|figcaption|dl|dt|dd|header|footer|main|aside|hr)(?:\s[^<>]{0,500})?/?>",
     IGNORECASE,
 )
-_QUOTED = lazy(r"^[ \t]{0,3}>(?:[ \t]?>)*[ \t]?", MULTILINE)
+_QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")
+_INDENT = 3  # blanks before it
 _AMOUNT = "0123456789$€£¥.,+-−"  # behind these ">" may be "more than", on a line that stands alone
 
 _SIGNS = ("*", "_", "](", "[^", ">")
@@ -42,8 +45,9 @@ def marks(text: str) -> list[_Mark]:
     marks. All is linear in the length of the text.
     """
     found: list[_Mark] = []
-    if "*" in text or "_" in text:
-        found += _emphasis(text)
+    for sign, runs in _RUNS:
+        if sign in text:
+            found += _emphasis(text, runs)
     if "](" in text:
         found += _links(text)
     if "[^" in text:
@@ -70,23 +74,29 @@ def _apart(found: list[_Mark]) -> list[_Mark]:
     return kept
 
 
-def _emphasis(text: str) -> Iterator[_Mark]:
-    """Runs of "*" and "_" that open or close emphasis, by CommonMark 0.31, section 6.2, but in no word."""
-    opened: dict[str, int] = {}
-    for match in _RUN.finditer(text):
-        run, start, end = match[0], match.start(), match.end()
-        if run[0] == "\n":
-            opened.clear()
+def _emphasis(text: str, runs: re.Pattern[str]) -> Iterator[_Mark]:
+    """Runs of a sign that open or close emphasis, by CommonMark 0.31, section 6.2, but none within a word.
+
+    They may stand in two paragraphs: once the text is folded, nothing tells.
+    """
+    opened: dict[int, int] = {}  # length of a run -> where the last that may open begins
+    for match in runs.finditer(text):
+        start, end = match.span()
+        size = end - start
+        if size > _MOST:
             continue
         before, behind = text[start - 1 : start], text[end : end + 1]
-        begun = opened.get(run, -1)
-        closes = before and not before.isspace() and not behind.isalnum()
-        if closes and begun >= 0 and begun + len(run) < start and start - begun <= _LONGEST:
-            del opened[run]
-            yield begun, begun + len(run), ""
+        inside = before.isalnum() or before == "\\"
+        if inside and behind.isalnum():
+            continue
+        begun = opened.get(size, -1)
+        closes = before not in ("", "\\") and not before.isspace() and not behind.isalnum()
+        if closes and begun >= 0 and begun + size < start <= begun + _LONGEST:
+            del opened[size]
+            yield begun, begun + size, ""
             yield start, end, ""
-        elif behind and not behind.isspace() and not (before.isalnum() or before == run[0]):
-            opened[run] = start
+        elif behind and not behind.isspace() and not inside:
+            opened[size] = start
 
 
 def _links(text: str) -> Iterator[_Mark]:
@@ -101,16 +111,19 @@ def _links(text: str) -> Iterator[_Mark]:
 
 def _quotations(text: str) -> Iterator[_Mark]:
     """The ">" at the head of each line of a quotation."""
-    matches = list(_QUOTED.finditer(text))
-    for index, match in enumerate(matches):
-        if text[match.end() : match.end() + 1] in _AMOUNT and not _goes_on(text, matches, index):
-            continue
-        yield match.start(), match.end(), ""
+    heads: list[tuple[int, int]] = []
+    for match in _QUOTED.finditer(text):
+        line = text.rfind("\n", max(0, match.start() - _INDENT - 1), match.start()) + 1
+        if match.start() - line <= _INDENT and not text[line : match.start()].strip(" \t"):
+            heads.append((line, match.end()))
+    for index, (start, end) in enumerate(heads):
+        if text[end : end + 1] not in _AMOUNT or _goes_on(text, heads, index):
+            yield start, end, ""
 
 
-def _goes_on(text: str, matches: list[re.Match[str]], index: int) -> bool:
+def _goes_on(text: str, heads: list[tuple[int, int]], index: int) -> bool:
     """Whether the line before a mark, or the one behind it, is of the same quotation."""
-    mark = matches[index]
-    above = index > 0 and "\n" not in text[matches[index - 1].end() : mark.start() - 1]
-    below = index + 1 < len(matches) and "\n" not in text[mark.end() : matches[index + 1].start() - 1]
+    start, end = heads[index]
+    above = index > 0 and "\n" not in text[heads[index - 1][1] : start - 1]
+    below = index + 1 < len(heads) and "\n" not in text[end : heads[index + 1][0] - 1]
     return above or below
