@@ -17,6 +17,10 @@ BLANKS = "Table 1. Ships\n\nYear     Within 4 h (%)   Ships\n2022/23  79.6      
 TABS = "Place\tShips\t2024\nVelsen\t5\t6\nLindau\t7\t8\n"
 SET_IN = "Results\n\n                 H1 2026    H1 2025\nRevenue (£m)       118.7      121.6\nResult (£m)        (6.5)        2.1\n"
 RULED = "Year     Boats    Ships\n-----    -----    -----\n2022     79       31\n2023     80       32\n"
+TAGS = (
+    "Milk\n\n<table><thead>\n<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr></thead>\n"
+    '<tr><td>Butter</td><td class="num">61,000</td></tr>\n<tr>\n<th>Curd</th>\n<td>42,000\n</tr></table>\n'
+)
 
 HEADS = [
     (PIPES, ["| Year | Births |"]),
@@ -38,6 +42,10 @@ HEADS = [
     ("5 boats\n---\nIt | has\n", []),
     ("a | b | c\n--- | ---\n1 | 2\n", []),
     ("", []),
+    (TAGS, ["<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr>"]),
+    (TAGS.replace("<td>42", '<td colspan="2">42'), []),  # what stands above what cannot be told
+    (TAGS.replace("42,000", "<table><tr><th>a</th></tr><tr><td>1</td></tr></table>"), []),
+    (TAGS.replace("th>", "td>"), []),
 ]
 
 
@@ -73,6 +81,17 @@ CELLS = [
     (SET_IN, "2.1", ("Result (£m)", "H1 2025", "2.1", "                 H1 2026    H1 2025")),
     (SET_IN, "118.7", ("Revenue (£m)", "H1 2026", "118.7", "                 H1 2026    H1 2025")),
     (SET_IN, "H1 2025", None),
+    (
+        TAGS,
+        "61,000",
+        ("Butter", "2025 (tonnes)", "61,000", "<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr>"),
+    ),
+    (
+        TAGS,
+        "42,000",
+        ("Curd", "2025 (tonnes)", "42,000", "<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr>"),
+    ),
+    (TAGS, "2025", None),
     (PIPES, "Births", None),
     (PIPES, "2024", None),
     (PIPES, "one", None),

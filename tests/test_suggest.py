@@ -129,6 +129,12 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
             "The fine of £412.6m was paid by Ida Brandt, 38.",
         ),
         ("*Photo: The stop, where 18,000 people change.*", "Photo: The stop, where 18,000 people change."),
+        (
+            "The dairy sold <b>1,200</b> tubs<br/>and <em>no</em> can.",
+            "The dairy sold 1,200 tubs and no can.",
+        ),
+        ("» Le maire estime les dégâts à 340 000 euros.", "Le maire estime les dégâts à 340 000 euros."),
+        ("<table><tr><td>Salt</td><td>12,000</td></tr></table>", "Salt 12,000."),
     ],
 )
 def test_a_statement_says_all_that_its_figure_is_of(said: str, stated: str, tmp_path: Path) -> None:
@@ -168,6 +174,47 @@ def test_the_heads_of_a_table_are_part_of_the_fact(old: str, new: str, status: i
     assert main(["check", str(path), "--strict"]) == 0
     (tmp_path / "article.txt").write_text(TABLE.replace(old, new), encoding="utf-8")
     assert main(["check", str(path), "--claim", claim.id, "--no-cache"]) == status
+
+
+MARKED = """Dairies
+
+The dairies published their figures.
+
+<table><thead><tr><th>Product</th><th>Tonnes</th></tr></thead>
+<tr><td>Butter</td><td>61,000</td></tr>
+<tr><td>Curd</td><td>42,000</td></tr></table>
+"""
+
+
+@pytest.mark.parametrize(("old", "new", "status"), [("Tonnes", "Kilos", 1), ("Curd", "Whey", 0)])
+def test_a_table_with_tags_is_read_by_its_heads(old: str, new: str, status: int, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, MARKED)
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    made = load(path).claims
+    assert [claim.statement for claim in made] == ["Butter: Tonnes 61,000.", "Curd: Tonnes 42,000."]
+    assert [claim.figure and claim.figure.comparator for claim in made] == ["exactly", "exactly"]
+    assert [claim.id for claim in made] == ["butter-tonnes", "curd-tonnes"]
+    assert main(["check", str(path), "--strict"]) == 0
+    (tmp_path / "article.txt").write_text(MARKED.replace(old, new), encoding="utf-8")
+    assert main(["check", str(path), "--claim", "butter-tonnes", "--no-cache", "--strict"]) == status
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("Das Urteil gilt für alle 312 Anleger und für die Bank.", "Anleger"),
+        ("The bill has 312 NGOs against it.", "NGOs"),
+        ("It has 312 Chinese companies.", "Chinese companies"),
+        ("THE PORT HAS 312 SHIPS", "ships"),
+    ],
+)
+def test_what_is_counted_keeps_its_capitals(said: str, unit: str, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, f"News\n\nToday there is news.\n\n{said}\n\nThe end is near.\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    (claim,) = load(path).claims
+    assert claim.figure is not None
+    assert claim.figure.unit == unit
+    assert main(["check", str(path), "--strict"]) == 0
 
 
 @pytest.mark.parametrize(
@@ -242,6 +289,8 @@ SENTENCES = [
     ("It costs 5m.[^1] Then 6 came.", "6", "Then 6 came."),
     ("It costs 5m.[12][13] Then 6 came.", "6", "Then 6 came."),
     ("It costs five.² Then 6 came.", "6", "Then 6 came."),
+    ("« Tout a brûlé. » Puis 6 sont venus.", "6", "Puis 6 sont venus."),
+    ("Er kam. »Es sind 6«, sagte er.", "6", "»Es sind 6«, sagte er."),
 ]  # fmt: skip
 
 
@@ -438,7 +487,7 @@ def test_a_statement_is_read_in_the_language_of_its_source(tmp_path: Path) -> No
     assert main(["suggest", "--project", str(path), "--write"]) == 0
     (claim,) = load(path).claims
     assert claim.figure is not None
-    assert (str(claim.figure.value), claim.figure.unit) == ("3200", "poller")
+    assert (str(claim.figure.value), claim.figure.unit) == ("3200", "Poller")
     (tmp_path / "article.txt").write_text(f"Radwege\n\n{told.replace('3.200', '3.300')}", encoding="utf-8")
     line = ["accept", claim.id, "--project", str(path), "--reason", "Neu gezählt.", "--yes"]
     assert main(line) == 0

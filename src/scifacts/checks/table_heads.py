@@ -77,7 +77,7 @@ def _cell(mention: FigureMention, text: str) -> Cell | None:
     """The cell of a table that a figure stands in; None where it stands in no table."""
     start = text.rfind("\n", 0, mention.span.start) + 1
     line = text[start : mention.span.start]
-    if "|" not in line and "\t" not in line and "  " not in line:
+    if not any(mark in line for mark in ("|", "\t", "  ", "<")):
         return None
     from scifacts.sources import cell_at  # few figures stand in tables
 

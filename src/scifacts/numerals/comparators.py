@@ -61,7 +61,8 @@ _DENIAL = lazy(
 _REACHING = frozenset(("reach", "reached", "reaching", "hit", "hitting", "attain", "attained"))
 # Emphasis, an opening quotation mark or a tag may stand between the words and the number.
 _MARKS = "*_\"“‘'«>"
-_MARKS_BEFORE = lazy(r"(?:<[a-z][^<>\n]{0,20}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
+_MARKS_BEFORE = lazy(r"(?:</?[a-z][^<>\n]{0,80}>|[*_\"“‘'«])+\Z", re.IGNORECASE)
+_MARKS_REACH = 120  # characters: "</td><td class="number" align="right">" has 40
 _MARKS_AFTER = lazy(r"(?:</[a-z]{1,8}>|[*_])+", re.IGNORECASE)
 _RUN = lazy(r"(?:(?<![^\W\d_])[^\W\d_][^\W_]*(?:['’-][^\W_]+|\.(?=\s))*\s{1,3}){1,7}\Z")
 _FILLERS = {
@@ -159,7 +160,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if last in "'’" and (elided := _ELIDED.search(text[max(floor, start - 8) : start])):
         phrase = " ".join(elided[1].lower().replace("’", "'").split())
         return COMPARATOR_PHRASES[phrase], start - len(elided.group())
-    if last in _MARKS and (marks := _MARKS_BEFORE.search(text[max(floor, start - 30) : start])):
+    if last in _MARKS and (marks := _MARKS_BEFORE.search(text[max(floor, start - _MARKS_REACH) : start])):
         start -= len(marks.group())
         if start <= floor:
             return None
@@ -169,10 +170,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if low >= start:
         return None
     if last in _SIGN_ENDS or (last == " " and text[start - 2] in _SIGN_ENDS and start - 2 >= floor):
-        if last == " " and text[start - 2] == ">" and _BLOCK_QUOTE.search(text[low:start]):
-            return None
-        symbol = _SYMBOL.search(text[low:start])
-        return (COMPARATOR_PHRASES[symbol[1].replace(" ", "")], low + symbol.start()) if symbol else None
+        return _sign(text[low:start], low)
     if not last.isspace():
         return _attached(text[low:start], low)
     # The last word alone decides nearly always that there is none.
@@ -186,6 +184,16 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
         return None if word == "hasta" and _is_reached(text, begin) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None
+
+
+def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
+    """The bound that a sign tells; none at the head of a quotation or the end of a tag."""
+    if tail.endswith("> ") and _BLOCK_QUOTE.search(tail):
+        return None
+    if tail.endswith(('">', "'>", "/>")):  # the last figure was a part of the tag
+        return None
+    symbol = _SYMBOL.search(tail)
+    return (COMPARATOR_PHRASES[symbol[1].replace(" ", "")], low + symbol.start()) if symbol else None
 
 
 # "crecieron un 22%, hasta 48.310", "subió hasta 300", "desde 20 hasta 100": where it came to, and no bound

@@ -71,7 +71,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     if number.comparator is not None:
         draft.comparator = number.comparator
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
-    if language == "de" and draft.unit is None and draft.tail == draft.end and number.form != "fraction":
+    if language == "de" and number.form != "fraction":
         _with_german_noun(text, draft)
     _with_predicate(text, draft)
     _with_rest(text, draft)
@@ -214,7 +214,11 @@ _NO_GERMAN_NOUNS = frozenset(
 
 def _with_german_noun(text: str, draft: Draft) -> None:
     """Read "1.204 Patienten": in German what is counted has a capital, whatever its plural ends with."""
-    if draft.kind is FigureKind.RATIO or (noun := _GERMAN_NOUN.match(text, draft.end)) is None:
+    if _ends_in_small(text, draft):
+        draft.unit, draft.tail = None, draft.end  # "in 41 Fällen wies das Gericht …"
+    if draft.kind is FigureKind.RATIO or draft.unit is not None or draft.tail != draft.end:
+        return
+    if (noun := _GERMAN_NOUN.match(text, draft.end)) is None:
         return
     word = noun[1].lower()
     if word in _NO_GERMAN_NOUNS:
@@ -224,6 +228,14 @@ def _with_german_noun(text: str, draft: Draft) -> None:
     draft.unit, draft.tail = unit, noun.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION
+
+
+def _ends_in_small(text: str, draft: Draft) -> bool:
+    """Whether what is read as counted ends in a word in small letters, which in German is no noun."""
+    if draft.kind is not FigureKind.COUNT or draft.unit is None or is_measure(draft.unit):
+        return False
+    last = text[draft.end : draft.tail].split()[-1:]
+    return bool(last) and last[0].isalpha() and last[0].islower() and last[0] == draft.unit.split()[-1]
 
 
 _SMALL_CHANGE = lazy(

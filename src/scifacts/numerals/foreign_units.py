@@ -37,4 +37,10 @@ NAMES_ABROAD = _by_word(
         "m³": "kubikmeter kubikmetern",
         "degrees": "grad degré degrés grado grados",
     }
-)
+) | {
+    **dict.fromkeys(("mètre carré", "mètres carrés", "metro cuadrado", "metros cuadrados"), "m²"),
+    **dict.fromkeys(
+        ("kilomètre carré", "kilomètres carrés", "kilómetro cuadrado", "kilómetros cuadrados"), "km²"
+    ),
+    **dict.fromkeys(("mètre cube", "mètres cubes", "metro cúbico", "metros cúbicos"), "m³"),
+}

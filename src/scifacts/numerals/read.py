@@ -243,6 +243,8 @@ class _Reader:
             return self._name(span, _digits(text, start))
         if before == "~" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
             return self._name((start, start + 1), text[start])  # CO~2~
+        if before == '"' and text[start - 2 : start - 1] == "=":
+            return self._name((start, start + len(_digits(text, start))), _digits(text, start))  # colspan="2"
         if before in '("“[':
             manual = before == "(" and text[start - 2 : start - 1].isalnum() and _MANUAL.match(text, start)
             return self._name((start, start + 1), text[start]) if manual else None
@@ -353,6 +355,8 @@ class _Reader:
         if any(word in _EVENTS for word in plurals):
             event = _EVENT_BEFORE.search(self.text[max(self.floor, number.start - 20) : number.start])
             plurals = [word for word in plurals if word not in _EVENTS] if event else plurals
+        if self.language == "de":
+            plurals = []  # "ab 2018 nichts mehr": no noun of German is written small
         plural = any(word not in _CALENDAR for word in plurals)
         when = year_at(self.text, number.start, self.floor, plural_next=plural)
         if when is None or when.end - number.start > 4:

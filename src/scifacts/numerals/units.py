@@ -9,6 +9,7 @@ from scifacts.numerals.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
 from scifacts.numerals.money_abroad import money_abroad
+from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
 
@@ -293,12 +294,6 @@ _NOT_PLURAL = word_set(
     james thomas jones wales mindestens höchstens wenigstens meistens bereits jeweils erstmals nochmals
     mehrmals damals ehemals"""
 )
-_VERB_AFTER_AND = word_set(
-    """built held made took set gave sent won led ran said saw cut put had was were got left lost met paid
-    rose fell grew kept began became brought sold spent told taught went has is are will have can may"""
-)
-# "the limit on 320 streets falls": what one thing does, behind many
-_OF_ONE = word_set("falls rises grows remains stays becomes gets goes comes seems appears begins keeps")
 _DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
 _PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
 _OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_]|[$€£¥])")
@@ -335,7 +330,7 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
         return Unit(symbol, FigureKind.COUNT, end, words[0][2])
     if hyphenated and words[0][0].startswith(_YEARLY):
         return Unit("years", FigureKind.DURATION, end, words[0][2])  # "eine 83-jährige Frau"
-    head = _head(words)
+    head = _head(text, words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)
         if head is None
@@ -345,6 +340,8 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
         return None
     start, last = words[0][1], words[stop][2]
     name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
+    if " " in name:
+        name = NAMES_ABROAD.get(name, name)  # "mètres cubes"
     if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):
         return Unit(
             _plural_time(words[stop][0] if words[stop][0] in DURATION_NOUNS else words[0][0]),
@@ -421,7 +418,7 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
     return found
 
 
-def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
+def _head(text: str, words: list[tuple[str, int, int, bool]]) -> int | None:
     """The index of the plural noun that ends the phrase; "sports clubs" ends at the second."""
     for at, (word, _, _, _) in enumerate(words):
         if word == "and":
@@ -429,10 +426,12 @@ def _head(words: list[tuple[str, int, int, bool]]) -> int | None:
         if is_plural(word.split("/")[0]) or word == "times" or word in _COINS:
             last = at
             while (
-                last + 1 < len(words) and is_plural(words[last + 1][0]) and words[last + 1][0] not in _OF_ONE
+                last + 1 < len(words)
+                and is_plural(words[last + 1][0])
+                and words[last + 1][0] not in VERBS_OF_ONE
             ):
                 last += 1
-            return last
+            return last - (last > at and has_object(text, words[last][2]))
     return None
 
 
@@ -450,7 +449,7 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
     if at >= len(words) or words[at][0] != "and" or at + 1 >= len(words):
         return head
     first = words[at + 1][0]
-    if first in _VERB_AFTER_AND or first.endswith("ed") or first in ("other", "more", "several", "many"):
+    if first in VERBS_AFTER_AND or first.endswith("ed") or first in ("other", "more", "several", "many"):
         return head
     for later in range(at + 1, min(at + 6, len(words))):
         word, _, end, _ = words[later]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import FigureKind, FigureMention, QuoteStatus, Stance
@@ -37,10 +38,17 @@ def stated(book: Book, cited: Cited) -> Stated | None:
         return None
     mention = _mention(book, cited, wanted)
     if mention is not None:
+        mention = _as_written(mention, wanted.unit)
         return Stated(cited, _of_mention(mention), mention.unit)
     if cited.match.status in _FOUND:  # the words stand as they are quoted, so the editor's figure does
         return Stated(cited, _of_figure(wanted), wanted.unit)
     return None
+
+
+def _as_written(mention: FigureMention, unit: str | None) -> FigureMention:
+    """A mention with its unit in the capitals of the claim: what is counted is read in small letters."""
+    is_same = unit is not None and mention.unit is not None and unit.lower() == mention.unit
+    return replace(mention, unit=unit) if is_same else mention
 
 
 def claimed_amount(claim: Claim) -> Amount | None:

@@ -1,4 +1,4 @@
-"""Tables in a text: with bars, with or without those at its edges, or with columns set off by blanks."""
+"""Tables in a text: with bars, also without those at its edges, with columns set off by blanks, with tags."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _GAP: Final = lazy(r"[ \t]*\t[ \t]*| {2,}")
 _NUMERIC: Final = lazy(r"[^\w\s]{0,2}\d[\d.,'’\u00a0\u202f/ –-]*\D{0,3}")
 _YEAR: Final = lazy(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
 _CLASS: Final = lazy(r"\d{1,4} ?(?:[-–] ?\d{1,4}|\+)(?: \D{1,12})?")  # "15-24", "65+", "5–9 years"
+_TAG: Final = lazy(r"</?[A-Za-z][^<>]*>")
 _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
@@ -36,7 +37,7 @@ class Cell:
     """The heads of the row and the column of a cell, what it holds, and the line of all heads.
 
     `corner` is the head above the heads of the rows, which may name the unit of the whole table; `label` and
-    `place` are where the head of the row and the cell itself stand.
+    `place` are where the head of the row and the cell itself stand, `line` is the row.
     """
 
     row: str
@@ -46,6 +47,7 @@ class Cell:
     corner: str
     label: Span
     place: Span
+    line: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,17 @@ class _Row:
     cells: tuple[Span, ...]
     is_barred: bool
     is_rule: bool
+    is_marked: bool = False
 
     def texts(self, text: str) -> list[str]:
-        return [" ".join(cell.of(text).split()) for cell in self.cells]
+        words = (cell.of(text) for cell in self.cells)
+        return [" ".join((_TAG.sub(" ", one) if self.is_marked else one).split()) for one in words]
 
 
 def cell_at(text: str, place: Span) -> Cell | None:
     """The cell that holds a stretch of a text; None where no head stands above it, or where it is a head."""
-    rows = _with_corner(_around(text, place))
+    rows, head = _marked_around(text, place) or _lined_around(text, place)
     at = next((index for index, row in enumerate(rows) if row.line.contains(place)), None)
-    head = _head(text, rows)
     if at is None or head is None or at <= head:
         return None
     row, heads = rows[at], rows[head].texts(text)
@@ -74,7 +77,14 @@ def cell_at(text: str, place: Span) -> Cell | None:
     if not 0 < column < min(len(texts), len(heads)) or not (texts[0] and heads[column]):
         return None
     return Cell(
-        texts[0], heads[column], texts[column], rows[head].line, heads[0], row.cells[0], row.cells[column]
+        row=texts[0],
+        column=heads[column],
+        text=texts[column],
+        heads=rows[head].line,
+        corner=heads[0],
+        label=row.cells[0],
+        place=row.cells[column],
+        line=row.line,
     )
 
 
@@ -103,6 +113,7 @@ def _is_labelled(cells: list[str]) -> bool:
 
 def _tables(text: str) -> Iterator[tuple[list[_Row], int]]:
     """The rows of each table of a text, and which of them is the head."""
+    yield from _marked(text)
     rows: list[_Row] = []
     if not any(mark in text for mark in ("|", "\t", "  ")):
         return
@@ -116,6 +127,31 @@ def _tables(text: str) -> Iterator[tuple[list[_Row], int]]:
         if head is not None:
             yield rows, head
         rows = [row] if row is not None else []
+
+
+@lru_cache(maxsize=2)  # each figure of a text asks for them, text by text
+def _marked(text: str) -> tuple[tuple[list[_Row], int], ...]:
+    """The tables that are written with tags and begin with a row of heads."""
+    if "</t" not in text and "</T" not in text:  # nearly always
+        return ()
+    from scifacts.sources.marked_tables import marked_tables
+
+    return tuple(
+        ([_Row(row.line, row.cells, is_barred=False, is_rule=False, is_marked=True) for row in table], 0)
+        for table in marked_tables(text)
+        if len(table) > 1 and table[0].is_head
+    )
+
+
+def _marked_around(text: str, place: Span) -> tuple[list[_Row], int] | None:
+    return next(
+        (one for one in _marked(text) if one[0][0].line.start <= place.start < one[0][-1].line.end), None
+    )
+
+
+def _lined_around(text: str, place: Span) -> tuple[list[_Row], int | None]:
+    rows = _with_corner(_around(text, place))
+    return rows, _head(text, rows)
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -20,6 +20,7 @@ from scifacts.numerals import choose, figures, with_compounds
 from scifacts.paths import path_fault
 from scifacts.sources import SOURCE_LIMIT, is_marked_up, take_source
 from scifacts.sources.metadata import read_metadata
+from scifacts.suggest.casing import with_capitals
 from scifacts.suggest.naming import claim_name, slug, unused_id
 from scifacts.suggest.sentences import clause_span, figures_of, sentence_span
 from scifacts.suggest.statements import statement_of, told_span
@@ -149,7 +150,7 @@ def read_figure(words: str, beside: str = "") -> Figure:
         low, high = (_end(replace(mentions[0], value=end)) for end in ends)
         help_ = f'leave --figure out, or give an end as a bound: "at least {low}" or "at most {high}"'
         raise UsageError(f"a range is no single figure: {words!r}", help=help_)
-    return figure
+    return with_capitals(figure, words)
 
 
 def _end(mention: FigureMention) -> str:

@@ -103,13 +103,13 @@ def time_of(cell: Cell) -> str | None:
     return None
 
 
-def quotes_of_cell(text: str, cell: Cell, row: Span, longest: int) -> Iterator[tuple[str, Span]]:
+def quotes_of_cell(text: str, cell: Cell, longest: int) -> Iterator[tuple[str, Span]]:
     """What to quote for a cell, and where: the heads of the table and its row, whole or from the cell on.
 
     A unit or a year in a head is part of the fact. Of two equal cells in a row the later is told by what is
     left, with the bars: behind "| Dry bulk |" only the second of "| 5 | 5 |" begins with a bar of its own.
     """
-    heads = plain_words(cell.heads.of(text))
+    heads, row = plain_words(cell.heads.of(text)), cell.line
     start, ends = cell.place.start, [cell.label.end]
     if (bar := text.rfind("|", cell.label.end, start)) >= 0:
         start, ends = bar, [text.index("|", cell.label.end) + 1, text.rfind("|", row.start, bar) + 1]

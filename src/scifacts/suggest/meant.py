@@ -11,6 +11,7 @@ from scifacts.fixes.taking import figure_of_mention
 from scifacts.matching import locate
 from scifacts.numerals import figures
 from scifacts.suggest.adding import new_claim
+from scifacts.suggest.casing import with_capitals
 from scifacts.verification import mentions_in
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def claim_of_its_figure(
     figure = figure_of_mention(meant[0])
     if figure is None:
         return plain, "what the quote states is a range"
+    figure = with_capitals(figure, meant[0].phrase.of(text))
     try:
         return new_claim(project, [quote], figure=figure, statement=statement, claim_id=claim_id), ""
     except UsageError:

@@ -12,6 +12,7 @@ from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
 from scifacts.sources import cell_at
 from scifacts.suggest.han_names import han_name, has_han
+from scifacts.suggest.readable import without_tags
 from scifacts.suggest.sentences import MONTHS
 
 if TYPE_CHECKING:
@@ -290,7 +291,7 @@ def _figure_of(source: Source, mention: FigureMention) -> str:
 
 
 def _names(words: str) -> list[str]:
-    found = _WORD.findall(without_references(words))
+    found = _WORD.findall(without_references(without_tags(words)))
     return [one for one in found if one.casefold() not in EMPTY_WORDS and not _MONTH.fullmatch(one)]
 
 

@@ -1,4 +1,4 @@
-"""Words of a source as a statement has them: without marks of Markdown and lone quotation marks."""
+"""Words of a source as a statement has them: without marks of Markdown, tags and lone quotation marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from scifacts.character_references import without_references
 
-__all__ = ["readable"]
+__all__ = ["readable", "without_tags"]
 
 _LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s+\"[^\"]*\")?\)\s*")
@@ -19,19 +19,33 @@ _EMPHASIS: Final = re.compile(
 )
 _CODE: Final = re.compile(r"`([^`]+)`")
 _LONE: Final = re.compile(r"\*\*|(?<!\w)[*`](?=\w)|(?<=\w)[*`](?!\w)")
+_TAG: Final = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,11}(?:\s[^<>]*)?(?:/?>|\Z)")
+_INLINE: Final = frozenset(
+    {"b", "i", "u", "em", "strong", "a", "span", "sup", "sub", "small", "mark", "abbr"}
+)
 _BARS: Final = re.compile(r"^\|\s*|\s*\|$")
 _PAIRS: Final = (("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("（", "）"))
 _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 
 def readable(words: str) -> str:
-    """What words say: marks of Markdown are taken off, and quotation marks and brackets come in pairs."""
-    words = " ".join(without_references(words).split())
+    """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
+    words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
     words = _LONE.sub("", _CODE.sub(r"\1", words))
     return _paired(_row(words)).strip()
+
+
+def without_tags(words: str) -> str:
+    """Words without tags of HTML; one that begins a cell, a line or a block leaves a blank."""
+    return _TAG.sub(_blank, words) if "<" in words else words
+
+
+def _blank(tag: re.Match[str]) -> str:
+    name = tag[0].strip("</>").split(maxsplit=1)[0].lower()
+    return "" if name in _INLINE else " "
 
 
 def _row(words: str) -> str:
@@ -58,5 +72,7 @@ def _closed(words: str, opening: str, closing: str, more: int) -> str:
     if more > 0:
         return words[1:].lstrip() if words.startswith(opening) else words + closing
     if more < 0:
+        if words.startswith(closing) and closing != opening:
+            return words[1:].lstrip()
         return words[:-1].rstrip() if words.endswith(closing) else opening + words
     return words

@@ -36,7 +36,8 @@ _NOTE: Final = (
     r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]"
     r"|(?<![\d⁻⁺¹²³⁰⁴-⁹])(?<!\bm)(?<!\b[kcdmnµμ]m)(?<!\bft)(?<!\bmi)(?<!\bin)(?<!\byd)[¹²³⁰⁴-⁹]+"
 )
-_END: Final = re.compile(rf"[.!?…](?:[\"”’»“‘)\]]|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
+_SPACED: Final = r"[ \u00a0\u202f]»(?=\s)"  # a French mark that closes stands apart: "brûlé. » Le maire"
+_END: Final = re.compile(rf"[.!?…](?:[\"”’»“‘)\]]|{_SPACED}|{_NOTE})*(?=\s)|[。！？][”’」』）]*")
 MONTHS: Final = (
     r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?"
     r"|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
@@ -258,4 +259,7 @@ def balanced(text: str, span: Span) -> Span:
             return balanced(text, Span(span.start + 1, span.end))
         if inner.endswith(closing) and inner.count(opening) < inner.count(closing):
             return balanced(text, Span(span.start, span.end - 1))
+        if closing != "“" and inner.startswith(closing) and inner.count(opening) < inner.count(closing):
+            after = len(inner) - len(inner[1:].lstrip())  # it closes what stands before
+            return balanced(text, Span(span.start + after, span.end))
     return span

@@ -15,6 +15,7 @@ from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, Figure
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, with_compounds
 from scifacts.sources import cell_at
+from scifacts.suggest.casing import with_capitals
 from scifacts.suggest.cells import in_unit_of_head, quotes_of_cell, statements_of_cell, time_of
 from scifacts.suggest.joining import Joined
 from scifacts.suggest.naming import claim_name, unused_id
@@ -230,6 +231,7 @@ class _Stub:
         figure = figure_of_mention(self._at_end(self.amount))
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
             return  # a ratio, which is no single number
+        figure = with_capitals(figure, self.amount.phrase.of(self._source.text))
         if self._cell is not None:
             year = figure.as_of or time_of(self._cell)
             headed = in_unit_of_head(self._source.text, figure, self.amount)
@@ -258,7 +260,7 @@ class _Stub:
         elif (quote := self._cut(said)) is not None:
             yield quote
         if self._cell is not None:
-            for words, span in quotes_of_cell(text, self._cell, self._sentence, _LONGEST_QUOTE):
+            for words, span in quotes_of_cell(text, self._cell, _LONGEST_QUOTE):
                 if (quote := self._quote(words, span)) is not None:
                     yield quote
         for span in dict.fromkeys(spans):
