@@ -191,7 +191,7 @@ def test_a_table_with_tags_is_read_by_its_heads(old: str, new: str, status: int,
     path = empty_project(tmp_path, MARKED)
     assert main(["suggest", "--project", str(path), "--write"]) == 0
     made = load(path).claims
-    assert [claim.statement for claim in made] == ["Butter: Tonnes 61,000.", "Curd: Tonnes 42,000."]
+    assert [claim.statement for claim in made] == ["Butter: 61,000 Tonnes.", "Curd: 42,000 Tonnes."]
     assert [claim.figure and claim.figure.comparator for claim in made] == ["exactly", "exactly"]
     assert [claim.id for claim in made] == ["butter-tonnes", "curd-tonnes"]
     assert main(["check", str(path), "--strict"]) == 0
@@ -332,6 +332,8 @@ def test_ids() -> None:
         ("It was a high of 412 dollars.", "a-usd"),
         ("True: 41%.", "a-percent"),
         ("Aber immer weniger als 300 Menschen kamen.", "menschen"),
+        ("Le débit recule, soit une hausse de 41 % à Bonn.", "bonn"),
+        ("Methane from cattle makes up 6% of the total.", "methane-cattle-makes"),
     ],
 )
 def test_an_id_is_more_than_a_word_that_says_little(sentence: str, name: str, tmp_path: Path) -> None:
@@ -340,6 +342,32 @@ def test_an_id_is_more_than_a_word_that_says_little(sentence: str, name: str, tm
     path.write_text("version: 1\nsources: {a: {path: a.txt}}\nclaims: []\n", encoding="utf-8")
     assert main(["suggest", "--write", "--project", str(path)]) == 0
     assert [claim.id for claim in load(path).claims] == [name]
+
+
+def test_an_id_names_no_other_figure_of_the_sentence(tmp_path: Path) -> None:
+    said = "He stands 6ft 2in and 82 kg. Some 350 homes for 1,200 people were built."
+    path = empty_project(tmp_path, f"Port\n\nThe port met.\n\n{said}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert [claim.id for claim in load(path).claims] == ["stands", "stands-2", "homes", "homes-people"]
+
+
+@pytest.mark.parametrize("year", [", 2024", " 2024"])
+def test_a_head_that_is_a_unit_is_that_of_its_cells(year: str, tmp_path: Path) -> None:
+    rows = f"| Month | p per litre{year} | In | Tonnes |\n|---|--:|--:|--:|\n| May | 46.8 | 5 | 7,000 |\n"
+    path = empty_project(tmp_path, f"Milk\n\nThe dairy met.\n\n{rows}")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert [
+        (claim.statement, claim.figure and claim.figure.unit, claim.figure and claim.figure.as_of)
+        for claim in load(path).claims
+    ] == [
+        ("May: 2024 46.8p per litre.", "pence per litre", "2024"),
+        ("May: In 5.", None, None),
+        ("May: 7,000 Tonnes.", "tonnes", None),
+    ]
+    assert main(["check", str(path), "--strict"]) == 0
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("unit: tonnes", "unit: kg"), encoding="utf-8")
+    assert main(["check", str(path), "--no-cache"]) == 1
 
 
 def test_a_figure_that_the_next_sentence_denies_is_left_and_named(

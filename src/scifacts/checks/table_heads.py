@@ -1,6 +1,7 @@
 """What the heads of a table say of a figure in it: "Cost ($bn)" over 16, "2025" over 30,846.
 
-A unit may stand in the head of the column, in that of the row, or in the corner for the whole table.
+A unit may stand in the head of the column, in that of the row, or in the corner for the whole table: in
+brackets, or as all that the head of the column says.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from scifacts.model import FigureKind
 from scifacts.numerals import figures
+from scifacts.numerals.nouns import unit_name
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -41,7 +44,34 @@ def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMentio
     # A cell that names a unit of its own, "-9.1%", has not that of the table's other columns.
     heads = (cell.column,) if mention.unit is not None else (cell.column, cell.row, cell.corner)
     brackets = (bracket[1].strip() for head in heads if (bracket := _BRACKET.search(head)))
-    return next((read for unit in brackets if (read := _in_unit(mention, text, unit)) is not None), None)
+    said = next((read for unit in brackets if (read := _in_unit(mention, text, unit)) is not None), None)
+    return said or _in_whole_head(mention, text, cell.column)
+
+
+_TIME_BEHIND = lazy(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
+_LEAST = 3  # letters of a head that is a unit by itself: "W" and "In" head other columns
+
+
+def _in_whole_head(mention: FigureMention, text: str, head: str) -> tuple[str, FigureMention] | None:
+    """The figure in the unit that is all that a head says, but for a year: "p per litre, 2023", "Tonnes"."""
+    unit = _TIME_BEHIND.sub("", head)
+    if mention.unit is not None or mention.scale is not None:
+        return None
+    if "%" not in unit and sum(map(str.isalpha, unit)) < _LEAST:
+        return None
+    said = _in_unit(mention, text, unit)
+    found = figures(said[0], beside=text) if said else []
+    is_whole = len(found) == 1 and len(found[0].phrase) == len(said[0] if said else "")
+    return said if is_whole and _is_measured(found[0]) else None
+
+
+def _is_measured(mention: FigureMention) -> bool:
+    """Whether a figure is money, a share or of a measure, and counts nothing."""
+    return mention.kind is FigureKind.MONEY or unit_name(mention.unit or "days").family in (
+        "money",
+        "percent",
+        "measure",
+    )
 
 
 def _in_unit(mention: FigureMention, text: str, unit: str) -> tuple[str, FigureMention] | None:
@@ -50,7 +80,8 @@ def _in_unit(mention: FigureMention, text: str, unit: str) -> tuple[str, FigureM
     rest = unit[sign.end() :].strip() if sign else unit
     rest = _SCALES.get(rest.lower(), rest)
     number = re.sub(r"[^\d.,]", "", mention.text)
-    words = f"{sign[0] if sign else ''}{number}{'' if sign and len(rest) <= _SHORT else ' '}{rest}".strip()
+    is_attached = (sign and len(rest) <= _SHORT) or rest.split(" ")[0] == "p"
+    words = f"{sign[0] if sign else ''}{number}{'' if is_attached else ' '}{rest}".strip()
     found = [one for one in figures(words, beside=text) if not one.kind.is_exempt]
     if len(found) != 1 or found[0].high is not None or (found[0].unit or found[0].scale) is None:
         return None

@@ -231,11 +231,11 @@ def _with_german_noun(text: str, draft: Draft) -> None:
 
 
 def _ends_in_small(text: str, draft: Draft) -> bool:
-    """Whether what is read as counted ends in a word in small letters, which in German is no noun."""
+    """Whether what is read as counted goes on behind a noun with a word in small letters, which is none."""
     if draft.kind is not FigureKind.COUNT or draft.unit is None or is_measure(draft.unit):
         return False
-    last = text[draft.end : draft.tail].split()[-1:]
-    return bool(last) and last[0].isalpha() and last[0].islower() and last[0] == draft.unit.split()[-1]
+    words = text[draft.end : draft.tail].split()
+    return len(words) > 1 and words[0][0].isupper() and words[-1].isalpha() and words[-1].islower()
 
 
 _SMALL_CHANGE = lazy(

@@ -29,11 +29,11 @@ _TABLE = """
 second/sec/s/sekunde/seconde/segundo minute/min/minuto hour/hr/h/stunde/heure/hora day/d/tag/jour/día
 night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/mois/mes
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
-person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona
+person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
 gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre
-hectare/ha/hektar/hectárea km²/km2 m²/m2
-m³/m3 kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
+hectare/ha/hektar/hectárea km²/km2/quadratkilometer m²/m2/quadratmeter
+m³/m3/kubikmeter kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
 MWh/mwh/megawatt-hour/megawattstunde/mégawattheure GWh/gwh/gigawatt-hour/gigawattstunde/gigawattheure
 household pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
 share/aktie/action/acción
@@ -74,7 +74,8 @@ _AFTER_ADVERB = (
 )
 _RATE = lazy(
     lambda: (
-        rf"(?P<per>/|[ \u00a0\n](?:per|pro|(?:por(?:[ \u00a0]cada)?|pour|je)(?=[ \u00a0]\d))[ \u00a0\n])(?:"
+        rf"(?P<per>/|[ \u00a0\n](?:per|pro|(?:por(?:[ \u00a0]cada)?|pour|je)(?=[ \u00a0]\d)"
+        r"|je(?=[ \u00a0](?-i:[A-ZÄÖÜ])))[ \u00a0\n])(?:"
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
         rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"

@@ -31,6 +31,7 @@ from scifacts.numerals.names import (
 )
 from scifacts.numerals.numbers import Numeral, extend, read_digits
 from scifacts.numerals.papers import citation_end, docket_end, loss_at
+from scifacts.numerals.places import reference_end
 from scifacts.numerals.scan import Anchors, visible
 from scifacts.numerals.signs import share_units
 from scifacts.numerals.times import tie_times
@@ -243,8 +244,8 @@ class _Reader:
             return self._name(span, _digits(text, start))
         if before == "~" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
             return self._name((start, start + 1), text[start])  # CO~2~
-        if before == '"' and text[start - 2 : start - 1] == "=":
-            return self._name((start, start + len(_digits(text, start))), _digits(text, start))  # colspan="2"
+        if before == '"' and text[start - 2 : start - 1] == "=" and _ATTRIBUTE.search(text[:start][-80:]):
+            return self._name((start, start + len(_digits(text, start))), _digits(text, start))
         if before in '("“[':
             manual = before == "(" and text[start - 2 : start - 1].isalnum() and _MANUAL.match(text, start)
             return self._name((start, start + 1), text[start]) if manual else None
@@ -302,13 +303,16 @@ class _Reader:
         return counted(text, number, money, self.floor, self.language)
 
     def _cited(self, number: Numeral) -> Draft | None:
-        """A number of a case, a law or a docket: "347 U.S. 483", "No. 12-345"."""
+        """A number of a case, a law, a docket or a place: "347 U.S. 483", "No. 12-345", "44 High Street"."""
         text, start, end = self.text, number.start, number.end
         cited = 0
+        is_ranked = rank_number(text, start, self.floor) is not None
         if text[end : end + 1] == " ":
             cited = citation_end(text, start, end)
-        elif text[end : end + 1] == "-" and rank_number(text, start, self.floor) is not None:
+        elif text[end : end + 1] == "-" and is_ranked:
             cited = docket_end(text, end)
+        if not cited and not is_ranked:
+            cited = reference_end(text, start, end, self.floor)
         if not cited:
             return None
         number.end = cited
@@ -405,6 +409,7 @@ def _is_range(text: str, code: re.Match[str]) -> bool:
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
 _YEARS_NEXT = lazy(r"(?:19|20)\d\d[/–-]\d\d(?:\d\d)?(?!\d)")
 _SUBSCRIPT = lazy(r"\d~")
+_ATTRIBUTE = lazy(r"<t[dhr]\s[^<>]*=\"\Z")  # <td colspan="2">
 _MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
 _SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
 _OPEN_PREFIXES = word_set(

@@ -161,12 +161,21 @@ def _ordinal(text: str, number: Numeral, word: str, floor: int, language: str) -
 
 # "A third are ill" and, behind "nearly" or "by", "a third in 2020"; "a third said" may be the third man
 _MANY_NEXT = lazy(r"\s(?:are|were|have|do|say|think|believe|live|want|agree|oppose|feel)(?!\w)")
+_DID = (
+    "said|had|did|will|would|could|can|cannot|lived|believed|thought|wanted|voted|worked|died|came|went|took|opposed"
+    "|supported|agreed|refused|used|failed|felt"
+)
 _GOES_ON_NEXT = lazy(
     r"\s(?:in|on|at|from|since|to|over|between|compared|more|less|lower|higher|during|last|this|after|before|when|"
-    r"while|because|through|as|than|said|had|did|will|would|could|can|cannot|lived|believed|thought|wanted|by|voted"
-    r"|worked|died|came|went|took|opposed|supported|agreed|refused|used|failed|felt)(?!\w)"
+    rf"while|because|through|as|than|by|{_DID})(?!\w)"
 )
+_DID_NEXT = lazy(rf"\s(?:{_DID})(?!\w)")
 _BY_BEFORE = lazy(r"\bby\s\Z", re.IGNORECASE)
+# "Of those asked, | a third did not", "half stayed and | a third left"
+_OF_WHOM_BEFORE = lazy(
+    r"\b(?:of\s(?:those|them|these|all)|among\s(?:those|them|these)|half|quarters?|thirds)\b[^.!?;:\n]{0,60}\Z",
+    re.IGNORECASE,
+)
 # "A fifth more than in 2014", "a quarter higher"; "a third more serious case" is the third one
 _COMPARED_NEXT = lazy(
     r"\s(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|heavier"
@@ -183,8 +192,13 @@ def _is_share(text: str, start: int, end: int, floor: int) -> bool:
         return text[end : end + 1] == " " and _COMPARED_NEXT.match(text, end) is not None
     if _COMPARED_NEXT.match(text, end):
         return True
-    return _BY_BEFORE.search(text, max(floor, start - 4), start) is not None or (
-        comparator_before(text, start, floor) is not None
+    return (
+        _BY_BEFORE.search(text, max(floor, start - 4), start) is not None
+        or comparator_before(text, start, floor) is not None
+        or (
+            _DID_NEXT.match(text, end) is not None
+            and _OF_WHOM_BEFORE.search(text, max(0, start - 80), start) is not None
+        )
     )
 
 

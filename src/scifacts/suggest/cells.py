@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.checks.table_heads import said_with_head
 from scifacts.fixes.wording import plain_words
-from scifacts.model import Span
+from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures
 from scifacts.numerals.nouns import unit_name
 from scifacts.suggest.readable import readable
@@ -36,6 +36,7 @@ _NUMBERED: Final = re.compile(
 _IN_UNIT: Final = re.compile(r"\s(?:in|en)\s([^\W\d_]+(?:\s[^\W\d_]+){0,3})\Z")  # "in million euros"
 _NO_CAPTION: Final = re.compile(r"[-*+•>|]|\d+[.)]\s|\Z")
 _LONGEST_CAPTION: Final = 120
+_TIME_BEHIND: Final = re.compile(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
 _LEAST_LETTERS: Final = 3  # of the head of a row that says by itself of what it is
 
 
@@ -49,7 +50,7 @@ def statements_of_cell(text: str, cell: Cell, mention: FigureMention) -> Iterato
     said = said_with_head(mention, text)
     told = [f"{row}: {column} {words}."]
     if said is not None and mention.value >= 0 and _is_unit(said[1]):
-        told.insert(0, f"{row}: {_BRACKET.sub('', column)} {said[0]}.")
+        told.insert(0, f"{row}: {_without_unit(column, said[0])} {said[0]}.".replace(":  ", ": "))
     if _BRACKET.search(column):
         caption = _BRACKET.sub("", caption)  # "Key figures (£m)" is not of "Members (thousand)"
     if caption:
@@ -57,9 +58,21 @@ def statements_of_cell(text: str, cell: Cell, mention: FigureMention) -> Iterato
     yield from told
 
 
+def _without_unit(column: str, said: str) -> str:
+    """What a head says beside its unit: "2024" of "2024 (tonnes)", of "tonnes, 2024" as well."""
+    time = _TIME_BEHIND.search(column)
+    if said.endswith(column[: time.start() if time else None]):
+        return time[0].strip(" ,") if time else ""
+    return _BRACKET.sub("", column)
+
+
 def _is_unit(mention: FigureMention) -> bool:
     """Whether what a head has in brackets is a measure, money or a scale: "(FTE)" is none."""
-    return mention.scale is not None or unit_name(mention.unit or "").family != "noun"
+    return (
+        mention.scale is not None
+        or mention.kind is FigureKind.MONEY
+        or unit_name(mention.unit or "").family != "noun"
+    )
 
 
 def in_unit_of_head(text: str, figure: Figure, mention: FigureMention) -> Figure | None:

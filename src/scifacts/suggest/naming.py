@@ -24,7 +24,7 @@ __all__ = ["EMPTY_WORDS", "claim_name", "slug", "unused_id"]
 
 _VAGUE: Final = frozenset({"people", "rank", "times"})  # units that name nothing
 _LONGEST: Final = 60  # characters, so that a number still fits into the 80 of an id
-_WORD: Final = re.compile(r"[^\W\d_][\w&'’-]*")
+_WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_][\w&'’-]*")  # not the "ft" of "6ft"
 # Words that name nothing: function words, and verbs that lead up to a figure.
 _OF: Final = re.compile(r"\s+(?:of|in|worth of|an|von)\s+(?:the\s+)?([^\W\d_][\w-]+)")
 _FOR: Final = re.compile(r"\s+(?:on|for|für)\s+(?:(?:the|its|new|die|das|den|neue)\s+)*([^\W\d_][\w-]+)")
@@ -52,7 +52,7 @@ _EMPTY_LIST: Final = """
     le la les l un une des du de d et ou à au aux en dans par pour sur avec sans est sont a ont été s'est
     s'établit s'élève n'est pas plus moins contre environ dont ce cette ces son sa ses leur leurs il elle
     ils elles qui que hausse baisse recul recule reculé progressé progresse augmenté établi ressort ramenée
-    ramené atteint tôt
+    ramené atteint tôt soit ainsi
     el los las al del y e o se lo que más menos casi unos unas uno una con por para entre hasta desde cada sus
     su
     fue fueron era es son ha han había habían hay tiene tenía solo sólo frente cerca como esta este esa ese
@@ -75,6 +75,7 @@ _MONEY_LIST: Final = """
 """
 _MONEY_WORDS: Final = frozenset(_MONEY_LIST.split())
 _CHANGED_BEFORE: Final = re.compile(
+    r"(?<!\bmakes )(?<!\bmake )(?<!\bmade )(?<!\bmaking )(?<!\btakes )(?<!\btake )(?<!\btook )"
     r"\b(?:up|down|rose|fell|grew|increased?|decreased?|declined?|dropped|jumped|climbed|shrank|um)\s(?:by\s)?\Z",
     re.IGNORECASE,
 )
@@ -126,6 +127,8 @@ def claim_name(
     """
     around = _Around(mention, source.text, sentence, others)
     name = next(filter(_says_something, _candidates(around)), "")
+    if name in around.counted() and name != slug(mention.unit or ""):
+        name = f"{name}-{slug(mention.unit or '') or mention.kind}"  # "homes-people" of "homes for 90 people"
     return _telling(name, around) or _figure_of(source, mention)
 
 
@@ -151,18 +154,33 @@ class _Around:
         unit = self.mention.unit or ""
         return "money" if unit in _MONEY_WORDS else unit_name(unit).family if unit else ""
 
+    def counted(self) -> set[str]:
+        """Names of what the other figures of the sentence count."""
+        return {
+            slug(one.unit or "") for one in self.others if _counts(one.unit) and one.span != self.mention.span
+        }
+
     def opening(self) -> str:
         """What stands before the first figure of the sentence."""
         start = min((one.phrase.start for one in self.others), default=self.mention.phrase.start)
         return self.text[self.sentence.start : start]
 
-    def wordy_before(self) -> str:
-        """What stands before the figure without the numerals in it that are words: "Forty-seven"."""
-        words = self.before
+    def named_before(self) -> str:
+        """What stands before the figure but measures and numerals that are words: "6ft", "Forty-seven"."""
+        return self._named(self.sentence.start, self.mention.phrase.start)
+
+    def named_after(self) -> str:
+        """The same of what stands behind it."""
+        return self._named(self.mention.phrase.end, self.sentence.end)
+
+    def _named(self, start: int, end: int) -> str:
+        words = self.text[start:end]
         for one in self.others:
-            if one.span.end <= self.mention.phrase.start and not any(map(str.isdigit, one.text)):
-                start, end = one.span.start - self.sentence.start, one.span.end - self.sentence.start
-                words = words[:start] + " " * (end - start) + words[end:]
+            is_measured = one.unit is not None and unit_name(one.unit).family == "measure"
+            span = one.phrase if is_measured else one.span
+            if not start <= span.start <= span.end <= end or (not is_measured and _has_digit(one.text)):
+                continue
+            words = words[: span.start - start] + " " * len(span) + words[span.end - start :]
         return words
 
     def counted_before(self) -> str:
@@ -170,6 +188,10 @@ class _Around:
         start = self.mention.phrase.start
         units = [one.unit for one in self.others if one.phrase.end <= start and _counts(one.unit)]
         return units[-1] or "" if units else ""
+
+
+def _has_digit(words: str) -> bool:
+    return any(map(str.isdigit, words))
 
 
 def _candidates(around: _Around) -> Iterator[str]:
@@ -229,17 +251,17 @@ def _nouns_after(around: _Around) -> Iterator[str]:
 def _described(around: _Around) -> Iterator[str]:
     """Names from the words before the figure, then behind it, of its own clause, then of the others."""
     end = _end(around)
-    before = around.wordy_before()
+    before, after = around.named_before(), around.named_after()
     if own := _own(before):
         yield slug(" ".join([*_subject(around, own), *own[-_MOST_WORDS:]]) + end)
-    if (own := _own(around.after, first=True)) and not _CHANGED_AFTER.match(around.after):
+    if (own := _own(after, first=True)) and not _CHANGED_AFTER.match(around.after):
         yield slug(" ".join(own[:_MOST_WORDS]) + end)
     # A verb alone, as behind "Shares in MedStaff, the biggest supplier, fell", has the first for its subject.
     is_verb = _VERB.match(_CLAUSES.split(before)[-1].strip()) is not None
     for clause in _clauses(before) if is_verb else reversed(_clauses(before)):
         if clause:
             yield slug(" ".join(clause[:_MOST_WORDS]) + end)
-    yield slug(" ".join(_names(around.after)[:_MOST_WORDS]) + end)
+    yield slug(" ".join(_names(after)[:_MOST_WORDS]) + end)
 
 
 def _subject(around: _Around, own: Sequence[str]) -> list[str]:
