@@ -27,6 +27,7 @@ from scifacts.suggest.sentences import (
     sentence_span,
     without_end,
 )
+from scifacts.suggest.speakers import speaker_of
 from scifacts.suggest.statements import stated_span, statement_of, told_span
 from scifacts.verification import Read, verify_readings
 
@@ -185,6 +186,10 @@ class _Stub:
     def made(self) -> Claim | None:
         """The first claim that stands its check without a finding and accounts for the figure."""
         claim = next((claim for claim in self._candidates() if self._stands(claim)), None)
+        speaker = speaker_of(self._source.text, self._sentence, self._mention.phrase) if claim else None
+        if claim is not None and speaker is not None:
+            said = replace(claim, attribution=speaker)
+            return said if self._stands(said) else claim
         if claim is None:  # without a quote nothing was tried
             self.reason = self.reason or "the same words stand in several places"
         return claim
