@@ -137,6 +137,14 @@ TAKEN = [
         ("She spoke of “up to £22 million” more.", "{value: 22, scale: million, unit: GBP, comparator: at-most}", "“up to £22 million” more", "I heard “£22 million” more."),
         ("She spoke of “£22 million” more.", "{value: 22, scale: million, unit: GBP, comparator: exactly}", "“£22 million” more", "at most 22 million GBP", "22 million GBP"),
     ),
+    (  # an end of a range, as the bound that it is; figure and year together
+        ("The plan needs 120 to 150 jobs.", "{value: 120, comparator: at-least, unit: jobs}", "needs 120 to 150 jobs", "It needs 130 to 150 jobs."),
+        ("The plan needs 130 to 150 jobs.", "{value: 130, comparator: at-least, unit: jobs}", "needs 130 to 150 jobs", "at least 120 jobs", "at least 130 jobs"),
+    ),
+    (
+        ("The farm had 183 cows in 2025.", "{value: 183, unit: cows, as_of: 2025}", "had 183 cows in 2025", "It had 179 cows in 2024."),
+        ("The farm had 179 cows in 2024.", "{value: 179, unit: cows, as_of: 2024}", "had 179 cows in 2024", "183 cows (2025)", "179 cows (2024)"),
+    ),
     (  # another figure of the passage changed; the claim's own stands
         ("There were 12 tugs and over 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and over 96 ships", "It had 12 tugs and under 96 ships."),
         ("There were 12 tugs and under 96 ships.", "{value: 12, unit: tugs}", "had 12 tugs and under 96 ships", "There were 12 tugs and over 96 ships.", "There were 12 tugs and under 96 ships."),

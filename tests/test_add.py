@@ -244,6 +244,12 @@ def test_why_a_quote_does_not_stand(
     assert help_ in err
 
 
+def test_what_does_not_stand_beside_a_quote_is_named(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quote = "1,400 to 1,600 more operations a year"
+    assert add(small, "claim", "--source", "a", "--quote", quote, "--suffix", " It lost") == 2
+    assert "a year”, but not right before “ It lost”" in capsys.readouterr().err
+
+
 def test_an_end_of_a_range_is_given_as_the_help_says(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     line = ["claim", "--source", "a", "--quote", "1,400 to 1,600 more operations a year", "--figure"]
     assert add(small, *line, "1,400 to 1,600 more operations") == 2

@@ -771,7 +771,7 @@ def test_the_caret_stands_under_the_fault(tmp_path: Path, text: str, marked: str
 def test_help_says_what_to_do(tmp_path: Path) -> None:
     faults = faults_in(tmp_path, claim(f"{{id: x, value: 3, tags: t, {QUOTE}}}"))
     assert [fault.help for fault in faults] == [
-        "add statement: In 2025, 1,240 ships called.",
+        "add it, such as statement: In 2025, 1,240 ships called.",
         "'value' belongs below 'figure': indent it",
         "write tags: [t]",
     ]

@@ -378,6 +378,8 @@ def test_choose_finds_nothing_where_nothing_is_plausible(claim: str, passage: st
         ("at-least 1234567.890", "at least 1,234,567.890"),
         ("-1.5 °C", "-1.5 °C"),
         ("at-most 3", "at most 3"),
+        ("0.346 GBP per litre", "0.346 GBP per litre"),
+        ("12 dollars a barrel", "12 USD per barrel"),
         ("less-than 3", "less than 3"),
         ("about 3", "about 3"),
     ],

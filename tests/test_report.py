@@ -169,6 +169,7 @@ def test_a_pinned_source_that_changed_is_a_warning() -> None:
     ("notice", "told"),
     [
         ("**Correction, 14 February:** It was 12.", "line 3 says “Correction, 14 February: It was 12.”"),
+        ("*Correction: It was* 12.", "line 3 says “Correction: It was 12.”"),
         ("> Berichtigung: Es waren 12.", "line 3 says “Berichtigung: Es waren 12.”"),
         ("更正说明：应为12。", "line 3 says “更正说明：应为12。”"),
         ("The correctional service has 12 posts.", ""),

@@ -32,6 +32,18 @@ CHANGES = [
         ["the number changed: “34” is now “43”; the number changed: “27” is now “72”"],
     ),
     (
+        "a word that names no time, though it may",
+        "The firm made £3m after tax in 2024.",
+        "The firm made £3m before tax in 2024",
+        ["a word that the fact depends on changed: “before” is now “after”"],
+    ),
+    (
+        "a word that is no name",
+        "Der Gewinn betrug im Jahr 3 Mio. Euro.",
+        "Der Verlust betrug im Jahr 3 Mio. Euro",
+        ["a word that the fact depends on changed: “Verlust” is now “Gewinn”"],
+    ),
+    (
         "words that stand before a passage quoted rightly",
         "In all, more than $4.5 million was raised.",
         "$4.5 million was raised",

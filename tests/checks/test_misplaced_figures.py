@@ -78,3 +78,9 @@ def test_another_quote_may_have_the_word() -> None:
     passage = "Spain won 340 medals and Italy 9"
     assert told("Italy won 340 medals.", passage)
     assert not told("Italy won 340 medals.", passage, "In all Italy has 340 of them")
+
+
+def test_it_says_which_word_is_of_which_figure() -> None:
+    assert told("Italy won 340 medals.", "Spain won 340 medals and Italy 9") == [
+        "the statement has “Italy” with “340 medals”, the source with “9”"
+    ]

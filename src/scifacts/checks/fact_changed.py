@@ -96,9 +96,28 @@ def _sentence(changes: list[Change], passage: Span) -> str:
 
 def _what(change: Change) -> str:
     """What an edit touches, in a reader's words: "may" and "average" compare no figure with anything."""
-    if change.kind is ChangeKind.COMPARATOR and not any(map(_compares, (change.expected, change.found))):
+    words = (change.expected, change.found)
+    if change.kind is ChangeKind.COMPARATOR and not any(map(_compares, words)):
         return "a qualifying word"
+    if change.kind is ChangeKind.NAME and any("|" in one for one in words):
+        return "a cell of the table"
+    if change.kind in _MAY_BE_WORDS and all(map(_is_word, words)):
+        return "a word that the fact depends on"
     return _WHAT.get(change.kind, "the passage")
+
+
+def _is_word(words: str) -> bool:
+    """Whether words name neither a time, a way up or down nor a thing: "before" tax, "Net" debt."""
+    return words.strip().casefold() in _WORDS
+
+
+_MAY_BE_WORDS = frozenset({ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NAME})
+_WORD_LIST = """
+before after net gross netto brutto net brut nette brute neto bruto vor nach avant après antes después
+profit loss gewinn verlust gain perte bénéfice ganancia pérdida income cost costs revenue expenditure
+einnahmen ausgaben surplus deficit überschuss defizit excédent déficit assets debts imports exports
+"""
+_WORDS = frozenset(_WORD_LIST.split())
 
 
 def _compares(words: str) -> bool:

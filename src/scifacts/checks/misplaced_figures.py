@@ -9,12 +9,13 @@ from __future__ import annotations
 from scifacts.checks.countries import country_of
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.placed import Placed
-from scifacts.checks.raising import statement_says
+from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.same_place import TIMES
 from scifacts.checks.swapped_figures import IN_ORDER
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import FigureKind
+from scifacts.nouns import NamedTuple
 from scifacts.numerals import Verdict, compare_units
 from scifacts.numerals.vocabulary import MONTHS
 
@@ -60,9 +61,23 @@ def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
     ):
         return
     for reading, shared in subject.numbers_shared():
-        one = next((one for one in shared if _is_misplaced(one, subject, reading)), None)
-        if one is not None and not _is_told(subject):
-            yield statement_says(subject, reading, one.contrast(), one.theirs.mention.phrase)
+        found = ((one, _misplaced(one, subject, reading)) for one in shared)
+        one, told = next(((one, told) for one, told in found if told is not None), (None, None))
+        if one is not None and told is not None and not _is_told(subject):
+            message = _said(told.word, one.ours, told.rival)
+            yield passage_says(subject, reading, message, one.theirs.mention.phrase)
+
+
+class _Told(NamedTuple):
+    """The other figure of a sentence, and its word that the statement has beside ours."""
+
+    word: FigureWord
+    rival: Placed
+
+
+def _said(word: FigureWord, ours: Placed, rival: Placed) -> str:
+    own, other = (one.mention.phrase.of(one.text) for one in (ours, rival))
+    return f"the statement has “{shown(word.written)}” with “{shown(own)}”, the source with “{shown(other)}”"
 
 
 def _is_told(subject: ClaimSubject) -> bool:
@@ -70,10 +85,10 @@ def _is_told(subject: ClaimSubject) -> bool:
     return any(any(rule(subject)) for rule in rules)
 
 
-def _is_misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> bool:
+def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> _Told | None:
     rivals = list(_rivals(one, subject, reading))
     if not 0 < len(rivals) <= _MOST:
-        return False
+        return None
     # few statements have one of two such figures
     from scifacts.checks.figure_words import forms_in, words_apart, words_beside
     from scifacts.checks.name_words import is_german, name_words
@@ -86,8 +101,8 @@ def _is_misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReadi
         word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
         elsewhere = (text for text in subject.sentences_supported() if text != sentence)
         if word is not None and not any(word.written in text for text in elsewhere):
-            return True
-    return False
+            return _Told(word, rival)
+    return None
 
 
 def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:

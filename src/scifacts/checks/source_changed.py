@@ -25,6 +25,8 @@ _NOTICE: Final = lazy(
     r"|^\s*(?:更正|勘误|致歉声明)[^\r\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
+# Marks of Markdown around words; "5 * 3" has none.
+_MARKS: Final = lazy(r"\*\*|__|(?<=\S)[*_](?!\w)|(?<!\w)[*_](?=\S)")
 
 
 def source_changed(subject: ProjectSubject) -> Iterator[Finding]:
@@ -47,5 +49,5 @@ def _noticed(text: str) -> str:
     if notice is None:
         return ""
     line = text.count("\n", 0, notice.end()) + 1
-    words = notice[0].strip().lstrip("*_#>[( ").replace("**", "")
+    words = _MARKS.sub("", notice[0].strip().lstrip("*_#>[( "))
     return f"; line {line} says “{shown(words)}”"

@@ -285,7 +285,7 @@ class _Reader:
         message = f"the key '{name}' is missing"
         if table is FORMAT and name == "claims":
             message = f"no claims: {message}"
-        help_ = f"add {name}: {table.keys[name].example}"
+        help_ = f"add it, such as {name}: {table.keys[name].example}"
         self._faults.add(message, *place(start), where=self._at(), help=help_)
 
     def _entry(self, record: Record, name: str, key: Key, start: Event, event: Event) -> None:

@@ -329,9 +329,10 @@ class _Acceptance:
         old = self._claim
         if old.figure is not None and claim.figure is not None and old.figure != claim.figure:
             was, now = describe(old.figure), describe(claim.figure)
-            if was == now:
+            if was == now or old.figure.as_of != claim.figure.as_of:
                 was, now = (
-                    f"{text} ({figure.as_of})" for text, figure in ((was, old.figure), (now, claim.figure))
+                    f"{text} ({figure.as_of})" if figure.as_of else text
+                    for text, figure in ((was, old.figure), (now, claim.figure))
                 )
             return HistoryEntry(date, EventKind.CORRECTED, reason, was, now)
         was, now = old.statement.rstrip("\n"), claim.statement.rstrip("\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.claims.values import as_of_time
 from scifacts.fixes.putting import are_words, places_of, put, put_at
-from scifacts.model import SCALES, ChangeKind, Figure, FigureKind
+from scifacts.model import SCALES, ChangeKind, Comparator, Figure, FigureKind
 from scifacts.numerals import choose, disagreements, figures_said
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention
 
-__all__ = ["figure_of_mention", "restated", "updated"]
+__all__ = ["end_of_range", "figure_of_mention", "restated", "updated"]
 
 _NUMERAL: Final = re.compile(r"[0-9][0-9.,'’\u00a0\u2009\u202f]*[0-9]|[0-9]")
 
@@ -38,6 +38,17 @@ def figure_of_mention(mention: FigureMention) -> Figure | None:
         value = round(value, 2 - value.adjusted())
     time = as_of_time(mention.as_of) if mention.as_of else None
     return Figure(_written(value, mention.text), mention.comparator, mention.unit, scale, time)
+
+
+def end_of_range(mention: FigureMention, bound: Comparator) -> FigureMention:
+    """A mention, or of a range the end that is claimed, as the bound that it is; else the range."""
+    if mention.high is None or mention.kind is not FigureKind.RANGE or bound not in _BOUNDS:
+        return mention
+    value = mention.value if bound is Comparator.AT_LEAST else mention.high
+    return replace(mention, value=value, high=None, comparator=bound, text="")
+
+
+_BOUNDS = (Comparator.AT_LEAST, Comparator.AT_MOST)
 
 
 def _written(value: Decimal, text: str) -> Decimal:
@@ -61,7 +72,7 @@ def updated(figure: Figure, mention: FigureMention, was: FigureMention | None = 
     kinds = {one.kind for one in disagreements(figure, mention) if one.hard}
     if not kinds:
         return figure
-    stated = figure_of_mention(mention)
+    stated = figure_of_mention(end_of_range(mention, figure.comparator))
     if stated is None:
         return None
     if kinds & {ChangeKind.NUMBER, ChangeKind.SCALE}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.model import SCALES, Comparator
-from scifacts.numerals.nouns import unit_name
+from scifacts.numerals.nouns import UnitName, unit_name
 from scifacts.numerals.numbers import scaled
 
 TYPE_CHECKING = False
@@ -69,4 +69,10 @@ def _said(comparator: Comparator, number: str, unit: str | None) -> str:
     name = unit_name(unit)
     if name.family == "percent" and name.name == "percent":
         return f"{words}{number}%" + (f" per {name.rate}" if name.rate else "")
-    return f"{words}{number} {name.label if name.family == 'money' else unit}"
+    return f"{words}{number} {_money(name, unit) if name.family == 'money' else unit}"
+
+
+def _money(name: UnitName, unit: str) -> str:
+    """A currency by its code, with its rate as it is written: "GBP per litre", not "per l"."""
+    _, per, rate = unit.partition(" per ")
+    return f"{name.name} per {rate}" if per and name.rate else name.label

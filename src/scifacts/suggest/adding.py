@@ -230,6 +230,14 @@ def _not_said(quote: Quote, match: Match, source: Source) -> UsageError:
     if not found:
         message = f"{source.path} does not say “{exact}”"
         return UsageError(message, help="copy the passage; scifacts locate finds it")
+    beside = replace(quote, prefix="", suffix="")
+    if beside != quote and locate(beside, source.text).status in (QuoteStatus.MATCH, QuoteStatus.AMBIGUOUS):
+        sides = (("behind", quote.prefix), ("before", quote.suffix))
+        where = " and ".join(f"{side} “{words}”" for side, words in sides if words)
+        return UsageError(
+            f"{source.path} says “{exact}”, but not right {where}",
+            help="copy what stands beside it, marks and blanks as well, or leave it out",
+        )
     edits = [edit_told(one) for one in match.changes if one.kind is not ChangeKind.TYPOGRAPHY]
     told = "; ".join(edits[:_MOST_EDITS])
     if fold(exact).text == fold(found).text and told:

@@ -46,7 +46,7 @@ _NO_NAME_LIST: Final = """
     university institute office bureau union party court judge prosecutor prosecutors researchers scientists
     experts analysts spokesman spokeswoman spokesperson chief chairman chairwoman director manager prime
     deputy vice state city county house parliament senate congress news times post daily press report survey
-    study data figures der die das ein eine im am auf
+    study data figures der die das ein eine im am auf dr prof mr mrs ms frau herr st
 """
 _NO_NAMES: Final = frozenset(_NO_NAME_LIST.split())
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from scifacts.fixes.selector import decided
-from scifacts.fixes.taking import figure_of_mention
+from scifacts.fixes.taking import end_of_range, figure_of_mention
 from scifacts.fixes.wording import plain_words
 from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, FigureKind, Quote, QuoteStatus, Span
@@ -233,7 +233,8 @@ class _Stub:
 
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
-        figure = figure_of_mention(self._at_end(self.amount))
+        amount = end_of_range(self.amount, self._end) if self._end is not None else self.amount
+        figure = figure_of_mention(amount)
         if figure is None or len(figure.value.as_tuple().digits) > _MOST_DIGITS:
             return  # a ratio, which is no single number
         figure = with_capitals(figure, self.amount.phrase.of(self._source.text))
@@ -246,13 +247,6 @@ class _Stub:
             yield replace(figure, as_of=None)
         if figure.unit:
             yield replace(figure, as_of=None, unit=None)
-
-    def _at_end(self, mention: FigureMention) -> FigureMention:
-        """A mention, or of a range the end that is claimed, as the bound that it is."""
-        if self._end is None or mention.high is None:
-            return mention
-        value = mention.value if self._end is Comparator.AT_LEAST else mention.high
-        return replace(mention, value=value, high=None, comparator=self._end, text="")
 
     def _quotes(self, told: Span) -> Iterator[Quote]:
         """What may be quoted: all that the statement says, else its subject and the clause, else less."""
