@@ -106,14 +106,19 @@ def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["missing", "empty", "folder", "binary", "page", "html", "id", "name", "option"]
+    "kind", ["missing", "empty", "folder", "binary", "page", "pdf", "html", "id", "name", "option"]
 )
 def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Path) -> None:
     file = tmp_path / ("new.html" if kind == "html" else "new.txt")
     if kind == "folder":
         file.mkdir()
     elif kind != "missing":
-        held = {"empty": b" \n", "binary": b"\x00\x01", "page": b"\n<!DOCTYPE html><p>5 ships"}
+        held = {
+            "empty": b" \n",
+            "binary": b"\x00\x01",
+            "page": b"\n<!DOCTYPE html><p>5 ships",
+            "pdf": b"%PDF-1.4\n5",
+        }
         file.write_bytes(held.get(kind, b"A text"))
     more = {"id": ["--id", "gazette"], "name": ["--id", "No Id"], "option": ["--quote", "x"]}.get(kind, [])
     before = {path: path.read_bytes() for path in home.rglob("*") if path.is_file()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -114,6 +115,15 @@ def test_an_empty_document_is_no_source(tmp_path: Path, capsys: pytest.CaptureFi
     assert "c.txt is empty" in capsys.readouterr().err
     assert [source.path for source in load(tmp_path).sources] == ["a.txt"]
     assert main(["check", str(tmp_path), "--strict"]) == 0
+
+
+def test_links_and_pipes_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Port\n\nThe port has 96 ships.\n", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    os.mkfifo(tmp_path / "pipe.md")
+    assert main(["init", str(tmp_path)]) == 0
+    assert "not read: 'link.txt' and 1 more: a link or no regular file" in capsys.readouterr().err
+    assert [source.path for source in load(tmp_path / "claims.yaml").sources] == ["a.txt"]
 
 
 def test_documents_without_figures_and_without_text(

@@ -17,7 +17,7 @@ from scifacts.outputs.terminal import finish
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from scifacts.cli.console import Console
     from scifacts.suggest import Beginning
@@ -118,7 +118,7 @@ def _template(name: str) -> bytes:
 
 def _project(folder: Path, title: str) -> tuple[dict[str, bytes], list[str]]:
     from scifacts.claims.reader import parse
-    from scifacts.suggest import begin, documents, unread
+    from scifacts.suggest import begin, documents, no_files, unread
 
     files: dict[str, bytes] = {}
     found, others = (documents(folder), unread(folder)) if folder.is_dir() else ([], [])
@@ -130,12 +130,18 @@ def _project(folder: Path, title: str) -> tuple[dict[str, bytes], list[str]]:
     parse(data, "claims.yaml")  # what is written can be read, or nothing is
     notes = [f"no source: {why}" for why in begun.skipped]
     if others:
-        more = f" and {len(others) - 1:,} more" if others[1:] else ""
-        first = others[0].relative_to(folder).as_posix()
-        notes.append(f"not read: {first!r}{more}: save it as text (.txt, .md), then scifacts add source")
+        help_ = "save it as text (.txt, .md), then scifacts add source"
+        notes.append(f"not read: {_first_of(others, folder)}: {help_}")
+    if folder.is_dir() and (links := no_files(folder)):
+        notes.append(f"not read: {_first_of(links, folder)}: a link or no regular file; copy it here")
     if not begun.claims:
         notes.append("no document has a sentence to begin with: add a claim, then scifacts check")
     return {**files, "claims.yaml": data}, notes
+
+
+def _first_of(files: Sequence[Path], folder: Path) -> str:
+    more = f" and {len(files) - 1:,} more" if files[1:] else ""
+    return f"{files[0].relative_to(folder).as_posix()!r}{more}"
 
 
 def _example(title: str) -> tuple[Beginning, dict[str, bytes]]:

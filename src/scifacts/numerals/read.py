@@ -212,7 +212,7 @@ class _Reader:
             money = currency_before(text, number.start, floor)
         if listed:
             self.listed = listed
-        if number.form == "code":
+        if number.form == "code" or (money and text[start : number.end] in _THOUSANDS):
             return plain(number, FigureKind.NAME)
         if text[number.end : number.end + 1] in _HAN_LABELS and _HAN_LABEL.match(text, number.end):
             return plain(number, FigureKind.NAME)
@@ -384,6 +384,7 @@ class _Reader:
         return draft
 
 
+_THOUSANDS = ("000", "000s")  # the head of a column: "Turnover (£000)"
 _DECADE_ENDS = frozenset("s'’")
 _DIGITS = lazy(r"\d+")
 

@@ -6,7 +6,7 @@ from scifacts.files import decode
 
 __all__ = ["is_marked_up", "read", "read_markdown"]
 
-_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf")
+_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf", "%pdf-")
 _LEAD = 200  # characters, in which markup says what it is
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from scifacts.claims.splice_scalars import Value
     from scifacts.model import Report
 
-__all__ = ["Beginning", "begin", "documents", "unread"]
+__all__ = ["Beginning", "begin", "documents", "no_files", "unread"]
 
 _SCHEMA: Final = "# yaml-language-server: $schema=./claims.schema.json"
 _MOST: Final = 1_000  # documents; a folder with more is hardly meant as a whole
@@ -74,16 +74,22 @@ def unread(folder: Path) -> list[Path]:
     return sorted(file for file in _walk(folder, 0) if file.suffix.lower() in NO_TEXT)[:_MOST]
 
 
-def _walk(folder: Path, depth: int) -> Iterator[Path]:
+def no_files(folder: Path) -> list[Path]:
+    """What has the name of an article and is a link, a pipe or the like, in order: never opened."""
+    return sorted(file for file in _walk(folder, 0, files=False) if _is_article(file.name))[:_MOST]
+
+
+def _walk(folder: Path, depth: int, *, files: bool = True) -> Iterator[Path]:
+    """The files of a folder, or what is neither one nor a folder."""
     with os.scandir(folder) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:
-        if entry.name.startswith(".") or entry.is_symlink():
+        if entry.name.startswith("."):
             continue
-        if entry.is_dir():
+        if entry.is_dir(follow_symlinks=False):
             if depth < _DEEPEST and entry.name.casefold() not in _SKIPPED:
-                yield from _walk(folder / entry.name, depth + 1)
-        elif entry.is_file():
+                yield from _walk(folder / entry.name, depth + 1, files=files)
+        elif entry.is_file(follow_symlinks=False) is files:
             yield folder / entry.name
 
 
