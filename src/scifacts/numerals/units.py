@@ -431,7 +431,7 @@ def _head(text: str, words: list[tuple[str, int, int, bool]]) -> int | None:
                 and words[last + 1][0] not in VERBS_OF_ONE
             ):
                 last += 1
-            return last - (last > at and has_object(text, words[last][2]))
+            return last - (last > at and has_object(text, words[last - 1][0], words[last][2]))
     return None
 
 
