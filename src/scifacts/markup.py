@@ -31,6 +31,7 @@ _TAG = lazy(
 )
 _QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")
 _INDENT = 3  # blanks before it
+_HEADS = tuple(" " * indent + ">" for indent in range(_INDENT + 1))
 _AMOUNT = "0123456789$€£¥.,+-−"  # behind these ">" may be "more than", on a line that stands alone
 
 _SIGNS = ("*", "_", "](", "[^", ">")
@@ -52,9 +53,9 @@ def marks(text: str) -> list[_Mark]:
         found += _links(text)
     if "[^" in text:
         found += ((*match.span(), "") for match in _NOTE.finditer(text))
-    if "<" in text and ">" in text:
+    if "</" in text or "<br" in text:
         found += ((*match.span(), "" if match["inline"] else " ") for match in _TAG.finditer(text))
-    if ">" in text:
+    if text.startswith(_HEADS) or any(f"\n{head}" in text for head in _HEADS):
         found += _quotations(text)
     return _apart(found)
 

@@ -183,12 +183,10 @@ def fold(text: str) -> Folded:
 def _fold_nested(work: _Work) -> None:
     """Fold marks that stood in others, or over a line's end: a text that is folded again stays as it is."""
     for _ in range(_DEEPEST):
-        found = marks(work.text)
-        if not found:
+        if not (found := marks(work.text)):
             return
         _apply(work, found)
-        if "  " in work.text:
-            _space_singly(work)
+        _space_singly(work)
 
 
 def _fold_unusual(work: _Work) -> bool:

@@ -8,6 +8,8 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from scifacts.matching.prepared import Prepared
 
 __all__ = ["block_start"]
@@ -16,6 +18,8 @@ _REACH = 1500  # characters back in which a paragraph, or the head of a list, be
 _GOING_ON = ":,;-\u2013\u2014("  # behind one of these what is said goes on in the next paragraph
 _ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]+")
 _BLANK = " \t\r>"  # a line of these alone parts two paragraphs, of a quotation as well
+_ITEMS = frozenset("-*+\u2022")
+_INDENT = 8  # characters of a line in which the mark of an item begins
 _INDENTED = (" ", "\t")
 
 
@@ -30,7 +34,7 @@ def block_start(prepared: Prepared, start: int) -> int:
     line = _first_line(text, low, at)
     if line <= low:
         return 0
-    item = _ITEM.match(text, line)
+    item = _item(text, line)
     begin = item.end() if item else line + len(text[line:at]) - len(text[line:at].lstrip())
     before = text[low:line].rstrip()
     if begin > at or not before or text[begin].islower() or before[-1] in _GOING_ON:
@@ -47,12 +51,18 @@ def _source(prepared: Prepared, offset: int) -> int:
     return prepared.folded.source_span(offset, offset).start
 
 
+def _item(text: str, line: int) -> re.Match[str] | None:
+    """The mark of a list's item at the head of a line."""
+    first = text[line : line + _INDENT].lstrip()[:1]
+    return _ITEM.match(text, line) if first in _ITEMS or first.isdigit() else None
+
+
 def _first_line(text: str, low: int, at: int) -> int:
     """Where the first line of a block begins: behind a blank line or a heading, or an item itself."""
     end = at
     while (line := text.rfind("\n", low, end) + 1) > low:
         above = text[text.rfind("\n", low, line - 1) + 1 : line - 1]
-        if not above.strip(_BLANK) or above.startswith("#") or _ITEM.match(text, line, at):
+        if not above.strip(_BLANK) or above.startswith("#") or _item(text, line):
             return line
         end = line - 1
     return line
@@ -61,6 +71,6 @@ def _first_line(text: str, low: int, at: int) -> int:
 def _head_of(before: str) -> str:
     """The line above the items of a list."""
     for line in reversed(before.splitlines()):
-        if line.strip() and not line.startswith(_INDENTED) and not _ITEM.match(line):
+        if line.strip() and not line.startswith(_INDENTED) and not _item(line, 0):
             return line.rstrip()
     return ""

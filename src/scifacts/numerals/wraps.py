@@ -13,7 +13,7 @@ _BREAK = lazy(
 )
 _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
-_ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]|[ \t]*[#|]")
+_ITEM_ENDS = (".", ")")
 _COLUMNS = ("  ", "\t")
 _LABELS = (":", "\uff1a")
 
@@ -52,7 +52,7 @@ def _goes_on(text: str, start: int, end: int, first: str) -> bool:
     if text[end - 1] == "." and not first[:1].islower():
         return False
     if not first[:1].isupper():
-        return not _ITEM.match(f"{first} ")
+        return not (first.endswith(_ITEM_ENDS) and first[:-1].isdigit())
     return not first.endswith(_LABELS) and end - start + 1 + len(first) > _width(text, start, end)
 
 
