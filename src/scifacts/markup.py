@@ -49,13 +49,13 @@ def marks(text: str) -> list[_Mark]:
     for sign, runs in _RUNS:
         if sign in text:
             found += _emphasis(text, runs)
-    if "](" in text:
+    if "[" in text and "](" in text:
         found += _links(text)
-    if "[^" in text:
+    if "[" in text and "[^" in text:
         found += ((*match.span(), "") for match in _NOTE.finditer(text))
-    if "</" in text or "<br" in text:
+    if "<" in text and ("</" in text or "<br" in text):
         found += ((*match.span(), "" if match["inline"] else " ") for match in _TAG.finditer(text))
-    if text.startswith(_HEADS) or any(f"\n{head}" in text for head in _HEADS):
+    if ">" in text and (text.startswith(_HEADS) or any(f"\n{head}" in text for head in _HEADS)):
         found += _quotations(text)
     return _apart(found)
 
