@@ -175,7 +175,7 @@ def fold(text: str) -> Folded:
         _space_singly(work)
     if has_cjk:
         _apply(work, _cjk_spaces(work.text))
-    if has_marks:
+    if has_marks and not has_references:  # "&lt;br&gt;" shows a tag
         _fold_nested(work)
     return Folded(work.text, tuple(work.passes))
 

@@ -98,3 +98,13 @@ def test_a_note_hides_nothing_that_stands_around(note: str) -> None:
 def test_a_page_that_ends_within_a_sentence_hides_nothing() -> None:
     text = "The senator is believed to\n\nhave taken bribes from two firms."
     assert locate("taken bribes from two firms", text).status.value == "changed"
+
+
+@pytest.mark.parametrize(
+    "quote", ["May **43 burials", "43 burials** were", "[three", "three sites](https://exa", "were <b>found"]
+)
+def test_a_quote_cut_from_within_marks_stands_where_it_was_cut(quote: str) -> None:
+    match = locate(
+        quote, "In May **43 burials** were <b>found</b> at [three sites](https://example.org) there."
+    )
+    assert (match.status.value, match.found) == ("match", quote)

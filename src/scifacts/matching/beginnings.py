@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -29,7 +27,7 @@ def block_start(prepared: Prepared, start: int) -> int:
     0 where it goes on with what the paragraph before began, or where nothing tells: a heading ends without a
     full stop, and a page may end within a sentence.
     """
-    text, at = prepared.text, _source(prepared, start)
+    text, at = prepared.text, prepared.folded.source_span(start, start).start
     low = max(0, at - _REACH)
     line = _first_line(text, low, at)
     if line <= low:
@@ -43,12 +41,7 @@ def block_start(prepared: Prepared, start: int) -> int:
         return 0  # over ¶ 160 countries
     if item and _head_of(before).endswith(_GOING_ON[0]):
         return 0
-    low = max(0, start - (at - begin))
-    return bisect_left(range(start), begin, low, start, key=lambda offset: _source(prepared, offset))
-
-
-def _source(prepared: Prepared, offset: int) -> int:
-    return prepared.folded.source_span(offset, offset).start
+    return prepared.folded_at(begin)
 
 
 def _item(text: str, line: int) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from scifacts.matching.beginnings import block_start
 from scifacts.matching.context import Outside, outside
 from scifacts.matching.needle import Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
+from scifacts.matching.tokens import is_cut
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
@@ -36,6 +37,7 @@ MOST_RIVALS = 100
 _MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
+_CUT_MARKS = frozenset("*_[]<>")  # in a quote cut from the middle of a link, a tag or bold words
 _BEFORE = 1000  # characters before a place that the rules of its context read at the most
 _BEHIND = 1000  # characters behind a place that the rules of its context read at the most
 _PIECE = lazy(r"\S+|\s+")
@@ -66,11 +68,26 @@ def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
     """Places of a needle, the best first: those where it stands word for word, else the most alike."""
     starts = list(occurrences(needle.text, prepared.folded.text))
     found = [stated(needle, prepared, start) for start in _fittest(starts, needle, prepared)]
+    if not found and not _CUT_MARKS.isdisjoint(needle.raw):
+        found = list(_raw(needle, prepared))
     if found:
         return ranked(found)
     from scifacts.matching.likeness import passages_like  # most quotes are found word for word
 
     return passages_like(needle, prepared)
+
+
+def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:
+    """Places where the file has a needle to the letter that was cut from within marks: **43 bu"""
+    at, text = prepared.text.find(needle.raw), prepared.folded.text
+    while at >= 0:
+        span = Span(at, at + len(needle.raw))
+        start, end = prepared.folded_at(span.start), prepared.folded_at(span.end)
+        if start < end and not (is_cut(text, start) or is_cut(text, end)):
+            around = tuple(edge_changes(needle, prepared, start, end))
+            fit = fits(needle, prepared, start, end)
+            yield Found(start, end, 100.0, Method.EXACT, around, fit, span=span)
+        at = prepared.text.find(needle.raw, at + 1)
 
 
 def _fittest(starts: list[int], needle: Needle, prepared: Prepared) -> list[int]:
