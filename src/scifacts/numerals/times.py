@@ -50,7 +50,8 @@ _SENTENCE_END = lazy(
     r"(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z]|(?<=[a-z,]\n)[$€£¥]?\d+(?:[.,]\d+)*(?:%|\s[a-z]))|(?<=。))"
 )
 _OPENS = lazy(
-    r"(?:\A|[\n。]|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
+    r"(?:(?:\A|\n)[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|#{1,6})[ \t]|\A|[\n。]"
+    r"|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
     r"(?:(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|However|Meanwhile|Then|Later|Earlier|"
     r"Similarly|By comparison|In comparison|By contrast),?\s+)?\Z"
 )

@@ -13,7 +13,7 @@ _BREAK = lazy(
 )
 _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
-_ITEM_ENDS = (".", ")")
+_ITEM_ENDS, _LONGEST_ITEM = (".", ")"), 3  # "12." may begin an item, "2019." ends a sentence
 _COLUMNS = ("  ", "\t")
 _LABELS = (":", "\uff1a")
 
@@ -52,7 +52,7 @@ def _goes_on(text: str, start: int, end: int, first: str) -> bool:
     if text[end - 1] == "." and not first[:1].islower():
         return False
     if not first[:1].isupper():
-        return not (first.endswith(_ITEM_ENDS) and first[:-1].isdigit())
+        return not (len(first) <= _LONGEST_ITEM and first.endswith(_ITEM_ENDS) and first[:-1].isdigit())
     return not first.endswith(_LABELS) and end - start + 1 + len(first) > _width(text, start, end)
 
 
