@@ -215,6 +215,7 @@ def begins_clause(text: str, start: int) -> bool:
     if text[start : start + _PEEK].split(" ", 1)[0].lower() in _FINITE:
         return True
     before = text[max(0, start - _PEEK) : start].rstrip()
+    before = before[:-1] if before.endswith((".)", "!)", "?)")) else before
     return not before or before[-1] in _CLAUSE_STARTS or before.rsplit(None, 1)[-1].lower() in _LEADS
 
 

@@ -225,6 +225,7 @@ def _is_within(text: str, start: int) -> bool:
         return True
     if (
         _may_tell(near)
+        or near.endswith(_THAT_ELSEWHERE)
         or near.rstrip().endswith(":")
         or (":" in near and near.rsplit(None, 1)[-1] in _BULLETS)
     ):

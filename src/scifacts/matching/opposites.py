@@ -14,12 +14,13 @@ from scifacts.patterns import lazy
 __all__ = ["are_opposite"]
 
 _PAIRS = """
-cut/upheld cut/uphold raised/upheld reduced/upheld uphold/quash uphold/overturn uphold/annul uphold/drop uphold/reverse
-score/concede spare/hit spare/destroy spare/damage convict/acquit fine/acquit fined/acquitted jail/acquit
-jailed/freed sentence/acquit respondent/appellant respondent/claimant claimant/defendant held/failed
-hold/collapse held/broke bronze/iron copper/iron admit/discharge admitted/discharged support/undermine
-support/contradict confirm/contradict grant/dismiss grant/refuse granted/denied grant/revoke
-verurteilt/freigesprochen verurteilte/sprach getilgt/aufgenommen übertraf/verfehlte übertroffen/verfehlt
+cut/upheld cut/uphold raised/upheld reduced/upheld uphold/quash uphold/overturn uphold/annul uphold/drop
+uphold/reverse score/concede spare/hit spare/destroy spare/damage convict/acquit fine/acquit fined/acquitted
+jail/acquit jailed/freed sentence/acquit respondent/appellant respondent/claimant claimant/defendant
+held/failed hold/collapse held/broke bronze/iron copper/iron admit/discharge admitted/discharged
+support/undermine support/contradict confirm/contradict grant/dismiss grant/refuse granted/denied
+grant/revoke verurteilt/freigesprochen verurteilte/sprach getilgt/aufgenommen übertraf/verfehlte
+übertroffen/verfehlt
 risk/benefit keep/lose raise/keep cut/keep raised/kept cut/kept lowered/kept raised/held cut/held
 ahead/behind home/away kill/save killing/saving work/fail contrary/similar emigrate/immigrate
 emigrant/immigrant emigration/immigration left/right leftist/rightist fast/slow quick/slow slower/faster

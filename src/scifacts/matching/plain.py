@@ -75,7 +75,7 @@ _TELLING_BEFORE = frozenset(
 _TELLING_AT = JOINTS | NARROWING_MEASURE
 _TELLING_FIRST = FIGURE_STARTS | MEASURES
 _PLACING = frozenset({"in", "on"})
-_TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND})
+_TELLING_BEHIND = frozenset({*BEHIND, *WORDS_BEHIND, "bc", "bce", "b.c", "v", "av"})
 
 
 def is_plain_before(text: str, start: int, end: int) -> bool:
