@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from scifacts.checks.raising import about_claim, found_passage
 from scifacts.model import QuoteStatus, Stance
@@ -13,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scifacts.checks.namesakes import Person
     from scifacts.checks.subject import ClaimSubject, Reading
     from scifacts.model import Finding, Source, Span
 
@@ -42,6 +44,8 @@ _GOES_ON = lazy(
 )
 _FARTHEST_LABEL = 40  # paragraphs; answers at press conferences ran to 12
 _FARTHEST_NAME = 6
+_BEHIND = 300  # characters behind a passage, in which its quotation ends and its speaker is told
+_CLOSING = '”"»'
 _LONGEST_LABEL = 6  # words: "Ministry of Science and Technology:"
 
 
@@ -56,8 +60,7 @@ def attribution_far(subject: ClaimSubject) -> Iterator[Finding]:
         if reading.quote.stance is Stance.SUPPORTS
         if reading.match.status in _FOUND and reading.match.span is not None
     ]
-    names = names_of(speaker)
-    if not found or any(_is_near(subject, reading, span, names) for _, reading, span in found):
+    if not found or any(_is_near(subject, reading, span, speaker) for _, reading, span in found):
         return
     index, reading, span = found[0]
     yield about_claim(
@@ -87,6 +90,47 @@ def names_of(speaker: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+class _Speaker:
+    """A speaker as one source may call them."""
+
+    def __init__(self, speaker: str, source: str) -> None:
+        self.names, self._source = names_of(speaker), source
+        name = _TITLE.sub("", _PART.split(speaker)[0].strip(), count=1)
+        is_person = _PERSON.fullmatch(name) is not None and not _INSTITUTION.search(name)
+        self._words = name.split() if is_person else []  # of a body or a role alone none
+
+    @cached_property
+    def _person(self) -> Person:
+        from scifacts.checks.namesakes import Person  # nearly every speaker is called by the whole name
+
+        return Person(self._words)
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text holds one of the names: capitals count where the name has them throughout."""
+        flat = " ".join(text.split())
+        lower = flat.lower()
+        return any(
+            any(self._is_meant(name, flat, at) for at in _places(flat, name))
+            if _is_short(name)
+            else next(_places(lower, name.lower()), None) is not None
+            for name in self.names
+        )
+
+    def is_not_speaking(self, end: int) -> bool:
+        """Whether the source tells another's name behind the quotation that a passage ends in at `end`."""
+        behind = self._source[end : end + _BEHIND].partition("\n")[0]
+        may_be = self._words and any(mark in behind for mark in _CLOSING)
+        if not may_be or any(name in behind.split(". ", 1)[0] for name in self.names):
+            return False
+        return self._person.is_not_speaking(self._source, end)
+
+    def _is_meant(self, name: str, text: str, at: int) -> bool:
+        """Whether a first or last name is not another person's."""
+        if name not in self._words[:1] + self._words[-1:]:
+            return True
+        return self._person.is_meant(name, text, at, self._source)
+
+
 def _initials(name: str) -> list[str]:
     """Both MST and MOST for the Ministry of Science and Technology."""
     words = [word for word in name.split() if word not in ("and", "&", "the")]
@@ -97,17 +141,20 @@ def _initials(name: str) -> list[str]:
     return [one for one in found if len(one) > 2]
 
 
-def _is_near(subject: ClaimSubject, reading: Reading, span: Span, names: Sequence[str]) -> bool:
+def _is_near(subject: ClaimSubject, reading: Reading, span: Span, called: str) -> bool:
     source_id = reading.quote.source_id
     text = subject.texts.text(source_id)
+    speaker = _Speaker(called, text)
+    if speaker.is_not_speaking(span.end):
+        return False
     paragraphs = subject.texts.paragraphs(source_id)
     at = max(0, bisect_right([one.start for one in paragraphs], span.start) - 1)
     said = [one.of(text) for one in paragraphs[max(0, at - _FARTHEST_LABEL) : at + 1]]
     return (
-        _is_in_header(subject.texts.by_id[source_id], names)
-        or any(_names(paragraph, names) for paragraph in _near(said))
-        or any(_names(one.of(text), names) for one in subject.texts.header(source_id))
-        or _is_labelled(said, names)
+        _is_in_header(subject.texts.by_id[source_id], speaker)
+        or any(map(speaker.is_in, _near(said)))
+        or any(speaker.is_in(one.of(text)) for one in subject.texts.header(source_id))
+        or _is_labelled(said, speaker)
     )
 
 
@@ -119,11 +166,11 @@ def _near(paragraphs: Sequence[str]) -> Iterator[str]:
             return
 
 
-def _is_labelled(paragraphs: Sequence[str], names: Sequence[str]) -> bool:
+def _is_labelled(paragraphs: Sequence[str], speaker: _Speaker) -> bool:
     """Whether the last label before the quote, such as "Zhang Guangjun:", is the speaker's."""
     for paragraph in reversed(paragraphs):
         if (label := _LABEL.match(paragraph)) and _is_name(label[1]):
-            return _names(label[1], names)
+            return speaker.is_in(label[1])
     return False
 
 
@@ -133,28 +180,18 @@ def _is_name(label: str) -> bool:
     return len(words) <= _LONGEST_LABEL and all(word[0].isupper() for word in words if len(word) > 3)
 
 
-def _is_in_header(source: Source, names: Sequence[str]) -> bool:
-    return any(_names(one, names) for one in (source.author, source.publisher, source.title) if one)
+def _is_in_header(source: Source, speaker: _Speaker) -> bool:
+    return any(map(speaker.is_in, filter(None, (source.author, source.publisher, source.title))))
 
 
-def _names(text: str, names: Sequence[str]) -> bool:
-    """Whether a text holds one of the names: capitals count where the name has them throughout."""
-    flat = " ".join(text.split())
-    lower = flat.lower()
-    return any(
-        _holds_word(flat, name) if _is_short(name) else _holds_word(lower, name.lower()) for name in names
-    )
-
-
-def _holds_word(text: str, name: str) -> bool:
-    """Whether a name stands in a text with no letter or digit beside it; a pattern for each costs more."""
+def _places(text: str, name: str) -> Iterator[int]:
+    """Where a name stands in a text with no letter or digit beside it; a pattern for each costs more."""
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
         if not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1])):
-            return True
+            yield at
         at = text.find(name, at + 1)
-    return False
 
 
 def _in_word(character: str) -> bool:

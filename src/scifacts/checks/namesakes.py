@@ -1,0 +1,118 @@
+"""Whether a part of a person's name is another person's: Stefan Lindqvist, where Sophie Lindqvist is meant.
+
+A surname alone may be theirs, unless the text has it only as another's. German is left alone: there a noun
+with a capital before a surname is as often what somebody is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.name_words import NameWord, is_bare_noun, is_german, may_be_name, name_words
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Person"]
+
+_AROUND = 60  # characters on either side of a name that its other words stand in
+_LANGUAGE = 300  # characters on either side that tell German
+_SHORTENED = 3  # letters that "Alex" shares with Alexander
+_PARTICLES = frozenset(("de", "den", "der", "del", "da", "di", "van", "von", "bin", "al", "la", "le", "du"))
+_JUNIOR = frozenset(("jr", "sr", "phd", "esq"))
+_SAYING = "said|says|added|adds|told|tells|explained|stressed|noted|warned|wrote|argued|insisted|admitted"
+_NAME = r"(?:(?:[^\W\d_a-z][\w'’-]*|[A-Z]\.|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov)\.)\s){0,4}[^\W\d_a-z][\w'’-]*"
+# Behind a quotation: ”, said Graham Tate / ”, Graham Tate told the paper
+_SAID_BEHIND = lazy(
+    rf"[^.!?\n“„«\"]{{0,200}}[.!?]?[”\"»]\s(?:(?:{_SAYING})\s({_NAME})(?![^\W_])|({_NAME})\s(?:{_SAYING})(?!\w))"
+)
+_SENTENCE_END = lazy(r"[.!?](?=\s|\Z)|\n\s*\n")
+
+
+class Person:
+    """A person by the words of a full name."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.first, self.last = words[0], words[-1]
+        self._words = frozenset(word.rstrip(".").lower() for word in words)
+
+    def is_meant(self, part: str, text: str, start: int, source: str) -> bool:
+        """Whether the first or last name `part` at `start` of a text may be this person's."""
+        beside = self._beside(part, text, start)
+        return self._has(beside) if beside else not self._is_anothers(part, source)
+
+    def is_not_speaking(self, text: str, end: int) -> bool:
+        """Whether the quotation that a passage ends in at `end` is told to be another's."""
+        said = _SAID_BEHIND.match(text, end)
+        if said is None:
+            return False
+        start = said.start(1) if said[1] else said.start(2)
+        stop = _SENTENCE_END.search(text, said.end())
+        rest = name_words(text[start : stop.start() if stop else len(text)])
+        names = [word for word in name_words(said[1] or said[2]) if self._may_be_name(word, text)]
+        return len(names) > 1 and not any(self._has(word) for word in rest)
+
+    def _has(self, word: NameWord) -> bool:
+        """Whether a word is one of the name's, an initial of one, or short for one."""
+        low = word.text.lower()
+        return any(
+            own == low
+            or (len(low) == 1 and own.startswith(low))
+            or (min(len(own), len(low)) >= _SHORTENED and (own.startswith(low) or low.startswith(own)))
+            for own in self._words
+        )
+
+    def _beside(self, part: str, text: str, start: int) -> NameWord | None:
+        """The word of a name that stands before `part`, or behind a first name; None where it is alone."""
+        low = max(0, start - _AROUND)
+        around = text[low : start + len(part) + _AROUND]
+        words = name_words(around)
+        at = next((index for index, word in enumerate(words) if word.start == start - low), None)
+        if at is None:
+            return None
+        beside = [
+            word
+            for side, step in ((words[:at][::-1], -1), (words[at + 1 :], 1))
+            for word in _run(around, words[at], side, step)
+            if (step < 0 or part == self.first) and self._may_be_name(word, text)
+        ]
+        if not beside or is_german(name_words(text[max(0, low - _LANGUAGE) :][: 2 * _LANGUAGE])):
+            return None
+        return next(filter(self._has, beside), beside[0])
+
+    def _may_be_name(self, word: NameWord, text: str) -> bool:
+        """Whether a word with a capital is a name; at the head of a sentence another word may have one."""
+        if self._has(word) or (len(word.text) == 1 and word.text.isupper()):
+            return True
+        low = word.text.lower()
+        if word.text.isupper() or word.is_owner or word.country is not None or low in _JUNIOR:
+            return False
+        if not may_be_name(word, german=False):
+            return False
+        return not (word.is_first and (is_bare_noun(word) or re.search(rf"\b{re.escape(low)}\b", text)))
+
+    def _is_anothers(self, part: str, source: str) -> bool:
+        """Whether a text has a name with another's beside it, and never with this person's."""
+        found = (
+            self._beside(part, source, one.start()) for one in re.finditer(rf"\b{re.escape(part)}\b", source)
+        )
+        whose = [self._has(beside) for beside in found if beside is not None]
+        return bool(whose) and not any(whose)
+
+
+def _run(text: str, word: NameWord, side: Sequence[NameWord], step: int) -> Iterator[NameWord]:
+    """The words with capitals next to a word on one side, particles passed over, up to a mark."""
+    near = word
+    for other in side:
+        first, second = (other, near) if step < 0 else (near, other)
+        gap = text[first.start + len(first.written) : second.start]
+        is_initial = gap == ". " and len(first.text) == 1
+        if not is_initial and (not gap.isspace() or gap.count("\n") > 1):
+            return
+        if other.text not in _PARTICLES:
+            if not other.text[0].isupper():
+                return
+            yield other
+        near = other
