@@ -486,6 +486,13 @@ def test_units_are_compared_by_name_not_by_spelling(claimed: str, found: str, ag
         ("3 kg of 400 g packs", "3", "kg", True),
         ("a girl of 3 kg 400 g", "3", None, False),
         ("2 hours 90 minutes", "90", "minutes", True),
+        ("it reached 4.87 m, 6 cm above the record", "4.87", "m", True),
+        ("it reached 4 m, 6 cm above the record", "6", "cm", True),
+        ("a shelf 6 feet, 2 inches above the floor", "6", "feet", False),
+        ("it weighed 41 kg, 300 g more than its twin", "41", "kg", True),
+        ("it weighed 41 kg, 300 g on Sunday", "41", "kg", False),
+        ("it took 2 hours, 20 minutes more than planned", "2", "hours", True),
+        ("it took 2 hours, 20 minutes in the rain", "2", "hours", False),
     ],
 )
 def test_an_amount_in_two_units_is_one(text: str, value: str, unit: str | None, agree: bool) -> None:

@@ -81,6 +81,7 @@ class FigureMention:
     range, None elsewhere. `unit` is an ISO 4217 code for money, "percent", or the counted noun phrase in
     lower case, each with its rate ("tonnes per month"), None where none is seen. `as_of` is the time that
     the text ties to the figure ("2022", "2011/2021", "2023-05-25"), None where it ties none.
+    `is_difference` tells that a measure is no part of the one before it: "4.87 m, 6 cm above the record".
     """
 
     span: Span
@@ -93,6 +94,7 @@ class FigureMention:
     unit: str | None = None
     scale: str | None = None
     as_of: str | None = None
+    is_difference: bool = False
 
 
 @dataclass(frozen=True, slots=True)

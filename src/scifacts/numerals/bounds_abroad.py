@@ -55,6 +55,7 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each(_FRENCH_LESS, "à au aux"),
                 *_each("más", "bajo baja bajos bajas", "que"),
                 *_each("por", "debajo", "de del"),
+                *_each("keine keinen nicht_einmal nicht_mal même_pas pas_même ni_siquiera"),
             ],
         ),
         (
@@ -86,14 +87,32 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("como_máximo un_máximo_de máximo_de como_mucho a_lo_sumo"),
             ],
         ),
-        (Comparator.ABOUT, ["aux alentours de", "de l'ordre de"]),
+        (
+            Comparator.ABOUT,
+            [
+                "aux alentours de",
+                "de l'ordre de",
+                "à peine",
+                "kaum",
+                "apenas",
+                "peut-être",
+                "vielleicht",
+                "möglicherweise",
+                "vermutlich",
+                "quizá",
+                "quizás",
+                "tal vez",
+                "posiblemente",
+            ],
+        ),
     )
     for phrase in phrases
 }
 
 # What stands after it: "300 Plätze oder mehr".
 BOUNDS_ABROAD_AFTER: dict[str, Comparator] = {
-    **dict.fromkeys(("oder mehr", "oder darüber", "ou plus", "o más", "como mínimo"), Comparator.AT_LEAST),
-    **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "o menos", "como máximo", "como mucho"),
-                    Comparator.AT_MOST),
+    **dict.fromkeys(("oder mehr", "oder darüber", "ou plus", "o más", "como mínimo", "au moins", "au minimum",
+                     "al menos", "por lo menos"), Comparator.AT_LEAST),
+    **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "o menos", "como máximo", "como mucho",
+                     "au plus", "au maximum", "tout au plus", "a lo sumo"), Comparator.AT_MOST),
 }  # fmt: skip

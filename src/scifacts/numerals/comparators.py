@@ -1,7 +1,7 @@
 """How a text qualifies a number: "over", "up to", "or more", "+" around it.
 
-"As many as", "as much as" and "up to" bound from above; "just under" and its like are "almost". What
-only weighs a number ("only", "just", "barely", "hardly") is no comparator.
+"As many as", "as much as" and "up to" bound from above; "just under" and its like are "almost", "barely",
+"hardly" and "perhaps" about as much. What only weighs a number ("only", "just") is no comparator.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.model import Comparator
+from scifacts.numerals.course import is_taken_over, is_topic
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
 
@@ -67,24 +68,22 @@ _MARKS_AFTER = lazy(r"(?:</[a-z]{1,8}>|[*_])+", re.IGNORECASE)
 _RUN = lazy(r"(?:(?<![^\W\d_])[^\W\d_][^\W_]*(?:['’-][^\W_]+|\.(?=\s))*\s{1,3}){1,7}\Z")
 _FILLERS = {
     "another": 1, "record": 2, "further": 2, "additional": 2, "combined": 2, "whopping": 2, "staggering": 2,
-    "total": 2, "of": 3,
+    "total": 2, "of": 3, "noch": 1, "encore": 1,
 }  # fmt: skip
 _FILLED = frozenset(
     ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping",
-     "a staggering")
+     "a staggering", "noch", "encore")
 )  # fmt: skip
 # What is told "over" its object, or extends over it.
 _OVER = """
-all win victory triumph majority lead take takes took taken taking hand hands handed handing
+all win victory triumph majority lead hand hands handed handing
 extend extends extended extending stretch stretches stretched stretching spread spreads sprawl sprawls
 sprawled dispute disputes row talks battle argument quarrel negotiations lawsuit clash clashes
 preside presides presided presiding ruled reigned watched watches watching flew flies flying voted voting
 """
 _ABOUT_WHAT = """
-verfügt verfügen verfügte verfügten erstreckt erstrecken erstreckte erstreckten sich berichtet berichtete
-berichten informiert verhandelt verhandelte verhandelten verhandeln diskutiert diskutierte entscheidet
-entschied entscheiden stimmt stimmte stimmten abgestimmt spricht sprach bericht streit vertrag kredit kredits
-darlehen scheck rechnung auftrag bürgschaft anleihe gutschein debatte verhandlungen abstimmung
+verfügt verfügen verfügte verfügten erstreckt erstrecken erstreckte erstreckten sich bericht streit vertrag
+kredit kredits darlehen scheck rechnung auftrag bürgschaft anleihe gutschein debatte verhandlungen abstimmung
 """
 _NOT_QUALIFYING = {
     # "talks about 48 countries" names a topic; "all over the" and "left over" a place or a rest.
@@ -121,7 +120,7 @@ _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset
 _NEEDS_END = frozenset(
     {"at least", "at most", "tops", "at the most", "at the least", "at the very most", "at the very least",
      "plus", "maximum", "max", "minimum",
-     "and up", "and upwards"}
+     "and up", "and upwards", "au moins", "au plus", "au minimum", "au maximum", "al menos", "por lo menos"}
 )  # fmt: skip
 _NEXT_NUMBER = lazy(
     lambda: (
@@ -136,6 +135,9 @@ _END_AT_LEAST = lazy(rf"\s(?:who|{_VERB})(?!\w)")
 _END_AT_MOST = lazy(
     rf"\s(?:who|that|which|in|on|at|for|from|by|with|to|per|an?|each|and|or|but|could|can|{_VERB})(?!\w)"
 )
+_END_ABROAD = lazy(
+    r"\s(?:par|pour|por|para|et|y|ou|selon|según)(?!\w)"
+)  # "20 euros au maximum pour les élèves"
 _BOUND_ASIDE = lazy(r",\s(at\s(?:the\s)?(?:very\s)?(?:least|most))(?=[.,;:)]|\Z)", re.IGNORECASE)
 
 
@@ -182,7 +184,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
         begin -= 1
     word = text[begin:end].lower().removeprefix("d'").removeprefix("d’")
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
-        return None if word == "hasta" and _is_reached(text, begin) else _undenied(text, found, floor)
+        return None if _bounds_nothing(text, word, found[1], start, floor) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None
 
 
@@ -202,6 +204,20 @@ _RISEN_BEFORE = lazy(
     r"|lleg|elev|retroced)\w+\s\Z",
     re.IGNORECASE,
 )
+
+
+_JOINED_NUMBER = lazy(r"\w+-|(?:zweit|dritt)")  # keine 18-Jährigen are none, keine 100 Leute fewer
+
+
+def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> bool:
+    """Whether a bound's word at `lead` has another meaning before this number."""
+    if word == "hasta":
+        return _is_reached(text, lead)
+    if word in ("keine", "keinen"):
+        return _JOINED_NUMBER.match(text, start) is not None
+    if word == "über":
+        return is_topic(text, lead, start, floor)
+    return word == "over" and is_taken_over(text, lead, start)
 
 
 def _is_reached(text: str, start: int) -> bool:
@@ -326,7 +342,8 @@ def _ends_bound(text: str, end: int, phrase: str) -> bool:
         return not text[end - len(phrase) - 2 : end - len(phrase) - 1].isdecimal()  # "3 at most of them"
     if phrase.endswith("most"):
         return bool(_END_AT_MOST.match(text, end))
-    return phrase.endswith("least") and bool(_END_AT_LEAST.match(text, end))
+    at_end = _END_AT_LEAST if phrase.endswith("least") else _END_ABROAD if " " in phrase else None
+    return at_end is not None and at_end.match(text, end) is not None
 
 
 def skip_marks(text: str, end: int) -> int:

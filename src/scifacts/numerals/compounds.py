@@ -6,16 +6,21 @@ or else in the smallest of theirs, so that neither "30 minutes" nor "2 hours" is
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from scifacts.model import Comparator, FigureMention, Span
+from scifacts.numerals.lazy import lazy
 from scifacts.numerals.nouns import unit_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["with_compounds"]
+    from scifacts.numerals.draft import Draft
+
+__all__ = ["mark_differences", "with_compounds"]
 
 # A unit -> the one below it, and how many of those it is.
 _STEPS = {
@@ -25,6 +30,25 @@ _STEPS = {
 }  # fmt: skip
 _PLACES = 6  # decimals: an inch is .083333 feet
 _GAPS = (0, 1, len(", "), len(" and "))  # " to " is none
+
+
+# "6 cm above the record", "300 g more than its twin"; a shelf is 6 ft, 2 in above the floor
+_BEYOND = lazy(
+    r"\s(?:(?:well|far|just|slightly)\s)?(?:(?:above|below|over|under|beyond|short\sof|off|über|unter)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:record|average|mean|median|mark|limit|norm|normal|target|best|previous|forecast|high|low|peak|usual|expected"
+    r"|planned|last|threshold|minimum|maximum|Rekord|Durchschnitt|Grenzwert|Vorjahr|Ziel|Höchststand|Marke)(?!\w)"
+    r"|(?:more|less|higher|lower|longer|shorter|taller|smaller|larger|bigger|heavier|lighter|deeper|wider|narrower"
+    r"|faster|slower|mehr|weniger|höher|niedriger|länger|kürzer|schwerer|leichter|größer|kleiner"
+    r"|de\s(?:plus|moins)|más|menos)(?=[.,;:]|\s(?:than|als|que)(?!\w)|\Z))",
+    re.IGNORECASE,
+)
+
+
+def mark_differences(text: str, drafts: Sequence[Draft]) -> None:
+    """Mark each measure behind a comma that tells how far off the one before it is: 41 kg, 300 g more."""
+    for first, second in pairwise(drafts):
+        if first.unit and second.unit and text[first.tail : second.start] == ", ":
+            second.is_difference = _BEYOND.match(text, second.tail) is not None
 
 
 def with_compounds(mentions: Sequence[FigureMention], unit: str | None) -> list[FigureMention]:
@@ -54,6 +78,8 @@ def _joined(one: FigureMention, two: FigureMention) -> FigureMention | None:
         return None
     plain = one.high is None and two.high is None and two.comparator is Comparator.EXACTLY
     if not plain or two.span.start - one.phrase.end not in _GAPS or two.scale or one.scale:
+        return None
+    if two.is_difference or one.value != one.value.to_integral_value():
         return None
     return replace(
         two,

@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
+from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
 from scifacts.numerals.pairs import one_of, pair_at
 from scifacts.numerals.rates import rate_after
-from scifacts.numerals.signs import is_in_the_course, sign_start
+from scifacts.numerals.signs import sign_start
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import DURATION_NOUNS, TENTHS, currency_before, unit_after
 
@@ -78,7 +79,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     before = comparator_before(text, start, floor)
     if before and _is_quotient(text, before[1], draft, floor):
         before = None
-    if before and draft.kind is FigureKind.DURATION and is_in_the_course(text, before[1], draft, floor):
+    if before and text[before[1]] in "oOüÜ" and is_in_the_course(text, before[1], draft, floor):
         before = None
     if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
         before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English

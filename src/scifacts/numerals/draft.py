@@ -30,3 +30,4 @@ class Draft:
     as_of: str | None = None
     rate: str | None = None  # "month", "100,000 people": a part of the unit, kept apart until the end
     denominator: tuple[int, int] | None = None  # where the number in the rate stands
+    is_difference: bool = False

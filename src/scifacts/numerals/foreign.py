@@ -38,7 +38,9 @@ _TELLING = {
           "dutzend zwei drei fünf sieben hundert tausend zwanzig vierzig sechzig millionen milliarde prozent "
           "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
           "_mio. _mrd tonnen_ arbeitslose schulden besucher menschen zuschauer beschäftigte wohnungen "
-          "ß arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_",
+          "ß arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_ "
+          "_und_ _oder_ _bis_ _zwischen_ _hat_ _ist_ _sind_ _auf_ _nach_ _noch_ _nicht_ _sich_ _wird_ "
+          "_wurde_ _wurden_ _zum_ _zur_ _vom_ mitglieder_",
     "fr": "d'un d’un moitié "
           "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
           "chiffre_d'affaires chiffre_d’affaires bénéfice _habitants salariés chômeurs personnes "
@@ -78,8 +80,11 @@ def language_of(text: str, beside: str = "") -> str:
         whole = _of_whole(beside[:_SAMPLE]) if beside and len(text) < _FEW else "en"
         return whole if counts.get(whole, 0) >= counts["en"] else "en"  # "In der Branche arbeiten 876.000"
     told = _told(sample) if len(text) < _FEW else "en"
-    if told == "en" and not text.isascii() and _is_written_otherwise(sample):
-        return "other"
+    if told == "en" and not text.isascii():
+        if _is_written_otherwise(sample):
+            return "other"
+        if len(text) < _FEW and _GERMAN_LETTERS.search(text):
+            return "de"
     return _of_whole(beside[:_SAMPLE]) if told == "en" and beside else told
 
 
@@ -88,6 +93,9 @@ def _of_whole(sample: str) -> str:
     return language_of(sample)
 
 
+_GERMAN_LETTERS = lazy(
+    r"(?<![^\W\d_])[a-zäöü][a-zäöüß]*[äöüß]|(?<![^\W\d_])[äöü][a-zß]"
+)  # "zählt"; names have capitals
 _LETTERS = lazy("[à-öø-ɏ\u0370-\u052f]")
 
 

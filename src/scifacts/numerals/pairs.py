@@ -117,7 +117,7 @@ def pair_at(
         connector = None if _CHANGED_DE_BEFORE.search(before) else _A.match(text, first.end)
     if connector is None:
         return None
-    second = _second(text, connector.end(), language)
+    second = _second(text, connector.end(), language, currency)
     return None if second is None else _joined(text, first, second, connector, currency, score)
 
 
@@ -143,8 +143,10 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
     return _OR.match(text, end), False
 
 
-def _second(text: str, at: int, language: str = "en") -> tuple[Numeral, str | None] | None:
-    """The second numeral with its scale words, and the currency before it."""
+def _second(
+    text: str, at: int, language: str = "en", first: str | None = None
+) -> tuple[Numeral, str | None] | None:
+    """The second numeral with its scale words, and the currency before it; `first` is that of the other."""
     symbol = _SYMBOL_AT.match(text, at)
     start = symbol.end() if symbol else at
     currency = currency_before(text, start, at)
@@ -158,13 +160,13 @@ def _second(text: str, at: int, language: str = "en") -> tuple[Numeral, str | No
     if sign:
         number.value = -number.value
     if number.form == "digits":
-        extend(text, number, money=code is not None, language=language)
+        extend(text, number, money=(code or first) is not None, language=language)
     return number, code
 
 
 def _number(text: str, start: int, language: str = "en") -> Numeral | None:
     if text[start : start + 1].isdecimal():
-        number, listed = read_digits(text, start, plain=False, continental=False)
+        number, listed = read_digits(text, start, plain=False, continental=language != "en")
         return number if not listed and number.form == "digits" else None
     if text[start : start + 1] in VULGAR_FRACTIONS:
         return None
@@ -294,7 +296,7 @@ def _ratio(text: str, first: Numeral, language: str) -> Pair | None:
         return None
     whole = _number(text, joint.end(), language)
     if whole is None and text[joint.end() : joint.end() + 2] == "a ":
-        whole = _number(text, joint.end() + 2)
+        whole = _number(text, joint.end() + 2, language)
     if whole is None or whole.value <= first.value:
         return None
     if whole.form == "digits":

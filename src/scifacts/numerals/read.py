@@ -14,6 +14,7 @@ from decimal import Decimal
 from scifacts.character_references import character_references
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
+from scifacts.numerals.compounds import mark_differences
 from scifacts.numerals.counted import counted, plain
 from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
@@ -90,6 +91,7 @@ def figures_published(
     drafts = reader.read()
     tie_times(clean, drafts, published, reader.language)
     drafts = _with_denominators(clean, drafts)
+    mark_differences(clean, drafts)
     return [_mention(text, draft, hidden, offset) for draft in drafts]
 
 
@@ -115,7 +117,7 @@ def _mention(text: str, draft: Draft, hidden: list[int], offset: int) -> FigureM
     span, phrase = Span(offset + start, offset + end), Span(offset + lead, offset + tail)
     return FigureMention(
         span, phrase, text[start:end], draft.kind, draft.value, draft.high,
-        draft.comparator, _whole_unit(draft), draft.scale, draft.as_of,
+        draft.comparator, _whole_unit(draft), draft.scale, draft.as_of, draft.is_difference,
     )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.draft import Draft
 
-__all__ = ["is_in_the_course", "share_units", "sign_start"]
+__all__ = ["share_units", "sign_start"]
 
 
 def share_units(text: str, drafts: list[Draft], language: str) -> None:
@@ -176,28 +176,6 @@ def _negative_start(text: str, start: int, floor: int) -> int | None:
     return None if _TESTED.search(text[max(floor, at - 10) : at]) else at
 
 
-_OVER = lazy(r"over\s", re.IGNORECASE)
-# "40 children over five years old", "20 years over two years ago": an age or a past time is a bound
-_AGED_OR_AGO = lazy(r"[\s-](?:old|olds|of\sage|ago|earlier|before|later|away|apart|long)(?!\w)")
-# What may stand between an amount and the time that it takes: "$5bn in aid to farms"
-_AMOUNT_GOES_ON = lazy(
-    r"\s|\s(?:in|of|to|on|from)\s(?:(?!for\s|of\s|in\s|after\s)[a-z-]+\s){1,3}", re.IGNORECASE
-)
-
-
-def is_in_the_course(text: str, lead: int, draft: Draft, floor: int) -> bool:
-    """Whether "over" before a length of time means "in the course of": "$600 billion over five years"."""
-    over = _OVER.match(text, lead)
-    if over and text[lead] == "O" and text[draft.tail : draft.tail + 1] == ",":
-        return True  # "Over 5 years, 300 ships came."
-    if over is None or over.end() != draft.start or _AGED_OR_AGO.match(text, draft.tail):
-        return False
-    if floor == 0 or not (text[floor - 1].isalnum() or text[floor - 1] in "%€£$"):
-        return False
-    return lead - floor < _FAR and _AMOUNT_GOES_ON.fullmatch(text, floor, lead) is not None
-
-
-_FAR = 40  # characters
 _OPENERS = frozenset("([\"“‘'’:=,<>~≈/$€£¥")
 
 

@@ -236,8 +236,12 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
 
 
 def _is_base(text: str, figure: Draft, start: int, time: str) -> bool:
-    """Whether a figure is a change from a year: "up 0.8% from 2023" tells of the year after."""
-    if "/" in time or text[start : start + 5].lower() != "from ":
+    """Whether a figure is a change from a year: "up 0.8% from 2023" and "on 2023" tell of the year after."""
+    if "/" in time:
+        return False
+    if text[start : start + 3].lower() == "on ":
+        return time.isdecimal()
+    if text[start : start + 5].lower() != "from ":
         return False
     return _CHANGED.search(text[max(0, figure.lead - _LEAD_WINDOW) : figure.lead]) is not None
 
