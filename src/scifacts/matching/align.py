@@ -9,6 +9,7 @@ from scifacts.matching.quarters import to_quarter
 from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens, word_end, word_start
+from scifacts.matching.unit_names import SYMBOL_OF
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -341,7 +342,7 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     elif rest and not is_currency_ahead(quote, window, index + length, last):
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
         last += _to_year(window.keys[last - 1 : last + 2])
-        last = max(last, _to_measure(quote, window, last))
+        last = _to_measure(quote, window, other + length, last)
         last = to_quarter(quote, window, last)
     first, last = with_currency(quote, window, first, last)
     while first > 0 and _hang_together(window, first - 1):
@@ -359,32 +360,16 @@ def _to_year(keys: Sequence[str]) -> int:
     return next((at + 1 for at in range(1 + (words[0] == "year")) if words[at][:1].isdigit()), 0)
 
 
-_FAR_BACK, _FAR_ON = 14, 8  # tokens from the end of a passage that a measure there is read in
+_FAR_BACK = 14  # tokens from the end of a quote that a measure there begins in
 
 
-def _to_measure(quote: Tokens, window: Tokens, last: int) -> int:
-    """Where the measure ends that ends the quote, written otherwise: 1,600 (feet per minute)."""
-    ours = quote.cut(max(0, len(quote) - _FAR_BACK), len(quote))
-    if not any(key[:1].isdigit() for key in ours.keys):
+def _to_measure(quote: Tokens, window: Tokens, agreed: int, last: int) -> int:
+    """Where the measure ends that ends the quote, written otherwise; `last` where there is none."""
+    if not any(key[:1].isdigit() for key in quote.keys[-_FAR_BACK:]):
         return last
-    from scifacts.matching.compound_units import compounds, conversions
+    from scifacts.matching.compound_units import measure_end
 
-    low = max(0, last - _FAR_BACK)
-    theirs = window.cut(low, last + _FAR_ON)
-    text, other = ours.spaced(), theirs.spaced()
-    is_closed = text.endswith(")")
-    for reader in (conversions, compounds):
-        says = [said for _, end, said in reader(text) if end >= len(text) - is_closed]
-        for _, end, said in reader(other) if says else ():
-            if said == says[-1]:
-                stop = end + (is_closed and other[end : end + 1] == ")")
-                last = max(last, low + sum(start < stop for start in _places(theirs)))
-    return last
-
-
-def _places(side: Tokens) -> list[int]:
-    """Where the tokens begin, counted from the first."""
-    return [start - side.starts[0] for start in side.starts]
+    return measure_end(quote, window, agreed, last, _FAR_BACK)
 
 
 def _hang_together(side: Tokens, index: int) -> bool:
@@ -408,12 +393,13 @@ def _score(quote: Tokens, passage: Tokens, edits: list[Edit]) -> tuple[float, fl
     lost = unmeant = cost = 0.0
     for edit in edits:
         there = passage.keys[edit.start : edit.end]
-        more = len("".join(there)) - len("".join(quote.keys[edit.first : edit.last]))
-        if more > 0:
+        here = quote.keys[edit.first : edit.last]
+        more = len("".join(there)) - len("".join(here))
+        if more > 0 and not (here and len(here) == len(there) and not any(_lost(key, there) for key in here)):
             rate = _SENTENCE_COST if _is_sentence(quote, edit, there) else _CLAUSE_COST
             steep = 2 if rate == _CLAUSE_COST and len(there) > _WIDE else 1
             cost += min(rate, steep * rate * more / total)
-        for key in quote.keys[edit.first : edit.last]:
+        for key in here:
             share = _lost(key, there)
             lost += share * letters(key)
             unmeant += share * _meaning(key)
@@ -448,8 +434,11 @@ def _longest_run(quote: Tokens, lost: Mapping[int, float]) -> int:
 def _lost(key: str, there: list[str]) -> float:
     """What share of a word is lost: all of it, unless one of those in its place resembles it.
 
-    A number in the place of a number resembles it, however it is written; what it says is judged later.
+    A number in the place of a number resembles it, however it is written, and so does a unit; what it says
+    is judged later.
     """
+    if (symbol := SYMBOL_OF.get(key)) and any(SYMBOL_OF.get(other) == symbol for other in there):
+        return 0.0
     from rapidfuzz.distance import Levenshtein
 
     others = there[:MOST_COMPARED]

@@ -15,7 +15,9 @@ from scifacts.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
-__all__ = ["compounds", "conversions", "metric"]
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["compounds", "conversions", "measure_end", "metric"]
 
 _SIZES = {"square": 2, "sq": 2, "sq.": 2, "cubic": 3, "cu": 3, "cu.": 3}
 _DIGITS = str.maketrans("⁻−–¹²³⁴", "---1234")
@@ -94,6 +96,33 @@ def conversions(text: str) -> Iterator[tuple[int, int, tuple[str, frozenset[Hash
         if opened and text[end : end + 1] == ")":
             yield start, end + 1, ("converted", frozenset(group))
             group, opened = [], False
+
+
+_FAR_ON = 8  # tokens behind a passage that a measure may end in
+
+
+def measure_end(quote: Tokens, window: Tokens, agreed: int, last: int, far: int) -> int:
+    """Where the measure ends that ends the quote, written otherwise: 1,600 (feet per minute), 6.8 (g) and.
+
+    `agreed` is where what both have word for word ends, `last` where the passage does; it is read `far`
+    tokens back.
+    """
+    ours = quote.cut(max(0, len(quote) - far), len(quote))
+    low = max(0, last - far)
+    theirs = window.cut(low, last + _FAR_ON)
+    text, other = ours.spaced(), theirs.spaced()
+    is_closed = text.endswith(")")
+    starts = [start - theirs.starts[0] for start in theirs.starts]
+    for reader in (conversions, compounds):
+        ends = []
+        says = [said for _, end, said in reader(text) if end >= len(text) - is_closed]
+        for _, end, said in reader(other) if says else ():
+            if said == says[-1]:
+                stop = end + (is_closed and other[end : end + 1] == ")")
+                ends.append(low + sum(start < stop for start in starts))
+        if found := [end for end in ends if end >= agreed]:
+            return min(found)
+    return last
 
 
 # Unit -> its base, and how many of the base it is: what is told in one of a family is told in another.

@@ -132,6 +132,14 @@ glasgow university/university of glasgow
 bristol university/university of bristol
 sheffield university/university of sheffield
 erstmals/zum ersten mal
+im Durchschnitt/durchschnittlich/im Schnitt/im Mittel
+Im Durchschnitt/Durchschnittlich/Im Schnitt/Im Mittel
+Monsieur/M.
+Madame/Mme
+Mademoiselle/Mlle
+BC/B.C.
+AD/A.D.
+BCE/B.C.E.
 absatz/Abs.
 nummer/Nr.
 artikel/Art.

@@ -46,6 +46,7 @@ from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
 from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.perfect import other_deeds
 from scifacts.matching.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.rates import is_one_rate, rates_differ
 from scifacts.matching.respaced import is_respaced, respacing
@@ -106,7 +107,10 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.DIRECTION, *place) for place in swaps(alignment)]
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
-    ordered = sorted(found, key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind)))
+    found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
+    ordered = sorted(
+        dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
+    )
     return as_shown(ordered, alignment.quote, alignment.passage)
 
 

@@ -70,6 +70,7 @@ def orders(text: str) -> Iterator[Order]:
     yield from _exchanged(words, keys)
     yield from _to_middle(words, keys)
     yield from _around_verb(words, keys)
+    yield from _said_when(words, keys)
     yield from _appositions(words, keys)
     yield from _inverted(words, keys)
     for order in _conjuncts(words, keys):
@@ -223,6 +224,22 @@ def _around_verb(words: list[str], keys: list[str]) -> Iterator[Order]:
             yield [words[: index - 1], words[index:stop], words[index - 1 : index], words[stop:]]
         if keys[stop + 1 : stop + 2] and keys[stop + 1] in _AFTER_VERB and may_be_past(keys[stop]):
             yield [words[:index], words[stop : stop + 1], words[index:stop], words[stop + 1 :]]
+
+
+_REPORTED = frozenset({"said", "says", "announced", "reported", "confirmed", "warned"})
+_WHEN = range(2, 5)  # words: on Tuesday, on 3 May 2024
+
+
+def _said_when(words: list[str], keys: list[str]) -> Iterator[Order]:
+    """The day on which something is said: on Tuesday, | the club said | it lost; on Tuesday behind "said"."""
+    verb = next((at for at, key in enumerate(keys[: _MOST_MOVED + 1]) if key in _REPORTED), 0)
+    for size in _WHEN if verb else ():
+        if keys[0] == "on" and size < verb and words[size - 1].endswith(",") and _is_time(keys[:size]):
+            yield [words[size : verb + 1], words[:size], words[verb + 1 :]]
+        stop = verb + 1 + size
+        said = keys[verb + 1 : stop]
+        if stop < len(words) and said[0] == "on" and _is_time(said[-1:]):
+            yield [words[verb + 1 : stop], words[: verb + 1], words[stop:]]
 
 
 def _appositions(words: list[str], keys: list[str]) -> Iterator[Order]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scifacts.matching.equivalents import groups, lowered_forms
 from scifacts.matching.needle import needles
+from scifacts.matching.perfect import in_other_tense
 from scifacts.matching.places import places_of
 from scifacts.matching.prepared import lowered
 from scifacts.model import Quote
@@ -102,7 +103,7 @@ def _in_forms_of(said: str, window: str) -> str:
         if match := pattern.search(said):
             built = _if_there(match, form.format_map(match.groupdict()), window)
             said = said[: match.start()] + built + said[match.end() :]
-    return said
+    return in_other_tense(said, window)
 
 
 def _if_there(match: re.Match[str], form: str, window: str) -> str:
