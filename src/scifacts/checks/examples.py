@@ -152,8 +152,11 @@ EXAMPLES: dict[str, Example] = {
         note="Near is the paragraph of the quote or the one before; further back, as long as each "
         'paragraph leaves the name to another ("he said"), and the last label such as `Jan de '
         "Wit:` in a record of speech. The head of a source is its `author`, `publisher` and "
-        "`title`, and its text before the first long paragraph. A name, a surname, a role and the "
-        "initials of a body count. One quote with the speaker near it is enough for a claim.",
+        "`title`, and its text before the first long paragraph. A name, a first name or surname, a "
+        "role and the initials of a body count, but not a part of another's name: `Stefan de Wit` is not "
+        "`Jan de Wit`, nor is `Wit` alone where the source has only the other. A quotation that ends in "
+        "`said Ida Brandt` is hers, whoever is named beside it. One quote with the speaker near it is "
+        "enough for a claim.",
     ),
     "SF301": Example(
         ("`sha256` of the file as it was",),

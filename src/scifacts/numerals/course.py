@@ -32,7 +32,8 @@ _WITH_A_LENGTH = word_set(
     "for of in after within and or than by with is are was were be been being has have had to from at every"
     " not last lasts lasted lasting take takes took taken taking spend spends spent spending wait waits"
     " waited waiting need needs needed require requires required aged age remain remained survived serve"
-    " served since already still now another the a an who if when where while as but because that which"
+    " served held his her its their our my since already"
+    " still now another the a an who if when where while as but because that which"
     " seit nach vor binnen innerhalb von mit und oder als ist sind war waren hat haben hatte hatten dauert"
     " dauerte dauern bei zu bis für um auf an aus nicht"
 )
@@ -77,7 +78,7 @@ def is_in_the_course(text: str, lead: int, draft: Draft, floor: int) -> bool:
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
 _LASTS = lazy(
     r"\S+\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades)(?!\w)(?!\s(?:ago|earlier|later|before))"
-    r"|\S+\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Mal)(?!\w)"
+    r"|\S+\s(?:Sekunden|Minuten|Stunden|Tagen?|Wochen|Monaten?|Jahren?|Mal|Sprachen)(?!\w)"
 )
 
 

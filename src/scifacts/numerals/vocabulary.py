@@ -107,7 +107,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "in the order of", "on the order of", "of the order of", "in the neighbourhood of",
             "in the neighborhood of", "somewhere around", "something like", "in the vicinity of",
             "in the ballpark of", "broadly", "more or less", "give or take",
-            "just about", "or about", "perhaps", "maybe", "possibly", "barely",
+            "just about", "or about", "perhaps", "maybe", "possibly", "probably", "barely",
             "hardly", "scarcely", "约", "大约", "约为", "约合", "rund", "etwa", "ungefähr",
             "ungefaehr", "circa",
             "zirka", "environ", "à peu près",
