@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.name_words import NameWord, is_bare_noun, is_german, may_be_name, name_words
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -21,7 +22,13 @@ _AROUND = 60  # characters on either side of a name that its other words stand i
 _LANGUAGE = 300  # characters on either side that tell German
 _SHORTENED = 3  # letters that "Alex" shares with Alexander
 _PARTICLES = frozenset(("de", "den", "der", "del", "da", "di", "van", "von", "bin", "al", "la", "le", "du"))
-_JUNIOR = frozenset(("jr", "sr", "phd", "esq"))
+# With a capital beside a name, and no name: what somebody is.
+_BESIDE_NAMES = word_set(
+    "jr sr phd esq team coach manager trainer captain striker goalkeeper defender midfielder winger skipper"
+    " driver rider actor actress author singer artist analyst economist historian editor reporter founder"
+    " owner leader candidate councillor lawyer attorney sheriff inspector constable sister brother mother"
+    " father aunt uncle"
+)
 _SAYING = "said|says|added|adds|told|tells|explained|stressed|noted|warned|wrote|argued|insisted|admitted"
 _NAME = r"(?:(?:[^\W\d_a-z][\w'’-]*|[A-Z]\.|(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov)\.)\s){0,4}[^\W\d_a-z][\w'’-]*"
 # Behind a quotation: ”, said Graham Tate / ”, Graham Tate told the paper
@@ -36,7 +43,7 @@ class Person:
 
     def __init__(self, words: Sequence[str]) -> None:
         self.first, self.last = words[0], words[-1]
-        self._words = frozenset(word.rstrip(".").lower() for word in words)
+        self._words = [word.text.lower() for word in name_words(" ".join(words))]
 
     def is_meant(self, part: str, text: str, start: int, source: str) -> bool:
         """Whether the first or last name `part` at `start` of a text may be this person's."""
@@ -56,13 +63,7 @@ class Person:
 
     def _has(self, word: NameWord) -> bool:
         """Whether a word is one of the name's, an initial of one, or short for one."""
-        low = word.text.lower()
-        return any(
-            own == low
-            or (len(low) == 1 and own.startswith(low))
-            or (min(len(own), len(low)) >= _SHORTENED and (own.startswith(low) or low.startswith(own)))
-            for own in self._words
-        )
+        return any(_is_like(own, word) for own in self._words)
 
     def _beside(self, part: str, text: str, start: int) -> NameWord | None:
         """The word of a name that stands before `part`, or behind a first name; None where it is alone."""
@@ -80,14 +81,17 @@ class Person:
         ]
         if not beside or is_german(name_words(text[max(0, low - _LANGUAGE) :][: 2 * _LANGUAGE])):
             return None
-        return next(filter(self._has, beside), beside[0])
+        other = self._words[-1 if part == self.first else 0]
+        if any(_is_like(other, word) for word in beside):
+            return next(filter(self._has, beside))
+        return next((word for word in beside if not self._has(word)), beside[0])
 
     def _may_be_name(self, word: NameWord, text: str) -> bool:
         """Whether a word with a capital is a name; at the head of a sentence another word may have one."""
         if self._has(word) or (len(word.text) == 1 and word.text.isupper()):
             return True
         low = word.text.lower()
-        if word.text.isupper() or word.is_owner or word.country is not None or low in _JUNIOR:
+        if word.text.isupper() or word.is_owner or word.country is not None or low in _BESIDE_NAMES:
             return False
         if not may_be_name(word, german=False):
             return False
@@ -100,6 +104,14 @@ class Person:
         )
         whose = [self._has(beside) for beside in found if beside is not None]
         return bool(whose) and not any(whose)
+
+
+def _is_like(own: str, word: NameWord) -> bool:
+    """Whether a word is a name, an initial of it, or short for it."""
+    low = word.text.lower()
+    if own == low or (len(low) == 1 and own.startswith(low)):
+        return True
+    return min(len(own), len(low)) >= _SHORTENED and (own.startswith(low) or low.startswith(own))
 
 
 def _run(text: str, word: NameWord, side: Sequence[NameWord], step: int) -> Iterator[NameWord]:
