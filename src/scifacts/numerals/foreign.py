@@ -39,7 +39,7 @@ _TELLING = {
           "umsatz gewinn_ gewinn: verlust_ verlust: mitarbeiter einwohner bilanzsumme kosten_ kosten: "
           "_mio. _mrd tonnen_ arbeitslose schulden besucher menschen zuschauer beschäftigte wohnungen "
           "ß arbeitsplätze exemplare_ stellen_ _jeder_ _jede_ _jedem_ _jedes_ "
-          "_und_ _oder_ _bis_ _zwischen_ _hat_ _ist_ _sind_ _auf_ _nach_ _noch_ _nicht_ _sich_ _wird_ "
+          "_und_ _oder_ _bis_ _zwischen_ _ist_ _sind_ _auf_ _nach_ _noch_ _nicht_ _sich_ _wird_ "
           "_wurde_ _wurden_ _zum_ _zur_ _vom_ mitglieder_",
     "fr": "d'un d’un moitié "
           "deux trois quatre quinze vingt trente quarante cinquante soixante milliard pour_cent virgule "
