@@ -8,7 +8,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
 
@@ -30,9 +30,10 @@ _PAST = lazy(rf"(?<=\s)(?P<verb>[a-zäöüß]{{3,}}) {_REST}(?=[.!?]?\Z)")
 _PERFECT = lazy(rf"(?<=\s)(?P<verb>hat|haben|ist|sind) {_REST} (?P<done>[a-zäöüß]{{4,}}[tn])(?=[.!?]?\Z)")
 _AUXILIARIES = frozenset(("hat", "haben", "ist", "sind"))
 _MODAL = word_set("hatte hatten sollte sollten wollte wollten konnte konnten musste mussten durfte mochte")
-# What ends a clause with an auxiliary in it
+# What ends a clause with an auxiliary in it: a participle, or what is still to be done
 _PARTICIPLE = lazy(
-    r"(?<![^\W_])[a-zäöü]*(?:ge|ver|be|er|ent|zer)[a-zäöüß]{2,}(?:t|en)(?=[.,;:!?)]|\s(?:und|oder|sowie|aber)\s|\s*\Z)"
+    r"(?<![^\W_])(?:zu\s[a-zäöüß]{2,}n|[a-zäöü]*(?:ge|ver|be|er|ent|zer)[a-zäöüß]{2,}(?:t|en))"
+    r"(?=[.,;:!?)]|\s(?:und|oder|sowie|aber)\s|\s*\Z)"
 )
 _FAR = 160  # characters from an auxiliary to its participle
 
@@ -67,8 +68,13 @@ def other_deeds(alignment: Alignment, text: str) -> Iterator[tuple[int, int, int
         done = [form.rpartition(" ")[2] for form in _perfects(here[0])]
         behind = alignment.passage.ends[edit.start]
         said = _PARTICIPLE.search(text, behind, behind + _FAR) if done else None
-        if said and not said[0].endswith(tuple(done)):
+        if said and not _is_of(said[0].strip(), done, alignment.quote.keys):
             yield edit.first, edit.last, edit.start, edit.end
+
+
+def _is_of(said: str, done: Sequence[str], quote: Sequence[str]) -> bool:
+    """Whether a participle is that of the quote's verb, with the particle that stands behind it there."""
+    return any(said == form or (said.endswith(form) and said.removesuffix(form) in quote) for form in done)
 
 
 def _perfects(did: str) -> Iterator[str]:
