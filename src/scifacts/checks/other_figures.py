@@ -106,7 +106,7 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
         match, quote = reading.match, reading.quote
         if match.status not in JUDGED or match.span is None or quote.stance is Stance.REFUTES:
             continue
-        text = subject.texts.text(quote.source_id)
+        text = subject.texts.flowing(quote.source_id)
         if quote.mention is None:
             yield from (Placed(mention, text) for mention in reading.mentions)
         else:  # the reading has the figure named alone

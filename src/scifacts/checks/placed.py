@@ -40,9 +40,11 @@ class Placed:
         return self.mention.phrase.of(self.text)
 
     def before(self, reach: int) -> str:
-        """The text up to the figure's phrase, of `reach` characters at most."""
+        """The text of its paragraph up to the figure's phrase, of `reach` characters at most."""
         start = self.mention.phrase.start
-        return self.text[max(0, start - reach) : start]
+        low = max(0, start - reach)
+        blank = max(self.text.rfind("\n\n", low, start), self.text.rfind("\n\r\n", low, start))
+        return self.text[low if blank < 0 else blank + 2 : start].lstrip("\r\n")
 
     def around(self, reach: int) -> str:
         """The text from `reach` characters before the number to as many behind it."""

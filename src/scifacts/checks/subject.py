@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from scifacts.checks.flowing import flowing
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.checks.shared_numbers import shared_numbers
@@ -89,6 +90,7 @@ class SourceTexts:
         self.by_id = sources
         self._lines: dict[SourceId, LineIndex] = {}
         self._blocks: dict[SourceId, tuple[Block, ...]] = {}
+        self._flowing: dict[SourceId, str] = {}
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
@@ -119,6 +121,13 @@ class SourceTexts:
     def text(self, source_id: SourceId) -> str:
         """The text of a source; empty where it could not be read."""
         return self.by_id[source_id].text
+
+    def flowing(self, source_id: SourceId) -> str:
+        """The text of a source with the lines of its paragraphs joined; every offset is the same."""
+        found = self._flowing.get(source_id)
+        if found is None:
+            found = self._flowing[source_id] = flowing(self.text(source_id))
+        return found
 
 
 class _Once:
@@ -159,7 +168,7 @@ class ClaimSubject:
         for reading in self.figure_readings():
             quote, mention = reading.reading.quote, reading.mention
             if mention is not None and quote.stance is Stance.SUPPORTS and quote.figure is None:
-                yield reading, Placed(mention, self.texts.text(quote.source_id))
+                yield reading, Placed(mention, self.texts.flowing(quote.source_id))
 
     def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
         """Each sentence that has the claim's own figure -> the first quote of it, and where it begins."""

@@ -46,7 +46,7 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
     for reading, shared in subject.numbers_shared():
-        text = subject.texts.text(reading.reading.quote.source_id)
+        text = subject.texts.flowing(reading.reading.quote.source_id)
         theirs = dict(_changes(text, reading.reading.mentions)) if ours else {}
         turned = [
             (where, theirs[change[::-1]])

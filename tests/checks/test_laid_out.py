@@ -1,0 +1,92 @@
+"""What is found does not hang on where the lines of a source are broken, or on a heading before it."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checks import (
+    test_asserted,
+    test_claim_rules,
+    test_misplaced_figures,
+    test_named,
+    test_other_figures,
+    test_roles,
+    test_swapped_figures,
+    test_turned_changes,
+    test_worded,
+)
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.checks.flowing import flowing
+from scifacts.verification import verify
+
+if TYPE_CHECKING:
+    from scifacts.model import Claim
+
+MODULES = (
+    test_asserted,
+    test_misplaced_figures,
+    test_named,
+    test_other_figures,
+    test_roles,
+    test_swapped_figures,
+    test_turned_changes,
+    test_worded,
+)
+PAIRS = sorted(
+    {
+        row[:2]
+        for module in MODULES
+        for name, rows in vars(module).items()
+        if name.isupper() and isinstance(rows, list)
+        for row in rows
+    }
+)
+LAID_OUT = {
+    "wrapped": lambda text: "\n".join(textwrap.wrap(text, 40, break_on_hyphens=False)),
+    "headed": lambda text: f"Housing\n\n{text}",
+}
+
+
+def _found(claim: Claim, text: str) -> list[tuple[str, str]]:
+    (result,) = verify([a_source(text)], [claim])
+    return [(one.rule, one.message) for one in result.findings]
+
+
+@pytest.mark.parametrize("how", LAID_OUT)
+@pytest.mark.parametrize(("statement", "passage"), PAIRS)
+def test_the_same_is_found_however_a_text_is_laid_out(statement: str, passage: str, how: str) -> None:
+    number = next((one for one in ("116", "340") if one in statement), "0")
+    claim = a_claim(statement, a_quote(passage), figure=a_figure(number))
+    text = f"{passage}."
+    assert _found(claim, LAID_OUT[how](text)) == _found(claim, text)
+
+
+@pytest.mark.parametrize("how", LAID_OUT)
+@pytest.mark.parametrize("case", test_claim_rules.CASES, ids=lambda case: case.title)
+def test_the_same_rules_speak_however_a_text_is_laid_out(case: test_claim_rules.Case, how: str) -> None:
+    claim = a_claim(case.statement, a_quote(case.quote, mention=case.mention), figure=case.figure)
+    if "\n" in case.text:
+        pytest.skip("laid out as it is")
+    laid_out, plain = (_found(claim, text) for text in (LAID_OUT[how](case.text), case.text))
+    assert [rule for rule, _ in laid_out] == [rule for rule, _ in plain]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("are not\ninsured", "are not insured"),
+        ("rose to\n12 in May", "rose to 12 in May"),
+        ("It is in\nSpain.", "It is in Spain."),
+        ("are not\r\ninsured", "are not  insured"),
+        ("one\n\ntwo", "one\n\ntwo"),
+        ("Housing\nThe farms are insured.", "Housing\nThe farms are insured."),
+        ("# Housing\nthe farms", "# Housing\nthe farms"),
+        ("- one\n- two\n1. three", "- one\n- two\n1. three"),
+        ("| a | b |\n| c | d |\nx\ty\nz", "| a | b |\n| c | d |\nx\ty\nz"),
+    ],
+)
+def test_only_the_lines_of_a_paragraph_are_joined(text: str, joined: str) -> None:
+    assert flowing(text) == joined
