@@ -15,6 +15,7 @@ from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.wording import speak_of_one
+from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 
@@ -72,14 +73,23 @@ _WORDS = lazy(
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT = lazy(
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
-    r"|um|auf|de|en|a|à|un|una|了|约)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
+    r"|um|auf|de|en|a|al|à|un|una|了|约)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
     re.IGNORECASE,
 )
+_ROUGHLY = (
+    r"(?:(?:about|some|around|roughly|nearly|almost|only|just|an?|record|rund|etwa|fast|environ|près|de|casi|unos)\s)"
+    r"{0,3}"
+)
 # "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
-_CLAUSE = lazy(
+_OF_CLAUSE = (
     r"(?:,?\s(?!(?:and|or|but|while|which|that|who|than|from|after|as|when|if|against|versus|despite|und|oder|als|et"
-    r"|ou|que|y|o)\b)(?:[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th)){1,9}?,?"
-    r"\s(?:by|to|um|auf|de|en|à|un)\s",
+    r"|ou|que|y|o)\b)(?:[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
+)
+_CLAUSE = lazy(rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un)\s", re.IGNORECASE)
+# "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.
+_OVER = lazy(
+    rf"(?P<clause>{_OF_CLAUSE}{{0,9}}?)"
+    rf"(?:,?\s(?:(?:from|by|von|um|del?)\s)?{_ROUGHLY}#{_OF_CLAUSE}{{0,5}}?){{1,2}},?\s(?:to|auf|à|al?|hasta)\s{_ROUGHLY}",
     re.IGNORECASE,
 )
 _AFTER = lazy(
@@ -136,6 +146,7 @@ _RECORD = lazy(
     r"(?:record|all-time|historic)\s(high|low)(?:\s(?:of|at))?\s\Z",
     re.IGNORECASE,
 )
+_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _NEAR = 40  # characters before a figure
 _NEAR_CHANGE = 60
 _SENTENCE = 120  # and before the figure, to a verb of its clause
@@ -255,30 +266,45 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
     if not found and (record := _at_record(figure, sentence)):
         return record
     if len(found) > 1:  # rose 21%, while costs fell 3%
-        found = [one for one in found if _is_beside(text, one, phrase)]
+        found = [one for one in found if _is_beside(text, one, phrase, others)]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
-    if word.end() <= phrase.start and _leads_to(text, word.end(), phrase.start):
+    if word.end() <= phrase.start and _leads_to(text, word.end(), phrase.start, others):
         return Turn(way, text[word.start() : phrase.end], sentence)
     if phrase.end <= word.start() and _AFTER.fullmatch(text, phrase.end, word.start()):
         return Turn(way, text[phrase.start : word.end()], sentence)
     return None
 
 
-def _is_beside(text: str, word: re.Match[str], phrase: Span) -> bool:
+def _is_beside(text: str, word: re.Match[str], phrase: Span, others: Sequence[FigureMention]) -> bool:
     if word.end() <= phrase.start:
-        return _JOINT.fullmatch(text, word.end(), phrase.start) is not None
+        if _JOINT.fullmatch(text, word.end(), phrase.start):
+            return True
+        over = _over_start(text, word.end(), phrase.start, others)
+        return over is not None and not over["clause"]
     return phrase.end <= word.start() and _AFTER.fullmatch(text, phrase.end, word.start()) is not None
 
 
-def _leads_to(text: str, start: int, end: int) -> bool:
+def _leads_to(text: str, start: int, end: int, others: Sequence[FigureMention]) -> bool:
     """Whether a directed word and its figure have at most a joint between them, or when and where it was."""
     if _JOINT.fullmatch(text, start, end):
         return True
     clause = _CLAUSE.match(text, start, end)
-    return clause is not None and _JOINT.fullmatch(text, clause.end() - 1, end) is not None
+    if clause is not None and _JOINT.fullmatch(text, clause.end() - 1, end):
+        return True
+    return _over_start(text, start, end, others) is not None
+
+
+def _over_start(text: str, start: int, end: int, others: Sequence[FigureMention]) -> re.Match[str] | None:
+    """What leads from a directed word to where the change ended, over where it began or how far it went."""
+    told, last = "", start
+    for one in others:
+        if start <= one.phrase.start and one.phrase.end <= end and one.kind not in _TIMES:
+            told += f"{text[last : one.phrase.start]}#"
+            last = one.phrase.end
+    return _OVER.fullmatch(told + text[last:end]) if told else None
 
 
 def _is_particle(text: str, start: int) -> bool:
