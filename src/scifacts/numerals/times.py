@@ -100,6 +100,7 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, 
     counted = relatives(text, "zh" if is_chinese else language)
     tie_labelled(text, drafts)
     _tie_following(text, drafts)
+    _tie_parts(text, drafts)
     _tie_when(text, drafts)
     _Opening(text, published).tie(drafts, counted)
     _tie_years_away(text, drafts)
@@ -118,6 +119,33 @@ def _tie_following(text: str, drafts: Sequence[Draft]) -> None:
         if time is not None and at > 0:
             _tie_back(text, drafts, at, time)
         at = last + 1
+
+
+_OF = frozenset(["of", "des", "der", "de"])
+_ARTICLES = frozenset(["all", "the", "its", "their", "his", "her", "los", "las"])
+_COUNTED = lazy(r"\s[^\W\d_]+")
+_WHEN_COUNTED = lazy(r"\s(?:in|during|im|en)(?:\s(?:the\syear|el\saño|Jahre?|[^\W\d_]{3,10}(?:\sde)?))?\s")
+
+
+def _tie_parts(text: str, drafts: Sequence[Draft]) -> None:
+    """Tie "14 of 22 counts in 2023" to its year; "14 of the 22 members elected in 2023" may be of any.
+
+    "14 out of 22" is one figure, and the noun behind it is no part of it.
+    """
+    for at, when in enumerate(drafts):
+        if when.kind not in _TIMES or at == 0:
+            continue
+        part = whole = drafts[at - 1]
+        if whole.kind is FigureKind.RATIO:
+            noun = _COUNTED.match(text, whole.tail)
+            time, end = when.time, noun.end() if noun else whole.tail
+        else:
+            part, time, end = drafts[max(0, at - 2)], whole.as_of, whole.tail
+            words = text[part.tail : whole.lead].lower().split()
+            if not _OF.issuperset(words[:1] or "-") or not _ARTICLES.issuperset(words[1:]):
+                continue
+        if part.as_of is None and part.kind not in _UNTIED and _WHEN_COUNTED.fullmatch(text, end, when.start):
+            part.as_of = time
 
 
 _WHEN = lazy(r",\swhen\s")
