@@ -26,6 +26,11 @@ TOLD_OTHERWISE = [
     ("China signed 116 agreements.", "China did not sign 116 agreements."),
     ("China signed 116 agreements.", "China refused to sign 116 agreements."),
     ("China never held 116 meetings.", "China held 116 meetings."),
+    (
+        "It passed its target of 116 visitors.",
+        "The museum's visitors fell short of its target of 116 visitors.",
+    ),
+    ("The firm missed its goal of 116 sales.", "The firm beat its goal of 116 sales."),
     ("China signed 116 agreements.", "China plans to sign 116 agreements."),
     ("China has signed 116 agreements.", "China will sign 116 agreements next year."),
     ("The fund spent 116 euros.", "The fund is expected to spend 116 euros."),
@@ -62,6 +67,9 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("It met its target of 116 visitors.", "The museum exceeded its target of 116 visitors."),
+    ("It did not reach its target of 116 sales.", "It fell short of its target of 116 sales."),
+    ("The dam, built for 116 euros, did not fail.", "The dam, built for 116 euros, has never failed."),
     ("The fee was not 116 but 120.", "The fee was 120, not 116."),
     ("The 116 people were rescued with injuries.", "116 people were injured and were later rescued."),
     ("The firm launched a scheme for 116 homes.", "The firm will build 116 homes under a new scheme."),
@@ -144,6 +152,15 @@ def test_a_denial_away_from_the_figure() -> None:
     assert said == [
         "the statement says “did not reduce the risk of stroke”, the source says “reduced the risk of stroke”"
     ]
+
+
+def test_a_denial_of_a_verb_alone() -> None:
+    held, failed = (
+        "The dam, built for 116 euros, did not fail.",
+        "In May the dam, built for 116 euros, failed.",
+    )
+    assert len(_said(failed, held)) == len(_said(held, failed)) == 1
+    assert _said(held, "The dam, built for 116 euros, held; it will not fail.") == []
 
 
 def test_an_object_that_is_denied() -> None:

@@ -79,6 +79,26 @@ OTHER_CASUALTIES = [
     ),
 ]
 BOUNDED_OTHERWISE = [
+    (
+        "Of 116 ill, most are over the age of six.",
+        "Of 116 ill, most are children under the age of six",
+        "over the age of six",
+        "under the age of six",
+    ),
+    (
+        "Of 116 ill, most are under the age of 60.",
+        "Most of the 116 ill are over 60",
+        "under the age of 60",
+        "over 60",
+    ),
+    (
+        "Die 116 sind über dem Alter von 60.",
+        "Die 116 sind unter dem Alter von 60",
+        "über dem Alter von 60",
+        "unter dem Alter von 60",
+    ),
+    ("The 116 waited for 14 months.", "The 116 waited for 14 weeks", "14 months", "14 weeks"),
+    ("Die 116 streikten für 14 Monate.", "Die 116 streikten für 14 Wochen", "14 Monate", "14 Wochen"),
     ("It asked 116 people and scored over 79%.", "It has a score of 79%, of 116 people", "over 79%", "79%"),
     (
         "Of 116 people, fewer than 90 came.",
@@ -137,6 +157,9 @@ EVENTS_OF_ANOTHER_YEAR = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("Of 116 ill, most are under six.", "Of 116 ill, most are children under the age of six"),
+    ("The 116 waited for 14 weeks.", "The 116 waited for 14 weeks, over 14 months"),
+    ("In 14 months the 116 worked 9 weeks.", "The 116 worked for 14 weeks"),
     ("It sold 116 cars, 12% over 2001's 104 cars.", "It sold 116 cars, compared with 104 cars in 2001"),
     ("It asked 116 people and scored over 79%.", "It scored 79.4%, or about 79%, of 116 people"),
     ("It asked 116 people and scored at least 79%.", "It scored 79% of 116 people"),

@@ -14,9 +14,14 @@ TURNED = [
     ("The rebels released 340 prisoners for the army.", "The army released 340 prisoners for the rebels"),
     ("Spain shipped 340 tonnes to Morocco.", "Morocco has shipped 340 tonnes to Spain in May"),
     ("The charity accused the state of hiding £340.", "The state accused the charity of hiding £340"),
+    ("Glenmore bought Ballyowen's plant for 340 euros.", "Ballyowen bought Glenmore's cheese plant for 340"),
     ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
 ]
 THE_SAME = [
+    (
+        "Glenmore sold Ballyowen's plant for 340 euros.",
+        "Ballyowen's cheese plant was sold by Glenmore for 340",
+    ),
     ("Exports were exceeded by imports by 340.", "Imports exceeded exports by 340"),
     ("Of Ford 340 shares are owned by Rivian.", "Rivian owns 340 shares of Ford"),
     ("Barges waited 340 hours on average.", "The average waiting time of barges was 340 hours"),

@@ -11,7 +11,7 @@ from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.denied_clause import clause_denied
-from scifacts.checks.opposed_verbs import opposed
+from scifacts.checks.opposed_verbs import aim_missed, opposed
 from scifacts.checks.planned_behind import planned_behind
 from scifacts.checks.raising import statement_says
 
@@ -42,6 +42,7 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         led_otherwise(ours, theirs)
         or planned_behind(ours, theirs)
         or opposed(ours, theirs, passage)
+        or aim_missed(ours, theirs)
         or told_otherwise_in_german(ours, theirs)
         or planned_in_french_or_spanish(ours, theirs)
         or denied_apart(ours.text, passage)

@@ -8,9 +8,12 @@ number: "all 90 schools" over "30 of its 90 schools".
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
+from scifacts.checks.opposed_deeds import opposed_deeds
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.turned_changes import change_turned
@@ -54,6 +57,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         _compared_contrary(ours, theirs)
         or whole_or_part(ours, theirs, subject.stated(), reading.reading.mentions)
         or kept_or_changed(ours, theirs)
+        or opposed_deeds(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
 
@@ -110,8 +114,8 @@ def _ends(text: str) -> list[tuple[str, str]]:
     words = text.lower().replace("-", " ").split()
     plain = [word.strip(_SIGNS) for word in words]
     return [
-        (word, plain[at + 1] if at + 1 < len(words) and words[at].endswith(word) else "")
-        for at, word in enumerate(plain)
+        (word, following if words[at].endswith(word) and following.isalpha() else "")
+        for at, (word, following) in enumerate(pairwise([*plain, ""]))
         if word in _ENDS
     ]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.patterns import lazy
@@ -22,6 +22,12 @@ _DENIED = lazy(
     re.IGNORECASE,
 )
 _ASSERTED = lazy(rf"\b(?=(?P<told>(?P<verb>[a-z]{{4,}})\s{_OBJECT}))", re.IGNORECASE)
+# The same of a verb alone at the end of its clause: the dam did not fail.
+_DENIED_ALONE = lazy(
+    r"\b(?:do|does|did|has|have|had)(?:\s(?:not|never)|n['’]t)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{4,})(?=[.,;:!?)]|\Z)",
+    re.IGNORECASE,
+)
+_ASSERTED_ALONE = lazy(r"\b(?P<told>[^\W\d_]+,?\s(?P<verb>[a-z]{4,}))(?=[.,;:!?)]|\Z)", re.IGNORECASE)
 _DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.ESTIMATED, Reservation.OTHER_TIME}
 _HAVING = (
     "with|needs?|needed|requires?|required|has|have|had|gets?|got|receives?|received|finds?|found|pays?|paid"
@@ -67,14 +73,25 @@ def _denied(text: str, other: str) -> Contrast | None:
     """What a text denies, and where another asserts it."""
     if not any(map(text.__contains__, _SIGNS)):
         return None  # few texts need the patterns
-    denials = [*_DENIED.finditer(text)]
-    if len(denials) != 1 or has_reservation(other, _DOUBTED):
+    return _opposed(text, other, _DENIED, _ASSERTED) or _opposed(text, other, _DENIED_ALONE, _ASSERTED_ALONE)
+
+
+def _opposed(text: str, other: str, denying: re.Pattern[str], asserting: re.Pattern[str]) -> Contrast | None:
+    """What the one denial of a text denies, and where another asserts it of the same object, if any."""
+    denials = [*denying.finditer(text)]
+    if len(denials) != 1:
         return None
     denied = denials[0]
-    verb, object_ = first_form(denied["verb"]), denied["object"].lower()
+    verb, object_ = first_form(denied["verb"]), _object_of(denied)
     if any([first_form(word) for word in words_in(one)].count(verb) != 1 for one in (text, other)):
         return None
-    for found in _ASSERTED.finditer(other):
-        if first_form(found["verb"]) == verb and found["object"].lower() == object_:
+    if any(first_form(said) != verb for said in reservations_in(other, _DOUBTED)):
+        return None  # "failed" is a doubt of other deeds
+    for found in asserting.finditer(other):
+        if first_form(found["verb"]) == verb and _object_of(found) == object_:
             return Contrast(denied.group(), found["told"])
     return None
+
+
+def _object_of(found: re.Match[str]) -> str:
+    return found.groupdict().get("object", "").lower()

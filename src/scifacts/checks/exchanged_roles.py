@@ -79,7 +79,12 @@ def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
 
 
 def _plain(text: str) -> list[str]:
-    return [word.strip(_MARKS) for word in text.lower().split()]
+    return [_bare(word) for word in text.lower().split()]
+
+
+def _bare(piece: str) -> str:
+    """A word without the marks around it and the ending of a genitive: Glenmore's."""
+    return piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
 
 
 def _are_in_one_order(ours: list[str], theirs: list[str]) -> bool:
@@ -95,8 +100,7 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
     for piece in text.split():
         start = text.index(piece, at)
         at = start + len(piece)
-        bare = piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
-        words.append((bare.lower(), start, at, piece[-1:] in ",;:."))
+        words.append((_bare(piece).lower(), start, at, piece[-1:] in ",;:."))
     found = []
     for index, (word, _, end, _) in enumerate(words):
         if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):

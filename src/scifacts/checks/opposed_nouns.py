@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.patterns import lazy
@@ -15,13 +17,21 @@ __all__ = ["opposed_nouns"]
 _PAIRS = """
 surplus/deficit profit/loss export/import birth/death arrival/departure inflow/outflow victory/defeat win/loss
 immigrant/emigrant immigration/emigration buyer/seller lender/borrower creditor/debtor income/expenditure
-gain/loss asset/liability overschuss/defizit gewinn/verlust einfuhr/ausfuhr excédent/déficit superávit/déficit
+gain/loss asset/liability überschuss/defizit gewinn/verlust bénéfice/perte beneficio/pérdida einfuhr/ausfuhr
+excédent/déficit superávit/déficit
 """
 _SIDES = tuple(
     (side, other) for pair in _PAIRS.split() for side, other in (pair.split("/"), pair.split("/")[::-1])
 )
 _NOUNS = frozenset(side for side, _ in _SIDES)
-_SIGNS = (*_NOUNS, "liabilities")
+_LOSSES = {"lost": "loss", "verlor": "verlust", "verloren": "verlust", "perdu": "perte", "perdió": "pérdida"}
+_SIGNS = (*_NOUNS, "liabilities", *_LOSSES)
+# Who "lost £18m" made a loss; one "lost 18 seats".
+_LOST = lazy(
+    r"\b(lost|verlor|verloren|perdu|perdió)\s{1,2}(?:(?:about|some|around|nearly|almost|over|more\sthan|rund|etwa|près\sde)\s){0,2}"
+    r"(?:[$€£¥]|[\d.,\s]+(?:[^\W\d_]+\s){0,2}?(?:d['’]|de\s)?(?:euros?|dollars?|pounds?|dólares)\b)",
+    re.IGNORECASE,
+)
 _WORD = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}")
 
 
@@ -47,4 +57,6 @@ def _nouns(text: str) -> dict[str, str]:
     words |= {low[:-2]: word for low, word in words.items() if low.endswith("es")}
     if "liabilities" in words:
         words["liability"] = words["liabilities"]
-    return {low: words[low] for low in _NOUNS & words.keys()}
+    found = {low: words[low] for low in _NOUNS & words.keys()}
+    lost = _LOST.search(text) if not _LOSSES.keys().isdisjoint(words) else None
+    return {_LOSSES[lost[1].lower()]: lost[1], **found} if lost else found

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.reservations import DEED_OPEN, Reservation, has_reservation
 from scifacts.checks.wording import speak_of_one, words_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["opposed"]
+__all__ = ["aim_missed", "opposed"]
 
 # A closed table, narrower than `matching.opposites`: in the past alone, as of other forms one sentence has
 # both sides too often, and without pairs that may be one deed: the challenge rejected, the fee upheld.
@@ -33,6 +33,10 @@ _OPPOSITES = {
     for side in _SIDES
     for verb in side
 }
+# What is told of an aim, "its target of 70,000", in one clause with it.
+_AIMS = frozenset(["target", "targets", "goal", "goals", "quota", "quotas", "objective", "objectives"])
+_MET = frozenset(["met", "passed", "exceeded", "beat", "surpassed", "topped", "reached", "hit"])
+_MISSED = frozenset(["missed", "fell-short", "fallen-short", "falls-short"])
 # With one of these a sentence tells of several deeds: "accepted it after it had rejected three".
 _SEVERAL = frozenset(
     {
@@ -40,6 +44,8 @@ _SEVERAL = frozenset(
         *(Reservation.LIMITED, Reservation.INFINITIVE, Reservation.OTHER_TIME),
     }
 )
+# With one of these nothing is told to have ended either way.
+_NO_END = DEED_OPEN | {Reservation.LIMITED}
 
 
 def opposed(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
@@ -59,6 +65,28 @@ def opposed(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     if has_reservation(statement, _SEVERAL) or has_reservation(passage, _SEVERAL):
         return None
     return Contrast(ours.led(), theirs.led()) if speak_of_one(statement, passage) else None
+
+
+def aim_missed(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What leads to an aim in two texts, where one has it reached and the other missed; else None."""
+    if not any(map(ours.text.__contains__, _AIMS)):
+        return None  # few claims need the clauses
+    said, found = (_of_aim(one.clause_before()) for one in (ours, theirs))
+    if said is None or found is None or said is found:
+        return None
+    if any(has_reservation(one.sentence().of(one.text), _NO_END) for one in (ours, theirs)):
+        return None
+    return Contrast(ours.led(), theirs.led()) if speak_of_one(ours.text, theirs.text) else None
+
+
+def _of_aim(clause: str) -> bool | None:
+    """Whether a clause has an aim reached or missed; None where it tells of no aim, or both of it."""
+    words = words_in(clause)
+    if _AIMS.isdisjoint(words):
+        return None
+    told = {*words, *map("-".join, pairwise(words))}
+    is_met, is_missed = not _MET.isdisjoint(told), not _MISSED.isdisjoint(told)
+    return is_met if is_met is not is_missed else None
 
 
 def _verbs(text: str) -> set[str]:

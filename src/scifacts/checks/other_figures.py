@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.checks.age_bounds import bounded_by_age, is_age
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
@@ -9,7 +10,7 @@ from scifacts.checks.same_place import TIMES, is_alike
 from scifacts.checks.subject import JUDGED
 from scifacts.checks.tied_figures import month_of, tie_of
 from scifacts.checks.time_bounds import bounded_in_time
-from scifacts.model import Comparator, Figure, Stance
+from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, choose_amount, compare_units, disagreements, figures, is_one_time
 
 TYPE_CHECKING = False
@@ -54,13 +55,18 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     stated = [Placed(one, statement) for one in subject.stated()]
     for ours in stated:
         mention = ours.mention
-        if at := next(filter(None, (bounded_in_time(ours, one) for one in passages)), None):
+        at = next(filter(None, (bounded_in_time(ours, one) for one in passages)), None)
+        if at := at or bounded_by_age(ours, passages):
             message = f"the statement says “{shown(at.ours)}”, its quotes say “{shown(at.theirs)}”"
             yield about_statement(subject, message, mention.phrase)
             continue
         if mention.span.overlaps(meant.span) or _is_its_time(mention, figure, meant):
             continue
-        if other := _points(ours, passages) or _bounded_otherwise(ours, passages):
+        if (
+            other := _points(ours, passages)
+            or _bounded_otherwise(ours, passages)
+            or _lasted_otherwise(ours, passages)
+        ):
             yield _other(subject, ours, other)
             continue
         if mention.value in values or any(_agree(mention, one) for one in found):
@@ -92,12 +98,27 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
     same = [one for one in passages if one.mention.value == mention.value]
     excluded = _STRICT[mention.comparator]
     if not same or any(
-        one.mention.comparator not in excluded or one.mention.kind in TIMES for one in same
+        one.mention.comparator not in excluded or one.mention.kind in TIMES or is_age(one) for one in same
     ):  # "over 2001's", in 2001
         return None
     of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
     keeps = any(_keeps_to(mention, one.mention) and one.mention.unit == mention.unit for one in passages)
     return same[0] if of_one_unit and not keeps else None
+
+
+def _lasted_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
+    """The time of the passages that a statement gives in another unit with the same number: for 14 months."""
+    if ours.mention.kind is not FigureKind.DURATION:
+        return None
+    same = [one for one in passages if one.mention.value == ours.mention.value]
+    before = ours.words_before()[-1:]
+    is_other = all(
+        one.mention.kind is FigureKind.DURATION
+        and compare_units(ours.mention.unit, one.mention.unit) is Verdict.OTHER
+        and one.words_before()[-1:] == before != []
+        for one in same
+    )
+    return same[0] if same and is_other else None
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:
