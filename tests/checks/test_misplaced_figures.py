@@ -32,6 +32,16 @@ MISPLACED = [
         "In Bayern entstanden 340 Windräder.",
         "Während es in Niedersachsen 340 waren, waren es in Bayern nur 24",
     ),
+    ("The hull was 340 metres wide.", "The hull was 340 metres long and 44 metres wide"),
+    ("Le mur était large de 340 mètres.", "Le mur était long de 340 mètres et large de 3 mètres"),
+    ("Powder went to Nigeria (340 tonnes).", "Powder went to Algeria (340 tonnes) and Nigeria (112 tonnes)"),
+    ("The Harwell Trust gave $340.", "Historic England gave $340, the Harwell Trust 40% of the cost"),
+    (
+        "Cyprus bears 340 euros of the cost.",
+        "The European Union bears 340 euros of the cost and Cyprus the rest",
+    ),
+    ("Zypern trägt 340 Euro.", "Die Europäische Union trägt 340 Euro und Zypern den Rest"),
+    ("Lyon paie 340 euros.", "Paris paie 340 euros et Lyon le reste"),
     ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
 ]
 IN_PLACE = [
@@ -53,6 +63,14 @@ IN_PLACE = [
     ("Parents bringing children pay $340.", "It costs $340 for adults and $90 for children"),
     ("Women had 340 and Italy 9.", "Spain had 340 and Italy 9"),
     ("Spain and Italy had 340 and 9, respectively.", "Spain had 9 and Italy 340 in May; in June it was 5"),
+    ("The hull was 340 metres long.", "The hull was 340 metres long and 44 metres wide"),
+    ("Algeria got 340 tonnes.", "Powder went to Algeria (340 tonnes) and Nigeria (112 tonnes)"),
+    ("England, not Harwell, gave $340.", "Historic England gave $340, the Harwell Trust 40% of the cost"),
+    (
+        "The EU bears 340 euros in Cyprus.",
+        "The European Union bears 340 euros of the cost and Cyprus the rest",
+    ),
+    ("Die EU trägt 340 Euro.", "Die Europäische Union trägt 340 Euro und Zypern den Rest"),
     ("Der Gewinn betrug 340 Euro.", "Der Umsatz stieg auf 990 Euro, der Gewinn auf 340 Euro"),
 ]
 

@@ -6,6 +6,8 @@ tell the two apart there the statement has one of the other figure beside its ow
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scifacts.checks.countries import country_of
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.placed import Placed
@@ -14,10 +16,10 @@ from scifacts.checks.same_place import TIMES
 from scifacts.checks.swapped_figures import IN_ORDER
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.model import FigureKind
-from scifacts.nouns import NamedTuple
+from scifacts.model import FigureKind, Span
 from scifacts.numerals import Verdict, compare_units
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,6 +52,14 @@ _SEXES = frozenset(_SEX_LIST.split())
 _ALL, _TIME = "all", "time"
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
+# "The rest" behind a name, and a name alone between a mark and what it is given.
+_RESTS = (" rest", " remainder", " reste", " Rest", " resto")
+_REST = lazy(r"\b(?:the\s(?:rest|remainder)|le\sreste|(?:den|der)\sRest|el\sresto)\b")
+_GIVEN = lazy(
+    r"(?:[,;]|\b(?:and|und|et|y|while))\s(?:(?:the|der|die|das|la|le|les|el|los)\s)?(?:[a-zé]{4,}\s(?:of|de)\s)?"
+    r"(?:(?:the|of|de)\s)*[A-ZÀ-Ý][\w’'-]+(?:\s(?:(?:of|the|de|la|for|and)\s){0,2}[A-ZÀ-Ý][\w’'-]+){0,4}\s\Z"
+)
+_CURRENCIES = frozenset({"euro", "euros"})  # no form of European
 _LONG = 4  # letters that two forms of one name share
 
 
@@ -95,9 +105,13 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
 
     sentence = _sentence(one.theirs)
     german = is_german(name_words(sentence))
-    said, anywhere = _slots(words_beside(one.ours), german=german), forms_in(one.ours.text)
+    beside, anywhere = words_beside(one.ours), forms_in(one.ours.text) - _CURRENCIES
+    own = words_beside(one.theirs)
     for rival in rivals:
+        shared = own.keys() & words_beside(rival).keys()  # 14.3 metres long and 4.4 metres wide
+        said = _slots({form: word for form, word in beside.items() if form not in shared}, german=german)
         ours, theirs = (_slots(words, german=german) for words in words_apart(one.theirs, rival))
+        _drop_first(ours, sentence)
         word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
         elsewhere = (text for text in subject.sentences_supported() if text != sentence)
         if word is not None and not any(word.written in text for text in elsewhere):
@@ -105,9 +119,19 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
     return None
 
 
+def _drop_first(slots: _Slots, sentence: str) -> None:
+    """Leave out of several names the word that a sentence begins with: powder went to Algeria (340)."""
+    names = slots.get("name", ())
+    if len(names) > 1:
+        first = sentence.split(None, 1)[0]
+        slots["name"] = [one for one in names if one.written != first or country_of(first)]
+
+
 def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:
     """The other figures of one kind and unit in a figure's sentence, none of which the statement gives."""
     mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
+    if rest := _rest_of(one.theirs, sentence):
+        yield rest
     if (
         sum(other.kind not in TIMES and sentence.contains(other.span) for other in reading.reading.mentions)
         < _TWO
@@ -119,9 +143,31 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     for other in reading.reading.mentions:
         if other.span.overlaps(mention.span) or not sentence.contains(other.span):
             continue
-        is_of_one = _are_of_one_kind(mention, other) and are_parted(mention, other, text)
+        is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
+        is_of_one = is_alike and are_parted(mention, other, text)
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
+
+
+def _rest_of(figure: Placed, sentence: Span) -> Placed | None:
+    """ "The rest" as a figure of whom the sentence gives it to: "the EU bears 60% and Cyprus the rest"."""
+    text, end = figure.text, figure.mention.phrase.end
+    found = (
+        _REST.search(text, end, sentence.end)
+        if any(map(text[end : sentence.end].__contains__, _RESTS))
+        else None
+    )
+    if found is None or not _GIVEN.search(text[end : found.start()]):
+        return None
+    span = Span(found.start(), found.end())
+    return Placed(replace(figure.mention, span=span, phrase=span, text=found.group()), text)
+
+
+def _has_no_verb(one: FigureMention, two: FigureMention, text: str) -> bool:
+    """Whether a figure of another kind behind a figure is told with its verb: "A paid 60%, B £75,000"."""
+    if not {one.kind, two.kind} <= _AMOUNTS or two.phrase.start < one.phrase.end:
+        return False
+    return _GIVEN.search(text[one.phrase.end : two.phrase.start]) is not None
 
 
 def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
