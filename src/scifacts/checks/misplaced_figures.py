@@ -189,7 +189,10 @@ def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozens
     """The word of the other figure that the statement has beside ours, and none of our own in its place."""
     shared = ours.keys() & theirs.keys()
     sure = {slot for slot in shared if slot in _SURE or slot.startswith(_BEHIND_JOINT)}
-    loose = shared - sure - {_ALL}
+    # Whose own time a statement tells has its words elsewhere: "the deficit of a year earlier".
+    loose = (
+        set() if _tells_time(ours, anywhere) and not _tells_time(theirs, anywhere) else shared - sure - {_ALL}
+    )
     settled = {word.form for slot in sure if _any_of(ours[slot], anywhere) for word in theirs[slot]}
     for slots in (sorted(sure), sorted(loose)):
         told_of_own = (slot for slot in slots if slot != _TIME and _any_of(ours[slot], anywhere))
@@ -203,6 +206,16 @@ def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozens
                 if word.form not in settled and _has(word.form, there):
                     return word
     return None
+
+
+def _tells_time(slots: _Slots, forms: frozenset[str]) -> bool:
+    """Whether one of the words of a figure that date it is told: earlier, May, 2019."""
+    times = (one for one in slots[_ALL] if one.is_firm and (one.written.islower() or _is_date(one)))
+    return any(_has(one.form, forms) for one in times)
+
+
+def _is_date(word: FigureWord) -> bool:
+    return word.written.isdigit() or word.written.lower() in MONTHS
 
 
 def _opposed(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
@@ -249,7 +262,7 @@ def _own_slots(word: FigureWord, *, german: bool) -> Iterator[str]:
         yield "thing"
     if word.joint:
         yield f"joint {word.joint}"
-    if word.written.isdigit() or word.written.lower() in MONTHS:
+    if _is_date(word):
         yield _TIME
     elif word.written[:1].isupper() and (not german or country_of(word.written)):
         yield "name"
