@@ -27,7 +27,24 @@ ONE_SIXTY = "China has relations with more than 160 countries and regions."
 MINUS = a_figure("-5", unit="percent")
 PERCENT, ABOUT, MOST = (a_figure("5", bound, "percent") for bound in ("exactly", "about", "at-most"))
 GERMAN = "Die Ernte in der Region fällt besser aus als im Jahr davor, sagt der Verband. "
+ACCOUNTS = "| £m | 2024 | 2025 |\n| --- | --- | --- |\n| Loss before tax | (31.2) | (18.4) |\n"
+LOSS = a_figure("-18.4", unit="GBP", scale="million")
 CASES = [
+    Case(
+        "a loss in a table whose corner names the unit",
+        ACCOUNTS,
+        "| Loss before tax | (31.2) | (18.4) |",
+        "The club lost £18.4m before tax in 2025.",
+        LOSS,
+    ),
+    Case(
+        "a gain over a loss in a table",
+        ACCOUNTS,
+        "| Loss before tax | (31.2) | (18.4) |",
+        "The club lost 3 games and made £18.4m before tax in 2025.",
+        LOSS,
+        ["SF207"],
+    ),
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
     Case("a line break and a curly quote", "It’s\nraining hard.", "It's raining hard", "It rains."),
     Case(

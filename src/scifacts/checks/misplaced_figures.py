@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     _Slots: TypeAlias = dict[str, list[FigureWord]]
 
-__all__ = ["figure_misplaced"]
+__all__ = ["COMPARING", "figure_misplaced"]
 
 _TWO = 2
 _MOST = 6  # figures of a sentence that are compared with one: more are a table
@@ -44,7 +44,7 @@ than unlike compared versus whereas while against beat beats overtook ahead behi
 after before since until als gegenüber dagegen während nach vor bis que contre frente mientras tandis après
 avant
 """
-_COMPARING = frozenset(_COMPARING_LIST.split())
+COMPARING = frozenset(_COMPARING_LIST.split())
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
 _SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
@@ -66,7 +66,7 @@ _LONG = 4  # letters that two forms of one name share
 def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has the words of the statement beside another figure."""
     statement = subject.claim.statement
-    if not _COMPARING.isdisjoint(statement.lower().split()) or any(
+    if not COMPARING.isdisjoint(statement.lower().split()) or any(
         map(statement.lower().__contains__, IN_ORDER)
     ):
         return

@@ -136,6 +136,12 @@ _LOSS = lazy(
     r"\b(?:loss|losses|deficit|shortfall|verlust\w*|fehlbetrag|perte|pertes|déficit|pérdidas?)\b|亏损",
     re.IGNORECASE,
 )
+# Who "lost £1.2m"; one who "lost 3 games and made £1.2m" did not.
+_LOST = lazy(
+    r"\b(?:lost|loses?|losing|verlor(?:en)?|verliert|perdu|perd|perdió|pierde)"
+    r"\s(?:(?:about|some|around|nearly|almost|over|more\sthan|rund|etwa|fast|près\sde|casi|unos)\s){0,2}\Z",
+    re.IGNORECASE,
+)
 # "30.2 per cent cheaper", "30,2 Prozent weniger" say -30.2%
 _LESS = lazy(
     r"\s(?:less|fewer|lower|cheaper|down|weniger|niedriger|billiger|günstiger|menos|moins|de\smoins)(?![^\W_])",
@@ -174,4 +180,5 @@ def _names_loss(figure: Figure, mention: FigureMention, statement: str) -> bool:
         return True
     if _LESS.match(statement, mention.phrase.end):
         return True
-    return _LOSS.search(statement, max(0, mention.phrase.start - _NEAR), mention.phrase.start) is not None
+    low = max(0, mention.phrase.start - _NEAR)
+    return any(words.search(statement, low, mention.phrase.start) is not None for words in (_LOSS, _LOST))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from scifacts.model import FigureMention
     from scifacts.sources import Cell
 
-__all__ = ["in_unit_of_head", "of_year_in_head", "said_with_head"]
+__all__ = ["cell_of", "in_unit_of_head", "of_year_in_head", "said_with_head"]
 
 _BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,30})[)\]]\s*\Z")
 _SIGN = lazy(r"(?:US|A|C|HK|NZ)?[$€£¥₹]")
@@ -38,14 +38,14 @@ def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
 
 def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMention] | None:
     """A figure with the unit of its head written to it, "£16bn", and as it is read; None without one."""
-    cell = _cell(mention, text)
+    cell = cell_of(mention, text)
     if cell is None:
         return None
     # A cell that names a unit of its own, "-9.1%", has not that of the table's other columns.
     heads = (cell.column,) if mention.unit is not None else (cell.column, cell.row, cell.corner)
     brackets = (bracket[1].strip() for head in heads if (bracket := _BRACKET.search(head)))
     said = next((read for unit in brackets if (read := _in_unit(mention, text, unit)) is not None), None)
-    return said or _in_whole_head(mention, text, cell.column)
+    return said or _in_whole_head(mention, text, cell.column) or _in_whole_head(mention, text, cell.corner)
 
 
 _TIME_BEHIND = lazy(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
@@ -57,7 +57,7 @@ def _in_whole_head(mention: FigureMention, text: str, head: str) -> tuple[str, F
     unit = _TIME_BEHIND.sub("", head)
     if mention.unit is not None or mention.scale is not None:
         return None
-    if "%" not in unit and sum(map(str.isalpha, unit)) < _LEAST:
+    if "%" not in unit and sum(map(str.isalpha, unit)) < _LEAST and not _SIGN.match(unit):
         return None
     said = _in_unit(mention, text, unit)
     found = figures(said[0], beside=text) if said else []
@@ -99,12 +99,12 @@ def of_year_in_head(mention: FigureMention, text: str) -> FigureMention:
     """The figure with the only year that the head of its column names, where nothing else dates it."""
     if mention.as_of is not None:
         return mention
-    cell = _cell(mention, text)
+    cell = cell_of(mention, text)
     years = _YEAR.findall(cell.column) if cell else []
     return replace(mention, as_of=years[0]) if len(years) == 1 else mention
 
 
-def _cell(mention: FigureMention, text: str) -> Cell | None:
+def cell_of(mention: FigureMention, text: str) -> Cell | None:
     """The cell of a table that a figure stands in; None where it stands in no table."""
     start = text.rfind("\n", 0, mention.span.start) + 1
     line = text[start : mention.span.start]

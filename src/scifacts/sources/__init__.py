@@ -8,7 +8,7 @@ from scifacts.sources import plain
 from scifacts.sources.blocks import Block, BlockKind, blocks, heading_numbers
 from scifacts.sources.plain import is_marked_up
 from scifacts.sources.reading import SOURCE_LIMIT, read, take
-from scifacts.sources.tables import Cell, cell_at, head_spans, label_spans
+from scifacts.sources.tables import Cell, cell_at, cells_beside, head_spans, label_spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ __all__ = [
     "Cell",
     "blocks",
     "cell_at",
+    "cells_beside",
     "head_spans",
     "heading_numbers",
     "is_marked_up",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Final
 
-__all__ = ["Cell", "cell_at", "head_spans", "label_spans"]
+__all__ = ["Cell", "cell_at", "cells_beside", "head_spans", "label_spans"]
 
 _LINE: Final = lazy(r"[^\n]*(?:\n|\Z)")
 _RULE: Final = lazy(r"[ \t|:=+-]*[-=][ \t|:=+-]*")
@@ -86,6 +86,20 @@ def cell_at(text: str, place: Span) -> Cell | None:
         place=row.cells[column],
         line=row.line,
     )
+
+
+def cells_beside(text: str, place: Span) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The other cells of a cell's column, each with the head of its row, and those of its row with theirs."""
+    rows, head = _marked_around(text, place) or _lined_around(text, place)
+    own = next((row for row in rows if row.line.contains(place)), None)
+    if own is None or head is None:
+        return [], []
+    column = next((index for index, cell in enumerate(own.cells) if cell.contains(place)), 0)
+    others = [row.texts(text) for row in rows[head + 1 :] if row is not own and not row.is_rule]
+    below = [(cells[0], cells[column]) for cells in others if 0 < column < len(cells)]
+    heads, texts = rows[head].texts(text), own.texts(text)
+    along = [pair for at, pair in enumerate(zip(heads, texts, strict=False)) if at not in (0, column)]
+    return below, along
 
 
 def head_spans(text: str) -> list[Span]:

@@ -1,0 +1,83 @@
+"""SF207: a cell of a table under the name of another row or column: "Thornby: 4.87 m", of Ellerby's 4.87."""
+
+from __future__ import annotations
+
+from scifacts.checks.misplaced_figures import COMPARING, figure_misplaced
+from scifacts.checks.named import statement_names_another
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.table_heads import cell_of
+from scifacts.checks.worded import WITH_FIGURES, words_otherwise
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.placed import Placed
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
+
+__all__ = ["cell_told_otherwise"]
+
+# Heads that an editor says of any cell.
+_GENERAL_WORDS = """
+total totals all other others change number count share rate average mean overall year years month name value
+amount source notes note rank percent unit units figure gesamt insgesamt summe jahr anzahl anteil année nombre
+part total año número
+"""
+_GENERAL = frozenset(_GENERAL_WORDS.split())
+_UNIT = lazy(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")  # Rain (mm)
+_LEAST = 3  # letters of a head that is sought
+
+
+def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding where the statement names another row or column than that of the cell it quotes.
+
+    It names one that the table has, in its own words, and of the head of the cell's own no word.
+    """
+    statement = subject.claim.statement
+    if not COMPARING.isdisjoint(statement.lower().split()):
+        return
+    found = [(reading, _other_head(statement, placed)) for reading, placed in subject.figures_supported()]
+    if not found or any(contrast is None for _, contrast in found):
+        return
+    reading, contrast = found[0]
+    rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced)
+    if contrast is not None and not any(any(rule(subject)) for rule in rules):
+        yield statement_says(subject, reading, contrast)
+
+
+def _other_head(statement: str, figure: Placed) -> Contrast | None:
+    """The head of another row or column that a statement names, and that of the figure's cell."""
+    cell = cell_of(figure.mention, figure.text)
+    if cell is None:
+        return None
+    from scifacts.checks.figure_words import forms_in  # few figures stand in tables
+    from scifacts.sources import cells_beside
+
+    below, along = cells_beside(figure.text, figure.mention.span)
+    said = forms_in(statement)
+    for own, others in ((cell.row, below), (cell.column, along)):
+        words = forms_in(own)
+        if not words or not words.isdisjoint(said):
+            continue
+        for head, text in others:
+            bare = _UNIT.sub("", head)
+            if text != cell.text and _is_sought(bare) and _names(statement, bare):
+                return Contrast(bare, _UNIT.sub("", own))
+    return None
+
+
+def _is_sought(head: str) -> bool:
+    return sum(map(str.isalpha, head)) >= _LEAST and head.lower() not in _GENERAL
+
+
+def _names(statement: str, head: str) -> bool:
+    """Whether a statement has a head as whole words."""
+    low, sought = f" {statement.lower()} ", head.lower()
+    at = low.find(sought)
+    while at >= 0:
+        if not low[at - 1].isalnum() and not low[at + len(sought)].isalnum():
+            return True
+        at = low.find(sought, at + 1)
+    return False

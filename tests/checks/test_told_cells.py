@@ -1,0 +1,53 @@
+"""A statement may not put the cell of one row or column under the name of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+TABLE = """# Rain
+
+| Station | Rain (mm) | Peak (m) | Total |
+| --- | --- | --- | --- |
+| Thornby | 88 | 3.90 | 91.9 |
+| Ellerby | 340 | 4.87 | 344.87 |
+| Hull | 340 | 2.10 | 342.1 |
+
+| Jahr | Gräber | Perlen |
+| --- | --- | --- |
+| 2022 | 11 | 24 |
+| 2023 | 340 | 37 |
+"""
+ELLERBY, GRAVES = "| Ellerby | 340 | 4.87 | 344.87 |", "| 2023 | 340 | 37 |"
+OTHERWISE = [
+    ("At Thornby 340 mm of rain fell.", ELLERBY),
+    ("Thornby: Rain 340 mm.", f"| Station | Rain (mm) | Peak (m) | Total | […] {ELLERBY}"),
+    ("The peak at Ellerby was 340.", ELLERBY),
+    ("2023 fanden sich 340 Perlen.", GRAVES),
+]
+ALIKE = [
+    ("At Ellerby 340 mm of rain fell.", ELLERBY),
+    ("At Hull 340 mm of rain fell.", ELLERBY),
+    ("The station with 340 mm had more rain than Thornby.", ELLERBY),
+    ("Ellerby, near Thornby, had 340 mm.", ELLERBY),
+    ("A total of 340 mm fell at Ellerby.", ELLERBY),
+    ("2023 fanden sich 340 Gräber mit Perlen.", GRAVES),
+]
+
+
+def told(statement: str, row: str) -> list[str]:
+    claim = a_claim(statement, a_quote(row), figure=a_figure("340"))
+    (result,) = verify([a_source(TABLE)], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "row"), OTHERWISE)
+def test_the_cell_of_another_row_or_column_is_a_finding(statement: str, row: str) -> None:
+    assert len(told(statement, row)) == 1
+
+
+@pytest.mark.parametrize(("statement", "row"), ALIKE)
+def test_a_cell_under_its_own_names_is_none(statement: str, row: str) -> None:
+    assert told(statement, row) == []
