@@ -74,19 +74,9 @@ def test_the_same_rules_speak_however_a_text_is_laid_out(case: test_claim_rules.
     assert [rule for rule, _ in laid_out] == [rule for rule, _ in plain]
 
 
-@pytest.mark.parametrize(
-    ("text", "joined"),
-    [
-        ("are not\ninsured", "are not insured"),
-        ("rose to\n12 in May", "rose to 12 in May"),
-        ("It is in\nSpain.", "It is in Spain."),
-        ("are not\r\ninsured", "are not  insured"),
-        ("one\n\ntwo", "one\n\ntwo"),
-        ("Housing\nThe farms are insured.", "Housing\nThe farms are insured."),
-        ("# Housing\nthe farms", "# Housing\nthe farms"),
-        ("- one\n- two\n1. three", "- one\n- two\n1. three"),
-        ("| a | b |\n| c | d |\nx\ty\nz", "| a | b |\n| c | d |\nx\ty\nz"),
-    ],
-)
-def test_only_the_lines_of_a_paragraph_are_joined(text: str, joined: str) -> None:
-    assert flowing(text) == joined
+@pytest.mark.parametrize("text", ["116 posts were\nnot filled.", "Posts\n\nThe 116 posts\nwere not\nfilled."])
+def test_a_denial_behind_a_short_line_is_found(text: str) -> None:
+    claim = a_claim(
+        "The 116 posts were filled.", a_quote(text.partition("\n\n")[2] or text), figure=a_figure("116")
+    )
+    assert [rule for rule, _ in _found(claim, text)] == ["SF207"]

@@ -126,7 +126,7 @@ class SourceTexts:
         """The text of a source with the lines of its paragraphs joined; every offset is the same."""
         found = self._flowing.get(source_id)
         if found is None:
-            found = self._flowing[source_id] = flowing(self.text(source_id))
+            found = self._flowing[source_id] = unwrapped(self.text(source_id), narrow=True)[0]
         return found
 
 

@@ -18,11 +18,12 @@ _COLUMNS = ("  ", "\t")
 _LABELS = (":", "\uff1a")
 
 
-def unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
+def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, int]]]:
     """The text with a blank for each line end within a paragraph of prose, and the stretches that go with it.
 
     A break stays where the next line begins with a capital that would have fitted in the line before, or
-    names what it gives: lines of a list that has no marks. The text keeps its length.
+    names what it gives: lines of a list that has no marks. The text keeps its length. `narrow` joins short
+    lines too, which a figure is not read across: they may be a list.
     """
     pieces: list[str] = []
     cut: list[tuple[int, int]] = []
@@ -33,16 +34,20 @@ def unwrapped(text: str) -> tuple[str, list[tuple[int, int]]]:
             continue  # > 160 countries
         if match.end() - match.start() > 1:
             cut.append((match.start() + 1, match.end()))
-        joined = _is_prose(text, line, match.start()) and _goes_on(text, line, match.start(), match["first"])
-        pieces += (text[at : match.start()], (" " if joined else "\n") * (match.end() - match.start()))
+        joined = _is_prose(text[line : match.start()], narrow=narrow) and _goes_on(
+            text, line, match.start(), match["first"]
+        )
+        pieces += (text[at : match.start()], (" " if joined else "\n").ljust(match.end() - match.start()))
         at = match.end()
     return "".join((*pieces, text[at:])), cut
 
 
-def _is_prose(text: str, start: int, end: int) -> bool:
-    """Whether a line is long enough to have been broken, and is no heading, row or column."""
-    shown = text[start:end].strip()
-    if len(shown) < _SHORTEST or shown.count(" ") < _FEWEST or any(map(shown.__contains__, _COLUMNS)):
+def _is_prose(line: str, *, narrow: bool) -> bool:
+    """Whether a line is long enough to have been broken, or may be short; it is no heading, row or column."""
+    shown = line.strip()
+    if not narrow and (len(shown) < _SHORTEST or shown.count(" ") < _FEWEST):
+        return False
+    if any(map(shown.__contains__, _COLUMNS)):
         return False
     return "|" not in shown and not shown.startswith("#")
 
