@@ -19,7 +19,6 @@ from checks import (
     test_worded,
 )
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.checks.flowing import flowing
 from scifacts.verification import verify
 
 if TYPE_CHECKING:

@@ -42,7 +42,7 @@ MISPLACED = [
     ),
     ("Zypern trägt 340 Euro.", "Die Europäische Union trägt 340 Euro und Zypern den Rest"),
     ("Lyon paie 340 euros.", "Paris paie 340 euros et Lyon le reste"),
-    ("Leeds lost $340.", "Leeds lost $18 before tax, better than the $340 deficit a year earlier"),
+    ("Leeds lost $340.", "Leeds lost $18 before tax, an improvement on the $340 deficit a year earlier"),
     ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
 ]
 IN_PLACE = [
@@ -66,7 +66,7 @@ IN_PLACE = [
     ("Spain and Italy had 340 and 9, respectively.", "Spain had 9 and Italy 340 in May; in June it was 5"),
     (
         "A year earlier Leeds lost $340.",
-        "Leeds lost $18 before tax, better than the $340 deficit a year earlier",
+        "Leeds lost $18 before tax, an improvement on the $340 deficit a year earlier",
     ),
     ("In 2020 Leeds lost $340.", "Leeds lost $18 in 2021, an improvement on the $340 deficit of 2020"),
     ("Im Vorjahr verlor Leeds 340 Euro.", "Leeds verlor 18 Euro, nach einem Minus von 340 Euro im Vorjahr"),

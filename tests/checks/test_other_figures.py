@@ -97,6 +97,7 @@ BOUNDED_OTHERWISE = [
         "über dem Alter von 60",
         "unter dem Alter von 60",
     ),
+    ("Of them 116 are over six.", "Of them 116 are under six", "over six", "under six"),
     ("The 116 waited for 14 months.", "The 116 waited for 14 weeks", "14 months", "14 weeks"),
     ("Die 116 streikten für 14 Monate.", "Die 116 streikten für 14 Wochen", "14 Monate", "14 Wochen"),
     ("It asked 116 people and scored over 79%.", "It has a score of 79%, of 116 people", "over 79%", "79%"),

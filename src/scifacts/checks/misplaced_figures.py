@@ -17,6 +17,7 @@ from scifacts.checks.swapped_figures import IN_ORDER
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import FigureKind, Span
+from scifacts.nouns import NamedTuple
 from scifacts.numerals import Verdict, compare_units
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy

@@ -64,7 +64,7 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
             continue
         if (
             other := _points(ours, passages)
-            or _bounded_otherwise(ours, passages)
+            or _bounded_otherwise(ours, passages, stated)
             or _lasted_otherwise(ours, passages)
         ):
             yield _other(subject, ours, other)
@@ -90,7 +90,7 @@ def _points(ours: Placed, passages: list[Placed]) -> Placed | None:
     return other[0] if other and len(other) == len(same) else None
 
 
-def _bounded_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
+def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed]) -> Placed | None:
     """The figure of the passages that a statement puts a bound to which excludes it: over 79%, 79%."""
     mention = ours.mention
     if mention.comparator not in _STRICT or mention.high is not None or ours.mention.kind in TIMES:
@@ -102,7 +102,11 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
     ):  # "over 2001's", in 2001
         return None
     of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
-    keeps = any(_keeps_to(mention, one.mention) and one.mention.unit == mention.unit for one in passages)
+    said = {one.mention.value for one in stated}  # of which each tells another thing
+    keeps = any(
+        _keeps_to(mention, one.mention) and one.mention.unit == mention.unit and one.mention.value not in said
+        for one in passages
+    )
     return same[0] if of_one_unit and not keeps else None
 
 

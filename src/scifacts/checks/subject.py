@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from scifacts.checks.flowing import flowing
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
 from scifacts.checks.shared_numbers import shared_numbers
@@ -14,6 +13,7 @@ from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, choose_amount, disagreements, figures_said, vaguely_stated
+from scifacts.numerals.wraps import unwrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -106,6 +106,7 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, 
     _tie_years_away(text, drafts)
     _tie_ends(text, drafts)
     _tie_lone(text, drafts, counted)
+    _tie_parts(text, drafts)  # "im Mai 2023" has tied the whole since
     for draft in drafts:
         if draft.kind in _TIMES:
             draft.as_of = draft.time
