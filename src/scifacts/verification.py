@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Mentions", "Read", "Verified", "mentions_in", "verify", "verify_readings"]
 
 # A figure's comparator, unit and year stand in its own paragraph; nothing farther is read for a quote.
-_PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)")
+_PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
 _BLANK_LINE = lazy(r"\n[^\S\n]*\n")  # the same where there is no "\r": found five times as fast
 # A longer "paragraph" is a file without any: such a text is read in windows of so many code points, and
 # as many more on either side as a sentence can reach. A text of 4,000 lines is so read one and a half times.

@@ -41,21 +41,29 @@ def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
             yield statement_says(subject, reading, contrast)
 
 
+def _is_own(subject: ClaimSubject, reading: FigureReading, figure: Placed) -> bool:
+    """Whether a figure of the passage is the claim's own."""
+    if reading.mention is None:
+        return False
+    return figure.mention is subject.texts.seen(reading.reading.quote.source_id).mention(reading.mention)
+
+
 def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Contrast | None:
     """What statement and passage say contrary at one number, in the words of each; None if nothing."""
     ours, theirs = one
     if may_tell_fate(ours.text) and _ended_otherwise(ours, theirs):
         return one.contrast()
-    if theirs.mention is not reading.mention:  # the claim's own has a rule
+    mentions = subject.seen_in(reading)
+    if not _is_own(subject, reading, theirs):  # the claim's own has a rule
         said = turn_of(ours, subject.stated())
-        found = turn_of(theirs, reading.reading.mentions) if said else None
+        found = turn_of(theirs, mentions) if said else None
         if said and found and said.way != found.way and speak_of_one_way(said, found):
             return Contrast(said.words, found.words)
     if from_turn(ours) * from_turn(theirs) < 0 and not has_reservation(ours.text, WAY_OPEN):
         return one.contrast()
     return (
         _compared_contrary(ours, theirs)
-        or whole_or_part(ours, theirs, subject.stated(), reading.reading.mentions)
+        or whole_or_part(ours, theirs, subject.stated(), mentions)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
         or _ranked_contrary(ours.text, theirs)

@@ -126,7 +126,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     if ours is None:
         return
     for reading, found in subject.figures_supported():
-        theirs = turn_of(found, reading.reading.mentions)
+        theirs = turn_of(found, subject.seen_in(reading))
         if theirs and ours.way != theirs.way and speak_of_one_way(ours, theirs):
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
 

@@ -133,15 +133,13 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
     if rest := _rest_of(one.theirs, sentence):
         yield rest
-    if (
-        sum(other.kind not in TIMES and sentence.contains(other.span) for other in reading.reading.mentions)
-        < _TWO
-    ):
+    mentions = subject.seen_in(reading)
+    if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
     from scifacts.checks.figure_words import are_parted  # few sentences have two figures
 
     said = {figure.value for figure in subject.stated()}
-    for other in reading.reading.mentions:
+    for other in mentions:
         if other.span.overlaps(mention.span) or not sentence.contains(other.span):
             continue
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)

@@ -131,11 +131,11 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
         match, quote = reading.match, reading.quote
         if match.status not in JUDGED or match.span is None or quote.stance is Stance.REFUTES:
             continue
-        text = subject.texts.flowing(quote.source_id)
+        seen = subject.texts.seen(quote.source_id)
         if quote.mention is None:
-            yield from (Placed(mention, text) for mention in reading.mentions)
+            yield from (Placed(seen.mention(mention), seen.text) for mention in reading.mentions)
         else:  # the reading has the figure named alone
-            passage = match.span.of(text)
+            passage = seen.span(match.span).of(seen.text)
             yield from (Placed(mention, passage) for mention in figures(passage))
 
 

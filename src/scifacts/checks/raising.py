@@ -114,10 +114,13 @@ def about_statement(
 def statement_says(
     subject: ClaimSubject, reading: FigureReading, contrast: Contrast, mark: Span | None = None
 ) -> Finding:
-    """SF207 for what the statement says and a passage says otherwise; `mark` is where, else at its figure."""
+    """SF207 for what the statement says and a passage says otherwise; `mark` is where, else at its figure.
+
+    `mark` is a span of the text as its reader sees it.
+    """
     if mark is None:
         assert reading.mention is not None  # noqa: S101 - who calls has looked
-        mark = reading.mention.phrase
+        mark = subject.texts.seen(reading.reading.quote.source_id).span(reading.mention.phrase)
     message = f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”"
     return passage_says(subject, reading, message, mark)
 
@@ -131,8 +134,9 @@ def passage_says(
     help: str = "Make the statement say what the passage says.",  # noqa: A002 - the word of the message itself
     severity: Severity | None = None,
 ) -> Finding:
-    """SF207 for what a passage says otherwise than the statement; `mark` is where, in the source's text."""
+    """SF207 for what a passage says otherwise than the statement; `mark` is where, in the text as seen."""
     match = reading.reading.match
+    mark = subject.texts.seen(match.quote.source_id).back(mark)
     text = subject.texts.text(match.quote.source_id)
     return about_claim(
         subject,

@@ -45,7 +45,7 @@ def shared_numbers(subject: ClaimSubject, reading: FigureReading, found: Placed)
         yield SharedNumber(meant, found)
     times = Counter(one.value for one in stated)
     by_value: dict[Decimal, list[FigureMention]] = {}
-    for one in reading.reading.mentions:
+    for one in subject.seen_in(reading):
         by_value.setdefault(one.value, []).append(one)
     for mention in stated:
         is_meant = meant is not None and mention is meant.mention

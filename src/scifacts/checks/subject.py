@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
+from scifacts.checks.seen import Seen
 from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.stated_times import with_stated_time
 from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
@@ -13,7 +14,6 @@ from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, choose_amount, disagreements, figures_said, vaguely_stated
-from scifacts.numerals.wraps import unwrapped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class SourceTexts:
         self.by_id = sources
         self._lines: dict[SourceId, LineIndex] = {}
         self._blocks: dict[SourceId, tuple[Block, ...]] = {}
-        self._flowing: dict[SourceId, str] = {}
+        self._seen: dict[SourceId, Seen] = {}
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
@@ -122,11 +122,11 @@ class SourceTexts:
         """The text of a source; empty where it could not be read."""
         return self.by_id[source_id].text
 
-    def flowing(self, source_id: SourceId) -> str:
-        """The text of a source with the lines of its paragraphs joined; every offset is the same."""
-        found = self._flowing.get(source_id)
+    def seen(self, source_id: SourceId) -> Seen:
+        """The text of a source as its reader sees it."""
+        found = self._seen.get(source_id)
         if found is None:
-            found = self._flowing[source_id] = unwrapped(self.text(source_id), narrow=True)[0]
+            found = self._seen[source_id] = Seen(self.text(source_id))
         return found
 
 
@@ -168,7 +168,8 @@ class ClaimSubject:
         for reading in self.figure_readings():
             quote, mention = reading.reading.quote, reading.mention
             if mention is not None and quote.stance is Stance.SUPPORTS and quote.figure is None:
-                yield reading, Placed(mention, self.texts.flowing(quote.source_id))
+                seen = self.texts.seen(quote.source_id)
+                yield reading, Placed(seen.mention(mention), seen.text)
 
     def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
         """Each sentence that has the claim's own figure -> the first quote of it, and where it begins."""
@@ -183,6 +184,11 @@ class ClaimSubject:
                 for reading, found in self.figures_supported()
             ),
         )
+
+    def seen_in(self, reading: FigureReading) -> list[FigureMention]:
+        """The figures of a quote's passage, where the text as its reader sees it has them."""
+        seen = self.texts.seen(reading.reading.quote.source_id)
+        return [seen.mention(one) for one in reading.reading.mentions]
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""
@@ -253,11 +259,11 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     if figure is None:
         return None
     text, span = subject.texts.text(reading.quote.source_id), reading.match.span
-    mention = choose_amount(figure, reading.mentions, text)
+    mention = _chosen(subject, figure, reading)
     if mention is None or mention.kind is FigureKind.RATIO:
         mention = _counted(figure, reading, text) or mention
     if mention is None and span is not None and reading.quote.mention is None:
-        mention = vaguely_stated(figure, text, span.start, span.end)
+        mention = _vague(subject, figure, reading, span)
     if mention is None:
         return FigureReading(index, reading, figure, None, ())
     if figure.as_of is not None and "/" not in figure.as_of:
@@ -278,6 +284,22 @@ def _counted(figure: Figure, reading: Reading, text: str) -> FigureMention | Non
     from scifacts.numerals.counted_part import counted_part
 
     return counted_part(figure, reading.mentions, text)
+
+
+def _chosen(subject: ClaimSubject, figure: Figure, reading: Reading) -> FigureMention | None:
+    seen = subject.texts.seen(reading.quote.source_id)
+    mentions = {id(seen.mention(one)): one for one in reading.mentions}
+    found = choose_amount(figure, map(seen.mention, reading.mentions), seen.text)
+    if found is None or id(found) in mentions:
+        return mentions.get(id(found))
+    return replace(found, span=seen.back(found.span), phrase=seen.back(found.phrase))
+
+
+def _vague(subject: ClaimSubject, figure: Figure, reading: Reading, span: Span) -> FigureMention | None:
+    seen = subject.texts.seen(reading.quote.source_id)
+    within = seen.span(span)
+    found = vaguely_stated(figure, seen.text, within.start, within.end)
+    return replace(found, span=seen.back(found.span), phrase=seen.back(found.phrase)) if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,9 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
     for reading, shared in subject.numbers_shared():
-        text = subject.texts.flowing(reading.reading.quote.source_id)
-        theirs = dict(_changes(text, reading.reading.mentions)) if ours else {}
+        seen = subject.texts.seen(reading.reading.quote.source_id)
+        text = seen.text
+        theirs = dict(_changes(text, subject.seen_in(reading))) if ours else {}
         turned = [
             (where, theirs[change[::-1]])
             for change, where in ours.items()

@@ -14,7 +14,7 @@ __all__ = ["OPENING", "without_comments"]
 
 OPENING = "<!--"
 _FENCE = lazy(r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<info>[^\r\n]*)", 8)  # MULTILINE
-_LINE_END = r"(?:\r\n|\r|\n)"
+_LINE_END = r"(?:\r\n|\r(?!\n)|\n)"
 _CODE_LINE = r"(?: {4}|\t)[^\r\n]*"
 _INDENTED = lazy(rf"(?:\A|[\r\n][ \t]*{_LINE_END}){_CODE_LINE}(?:{_LINE_END}{_CODE_LINE})*")
 _TICKS = lazy(r"`+")

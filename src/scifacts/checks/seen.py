@@ -1,0 +1,70 @@
+"""A source's text as its reader sees it, for what is compared with a statement: no marks, no broken lines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from scifacts.markup import marks, may_have_marks
+from scifacts.model import Span
+from scifacts.numerals.wraps import unwrapped
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.model import FigureMention
+
+__all__ = ["Seen"]
+
+
+_ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
+
+
+class Seen:
+    """The text without what is not seen, and the ways from a span of the source to one of it and back."""
+
+    __slots__ = ("_gone", "_mentions", "_places", "_starts", "text")
+
+    def __init__(self, source: str) -> None:
+        joined, cut = unwrapped(source, narrow=True)
+        cut += (match.span("mark") for match in _ITEM.finditer(source))
+        if may_have_marks(source):
+            cut += ((start + len(shown), end) for start, end, shown in marks(source))
+        self._starts: list[int] = []  # where each stretch begins that is gone, in the source
+        self._places: list[int] = []  # and in this text
+        self._gone = [0]  # characters gone before each, and in all
+        self._mentions: dict[int, tuple[FigureMention, FigureMention]] = {}
+        pieces, at = [], 0
+        for first, end in sorted(cut):
+            start = max(first, at)
+            if start >= end:
+                continue
+            pieces.append(joined[at:start])
+            self._starts.append(start)
+            self._places.append(start - self._gone[-1])
+            self._gone.append(self._gone[-1] + end - start)
+            at = end
+        self.text = "".join((*pieces, joined[at:])) if cut else joined
+
+    def span(self, span: Span) -> Span:
+        """The span of this text for one of the source."""
+        return Span(self._offset(span.start), self._offset(span.end)) if self._starts else span
+
+    def _offset(self, offset: int) -> int:
+        index = bisect_right(self._starts, offset) - 1
+        return max(self._places[index], offset - self._gone[index + 1]) if index >= 0 else offset
+
+    def back(self, span: Span) -> Span:
+        """The span of the source for one of this text."""
+        start = span.start + self._gone[bisect_right(self._places, span.start)]
+        end = span.end + self._gone[bisect_left(self._places, span.end)]
+        return Span(start, max(start, end))
+
+    def mention(self, mention: FigureMention) -> FigureMention:
+        """A figure of the source where this text has it: of one figure always the same object."""
+        if not self._starts:
+            return mention
+        if id(mention) not in self._mentions:
+            seen = replace(mention, span=self.span(mention.span), phrase=self.span(mention.phrase))
+            self._mentions[id(mention)] = mention, seen
+        return self._mentions[id(mention)][1]
