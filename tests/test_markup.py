@@ -19,7 +19,16 @@ SEEN = [
     ("<b>160</b> countries<br>were <SPAN class='x'>there</SPAN>", "160 countries were there"),
     ("> The plan adds\n> 9,500 seats.\n\nSo.", "The plan adds 9,500 seats. So."),
     ("> > He said so.", "He said so."),
+    ("It cost 160.[2](#n) So.", "It cost 160. So."),
+    ("It had 12[3](#cite) sites", "It had 12 sites"),
+    ("> So said the council.", "So said the council."),
     # what is no mark, or says something
+    ("the sales in [2019](5) rose", "the sales in [2019](5) rose"),
+    ("the rate [in the UK](not) rose", "the rate [in the UK](not) rose"),
+    ("1[^1]2 people", "1[^1]2 people"),
+    ("160,<b>500</b>", "160, 500"),
+    ("> half of firms", "> half of firms"),
+    ("> US$5 million", "> US$5 million"),
     ("a * b * c, 2*3*4, snake_case_name, x**2", "a * b * c, 2*3*4, snake_case_name, x**2"),
     ("It rose 5%*. *Excluding food", "It rose 5%*. *Excluding food"),
     ("\\*not\\* it", "\\*not\\* it"),
@@ -41,7 +50,7 @@ def test_what_a_reader_sees(text: str, seen: str) -> None:
     assert fold(seen).text == seen
     for index, letter in enumerate(seen):
         span = folded.source_span(index, index + 1)
-        assert letter in ' "' or text[span.start : span.end] == letter
+        assert letter in " \"'" or text[span.start : span.end] == letter
 
 
 @pytest.mark.parametrize(
@@ -60,7 +69,30 @@ def test_a_figure_is_read_without_marks(text: str) -> None:
     assert figure.span.of(text) == figure.text
 
 
-PIECES = ["*a ", "**a** ", "[", "[a](b ", "<b ", "> ", ">\n", "_", "*a", "[^", "[a](b)", "<b>a</b>", "*a\n\n"]
+def test_a_bound_in_two_signs_may_have_a_blank_of_any_kind() -> None:
+    assert [figures(text)[0].comparator.value for text in ("p <\xa0= 0.05", ">\n= 5", "x <&nbsp;= 5")] == [
+        "at-most",
+        "at-least",
+        "at-most",
+    ]
+
+
+PIECES = [
+    "*a ",
+    "**a** ",
+    "[",
+    "[a](b ",
+    "<b ",
+    "> ",
+    ">\n",
+    "_",
+    "*a",
+    "[^",
+    "[a](b)",
+    "[a](" + " " * 40,
+    "<b>a</b>",
+    "*a\n\n",
+]
 
 
 @pytest.mark.no_cover

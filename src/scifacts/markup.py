@@ -18,9 +18,11 @@ _RUNS = (("*", lazy(r"\*\**")), ("_", lazy(r"__*")))
 _MOST = 3  # signs of a run that marks emphasis
 _LONGEST = 500  # characters between two marks of emphasis
 _LINK = lazy(
-    r"\]\([ \t]*(?:<[^<>\n]{0,1000}>|[^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)"
-    r"(?:\s+(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?[ \t]*\)"
+    r"\]\([ \t]{0,9}(?P<address><[^<>\n]{0,1000}>|[^()\s<>]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)"
+    r"(?:\s{1,9}(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?[ \t]{0,9}\)"
 )
+_ADDRESS = lazy(r"[/#:<]|[^\W\d_]\.[^\W\d_]")  # what an address has: "[2019](5)" is no link
+_NUMBER = lazy(r"\[?\d{1,3}\]?")  # of a note
 _LINKED = 500  # characters back from "](" in which the text of a link begins
 _NOTE = lazy(r"\[\^[^\]\s]{1,40}\](?!:)")
 _TAG = lazy(
@@ -32,7 +34,8 @@ _TAG = lazy(
 _QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")
 _INDENT = 3  # blanks before it
 _HEADS = tuple(" " * indent + ">" for indent in range(_INDENT + 1))
-_AMOUNT = "0123456789$€£¥.,+-−"  # behind these ">" may be "more than", on a line that stands alone
+# Before anything else ">" on a line that stands alone may be "more than": > 160, > half of them, > US$5
+_SAID = lazy(r"[\"'\u201c\u2018(*_\[]*(?![A-Z]{1,3}\s?[$€£¥\d])(?:[A-ZÀ-ÖØ-Þ]|[^\x00-\u03ff])")
 
 _SIGNS = ("*", "_", "](", "[^", ">")
 
@@ -52,9 +55,9 @@ def marks(text: str) -> list[_Mark]:
     if "[" in text and "](" in text:
         found += _links(text)
     if "[" in text and "[^" in text:
-        found += ((*match.span(), "") for match in _NOTE.finditer(text))
+        found += ((*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span()))
     if "<" in text and ("</" in text or "<br" in text):
-        found += ((*match.span(), "" if match["inline"] else " ") for match in _TAG.finditer(text))
+        found += map(_tag, _TAG.finditer(text))
     if ">" in text and (text.startswith(_HEADS) or any(f"\n{head}" in text for head in _HEADS)):
         found += _quotations(text)
     return _apart(found)
@@ -87,7 +90,7 @@ def _emphasis(text: str, runs: re.Pattern[str]) -> Iterator[_Mark]:
         if size > _MOST:
             continue
         before, behind = text[start - 1 : start], text[end : end + 1]
-        inside = before.isalnum() or before == "\\"
+        inside = before.isalnum() or before == "\\" or _joins(text, start, end)
         if inside and behind.isalnum():
             continue
         begun = opened.get(size, -1)
@@ -100,14 +103,32 @@ def _emphasis(text: str, runs: re.Pattern[str]) -> Iterator[_Mark]:
             opened[size] = start
 
 
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether two numbers would be one without what stands between them: 1[^1]2, 160.<b>2</b>"""
+    return text[end : end + 1].isdigit() and text[max(0, start - 2) : start].rstrip(".,")[-1:].isdigit()
+
+
+def _tag(match: re.Match[str]) -> _Mark:
+    joined = match["inline"] and not _joins(match.string, *match.span())
+    return *match.span(), "" if joined else " "
+
+
 def _links(text: str) -> Iterator[_Mark]:
+    """The brackets and addresses of links; all of one that is the number of a note."""
     for match in _LINK.finditer(text):
+        if not _ADDRESS.search(match["address"]):
+            continue
         low = max(0, match.start() - _LINKED)
         start = text.rfind("[", low, match.start())
         if start < 0 or start + 1 == match.start() or text.find("]", start, match.start()) >= 0:
             continue
-        yield start - (text[start - 1 : start] == "!"), start + 1, ""
-        yield match.start(), match.end(), ""
+        if _NUMBER.fullmatch(text, start + 1, match.start()) and (
+            match["address"].startswith("#") or not (start and text[start - 1].isspace())
+        ):
+            yield start, match.end(), ""
+        elif not _joins(text, start, start + 1):
+            yield start - (text[start - 1 : start] == "!"), start + 1, ""
+            yield match.start(), match.end(), ""
 
 
 def _quotations(text: str) -> Iterator[_Mark]:
@@ -118,7 +139,7 @@ def _quotations(text: str) -> Iterator[_Mark]:
         if match.start() - line <= _INDENT and not text[line : match.start()].strip(" \t"):
             heads.append((line, match.end()))
     for index, (start, end) in enumerate(heads):
-        if text[end : end + 1] not in _AMOUNT or _goes_on(text, heads, index):
+        if _goes_on(text, heads, index) or _SAID.match(text, end):
             yield start, end, ""
 
 

@@ -162,7 +162,7 @@ def fold(text: str) -> Folded:
         return Folded(text)
     work = _Work(text)
     if has_marks:
-        _apply(work, marks(text))
+        _fold_marks(work)
     if has_references:
         _apply(work, character_references(work.text))
     has_cjk = not work.text.isascii() and _fold_unusual(work)
@@ -175,18 +175,18 @@ def fold(text: str) -> Folded:
         _space_singly(work)
     if has_cjk:
         _apply(work, _cjk_spaces(work.text))
-    if has_marks and not has_references:  # "&lt;br&gt;" shows a tag
-        _fold_nested(work)
+    if has_marks and not has_references and _fold_marks(work):  # "&lt;br&gt;" shows a tag
+        _space_singly(work)
     return Folded(work.text, tuple(work.passes))
 
 
-def _fold_nested(work: _Work) -> None:
-    """Fold marks that stood in others, or over a line's end: a text that is folded again stays as it is."""
-    for _ in range(_DEEPEST):
+def _fold_marks(work: _Work) -> bool:
+    """Fold marks and those within them, so that folding again changes nothing. Whether there was any."""
+    for turn in range(_DEEPEST):
         if not (found := marks(work.text)):
-            return
+            return turn > 0
         _apply(work, found)
-        _space_singly(work)
+    return True
 
 
 def _fold_unusual(work: _Work) -> bool:

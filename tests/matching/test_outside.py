@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from endless import growth
 from scifacts.matching import locate
 
 LINES = [
@@ -49,6 +50,21 @@ def test_what_a_list_says_is_told_by_its_head() -> None:
     assert locate("50 people died", f"It is not true that:\n\n{items}").status.value == "changed"
     assert locate("50 people died", f"It is true that:\n\n{items}").status.value == "match"
     assert locate("50 people died", f"It is not\n\n{items}").status.value == "match"
+
+
+def test_a_word_that_stands_alone_is_no_heading() -> None:
+    assert locate("5 posts were cut", "Not\n\n5 posts were cut.").status.value == "changed"
+
+
+@pytest.mark.no_cover
+def test_items_of_a_list_that_is_false_cost_no_more_than_their_length() -> None:
+    quote = "the clinic had 160 rooms."
+    assert growth(lambda size: locate(quote, f"The claims are false: {'1) a ' * size} that {quote}"), 20) < 9
+
+
+@pytest.mark.parametrize(("quote", "text"), [("<br>", "a<br>b"), ("<b", "a<br>not c"), ("1<b", "1<br>not c")])
+def test_a_quote_of_marks_is_asked_for_without_a_fault(quote: str, text: str) -> None:
+    assert locate(quote, text).status.value in ("missing", "changed", "match")
 
 
 def test_the_table_holds_both_sides() -> None:

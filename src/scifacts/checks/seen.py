@@ -26,20 +26,22 @@ class Seen:
     __slots__ = ("_gone", "_mentions", "_places", "_starts", "text")
 
     def __init__(self, source: str) -> None:
-        joined, cut = unwrapped(source, narrow=True)
-        cut += (match.span("mark") for match in _ITEM.finditer(source))
+        joined, broken = unwrapped(source, narrow=True)
+        cut = [(start, end, "") for start, end in broken]
+        cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
         if may_have_marks(source):
-            cut += ((start + len(shown), end) for start, end, shown in marks(source))
+            cut += marks(source)
         self._starts: list[int] = []  # where each stretch begins that is gone, in the source
         self._places: list[int] = []  # and in this text
         self._gone = [0]  # characters gone before each, and in all
         self._mentions: dict[int, tuple[FigureMention, FigureMention]] = {}
-        pieces, at = [], 0
-        for first, end in sorted(cut):
-            start = max(first, at)
+        pieces: list[str] = []
+        at = 0
+        for first, end, shown in sorted(cut):
+            start = max(first, at) + len(shown)
             if start >= end:
                 continue
-            pieces.append(joined[at:start])
+            pieces += (joined[at : start - len(shown)], shown)
             self._starts.append(start)
             self._places.append(start - self._gone[-1])
             self._gone.append(self._gone[-1] + end - start)

@@ -18,6 +18,8 @@ _ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]+")
 _BLANK = " \t\r>"  # a line of these alone parts two paragraphs, of a quotation as well
 _ITEMS = frozenset("-*+\u2022")
 _INDENT = 8  # characters of a line in which the mark of an item begins
+# Not ¶ 5 posts were cut: no heading
+_ALONE = frozenset({"not", "almost", "about", "nearly", "over", "under", "only", "unless", "if"})
 _INDENTED = (" ", "\t")
 
 
@@ -36,6 +38,8 @@ def block_start(prepared: Prepared, start: int) -> int:
     begin = item.end() if item else line + len(text[line:at]) - len(text[line:at].lstrip())
     before = text[low:line].rstrip()
     if begin > at or not before or text[begin].islower() or before[-1] in _GOING_ON:
+        return 0
+    if before.rpartition("\n")[2].strip().lower() in _ALONE:
         return 0
     if text[begin].isdigit() and before.rpartition(" ")[2].islower():
         return 0  # over ¶ 160 countries

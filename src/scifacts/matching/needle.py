@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scifacts.markup import may_have_marks
 from scifacts.matching.tokens import begins_in_code, is_cut
 from scifacts.model import Quote, Span
 from scifacts.nouns import dataclass
@@ -78,6 +79,8 @@ def as_it_stands(quote: Quote, text: str) -> Needle | None:
 
 def _needle(raw: str, offset: int, prefix: str, suffix: str) -> Needle:
     folded = fold(raw)
+    if not folded.text.strip(" ") and may_have_marks(raw):
+        folded = Folded(raw)  # of marks alone: it says nothing, and stands nowhere
     stripped = folded.text.strip(" ")
     start = folded.text.find(stripped)
     return Needle(raw, folded, start, start + len(stripped), offset, prefix, suffix, stripped)

@@ -64,6 +64,7 @@ _DIGITS = "0123456789"
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
 _ESTABLISHED = 3  # times that a text uses a name from which on another form of it is a misprint
 _FAR_MORE = 5
+_BODIES = frozenset({"us", "who", "it"})  # words that are names in a headline in capitals
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _MARKED = 6  # letters from which on a stray mark inside a word makes no other word of it: we'll, well
 _VOWELS = frozenset("aeiouy")
@@ -383,7 +384,7 @@ class Pairing:
         if index and side.words[index - 1][-1:].isdigit() and side.ends[index - 1] == side.starts[index]:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
-            return not (all(map(str.isupper, _longer(side))) and (key in COMMON or stands_in(self.text, key)))
+            return key not in COMMON or key in _BODIES or not all(map(str.isupper, _longer(side)))
         if key in COMMON or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (

@@ -83,7 +83,9 @@ def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:
     while at >= 0:
         span = Span(at, at + len(needle.raw))
         start, end = prepared.folded_at(span.start), prepared.folded_at(span.end)
-        if start < end and not (is_cut(text, start) or is_cut(text, end)):
+        end -= len(text[start:end]) - len(text[start:end].rstrip())
+        said = any(map(str.isalnum, text[start:end]))
+        if said and not (is_cut(text, start) or is_cut(text, end)):
             around = tuple(edge_changes(needle, prepared, start, end))
             fit = fits(needle, prepared, start, end)
             yield Found(start, end, 100.0, Method.EXACT, around, fit, span=span)

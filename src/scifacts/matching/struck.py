@@ -10,7 +10,7 @@ from scifacts.patterns import lazy
 
 __all__ = ["striking_mark", "struck_out"]
 
-_OPENING = lazy(r"(?<![~\\`])~~(?=[^\s~])|<(?P<tag>s|del|strike)(?:\s[^<>]*)?>", IGNORECASE)
+_OPENING = lazy(r"(?<![\w~\\`])~~(?=[^\s~])|(?<!`)<(?P<tag>s|del|strike)(?:\s[^<>]*)?>", IGNORECASE)
 _CLOSING = lazy(r"(?<=[^\s~])~~(?!~)|\n[ \t]*\r?\n")
 _CLOSING_TAGS = {tag: lazy(rf"</{tag}\s*>", IGNORECASE) for tag in ("s", "del", "strike")}
 

@@ -195,7 +195,7 @@ def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail.endswith(('">', "'>", "/>")):  # the last figure was a part of the tag
         return None
     symbol = _SYMBOL.search(tail)
-    return (COMPARATOR_PHRASES[symbol[1].replace(" ", "")], low + symbol.start()) if symbol else None
+    return (COMPARATOR_PHRASES["".join(symbol[1].split())], low + symbol.start()) if symbol else None
 
 
 # "crecieron un 22%, hasta 48.310", "subió hasta 300", "desde 20 hasta 100": where it came to, and no bound

@@ -15,12 +15,17 @@ from scifacts.numerals.units import unit_after
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from scifacts.model import Figure, FigureMention
 
 __all__ = ["counted_part"]
 
 _OUT_OF = lazy(r"\s+out\s+of\s+(?:the\s+)?(?!every\b)", IGNORECASE)
+
+_RATES = frozenset({10, 100, 1000})  # "eight out of ten people" are no eight people
+_NEAR = 8  # characters
+_NOT = lazy(r"\b(?:not|nicht|no|pas)\s\Z", IGNORECASE)
 
 
 def counted_part(figure: Figure, mentions: Iterable[FigureMention], text: str) -> FigureMention | None:
@@ -33,6 +38,9 @@ def counted_part(figure: Figure, mentions: Iterable[FigureMention], text: str) -
             continue
         between = _OUT_OF.search(mention.text)
         if between is None or _number(mention.text[: between.start()]) != figure.quantity:
+            continue
+        before = text[max(0, mention.phrase.start - _NEAR) : mention.phrase.start]
+        if _number(mention.text[between.end() :]) in _RATES or _NOT.search(before):
             continue
         unit = unit_after(text, mention.span.end, singular=False, scale=False)
         span = Span(mention.span.start, mention.span.start + between.start())
@@ -48,7 +56,7 @@ def counted_part(figure: Figure, mentions: Iterable[FigureMention], text: str) -
     return None
 
 
-def _number(text: str) -> object:
+def _number(text: str) -> Decimal | None:
     from scifacts.numerals.read import figures
 
     found = figures(text)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from re import IGNORECASE
 
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
-from scifacts.numerals.comparators import comparator_before
+from scifacts.numerals.comparators import comparator_after, comparator_before
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
 
@@ -36,27 +36,28 @@ _VAGUE = lazy(
     IGNORECASE,
 )
 
-# What a word begins with that says how many times as much a thing became, and with what it may end.
-_MULTIPLES = {
-    Decimal(2): ("doubl", "twice", "doppel", "duplic"),
-    Decimal(3): ("tripl", "trebl", "thrice", "dreifach", "triplic"),
-    Decimal(4): ("quadrupl", "vierfach", "cuadruplic"),
-    Decimal(5): ("quintupl", "fünffach", "quintuplic"),
+# Words that say how many times as much a thing became, and what denies them or leaves them open before.
+_MULTIPLES_WORDS = {
+    2: """
+    twice doubled doubles verdoppelt verdoppelte verdoppelten doublé doublée doublés doublées duplicó
+    duplicado
+    """,
+    3: """
+    thrice tripled triples trebled trebles verdreifacht verdreifachte verdreifachten triplé triplée triplicó
+    """,
+    4: "quadrupled quadruples vervierfacht vervierfachte vervierfachten quadruplé quadruplée cuadruplicó",
+    5: "quintupled quintuples verfünffacht verfünffachte verfünffachten quintuplé quintuplée quintuplicó",
 }
+_MULTIPLES = {word: Decimal(times) for times, words in _MULTIPLES_WORDS.items() for word in words.split()}
 _TIMES_AS_MUCH = ("times", "mal", "fois", "veces")
-_MULTIPLE = lazy(
-    rf"(?<![\w-])(?:ver)?(?P<stem>{'|'.join(stem for stems in _MULTIPLES.values() for stem in stems)})"
-    r"(?:ed?|es|ing|e?n|te?n?|é(?:es?|s)?|er|ait|ent|[óa]|an|ar|aron|ad[oa])?(?![\w-])",
-    IGNORECASE,
-)
-
-# What denies the multiple behind it, or leaves it open: has not tripled, might have tripled.
+_MULTIPLE = lazy(rf"(?<![\w-])(?:{'|'.join(_MULTIPLES)})(?![\w-])", IGNORECASE)
 _OPEN_BEFORE = lazy(
-    r"(?:\b(?:not|never|nor|hardly|barely|nicht|nie|kaum|ne|pas|jamais|no|nunca|may|might|could|would|should"
-    r"|könnten?|würden?|dürften?|pourrait|aurait|podría|habría|if|falls|to|si)|n['’]t)\s(?:[^\W\d]+\s){0,2}\Z",
+    r"(?:\b(?:not|never|nor|neither|hardly|barely|will|would|may|might|could|should|to|if|unless|far|instead|rather"
+    r"|den(?:y|ies|ied)|nicht|nie|kaum|wird|würden?|könnten?|dürften?|wenn|ne|pas|jamais|si|pourrait|aurait|no|nunca"
+    r"|podría|habría)|n['’]t)\b[^,;.:!?]*\Z",
     IGNORECASE,
 )
-_NEAR = 40  # characters
+_NEAR = 80  # characters
 
 
 def vaguely_stated(figure: Figure, text: str, start: int = 0, end: int | None = None) -> FigureMention | None:
@@ -77,16 +78,21 @@ def vaguely_stated(figure: Figure, text: str, start: int = 0, end: int | None = 
 
 def _multiplied(figure: Figure, text: str, start: int, end: int) -> FigureMention | None:
     for match in _MULTIPLE.finditer(text, start, end):
-        is_it = match["stem"].lower() in _MULTIPLES.get(figure.quantity, ())
+        is_it = _MULTIPLES[match[0].lower()] == figure.quantity
         if is_it and not _OPEN_BEFORE.search(text, max(0, match.start() - _NEAR), match.start()):
             return _multiple(figure, text, match)
     return None
 
 
 def _multiple(figure: Figure, text: str, match: re.Match[str]) -> FigureMention:
-    comparator, lead = comparator_before(text, match.start(), 0) or (Comparator.EXACTLY, match.start())
+    lead, tail = match.span()
+    comparator = Comparator.EXACTLY
+    if before := comparator_before(text, lead, 0):
+        comparator, lead = before
+    elif behind := comparator_after(text, tail):
+        comparator, tail = behind
     return FigureMention(
-        Span(*match.span()), Span(lead, match.end()), match[0], FigureKind.RATIO, figure.quantity,
+        Span(*match.span()), Span(lead, tail), match[0], FigureKind.RATIO, figure.quantity,
         comparator=comparator, unit=figure.unit,
     )  # fmt: skip
 
