@@ -69,6 +69,24 @@ def test_a_figure_is_read_without_marks(text: str) -> None:
     assert figure.span.of(text) == figure.text
 
 
+READ = [
+    ("In 2000, it had 90 rooms.[1] In 1953, it sold 300 tonnes.", [("90", "rooms", "exactly", "2000"), ("300", "tonnes", "exactly", "1953")]),
+    ("In 2000, it had 90 rooms.* In 1953, it sold 300 tonnes.", [("90", "rooms", "exactly", "2000"), ("300", "tonnes", "exactly", "1953")]),
+    ("The council paid 22.4 mil-\nlion euros.", [("22400000", "EUR", "exactly", None)]),
+    ("there were twenty-\nfive new ships", [("25", "new ships", "exactly", None)]),
+    ("Facts here are told\n\n+ It sold 64 tickets\n+ Branches open", [("64", "tickets", "exactly", None)]),
+    ("<td> 40 tonnes</td>", [("40", "tonnes", "exactly", None)]),
+    ("There were more than\\\n900 people", [("900", "people", "more-than", None)]),
+    ("There were [more than][n] 900 people.", [("900", "people", "more-than", None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), READ)
+def test_figures_in_a_marked_text(text: str, read: list[tuple[str, ...]]) -> None:
+    found = [one for one in figures(text) if not one.kind.is_exempt]
+    assert [(f"{one.value:f}", one.unit, one.comparator.value, one.as_of) for one in found] == read
+
+
 def test_a_bound_in_two_signs_may_have_a_blank_of_any_kind() -> None:
     assert [figures(text)[0].comparator.value for text in ("p <\xa0= 0.05", ">\n= 5", "x <&nbsp;= 5")] == [
         "at-most",

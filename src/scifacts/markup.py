@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["marks", "may_have_marks"]
 
 # Each begins with one sign alone, which is sought at memory speed.
-_RUNS = (("*", lazy(r"\*\**")), ("_", lazy(r"__*")))
+_RUNS = (("*", lazy(r"\*\**")), ("_", lazy(r"__*")), ("==", lazy(r"==+")))
 _MOST = 3  # signs of a run that marks emphasis
 _LONGEST = 500  # characters between two marks of emphasis
 _LINK = lazy(
@@ -24,7 +24,9 @@ _LINK = lazy(
 _ADDRESS = lazy(r"[/#:<]|[^\W\d_]\.[^\W\d_]")  # what an address has: "[2019](5)" is no link
 _NUMBER = lazy(r"\[?\d{1,3}\]?")  # of a note
 _LINKED = 500  # characters back from "](" in which the text of a link begins
-_NOTE = lazy(r"\[\^[^\]\s]{1,40}\](?!:)")
+_NOTE = lazy(r"\[\^[^\]\s]{1,40}\](?!:)|\[\\?\[[^\[\]\s]{1,12}\]\]\([^()\s]{0,300}\)")
+_REFERENCE = lazy(r"\]\[[^\[\]\s]{1,40}\]")
+_BROKEN = lazy(r"\\(?=\r?\n)")
 _TAG = lazy(
     r"</?(?:(?P<inline>b|i|em|strong|u|ins|span|a|small|mark|abbr|cite|q|font|tt|code|kbd|dfn|time|data|wbr|bdi"
     r"|label)|br|p|div|li|ul|ol|td|th|tr|table|tbody|thead|tfoot|caption|h[1-6]|section|article|blockquote|figure"
@@ -37,7 +39,7 @@ _HEADS = tuple(" " * indent + ">" for indent in range(_INDENT + 1))
 # Before anything else ">" on a line that stands alone may be "more than": > 160, > half of them, > US$5
 _SAID = lazy(r"[\"'\u201c\u2018(*_\[]*(?![A-Z]{1,3}\s?[$€£¥\d])(?:[A-ZÀ-ÖØ-Þ]|[^\x00-\u03ff])")
 
-_SIGNS = ("*", "_", "](", "[^", ">")
+_SIGNS = ("*", "_", "](", "[^", ">", "][", "[[", "\\", "==")
 
 _Mark = tuple[int, int, str]  # half-open, and what stands there for a reader: nothing, or a blank
 
@@ -54,7 +56,11 @@ def marks(text: str) -> list[_Mark]:
             found += _emphasis(text, runs)
     if "[" in text and "](" in text:
         found += _links(text)
-    if "[" in text and "[^" in text:
+    if "][" in text:
+        found += _references(text)
+    if "\\\n" in text or "\\\r" in text:
+        found += ((*match.span(), "") for match in _BROKEN.finditer(text))
+    if "[^" in text or "[[" in text or "[\\[" in text:
         found += ((*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span()))
     if "<" in text and ("</" in text or "<br" in text):
         found += map(_tag, _TAG.finditer(text))
@@ -87,7 +93,7 @@ def _emphasis(text: str, runs: re.Pattern[str]) -> Iterator[_Mark]:
     for match in runs.finditer(text):
         start, end = match.span()
         size = end - start
-        if size > _MOST:
+        if size > _MOST or (text[start] == "=" and size != len("==")):
             continue
         before, behind = text[start - 1 : start], text[end : end + 1]
         inside = before.isalnum() or before == "\\" or _joins(text, start, end)
@@ -128,6 +134,16 @@ def _links(text: str) -> Iterator[_Mark]:
             yield start, match.end(), ""
         elif not _joins(text, start, start + 1):
             yield start - (text[start - 1 : start] == "!"), start + 1, ""
+            yield match.start(), match.end(), ""
+
+
+def _references(text: str) -> Iterator[_Mark]:
+    """The brackets of links whose address stands elsewhere: [more than][n]; "[3][4]" are two notes."""
+    for match in _REFERENCE.finditer(text):
+        start = text.rfind("[", max(0, match.start() - _LINKED), match.start())
+        words = text[start + 1 : match.start()]
+        if start >= 0 and "]" not in words and any(map(str.isalpha, words)) and len(words) > 1:
+            yield start, start + 1, ""
             yield match.start(), match.end(), ""
 
 

@@ -15,6 +15,7 @@ __all__ = ["block_start"]
 _REACH = 1500  # characters back in which a paragraph, or the head of a list, begins
 _GOING_ON = ":,;-\u2013\u2014("  # behind one of these what is said goes on in the next paragraph
 _ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]+")
+_LEAD = "> \t\r\n"
 _BLANK = " \t\r>"  # a line of these alone parts two paragraphs, of a quotation as well
 _ITEMS = frozenset("-*+\u2022")
 _INDENT = 8  # characters of a line in which the mark of an item begins
@@ -35,7 +36,7 @@ def block_start(prepared: Prepared, start: int) -> int:
     if line <= low:
         return 0
     item = _item(text, line)
-    begin = item.end() if item else line + len(text[line:at]) - len(text[line:at].lstrip())
+    begin = item.end() if item else line + len(text[line:at]) - len(text[line:at].lstrip(_LEAD))
     before = text[low:line].rstrip()
     if begin > at or not before or text[begin].islower() or before[-1] in _GOING_ON:
         return 0

@@ -235,6 +235,7 @@ _FALSE_HEAD = lazy(
         rf"\b(?:{either(UNTRUE)}|{either(REFUTING, forms=(PAST, DONE))}|invented|fabricated|not\strue)\b"
         rf"|\b(?:{either(UNTRUE)}|{either(REFUTING, forms=(PAST, DONE))})\s"
         rf"(?:statements?|claims?|rumou?rs?|reports?)\b|\b(?:{either(FALSEHOOD)}|urban\slegends?)\b"
+        rf"|\b(?:the\sfollowing|these|this)\s(?:is|are|was|were)\s(?:not\strue|{either(UNTRUE)})"
         rf"|\bit\sis\s(?:not\strue|{either(UNTRUE)})\sthat)[^.:]{{0,40}}:\s(?:(?:[^.:]*[;,]\s(?:and\s)?)?"
         r"|(?:(?:[^.:\d]|\d(?![.)]\s)|\b\d[.)]\s)*\s)?(?:[-*+\u2022]|\d{1,2}[.)])\s)\Z"
     ),

@@ -9,7 +9,9 @@ from scifacts.patterns import lazy
 __all__ = ["Noteless", "without_notes"]
 
 _NOTE = lazy(
-    r"(?<=[^\s\d(\[])(?:\[(?:\d{1,3}|[a-z]|note\s\d{1,2}|citation\sneeded)\])+(?=[\s.,;:!?)\"'\u201d]|\Z)"
+    r"(?<=[^\s\d(\[])(?:\\?\[(?:\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|[a-z]|note\s\d{1,2}|citation\sneeded)\\?\]"
+    r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?|<sup>[^<>]{1,12}</sup>|\^\d{1,3}\^|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}"
+    r"|<ref[^<>]{0,80}>[^<>]{0,200}</ref>)+(?=[\s.,;:!?)\"'\u201d]|\Z)"
 )
 
 
@@ -39,5 +41,5 @@ class Noteless:
 
 def without_notes(text: str, start: int, end: int) -> Noteless:
     """The text without what stands in brackets behind a word around text[start:end], if it names a note."""
-    found = (match.span() for match in _NOTE.finditer(text)) if "[" in text else ()
+    found = (match.span() for match in _NOTE.finditer(text))
     return Noteless(text, start, end, [span for span in found if span[1] <= start or span[0] >= end])

@@ -38,6 +38,8 @@ _MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
 _CUT_MARKS = frozenset("*_[]<>")  # in a quote cut from the middle of a link, a tag or bold words
+_NOTE_SIGNS = frozenset("[<^\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
+_NEAR = 12  # characters of a line in which the marks of a quotation stand
 _BEFORE = 1000  # characters before a place that the rules of its context read at the most
 _BEHIND = 1000  # characters behind a place that the rules of its context read at the most
 _PIECE = lazy(r"\S+|\s+")
@@ -175,7 +177,7 @@ def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Ou
     text, begin = prepared.folded.text, block_start(prepared, start)
     low = begin or max(0, start - _BEFORE)
     near = text[low : end + _BEHIND]
-    if "[" in near:
+    if not _NOTE_SIGNS.isdisjoint(near):
         from scifacts.matching.notes import without_notes
 
         plain = without_notes(near, start - low, end - low)
@@ -210,7 +212,7 @@ def _is_parted(found: Outside, span: Span, prepared: Prepared, end: int) -> bool
 
 def _parts(text: str, start: int, end: int) -> bool:
     """Whether a blank line ends what is said before it: it stands in no sentence, and behind no colon."""
-    return text[start - 1] != ":" and not text[end].islower()
+    return text[start - 1] != ":" and not text[end : end + _NEAR].lstrip("> \t")[:1].islower()
 
 
 def _typography(needle: Needle, prepared: Prepared, start: int) -> Iterator[Change]:

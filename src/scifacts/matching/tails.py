@@ -163,6 +163,10 @@ def _undone() -> str:
     )
 
 
+_BRACKETED = lazy(
+    r"\((?:(?P<NEGATION>(?:not\strue|false|untrue|wrong|disputed)(?=\)))"
+    r"|(?P<COMPARATOR>(?:excluding|without|not\sincluding|if|unless|except)\b))"
+)
 _MORE_OR_LESS = r"(?:give\sor\stake|more\sor\sless|plus\sor\sminus)\b"
 _AT_FIRST = r"[^;]{0,60}\b(?:at\sfirst|initially),?\sbut\b"
 # "61% of murders, but only 27% of rapes": the share of another whole limits nothing
@@ -292,6 +296,8 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         return (ChangeKind.COMPARATOR, end, found.end()) if found else None
     if text[begin : begin + 1] not in _MARKS or begin >= len(text):
         return None
+    if text[begin] == "(" and (found := _BRACKETED.match(text, begin)):
+        return ChangeKind[str(found.lastgroup)], end, found.end()
     begin += 1
     while text[begin : begin + 1] == " ":
         begin += 1

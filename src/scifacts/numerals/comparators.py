@@ -32,6 +32,7 @@ _SIGN_ENDS = _SIGNS + "="
 _SYMBOL = lazy(rf"([<>]\s?=|[{_SIGNS}])\s?\Z")
 _HYPHENATED = lazy(r"(?<![^\W_])(over|under)-\Z", re.IGNORECASE)
 _ELIDED = lazy(r"(?<![^\W_])((?:plus|moins|près)\sd['’])\Z", re.IGNORECASE)  # "plus d'un tiers"
+_TAG_END = lazy(r"</?[A-Za-z][^<>]*>\s?\Z")
 _BLOCK_QUOTE = lazy(r"\n[ >]{0,6}> \Z")  # at the head of a line ">" marks a quotation in Markdown
 _DENIED = {
     Comparator.MORE_THAN: Comparator.AT_MOST,
@@ -145,7 +146,7 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"\s?(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
@@ -192,7 +193,7 @@ def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
     """The bound that a sign tells; none at the head of a quotation or the end of a tag."""
     if tail.endswith("> ") and _BLOCK_QUOTE.search(tail):
         return None
-    if tail.endswith(('">', "'>", "/>")):  # the last figure was a part of the tag
+    if tail.endswith(('">', "'>", "/>")) or _TAG_END.search(tail) or tail.rstrip().endswith("~~"):
         return None
     symbol = _SYMBOL.search(tail)
     return (COMPARATOR_PHRASES["".join(symbol[1].split())], low + symbol.start()) if symbol else None

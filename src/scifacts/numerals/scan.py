@@ -62,12 +62,16 @@ def visible(text: str) -> tuple[str, list[int]]:
             clean = _MARKED.sub(_composed, clean)
         cut += [match.span() for match in _INVISIBLE.finditer(clean)]
     if may_have_marks(text):
-        cut += [(start, end) for start, end, shown in marks(text) if not shown and text[end - 1] != "]"]
+        cut += [
+            (start, end)
+            for start, end, shown in marks(text)
+            if not shown and not text.startswith("[^", start)
+        ]
     if "\n" in clean:
         clean, gaps = unwrapped(clean)
         cut += gaps
     if "-\n" in clean or "-\r" in clean:
-        cut += [match.span() for match in _BROKEN.finditer(clean)]
+        cut += [_break(match) for match in _BROKEN.finditer(clean)]
     if not cut:
         return clean, []
     cut.sort()
@@ -82,6 +86,15 @@ def visible(text: str) -> tuple[str, list[int]]:
         hidden += [start - len(hidden)] * (end - start)
         at = end
     return "".join((*kept, clean[at:])), hidden
+
+
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def _break(match: re.Match[str]) -> tuple[int, int]:
+    """The hyphen and the line's end; of twenty-five the line's end alone."""
+    before = match.string[max(0, match.start() - 7) : match.start()].lower()
+    return match.start() + before.endswith(_TENS), match.end()
 
 
 def _composed(match: re.Match[str]) -> str:

@@ -44,14 +44,18 @@ _ENDS_ABROAD = ("Jahr ", "Jahre ", "En ", "año ", "an ", "année ")
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
+# Notes behind a full stop.
+_NOTES = r"(?:\[[^\[\]\s]{1,20}\]|[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]|<sup>[^<>]{1,12}</sup>)*"
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
 _SENTENCE_END = lazy(
     r"[.!?。\n](?:(?<!\n)(?<!\bMr.)(?<!\bDr.)(?<!\bMs.)(?<!\bNo.)(?<!\bSt.)[\"”’')\]]*"
+    rf"{_NOTES}"
     r"(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z]|(?<=[a-z,]\n)[$€£¥]?\d+(?:[.,]\d+)*(?:%|\s[a-z]))|(?<=。))"
 )
 _OPENS = lazy(
     r"(?:(?:\A|\n)[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|#{1,6})[ \t]|\A|[\n。]"
-    r"|[.!?][\"”’')\]]*\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
+    rf"|[.!?][\"”’')\]]*{_NOTES}"
+    r"\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
     r"(?:(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|However|Meanwhile|Then|Later|Earlier|"
     r"Similarly|By comparison|In comparison|By contrast),?\s+)?\Z"
 )

@@ -8,7 +8,7 @@ __all__ = ["unwrapped"]
 
 # A line's end within a sentence, and what stands before the first word of the next line; no item or table.
 _BREAK = lazy(
-    r"(?<=[^\s!?:|])[ \t]*\r?\n[ \t]*(?P<quoted>(?:>[ \t]?)*)"
+    r"(?<=[^\s!?:|\u00ad\u2010-])[ \t]*\r?\n[ \t]*(?P<quoted>(?:>[ \t]?)*)"
     r"(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))"
 )
 _SHORTEST = 25  # characters of a line that was broken at a width

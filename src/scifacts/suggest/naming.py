@@ -329,7 +329,7 @@ def _own(words: str, *, first: bool = False) -> list[str]:
 
 def unused_id(name: str, taken: Collection[str], hint: str | None = None) -> str:
     """A name that is not taken: as it is, with a hint such as a year behind it, else with a number."""
-    name = name or "claim"
+    name = name.strip("-") or "claim"
     if name in DEVICE_NAMES or name in _YAML_VALUES:
         name = f"{name}-claim"
     candidates = [name, *([f"{name}-{slug(hint)}"] if hint and slug(hint) else [])]
