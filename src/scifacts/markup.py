@@ -35,6 +35,10 @@ _TAG = lazy(
 )
 _QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")
 _INDENT = 3  # blanks before it
+_WORDS = lazy(
+    r"(?!(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|an?|dozens?|hundreds?|thousands?|millions?|billions?)\b)(?![A-Z]{1,3}\s?[$€£¥\d])[^\W\d_]"
+)
 _HEADS = tuple(" " * indent + ">" for indent in range(_INDENT + 1))
 # Before anything else ">" on a line that stands alone may be "more than": > 160, > half of them, > US$5
 _SAID = lazy(r"[\"'\u201c\u2018(*_\[]*(?![A-Z]{1,3}\s?[$€£¥\d])(?:[A-ZÀ-ÖØ-Þ]|[^\x00-\u03ff])")
@@ -155,7 +159,8 @@ def _quotations(text: str) -> Iterator[_Mark]:
         if match.start() - line <= _INDENT and not text[line : match.start()].strip(" \t"):
             heads.append((line, match.end()))
     for index, (start, end) in enumerate(heads):
-        if _goes_on(text, heads, index) or _SAID.match(text, end):
+        paragraph = text.endswith(("\n\n", "\r\n\r\n"), 0, start)
+        if _goes_on(text, heads, index) or (_WORDS if paragraph else _SAID).match(text, end):
             yield start, end, ""
 
 
