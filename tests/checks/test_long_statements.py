@@ -59,3 +59,10 @@ def test_the_other_side_of_a_vote_is_sought_right_behind_the_first() -> None:
     start = time.process_time()
     verify([a_source(text)], [claim])
     assert time.process_time() - start < FAST
+
+
+@pytest.mark.parametrize("statement", ["", "\n", " \u3000 "])
+def test_a_statement_without_a_word_is_checked(statement: str) -> None:
+    claim = a_claim(statement, a_quote("profit of 340 dollars"), figure=a_figure("340"))
+    (result,) = verify([a_source(SENTENCE)], [claim])
+    assert [match.status.value for match in result.matches] == ["match"]

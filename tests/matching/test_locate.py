@@ -397,3 +397,8 @@ def test_a_long_text_is_lowered_as_a_short_one_is() -> None:
 def test_a_context_that_stands_nowhere_names_no_place(prefix: str, status: QuoteStatus) -> None:
     text = "The port sent 5 ships to France. The town sent 5 ships to Spain. The king sent 5 ships to Italy."
     assert locate("sent 5 ships", text, prefix=prefix).status is status
+
+
+def test_a_fraction_slash_before_a_mark_is_no_fraction() -> None:
+    found = locate("介于5%和10%之间 ⁄ of", "</td> behind 1998 ⁄ ; Nature built a ⁄ of")
+    assert found.status is not QuoteStatus.MATCH

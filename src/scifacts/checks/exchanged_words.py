@@ -183,7 +183,7 @@ def _words(text: str) -> list[_Word]:
     plain = text.translate(_BLANKS)
     pieces = plain.split()
     is_first, offset = True, 0
-    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+    for piece, following in zip(pieces, [*pieces, ""][1:], strict=True):
         offset = plain.index(piece, offset)
         bare = piece.strip(_QUOTES)
         core = bare.strip(_MARKS + "," + _QUOTES)

@@ -367,7 +367,8 @@ def _fraction(keys: list[str], index: int) -> Decimal | None:
         return None
     upper, lower = keys[index], keys[index + 2]
     if keys[index + 1] == _FRACTION_SLASH and len(upper) > 1 and len(lower) == 1:
-        if not (upper.isascii() and upper.isdigit() and "0" < upper[-1] < lower):
+        digits = upper + lower
+        if not (digits.isascii() and digits.isdigit() and "0" < upper[-1] < lower):
             return None
         return Decimal(upper[:-1]) + Decimal(upper[-1]) / Decimal(lower)
     if not (upper.isascii() and upper.isdigit() and lower in _DENOMINATORS and int(upper) < int(lower)):
