@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from endless import ends, growth
 from making import a_claim, a_quote, a_source
 from scifacts.checks.attribution_far import names_of
 from scifacts.verification import verify
@@ -156,3 +157,25 @@ def test_the_names_of_a_speaker() -> None:
     assert names_of("the Ministry of Science and Technology (MOST)") == (
         "Ministry of Science and Technology", "MST", "MOST",
     )  # fmt: skip
+
+
+@pytest.mark.no_cover
+def test_a_surname_that_another_has_everywhere_is_read_once() -> None:
+    def checked(size: int) -> None:
+        said = "In year {0} Ida Brandt said it had 4{0} sites, as far as was known. Then Brandt left."
+        source = a_source("\n\n".join(said.format(year) for year in range(size)))
+        claims = [
+            replace(a_claim("It has sites.", a_quote(f"it had 4{year} sites")), attribution="Tom Brandt")
+            for year in range(size)
+        ]
+        verify([source], claims)
+
+    assert growth(checked, 10) < 9
+
+
+@pytest.mark.no_cover
+def test_places_of_a_surname_are_bounded() -> None:
+    text = "Then Ida Brandt left with 3 of the others. " * 5000 + "It had 48 sites."
+    claim = a_claim("It has sites.", a_quote("had 48 sites"))
+    with ends():
+        verify([a_source(text)], [replace(claim, attribution=f"Tom{'a' * at} Brandt") for at in range(30)])

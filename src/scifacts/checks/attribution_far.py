@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import islice
 
 from scifacts.checks.raising import about_claim, found_passage
 from scifacts.model import QuoteStatus, Stance
@@ -44,6 +45,7 @@ _GOES_ON = lazy(
 )
 _FARTHEST_LABEL = 40  # paragraphs; answers at press conferences ran to 12
 _FARTHEST_NAME = 6
+_MOST_PLACES = 40  # of a name in one paragraph that are looked at
 _BEHIND = 300  # characters behind a passage, in which its quotation ends and its speaker is told
 _CLOSING = '”"»'
 _LONGEST_LABEL = 6  # words: "Ministry of Science and Technology:"
@@ -103,14 +105,14 @@ class _Speaker:
     def _person(self) -> Person:
         from scifacts.checks.namesakes import Person  # nearly every speaker is called by the whole name
 
-        return Person(self._words)
+        return Person(self._words, self._source)
 
     def is_in(self, text: str) -> bool:
         """Whether a text holds one of the names: capitals count where the name has them throughout."""
         flat = " ".join(text.split())
         lower = flat.lower()
         return any(
-            any(self._is_meant(name, flat, at) for at in _places(flat, name))
+            any(self._is_meant(name, flat, at) for at in islice(_places(flat, name), _MOST_PLACES))
             if _is_short(name)
             else next(_places(lower, name.lower()), None) is not None
             for name in self.names
@@ -128,7 +130,7 @@ class _Speaker:
         """Whether a first or last name is not another person's."""
         if name not in self._words[:1] + self._words[-1:]:
             return True
-        return self._person.is_meant(name, text, at, self._source)
+        return self._person.is_meant(name, text, at)
 
 
 def _initials(name: str) -> list[str]:
@@ -144,7 +146,7 @@ def _initials(name: str) -> list[str]:
 def _is_near(subject: ClaimSubject, reading: Reading, span: Span, called: str) -> bool:
     source_id = reading.quote.source_id
     text = subject.texts.text(source_id)
-    speaker = _Speaker(called, text)
+    speaker = subject.texts.once(("speaker", source_id, called), lambda: _Speaker(called, text))
     if speaker.is_not_speaking(span.end):
         return False
     paragraphs = subject.texts.paragraphs(source_id)

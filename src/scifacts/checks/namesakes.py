@@ -7,6 +7,7 @@ with a capital before a surname is as often what somebody is.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from scifacts.checks.name_words import NameWord, is_bare_noun, is_german, may_be_name, name_words
 from scifacts.numerals.wordlists import word_set
@@ -20,6 +21,7 @@ __all__ = ["Person"]
 
 _AROUND = 60  # characters on either side of a name that its other words stand in
 _LANGUAGE = 300  # characters on either side that tell German
+_MOST_PLACES = 40  # of a surname that are read; a text that tells whose it is does so early
 _SHORTENED = 3  # letters that "Alex" shares with Alexander
 _PARTICLES = frozenset(("de", "den", "der", "del", "da", "di", "van", "von", "bin", "al", "la", "le", "du"))
 # With a capital beside a name, and no name: what somebody is.
@@ -39,16 +41,18 @@ _SENTENCE_END = lazy(r"[.!?](?=\s|\Z)|\n\s*\n")
 
 
 class Person:
-    """A person by the words of a full name."""
+    """A person by the words of a full name, and a source that may call another by a part of it."""
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self, words: Sequence[str], source: str) -> None:
         self.first, self.last = words[0], words[-1]
+        self._whole, self._source = " ".join(words), source
+        self._anothers: dict[str, bool] = {}  # part of the name -> whether it is another's in the source
         self._words = [word.text.lower() for word in name_words(" ".join(words))]
 
-    def is_meant(self, part: str, text: str, start: int, source: str) -> bool:
+    def is_meant(self, part: str, text: str, start: int) -> bool:
         """Whether the first or last name `part` at `start` of a text may be this person's."""
         beside = self._beside(part, text, start)
-        return self._has(beside) if beside else not self._is_anothers(part, source)
+        return self._has(beside) if beside else not self._is_anothers(part)
 
     def is_not_speaking(self, text: str, end: int) -> bool:
         """Whether the quotation that a passage ends in at `end` is told to be another's."""
@@ -97,13 +101,21 @@ class Person:
             return False
         return not (word.is_first and (is_bare_noun(word) or re.search(rf"\b{re.escape(low)}\b", text)))
 
-    def _is_anothers(self, part: str, source: str) -> bool:
-        """Whether a text has a name with another's beside it, and never with this person's."""
-        found = (
-            self._beside(part, source, one.start()) for one in re.finditer(rf"\b{re.escape(part)}\b", source)
-        )
-        whose = [self._has(beside) for beside in found if beside is not None]
-        return bool(whose) and not any(whose)
+    def _is_anothers(self, part: str) -> bool:
+        """Whether the source has a name with another's beside it, and never with this person's."""
+        found = self._anothers.get(part)
+        if found is None:
+            found = self._anothers[part] = self._whole not in self._source and self._read_anothers(part)
+        return found
+
+    def _read_anothers(self, part: str) -> bool:
+        is_anothers = False
+        for place in islice(re.finditer(rf"\b{re.escape(part)}\b", self._source), _MOST_PLACES):
+            beside = self._beside(part, self._source, place.start())
+            if beside is not None and self._has(beside):
+                return False
+            is_anothers = is_anothers or beside is not None
+        return is_anothers
 
 
 def _is_like(own: str, word: NameWord) -> bool:

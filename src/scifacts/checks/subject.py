@@ -18,7 +18,7 @@ from scifacts.numerals import choose, choose_amount, disagreements, figures_said
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterator, Mapping
     from typing import TypeVar
 
     from scifacts.checks.shared_numbers import SharedNumber
@@ -83,6 +83,21 @@ class FigureReading:
     disagreements: tuple[Disagreement, ...]
 
 
+class _Once:
+    """What is read of a claim or its sources when a rule first asks for it, and kept for the others."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, object] = {}
+
+    def __call__(self, name: Hashable, read: Callable[[], T]) -> T:
+        """What `read` gives, read once for a name."""
+        if name not in self._kept:
+            self._kept[name] = read()
+        return self._kept[name]  # type: ignore[return-value]  # one name has one reader
+
+
 class SourceTexts:
     """The sources by id, with line numbers of their texts made on demand."""
 
@@ -91,6 +106,7 @@ class SourceTexts:
         self._lines: dict[SourceId, LineIndex] = {}
         self._blocks: dict[SourceId, tuple[Block, ...]] = {}
         self._seen: dict[SourceId, Seen] = {}
+        self.once = _Once()  # what one rule reads of a source for many claims
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
@@ -128,21 +144,6 @@ class SourceTexts:
         if found is None:
             found = self._seen[source_id] = Seen(self.text(source_id))
         return found
-
-
-class _Once:
-    """What is read of a claim when a rule first asks for it, and kept for the others."""
-
-    __slots__ = ("_kept",)
-
-    def __init__(self) -> None:
-        self._kept: dict[str, object] = {}
-
-    def __call__(self, name: str, read: Callable[[], T]) -> T:
-        """What `read` gives, read once for a name."""
-        if name not in self._kept:
-            self._kept[name] = read()
-        return self._kept[name]  # type: ignore[return-value]  # one name has one reader
 
 
 @dataclass(frozen=True, slots=True)
