@@ -39,11 +39,11 @@ _WITH_A_LENGTH = word_set(
 )
 # What goes on for so long: "43 men worked underground over 12 hours a day"
 _LASTING = word_set(
-    "last lasts lasted lasting took take takes taken work works worked working live lives lived"
-    " living walk walked talk talked spoke sat stood slept queue play played fought flew drove rode"
-    " sailed marched rained trained studied taught rested stayed camped danced argued debated ruled"
-    " reigned continued continue continues persisted endured went waited survived remained served gone"
-    " dauert dauerte dauerten arbeitet arbeiteten arbeitete lebte lebten warteten wartete dass"
+    "last lasts lasted lasting took take takes taken work works worked working live lives lived living"
+    " walk walked talk talked spoke sat stood slept queue play played fought flew drove rode sailed"
+    " marched rained trained studied taught rested stayed camped danced argued debated ruled reigned"
+    " continued continue continues ran dragged lingered persisted endured went waited survived remained"
+    " served gone dauert dauerte dauerten arbeitet arbeiteten arbeitete lebte lebten warteten wartete dass"
 )
 _TAKING = lazy(r"\b(?:took|takes?|taken|taking)\s[^.;:]{0,24}\Z", re.IGNORECASE)
 _TO_DO = lazy(r"\sto\s[a-z]")
@@ -72,7 +72,8 @@ def is_in_the_course(text: str, lead: int, draft: Draft, floor: int) -> bool:
         return False
     between = text[floor:lead].lower().split()
     is_doing = len(between) == 1 and between[0].endswith("ed")  # "the 12 jurors deliberated over three days"
-    return not is_doing and _LASTING.isdisjoint(between)
+    goes_on = between[-1:] == ["on"]  # "the job of 12 men dragged on over three years"
+    return not (is_doing or goes_on) and _LASTING.isdisjoint(between)
 
 
 _TAKES = frozenset(("take", "takes", "took", "taken", "taking"))
@@ -114,13 +115,75 @@ _TALKED = lazy(
 )
 
 
+# What stands before a verb, or behind it, and is not who talks: at what time, in what place.
+_LEADING_TO_A_NOUN = word_set(
+    "in im ins an am auf aus außerhalb bei beim bis durch für gegen hinter innerhalb laut mit nach neben"
+    " ohne seit trotz um unter vom von vor während wegen zu zum zur zwischen"
+)
+_OF_THE = word_set("der des eines einer")
+_ONE_TALKS = word_set(
+    "er sie wir ich man ihr du wer niemand jemand alle viele beide einige manche die der das"
+)
+_ADVERBS = word_set(
+    "es gestern heute morgen vorgestern jetzt nun dort hier derzeit momentan inzwischen dann danach"
+    " zuletzt bislang bisher seitdem damals zudem außerdem dabei daher deshalb trotzdem schließlich erneut"
+    " wieder oft zunächst später anschließend insgesamt auch so allein täglich jährlich"
+)
+_ADVERB_ENDINGS = ("lich", "mals", "weise", "falls", "dings")
+_TIMES = word_set(
+    "tag woche monat jahr abend morgen mittag vormittag nachmittag nacht mal montag dienstag mittwoch"
+    " donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august"
+    " september oktober november dezember frühling frühjahr sommer herbst winter"
+)
+_PASSIVE = word_set("wird wurde werden wurden worden abgestimmt")
+
+
+def _has_subject(written: list[str], verb: int, *, is_behind_comma: bool) -> bool:
+    """Whether others than those counted talk: "der Rat berät über 12", not "es berieten über 12"."""
+    words = [word.lower() for word in written]
+    is_plural = words[verb].endswith("n")
+    if written[verb][0].isupper() and verb:
+        return True  # a noun: nach Berichten über 12 Fälle
+    if not _PASSIVE.isdisjoint(words):
+        return True
+    if verb and words[verb - 1] in ("und", "oder"):
+        return True  # "berät über 12 Anträge und stimmt über 8 ab"
+    if not verb and is_behind_comma and not is_plural:
+        return True  # "der Rat, der heute tagt, berät über 12 Anträge"
+    before, behind = written[:verb], written[verb + 1 :]
+    return _names_one(before, of_the=True) or _names_one(behind, of_the=is_plural)
+
+
+def _names_one(written: list[str], *, of_the: bool) -> bool:
+    """Whether words have a noun or pronoun that no preposition leads to, nor a genitive where `of_the`."""
+    is_led = was_noun = False
+    for word, following in zip(written, [*written, ""][1:], strict=True):
+        low = word.lower()
+        if low in _LEADING_TO_A_NOUN or (was_noun and of_the and low in _OF_THE):
+            is_led, was_noun = True, False
+            continue
+        was_noun = word[0].isupper() and low not in _ADVERBS and not low.endswith(_ADVERB_ENDINGS)
+        if is_led:
+            is_led = not was_noun
+        elif _may_talk(low, following.lower(), is_noun=was_noun):
+            return True
+    return False
+
+
+def _may_talk(low: str, following: str, *, is_noun: bool) -> bool:
+    """Whether a word may be a subject or its article; what begins a time is none: diese Woche."""
+    return (is_noun or low in _ONE_TALKS) and not {low, following} & _TIMES
+
+
 def is_topic(text: str, lead: int, start: int, floor: int) -> bool:
     """Whether "über" at `lead` before a number at `start` names what is talked of or decided on."""
     before = text[max(floor, lead - _FAR) : lead]
     clause = before[max(before.rfind(mark) for mark in ".,;:!?\n") + 1 :]
-    words = clause.lower().split()
+    written = clause.split()
+    words = [word.lower() for word in written]
     if not words or words[-1] in _BEFORE_A_BOUND or _LASTS.match(text, start):
         return False
-    if not _TALKING.isdisjoint(words):
-        return True
+    verb = next((at for at, word in enumerate(words) if word in _TALKING), None)
+    if verb is not None:
+        return _has_subject(written, verb, is_behind_comma=before.endswith(f",{clause}"))
     return _ONE_DOES.search(clause) is not None and _TALKED.match(text, start) is not None
