@@ -108,6 +108,9 @@ CASES = [
         "Jan de Wit",
         True,
     ),
+    ("a short form of the first name", "Elizabeth Truss said: “We held 48 meetings.”", "Liz Truss", True),
+    ("the whole of a short name", "Bill Gates said: “We held 48 meetings.”", "William Gates", True),
+    ("short for another name", "Ted Truss said: “We held 48 meetings.”", "Liz Truss", False),
     ("only punctuation", "We held 48 meetings.", "—, ()", False),
 ]
 

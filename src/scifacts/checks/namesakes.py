@@ -23,6 +23,46 @@ _AROUND = 60  # characters on either side of a name that its other words stand i
 _LANGUAGE = 300  # characters on either side that tell German
 _MOST_PLACES = 40  # of a surname that are read; a text that tells whose it is does so early
 _SHORTENED = 3  # letters that "Alex" shares with Alexander
+# First names with short forms that are no beginning of them; each of a line may be each.
+_SHORT_FORMS = """
+elizabeth elisabeth liz lizzie beth betsy betty eliza lisbeth
+william bill billy will willie liam
+robert bob bobby rob robbie bert
+richard dick rick ricky rich
+james jim jimmy jamie
+john jack johnny
+margaret maggie peggy meg greta
+katherine catherine kathryn kate katie kathy cathy kitty
+anthony antony tony
+edward ed eddie ted ned
+theodore ted teddy
+charles charlie chuck
+henry harry hank
+michael mike mick mickey
+joseph joe joey
+thomas tom tommy
+andrew andy drew
+stephen steven steve
+david dave
+lawrence laurence larry
+ronald ron ronnie
+gerald gerry jerry
+patricia pat patty trish
+deborah debbie
+barbara barb babs
+dorothy dot dolly
+francis frank
+frances fran fanny
+alexander alexandra sasha sandy lex
+nicholas nick nicky
+christopher chris kit
+christine christina chris tina
+gregory greg
+geoffrey jeffrey geoff jeff
+antonio toni toño
+francisco paco pancho
+jose josé pepe
+"""
 _PARTICLES = frozenset(("de", "den", "der", "del", "da", "di", "van", "von", "bin", "al", "la", "le", "du"))
 # With a capital beside a name, and no name: what somebody is.
 _BESIDE_NAMES = word_set(
@@ -123,7 +163,9 @@ def _is_like(own: str, word: NameWord) -> bool:
     low = word.text.lower()
     if own == low or (len(low) == 1 and own.startswith(low)):
         return True
-    return min(len(own), len(low)) >= _SHORTENED and (own.startswith(low) or low.startswith(own))
+    if min(len(own), len(low)) >= _SHORTENED and (own.startswith(low) or low.startswith(own)):
+        return True
+    return any(own in names and low in names for names in map(str.split, _SHORT_FORMS.splitlines()))
 
 
 def _run(text: str, word: NameWord, side: Sequence[NameWord], step: int) -> Iterator[NameWord]:
