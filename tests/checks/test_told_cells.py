@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from endless import growth
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.model import Span
+from scifacts.sources import cell_at
 from scifacts.verification import verify
 
 TABLE = """# Rain
@@ -51,3 +54,14 @@ def test_the_cell_of_another_row_or_column_is_a_finding(statement: str, row: str
 @pytest.mark.parametrize(("statement", "row"), ALIKE)
 def test_a_cell_under_its_own_names_is_none(statement: str, row: str) -> None:
     assert told(statement, row) == []
+
+
+@pytest.mark.no_cover
+def test_the_rows_of_a_table_are_read_once_for_all_its_cells() -> None:
+    def checked(size: int) -> None:
+        rows = [f"| Town{at} | {1000 + at} | 3.{at} |" for at in range(size)]
+        text = "\n".join(["| Station | Rain (mm) | Peak (m) |", "| --- | --- | --- |", *rows])
+        places = [Span(at + 2, at + 6) for at in range(len(text)) if text.startswith("| 1", at)]
+        assert all(cell_at(text, place) for place in places)
+
+    assert growth(checked, 240) < 9

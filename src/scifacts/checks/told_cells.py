@@ -55,13 +55,12 @@ def _other_head(statement: str, figure: Placed) -> Contrast | None:
     from scifacts.checks.figure_words import forms_in  # few figures stand in tables
     from scifacts.sources import cells_beside
 
-    below, along = cells_beside(figure.text, figure.mention.span)
     said = forms_in(statement)
-    for own, others in ((cell.row, below), (cell.column, along)):
+    for side, own in enumerate((cell.row, cell.column)):
         words = forms_in(own)
         if not words or not words.isdisjoint(said):
             continue
-        for head, text in others:
+        for head, text in cells_beside(figure.text, figure.mention.span)[side]:
             bare = _UNIT.sub("", head)
             if text != cell.text and _is_sought(bare) and _names(statement, bare):
                 return Contrast(bare, _UNIT.sub("", own))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from scifacts.model import Span
@@ -68,7 +69,7 @@ class _Row:
 def cell_at(text: str, place: Span) -> Cell | None:
     """The cell that holds a stretch of a text; None where no head stands above it, or where it is a head."""
     rows, head = _marked_around(text, place) or _lined_around(text, place)
-    at = next((index for index, row in enumerate(rows) if row.line.contains(place)), None)
+    at = _row_of(rows, place)
     if at is None or head is None or at <= head:
         return None
     row, heads = rows[at], rows[head].texts(text)
@@ -91,9 +92,10 @@ def cell_at(text: str, place: Span) -> Cell | None:
 def cells_beside(text: str, place: Span) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """The other cells of a cell's column, each with the head of its row, and those of its row with theirs."""
     rows, head = _marked_around(text, place) or _lined_around(text, place)
-    own = next((row for row in rows if row.line.contains(place)), None)
-    if own is None or head is None:
+    at = _row_of(rows, place)
+    if at is None or head is None:
         return [], []
+    own = rows[at]
     column = next((index for index, cell in enumerate(own.cells) if cell.contains(place)), 0)
     others = [row.texts(text) for row in rows[head + 1 :] if row is not own and not row.is_rule]
     below = [(cells[0], cells[column]) for cells in others if 0 < column < len(cells)]
@@ -163,9 +165,29 @@ def _marked_around(text: str, place: Span) -> tuple[list[_Row], int] | None:
     )
 
 
+def _row_of(rows: list[_Row], place: Span) -> int | None:
+    """Which row of a table holds a place."""
+    at = bisect_right(rows, place.start, key=lambda row: row.line.start) - 1
+    return at if at >= 0 and rows[at].line.contains(place) else None
+
+
 def _lined_around(text: str, place: Span) -> tuple[list[_Row], int | None]:
+    tables = _found_in(text)
+    for table in reversed(tables):
+        rows = table[0]
+        if rows[0].line.start <= place.start and place.end <= rows[-1].line.end:
+            return table
     rows = _with_corner(_around(text, place))
-    return rows, _head(text, rows)
+    found = rows, _head(text, rows)
+    if rows and len(rows) < _MOST_ROWS and _row_of(rows, place) is not None:
+        tables.append(found)  # each of its rows has these rows around it
+    return found
+
+
+@lru_cache(maxsize=4)  # each claim of a table asks for it; its source is read as it is and as it is seen
+def _found_in(text: str) -> list[tuple[list[_Row], int | None]]:  # noqa: ARG001  # it is the key
+    """The tables of a text that were asked for so far; whoever finds another adds it."""
+    return []
 
 
 def _lines(text: str) -> Iterator[Span]:
