@@ -14,6 +14,8 @@ EXCHANGED = [
     ("Revenue was $340.", "Net profit was $340, up from $210", "Revenue", "profit"),
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
     ("In the first quarter it sold 340 buses.", "It sold 340 buses in the last quarter", "first", "last"),
+    ("In the 14th round it sold 340.", "In the fifteenth round it sold 340", "14th", "fifteenth"),
+    ("Of 340 men, he loses 20 titles.", "Of 340, he wins twenty titles", "loses", "wins"),
     ("340 of them will attend the speech.", "340 will boycott the speech", "attend", "boycott"),
     ("Of 340 men, he loses 7 titles.", "Of 340, he wins seven titles", "loses", "wins"),
     ("It is the largest of 340 lakes.", "It is the smallest of 340 lakes", "largest", "smallest"),
@@ -48,6 +50,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("In the 15th round it sold 340.", "In the fifteenth round it sold 340"),
     ("It has 340 children per school.", "It has 340 pupils per school"),
     ("Labour lost 340 seats.", "The Tories won 340 seats from Labour"),  # one deed, two sides
     ("The city bought 340 buses.", "The state sold 340 buses to the city"),

@@ -12,6 +12,7 @@ from scifacts.matching.verbs import INFINITIVES
 from scifacts.matching.words import PHRASES
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import NUMBER_WORDS, ORDINAL_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,13 +57,13 @@ la el los las al del con una ante le les du des au aux der die das den dem im zu
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 _OF = frozenset({"of", "the", "a", "an"})
 _TO = frozenset({"to", "zu", "de", "à", "a"})
-_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth last"
-_ORDINALS = frozenset(_ORDINAL_WORDS.split())
-# Numbers that are written either way: seven and 7, seventh and 7th.
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
-_SPELLED = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(), 2)} | {
-    f"{number}{'st' if number == 1 else 'nd' if number == 2 else 'rd' if number == 3 else 'th'}": word
-    for number, word in enumerate(_ORDINAL_WORDS.split()[:-1], 1)
+_ORDINAL_WORDS = {word: number for word, number in ORDINAL_WORDS.items() if number < 100}
+_ORDINALS = frozenset((*_ORDINAL_WORDS, "last"))
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+# Numbers that are written either way: seven and 7, seventh and 7th. "One" counts less often than it stands
+# for somebody, and a dozen stands behind another number.
+_SPELLED = {word: str(number) for word, number in NUMBER_WORDS.items() if number > 1 and word != "dozen"} | {
+    f"{number}{_ENDINGS.get(number, 'th')}": word for word, number in _ORDINAL_WORDS.items()
 }
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
 _GROUPS = """
@@ -95,7 +96,7 @@ _COMPARING = frozenset(
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
-_RANKS = frozenset(_ORDINAL_WORDS.split()[1:-1])
+_RANKS = _ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
 
