@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from functools import lru_cache
 
 from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
@@ -20,33 +21,39 @@ __all__ = ["Seen"]
 _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
 
 
+@lru_cache(maxsize=4)  # a source is read for one claim after the other
+def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
+    """The text, where each stretch begins that is gone, in the source and here, and how much goes before it."""
+    joined, broken = unwrapped(source, narrow=True)
+    cut = [(start, end, "") for start, end in broken]
+    cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
+    if may_have_marks(source):
+        cut += marks(source)
+    starts: list[int] = []
+    places: list[int] = []
+    gone = [0]
+    pieces: list[str] = []
+    at = 0
+    for first, end, shown in sorted(cut):
+        start = max(first, at) + len(shown)
+        if start >= end:
+            continue
+        pieces += (joined[at : start - len(shown)], shown)
+        starts.append(start)
+        places.append(start - gone[-1])
+        gone.append(gone[-1] + end - start)
+        at = end
+    return "".join((*pieces, joined[at:])) if cut else joined, starts, places, gone
+
+
 class Seen:
     """The text without what is not seen, and the ways from a span of the source to one of it and back."""
 
     __slots__ = ("_gone", "_mentions", "_places", "_starts", "text")
 
     def __init__(self, source: str) -> None:
-        joined, broken = unwrapped(source, narrow=True)
-        cut = [(start, end, "") for start, end in broken]
-        cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
-        if may_have_marks(source):
-            cut += marks(source)
-        self._starts: list[int] = []  # where each stretch begins that is gone, in the source
-        self._places: list[int] = []  # and in this text
-        self._gone = [0]  # characters gone before each, and in all
+        self.text, self._starts, self._places, self._gone = _seen(source)
         self._mentions: dict[int, tuple[FigureMention, FigureMention]] = {}
-        pieces: list[str] = []
-        at = 0
-        for first, end, shown in sorted(cut):
-            start = max(first, at) + len(shown)
-            if start >= end:
-                continue
-            pieces += (joined[at : start - len(shown)], shown)
-            self._starts.append(start)
-            self._places.append(start - self._gone[-1])
-            self._gone.append(self._gone[-1] + end - start)
-            at = end
-        self.text = "".join((*pieces, joined[at:])) if cut else joined
 
     def span(self, span: Span) -> Span:
         """The span of this text for one of the source."""
