@@ -154,7 +154,8 @@ EXAMPLES: dict[str, Example] = {
         "Wit:` in a record of speech. The head of a source is its `author`, `publisher` and "
         "`title`, and its text before the first long paragraph. A name, a first name or surname, a "
         "role and the initials of a body count, but not a part of another's name: `Stefan de Wit` is not "
-        "`Jan de Wit`, nor is `Wit` alone where the source has only the other. A quotation that ends in "
+        "`Jan de Wit` (though `Liz Truss` is `Elizabeth Truss`), nor is `Wit` alone where the source has "
+        "only the other. A quotation that ends in "
         "`said Ida Brandt` is hers, whoever is named beside it. One quote with the speaker near it is "
         "enough for a claim.",
     ),

@@ -23,7 +23,7 @@ _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
 
 @lru_cache(maxsize=4)  # a source is read for one claim after the other
 def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
-    """The text, where each stretch begins that is gone, in the source and here, and how much goes before it."""
+    """The text, where each stretch that is gone begins in the source and here, and how much goes before."""
     joined, broken = unwrapped(source, narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
