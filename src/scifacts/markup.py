@@ -58,19 +58,25 @@ def marks(text: str) -> list[_Mark]:
     for sign, runs in _RUNS:
         if sign in text:
             found += _emphasis(text, runs)
-    if "[" in text and "](" in text:
-        found += _links(text)
-    if "][" in text:
-        found += _references(text)
-    if "\\\n" in text or "\\\r" in text:
+    if "[" in text:  # one sign is found at ten times the speed of two
+        found += _bracketed(text)
+    if "\\" in text:
         found += ((*match.span(), "") for match in _BROKEN.finditer(text))
-    if "[^" in text or "[[" in text or "[\\[" in text:
-        found += ((*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span()))
     if "<" in text and ("</" in text or "<br" in text):
         found += map(_tag, _TAG.finditer(text))
     if ">" in text and (text.startswith(_HEADS) or any(f"\n{head}" in text for head in _HEADS)):
         found += _quotations(text)
     return _apart(found)
+
+
+def _bracketed(text: str) -> Iterator[_Mark]:
+    """The brackets of links, and notes."""
+    if "](" in text:
+        yield from _links(text)
+    if "][" in text:
+        yield from _references(text)
+    if "[^" in text or "[[" in text or "[\\[" in text:
+        yield from ((*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span()))
 
 
 def may_have_marks(text: str) -> bool:

@@ -49,11 +49,13 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
 class Seen:
     """The text without what is not seen, and the ways from a span of the source to one of it and back."""
 
-    __slots__ = ("_gone", "_mentions", "_places", "_starts", "text")
+    __slots__ = ("_gone", "_mentions", "_places", "_sources", "_starts", "text")
 
     def __init__(self, source: str) -> None:
         self.text, self._starts, self._places, self._gone = _seen(source)
-        self._mentions: dict[int, tuple[FigureMention, FigureMention]] = {}
+        # By what an object is, of the source and of this text; each keeps the other's objects alive.
+        self._mentions: dict[int, FigureMention] = {}
+        self._sources: dict[int, FigureMention] = {}
 
     def span(self, span: Span) -> Span:
         """The span of this text for one of the source."""
@@ -75,5 +77,11 @@ class Seen:
             return mention
         if id(mention) not in self._mentions:
             seen = replace(mention, span=self.span(mention.span), phrase=self.span(mention.phrase))
-            self._mentions[id(mention)] = mention, seen
-        return self._mentions[id(mention)][1]
+            self._mentions[id(mention)], self._sources[id(seen)] = seen, mention
+        return self._mentions[id(mention)]
+
+    def in_source(self, mention: FigureMention) -> FigureMention:
+        """A figure of this text where the source has it: the one that `mention` was given, if it was."""
+        if not self._starts or id(mention) in self._sources:
+            return self._sources.get(id(mention), mention)
+        return replace(mention, span=self.back(mention.span), phrase=self.back(mention.phrase))

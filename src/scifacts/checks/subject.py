@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 
 from scifacts.checks.placed import Placed
 from scifacts.checks.rates import rate_unsaid, with_stated_rate
@@ -103,17 +103,12 @@ class SourceTexts:
 
     def __init__(self, sources: Mapping[SourceId, Source]) -> None:
         self.by_id = sources
-        self._lines: dict[SourceId, LineIndex] = {}
-        self._blocks: dict[SourceId, tuple[Block, ...]] = {}
-        self._seen: dict[SourceId, Seen] = {}
-        self.once = _Once()  # what one rule reads of a source for many claims
+        self.once = _Once()  # what is read of a source for many claims
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
         source = self.by_id[source_id]
-        lines = self._lines.get(source_id)
-        if lines is None:
-            lines = self._lines[source_id] = LineIndex(source.text)
+        lines = self.once(("lines", source_id), lambda: LineIndex(source.text))
         return Position(source.path, *lines.line_column(offset))
 
     def paragraphs(self, source_id: SourceId) -> tuple[Span, ...]:
@@ -127,12 +122,9 @@ class SourceTexts:
         return spans[:length]
 
     def _blocks_of(self, source_id: SourceId) -> tuple[Block, ...]:
-        found = self._blocks.get(source_id)
-        if found is None:
-            from scifacts.sources import blocks  # few claims name a speaker
+        from scifacts.sources import blocks  # few claims name a speaker
 
-            found = self._blocks[source_id] = tuple(blocks(self.text(source_id)))
-        return found
+        return self.once(("blocks", source_id), lambda: tuple(blocks(self.text(source_id))))
 
     def text(self, source_id: SourceId) -> str:
         """The text of a source; empty where it could not be read."""
@@ -140,10 +132,7 @@ class SourceTexts:
 
     def seen(self, source_id: SourceId) -> Seen:
         """The text of a source as its reader sees it."""
-        found = self._seen.get(source_id)
-        if found is None:
-            found = self._seen[source_id] = Seen(self.text(source_id))
-        return found
+        return self.once(("seen", source_id), lambda: Seen(self.text(source_id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,18 +278,15 @@ def _counted(figure: Figure, reading: Reading, text: str) -> FigureMention | Non
 
 def _chosen(subject: ClaimSubject, figure: Figure, reading: Reading) -> FigureMention | None:
     seen = subject.texts.seen(reading.quote.source_id)
-    mentions = {id(seen.mention(one)): one for one in reading.mentions}
     found = choose_amount(figure, map(seen.mention, reading.mentions), seen.text)
-    if found is None or id(found) in mentions:
-        return mentions.get(id(found))
-    return replace(found, span=seen.back(found.span), phrase=seen.back(found.phrase))
+    return seen.in_source(found) if found else None
 
 
 def _vague(subject: ClaimSubject, figure: Figure, reading: Reading, span: Span) -> FigureMention | None:
     seen = subject.texts.seen(reading.quote.source_id)
     within = seen.span(span)
     found = vaguely_stated(figure, seen.text, within.start, within.end)
-    return replace(found, span=seen.back(found.span), phrase=seen.back(found.phrase)) if found else None
+    return seen.in_source(found) if found else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
     from scifacts.matching.prepared import Prepared
 
-__all__ = ["block_start"]
+__all__ = ["BULLETS", "block_start"]
 
 _REACH = 1500  # characters back in which a paragraph, or the head of a list, begins
 _GOING_ON = ":,;-\u2013\u2014("  # behind one of these what is said goes on in the next paragraph
 _ITEM = lazy(r"[ \t]*(?:[-*+\u2022]|\d{1,2}[.)])[ \t]+")
 _LEAD = "> \t\r\n"
 _BLANK = " \t\r>"  # a line of these alone parts two paragraphs, of a quotation as well
-_ITEMS = frozenset("-*+\u2022")
+BULLETS = frozenset("-*+\u2022")  # marks of the items of a list
 _INDENT = 8  # characters of a line in which the mark of an item begins
 # Not ¶ 5 posts were cut: no heading
 _ALONE = frozenset({"not", "almost", "about", "nearly", "over", "under", "only", "unless", "if"})
@@ -52,7 +52,7 @@ def block_start(prepared: Prepared, start: int) -> int:
 def _item(text: str, line: int) -> re.Match[str] | None:
     """The mark of a list's item at the head of a line."""
     first = text[line : line + _INDENT].lstrip()[:1]
-    return _ITEM.match(text, line) if first in _ITEMS or first.isdigit() else None
+    return _ITEM.match(text, line) if first in BULLETS or first.isdigit() else None
 
 
 def _first_line(text: str, low: int, at: int) -> int:

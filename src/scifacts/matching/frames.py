@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.beginnings import BULLETS
 from scifacts.matching.clauses import SENTENCE_END
 from scifacts.matching.governing_words import (
     ALLEGING,
@@ -181,7 +182,6 @@ _PAST = lazy(
     r"\b\w{3,}ed\s(?:the|an?|its|his|her|their|more|about|\d)|\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b",
     re.IGNORECASE,
 )
-_BULLETS = frozenset("-*+\u2022")
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]
@@ -227,7 +227,7 @@ def _is_within(text: str, start: int) -> bool:
         _may_tell(near)
         or near.endswith(_THAT_ELSEWHERE)
         or near.rstrip().endswith(":")
-        or (":" in near and near.rsplit(None, 1)[-1] in _BULLETS)
+        or (":" in near and near.rsplit(None, 1)[-1] in BULLETS)
     ):
         return False
     at = max(map(near.rfind, _ENDS))
