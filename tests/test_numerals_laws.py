@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from endless import ends
+from layouts import broken, marked
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals import figures
 from scifacts.numerals.foreign import language_of
@@ -194,23 +194,13 @@ def _read(text: str) -> list[tuple[object, ...]]:
     return [(one.kind, one.value, one.high, one.comparator, one.unit, one.as_of) for one in figures(text)]
 
 
-def _broken(text: str, end: str) -> str:
-    return end.join(textwrap.wrap(text, 60, break_long_words=False, break_on_hyphens=False))
-
-
-def _with_mark(text: str, form: str) -> str:
-    words = text.split(" ")
-    at = len(text) % len(words)
-    return " ".join((*words[:at], form.format(words[at]), *words[at + 1 :])) if words[at].isalpha() else text
-
-
 LAYOUTS: dict[str, Callable[[str], str]] = {
-    "lines": lambda text: _broken(text, "\n"),
-    "lines of Windows": lambda text: _broken(text, "\r\n"),
-    "an item": lambda text: f"* {_broken(text, chr(10) + '  ')}",
-    "bold": lambda text: _with_mark(text, "**{}**"),
-    "a link": lambda text: _with_mark(text, "[{}](https://example.org/a_b)"),
-    "a tag": lambda text: _with_mark(text, "<b>{}</b>"),
+    "lines": lambda text: broken(text, "\n", 60),
+    "lines of Windows": lambda text: broken(text, "\r\n", 60),
+    "an item": lambda text: f"* {broken(text, chr(10) + '  ', 60)}",
+    "bold": lambda text: marked(text, "**{}**"),
+    "a link": lambda text: marked(text, "[{}](https://example.org/a_b)"),
+    "a tag": lambda text: marked(text, "<b>{}</b>"),
 }
 
 

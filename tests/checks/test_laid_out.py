@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,7 @@ from checks import (
     test_turned_changes,
     test_worded,
 )
+from layouts import broken, marked
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
@@ -47,24 +47,13 @@ PAIRS = sorted(
 )
 
 
-def _lines(text: str, between: str) -> str:
-    return between.join(textwrap.wrap(text, 40, break_on_hyphens=False))
-
-
-def _marked(text: str, form: str) -> str:
-    """One word of the text in the form; which, its length decides."""
-    words = text.split(" ")
-    at = len(text) % len(words)
-    return " ".join((*words[:at], form.format(words[at]), *words[at + 1 :])) if words[at].isalpha() else text
-
-
 LAID_OUT: dict[str, Callable[[str], str]] = {
-    "wrapped": lambda text: _lines(text, "\n"),
-    "wrapped on Windows": lambda text: _lines(text, "\r\n"),
+    "wrapped": lambda text: broken(text, "\n", 40),
+    "wrapped on Windows": lambda text: broken(text, "\r\n", 40),
     "headed": lambda text: f"Housing\n\n{text}",
-    "an item": lambda text: f"We met.\n\n* {_lines(text, chr(10) + '  ')}",
-    "bold": lambda text: _marked(text, "**{}**"),
-    "linked": lambda text: _marked(text, "[{}](https://example.org/a_b)"),
+    "an item": lambda text: f"We met.\n\n* {broken(text, chr(10) + '  ', 40)}",
+    "bold": lambda text: marked(text, "**{}**"),
+    "linked": lambda text: marked(text, "[{}](https://example.org/a_b)"),
 }
 
 

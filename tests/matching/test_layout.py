@@ -5,12 +5,12 @@ Every case of the tables is put into one layout after the other, and must be jud
 
 from __future__ import annotations
 
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from layouts import broken, marked
 from scifacts.matching import locate
 
 if TYPE_CHECKING:
@@ -42,31 +42,14 @@ def _pairs() -> list[tuple[str, str]]:
     ]
 
 
-def _lines(text: str, between: str) -> str:
-    return between.join(textwrap.wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False))
-
-
-def _marked(form: str) -> Callable[[str], str]:
-    """One word of the text in the form; which, its length decides."""
-
-    def mark(text: str) -> str:
-        words = text.split(" ")
-        at = len(text) % len(words)
-        if words[at].isalpha():
-            words[at] = form.format(words[at])
-        return " ".join(words)
-
-    return mark
-
-
 LAYOUTS: dict[str, Callable[[str], str]] = {
-    "lines": lambda text: _lines(text, "\n"),
-    "lines of Windows": lambda text: _lines(text, "\r\n"),
-    "a quotation": lambda text: "So it is.\n\n> " + _lines(text, "\n> "),
-    "bold": _marked("**{}**"),
-    "italic": _marked("*{}*"),
-    "a link": _marked("[{}](https://example.org/a_b)"),
-    "a tag": _marked("<b>{}</b>"),
+    "lines": lambda text: broken(text, "\n", _WIDTH),
+    "lines of Windows": lambda text: broken(text, "\r\n", _WIDTH),
+    "a quotation": lambda text: "So it is.\n\n> " + broken(text, "\n> ", _WIDTH),
+    "bold": lambda text: marked(text, "**{}**"),
+    "italic": lambda text: marked(text, "*{}*"),
+    "a link": lambda text: marked(text, "[{}](https://example.org/a_b)"),
+    "a tag": lambda text: marked(text, "<b>{}</b>"),
     "a note": lambda text: text.replace(". ", ".[^1] ", 1),
 }
 

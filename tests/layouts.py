@@ -1,0 +1,21 @@
+"""Layouts that say nothing: lines broken at a width, one word in a mark."""
+
+from __future__ import annotations
+
+import textwrap
+
+__all__ = ["broken", "marked"]
+
+
+def broken(text: str, end: str, width: int) -> str:
+    """The text in lines of a width, in characters, with `end` between them; no word is broken."""
+    return end.join(textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False))
+
+
+def marked(text: str, form: str) -> str:
+    """One word of the text in the form, such as `**{}**`; which, the text's length decides."""
+    words = text.split(" ")
+    at = len(text) % len(words)
+    if words[at].isalpha():
+        words[at] = form.format(words[at])
+    return " ".join(words)
