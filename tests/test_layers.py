@@ -23,6 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "unseen",
         "character_references",
         "markup",
+        "shifts",
     ),
     (
         "addresses",
@@ -57,6 +58,8 @@ NEIGHBOURS = {
     ("patterns", "pattern_store"): "where compiled patterns come from",
     ("character_references", "patterns"): "its pattern is compiled at first use",
     ("markup", "patterns"): "its patterns are compiled at first use",
+    ("shifts", "nouns"): "every noun is made with it",
+    ("shifts", "patterns"): "its pattern is compiled at first use",
     ("errors", "nouns"): "every noun is made with it",
     ("report", "coverage"): "the report is where coverage goes",
     ("cli", "api"): "the command uses the library's own functions",

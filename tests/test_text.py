@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from endless import ends
 from scifacts import text as text_room
+from scifacts.shifts import EditedText
 from scifacts.text import MAX_MARKS, Folded, fold, has_invisible, joins_words
 
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
@@ -168,7 +169,7 @@ DENSE = st.text(
 def test_a_dense_text_folds_as_run_by_run(text: str) -> None:
     """One pass over all and one for each run come to the same, offsets included."""
     assume(not text.isascii())
-    by_run, at_once = text_room._Work(text), text_room._Work(text)
+    by_run, at_once = EditedText(text), EditedText(text)
     text_room._fold_characters(by_run)
     text_room._fold_dense(at_once)
     assert at_once.text == by_run.text
@@ -178,8 +179,17 @@ def test_a_dense_text_folds_as_run_by_run(text: str) -> None:
 
 
 def test_many_kinds_of_changing_characters_are_folded_at_once() -> None:
-    text = "".join(map(chr, range(0xFF01, 0xFF5F))) * 3
-    assert fold(text).text == "".join(map(chr, range(0x21, 0x7F))).replace("`", "'") * 3
+    wide = "".join(chr(code) for code in range(0xFF01, 0xFF5F) if chr(code) not in "\uff0a\uff3f")
+    narrow = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "*_")
+    assert fold(wide * 3).text == narrow.replace("`", "'") * 3
+
+
+def test_wide_signs_of_emphasis_are_marks_once_they_are_narrow() -> None:
+    assert (
+        fold("\uff0a\uff0a注意\uff0a\uff0a：160").text
+        == fold(fold("\uff0a\uff0a注意\uff0a\uff0a：160").text).text
+        == "注意:160"
+    )
 
 
 def test_settled_letters_fold_to_themselves() -> None:

@@ -15,21 +15,20 @@ import codecs
 import re
 import unicodedata
 from _thread import _local
-from array import array
-from bisect import bisect_left, bisect_right
-from dataclasses import field
-from itertools import accumulate, count
-from operator import add
+from bisect import bisect_right
 
 from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
+from scifacts.shifts import EditedText, Shifts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+
+    from scifacts.shifts import Edit
 
 __all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "joins_words"]
 
@@ -63,7 +62,6 @@ _COMMONEST = tuple((shape, plain) for shape, plain in zip("’‘“”–—", 
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"
 _SPACE = lazy(" ")
 _RARE = 12  # characters for each space: English has six, Chinese has dozens
-_DOUBLE_SPACE = lazy("  +")
 _LINE_HYPHEN = lazy(r"-[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _LINE_BREAK = lazy(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 # Where scripts without spaces begin and, exclusive, end.
@@ -90,38 +88,8 @@ _UNSETTLED = lazy(f"[^\x00-\x7f{_SETTLED}]")
 _DENSE = 50
 _MOST_PASSES = 40  # replacements of 1 ms for each million characters; `translate` takes 30 ms
 
-# A text is put together from slices of so many characters, or so many pieces: few to hold at once.
-_SLICE, _MANY = 1 << 18, 10_000
-
+_SAMPLE = 1 << 18  # characters by which a text is judged
 _DEEPEST = 8  # marks within marks
-
-_Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
-
-
-@dataclass(frozen=True, slots=True)
-class _Shifts:
-    """The edits of one pass: half-open stretches of its input and of its output, in order."""
-
-    in_start: array[int]
-    in_end: array[int]
-    out_start: array[int]
-    out_end: array[int]
-
-    def start(self, offset: int) -> int:
-        """The input offset of a span that starts here in the output: after what was dropped."""
-        index = bisect_right(self.out_start, offset) - 1
-        if index < 0:
-            return offset
-        if offset < self.out_end[index]:
-            return self.in_start[index]
-        return self.in_end[index] + offset - self.out_end[index]
-
-    def end(self, offset: int) -> int:
-        """The input offset of a span that ends here in the output: before what was dropped."""
-        index = bisect_left(self.out_start, offset) - 1
-        if index < 0:
-            return offset
-        return self.in_end[index] + max(0, offset - self.out_end[index])
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +97,7 @@ class Folded:
     """A text folded. `source_span` maps a stretch of `text` to the stretch of the source it stands for."""
 
     text: str
-    _passes: tuple[_Shifts, ...] = ()
+    _passes: tuple[Shifts, ...] = ()
 
     def source_span(self, start: int, end: int) -> Span:
         """Map folded offsets back; a piece that was replaced as a whole is covered as a whole."""
@@ -141,55 +109,43 @@ class Folded:
         return Span(first, first if start == end else last)
 
 
-@dataclass(slots=True)
-class _Work:
-    """A text on its way. No one else holds it: a pass lets go of it before it makes the next."""
-
-    text: str
-    passes: list[_Shifts] = field(default_factory=list)
-
-    def become(self, *pieces: str) -> None:
-        self.text = ""
-        self.text = "".join(pieces)
-
-
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""
     has_references = "&" in text and ";" in text
-    has_marks = may_have_marks(text)
+    found = marks(text) if may_have_marks(text) else []
     plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text
-    if plain and not has_references and not has_marks:
+    if plain and not has_references and not found:
         return Folded(text)
-    work = _Work(text)
-    if has_marks:
-        _fold_marks(work)
+    work = EditedText(text)
+    _fold_marks(work, found)
     if has_references:
-        _apply(work, character_references(work.text))
+        work.apply(character_references(work.text))
     has_cjk = not work.text.isascii() and _fold_unusual(work)
     work.text = work.text.replace("`", "'")
-    _apply(work, _line_hyphens(work.text))
+    work.apply(_line_hyphens(work.text))
     for space in _SPACES:
         if space in work.text:
             work.text = work.text.replace(space, " ")
-    if "  " in work.text:
-        _space_singly(work)
+    work.space_singly()
     if has_cjk:
-        _apply(work, _cjk_spaces(work.text))
-    if has_marks and not has_references and _fold_marks(work):  # "&lt;br&gt;" shows a tag
-        _space_singly(work)
+        work.apply(_cjk_spaces(work.text))
+    # Lines that are joined and signs that are narrow now may be marks; but "&lt;br&gt;" shows a tag.
+    if not has_references and may_have_marks(work.text) and _fold_marks(work, marks(work.text)):
+        work.space_singly()
     return Folded(work.text, tuple(work.passes))
 
 
-def _fold_marks(work: _Work) -> bool:
+def _fold_marks(work: EditedText, found: list[Edit]) -> bool:
     """Fold marks and those within them, so that folding again changes nothing. Whether there was any."""
-    for turn in range(_DEEPEST):
-        if not (found := marks(work.text)):
-            return turn > 0
-        _apply(work, found)
-    return True
+    turn = 0
+    while found and turn < _DEEPEST:
+        work.apply(found)
+        found = marks(work.text)
+        turn += 1
+    return turn > 0
 
 
-def _fold_unusual(work: _Work) -> bool:
+def _fold_unusual(work: EditedText) -> bool:
     """Fold what is beyond ASCII. Whether the text has letters of a script without spaces."""
     for shape, plain in _COMMONEST:
         if shape in work.text:
@@ -201,7 +157,7 @@ def _fold_unusual(work: _Work) -> bool:
         runs = _fold_characters(work)
         composed, has_cjk = _are_composed(runs), any(map(_has_cjk, runs))
     if not composed and not unicodedata.is_normalized("NFC", work.text):
-        _apply(work, _compositions(work.text))
+        work.apply(_compositions(work.text))
     return has_cjk
 
 
@@ -252,7 +208,7 @@ class _Recorder(_local):  # `threading.local`; the rest of that module takes 0.7
     """Where the error handler below notes its edits; one per thread, as handlers are registered by name."""
 
     def __init__(self) -> None:
-        self.edits: list[_Edit] = []
+        self.edits: list[Edit] = []
         self.runs: set[str] = set()
         self.spans: list[tuple[int, int]] = []
 
@@ -298,7 +254,7 @@ def _note(run: str, start: int, folded: str) -> None:
 codecs.register_error("scifacts.fold", _fold_run)
 
 
-def _fold_characters(work: _Work) -> set[str]:
+def _fold_characters(work: EditedText) -> set[str]:
     """Fold each character. The different runs of non-ASCII ones that the text then has."""
     _RECORDER.edits, _RECORDER.runs = [], set()
     encoded = work.text.encode("ascii", "scifacts.fold")
@@ -307,22 +263,22 @@ def _fold_characters(work: _Work) -> set[str]:
     edits, _RECORDER.edits = _RECORDER.edits, []
     runs, _RECORDER.runs = _RECORDER.runs, set()
     if edits:
-        work.passes.append(_shifts(edits))
+        work.note(edits)
     return runs
 
 
 def _is_dense(text: str) -> bool:
     """Whether so many characters are beyond ASCII that one pass over all is faster than one for each run."""
-    sample = text[:_SLICE]
+    sample = text[:_SAMPLE]
     return (len(sample) - len(sample.encode("ascii", "ignore"))) * _DENSE > len(sample)
 
 
-def _fold_dense(work: _Work) -> None:
+def _fold_dense(work: EditedText) -> None:
     """Fold each character: one for one by a pass for each that there is, and the few others by edits."""
     folds = {character: _FOLDS[ord(character)] for character in set(_UNSETTLED.findall(work.text))}
     others = "".join(character for character, folded in folds.items() if len(folded) != 1)
     if others:
-        _apply(work, _replacements(work.text, re.compile(f"[{re.escape(others)}]"), folds))
+        work.apply(_replacements(work.text, re.compile(f"[{re.escape(others)}]"), folds))
     plain = {ord(one): folded for one, folded in folds.items() if one != folded and len(folded) == 1}
     if len(plain) > _MOST_PASSES:
         work.text = work.text.translate(plain)
@@ -331,7 +287,7 @@ def _fold_dense(work: _Work) -> None:
         work.text = work.text.replace(chr(code), folded)
 
 
-def _replacements(text: str, pattern: re.Pattern[str], folds: dict[str, str]) -> Iterator[_Edit]:
+def _replacements(text: str, pattern: re.Pattern[str], folds: dict[str, str]) -> Iterator[Edit]:
     """Characters that are dropped or become several; a soft hyphen at a line's end stays as a hyphen."""
     for match in pattern.finditer(text):
         character, end = match[0], match.end()
@@ -346,7 +302,7 @@ def _are_composed(runs: set[str]) -> bool:
     return unicodedata.is_normalized("NFC", "\n".join(runs))
 
 
-def _compositions(text: str) -> Iterator[_Edit]:
+def _compositions(text: str) -> Iterator[Edit]:
     """Bases with their marks, put into composed form; marks beyond the cap are dropped."""
     for run in _MIXED_RUN.finditer(text):
         start = run.start()
@@ -370,7 +326,7 @@ def _clusters(run: str) -> Iterator[str]:
 _BEHIND_SUSPENDED = ("and ", "or ", "to ", "und ", "oder ", "bis ")
 
 
-def _line_hyphens(text: str) -> Iterator[_Edit]:
+def _line_hyphens(text: str) -> Iterator[Edit]:
     """Hyphens at a line's end: dropped inside a word, kept without the break in a compound or range."""
     for match in _LINE_HYPHEN.finditer(text):
         start, end = match.span()
@@ -383,7 +339,7 @@ def _line_hyphens(text: str) -> Iterator[_Edit]:
         yield start, end, "" if before.isalpha() and after.islower() else "-"
 
 
-def _cjk_spaces(text: str) -> Iterator[_Edit]:
+def _cjk_spaces(text: str) -> Iterator[Edit]:
     """Single spaces between a character of a script without spaces and its like, or a Latin one."""
     for offset in _spaces_beside_runs(text):
         before, after = text[offset - 1 : offset], text[offset + 1 : offset + 2]
@@ -399,7 +355,7 @@ def _cjk_spaces(text: str) -> Iterator[_Edit]:
 
 def _spaces_beside_runs(text: str) -> Iterator[int]:
     """Offsets of spaces next to characters beyond ASCII; of all spaces, where they are rare."""
-    if text.count(" ", 0, _SLICE) * _RARE < min(len(text), _SLICE):  # both ways find the same
+    if text.count(" ", 0, _SAMPLE) * _RARE < min(len(text), _SAMPLE):  # both ways find the same
         yield from (match.start() for match in _SPACE.finditer(text))
         return
     last = -1
@@ -437,63 +393,3 @@ def _is_cjk(character: str) -> bool:
 
 def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
-
-
-def _space_singly(work: _Work) -> None:
-    """One space for each run of spaces; the commonest edit of all, so runs of two are done in columns."""
-    if "   " in work.text:
-        _apply(work, ((m.start(), m.end(), " ") for m in _DOUBLE_SPACE.finditer(work.text)))
-        return
-    kept, slices = array("q"), list[str]()  # characters before each run, runs not counted
-    start = before = 0
-    while start < len(work.text):
-        end = start + _SLICE
-        while work.text[end - 1 : end] == " ":  # cut no run in two
-            end += 1
-        pieces = work.text[start:end].split("  ")
-        slices.append(" ".join(pieces))
-        lengths = accumulate(map(len, pieces), initial=before)
-        next(lengths)
-        kept.extend(lengths)
-        before = kept.pop()  # the last piece ends in no run
-        start = end
-    steps = ((0, 2), (2, 2), (0, 1), (1, 1))
-    work.passes.append(_Shifts(*(array("q", map(add, kept, count(first, step))) for first, step in steps)))
-    work.become(*slices)
-
-
-def _apply(work: _Work, edits: Iterable[_Edit]) -> None:
-    """Replace the stretches and note the shifts as one more pass."""
-    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
-    slices: list[str] = []
-    pieces: list[str] = []
-    position = 0
-    for start, end, piece in _noted(edits, shifts):
-        pieces += (work.text[position:start], piece)
-        position = end
-        if len(pieces) > _MANY:
-            slices.append("".join(pieces))
-            pieces.clear()
-    if position:
-        work.passes.append(shifts)
-        work.become(*slices, *pieces, work.text[position:])
-
-
-def _noted(edits: Iterable[_Edit], shifts: _Shifts) -> Iterator[_Edit]:
-    """The same edits, each noted as it passes."""
-    shift = 0
-    for edit in edits:
-        start, end, piece = edit
-        shifts.in_start.append(start)
-        shifts.in_end.append(end)
-        shifts.out_start.append(start + shift)
-        shift += len(piece) - (end - start)
-        shifts.out_end.append(end + shift)
-        yield edit
-
-
-def _shifts(edits: list[_Edit]) -> _Shifts:
-    shifts = _Shifts(array("q"), array("q"), array("q"), array("q"))
-    for _ in _noted(edits, shifts):
-        pass
-    return shifts
