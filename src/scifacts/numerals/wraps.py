@@ -6,11 +6,10 @@ from scifacts.numerals.lazy import lazy
 
 __all__ = ["unwrapped"]
 
-# A line's end within a sentence, and what stands before the first word of the next line; no item or table.
-_BREAK = lazy(
-    r"(?<=[^\s!?:|\u00ad\u2010-])[ \t]*\r?\n[ \t]*(?P<quoted>(?:>[ \t]?)*)"
-    r"(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))"
-)
+# A line's end, which is sought at memory speed, and what stands before the first word of the next line; no
+# item or table.
+_BREAK = lazy(r"\n[ \t]*(?P<quoted>(?:>[ \t]?)*)(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))")
+_CLOSING = frozenset("!?:|\u00ad\u2010-")  # behind these, a line's end is none within a sentence
 _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
 _ITEM_ENDS, _LONGEST_ITEM = (".", ")"), 3  # "12." may begin an item, "2019." ends a sentence
@@ -30,15 +29,17 @@ def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, 
     at = 0
     for match in _BREAK.finditer(text):
         line = text.rfind("\n", 0, match.start()) + 1
+        end = match.end()
+        start = line + len(text[line : match.start()].removesuffix("\r").rstrip(" \t"))
+        if start == line or text[start - 1].isspace() or text[start - 1] in _CLOSING:
+            continue
         if match["quoted"] and not text.startswith(">", line):
             continue  # > 160 countries
-        if match.end() - match.start() > 1:
-            cut.append((match.start() + 1, match.end()))
-        joined = _is_prose(text[line : match.start()], narrow=narrow) and _goes_on(
-            text, line, match.start(), match["first"]
-        )
-        pieces += (text[at : match.start()], (" " if joined else "\n").ljust(match.end() - match.start()))
-        at = match.end()
+        if end - start > 1:
+            cut.append((start + 1, end))
+        joined = _is_prose(text[line:start], narrow=narrow) and _goes_on(text, line, start, match["first"])
+        pieces += (text[at:start], (" " if joined else "\n").ljust(end - start))
+        at = end
     return "".join((*pieces, text[at:])), cut
 
 
