@@ -111,14 +111,16 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""
-    has_references = "&" in text and ";" in text
     found = marks(text) if may_have_marks(text) else []
     plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text
+    has_references = "&" in text and next(character_references(text), None) is not None
     if plain and not has_references and not found:
         return Folded(text)
     work = EditedText(text)
-    _fold_marks(work, found)
+    work.apply(found)
+    del found
     if has_references:
+        _fold_marks(work)
         work.apply(character_references(work.text))
     has_cjk = not work.text.isascii() and _fold_unusual(work)
     work.text = work.text.replace("`", "'")
@@ -130,19 +132,18 @@ def fold(text: str) -> Folded:
     if has_cjk:
         work.apply(_cjk_spaces(work.text))
     # Lines that are joined and signs that are narrow now may be marks; but "&lt;br&gt;" shows a tag.
-    if not has_references and may_have_marks(work.text) and _fold_marks(work, marks(work.text)):
+    if not has_references and may_have_marks(work.text) and _fold_marks(work):
         work.space_singly()
     return Folded(work.text, tuple(work.passes))
 
 
-def _fold_marks(work: EditedText, found: list[Edit]) -> bool:
-    """Fold marks and those within them, so that folding again changes nothing. Whether there was any."""
-    turn = 0
-    while found and turn < _DEEPEST:
+def _fold_marks(work: EditedText) -> bool:
+    """Fold marks, and those within them, so that folding again changes nothing. Whether there was any."""
+    for turn in range(_DEEPEST):
+        if not (found := marks(work.text)):
+            return turn > 0
         work.apply(found)
-        found = marks(work.text)
-        turn += 1
-    return turn > 0
+    return True
 
 
 def _fold_unusual(work: EditedText) -> bool:
