@@ -183,6 +183,6 @@ def _quotations(text: str) -> Iterator[_Mark]:
 def _goes_on(text: str, heads: list[tuple[int, int]], index: int) -> bool:
     """Whether the line before a mark, or the one behind it, is of the same quotation."""
     start, end = heads[index]
-    above = index > 0 and "\n" not in text[heads[index - 1][1] : start - 1]
-    below = index + 1 < len(heads) and "\n" not in text[end : heads[index + 1][0] - 1]
+    above = index > 0 and text.find("\n", heads[index - 1][1], start - 1) < 0
+    below = index + 1 < len(heads) and text.find("\n", end, heads[index + 1][0] - 1) < 0
     return above or below

@@ -19,7 +19,7 @@ __all__ = ["Edit", "EditedText", "Shifts"]
 
 _SPACES = lazy("  +")
 # A text is put together from slices of so many characters, or so many pieces: few to hold at once.
-_SLICE, _MANY = 1 << 18, 10_000
+_SLICE, _MANY = 1 << 20, 10_000
 
 Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
 
@@ -62,13 +62,14 @@ class EditedText:
         shifts = Shifts(array("q"), array("q"), array("q"), array("q"))
         slices: list[str] = []
         pieces: list[str] = []
-        position = 0
+        position = begun = 0
         for start, end, piece in _noted(edits, shifts):
             pieces += (self.text[position:start], piece)
             position = end
-            if len(pieces) > _MANY:
+            if len(pieces) > _MANY or end - begun > _SLICE:
                 slices.append("".join(pieces))
                 pieces.clear()
+                begun = end
         if position:
             self.passes.append(shifts)
             self._become(*slices, *pieces, self.text[position:])
