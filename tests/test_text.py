@@ -103,6 +103,17 @@ def test_a_span_stays_inside_and_in_order(text: str, one: int, other: int) -> No
 
 
 @LAWS
+@given(st.lists(awkward_texts | st.sampled_from(["*a* **b**", "[c](http://d.e)", "<br>", "&amp;", "\n> "])))
+def test_the_way_there_is_the_way_back_turned_round(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    folded = fold(text)
+    starts = [folded.source_span(place, place).start for place in range(len(folded.text))]
+    for offset in range(len(text) + 1):
+        there = folded.at(offset)
+        assert there == sum(start < offset for start in starts)
+
+
+@LAWS
 @given(st.lists(st.text(_AWKWARD.replace(" ", "").replace("\n", ""), min_size=1, max_size=6), max_size=8))
 def test_words_map_back_to_source_that_folds_to_them(words: list[str]) -> None:
     text = "  ".join(words)

@@ -42,6 +42,13 @@ class Shifts:
             return self.in_start[index]
         return self.in_end[index] + offset - self.out_end[index]
 
+    def first(self, offset: int) -> int:
+        """The first output offset whose `start` is this input offset, or one behind it."""
+        index = bisect_left(self.in_end, offset)
+        if index < len(self.in_start) and self.in_start[index] < offset:
+            return self.out_end[index]
+        return offset if index == 0 else self.out_end[index - 1] + offset - self.in_end[index - 1]
+
     def end(self, offset: int) -> int:
         """The input offset of a span that ends here in the output: before what was dropped."""
         index = bisect_left(self.out_start, offset) - 1

@@ -108,6 +108,12 @@ class Folded:
             first, last = shifts.start(first), shifts.end(last)
         return Span(first, first if start == end else last)
 
+    def at(self, offset: int) -> int:
+        """The first folded offset that stands for what the source has at `offset` or behind it."""
+        for shifts in self._passes:
+            offset = shifts.first(offset)
+        return min(offset, len(self.text))
+
 
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""

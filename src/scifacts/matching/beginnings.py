@@ -46,7 +46,7 @@ def block_start(prepared: Prepared, start: int) -> int:
         return 0  # over ¶ 160 countries
     if item and _head_of(before).endswith(_GOING_ON[0]):
         return 0
-    return prepared.folded_at(begin)
+    return prepared.folded.at(begin)
 
 
 def _item(text: str, line: int) -> re.Match[str] | None:

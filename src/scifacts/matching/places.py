@@ -84,7 +84,7 @@ def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:
     at, text = prepared.text.find(needle.raw), prepared.folded.text
     while at >= 0:
         span = Span(at, at + len(needle.raw))
-        start, end = prepared.folded_at(span.start), prepared.folded_at(span.end)
+        start, end = prepared.folded.at(span.start), prepared.folded.at(span.end)
         end -= len(text[start:end]) - len(text[start:end].rstrip())
         said = any(map(str.isalnum, text[start:end]))
         if said and not (is_cut(text, start) or is_cut(text, end)):

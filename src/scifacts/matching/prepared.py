@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
 
 from scifacts.lines import LineIndex
@@ -78,13 +77,6 @@ class Prepared:
     def folded(self) -> Folded:
         """The text folded, with offsets back."""
         return fold(self.text)
-
-    def folded_at(self, offset: int) -> int:
-        """The first offset of the folded text that stands for what the text has at `offset` or behind it."""
-        folded = self.folded
-        return bisect_left(
-            range(len(folded.text)), offset, key=lambda place: folded.source_span(place, place).start
-        )
 
     @cached_property
     def lowered(self) -> str:
