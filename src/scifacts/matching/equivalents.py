@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["groups", "lowered_forms"]
+from scifacts.patterns import lazy
+from scifacts.text import joins_words
+
+__all__ = ["groups", "groups_in"]
+
+_WORD = lazy(r"[^\W_]+")
 
 # Each line is one meaning. A form with capitals is read with them: PM is no "pm", and LA no "La.".
 _FORMS = """
@@ -164,10 +169,27 @@ _DECADES = "twenties thirties forties fifties sixties seventies eighties ninetie
 _HALVES = (("in the morning", "a"), ("in the afternoon", "p"), ("in the evening", "p"))
 
 
+def groups_in(text: str) -> list[int]:
+    """The indices, in order, of the groups that a text in lower case may have a form of."""
+    by_word, joined = _by_first_word()
+    words = {index for word in _WORD.findall(text) for index in by_word.get(word, ())}
+    if not text.isascii():
+        words |= {index for form, index in joined if form in text}
+    return sorted(words)
+
+
 @cache
-def lowered_forms() -> tuple[tuple[str, int], ...]:
-    """Every form in lower case with the index of its group: a glance tells which groups a text may have."""
-    return tuple((form.lower(), index) for index, group in enumerate(groups()) for form in group)
+def _by_first_word() -> tuple[dict[str, list[int]], list[tuple[str, int]]]:
+    """The indices of the groups by the first word of each form; those of scripts without spaces apart."""
+    by_word: dict[str, list[int]] = {}
+    joined: list[tuple[str, int]] = []
+    for index, group in enumerate(groups()):
+        for form in map(str.lower, group):
+            if joins_words(form[0]):
+                joined.append((form, index))
+            elif word := _WORD.match(form):
+                by_word.setdefault(word[0], []).append(index)
+    return by_word, joined
 
 
 @cache

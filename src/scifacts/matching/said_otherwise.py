@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from scifacts.matching.equivalents import groups, lowered_forms
+from scifacts.matching.equivalents import groups, groups_in
 from scifacts.matching.needle import needles
 from scifacts.matching.perfect import in_other_tense
 from scifacts.matching.places import places_of
@@ -85,8 +85,7 @@ def said_otherwise(needle: Needle, prepared: Prepared, near: Found) -> tuple[Nee
 
 def _in_forms_of(said: str, window: str) -> str:
     """A quote with each phrase that has another form there put into it."""
-    small = lowered(said)
-    for index in sorted({index for form, index in lowered_forms() if form in small}):
+    for index in groups_in(lowered(said)):
         forms = groups()[index]
         ours = next((form for form in forms if _place(form, said)), None)
         if ours is None or _place(ours, window):
