@@ -22,7 +22,9 @@ _CLAUSE_END = lazy(
     r"[.!?;:,()]\s|\n\s*\n|---\n|[，。；：！？、]|\s[–—-]\s|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
     re.IGNORECASE,
 )
-_SENTENCE_END = lazy(r"(?<![.\s][A-Z])(?<!\b[MDS][rst])(?<!\bMrs)[.!?][\"”’')\]]*\s|[;。！？]|\n\s*\n")
+_SENTENCE_END = lazy(
+    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)[\"”’')\]]*\s|[;。！？]|\n\s*\n"  # by its first sign
+)
 _BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
 _CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer
 _SENTENCE = 400

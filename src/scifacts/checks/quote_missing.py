@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.subject import ClaimSubject
-    from scifacts.model import Figure, Finding, Span
+    from scifacts.checks.subject import ClaimSubject, SourceTexts
+    from scifacts.model import Figure, FigureMention, Finding, SourceId, Span
 
 __all__ = ["quote_missing"]
 
@@ -27,7 +27,11 @@ def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
             continue
         source_id = match.quote.source_id
         text = subject.texts.text(source_id)
-        figure = None if match.nearest else _figure_in(text, figure_of(subject.claim, match.quote))
+        figure = (
+            None
+            if match.nearest
+            else _figure_in(subject.texts, source_id, figure_of(subject.claim, match.quote))
+        )
         nearest = match.nearest or figure
         yield about_claim(
             subject,
@@ -47,11 +51,21 @@ def quote_missing(subject: ClaimSubject) -> Iterator[Finding]:
         )
 
 
-def _figure_in(text: str, figure: Figure | None) -> Span | None:
+def _figure_in(texts: SourceTexts, source_id: SourceId, figure: Figure | None) -> Span | None:
     """Where a source that has lost a quote still states its figure, worded altogether otherwise."""
+    text = texts.text(source_id)
     if figure is None or figure.unit is None or len(text) > _LONGEST:
         return None
-    counted = (one for one in figures(text) if one.unit is not None and not one.kind.is_exempt)
-    agreeing = (one for one in counted if not any(disagreements(figure, one)))
+    agreeing = (one for one in _counted(texts, source_id) if not any(disagreements(figure, one)))
     found = next(agreeing, None)
     return found.phrase if found else None
+
+
+def _counted(texts: SourceTexts, source_id: SourceId) -> list[FigureMention]:
+    """The figures of a source that have a unit."""
+
+    def read() -> list[FigureMention]:
+        found = figures(texts.text(source_id))
+        return [one for one in found if one.unit is not None and not one.kind.is_exempt]
+
+    return texts.once(("counted", source_id), read)

@@ -287,6 +287,8 @@ class _Stub:
         if not any(map(str.isalnum, quote.exact)):
             return None
         match = locate(quote, self._prepared)
+        if match.status is QuoteStatus.MISSING:
+            return None  # the heads of a table are too far off
         if match.status is QuoteStatus.AMBIGUOUS or (match.span and not match.span.overlaps(span)):
             return decided(quote, span, self._prepared)
         return quote
