@@ -27,7 +27,6 @@ _TAG: Final = lazy(r"</?[A-Za-z][^<>]*>")
 _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
-_MOST_ROWS: Final = 1_000  # a longer table is data, which nobody claims figure by figure
 _LONGEST_LINE: Final = 500
 _LONGEST_LABEL: Final = 40
 _INDENT: Final = 4  # blanks that set a line of heads without a corner in from the rows below it
@@ -173,20 +172,19 @@ def _row_of(rows: list[_Row], place: Span) -> int | None:
 
 def _lined_around(text: str, place: Span) -> tuple[list[_Row], int | None]:
     tables = _found_in(text)
-    for table in reversed(tables):
-        rows = table[0]
-        if rows[0].line.start <= place.start and place.end <= rows[-1].line.end:
-            return table
+    before = bisect_right(tables, place.start, key=lambda table: table[0][0].line.start)
+    if before and place.end <= tables[before - 1][0][-1].line.end:
+        return tables[before - 1]
     rows = _with_corner(_around(text, place))
     found = rows, _head(text, rows)
-    if rows and len(rows) < _MOST_ROWS and _row_of(rows, place) is not None:
-        tables.append(found)  # each of its rows has these rows around it
+    if rows and _row_of(rows, place) is not None:
+        tables.insert(before, found)  # each of its rows has these rows around it
     return found
 
 
 @lru_cache(maxsize=4)  # each claim of a table asks for it; its source is read as it is and as it is seen
 def _found_in(text: str) -> list[tuple[list[_Row], int | None]]:  # noqa: ARG001  # it is the key
-    """The tables of a text that were asked for so far; whoever finds another adds it."""
+    """The tables of a text that were asked for so far, in order; whoever finds another adds it."""
     return []
 
 
@@ -220,10 +218,6 @@ def _row(text: str, line: Span) -> _Row | None:
     return _Row(line, tuple(cells), is_barred, is_rule)
 
 
-# Of each cell of a table its rows are asked: of a thousand rows a thousand times.
-_kept_row = lru_cache(maxsize=2 * _MOST_ROWS)(_row)
-
-
 def _belong(row: _Row, below: _Row) -> bool:
     """Whether two lines that follow each other can be of one table."""
     return row.is_barred == below.is_barred and (
@@ -254,20 +248,21 @@ def _with_corner(rows: list[_Row]) -> list[_Row]:
 def _around(text: str, place: Span) -> list[_Row]:
     """The rows of the table, if it is one, that a place lies in."""
     start = text.rfind("\n", 0, place.start) + 1
-    own = _kept_row(text, _line_at(text, start))
+    own = _row(text, _line_at(text, start))
     if own is None:
         return []
-    rows = [own]
-    while start > 0 and len(rows) < _MOST_ROWS:
+    above: list[_Row] = [own]
+    while start > 0:
         start = text.rfind("\n", 0, start - 1) + 1
-        row = _kept_row(text, _line_at(text, start))
-        if row is None or not _belong(row, rows[0]):
+        row = _row(text, _line_at(text, start))
+        if row is None or not _belong(row, above[-1]):
             break
-        rows.insert(0, row)
+        above.append(row)
+    rows = above[::-1]
     end = text.find("\n", place.end)
-    while 0 <= end < len(text) - 1 and len(rows) < _MOST_ROWS:
+    while 0 <= end < len(text) - 1:
         line = _line_at(text, end + 1)
-        row = _kept_row(text, line)
+        row = _row(text, line)
         if row is None or not _belong(rows[-1], row):
             break
         rows.append(row)
