@@ -22,13 +22,21 @@ TABLE = """# Rain
 | --- | --- | --- |
 | 2022 | 11 | 24 |
 | 2023 | 340 | 37 |
+
+| Port | 2019 | 2020 | 2021 |
+| --- | --- | --- | --- |
+| Brakel | 77 | 340 | 95 |
 """
 ELLERBY, GRAVES = "| Ellerby | 340 | 4.87 | 344.87 |", "| 2023 | 340 | 37 |"
+BRAKEL = "| Port | 2019 | 2020 | 2021 | […] | Brakel | 77 | 340 | 95 |"
 OTHERWISE = [
     ("At Thornby 340 mm of rain fell.", ELLERBY),
     ("Thornby: Rain 340 mm.", f"| Station | Rain (mm) | Peak (m) | Total | […] {ELLERBY}"),
     ("The peak at Ellerby was 340.", ELLERBY),
     ("2023 fanden sich 340 Perlen.", GRAVES),
+    ("2022: 340 Gräber.", GRAVES),
+    ("Brakel: 2021 340.", BRAKEL),
+    ("In 2021 Brakel handled 340.", BRAKEL),
 ]
 ALIKE = [
     ("At Ellerby 340 mm of rain fell.", ELLERBY),
@@ -37,6 +45,10 @@ ALIKE = [
     ("Ellerby, near Thornby, had 340 mm.", ELLERBY),
     ("A total of 340 mm fell at Ellerby.", ELLERBY),
     ("2023 fanden sich 340 Gräber mit Perlen.", GRAVES),
+    ("Brakel: 2020 340.", BRAKEL),
+    ("Brakel: 340, of the years 2019, 2020 and 2021.", BRAKEL),
+    ("Brakel: 340 in 2020, which 2021 undid.", BRAKEL),
+    ("Brakel: 340, a code of 12021 pages.", BRAKEL),
 ]
 
 

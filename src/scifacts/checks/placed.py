@@ -23,7 +23,7 @@ _CLAUSE_END = lazy(
     re.IGNORECASE,
 )
 _SENTENCE_END = lazy(
-    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)[\"”’')\]]*\s|[;。！？]|\n\s*\n"  # by its first sign
+    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)[\"”’')\]]*\s|[;。！？]|\n(?:\s*\n|(?=[ \t]*\|))"
 )
 _BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
 _CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer

@@ -28,6 +28,7 @@ part total año número
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 _UNIT = lazy(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")  # Rain (mm)
 _LEAST = 3  # letters of a head that is sought
+_YEAR = lazy(r"(?<![\d.,/–-])(?:19|20)\d\d(?:[/–-]\d{2,4})?(?![\d/–-]|[.,]\d)")
 
 
 def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
@@ -42,9 +43,17 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     if not found or any(contrast is None for _, contrast in found):
         return
     reading, contrast = found[0]
+    if contrast is not None and _YEAR.fullmatch(contrast.ours) and _has_both_times(subject):
+        return  # which are compared
     rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced)
     if contrast is not None and not any(any(rule(subject)) for rule in rules):
         yield statement_says(subject, reading, contrast)
+
+
+def _has_both_times(subject: ClaimSubject) -> bool:
+    """Whether the claim's figure and that of its statement each have a time."""
+    figure, stated = subject.claim.figure, subject.figure_stated()
+    return figure is not None and bool(figure.as_of and stated and stated.mention.as_of)
 
 
 def _other_head(statement: str, figure: Placed) -> Contrast | None:
@@ -58,11 +67,13 @@ def _other_head(statement: str, figure: Placed) -> Contrast | None:
     said = forms_in(statement)
     for side, own in enumerate((cell.row, cell.column)):
         words = forms_in(own)
-        if not words or not words.isdisjoint(said):
+        is_year = _YEAR.fullmatch(own) is not None
+        if _names(statement, own) if is_year else not words or not words.isdisjoint(said):
             continue
         for head, text in cells_beside(figure.text, figure.mention.span)[side]:
             bare = _UNIT.sub("", head)
-            if text != cell.text and _is_sought(bare) and _names(statement, bare):
+            is_sought = _YEAR.fullmatch(bare) is not None if is_year else _is_sought(bare)
+            if text != cell.text and is_sought and _names(statement, bare):
                 return Contrast(bare, _UNIT.sub("", own))
     return None
 
