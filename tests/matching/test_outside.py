@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from endless import growth
+from endless import ends, growth
 from scifacts.matching import locate
 
 LINES = [
@@ -54,6 +54,13 @@ def test_what_a_list_says_is_told_by_its_head() -> None:
 
 def test_a_word_that_stands_alone_is_no_heading() -> None:
     assert locate("5 posts were cut", "Not\n\n5 posts were cut.").status.value == "changed"
+
+
+@pytest.mark.no_cover
+@pytest.mark.parametrize("piece", ['"', "][a", "**a** ", "[1]"])
+def test_marks_without_end_cost_no_more_around_each_place(piece: str) -> None:
+    with ends():
+        assert locate((piece * 60)[1:60], piece * 60_000).status.value == "ambiguous"
 
 
 @pytest.mark.no_cover

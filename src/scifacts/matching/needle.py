@@ -15,10 +15,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Needle", "as_it_stands", "needles", "occurrences"]
+__all__ = ["MOST_PLACES", "Needle", "as_it_stands", "needles", "occurrences"]
 
 # Occurrences beyond this are neither compared nor listed.
-_MOST_PLACES = 2_000
+MOST_PLACES = 2_000
 _MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
 _OMISSION = lazy(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 
@@ -88,8 +88,8 @@ def _needle(raw: str, offset: int, prefix: str, suffix: str) -> Needle:
 
 def occurrences(wanted: str, text: str) -> Iterator[int]:
     """Every place of the folded quote that cuts no word and no number, overlapping ones included."""
-    start, count, tries = text.find(wanted), 0, max(_MOST_PLACES, _MOST_COMPARED // len(wanted))
-    while start >= 0 and count < _MOST_PLACES and tries:
+    start, count, tries = text.find(wanted), 0, max(MOST_PLACES, _MOST_COMPARED // len(wanted))
+    while start >= 0 and count < MOST_PLACES and tries:
         tries -= 1
         if not (is_cut(text, start) or is_cut(text, start + len(wanted)) or begins_in_code(text, start)):
             yield start

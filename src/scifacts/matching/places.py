@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching.beginnings import block_start
 from scifacts.matching.context import Outside, outside
-from scifacts.matching.needle import Needle, occurrences
+from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.matching.tokens import is_cut
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
@@ -81,8 +81,11 @@ def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
 
 def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:
     """Places where the file has a needle to the letter that was cut from within marks: **43 bu"""
-    at, text = prepared.text.find(needle.raw), prepared.folded.text
-    while at >= 0:
+    at, text = -1, prepared.folded.text
+    for _ in range(MOST_PLACES):
+        at = prepared.text.find(needle.raw, at + 1)
+        if at < 0:
+            break
         span = Span(at, at + len(needle.raw))
         start, end = prepared.folded.at(span.start), prepared.folded.at(span.end)
         end -= len(text[start:end]) - len(text[start:end].rstrip())
@@ -91,7 +94,6 @@ def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:
             around = tuple(edge_changes(needle, prepared, start, end))
             fit = fits(needle, prepared, start, end)
             yield Found(start, end, 100.0, Method.EXACT, around, fit, span=span)
-        at = prepared.text.find(needle.raw, at + 1)
 
 
 def _fittest(starts: list[int], needle: Needle, prepared: Prepared) -> list[int]:

@@ -288,18 +288,18 @@ _NO_SUPERLATIVES = tuple(word.replace("_", " ") + " " for word in _OTHER_WORDS.s
 
 def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
     """What the rest of the sentence behind a comma makes of a passage, and the range of it."""
-    begin = end
-    while begin < len(text) and text[begin] in " \"'\u201d\u2019)":
+    begin, last = end, min(len(text), end + _REACH)
+    while begin < last and text[begin] in " \"'\u201d\u2019)":
         begin += 1
     if text[end : end + 1] in _QUOTES and text.startswith(_RAN, begin):
         found = _HEADED.match(text, begin)
         return (ChangeKind.COMPARATOR, end, found.end()) if found else None
-    if text[begin : begin + 1] not in _MARKS or begin >= len(text):
+    if begin >= last or text[begin] not in _MARKS:
         return None
     if text[begin] == "(" and (found := _BRACKETED.match(text, begin)):
         return ChangeKind[str(found.lastgroup)], end, found.end()
     begin += 1
-    while text[begin : begin + 1] == " ":
+    while begin < last and text[begin] == " ":
         begin += 1
     stop = SENTENCE_END.search(text, begin, end + _REACH)
     tail = text[begin : stop.start() if stop else end + _REACH].rstrip(_STOPS).lower()
