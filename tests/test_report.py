@@ -268,6 +268,16 @@ class TestCoverage:
         text = "There were 12 storms in 2021."
         assert self.states(source_text=text) == [("12", "claimed"), ("2021", "exempt")]
 
+    def test_what_the_source_has_struck_out_is_exempt(self) -> None:
+        text = "There were 12 storms, ~~7~~ 9 seas and <del>3</del> 4 tides."
+        assert self.states(source_text=text) == [
+            ("12", "claimed"),
+            ("7", "exempt"),
+            ("9", "uncovered"),
+            ("3", "exempt"),
+            ("4", "uncovered"),
+        ]
+
     def test_the_number_in_a_unit_is_no_figure_of_its_own(self) -> None:
         text = "There were 12 storms per 1,000 days."
         assert self.states(source_text=text) == [("12", "claimed"), ("1,000", "exempt")]

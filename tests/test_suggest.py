@@ -344,6 +344,16 @@ def test_an_id_is_more_than_a_word_that_says_little(sentence: str, name: str, tm
     assert [claim.id for claim in load(path).claims] == [name]
 
 
+def test_a_stub_has_no_marks_and_is_named_after_no_address(tmp_path: Path) -> None:
+    said = "In [the north](https://example.org/n) **340 homes** and <b>12 schools</b> were lost, ~~50~~ 60 partly."
+    path = empty_project(tmp_path, f"Fire\n\nThe desk met.\n\n{said}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    claims = load(path).claims
+    assert [claim.id for claim in claims] == ["homes", "schools", "partly"]
+    assert claims[0].quotes[0].exact.startswith("In the north 340 homes and 12 schools were lost")
+    assert main(["check", str(path), "--strict"]) == 0
+
+
 def test_an_id_names_no_other_figure_of_the_sentence(tmp_path: Path) -> None:
     said = "He stands 6ft 2in and 82 kg. Some 350 homes for 1,200 people were built."
     path = empty_project(tmp_path, f"Port\n\nThe port met.\n\n{said}\n")

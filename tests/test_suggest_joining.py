@@ -353,7 +353,7 @@ def test_each_end_of_a_range_of_two_articles_is_one_claim() -> None:
 QUOTED = [
     ("BRANNOCK, June 18 (NNW) -- Shares in MedStaff PLC, its biggest supplier, fell 3.25 pence to 118.5 pence.", "Shares in MedStaff PLC, its biggest supplier, fell 3.25 pence to 118.5 pence"),
     ("However, the port of Velsen hired 5 pilots, bought a tug and sold 7 boats.", "the port of Velsen hired 5 pilots, bought a tug and sold 7 boats"),
-    ("In 2025, **4,812 babies** came.", "In 2025, **4,812 babies** came"),
+    ("In 2025, **4,812 babies** came.", "In 2025, 4,812 babies came"),
     ("> The port of Velsen has 5 pilots, they say, and 7 boats.", "The port of Velsen has 5 pilots, they say, and 7 boats"),
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
-from scifacts.matching import locate
+from scifacts.matching import Prepared, locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
@@ -133,6 +133,7 @@ def _figures_of(source: Source) -> list[FigureMention]:
     furniture = [block.span for block in text_blocks if block.kind == "furniture"]
     furniture += heading_numbers(text_blocks, source.text)
     furniture += head_spans(source.text) + label_spans(source.text)
+    furniture += [span for span, _ in Prepared(source.text).struck]  # which the source takes back
     furniture.sort(key=lambda span: span.start)
     starts = [span.start for span in furniture]
     ends = list(accumulate((span.end for span in furniture), max))  # of a span and all before it

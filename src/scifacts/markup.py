@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["marks", "may_have_marks"]
+__all__ = ["marks", "may_have_marks", "without_marks"]
 
 # Each begins with one sign alone, which is sought at memory speed: one sign in .3 ns a character, two in .9.
 # Of "_" none within a word: names of code are full of them.
 _RUNS = (
     ("*", lazy(r"\*\**")),
     ("_", lazy(r"_(?:(?<!\w_)_*+|(?<=[^\W_]_)_*+(?![^\W_]))")),
-    ("=", lazy(r"==+")),
+    ("==", lazy(r"==+")),
 )
 _MOST = 3  # signs of a run that marks emphasis
 _LONGEST = 500  # characters between two marks of emphasis
@@ -63,23 +63,46 @@ def marks(text: str) -> list[_Mark]:
     """
     found: list[_Mark] = []
     for sign, runs in _RUNS:
-        if sign in text:
+        if sign[0] in text and _has(text, sign):
             found += _emphasis(text, runs)
     if "[" in text:
-        found += _links(text)
-        found += ((*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span()))
-    if "\\" in text and "\n" in text:
+        if _has(text, "](", "]["):
+            found += _links(text)
+        if _has(text, "[^", "[[", "[\\["):
+            found += (
+                (*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span())
+            )
+    if "\\" in text and _has(text, "\\\n", "\\\r"):
         found += ((*match.span(), "") for match in _BROKEN.finditer(text))
     if ">" in text:
-        found += _tags(text) if "<" in text else ()
+        if "<" in text and _has(text, "</", "<br"):
+            found += map(_tag, _TAG.finditer(text))
         if "\n" in text or text.startswith(_HEADS):
             found += _quotations(text)
     return _apart(found)
 
 
+def _has(text: str, *signs: str) -> bool:
+    """Whether a text has one of some signs that begin alike; all else is passed over at the speed of one."""
+    at = text.find(signs[0][0])
+    while at >= 0 and not text.startswith(signs, at):
+        at = text.find(signs[0][0], at + 1)
+    return at >= 0
+
+
 def may_have_marks(text: str) -> bool:
     """Whether a text has a character without which `marks` finds none; most have none."""
     return any(map(text.__contains__, _SIGNS))
+
+
+def without_marks(text: str) -> str:
+    """The text as its reader sees it."""
+    pieces: list[str] = []
+    at = 0
+    for start, end, shown in marks(text) if may_have_marks(text) else ():
+        pieces += (text[at:start], shown)
+        at = end
+    return "".join((*pieces, text[at:])) if at else text
 
 
 def _apart(found: list[_Mark]) -> list[_Mark]:
@@ -120,12 +143,6 @@ def _emphasis(text: str, runs: re.Pattern[str]) -> Iterator[_Mark]:
 def _joins(text: str, start: int, end: int) -> bool:
     """Whether two numbers would be one without what stands between them: 1[^1]2, 160.<b>2</b>"""
     return text[end : end + 1].isdigit() and text[max(0, start - 2) : start].rstrip(".,")[-1:].isdigit()
-
-
-def _tags(text: str) -> list[_Mark]:
-    """The tags of a text that closes one or breaks a line: "list<a>" is code."""
-    tags = list(map(_tag, _TAG.finditer(text)))
-    return tags if any(text.startswith(("</", "<br"), start) for start, _, _ in tags) else []
 
 
 def _tag(match: re.Match[str]) -> _Mark:
@@ -170,10 +187,14 @@ def _reference(text: str, start: int, behind: re.Match[str]) -> Iterator[_Mark]:
 def _quotations(text: str) -> Iterator[_Mark]:
     """The ">" at the head of each line of a quotation."""
     heads: list[tuple[int, int]] = []
-    for match in _QUOTED.finditer(text):
-        line = text.rfind("\n", max(0, match.start() - _INDENT - 1), match.start()) + 1
-        if match.start() - line <= _INDENT and not text[line : match.start()].strip(" \t"):
-            heads.append((line, match.end()))
+    at = text.find(">")
+    while at >= 0:
+        line = text.rfind("\n", max(0, at - _INDENT - 1), at) + 1
+        end = at + 1
+        if at - line <= _INDENT and not text[line:at].strip(" \t") and (match := _QUOTED.match(text, at)):
+            end = match.end()
+            heads.append((line, end))
+        at = text.find(">", end)
     for index, (start, end) in enumerate(heads):
         paragraph = text.endswith(("\n\n", "\r\n\r\n"), 0, start)
         if _goes_on(text, heads, index) or (_WORDS if paragraph else _SAID).match(text, end):

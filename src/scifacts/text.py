@@ -119,7 +119,7 @@ def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""
     found = marks(text) if may_have_marks(text) else []
     plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text
-    has_references = "&" in text and next(character_references(text), None) is not None
+    has_references = "&" in text and ";" in text and next(character_references(text), None) is not None
     if plain and not has_references and not found:
         return Folded(text)
     work = EditedText(text)

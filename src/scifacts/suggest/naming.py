@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import without_references
+from scifacts.markup import without_marks
 from scifacts.nouns import dataclass
 from scifacts.numerals.nouns import unit_name
 from scifacts.paths import DEVICE_NAMES
@@ -319,7 +320,7 @@ def _names(words: str) -> list[str]:
 
 def _clauses(words: str) -> list[list[str]]:
     """The words of each clause that name something."""
-    return [_names(clause) for clause in _CLAUSES.split(words)]
+    return [_names(clause) for clause in _CLAUSES.split(without_marks(words))]
 
 
 def _own(words: str, *, first: bool = False) -> list[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import end_of_range, figure_of_mention
 from scifacts.fixes.wording import plain_words
+from scifacts.markup import without_marks
 from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, FigureKind, Quote, QuoteStatus, Span
 from scifacts.nouns import dataclass
@@ -282,7 +283,17 @@ class _Stub:
         return self._quote(f"{first} […] {plain_words(self._clause.of(text))}", self._clause)
 
     def _quote(self, words: str, span: Span) -> Quote | None:
-        """A quote of words that stand at a place, or around it, with the context that it needs."""
+        """A quote of words that stand at a place, or around it, with the context that it needs.
+
+        Without the marks that a reader does not see, if it is found so.
+        """
+        seen = " ".join(without_marks(words).split())
+        for said in dict.fromkeys((seen, words)):
+            if (quote := self._found(said, span)) is not None:
+                return quote
+        return None
+
+    def _found(self, words: str, span: Span) -> Quote | None:
         quote = Quote(self._source.id, words)
         if not any(map(str.isalnum, quote.exact)):
             return None
