@@ -63,6 +63,7 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
             [
                 *_each("größer grösser", "gleich oder_gleich"),
                 "zumindest",
+                "minimal",
                 *_each(_FRENCH_MORE, "ou", _EQUAL, "à au aux"),
                 *_each(_EQUAL, "ou", _FRENCH_MORE, "à au aux"),
                 *_each("non", _FRENCH_LESS, "à au aux"),

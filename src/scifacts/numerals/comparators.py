@@ -183,7 +183,7 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     begin = end
     while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in "'’."):
         begin -= 1
-    word = text[begin:end].lower().removeprefix("d'").removeprefix("d’")
+    word = text[begin:end].lower().replace("’", "'").removeprefix("d'")
     if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
         return None if _bounds_nothing(text, word, found[1], start, floor) else _undenied(text, found, floor)
     return _unreached(text, begin, floor) if word in _REACHING else None

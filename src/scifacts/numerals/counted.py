@@ -38,7 +38,7 @@ _OF_A_PERCENT = lazy(
     r"\s(?:of\s)?(?:an?|one|1)(?=\s(?:percentage\spoint|per\s?cent|pct|basis\spoint)(?:\spoint)?(?!\w))",
     re.IGNORECASE,
 )
-_A_UNIT = lazy(r"\san?(?=\s[a-z])")
+_A_UNIT = lazy(r"\s(?:of\s)?an?(?=\s[a-z])")
 _BELOW_ZERO = lazy(r"\sbelow\szero(?!\w)", re.IGNORECASE)
 _DEGREES = (None, "degrees", "degree", "°C", "°F")
 _BY = lazy(r"[x×]\d+(?:[x×]\d+)?")
@@ -239,10 +239,9 @@ def _ends_in_small(text: str, draft: Draft) -> bool:
     return len(words) > 1 and words[0][0].isupper() and words[-1].isalpha() and words[-1].islower()
 
 
-_SMALL_CHANGE = lazy(
-    r"([\d一二三四五六七八九])[角毛](?:([\d一二三四五六七八九])分)?|零?([\d一二三四五六七八九])分"
-)
-_CHINESE_DIGITS = "零一二三四五六七八九"
+_CHINESE_DIGIT = r"[\d一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"
+_SMALL_CHANGE = lazy(rf"({_CHINESE_DIGIT})[角毛](?:({_CHINESE_DIGIT})分)?|零?({_CHINESE_DIGIT})分")
+_CHINESE_DIGITS = str.maketrans("零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖", "0123456789122334566789")
 
 
 def _with_small_change(text: str, draft: Draft) -> None:
@@ -251,13 +250,35 @@ def _with_small_change(text: str, draft: Draft) -> None:
     if change is None or text[draft.tail - 1] not in "元圆":
         return
     tenths, hundredths, alone = (
-        0 if digit is None else int(digit) if digit.isdecimal() else _CHINESE_DIGITS.index(digit)
-        for digit in change.groups()
+        0 if digit is None else int(digit.translate(_CHINESE_DIGITS)) for digit in change.groups()
     )
     draft.value += scaled(Decimal(10 * tenths + hundredths + alone), -2)
     draft.end = draft.tail = change.end()
 
 
+def _with_cents_behind_sign(text: str, draft: Draft) -> None:
+    """Add the cents of "12€50", which stand behind the sign."""
+    cents = text[draft.end - 2 : draft.end]
+    if text[draft.end - 4].isdecimal() and draft.start < draft.end - 3 and cents.isdecimal():
+        draft.value += scaled(Decimal(cents), -2)
+
+
+_CENTIMETRES = lazy(
+    r"(?:(\d{1,2})|([一二三四五六七八九]{1,2}|零[一二三四五六七八九]))(?=[，。、；：！,.;)）的高长宽深厚左以]|\s|\Z)"
+)
+
+
+def _with_centimetres(text: str, draft: Draft) -> None:
+    """Add what stands behind the metre in "1米83" and "一米八"."""
+    behind = _CENTIMETRES.match(text, draft.tail)
+    if behind is None or draft.scale is not None or draft.value != draft.value.to_integral_value():
+        return
+    digits = behind.group().translate(_CHINESE_DIGITS)
+    draft.value += scaled(Decimal(digits), -len(digits))
+    draft.end = draft.tail = behind.end()
+
+
+_TEN = 10
 _HALF = Decimal("0.5")
 _AND_A_HALF = lazy(r"[个個]半(?=小时|小時|月|钟头|星期|学期|世纪|百分点)")
 _HALF_BEHIND = lazy(r"(?<=[年天时時倍吨噸米斤里克岁歲周])半(?![数數径徑天夜年月个個场場路岛島球点點生])")
@@ -289,8 +310,15 @@ _RATED = frozenset(
 
 def _with_rest(text: str, draft: Draft) -> None:
     """Read what belongs to an amount behind its unit: small change, a rate."""
-    if draft.unit == "CNY" and draft.high is None:
-        _with_small_change(text, draft)
+    if draft.high is None:
+        if draft.unit == "CNY":
+            _with_small_change(text, draft)
+        elif draft.kind is FigureKind.MONEY and text[draft.end - 3] in "€£$":
+            _with_cents_behind_sign(text, draft)
+        elif draft.unit == "米":
+            _with_centimetres(text, draft)
+        elif draft.unit == "折" and _TEN < draft.value < _TEN * _TEN:
+            draft.value = scaled(draft.value, -1)  # 八五折 are 8.5
     _with_rate(text, draft)
 
 

@@ -201,10 +201,22 @@ _ERA = lazy(
 _CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{1,2}(?=世[纪紀])")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
 _YEAR = lazy(r"[12]\d{3}(?![\d])")
+# "1332–1323 BC", "509 to 27 BC": years run backwards there
+_SPAN_BEFORE_CHRIST = lazy(
+    r"(\d{1,4})(?:\s?[-–—]\s?|\s(?:to|until|bis)\s)(\d{1,4})\s?(?:BCE?|B\.C\.(?:E\.)?|v\.\s?Chr|av(?:ant|\.)\s?J\.?-C)(?!\w)"
+)
 _NEVER_A_YEAR_AFTER = lazy(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:[kcmµ]?m|[km]?g|ft|mi|lb|ha|[kMG]?W|hPa|[kMG]?Hz|rpm|mph)(?:[²³23]|(?![\w'’]))"
-    r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b"
+    r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b|\s[x×]\s\d"
 )
+# "1990 yen"; "in 2015 US$", "constant 2010 USD" and "2022 EUR 5 million" begin with a year
+_COIN_NEXT = lazy(
+    r"[ \u00a0](?:yen|yuan|won|baht|rand|ringgit|rupiah|tenge|zł|Kč|kr|kronor|kroner|руб|грн|лв|USD|EUR|GBP"
+    r"|CHF|SEK|NOK|DKK|PLN|CZK|HUF|CNY|RMB|JPY|KRW|INR|CAD|AUD|NZD|HKD|SGD|TRY|BRL|MXN|ZAR|RUB|AED|SAR|THB)"
+    r"(?!\w|\.\w|[ \u00a0]?\d)"
+)
+_PRICES_OF = lazy(r"\b(?:[Ii]n|[Aa]t|[Cc]onstant|[Rr]eal|[Cc]urrent|[Tt]o|[Oo]f)\s\Z|\(\Z")
+_SIDE_BEFORE = lazy(r"\d\s[x×]\s\Z")  # 2560 x 1600
 _QUANTITY_CUE = lazy(
     r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
     r"(?:of|to|is|was)|reached|hit|killed|injured|sold|employed|employs|employing|exceeded|scored|cost|costs|another)\s\Z"
@@ -223,6 +235,8 @@ _STRONG_CUE = lazy(
 def era_at(text: str, start: int) -> When | None:
     """Read a year that says its era: 44 BC, 476 AD, 15 v. Chr., 公元前221年; and a century: 18世纪."""
     match = _ERA.match(text, start)
+    if match is None and (span := _SPAN_BEFORE_CHRIST.match(text, start)) and int(span[1]) > int(span[2]):
+        return When(span.end(), FigureKind.YEAR, Decimal(span[1]), None, Decimal(span[2]))
     if match is None:
         found = _CHINESE_ERA.match(text, start)
         kind = FigureKind.YEAR if found and text[found.end()] == "年" else FigureKind.ORDINAL
@@ -243,6 +257,10 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
         return None
     before = text[max(floor, start - 12) : start]
     if plural_next and not _STRONG_CUE.search(before):
+        return None
+    if text[start - 2 : start - 1] in ("x", "×") and _SIDE_BEFORE.search(text, max(0, start - 4), start):
+        return None
+    if _COIN_NEXT.match(text, match.end()) and not _PRICES_OF.search(before):
         return None
     if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
         return None

@@ -50,7 +50,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|(?:b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -116,6 +116,11 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     if match[2] == "h" and _HOURS_GO_ON.match(text, match.end()):
         return True
     marks = _BEHIND.get(match[2], "")
+    if match[2] == "K" and (
+        _KELVIN_NEXT.match(text, match.end())
+        or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
+    ):
+        return True
     if match[2] == "t" and following in (" CO", " of"):
         return True  # "1.9 t CO2e per person", "2 t of steel"
     if following[:1] == "." and following[1:2].strip():
@@ -123,6 +128,11 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
+# "cooled to below 50 K", "50 K (−223 °C)"; "50 K people" are thousands
+_KELVIN_BEFORE = lazy(
+    r"\b(?:temperatures?\sof|(?:heated|cooled)\sto)\s(?:[a-z]+\s){0,2}\d[\d.,]*\Z", re.IGNORECASE
+)
+_KELVIN_NEXT = lazy(r"\s\([-−–]?\d[\d.,]*\s?°")
 _FEET_MARKS = "'’′"
 _INCHES_NEXT = lazy(r"['’′]\s?\d{1,2}(?:\.\d)?(?:[\"”″]|''|’’)")
 _FEET_BEFORE = lazy(r"(?<![\d°.])\d{1,2}['’′]\s?\d{1,2}(?:\.\d)?\Z")

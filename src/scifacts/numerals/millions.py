@@ -31,7 +31,7 @@ _LENGTH_NEAR = lazy(
     r"|draught|hull|tsunami|glacier|seabed|crater|sinkhole|shark|snake|whale|crocodile|giraffe|dinosaur"
     r"|distances?|tallest|deepest|widest|longest|quay|dyke|dike|water|planes?|aircraft|kites?|balloons?|rockets?|drones?"
     r"|helicopters?|climbers?|divers?|skiers?|avalanche)(?![^\W_])|\b(?:jumped|leapt|threw|swam|dived|plunged)\s(?=\d)"
-    r"|\d\s?(?:cm|km|mm|ft)(?!\w)|\d\sm\b",
+    r"|\d\s?(?:cm|km|mm|ft)(?!\w)|\d\sm\b|(?<=\d)m\s(?:long|wide|deep|high|tall|thick)\b",
     re.IGNORECASE,
 )
 # Units of what is counted in millions, and other abbreviations: "98m dwt", "5m GPUs", not "a 5m USB cable".

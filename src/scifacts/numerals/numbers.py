@@ -173,7 +173,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smill(?:ones|hões))?(?!\w)")  # "2 mil millones" are two billion
-_MORE_OF_SCALE = lazy(r"[多余餘几幾]([万萬亿億兆]+)")
+_MORE_OF_SCALE = lazy(r"[多余餘几幾]([百千](?=[万萬亿億])[万萬亿億]+|[万萬亿億兆]+)")
 
 
 def more_of_scale(text: str, number: Numeral) -> None:
@@ -192,7 +192,7 @@ def _take_lower_scales(text: str, number: Numeral) -> None:
     while last > 2 and (match := _LOWER_SCALE.match(text, number.end)):
         power = sum(SCALE_WORDS[character] for character in match[2] or "")
         part = int(digits := match[1].replace(",", "")) * 10**power
-        if part >= 10**last or not (match[2] or len(digits) == last):
+        if part >= 10**last or not (match[2] or len(digits) in (3, last)):
             return
         number.value, number.end, number.scale = number.value + part, match.end(), None
         last = power
@@ -213,10 +213,13 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
         number.scale = "billion" if thousand[1] else "thousand"
         return
+    if text.startswith(_SPOKEN_POINTS, number.end) and (said := _SPOKEN_POINT.match(text, number.end)):
+        number.value += scaled(Decimal(said[1]), -len(said[1]))
+        number.end = said.end()
     if (fraction := _FRACTION_AFTER.match(text, number.end)) and number.value:
         _add_fraction(text, number, fraction)
     elif text.startswith(("and ", "and-"), number.end + 1) and (part := _AND_A_PART.match(text, number.end)):
-        upper, lower = (group.lower() for group in part.groups() if group)
+        upper, lower = ("a", *(group.lower() for group in part.groups() if group))[-2:]
         part_of = Decimal(NUMBER_WORDS.get(upper, 1)) / _PARTS[lower.rstrip("s")]
         number.value, number.end = number.value + part_of, part.end()
     if power := _POWER.match(text, number.end):
@@ -234,10 +237,14 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     take_scale(text, number, money=money, language=language)
 
 
+_SPOKEN_POINTS = (" point ", " Komma ", " komma ", " virgule ", " coma ")
+_SPOKEN_POINT = lazy(r"(?<=\d) \w+ (\d{1,6})(?![\w.,-]*\d)")  # "3 point 5 per cent"
+
 # "6 and a half years", "10 and three quarters"; "won 3, and a third was drawn" is no part
 _PARTS = {"half": 2, "halve": 2, "quarter": 4, "third": 3, "fifth": 5}
 _AND_A_PART = lazy(
     r"[ \u00a0-]and[ \u00a0-](?:(an?|one)[ \u00a0-](half|quarter)"
+    r"|(half)(?=\s(?:years?|months?|weeks?|days?|hours?|minutes?|times|per\s?cent|miles?|acres?|inch(?:es)?|feet)\b)"
     r"|(two|three|four)[ \u00a0-](quarters?|thirds?|fifths?)"
     r"|(an?|one)[ \u00a0-](third|fifth)(?=\s(?:million|billion|trillion|per\s?cent|percent|hours|days|weeks"
     r"|months|years|minutes|miles|times|points|inches|feet|tons|tonnes|acres)\b))(?![^\W_])",

@@ -29,7 +29,7 @@ class Pair:
     scale: str | None = None
 
 
-_SYMBOL = r"(?:(?:US|A|C|HK|NZ|S|R)?[$€£¥₹]\s?|(?:RMB|CNY|USD|EUR|GBP)\s?)?"
+_SYMBOL = r"(?:(?:US\s?|A|C|HK|NZ|S|R)?[$€£¥₹₩₺]\s?|[A-Z]{3}\s?(?=\d))?"
 _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
@@ -39,6 +39,14 @@ _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
 _AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
 _HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
+# "464 a 536 toneladas"; "ganó 3 a 1", "subió 20 a 30 euros" and "por 4 a 5 votos" are none
+_A_COUNTED = lazy(
+    rf"{GAP}a{GAP}(?=\d[\d.,]*(?:\s?[%€]|\s(?:mil\s|millones\sde\s)?(?!en\b|por\b|la\b|el\b|y\b|de\b|con\b)[^\W\d_]{{3,}}))"
+)
+_RESULT_BEFORE = lazy(
+    r"\b(?:por|del?|gan|venc|perd|emp|derrot|impus|sub|baj|pas|ca[ey]|aument|creci|redu|vot|marc)\w*\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
 _RATIO_MARK = lazy(r"\s?([:∶/⁄])\s?(?=\d)")
 _PART_OF = lazy(rf"{GAP}((?:in|of)\s+every|in|out\s+of(?:\s+every)?){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
@@ -113,8 +121,11 @@ def pair_at(
     low = max(floor, lead - 24)
     low = max(low, text.rfind("\n\n", low, lead) + 1)  # what the paragraph before says is not near
     connector, score = _connector(text, first, low, lead)
-    if connector is None and language == "es" and _DE_BEFORE.search(before := text[low:lead]):
+    before = text[low:lead] if language == "es" else ""
+    if connector is None and before and _DE_BEFORE.search(before):
         connector = None if _CHANGED_DE_BEFORE.search(before) else _A.match(text, first.end)
+    elif connector is None and language == "es" and not _RESULT_BEFORE.search(before):
+        connector = _A_COUNTED.match(text, first.end)
     if connector is None:
         return None
     second = _second(text, connector.end(), language, currency)
@@ -150,6 +161,8 @@ def _second(
     symbol = _SYMBOL_AT.match(text, at)
     start = symbol.end() if symbol else at
     currency = currency_before(text, start, at)
+    if currency is None and start > at:
+        return None  # "between 3 and MAY 5"
     code = currency[0] if currency else None
     sign = int(text[start : start + 1] in ("-", "−"))
     if text[start : start + 6].lower() == "minus ":

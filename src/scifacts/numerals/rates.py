@@ -77,7 +77,8 @@ _RATE = lazy(
         rf"(?P<per>/|[ \u00a0\n](?:per|pro|(?:por(?:[ \u00a0]cada)?|pour|je)(?=[ \u00a0]\d)"
         r"|je(?=[ \u00a0](?-i:[A-ZÄÖÜ])))[ \u00a0\n])(?:"
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
-        rf"(?:[ \u00a0\n](?P<counted>(?!(?:{_UNNAMED})\b)(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
+        rf"(?:[ \u00a0\n](?P<counted>k?m[23](?!\w)|(?!(?:{_UNNAMED})\b)"
+        r"(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
         r"[^\W\d_]+[²³]?))?"
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?:(?:(?:fully[ \u00a0])?diluted|basic|common|ordinary)[ \u00a0\n](?=shares?\b))?"
@@ -128,6 +129,8 @@ _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
     "Gbps": ("Gbit", "second"),
 }  # fmt: skip
+# Behind a number of nothing named a stroke opens these alone: "4,227/km2", "85 × 10^9/L".
+_BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "ha"))
 _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month": 5, "year": 6}
 
 
@@ -144,7 +147,9 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     rate = _named(match)
     if rate is None or (unit is not None and not _is_shorter(unit, rate.name)):
         return None
-    if match["per"] == "/" and (unit is None or (match["number"] and not match["counted"])):
+    if match["per"] == "/" and (
+        (unit is None and match["noun"] not in _BARE_STROKE) or (match["number"] and not match["counted"])
+    ):
         return None  # "refs/pull/42/head", "zero/1.0/"
     acting = match["one"] and match["one"].lower() in _ACTING
     return None if acting and not (unit and unit.isupper() and len(unit) == 3) else rate

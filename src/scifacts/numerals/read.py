@@ -421,6 +421,7 @@ _OPEN_PREFIXES = word_set(
 _LOWER_NAMES = word_set("covid omega vitamin")
 _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?!\w)|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
+    r"|(\d{2,4})/\d{1,4}/(?:EU|EC|EEC|CE|UE|CEE|EG|EWG|JHA|CFSP|Euratom)(?!\w)"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
     r"|(0\d{2,3})-\d{7,8}(?![\d-])"
 )

@@ -33,7 +33,7 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
         opening = _OPENED.get(text[first.end : second.lead])
         if not bare or first.end != first.tail or opening is None:
             continue
-        if second.kind not in (FigureKind.PERCENT, FigureKind.MONEY, FigureKind.COUNT):
+        if second.kind not in _COUNTS:
             continue
         if not text[max(0, first.lead - 5) : first.lead].lower().endswith(opening):
             continue

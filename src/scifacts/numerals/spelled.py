@@ -25,7 +25,8 @@ _POINT = lazy(  # "point one four" and "point fourteen"
 )
 _PARTS = "|".join(sorted(FRACTION_WORDS, key=len, reverse=True))
 _HALF_AFTER = lazy(
-    rf"(?:{GAP}|-)and(?:{GAP}|-)(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)",
+    rf"(?:{GAP}|-)and(?:{GAP}|-)(?:(a|an|one|two|three|four|five|six|seven|eight|nine)[\s-]((?:{_PARTS})s?|halves)(?!\w)"
+    r"|(half)(?=\s(?:years?|months?|weeks?|days?|hours?|minutes?|times|per\s?cent|miles?|acres?|inch(?:es)?|feet)\b))",
     re.IGNORECASE,
 )
 _FRACTION_NAMES = {
@@ -175,7 +176,16 @@ def _opened(text: str, start: int, word: str) -> tuple[int, int] | None:
         article = _ARTICLE.search(text[max(0, start - 5) : start])
         if article:
             return start - len(article.group()), 1
+        goes_on = word in ("hundred", "thousand") and _GOES_ON.match(text, start + len(word))
+        if goes_on and not _VAGUE_BEFORE.search(text, max(0, start - 12), start):
+            return start, 1  # "hundred and twelve", as Indian English says it
     return None
+
+
+_GOES_ON = lazy(rf"\s(?:and\s)?(?:{_DIGIT}|{_TEENS}|{_TENS})(?![^\W_])(?!-(?!{_DIGIT}\b))", re.IGNORECASE)
+_VAGUE_BEFORE = lazy(
+    r"(?:\b(?:few|several|many|some|couple\sof|half|per|every|each|dozen|odd|in)|[\d-])\s?\Z", re.IGNORECASE
+)
 
 
 def _finish_words(
@@ -213,8 +223,8 @@ def _finish_words(
     elif ordinal and ((state.last == "tens" and ordinal < 10) or state.last in ("hundred", "scale")):
         number.value, number.form, number.end = number.value + ordinal, "ordinal", following.end()
     elif after_and and (half := _HALF_AFTER.match(text, number.end)):
-        upper = NUMBER_WORDS.get(half[1].lower(), 1)
-        part = Decimal(upper) / _FRACTION_NAMES[half[2].lower()]
+        upper = NUMBER_WORDS.get((half[1] or "a").lower(), 1)
+        part = Decimal(upper) / _FRACTION_NAMES[(half[2] or half[3]).lower()]
         number.value += part * 10**state.limit if state.last == "scale" else part
         number.value = number.value.to_integral_value() if state.last == "scale" else number.value
         number.end = half.end()

@@ -103,6 +103,7 @@ def starters(language: str) -> set[str]:
     }
     words.add(_HALF_OF[language][0])
     words.add(_PERCENT_OF[language][0])
+    words.update(tongue.point & _POINT_SAID)
     words.update(_PARTS_OF if language == "es" else _EACH if language == "de" else ())
     return words - {"un", "une", "uno", "una", "ein"}
 
@@ -110,10 +111,10 @@ def starters(language: str) -> set[str]:
 class _Sum:
     """A number word by word: `total` is closed by millions and more, `part` by thousands."""
 
-    __slots__ = ("group", "limit", "part", "power", "total")
+    __slots__ = ("group", "limit", "part", "power", "said", "total")
 
     def __init__(self) -> None:
-        self.total, self.part, self.group = 0, 0, 0
+        self.total, self.part, self.group, self.said = 0, 0, 0, ""
         self.limit, self.power = 99, 0  # the smallest scale so far; that of the last word
 
     def value(self) -> int:
@@ -138,7 +139,7 @@ class _Sum:
                 and (
                     (tens > 10 and 0 < value < 10)
                     or (tens in (60, 80) and 10 <= value < 20)
-                    or (tens == 10 and value in (7, 8, 9))  # "dix-sept"
+                    or (tens == 10 and 0 < value < 10 and (joined or value >= 7))  # "dix-sept", "diez y seis"
                 )
             )
         ):
@@ -230,19 +231,14 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         low = max(0, start - 20)
         if before := _PERCENT_OF[language][1].search(text[low:start]):
             return _one(low, before)
+    if first in _POINT_SAID:
+        return _one_and_decimals(text, match, tongue, language)
     if language == "de" and first in _EACH:
         return _every(text, match)
     if language == "es" and first in _PARTS_OF:
         return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
-        article = _ARTICLES[language].search(text[max(0, start - 14) : start])
-        if article is None:
-            return None
-        start, state.group = start - len(article.group()), 1
-        if article[1]:
-            return _half_of(start, match, tongue)
-        number = Numeral(start, start + len(article.group().rstrip()), Decimal(1), "words")
-        return _rest(text, number, state, tongue, language)
+        return _behind_article(text, match, tongue, language)
     if first.endswith("halb") and (half := _german_half(first)):
         number = Numeral(start, match.end(), half, "words")
         take_scale(text, number, money=False)
@@ -254,6 +250,19 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     return None if alone or _is_ordinal(text, number, language) else number
 
 
+def _behind_article(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> Numeral | None:
+    """Read "eine Million", "un tiers", "media docena", which an article counts."""
+    start, state = match.start(), _Sum()
+    article = _ARTICLES[language].search(text[max(0, start - 14) : start])
+    if article is None:
+        return None
+    start, state.group = start - len(article.group()), 1
+    if article[1]:
+        return _half_of(start, match, tongue)
+    number = Numeral(start, start + len(article.group().rstrip()), Decimal(1), "words")
+    return _rest(text, number, state, tongue, language)
+
+
 def _is_ordinal(text: str, number: Numeral, language: str) -> bool:
     """Whether "vingt" goes on to "vingt et unième", or "mille deux cent" to "mille deux cent trentième"."""
     return language == "fr" and number.value % 10 == 0 and _ORDINAL_NEXT.match(text, number.end) is not None
@@ -262,6 +271,21 @@ def _is_ordinal(text: str, number: Numeral, language: str) -> bool:
 def _one(low: int, before: re.Match[str]) -> Numeral | None:
     """The one of "ein Prozent", "un pour cent" and "uno por ciento"."""
     return Numeral(low + before.start(1), low + before.end(1), Decimal(1), "words") if before[1] else None
+
+
+# "un virgule cinq": the one is an article elsewhere, so that the number is found by its point
+_POINT_SAID = _set("virgule coma")
+_ONE_SAID = lazy(r"(?<![\w-])(?:une?|un[oa]?)\s\Z", re.IGNORECASE)
+
+
+def _one_and_decimals(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> Numeral | None:
+    """Read "un virgule cinq" and "uno coma dos"."""
+    one = _ONE_SAID.search(text, max(0, match.start() - 4), match.start())
+    if one is None:
+        return None
+    number = Numeral(one.start(), match.start() - 1, Decimal(1), "words")
+    _decimals(text, number, match.end(), tongue, language)
+    return number if number.end > match.end() else None
 
 
 def _part_with_article(text: str, match: re.Match[str]) -> Numeral | None:
@@ -330,7 +354,15 @@ def _take(state: _Sum, word: str, tongue: _Tongue, *, joined: bool) -> bool:
     value = tongue.below_thousand.get(word)
     if value is None and tongue.joint == "und":
         value = _german_value(word)
-    return value is not None and state.add(value, joined=joined)
+    foreign_sum = tongue.joint != "et" and not joined and value is not None and value >= 7
+    if value is None or (foreign_sum and _adds_as_in_french(state.group % 100, value)):
+        return False
+    return state.add(value, joined=joined)
+
+
+def _adds_as_in_french(tens: int, value: int) -> bool:
+    """Whether only French makes one number of two words: "quatre-vingt", "soixante-dix", "dix-sept"."""
+    return (value == 20 and tens == 4) or (tens in (60, 80) and 10 <= value < 20) or tens == 10
 
 
 def _may_join(state: _Sum, word: str, tongue: _Tongue, language: str) -> bool:
@@ -341,7 +373,7 @@ def _may_join(state: _Sum, word: str, tongue: _Tongue, language: str) -> bool:
     tens = state.group % 100
     if language == "fr":
         return tens >= 20 and tens % 10 == 0 and value in (1, 11)
-    return tens >= 30 and tens % 10 == 0 and 0 < value < 10
+    return tens >= 10 and tens % 10 == 0 and 0 < value < 10  # "veinte y tres" is an older spelling
 
 
 def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> None:
@@ -352,7 +384,13 @@ def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: 
     if language == "es" and (parts := _PARTES.match(text, number.end)) and 0 < number.value < 10:
         number.value, number.form = number.value / _PARTS_OF[parts[1].lower()], "fraction"
         number.end = parts.end()
-    elif word in tongue.parts and following[1] is None and not state.power and 0 < number.value < 100:
+    elif (
+        word in tongue.parts
+        and following[1] is None
+        and not state.power
+        and 0 < number.value < 100
+        and (number.value == 1 or not word.endswith("ième"))  # "trente-cinquième" is no part
+    ):
         number.value, number.form = number.value / tongue.parts[word], "fraction"
         number.end = following.end()
     elif word in tongue.point and following[1] is None:
@@ -365,14 +403,20 @@ def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: 
 
 def _decimals(text: str, number: Numeral, at: int, tongue: _Tongue, language: str) -> None:
     """ "drei Komma eins vier", "doce coma cuarenta y cinco": digits one by one, or as one number."""
-    digits = ""
+    digits, part = "", _Sum()
     while following := _NEXT[language].match(text, at):
-        value = tongue.below_thousand.get(following[2].lower())
-        joined = following[1] is not None
-        if value is None or (joined and not (len(digits) == 2 and digits[1] == "0" and 0 < value < 10)):
+        word, joined = following[2].lower(), following[1] is not None
+        if word == tongue.thousand or word in tongue.scales:
             break
-        digits = digits[:-1] + str(value) if joined else digits + str(value)
+        if joined and not _may_join(part, word, tongue, language):
+            break
+        if part.said in ("", "0") or not _take(part, word, tongue, joined=joined):
+            digits, part = digits + part.said, _Sum()
+            if joined or not _take(part, word, tongue, joined=False):
+                break
+        part.said = str(part.value())
         at = following.end()
+    digits += part.said
     if digits:
         number.value += scaled(Decimal(digits), -len(digits))
         number.end = at

@@ -44,7 +44,7 @@ _SYMBOLS = sorted(
 )
 _BEFORE = lazy(
     lambda: (
-        rf"(?<![A-Za-z])((?:HK|N[ZT]|C|AU|CA)\s\$|\$(?:US|HK|NZ|A|C)"
+        rf"(?<![A-Za-z])((?:HK|N[ZT]|C|AU|CA|(?-i:US))\s\$|\$(?:US|HK|NZ|A|C)"
         rf"|{'|'.join(map(re.escape, _SYMBOLS))})\s?\Z"
         r"|(?<![A-Za-z])([A-Z]{3}|R[sp]\.?|RM|U\$[SD])\s?\Z|(人民[币幣]|港[币幣]|新?[台臺][币幣]|美金)\s?\Z"
     ),
@@ -54,9 +54,10 @@ _MONEY_AFTER = lazy(
     lambda: (
         rf"(?:[\s-]?|\sd['’])(?:\b([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
-        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|Rs\.?(?!\w))|(元人民币|人民币元|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
+        rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|(?:Rs|руб|грн|лв)\.?(?!\w)|(?:zł|Kč)(?!\w))|(元人民币|人民币元|圆(?=[整正角分，。、；）]|[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖零]{{1,2}}[角分]|\Z)|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
 )
+_CENTS_BEHIND_SIGN = lazy(r"(?<=\d[€£$])\d\d(?![\w%]|[.,]\d)")  # 12€50
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(¢)")
@@ -187,14 +188,16 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     if match[1] and word not in _CODES and word not in ("RMB", "YEN"):
         return None
     if match[3] and text[match.end() : match.end() + 1].isdigit():
-        return None  # the sign belongs to the next number: "5 $10 notes"
+        if match.start(3) > end or not (cents := _CENTS_BEHIND_SIGN.match(text, match.end())):
+            return None  # the sign belongs to the next number: "5 $10 notes"
+        return Unit(_yen_or_yuan(text, CURRENCIES[word.lower()]), FigureKind.MONEY, cents.end(), cents.end())
     code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
 
 
 _MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
+    r"\s?(?:多|余|餘)?(张(?!力|贴)|張(?!力|貼)|双(?![方向边重])|只(?![有是要能会可])|株|棵|颗|枚|例(?!外|行|如)|支(?![付出持撑援部])|艘|头(?![部条等版])|匹(?!配)|批(?![准评复判])|款(?![项式待])|粒|个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
 )
 _CHINESE_NOUN = lazy(
     r"(?:(?!以[上下内內]|左右|上下)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"

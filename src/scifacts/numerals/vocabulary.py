@@ -122,7 +122,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "just short of", "slightly under", "slightly below", "slightly less than", "slightly fewer than",
             "a little under", "a little less than", "a little below", "approaching", "nearing", "not quite",
             "virtually", "practically", "near", "近", "将近", "接近", "beinahe", "nahezu", "knapp",
-            "près d'", "près de", "près des", "presque", "casi", "casi el", "cerca de", "cerca del", "почти",
+            "quasiment", "près d'", "près de", "près des", "presque", "casi", "casi el", "cerca de",
+            "cerca del", "почти",
         ),
         _ALMOST,
     ),
@@ -211,7 +212,7 @@ CURRENCIES: dict[str, str] = {
     "£": "GBP", "￡": "GBP", "gbp": "GBP", "pound sterling": "GBP", "pounds sterling": "GBP",
     "british pounds": "GBP", "sterling": "GBP", "英镑": "GBP",
     "yuan": "CNY", "rmb": "CNY", "cny": "CNY", "cn¥": "CNY", "renminbi": "CNY", "yuan renminbi": "CNY",
-    "chinese yuan": "CNY", "元": "CNY", "人民币": "CNY", "元人民币": "CNY", "人民币元": "CNY",
+    "chinese yuan": "CNY", "元": "CNY", "圆": "CNY", "人民币": "CNY", "元人民币": "CNY", "人民币元": "CNY",
     "¥": "JPY", "￥": "JPY", "jpy": "JPY", "jp¥": "JPY", "yen": "JPY", "japanese yen": "JPY", "円": "JPY",
     "日元": "JPY",
     "₹": "INR", "rs.": "INR", "rs": "INR", "inr": "INR", "rupee": "INR", "rupees": "INR",
@@ -245,7 +246,38 @@ CURRENCIES: dict[str, str] = {
     "₵": "GHS", "gh₵": "GHS",
     "港币": "HKD", "新台币": "TWD", "台币": "TWD", "澳元": "AUD", "加元": "CAD", "瑞士法郎": "CHF",
     "卢布": "RUB", "卢比": "INR", "泰铢": "THB", "日圆": "JPY", "块钱": "CNY", "英鎊": "GBP",
+    "zł": "PLN", "kč": "CZK", "руб": "RUB", "руб.": "RUB", "грн": "UAH", "грн.": "UAH",
+    "лв": "BGN", "лв.": "BGN",
 }  # fmt: skip
+
+# Money that several countries call so: its names, then each country's adjective and code.
+_NAMES_SHARED = {
+    "riyal riyals rial rials": "saudi SAR qatari QAR omani OMR iranian IRR yemeni YER",
+    "dinar dinars": "kuwaiti KWD bahraini BHD iraqi IQD jordanian JOD serbian RSD tunisian TND algerian DZD"
+                    " libyan LYD macedonian MKD",
+    "pound pounds": "egyptian EGP lebanese LBP syrian SYP sudanese SDG",
+    "crown crowns": "czech CZK danish DKK swedish SEK norwegian NOK icelandic ISK",
+    "krona kronor kronur krone kroner": "danish DKK swedish SEK norwegian NOK icelandic ISK",
+    "koruna korunas": "czech CZK", "forint forints": "hungarian HUF",
+    "peso pesos": "argentine ARS argentinian ARS colombian COP chilean CLP philippine PHP uruguayan UYU"
+                  " dominican DOP mexican MXN cuban CUP",
+    "real reais": "brazilian BRL", "rand": "south_african ZAR", "leu lei": "romanian RON moldovan MDL",
+    "lev leva": "bulgarian BGN", "tenge": "kazakh KZT kazakhstani KZT", "taka": "bangladeshi BDT",
+    "shilling shillings": "kenyan KES ugandan UGX tanzanian TZS somali SOS",
+    "rupee rupees": "nepalese NPR nepali NPR sri_lankan LKR mauritian MUR pakistani PKR indian INR",
+    "rouble roubles ruble rubles": "belarusian BYN russian RUB", "cedi cedis": "ghanaian GHS",
+    "birr": "ethiopian ETB", "dong": "vietnamese VND", "dirham dirhams": "moroccan MAD emirati AED uae AED",
+    "sol soles": "peruvian PEN", "kwacha": "zambian ZMW malawian MWK", "baht": "thai THB",
+    "lira liras": "turkish TRY", "dollar dollars": "taiwan TWD taiwanese TWD jamaican JMD fijian FJD",
+    "kuna": "croatian HRK", "manat": "azerbaijani AZN turkmen TMT", "som": "kyrgyz KGS uzbek UZS",
+    "lari": "georgian GEL", "dram": "armenian AMD", "kyat": "burmese MMK", "riel": "cambodian KHR",
+}  # fmt: skip
+CURRENCIES |= {
+    f"{country.replace('_', ' ')} {name}": code
+    for names, codes in _NAMES_SHARED.items()
+    for name in names.split()
+    for country, code in zip(codes.split()[::2], codes.split()[1::2], strict=True)
+}
 
 MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -313,7 +345,8 @@ UNIT_SYMBOLS: dict[str, str] = {
     "hr": "hours", "hrs": "hours", "mins": "minutes", "sec": "seconds", "secs": "seconds", "yr": "years",
     "yrs": "years", "wk": "weeks", "wks": "weeks", "cl": "cl", "cL": "cl", "dm": "dm", "hl": "hl", "hL": "hl",
     "Gy": "Gy", "mGy": "mGy", "Sv": "Sv", "mSv": "mSv", "µSv": "µSv", "μSv": "µSv", "Bq": "Bq", "kBq": "kBq",
-    "MBq": "MBq", "GPa": "GPa", "kN": "kN", "mV": "mV", "Ω": "Ω", "kΩ": "kΩ", "bpd": "bpd",
+    "MBq": "MBq", "GPa": "GPa", "kN": "kN", "mV": "mV", "Ω": "Ω", "kΩ": "kΩ", "bpd": "bpd", "b/d": "bpd",
+    "bbl/d": "bpd", "boe/d": "boe/d", "Tbps": "Tbps", "kbps": "kbps",
     "Mbit": "Mbit", "Gbit": "Gbit", "kbit": "kbit", "fps": "fps", "mpg": "mpg", "kph": "km/h", "kmh": "km/h",
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",

@@ -97,9 +97,19 @@ _IN_A_FEW = lazy(
 )
 
 
+_ONE_END_BEFORE = lazy(r"\b(?:between|from)\s\Z", re.IGNORECASE)  # "between one and two million"
+_OTHER_END = lazy(lambda: rf"\s(?:and|to)\s(?:{'|'.join(NUMBER_WORDS)}|\d+)(?![^\W_])", re.IGNORECASE)
+
+
 def _is_chance(text: str, number: Numeral) -> bool:
-    """Whether "one" counts behind "or" or "at": "318,000, or one in six", a risk put at one in 32."""
-    if number.value != 1 or not text.startswith(" in ", number.end):
+    """Whether "one" counts behind "or", "at" or "between": "or one in six", "between one and two million"."""
+    if number.value != 1:
+        return False
+    if text.startswith((" and ", " to "), number.end) and _ONE_END_BEFORE.search(
+        text, max(0, number.start - 8), number.start
+    ):
+        return _OTHER_END.match(text, number.end) is not None
+    if not text.startswith(" in ", number.end):
         return False
     if _OR_BEFORE.search(text, max(0, number.start - 24), number.start) and _IN_A_FEW.match(text, number.end):
         return True
@@ -118,7 +128,10 @@ def _take_whole(text: str, number: Numeral) -> None:
         number.end, number.form = whole.end(), "words"
 
 
-_PART_UNIT = lazy(r"[\s-](?:(?:percentage[\s-])?point|mile|inch|cent|century|pound|ounce|acre|pint)(?!\w)")
+_PART_UNIT = lazy(
+    r"[\s-](?:(?:percentage[\s-])?point|mile|inch|cent|century|pound|ounce|acre|pint|hour|day|lit(?:re|er)"
+    r"|(?:kilo|centi|milli)?met(?:re|er)|tonne|ton|gram|gallon|teaspoon|tablespoon|degree)(?!\w)"
+)
 _ONE_AND = lazy(r"\b(?:an?|one)(\s[a-z]+)\sand\sa\s\Z", re.IGNORECASE)
 
 
