@@ -263,17 +263,23 @@ def _with_cents_behind_sign(text: str, draft: Draft) -> None:
         draft.value += scaled(Decimal(cents), -2)
 
 
-_CENTIMETRES = lazy(
+_HUNDREDTHS = lazy(
     r"(?:(\d{1,2})|([一二三四五六七八九]{1,2}|零[一二三四五六七八九]))(?=[，。、；：！,.;)）的高长宽深厚左以]|\s|\Z)"
 )
 
 
-def _with_centimetres(text: str, draft: Draft) -> None:
-    """Add what stands behind the metre in "1米83" and "一米八"."""
-    behind = _CENTIMETRES.match(text, draft.tail)
+_HUNDREDTHS_APART = lazy(
+    r"\s(\d\d)(?=\s(?:et|en|à|aux?|lors|pour|contre|sur|devant|l[ae]s?|dans|de)\b|[,.;)]|\Z)"
+)
+
+
+def _with_hundredths(text: str, draft: Draft) -> None:
+    """Add what stands behind the unit in "1米83", "一米八", "9秒58" and "9 s 58"."""
+    apart = text[draft.tail - 1] not in "米秒"
+    behind = (_HUNDREDTHS_APART if apart else _HUNDREDTHS).match(text, draft.tail)
     if behind is None or draft.scale is not None or draft.value != draft.value.to_integral_value():
         return
-    digits = behind.group().translate(_CHINESE_DIGITS)
+    digits = behind.group().strip().translate(_CHINESE_DIGITS)
     draft.value += scaled(Decimal(digits), -len(digits))
     draft.end = draft.tail = behind.end()
 
@@ -315,8 +321,8 @@ def _with_rest(text: str, draft: Draft) -> None:
             _with_small_change(text, draft)
         elif draft.kind is FigureKind.MONEY and text[draft.end - 3] in "€£$":
             _with_cents_behind_sign(text, draft)
-        elif draft.unit == "米":
-            _with_centimetres(text, draft)
+        elif draft.unit in ("米", "seconds"):
+            _with_hundredths(text, draft)
         elif draft.unit == "折" and _TEN < draft.value < _TEN * _TEN:
             draft.value = scaled(draft.value, -1)  # 八五折 are 8.5
     _with_rate(text, draft)

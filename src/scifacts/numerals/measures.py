@@ -28,7 +28,7 @@ _SINGULAR = """metre meter kilometre kilometer centimetre centimeter millimetre 
     ton ounce pound litre liter millilitre milliliter gallon pint quart barrel bushel watt kilowatt megawatt
     gigawatt terawatt volt kilovolt amp ampere byte kilobyte megabyte gigabyte terabyte petabyte bit megabit
     gigabit degree calorie kilocalorie joule kilojoule light-year knot carat decibel pixel tablespoon
-    teaspoon"""
+    teaspoon cup"""
 # Names of measures, singular and plural: they are a unit where a noun follows too, "a 5 metre shark".
 MEASURE_NOUNS = (
     word_set(_SINGULAR)
@@ -50,7 +50,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|(?:b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -60,7 +60,8 @@ _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(
     r"temperature|degree|heat|warm|\bcold|\bhot\b|cool|freez|thermomet|°|Celsius|Fahrenheit", re.IGNORECASE
 )
-_HEAT_TWICE = lazy(r"\d[CF]\s?\([-−]?\d+(?:\.\d+)?[CF]\)")  # "39C (102F)"
+# "39C (102F)", "180C/350F/gas 4", "200C/180C fan"
+_HEAT_TWICE = lazy(r"\d[CF](?:\s?\([-−]?\d+(?:\.\d+)?[CF]\)|/\d+[CF](?!\w))")
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks", "months"})
 
@@ -96,7 +97,9 @@ def measure_at(text: str, end: int) -> Unit | None:
     symbol, spaced = match[2], bool(match[1])
     if spaced and symbol in _NOT_SPACED and not (tail[1] or match[3] or _ends_measure(text, match)):
         return None
-    if tail[1]:
+    if symbol == "m" and not tail[1] and _HOURS_BEFORE.search(text, max(0, end - 10), end):
+        name = "minutes"
+    elif tail[1]:
         name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
     return Unit(name, kind, end if spaced else tail.end(), tail.end())
@@ -105,7 +108,7 @@ def measure_at(text: str, end: int) -> Unit | None:
 # What may stand behind a symbol that is another word elsewhere: "(44 in)", "(806 mi, 700 nmi)", "181,000 t,".
 # "kept for 24 h at 37 °C": words of no language in which "20 h" is a time of the day
 _HOURS_GO_ON = lazy(
-    r"\s(?:at|after|of|before|and|or|with|under|prior|later|was|were|period|incubation)(?!\w)"
+    r"\s(?:at|after|of|before|and|or|with|under|prior|later|was|were|period|incubation|\d{1,2}\s?min)(?!\w)"
 )
 _BEHIND = {"in": ");", "mi": ");,", "t": ");,.", "h": ");,.", "K": ");,."}
 
@@ -116,6 +119,11 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     if match[2] == "h" and _HOURS_GO_ON.match(text, match.end()):
         return True
     marks = _BEHIND.get(match[2], "")
+    if match[2] == "s" and (
+        _DECIMAL_BEFORE.search(text, max(0, match.start() - 12), match.start())
+        or _HUNDREDTHS_NEXT.match(text, match.end())
+    ):
+        return True
     if match[2] == "K" and (
         _KELVIN_NEXT.match(text, match.end())
         or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
@@ -128,6 +136,11 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
+_HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\d{1,2}\Z")  # "24h 37m"
+_DECIMAL_BEFORE = lazy(r"(?<![\d.])\d+\.\d+\Z|\dmin\s?\d{1,2}\Z|\d\smin\s\d{1,2}\Z")  # "0.11 s faster"
+_HUNDREDTHS_NEXT = lazy(
+    r"\s\d\d(?=\s(?:et|en|à|aux?|lors|pour|contre|sur|devant|l[ae]s?|dans|de)\b|[,.;)]|\Z)"
+)
 # "cooled to below 50 K", "50 K (−223 °C)"; "50 K people" are thousands
 _KELVIN_BEFORE = lazy(
     r"\b(?:temperatures?\sof|(?:heated|cooled)\sto)\s(?:[a-z]+\s){0,2}\d[\d.,]*\Z", re.IGNORECASE

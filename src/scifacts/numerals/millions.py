@@ -53,6 +53,7 @@ _OPEN_NEXT = lazy(
     r"|less|year|when|while|with|against|compared|so|then|up|down|now)(?![^\W_])"
     r"|\s*(?:[.,;:!?)\]”’\"|–—]|\Z|\n)|\s*-\s"
 )
+_HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\Z")  # "24h 37m"
 _COUNTING_BEFORE = lazy(
     r"\b(?:displaced|affected|killed|sold|drew|drawn|attract(?:s|ed)?|carried|handled|employ(?:s|ed)|visitors|people|passengers)"
     r"(?:\s(?:to|of|about|over|nearly|almost|around|some|a|an|record|more|than|by)){0,3}\s\Z"
@@ -80,7 +81,7 @@ _BLOCK = 2_000  # characters whose words are sought at once, for every "m" in th
 
 def is_million(text: str, start: int, end: int) -> bool:
     """Whether the "m" that ends at `end`, of a number that begins at `start`, is a million."""
-    if _LENGTH_NEXT.match(text, end):
+    if _LENGTH_NEXT.match(text, end) or _HOURS_BEFORE.search(text, max(0, start - 8), start):
         return False
     if _UNIT_NEXT.match(text, end) or counts_things(text, start, end):
         return True

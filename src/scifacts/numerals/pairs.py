@@ -48,7 +48,7 @@ _RESULT_BEFORE = lazy(
     re.IGNORECASE,
 )
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
-_RATIO_MARK = lazy(r"\s?([:∶/⁄])\s?(?=\d)")
+_RATIO_MARK = lazy(r"\s?([:∶/⁄]|(?<=\d)比(?=\d{1,3}(?![\d.%年月日])))\s?(?=\d)")  # 3:1, 3比1
 _PART_OF = lazy(rf"{GAP}((?:in|of)\s+every|in|out\s+of(?:\s+every)?){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
 _PEOPLE = (
     "person|child|woman|man|adult|pupil|student|worker|household|family|patient|voter|teenager|girl|boy"
@@ -103,7 +103,7 @@ _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
-_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％")
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比")
 
 
 def pair_at(

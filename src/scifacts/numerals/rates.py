@@ -61,7 +61,7 @@ _NO_RATE = (
     r"|of|and\sa\s(?:half|quarter)|could|can|would|will|must|might|may|should|is|was|has|had|does|did|that"
     r"|which|who|whose|when|where)\b)"
 )
-_NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?"
+_NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![.,]?\d)|\d+(?:\.\d+)?(?![.,]?\d)"
 _SPOKEN = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 # What follows "per 100,000" where it counts nothing named: "per 100,000 in 2022".
 _UNNAMED = (
@@ -79,7 +79,7 @@ _RATE = lazy(
         rf"(?P<number>{_NUMBER}|(?:a\s)?(?:hundred|thousand|million)(?!\w))"
         rf"(?:[ \u00a0\n](?P<counted>k?m[23](?!\w)|(?!(?:{_UNNAMED})\b)"
         r"(?:(?:live|head|square|cubic|registered)[ \u00a0])?"
-        r"[^\W\d_]+[²³]?))?"
+        r"[^\W\d_]+(?:-(?:year|day|hour)s?)?[²³]?))?"
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?:(?:(?:fully[ \u00a0])?diluted|basic|common|ordinary)[ \u00a0\n](?=shares?\b))?"
         r"(?P<noun>k?m2|(?:kilo|mega|giga)watt[ \u00a0]hours?"

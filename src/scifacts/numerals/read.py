@@ -90,12 +90,12 @@ def figures_published(
     reader = _Reader(clean, beside)
     drafts = reader.read()
     tie_times(clean, drafts, published, reader.language)
-    drafts = _with_denominators(clean, drafts)
+    drafts = _with_denominators(clean, drafts, continental=reader.language != "en")
     mark_differences(clean, drafts)
     return [_mention(text, draft, hidden, offset) for draft in drafts]
 
 
-def _with_denominators(text: str, drafts: list[Draft]) -> list[Draft]:
+def _with_denominators(text: str, drafts: list[Draft], *, continental: bool) -> list[Draft]:
     """The figures and, behind each that is a rate, the number in its unit's name: "per 100,000 people"."""
     if not any(draft.denominator for draft in drafts):
         return drafts
@@ -103,7 +103,7 @@ def _with_denominators(text: str, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         found.append(draft)
         if draft.denominator:
-            number, _ = read_digits(text, draft.denominator[0], plain=False, continental=False)
+            number, _ = read_digits(text, draft.denominator[0], plain=False, continental=continental)
             start, end = draft.denominator
             found.append(Draft(start, end, start, end, FigureKind.NAME, number.value))
     return found

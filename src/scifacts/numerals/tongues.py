@@ -12,6 +12,7 @@ from functools import lru_cache
 from scifacts.model import SCALES
 from scifacts.nouns import dataclass
 from scifacts.numerals.foreign import NUMBERS
+from scifacts.numerals.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
 
@@ -101,9 +102,9 @@ def starters(language: str) -> set[str]:
         *tongue.parts,
         *tongue.dozen,
     }
-    words.add(_HALF_OF[language][0])
+    words.add(HALF_OF[language][0])
     words.add(_PERCENT_OF[language][0])
-    words.update(tongue.point & _POINT_SAID)
+    words.update(tongue.point & _POINT_SAID, HALVES[language])
     words.update(_PARTS_OF if language == "es" else _EACH if language == "de" else ())
     return words - {"un", "une", "uno", "una", "ein"}
 
@@ -183,17 +184,6 @@ _ARTICLES = {
     )
     for language, tongue in _TONGUES.items()
 }
-# "la moitié des électeurs": the half of something, and the articles that it is said with
-_HALF_OF = {
-    "de": ("hälfte", lazy(r"(?<![^\W_])(?:die|der)\s\Z", re.IGNORECASE)),
-    "fr": ("moitié", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
-    "es": ("mitad", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
-}
-_HALF_OF_NEXT = {
-    "de": lazy(r"\s(?:de[rs]|von|aller|all|ihre[rs]|seine[rs])(?!\w)|[.,;]|\Z"),
-    "fr": lazy(r"\s(?:de|des|du|d['’])|[.,;]|\Z"),
-    "es": lazy(r"\s(?:de|del)(?!\w)|[.,;]|\Z"),
-}
 # The word of a per cent, and what stands before it: "(un) pour cent", "(uno) por ciento", "ein Prozent"
 _PERCENT_OF = {
     "de": ("prozent", lazy(r"(?<![\w-])(eine?[ms]?)\s\Z", re.IGNORECASE)),
@@ -225,12 +215,14 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     if tongue is None or match is None:
         return None
     first, state = match.group().lower(), _Sum()
-    if first == _HALF_OF[language][0]:
-        return _half_with_article(text, match, language)
+    if first == HALF_OF[language][0]:
+        return half_with_article(text, match, language)
     if first == _PERCENT_OF[language][0]:
         low = max(0, start - 20)
         if before := _PERCENT_OF[language][1].search(text[low:start]):
             return _one(low, before)
+    if first in HALVES[language]:
+        return half_measure(text, match, language)
     if first in _POINT_SAID:
         return _one_and_decimals(text, match, tongue, language)
     if language == "de" and first in _EACH:
@@ -305,14 +297,6 @@ def _every(text: str, match: re.Match[str]) -> Numeral | None:
     if following is None:
         return None
     return Numeral(match.start(), following.end(), Decimal(1) / _EVERY[following[1].lower()], "fraction")
-
-
-def _half_with_article(text: str, match: re.Match[str], language: str) -> Numeral | None:
-    """Read "la moitié des électeurs" and "die Hälfte der Wähler"; "la seconde moitié" is no share."""
-    article = _HALF_OF[language][1].search(text[max(0, match.start() - 5) : match.start()])
-    if article is None or not _HALF_OF_NEXT[language].match(text, match.end()):
-        return None
-    return Numeral(match.start() - len(article.group()), match.end(), Decimal("0.5"), "fraction")
 
 
 def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | None:

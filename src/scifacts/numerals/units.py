@@ -60,7 +60,7 @@ _MONEY_AFTER = lazy(
 _CENTS_BEHIND_SIGN = lazy(r"(?<=\d[€£$])\d\d(?![\w%]|[.,]\d)")  # 12€50
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
-_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny)(?!\w)|\s?(¢)")
+_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny|ct(?=/))(?!\w)|\s?(¢)")
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
 _PERCENT = lazy(
     r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
@@ -188,9 +188,9 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     if match[1] and word not in _CODES and word not in ("RMB", "YEN"):
         return None
     if match[3] and text[match.end() : match.end() + 1].isdigit():
-        if match.start(3) > end or not (cents := _CENTS_BEHIND_SIGN.match(text, match.end())):
-            return None  # the sign belongs to the next number: "5 $10 notes"
-        return Unit(_yen_or_yuan(text, CURRENCIES[word.lower()]), FigureKind.MONEY, cents.end(), cents.end())
+        cents = _CENTS_BEHIND_SIGN.match(text, match.end()) if match.start(3) == end else None
+        end = cents.end() if cents else end  # else the sign belongs to the next number: "5 $10 notes"
+        return Unit(CURRENCIES[word.lower()], FigureKind.MONEY, end, end) if cents else None
     code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
@@ -203,17 +203,9 @@ _CHINESE_NOUN = lazy(
     r"(?:(?!以[上下内內]|左右|上下)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"
 )
 _CHINESE_TIMES = {
-    "年": "years",
-    "个月": "months",
-    "个小时": "hours",
-    "个星期": "weeks",
-    "天": "days",
-    "月": "months",
-    "小时": "hours",
-    "分钟": "minutes",
-    "周": "weeks",
-    "秒": "seconds",
-}
+    "年": "years", "个月": "months", "个小时": "hours", "个星期": "weeks", "天": "days", "月": "months",
+    "小时": "hours", "分钟": "minutes", "周": "weeks", "秒": "seconds",
+}  # fmt: skip
 _WHOLE_NOUNS = word_set(
     """次 倍 岁 周岁 人次 人 户 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
     平方公里 平方千米 平方厘米 平方米 立方厘米 立方米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 毫升 微米 微克 纳米 海里
@@ -382,7 +374,7 @@ _YEARLY = ("jährig", "jaehrig")
 _SIZED = lazy(r"(\w+)-(?:high|long|wide|deep|tall|thick|strong|hoch|lang)\Z")
 
 
-_ALSO_OTHER = word_set("foot bit yard pound stone bar knot degree quart")
+_ALSO_OTHER = word_set("foot bit yard pound stone bar knot degree quart cup")
 
 
 def _plural_time(word: str) -> str:
