@@ -97,7 +97,11 @@ def measure_at(text: str, end: int) -> Unit | None:
     symbol, spaced = match[2], bool(match[1])
     if spaced and symbol in _NOT_SPACED and not (tail[1] or match[3] or _ends_measure(text, match)):
         return None
-    if symbol == "m" and not tail[1] and _HOURS_BEFORE.search(text, max(0, end - 10), end):
+    if (
+        symbol == "m"
+        and not tail[1]
+        and (_SECONDS_NEXT.match(text, match.end()) or _HOURS_BEFORE.search(text, max(0, end - 10), end))
+    ):
         name = "minutes"
     elif tail[1]:
         name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
@@ -119,6 +123,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     if match[2] == "h" and _HOURS_GO_ON.match(text, match.end()):
         return True
     marks = _BEHIND.get(match[2], "")
+    if match[2] == "in" and _FEET_NEXT_TO.search(text, max(0, match.start() - 8), match.start()):
+        return True
     if match[2] == "s" and (
         _DECIMAL_BEFORE.search(text, max(0, match.start() - 12), match.start())
         or _HUNDREDTHS_NEXT.match(text, match.end())
@@ -136,6 +142,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
+_FEET_NEXT_TO = lazy(r"\d\s?ft\s\d{1,2}\Z")  # "6 ft 2 in"
+_SECONDS_NEXT = lazy(r"\s?\d{1,2}s(?!\w)")  # "5m 30s"
 _HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\d{1,2}\Z")  # "24h 37m"
 _DECIMAL_BEFORE = lazy(r"(?<![\d.])\d+\.\d+\Z|\dmin\s?\d{1,2}\Z|\d\smin\s\d{1,2}\Z")  # "0.11 s faster"
 _HUNDREDTHS_NEXT = lazy(

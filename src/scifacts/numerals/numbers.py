@@ -269,6 +269,7 @@ def power_of(scale: str) -> int:
     return sum(SCALE_WORDS.get(part, 0) for part in (scale if scale[0] > "\u2e80" else scale.split()))
 
 
+_CRORE_NEXT = lazy(r"\s?cr(?![^\W_])", re.IGNORECASE)  # "1.2 lakh cr"
 # The long scale: "1 Billion Euro" and "10 billions de dollars" are 10^12.
 _LONG_SCALE = {"billion": 12, "billions": 12, "trillion": 18, "trillions": 18}
 _LONG_SCALE_SPOKEN = ("de", "fr")
@@ -288,6 +289,8 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
             power += sum(SCALE_WORDS[character] for character in match[2])
             words = [*words, match[2]]
         end = match.end()
+    if words == ["lakh"] and (crore := _CRORE_NEXT.match(text, end)):
+        power, words, end = power + 7, ["lakh", "crore"], crore.end()
     if not words and (match := _abbreviated_scale(text, number, money=money)):
         power, words, end = SCALE_ABBREVIATIONS.get(match[1].lower(), _GIGA), [match[1].lower()], match.end()
     if words:

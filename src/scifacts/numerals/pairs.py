@@ -34,9 +34,9 @@ _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
 _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 # "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
-_TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−]?\.?[^\W_])")
+_TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
-_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−]?\.?[^\W_])")
+_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 # "464 a 536 toneladas"; "ganó 3 a 1", "subió 20 a 30 euros" and "por 4 a 5 votos" are none
@@ -164,6 +164,7 @@ def _second(
     if currency is None and start > at:
         return None  # "between 3 and MAY 5"
     code = currency[0] if currency else None
+    start += text[start : start + 1] == "+"
     sign = int(text[start : start + 1] in ("-", "−"))
     if text[start : start + 6].lower() == "minus ":
         sign = 6

@@ -354,6 +354,12 @@ class _Reader:
         if not 2 <= size <= 5:
             return None
         is_decade = self.text[number.end : number.end + 1] in _DECADE_ENDS
+        if (
+            is_decade
+            and size == 2
+            and _MINUTES_BEFORE.search(self.text, max(0, number.start - 6), number.start)
+        ):
+            return None  # "5m 30s"
         if size != 4 and not is_decade and self.text[number.start - 3 : number.start] != "AD ":
             return None  # nearly always: a year has four digits
         following = _LOWER_NEXT.match(self.text, number.end)
@@ -388,6 +394,7 @@ class _Reader:
 
 _THOUSANDS = ("000", "000s")  # the head of a column: "Turnover (£000)"
 _DECADE_ENDS = frozenset("s'’")
+_MINUTES_BEFORE = lazy(r"\d\s?m(?:ins?)?\s?\Z")
 _DIGITS = lazy(r"\d+")
 
 

@@ -129,7 +129,7 @@ def _take_whole(text: str, number: Numeral) -> None:
 
 
 _PART_UNIT = lazy(
-    r"[\s-](?:(?:percentage[\s-])?point|mile|inch|cent|century|pound|ounce|acre|pint|hour|day|lit(?:re|er)"
+    r"[\s-](?:(?:percentage[\s-])?point|per\s?cent|mile|inch|cent|century|pound|ounce|acre|pint|hour|day|lit(?:re|er)"
     r"|(?:kilo|centi|milli)?met(?:re|er)|tonne|ton|gram|gallon|teaspoon|tablespoon|degree)(?!\w)"
 )
 _ONE_AND = lazy(r"\b(?:an?|one)(\s[a-z]+)\sand\sa\s\Z", re.IGNORECASE)
