@@ -147,7 +147,7 @@ def _suffixes() -> str:
                    key=len, reverse=True)  # fmt: skip
     return (
         r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
-        rf"|[\s-](?:(plus)(?=\s+[a-z])|({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
+        rf"|[\s-](?:(plus)(?=\s+[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
 

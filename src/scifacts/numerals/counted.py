@@ -73,7 +73,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         draft.comparator = number.comparator
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     if language == "de" and number.form != "fraction":
-        _with_german_noun(text, draft)
+        _with_german_noun(text, draft, is_part=pair is not None and pair.high is None)
     _with_predicate(text, draft)
     _with_rest(text, draft)
     before = comparator_before(text, start, floor)
@@ -213,11 +213,11 @@ _NO_GERMAN_NOUNS = frozenset(
 )
 
 
-def _with_german_noun(text: str, draft: Draft) -> None:
+def _with_german_noun(text: str, draft: Draft, *, is_part: bool) -> None:
     """Read "1.204 Patienten": in German what is counted has a capital, whatever its plural ends with."""
     if _ends_in_small(text, draft):
         draft.unit, draft.tail = None, draft.end  # "in 41 Fällen wies das Gericht …"
-    if draft.kind is FigureKind.RATIO or draft.unit is not None or draft.tail != draft.end:
+    if (draft.kind is FigureKind.RATIO and not is_part) or draft.unit is not None or draft.tail != draft.end:
         return
     if (noun := _GERMAN_NOUN.match(text, draft.end)) is None:
         return
@@ -226,6 +226,10 @@ def _with_german_noun(text: str, draft: Draft) -> None:
         return
     unit = next((_GERMAN_UNITS[stem] for end in ("", "n", "en", "e", "s", "es")
                  if (stem := word.removesuffix(end)) in _GERMAN_UNITS), word)  # fmt: skip
+    if draft.kind is FigureKind.RATIO:  # "1/2 Stunde", not "1/3 Frauen"
+        if unit == word:
+            return
+        draft.kind = FigureKind.COUNT
     draft.unit, draft.tail = unit, noun.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION

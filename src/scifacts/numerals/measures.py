@@ -50,7 +50,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -58,7 +58,9 @@ _CARBON = lazy(r"\s?([km]?g|[kMG]?t)CO[2₂](?:e|[- ]?eq(?:uivalents?|\.)?)?(?![
 _INCHES = lazy(r"\sin(?=\.?\s(?:thick|wide|long|tall|deep|high|diameter)\b)")
 _HEAT = lazy(r"\s?([CF])(?![^\W_]|[+#’'-])")
 _HEAT_NEAR = lazy(
-    r"temperature|degree|heat|warm|\bcold|\bhot\b|cool|freez|thermomet|°|Celsius|Fahrenheit", re.IGNORECASE
+    r"temperature|degree|heat|warm|\bcold|\bhot\b|cool|freez|thermomet|°|Celsius|Fahrenheit"
+    r"|\bovens?\b|\bbak(?:e|ed|ing)\b|\broast|\bfever|\bsimmer",
+    re.IGNORECASE,
 )
 # "39C (102F)", "180C/350F/gas 4", "200C/180C fan"
 _HEAT_TWICE = lazy(r"\d[CF](?:\s?\([-−]?\d+(?:\.\d+)?[CF]\)|/\d+[CF](?!\w))")

@@ -31,6 +31,7 @@ night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/moi
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza
 barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
+µl/μl/µL/μL
 gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre
 hectare/ha/hektar/hectárea km²/km2/quadratkilometer m²/m2/quadratmeter
 m³/m3/kubikmeter kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
@@ -130,7 +131,7 @@ _NAMES_OF_SYMBOLS = {
     "Gbps": ("Gbit", "second"),
 }  # fmt: skip
 # Behind a number of nothing named a stroke opens these alone: "4,227/km2", "85 × 10^9/L".
-_BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "ha"))
+_BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "µL", "μL", "ha"))
 _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month": 5, "year": 6}
 
 

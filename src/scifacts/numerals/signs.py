@@ -92,7 +92,8 @@ def _add_halves(text: str, drafts: list[Draft]) -> None:
 # Small change -> what it is the hundredth part of.
 _CENTS = {
     "cents": "USD EUR AUD CAD NZD SGD HKD ZAR", "pence": "GBP pounds pound", "cent": "EUR",
-    "centimes": "EUR CHF", "céntimos": "EUR", "céntimo": "EUR", "centavos": "USD MXN BRL pesos",
+    "centimes": "EUR CHF", "paise": "INR", "céntimos": "EUR", "céntimo": "EUR",
+    "centavos": "USD MXN BRL pesos",
 }  # fmt: skip
 _BETWEEN_SUMS = frozenset((" ", " and ", " et ", " und ", " y "))
 

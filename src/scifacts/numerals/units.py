@@ -52,7 +52,7 @@ _BEFORE = lazy(
 )
 _MONEY_AFTER = lazy(
     lambda: (
-        rf"(?:[\s-]?|\sd['’])(?:\b([A-Z]{{3}})(?!\w)"
+        rf"(?:[\s-]?|\sd['’])(?:(?:\b|(?<=\d))([A-Z]{{3}})(?!\w)"
         rf"|(?i:({letter_tree(_WORDS)}))(?![^\W_])"
         rf"|((?:US|A|AU|C|CA|HK|NZ|S|R|NT)\$|[€$£¥₹₽₩₺₴₪₦₫฿₱₾₡₭₸₮₲₼₵]|(?:Rs|руб|грн|лв)\.?(?!\w)|(?:zł|Kč)(?!\w))|(元人民币|人民币元|圆(?=[整正角分，。、；）]|[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖零]{{1,2}}[角分]|\Z)|美元|美金|欧元|歐元|英镑|英鎊|日元|日圆|港元|港币|港幣|人民幣|臺幣|台幣|韩元|新台币|台币|澳元|加元|瑞士法郎|卢布|卢比|泰铢|块钱|元|円|人民币|여?원))"
     )
@@ -60,7 +60,8 @@ _MONEY_AFTER = lazy(
 _CENTS_BEHIND_SIGN = lazy(r"(?<=\d[€£$])\d\d(?![\w%]|[.,]\d)")  # 12€50
 _PENCE = lazy(r"p(?![\w.])|p(?=\.(?:\s|\Z))")
 _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", "2160"))
-_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny|ct(?=/))(?!\w)|\s?(¢)")
+_CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny|paise|ct(?=/))(?!\w)|\s?(¢)")
+_COIN_NAMES = {"pence": "pence", "penny": "pence", "paise": "paise"}
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
 _PERCENT = lazy(
     r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
@@ -170,7 +171,7 @@ def _percent(text: str, end: int) -> Unit | None:
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     if next_mark(text, end + (text[end] == "-")) in "UeEcCpP¢" and (cents := _CENTS.match(text, end)):
-        name = "pence" if cents[1] in ("pence", "penny") else "cents"
+        name = _COIN_NAMES.get(cents[1], "cents")
         return Unit(name, FigureKind.MONEY, cents.end() if cents[2] else end, cents.end())
     if (
         text[end] == "p"
