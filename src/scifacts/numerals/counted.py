@@ -28,7 +28,7 @@ _BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS = frozenset("xX×-fF \n")
-_LETTERS = lazy(r"[A-Za-z][\w-]*|_\w*")
+_LETTERS = lazy(r"[A-Za-z](?:[^\W\u2e80-\U0010ffff]|-)*|_\w*")  # "5G基站293.7万个" are two numbers
 _LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORECASE)
 _AGO = lazy(r"\s(?:ago|earlier|before)\b")  # "2 points lower than four years ago" bounds no years
 _AGED_BEFORE = lazy(r"\b(?:the|for|among|of|by)\s(?:over|under)\s\Z", re.IGNORECASE)
@@ -325,7 +325,7 @@ def _with_rest(text: str, draft: Draft) -> None:
             _with_small_change(text, draft)
         elif draft.kind is FigureKind.MONEY and text[draft.end - 3] in "€£$":
             _with_cents_behind_sign(text, draft)
-        elif draft.unit in ("米", "seconds"):
+        elif draft.unit in ("米", "seconds", "m"):
             _with_hundredths(text, draft)
         elif draft.unit == "折" and _TEN < draft.value < _TEN * _TEN:
             draft.value = scaled(draft.value, -1)  # 八五折 are 8.5

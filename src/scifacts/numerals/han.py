@@ -41,6 +41,8 @@ _TO_MEASURED = lazy(
 
 def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
     """Read the Chinese numeral at `start`; None where its characters are no numeral."""
+    if text[start] == "一" and text[start - 1 : start] in _WITH_ONE:
+        start += 1  # 统一六国
     number = read_chinese(text, start)
     if number is None:
         return None
@@ -64,6 +66,7 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
     return _counts(text, start, number, floor)
 
 
+_WITH_ONE = frozenset("统統唯单單逐")  # what makes a word with 一
 _MONTH = lazy(
     r"年?(十[一二]?|[一二三四五六七八九])月(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號])?"
 )

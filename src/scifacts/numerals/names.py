@@ -19,8 +19,10 @@ __all__ = [
     "web_address",
 ]
 
-_TOKEN_BEFORE = lazy(r"[^\W_][\w'’./-]*[-–−]?\Z")
-_TOKEN_AFTER = lazy(r"(?:[-–./]?\w+)*")
+# No name goes on over the border of two scripts: "PM2.5浓度28微克"
+_NARROW = r"^\W\u2e80-\U0010ffff"
+_TOKEN_BEFORE = lazy(rf"[{_NARROW}_](?:[{_NARROW}]|['’./-])*[-–−]?\Z")
+_TOKEN_AFTER = lazy(rf"(?:[-–./]?[{_NARROW}]+)*")
 _LABELS = word_set(
     """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
     figure figures fig table tables phase type version step stage grade category resolution rule act level

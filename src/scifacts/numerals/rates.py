@@ -110,28 +110,28 @@ _FOREIGN_RATE = lazy(
     r"|(?P<often>monat|jähr|täg|wöchent|stünd)lich(?!\w)"
     r"|(?P<adjective>mensu|annu|anu|seman|diari|quotidien|hebdomadaire)(?:el(?:le)?s?|al(?:es)?|[oa]s?|s|ne)?(?!\w)"
     r"|par[ \u00a0](?P<yearly>ans?)(?![\w’'-]))"
-    r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])|/(?P<per>小时|平方米|千瓦时|公里|[人吨户])|每(?P<each>小时)",
+    r"|(?:/|每)(?P<han>[年月周天日])(?![月日初末底中])|/(?P<per>小时|平方米|立方米|平方公里|千瓦时|升|公里|[人吨户])|每(?P<each>小时)",
 )
 _FOREIGN_STARTS = (
     *(" im ", " am ", " die ", " in der ", " à l", " de l", " l'", " l’", " monat", " jährl", " tägl"),
     *(" wöch", " stünd", " mensu", " annue", " anual", " seman", " diari", " quotid", " hebdo"),
     *(" par an", "\u00a0par an", "每", "/年", "/月", "/周", "/天", "/日"),
-    *("/小时", "/平方米", "/千瓦时", "/公里", "/人", "/吨", "/户"),
+    *("/小时", "/平方", "/立方", "/升", "/千瓦时", "/公里", "/人", "/吨", "/户"),
 )
 _FOREIGN_NAMES = {
     "monat": "month", "jähr": "year", "täg": "day", "wöchent": "week", "stünd": "hour", "mensu": "month",
     "annu": "year", "anu": "year", "seman": "week", "diari": "day", "quotidien": "day",
     "hebdomadaire": "week", "年": "year", "月": "month", "周": "week", "天": "day", "日": "day",
     "année": "year", "an": "year", "ans": "year",
-    "小时": "hour", "平方米": "m²", "千瓦时": "kWh", "公里": "km", "人": "person", "吨": "tonne",
-    "户": "household",
+    "小时": "hour", "平方米": "m²", "立方米": "m³", "平方公里": "km²", "升": "l",
+    "千瓦时": "kWh", "公里": "km", "人": "person", "吨": "tonne", "户": "household",
 }  # fmt: skip
 _NAMES_OF_SYMBOLS = {
     "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
     "Gbps": ("Gbit", "second"),
 }  # fmt: skip
 # Behind a number of nothing named a stroke opens these alone: "4,227/km2", "85 × 10^9/L".
-_BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "µL", "μL", "ha"))
+_BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "µL", "μL", "ha", "min"))
 _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month": 5, "year": 6}
 
 
