@@ -202,6 +202,7 @@ _CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
 _YEAR = lazy(r"[12]\d{3}(?![\d])")
 # "1332–1323 BC", "509 to 27 BC": years run backwards there
+_ERA_REACH = 28  # characters: "1332 until 1323 avant J.-C" has 26
 _SPAN_BEFORE_CHRIST = lazy(
     r"(\d{1,4})(?:\s?[-–—]\s?|\s(?:to|until|bis)\s)(\d{1,4})\s?(?:BCE?|B\.C\.(?:E\.)?|v\.\s?Chr|av(?:ant|\.)\s?J\.?-C)(?!\w)"
 )
@@ -234,8 +235,15 @@ _STRONG_CUE = lazy(
 
 def era_at(text: str, start: int) -> When | None:
     """Read a year that says its era: 44 BC, 476 AD, 15 v. Chr., 公元前221年; and a century: 18世纪."""
-    match = _ERA.match(text, start)
-    if match is None and (span := _SPAN_BEFORE_CHRIST.match(text, start)) and int(span[1]) > int(span[2]):
+    near = text[start : start + _ERA_REACH]
+    told = "C" in near or "A" in near  # nearly always neither
+    match = _ERA.match(text, start) if told else None
+    if (
+        told
+        and match is None
+        and (span := _SPAN_BEFORE_CHRIST.match(text, start))
+        and int(span[1]) > int(span[2])
+    ):
         return When(span.end(), FigureKind.YEAR, Decimal(span[1]), None, Decimal(span[2]))
     if match is None:
         found = _CHINESE_ERA.match(text, start)
