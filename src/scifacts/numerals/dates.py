@@ -195,27 +195,26 @@ def _slashed(match: re.Match[str]) -> When | None:
 
 _YEARS = lazy(r"([12]\d{3})(?:\s?([-–—/])\s?((?:[12]\d)?\d\d)|[-–/](\d))(?![\d/-]|[.,]\d|%)")
 _DECADE = lazy(r"([12]\d{2}0|\d0)['’]?s(?!\w)")
-_ERA = lazy(
-    r"(\d{1,5}|\d{1,3},\d{3})\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|[vn]\.\s?Chr|(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C)(?!\w)"
+_ERA_REACH = 28  # characters: "1332 until 1323 avant J.-C" has 26
+_ERA = lazy(  # "1332–1323 BC": years run backwards there
+    r"(?:(\d{1,4})(?:\s?[-–—]\s?|\s(?:to|until|bis)\s)(?=\d{1,4}\s?(?:B|v\.|av)))?(\d{1,5}|\d{1,3},\d{3})"
+    r"\s?(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|[vn]\.\s?Chr|(?:av(?:ant|\.)|apr(?:ès|\.))\s?J\.?-C)(?!\w)"
 )
 _CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{1,2}(?=世[纪紀])")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
 _YEAR = lazy(r"[12]\d{3}(?![\d])")
-# "1332–1323 BC", "509 to 27 BC": years run backwards there
-_ERA_REACH = 28  # characters: "1332 until 1323 avant J.-C" has 26
-_SPAN_BEFORE_CHRIST = lazy(
-    r"(\d{1,4})(?:\s?[-–—]\s?|\s(?:to|until|bis)\s)(\d{1,4})\s?(?:BCE?|B\.C\.(?:E\.)?|v\.\s?Chr|av(?:ant|\.)\s?J\.?-C)(?!\w)"
-)
 _NEVER_A_YEAR_AFTER = lazy(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:[kcmµ]?m|[km]?g|ft|mi|lb|ha|[kMG]?W|hPa|[kMG]?Hz|rpm|mph)(?:[²³23]|(?![\w'’]))"
     r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b|\s[x×]\s\d"
 )
 # "1990 yen"; "in 2015 US$", "constant 2010 USD" and "2022 EUR 5 million" begin with a year
-_COIN_NEXT = lazy(
-    r"[ \u00a0](?:yen|yuan|won|baht|rand|ringgit|rupiah|tenge|zł|Kč|kr|kronor|kroner|руб|грн|лв|USD|EUR|GBP"
-    r"|CHF|SEK|NOK|DKK|PLN|CZK|HUF|CNY|RMB|JPY|KRW|INR|CAD|AUD|NZD|HKD|SGD|TRY|BRL|MXN|ZAR|RUB|AED|SAR|THB)"
-    r"(?!\w|\.\w|[ \u00a0]?\d)"
-)
+_COINS = (
+    " yen", " yuan", " won", " baht", " rand", " ringgit", " rupiah", " tenge", " zł", " Kč", " kr", " руб",
+    " грн", " лв", " USD", " EUR", " GBP", " CHF", " SEK", " NOK", " DKK", " PLN", " CZK", " HUF", " CNY",
+    " RMB", " JPY", " KRW", " INR", " CAD", " AUD", " NZD", " HKD", " SGD", " TRY", " BRL", " MXN", " ZAR",
+    " RUB", " AED", " SAR", " THB",
+)  # fmt: skip
+_COIN_NEXT = lazy(r"[ \u00a0](?:kron[oe]r|[^\W\d_]{2,7})(?!\w|\.\w|[ \u00a0]?\d)")
 _PRICES_OF = lazy(r"\b(?:[Ii]n|[Aa]t|[Cc]onstant|[Rr]eal|[Cc]urrent|[Tt]o|[Oo]f)\s\Z|\(\Z")
 _SIDE_BEFORE = lazy(r"\d\s[x×]\s\Z")  # 2560 x 1600
 _QUANTITY_CUE = lazy(
@@ -236,20 +235,16 @@ _STRONG_CUE = lazy(
 def era_at(text: str, start: int) -> When | None:
     """Read a year that says its era: 44 BC, 476 AD, 15 v. Chr., 公元前221年; and a century: 18世纪."""
     near = text[start : start + _ERA_REACH]
-    told = "C" in near or "A" in near  # nearly always neither
-    match = _ERA.match(text, start) if told else None
-    if (
-        told
-        and match is None
-        and (span := _SPAN_BEFORE_CHRIST.match(text, start))
-        and int(span[1]) > int(span[2])
-    ):
-        return When(span.end(), FigureKind.YEAR, Decimal(span[1]), None, Decimal(span[2]))
+    match = _ERA.match(text, start) if "C" in near or "A" in near else None  # nearly always neither
     if match is None:
         found = _CHINESE_ERA.match(text, start)
         kind = FigureKind.YEAR if found and text[found.end()] == "年" else FigureKind.ORDINAL
         return When(found.end(), kind, Decimal(found.group()), None) if found else None
-    return When(match.end(), FigureKind.YEAR, Decimal(match[1].replace(",", "")), None)
+    last = Decimal(match[2].replace(",", ""))
+    first = Decimal(match[1] or last)
+    if first < last:
+        return None
+    return When(match.end(), FigureKind.YEAR, first, None, last if match[1] else None)
 
 
 def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | None:
@@ -268,7 +263,7 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
         return None
     if text[start - 2 : start - 1] in ("x", "×") and _SIDE_BEFORE.search(text, max(0, start - 4), start):
         return None
-    if _COIN_NEXT.match(text, match.end()) and not _PRICES_OF.search(before):
+    if text.startswith(_COINS, match.end()) and _is_sum(text, match.end(), before):
         return None
     if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
         return None
@@ -277,6 +272,13 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
     if _ABOUT_YEAR.search(before) and not _CAPITAL_NEXT.match(text, match.end()):
         return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
     return None
+
+
+def _is_sum(text: str, end: int, before: str) -> bool:
+    """Whether the money named behind four digits is theirs, and no year's."""
+    coin = _COIN_NEXT.match(text, end)
+    whole = coin is not None and (coin.group() in _COINS or coin.group() in (" kronor", " kroner"))
+    return whole and not _PRICES_OF.search(before)
 
 
 def _year_span(match: re.Match[str]) -> When | None:
