@@ -238,8 +238,23 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     if not _take(state, first, tongue, joined=False):
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
-    alone = first in _NEVER_ALONE and number.end == match.end()
+    alone = first in _NEVER_ALONE and number.end == match.end() and not _is_nine(text, match)
     return None if alone or _is_ordinal(text, number, language) else number
+
+
+# "les neuf communes", "pendant neuf mois"; "un vélo neuf dans les bois" is new
+_NINE_BEFORE = lazy(
+    r"(?:\b(?:les|des|ces|ses|nos|leurs|de|à|en|pour|dans|sur|a|ont|après|depuis|pendant|environ|contre|et|avec|par)\s)\Z",
+    re.IGNORECASE,
+)
+_NINE_NEXT = lazy(r"\s(?!(?:dans|les|des|mais|puis|sans|plus|sous|vers|chez)\b)[^\W\dA-Z_]{2,}s(?!\w)")
+
+
+def _is_nine(text: str, match: re.Match[str]) -> bool:
+    """Whether "neuf" counts what follows it."""
+    if match.group().lower() != "neuf" or not _NINE_NEXT.match(text, match.end()):
+        return False
+    return _NINE_BEFORE.search(text, max(0, match.start() - 9), match.start()) is not None
 
 
 def _behind_article(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> Numeral | None:
