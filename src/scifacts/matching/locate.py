@@ -13,7 +13,6 @@ from scifacts.matching.places import (
     with_changes_as_one,
 )
 from scifacts.matching.prepared import Prepared
-from scifacts.matching.tokens import tokens
 from scifacts.model import Match, Method, Quote, QuoteStatus
 
 __all__ = ["locate"]
@@ -85,17 +84,11 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
     least = weight(needle.prefix, needle.suffix) * _FITTING
     if any(place.fits >= least for place in places):
         return None
-    from scifacts.matching.laid import alignments, distinct
     from scifacts.matching.likeness import judged
-    from scifacts.matching.selector import between
+    from scifacts.matching.selector import named
 
-    whole = " ".join(filter(None, (needle.prefix, needle.text, needle.suffix)))
-    before, behind = len(tokens(needle.prefix)), len(tokens(needle.suffix))
-    for alignment in distinct(alignments(whole, prepared.folded.text)):
-        middle = between(alignment, before, behind)
-        if middle:
-            return judged(needle, prepared, middle, named=True)
-    return None
+    found = named(needle.prefix, needle.text, needle.suffix, prepared.folded.text)
+    return judged(needle, prepared, found, named=True) if found else None
 
 
 def _match(quote: Quote, places: list[Found], prepared: Prepared) -> Match:

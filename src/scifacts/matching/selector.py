@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.context import Outside
 from scifacts.matching.tokens import Tokens, tokens, word_end, word_start
+from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.matching.align import Alignment
 
-__all__ = ["between", "differing"]
+__all__ = ["differing", "named"]
 
 # A context that is less like what stands there is another context, not a changed one.
 _LIKE = 60.0
+# A word at the outer end of a context, which may be the rest of a longer one; a number is not cut.
+_LEADING, _TRAILING = lazy(r"[^\W\d_]+"), lazy(r"[^\W\d_]+$")
 
 
 def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iterator[Outside]:
@@ -78,7 +81,45 @@ def _exchanged(wanted: Tokens, beside: Tokens, text: str) -> Iterator[Outside]:
             yield Outside(item.kind, beside.starts[item.start], beside.ends[item.end - 1])
 
 
-def between(alignment: Alignment, before: int, behind: int) -> Alignment | None:
+def named(prefix: str, quote: str, suffix: str, text: str) -> Alignment | None:
+    """The passage that stands in a folded text between a prefix and a suffix word for word; None elsewhere.
+
+    A context of so many characters begins and ends where it may, inside a word as well.
+    """
+    found = _between("", prefix, quote, suffix, "", text)
+    if found:
+        return found
+    first, last = _LEADING.match(prefix), _TRAILING.search(suffix)
+    if not (first or last):
+        return None
+    head, tail = (match.group() if match else "" for match in (first, last))
+    inner, outer = prefix[len(head) :].strip(), suffix[: len(suffix) - len(tail)].strip()
+    return _between(head, inner, quote, outer, tail, text)
+
+
+def _between(head: str, prefix: str, quote: str, suffix: str, tail: str, text: str) -> Alignment | None:
+    """The passage between a context whose outermost words are the end of one and the beginning of another."""
+    from scifacts.matching.laid import alignments, distinct
+
+    whole = " ".join(filter(None, (prefix, quote, suffix)))
+    before, behind = len(tokens(prefix)), len(tokens(suffix))
+    for alignment in distinct(alignments(whole, text)):
+        if not (_ends_in(head, text, alignment.start) and _begins_with(tail, text, alignment.end)):
+            continue
+        if middle := _middle(alignment, before, behind):
+            return middle
+    return None
+
+
+def _ends_in(head: str, text: str, start: int) -> bool:
+    return text[max(0, start - len(head) - 1) : start].rstrip().endswith(head)
+
+
+def _begins_with(tail: str, text: str, end: int) -> bool:
+    return text[end : end + len(tail) + 1].lstrip().startswith(tail)
+
+
+def _middle(alignment: Alignment, before: int, behind: int) -> Alignment | None:
     """The middle of an alignment whose first and last tokens, so many of each, stand unchanged; else None."""
     from scifacts.matching.align import align
 
