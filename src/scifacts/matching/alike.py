@@ -20,6 +20,7 @@ __all__ = [
     "is_short_of",
     "is_spelling_variant",
     "is_synonym",
+    "is_unpronounceable",
     "letters",
     "without_accents",
 ]
@@ -167,11 +168,11 @@ def is_misread(expected: str, found: str, *, name: bool, known: bool = False) ->
         return len(expected) >= 4
     budget = max(1, int(len(expected) / (4 if name else 2.5)))
     wanted, seen = plain.casefold(), clean.casefold()
-    if known and len(seen) > 1 and _is_unpronounceable(seen):
+    if known and len(seen) > 1 and is_unpronounceable(seen):
         budget += 1  # no other name: "Cblna" for China
     if known and len(wanted) == len(seen) and wanted[:1] == seen[:1] and wanted[-1:] == seen[-1:]:
         name = len(wanted) <= _LONG_NAME and {*wanted} ^ {*seen} <= _VOWELS
-    slips = not name or known or (len(seen) > 1 and _is_unpronounceable(seen))
+    slips = not name or known or (len(seen) > 1 and is_unpronounceable(seen))
     return _misreadings(wanted, seen, budget, name, slips=slips)
 
 
@@ -195,9 +196,9 @@ def is_misprint(expected: str, found: str) -> bool:
         return False
     index = odd[0]
     if index == 0:
-        return (len(one) > 4 and (one[0], two[0]) in _NAME_INITIALS) or _is_unpronounceable(two)
+        return (len(one) > 4 and (one[0], two[0]) in _NAME_INITIALS) or is_unpronounceable(two)
     inside = 0 < index < len(one) - 1
-    return _is_unpronounceable(two) or (inside and len(one) > 4 and {one[index], two[index]} == {"a", "o"})
+    return is_unpronounceable(two) or (inside and len(one) > 4 and {one[index], two[index]} == {"a", "o"})
 
 
 def _is_vowel_lost(one: str, two: str) -> bool:
@@ -206,7 +207,7 @@ def _is_vowel_lost(one: str, two: str) -> bool:
     return len(odd) == 1 and odd[0] in _PAIRS and odd[0][0] in _VOWELS and _SOUNDS.isdisjoint(two)
 
 
-def _is_unpronounceable(word: str) -> bool:
+def is_unpronounceable(word: str) -> bool:
     """Whether a word begins or goes on with consonants as none does: fm, gnn, lll; not Ericsson, Wulff."""
     first, second = word[0], word[1]
     if first not in _SOUNDS and second not in _SOUNDS and first + second not in _ONSETS:

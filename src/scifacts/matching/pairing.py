@@ -18,6 +18,7 @@ from scifacts.matching.alike import (
 from scifacts.matching.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.opposites import are_opposite
+from scifacts.matching.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
 from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
@@ -151,6 +152,8 @@ class Pairing:
         marked = joined.translate(_MARKS) == word  # nor.mal
         denials = set() if marked else set(filter(self._denies, pieces))
         if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
+            return False
+        if not marked and says_otherwise_torn(pieces, self.is_word):
             return False
         name = self._is_own_name(index, joined)
         return is_misread(word, joined, name=name) or (name and self._is_scanned_name(word, joined, other))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import letters
+from scifacts.matching.alike import is_unpronounceable, letters
 from scifacts.matching.counting import is_one_code
 from scifacts.matching.differing import core
 from scifacts.matching.facts import facts, is_numeric
@@ -12,13 +12,18 @@ from scifacts.matching.signs import is_exponent
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from scifacts.matching.pairing import Pairing
     from scifacts.matching.signs import Piece
 
-__all__ = ["is_respaced", "respacing"]
+__all__ = ["is_respaced", "respacing", "says_otherwise_torn"]
 
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _COMPOUNDING = frozenset({"non", "anti"})
+_DENIALS = frozenset({"no", "not"})
+_TELLING = frozenset({ChangeKind.NEGATION, ChangeKind.NUMBER})
+_SHORTEST_WORD = 4  # letters of a word that "no" or "not" may deny; "not ice" is a torn "notice"
 
 
 def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
@@ -33,6 +38,8 @@ def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
         is_exponent(passage, index) for index in range(start, end)
     ):
         return False
+    if any(says_otherwise_torn(keys, pairing.is_word) for keys in (here, there)):
+        return False
     compound = {here[0], there[0]} & _COMPOUNDING and "-" in (*here, *there)  # non-standard, nonstandard
     if any(map(is_numeric, here)) or (
         not compound
@@ -41,6 +48,26 @@ def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
     ):
         return facts(here) == facts(there) and not any(map(is_numeric, here))
     return not (_has_loose_prefix(here) or _has_loose_prefix(there))
+
+
+def says_otherwise_torn(pieces: Sequence[str], is_word: Callable[[str], bool]) -> bool:
+    """Whether the pieces of one word are words that say what it does not: no table, of ten, now here."""
+    if len(pieces) == 1 or not all(map(str.isalpha, pieces)):
+        return False
+    if [*pieces] == ["now", "here"]:
+        return True
+    said = [says for kind, says in core(facts([*pieces])) if kind in _TELLING and says != "1"]  # some one
+    whole = [says for _, says in core(facts(["".join(pieces)]))]
+    if not said or said == whole or "non" in pieces:
+        return False
+    return all(
+        _may_be_word(piece) if index and pieces[index - 1] in _DENIALS else is_word(piece)
+        for index, piece in enumerate(pieces)
+    )
+
+
+def _may_be_word(piece: str) -> bool:
+    return piece.isalpha() and len(piece) >= _SHORTEST_WORD and not is_unpronounceable(piece)
 
 
 def respacing(quoted: Piece, found: Piece) -> ChangeKind:
