@@ -25,6 +25,12 @@ __all__ = [
 ]
 
 _SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
+_OPERATORS = frozenset("+-*/×÷")
+_EQUALS, _UNEQUAL = "=", "≠"
+_ENDS = frozenset(".,;:")
+# Tokens from a sign of equality within which a dash is a minus: what stands in brackets counts as one.
+_FORMULA, _FAR = 6, 40
+_BRACKETS = frozenset("()")
 _OVERRIDDEN = lazy("\u202e([^\u202c\n]*)")
 _AMOUNT_SIGNS = frozenset("$%")
 _PRIMES = ("'", '"')
@@ -71,11 +77,36 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
             or _is_point(side, index)
             or ((starts or ends) and word in _SIGNS)
             or is_exponent(side, index)
+            or word == _UNEQUAL
+            or _is_operator(side, index)
         ):
             found.append(word)
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
+
+
+def _is_operator(side: Tokens, index: int) -> bool:
+    """Whether a sign stands in a formula, near its sign of equality: debt = loans - cash."""
+    if side.words[index] not in _OPERATORS:
+        return False
+    before, behind = side.words[max(0, index - _FAR) : index], side.words[index + 1 : index + 1 + _FAR]
+    return _leads_to_equality(before[::-1], into=")") or _leads_to_equality(behind, into="(")
+
+
+def _leads_to_equality(words: list[str], *, into: str) -> bool:
+    """Whether a sign of equality is one of the first words that stand in no brackets of their own."""
+    depth = passed = 0
+    for word in words:
+        if word in _BRACKETS:
+            depth = depth + 1 if word == into else max(0, depth - 1)
+        elif not depth:
+            passed += 1
+            if word == _EQUALS:
+                return True
+            if word in _ENDS or passed == _FORMULA:
+                return False
+    return False
 
 
 _TIMES = frozenset({"x", "X", "by"})
