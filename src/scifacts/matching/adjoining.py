@@ -102,9 +102,8 @@ def _before_figure(text: str, near: Tokens, start: int) -> Cut | None:
     last = len(near) - 1
     word, offset = near.words[last], near.starts[last]
     if word == "-" and near.ends[last] == start:
-        ranged = offset > 0 and text[offset - 1].isdigit()
-        stands_free = offset == 0 or not text[offset - 1].isalnum()
-        return (ChangeKind.NUMBER, offset, start) if ranged or stands_free else None
+        named = last > 0 and near.ends[last - 1] == offset and near.words[last - 1][-1].isalpha()
+        return ChangeKind.NUMBER, near.starts[last - 1] if named else offset, start  # COVID-|19
     if word in "+±" or near.keys[last] in ("minus", "negative", "plus"):
         return ChangeKind.NUMBER, offset, near.ends[last]
     if text[start] == "$" and text[start - 1].isalpha():
