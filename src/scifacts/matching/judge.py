@@ -133,6 +133,12 @@ class _Court:
         """Class one edit: its pairs of like words, then what is left between them."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
         sides = (self.quote, first, last), (self.passage, start, end)
+        if not "".join((*here, *there)).isascii():
+            from scifacts.matching.vowel_signs import signs_of_vowels_differ  # few texts have any
+
+            if signs_of_vowels_differ(here, there):
+                yield Judged(ChangeKind.NAME, first, last, start, end)
+                return
         if here and there and is_respaced(*sides, self.pairing):
             yield Judged(respacing(*sides), first, last, start, end)
             return

@@ -26,7 +26,7 @@ __all__ = [
 
 _SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
 _OPERATORS = frozenset("+-*/×÷")
-_EQUALS, _UNEQUAL = "=", "≠"
+_EQUALS, _UNEQUAL = frozenset("=+"), "≠"
 _ENDS = frozenset(".,;:")
 # Tokens from a sign of equality within which a dash is a minus: what stands in brackets counts as one.
 _FORMULA, _FAR = 6, 40
@@ -78,7 +78,7 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
             or ((starts or ends) and word in _SIGNS)
             or is_exponent(side, index)
             or word == _UNEQUAL
-            or _is_operator(side, index)
+            or (word in _OPERATORS and _is_operator(side, index))
         ):
             found.append(word)
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
@@ -87,22 +87,20 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
 
 
 def _is_operator(side: Tokens, index: int) -> bool:
-    """Whether a sign stands in a formula, near its sign of equality: debt = loans - cash."""
-    if side.words[index] not in _OPERATORS:
-        return False
+    """Whether a sign stands in a formula, near its sign of equality or a plus: debt = loans - cash."""
     before, behind = side.words[max(0, index - _FAR) : index], side.words[index + 1 : index + 1 + _FAR]
     return _leads_to_equality(before[::-1], into=")") or _leads_to_equality(behind, into="(")
 
 
 def _leads_to_equality(words: list[str], *, into: str) -> bool:
-    """Whether a sign of equality is one of the first words that stand in no brackets of their own."""
+    """Whether one of the first words that stand in no brackets of their own is = or +."""
     depth = passed = 0
     for word in words:
         if word in _BRACKETS:
             depth = depth + 1 if word == into else max(0, depth - 1)
         elif not depth:
             passed += 1
-            if word == _EQUALS:
+            if word in _EQUALS:
                 return True
             if word in _ENDS or passed == _FORMULA:
                 return False
