@@ -74,9 +74,10 @@ def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
         found = list(_raw(needle, prepared))
     if found:
         return ranked(found)
-    from scifacts.matching.likeness import passages_like  # most quotes are found word for word
+    from scifacts.matching.bare import places_by_letters  # most quotes are found word for word
+    from scifacts.matching.likeness import passages_like
 
-    return passages_like(needle, prepared)
+    return places_by_letters(needle, prepared) or passages_like(needle, prepared)
 
 
 def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:

@@ -84,6 +84,13 @@ class Prepared:
         return lowered(self.folded.text)
 
     @cached_property
+    def bared(self) -> str:
+        """The text without spaces, accents and points; none of one that is too long to be read for it."""
+        from scifacts.matching.bare import MOST_BARED, bare  # most quotes stand as they are
+
+        return bare(self.lowered) if len(self.folded.text) <= MOST_BARED else ""
+
+    @cached_property
     def lines(self) -> LineIndex:
         """Offsets to lines and columns."""
         return LineIndex(self.text)

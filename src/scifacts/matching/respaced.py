@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import combining
 
 from scifacts.matching.alike import is_unpronounceable, letters
 from scifacts.matching.counting import is_one_code
@@ -22,6 +23,7 @@ __all__ = ["is_respaced", "respacing", "says_otherwise_torn"]
 _QUOTES_AND_DASHES = frozenset("'\"-")
 _COMPOUNDING = frozenset({"non", "anti"})
 _DENIALS = frozenset({"no", "not"})
+_WORD_BEFORE, _WORD_BEHIND = 2, 3  # letters beside a figure that are no sign of it: of1,200, 43cases
 _TELLING = frozenset({ChangeKind.NEGATION, ChangeKind.NUMBER})
 _SHORTEST_WORD = 4  # letters of a word that "no" or "not" may deny; "not ice" is a torn "notice"
 
@@ -40,6 +42,8 @@ def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
         return False
     if any(says_otherwise_torn(keys, pairing.is_word) for keys in (here, there)):
         return False
+    if any(map(is_numeric, here)) and _figures_stand(quoted, found):
+        return True
     compound = {here[0], there[0]} & _COMPOUNDING and "-" in (*here, *there)  # non-standard, nonstandard
     if any(map(is_numeric, here)) or (
         not compound
@@ -48,6 +52,46 @@ def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
     ):
         return facts(here) == facts(there) and not any(map(is_numeric, here))
     return not (_has_loose_prefix(here) or _has_loose_prefix(there))
+
+
+def _figures_stand(quoted: Piece, found: Piece) -> bool:
+    """Whether nothing but spaces beside longer words differs around the digits of the same letters.
+
+    "of1,200" is "of 1,200"; but "1 200" may be two figures, and "5m" is more than "5 m".
+    """
+    (letters_here, between), (letters_there, others) = _parted(quoted), _parted(found)
+    if letters_here != letters_there or not any(map(str.isdigit, letters_here)):
+        return False
+    return all(
+        here == there or _is_free(letters_here, index, {here, there})
+        for index, (here, there) in enumerate(zip(between, others, strict=True))
+    )
+
+
+def _parted(piece: Piece) -> tuple[str, list[str]]:
+    """The letters and digits of a piece, and what stands before each of them and behind the last."""
+    side, first, last = piece
+    plain, between = "", [""]
+    for index in range(first, last):
+        if index > first and side.starts[index] > side.ends[index - 1]:
+            between[-1] += " "
+        for character in side.keys[index]:
+            if character.isalnum():
+                plain += character
+                between.append("")
+            elif not combining(character):
+                between[-1] += character
+    return plain, between
+
+
+def _is_free(plain: str, index: int, signs: set[str]) -> bool:
+    """Whether signs that differ at an index stand at no digit, or are a space beside a longer word."""
+    before, behind = plain[:index], plain[index:]
+    if not (before[-1:].isdigit() or behind[:1].isdigit()):
+        return True
+    word = before[-_WORD_BEFORE:] if behind[:1].isdigit() else behind[:_WORD_BEHIND]
+    least = _WORD_BEFORE if behind[:1].isdigit() else _WORD_BEHIND
+    return signs == {"", " "} and len(word) == least and word.isalpha()
 
 
 def says_otherwise_torn(pieces: Sequence[str], is_word: Callable[[str], bool]) -> bool:
