@@ -87,8 +87,11 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
     from scifacts.matching.likeness import judged
     from scifacts.matching.selector import named
 
+    exact = [place for place in places if place.method is not Method.FUZZY]
     found = named(needle.prefix, needle.text, needle.suffix, prepared.folded.text)
-    return judged(needle, prepared, found, named=True) if found else None
+    if not found or any(place.start < found.end and found.start < place.end for place in exact):
+        return None  # its own end was taken for the suffix
+    return judged(needle, prepared, found, named=True)
 
 
 def _match(quote: Quote, places: list[Found], prepared: Prepared) -> Match:
