@@ -50,6 +50,8 @@ _HARDLY_ANY = frozenset({"few", "hardly"})  # believe
 _GOVERNING = forms_of(
     *(SAYING, WRITING, ALLEGING, BELIEVING, SUPPOSING, KNOWING, HOPING, SHOWING, PROVING, GOVERNING),
 )
+_TOWARDS = frozenset({"with", "by", "from", "of", "among", "in"})
+_LONGEST_OBJECT = 8  # words
 # First words of phrases of which the second denies nothing more: "no doubt", "no longer".
 _TAKEN = frozenset({"no", "not", "never"})
 
@@ -66,7 +68,9 @@ def denied_clause(text: str, start: int) -> Cut | None:
     if last and near.keys[last - 1] == "nor":  # what "that X nor that Y" hangs on stands before the first
         last = near.keys.index(near.keys[-1])
     if near.keys[-1] == "that" and not (last and _governs(near.keys, last - 1)):
-        return None
+        last = _before_object(near.keys, last)
+        if not last:
+            return None
     first = last
     while first and near.words[first - 1] not in _CLAUSE_ENDS and near.keys[first - 1] not in _TURNS:
         first -= 1
@@ -90,6 +94,16 @@ def denied_report(text: str, start: int, end: int) -> Cut | None:
         denials.insert(0, first)
     near_by = [index for index in denials if index == first or index >= last - 3]
     return (ChangeKind.NEGATION, near.starts[near_by[0]], start) if len(near_by) % 2 else None
+
+
+def _before_object(keys: list[str], last: int) -> int:
+    """Where the object begins that stands between a verb and "that": not agree | with the critics; else 0."""
+    for index in range(last - 2, max(0, last - _LONGEST_OBJECT), -1):
+        if not keys[index].isalpha():
+            break
+        if keys[index] in _TOWARDS and _governs(keys, index - 1):
+            return index
+    return 0
 
 
 def _governs(keys: list[str], index: int) -> bool:

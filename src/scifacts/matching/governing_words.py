@@ -188,7 +188,10 @@ dementieren/dementiert/dementierte/dementiert bezweifeln/bezweifelt/bezweifelte/
 """
 DENYING_FR = "nie nié niait nient dément démenti"
 DENYING_ES = "negó niega negaron desmintió"
-DISPUTING = "dispute/disputes/disputed/disputing contradict/contradicts/contradicted/contradicting"
+DISPUTING = """
+dispute/disputes/disputed/disputing contradict/contradicts/contradicted/contradicting
+disagree/disagrees/disagreed/disagreeing
+"""
 REJECTING = """
 reject/rejects/rejected/rejecting dismiss/dismisses/dismissed/dismissing
 ridicule/ridicules/ridiculed/ridiculing
@@ -309,7 +312,7 @@ GOVERNING = """
 true case evidence proof sign signs indication indications suggestion guarantee reason fact clear
 certain sure convinced likely possible correct mean means meant find finds found agree agrees agreed
 accept accepts accepted expect expects expected mention mentioned only understand understood convince
-idea notion assertion allegation rumour rumor
+idea notion assertion allegation rumour rumor argument view persuade persuaded
 """
 
 _MARKS = str.maketrans(dict.fromkeys('.,:;!?()"\u201c\u201d-', " "))
