@@ -115,9 +115,22 @@ class Alignment:
         """Whether the passage lacks a part of what the quote says: its beginning, its end, a clause."""
         if self._dangles:
             return True
-        dropped = [self._lost(edit) for edit in self.edits if edit.start == edit.end]
+        dropped = [
+            self._lost(edit) for edit in self.edits if edit.start == edit.end or self._is_other_end(edit)
+        ]
         total = sum(map(_meaning, self.quote.keys)) if dropped else 0.0
         return any(sum(lost) > total * share for lost, share in dropped)
+
+    def _is_other_end(self, edit: Edit) -> bool:
+        """Whether the quote begins or ends with words of which the passage has none, but others."""
+        if edit.first and edit.last < len(self.quote):
+            return False
+        here, there = self._dropped(edit), self.passage.keys[edit.start : edit.end]
+        if any(not key.isalpha() and key not in MARKS for key in (*here, *there)):
+            return False  # €4.5m, 25 °C
+        meant = [key for key in here if _meaning(key) > 1]
+        words = [key for key in there if key.isalpha()]
+        return min(len(meant), len(words)) > 1 and all(_lost(key, there) == 1.0 for key in meant)
 
     @property
     def _dangles(self) -> bool:
@@ -136,7 +149,7 @@ class Alignment:
         dropped = self.quote.keys[edit.first : edit.last]
         lost = [_meaning(key) for key in dropped if _meaning(key) > 1 or joins_words(key[0])]
         if edit.first == 0 or edit.last == len(self.quote):
-            return lost, _CUT if len(lost) > 1 else _CUT_WORD
+            return lost, _CUT if len(lost) > 1 and edit.start == edit.end else _CUT_WORD
         if len(lost) > _LEAST_KEPT:
             return lost, _CUT_WORD
         named = any(word[0].isupper() for word in self.quote.words[edit.first : edit.last])
