@@ -35,6 +35,7 @@ def fit(text: str, start: int, end: int, prefix: str, suffix: str) -> float:
 
 
 def _likeness(wanted: str, found: str) -> float:
+    wanted, found = wanted.lower(), found.lower()
     if wanted == found:
         return 1.0
     from rapidfuzz.distance import Levenshtein

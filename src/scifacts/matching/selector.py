@@ -25,12 +25,12 @@ def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iter
     """Facts of the prefix and the suffix that stand otherwise around a passage: "a fall of", "a rise of"."""
     if prefix:
         before = text[max(0, start - len(prefix) - 1) : start].strip()
-        if not before.endswith(prefix):
+        if not before.lower().endswith(prefix.lower()):
             begin = word_start(text, max(0, start - len(prefix) - 1))
             yield from _changed(prefix, text, begin, start, outer_first=True)
     if suffix:
         after = text[end : end + len(suffix) + 1].strip()
-        if not after.startswith(suffix):
+        if not after.lower().startswith(suffix.lower()):
             stop = word_end(text, min(len(text), end + len(suffix) + 1))
             yield from _changed(suffix, text, end, stop, outer_first=False)
 
