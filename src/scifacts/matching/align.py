@@ -126,11 +126,11 @@ class Alignment:
         if edit.first and edit.last < len(self.quote):
             return False
         here, there = self._dropped(edit), self.passage.keys[edit.start : edit.end]
-        if any(not key.isalpha() and key not in MARKS for key in (*here, *there)):
-            return False  # €4.5m, 25 °C
+        if any(not (key.isalpha() or key in MARKS) for key in (*here, *there)):  # €4.5m, 25 °C
+            return False
         meant = [key for key in here if _meaning(key) > 1]
-        words = [key for key in there if key.isalpha()]
-        return min(len(meant), len(words)) > 1 and all(_lost(key, there) == 1.0 for key in meant)
+        several = len(meant) > 1 and sum(map(str.isalpha, there)) > 1
+        return several and all(_lost(key, there) == 1.0 for key in meant)
 
     @property
     def _dangles(self) -> bool:

@@ -30,7 +30,7 @@ class _Bared(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
-        first, *marks = unicodedata.normalize("NFD", character)
+        first, *marks = list(unicodedata.normalize("NFD", character))
         if character.isspace() or character in _LOOSE or (unicodedata.combining(first) and code > 0x2FF):
             bared = ""
         elif marks and all(map(unicodedata.combining, marks)):

@@ -59,6 +59,14 @@ send/receive sent/received attract/repel include/exclude inclusion/exclusion inh
 warming/cooling strengthen/weaken widen/narrow lengthen/shorten prevent/cause protect/harm safe/dangerous
 safer/deadlier healthy/sick healthy/ill benign/malignant positive/negative acute/chronic effective/useless
 success/failure succeed/fail improve/deteriorate improved/deteriorated better/worse best/worst good/bad
+improvement/deterioration appreciation/depreciation approval/rejection acceptance/rejection
+ratification/rejection adoption/rejection acceleration/deceleration remission/relapse recovery/relapse
+enlargement/shrinkage optimistic/pessimistic surplus/shortage creation/destruction hiring/dismissal
+victory/loss entry/exit opening/closure deposit/withdrawal promotion/relegation promoted/demoted
+waived/imposed tightened/loosened hawkish/dovish agonist/antagonist inhibitor/activator inhibit/activate
+suppress/induce carnivore/herbivore endothermic/exothermic anode/cathode dominant/recessive
+hydrophobic/hydrophilic convex/concave heart/respiratory plaintiff/respondent mortgagor/mortgagee
+lessor/lessee licensor/licensee assignor/assignee vendor/purchaser grantor/grantee insurer/insured
 true/false right/wrong correct/incorrect honest/dishonest loyal/disloyal certain/uncertain stable/unstable
 likely/unlikely fair/unfair aware/unaware popular/unpopular lawful/unlawful sufficient/insufficient
 adequate/inadequate complete/incomplete direct/indirect active/inactive sensitive/insensitive

@@ -151,9 +151,9 @@ class Pairing:
         pieces = tokens(joined).keys
         marked = joined.translate(_MARKS) == word  # nor.mal
         denials = set() if marked else set(filter(self._denies, pieces))
-        if denials and all(map(self.is_word, pieces)) and (self._is_foreign() or denials - _FOREIGN_DENIALS):
-            return False
-        if not marked and says_otherwise_torn(pieces, self.is_word):
+        foreign = self._is_foreign() or denials - _FOREIGN_DENIALS
+        denied = denials and foreign and all(map(self.is_word, pieces))
+        if denied or (not marked and says_otherwise_torn(pieces, self.is_word)):
             return False
         name = self._is_own_name(index, joined)
         return is_misread(word, joined, name=name) or (name and self._is_scanned_name(word, joined, other))
