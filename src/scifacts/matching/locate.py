@@ -17,6 +17,9 @@ from scifacts.model import Match, Method, Quote, QuoteStatus
 
 __all__ = ["locate"]
 
+_FAILED = (QuoteStatus.MISSING, QuoteStatus.CHANGED)
+_INEXACT = (*_FAILED, QuoteStatus.REWORDED)
+_PAUSES = ("…", "...")
 # From here on a passage is near enough to be shown for a missing quote.
 _NEAR = 30.0
 # A context of fewer characters names no place; one that fits by less than this share is not there.
@@ -26,8 +29,26 @@ _SHORTEST_CONTEXT, _FITTING = 6, 0.99
 def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix: str = "") -> Match:
     """Find a quote in a text and judge every edit between the two. Raises ValueError for a blank quote."""
     wanted = quote if isinstance(quote, Quote) else Quote("", quote, prefix=prefix, suffix=suffix)
-    parts = needles(wanted)
     prepared = text if isinstance(text, Prepared) else Prepared(text)
+    match = _located(wanted, prepared)
+    if match.status in _FAILED and any(
+        pause in wanted.exact and pause not in match.found for pause in _PAUSES
+    ):
+        return _with_pauses_left_out(wanted, prepared) or match
+    return match
+
+
+def _with_pauses_left_out(quote: Quote, prepared: Prepared) -> Match | None:
+    """A quote whose "..." leaves something out as "[...]" does, if so it is found; None elsewhere."""
+    from scifacts.matching.parts import in_parts
+
+    parts = needles(quote, pauses=True)
+    match = in_parts(quote, parts, prepared) if len(parts) > 1 else None
+    return None if match is None or match.status in _FAILED else match
+
+
+def _located(wanted: Quote, prepared: Prepared) -> Match:
+    parts = needles(wanted)
     if not prepared.text:
         return Match(wanted, QuoteStatus.MISSING)
     if len(parts) > 1:

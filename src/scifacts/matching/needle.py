@@ -20,7 +20,11 @@ __all__ = ["MOST_PLACES", "Needle", "as_it_stands", "needles", "occurrences"]
 # Occurrences beyond this are neither compared nor listed.
 MOST_PLACES = 2_000
 _MOST_COMPARED = 2_000_000  # characters; bounds the search where most occurrences cut a word ("aaaa…")
+# What leaves something out; without brackets it may be a pause of the speaker, and touches one word at most.
 _OMISSION = lazy(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
+
+
+_PAUSE = lazy(r"\s*(?:…|\.\s?\.\s?\.)\s+|\s+(?:…|\.\s?\.\s?\.)\s*")
 
 
 @dataclass(slots=True)  # not frozen, which costs three times as much to make
@@ -42,14 +46,20 @@ class Needle:
         return Span(span.start + self.offset, span.end + self.offset)
 
 
-def needles(quote: Quote) -> list[Needle]:
-    if "[" not in quote.exact and "(" not in quote.exact and not (quote.prefix or quote.suffix):
+def needles(quote: Quote, *, pauses: bool = False) -> list[Needle]:
+    """The parts of a quote between what it leaves out, also where no brackets tell it from `pauses`."""
+    if (
+        not pauses
+        and "[" not in quote.exact
+        and "(" not in quote.exact
+        and not (quote.prefix or quote.suffix)
+    ):
         only = _needle(quote.exact, 0, "", "")
         if not only.text:
             raise ValueError("the quote is blank")
         return [only]
     pieces, offset = [], 0
-    for omission in _OMISSION.finditer(quote.exact):
+    for omission in (_PAUSE if pauses else _OMISSION).finditer(quote.exact):
         pieces.append((quote.exact[offset : omission.start()], offset))
         offset = omission.end()
     pieces.append((quote.exact[offset:], offset))
