@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from scifacts.matching.alike import STROKES
@@ -19,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_BARED", "bare", "places_by_letters"]
 
-# Fewer letters stand inside other words by chance; longer texts are not read once more for it.
-_LEAST, MOST_BARED = 4, 1_000_000
+# Fewer letters stand inside other words by chance; a text of more characters is not read once more for it.
+_LEAST = 4
+MOST_BARED = 1_000_000
 _MOST_PLACES = 50
 _LOOSE = "-'\""
 
@@ -78,8 +78,10 @@ def _stretches(wanted: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
     """Where the letters stand in the folded text, cut from no word."""
     text, low = prepared.folded.text, prepared.lowered
     kept = [index for index, character in enumerate(low) if _BARED[ord(character)]]
-    for match in list(re.finditer(re.escape(wanted), prepared.bared))[:_MOST_PLACES]:
-        start, end = kept[match.start()], kept[match.end() - 1] + 1
+    at, tries = prepared.bared.find(wanted), _MOST_PLACES
+    while at >= 0 and tries:
+        start, end = kept[at], kept[at + len(wanted) - 1] + 1
+        at, tries = prepared.bared.find(wanted, at + len(wanted)), tries - 1
         while end < len(text) and unicodedata.combining(text[end]):
             end += 1  # the points of the last letter
         if not (_is_inside(text, start) or _is_inside(text, end)):

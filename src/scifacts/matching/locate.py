@@ -15,6 +15,10 @@ from scifacts.matching.places import (
 from scifacts.matching.prepared import Prepared
 from scifacts.model import Match, Method, Quote, QuoteStatus
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.align import Alignment
+
 __all__ = ["locate"]
 
 _FAILED = (QuoteStatus.MISSING, QuoteStatus.CHANGED)
@@ -110,9 +114,15 @@ def _named_by_context(needle: Needle, prepared: Prepared, places: list[Found]) -
 
     exact = [place for place in places if place.method is not Method.FUZZY]
     found = named(needle.prefix, needle.text, needle.suffix, prepared.folded.text)
-    if not found or any(place.start < found.end and found.start < place.end for place in exact):
-        return None  # its own end was taken for the suffix
+    if not found or any(_is_cut_by(found, place) for place in exact):
+        return None
     return judged(needle, prepared, found, named=True)
+
+
+def _is_cut_by(found: Alignment, place: Found) -> bool:
+    """Whether a passage lacks an end of an exact place that it shares words with, as if that were context."""
+    shares = place.start < found.end and found.start < place.end
+    return shares and (place.start < found.start or found.end < place.end)
 
 
 def _match(quote: Quote, places: list[Found], prepared: Prepared) -> Match:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scifacts.matching.context import Outside
 from scifacts.matching.tokens import Tokens, tokens, word_end, word_start
-from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,6 @@ __all__ = ["differing", "named"]
 
 # A context that is less like what stands there is another context, not a changed one.
 _LIKE = 60.0
-# A word at the outer end of a context, which may be the rest of a longer one; a number is not cut.
-_LEADING, _TRAILING = lazy(r"[^\W\d_]+"), lazy(r"[^\W\d_]+$")
 
 
 def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iterator[Outside]:
@@ -89,10 +87,10 @@ def named(prefix: str, quote: str, suffix: str, text: str) -> Alignment | None:
     found = _between("", prefix, quote, suffix, "", text)
     if found:
         return found
-    first, last = _LEADING.match(prefix), _TRAILING.search(suffix)
-    if not (first or last):
-        return None
-    head, tail = (match.group() if match else "" for match in (first, last))
+    head = "".join(takewhile(str.isalpha, prefix))
+    tail = "".join(takewhile(str.isalpha, reversed(suffix)))[::-1]
+    if not (head or tail):
+        return None  # a number is not cut
     inner, outer = prefix[len(head) :].strip(), suffix[: len(suffix) - len(tail)].strip()
     return _between(head, inner, quote, outer, tail, text)
 
