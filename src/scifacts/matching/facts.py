@@ -44,7 +44,7 @@ __all__ = [
 _LONG_WORD, _MISREAD = 6, lazy(r"[^\W\d_]{2,}[015][^\W\d_]{2,}")
 _GROUPED = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _DECIMAL_COMMA = lazy(r"\d+,\d+")
-_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "e", "ème"})
 _FRACTION_SLASH = "\u2044"
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 # Names of parts, as those of a number in words: two thirds.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["is_century", "is_foreign_measure", "is_grouped_otherwise"]
+__all__ = ["is_foreign_measure", "is_grouped_otherwise", "is_rank"]
 
 _GROUPED = lazy(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _WORDS = """
@@ -79,8 +79,15 @@ def _value(key: str) -> str:
     return found[0].says if len(found) == 1 and found[0].says.replace(".", "").isdecimal() else ""
 
 
-def is_century(edit: Stretch) -> bool:
-    """Whether the number of a century is written otherwise: im 19. Jahrhundert, au XIIe siècle."""
+def is_rank(edit: Stretch) -> bool:
+    """Whether a rank is written otherwise, or the number of a century: le 10e cas, au XIIe siècle."""
+    here, there = facts(edit.here[edit.first : edit.last]), facts(edit.there[edit.start : edit.end])
+    if (
+        len(here) == 1
+        and here[0].says.startswith("ordinal ")
+        and [fact.says for fact in there] == [here[0].says]
+    ):
+        return True
     following = {*edit.here[edit.last : edit.last + 2], *edit.there[edit.end : edit.end + 2]}
     if _CENTURIES.isdisjoint(following):
         return False

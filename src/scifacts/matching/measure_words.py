@@ -8,8 +8,10 @@ from __future__ import annotations
 __all__ = [
     "FOREIGN_COMPARATOR",
     "FOREIGN_MONTH",
+    "GERMAN_ORDINAL",
     "MULTIPLE",
     "PREFIX",
+    "ROMANCE_ORDINAL",
     "TIME",
     "UNIT",
     "WEAK_COMPARATOR",
@@ -29,6 +31,17 @@ before: before prior_to
 after: after
 until: until till
 once: was_once were_once
+same-day: the_same_day that_same_day le_même_jour am_selben_tag am_gleichen_tag el_mismo_día lo_stesso_giorno
+same-month: the_same_month that_same_month le_même_mois el_mismo_mes
+same-year: the_same_year that_same_year la_même_année el_mismo_año lo_stesso_anno
+next-day: the_next_day the_following_day the_day_after a_day_later one_day_later le_lendemain
+    am_nächsten_tag am_folgenden_tag al_día_siguiente el_día_siguiente il_giorno_dopo
+next-year: the_next_year the_following_year the_year_after a_year_later one_year_later l'année_suivante
+    im_folgenden_jahr im_folgejahr al_año_siguiente el_año_siguiente
+next-month: the_next_month the_following_month a_month_later one_month_later le_mois_suivant al_mes_siguiente
+next-week: the_next_week the_following_week a_week_later one_week_later
+    la_semaine_suivante la_semana_siguiente
+day-before: the_day_before the_previous_day la_veille am_vortag el_día_anterior
 bc: BC BCE
 ad: AD CE
 """
@@ -204,6 +217,65 @@ eighths: eighths
 ninths: ninths
 tenths: tenths
 hundredths: hundredths
+"""
+
+# Ordinal numbers of German without their endings, of French, Spanish, Italian and Portuguese in the forms of
+# both genders. "Achten" is a verb, "segundo" and "seconde" are units, and a first one is first at anything.
+GERMAN_ORDINAL = """
+2: zweite
+3: dritte
+4: vierte
+5: fünfte
+6: sechste
+7: siebte siebente
+8: achte
+9: neunte
+10: zehnte
+11: elfte
+12: zwölfte
+13: dreizehnte
+14: vierzehnte
+15: fünfzehnte
+16: sechzehnte
+17: siebzehnte
+18: achtzehnte
+19: neunzehnte
+20: zwanzigste
+30: dreißigste dreissigste
+40: vierzigste
+50: fünfzigste
+60: sechzigste
+70: siebzigste
+80: achtzigste
+90: neunzigste
+100: hundertste
+"""
+ROMANCE_ORDINAL = """
+2: deuxième
+3: troisième tercer tercero tercera terzo terza terceiro terceira
+4: quatrième cuarto cuarta quarto quarta
+5: cinquième quinto quinta
+6: sixième sexto sexta sesto sesta
+7: septième séptimo séptima settimo settima sétimo sétima
+8: huitième octavo octava ottavo ottava oitavo oitava
+9: neuvième noveno novena nono nona
+10: dixième décimo décima decimo decima
+11: onzième undécimo undécima undicesimo undicesima
+12: douzième duodécimo duodécima dodicesimo dodicesima
+13: treizième decimotercero decimotercera tredicesimo tredicesima
+14: quatorzième decimocuarto decimocuarta quattordicesimo quattordicesima
+15: quinzième decimoquinto decimoquinta quindicesimo quindicesima
+16: seizième decimosexto decimosexta sedicesimo sedicesima
+17: decimoséptimo decimoséptima diciassettesimo diciassettesima
+18: decimoctavo decimoctava diciottesimo diciottesima
+19: decimonoveno decimonovena diciannovesimo diciannovesima
+20: vingtième vigésimo vigésima ventesimo ventesima
+1: unième
+30: trentième trigésimo trigésima trentesimo trentesima
+40: quarantième cuadragésimo cuadragésima quarantesimo quarantesima
+50: cinquantième quincuagésimo quincuagésima cinquantesimo cinquantesima
+60: soixantième sexagésimo sexagésima sessantesimo sessantesima
+100: centième centésimo centésima centesimo centesima
 """
 
 # Comparators of figures that are everyday words of other use as well.

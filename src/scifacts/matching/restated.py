@@ -428,9 +428,9 @@ def _is_foreign_figure(edit: Stretch) -> bool:
     """Whether a figure of a German, French or Spanish text is written otherwise."""
     if max(edit.last - edit.first, edit.end - edit.start) > _MOST_OF_FIGURE or edit.first == edit.last:
         return False
-    from scifacts.matching.foreign_figures import is_century, is_foreign_measure, is_grouped_otherwise
+    from scifacts.matching.foreign_figures import is_foreign_measure, is_grouped_otherwise, is_rank
 
-    return is_century(edit) or is_grouped_otherwise(edit) or is_foreign_measure(edit)
+    return is_rank(edit) or is_grouped_otherwise(edit) or is_foreign_measure(edit)
 
 
 _MOST_OF_FIGURE = 3

@@ -234,6 +234,32 @@ _DOZEN = {
     "a dozen": Fact(ChangeKind.NUMBER, "12", Strength.CORE),
     "half a dozen": Fact(ChangeKind.NUMBER, "6", Strength.CORE),
 }
+
+
+def _foreign_ordinals() -> dict[str, Fact]:
+    """Ordinals of other languages in all their forms: zweite, zweiten, einundzwanzigster, dixièmes."""
+    found: dict[str, Fact] = {}
+    ones = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+    for table, endings in (
+        (measure_words.GERMAN_ORDINAL, ("", "n", "r", "s", "m")),
+        (measure_words.ROMANCE_ORDINAL, ("", "s")),
+    ):
+        for line in table.split("\n"):
+            number, _, words = line.partition(": ")
+            for word in words.split():
+                found.update(dict.fromkeys((word + ending for ending in endings), _ordinal(int(number))))
+                if endings[1] == "n" and 20 <= int(number) < 100:
+                    for one, before in enumerate(ones, 1):
+                        fact = _ordinal(int(number) + one)
+                        found.update(dict.fromkeys((f"{before}und{word}{end}" for end in endings), fact))
+    del found["achten"]
+    return found
+
+
+def _ordinal(number: int) -> Fact:
+    return Fact(ChangeKind.NUMBER, f"ordinal {number}")
+
+
 # The abbreviation of "circa" is two tokens.
 _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 
@@ -255,6 +281,7 @@ PHRASES: dict[str, Fact] = {
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
     **_read(lexicon.DENIAL, ChangeKind.NEGATION, Strength.STRONG),
     **_read(measure_words.MULTIPLE, ChangeKind.NUMBER, Strength.STRONG),
+    **_foreign_ordinals(),
     **_read(measure_words.TIME, ChangeKind.TIME, Strength.STRONG),
     **_MONTH,
     **_CURRENCY,
