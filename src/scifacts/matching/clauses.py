@@ -27,6 +27,7 @@ __all__ = [
     "CONNECTIVES",
     "ONE_CLAUSE",
     "SENTENCE_END",
+    "TAKING_UP",
     "begins_clause",
     "clause_before",
     "ends_clause",
@@ -58,6 +59,16 @@ s'il s'ils
 """
 _OPENERS = frozenset(_OPENING.split())
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
+# Words that take a condition up before its main clause: if they agree, then |.
+_THEN = lazy(r"(?:\sthen|(?<=[,，])\s?(?:so|dann|alors|entonces|则|那么|就))\Z")
+TAKING_UP = frozenset({"then", "so", "dann", "alors", "entonces"})
+_LONGEST_THEN = 10  # characters
+# What is so in most or in some cases only.
+_MOSTLY_HAN = (
+    *("在大多数", "大多数情况", "在多数", "多数情况", "在部分", "部分情况", "对部分", "对于部分", "对大多数"),
+    *("对于大多数", "在某些", "对某些", "对于某些", "在一些", "对一些", "对于一些", "一般情况", "在一般情况"),
+    *("通常情况", "在通常情况", "一般来说", "一般而言", "通常来说", "通常，", "有时，"),
+)
 # Behind the first words of these nothing is supposed: provided with engines, assuming office.
 _FACTUAL = (
     *(
@@ -233,7 +244,10 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
 def _limit(text: str, start: int) -> _Cut | None:
     """What a clause up to a comma before a passage makes of it, and its range."""
     stop = start - (text[start - 1] == " ")
-    if not stop or text[stop - 1] not in _COMMAS:
+    taken_up = _THEN.search(text, max(0, stop - _LONGEST_THEN), stop)
+    if taken_up:
+        stop = taken_up.start()
+    if not stop or (text[stop - 1] not in _COMMAS and not taken_up):
         return None
     word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
     if word in _DENIED and _begins_with_subject(text, start) and _is_main_clause(text, stop - 1, word):
@@ -279,7 +293,7 @@ def _is_main_clause(text: str, stop: int, word: str) -> bool:
 
 def _kind_of(clause: str, following: str) -> ChangeKind | None:
     """What the first clause of a sentence makes of what follows it."""
-    if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN)) and not clause.startswith("若干"):
+    if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN, *_MOSTLY_HAN)) and not clause.startswith("若干"):
         return ChangeKind.COMPARATOR
     lowered = clause.lower()
     if lowered.startswith(_WITHOUT):
@@ -289,7 +303,7 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     if (lowered.startswith(_TOLD) or clause.startswith(_TOLD_HAN)) and _FICTION.search(clause):
         return ChangeKind.COMPARATOR
     words = lowered.split(None, _LEAST)
-    if words[:1] and words[0] in OPENING_WORDS and (opened := opened_by(clause)):
+    if words[:1] and words[0].rstrip(",") in OPENING_WORDS and (opened := opened_by(clause)):
         return opened
     if words[:1] == ["falls"] and not ENGLISH.isdisjoint((*lowered.split(), *following.split())):
         return None  # Falls in the price of oil

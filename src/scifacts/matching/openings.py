@@ -41,6 +41,25 @@ _UNITS = (
     r"|por\s(?:habitante|persona|hogar|cabeza)\b"
 )
 
+# Of most or of some alone, or as a rule: for most products, in certain districts, usually. A phrase of a time
+# limits no more than when: for some years.
+_TIMES = (
+    r"(?:years|months|weeks|days|decades|hours|minutes|centuries|generations|time|point|stage|moment"
+    r"|ans|années|mois|jours|semaines|heures|décennies|siècles|temps"
+    r"|años|meses|días|semanas|horas|décadas|siglos|tiempo|momento)"
+)
+_SOME = (
+    r"(?:for|in|at|on|among|with|of)\s(?:the\s(?:vast\s)?majority\sof|most|some|many|certain(?!,)|several|a\sfew|few)\b"
+    rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:ways?|respects?|senses?|words?|others)\b)[^,]{{0,60}}(?:,[^,]{{1,40}})?,?\Z"
+    r"|(?:dans|pour|chez|en|sur|à)\s(?:la\s(?:plupart|majorité)|certaine?s|beaucoup|de\snombreu(?:x|ses)|plusieurs"
+    rf"|quelques)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},\Z"
+    r"|(?:en|para|con|entre)\s(?:la\s(?:(?:gran|inmensa)\s)?mayoría|la\smayor\sparte|algun[oa]s|much[oa]s|ciert[oa]s"
+    rf"|vari[oa]s)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},\Z"
+    r"|(?:usually|generally|typically|normally|ordinarily|often|sometimes|occasionally|mostly|as\sa\srule|in\sgeneral"
+    r"|généralement|en\sgénéral|habituellement|souvent|parfois|normalement|generalmente|normalmente|en\sgeneral"
+    r"|habitualmente|a\sveces|a\smenudo),\Z"
+)
+
 
 # How they were computed, of whom, or where alone they are said to be so.
 def _opening() -> str:
@@ -70,7 +89,7 @@ def _opening() -> str:
         r"|(?:selon|d'après)\s[^,]{0,30}\b(?:aussitôt|vite|depuis|ensuite)\sdémenti\w*"
     )
     return (
-        rf"(?P<scale>{_SCALES})|(?P<unit>{_UNITS})|(?P<comparator>{limits})|(?P<time>{old})"
+        rf"(?P<scale>{_SCALES})|(?P<unit>{_UNITS})|(?P<comparator>{limits}|{_SOME})|(?P<time>{old})"
         rf"|(?P<negation>{denials})"
     )
 
@@ -81,16 +100,25 @@ _FIRST = """
 all figures amounts stated expressed given quoted measured reported shown counted denominated
 converted on per pro par por at annualised annualized in when real preisbereinigt
 inflationsbereinigt before after net gross ignoring by weighted calculated judged
-among unter within for dans en im under contrary despite selon d'après
+among unter within for dans en im under contrary despite selon d'après with of pour chez sur à para con entre
+usually generally typically normally ordinarily often sometimes occasionally mostly as généralement
+habituellement souvent parfois normalement generalmente normalmente habitualmente a
 """
 OPENING_WORDS = frozenset(_FIRST.split())
 # Of these a phrase that begins with a frequent word has one.
-_FREQUENT = frozenset({"at", "in", "on", "for", "within", "im", "dans", "en"})
+_FREQUENT = frozenset(
+    {
+        *("at", "in", "on", "for", "within", "im", "dans", "en", "with", "of", "as", "a", "pour", "chez"),
+        *("sur", "à", "para", "con", "entre"),
+    }
+)
 _STEM_WORDS = """
 arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms
 thriller sitcom sketch story tale comedy opera dream drama musical cartoon screenplay scene théâtre groupe
 grupo gruppe thousands millions billions
-trillions hundreds assumption condition premise understanding hypothesis
+trillions hundreds assumption condition premise understanding hypothesis majority most some many
+certain several few plupart majorité beaucoup nombreu plusieurs quelques mayor algun much ciert vari rule
+general général veces menudo
 """
 _STEMS = tuple(_STEM_WORDS.split())
 

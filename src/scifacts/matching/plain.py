@@ -7,7 +7,7 @@ to say; what is not seen here at once is left to them.
 
 from __future__ import annotations
 
-from scifacts.matching.clauses import CONNECTIVES, follows_clause, is_told
+from scifacts.matching.clauses import CONNECTIVES, TAKING_UP, follows_clause, is_told
 from scifacts.matching.corrections import COMPARING
 from scifacts.matching.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
@@ -93,7 +93,7 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         return False
     if text[start].isupper() and _is_relative(text, start):
         return False
-    if text[start - 2] == "," and follows_clause(text, start):
+    if (text[start - 2] == "," or last in TAKING_UP) and follows_clause(text, start):
         return False
     if begins_with_part(text, start, end):
         return False
