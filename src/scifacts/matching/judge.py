@@ -38,6 +38,7 @@ from scifacts.matching.differing import (
 )
 from scifacts.matching.edits import is_aside, is_turned_change, merged, one_and_many, roles_changed, swaps
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
+from scifacts.matching.futures import other_futures
 from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import is_moved
 from scifacts.matching.naming import Naming
@@ -108,6 +109,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
+    found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
     )

@@ -1,0 +1,65 @@
+"""Futures and conditionals that Romance languages make by an ending: entrera, entre; empleará, empleó."""
+
+from __future__ import annotations
+
+from scifacts.matching.edits import merged
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.matching.align import Alignment
+
+__all__ = ["other_futures"]
+
+# The last letters of an infinitive, and the ending behind them: French, Spanish, Italian, Portuguese.
+_FUTURE = lazy(
+    r"(?:[a-z]')?(?P<stem>[^\W\d_]{3,})(?:(?P<r>[eiudtv]r)(?:a|ont|ait|aient)"
+    r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
+)
+_IRREGULAR = word_set(
+    "sera seront serait seraient aura auront aurait auraient será serán sería serían habrá habrán habría"
+    " tendrá tendrán tendría sarà saranno sarebbe avrà avranno"
+)
+_IS_OR_WAS = word_set(
+    "est sont était étaient fut furent a ont avait avaient eut es son era eran fue fueron hay hubo tiene"
+    " tienen tenía tuvo è sono ha hanno aveva"
+)
+_MOST = 6  # words of an edit
+_LONG_STEM = 5  # letters from which on the last may change
+
+
+def other_futures(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """Edits in which one side tells what the other says will be."""
+    for edit in merged(alignment):
+        here = alignment.quote.keys[edit.first : edit.last]
+        there = alignment.passage.keys[edit.start : edit.end]
+        if (
+            0 < len(here) <= _MOST
+            and 0 < len(there) <= _MOST
+            and (_comes(here, there) or _comes(there, here))
+        ):
+            yield edit.first, edit.last, edit.start, edit.end
+
+
+def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether a verb is in the future on one side, and on the other in a form that is none."""
+    if not _IRREGULAR.isdisjoint(planned):
+        return _IRREGULAR.isdisjoint(told) and not _IS_OR_WAS.isdisjoint(told)
+    for word in planned:
+        found = _FUTURE.fullmatch(word)
+        if not found:
+            continue
+        ending = found["r"] or found["r2"] or found["r3"]
+        # Of "montra", the past of "montrer", the r belongs to the stem: so it does in "montre".
+        own = f"{found['stem']}{ending}"
+        if any(_is_told(form.rpartition("'")[2], found["stem"], own) for form in told):
+            return True
+    return False
+
+
+def _is_told(form: str, stem: str, own: str) -> bool:
+    known = stem if len(stem) < _LONG_STEM else stem[:-1]  # producirá, produjo
+    return form.startswith(known) and not form.startswith(own) and not _FUTURE.fullmatch(form)
