@@ -447,4 +447,6 @@ def are_two_units(one: str, two: str) -> bool:
     """Whether capitals make two units of one symbol: mW and MW, Gb and GB."""
     if one.lower() != two.lower() or len(one) > 4:
         return False
+    if len(one) > 2 and (one[1:] + two[1:]).islower():
+        return False  # UTF-8 mode, UTF-8 Mode
     return {one[:1], two[:1]} == {"m", "M"} or {one[-1:], two[-1:]} == {"b", "B"}

@@ -19,13 +19,17 @@ _FUTURE = lazy(
     r"(?:[a-z]')?(?P<stem>[^\W\d_]{3,})(?:(?P<r>[eiudtv]r)(?:a|ont|ait|aient)"
     r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
 )
-_IRREGULAR = word_set(
-    "sera seront serait seraient aura auront aurait auraient será serán sería serían habrá habrán habría"
-    " tendrá tendrán tendría sarà saranno sarebbe avrà avranno"
-)
-_IS_OR_WAS = word_set(
-    "est sont était étaient fut furent a ont avait avaient eut es son era eran fue fueron hay hubo tiene"
-    " tienen tenía tuvo è sono ha hanno aveva"
+# Verbs whose future shares no stem with their other forms, of each language.
+_IRREGULAR = (
+    (
+        word_set("sera seront serait seraient aura auront aurait auraient"),
+        word_set("est sont était étaient fut furent a ont avait avaient eut"),
+    ),
+    (
+        word_set("será serán sería serían habrá habrán habría tendrá tendrán tendría"),
+        word_set("es son era eran fue fueron hay hubo tiene tienen tenía tuvo"),
+    ),
+    (word_set("sarà saranno sarebbe avrà avranno"), word_set("è sono era erano ha hanno aveva")),
 )
 _MOST = 6  # words of an edit
 _LONG_STEM = 5  # letters from which on the last may change
@@ -46,8 +50,9 @@ def other_futures(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
 
 def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
     """Whether a verb is in the future on one side, and on the other in a form that is none."""
-    if not _IRREGULAR.isdisjoint(planned):
-        return _IRREGULAR.isdisjoint(told) and not _IS_OR_WAS.isdisjoint(told)
+    for futures, others in _IRREGULAR:
+        if not futures.isdisjoint(planned):
+            return futures.isdisjoint(told) and not others.isdisjoint(told)
     for word in planned:
         found = _FUTURE.fullmatch(word)
         if not found:

@@ -296,6 +296,7 @@ everybody nobody alternatively accordingly conversely likewise nevertheless none
 situated dies diese dieser dieses es sie er wir laut nach seit bei für mit auch aber doch damit wie als
 cette ce ces cet elle ils elles nous vous mais donc comme pour par dans avec depuis selon d'après este esta
 estos estas ese esa su sus pero como para con desde según secondo segundo whatever whenever wherever whoever
+esto eso usted ustedes ceci cela anytime
 """
 
 # Verbs that contract with "not".

@@ -165,6 +165,13 @@ mwh: mwh megawatt_hour megawatt_hours megawatt-hours megawatt-hour
 gwh: gwh gigawatt_hour gigawatt_hours gigawatt-hours gigawatt-hour
 twh: terawatt_hour terawatt_hours terawatt-hours terawatt-hour
 volts: volt volts
+ms: millisecond milliseconds
+µs: microsecond microseconds µs μs
+ns: nanosecond nanoseconds ns
+khz: kilohertz
+mhz: megahertz
+ghz: gigahertz
+db: decibel decibels
 mb: megabyte megabytes mb
 gb: gigabyte gigabytes gb
 tb: terabyte terabytes tb

@@ -78,7 +78,7 @@ def correction_words() -> tuple[str, str, str, str]:
     taken = rf"(?:{either(REVISING, TAKING_BACK, REFUTING, forms=(PAST, DONE))})"
     false = (
         rf"(?:{either(UNTRUE)}|(?:an?\s)?(?:{either(FALSEHOOD)})|an?\s(?:{either(MISTAKE, forms=(BASE,))})"
-        r"|nonsense|misleading|not\strue|not\sso|not\scorrect|not\sthe\scase)(?!\s(?:to|for)\b)"
+        r"|nonsense|misleading|not\strue|not\sso(?!\s(?!(?:in|at|on|any|and|but|today|now)\b)\w)|not\scorrect|not\sthe\scase)(?!\s(?:to|for)\b)"
     )
     return adverb, be, taken, false
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["RANGED", "are_two_symbols", "days", "in_cents", "measures", "points", "shares"]
+__all__ = ["RANGED", "are_two_symbols", "days", "in_cents", "is_product", "measures", "points", "shares"]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -167,3 +167,10 @@ def are_two_symbols(edit: Stretch) -> bool:
         return False
     one, two = _symbols().get(edit.here[edit.first]), _symbols().get(edit.there[edit.start])
     return one is not None and two is not None and one != two
+
+
+def is_product(edit: Stretch) -> bool:
+    """Whether the sign between two sides is a letter or not: 3x4 tiles, 3×4 tiles."""
+    one, two = "".join(edit.here[edit.first : edit.last]), "".join(edit.there[edit.start : edit.end])
+    is_side = one[:1] in ("x", "×") and one[1:].isdecimal() and one[1:] == two[1:]
+    return is_side and two[0] in ("x", "×") and edit.first > 0 and edit.here[edit.first - 1].isdecimal()

@@ -50,7 +50,8 @@ _TIMES = (
 )
 _SOME = (
     r"(?:for|in|at|on|among|with|of)\s(?:the\s(?:vast\s)?majority\sof|most|some|many|certain(?!,)|several|a\sfew|few)\b"
-    rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:ways?|respects?|senses?|words?|others)\b)[^,]{{0,60}}(?:,[^,]{{1,40}})?,?\Z"
+    rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:ways?|respects?|senses?|words?|others)\b)[^,]{{0,60}}"
+    r"(?:,\s(?:notably|such\sas|including|particularly|especially|mainly|chiefly|like)\s[^,]{1,40})?,?\Z"
     r"|(?:dans|pour|chez|en|sur|à)\s(?:la\s(?:plupart|majorité)|certaine?s|beaucoup|de\snombreu(?:x|ses)|plusieurs"
     rf"|quelques)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},\Z"
     r"|(?:en|para|con|entre)\s(?:la\s(?:(?:gran|inmensa)\s)?mayoría|la\smayor\sparte|algun[oa]s|much[oa]s|ciert[oa]s"

@@ -8,6 +8,7 @@ from scifacts.matching.bracketed import is_one_unit
 from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.one_measure import is_product
 from scifacts.matching.rates import is_one_rate
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.numerals.vocabulary import FRACTION_WORDS
@@ -75,6 +76,9 @@ _BEFORE_SEASON = frozenset({"last", "this", "next", "each", "every", "late", "ea
 _AGED = frozenset({"age", "aged", "ages"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
+# 一个 is a number here: 一个月, 一个百分点, 只有一个, 第一个.
+_COUNTED_ONE = frozenset("月小星礼季世百千半多都也没人分时点")
+_ONLY_ONE = frozenset("只仅第每同另哪这那前后上下某任唯有还又再多少增加减差剩独之万千百十")
 _IN_THE_YEAR = (["the", "year"], ["im", "jahr"], ["im", "jahre"], ["in", "het", "jaar"])
 
 
@@ -96,6 +100,8 @@ def _says_one(edit: Stretch) -> bool:
     words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
     following = "".join(edit.here[edit.last : edit.last + 1])
     before = "".join(edit.here[edit.first - 1 : edit.first]) if edit.first else ""
+    if words == ["一", "个"]:  # 创建(一个)文件
+        return following[:1].isalpha() and following not in _COUNTED_ONE and before not in _ONLY_ONE
     if words != ["一"] or before not in _BEFORE_ONE:
         return False
     return not (following in _NOT_ONE or is_numeric(following))
@@ -436,6 +442,7 @@ def _is_foreign_figure(edit: Stretch) -> bool:
 _MOST_OF_FIGURE = 3
 _RULES = (
     _is_formula,
+    is_product,
     is_one_rate,
     _is_note,
     is_one_unit,

@@ -17,7 +17,9 @@ s sec second seconds/min mins minute minutes/h hr hrs hour hours/d day days/yr y
 W watt watts/kW kilowatt kilowatts/MW megawatt megawatts
 GW gigawatt gigawatts/mW/hp/shp/bhp
 J joule joules/kJ kilojoule kilojoules/MJ/N/kN/Pa pascal pascals/hPa/kPa/MPa
-K kelvin kelvins/mol/mmol/Hz hertz/kHz/MHz/GHz
+K kelvin kelvins/mol/mmol/Hz hertz
+kHz kilohertz/MHz megahertz/GHz gigahertz/ms millisecond milliseconds/µs μs microsecond microseconds
+ns nanosecond nanoseconds/dB decibel decibels
 mph/lb lbs pound pounds/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots
 ha hectare hectares/acre acres/oz ounce ounces/gal gallon gallons
 ly light-year light-years light_year light_years/AU au/pc parsec parsecs/kpc kiloparsecs/Mpc
