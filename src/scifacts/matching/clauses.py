@@ -44,7 +44,7 @@ ONE_CLAUSE = 100
 _ONE_PHRASE = (
     60  # a negation before a passage denies its first phrase; a longer passage states more than that
 )
-_LIMITED = 120  # and of one that a clause before it limits
+_LIMITED = 240  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
 SENTENCE_END = lazy(
@@ -59,6 +59,15 @@ s'il s'ils
 """
 _OPENERS = frozenset(_OPENING.split())
 _OPENERS_HAN = ("如果", "假如", "倘若", "要是", "一旦", "除非", "只要", "若")
+# A condition that something else leads in: but if they agree, |; that, if they agree, |
+_LED_CONDITION = lazy(
+    r"(?:\A|[,(]\s|\b(?:that|because|since|dass|weil|que|porque)\s)"
+    r"(?:(?:but|and|or|so|also|aber|und|oder|doch|mais|et|ou|pero|y|o),?\s)*"
+    r"(?P<condition>(?:if|unless|provided|wenn|falls|sofern|si|s'ils?)\s[^,]+),?\Z"
+)
+# Nothing is supposed by these: hundreds, if not thousands, |
+_NO_CONDITIONS = ("if not ", "if only ", "if at all", "if ever ", "if any", "if a little ", "if somewhat ")
+_LEADING_HAN = "但而且并是"
 # Words that take a condition up before its main clause: if they agree, then |.
 _THEN = lazy(r"(?:\sthen|(?<=[,，])\s?(?:so|dann|alors|entonces|则|那么|就))\Z")
 TAKING_UP = frozenset({"then", "so", "dann", "alors", "entonces"})
@@ -295,6 +304,10 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     """What the first clause of a sentence makes of what follows it."""
     if clause.startswith((*_OPENERS_HAN, *_WITHOUT_HAN, *_MOSTLY_HAN)) and not clause.startswith("若干"):
         return ChangeKind.COMPARATOR
+    last = max(clause[:-1].rfind(comma) for comma in _COMMAS)
+    led = clause[last + 1 :].lstrip(_LEADING_HAN)  # 据悉，但如果获批，
+    if led.startswith(_OPENERS_HAN) and not led.startswith("若干"):
+        return ChangeKind.COMPARATOR
     lowered = clause.lower()
     if lowered.startswith(_WITHOUT):
         return ChangeKind.COMPARATOR
@@ -311,4 +324,9 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     supposed = (short or len(words) >= _LEAST) and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)
     if supposed and words[0] == "providing":
         supposed = words[1] in _SUPPOSING
+    if not supposed and (led := _LED_CONDITION.search(lowered)):
+        condition = led["condition"]
+        idle = (*_FACTUAL, *_NO_CONDITIONS)
+        begins_anew = following.lower().startswith(("and ", "or ", "but ", "of "))
+        supposed = condition.count(" ") + 1 >= _LEAST and not condition.startswith(idle) and not begins_anew
     return ChangeKind.COMPARATOR if supposed else None
