@@ -324,9 +324,17 @@ class _Court:
             return {ChangeKind.UNIT}
         if not same and (narrowed := narrows_measure(edit)):
             return {narrowed}
-        if self._are_other_things(*place):
+        if self._are_other_things(*place) or self._are_identifiers(edit):
             return {ChangeKind.NAME}
         return {ChangeKind.UNIT} if not same and states_otherwise(edit) else set()
+
+    def _are_identifiers(self, edit: Stretch) -> bool:
+        """Whether a name of a program was exchanged for another: max_size, min_size."""
+        if not edit.is_exchange:
+            return False
+        from scifacts.matching.identifiers import is_identifier  # few words are left to be asked
+
+        return is_identifier(self.quote, edit.first) and is_identifier(self.passage, edit.start)
 
     def _joins_range(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether a range is joined otherwise: 45-47% and 45% to 47%, the unit said once or twice."""
