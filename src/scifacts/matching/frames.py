@@ -30,7 +30,9 @@ _LEADING_WORDS = """
 on in from between every each at during for among within across under inside outside around with until
 till up by according before after once following upon as so to of only le la les el los de en entre an
 am im von vom zwischen solo sólo solamente únicamente seulement uniquement nur dans à au aux chez parmi
-bei unter para sur laut gemäß selon según wenn falls sofern sollte sollten si s'il s'ils
+bei unter für mit with usually generally typically normally often sometimes mostly meist meistens manchmal
+üblicherweise normalerweise pour con para sur laut gemäß selon según wenn falls sofern sollte sollten si
+s'il s'ils
 """
 _LEADING = frozenset(_LEADING_WORDS.split())
 _LEAST = 8  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
@@ -182,6 +184,13 @@ _PAST = lazy(
     r"\b\w{3,}ed\s(?:the|an?|its|his|her|their|more|about|\d)|\b(?:was|were|had|did|been|ago)\b|\b(?:has|have)\s\w+(?:ed|en)\b",
     re.IGNORECASE,
 )
+_SOME_WORDS = """
+most some many certain several few den einige einigen manche manchen viele vielen bestimmte bestimmten
+gewisse gewissen wenige wenigen mehreren la certains certaines beaucoup plusieurs quelques algunos algunas
+muchos muchas ciertos ciertas varios varias usually generally typically normally often sometimes mostly
+meist meistens manchmal üblicherweise normalerweise
+"""
+_SOME = frozenset(_SOME_WORDS.split())
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
 _MOST_WORDS = 7  # on the first Sunday of each month
 _Cut = tuple[ChangeKind, int, int]
@@ -213,6 +222,7 @@ def framed(text: str, start: int, end: int) -> _Cut | None:
             _told(lead, behind)
             or _hearsay(lead, text[start:end])
             or _at_place_or_time(lead, text[start:end], behind)
+            or _of_some(lead)
             or _framed_elsewhere(lead, behind)
         )
     return (kind, begin, start) if kind else None
@@ -335,6 +345,16 @@ def _at_place_or_time(lead: str, passage: str, behind: str) -> ChangeKind | None
     if (_ELSEWHERE.match(behind) or _NOT_THERE.match(behind)) and (not timed or _is_present(passage)):
         return ChangeKind.TIME if timed else ChangeKind.COMPARATOR
     return None
+
+
+def _of_some(lead: str) -> ChangeKind | None:
+    """What most or some alone make of the clause behind them without a comma: in most cases | it is so."""
+    words = lead.lower().split(None, 2)
+    if lead.rstrip()[-1] in ",:;" or _SOME.isdisjoint((words[0], *words[1:2])) or not _is_phrase(lead):
+        return None
+    from scifacts.matching.openings import opened_by  # few quotes stand behind these
+
+    return opened_by(lead.strip())
 
 
 def _framed_elsewhere(lead: str, behind: str) -> ChangeKind | None:

@@ -66,9 +66,16 @@ _ELSEWHERE_IN_HAN = lazy(
 )
 
 
+_OF_SOME_IN_HAN = lazy(
+    r"(?:(?:在|对于?)(?:大?多数|部分|某些|一些|少数)[^，,。]{1,8}|在?(?:大?多数|一般|通常|部分|某些)情况下|部分[^，,。]{1,6})\Z"
+)
+
+
 def framed_in_han(lead: str, passage: str, behind: str) -> ChangeKind | None:
     """What the Chinese words before a passage make of it."""
     if _TOLD_IN_HAN.search(lead) or _ONLY_IN_HAN.match(lead):
+        return ChangeKind.COMPARATOR
+    if _OF_SOME_IN_HAN.match(lead):
         return ChangeKind.COMPARATOR
     if _PLACE_IN_HAN.match(lead) and _ELSEWHERE_IN_HAN.match(behind):
         return ChangeKind.COMPARATOR

@@ -31,6 +31,8 @@ _IRREGULAR = (
     ),
     (word_set("sarà saranno sarebbe avrà avranno"), word_set("è sono era erano ha hanno aveva")),
 )
+_GOING = frozenset({"va", "vont", "van"})  # va entrer, van a producir
+_INFINITIVE = lazy(r"(?P<stem>[^\W\d_]{3,})(?:[aei]r|re)")
 _MOST = 6  # words of an edit
 _LONG_STEM = 5  # letters from which on the last may change
 
@@ -53,6 +55,9 @@ def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
     for futures, others in _IRREGULAR:
         if not futures.isdisjoint(planned):
             return futures.isdisjoint(told) and not others.isdisjoint(told)
+    if not _GOING.isdisjoint(planned) and _GOING.isdisjoint(told):
+        stems = (verb["stem"] for word in planned if (verb := _INFINITIVE.fullmatch(word)))
+        return any(form.startswith(stem) and form not in planned for stem in stems for form in told)
     for word in planned:
         found = _FUTURE.fullmatch(word)
         if not found:

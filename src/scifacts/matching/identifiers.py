@@ -30,5 +30,5 @@ def _glued(side: Tokens, index: int, step: int, sign: str) -> bool:
 
 
 def _is_word(side: Tokens, index: int) -> bool:
-    """Whether there is such a token, a word joined to the sign beside it; _marked_ words are joined to none."""
+    """Whether there is such a token, a word; _marked_ ones are joined to no other."""
     return 0 <= index < len(side) and side.words[index].isalnum()

@@ -53,12 +53,14 @@ _SOME = (
     rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:ways?|respects?|senses?|words?|others)\b)[^,]{{0,60}}"
     r"(?:,\s(?:notably|such\sas|including|particularly|especially|mainly|chiefly|like)\s[^,]{1,40})?,?\Z"
     r"|(?:dans|pour|chez|en|sur|à)\s(?:la\s(?:plupart|majorité)|certaine?s|beaucoup|de\snombreu(?:x|ses)|plusieurs"
-    rf"|quelques)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},\Z"
+    rf"|quelques)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},?\Z"
     r"|(?:en|para|con|entre)\s(?:la\s(?:(?:gran|inmensa)\s)?mayoría|la\smayor\sparte|algun[oa]s|much[oa]s|ciert[oa]s"
-    rf"|vari[oa]s)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},\Z"
+    rf"|vari[oa]s)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},?\Z"
     r"|(?:usually|generally|typically|normally|ordinarily|often|sometimes|occasionally|mostly|as\sa\srule|in\sgeneral"
     r"|généralement|en\sgénéral|habituellement|souvent|parfois|normalement|generalmente|normalmente|en\sgeneral"
-    r"|habitualmente|a\sveces|a\smenudo),\Z"
+    r"|habitualmente|a\sveces|a\smenudo|meist|meistens|manchmal|üblicherweise|normalerweise|gewöhnlich|gelegentlich|teilweise),?\Z"
+    r"|(?:in|bei|für|an|mit|unter)\s(?:den\s(?:aller)?meisten|einigen?|manchen?|vielen?|bestimmten?|gewissen?|wenigen?"
+    r"|mehreren)\s(?!(?:jahren?|monaten?|wochen|tagen?|stunden|minuten|jahrzehnten?|zeiten)\b)[^,]{2,50}\Z"
 )
 
 
@@ -102,6 +104,7 @@ all figures amounts stated expressed given quoted measured reported shown counte
 converted on per pro par por at annualised annualized in when real preisbereinigt
 inflationsbereinigt before after net gross ignoring by weighted calculated judged
 among unter within for dans en im under contrary despite selon d'après with of pour chez sur à para con entre
+bei für an mit meist meistens manchmal üblicherweise normalerweise gewöhnlich gelegentlich teilweise
 usually generally typically normally ordinarily often sometimes occasionally mostly as généralement
 habituellement souvent parfois normalement generalmente normalmente habitualmente a
 """
@@ -110,7 +113,7 @@ OPENING_WORDS = frozenset(_FIRST.split())
 _FREQUENT = frozenset(
     {
         *("at", "in", "on", "for", "within", "im", "dans", "en", "with", "of", "as", "a", "pour", "chez"),
-        *("sur", "à", "para", "con", "entre"),
+        *("sur", "à", "para", "con", "entre", "bei", "für", "an", "mit"),
     }
 )
 _STEM_WORDS = """
@@ -119,7 +122,7 @@ thriller sitcom sketch story tale comedy opera dream drama musical cartoon scree
 grupo gruppe thousands millions billions
 trillions hundreds assumption condition premise understanding hypothesis majority most some many
 certain several few plupart majorité beaucoup nombreu plusieurs quelques mayor algun much ciert vari rule
-general général veces menudo
+general général veces menudo meisten einige manche viele bestimmte gewisse wenige mehrere
 """
 _STEMS = tuple(_STEM_WORDS.split())
 
