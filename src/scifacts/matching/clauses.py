@@ -65,11 +65,12 @@ _LED_CONDITION = lazy(
     r"(?:(?:but|and|or|so|also|aber|und|oder|doch|mais|et|ou|pero|y|o),?\s)*"
     r"(?P<condition>(?:if|unless|provided|wenn|falls|sofern|si|s'ils?)\s[^,]+),?\Z"
 )
+_SUPPOSING_WORDS = ("if ", "unless ", "provided ", "wenn ", "falls ", "sofern ", "si ", "s'il ", "s'ils ")
 # Nothing is supposed by these: hundreds, if not thousands, |
 _NO_CONDITIONS = ("if not ", "if only ", "if at all", "if ever ", "if any", "if a little ", "if somewhat ")
 _LEADING_HAN = "但而且并是"
 # Words that take a condition up before its main clause: if they agree, then |.
-_THEN = lazy(r"(?:\sthen|(?<=[,，])\s?(?:so|dann|alors|entonces|则|那么|就))\Z")
+_THEN_HAN = ("则", "那么", "就")
 TAKING_UP = frozenset({"then", "so", "dann", "alors", "entonces"})
 _LONGEST_THEN = 10  # characters
 # What is so in most or in some cases only.
@@ -253,9 +254,7 @@ def clause_before(text: str, start: int, end: int) -> _Cut | None:
 def _limit(text: str, start: int) -> _Cut | None:
     """What a clause up to a comma before a passage makes of it, and its range."""
     stop = start - (text[start - 1] == " ")
-    taken_up = _THEN.search(text, max(0, stop - _LONGEST_THEN), stop)
-    if taken_up:
-        stop = taken_up.start()
+    stop, taken_up = _taken_up(text, stop)
     if not stop or (text[stop - 1] not in _COMMAS and not taken_up):
         return None
     word = text[max(0, stop - _PEEK) : stop - 1].rpartition(" ")[2].lower()
@@ -275,6 +274,20 @@ def _limit(text: str, start: int) -> _Cut | None:
     clause = text[begin:stop].lstrip("\"'( ")
     kind = _kind_of(clause, text[start : start + _PEEK])
     return (kind, begin, start) if kind else None
+
+
+def _taken_up(text: str, stop: int) -> tuple[int, bool]:
+    """Where a condition ends that a word before a passage takes up, and whether one does."""
+    word = text[max(0, stop - _LONGEST_THEN) : stop].rpartition(" ")[2].lower()
+    before = stop - len(word) - 1
+    if word in TAKING_UP and before > 0:
+        if word == "then" or text[before - 1] in _COMMAS:
+            return before, True
+    elif word.endswith(_THEN_HAN):
+        sign = next(filter(word.endswith, _THEN_HAN))
+        if text[stop - len(sign) - 1 : stop - len(sign)] in (*_COMMAS,):
+            return stop - len(sign), True
+    return stop, False
 
 
 def _is_of_place(text: str, stop: int) -> bool:
@@ -324,8 +337,12 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     supposed = (short or len(words) >= _LEAST) and words[0] in _OPENERS and not lowered.startswith(_FACTUAL)
     if supposed and words[0] == "providing":
         supposed = words[1] in _SUPPOSING
-    if not supposed and (led := _LED_CONDITION.search(lowered)):
-        condition = led["condition"]
+    if (
+        not supposed
+        and any(map(lowered.__contains__, _SUPPOSING_WORDS))
+        and (supposing := _LED_CONDITION.search(lowered))
+    ):
+        condition = supposing["condition"]
         idle = (*_FACTUAL, *_NO_CONDITIONS)
         begins_anew = following.lower().startswith(("and ", "or ", "but ", "of "))
         supposed = condition.count(" ") + 1 >= _LEAST and not condition.startswith(idle) and not begins_anew

@@ -19,6 +19,10 @@ _FUTURE = lazy(
     r"(?:[a-z]')?(?P<stem>[^\W\d_]{3,})(?:(?P<r>[eiudtv]r)(?:a|ont|ait|aient)"
     r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
 )
+# What the word of a future ends in, told at a glance.
+_ENDINGS = (
+    *("ra", "ront", "rait", "raient", "rá", "rán", "ría", "rían", "rão", "rà", "ranno", "rebbe", "rebbero"),
+)
 # Verbs whose future shares no stem with their other forms, of each language.
 _IRREGULAR = (
     (
@@ -59,7 +63,7 @@ def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
         stems = (verb["stem"] for word in planned if (verb := _INFINITIVE.fullmatch(word)))
         return any(form.startswith(stem) and form not in planned for stem in stems for form in told)
     for word in planned:
-        found = _FUTURE.fullmatch(word)
+        found = word.endswith(_ENDINGS) and _FUTURE.fullmatch(word)
         if not found:
             continue
         ending = found["r"] or found["r2"] or found["r3"]
