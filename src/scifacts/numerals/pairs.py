@@ -55,6 +55,11 @@ _PEOPLE = (
     "|[A-Z][a-z]+"
 )
 _ONE_OF_PEOPLE = lazy(rf"{GAP}(?:{_PEOPLE}){GAP}in{GAP}(?=[\da-z])")  # "one woman in five"
+# "One job in ten", where nothing is counted behind; "one class in seven schools" is one class.
+_ONE_OF_THINGS = lazy(
+    rf"{GAP}[a-z]{{3,}}{GAP}in{GAP}(?=(?:\d+|[a-z]+(?:-[a-z]+)?)(?:[.,;:!?)\u2026]*(?:\s*\Z|(?<=[^\w\s]))"
+    r"|\s(?:has|have|had|is|are|was|were|will|would|do|does|did|can|could|now|still)\b))"
+)
 _PARTS_OF = {
     "fr": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?sur{GAP}(?=[\da-z])"),  # "deux Français sur trois"
     "es": lazy(rf"{GAP}de{GAP}cada{GAP}(?=[\da-z])"),
@@ -66,6 +71,7 @@ _ONE_OF = {
     "de": lazy(r"(?<![\w-])eine?[rs]?\svon\s\Z", re.IGNORECASE),
 }
 _MOST_OF_WHOLE = 20
+_NEAR_WHOLE = 24  # characters
 # "deux buts sur trois ans", "one woman in five years": a length of time is no whole
 _OF_TIME = lazy(
     r"\s(?:ans?|mois|jours?|heures?|semaines?|années?|años?|meses|días?|horas?|semanas?|points?|puntos?"
@@ -293,8 +299,12 @@ def one_of(text: str, number: Numeral, floor: int, language: str) -> None:
 
 def _named_part(text: str, first: Numeral, language: str) -> re.Match[str] | None:
     """What joins a part to its whole where the people are named between, or in another language."""
-    if first.value == 1 and (match := _ONE_OF_PEOPLE.match(text, first.end)):
-        return match
+    if first.value == 1:
+        match = _ONE_OF_PEOPLE.match(text, first.end)
+        if match is None and first.form == "words" and " in " in text[first.end : first.end + _NEAR_WHOLE]:
+            match = _ONE_OF_THINGS.match(text, first.end)  # few numbers are a one with "in" so near
+        if match is not None:
+            return match
     return _PARTS_OF[language].match(text, first.end) if language in _PARTS_OF else None
 
 
