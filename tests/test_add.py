@@ -60,6 +60,8 @@ HEADS = [
     ("A title\nhttps://user@:80\n\nText.", Metadata("A title")),
     ("Un titre\n\nSource : Métropole de Valbourg\nPublié le 15 décembre 2025\nPar Marie de La Tour\n\nTexte.", Metadata("Un titre", "Métropole de Valbourg", "Marie de La Tour", "2025-12-15")),
     ("Un título\nFuente: Ayuntamiento\nPublicado el 1 de febrero de 2026\nPor Ana Ruiz\n\nTexto.", Metadata("Un título", "Ayuntamiento", "Ana Ruiz", "2026-02-01")),
+    ("Oil falls\n\nBy Ida Brandt\nLONDON, 4 May 2026\n\nText.", Metadata("Oil falls", author="Ida Brandt", published="2026-05-04")),
+    ("Oil falls\n\nBBC, 4 May 2026\n\nText.", Metadata("Oil falls", "BBC", published="2026-05-04")),
     ("Un titre\nLe 1er août 2025\n\nTexte.", Metadata("Un titre", published="2025-08-01")),
     ("MEMORANDUM\n\nTo: The committee\nDate: 9 January 2026\nSubject: Capital programme\n\nText.", Metadata("Capital programme", published="2026-01-09")),
     ("Press release\n\nThe trams are full\n3 February 2026\n\nText.", Metadata("The trams are full", published="2026-02-03")),

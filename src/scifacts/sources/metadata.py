@@ -72,6 +72,7 @@ _BYLINE: Final = re.compile(
     rf"(?i:by|von|par|por)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
 )
 _IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)")
+_LONGEST_INITIALS: Final = 4  # of a publisher: BBC, UPI
 _HAN_IMPRINT: Final = re.compile(
     r"(?P<name>[\u3400-\u9fff]{2,20}(?:报|報|社|网|網|周刊|週刊|杂志|電視台|电视台|电台))"
     r"[ \u3000，,]+(?P<date>\d.+)"
@@ -232,6 +233,8 @@ def _dated(line: str) -> dict[str, str]:
     if byline:
         return {"published": date, "author": byline["name"].strip(" ,")}
     if imprint and _DATE.fullmatch(imprint["date"].strip()) and (han or imprint["name"][:1].isupper()):
+        if imprint["name"].isupper() and len(imprint["name"]) > _LONGEST_INITIALS:
+            return {"published": date}  # "LONDON, 4 May 2026": where it was written
         return {"published": date, "publisher": imprint["name"].strip()}
     rest = line[: match.start()] + line[match.end() :]
     words = re.findall(r"[^\W\d_]+", rest)
