@@ -192,6 +192,21 @@ def test_lines_broken_at_a_wide_column_are_one_paragraph_where_most_leave_their_
     assert [text for _, text in shape(f"A title\n\n{each}")] == ["A title", *each.splitlines()]
 
 
+def test_one_line_pasted_into_a_broken_text_takes_no_paragraph_apart() -> None:
+    speech = (
+        '"The decline since 8 October is encouraging: we now see 60 cases a week, compared with 410 at the peak in\n'
+        'August," said Dr Amina Solberg, the director. She warned that it was too early to speak of the end, Some\n'
+        "4,150 people have come since."
+    )
+    pasted = (
+        "The campaign cost $11.6 million, or $2.76 per child. Gavi, the vaccine alliance, contributed $7.9 million,\n"
+        "UNICEF $2.1 million and the government the remainder. A total of 5.1 million doses were delivered, of which "
+        "310,000 were wasted, a rate of 6%. The government plans to spend\n"
+        "$4.5 million on a second round in March."
+    )
+    assert [text for _, text in shape(f"A title\n\n{speech}\n\n{pasted}")] == ["A title", speech, pasted]
+
+
 def test_a_long_line_that_leaves_its_sentence_open_is_no_heading() -> None:
     full = (
         "The median rent of a flat in the city rose by eight per cent in the year, to two thousand a month, "

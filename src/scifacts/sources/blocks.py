@@ -92,7 +92,7 @@ def blocks(text: str) -> list[Block]:
     furniture = [line.start < start or is_furniture(line.of(text)) for line in lines]
     shown = [line for line, out in zip(lines, furniture, strict=True) if not out]
     width = _width(text, shown)
-    prose = _prose_widths(text, shown) if width >= _NARROWEST else {}
+    prose = _prose_widths(text, shown)
     spans: list[tuple[Span, bool]] = []
     before: Span | None = None  # the line before, if it is no furniture
     for line, out in zip(lines, furniture, strict=True):
@@ -191,16 +191,23 @@ def _continues(text: str, before: Span, line: Span, width: int, own: int) -> boo
         return False
     if width < _NARROWEST:  # lines of all lengths: the next word or the last one alone tells
         is_told = (
-            len(before) >= _LEFT_OPEN and first_word[0].islower() and _is_open(before.of(text), first_word)
+            len(before) >= _LEFT_OPEN
+            and (not first_word[0].isupper() or text[before.end - 1] == ",")
+            and _is_open(before.of(text), first_word)
         )
         leads_on = _leads_on(before.of(text)) and not first_word[0].isupper()
-        return is_told or leads_on
+        # One long line pasted into a broken text takes no other paragraph apart.
+        return is_told or leads_on or (own <= _WIDEST_OPEN and _is_full(text, before, own))
     if len(before) + 1 + len(first_word) > width:
         return True
     if 2 * len(before) < width:
         return False
-    is_full = _NEARLY_FULL * own <= len(before) and own > 0 and not _STOPPED.search(before.of(text))
-    return is_full or _is_open(before.of(text), first_word)
+    return _is_full(text, before, own) or _is_open(before.of(text), first_word)
+
+
+def _is_full(text: str, line: Span, own: int) -> bool:
+    """Whether a line is about as long as its paragraph of prose is wide, and ends no sentence."""
+    return own >= _NARROWEST and _NEARLY_FULL * own <= len(line) and not _STOPPED.search(line.of(text))
 
 
 def _is_open(before: str, first_word: str) -> bool:
