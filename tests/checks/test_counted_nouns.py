@@ -50,5 +50,11 @@ def test_children_may_be_pupils() -> None:
     assert raised("The school has 40 children per teacher.", None, passage) == []
 
 
+def test_people_may_be_a_whole_kind_and_no_part_of_people() -> None:
+    passage = "In the flood 40 residents were brought to safety"
+    assert raised("The flood drove 40 people from the town.", "residents", passage) == []
+    assert raised("The flood drove 40 farmers from the town.", "residents", passage) != []
+
+
 def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
     assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]

@@ -50,6 +50,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("Of 340 jets, two have been delivered.", "Of the 340 jets that have been ordered, two have arrived"),
     ("In the 15th round it sold 340.", "In the fifteenth round it sold 340"),
     ("It has 340 children per school.", "It has 340 pupils per school"),
     ("Labour lost 340 seats.", "The Tories won 340 seats from Labour"),  # one deed, two sides

@@ -43,6 +43,7 @@ class _Place(NamedTuple):
     following: str  # the very next word in lower case, "" at the end
     is_in_date: bool  # behind a number that does not count it: 9 December
     is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
+    is_relative: bool  # behind "that", "which": of the cranes that have been ordered, four
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
@@ -55,6 +56,8 @@ will would also about some around nearly almost over just only than that
 la el los las al del con una ante le les du des au aux der die das den dem im zu
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
+_AUXILIARIES = frozenset(["have", "has", "had", "been", "be", "is", "are", "was", "were", "will", "would"])
+_RELATIVE = frozenset(["that", "which", "who"])
 _OF = frozenset({"of", "the", "a", "an"})
 _TO = frozenset({"to", "zu", "de", "à", "a"})
 _ORDINAL_WORDS = {word: number for word, number in ORDINAL_WORDS.items() if number < 100}
@@ -67,7 +70,8 @@ _SPELLED = {word: str(number) for word, number in NUMBER_WORDS.items() if number
 }
 # Words for a whole kind: an editor may say them for any of it. 300 workers were teachers.
 _GROUPS = """
-worker employee resident inhabitant participant volunteer patient victim passenger member customer client
+worker employee resident inhabitant evacuee refugee citizen villager spectator user voter participant
+volunteer patient victim passenger traveller traveler member customer client
 student animal migrant visitor tourist fan supporter people person adult
 """
 _GENERAL_WORDS = """
@@ -79,6 +83,7 @@ wood water bird fish pay paid owe owed
 """
 _GENERAL = frozenset((*_GROUPS.split(), *_GENERAL_WORDS.split()))
 _PUPILS = frozenset(["child", "children", "kid", "kids", "pupil", "pupils", "schoolchild", "schoolchildren"])
+_PEOPLE = frozenset(["people", "persons", "person"])
 GROUPS = frozenset(word + ending for word in _GROUPS.split() for ending in ("", "s"))
 # Of what compares or reckons, what excludes each other: the median and the mean, above and below the average.
 _RECKONED = (
@@ -222,8 +227,16 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
         is_led = at > 0 and words[at - 1].low in _TO
         is_of_subject = not is_led and (fact is None or fact.kind is not ChangeKind.DIRECTION)
-        found.append(_Place(word, before[at], behind[at], following, is_in_date, is_of_subject))
+        relative = _is_relative(words, at)
+        found.append(_Place(word, before[at], behind[at], following, is_in_date, is_of_subject, relative))
     return found
+
+
+def _is_relative(words: list[_Word], at: int) -> bool:
+    """Whether a verb tells which things are meant: right behind "that", or with an auxiliary between."""
+    while at and words[at - 1].low in _AUXILIARIES:
+        at -= 1
+    return at > 0 and words[at - 1].low in _RELATIVE
 
 
 def _neighbours(words: list[_Word], *, backwards: bool = False) -> list[str | None]:
@@ -250,12 +263,12 @@ def _stand_alike(ours: _Place, theirs: _Place) -> bool:
     if ours.is_in_date or theirs.is_in_date:
         return False
     is_behind_same, is_before_same = ours.before == theirs.before, ours.behind == theirs.behind
-    if is_behind_same and is_before_same:
+    if is_behind_same and is_before_same and ours.is_relative is theirs.is_relative:
         return ours.before is not None or ours.behind is not None
     if not (is_behind_same or is_before_same):
         return False
     if _is_verb(ours.word) or _is_verb(theirs.word):  # of one subject: the minister confirmed, denied
-        is_told = ours.is_of_subject and theirs.is_of_subject
+        is_told = ours.is_of_subject and theirs.is_of_subject and ours.is_relative is theirs.is_relative
         return is_told and is_behind_same and ours.before is not None and ours.before.isalpha()
     if is_before_same and ours.behind is not None:
         next_to_it = ours.following in _OF or first_form(ours.following) == ours.behind
@@ -283,8 +296,12 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
 
 
 def may_be_one(one: str, two: str) -> bool:
-    """Whether two words in lower case may count the same people, as an editor says them: children, pupils."""
-    return one in _PUPILS and two in _PUPILS
+    """Whether two words in lower case may count the same people, as an editor says them: children, pupils.
+
+    The first may be "people" of any whole kind, residents; the second not, who are more than firefighters.
+    """
+    is_whole = (one in _PEOPLE and two in GROUPS) or (two in _PEOPLE and one in _PEOPLE)
+    return is_whole or (one in _PUPILS and two in _PUPILS)
 
 
 def _singulars(word: str) -> tuple[str, ...]:
