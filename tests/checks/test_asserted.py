@@ -163,6 +163,15 @@ def test_a_denial_of_a_verb_alone() -> None:
     assert _said(held, "The dam, built for 116 euros, held; it will not fail.") == []
 
 
+def test_a_denial_of_what_was_done_to_them_or_is_yet_to_be_done() -> None:
+    passage = "Of them 116 were in children who had not been vaccinated, and 9 in others."
+    (message,) = _said("Of them 116 were in children who had been vaccinated.", passage)
+    assert message == "the statement says “been vaccinated”, the source says “had not been vaccinated”"
+    passage = "Of the 116 cranes, four have arrived."
+    assert _said("Of 116 cranes, four have yet to arrive.", passage) != []
+    assert _said("Of 116 cranes, four have arrived.", passage) == []
+
+
 def test_an_object_that_is_denied() -> None:
     text = "The 116 workers need a permit."
     said = _said("The 116 workers need no permit.", text)

@@ -45,6 +45,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or aim_missed(ours, theirs)
         or told_otherwise_in_german(ours, theirs)
         or planned_in_french_or_spanish(ours, theirs)
-        or denied_apart(ours.text, passage)
         or clause_denied(ours, theirs)
+        or denied_apart(ours.text, passage)
     )

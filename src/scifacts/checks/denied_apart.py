@@ -22,9 +22,10 @@ _DENIED = lazy(
     re.IGNORECASE,
 )
 _ASSERTED = lazy(rf"\b(?=(?P<told>(?P<verb>[a-z]{{4,}})\s{_OBJECT}))", re.IGNORECASE)
-# The same of a verb alone at the end of its clause: the dam did not fail.
+# The same of a verb alone at the end of its clause: the dam did not fail, four cranes have yet to arrive.
 _DENIED_ALONE = lazy(
-    r"\b(?:do|does|did|has|have|had)(?:\s(?:not|never)|n['’]t)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{4,})(?=[.,;:!?)]|\Z)",
+    r"\b(?:(?:do|does|did|has|have|had|is|are|was|were)(?:\s(?:not|never)|n['’]t)(?:\sbeen)?|(?:has|have|had)\syet\sto(?:\sbe)?)"
+    r"\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{4,})(?=[.,;:!?)]|\Z)",
     re.IGNORECASE,
 )
 _ASSERTED_ALONE = lazy(r"\b(?P<told>[^\W\d_]+,?\s(?P<verb>[a-z]{4,}))(?=[.,;:!?)]|\Z)", re.IGNORECASE)
@@ -41,7 +42,7 @@ _HAD = lazy(
 )
 _NO_NOUNS = frozenset({"longer", "more", "less", "fewer", "other", "such", "doubt", "one", "way", "sooner"})
 _NO_SIGNS = (" no ", " without ")
-_SIGNS = (" not ", "n't ", "n’t ", " never ")
+_SIGNS = (" not ", "n't ", "n’t ", " never ", " yet to ")
 
 
 def denied_apart(statement: str, passage: str) -> Contrast | None:
