@@ -10,6 +10,9 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("It has 340 confirmed cases.", "It has 340 suspected cases, 5 confirmed", "confirmed", "suspected"),
+    ("Rain was 340% above average.", "Rain was 340% below average and heat above", "above", "below"),
+    ("It made a profit of $340.", "The profit was $112 after a loss of $340", "profit", "loss"),
     ("The firm made a profit of $340.", "The firm reported revenue of $340", "profit", "revenue"),
     ("Revenue was $340.", "Net profit was $340, up from $210", "Revenue", "profit"),
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
@@ -50,6 +53,8 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("Of 340 suspected cases 5 are confirmed.", "It has 340 suspected cases, of which 5 have been confirmed"),
+    ("After a profit of $112 it made a loss of $340.", "The profit was $112 after a loss of $340 in 2024"),
     ("Of 340 jets, two have been delivered.", "Of the 340 jets that have been ordered, two have arrived"),
     ("In the 15th round it sold 340.", "In the fifteenth round it sold 340"),
     ("It has 340 children per school.", "It has 340 pupils per school"),

@@ -120,7 +120,10 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
         yield from exchanged_han(statement, sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
     lost = _places(theirs, but=said)
-    if not lost or are_turned_about(comparison_in(statement), comparison_in(sentence)):
+    if are_turned_about(comparison_in(statement), comparison_in(sentence)):
+        return
+    yield from _at_one_figure(ours, theirs, statement, sentence)
+    if not lost:
         return
     for place in _places(ours, but=found):
         other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
@@ -134,6 +137,45 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             and not _is_left_open(other.word, sentence)
         ):
             yield Exchange(place.word.written, other.word.written, other.word.offset)
+
+
+def _at_one_figure(
+    ours: list[_Word], theirs: list[_Word], statement: str, sentence: str
+) -> Iterator[Exchange]:
+    """The words that exclude each other beside one number, though the sentence has both: 13 suspected cases.
+
+    Beside it is right before or behind it, with the same word on its other side, or before "of" it.
+    """
+    said, found = ({word.low for word in words} for words in (ours, theirs))
+    if not any(low[0].isdigit() and low in found for low in said):
+        return
+    both = [place for place in _places(ours, but=set()) if place.word.low in found and _is_at_figure(place)]
+    if not both:
+        return
+    for other in _places(theirs, but=said):
+        if not _is_at_figure(other):
+            continue
+        for place in both:
+            if (
+                _are_at_one(place, other)
+                and _exclude(place, other)
+                and not _is_left_open(place.word, statement)
+                and not _is_left_open(other.word, sentence)
+            ):
+                yield Exchange(place.word.written, other.word.written, other.word.offset)
+
+
+def _is_at_figure(place: _Place) -> bool:
+    is_led = place.behind is not None and place.behind[0].isdigit() and place.following == "of"
+    return is_led or (place.before is not None and place.before[0].isdigit())
+
+
+def _are_at_one(ours: _Place, theirs: _Place) -> bool:
+    """Whether two words stand between the same number and the same word, or are told of the same number."""
+    if ours.following == theirs.following == "of" and ours.behind == theirs.behind:
+        return ours.behind is not None and ours.behind[0].isdigit()
+    is_behind_one = ours.before == theirs.before and ours.before is not None and ours.before[0].isdigit()
+    return is_behind_one and ours.behind == theirs.behind is not None
 
 
 def _is_left_open(word: _Word, text: str) -> bool:
