@@ -9,6 +9,17 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 TURNED = [
+    ("WTI dropped by $340.", "WTI dropped by $2.41 to $340"),
+    ("Its costs rose by $340.", "Its costs have risen from $310 million in 2019 to $340 in 2024"),
+    ("Net spending fell to $340.", "Net spending was $340, up from $310"),
+    ("Its revenue rose to $340.", "Its revenue was $340, compared with $410 a year earlier"),
+    ("Le prix est tombé à 340 euros.", "Le prix est passé de 92 euros à 340 euros"),
+    (
+        "It had 92 fires this year, up from 340.",
+        "It had 340 separate fires, up from 92 in the same period last year",
+    ),
+    ("It is to cut output by 340.", "The price fell by 3% after it agreed to raise output by 340"),
+    ("La récolte va augmenter de 340.", "La récolte va diminuer de 340"),
     ("Of 340, a share fell from 9% to 14%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, a share is 14%, from 9%.", "Of 340 asked, the share rose from 14% to 9%"),
     ("Bei 340 stieg es von 21 % auf 26 %.", "Bei 340 sank es von 26 % auf 21 %"),
@@ -61,6 +72,11 @@ TURNED = [
     ("The bank cut its rate to 340.", "The bank kept its rate at 340 in May"),
 ]
 THE_SAME = [
+    ("Its revenue rose to $340.", "Its revenue was $340, against $410 at its rival"),
+    ("The rate fell to 340 in May.", "The rate was 340, compared with 310 in Spain"),
+    ("The price rose to $340.", "The price was $340 after 410 rises"),
+    ("Net spending fell from $410 to $340 in June.", "Net spending was $340, up from $310"),
+    ("Its price rose to $340.", "The dollar rose in May to 340 yen, up from 350"),
     ("Women made up 340, a rise of 8.", "The number of women rose by 8 to 340"),
     ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, a share fell to 9% from 14%.", "Of 340 asked, the share fell from 14% to 9%"),

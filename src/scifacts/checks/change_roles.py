@@ -17,16 +17,19 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from decimal import Decimal
 
     from scifacts.checks.placed import Placed
     from scifacts.checks.shared_numbers import SharedNumber
 
-__all__ = ["against_its_word", "changed_otherwise"]
+__all__ = ["against_its_word", "changed_against", "changed_otherwise"]
 
 _REACH = 60  # characters from the word of change to its figure
 _SENTENCE = 160  # and back to what the change is of
 _NEAR = 5  # words from the word of change to what joins the figure to it
+_NEAR_OVER = 9  # the same where the change is told from its beginning: risen from # million in 2019 to
+_BEGINS = frozenset({"from", "von", "de"})
 _BY, _TO, _FROM = "by", "to", "from"
 _JOINTS = {"by": _BY, "um": _BY, "of": _BY, "to": _TO, "auf": _TO, "à": _TO, "from": _FROM, "von": _FROM}
 # "Up to 12%" is a bound; "an increase of", "a rise to".
@@ -81,14 +84,18 @@ def _part(figure: Placed) -> _Part | None:
     if figure.mention.kind not in _AMOUNTS or figure.mention.high is not None:
         return None
     near = figure.before(_REACH)
-    words = near.lower().split()
+    written = near.split()
+    words = [word.lower() for word in written]
     if not words:
         return None
     joint = _JOINTS.get(words[-1])
     at = len(words) - (2 if joint else 1)
     change = next(
-        (index for index in range(at, max(-1, at - _NEAR), -1) if way_of(words[index].strip(",;")) != 0), None
+        (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),
+        None,
     )
+    if change is not None and at - change >= _NEAR and words[change + 1] not in _BEGINS:
+        return None
     if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):
         return None
     if words[change] in _BOUNDS and {*words[max(0, change - 1) : change]} & _PHRASAL:
@@ -100,7 +107,7 @@ def _part(figure: Placed) -> _Part | None:
     if words[-1] == "of" and words[change] not in _NOUNS_OF_CHANGE:
         return None
     before = figure.before(_SENTENCE)
-    subject = before[: len(before) - len(near)] + " ".join(words[:change])
+    subject = before[: len(before) - len(near)] + " ".join(written[:change])
     return _Part(joint or _BY, way_of(words[change].strip(",;")), _END.split(subject)[-1])
 
 
@@ -120,6 +127,32 @@ def against_its_word(shared: Sequence[SharedNumber]) -> SharedNumber | None:
         return None
     theirs = (_part(one.theirs) for one in (begin, end))
     return None if any(part and part.way == change.way for part in theirs) else end
+
+
+def changed_against(
+    shared: Sequence[SharedNumber], changes: Collection[tuple[Decimal, Decimal]]
+) -> SharedNumber | None:
+    """The number to which the statement has something fall, and to which it rose in the passage; else None.
+
+    `changes` are those of the passage, before and after: "£742m, up from £590m".
+    """
+    if not changes or _RANKED.search(shared[0].ours.text) or _RANKED.search(_sentence(shared[0].theirs)):
+        return None
+    parts = [(one, part) for one in shared if (part := _part(one.ours))]
+    if has_reservation(shared[0].ours.text, WAY_OPEN):
+        return None
+    for one, part in parts:
+        befores = [before for before, after in changes if after == one.theirs.mention.value]
+        if part.role != _TO or len(befores) != 1 or not 0 < befores[0] != one.theirs.mention.value:
+            continue
+        is_up = one.theirs.mention.value > befores[0]
+        if is_up != (part.way > 0) and _is_of_one(part.subject, _sentence(one.theirs)):
+            return one
+    return None
+
+
+def _sentence(figure: Placed) -> str:
+    return figure.sentence().of(figure.text)
 
 
 def _before(begin: SharedNumber, shared: Sequence[SharedNumber]) -> SharedNumber | None:

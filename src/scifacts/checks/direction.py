@@ -49,6 +49,7 @@ rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked 
 augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
 crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
 gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó
+augmenter augmentent progresser progresse progressent grimper bondir hausse
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -60,6 +61,7 @@ tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel
 baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
 halbierte halbiert verringert verringerte schrumpfte geschrumpft
 zurückgegangen abgenommen chuté chute reculé plongé dégringolé desplomó retrocedió
+diminuer diminue diminuent baisser baissent reculer recule reculent chuter chutent tombé tombée tombés tombe
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
@@ -86,6 +88,11 @@ _OF_CLAUSE = (
     r"|ou|que|y|o)\b)(?:[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
 )
 _CLAUSE = lazy(rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un)\s", re.IGNORECASE)
+# "Raise output by": what is moved, between its verb and the figure.
+_WITH_OBJECT = lazy(
+    rf"\s(?:(?:the|its|their|die|den|la|le|les)\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:by|um)\s{_ROUGHLY}",
+    re.IGNORECASE,
+)
 # "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.
 _OVER = lazy(
     rf"(?P<clause>{_OF_CLAUSE}{{0,9}}?)"
@@ -266,7 +273,8 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
     if not found and (record := _at_record(figure, sentence)):
         return record
     if len(found) > 1:  # rose 21%, while costs fell 3%
-        found = [one for one in found if _is_beside(text, one, phrase, others)]
+        beside = [one for one in found if _is_beside(text, one, phrase, others)]
+        found = beside or [one for one in found if _WITH_OBJECT.fullmatch(text, one.end(), phrase.start)]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]

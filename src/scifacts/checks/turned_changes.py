@@ -6,13 +6,15 @@ from 410".
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
-from scifacts.checks.change_roles import against_its_word, changed_otherwise
-from scifacts.checks.direction import tells_change
+from scifacts.checks.change_roles import against_its_word, changed_against, changed_otherwise
+from scifacts.checks.direction import statement_turned, tells_change
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.model import FigureKind, Span
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from scifacts.checks.placed import Placed
     from scifacts.checks.shared_numbers import SharedNumber
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import FigureMention, Finding
 
     Change: TypeAlias = tuple[Decimal, Decimal]  # the value before, the value after
@@ -36,6 +38,18 @@ _BACK = (
     *("from", "up from", "down from", "instead of", "against", "compared with", "compared to", "after"),
     *("von", "gegenüber", "statt", "nach", "contre", "au lieu de", "frente al", "frente a", "en vez de"),
 )
+_COMPARED = lazy(
+    r"(?<!up )(?<!down )\b(?:against|compared|instead|after"
+    r"|gegenüber|statt|nach|contre|au lieu|frente|en vez)\b"
+)
+_TIME_BEHIND = lazy(
+    r"\s(?:(?:in|im|en)\s)?(?:(?:a|an|the|last|im|le|la|el)\s)?(?:(?:same|previous|quarter|month|year|week)\s){0,2}"
+    r"(?:(?:19|20)\d\d|year|month|week|quarter|period|before|earlier|ago|Jahr|Vorjahr|an)\b",
+    re.IGNORECASE,
+)
+_UP_FROM = (", up from", ", down from")
+_FROM_LENGTH = len("down from")
+_PARTED = lazy(r"[.;:!?()]|\b(?:and|but|while|whereas)\b")
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
 _CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
 _NEAR = 6  # characters before the first figure
@@ -59,8 +73,42 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
             yield statement_says(subject, reading, contrast, their_span)
         if turned:
             continue
-        if end := _turned_end(shared) or changed_otherwise(shared) or against_its_word(shared):
+        end = _turned_end(shared) or changed_otherwise(shared) or against_its_word(shared)
+        if end := end or _against(shared, subject, reading):
             yield statement_says(subject, reading, end.contrast())
+
+
+def _against(
+    shared: Sequence[SharedNumber], subject: ClaimSubject, reading: FigureReading
+) -> SharedNumber | None:
+    """The number to which a change of the passage leads the other way than the statement says."""
+    if not shared or not any(map(tells_change, (one.ours for one in shared))):
+        return None  # few statements have something rise or fall
+    if any(_is_behind_from(subject.claim.statement, one) for one in subject.stated()):
+        return None  # it counts from a number of its own
+    if any(statement_turned(subject)):
+        return None  # told by its word
+    text, mentions = subject.texts.seen(reading.reading.quote.source_id).text, subject.seen_in(reading)
+    begins = {one.phrase.start: one for one in mentions}
+    ends = {one.phrase.end: one for one in mentions}
+    changes = {
+        change
+        for change, where in _changes(text, mentions)
+        if _are_of_one(begins.get(where.start), ends.get(where.end)) and _is_over_time(text, where)
+    }
+    return changed_against(shared, changes)
+
+
+def _are_of_one(one: FigureMention | None, two: FigureMention | None) -> bool:
+    if one is None or two is None or one.kind is not two.kind:
+        return False
+    return one.unit == two.unit or None in (one.unit, two.unit)
+
+
+def _is_over_time(text: str, where: Span) -> bool:
+    """Whether two figures tell what was and what is, and not of two: "5%, against 4% in Spain"."""
+    is_told = _COMPARED.search(text, where.start, where.end) is None
+    return is_told or _TIME_BEHIND.match(text, where.end) is not None
 
 
 def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Change, Span]]:
@@ -73,6 +121,8 @@ def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Cha
         if one.high is not None or two.high is not None:
             continue
         between = text[one.phrase.end : two.phrase.start].strip(" ,").lower()
+        if between.endswith(_UP_FROM) and not _PARTED.search(between):
+            between = between[-_FROM_LENGTH:].strip(" ,")  # "962 fires this year, up from"
         if between in _ON and _is_behind_from(text, one):
             yield (one.value, two.value), whole
         elif between in _BACK:
