@@ -20,6 +20,24 @@ def said(text: str, quote: str, statement: str = "x", figure: Figure | None = No
 
 CHANGES = [
     (
+        "words that changed places are told once",
+        "Coverage ranged from 62% in the province of Nokara to 98% in Durrel.",
+        "Coverage ranged from 62% in the province of Durrel to 98% in Nokara",
+        ["the order changed: “Durrel to 98% in Nokara” is now “Nokara to 98% in Durrel”"],
+    ),
+    (
+        "a verb for another is no name",
+        "The fires damaged 286 houses in June.",
+        "The fires destroyed 286 houses in June",
+        ["a word that the fact depends on changed: “destroyed” is now “damaged”"],
+    ),
+    (
+        "a change to, not by",
+        "The number of people rose to 17% by 6,820.",
+        "The number of people rose by 17% to 6,820",
+        ["a qualifying word changed: “by” is now “to”; a qualifying word changed: “to” is now “by”"],
+    ),
+    (
         "one edit that touches two facts is said once",
         "The firm never paid a dividend, whatever happened.",
         "The firm always paid a dividend",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, places_named, shown
 from scifacts.checks.subject import qualified_outside
+from scifacts.checks.wording import words_in
 from scifacts.model import ChangeKind, QuoteStatus
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
 
@@ -72,7 +73,16 @@ def _elsewhere(subject: ClaimSubject, match: Match) -> str:
 
 
 def _sentences(facts: tuple[Change, ...], passage: Span) -> str:
-    """One clause per edit; what the same words touch besides is named with them."""
+    """One clause per edit; what the same words touch besides is named with them.
+
+    Where words changed places, those within are not told one by one again.
+    """
+    moved = [one for one in facts if one.expected and _is_reordering(one)]
+    facts = tuple(
+        one
+        for one in facts
+        if one in moved or not any(other.quote_span.contains(one.quote_span) for other in moved)
+    )
     edits: dict[tuple[Span, Span], list[Change]] = {}
     for change in facts:
         edits.setdefault((change.quote_span, change.span), []).append(change)
@@ -101,7 +111,11 @@ def _what(change: Change) -> str:
         return "a qualifying word"
     if change.kind is ChangeKind.NAME and any("|" in one for one in words):
         return "a cell of the table"
-    if change.kind in _MAY_BE_WORDS and all(map(_is_word, words)):
+    if _is_reordering(change):
+        return "the order"
+    if change.kind is ChangeKind.NUMBER and _JOINTS.issuperset(map(str.lower, words)):
+        return "a qualifying word"
+    if change.kind in _MAY_BE_WORDS and (all(map(_is_word, words)) or _are_plain(change)):
         return "a word that the fact depends on"
     return _WHAT.get(change.kind, "the passage")
 
@@ -111,6 +125,30 @@ def _is_word(words: str) -> bool:
     return words.strip().casefold() in _WORDS
 
 
+def _is_reordering(change: Change) -> bool:
+    """Whether words changed places: "640 men, 14 women" is now "640 women, 14 men"."""
+    if change.kind is not ChangeKind.DIRECTION:
+        return False
+    words = [sorted(words_in(one)) for one in (change.expected, change.found)]
+    return words[0] == words[1] and len(words[0]) > 1
+
+
+def _are_plain(change: Change) -> bool:
+    """Whether one word stands for another that is no name and, by itself, no way up or down: dead, alive."""
+    words = (change.expected, change.found)
+    if change.kind is ChangeKind.NAME:
+        return all(map(str.islower, words))
+    if change.kind is not ChangeKind.DIRECTION:
+        return False
+    from scifacts.matching.words import PHRASES  # loaded where a passage has been judged
+
+    facts = (PHRASES.get(word.lower()) for word in words)
+    return all(map(str.isalpha, words)) and all(
+        fact is None or fact.kind is not change.kind for fact in facts
+    )
+
+
+_JOINTS = frozenset({"to", "by", "from", "of", "auf", "um", "von"})
 _MAY_BE_WORDS = frozenset({ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NAME})
 _WORD_LIST = """
 before after net gross netto brutto net brut nette brute neto bruto vor nach avant après antes después

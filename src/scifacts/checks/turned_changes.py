@@ -38,10 +38,8 @@ _BACK = (
     *("from", "up from", "down from", "instead of", "against", "compared with", "compared to", "after"),
     *("von", "gegenüber", "statt", "nach", "contre", "au lieu de", "frente al", "frente a", "en vez de"),
 )
-_COMPARED = lazy(
-    r"(?<!up )(?<!down )\b(?:against|compared|instead|after"
-    r"|gegenüber|statt|nach|contre|au lieu|frente|en vez)\b"
-)
+_COMPARED_LIST = "against compared instead after gegenüber statt nach contre lieu frente vez"
+_COMPARED = frozenset(_COMPARED_LIST.split())
 _TIME_BEHIND = lazy(
     r"\s(?:(?:in|im|en)\s)?(?:(?:a|an|the|last|im|le|la|el)\s)?(?:(?:same|previous|quarter|month|year|week)\s){0,2}"
     r"(?:(?:19|20)\d\d|year|month|week|quarter|period|before|earlier|ago|Jahr|Vorjahr|an)\b",
@@ -49,7 +47,7 @@ _TIME_BEHIND = lazy(
 )
 _UP_FROM = (", up from", ", down from")
 _FROM_LENGTH = len("down from")
-_PARTED = lazy(r"[.;:!?()]|\b(?:and|but|while|whereas)\b")
+_PARTING = frozenset(["and", "but", "while", "whereas"])
 _FROM = ("from ", "von ", " de ", " del ", "从", "由")
 _CHANGES = (FigureKind.PERCENT, FigureKind.RATIO)
 _NEAR = 6  # characters before the first figure
@@ -107,7 +105,7 @@ def _are_of_one(one: FigureMention | None, two: FigureMention | None) -> bool:
 
 def _is_over_time(text: str, where: Span) -> bool:
     """Whether two figures tell what was and what is, and not of two: "5%, against 4% in Spain"."""
-    is_told = _COMPARED.search(text, where.start, where.end) is None
+    is_told = _COMPARED.isdisjoint(where.of(text).lower().split())
     return is_told or _TIME_BEHIND.match(text, where.end) is not None
 
 
@@ -121,12 +119,16 @@ def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Cha
         if one.high is not None or two.high is not None:
             continue
         between = text[one.phrase.end : two.phrase.start].strip(" ,").lower()
-        if between.endswith(_UP_FROM) and not _PARTED.search(between):
+        if between.endswith(_UP_FROM) and _is_one_clause(between):
             between = between[-_FROM_LENGTH:].strip(" ,")  # "962 fires this year, up from"
         if between in _ON and _is_behind_from(text, one):
             yield (one.value, two.value), whole
         elif between in _BACK:
             yield (two.value, one.value), whole
+
+
+def _is_one_clause(between: str) -> bool:
+    return _PARTING.isdisjoint(between.split()) and not any(map(between.__contains__, ".;:!?()"))
 
 
 def _is_behind_from(text: str, mention: FigureMention) -> bool:
