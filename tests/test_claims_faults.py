@@ -274,6 +274,16 @@ SYNTAX = [
         "4:2 : a tab where YAML wants spaces",
     ),
     (
+        "no space behind the first hyphen",
+        "version: 1\nclaims:\n  -id: x\n    statement: s\n",
+        "3:3 : a hyphen without a space behind it",
+    ),
+    (
+        "no space behind a later hyphen",
+        "version: 1\nclaims:\n  - id: x\n  -id: y\n",
+        "4:3 : a hyphen without a space behind it",
+    ),
+    (
         "colon in a value",
         "version: 1\nsite:\n  title: China: a view\n",
         "3:15 : a colon and a space inside a value without quotes, or a key that is indented too far",

@@ -168,6 +168,15 @@ def test_a_claims_file_by_another_name(project: Path, capsys: pytest.CaptureFixt
     assert "= help: name a claims.yaml or the folder that holds one" in err
 
 
+def test_a_claims_file_above_the_folder_is_named(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "seeds" / "old").mkdir()
+    monkeypatch.chdir(project / "seeds" / "old")
+    status, _, err = run("check", capsys=capsys)
+    assert (status, err.splitlines()[-1].strip()) == (2, "= help: name the one above: ../../claims.yaml")
+
+
 def test_a_source_that_is_gone_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "seeds" / "news.txt").unlink()
     status, out, err = run("check", capsys=capsys)

@@ -36,6 +36,8 @@ _SURROGATE: Final = lazy("[\ud800-\udfff]")
 
 _NO_CHARACTER: Final = "an escape that stands for no character, such as half of a surrogate pair"
 _TAB: Final = ("a tab where YAML wants spaces", "indent with spaces")
+_NO_SPACE: Final = ("a hyphen without a space behind it", "put a space between the hyphen and the key")
+_HYPHEN: Final = lazy(r"[ ]*-[a-z_]+:(?:[ ]|\Z)")
 # Words in which either parser names a problem, then the same for a user, and what to do about it.
 _EXPLAINED: Final = (
     (("maximum nesting depth",), *TOO_DEEP),  # libyaml since 0.2.6, which looks a thousand characters ahead
@@ -189,6 +191,11 @@ def note_syntax(err: yaml.MarkedYAMLError, faults: Faults) -> None:
     in_quotes = "quoted scalar" in (err.context or "")
     mark = (err.context_mark if in_quotes else None) or err.problem_mark or err.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    for at in (line, line - 1):  # where the item begins, or where its second key is found too deep
+        text = faults.line(at) if at > 0 and not in_quotes else ""
+        if _HYPHEN.match(text):
+            faults.add(_NO_SPACE[0], at, len(text) - len(text.lstrip()) + 1, help=_NO_SPACE[1])
+            return
     message, help_ = _explained(problem, faults.line(line), column)
     if message == _TAB[0]:
         column = faults.line(line).find("\t") + 1

@@ -28,6 +28,7 @@ __all__ = [
     "say_unreadable",
 ]
 
+_LEVELS = 4  # upwards in which a claims file is looked for, to name it
 _HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
 
@@ -40,12 +41,21 @@ def read_project(path: Path) -> Project:
     """The project of a claims file or of the folder that holds it. InputError with every fault."""
     file = claims_file(path)
     if not _is_there(file):
-        raise InputError([Fault("no such file", path=str(file), help=_HELP)])
+        raise InputError([Fault("no such file", path=str(file), help=_help(file))])
     with lending():  # PyYAML compiles its patterns as it is imported: half of the time that it takes
         import scifacts.claims.reader  # noqa: F401 - for `load`, which reads with it
         from scifacts.project import load
 
     return load(file)
+
+
+def _help(file: Path) -> str:
+    """What to do without a claims file: where one is above this folder, the way to it."""
+    if str(file) != "claims.yaml":
+        return _HELP
+    levels = ("/".join([".."] * count) for count in range(1, _LEVELS + 1))
+    above = next((level for level in levels if _is_there(Path(level, file))), None)
+    return f"name the one above: {above}/claims.yaml" if above else _HELP
 
 
 def _is_there(file: Path) -> bool:
