@@ -10,6 +10,9 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("Of them 340 are dissatisfied.", "In the survey 340 are satisfied", "dissatisfied", "satisfied"),
+    ("340 sind unzufrieden damit.", "Von allen sind 340 zufrieden damit", "unzufrieden", "zufrieden"),
+    ("It arrested 340 men and released two.", "It arrested 340 men and charged two", "released", "charged"),
     ("It has 340 confirmed cases.", "It has 340 suspected cases, 5 confirmed", "confirmed", "suspected"),
     ("Rain was 340% above average.", "Rain was 340% below average and heat above", "above", "below"),
     ("It made a profit of $340.", "The profit was $112 after a loss of $340", "profit", "loss"),

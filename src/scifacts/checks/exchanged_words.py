@@ -101,6 +101,7 @@ _COMPARING = frozenset(
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
+_LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = _ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
@@ -330,9 +331,12 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
         return True
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
+    from scifacts.matching.pairing import adds_negation
 
     if _say_otherwise(one, two, following) or are_opposite(one, two):
         return True
+    if min(len(one), len(two)) >= _LEAST and adds_negation(one, two):
+        return True  # satisfied, dissatisfied
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
     return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
 

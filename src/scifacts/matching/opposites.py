@@ -131,7 +131,8 @@ verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée condamné/relaxé
 condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
-full/part arrested/interviewed arrested/questioned charged/questioned arrested/released
+full/part arrested/interviewed arrested/questioned charged/questioned arrested/released charged/released
+wasted/used refusé/approuvé refusée/approuvée
 compró/vendió compra/vende compraron/vendieron aprobó/rechazó aprobó/aplazó aprobaron/rechazaron
 absolvió/condenó absuelto/condenado ganó/perdió ganaron/perdieron subió/bajó subieron/bajaron abrió/cerró
 temporales/fijos temporal/fijo temporales/indefinidos empezó/terminó contrató/despidió
