@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("It damaged 340 houses.", "It destroyed 340 houses and damaged a further 41"),
+    ("340 Häuser machten Verlust.", "340 Häuser schlossen mit einem Gewinn ab, 61 mit einem Verlust"),
     ("Prices rose 340 in the south.", "Prices rose 340 in the north over the year but 12 in the south"),
     ("Women had 340 of the free tests.", "Tests were taken by 610 women and 340 men"),
     ("China exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes) as the largest exporter"),
@@ -103,6 +105,16 @@ def test_another_quote_may_have_the_word() -> None:
     passage = "Spain won 340 medals and Italy 9"
     assert told("Italy won 340 medals.", passage)
     assert not told("Italy won 340 medals.", passage, "In all Italy has 340 of them")
+
+
+def test_a_figure_that_the_quote_leaves_out_is_seen_beside_it() -> None:
+    source = a_source("In the storm 340 people died, two of them children, and 143 were injured.")
+    quote = a_quote("340 people died, two of them children")
+    statements = ("340 people were injured.", "340 people died.")
+    claims = [a_claim(one, quote, figure=a_figure("340", unit="people")) for one in statements]
+    first, second = verify([source], claims)
+    assert [finding.rule for finding in first.findings] == ["SF207"]
+    assert second.findings == ()
 
 
 def test_it_says_which_word_is_of_which_figure() -> None:

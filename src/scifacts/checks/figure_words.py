@@ -71,6 +71,7 @@ said put respondents up down der die das den dem des ein eine einen einem einer 
 auf bei waren war sind ist wurden wurde hat haben hatte es sich menschen personen prozent rund etwa über
 davon aus jene jener als wie für nach millionen milliarden le la les l un une du de d au aux en dans par
 pour sur est sont était étaient ont été personnes pourcent celle celui ceux qui millions milliards el los
+further additional another weitere weiteren autres otros otras
 las una unos unas del al por con fue fueron son han había se lo personas ciento millones
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
@@ -79,6 +80,8 @@ _ONE_THING = {
     "dead": "killed dead died deaths starben starb gestorben getötet tote todesopfer ums morts tués décès"
     " muertos murieron fallecidos",
     "hurt": "injured injuries wounded hurt verletzt verletzte blessés heridos",
+    "profit": "profit profits gewinn gewinne bénéfice bénéfices ganancia ganancias",
+    "loss": "loss losses verlust verluste perte pertes pérdida pérdidas",
     "men": "men man males boys männer männliche hommes garçons hombres varones",
     "women": "women woman females girls frauen weibliche mädchen femmes filles mujeres",
     "exports": "exports ausfuhren exportations exportaciones",

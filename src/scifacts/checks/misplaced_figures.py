@@ -133,7 +133,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
     if rest := _rest_of(one.theirs, sentence):
         yield rest
-    mentions = subject.seen_in(reading)
+    mentions = subject.seen_beside(reading)
     if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
     from scifacts.checks.figure_words import are_parted  # few sentences have two figures

@@ -63,13 +63,15 @@ _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up
 class Reading:
     """One quote, the match found for it, and the figures that stand in the passage found.
 
-    `elsewhere` is, for a missing quote, where it stands in another source: (source id, match).
+    `beside` are the figures of its paragraph that stand in it or near it, also those that the quote does not
+    mean. `elsewhere` is, for a missing quote, where it stands in another source: (source id, match).
     """
 
     quote: Quote
     match: Match
     mentions: tuple[FigureMention, ...] = ()
     elsewhere: tuple[SourceId, Match] | None = None
+    beside: tuple[FigureMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,11 @@ class ClaimSubject:
         """The figures of a quote's passage, where the text as its reader sees it has them."""
         seen = self.texts.seen(reading.reading.quote.source_id)
         return [seen.mention(one) for one in reading.reading.mentions]
+
+    def seen_beside(self, reading: FigureReading) -> list[FigureMention]:
+        """The figures of a quote's passage and near it, where the text as its reader sees it has them."""
+        seen = self.texts.seen(reading.reading.quote.source_id)
+        return [seen.mention(one) for one in reading.reading.beside]
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""
