@@ -16,7 +16,7 @@ TOLD = [
     ("It had 410 visitors in 2019 and 655 in 2022.", "410", "655", {"2019"}, {"2022"}),
     ("It fell to 5.4% in March from 6.8% a year earlier.", "5.4", "6.8", {"march"}, {"year", "earli"}),
     ("Lindner won with 53.9% of the vote to Kovac's 46.1%.", "53.9", "46.1", {"lindn"}, {"kovac"}),
-    ("A profit of 870 for sales of 95.", "870", "95", {"profi"}, {"sal"}),
+    ("A profit of 870 for sales of 95.", "870", "95", {"profit"}, {"sal"}),
     ("Some 58 of them are French, including 12 nurses.", "58", "12", {"whole"}, {"part"}),
     ("Teachers (340) outnumber nurses (54).", "340", "54", {"teach"}, {"nurs"}),
     ("其中男性340人，女性48人。", "340", "48", {"男性"}, {"女性"}),

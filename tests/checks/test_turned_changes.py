@@ -9,6 +9,9 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 TURNED = [
+    ("The rate went down to 340.", "The rate climbed to 340 in October from 310 in September"),
+    ("The rate was cut to 340.", "The bank lifted the rate on its accounts to 340 following a rise in costs"),
+    ("Die Brauerei senkte ihn auf 340.", "Die Brauerei steigerte ihn im Jahr auf 340"),
     ("WTI dropped by $340.", "WTI dropped by $2.41 to $340"),
     ("Its costs rose by $340.", "Its costs have risen from $310 million in 2019 to $340 in 2024"),
     ("Net spending fell to $340.", "Net spending was $340, up from $310"),
@@ -72,6 +75,7 @@ TURNED = [
     ("The bank cut its rate to 340.", "The bank kept its rate at 340 in May"),
 ]
 THE_SAME = [
+    ("The rate rose to 340 as costs fell.", "Costs fell 3%, and the rate climbed to 340"),
     ("Its revenue rose to $340.", "Its revenue was $340, against $410 at its rival"),
     ("The rate fell to 340 in May.", "The rate was 340, compared with 310 in Spain"),
     ("The price rose to $340.", "The price was $340 after 410 rises"),

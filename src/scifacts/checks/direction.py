@@ -49,7 +49,7 @@ rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked 
 augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
 crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
 gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó
-augmenter augmentent progresser progresse progressent grimper bondir hausse
+steigerte steigerten hob hoben augmenter augmentent progresser progresse progressent grimper bondir hausse
 """
 _DOWN = """
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
@@ -61,6 +61,7 @@ tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel
 baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
 halbierte halbiert verringert verringerte schrumpfte geschrumpft
 zurückgegangen abgenommen chuté chute reculé plongé dégringolé desplomó retrocedió
+senkte senkten
 diminuer diminue diminuent baisser baissent reculer recule reculent chuter chutent tombé tombée tombés tombe
 """
 _TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
@@ -88,11 +89,6 @@ _OF_CLAUSE = (
     r"|ou|que|y|o)\b)(?:[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
 )
 _CLAUSE = lazy(rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un)\s", re.IGNORECASE)
-# "Raise output by": what is moved, between its verb and the figure.
-_WITH_OBJECT = lazy(
-    rf"\s(?:(?:the|its|their|die|den|la|le|les)\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:by|um)\s{_ROUGHLY}",
-    re.IGNORECASE,
-)
 # "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.
 _OVER = lazy(
     rf"(?P<clause>{_OF_CLAUSE}{{0,9}}?)"
@@ -104,8 +100,11 @@ _AFTER = lazy(
     r"|unexpected|record|big|small)\s){0,2}",
     re.IGNORECASE,
 )
-# "Up to 5%" is a bound, "made up 5%" a share.
-_NO_TURN = lazy(r"(?:up|down)\sto\b", re.IGNORECASE)
+# "Up to 5%" is a bound where nothing went up to it, "made up 5%" a share.
+_NO_TURN = lazy(r"up\sto\b", re.IGNORECASE)
+_WENT_BEFORE = lazy(
+    r"\b(?:go|goes|going|gone|went|came|come|comes|moved|crept|inched|shot|driven|pushed)\s\Z", re.IGNORECASE
+)
 _NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
 
 
@@ -274,7 +273,7 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
         return record
     if len(found) > 1:  # rose 21%, while costs fell 3%
         beside = [one for one in found if _is_beside(text, one, phrase, others)]
-        found = beside or [one for one in found if _WITH_OBJECT.fullmatch(text, one.end(), phrase.start)]
+        found = beside or [one for one in found if one.end() <= phrase.start][-1:]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]
@@ -319,4 +318,5 @@ def _is_particle(text: str, start: int) -> bool:
     if text[start : start + 2].lower() not in ("up", "do"):
         return False
     before = text[max(0, start - 12) : start]
-    return bool(_NO_TURN.match(text, start) or _NO_TURN_BEFORE.search(before))
+    is_bound = _NO_TURN.match(text, start) and not _WENT_BEFORE.search(before)
+    return bool(is_bound or _NO_TURN_BEFORE.search(before))

@@ -331,14 +331,22 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
         return True
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
-    from scifacts.matching.pairing import adds_negation
 
     if _say_otherwise(one, two, following) or are_opposite(one, two):
         return True
-    if min(len(one), len(two)) >= _LEAST and adds_negation(one, two):
-        return True  # satisfied, dissatisfied
+    if _may_deny(one, two):
+        from scifacts.matching.pairing import adds_negation  # few words end alike
+
+        if adds_negation(one, two):
+            return True  # satisfied, dissatisfied
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
     return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
+
+
+def _may_deny(one: str, two: str) -> bool:
+    """Whether one word has letters before or behind the other: satisfied, dissatisfied; hope, hopeless."""
+    short, long = sorted((one, two), key=len)
+    return len(short) >= _LEAST and long.endswith((short, "less"))
 
 
 def may_be_one(one: str, two: str) -> bool:

@@ -15,6 +15,7 @@ from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.same_place import TIMES
 from scifacts.checks.swapped_figures import IN_ORDER
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
+from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import FigureKind, Span
 from scifacts.nouns import NamedTuple
@@ -24,7 +25,7 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from scifacts.checks.figure_words import FigureWord
@@ -133,7 +134,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
     if rest := _rest_of(one.theirs, sentence):
         yield rest
-    mentions = subject.seen_beside(reading)
+    mentions = _compared_with(subject, reading, sentence)
     if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
     from scifacts.checks.figure_words import are_parted  # few sentences have two figures
@@ -146,6 +147,20 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
         is_of_one = is_alike and are_parted(mention, other, text)
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
+
+
+def _compared_with(subject: ClaimSubject, reading: FigureReading, sentence: Span) -> Sequence[FigureMention]:
+    """The figures of the passage, and those beside it if the statement has a word that it lacks."""
+    seen = subject.texts.seen(reading.reading.quote.source_id)
+    found = reading.reading.match.span
+    if found is None:
+        return ()
+    passage = seen.span(found)
+    outside = seen.text[sentence.start : passage.start] + seen.text[passage.end : sentence.end]
+    lacked = set(words_in(outside)) - set(words_in(passage.of(seen.text)))
+    if any(len(word) >= _LONG and word in lacked for word in words_in(subject.claim.statement)):
+        return subject.seen_beside(reading)
+    return subject.seen_in(reading)
 
 
 def _rest_of(figure: Placed, sentence: Span) -> Placed | None:
@@ -166,7 +181,11 @@ def _has_no_verb(one: FigureMention, two: FigureMention, text: str) -> bool:
     """Whether a figure of another kind behind a figure is told with its verb: "A paid 60%, B £75,000"."""
     if not {one.kind, two.kind} <= _AMOUNTS or two.phrase.start < one.phrase.end:
         return False
-    return _GIVEN.search(text[one.phrase.end : two.phrase.start]) is not None
+    between = text[one.phrase.end : two.phrase.start]
+    words = between.split()
+    if not words or not words[-1][0].isupper():
+        return False  # few figures need the pattern
+    return _GIVEN.search(between) is not None
 
 
 def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
