@@ -111,6 +111,10 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
             "The firm will pay £412.6m to its owners and buy back up to £300m of shares.",
             "The firm will pay £412.6m to its owners.",
         ),
+        (
+            "Twelve fires cost £412.6m, and the largest, which broke out on 19 July, burned 112 houses.",
+            "Twelve fires cost £412.6m, and the largest, which broke out on 19 July, burned 112 houses.",
+        ),
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
         ("Berlin – The tram cost £412.6 million.", "The tram cost £412.6 million."),

@@ -99,7 +99,9 @@ def _is_end(
     """Whether what a sentence says of a figure ends at a mark behind it."""
     if mark < figure.phrase.end or not _is_closed(text[start:mark]):
         return False
-    if _is_english(text) and not has_verb(readable(text[start:mark])):
+    if _is_english(text) and (
+        not has_verb(readable(text[start:mark])) or _is_begun(text[figure.phrase.end : mark])
+    ):
         return False
     if any(_is_aside(text, mark, one) for one in others) or _NOUN_OF.match(text, mark):
         return False
@@ -120,6 +122,12 @@ def _is_end(
     first = figure.phrase.start
     in_list = any(text[at] == "," and _NEXT.fullmatch(text, at, first) for at in marks if start <= at < first)
     return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
+
+
+def _is_begun(words: str) -> bool:
+    """Whether words end with a subject whose verb is still to come: "exceeded 10, and the largest"."""
+    last = max(words.rfind(", and "), words.rfind(", but "), words.rfind("; "))
+    return last >= 0 and not has_verb(readable(words[last + 1 :]))
 
 
 # "the phone | and internet of 13,000 households" are one thing, "his partner, | 38, was" another's age
