@@ -125,6 +125,11 @@ def test_words_map_back_to_source_that_folds_to_them(words: list[str]) -> None:
         start = end + 1
 
 
+def test_no_space_is_left_where_a_mark_went_before_chinese() -> None:
+    text = "[[\n\nover\n over<br> 1. a  约](http://a.b/c) ](#a)中"
+    assert fold(fold(text).text).text == fold(text).text
+
+
 def test_marks_are_bounded() -> None:
     with ends():
         folded = fold("e" + "\u0301\u0316" * 50_000 + " end").text

@@ -140,6 +140,8 @@ def fold(text: str) -> Folded:
     # Lines that are joined and signs that are narrow now may be marks; but "&lt;br&gt;" shows a tag.
     if not has_references and may_have_marks(work.text) and _fold_marks(work):
         work.space_singly()
+        if has_cjk:
+            work.apply(_cjk_spaces(work.text))
     return Folded(work.text, tuple(work.passes))
 
 
