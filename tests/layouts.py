@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
-__all__ = ["broken", "marked"]
+__all__ = ["broken", "hyphenated", "marked"]
+
+_LONG_WORD = re.compile(r"(?<![\w'’-])([A-Za-z]{4})([a-z]{4,})(?![\w'’-])")
 
 
 def broken(text: str, end: str, width: int) -> str:
@@ -19,3 +22,8 @@ def marked(text: str, form: str) -> str:
     if words[at].isalpha():
         words[at] = form.format(words[at])
     return " ".join(words)
+
+
+def hyphenated(text: str) -> str:
+    """A text with each of its long words broken at a line's end."""
+    return _LONG_WORD.sub(r"\1-\n\2", text)

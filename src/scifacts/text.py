@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "joins_words"]
+__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "joins_words", "line_hyphens"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
@@ -130,7 +130,7 @@ def fold(text: str) -> Folded:
         work.apply(character_references(work.text))
     has_cjk = not work.text.isascii() and _fold_unusual(work)
     work.text = work.text.replace("`", "'")
-    work.apply(_line_hyphens(work.text))
+    work.apply(line_hyphens(work.text))
     for space in _SPACES:
         if space in work.text:
             work.text = work.text.replace(space, " ")
@@ -335,7 +335,7 @@ def _clusters(run: str) -> Iterator[str]:
 _BEHIND_SUSPENDED = ("and ", "or ", "to ", "und ", "oder ", "bis ")
 
 
-def _line_hyphens(text: str) -> Iterator[Edit]:
+def line_hyphens(text: str) -> Iterator[Edit]:
     """Hyphens at a line's end: dropped inside a word, kept without the break in a compound or range."""
     for match in _LINE_HYPHEN.finditer(text):
         start, end = match.span()

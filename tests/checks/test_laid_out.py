@@ -17,7 +17,7 @@ from checks import (
     test_turned_changes,
     test_worded,
 )
-from layouts import broken, marked
+from layouts import broken, hyphenated, marked
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
@@ -50,6 +50,7 @@ PAIRS = sorted(
 LAID_OUT: dict[str, Callable[[str], str]] = {
     "wrapped": lambda text: broken(text, "\n", 40),
     "wrapped on Windows": lambda text: broken(text, "\r\n", 40),
+    "hyphenated": hyphenated,
     "headed": lambda text: f"Housing\n\n{text}",
     "an item": lambda text: f"We met.\n\n* {broken(text, chr(10) + '  ', 40)}",
     "bold": lambda text: marked(text, "**{}**"),
@@ -70,7 +71,7 @@ def test_the_same_is_found_however_a_text_is_laid_out(how: str) -> None:
         claim = a_claim(statement, a_quote(passage), figure=a_figure(number))
         text = f"{passage}."
         laid_out, plain = _found(claim, LAID_OUT[how](text)), _found(claim, text)
-        if how in ("an item", "bold", "linked"):  # the message has a mark, or a word more
+        if how in ("hyphenated", "an item", "bold", "linked"):  # the message has a mark, or a word more
             laid_out, plain = ([(rule, "") for rule, _ in found] for found in (laid_out, plain))
         if laid_out != plain:
             apart.append((statement, LAID_OUT[how](text)))

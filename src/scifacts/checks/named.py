@@ -55,14 +55,14 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
 
 
 def _texts(subject: ClaimSubject) -> list[str]:
-    """The texts that the claim rests on, and what is noted of them."""
+    """The texts that the claim rests on, as they are seen, and what is noted of them."""
     sources = [
         subject.texts.by_id[id_] for id_ in dict.fromkeys(one.quote.source_id for one in subject.readings)
     ]
     return [
         part
         for one in sources
-        for part in (one.text, one.title, one.publisher, one.author)
+        for part in (subject.texts.seen(one.id).text, one.title, one.publisher, one.author)
         if part is not None
     ]
 

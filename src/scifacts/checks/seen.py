@@ -10,6 +10,7 @@ from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
+from scifacts.text import line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
     joined, broken = unwrapped(source, narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
+    cut += line_hyphens(source)
     if may_have_marks(source):
         cut += marks(source)
     starts: list[int] = []
