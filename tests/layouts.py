@@ -24,6 +24,6 @@ def marked(text: str, form: str) -> str:
     return " ".join(words)
 
 
-def hyphenated(text: str) -> str:
+def hyphenated(text: str, hyphen: str) -> str:
     """A text with each of its long words broken at a line's end."""
-    return _LONG_WORD.sub(r"\1-\n\2", text)
+    return _LONG_WORD.sub(rf"\1{hyphen}\n\2", text)

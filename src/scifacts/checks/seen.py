@@ -28,7 +28,7 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
     joined, broken = unwrapped(source, narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
-    cut += line_hyphens(source)
+    cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
     if may_have_marks(source):
         cut += marks(source)
     starts: list[int] = []

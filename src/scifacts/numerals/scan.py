@@ -21,6 +21,7 @@ __all__ = ["Anchors", "visible"]
 
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
 _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, which is sought at C speed
+_HYPHENS = ("\u00ad", "\u2010")
 _MARKED = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")  # a letter and its marks, as macOS writes them
 _UNUSUAL = lazy(
     "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
@@ -44,6 +45,21 @@ def _with_references(text: str) -> tuple[str, list[tuple[int, int]]]:
     return "".join((*pieces, text[at:])), cut
 
 
+def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text in narrow signs, letters in one with their marks, and what of it is not seen."""
+    for hyphen in _HYPHENS:
+        if hyphen in text:
+            text = text.replace(f"{hyphen}\n", "-\n").replace(f"{hyphen}\r\n", "-\r\n")
+    if not _UNUSUAL.search(text):
+        return text, []
+    signs = set(text)
+    for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
+        text = text.replace(sign, _NARROW[sign])
+    if signs & _MARKS:
+        text = _MARKED.sub(_composed, text)
+    return text, [match.span() for match in _INVISIBLE.finditer(text)]
+
+
 def visible(text: str) -> tuple[str, list[int]]:
     """The text without what only a line or a screen needs, and where that was, in offsets of the rest.
 
@@ -54,13 +70,9 @@ def visible(text: str) -> tuple[str, list[int]]:
     cut: list[tuple[int, int]] = []
     if "&" in text and ";" in text:  # "&pound;" is its first character, and the others go
         clean, cut = _with_references(text)
-    if not clean.isascii() and _UNUSUAL.search(clean):
-        signs = set(clean)
-        for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
-            clean = clean.replace(sign, _NARROW[sign])
-        if signs & _MARKS:
-            clean = _MARKED.sub(_composed, clean)
-        cut += [match.span() for match in _INVISIBLE.finditer(clean)]
+    if not clean.isascii():
+        clean, unseen = _in_usual_signs(clean)
+        cut += unseen
     if may_have_marks(text):
         cut += [
             (start, end)
