@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "joins_words", "line_hyphens"]
+__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "invisible", "joins_words", "line_hyphens"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
@@ -173,6 +173,11 @@ def _fold_unusual(work: EditedText) -> bool:
 def has_invisible(text: str) -> bool:
     """Whether a text holds what shows nothing by itself: soft hyphens, zero-width and direction marks."""
     return not text.isascii() and _INVISIBLE.search(text) is not None
+
+
+def invisible(text: str) -> list[tuple[int, int]]:
+    """Where a text has what shows nothing by itself, in order."""
+    return [] if text.isascii() else [match.span() for match in _INVISIBLE.finditer(text)]
 
 
 def joins_words(character: str) -> bool:

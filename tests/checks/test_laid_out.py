@@ -19,6 +19,8 @@ from checks import (
 )
 from layouts import broken, hyphenated, marked
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.checks.seen import Seen
+from scifacts.model import Span
 from scifacts.verification import verify
 
 if TYPE_CHECKING:
@@ -53,11 +55,34 @@ LAID_OUT: dict[str, Callable[[str], str]] = {
     "hyphenated": lambda text: hyphenated(text, "-"),
     "softly hyphenated": lambda text: hyphenated(text, "\u00ad"),
     "typeset": lambda text: hyphenated(text, "\u2010"),
+    "numbered": lambda text: f"1. {text}",
+    "with a byte order mark": lambda text: f"\ufeff{text}",
+    "with a note": lambda text: f"{text}[^3]",
     "headed": lambda text: f"Housing\n\n{text}",
     "an item": lambda text: f"We met.\n\n* {broken(text, chr(10) + '  ', 40)}",
     "bold": lambda text: marked(text, "**{}**"),
     "linked": lambda text: marked(text, "[{}](https://example.org/a_b)"),
 }
+
+
+SEEN = [
+    ("The in\u00ad\ndustry, on 3\u202f400\u00a0sites, has two- and\nthree-year plans.",
+     "The industry, on 3\u202f400 sites, has two- and three-year plans."),
+    ("It cost &pound;92m&nbsp;a year.", "It cost £92m a year."),
+    ("Its mayor,[3] who left\u200b, won [sic] 340[4] votes[5][6].",
+     "Its mayor, who left, won [sic] 340[4] votes."),
+    ("The **north** lost [1,200 homes](http://a.b/c_d) to fi\u2010\nre.",
+     "The north lost 1,200 homes to fire."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "text"), SEEN)
+def test_a_source_is_compared_as_it_is_seen(source: str, text: str) -> None:
+    seen = Seen(source)
+    assert seen.text == text
+    for start in range(len(text)):
+        place = seen.back(Span(start, start + 1))
+        assert seen.span(place) == Span(start, start + 1)
 
 
 def _found(claim: Claim, text: str) -> list[tuple[str, str]]:

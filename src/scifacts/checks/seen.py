@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
+from scifacts.matching.notes import notes_of
 from scifacts.model import Span
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
-from scifacts.text import line_hyphens
+from scifacts.text import invisible, line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,15 +22,21 @@ __all__ = ["Seen"]
 
 
 _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
+_BLANKS = ("\u00a0", "\u202f", "\u2009")
+_BLANK = lazy(r"(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d)")  # between digits it parts thousands
 
 
 @lru_cache(maxsize=4)  # a source is read for one claim after the other
 def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
     """The text, where each stretch that is gone begins in the source and here, and how much goes before."""
-    joined, broken = unwrapped(source, narrow=True)
+    plain = _BLANK.sub(" ", source) if any(map(source.__contains__, _BLANKS)) else source
+    joined, broken = unwrapped(plain, narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
     cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
+    cut += ((start, end, "") for start, end in invisible(source))
+    cut += map(partial(_shown, source), character_references(source))
+    cut += ((start, end, "") for start, end in notes_of(source))
     if may_have_marks(source):
         cut += marks(source)
     starts: list[int] = []
@@ -46,6 +54,13 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
         gone.append(gone[-1] + end - start)
         at = end
     return "".join((*pieces, joined[at:])) if cut else joined, starts, places, gone
+
+
+def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:
+    """What a reference shows; a blank, unless it may part thousands."""
+    start, end, shown = reference
+    parts = source[start - 1 : start].isdigit() and source[end : end + 1].isdigit()
+    return start, end, " " if shown.isspace() and not parts else shown
 
 
 class Seen:

@@ -43,6 +43,7 @@ from scifacts.matching.kinds import are_different_kinds
 from scifacts.matching.moved import is_moved
 from scifacts.matching.naming import Naming
 from scifacts.matching.narrowing import narrows_measure
+from scifacts.matching.notes import is_note
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
@@ -141,6 +142,9 @@ class _Court:
             if signs_of_vowels_differ(here, there):
                 yield Judged(ChangeKind.NAME, first, last, start, end)
                 return
+        if not (here and there) and is_note(*(sides[1] if there else sides[0])):
+            yield Judged(ChangeKind.TYPOGRAPHY, first, last, start, end)
+            return
         if here and there and is_respaced(*sides, self.pairing):
             yield Judged(respacing(*sides), first, last, start, end)
             return

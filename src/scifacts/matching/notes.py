@@ -6,13 +6,18 @@ from bisect import bisect_right
 
 from scifacts.patterns import lazy
 
-__all__ = ["Noteless", "without_notes"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["Noteless", "is_note", "notes_of", "without_notes"]
 
 _NOTE = lazy(
     r"(?<=[^\s\d(\[])(?:\\?\[(?:\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|[a-z]|note\s\d{1,2}|citation\sneeded)\\?\]"
     r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?|<sup>[^<>]{1,12}</sup>|\^\d{1,3}\^|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}"
     r"|<ref[^<>]{0,80}>[^<>]{0,200}</ref>){1,9}+(?=[\s.,;:!?)\"'\u201d]|\Z)"
 )
+_SIGNS = lazy("[\\[<^\u00b2\u00b3\u00b9\u2070-\u2079]")  # which none is without
 
 
 class Noteless:
@@ -41,5 +46,21 @@ class Noteless:
 
 def without_notes(text: str, start: int, end: int) -> Noteless:
     """The text without what stands in brackets behind a word around text[start:end], if it names a note."""
-    found = (match.span() for match in _NOTE.finditer(text))
-    return Noteless(text, start, end, [span for span in found if span[1] <= start or span[0] >= end])
+    return Noteless(text, start, end, [span for span in notes_of(text) if span[1] <= start or span[0] >= end])
+
+
+def notes_of(text: str) -> list[tuple[int, int]]:
+    """Where numbers of notes stand, in order."""
+    return [match.span() for match in _NOTE.finditer(text)] if _SIGNS.search(text) else []
+
+
+_NUMBERS = lazy(r"(?:\[(?:\d{1,3}|note\s\d{1,2}|citation\sneeded)\])+")
+
+
+def is_note(side: Tokens, first: int, last: int) -> bool:
+    """Whether tokens are the numbers of notes in brackets, right behind a word: the mayor[3]"""
+    if side.keys[first] != "[" or side.keys[last - 1] != "]" or not first:
+        return False
+    written = side.cut(first, last).spaced()
+    is_behind = side.ends[first - 1] == side.starts[first] and not side.keys[first - 1][-1].isdigit()
+    return is_behind and _NUMBERS.fullmatch(written) is not None
