@@ -191,6 +191,12 @@ SCHEMA = [
         claim(f"{{id: x, statement: s, <<: {{tags: []}}, {QUOTE}}}"),
         "5:27 claims[0]: a merge key: '<<'",
     ),
+    ("merge key for all", claim("{<<: {id: x}}"), "5:6 claims[0]: a merge key: '<<'"),
+    (
+        "key in capitals",
+        claim(f"{{ID: x, statement: s, {QUOTE}}}"),
+        "5:6 claims[0]: unknown key 'ID'; did you mean 'id'?",
+    ),
     (
         "unknown choice",
         figure("{value: 1, comparator: more than}"),

@@ -30,5 +30,9 @@ def nearest(word: str, known: Iterable[str], *, cutoff: float = 0.7) -> str | No
     close = difflib.get_close_matches(word, candidates, n=1, cutoff=cutoff)
     if close:
         return close[0]
+    cased = {name.lower(): name for name in reversed(candidates)}
+    close = difflib.get_close_matches(word.lower(), cased, n=1, cutoff=cutoff)
+    if close:  # `ID` for `id`: a capital is a letter that differs
+        return cased[close[0]]
     longer = [name for name in candidates if len(word) >= 3 and (word in name or name in word)]
     return min(longer, key=len) if longer else None

@@ -249,6 +249,8 @@ class _Reader:
             key = table.keys.get(name) if name is not None else None
             if name is None or key is None or name in given:
                 if name is not None:
+                    if name == "<<":  # what it would bring is not missed as well
+                        meant.update(table.required)
                     meant.add(self._refuse_key(table, name, event, value, given.get(name)))
                 self._skip(value)
                 continue
