@@ -81,6 +81,13 @@ def test_a_reader_that_leaves_early(project: Path) -> None:
     assert run(project, "check", shell="2> /dev/full").returncode == 1
 
 
+def test_a_reader_of_the_version_that_leaves_early(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for unbuffered in ("", "1"):
+        monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+        done = run(project, "--version", shell="| (exec <&-; true)")
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_an_ascii_terminal(project: Path) -> None:
     make_project(project, CHANGED.replace("It has signed", "It’s signed"), CLAIMS.replace("It has", "It’s"))
     environ = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}

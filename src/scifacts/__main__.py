@@ -96,7 +96,10 @@ def _main(arguments: Sequence[str]) -> int:
     if sys.stdout is not None and list(arguments) in (["--version"], ["-V"]):  # spares it all the rest
         from scifacts._version import __version__
 
-        print(f"scifacts {__version__}")  # noqa: T201
+        try:  # noqa: SIM105 - contextlib brings four modules along
+            print(f"scifacts {__version__}")  # noqa: T201
+        except BrokenPipeError:
+            pass  # the reader has seen enough, as of any other command
         return 0
     from scifacts.pattern_store import lending
 
