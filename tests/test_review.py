@@ -197,3 +197,21 @@ def test_a_waiver_of_a_review_is_used_where_reviews_are_asked(
     assert review(path, "tugs") == 0
     assert main(["check", str(path), "--strict", "--require-review"]) == 1
     assert "SF402" in capsys.readouterr().out
+
+
+def test_a_claim_without_its_review_has_failed(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def statuses(*more: str) -> dict[str, str]:
+        capsys.readouterr()
+        main(["check", str(path), "--output-format", "json", *more])
+        report = json.loads(capsys.readouterr().out)
+        assert report["summary"]["errors"] == sum(one["rule"] == "SF303" for one in report["findings"])
+        return {claim["id"]: claim["status"] for claim in report["claims"]}
+
+    assert review(path, "ships") == 0
+    assert statuses() == {"ships": "verified", "tugs": "verified"}
+    assert statuses("--require-review") == {"ships": "verified", "tugs": "failed"}
+    assert review(path, "tugs") == 0
+    old = path.read_text(encoding="utf-8")
+    path.write_text(old.replace("12 tugs left.", "12 tugs left early.", 1), encoding="utf-8")
+    assert statuses() == {"ships": "verified", "tugs": "warning"}
+    assert statuses("--require-review") == {"ships": "verified", "tugs": "failed"}

@@ -98,6 +98,14 @@ def _assembled(subject: ProjectSubject, coverage: tuple[CoveredFigure, ...]) -> 
     )
     of_project = [_finished(finding, live, seen) for rule in PROJECT_RULES for finding in rule(subject)]
     of_claims = [finding for result in results for finding in result.findings]
+    unreviewed = {finding.claim_id: finding for finding in of_project if finding.rule == "SF303"}
+    if unreviewed:  # a claim fails by it, as by a finding of its own
+        results = tuple(
+            replace(result, findings=(*result.findings, unreviewed[result.claim.id]))
+            if result.claim.id in unreviewed
+            else result
+            for result in results
+        )
     return Report(
         project=subject.project,
         results=results,
