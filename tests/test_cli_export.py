@@ -74,3 +74,16 @@ def test_why_there_is_no_review(desk: Path, capsys: pytest.CaptureFixture[str]) 
     status, out, err = run("export", "--format", "claimreview", capsys=capsys)
     assert (status, len(json.loads(out)["@graph"])) == (0, 1)
     assert err.count("\n") == 1
+
+
+def test_a_terminal_gets_no_control_of_a_text(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hostile = CLAIMS.replace("    statement: ", '    tags: ["\\e[2J"]\n    statement: ', 1)
+    assert hostile != CLAIMS
+    Path("claims.yaml").write_text(hostile, encoding="utf-8")
+    assert "\x1b[2J" in run("export", "--format", "csv", capsys=capsys)[1]
+    monkeypatch.setattr("scifacts.cli.console._is_terminal", lambda _: True)
+    out = run("export", "--format", "csv", capsys=capsys)[1]
+    assert "\\x1b[2J" in out
+    assert not any(character < " " and character != "\n" for character in out)

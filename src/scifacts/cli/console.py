@@ -8,7 +8,7 @@ from contextlib import nullcontext, suppress
 
 from scifacts.errors import HostError
 from scifacts.nouns import dataclass
-from scifacts.outputs.terminal import Look, finish, look_for
+from scifacts.outputs.terminal import Look, finish, look_for, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ class Console:
             raise HostError(
                 f"cannot write to standard output: {err.strerror or err}", help="write to a file with -o"
             ) from err
+
+    def data(self, text: str) -> None:
+        """Write data to standard output as they are, but a terminal is sent no control of a text's."""
+        if _is_terminal(sys.stdout):
+            text = "\n".join(map(visible, text.replace("\r\n", "\n").split("\n")))
+        self.report(text, encoding="utf-8")
 
     def say(self, text: str) -> None:
         """Write text that a format made to standard error, as far as that can be."""

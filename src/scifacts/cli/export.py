@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         return status
     text = EXPORTS[options.format](report)
     if options.output is None:
-        console.report(text, encoding="utf-8")
+        console.data(text)
     else:
         from scifacts.publish import write_file
 
