@@ -89,6 +89,26 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     assert locate("-") == 2
 
 
+@pytest.mark.parametrize(
+    ("data", "status", "said"),
+    [
+        ("two of the five electric cranes".encode("utf-16"), 0, ""),
+        (b"two of the five \xe9lectric cranes", 2, "not UTF-8: byte 0xe9 at offset 16"),
+        (b"two of the five \0", 2, "looks binary"),
+        (b"x" * 40_000, 2, "more than 8,192 characters"),
+    ],
+)
+def test_standard_input_is_read_like_a_source(
+    data: bytes, status: int, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lenient = io.TextIOWrapper(
+        io.BytesIO(data), encoding="utf-8", errors="surrogateescape"
+    )  # as LANG=C has it
+    monkeypatch.setattr("sys.stdin", lenient)
+    assert locate("-") == status
+    assert said in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("line", [["  "], ["--", "—"], ["x" * 9000], ["a", "--source", "gazete"]])
 def test_what_cannot_be_sought_is_told(line: list[str]) -> None:
     assert locate(*line) == 2

@@ -11,6 +11,7 @@ from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
 from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes, say_unreadable
 from scifacts.cli.writing import deliver
 from scifacts.errors import UsageError
+from scifacts.files import Unreadable, decode
 from scifacts.outputs.summary import counted
 
 if TYPE_CHECKING:
@@ -77,19 +78,33 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN if places else FINDINGS
 
 
+def _standard_input() -> str:
+    """What is given there, decoded as a source is: a locale may let any byte pass."""
+    if sys.stdin is None:
+        raise UsageError("standard input is closed", help="give the text as an argument")
+    buffer = getattr(sys.stdin, "buffer", None)
+    if buffer is None:
+        return sys.stdin.read(_LONGEST + 2)
+    most = 4 * _LONGEST + 8  # bytes: a character has at most four, and there may be a mark and a line end
+    data = buffer.read(most + 1)
+    if len(data) > most:
+        raise _too_long()
+    try:
+        return decode(data)
+    except Unreadable as err:
+        raise UsageError(f"standard input is no text: {err}", help="give UTF-8") from err
+
+
+def _too_long() -> UsageError:
+    return UsageError(f"a passage of more than {_LONGEST:,} characters", help="give a sentence of it")
+
+
 def _text(given: str) -> str:
-    if given == "-":
-        if sys.stdin is None:
-            raise UsageError("standard input is closed", help="give the text as an argument")
-        try:
-            given = sys.stdin.read(_LONGEST + 2)
-        except UnicodeDecodeError as err:
-            raise UsageError(f"standard input is not text: {err.reason}", help="give UTF-8") from err
-    text = given.strip()
+    text = (_standard_input() if given == "-" else given).strip()
     if not any(map(str.isalnum, text)):
         raise UsageError("a passage without a letter or digit", help="give the words to look for")
     if len(text) > _LONGEST:
-        raise UsageError(f"a passage of more than {_LONGEST:,} characters", help="give a sentence of it")
+        raise _too_long()
     return text
 
 
