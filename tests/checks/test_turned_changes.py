@@ -111,6 +111,8 @@ THE_SAME = [
     ("Leeds is 340 points behind Hull.", "Hull is 340 points ahead of Leeds in the poll"),
     ("Women earn 340 less than men.", "Men earn 340 more than women in May"),
     ("Shares fell from a record high of 340.", "Shares, which hit a record high of 340 in May, fell"),
+    ("Fires have fallen to 340 since the drought.", "There were 340 fires this year, up from 310"),
+    ("Fires fell to 340 from a peak of 900.", "There were 340 fires this year, up from 310"),
     ("The bank has kept its rate at 340.", "The bank raised its rate to 340 and has held it since"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),
 ]

@@ -45,6 +45,8 @@ _TIME_BEHIND = lazy(
     r"(?:(?:19|20)\d\d|year|month|week|quarter|period|before|earlier|ago|Jahr|Vorjahr|an)\b",
     re.IGNORECASE,
 )
+# A time or height of its own from which a statement counts: "has fallen since the crisis", "from a peak of"
+_OWN_BASE = lazy(r"\b(?:since|over\sthe|from\s(?:an?|its|the|their)|in\sthe\s(?:last|past))\s", re.IGNORECASE)
 _UP_FROM = (", up from", ", down from")
 _FROM_LENGTH = len("down from")
 _PARTING = frozenset(["and", "but", "while", "whereas"])
@@ -84,6 +86,8 @@ def _against(
         return None  # few statements have something rise or fall
     if any(_is_behind_from(subject.claim.statement, one) for one in subject.stated()):
         return None  # it counts from a number of its own
+    if _OWN_BASE.search(subject.claim.statement):
+        return None
     if any(statement_turned(subject)):
         return None  # told by its word
     text, mentions = subject.texts.seen(reading.reading.quote.source_id).text, subject.seen_in(reading)
