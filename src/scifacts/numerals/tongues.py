@@ -325,6 +325,10 @@ def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | Non
     return Numeral(start, match.end(), Decimal(5 * 10 ** (power - 1)), "words", _SCALE_NAMES.get(power))
 
 
+# "murieron diez y cinco resultaron heridos": two numbers, each with its verb
+_DEED_NEXT = lazy(r"\s[^\W\d_]+n(?!\w)")
+
+
 def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> Numeral:
     """Take in the words that follow, then a fraction, a half or decimals."""
     while following := _NEXT[language].match(text, number.end):
@@ -332,7 +336,12 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: st
         if word in tongue.dozen and 0 < state.value() < 100 and not joined:
             state.group, number.end = state.group * 12, following.end()
             break
-        if joined and not _may_join(state, word, tongue, language):
+        if joined and (
+            not _may_join(state, word, tongue, language)
+            or (
+                language == "es" and state.group % 100 in (10, 20) and _DEED_NEXT.match(text, following.end())
+            )
+        ):
             break
         if not _take(state, word, tongue, joined=joined):
             break
