@@ -216,6 +216,18 @@ _COINS = (
 )  # fmt: skip
 _COIN_NEXT = lazy(r"[ \u00a0](?:kron[oe]r|[^\W\d_]{2,7})(?!\w|\.\w|[ \u00a0]?\d)")
 _PRICES_OF = lazy(r"\b(?:[Ii]n|[Aa]t|[Cc]onstant|[Rr]eal|[Cc]urrent|[Tt]o|[Oo]f)\s\Z|\(\Z")
+_PRICES_IN = lazy(r"\b(?:[Ii]n|[Cc]onstant|[Rr]eal|[Cc]urrent)\s\Z|\(\Z")  # "to 2100 yen" is a sum
+# "The 1997 baht crisis", "since 2001 rand debt": a year, but not "from 1990 yen to"; "and 1998 won the cup"
+_YEAR_OF = lazy(
+    r"(?:\b(?:the|since|after|before|during|until|by|from|to|at|of|late|early|mid|its|their)|['’]s)\s\Z",
+    re.IGNORECASE,
+)
+_WON = lazy(r"\s(?:the|an?|his|her|its|their|by|in|at|gold|silver|bronze|with|back|both|all|only)\b")
+_WORD_NEXT = lazy(r"\s[a-z]")
+_COIN_GOES_ON = lazy(
+    r"\s(?:to|and|or|per|an?|each|for|in|on|at|as|of|from|than|after|before|since|until|when|while|with|over|more|less"
+    r"|last|this|every|is|was|are|were|has|had|by|but|if|compared|against|under|below|above|higher|lower|because)\b"
+)
 _SIDE_BEFORE = lazy(r"\d\s[x×]\s\Z")  # 2560 x 1600
 _QUANTITY_CUE = lazy(
     r"\b(?:(?:total|sum|number|population|crowd|average|maximum|minimum|capacity|length|height|depth|distance|record)\s"
@@ -277,8 +289,13 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
 def _is_sum(text: str, end: int, before: str) -> bool:
     """Whether the money named behind four digits is theirs, and no year's."""
     coin = _COIN_NEXT.match(text, end)
-    whole = coin is not None and (coin.group() in _COINS or coin.group() in (" kronor", " kroner"))
-    return whole and not _PRICES_OF.search(before)
+    if coin is None or coin.group() not in (*_COINS, " kronor", " kroner"):
+        return False
+    prices = _PRICES_OF if coin.group().isupper() else _PRICES_IN
+    if prices.search(before) or (coin.group() == " won" and _WON.match(text, coin.end())):
+        return False
+    is_noun_next = _WORD_NEXT.match(text, coin.end()) and not _COIN_GOES_ON.match(text, coin.end())
+    return not (is_noun_next and _YEAR_OF.search(before))
 
 
 def _year_span(match: re.Match[str]) -> When | None:
