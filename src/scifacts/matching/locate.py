@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from scifacts.matching.needle import Needle, as_it_stands, needles
 from scifacts.matching.places import (
     MOST_RIVALS,
@@ -35,20 +37,34 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     wanted = quote if isinstance(quote, Quote) else Quote("", quote, prefix=prefix, suffix=suffix)
     prepared = text if isinstance(text, Prepared) else Prepared(text)
     match = _located(wanted, prepared)
-    if match.status in _FAILED and any(
+    if match.status in _INEXACT and any(
         pause in wanted.exact and pause not in match.found for pause in _PAUSES
     ):
-        return _with_pauses_left_out(wanted, prepared) or match
+        return _with_pauses_left_out(wanted, prepared, match)
     return match
 
 
-def _with_pauses_left_out(quote: Quote, prepared: Prepared) -> Match | None:
-    """A quote whose "..." leaves something out as "[...]" does, if so it is found; None elsewhere."""
+def _with_pauses_left_out(quote: Quote, prepared: Prepared, whole: Match) -> Match:
+    """A quote whose "..." leaves something out as "[...]" does; as it was found as a `whole` elsewhere.
+
+    Words like it as a whole do not speak for it where those that stand for "..." turn the meaning.
+    """
     from scifacts.matching.parts import in_parts
 
     parts = needles(quote, pauses=True)
-    match = in_parts(quote, parts, prepared) if len(parts) > 1 else None
-    return None if match is None or match.status in _FAILED else match
+    match = in_parts(quote, parts, prepared) if len(parts) > 1 else whole
+    if whole.status in _FAILED:
+        return whole if match.status in _FAILED else match
+    return match if match.status is QuoteStatus.CHANGED and _leaves_out(match, whole, prepared) else whole
+
+
+def _leaves_out(match: Match, whole: Match, prepared: Prepared) -> bool:
+    """Whether there are words between the parts of a match, around or in what was found as a whole."""
+    if not (match.span and whole.span):
+        return False
+    around = match.span.start <= whole.span.start and whole.span.end <= match.span.end
+    gaps = (prepared.text[one.end : two.start] for one, two in pairwise(match.parts))
+    return around and any(any(map(str.isalnum, gap)) for gap in gaps)
 
 
 def _located(wanted: Quote, prepared: Prepared) -> Match:

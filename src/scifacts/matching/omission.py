@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.facts import facts, phrase_at
+from scifacts.matching.governing_words import SAYING, forms_of
 from scifacts.matching.tokens import tokens
 from scifacts.matching.verbs import PASTS
 from scifacts.matching.words import Strength
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["turning"]
 
 _SENTENCE_END = lazy(r"[.!?。！？]['\")\]]*(?= |$)")
+_YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
 _STOPS = frozenset(".!?。！？")
 _STANDING_FOR = frozenset(
     {"it", "he", "she", "they", "we", "i", "this", "and", "also", "then", "later", ",", "-"}
 )
+_SAYING = forms_of(SAYING)
+# First words of the rest of a clause whose subject stands before them.
+_AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have", "had", "will", "did", "does", "do"})
 _CONTRASTING = frozenset({"but", "while", "whereas", "although", "though", "aber", "während", "mais", "pero"})
+_BESIDE = frozenset({"while", "whereas", "während"})  # need no comma before them
 _PAUSES = frozenset({",", ";", "-", "("})
 _PREPOSITIONS = frozenset({"in", "on", "at", "for", "to", "of", "by", "with", "from", "among"})
 _HEDGES = frozenset({"almost", "unlikely", "reportedly", "possibly"})
@@ -86,8 +92,8 @@ def _limiting(text: str, start: int, end: int, cut: Tokens) -> tuple[ChangeKind,
     if "whether" in keys[-2:]:  # considered whether to
         return ChangeKind.COMPARATOR, *whole
     following = "".join(text[end : end + _LED_TO].split()[:1]).lower()
-    if keys[-1] in _RELATIVE or (keys[-1] == "that" and following in PASTS):  # bought a bank that | sold
-        return ChangeKind.NAME, *whole
+    if told := _told_of_another(text, start, keys, following):
+        return told, *whole
     is_beside = len(keys) <= _SHORT or text[end : end + 2].strip()[:1].isdigit()
     if is_beside and not any(key[0].isdigit() for key in keys):  # "more than 40" bounds that one
         for fact in facts(keys[:_SHORT]):
@@ -100,6 +106,32 @@ def _limiting(text: str, start: int, end: int, cut: Tokens) -> tuple[ChangeKind,
     if "that" in keys[1:-1] and cut.words[keys.index("that") + 1][0].isupper():
         return ChangeKind.NAME, *whole
     return None
+
+
+def _told_of_another(text: str, start: int, keys: list[str], following: str) -> ChangeKind | None:
+    """What makes of what follows something that is told of another subject or year; None if nothing."""
+    if _is_of_another(keys, following):
+        return ChangeKind.NAME
+    return ChangeKind.TIME if _is_of_another_year(text, start, keys) else None
+
+
+def _is_of_another(keys: list[str], following: str) -> bool:
+    """Whether what follows is told of another: bought a bank [that] sold, China [said India] signed."""
+    if keys[-1] in _RELATIVE or (keys[-1] == "that" and following in PASTS):
+        return True
+    if keys[0] not in _SAYING or len(keys) == 1 or not _PAUSES.isdisjoint(keys):
+        return False
+    ends_in_subject = keys[-1].isalpha() and keys[-1] not in _STANDING_FOR
+    return ends_in_subject and (following in PASTS or following in _AUXILIARIES or following.endswith("ed"))
+
+
+def _is_of_another_year(text: str, start: int, keys: list[str]) -> bool:
+    """Whether a gap ends in another year than the one told before it: in 2019 [30, in 2020] 43 people."""
+    years = _YEAR.findall(text, max(0, start - _LED_TO), start)
+    behind = keys[:-1] if keys[-1] == "," else keys
+    if not years or len(behind) < 2 or "than" in keys or behind[-2] not in _PREPOSITIONS:
+        return False
+    return _YEAR.fullmatch(behind[-1]) is not None and behind[-1] not in years
 
 
 def _is_way(fact: Fact) -> bool:
@@ -126,8 +158,12 @@ def _joined(text: str, start: int, cut: Tokens, sentence: int) -> int | None:
         whole = text[start - 1] in _STOPS
         stands_for = {cut.keys[index] for index in lead} <= _STANDING_FOR
         return None if whole or stands_for else lead[0]
+    if ";" in cut.keys:  # two main clauses: sales rose; costs | fell
+        last = len(cut) - 1 - cut.keys[::-1].index(";")
+        return None if {*cut.keys[last + 1 :]} <= _STANDING_FOR else last
     for index, key in enumerate(cut.keys):
-        if key in _CONTRASTING and (index == 0 or cut.keys[index - 1] in _PAUSES):
+        begins = index == 0 or cut.keys[index - 1] in _PAUSES
+        if key in _CONTRASTING and (begins or (key in _BESIDE and cut.keys[index - 1] != "a")):
             behind = cut.keys[index + 1 :]
             following = text[cut.ends[-1] :].split(None, 1)[:1]
             fragment = not behind and bool(following) and following[0] in _PREPOSITIONS
