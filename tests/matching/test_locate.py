@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from endless import ends, growth
 from scifacts.matching import CUTOFF, Prepared, likeness, locate, parts, places
+from scifacts.matching.bare import places_by_letters
 from scifacts.matching.fitting import fit
+from scifacts.matching.needle import needles
 from scifacts.matching.prepared import lowered
 from scifacts.matching.reach import lead
 from scifacts.matching.tokens import next_word, word_end, word_start
@@ -402,3 +404,13 @@ def test_a_context_that_stands_nowhere_names_no_place(prefix: str, status: Quote
 def test_a_fraction_slash_before_a_mark_is_no_fraction() -> None:
     found = locate("介于5%和10%之间 ⁄ of", "</td> behind 1998 ⁄ ; Nature built a ⁄ of")
     assert found.status is not QuoteStatus.MATCH
+
+
+def test_a_long_quote_is_compared_letter_by_letter_at_few_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[object] = []
+    judged = likeness.judged
+    monkeypatch.setattr(
+        likeness, "judged", lambda *args, **named: compared.append(1) or judged(*args, **named)
+    )
+    places_by_letters(needles(Quote("", "un sold " * 800))[0], Prepared("unsold " * 40_000))
+    assert 0 < len(compared) < 10

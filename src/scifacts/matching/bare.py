@@ -21,7 +21,7 @@ __all__ = ["MOST_BARED", "bare", "places_by_letters"]
 # Fewer letters stand inside other words by chance; a text of more characters is not read once more for it.
 _LEAST = 4
 MOST_BARED = 1_000_000
-_MOST_PLACES = 50
+_MOST_PLACES, _MOST_COMPARED = 50, 20_000  # places, and letters of all of them
 _LOOSE = "-'\""
 
 
@@ -78,7 +78,7 @@ def _stretches(wanted: str, prepared: Prepared) -> Iterator[tuple[int, int]]:
     """Where the letters stand in the folded text, cut from no word."""
     text, low = prepared.folded.text, prepared.lowered
     kept = [index for index, character in enumerate(low) if _BARED[ord(character)]]
-    at, tries = prepared.bared.find(wanted), _MOST_PLACES
+    at, tries = prepared.bared.find(wanted), min(_MOST_PLACES, 1 + _MOST_COMPARED // len(wanted))
     while at >= 0 and tries:
         start, end = kept[at], kept[at + len(wanted) - 1] + 1
         at, tries = prepared.bared.find(wanted, at + len(wanted)), tries - 1

@@ -24,6 +24,21 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _COMPOUNDING = frozenset({"non", "anti"})
 _DENIALS = frozenset({"no", "not"})
 _WORD_BEFORE, _WORD_BEHIND = 2, 3  # letters beside a figure that are no sign of it: of1,200, 43cases
+# Words to which "a" joined says "without": a typical case, atypical cases.
+_DENIED_BY_A = frozenset(
+    {
+        *("typical", "typically", "political", "politically", "moral", "morally", "symmetric", "symmetrical"),
+        *("symmetry", "symptomatic", "sexual", "social", "theist", "theistic", "theism", "periodic"),
+        *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
+    }
+)
+# Words to which "re" joined says another thing than "again": re-signed, resigned.
+_OTHER_BEHIND_RE = frozenset(
+    {
+        *("sign", "signs", "signed", "signing", "cover", "covers", "covered", "covering", "form", "forms"),
+        *("formed", "forming", "lease", "leases", "leased", "leasing", "creation", "dress", "dressed"),
+    }
+)
 _TELLING = frozenset({ChangeKind.NEGATION, ChangeKind.NUMBER})
 _SHORTEST_WORD = 4  # letters of a word that "no" or "not" may deny; "not ice" is a torn "notice"
 
@@ -40,7 +55,7 @@ def is_respaced(quoted: Piece, found: Piece, pairing: Pairing) -> bool:
         is_exponent(passage, index) for index in range(start, end)
     ):
         return False
-    if any(says_otherwise_torn(keys, pairing.is_word) for keys in (here, there)):
+    if any(says_otherwise_torn(keys, pairing.is_word) or _is_done_again(keys) for keys in (here, there)):
         return False
     if any(map(is_numeric, here)) and _figures_stand(quoted, found):
         return True
@@ -98,7 +113,7 @@ def says_otherwise_torn(pieces: Sequence[str], is_word: Callable[[str], bool]) -
     """Whether the pieces of one word are words that say what it does not: no table, of ten, now here."""
     if len(pieces) == 1 or not all(map(str.isalpha, pieces)):
         return False
-    if [*pieces] == ["now", "here"]:
+    if [*pieces] == ["now", "here"] or (pieces[0] == "a" and pieces[1] in _DENIED_BY_A):
         return True
     said = [says for kind, says in core(facts([*pieces])) if kind in _TELLING and says != "1"]  # some one
     whole = [says for _, says in core(facts(["".join(pieces)]))]
@@ -108,6 +123,11 @@ def says_otherwise_torn(pieces: Sequence[str], is_word: Callable[[str], bool]) -
         _may_be_word(piece) if index and pieces[index - 1] in _DENIALS else is_word(piece)
         for index, piece in enumerate(pieces)
     )
+
+
+def _is_done_again(pieces: Sequence[str]) -> bool:
+    """Whether "re" stands apart from a word that is another without it: re-signed."""
+    return pieces[0] == "re" and pieces[-1] in _OTHER_BEHIND_RE
 
 
 def _may_be_word(piece: str) -> bool:
@@ -123,7 +143,7 @@ def respacing(quoted: Piece, found: Piece) -> ChangeKind:
     return (
         ChangeKind.TYPOGRAPHY
         if signs
-        and "re" not in (here[0].lower(), there[0].lower())  # re-signed, resigned
+        and "re" not in (here[0].lower(), there[0].lower())  # re-sorted, resorted
         and all(set(sign) <= _QUOTES_AND_DASHES or sign.replace("'", "").isalnum() for sign in signs)
         else ChangeKind.WORDING
     )

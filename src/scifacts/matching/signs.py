@@ -26,6 +26,7 @@ __all__ = [
 
 _SIGNS = frozenset("+/×÷^²³⁻⁺=<>≤≥~≈°§#")
 _OPERATORS = frozenset("+-*/×÷")
+_ONE_OPERATOR = {"*": "×", "÷": "/"}
 _EQUALS, _UNEQUAL = frozenset("=+"), "≠"
 _ENDS = frozenset(".,;:")
 # Tokens from a sign of equality within which a dash is a minus: what stands in brackets counts as one.
@@ -80,7 +81,7 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
             or word == _UNEQUAL
             or (word in _OPERATORS and _is_operator(side, index))
         ):
-            found.append(word)
+            found.append(_ONE_OPERATOR.get(word, word))
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
