@@ -65,6 +65,16 @@ _LED_CONDITION = lazy(
     r"(?:(?:but|and|or|so|also|aber|und|oder|doch|mais|et|ou|pero|y|o),?\s)*"
     r"(?P<condition>(?:if|unless|provided|wenn|falls|sofern|si|s'ils?)\s[^,]+),?\Z"
 )
+_AS_LONG = (
+    "as long as ",
+    "so long as ",
+    "only if ",
+    "only when ",
+    "even if ",
+    "solange ",
+    "tant que ",
+    "siempre que ",
+)
 _SUPPOSING_WORDS = ("if ", "unless ", "provided ", "wenn ", "falls ", "sofern ", "si ", "s'il ", "s'ils ")
 # Nothing is supposed by these: hundreds, if not thousands, |
 _NO_CONDITIONS = ("if not ", "if only ", "if at all", "if ever ", "if any", "if a little ", "if somewhat ")
@@ -78,6 +88,7 @@ _MOSTLY_HAN = (
     *("在大多数", "大多数情况", "在多数", "多数情况", "在部分", "部分情况", "对部分", "对于部分", "对大多数"),
     *("对于大多数", "在某些", "对某些", "对于某些", "在一些", "对一些", "对于一些", "一般情况", "在一般情况"),
     *("通常情况", "在通常情况", "一般来说", "一般而言", "通常来说", "通常，", "有时，"),
+    *("少数情况", "在少数", "对少数", "个别情况", "在个别"),
 )
 # Behind the first words of these nothing is supposed: provided with engines, assuming office.
 _FACTUAL = (
@@ -92,12 +103,12 @@ _FACTUAL = (
     ),
     *("provided with ", "provided by ", "provided for ", "provided in ", "provided to "),
     *("assuming office ", "assuming power ", "assuming control ", "assuming command "),
-    *("unless otherwise ", "should you ", "sollte man "),
+    *("unless otherwise ", "should you ", "sollte man ", "s'il vous ", "s'il te "),
     *(f"assuming the {what} " for what in ("role", "post", "office", "presidency", "chair", "leadership")),
 )
 # If approved, |: of two words only these suppose something, and not in these idioms.
 _IF, _IDIOMS = (
-    frozenset({"if", "unless", "falls", "si"}),
+    frozenset({"if", "unless", "falls", "si", "s'il", "s'ils"}),
     frozenset({"anything", "only", "ever", "bien", "so"}),
 )
 _SUPPOSING = frozenset(
@@ -327,6 +338,8 @@ def _kind_of(clause: str, following: str) -> ChangeKind | None:
     if lowered.startswith(_WITH):
         return ChangeKind.NAME
     if (lowered.startswith(_TOLD) or clause.startswith(_TOLD_HAN)) and _FICTION.search(clause):
+        return ChangeKind.COMPARATOR
+    if lowered.startswith(_AS_LONG):
         return ChangeKind.COMPARATOR
     words = lowered.split(None, _LEAST)
     if words[:1] and words[0].rstrip(",") in OPENING_WORDS and (opened := opened_by(clause)):

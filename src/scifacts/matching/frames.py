@@ -30,9 +30,9 @@ _LEADING_WORDS = """
 on in from between every each at during for among within across under inside outside around with until
 till up by according before after once following upon as so to of only le la les el los de en entre an
 am im von vom zwischen solo sólo solamente únicamente seulement uniquement nur dans à au aux chez parmi
-bei unter für mit with usually generally typically normally often sometimes mostly meist meistens manchmal
-üblicherweise normalerweise pour con para sur laut gemäß selon según wenn falls sofern sollte sollten si
-s'il s'ils
+bei unter für mit with usually generally typically normally often sometimes occasionally rarely seldom mostly
+meist meistens manchmal üblicherweise normalerweise pour con para sur laut gemäß selon según wenn falls
+sofern sollte sollten si s'il s'ils
 """
 _LEADING = frozenset(_LEADING_WORDS.split())
 _LEAST = 8  # characters of a passage that is a clause (of letters; Chinese ones are shorter)
@@ -185,10 +185,10 @@ _PAST = lazy(
     re.IGNORECASE,
 )
 _SOME_WORDS = """
-most some many certain several few den einige einigen manche manchen viele vielen bestimmte bestimmten
-gewisse gewissen wenige wenigen mehreren la certains certaines beaucoup plusieurs quelques algunos algunas
-muchos muchas ciertos ciertas varios varias usually generally typically normally often sometimes mostly
-meist meistens manchmal üblicherweise normalerweise
+most some many certain several few a rare the den einige einigen manche manchen viele vielen bestimmte
+bestimmten gewisse gewissen wenige wenigen mehreren la certains certaines beaucoup plusieurs quelques
+algunos algunas muchos muchas ciertos ciertas varios varias usually generally typically normally often
+sometimes occasionally rarely seldom mostly meist meistens manchmal üblicherweise normalerweise
 """
 _SOME = frozenset(_SOME_WORDS.split())
 _SUBJECTS = frozenset(("you", "they", "he", "she", "it", "we", "i"))
@@ -352,6 +352,8 @@ def _of_some(lead: str) -> ChangeKind | None:
     words = lead.lower().split(None, 2)
     if lead.rstrip()[-1] in ",:;" or _SOME.isdisjoint((words[0], *words[1:2])) or not _is_phrase(lead):
         return None
+    if len(words) > 1 and lead.rsplit(maxsplit=1)[-1].lower() in _SOME:
+        return None  # in a few | banks
     from scifacts.matching.openings import opened_by  # few quotes stand behind these
 
     return opened_by(lead.strip())

@@ -63,7 +63,8 @@ def _leaves_out(match: Match, whole: Match, prepared: Prepared) -> bool:
     if not (match.span and whole.span):
         return False
     around = match.span.start <= whole.span.start and whole.span.end <= match.span.end
-    gaps = (prepared.text[one.end : two.start] for one, two in pairwise(match.parts))
+    folded = prepared.folded  # in which no link says anything
+    gaps = (folded.text[folded.at(one.end) : folded.at(two.start)] for one, two in pairwise(match.parts))
     return around and any(any(map(str.isalnum, gap)) for gap in gaps)
 
 

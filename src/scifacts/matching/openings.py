@@ -48,15 +48,21 @@ _TIMES = (
     r"|ans|années|mois|jours|semaines|heures|décennies|siècles|temps"
     r"|años|meses|días|semanas|horas|décadas|siglos|tiempo|momento)"
 )
+# Nor does one that tells how: with some help, at some cost, among many other things.
+_NO_PART = (
+    r"(?:ways?|respects?|senses?|words?|others?|things|occasions?|stages?|steps|exceptions?|costs?|help|effort"
+    r"|difficulty|success|delay|reluctance|surprise|care|risk|support|luck|doubts?|pride|relief|regret|justification)"
+)
 _SOME = (
-    r"(?:for|in|at|on|among|with|of)\s(?:the\s(?:vast\s)?majority\sof|most|some|many|certain(?!,)|several|a\sfew|few)\b"
-    rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:ways?|respects?|senses?|words?|others)\b)[^,]{{0,60}}"
+    r"(?:for|in|at|on|among|with|of)\s(?:(?:the|a)\s(?:(?:vast|small|large|tiny)\s)?(?:majority|minority)\sof"
+    r"|most|some|many|certain(?!,)|several|a\sfew|few|rare\s(?=cases\b))\b"
+    rf"(?!\s(?:\w+\s)?{_TIMES}\b)(?!\s(?:other\s)?{_NO_PART}\b)(?!(?<=with\smost)\sof\b)[^,]{{0,60}}"
     r"(?:,\s(?:notably|such\sas|including|particularly|especially|mainly|chiefly|like)\s[^,]{1,40})?,?\Z"
     r"|(?:dans|pour|chez|en|sur|à)\s(?:la\s(?:plupart|majorité)|certaine?s|beaucoup|de\snombreu(?:x|ses)|plusieurs"
     rf"|quelques)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},?\Z"
     r"|(?:en|para|con|entre)\s(?:la\s(?:(?:gran|inmensa)\s)?mayoría|la\smayor\sparte|algun[oa]s|much[oa]s|ciert[oa]s"
     rf"|vari[oa]s)\b(?!\s(?:\w+\s)?{_TIMES}\b)[^,]{{0,60}},?\Z"
-    r"|(?:usually|generally|typically|normally|ordinarily|often|sometimes|occasionally|mostly|as\sa\srule|in\sgeneral"
+    r"|(?:usually|generally|typically|normally|ordinarily|often|sometimes|occasionally|rarely|seldom|mostly|as\sa\srule|in\sgeneral"
     r"|généralement|en\sgénéral|habituellement|souvent|parfois|normalement|generalmente|normalmente|en\sgeneral"
     r"|habitualmente|a\sveces|a\smenudo|meist|meistens|manchmal|üblicherweise|normalerweise|gewöhnlich|gelegentlich|teilweise),?\Z"
     r"|(?:in|bei|für|an|mit|unter)\s(?:den\s(?:aller)?meisten|einigen?|manchen?|vielen?|bestimmten?|gewissen?|wenigen?"
@@ -105,8 +111,8 @@ converted on per pro par por at annualised annualized in when real preisbereinig
 inflationsbereinigt before after net gross ignoring by weighted calculated judged
 among unter within for dans en im under contrary despite selon d'après with of pour chez sur à para con entre
 bei für an mit meist meistens manchmal üblicherweise normalerweise gewöhnlich gelegentlich teilweise
-usually generally typically normally ordinarily often sometimes occasionally mostly as généralement
-habituellement souvent parfois normalement generalmente normalmente habitualmente a
+usually generally typically normally ordinarily often sometimes occasionally rarely seldom mostly as
+généralement habituellement souvent parfois normalement generalmente normalmente habitualmente a
 """
 OPENING_WORDS = frozenset(_FIRST.split())
 # Of these a phrase that begins with a frequent word has one.
@@ -120,7 +126,7 @@ _STEM_WORDS = """
 arm group category bracket band cohort case scenario scale adjusted annuali like-for-like constant terms
 thriller sitcom sketch story tale comedy opera dream drama musical cartoon screenplay scene théâtre groupe
 grupo gruppe thousands millions billions
-trillions hundreds assumption condition premise understanding hypothesis majority most some many
+trillions hundreds assumption condition premise understanding hypothesis majority minority rare most some many
 certain several few plupart majorité beaucoup nombreu plusieurs quelques mayor algun much ciert vari rule
 general général veces menudo meisten einige manche viele bestimmte gewisse wenige mehrere
 """
