@@ -23,6 +23,10 @@ from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
 if TYPE_CHECKING:
     from types import ModuleType
 
+    from scifacts.matching.align import Alignment
+    from scifacts.matching.needle import Needle
+    from scifacts.matching.places import Found
+
 LAWS = settings(derandomize=True, max_examples=200, deadline=None)
 SEEDS = Path(__file__).parents[2] / "seeds"
 ARTICLES = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))]
@@ -407,10 +411,13 @@ def test_a_fraction_slash_before_a_mark_is_no_fraction() -> None:
 
 
 def test_a_long_quote_is_compared_letter_by_letter_at_few_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    compared: list[object] = []
+    compared: list[int] = []
     judged = likeness.judged
-    monkeypatch.setattr(
-        likeness, "judged", lambda *args, **named: compared.append(1) or judged(*args, **named)
-    )
+
+    def counted(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: bool = False) -> Found:
+        compared.append(alignment.start)
+        return judged(needle, prepared, alignment, named=named)
+
+    monkeypatch.setattr(likeness, "judged", counted)
     places_by_letters(needles(Quote("", "un sold " * 800))[0], Prepared("unsold " * 40_000))
     assert 0 < len(compared) < 10

@@ -335,7 +335,7 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     if _say_otherwise(one, two, following) or are_opposite(one, two):
         return True
     if _may_deny(one, two):
-        from scifacts.matching.pairing import adds_negation  # few words end alike
+        from scifacts.matching.words import adds_negation  # few words end alike
 
         if adds_negation(one, two):
             return True  # satisfied, dissatisfied

@@ -104,6 +104,8 @@ def _before_figure(text: str, near: Tokens, start: int) -> Cut | None:
     if word == "-" and near.ends[last] == start:
         named = last > 0 and near.ends[last - 1] == offset and near.words[last - 1][-1].isalpha()
         return ChangeKind.NUMBER, near.starts[last - 1] if named else offset, start  # COVID-|19
+    if word == "_" and near.ends[last] == start:
+        return ChangeKind.NUMBER, offset, start  # 160_|000
     if word in "+±" or near.keys[last] in ("minus", "negative", "plus"):
         return ChangeKind.NUMBER, offset, near.ends[last]
     if text[start] == "$" and text[start - 1].isalpha():

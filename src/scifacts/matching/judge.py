@@ -47,7 +47,7 @@ from scifacts.matching.notes import is_note
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
-from scifacts.matching.pairing import Pairing, adds_negation
+from scifacts.matching.pairing import Pairing
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.rates import is_one_rate, rates_differ
@@ -57,7 +57,7 @@ from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.tokens import tokens
 from scifacts.matching.turns import is_left_open, is_undone, turns
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength
+from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength, adds_negation
 from scifacts.matching.years import as_time
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -247,8 +247,10 @@ class _Court:
         )
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
-        if last - first == 1 == end - start and adds_negation(
-            self.quote.keys[first], self.passage.keys[start]
+        first_of = first + (self.quote.keys[first:last][:-1] == ["a"])  # a political, apolitical
+        start_of = start + (self.passage.keys[start:end][:-1] == ["a"])
+        if last - first_of == 1 == end - start_of and adds_negation(
+            self.quote.keys[first_of], self.passage.keys[start_of]
         ):
             return {ChangeKind.NEGATION}
         if self.naming.regions_differ(first, last, start, end):

@@ -21,7 +21,7 @@ from scifacts.matching.opposites import are_opposite
 from scifacts.matching.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
-from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, NEGATING_PREFIXES, PHRASES, Strength
+from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, PHRASES, Strength, adds_negation
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
     from scifacts.matching.words import Fact
 
-__all__ = ["Pairing", "adds_negation"]
+__all__ = ["Pairing"]
 
 _BOTH = 2
 _SHORT = 3  # letters of a short abbreviation
@@ -237,7 +237,8 @@ class Pairing:
     def is_other_accent(self, index: int, other: int) -> bool:
         """Whether an accent makes another word of one, where both sides write their accents."""
         one, two = self.quote.words[index], self.passage.words[other]
-        if not (one.islower() and two.islower()) or (one.isascii() and two.isascii()):
+        lower = (one.islower() and two.islower()) or "ı" in one + two  # Sınır is no Sinir
+        if not lower or (one.isascii() and two.isascii()):
             return False
         if not is_accent_of_sense(one, two) or not _ENGLISH.isdisjoint(
             (*self.quote.keys, *self.passage.keys)
@@ -478,14 +479,3 @@ def _in_phrases(keys: list[str]) -> frozenset[int]:
         if phrase and phrase[1] > 1:
             found.update(range(index, index + phrase[1]))
     return frozenset(found)
-
-
-def adds_negation(one: str, two: str) -> bool:
-    """Whether one word is the other with a prefix or an ending that denies it."""
-    short, long = sorted((one, two), key=len)
-    if len(short) < 4:
-        return False
-    if long.endswith(short) and long[: -len(short)].rstrip("-") in NEGATING_PREFIXES:
-        return True
-    stems = (short.removesuffix("ful"), short)
-    return any(f"{stem}less" in (one, two) for stem in stems) and one != two

@@ -10,6 +10,7 @@ from scifacts.matching.counting import is_one_code
 from scifacts.matching.differing import core
 from scifacts.matching.facts import facts, is_numeric
 from scifacts.matching.signs import is_exponent
+from scifacts.matching.words import DENIED_BY_A
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ _QUOTES_AND_DASHES = frozenset("'\"-")
 _COMPOUNDING = frozenset({"non", "anti"})
 _DENIALS = frozenset({"no", "not"})
 _WORD_BEFORE, _WORD_BEHIND = 2, 3  # letters beside a figure that are no sign of it: of1,200, 43cases
-# Words to which "a" joined says "without": a typical case, atypical cases.
-_DENIED_BY_A = frozenset(
-    {
-        *("typical", "typically", "political", "politically", "moral", "morally", "symmetric", "symmetrical"),
-        *("symmetry", "symptomatic", "sexual", "social", "theist", "theistic", "theism", "periodic"),
-        *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
-    }
-)
 # Words to which "re" joined says another thing than "again": re-signed, resigned.
 _OTHER_BEHIND_RE = frozenset(
     {
@@ -113,7 +106,7 @@ def says_otherwise_torn(pieces: Sequence[str], is_word: Callable[[str], bool]) -
     """Whether the pieces of one word are words that say what it does not: no table, of ten, now here."""
     if len(pieces) == 1 or not all(map(str.isalpha, pieces)):
         return False
-    if [*pieces] == ["now", "here"] or (pieces[0] == "a" and pieces[1] in _DENIED_BY_A):
+    if [*pieces] == ["now", "here"] or (pieces[0] == "a" and pieces[1] in DENIED_BY_A):
         return True
     said = [says for kind, says in core(facts([*pieces])) if kind in _TELLING and says != "1"]  # some one
     whole = [says for _, says in core(facts(["".join(pieces)]))]

@@ -174,9 +174,9 @@ def is_cut(text: str, offset: int) -> bool:
         return True
     if before.isalnum() and after.isalnum():
         return before.isdigit() == after.isdigit() and not (joins_words(before) or joins_words(after))
-    if after in ".," and before.isdigit():
+    if after in ".,_" and before.isdigit():  # of 160_000 as well
         return text[offset + 1 : offset + 2].isdigit()
-    if before in ".," and after.isdigit():
+    if before in ".,_" and after.isdigit():
         return text[offset - 2 : offset - 1].isdigit() if offset > 1 else False
     if before == "-" and after.isdigit():
         return text[offset - 2 : offset - 1].isalpha() if offset > 1 else False

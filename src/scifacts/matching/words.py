@@ -30,6 +30,7 @@ __all__ = [
     "CJK_PARTICLES",
     "COMMON",
     "CONTRACTIONS",
+    "DENIED_BY_A",
     "FUNCTION_WORDS",
     "LONGEST",
     "MAX_PHRASE",
@@ -38,6 +39,7 @@ __all__ = [
     "PREPOSITIONS",
     "Fact",
     "Strength",
+    "adds_negation",
 ]
 
 
@@ -316,6 +318,14 @@ _FOUND = _beginnings()
 LONGEST = _FOUND[0]
 BEGINNINGS = _FOUND[1]
 
+# Words to which "a" joined says "without": a typical case, atypical cases.
+DENIED_BY_A = frozenset(
+    {
+        *("typical", "typically", "political", "politically", "moral", "morally", "symmetric", "symmetrical"),
+        *("symmetry", "symptomatic", "sexual", "social", "theist", "theistic", "theism", "periodic"),
+        *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
+    }
+)
 NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
 
 # Contractions that hide a negation or a modal, in full.
@@ -355,3 +365,15 @@ CJK_PARTICLES = frozenset(
     "的了着地得在和与與及也之其该該这這那个個们吧呢啊吗嗎呀于於是將将已曾所则則即并並而且以为為"
     "のはがをにでともへやよねだ、。，！？；：「」"
 )
+
+
+def adds_negation(one: str, two: str) -> bool:
+    """Whether one word is the other with a prefix or an ending that denies it."""
+    short, long = sorted((one, two), key=len)
+    if len(short) < 4:
+        return False
+    before = long[: -len(short)].rstrip("-") if long.endswith(short) else ""
+    if before in NEGATING_PREFIXES or (before == "a" and short in DENIED_BY_A):
+        return True
+    stems = (short.removesuffix("ful"), short)
+    return any(f"{stem}less" in (one, two) for stem in stems) and one != two
