@@ -23,19 +23,21 @@ __all__ = ["Seen"]
 
 _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
 _BLANKS = ("\u00a0", "\u202f", "\u2009")
-_BLANK = lazy(r"(?<!\d)[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009](?!\d)")  # between digits it parts thousands
+# The commonest of what shows nothing: without them the pattern for all need not be compiled.
+_HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 @lru_cache(maxsize=4)  # a source is read for one claim after the other
 def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
     """The text, where each stretch that is gone begins in the source and here, and how much goes before."""
-    plain = _BLANK.sub(" ", source) if any(map(source.__contains__, _BLANKS)) else source
-    joined, broken = unwrapped(plain, narrow=True)
+    joined, broken = unwrapped(_with_plain_blanks(source), narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
     cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
-    cut += ((start, end, "") for start, end in invisible(source))
-    cut += map(partial(_shown, source), character_references(source))
+    if any(map(source.__contains__, _HIDDEN)):
+        cut += ((start, end, "") for start, end in invisible(source))
+    if ";" in source:
+        cut += map(partial(_shown, source), character_references(source))
     cut += ((start, end, "") for start, end in notes_of(source))
     if may_have_marks(source):
         cut += marks(source)
@@ -54,6 +56,18 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
         gone.append(gone[-1] + end - start)
         at = end
     return "".join((*pieces, joined[at:])) if cut else joined, starts, places, gone
+
+
+def _with_plain_blanks(source: str) -> str:
+    """The text with plain blanks for those of a fixed width or at which no line ends, but between digits."""
+    for blank in _BLANKS:
+        first, *others = source.split(blank)
+        pieces = [first]
+        for piece in others:
+            parts_thousands = pieces[-1][-1:].isdigit() and piece[:1].isdigit()
+            pieces += (blank if parts_thousands else " ", piece)
+        source = "".join(pieces)
+    return source
 
 
 def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:
