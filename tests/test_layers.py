@@ -58,6 +58,7 @@ NEIGHBOURS = {
     ("patterns", "pattern_store"): "where compiled patterns come from",
     ("character_references", "patterns"): "its pattern is compiled at first use",
     ("markup", "patterns"): "its patterns are compiled at first use",
+    ("markup", "shifts"): "a text without its marks is one that was edited",
     ("shifts", "nouns"): "every noun is made with it",
     ("shifts", "patterns"): "its pattern is compiled at first use",
     ("errors", "nouns"): "every noun is made with it",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from re import IGNORECASE
 
 from scifacts.patterns import lazy
+from scifacts.shifts import EditedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,12 +98,10 @@ def may_have_marks(text: str) -> bool:
 
 def without_marks(text: str) -> str:
     """The text as its reader sees it."""
-    pieces: list[str] = []
-    at = 0
-    for start, end, shown in marks(text) if may_have_marks(text) else ():
-        pieces += (text[at:start], shown)
-        at = end
-    return "".join((*pieces, text[at:])) if at else text
+    seen = EditedText(text)
+    if may_have_marks(text):
+        seen.apply(marks(text))
+    return seen.text
 
 
 def _apart(found: list[_Mark]) -> list[_Mark]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache, partial
 
@@ -12,11 +11,15 @@ from scifacts.matching.notes import notes_of
 from scifacts.model import Span
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
+from scifacts.shifts import EditedText
 from scifacts.text import invisible, line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.model import FigureMention
+    from scifacts.shifts import Edit, Shifts
 
 __all__ = ["Seen"]
 
@@ -28,8 +31,8 @@ _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 @lru_cache(maxsize=4)  # a source is read for one claim after the other
-def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
-    """The text, where each stretch that is gone begins in the source and here, and how much goes before."""
+def _seen(source: str) -> tuple[str, Shifts | None]:
+    """The text, and how it came from the source; None where they have the same offsets."""
     joined, broken = unwrapped(_with_plain_blanks(source), narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
@@ -41,21 +44,19 @@ def _seen(source: str) -> tuple[str, list[int], list[int], list[int]]:
     cut += ((start, end, "") for start, end in notes_of(source))
     if may_have_marks(source):
         cut += marks(source)
-    starts: list[int] = []
-    places: list[int] = []
-    gone = [0]
-    pieces: list[str] = []
+    work = EditedText(joined)
+    work.apply(_apart(cut))
+    return work.text, work.passes[0] if work.passes else None
+
+
+def _apart(cut: list[Edit]) -> Iterator[Edit]:
+    """What is to go, in order; of a stretch that begins within another, the rest."""
     at = 0
     for first, end, shown in sorted(cut):
-        start = max(first, at) + len(shown)
-        if start >= end:
-            continue
-        pieces += (joined[at : start - len(shown)], shown)
-        starts.append(start)
-        places.append(start - gone[-1])
-        gone.append(gone[-1] + end - start)
-        at = end
-    return "".join((*pieces, joined[at:])) if cut else joined, starts, places, gone
+        start = max(first, at)
+        if start + len(shown) < end:
+            yield start, end, shown
+            at = end
 
 
 def _with_plain_blanks(source: str) -> str:
@@ -80,31 +81,29 @@ def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]
 class Seen:
     """The text without what is not seen, and the ways from a span of the source to one of it and back."""
 
-    __slots__ = ("_gone", "_mentions", "_places", "_sources", "_starts", "text")
+    __slots__ = ("_mentions", "_shifts", "_sources", "text")
 
     def __init__(self, source: str) -> None:
-        self.text, self._starts, self._places, self._gone = _seen(source)
+        self.text, self._shifts = _seen(source)
         # By what an object is, of the source and of this text; each keeps the other's objects alive.
         self._mentions: dict[int, FigureMention] = {}
         self._sources: dict[int, FigureMention] = {}
 
     def span(self, span: Span) -> Span:
         """The span of this text for one of the source."""
-        return Span(self._offset(span.start), self._offset(span.end)) if self._starts else span
-
-    def _offset(self, offset: int) -> int:
-        index = bisect_right(self._starts, offset) - 1
-        return max(self._places[index], offset - self._gone[index + 1]) if index >= 0 else offset
+        shifts = self._shifts
+        return Span(shifts.first(span.start), shifts.first(span.end)) if shifts else span
 
     def back(self, span: Span) -> Span:
-        """The span of the source for one of this text."""
-        start = span.start + self._gone[bisect_right(self._places, span.start)]
-        end = span.end + self._gone[bisect_left(self._places, span.end)]
-        return Span(start, max(start, end))
+        """The span of the source for one of this text; what was replaced is covered as a whole."""
+        if self._shifts is None:
+            return span
+        start = self._shifts.start(span.start)
+        return Span(start, max(start, self._shifts.end(span.end)))
 
     def mention(self, mention: FigureMention) -> FigureMention:
         """A figure of the source where this text has it: of one figure always the same object."""
-        if not self._starts:
+        if self._shifts is None:
             return mention
         if id(mention) not in self._mentions:
             seen = replace(mention, span=self.span(mention.span), phrase=self.span(mention.phrase))
@@ -113,6 +112,6 @@ class Seen:
 
     def in_source(self, mention: FigureMention) -> FigureMention:
         """A figure of this text where the source has it: the one that `mention` was given, if it was."""
-        if not self._starts or id(mention) in self._sources:
+        if self._shifts is None or id(mention) in self._sources:
             return self._sources.get(id(mention), mention)
         return replace(mention, span=self.back(mention.span), phrase=self.back(mention.phrase))
