@@ -55,7 +55,7 @@ def _pattern() -> str:
     """A noun in lower case with its adjective behind, one with a capital and its adjective before, "$ CA"."""
     nouns = sorted(_NAME_OF, key=len, reverse=True)
     small, tall = ("|".join(filter(test, nouns)) for test in (str.islower, str.istitle))
-    stems = "|".join(sorted({stem for _, stem in _CODE_OF}, key=len, reverse=True))
+    stems = "|".join(sorted(dict.fromkeys(stem for _, stem in _CODE_OF), key=len, reverse=True))
     sign = r"[ \u00a0]?\$\s?(CAN?D?|HKD?|AUD?|NZD?)(?!\w)"
     return rf"{sign}|[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]({stems})\w*\s({tall})(?!\w)"
 
