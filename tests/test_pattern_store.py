@@ -30,6 +30,15 @@ from scifacts.__main__ import run
 atexit.register(lambda: print(len(compiled), file=sys.stderr))
 run()
 """
+SOURCES = """
+import importlib, pkgutil, scifacts
+from scifacts.patterns import _Lazy
+for module in pkgutil.walk_packages(scifacts.__path__, "scifacts."):
+    for name, value in vars(importlib.import_module(module.name)).items():
+        if isinstance(value, _Lazy):
+            source = value._source
+            print(name, ascii(source if isinstance(source, str) else source()))
+"""
 CLAIMS = """\
 version: 1
 sources:
@@ -100,6 +109,33 @@ def test_what_was_kept_before_stays(store: Path, monkeypatch: pytest.MonkeyPatch
     year = pattern_store.compiled("(?P<year>[0-9]{4})", re.IGNORECASE).fullmatch("2025")
     assert year
     assert year["year"] == "2025"
+
+
+def test_what_no_version_asks_for_any_more_makes_room(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pattern_store, "_MOST", 3000)
+    for number in range(60):
+        read_back(monkeypatch)
+        pattern_store.compiled(f"of version {number}")
+        pattern_store.keep()
+        assert store.stat().st_size <= 3000
+    read_back(monkeypatch)
+    monkeypatch.setattr(pattern_store, "_compile", no_compiling)
+    assert pattern_store.compiled("of version 59").fullmatch("of version 59")
+
+
+def test_the_same_patterns_are_made_whatever_the_seed_of_the_hashes() -> None:
+    """One that differed from run to run was compiled and kept anew by each, until the file was too large."""
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", SOURCES],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(made) == 1
+    assert made.pop().count(b"\n") > 200
 
 
 def damages(data: bytes) -> Iterator[bytes]:

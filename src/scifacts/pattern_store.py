@@ -31,7 +31,7 @@ __all__ = ["compiled", "keep", "lending", "store_path"]
 _HEADER = f"scifacts patterns 1, {sys.implementation.cache_tag} {sys.hexversion:x} {sys.byteorder}\n".encode()
 _SUM = 4  # bytes of the checksum that follows the header
 _HEAD = 6  # numbers that begin a record: flags given and in force, groups, lengths of code, text and names
-_MOST = 4 << 20  # bytes; all patterns of the package are a tenth of it
+_MOST = 4 << 20  # bytes; all patterns of the package are half of it
 _FAULTS = (
     *(OSError, ImportError, AttributeError, ValueError, TypeError),
     *(RuntimeError, OverflowError, MemoryError),
@@ -83,9 +83,12 @@ def keep() -> None:
     if path is None or not _fresh or sys.dont_write_bytecode:
         return
     with suppress(*_FAULTS):
-        records = {**_read(), **dict(_verified())}
+        new = dict(_verified())
+        data = _encoded({**_read(), **new})
+        if len(data) > _MOST:  # most of it is of versions that are no longer here, and would not be read back
+            data = _encoded(new)
         _fresh.clear()
-        _write(path, _encoded(records))
+        _write(path, data)
 
 
 def store_path() -> str | None:
