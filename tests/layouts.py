@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-__all__ = ["broken", "hyphenated", "marked"]
+__all__ = ["broken", "hyphenated", "marked", "slipped", "stretched"]
 
 _LONG_WORD = re.compile(r"(?<![\w'’-])([A-Za-z]{4})([a-z]{4,})(?![\w'’-])")
 
@@ -27,3 +27,24 @@ def marked(text: str, form: str) -> str:
 def hyphenated(text: str, hyphen: str) -> str:
     """A text with each of its long words broken at a line's end."""
     return _LONG_WORD.sub(rf"\1{hyphen}\n\2", text)
+
+
+def slipped(text: str) -> str:
+    """A text with one blank too many between two words; where, its length decides."""
+    words = text.split(" ")
+    words[len(text) % max(1, len(words) - 1)] += " "
+    return " ".join(words)
+
+
+def stretched(text: str, width: int) -> str:
+    """The text in lines that blanks fill to a width, but for the last, as a typewriter's."""
+    lines = textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join([*(_filled(line, width) for line in lines[:-1]), *lines[-1:]])
+
+
+def _filled(line: str, width: int) -> str:
+    first, *words = line.split(" ")
+    if not words:
+        return line
+    each, more = divmod(width - len(line), len(words))
+    return first + "".join(" " * (1 + each + (at < more)) + word for at, word in enumerate(words))

@@ -17,7 +17,7 @@ from checks import (
     test_turned_changes,
     test_worded,
 )
-from layouts import broken, hyphenated, marked
+from layouts import broken, hyphenated, marked, slipped, stretched
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.checks.seen import Seen
 from scifacts.model import Span
@@ -55,6 +55,9 @@ LAID_OUT: dict[str, Callable[[str], str]] = {
     "hyphenated": lambda text: hyphenated(text, "-"),
     "softly hyphenated": lambda text: hyphenated(text, "\u00ad"),
     "typeset": lambda text: hyphenated(text, "\u2010"),
+    "stretched": lambda text: stretched(text, 48),
+    "with all gaps wide": lambda text: text.replace(" ", "   "),
+    "with a blank too many": slipped,
     "numbered": lambda text: f"1. {text}",
     "with a byte order mark": lambda text: f"\ufeff{text}",
     "with a note": lambda text: f"{text}[^3]",

@@ -9,6 +9,7 @@ from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.matching.notes import notes_of
 from scifacts.model import Span
+from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
 from scifacts.shifts import EditedText
@@ -37,6 +38,7 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
     cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
+    cut += ((start, end, "") for start, end in extra_blanks(source))
     if any(map(source.__contains__, _HIDDEN)):
         cut += ((start, end, "") for start, end in invisible(source))
     if ";" in source:

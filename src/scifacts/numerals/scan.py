@@ -9,6 +9,7 @@ from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.numerals.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
+from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
 from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
@@ -79,6 +80,7 @@ def visible(text: str) -> tuple[str, list[int]]:
             for start, end, shown in marks(text)
             if not shown and not text.startswith("[^", start)
         ]
+    cut += extra_blanks(clean)
     if "\n" in clean:
         clean, gaps = unwrapped(clean)
         cut += gaps

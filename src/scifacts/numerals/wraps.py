@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.stretched import is_stretched
 
 __all__ = ["unwrapped"]
 
@@ -48,7 +49,7 @@ def _is_prose(line: str, *, narrow: bool) -> bool:
     shown = line.strip()
     if not narrow and (len(shown) < _SHORTEST or shown.count(" ") < _FEWEST):
         return False
-    if any(map(shown.__contains__, _COLUMNS)):
+    if any(map(shown.__contains__, _COLUMNS)) and not is_stretched(shown):
         return False
     return "|" not in shown and not shown.startswith("#")
 

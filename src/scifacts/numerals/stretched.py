@@ -1,0 +1,56 @@
+"""Lines that blanks stretch to a width, or hold one blank too many: they say what the single ones say."""
+
+from __future__ import annotations
+
+from scifacts.numerals.lazy import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["extra_blanks", "is_stretched"]
+
+_RUN = lazy(r"(?<=[^\s.!?:|#>*-])  ++(?=[^\s|*])|(?<=[.!?:])   ++(?=[^\s|*])")
+_GAPS = lazy(r"(?<=[^\s.!?:]) +(?=\S)")  # not behind a sentence, where two blanks are a custom
+_FEWEST, _PROSE = 4, 0.6  # words, and the share of them that have a letter: no row of figures
+
+
+def extra_blanks(text: str) -> Iterator[tuple[int, int]]:
+    """The blanks beyond the first of each run within a stretched line; none of a table's or a number's."""
+    if "  " not in text:
+        return
+    ended = -1  # of the line looked at last
+    gaps: list[int] = []
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        if start > ended:
+            begun = text.rfind("\n", 0, start) + 1
+            ended = text.find("\n", end)
+            ended = len(text) if ended < 0 else ended
+            gaps = _even_gaps(text[begun:ended])
+        if gaps and not _may_part(text[start - 1], text[end], gaps):
+            yield start + 1, end
+
+
+def is_stretched(line: str) -> bool:
+    """Whether a line is prose whose gaps differ by one blank at most, as where it was set to a width."""
+    return bool(_even_gaps(line))
+
+
+def _even_gaps(line: str) -> list[int]:
+    """The lengths of the gaps of a stretched line; none of any other."""
+    words = [word for word in line.split() if any(map(str.isalnum, word))]
+    if len(words) < _FEWEST or sum(any(map(str.isalpha, word)) for word in words) < _PROSE * len(words):
+        return []
+    gaps = list(map(len, _GAPS.findall(line.strip())))
+    return gaps if gaps and max(gaps) - min(gaps) <= 1 else []
+
+
+def _may_part(before: str, behind: str, gaps: list[int]) -> bool:
+    """Whether a run of blanks may part columns: at digits, or a number and a capital where others are single.
+
+    One run alone in its line is a slip, and where all gaps are wide none is a column's.
+    """
+    if not before.isdigit():
+        return False
+    return behind.isdigit() or (behind.isupper() and min(gaps) == 1 and gaps.count(1) < len(gaps) - 1)
