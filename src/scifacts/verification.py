@@ -12,6 +12,7 @@ from functools import partial
 from itertools import accumulate
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
+from scifacts.checks.plain_signs import in_plain_statement
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.nouns import dataclass
@@ -161,7 +162,7 @@ def verify_readings(
         for claim_index, claim in enumerate(chosen)
     )
     results = tuple(
-        _result(ClaimSubject(claim, own, texts)) for claim, own in zip(chosen, readings, strict=True)
+        _result(claim, ClaimSubject(in_plain_statement(claim), own, texts)) for claim, own in zip(chosen, readings, strict=True)
     )
     return Verified(results, readings)
 
@@ -184,11 +185,11 @@ def mentions_in(
     return found.touching(span)
 
 
-def _result(subject: ClaimSubject) -> Result:
+def _result(claim: Claim, subject: ClaimSubject) -> Result:
     findings = [finding for rule in CLAIM_RULES for finding in rule(subject)]
     findings.sort(key=lambda finding: (-1 if finding.quote is None else finding.quote, finding.rule))
     matches = tuple(reading.match for reading in subject.readings)
-    return Result(subject.claim, matches, tuple(findings))
+    return Result(claim, matches, tuple(findings))
 
 
 _Key = tuple[int, int]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from scifacts.character_references import character_references
+from scifacts.checks.plain_signs import compositions, in_plain_signs
 from scifacts.markup import marks, may_have_marks
 from scifacts.matching.notes import notes_of
 from scifacts.model import Span
@@ -26,7 +27,7 @@ __all__ = ["Seen"]
 
 
 _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
-_BLANKS = ("\u00a0", "\u202f", "\u2009")
+_MARKS = lazy("[\u0300-\u036f]")
 # The commonest of what shows nothing: without them the pattern for all need not be compiled.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
@@ -34,13 +35,15 @@ _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 @lru_cache(maxsize=4)  # a source is read for one claim after the other
 def _seen(source: str) -> tuple[str, Shifts | None]:
     """The text, and how it came from the source; None where they have the same offsets."""
-    joined, broken = unwrapped(_with_plain_blanks(source), narrow=True)
+    joined, broken = unwrapped(in_plain_signs(source), narrow=True)
     cut = [(start, end, "") for start, end in broken]
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
     cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
     cut += ((start, end, "") for start, end in extra_blanks(source))
     if any(map(source.__contains__, _HIDDEN)):
         cut += ((start, end, "") for start, end in invisible(source))
+    if not source.isascii() and _MARKS.search(source):
+        cut += compositions(source)
     if ";" in source:
         cut += map(partial(_shown, source), character_references(source))
     cut += ((start, end, "") for start, end in notes_of(source))
@@ -59,18 +62,6 @@ def _apart(cut: list[Edit]) -> Iterator[Edit]:
         if start + len(shown) < end:
             yield start, end, shown
             at = end
-
-
-def _with_plain_blanks(source: str) -> str:
-    """The text with plain blanks for those of a fixed width or at which no line ends, but between digits."""
-    for blank in _BLANKS:
-        first, *others = source.split(blank)
-        pieces = [first]
-        for piece in others:
-            parts_thousands = pieces[-1][-1:].isdigit() and piece[:1].isdigit()
-            pieces += (blank if parts_thousands else " ", piece)
-        source = "".join(pieces)
-    return source
 
 
 def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:
