@@ -162,7 +162,8 @@ def verify_readings(
         for claim_index, claim in enumerate(chosen)
     )
     results = tuple(
-        _result(claim, ClaimSubject(in_plain_statement(claim), own, texts)) for claim, own in zip(chosen, readings, strict=True)
+        _result(claim, ClaimSubject(in_plain_statement(claim), own, texts))
+        for claim, own in zip(chosen, readings, strict=True)
     )
     return Verified(results, readings)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,6 +59,11 @@ LAID_OUT: dict[str, Callable[[str], str]] = {
     "stretched": lambda text: stretched(text, 48),
     "with all gaps wide": lambda text: text.replace(" ", "   "),
     "with a blank too many": slipped,
+    "in brackets": lambda text: f"({text})",
+    "with accents apart": lambda text: unicodedata.normalize("NFD", text),
+    "with wide digits": lambda text: text.translate(
+        dict(zip(b"0123456789", map(chr, range(0xFF10, 0xFF1A)), strict=True))
+    ),
     "numbered": lambda text: f"1. {text}",
     "with a byte order mark": lambda text: f"\ufeff{text}",
     "with a note": lambda text: f"{text}[^3]",

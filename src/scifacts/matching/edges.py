@@ -393,7 +393,7 @@ def _share(text: str, start: int, end: int) -> Cut | None:
     first = first_word(text, start, end)
     alone = " of " not in share
     begins = not before or before[-1] in ".!?:;,\"'(\u2014" or before.lower() in _CLAUSE_LEADS
-    if before.lower().rstrip(".") in _LABELS or before.lower() in ("the", "a", "an", "its", "their"):
+    if before.lower().strip(".([\"'") in _LABELS or before.lower() in ("the", "a", "an", "its", "their"):
         return None
     if is_figure(first):
         if share.startswith("one of") and not begins:

@@ -20,7 +20,7 @@ __all__ = ["begins_sentence", "is_moved", "is_time_elsewhere"]
 _MOST_MOVED = 4  # words of a time
 _REACH = 40  # characters before and behind a passage in which they may stand
 _STOPS = frozenset(".!?")
-_CLAUSE_STARTS = frozenset(".!?:;\"'")
+_CLAUSE_STARTS = frozenset(".!?:;\"'([*#|\u2022-")
 # Words before a time, and those that may have it for themselves.
 _TIMING = frozenset({"in", "on", "at", "since", "for", "during", "by", "until", "after", "before"})
 _SCOPES = frozenset(

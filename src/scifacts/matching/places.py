@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.matching.beginnings import block_start
+from scifacts.matching.beginnings import block_start, opened
 from scifacts.matching.context import Outside, outside
 from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
@@ -184,12 +184,30 @@ def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Ou
         from scifacts.matching.notes import without_notes
 
         plain = without_notes(near, start - low, end - low)
-        found = outside(plain.text, plain.start, plain.end, prefix=needle.prefix, suffix=needle.suffix)
+        found = _said_around(needle, plain.text, plain.start, plain.end)
         return [Outside(one.kind, low + plain.back(one.start), low + plain.back(one.end)) for one in found]
     if not begin:
-        return outside(text, start, end, prefix=needle.prefix, suffix=needle.suffix)
-    found = outside(near, start - begin, end - begin, prefix=needle.prefix, suffix=needle.suffix)
-    return [Outside(one.kind, one.start + begin, one.end + begin) for one in found]
+        return _said_around(needle, text, start, end)
+    return _moved(_said_around(needle, near, start - begin, end - begin), begin)
+
+
+def _said_around(needle: Needle, text: str, start: int, end: int) -> list[Outside]:
+    """What stands around a place in a text, or within the marks around its sentence."""
+    found = outside(text, start, end, prefix=needle.prefix, suffix=needle.suffix)
+    if len(found) > 1:
+        return found
+    begin, close = opened(text, start, end)
+    if not begin:
+        return found
+    within = text[begin : close or end + _BEHIND]
+    inside = outside(within, start - begin, end - begin, prefix=needle.prefix, suffix=needle.suffix)
+    known = {one.start < start for one in found}
+    found += [one for one in _moved(inside, begin) if (one.start < start) not in known]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _moved(found: list[Outside], by: int) -> list[Outside]:
+    return [Outside(one.kind, one.start + by, one.end + by) for one in found]
 
 
 def _is_block_quote(text: str, span: Span) -> bool:

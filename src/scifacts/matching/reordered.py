@@ -32,7 +32,7 @@ _SLIPS, _INITIAL = 2, 4  # letters of a spelling, in words of more than four: pr
 _ARTICLES = frozenset({"the", "a", "an", "that", "", "st", "nd", "rd", "th"})
 _SIGNS = ",.'\"-\u2013\u2014"
 _PEEK = 20
-_CLAUSE_STARTS = ".!?:;,\"'(-"
+_CLAUSE_STARTS = ".!?:;,\"'([-*#|>\u2022"
 _LEADS = frozenset({"and", "but", "that", "dass", "que"})
 _HAS_FIGURE = lazy(r"[\d%$€£¥]")
 _MOST = 12  # orders that are sought
@@ -124,7 +124,7 @@ def _follows_phrase(text: str, start: int) -> bool:
     At the head of a sentence it asks or makes a condition, and behind a noun it may be done by that.
     """
     before = text[max(0, start - _FRONT) : start]
-    words = lowered(_STOP.split(before)[-1]).split()
+    words = lowered(_STOP.split(before)[-1]).strip(_CLAUSE_STARTS + " ").split()
     return bool(words) and words[-1].isalnum() and (words[0] in OPENING or words[0] in _ADVERBS)
 
 
