@@ -37,6 +37,11 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     wanted = quote if isinstance(quote, Quote) else Quote("", quote, prefix=prefix, suffix=suffix)
     prepared = text if isinstance(text, Prepared) else Prepared(text)
     match = _located(wanted, prepared)
+    if match.method is Method.FUZZY or match.status in _INEXACT:
+        from scifacts.matching.dressed import in_its_dress, undressed  # most quotes stand as they are
+
+        if bare := undressed(wanted, match, prepared):
+            return in_its_dress(wanted, bare[1], locate(bare[0], prepared))
     if match.status in _INEXACT and any(
         pause in wanted.exact and pause not in match.found for pause in _PAUSES
     ):

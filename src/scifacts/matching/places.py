@@ -39,6 +39,7 @@ _MOST_HELD, _FEWEST = 400_000, 10
 _FAR_LESS = 18.0
 _CUT_MARKS = frozenset("*_[]<>")  # in a quote cut from the middle of a link, a tag or bold words
 _NOTE_SIGNS = frozenset("[<^\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
+_GOING_ON = " ,;:-"  # marks at the end of a quote behind which its sentence goes on
 _NEAR = 12  # characters of a line in which the marks of a quotation stand
 _BEFORE = 1000  # characters before a place that the rules of its context read at the most
 _BEHIND = 1000  # characters behind a place that the rules of its context read at the most
@@ -141,6 +142,8 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
     """What stands around a place and changes what the needle states, unless its context has it too."""
     if prepared.folded.text.endswith("'s", start, end) and not needle.text.endswith("'s"):
         end -= 2  # the driver, the driver|'s brother
+    shown = len(prepared.folded.text[start:end].rstrip(_GOING_ON))
+    end = start + shown if shown else end  # 340 died,| but he
     around = _around(needle, prepared, start, end)
     if needle.prefix or needle.suffix:
         from scifacts.matching.selector import differing
