@@ -57,6 +57,7 @@ NEIGHBOURS = {
     ("model", "nouns"): "every noun is made with it",
     ("patterns", "pattern_store"): "where compiled patterns come from",
     ("character_references", "patterns"): "its pattern is compiled at first use",
+    ("character_references", "shifts"): "a text without its references is one that was edited",
     ("markup", "patterns"): "its patterns are compiled at first use",
     ("markup", "shifts"): "a text without its marks is one that was edited",
     ("shifts", "nouns"): "every noun is made with it",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from scifacts.patterns import lazy
+from scifacts.shifts import EditedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from scifacts.shifts import Edit
 
 __all__ = ["character_references", "without_references"]
 
@@ -15,7 +18,7 @@ _GOES_ON = lazy(r"#?\w+;")  # "&amp;pound;" shows "&pound;"
 _PLAIN = frozenset("&<>\"'")  # of ASCII: no other letter or sign is written so but to hide it
 
 
-def character_references(text: str) -> Iterator[tuple[int, int, str]]:
+def character_references(text: str) -> Iterator[Edit]:
     """Where references stand, from start to end, and the one character that each shows."""
     if "&" not in text:
         return
@@ -29,12 +32,9 @@ def character_references(text: str) -> Iterator[tuple[int, int, str]]:
 
 def without_references(text: str) -> str:
     """The text with the characters that its references show."""
-    pieces: list[str] = []
-    at = 0
-    for start, end, shown in character_references(text):
-        pieces += (text[at:start], shown)
-        at = end
-    return "".join((*pieces, text[at:])) if at else text
+    work = EditedText(text)
+    work.apply(character_references(text))
+    return work.text
 
 
 def _shown(reference: str) -> str:

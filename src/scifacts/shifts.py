@@ -15,13 +15,23 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Edit", "EditedText", "Shifts"]
+__all__ = ["Edit", "EditedText", "Shifts", "apart"]
 
 _SPACES = lazy("  +")
 # A text is put together from slices of so many characters, or so many pieces: few to hold at once.
 _SLICE, _MANY = 1 << 20, 10_000
 
 Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its place
+
+
+def apart(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Edits that shorten a text, in order; of a stretch that begins within another, the rest."""
+    at = 0
+    for first, end, piece in sorted(edits):
+        start = max(first, at)
+        if start + len(piece) < end:
+            yield start, end, piece
+            at = end
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,13 @@ from scifacts.model import Span
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
-from scifacts.shifts import EditedText
+from scifacts.shifts import EditedText, apart
 from scifacts.text import invisible, line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scifacts.model import FigureMention
-    from scifacts.shifts import Edit, Shifts
+    from scifacts.shifts import Shifts
 
 __all__ = ["Seen"]
 
@@ -59,18 +57,8 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     if may_have_marks(source):
         cut += marks(source)
     work = EditedText(joined)
-    work.apply(_apart(cut))
+    work.apply(apart(cut))
     return work.text, work.passes[0] if work.passes else None
-
-
-def _apart(cut: list[Edit]) -> Iterator[Edit]:
-    """What is to go, in order; of a stretch that begins within another, the rest."""
-    at = 0
-    for first, end, shown in sorted(cut):
-        start = max(first, at)
-        if start + len(shown) < end:
-            yield start, end, shown
-            at = end
 
 
 def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:

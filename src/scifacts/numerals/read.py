@@ -8,10 +8,8 @@ text of their language, German, French and Spanish; "one" where it is a pronoun.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from decimal import Decimal
 
-from scifacts.character_references import character_references
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.compounds import mark_differences
@@ -46,6 +44,7 @@ if TYPE_CHECKING:
     import re
 
     from scifacts.model import Figure
+    from scifacts.shifts import Shifts
 
 __all__ = ["figures", "figures_published", "figures_said"]
 
@@ -86,13 +85,13 @@ def figures_published(
 
     `offset` is where the text begins in a longer one, of which the spans are.
     """
-    clean, hidden = visible(text)
+    clean, shifts = visible(text)
     reader = _Reader(clean, beside)
     drafts = reader.read()
     tie_times(clean, drafts, published, reader.language)
     drafts = _with_denominators(clean, drafts, continental=reader.language != "en")
     mark_differences(clean, drafts)
-    return [_mention(text, draft, hidden, offset) for draft in drafts]
+    return [_mention(text, draft, shifts, offset) for draft in drafts]
 
 
 def _with_denominators(text: str, drafts: list[Draft], *, continental: bool) -> list[Draft]:
@@ -109,29 +108,16 @@ def _with_denominators(text: str, drafts: list[Draft], *, continental: bool) -> 
     return found
 
 
-def _mention(text: str, draft: Draft, hidden: list[int], offset: int) -> FigureMention:
+def _mention(text: str, draft: Draft, shifts: Shifts | None, offset: int) -> FigureMention:
     start, end, lead, tail = draft.start, draft.end, draft.lead, draft.tail
-    if hidden:
-        start, lead = (at + bisect_right(hidden, at) for at in (start, lead))
-        end, tail = (_past_reference(text, at + bisect_right(hidden, at - 1)) for at in (end, tail))
+    if shifts:
+        start, lead = shifts.start(start), shifts.start(lead)
+        end, tail = shifts.end(end), shifts.end(tail)
     span, phrase = Span(offset + start, offset + end), Span(offset + lead, offset + tail)
     return FigureMention(
         span, phrase, text[start:end], draft.kind, draft.value, draft.high,
         draft.comparator, _whole_unit(draft), draft.scale, draft.as_of, draft.is_difference,
     )  # fmt: skip
-
-
-def _past_reference(text: str, end: int) -> int:
-    """The end of a figure that ends with a reference: "92 &euro;"."""
-    if text[end - 1 : end] != "&":
-        return end
-    return next(
-        (stop + end - 1 for start, stop, _ in character_references(text[end - 1 :][:_LONGEST]) if not start),
-        end,
-    )
-
-
-_LONGEST = 40  # characters of a reference
 
 
 def _whole_unit(draft: Draft) -> str | None:

@@ -13,13 +13,17 @@ from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
 from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
+from scifacts.shifts import EditedText, apart
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
+    from scifacts.shifts import Shifts
+
 __all__ = ["Anchors", "visible"]
 
+_NOTHING = "\u200b"  # fills the places of what went, until all offsets are known
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
 _BROKEN = lazy(r"-(?<=[^\W\d_]-)\r?\n(?=[a-z])")  # begins with its hyphen, which is sought at C speed
 _HYPHENS = ("\u00ad", "\u2010")
@@ -35,15 +39,14 @@ _NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
 
 
 def _with_references(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The text with the character of each reference in its first place, and what else of it is to go."""
-    pieces: list[str] = []
-    cut: list[tuple[int, int]] = []
-    at = 0
-    for start, end, shown in character_references(text):
-        pieces += (text[at:start], shown)
-        cut.append((start + 1, end))
-        at = start + 1
-    return "".join((*pieces, text[at:])), cut
+    """The text with the character of each reference in its first place, and where they stand.
+
+    The text keeps its length: something invisible stands in the other places.
+    """
+    found = list(character_references(text))
+    shown = EditedText(text)
+    shown.apply((start, end, sign.ljust(end - start, _NOTHING)) for start, end, sign in found)
+    return shown.text, [(start, end) for start, end, _ in found]
 
 
 def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -61,19 +64,19 @@ def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
     return text, [match.span() for match in _INVISIBLE.finditer(text)]
 
 
-def visible(text: str) -> tuple[str, list[int]]:
-    """The text without what only a line or a screen needs, and where that was, in offsets of the rest.
+def visible(text: str) -> tuple[str, Shifts | None]:
+    """The text without what only a line or a screen needs, and the way back; None where nothing went.
 
     Invisible characters and hyphens at a line's end go, full-width signs become narrow, and letters are
     composed with their marks.
     """
     clean = text
     cut: list[tuple[int, int]] = []
-    if "&" in text and ";" in text:  # "&pound;" is its first character, and the others go
-        clean, cut = _with_references(text)
+    references: list[tuple[int, int]] = []
+    if "&" in text and ";" in text:
+        clean, references = _with_references(text)
     if not clean.isascii():
-        clean, unseen = _in_usual_signs(clean)
-        cut += unseen
+        clean, cut = _in_usual_signs(clean)
     if may_have_marks(text):
         cut += [
             (start, end)
@@ -87,19 +90,12 @@ def visible(text: str) -> tuple[str, list[int]]:
     if "-\n" in clean or "-\r" in clean:
         cut += [_break(match) for match in _BROKEN.finditer(clean)]
     if not cut:
-        return clean, []
-    cut.sort()
-    at = 0
-    kept: list[str] = []
-    hidden: list[int] = []
-    for first, end in cut:
-        start = max(first, at)  # what lies within a mark goes with it
-        if end <= start:
-            continue
-        kept.append(clean[at:start])
-        hidden += [start - len(hidden)] * (end - start)
-        at = end
-    return "".join((*kept, clean[at:])), hidden
+        return clean, None
+    edits = [(start, end, "") for start, end in cut]
+    edits += ((start, end, _INVISIBLE.sub("", clean[start])) for start, end in references)
+    seen = EditedText(clean)
+    seen.apply(apart(edits))
+    return seen.text, seen.passes[0] if seen.passes else None
 
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -114,7 +110,7 @@ def _break(match: re.Match[str]) -> tuple[int, int]:
 def _composed(match: re.Match[str]) -> str:
     """A letter in one with its marks, and something invisible for each mark that went into it."""
     composed = unicodedata.normalize("NFC", match.group())
-    return composed + "\u200b" * (len(match.group()) - len(composed))
+    return composed.ljust(len(match.group()), _NOTHING)
 
 
 _ASCII_DIGIT = lazy("[0-9]")
