@@ -10,11 +10,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["Noteless", "is_note", "notes_of", "without_notes"]
+__all__ = ["MARKS", "Noteless", "is_note", "notes_of", "without_notes"]
 
+_NAMED = r"\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|note\s\d{1,2}|citation\sneeded"
+_PAGE = r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?"  # [3]:45
 _NOTE = lazy(
-    r"(?<=[^\s\d(\[])(?:\\?\[(?:\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|[a-z]|note\s\d{1,2}|citation\sneeded)\\?\]"
-    r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?|<sup>[^<>]{1,12}</sup>|\^\d{1,3}\^|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}"
+    rf"(?<=[^\s\d(\[])(?:\\?\[(?:{_NAMED}|[a-z])\\?\]{_PAGE}"
+    r"|<sup>[^<>]{1,12}</sup>|\^\d{1,3}\^|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}"
     r"|<ref[^<>]{0,80}>[^<>]{0,200}</ref>){1,9}+(?=[\s.,;:!?)\"'\u201d]|\Z)"
 )
 _SIGNS = ("<sup", "<ref", *"[^\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")  # a note has one
@@ -54,12 +56,14 @@ def notes_of(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _NOTE.finditer(text)] if any(map(text.__contains__, _SIGNS)) else []
 
 
-_NUMBERS = lazy(r"(?:\[(?:\d{1,3}|note\s\d{1,2}|citation\sneeded)\])+")
+# Marks that came or went anywhere, without blanks: a difference is told, as they may be words.
+MARKS = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
+_NUMBERS = lazy(rf"(?:\[(?:{_NAMED})\]{_PAGE})+")
 
 
 def is_note(side: Tokens, first: int, last: int) -> bool:
     """Whether tokens are the numbers of notes in brackets, right behind a word: the mayor[3]"""
-    if side.keys[first] != "[" or side.keys[last - 1] != "]" or not first:
+    if side.keys[first] != "[" or not first:
         return False
     written = side.cut(first, last).spaced()
     is_behind = side.ends[first - 1] == side.starts[first] and not side.keys[first - 1][-1].isdigit()

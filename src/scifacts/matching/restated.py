@@ -8,6 +8,7 @@ from scifacts.matching.bracketed import is_one_unit
 from scifacts.matching.conversions import converts
 from scifacts.matching.counting import RANGE_JOINTS
 from scifacts.matching.facts import facts, is_numeric
+from scifacts.matching.notes import MARKS
 from scifacts.matching.one_measure import is_product
 from scifacts.matching.rates import is_one_rate
 from scifacts.matching.words import FUNCTION_WORDS
@@ -58,7 +59,6 @@ woche monat jahr sekunde
 """
 _FOREIGN_SPANS = frozenset(_FOREIGN_SPAN_WORDS.split())
 _RENUMBERED = 5  # notes that may come or go before one, for its number alone to be another
-_NOTES = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _AND_OVER = frozenset({"+", "and over", "or over", "and older", "or older", "and above", "or above", "plus"})
@@ -398,7 +398,7 @@ def _is_note(edit: Stretch) -> bool:
     if edit.first < edit.last and edit.start < edit.end:
         return False
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
-    return bool(said) and _NOTES.fullmatch(said.lstrip(",;")) is not None  # May,[3] the mayor
+    return bool(said) and MARKS.fullmatch(said.lstrip(",;")) is not None  # May,[3] the mayor
 
 
 def renumbers_note(edit: Stretch, quote: Tokens, passage: Tokens) -> bool:
