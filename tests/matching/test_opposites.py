@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
-from scifacts.matching import kinds, opposites
+from scifacts.matching import glances, kinds, opposites
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,20 @@ def test_pairs_of_the_table_are_opposite_although_it_is_only_glanced_at() -> Non
     pairs = [pair.split("/")[:2] for pair in opposites._PAIRS.split()]
     missed = [pair for pair in pairs if not opposites.are_opposite(*pair)]
     assert missed == []
+
+
+def test_how_often_a_table_was_asked_decides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    pairs = ["near/in", "up/down", *opposites._PAIRS.split()[::40]]
+    forms = [{form for side in pair.split("/") for form in opposites._forms(side)} for pair in pairs]
+    forms[0].add("inning")
+    nouns = [noun for kind in kinds._KINDS.split("\n")[::9] for noun in kind.replace("/", " ").split()[:9]]
+    told = []
+    for most in (0, 1_000_000):  # the table is always read, or always glanced at before
+        monkeypatch.setattr(glances, "_MANY", most)
+        opposed = [
+            pair for words in forms for pair in permutations(words, 2) if opposites.are_opposite(*pair)
+        ]
+        differ = [pair for pair in permutations(nouns, 2) if kinds.are_different_kinds(*pair)]
+        told.append((set(opposed), set(differ)))
+    assert told[0] == told[1]
+    assert all(told[0])

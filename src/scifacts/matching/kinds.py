@@ -8,8 +8,8 @@ forms. Words that are in no kind, or in none together, show as other wording whe
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import count
 
+from scifacts.matching.glances import Glances
 from scifacts.matching.verbs import INFINITIVES
 
 __all__ = ["are_different_kinds", "are_same_things", "is_plural"]
@@ -263,10 +263,7 @@ _PLURALS = {
     "media": "medium",
 }
 _GOES_ON = "\n    "  # a line that belongs to the one before
-_LONG = 6  # letters; of a longer word three tell whether a table may have it, of others two
 _VERB_FORMS = INFINITIVES | {"dying": "die"}
-_MANY = 40  # glances at a table that take as long as to read it
-_glances = count()
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
 _VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
@@ -284,33 +281,25 @@ def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
     return {word: frozenset(places) for word, places in found.items()}
 
 
-def _may_be_listed(table: str, one: str, other: str) -> bool:
-    """Whether a line of the table may have both words: a glance, as to read it takes as long as many."""
-    if next(_glances) >= _MANY:
-        return True
-    mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
-    for before in "\n /":
-        at = table.find(f"{before}{mine}")
-        while at >= 0:
-            first, last = at, table.find("\n", at + 1)
-            while table[first] != "\n" or table.startswith(_GOES_ON, first):
-                first -= 1
-            while table.startswith(_GOES_ON, last):
-                last = table.find("\n", last + 1)
-            found = sum(table.count(f"{sign}{theirs}", first, last) for sign in "\n /")
-            if found > (mine == theirs):
-                return True
-            at = table.find(f"{before}{mine}", last)
-    return False
+def _kind_around(table: str, at: int) -> tuple[int, int]:
+    """From where to where a kind reaches, of a word at an offset."""
+    first, last = at, table.find("\n", at + 1)
+    while table[first] != "\n" or table.startswith(_GOES_ON, first):
+        first -= 1
+    while table.startswith(_GOES_ON, last):
+        last = table.find("\n", last + 1)
+    return first, last
+
+
+_NOUN_GLANCES, _VERB_GLANCES = Glances(_KINDS, _kind_around), Glances(_VERBS, _kind_around)
 
 
 def are_different_kinds(one: str, other: str) -> bool:
     """Whether two words in lower case name different things of one kind: costs and profits."""
-    pairs = ((_PLURALS, _KINDS, _nouns), (_VERB_FORMS, _VERBS, _verbs))
+    tables = ((_PLURALS, _NOUN_GLANCES, _nouns), (_VERB_FORMS, _VERB_GLANCES, _verbs))
     return any(
-        _may_be_listed(table, forms.get(one, one), forms.get(other, other))
-        and _differ(read(one), read(other))
-        for forms, table, read in pairs
+        glances.may_have(forms.get(one, one), forms.get(other, other)) and _differ(read(one), read(other))
+        for forms, glances, read in tables
     )
 
 

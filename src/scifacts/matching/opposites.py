@@ -7,8 +7,8 @@ regular forms. A word that is in no table is no known opposite: its exchange sho
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from itertools import count
 
+from scifacts.matching.glances import Glances
 from scifacts.patterns import lazy
 
 __all__ = ["are_opposite"]
@@ -224,14 +224,14 @@ este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
 
 _ENDINGS = ("s", "es", "ed", "ing", "er", "est", "ers")
 _SHORT_ENDINGS = ("s", "ed", "ing")
-_LONG = 6  # letters; of a longer word three tell whether a table may have it, of others two
-_LONGEST_PAIR = 80  # characters
 _SUPERLATIVE = 4  # letters in which a superlative ends: höchsten
-_SHORT = 3  # letters of a word that has few forms: cut, cutting
+_SHORT = 3  # letters of a word that has few forms: cut, cutting; one of fewer letters has none: in, inning
 
 
 def _forms(word: str) -> set[str]:
     """A word with its regular endings."""
+    if len(word) < _SHORT:
+        return {word}
     is_short = len(word) <= _SHORT
     stem = word if is_short else word.removesuffix("e")
     stems = {word, stem, stem + stem[-1]} if stem[-1] not in "aeiouyw" else {word, stem}
@@ -330,32 +330,21 @@ def _counted_otherwise(one: str, other: str) -> bool:
     return other.endswith(end) and ours in _COUNTS and theirs in _COUNTS
 
 
-_MANY = 40  # glances at the table that take as long as to read it
-_glances = count()
+def _pair_around(table: str, at: int) -> tuple[int, int]:
+    """From where to where a pair reaches, of a word at an offset."""
+    ends = [end for end in (table.find(" ", at + 1), table.find("\n", at + 1)) if end >= 0]
+    first = at if table[at] != "/" else max(table.rfind(" ", 0, at), table.rfind("\n", 0, at))
+    return first, min(ends)
 
 
-def _may_be_listed(one: str, other: str) -> bool:
-    """Whether the table may have both words as a pair: a glance, as to read it takes as long as many."""
-    if next(_glances) >= _MANY:
-        return True
-    mine, theirs = (word[: 2 if len(word) < _LONG else 3] for word in (one, other))
-    for before in "\n /":
-        at = _PAIRS.find(f"{before}{mine}")
-        while at >= 0:
-            first = at + 1 if before != "/" else max(_PAIRS.rfind(" ", 0, at), _PAIRS.rfind("\n", 0, at)) + 1
-            pair = _PAIRS[first : first + _LONGEST_PAIR].split(None, 1)[0]
-            sides = [side for side in pair.split("/") if side.startswith((mine, theirs))]
-            if len(sides) > 1 and any(side.startswith(theirs) for side in sides):
-                return True
-            at = _PAIRS.find(f"{before}{mine}", at + 1)
-    return False
+_glances = Glances(_PAIRS, _pair_around)
 
 
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
     if _begin_otherwise(one, other) or _rank_otherwise(one, other) or _counted_otherwise(one, other):
         return True
-    if not _may_be_listed(one, other):
+    if not _glances.may_have(one, other):
         return False
     return any(other == word or other in _forms(word) for word in _against(one))
 
