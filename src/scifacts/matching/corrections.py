@@ -13,7 +13,7 @@ from scifacts.matching.governing_words import (
     forms_of,
     mentions,
 )
-from scifacts.matching.next_sentence import NOT_ITSELF, correction_words, taken_back_next
+from scifacts.matching.next_sentence import NOT_ITSELF, REPORT, correction_words, taken_back_next
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -51,17 +51,16 @@ _HAN_ENDED = lazy(
 _CLOSING = "\"')]\u201d\u2019"
 _STOPS = ".!?"
 _MARKS = ",(;-\u2014\u2013"
-_REPORT = r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertion)"
 
 
 def _behind_mark() -> str:
     adverb, be, taken, false = correction_words()
     return (
-        rf"(?:an?\s{_REPORT}\s)?(?:(?:which|that)\s)?{adverb}{be}?{adverb}{taken}\b{NOT_ITSELF}"
+        rf"(?:an?\s(?:{REPORT})\s)?(?:(?:which|that)\s)?{adverb}{be}?{adverb}{taken}\b{NOT_ITSELF}"
         r"|correct(?:ed|ion):"
         r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?"
         r"|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
-        rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:{_REPORT}|it|this|that|which)\s{adverb}{be}(?:{taken}|{false})\b"
+        rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:(?:{REPORT})|it|this|that|which)\s{adverb}{be}(?:{taken}|{false})\b"
     )
 
 

@@ -41,7 +41,7 @@ from scifacts.matching.governing_words import (
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["NOT_ITSELF", "correction_words", "taken_back_next"]
+__all__ = ["NOT_ITSELF", "REPORT", "correction_words", "taken_back_next"]
 
 _REACH = 110  # characters of a sentence behind a passage that are read
 _GLANCED = 90  # of these, to see whether one of its words may take anything back
@@ -55,10 +55,11 @@ _PRONOUN = 5  # letters of the longest word that stands for what was said: "In f
 _QUOTES = ('"', "\u201c", "'", "\u2018")
 # What an event did, behind "that is what", vouches for it: that is what makes it the largest.
 _CAUSING = "makes?|made|keeps?|kept|draws?|drew|brings?|brought|led|leads|drives?|drove|causes?|prompted"
+# What was said, as a correction names it.
+REPORT = r"figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertions?"
 _SUBJECT = (
-    r"(?:figures?|numbers?|total|toll|claims?|reports?|statements?|story|count|estimates?|assertions?"
-    r"|headlines?|sentences?"
-    r"|announcements?|messages?|passages?|allegations?|accusations?|articles?|posts?)"
+    rf"(?:{REPORT}|headlines?|sentences?|announcements?|messages?|passages?|allegations?|accusations?"
+    r"|articles?|posts?)"
 )
 
 NOT_ITSELF = (

@@ -215,8 +215,9 @@ _COINS = (
     " RUB", " AED", " SAR", " THB",
 )  # fmt: skip
 _COIN_NEXT = lazy(r"[ \u00a0](?:kron[oe]r|[^\W\d_]{2,7})(?!\w|\.\w|[ \u00a0]?\d)")
-_PRICES_OF = lazy(r"\b(?:[Ii]n|[Aa]t|[Cc]onstant|[Rr]eal|[Cc]urrent|[Tt]o|[Oo]f)\s\Z|\(\Z")
-_PRICES_IN = lazy(r"\b(?:[Ii]n|[Cc]onstant|[Rr]eal|[Cc]urrent)\s\Z|\(\Z")  # "to 2100 yen" is a sum
+_PRICES = r"[Ii]n|[Cc]onstant|[Rr]eal|[Cc]urrent"
+_PRICES_IN = lazy(rf"\b(?:{_PRICES})\s\Z|\(\Z")
+_PRICES_OF = lazy(rf"\b(?:{_PRICES}|[Aa]t|[Tt]o|[Oo]f)\s\Z|\(\Z")  # of a code: "to 2100 yen" is a sum
 # "The 1997 baht crisis", "since 2001 rand debt": a year, but not "from 1990 yen to"; "and 1998 won the cup"
 _YEAR_OF = lazy(
     r"(?:\b(?:the|since|after|before|during|until|by|from|to|at|of|late|early|mid|its|their)|['’]s)\s\Z",
