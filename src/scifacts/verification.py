@@ -35,9 +35,9 @@ _PARAGRAPH_BREAK = lazy(r"(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r)")
 _BLANK_LINE = lazy(r"\n[^\S\n]*\n")  # the same where there is no "\r": found five times as fast
 # A longer "paragraph" is a file without any: such a text is read in windows of so many code points, and
 # as many more on either side as a sentence can reach. A text of 4,000 lines is so read one and a half times.
-_BESIDE = 300  # characters: few sentences have more on either side of a passage
 _STEP, _REACH = 20_000, 5_000
 _NEAR = 1_000  # most paragraphs begin within this of any place in them
+_BESIDE = 300  # characters: few sentences have more on either side of a passage
 # Sent to a worker at once, where a source has few quotes: sending one costs more than checking it. A long
 # source, of as many characters as fifty articles, goes alone.
 _BATCH, _BATCH_TEXT = 50, 500_000

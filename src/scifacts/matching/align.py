@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
 from scifacts.matching.quarters import to_quarter
-from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead
+from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead, to_word, to_year
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens, word_end, word_start
 from scifacts.matching.unit_names import SYMBOL_OF
@@ -354,7 +354,8 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
         last = summed
     elif rest and not is_currency_ahead(quote, window, index + length, last):
         last += lead(rest[::-1], window.keys[last : last + len(rest) + 3][::-1], backwards=True)
-        last += _to_year(window.keys[last - 1 : last + 2])
+        last = to_word(window, other + length, last)
+        last += to_year(window.keys[last - 1 : last + 2])
         last = _to_measure(quote, window, other + length, last)
         last = to_quarter(quote, window, last)
     first, last = with_currency(quote, window, first, last)
@@ -363,14 +364,6 @@ def _settle(quote: Tokens, window: Tokens, blocks: list[Block]) -> tuple[int, in
     while last < len(window) and _hang_together(window, last - 1):
         last += 1
     return first, last
-
-
-def _to_year(keys: Sequence[str]) -> int:
-    """How many tokens behind the first belong to the fiscal year that it begins: fiscal (year 2025)."""
-    if keys[:1] not in (["fiscal"], ["financial"], ["fy"]):
-        return 0
-    words = [*keys[1:], ""]
-    return next((at + 1 for at in range(1 + (words[0] == "year")) if words[at][:1].isdigit()), 0)
 
 
 _FAR_BACK = 14  # tokens from the end of a quote that a measure there begins in

@@ -5,7 +5,13 @@ from __future__ import annotations
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
 
-__all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "STOPS", "lead"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "STOPS", "lead", "to_word", "to_year"]
 
 MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
 STOPS = frozenset(".!?;。！？；")
@@ -198,3 +204,21 @@ def _may_say(missing: list[str], *, backwards: bool) -> bool:
     if len(missing) > MOST_COMPARED:
         return False
     return len(missing) <= 2 or (not backwards and any(map(is_numeric, missing)))
+
+
+_BRACKETS = frozenset("([")
+
+
+def to_word(window: Tokens, agreed: int, last: int) -> int:
+    """Where the word in a bracket ends that stands for the quote's last: 40 [trucks], 40 ships."""
+    if agreed < last < len(window) and _BRACKETS.issuperset(window.keys[agreed:last]):
+        return last + window.keys[last][:1].isalpha()
+    return last
+
+
+def to_year(keys: Sequence[str]) -> int:
+    """How many tokens behind the first belong to the fiscal year that it begins: fiscal (year 2025)."""
+    if keys[:1] not in (["fiscal"], ["financial"], ["fy"]):
+        return 0
+    words = [*keys[1:], ""]
+    return next((at + 1 for at in range(1 + (words[0] == "year")) if words[at][:1].isdigit()), 0)
