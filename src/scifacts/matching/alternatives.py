@@ -35,7 +35,7 @@ def alternative_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int
     if not text.startswith(_OPENING, end):
         return None
     found = _ALTERNATIVE.match(text, end)
-    if not found or not (found["sign"] or found["unit"]):
+    if not found:
         return None
     unit = rf"\s?{re.escape(found['unit'])}(?!\w)" if found["unit"] else ""
     begin = max(start, end - _NEAR)

@@ -52,6 +52,7 @@ _IRREGULAR = (
     (word_set("sarà saranno sarebbe avrà avranno"), word_set("è sono era erano ha hanno aveva")),
 )
 _GOING = frozenset({"va", "vont", "van"})  # va entrer, van a producir
+_HAVING = frozenset({"a", "ont", "ha", "han", "est", "sont"})  # a ouvert
 _INFINITIVE = lazy(r"(?P<stem>[^\W\d_]{3,})(?:[aei]r|re)")
 _MOST = 6  # words of an edit
 _LONG_STEM = 5  # letters from which on the last may change
@@ -77,7 +78,8 @@ def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
             return futures.isdisjoint(told) and not others.isdisjoint(told)
     if not _GOING.isdisjoint(planned) and _GOING.isdisjoint(told):
         stems = (verb["stem"] for word in planned if (verb := _INFINITIVE.fullmatch(word)))
-        return any(form.startswith(stem) and form not in planned for stem in stems for form in told)
+        forms = [form for form in told if form not in planned and not _FUTURE.fullmatch(form)]
+        return not _HAVING.isdisjoint(forms) or any(form.startswith(stem) for stem in stems for form in forms)
     for word in planned:
         found = word.endswith(_ENDINGS) and _FUTURE.fullmatch(word)
         if not found:
