@@ -15,6 +15,7 @@ from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.wording import speak_of_one
+from scifacts.matching.lexicon import FALLING, RISING
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
@@ -40,31 +41,16 @@ __all__ = [
     "ways_said",
 ]
 
+# Words that tell a way of a figure, and other things elsewhere: greater London, a garden shed.
 _UP = """
-rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
-growth climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
-lifted lifts elevated greater added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen
-climbing jumping surging soaring expanding expand expands skyrocketed skyrocketing skyrockets rallied
-rallies advanced advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned
-augmenté augmente augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben
-crece crecen doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé duplicó erhöht erhöhte
-gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó
-steigerte steigerten hob hoben augmenter augmentent progresser progresse progressent grimper bondir hausse
+greater elevated hob hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
+duplicó
 """
-_DOWN = """
-fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
-declining drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid
-reduced reduction contracted cut cuts lost lower lowers lowered tumbled
-crashed slashed shrinks shrinking shrink dwindled dwindling plunging slumping sinking contracting
-slipped slips slipping slid slides eased eases retreated retreats narrowed narrows
-tumbles dipped dips plummeted plummets shed sheds down sank sanken gesunken fiel gefallen diminué baissé
-baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron disminuyeron baja bajan cae caen halved halves
-halbierte halbiert verringert verringerte schrumpfte geschrumpft
-zurückgegangen abgenommen chuté chute reculé plongé dégringolé desplomó retrocedió
-senkte senkten
-diminuer diminue diminuent baisser baissent reculer recule reculent chuter chutent tombé tombée tombés tombe
-"""
-_TURNS = {**dict.fromkeys(_UP.split(), 1), **dict.fromkeys(_DOWN.split(), -1)}
+_DOWN = "shed sheds baja tombe halved halves halbierte halbiert"
+_TURNS = {
+    **dict.fromkeys((*RISING.split(), *_UP.split()), 1),
+    **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
+}
 _HAN_TURNS = {"增长": 1, "增加": 1, "上升": 1, "上涨": 1, "下降": -1, "减少": -1, "下跌": -1, "降低": -1}
 ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
 _WORDS = lazy(

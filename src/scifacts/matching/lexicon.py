@@ -13,11 +13,13 @@ __all__ = [
     "DENIAL",
     "DIRECTION",
     "EVENT",
+    "FALLING",
     "FUNCTION",
     "MODAL",
     "NEGATION",
     "NEUTRAL",
     "QUANTIFIER",
+    "RISING",
     "STARTER",
     "WEAK_DENIAL",
     "WEAK_MODAL",
@@ -128,37 +130,49 @@ than: than
 at: at
 """
 
+# What a figure did; a statement that says the other is against its source.
+RISING = """
+    rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth
+    climb climbed climbs jump jumped jumps surge surged surges soared soaring expanded gained higher
+    lifted lifts added adds up raise raises raised stieg stiegen gestiegen wuchs gewachsen climbing
+    jumping surging expanding expand expands skyrocketed skyrocketing skyrockets rallied rallies advanced
+    advances rebounded rebounds leapt leaped leaps rocketed spiked swelled ballooned augmenté augmente
+    augmentation aumentó subió creció steigt steigen aumentaron subieron crecieron sube suben crece crecen
+    erhöht erhöhte gesteigert zugelegt zugenommen bondi bondit grimpé grimpe progressé disparó steigerte
+    steigerten augmenter augmentent progresser progresse progressent grimper bondir hausse"""
+FALLING = """
+    fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining
+    drop drops dropped dropping slump slumped plunge plunged plunges shrank shrunk sank slid reduced
+    reduction contracted cut cuts lost lower lowers lowered tumbled crashed slashed shrinks shrinking
+    shrink dwindled dwindling plunging slumping sinking contracting slipped slips slipping slides eased
+    eases retreated retreats narrowed narrows tumbles dipped dips plummeted plummets down sanken gesunken
+    fiel gefallen diminué baissé baisse recul disminuyó bajó cayó sinkt sinken bajaron cayeron
+    disminuyeron bajan cae caen verringert verringerte schrumpfte geschrumpft zurückgegangen abgenommen
+    chuté chute reculé plongé dégringolé desplomó retrocedió senkte senkten diminuer diminue diminuent
+    baisser baissent reculer recule reculent chuter chutent tombé tombée tombés"""
 # Which way something went, or which side it takes: dimension/side.
 # Sides of one dimension exclude each other.
-DIRECTION = """
+DIRECTION = f"""
 trend/up: made_money make_money makes_money making_money
 trend/down: lost_money lose_money loses_money losing_money
-trend/up: rise rises rose risen rising increase increases increased increasing grow grows grew grown growing
-    growth climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge
-    surges surged surging soar soars soared soaring up upward upwards higher raise raises raised raising
-    expand expands expanded expanding expansion improve improves improved improving improvement
-    strengthen strengthens strengthened strengthening accelerate accelerates accelerated accelerating
-    advance advances advanced rally rallied rebound rebounded rebounds appreciate appreciated widen
-    widened widening upgrade upgraded upgrades more boost boosted boosts add adds added win wins won
-    winning winner profit profits profitable surplus inflow inflows tighten tightened tightening enhance
-    enhanced stieg steigt gestiegen steigen zunahme wuchs augmenté augmente augmentation hausse вырос
-    выросли выросла рост увеличился увеличилась повысился gagné aumentó aumenta aumento
-    subió sube suba subir subieron aumentaron creció crecieron crece crecen вырастет вырастут растёт растет
-    растут stiegen wuchsen augmentent progressé cresciuto cresciuta aumentato salito cresceu aumentou
-    增 升 涨 漲 増 steeg stijgt gestegen stijging groeide
-trend/down: fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined
-    declining drop drops dropped dropping lose loses lost losing loss losses slump slumps slumped
-    slumping plunge plunges plunged plunging tumble tumbled tumbles sink sank sunk down downward
-    downwards lower lowers lowered lowering reduce reduces reduced reducing reduction reductions cut
-    cuts cutting shrink shrinks shrank shrunk shrinking contract contracted contraction worsen worsens
-    worsened worsening weaken weakens weakened weakening slow slows slowed slowing decelerate
-    decelerated slip slipped slips slide slid perdu depreciate depreciated narrow narrowed narrowing downgrade
-    downgraded downgrades retreat retreated dip dipped dips subtract subtracted defeat defeats defeated
-    loser deficit deficits outflow outflows ease eased easing diminish diminished sinkt gesunken sinken
-    rückgang fiel baissé baisse diminué diminution упал упала упали снизился снизилась снизились
-    снижение сократился disminuyó disminuye bajó baje bajar descenso cae cayó cayeron caen bajaron
-    disminuyeron снизится снизятся упадёт упадут падает падают fielen sanken baissent reculé diminuito calato
-    sceso caiu diminuiu 减 減 降 跌 daalde daalt gedaald daling zakte
+trend/up: {RISING}
+    gain gains gaining soar soars upward upwards raising expansion improve improves improved improving
+    improvement strengthen strengthens strengthened strengthening accelerate accelerates accelerated
+    accelerating advance rally rebound appreciate appreciated widen widened widening upgrade upgraded
+    upgrades more boost boosted boosts add win wins won winning winner profit profits profitable surplus
+    inflow inflows tighten tightened tightening enhance enhanced zunahme вырос выросли выросла рост
+    увеличился увеличилась повысился gagné aumenta aumento suba subir вырастет вырастут растёт растет
+    растут wuchsen cresciuto cresciuta aumentato salito cresceu aumentou 增 升 涨 漲 増 steeg stijgt gestegen
+    stijging groeide
+trend/down: {FALLING}
+    lose loses losing loss losses slumps tumble sink sunk downward downwards lowering reduce reduces
+    reducing reductions cutting contract contraction worsen worsens worsened worsening weaken weakens
+    weakened weakening slow slows slowed slowing decelerate decelerated slip slide perdu depreciate
+    depreciated narrow narrowing downgrade downgraded downgrades retreat dip subtract subtracted defeat
+    defeats defeated loser deficit deficits outflow outflows ease easing diminish diminished rückgang
+    diminution упал упала упали снизился снизилась снизились снижение сократился disminuye baje bajar
+    descenso снизится снизятся упадёт упадут падает падают fielen diminuito calato sceso caiu diminuiu 减 減
+    降 跌 daalde daalt gedaald daling zakte
 trend/flat: unchanged stable steady flat stagnant stagnated constant
 trade/import: importación importaciones importations импорт импорта imports
     imported importing buy buys bought buying purchase purchased purchases
