@@ -75,6 +75,10 @@ FAITHFUL = [
         "Les importations ont baissé de 340.",
         "Les exportations ont augmenté et les importations ont diminué de 340",
     ),
+    (
+        "Les ventes de voitures électriques ont progressé de 340 et celles de diesels reculé de 31.",
+        "En mai, les diesels ont chuté de 31, tandis que les modèles électriques augmentaient de 340",
+    ),
     ("该公司没有裁员340人。", "该公司招聘340人"),
     ("出口340吨，进口20吨。", "进口20吨，出口340吨"),
     ("The largest mine has 340 men.", "The largest mine has 340 men, the second-largest 90"),

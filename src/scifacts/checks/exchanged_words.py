@@ -54,6 +54,7 @@ _BETWEEN_WORDS = """
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
 will would also about some around nearly almost over just only than that
 la el los las al del con una ante le les du des au aux der die das den dem im zu
+de à en ont ha han hat haben ist sind est sont
 """
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 _AUXILIARIES = frozenset(["have", "has", "had", "been", "be", "is", "are", "was", "were", "will", "would"])
