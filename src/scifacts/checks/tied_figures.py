@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.direction import ANY_TURN
 from scifacts.model import FigureKind
 from scifacts.patterns import lazy
 
@@ -14,15 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["has_other_base", "month_of", "tie_of"]
 
-_UP = (
-    r"rose|grew|climbed|jumped|increased|surged|soared|up|higher|stieg|stiegen|wuchs|gestiegen|augmenté|subió"
-)
-_DOWN = (
-    r"fell|dropped|declined|decreased|slid|slumped|plunged|down|lower|sank|sanken|fiel|gefallen|baissé|bajó"
-)
 # From a change to the figure that came of it, and the other way round.
 _CHANGED_TO = lazy(r"\s(?:to|auf|à|a|hasta)\s|[，,]?至|[，,]?达到?", re.IGNORECASE)
-_MOVED = lazy(rf"\b(?:{_UP}|{_DOWN})(?:\s(?:[^\W\d_]+|\d{{4}})){{0,3}}\s\Z", re.IGNORECASE)
+_MOVED = lazy(
+    lambda: rf"\b(?:{'|'.join(sorted(ANY_TURN))})(?:\s(?:[^\W\d_]+|\d{{4}})){{0,3}}\s\Z", re.IGNORECASE
+)
 _CHANGED_BY = lazy(
     r",?\s\(?(?:up|down|an?\s(?:increase|rise|gain|fall|drop|decline|decrease)\sof|ein\s(?:plus|minus)\svon"
     r"|en\shausse\sde|en\sbaisse\sde|(?:un|con\sun)\s)\s?|[，,](?:同比|比上年|较上年)?(?:增长|下降|增加|减少)",
