@@ -73,6 +73,47 @@ def test_a_line_break_or_a_soft_hyphen_of_the_source_is_no_reason(tmp_path: Path
     assert path.read_bytes() == old
 
 
+MARKED = [
+    (  # the quote has none of the marks, and typography that is mended
+        'The [port](/wiki/Port "Port") of **Velsen** employs **8,500 people** – of them 400 pilots.',
+        "The port of Velsen employs 8,500 people - of them",
+        "The port of Velsen employs 8,500 people – of them",
+    ),
+    (
+        "It lies west of [Amsterdam](/wiki/Amsterdam) and has “48 cranes”.",
+        'It lies west of Amsterdam and has "48',
+        "It lies west of Amsterdam and has “48",
+    ),
+    (  # it begins and ends within links
+        "[The old port](/wiki/Old) has 48  cranes – of [Dutch make](/wiki/Make).",
+        "port has 48 cranes - of Dutch",
+        "port has 48 cranes – of Dutch",
+    ),
+    (
+        "> The port\n> has 48 *cranes* – all new.",
+        "The port has 48 cranes - all",
+        "The port has 48 cranes – all",
+    ),
+    (  # the quote has marks of its own
+        "The port has **48 cranes** – all new.",
+        "The port has **48 cranes** - all",
+        "The port has **48 cranes** – all",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "before", "after"), MARKED)
+def test_marks_that_a_reader_does_not_see_stay_in_the_source(
+    source: str, before: str, after: str, tmp_path: Path
+) -> None:
+    path = project(tmp_path, one(before, statement="It is so."), source=source + "\n")
+    old = path.read_text(encoding="utf-8")
+    assert main(["check", str(path), "--fix"]) == 0
+    assert path.read_text(encoding="utf-8") == old.replace(before, after)
+    path.write_text(old.replace(before, after), encoding="utf-8")
+    assert main(["check", str(path), "--diff"]) == 0
+
+
 def test_a_reworded_quote_is_taken_only_when_asked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -83,6 +83,8 @@ FAITHFUL = [
     ("Labour won 116 seats.", "The Labour Party won 116 seats"),
     ("In Zurich 116 people work.", "In Zürich 116 people work"),
     ("O'Brien paid £116.", "O’Brien paid £116"),
+    ("Le ministre de l'Éducation a payé 116 euros.", "Le ministre de l’Éducation a payé 116 euros"),
+    ("Le ministre de l’Éducation a payé 116 euros.", "Le ministre de l'Éducation a payé 116 euros"),
     ("The CO₂ price was 116 euros.", "The CO2 price was 116 euros"),
     ("North Korean soldiers numbered 116.", "Pyongyang's soldiers numbered 116"),
     ("Der Stundenlohn beträgt 116 Euro.", "Der Mindestlohn beträgt 116 Euro"),

@@ -238,8 +238,10 @@ def is_named(word: NameWord, text: str) -> bool:
     """
     if word.country is not None:
         return _has_country(word.country, text)
-    name, low = word.text, _lower(text)
-    written = "|".join(re.escape(one) for one in (name, word.written) if one.lower() in low)
+    name, low = word.text, _lower(text).replace("’", "'")
+    straight = word.written.replace("’", "'")
+    forms = dict.fromkeys((name, straight, _without_elision(straight)))
+    written = "|".join(re.escape(one).replace("'", "['’]") for one in forms if one.lower() in low)
     if written and re.search(rf"\b(?:{written})\b", text, re.IGNORECASE):
         return True
     if _has_form(name.lower(), text) or _has_clipped(name, text):
@@ -313,8 +315,13 @@ def _without_possessive(word: str) -> str:
 
 def _plain(word: str) -> str:
     """A word without points and accents: U.S. -> US, Zürich -> Zurich, L’ONU -> ONU, CO₂ -> CO2."""
-    plain = (without_accents(normalize("NFKC", word.replace(".", ""))) or word).replace("’", "'")
-    return plain[2:] if plain[1:2] == "'" and plain[2:3].isupper() and plain[0] in "LlDd" else plain
+    plain = without_accents(normalize("NFKC", word.replace(".", ""))) or word
+    return _without_elision(plain.replace("’", "'"))
+
+
+def _without_elision(word: str) -> str:
+    """A name without the article or "de" that French joins to it: l'Éducation -> Éducation."""
+    return word[2:] if word[1:2] == "'" and word[2:3].isupper() and word[0] in "LlDd" else word
 
 
 def _is_form(one: str, two: str) -> bool:

@@ -7,10 +7,14 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import without_references
+from scifacts.markup import marks, may_have_marks, without_marks
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.model import Match, Span
+    from scifacts.shifts import Edit
 
 __all__ = ["OMISSION", "plain_words", "source_words"]
 
@@ -21,14 +25,16 @@ _BROKEN_LINE: Final = re.compile(
     r"(?<=[^\W_])[-\u2010][^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=[^\W_])(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)"
 )
 _JOINERS: Final = frozenset("\u200c\u200d")  # Persian, Indic and emoji need them
+_PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\r?\n")
+_REACH: Final = 2000  # code points around a passage in which the marks that open or close in it are sought
 
 
 def source_words(match: Match, text: str) -> str | None:
     """The quote as its source writes it, omissions kept; None where the passage cannot be told.
 
     Runs of blanks and line ends become one space, invisible characters go, and a word that the source
-    breaks at the end of a line stays whole. What the source writes as "&amp;" is a "&" unless the quote
-    has such references itself.
+    breaks at the end of a line stays whole. What the source writes as "&amp;" is a "&", and "**48**" is 48,
+    unless the quote has such references, or such marks, itself.
     """
     if match.span is None:
         return None
@@ -36,22 +42,43 @@ def source_words(match: Match, text: str) -> str | None:
     gaps = [found[0] for found in OMISSION.finditer(match.quote.exact)]
     if len(gaps) != len(parts) - 1:
         return None
-    words = [_part(match, part, text) for part in parts]
+    is_bare = without_marks(match.quote.exact) == match.quote.exact
+    words = [_part(match, part, text, is_bare=is_bare) for part in parts]
     if without_references(match.quote.exact) == match.quote.exact:
         words = [plain_words(without_references(one)) for one in words]
     return "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
 
 
-def _part(match: Match, part: Span, text: str) -> str:
+def _part(match: Match, part: Span, text: str, *, is_bare: bool) -> str:
     pieces: list[str] = []
     at = part.start
+    for start, end, piece in sorted((*_broken(match, part), *(_hidden(part, text) if is_bare else ()))):
+        if at <= start and end <= part.end:
+            pieces += (text[at:start], piece)
+            at = end
+    return plain_words("".join((*pieces, text[at : part.end])))
+
+
+def _broken(match: Match, part: Span) -> Iterator[Edit]:
+    """Words that the source breaks at the end of a line, as the quote has them."""
     for change in match.changes:
         if change.kind is not ChangeKind.TYPOGRAPHY or not part.contains(change.span):
             continue
-        if change.span.start >= at and change.expected and _BROKEN_WORD.search(change.found):
-            pieces += (text[at : change.span.start], change.expected)
-            at = change.span.end
-    return plain_words("".join((*pieces, text[at : part.end])))
+        if change.expected and _BROKEN_WORD.search(change.found):
+            yield change.span.start, change.span.end, change.expected
+
+
+def _hidden(part: Span, text: str) -> Iterator[Edit]:
+    """Marks in a passage that its reader does not see, also those that open or close outside of it."""
+    if not may_have_marks(text[part.start : part.end]):
+        return
+    before = [found.end() for found in _PARAGRAPH.finditer(text, max(0, part.start - _REACH), part.start)]
+    behind = _PARAGRAPH.search(text, part.end, part.end + _REACH)
+    first = before[-1] if before else max(0, part.start - _REACH)
+    last = behind.start() if behind else part.end + _REACH
+    for start, end, piece in marks(text[first:last]):
+        if part.start <= start + first and end + first <= part.end:
+            yield start + first, end + first, piece
 
 
 def plain_words(text: str) -> str:
