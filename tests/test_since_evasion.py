@@ -54,7 +54,13 @@ claims:
 ignored:
   - {source: news, exact: "160", prefix: "signed with ", suffix: " cities. In", reason: the year before}
 retired:
-  - {id: old-one, date: 2026-01-01, reason: withdrawn, statement: It was.}
+  - id: old-one
+    date: 2026-01-01
+    reason: withdrawn
+    statement: It was.
+    replaced_by: cities
+    aliases: [oldest]
+    history: [{date: 2025-01-01, kind: added, reason: x}]
 """
 GROWTH = CLAIMS[CLAIMS.index("  - id: growth") : CLAIMS.index("  - id: partners")]
 
@@ -130,6 +136,14 @@ EVASIONS = [
     ("a wider time", "as_of: 2022}", "as_of: 2021/2022}", "SF607"),
     ("another scale", "{value: 160, unit: partners", "{value: 160, scale: thousand, unit: partners", "SF607"),
     ("about", "{value: 160, unit: cities", "{value: 160, comparator: about, unit: cities", "SF604"),
+    ("a retired id that leads nowhere", "    aliases: [oldest]\n", "", "SF601"),
+    (
+        "a history of what was retired",
+        "    history: [{date: 2025-01-01, kind: added, reason: x}]\n",
+        "",
+        "SF611",
+    ),
+    ("another claim in the place of a retired one", "replaced_by: cities", "replaced_by: growth", "SF611"),
     (
         "a superscript",
         "statement: The budget rose by 3.09 percent.",
@@ -182,6 +196,53 @@ def test_an_entry_that_says_what_changed_declares_it(
     claims = CLAIMS.replace(f"statement: {was}\n", f"statement: {now}\n    history: [{{{entry}}}]\n")
     (repository / "claims.yaml").write_text(claims, encoding="utf-8")
     assert found(capsys, "--since", "HEAD")[1] == []
+
+
+HALF_TOLD = [  # entries that say what one thing was and what another is, and a statement that changed more
+    ("In 2022 there were 160 partners.", "160 partners", "Up to 160 partners, some say, in 2022.", "160"),
+    ("160 partners", "150 partners", "In 2022 there were reportedly 150 partners.", "150"),
+]
+
+
+@pytest.mark.parametrize(("was", "now", "statement", "value"), HALF_TOLD)
+def test_an_entry_declares_what_it_says_and_no_more(
+    was: str, now: str, statement: str, value: str, repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = f"{{date: 2026-02-02, kind: corrected, reason: recounted, was: {was}, now: {now}}}"
+    claims = CLAIMS.replace(
+        "    statement: In 2022 there were 160 partners.\n    figure: {value: 160",
+        f"    statement: {statement}\n    history: [{entry}]\n    figure: {{value: {value}",
+    )
+    (repository / "claims.yaml").write_text(claims, encoding="utf-8")
+    assert "SF607 warning" in found(capsys, "--since", "HEAD")[1]
+
+
+def test_a_waiver_that_nobody_answers_for(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    waiver = "waivers: [{rule: SF102, claim: cities, reason: the desk asks, owner: desk}]\n"
+    (repository / "claims.yaml").write_text(CLAIMS + waiver, encoding="utf-8")
+    commit(repository)
+    (repository / "claims.yaml").write_text(CLAIMS + waiver.replace(", owner: desk", ""), encoding="utf-8")
+    _, rules, said = found(capsys, "--since", "HEAD")
+    assert rules == ["SF608 warning"]
+    assert "no longer names its owner, desk" in said
+
+
+def test_a_unit_in_other_capitals_is_another(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "    notes: In words.\n    statement: The budget rose by 3.09 percent, or {}.\n"
+    for unit, rules in (("35 MW", []), ("35 mW", ["SF607 error"])):
+        claims = CLAIMS.replace("    statement: The budget rose by 3.09 percent.\n", said.format(unit))
+        (repository / "claims.yaml").write_text(claims, encoding="utf-8")
+        if not rules:
+            commit(repository)
+        assert found(capsys, "--since", "HEAD")[1] == rules
+
+
+def test_the_same_words_in_one_line(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    claims = CLAIMS.replace('prefix: "In 2022, "', 'prefix: "In 2021, "')
+    (repository / "claims.yaml").write_text(claims, encoding="utf-8")
+    assert (
+        "line 3, column 54 of `news`, and now means line 3, column 10" in found(capsys, "--since", "HEAD")[2]
+    )
 
 
 def test_a_claims_file_that_was_renamed_away(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:

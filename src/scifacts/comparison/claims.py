@@ -8,7 +8,7 @@ from scifacts.comparison.figures import loosened, stated, was_changed
 from scifacts.comparison.pairs import letters, pair_quotes, states
 from scifacts.comparison.raising import finding
 from scifacts.matching import Prepared, locate
-from scifacts.model import Claim, QuoteStatus, Severity, Stance
+from scifacts.model import ChangeKind, Claim, QuoteStatus, Severity, Stance
 from scifacts.numerals import describe
 
 if TYPE_CHECKING:
@@ -29,35 +29,65 @@ def compare_claim(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) ->
     declared = entries[-1] if entries else None
     yield from lost_history(old, new)
     yield from _figure(old, new, declared)
-    if not _is_told(old, new, entries):
-        yield from _changed(old, new, declared)
+    yield from _changed(old, new, declared, entries)
     yield from _missing_fields(old, new, declared)
     for pair in pair_quotes(old, new, sources):
         yield from _quote(pair, new, declared)
         yield from _place(pair, new, sources, declared)
 
 
-def _is_told(old: Claim, new: Claim, entries: list[HistoryEntry]) -> bool:
-    """Whether new entries of the history say what the claim was and what it is, as `accept` writes them."""
-    was, now = _sayings(old), _sayings(new)
-    return any(entry.was and letters(entry.was) in was for entry in entries) and any(
-        entry.now and letters(entry.now) in now for entry in entries
+def _figure_is_told(old: Claim, new: Claim, entries: list[HistoryEntry]) -> bool:
+    """Whether a new entry of the history says what the figure was and what it is, as `accept` writes it."""
+    if old.figure is None or new.figure is None:
+        return False
+    was, now = _sayings(old.figure), _sayings(new.figure)
+    return any(
+        entry.was and letters(entry.was) in was and entry.now and letters(entry.now) in now
+        for entry in entries
     )
 
 
-def _sayings(claim: Claim) -> set[str]:
-    said = {letters(claim.statement)}
-    if claim.figure is not None:
-        words = describe(claim.figure)
-        said |= {letters(words), letters(stated(claim.figure)), letters(f"{words} ({claim.figure.as_of})")}
-    return said
+def _statement_is_told(old: Claim, new: Claim, entries: list[HistoryEntry]) -> bool:
+    """Whether a new entry says what the statement was and what it is."""
+    return any(
+        entry.was
+        and letters(entry.was) == letters(old.statement)
+        and entry.now
+        and letters(entry.now) == letters(new.statement)
+        for entry in entries
+    )
+
+
+def _sayings(figure: Figure) -> set[str]:
+    words = describe(figure)
+    return {letters(words), letters(stated(figure)), letters(f"{words} ({figure.as_of})")}
+
+
+def _follows(old: Claim, new: Claim) -> bool:
+    """Whether the statement changed in nothing but what changed in the figure."""
+    if old.figure is None or new.figure is None:
+        return False
+    one, other = old.figure, new.figure
+    changed = {ChangeKind.NUMBER, ChangeKind.SCALE, ChangeKind.TYPOGRAPHY}
+    if one.comparator is not other.comparator:
+        changed.add(ChangeKind.COMPARATOR)
+    if one.unit != other.unit:
+        changed.add(ChangeKind.UNIT)
+    if one.as_of != other.as_of:
+        changed.add(ChangeKind.TIME)
+    pair = old.statement, new.statement
+    matches = [locate(said, Prepared(there)) for said, there in (pair, pair[::-1])]
+    return all(
+        match.status is not QuoteStatus.MISSING and all(change.kind in changed for change in match.changes)
+        for match in matches
+    )
 
 
 def _words(entry: HistoryEntry) -> tuple[str | None, ...]:
     return entry.date, str(entry.kind), entry.reason, entry.was, entry.now
 
 
-def lost_history(old: Claim, new: Claim | Retired) -> Iterator[Finding]:
+def lost_history(old: Claim | Retired, new: Claim | Retired) -> Iterator[Finding]:
     """Yield each entry of a claim's history that is gone, or was rewritten."""
     claim = new if isinstance(new, Claim) else None
     kept = {_words(entry) for entry in new.history}
@@ -93,9 +123,12 @@ def _with_time(figure: Figure) -> str:
     return stated(figure) + (f" for {figure.as_of}" if figure.as_of else "")
 
 
-def _changed(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
-    """SF607: another figure, statement, speaker or rating."""
-    if old.figure and new.figure and was_changed(old.figure, new.figure):
+def _changed(
+    old: Claim, new: Claim, declared: HistoryEntry | None, entries: list[HistoryEntry]
+) -> Iterator[Finding]:
+    """SF607: another figure, statement, speaker or rating, unless entries say what was and what is."""
+    figure_told, told = _figure_is_told(old, new, entries), _statement_is_told(old, new, entries)
+    if not (figure_told or told) and old.figure and new.figure and was_changed(old.figure, new.figure):
         yield finding(
             "SF607",
             f"the figure of `{new.id}` was {_with_time(old.figure)} and is {_with_time(new.figure)}",
@@ -105,7 +138,8 @@ def _changed(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[
             then=(stated(old.figure), old.figure.position),
             declared=declared,
         )
-    yield from _statement(old, new, declared)
+    if not told and not (figure_told and _follows(old, new)):
+        yield from _statement(old, new, declared)
     for what, before, after in (
         ("speaker", old.attribution, new.attribution),
         ("rating", old.verdict and old.verdict.rating, new.verdict and new.verdict.rating),
@@ -116,12 +150,12 @@ def _changed(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[
 
 
 def _statement(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterator[Finding]:
-    if letters(old.statement) == letters(new.statement):
+    if old.statement == new.statement:
         return
-    same_fact = all(
-        locate(one, Prepared(other)).status in _ALIKE
-        for one, other in ((old.statement, new.statement), (new.statement, old.statement))
-    )
+    both = (old.statement, new.statement), (new.statement, old.statement)
+    same_fact = all(locate(one, Prepared(other)).status in _ALIKE for one, other in both)
+    if letters(old.statement) == letters(new.statement) and same_fact:  # "35 MW" has the letters of "35 mW"
+        return
     yield finding(
         "SF607",
         f"the statement of `{new.id}` was reworded" if same_fact else f"the statement of `{new.id}` changed",
@@ -234,10 +268,12 @@ def _place(
     was, now = locate(old, text), locate(new, text)
     if was.status not in _ALIKE or was.span is None or now.span is None or was.span.overlaps(now.span):
         return
+    then, there = text.lines.line_column(was.span.start), text.lines.line_column(now.span.start)
+    columns = [f", column {column}" if then[0] == there[0] else "" for _, column in (then, there)]
     yield finding(
         "SF602",
-        f"a quote of `{claim.id}` stood in line {text.lines.line_column(was.span.start)[0]} of"
-        f" `{new.source_id}`, and now means line {text.lines.line_column(now.span.start)[0]}",
+        f"a quote of `{claim.id}` stood in line {then[0]}{columns[0]} of"
+        f" `{new.source_id}`, and now means line {there[0]}{columns[1]}",
         claim=claim,
         quote=pair.index,
         position=new.position,

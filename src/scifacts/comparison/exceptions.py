@@ -20,12 +20,15 @@ _FOR_EVER = "9999-12-31"
 
 
 def added_waivers(old: Project, new: Project) -> Iterator[Finding]:
-    """Yield each waiver that is new, or that holds for longer."""
+    """Yield each waiver that is new, that holds for longer, or that nobody answers for any more."""
     names = {alias: claim.id for claim in new.claims for alias in claim.aliases}
     last: dict[tuple[str, str], str] = {}
+    owners: dict[tuple[str, str], str] = {}
     for waiver in old.waivers:
         key = waiver.rule, names.get(waiver.claim_id, waiver.claim_id)
         last[key] = max(last.get(key, ""), waiver.expires or _FOR_EVER)
+        if waiver.owner:
+            owners[key] = waiver.owner
     for waiver in new.waivers:
         until = last.get((waiver.rule, waiver.claim_id))
         what = f"the waiver of {waiver.rule} for `{waiver.claim_id}`"
@@ -34,6 +37,9 @@ def added_waivers(old: Project, new: Project) -> Iterator[Finding]:
         elif (waiver.expires or _FOR_EVER) > until:
             now = f"until {waiver.expires}" if waiver.expires else "for ever"
             yield finding("SF608", f"{what} held until {until} and holds {now}", position=waiver.position)
+        owner = owners.get((waiver.rule, waiver.claim_id))
+        if owner and not waiver.owner:
+            yield finding("SF608", f"{what} no longer names its owner, {owner}", position=waiver.position)
 
 
 def added_ignored(old: Project, new: Project, sources: Mapping[SourceId, Source]) -> Iterator[Finding]:

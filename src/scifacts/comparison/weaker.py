@@ -14,7 +14,7 @@ from scifacts.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.model import Claim, Finding, Project, Retired
+    from scifacts.model import Claim, Finding, Position, Project, Retired
 
 __all__ = ["weaker"]
 
@@ -36,27 +36,36 @@ def _findings(old: Project, new: Project) -> Iterator[Finding]:
         else:
             yield _deleted(claim, new, {one.id for one in old.claims})
             continue
-        for name in claim.aliases:
-            if name not in claims and name not in retired:
-                message = f"the id `{name}`, which led to `{claim.id}`, leads nowhere"
-                help_ = f"Put it back under its aliases: [{name}]."
-                yield finding("SF601", message, position=now.position if now else None, help=help_)
+        yield from _dead_ids(claim, now.position if now else None, {*claims, *retired})
     for entry in old.retired:
         if entry.id in claims:
             continue
         kept = retired.get(entry.id)
+        yield from _dead_ids(entry, kept.position if kept else None, {*claims, *retired})
         if kept is None or _told(kept) != _told(entry):
             what = "is listed no more" if kept is None else "was rewritten"
             then = f"{entry.date}: {entry.reason}", entry.position
             position = kept.position if kept else None
             yield finding("SF611", f"the retired claim `{entry.id}` {what}", position=position, then=then)
+        if kept is not None:
+            yield from lost_history(entry, kept)
     yield from compare_sources(old, sources)
     yield from added_waivers(old, new)
     yield from added_ignored(old, new, sources)
 
 
+def _dead_ids(then: Claim | Retired, position: Position | None, known: set[str]) -> Iterator[Finding]:
+    """SF601 for each former id of a claim that no claim and no retired one has any more."""
+    for name in then.aliases:
+        if name not in known:
+            message = f"the id `{name}`, which led to `{then.id}`, leads nowhere"
+            yield finding(
+                "SF601", message, position=position, help=f"Put it back under its aliases: [{name}]."
+            )
+
+
 def _told(entry: Retired) -> tuple[str, ...]:
-    return entry.date, letters(entry.reason), letters(entry.statement or "")
+    return entry.date, letters(entry.reason), letters(entry.statement or ""), entry.replaced_by or ""
 
 
 def _retired(claim: Claim, entry: Retired) -> Iterator[Finding]:
