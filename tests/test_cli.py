@@ -177,6 +177,24 @@ def test_a_claims_file_above_the_folder_is_named(
     assert (status, err.splitlines()[-1].strip()) == (2, "= help: name the one above: ../../claims.yaml")
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("seeds", "name the one above: claims.yaml"),
+        ("seeds/old/facts.yaml", "name the one above: claims.yaml"),
+        ("facts.yaml", "name the one beside it: claims.yaml"),
+        ("seeds/a.txt", "name the one above: claims.yaml; --source ID checks one source alone"),
+    ],
+)
+def test_what_is_no_claims_file_leads_to_one(
+    given: str, said: str, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "seeds" / "a.txt").write_text("Head count: 31\n\nSchools grow.\n", encoding="utf-8")
+    status, _, err = run("check", given, capsys=capsys)
+    assert (status, err.count("error[")) == (2, 1)
+    assert err.splitlines()[-1].strip() == f"= help: {said}"
+
+
 def test_a_source_that_is_gone_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "seeds" / "news.txt").unlink()
     status, out, err = run("check", capsys=capsys)

@@ -28,6 +28,7 @@ __all__ = [
     "say_unreadable",
 ]
 
+_TEXTS = (".txt", ".md")
 _LEVELS = 4  # upwards in which a claims file is looked for, to name it
 _HELP = "name a claims.yaml or the folder that holds one, or begin a project here: scifacts init"
 
@@ -46,16 +47,25 @@ def read_project(path: Path) -> Project:
         import scifacts.claims.reader  # noqa: F401 - for `load`, which reads with it
         from scifacts.project import load
 
-    return load(file)
+    try:
+        return load(file)
+    except InputError as err:
+        if file.suffix in _TEXTS:
+            message, more = "a source, it seems, and no claims file", "--source ID checks one source alone"
+            raise InputError([Fault(message, path=str(file), help=f"{_help(file)}; {more}")]) from err
+        raise
 
 
 def _help(file: Path) -> str:
-    """What to do without a claims file: where one is above this folder, the way to it."""
-    if str(file) != "claims.yaml":
-        return _HELP
-    levels = ("/".join([".."] * count) for count in range(1, _LEVELS + 1))
-    above = next((level for level in levels if _is_there(Path(level, file))), None)
-    return f"name the one above: {above}/claims.yaml" if above else _HELP
+    """What to do without a claims file: where one is beside this file or in a folder above, the way to it."""
+    folder = str(file.parent)
+    beside = Path(folder, "claims.yaml")
+    if file.name != beside.name and _is_there(beside):
+        return f"name the one beside it: {beside.as_posix()}"
+    # A Path would keep the folder and ".." behind it.
+    levels = (os.path.normpath(os.path.join(folder, *[".."] * count)) for count in range(1, _LEVELS + 1))  # noqa: PTH118
+    above = next((one for level in levels if _is_there(one := Path(level, beside.name))), None)
+    return f"name the one above: {above.as_posix()}" if above else _HELP
 
 
 def _is_there(file: Path) -> bool:

@@ -25,10 +25,10 @@ class Unit:
 
 _SINGULAR = """metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer
     micrometre micrometer yard mile acre hectare gram gramme kilogram kilogramme milligram microgram tonne
-    ton ounce pound litre liter millilitre milliliter gallon pint quart barrel bushel watt kilowatt megawatt
-    gigawatt terawatt volt kilovolt amp ampere byte kilobyte megabyte gigabyte terabyte petabyte bit megabit
-    gigabit degree calorie kilocalorie joule kilojoule light-year knot carat decibel pixel tablespoon
-    teaspoon cup"""
+    ton ounce pound litre liter millilitre milliliter gallon pint quart barrel bushel watt milliwatt kilowatt
+    megawatt gigawatt terawatt volt kilovolt amp ampere byte kilobyte megabyte gigabyte terabyte petabyte
+    bit megabit gigabit degree calorie kilocalorie joule kilojoule light-year knot carat decibel pixel
+    tablespoon teaspoon cup"""
 # Names of measures, singular and plural: they are a unit where a noun follows too, "a 5 metre shark".
 MEASURE_NOUNS = (
     word_set(_SINGULAR)

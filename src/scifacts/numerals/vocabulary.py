@@ -326,7 +326,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "µl": "µl", "µL": "µl", "μl": "µl", "μL": "µl", "dl": "dl", "dL": "dl", "l": "l", "L": "l",
     "s": "seconds", "ms": "ms", "min": "minutes", "h": "hours", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz",
     "GHz": "GHz", "Ghz": "GHz", "Mhz": "MHz", "lb-ft": "lb-ft", "lbs-ft": "lb-ft", "ft-lb": "lb-ft",
-    "ft-lbs": "lb-ft", "Nm": "Nm", "ksi": "ksi", "W": "W",
+    "ft-lbs": "lb-ft", "Nm": "Nm", "ksi": "ksi", "W": "W", "mW": "mW",
     "kW": "kW", "MW": "MW", "GW": "GW", "TW": "TW", "Wh": "Wh", "kWh": "kWh",
     "MWh": "MWh", "GWh": "GWh", "TWh": "TWh", "V": "V", "kV": "kV", "A": "A", "mA": "mA", "J": "J",
     "kJ": "kJ", "MJ": "MJ", "eV": "eV", "keV": "keV", "MeV": "MeV", "GeV": "GeV", "TeV": "TeV",
