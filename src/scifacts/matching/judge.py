@@ -135,6 +135,8 @@ class _Court:
     def edit(self, first: int, last: int, start: int, end: int) -> Iterator[Judged]:
         """Class one edit: its pairs of like words, then what is left between them."""
         here, there = self.quote.keys[first:last], self.passage.keys[start:end]
+        if not here and not there:  # nothing is left behind initials that ended both
+            return
         sides = (self.quote, first, last), (self.passage, start, end)
         if not "".join((*here, *there)).isascii():
             from scifacts.matching.vowel_signs import signs_of_vowels_differ  # few texts have any
