@@ -218,6 +218,49 @@ def test_what_changed_is_taken(
     assert "nothing to accept" in capsys.readouterr().err
 
 
+TABLE = "Port\n\n| Cargo (million tonnes) | {} |\n|:---|---:|---:|\n| Dry bulk | {} |\n| Liquid | 97.9 | 102.3 |\n"
+CELL = claim(
+    "'Dry bulk: 2025 33.8 million tonnes.'",
+    "{value: 33.8, scale: million, unit: tonnes, as_of: 2025}",
+    "'Cargo (million tonnes) | 2025 | 2024 | […] | Dry bulk | 33.8 | 37.2'",
+)
+HALF = CELL.replace("bulk: 2025", "bulk: H1 2025").replace("| 2025 | 2024", "| H1 2025 | H1 2024")
+HALF = HALF.replace("as_of: 2025", "as_of: 2025-01-01/2025-06-30")
+CELLS = [  # the claim; years and cells now; what the claim says then, or why it is refused
+    (CELL, "2025 | 2024", "34.1 | 37.2", [("33.8", "34.1")]),
+    (CELL, "2025 | 2024", "34.1 | 37.4", [("33.8", "34.1"), ("37.2", "37.4")]),
+    (CELL, "2025 | 2024", "33.8 | 37.4", [("37.2", "37.4")]),
+    (CELL, "2026 | 2025", "33.8 | 37.2", "the statement says “2025”"),
+    (CELL, "2025 | 2024", "37.2 | 33.8", "the statement says “2025”"),
+    (HALF, "H1 2025 | H1 2024", "34.1 | 37.2", [("33.8", "34.1")]),
+    (HALF, "H1 2026 | H1 2025", "33.8 | 37.2", "changed, and its figure is of 2025-01-01/2025-06-30"),
+]
+
+
+@pytest.mark.parametrize(("before", "years", "cells", "after"), CELLS)
+def test_a_cell_of_a_table_keeps_the_unit_of_its_head(
+    before: str,
+    years: str,
+    cells: str,
+    after: list[tuple[str, str]] | str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    first = "H1 2025 | H1 2024" if before is HALF else "2025 | 2024"
+    path = project(tmp_path, before, TABLE.format(first, "33.8 | 37.2"))
+    assert main(["check", str(path)]) == 0
+    old = path.read_text(encoding="utf-8")
+    (tmp_path / "a.txt").write_text(TABLE.format(years, cells), encoding="utf-8")
+    assert accept(path) == (2 if isinstance(after, str) else 0)
+    text = path.read_text(encoding="utf-8")
+    if isinstance(after, str):
+        assert (text, after in capsys.readouterr().err) == (old, True)
+        return
+    for was, now in after:
+        old = old.replace(was, now)
+    assert text.partition("    history:")[0] == old
+
+
 @pytest.mark.parametrize("number", ["4,812", "4,822"])
 def test_marks_of_markdown_are_no_words_to_take(number: str, tmp_path: Path) -> None:
     statement = "In 2025, **4,812 babies** were born at the hospital."

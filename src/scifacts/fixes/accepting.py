@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.claims.splice_values import kept_ending
 from scifacts.errors import UsageError
+from scifacts.fixes.cells import in_cells, quoted_from_cells
 from scifacts.fixes.selector import decided
 from scifacts.fixes.stating import IN_FIGURE, SAY_IT, Stating, Taken
 from scifacts.fixes.taking import updated
@@ -39,6 +40,7 @@ __all__ = ["accepted"]
 _FIGURE_RULES = frozenset({"SF201", "SF204", "SF205", "SF206"})
 _POINT = re.compile(r"\A[,.;:]\s+")  # which a place begins with that was found a little too far before
 _NEW_SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+[^\W\d_a-z]|[。！？]\S")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _REACH = 120  # code points beside a passage in which its figure is looked for
 _MOST_DIGITS = 20  # a number is never written with more, a quotient has 28: one in 2,300
 
@@ -107,6 +109,7 @@ class _Acceptance:
         )
         taken = [one for index in touched if (one := self._taken(index, claim, readings[index])) is not None]
         claim = self._with_figures(claim, taken, readings)
+        self._refuse_old_time(claim)
         facts = {index: self._facts(index) for index in self._changed}
         stating = Stating(self._claim, facts, self._texts)
         stated = stating.stated(claim, taken) if statement is None else statement
@@ -200,13 +203,14 @@ class _Acceptance:
         figure = quote.figure or (claim.figure if quote.stance is Stance.SUPPORTS else None)
         if figure is None:
             return None
-        mentions = [mention for mention in reading.mentions if not mention.kind.is_exempt] or list(
+        bare = [mention for mention in reading.mentions if not mention.kind.is_exempt] or list(
             reading.mentions
         )
-        stays = self._stays(index, figure, mentions)
+        mentions = in_cells(figure, bare, self._texts[quote.source_id])
+        old = quoted_from_cells(self._figures_quoted(index), bare, mentions)
+        stays = self._stays(index, figure, mentions, old)
         if stays is not None:
             return Taken(index, figure, stays)
-        old = self._figures_quoted(index)
         was = choose(figure, old)
         mention = self._in_place_of(index, figure, was, old, mentions)
         if mention is None:
@@ -260,12 +264,14 @@ class _Acceptance:
         found = found or choose(figure, mentions)
         return None if found is None or _value(found) in others else found
 
-    def _stays(self, index: int, figure: Figure, mentions: list[FigureMention]) -> FigureMention | None:
+    def _stays(
+        self, index: int, figure: Figure, mentions: list[FigureMention], old: list[FigureMention]
+    ) -> FigureMention | None:
         """The figure where a passage still states it, and it was another one of its figures that changed."""
         if index not in self._changed:
             return None
         agreeing = _agreeing(figure, mentions)
-        before = _agreeing(figure, self._figures_quoted(index))
+        before = _agreeing(figure, old)
         if not before or len(agreeing) != len(before):
             return None
         was, now = choose(figure, before), choose(figure, agreeing)
@@ -340,6 +346,18 @@ class _Acceptance:
             index = self._changed[0] if self._changed else 0
             was, now = (each.quotes[index].exact.rstrip("\n") for each in (old, claim))
         return HistoryEntry(date, EventKind.CORRECTED, reason, was, now)
+
+    def _refuse_old_time(self, claim: Claim) -> None:
+        """Refuse a figure that keeps its time where a passage now names another: "H1 2025", "H1 2026"."""
+        figure, old = claim.figure, self._claim.figure
+        if figure is None or old is None or figure.as_of is None or figure.as_of != old.as_of:
+            return
+        years = set(_YEAR.findall(figure.as_of))
+        for index in self._changed:
+            for change in self._facts(index):
+                if years & set(_YEAR.findall(change.expected)) - set(_YEAR.findall(change.found)):
+                    message = f"{claim.id}: “{change.expected}” changed, and its figure is of {figure.as_of}"
+                    raise UsageError(message, help="write by hand what it states now, and of when")
 
     def _refuse_untouched(self, claim: Claim) -> None:
         left = untouched_figures(self._claim, claim, self._checked(claim)[1], self._texts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.checks.reckoned import is_reckoned, is_rounded
 from scifacts.checks.rounded import is_told_in_round_numbers
+from scifacts.fixes.cells import in_cells
 from scifacts.model import Comparator, Figure
 from scifacts.numerals import disagreements, figures
 from scifacts.sources import blocks
@@ -32,7 +33,12 @@ def untouched_figures(
     stated = [one for one in _amounts(new.statement) if one.text in kept]
     if not stated:
         return []
-    now = [list(one.mentions) for one in readings]
+    now = [
+        in_cells(figure, one.mentions, texts[one.quote.source_id])
+        if (figure := one.quote.figure or new.figure)
+        else list(one.mentions)
+        for one in readings
+    ]
     before = [figures(quote.exact, beside=texts[quote.source_id]) for quote in old.quotes]
     own = [new.figure, *(quote.figure for quote in new.quotes)]
     left = [
