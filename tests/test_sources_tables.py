@@ -144,3 +144,11 @@ def test_heads_and_numbers_of_headings_are_furniture() -> None:
     assert states["1"] == states["4"] == CoverageState.EXEMPT
     assert states["5"] == states["79.6"] == CoverageState.UNCOVERED
     assert any("2.1" in text and state is CoverageState.UNCOVERED for text, state in states.items())
+
+
+@pytest.mark.parametrize("broken", ["|", "| ", "||", "| |"])
+def test_a_row_that_is_a_bar_alone(broken: str) -> None:
+    text = f"| Source | 2021 | 2022 |\n|---|---|---|\n| Hydro | 602 | 513 |\n{broken}\n| Solar | 44 | 88 |\n"
+    project = Project("", "claims.yaml", SiteSettings(), (Source("s", "s.md", "S", text=text),), ())
+    covered = {one.mention.text: one.state for one in make_report(project).coverage}
+    assert covered["602"] == covered["88"] == CoverageState.UNCOVERED

@@ -230,7 +230,17 @@ class _Acceptance:
                 f"{claim.id}: {quote.source_id} now gives {what.format(phrase)}",
                 help="write by hand what the claim states now",
             )
+        if figure.scale is not None and new.scale is None and self._had_its_scale_from_a_head(index, figure):
+            phrase = mention.phrase.of(self._texts[quote.source_id])
+            raise UsageError(
+                f"{claim.id}: {quote.source_id} now says “{phrase}”, and it cannot be told of which scale",
+                help="write by hand what the claim states now",
+            )
         return Taken(index, new, mention)
+
+    def _had_its_scale_from_a_head(self, index: int, figure: Figure) -> bool:
+        """Whether the quote gives the number alone: the head of a table says that it is in millions."""
+        return any(one.scale is None and one.value == figure.value for one in self._figures_quoted(index))
 
     def _in_place_of(
         self,

@@ -210,7 +210,7 @@ def _row(text: str, line: Span) -> _Row | None:
     cells.append(Span(at, end))
     if is_barred:
         cells = cells[1:] if cells[0].start == cells[0].end else cells
-        cells = cells[:-1] if cells and cells[-1].start == cells[-1].end else cells
+        cells = cells[:-1] if len(cells) > 1 and cells[-1].start == cells[-1].end else cells
     is_rule = _RULE.fullmatch(words) is not None
     least = _LEAST_COLUMNS - (start - line.start >= _INDENT)
     if not is_barred and len(cells) < least and not is_rule:
