@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -150,19 +152,44 @@ def test_what_runs_in_ci_is_pinned_and_can_be_read(
     assert "takes scifacts" in capsys.readouterr().err
     files = [".github/workflows/scifacts.yml", ".gitlab-ci.yml", ".pre-commit-config.yaml"]
     texts = [(tmp_path / name).read_text(encoding="utf-8") for name in files]
-    assert all(f"scifacts=={__version__}" in text and "@" not in text.replace("@v", "") for text in texts)
+    assert all(
+        f"scifacts=={__version__}" in text and "@" not in re.sub('@v|"[$]@"', "", text) for text in texts
+    )
     assert all(f"git+https://github.com/OWNER/scifacts@v{__version__}" in text for text in texts)
     github, gitlab, pre_commit = map(yaml.safe_load, texts)
     runs = [step.get("run", "") for step in github["jobs"]["scifacts"]["steps"]]
     hook = pre_commit["repos"][0]["hooks"][0]
     assert (hook["pass_filenames"], hook["always_run"]) == (False, True)  # else none for a file that goes
     commands = [*runs, *gitlab["scifacts"]["script"], hook["entry"]]
-    for command in commands:
+    assert sum('scifacts "$@"' in command for command in commands) == 2  # the report, and the job's log
+    for command in (one.replace('"$@"', "check") for one in commands):
         if command.startswith("scifacts ") and "--since" not in command:
             words = command.split()
             if "-o" in words:
                 words[-1] = str(tmp_path / words[-1])
             assert main([words[1], str(tmp_path), *words[2:]]) == 0
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.parametrize("base", ["", "abc"])
+def test_the_job_of_gitlab_tells_what_it_finds_in_its_log_too(base: str, tmp_path: Path) -> None:
+    assert main(["init", str(tmp_path), "--ci", "gitlab"]) == 0
+    script = yaml.safe_load((tmp_path / ".gitlab-ci.yml").read_text(encoding="utf-8"))["scifacts"]["script"]
+    stubs = [
+        "pip() { :; }",
+        'scifacts() { echo "$*"; [ "$2" = -q ] || [ "$3" = -q ] || return 1; }',
+        "set -e",
+    ]
+    done = subprocess.run(
+        ["bash", "-c", "\n".join((*stubs, *script))],
+        env={"PATH": os.environ["PATH"], "CI_MERGE_REQUEST_DIFF_BASE_SHA": base},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    since = f" --since={base}" if base else ""
+    options = "-q --exit-zero --output-format gitlab -o gl-code-quality-report.json"
+    assert (done.returncode, done.stdout.splitlines()) == (1, [f"check{since} {options}", f"check{since}"])
 
 
 @pytest.mark.parametrize("line", [["--title", " "], ["--ci", "cron"], ["claims.txt"]])
