@@ -65,6 +65,33 @@ def test_every_figure_gets_a_claim_that_passes(text: str, claims: str, tmp_path:
     assert all(re.fullmatch(r"[a-z0-9][a-z0-9-]*", claim.id) for claim in made)
 
 
+def test_a_comment_stays_beside_the_key(tmp_path: Path) -> None:
+    path = empty_project(tmp_path, ENGLISH, "claims: []  # none yet\nignored: [] # nor here")
+    assert main(["suggest", "--project", str(path), "--write", "--limit", "1"]) == 0
+    lines = path.read_text(encoding="utf-8").splitlines()
+    at = lines.index("claims:  # none yet")
+    assert lines[at + 1].startswith("  - id: ")
+    assert lines[-1] == "ignored: [] # nor here"
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("\ufb01shing boats numbered 456.", "Fishing boats numbered 456."),
+        (
+            "> The valley had 94 mills in 2022,\n> of which 61 ran on water.",
+            "The valley had 94 mills in 2022, of which 61 ran on water.",
+        ),
+        ("It employs 8,500 people.[12][citation needed]", "It employs 8,500 people."),
+        ("The basin has a draught of 15.5 m.[7]:45", "The basin has a draught of 15.5 m."),
+    ],
+)
+def test_a_statement_has_no_marks_and_letters_of_its_own(text: str, statement: str, tmp_path: Path) -> None:
+    path = empty_project(tmp_path, f"A heading\n\n{text}\n")
+    assert main(["suggest", "--project", str(path), "--write"]) == 0
+    assert statement in [claim.statement for claim in load(path).claims]
+
+
 @pytest.mark.parametrize("where", ["tests/projects/harbour", "."])
 def test_the_examples_are_covered_again_without_their_claims(
     where: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -125,7 +125,7 @@ def append_entry(text: str, top: Node, key: str, value: Value, *, after: Sequenc
     if node.in_flow:
         written = flow(value, as_json=_is_json(top))
         return [Splice(node.start, node.end, written if node.end > node.start else f" {written}")]
-    return [_instead(text, node, block_lines({key: value})[1:])]
+    return _instead(text, node, block_lines({key: value})[1:])
 
 
 def _is_entry(value: Mapping[str, Value]) -> bool:
@@ -133,12 +133,17 @@ def _is_entry(value: Mapping[str, Value]) -> bool:
     return "kind" in value
 
 
-def _instead(text: str, node: Node, lines: list[str]) -> Splice:
-    """Lines below a key in the place of an empty value, `[]` or nothing."""
+def _instead(text: str, node: Node, lines: list[str]) -> list[Splice]:
+    """Lines below a key in the place of an empty value, `[]` or nothing; a comment stays beside the key."""
     start = node.start
     while start and text[start - 1] == " ":
         start -= 1
-    return Splice(start, node.end, "".join(_newline(text) + line for line in lines))
+    below = "".join(_newline(text) + line for line in lines)
+    if not _COMMENT.match(text, node.end):
+        return [Splice(start, node.end, below)]
+    found = _LINE_END.search(text, node.end)
+    end = found.start() if found else len(text)
+    return [Splice(start, node.end, ""), Splice(end, end, below)]
 
 
 def _insert(text: str, mapping: Node, key: str, value: Value, after: Sequence[str]) -> Splice:

@@ -11,12 +11,12 @@ from scifacts.markup import marks, may_have_marks, without_marks
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from scifacts.model import Match, Span
     from scifacts.shifts import Edit
 
-__all__ = ["OMISSION", "plain_words", "source_words"]
+__all__ = ["OMISSION", "plain_words", "shown", "source_words"]
 
 OMISSION: Final = re.compile(r"\s*[\[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]\s*")
 _BROKEN_WORD: Final = re.compile(r"[-\u00ad\u2010\u2011][^\S\r\n]*(?:\r\n|\n|\r)")
@@ -50,13 +50,8 @@ def source_words(match: Match, text: str) -> str | None:
 
 
 def _part(match: Match, part: Span, text: str, *, is_bare: bool) -> str:
-    pieces: list[str] = []
-    at = part.start
-    for start, end, piece in sorted((*_broken(match, part), *(_hidden(part, text) if is_bare else ()))):
-        if at <= start and end <= part.end:
-            pieces += (text[at:start], piece)
-            at = end
-    return plain_words("".join((*pieces, text[at : part.end])))
+    hidden = _hidden(part, text) if is_bare else ()
+    return plain_words(_edited(part, text, (*_broken(match, part), *hidden)))
 
 
 def _broken(match: Match, part: Span) -> Iterator[Edit]:
@@ -66,6 +61,21 @@ def _broken(match: Match, part: Span) -> Iterator[Edit]:
             continue
         if change.expected and _BROKEN_WORD.search(change.found):
             yield change.span.start, change.span.end, change.expected
+
+
+def shown(text: str, part: Span) -> str:
+    """A stretch of a text without the marks that its reader does not see."""
+    return _edited(part, text, _hidden(part, text))
+
+
+def _edited(part: Span, text: str, edits: Iterable[Edit]) -> str:
+    pieces: list[str] = []
+    at = part.start
+    for start, end, piece in sorted(edits):
+        if at <= start and end <= part.end:
+            pieces += (text[at:start], piece)
+            at = end
+    return "".join((*pieces, text[at : part.end]))
 
 
 def _hidden(part: Span, text: str) -> Iterator[Edit]:

@@ -11,8 +11,13 @@ __all__ = ["readable", "without_tags"]
 
 _LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s+\"[^\"]*\")?\)\s*")
-_LINK: Final = re.compile(r"\[([^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
+_LINK: Final = re.compile(
+    r"\[([^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|(?<!\d\])\[[^\[\]]*\])"
+)  # "[12][13]" are two notes
 _NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?\s*")  # "[^1]", or "[^1]:" before the note itself
+_NOTE_NUMBERS: Final = re.compile(
+    r"(?<=\S)(?:\[(?:\d{1,3}|note\s\d{1,2}|citation\sneeded)\])+(?::\d{1,4})?(?=[\s.,;:!?。，；]|\Z)"
+)  # "[12][citation needed]", "[7]:45"
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"
@@ -34,7 +39,7 @@ def readable(words: str) -> str:
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
-    words = _LONE.sub("", _CODE.sub(r"\1", words))
+    words = _NOTE_NUMBERS.sub("", _LONE.sub("", _CODE.sub(r"\1", words)))
     return _paired(_row(words)).strip()
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from scifacts.fixes.wording import plain_words
+from scifacts.fixes.wording import plain_words, shown
 from scifacts.model import FigureKind, Span
 from scifacts.numerals.foreign import language_of
 from scifacts.suggest.finite import has_verb
@@ -216,13 +216,13 @@ def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
         span = instead
     span = balanced(text, without_end(text, span))
     bare = bare_figure(text, span)
-    words = readable(plain_words(text[bare.end if bare else span.start : span.end]))
+    words = readable(plain_words(shown(text, Span(bare.end if bare else span.start, span.end))))
     if bare is not None:
         words = f"{plain_words(bare.of(text))}: {words}"
     words = _DATELINE.sub("", words)
     words = _CONNECTIVE.sub("", words)
     words = words.strip(" ,;:–—-")
-    return words[:1].upper() + words[1:] + _ending(words, text[span.end : span.end + 1])
+    return words[:1].title() + words[1:] + _ending(words, text[span.end : span.end + 1])
 
 
 def _ending(words: str, following: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import end_of_range, figure_of_mention
-from scifacts.fixes.wording import plain_words
+from scifacts.fixes.wording import plain_words, shown
 from scifacts.markup import without_marks
 from scifacts.matching import locate
 from scifacts.model import Claim, ClaimStatus, Comparator, CoverageState, FigureKind, Quote, QuoteStatus, Span
@@ -264,7 +264,7 @@ class _Stub:
                 if (quote := self._quote(words, span)) is not None:
                     yield quote
         for span in dict.fromkeys(spans):
-            if (quote := self._quote(plain_words(span.of(text)), span)) is not None:
+            if (quote := self._quoted(span)) is not None:
                 yield quote
 
     def _cut(self, said: Span) -> Quote | None:
@@ -276,11 +276,14 @@ class _Stub:
             return None
         if mark.end() >= self._clause.start:  # nothing is left out
             joined = Span(min(said.start, self._clause.start), self._clause.end)
-            return (
-                self._quote(plain_words(joined.of(text)), joined) if len(joined) <= _LONGEST_QUOTE else None
-            )
-        first = plain_words(text[said.start : mark.start()])
-        return self._quote(f"{first} […] {plain_words(self._clause.of(text))}", self._clause)
+            return self._quoted(joined) if len(joined) <= _LONGEST_QUOTE else None
+        parts = (Span(said.start, mark.start()), self._clause)
+        return self._quote(" […] ".join(plain_words(shown(text, one)) for one in parts), self._clause)
+
+    def _quoted(self, span: Span) -> Quote | None:
+        """A quote of what stands at a place: as its reader sees it, else as it is written."""
+        seen = plain_words(shown(self._source.text, span))
+        return self._found(seen, span) or self._quote(plain_words(span.of(self._source.text)), span)
 
     def _quote(self, words: str, span: Span) -> Quote | None:
         """A quote of words that stand at a place, or around it, with the context that it needs.
