@@ -114,6 +114,16 @@ def test_marks_that_a_reader_does_not_see_stay_in_the_source(
     assert main(["check", str(path), "--diff"]) == 0
 
 
+def test_a_prefix_has_no_marks_that_a_reader_does_not_see(tmp_path: Path) -> None:
+    source = "In the **[north](/w/n)** some 9,000 ships called. In the *south* some 9,000 ships called.\n"
+    quote = one("some 9,000 ships called", statement="In the north some 9,000 ships called.")
+    path = project(tmp_path, quote, source=source)
+    assert main(["check", str(path), "--fix"]) == 0
+    assert path.read_text(encoding="utf-8").endswith(
+        "exact: some 9,000 ships called\n        prefix: north\n"
+    )
+
+
 def test_a_reworded_quote_is_taken_only_when_asked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

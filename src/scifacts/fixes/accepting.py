@@ -13,7 +13,7 @@ from scifacts.fixes.selector import decided
 from scifacts.fixes.stating import IN_FIGURE, SAY_IT, Stating, Taken
 from scifacts.fixes.taking import updated
 from scifacts.fixes.untouched import untouched_figures
-from scifacts.fixes.wording import plain_words, source_words
+from scifacts.fixes.wording import plain_words, shown, source_words
 from scifacts.matching import Prepared, locate
 from scifacts.model import (
     ChangeKind,
@@ -151,7 +151,7 @@ class _Acceptance:
             else:
                 first = min(match.span.start, *(span.start for span in beside))
                 last = max(match.span.end, *(span.end for span in beside))
-                words = plain_words(text[first:last])
+                words = plain_words(shown(text, Span(first, last)))
         if words is None or match.span is None:
             raise UsageError(
                 f"{self._claim.id}: quotes[{index}] leaves words out, and what changed stands outside of it",

@@ -6,17 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from scifacts.fixes.wording import plain_words
+from scifacts.fixes.wording import plain_words, shown
 from scifacts.matching import locate
-from scifacts.model import QuoteStatus, Severity
+from scifacts.model import QuoteStatus, Severity, Span
 from scifacts.text import fold
 from scifacts.verification import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.matching import Prepared
-    from scifacts.model import Claim, Match, Quote, Source, Span
+    from scifacts.model import Claim, Match, Quote, Source
     from scifacts.verification import Read
 
 __all__ = ["chosen_context", "decided"]
@@ -51,8 +51,8 @@ def decided(quote: Quote, place: Span, text: Prepared) -> Quote | None:
 
     What the quote gives already is kept where it helps; else the same side is written anew first.
     """
-    before, after = _around(text.text, place)
-    for prefix, suffix in _contexts(quote, before, after):
+    seen, written = _around(text.text, place, shown), _around(text.text, place, _as_written)
+    for prefix, suffix in dict.fromkeys((*_contexts(quote, *seen), *_contexts(quote, *written))):
         joint = " " if suffix[:1].isalnum() else ""
         if _stands_twice(f"{prefix} {quote.exact}{joint}{suffix}".lstrip(), text):
             continue  # it decides nothing, and of a line that stands a hundred times most contexts are such
@@ -69,10 +69,15 @@ def _stands_twice(words: str, text: Prepared) -> bool:
     return at >= 0 and whole.find(folded, at + 1) >= 0
 
 
-def _around(text: str, place: Span) -> tuple[list[str], list[str]]:
+def _as_written(text: str, part: Span) -> str:
+    return part.of(text)
+
+
+def _around(text: str, place: Span, read: Callable[[str, Span], str]) -> tuple[list[str], list[str]]:
     """The words before and after a place, as far as they are whole."""
-    before = plain_words(text[max(0, place.start - _REACH) : place.start]).split(" ")
-    after = plain_words(text[place.end : place.end + _REACH]).split(" ")
+    end = min(len(text), place.end + _REACH)
+    before = plain_words(read(text, Span(max(0, place.start - _REACH), place.start))).split(" ")
+    after = plain_words(read(text, Span(place.end, end))).split(" ")
     if place.start > _REACH:
         before = before[1:]
     if place.end + _REACH < len(text):
