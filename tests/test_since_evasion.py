@@ -255,6 +255,19 @@ def test_a_claims_file_that_was_renamed_away(repository: Path, capsys: pytest.Ca
     assert "--since REV:claims.yaml" in said
 
 
+def test_a_second_project_beside_the_first_is_new(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make(repository / "second", CLAIMS, TEXT)
+    shutil.copy(repository / "seeds" / "copy.txt", repository / "second" / "seeds")
+    status, rules, said = found(capsys, "second", "--since", "HEAD")
+    assert (status, rules) == (0, [])
+    assert "is new since HEAD: there is nothing to compare it with" in said
+    (repository / "claims.yaml").unlink()
+    status, _, said = found(capsys, "second", "--since", "HEAD")
+    assert (status, "but claims.yaml did" in said) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("content", "is_one"),
     [

@@ -78,7 +78,9 @@ def _path_then(git: Git, commit: str, now: str) -> str | None:
     if then in tree:
         return then
     base = now.rpartition("/")[2]
-    same = sorted(path for path in tree if path.rpartition("/")[2] == base) or _gone(git, tree)
+    gone = _gone(git, tree)
+    same = [path for path in gone if path.rpartition("/")[2] == base]
+    same = same or _claims_among(git, tree, [path for path in gone if path.endswith((".yaml", ".yml"))])
     if same:
         raise UsageError(
             f"{printable(now)} did not exist at that revision, but {printable(same[0])} did",
@@ -88,12 +90,16 @@ def _path_then(git: Git, commit: str, now: str) -> str | None:
 
 
 def _gone(git: Git, tree: dict[str, Entry]) -> list[str]:
-    """Claims files of the commit that are there no more, told by their keys: one may have been renamed."""
+    """Files of the commit that are there no more: one may have been moved or renamed."""
     there = {os.fsdecode(name) for name in git.tell("ls-files", "-z", "--full-name", ":/").split(b"\0")}
     gone = {os.fsdecode(name) for name in git.tell("ls-files", "-z", "-d", "--full-name", ":/").split(b"\0")}
-    names = sorted(path for path in tree if path.endswith((".yaml", ".yml")) and path not in there - gone)
-    contents = blobs(git, (tree[path].oid for path in names if tree[path].size <= _CLAIMS_LIMIT))
-    return [path for path in names if has_claims(contents.get(tree[path].oid, b""))]
+    return sorted(tree.keys() - (there - gone))
+
+
+def _claims_among(git: Git, tree: dict[str, Entry], paths: list[str]) -> list[str]:
+    """Those of some files that are claims files, told by their keys."""
+    contents = blobs(git, (tree[path].oid for path in paths if tree[path].size <= _CLAIMS_LIMIT))
+    return [path for path in paths if has_claims(contents.get(tree[path].oid, b""))]
 
 
 def has_claims(content: bytes) -> bool:
