@@ -13,6 +13,7 @@ from scifacts.cli import main
 from scifacts.cli.exit import status_of
 from scifacts.errors import UsageError
 from scifacts.outputs import FORMATS
+from scifacts.project import load
 from scifacts.publish import MANIFEST
 
 if TYPE_CHECKING:
@@ -193,6 +194,15 @@ def test_what_is_no_claims_file_leads_to_one(
     status, _, err = run("check", given, capsys=capsys)
     assert (status, err.count("error[")) == (2, 1)
     assert err.splitlines()[-1].strip() == f"= help: {said}"
+
+
+@pytest.mark.parametrize("line", [["check", "--source"], ["suggest"], ["locate", "words", "--source"]])
+def test_the_path_of_a_source_leads_to_its_id(
+    line: list[str], project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = load(project).sources[0]
+    status, _, err = run(*line, source.path, capsys=capsys)
+    assert (status, err.splitlines()[-1].strip()) == (2, f"= help: did you mean {source.id}?")
 
 
 def test_a_source_that_is_gone_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

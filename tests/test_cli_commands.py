@@ -99,7 +99,7 @@ def test_help_fits_80_columns(
         (["--verison"], "did you mean --version?"),
         (["check", "--zzzzzz"], "see: scifacts check --help"),
         (["check", "--output-format", "zzzzzz"], "see: scifacts check --help"),
-        (["check", "--", "--strct"], "name a claims.yaml"),
+        (["check", "--", "--strct"], "name the one beside it: claims.yaml"),
         (["suggest", "--limit", "0"], "see: scifacts suggest --help"),
         (["suggest", "--limit", "-1"], "see: scifacts suggest --help"),
         (["suggest", "--limit", "x"], "see: scifacts suggest --help"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, write_out
 from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import read_project, require_known, require_value
+from scifacts.cli.inputs import read_project, require_known, require_source, require_value
 from scifacts.errors import UsageError
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     require_value("--reason", options.reason)
     require_value("--statement", options.statement)
     require_value("--date", options.date, "date")
-    require_known("--source", filter(None, [options.source]), (source.id for source in project.sources))
+    require_source("--source", filter(None, [options.source]), project)
     names = tuple(dict.fromkeys(options.claims))
     if options.statement is not None and len(names) > 1:
         raise UsageError("--statement says what one claim states", help="name that one alone")

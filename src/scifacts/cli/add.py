@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, show_diff
 from scifacts.cli.exit import CLEAN
-from scifacts.cli.inputs import read_project, require_known, require_value
+from scifacts.cli.inputs import read_project, require_source, require_value
 from scifacts.errors import UsageError
 from scifacts.paths import local_name
 
@@ -124,7 +124,7 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
         raise UsageError("a claim needs --source and --quote", help="see: scifacts add --help")
     if options.figure and options.no_figure:
         raise UsageError("--figure and --no-figure exclude each other", help="leave one out")
-    require_known("--source", [options.source], (source.id for source in project.sources))
+    require_source("--source", [options.source], project)
     from scifacts.model import Quote
     from scifacts.suggest import claim_of_its_figure, new_claim, read_figure
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scifacts.cli.arguments import add_format, add_path, add_watch
 from scifacts.cli.exit import status_of
-from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes
+from scifacts.cli.inputs import inputs_of, read_project, require_known, require_source, say_notes
 from scifacts.cli.since import add_since, read_since, with_settings
 from scifacts.cli.writing import add_step_summary, deliver
 from scifacts.errors import UsageError
@@ -121,7 +121,7 @@ def _once(options: argparse.Namespace) -> int:
     project = read_project(options.path)
     say_notes(project, console)
     require_known("--claim", options.claim, (claim.id for claim in project.claims))
-    require_known("--source", options.source, (source.id for source in project.sources))
+    require_source("--source", options.source, project)
     if options.cache and getattr(options, "may_cache", False):
         from scifacts.cli.cache import cache_of
 

@@ -12,7 +12,7 @@ from scifacts.pattern_store import lending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from scifacts.claims.scalars import Kind
     from scifacts.cli.console import Console
@@ -23,6 +23,7 @@ __all__ = [
     "inputs_of",
     "read_project",
     "require_known",
+    "require_source",
     "require_value",
     "say_notes",
     "say_unreadable",
@@ -146,9 +147,29 @@ def require_known(given_by: str, wanted: Iterable[str], known: Iterable[str]) ->
     names = list(known)
     for name in wanted:
         if name not in names:
-            from scifacts.spelling import nearest
+            raise _unknown(given_by, name, names)
 
-            near = nearest(name, names)
-            hint = f"did you mean {near}?" if near else _listed(names)
-            option = f"{given_by}: " if given_by.startswith("-") else ""
-            raise UsageError(f"{option}no {given_by.lstrip('-')} has the id {name!r}", help=hint)
+
+def require_source(given_by: str, wanted: Iterable[str], project: Project) -> None:
+    """`require_known` for sources, which says of the path of one what its id is."""
+    ids = {source.path: source.id for source in project.sources}
+    for name in wanted:
+        if name not in ids.values():
+            raise _unknown(given_by, name, list(ids.values()), _id_of_path(name, ids))
+
+
+def _id_of_path(name: str, ids: Mapping[str, str]) -> str | None:
+    """The id of the source that a path means, as the project has it or from this folder; None of none."""
+    path = Path(name).as_posix()
+    return next(
+        (one for there, one in ids.items() if there in (name, path) or there.endswith(f"/{path}")), None
+    )
+
+
+def _unknown(given_by: str, name: str, names: list[str], meant: str | None = None) -> UsageError:
+    from scifacts.spelling import nearest
+
+    near = meant or nearest(name, names)
+    hint = f"did you mean {near}?" if near else _listed(names)
+    option = f"{given_by}: " if given_by.startswith("-") else ""
+    return UsageError(f"{option}no {given_by.lstrip('-')} has the id {name!r}", help=hint)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import add_format
 from scifacts.cli.edits import add_project
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
-from scifacts.cli.inputs import inputs_of, read_project, require_known, say_notes, say_unreadable
+from scifacts.cli.inputs import inputs_of, read_project, require_source, say_notes, say_unreadable
 from scifacts.cli.writing import deliver
 from scifacts.errors import UsageError
 from scifacts.files import Unreadable, decode
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     text = _text(options.text)
     project = read_project(options.path)
     say_notes(project, console)
-    require_known("--source", options.source, (source.id for source in project.sources))
+    require_source("--source", options.source, project)
     asked = [source for source in project.sources if not options.source or source.id in options.source]
     sources = [source for source in asked if source.error is None]
     places = _places(text, sources, options.prefix, options.suffix)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.cli.arguments import positive
 from scifacts.cli.edits import add_project, show_diff, with_claims
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
-from scifacts.cli.inputs import read_project, require_known, say_notes, say_unreadable
+from scifacts.cli.inputs import read_project, require_source, say_notes, say_unreadable
 from scifacts.outputs.summary import counted
 from scifacts.outputs.terminal import finish
 
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     console: Console = options.console
     project = read_project(options.path)
     say_notes(project, console)
-    require_known("source", options.sources, (source.id for source in project.sources))
+    require_source("source", options.sources, project)
     from scifacts.api import report_on
     from scifacts.suggest import suggested
 

@@ -54,6 +54,7 @@ def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
     for hyphen in _HYPHENS:
         if hyphen in text:
             text = text.replace(f"{hyphen}\n", "-\n").replace(f"{hyphen}\r\n", "-\r\n")
+    text = text.replace("\u2011", "-")  # at which no line is broken: "sixty-two"
     if not _UNUSUAL.search(text):
         return text, []
     signs = set(text)
