@@ -106,7 +106,8 @@ def _joint(words: Sequence[str]) -> int:
 
 def _names(words: Sequence[str], there: Sequence[str]) -> bool:
     """Whether words name something that the passage has nowhere."""
-    told = [key for key in words if key.isalpha() and key not in FUNCTION_WORDS and key not in _LEADING]
+    bare = (key.rpartition("'")[2] for key in words)  # l'attaque
+    told = [key for key in bare if key.isalpha() and key not in FUNCTION_WORDS and key not in _LEADING]
     return any(key not in there for key in told)
 
 

@@ -118,6 +118,8 @@ def counts_other_things(edit: Stretch) -> bool:
         return False
     if _is_measured(here, first):
         return one.isalpha() and two.isalpha() and not mean_the_same(one, two)
+    if _is_universal(here, first):
+        return one.isalpha() and is_plural(one) and is_plural(two) and not mean_the_same(one, two)
     if not is_numeric(here[first - 1]) or here[first - 1] == "one":
         return is_plural(one) and is_plural(two) and _is_described(here, first, one, two)
     following = here[edit.last] if edit.last < len(here) else "."
@@ -125,6 +127,15 @@ def counts_other_things(edit: Stretch) -> bool:
     ends_phrase = following in FUNCTION_WORDS or not following[0].isalnum()
     nouns = ends_phrase or (is_plural(one) and is_plural(two))
     return one.isalpha() and two.isalpha() and plural and nouns and not mean_the_same(one, two)
+
+
+def _is_universal(keys: Sequence[str], index: int) -> bool:
+    """Whether what stands at an index is all there is of it: all (patients), tous les (patients)."""
+    return keys[index - 1] == "all" or (index > 1 and keys[index - 2] in _ALL and keys[index - 1] in _THE)
+
+
+_ALL = frozenset({"all", "tous", "toutes", "todos", "todas"})
+_THE = frozenset({"the", "les", "los", "las", "ces", "ses", "estos", "estas", "sus", "these", "those"})
 
 
 def _counts_more_words(edit: Stretch) -> bool:

@@ -51,6 +51,10 @@ _SUBORDINATING = frozenset(
     {"when", "after", "before", "while", "because", "since", "until", "once", "als", "nachdem"}
 )
 _BE = frozenset({"was", "were", "is", "are"})
+# Before who did it; and before whom it was done to.
+_AGENTS, _WHOM = frozenset({"by", "por", "par", "da"}), frozenset({"a", "al"})
+_PARTICIPLE = lazy(r"\w{2,}(?:[ai]d|[aiu]t|é|ée?)(?:[oae]s?|s)?")
+_AS = frozenset({"as", "como", "comme", "als"})
 _NEAR_AGENT = 8  # tokens from "was" to the end of a phrase that may stand before "by"
 _NEAR_VERB = 4  # words from a noun on to its verb
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
@@ -198,10 +202,13 @@ def roles_changed(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
     quote, passage = alignment.quote.keys, alignment.passage.keys
     yield from _subordinated(alignment, before)
     yield from _stands_ahead(alignment, before)
-    if "by" in passage and "by" not in quote:
-        yield from _made_passive(quote, passage)
-    elif "by" in quote and "by" not in passage:
-        yield from ((one, two, first, last) for first, last, one, two in _made_passive(passage, quote))
+    yield from _became_itself(alignment)
+    for agent in _AGENTS.intersection(quote).symmetric_difference(_AGENTS.intersection(passage)):
+        if agent in passage:
+            yield from _made_passive(quote, passage, agent)
+        else:
+            turned = _made_passive(passage, quote, agent)
+            yield from ((one, two, first, last) for first, last, one, two in turned)
 
 
 def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:
@@ -226,15 +233,51 @@ def _stands_ahead(alignment: Alignment, before: str) -> Iterator[tuple[int, int,
             yield edit.first, edit.last, edit.start, edit.end
 
 
-def _made_passive(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
-    """Verbs of one noun that it does here and suffers there: X took over, X was taken over by."""
+def _became_itself(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """What was dropped with who did it, where another does the rest: X replaced Y as head, Y became head."""
+    if len(alignment.edits) < 2 or not _AS.intersection(alignment.quote.keys):
+        return
+    quote, (dropped, following) = alignment.quote.keys, alignment.edits[:2]
+    gone = _bare(quote[: dropped.last])
+    if dropped.first or dropped.start < dropped.end or FUNCTION_WORDS.issuperset(gone):
+        return
+    is_other = quote[following.first] in _AS and following.last - following.first == 1
+    if is_other and following.start < following.end:
+        yield dropped.first, dropped.last, dropped.start, dropped.end
+
+
+def _made_passive(
+    here: Sequence[str], there: Sequence[str], agent: str
+) -> Iterator[tuple[int, int, int, int]]:
+    """Verbs that one does here and suffers there: X took over, X was taken over by; beat Y, beaten by Y."""
     for index in range(1, len(there) - 2):
-        if there[index] not in _BE or "by" not in there[index + 2 : index + _NEAR_AGENT]:
+        if there[index] not in _BE or agent not in there[index + 2 : index + _NEAR_AGENT]:
             continue
         did = past(there[index + 1])
         for verb in range(1, len(here)):
             if did and here[verb] == did and here[verb - 1] == there[index - 1]:
                 yield verb, verb + 1, index, index + 2
+    for index in range(1, len(there) - 1):
+        if there[index] == agent:
+            who = _party_behind(there, index)
+            for verb in range(len(here) - 1):
+                if who and _party_behind(here, verb) == who and _is_done(here[verb], there[index - 1]):
+                    yield verb, verb + 1, index - 1, index + 1
+
+
+def _party_behind(keys: Sequence[str], index: int) -> str:
+    """The party behind a word, and in Spanish behind "a": replaced the king, relevó a Ruiz; or ""."""
+    who = next((key for key in keys[index + 1 : index + 4] if key not in _ARTICLES | _WHOM), "")
+    return who if who.isalpha() and not is_numeric(who) and who not in PHRASES else ""
+
+
+def _is_done(active: str, participle: str) -> bool:
+    """Whether a participle is one of a verb that takes a party: replaced, relevado and relevó."""
+    if participle.startswith("pass"):
+        return False  # passed by
+    if past(participle):
+        return active in (past(participle), participle)
+    return _PARTICIPLE.fullmatch(participle) is not None and active[:_ROOT] == participle[:_ROOT] != active
 
 
 def _subordinated(alignment: Alignment, before: str) -> Iterator[tuple[int, int, int, int]]:

@@ -48,6 +48,12 @@ win/victory defeat draw/tie goal point try foul penalty medal
 book newspaper magazine film/movie song play poem letter painting
 diameter radius circumference perimeter
 pump valve compressor turbine boiler
+proximal distal middle/intermediate
+anterior posterior
+ventral dorsal
+medial lateral
+artery vein arteriole venule capillary
+arteritis phlebitis arteriolitis venulitis
 lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomach
 temperature pressure speed/velocity weight/mass height length width depth thickness volume area/extent density
     voltage current age
@@ -263,6 +269,13 @@ _PLURALS = {
     "media": "medium",
 }
 _GOES_ON = "\n    "  # a line that belongs to the one before
+# What ails, or is done, behind what it is of.
+_CONDITION_ENDINGS = """
+itis cele penia uria emia pathy plasia ectomy otomy ostomy algia megaly osis oma
+"""
+_CONDITIONS = tuple(_CONDITION_ENDINGS.split())
+_LONG_ENDING = 9  # letters; two adverbs may end in "ntially"
+_OTHER_STEM = 3  # letters in which two of them differ that are no misreading of each other
 _VERB_FORMS = INFINITIVES | {"dying": "die"}
 # Endings that are cut from a word to find it in a kind, with what takes their place.
 _ENDINGS = (("ies", "y"), ("es", "e"), ("es", ""), ("s", ""))
@@ -297,10 +310,42 @@ _NOUN_GLANCES, _VERB_GLANCES = Glances(_KINDS, _kind_around), Glances(_VERBS, _k
 def are_different_kinds(one: str, other: str) -> bool:
     """Whether two words in lower case name different things of one kind: costs and profits."""
     tables = ((_PLURALS, _NOUN_GLANCES, _nouns), (_VERB_FORMS, _VERB_GLANCES, _verbs))
-    return any(
+    return _are_conditions(one, other) or any(
         glances.may_have(forms.get(one, one), forms.get(other, other)) and _differ(read(one), read(other))
         for forms, glances, read in tables
     )
+
+
+def _are_conditions(one: str, other: str) -> bool:
+    """Whether two words name conditions, or operations, by other stems: nephritis and hepatitis."""
+    ending = _condition(one)
+    if not ending or _condition(other) != ending:
+        return _are_compounds(one, other)
+    stems = [
+        word[: word.rindex(ending)].removesuffix("a").replace("ae", "e").replace("oe", "e")
+        for word in (one, other)
+    ]
+    if not all(stems):
+        return False
+    unlike = sum(letter != letters for letter, letters in zip(*stems, strict=False))
+    return stems[0][0] != stems[1][0] and unlike + abs(len(stems[0]) - len(stems[1])) >= _OTHER_STEM
+
+
+def _condition(word: str) -> str:
+    """The ending of what ails or is done, of one or several; "" where a word has none."""
+    return next((ending for ending in _CONDITIONS if word.endswith((ending, f"{ending}s"))), "")
+
+
+def _are_compounds(one: str, other: str) -> bool:
+    """Whether two long words begin otherwise and end alike, as the names of two substances do."""
+    if min(len(one), len(other)) < _LONG_ENDING + _OTHER_STEM or one == other:
+        return False
+    if one[-_LONG_ENDING:] != other[-_LONG_ENDING:]:
+        return False
+    alike = next(at for at in range(_LONG_ENDING, max(len(one), len(other)) + 1) if one[-at:] != other[-at:])
+    stems = one[: 1 - alike], other[: 1 - alike]
+    unlike = sum(letter != letters for letter, letters in zip(*stems, strict=False))
+    return min(map(len, stems)) >= _OTHER_STEM <= unlike
 
 
 def are_same_things(one: str, other: str) -> bool:

@@ -52,6 +52,8 @@ unable: unable incapable impossible
 false: false untrue incorrect wrong bogus fake debunked retracted withdrawn
 cease: cease ceases ceased stop_being stopped_being
 instead: instead_of in_lieu_of rather_than rather_then far_from anything_but
+forbidden: verboten untersagt interdit interdite interdits interdites prohibido prohibida prohibidos
+    prohibidas vietato vietata vietati vietate
 except: except except_for excluding excluded exclude excludes exclusive_of apart_from other_than barring
     save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
 prefix: non anti counter_-
@@ -89,6 +91,13 @@ intended: intends_to aims_to hopes_to seeks_to
 promised: promised_to pledged_to vowed_to
 if: if
 unless: unless
+extent: to_the_extent_possible to_the_extent_practicable to_the_extent_reasonably_practicable
+    to_the_extent_reasonably_possible as_far_as_possible as_far_as_practicable
+    as_far_as_reasonably_practicable so_far_as_possible so_far_as_practicable
+    so_far_as_reasonably_practicable where_possible where_practicable wherever_possible whenever_possible
+    soweit_möglich soweit_dies_möglich_ist soweit_wie_möglich soweit_praktikabel
+    soweit_dies_praktikabel_ist nach_möglichkeit dans_la_mesure_du_possible autant_que_possible
+    en_la_medida_de_lo en_lo_posible
 """
 
 # How certain a statement is, where it would be no less stated without them.

@@ -197,9 +197,9 @@ kmh: kph km/h
 
 # Numbers that are verbs, nouns or adverbs.
 MULTIPLE = """
-2x: twice double doubled doubles doubling twofold doppelt
-3x: thrice triple tripled triples tripling threefold treble trebled
-4x: quadruple quadrupled fourfold
+2x: twice double doubled doubles doubling twofold doppelt zweimal dos_veces
+3x: dreimal thrice triple tripled triples tripling threefold treble trebled
+4x: viermal quadruple quadrupled fourfold
 0.5x: half halved halves halving hälfte moitié
 2: zwei deux
 3: drei trois tres
@@ -291,7 +291,8 @@ a_minimum minimum_of a_maximum maximum_of approx approx. approximately about aro
 precisely rund
 near above below beyond < > ~ ∼ c. ca
 environ estimated practically virtually approaching broadly exceed exceeds
-exceeded tops plus topping topped short_of close_to close_on maximal upwards surpass surpasses surpassed
+exceeded tops plus topping topped short_of close_to close_on maximal in_the_region_of
+upwards surpass surpasses surpassed
 """
 
 # Comparators of figures in further languages.

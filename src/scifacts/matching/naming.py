@@ -82,6 +82,7 @@ class Naming:
             or self.heads_differ(*place)
             or self.species_differ(*place)
             or self.deputy_differs(*place)
+            or self.plus_differs(*place)
         )
 
     def regions_differ(self, first: int, last: int, start: int, end: int) -> bool:
@@ -98,6 +99,17 @@ class Naming:
             return False
         office = self.quote.keys[last : last + 1]
         return office == self.passage.keys[end : end + 1] and FUNCTION_WORDS.isdisjoint(office)
+
+    def plus_differs(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the plus that a name ends in came or went: Disney, Disney+."""
+        if last - first + end - start != 1:
+            return False
+        side, index = (self.quote, first) if first < last else (self.passage, start)
+        if side.words[index] != "+" or not index or not side.words[index - 1].isalpha():
+            return False
+        following = "".join(side.words[index + 1 : index + 2])
+        is_end = not following[:1].isalnum() or side.ends[index] < side.starts[index + 1]
+        return is_end and side.ends[index - 1] == side.starts[index]
 
     def species_differ(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the second word of a Latin name was exchanged: Acronis palustris, Acronis paludosus."""

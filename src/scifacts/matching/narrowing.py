@@ -35,7 +35,8 @@ quarterly annual yearly half-year postal first-round second-round like-for-like 
 after-tax post-tax inflation-adjusted age-adjusted age-standardised age-standardized energy-related
 methane short-run single-person multi-person tier-one nominale reale children netto brutto real
 bereinigte bereinigter bereinigten operative operativer operativen mittlere mittleren mittlerer realen
-nominalen durchschnittliche durchschnittlichen maximalen
+nominalen durchschnittliche durchschnittlichen maximalen disabled unemployed pregnant homeless foreign
+undocumented low-income high-income disadvantaged blind deaf retired
 """
 NARROWING = frozenset(_NARROWING_WORDS.split())
 _NO_MEASURES = FUNCTION_WORDS | PREPOSITIONS  # what a quote begins with that measures nothing

@@ -129,7 +129,9 @@ recommended/discouraged recommended/deprecated supported/deprecated bit/byte pre
 synchronous/asynchronous warned/promised nominated/awarded hidden/shown
 verdoppelt/halbiert verdoppelte/halbierte verdoppelten/halbierten gewann/verlor
 eingeführt/abgeschafft tiefer/flacher condamné/acquitté condamnée/acquittée condamné/relaxé
-condamnée/relaxée hashed/plain encrypted/plain tiers/quart mensuel/annuel
+condamnée/relaxée hashed/plain encrypted/plain tiers/quart allié/ennemi
+alliés/ennemis aliado/enemigo aliados/enemigos verbündete/feindliche verbündeten/feindlichen
+befreundete/feindliche befreundeten/feindlichen amical/ennemi amistoso/enemigo friendly/hostile mensuel/annuel
 mensuelle/annuelle nié/avoué doublé/triplé
 full/part arrested/interviewed arrested/questioned charged/questioned arrested/released charged/released
 wasted/used refusé/approuvé refusée/approuvée
@@ -156,7 +158,13 @@ osten/westen nördlich/südlich östlich/westlich créer/supprimer adopté/rejet
 cerrará/abrirá cerrarán/abrirán cerraron/abrieron private/state domestic/international passed/defeated
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
 geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
-erlaubt/verboten erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit
+erlaubt/verboten prohibited/required prohibited/needed prohibited/mandatory forbidden/required
+forbidden/mandatory banned/required banned/mandatory verboten/erforderlich verboten/nötig
+verboten/notwendig verboten/vorgeschrieben verboten/pflicht untersagt/vorgeschrieben
+untersagt/erforderlich interdit/nécessaire interdite/nécessaire interdits/nécessaires
+interdites/nécessaires interdit/obligatoire interdite/obligatoire interdit/requis interdite/requise
+prohibido/necesario prohibida/necesaria prohibido/obligatorio prohibida/obligatoria prohibido/requerido
+prohibida/requerida erlauben/verbieten erlaubte/verbot nächste/letzte nächsten/letzten mehrheit/minderheit
 permite/impide permiten/impiden permitió/impidió último/próximo última/próxima últimos/próximos dentro/fuera
 mayoría/minoría nueva/vieja nueva/antigua nuevo/antiguo permet/empêche permettent/empêchent permis/interdit
 autorisé/interdit autorisée/interdite dernier/prochain dernière/prochaine plupart/minorité majorité/minorité

@@ -42,6 +42,11 @@ _SUBJECT = 3  # words, behind its article
 _FINITE = frozenset(
     {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "did"}
 )
+_ONE_OF_MANY = frozenset({"un", "une", "una", "ein", "eine", "einen", "einem", "einer"})
+_FIRST_WORDS = """
+premier première primer primera primeiro primeira primo prima erste ersten erster erstes erstem
+"""
+_FIRST = frozenset(_FIRST_WORDS.split())
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "gets", "got"})
 
 
@@ -53,6 +58,8 @@ def puts_in(edit: Stretch, ahead: str) -> ChangeKind | None:
     if (edit.first == edit.last) is (edit.start == edit.end):
         if is_owner(edit):
             return ChangeKind.NAME
+        if _is_first_of_all(edit):
+            return ChangeKind.NUMBER
         return ChangeKind.COMPARATOR if is_to_do(edit) else None
     return _one_sided(edit, ahead.lower().split())
 
@@ -62,6 +69,15 @@ def is_owner(edit: Stretch) -> bool:
     sides = sorted((edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]), key=len)
     short, long = map(list, sides)
     return len(short) == 1 and 1 < len(long) <= _MOST and long[0] == f"{short[0]}'s" and _are_owned(long[1:])
+
+
+def _is_first_of_all(edit: Stretch) -> bool:
+    """Whether one of many became the first of them: un hechizo, tu primer hechizo."""
+    sides = (edit.here[edit.first : edit.last], edit.there[edit.start : edit.end])
+    return any(
+        one[-1] in _ONE_OF_MANY and len(other) <= _SUBJECT and other[-1] in _FIRST and _FIRST.isdisjoint(one)
+        for one, other in (sides, sides[::-1])
+    )
 
 
 def _one_sided(edit: Stretch, ahead: Sequence[str]) -> ChangeKind | None:
@@ -143,6 +159,17 @@ def _is_hardly_any(words: Sequence[str], before: str, following: str) -> bool:
     return list(words) == ["a"] and following in ("few", "little") and before not in ("only", "just")
 
 
+def _is_either_way(words: Sequence[str], _before: str, following: str) -> bool:
+    """(with/)without: what is denied on one side is left open on the other."""
+    fact = PHRASES.get(following)
+    return len(words) == 2 and words[1] == "/" and fact is not None and fact.kind is ChangeKind.NEGATION
+
+
+def _is_of_which(words: Sequence[str], before: str, _following: str) -> bool:
+    """What all are of, in Japanese: 全て(の敵)に."""
+    return words[0] == "の" and before == "て" and 1 < len(words) <= _MOST and "の" not in words[1:]
+
+
 def _is_owed(words: Sequence[str], before: str, following: str) -> bool:
     if len(words) < 2 or words[0] not in _BE or words[-1] != "to" or not following.isalpha():
         return False
@@ -162,6 +189,8 @@ _RULES: tuple[tuple[Callable[[Sequence[str], str, str], bool], ChangeKind], ...]
     (_is_below_zero, ChangeKind.NUMBER),
     (_is_hardly_any, ChangeKind.COMPARATOR),
     (_is_rate, ChangeKind.UNIT),
+    (_is_either_way, ChangeKind.NEGATION),
+    (_is_of_which, ChangeKind.NAME),
     (_is_owed, ChangeKind.COMPARATOR),
 )
 

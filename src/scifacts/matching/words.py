@@ -197,6 +197,7 @@ _CHINESE = {
     **_each(ChangeKind.TIME, Strength.WEAK, {"to-come": "将", "past": "已 曾"}),
     **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"more-than": "多", "less": "少", "about": "大约"}),
     **_each(ChangeKind.COMPARATOR, Strength.WEAK, {"past": "过", "all": "都"}),
+    **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"except": "を除く を除き を除いて"}),
     **_each(ChangeKind.DIRECTION, Strength.WEAK, {"place/above": "上", "place/below": "下"}),
     **_each(
         ChangeKind.DIRECTION,
