@@ -13,7 +13,9 @@ from scifacts.matching import spellings
 __all__ = [
     "STROKES",
     "is_accent_of_sense",
+    "is_another_name",
     "is_inflection",
+    "is_many",
     "is_misprint",
     "is_misread",
     "is_misshapen",
@@ -79,6 +81,15 @@ _UMLAUTS = ({"i", "ı"}, {"a", "ä"}, {"o", "ö"}, {"u", "ü"})
 _LAST_ACCENTS = ({"e", "é"}, {"o", "ó"}, {"a", "á"}, {"i", "í"}, {"o", "ò"})
 _STRAY = dict.fromkeys(map(ord, ".,' "))
 
+# Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
+_OTHER_NAME = frozenset({"y", "e", "er", "en", "em", "ed", "ing", "x", "n"})
+_GIVEN = """
+adam andrew daniel david edward evan hugh jacob john matthew michael neil owen peter philip phillip reynold
+richard robert roger simon stephen steven walter will william
+"""
+_GIVEN_NAMES = frozenset(_GIVEN.split())
+# Of these one and many are two things: the State, the States.
+_REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
 _SPELLINGS = tuple(tuple(pair.split("/")) for pair in spellings.SPELLING.split())
 _VARIANTS = frozenset(frozenset(pair.split("/")) for pair in spellings.VARIANT.split())
 _SYNONYMS = tuple(frozenset(group.split("/")) for group in spellings.SYNONYM.split())
@@ -137,6 +148,19 @@ def is_accent_of_sense(first: str, second: str) -> bool:
     if all(pair in _UMLAUTS for pair in pairs) or not _TONES.isdisjoint(_decomposed(first + second)):
         return True
     return odd == [len(first) - 1] and pairs[0] in _LAST_ACCENTS
+
+
+def is_another_name(one: str, two: str) -> bool:
+    """Whether an ending makes another name of a name: German and Germany, Simon and Simone."""
+    short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
+    if long == f"{short}s":
+        return short in _GIVEN_NAMES or short in _REALMS
+    return long.startswith(short) and long[len(short) :] in _OTHER_NAME
+
+
+def is_many(one: str, two: str) -> bool:
+    """Whether of two names one is the other's plural: the German, the Germans."""
+    return one + "s" == two or two + "s" == one
 
 
 def is_inflection(first: str, second: str) -> bool:

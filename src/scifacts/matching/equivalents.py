@@ -137,6 +137,19 @@ glasgow university/university of glasgow
 bristol university/university of bristol
 sheffield university/university of sheffield
 erstmals/zum ersten mal
+zweimal/zwei mal/2 mal/2-mal
+dreimal/drei mal/3 mal/3-mal
+viermal/vier mal/4 mal/4-mal
+deutsche mark/DM/D-Mark
+alpha/α
+beta/β
+gamma/γ
+delta/δ
+epsilon/ε
+theta/θ
+lambda/λ
+sigma/σ
+omega/ω
 im Durchschnitt/durchschnittlich/im Schnitt/im Mittel
 Im Durchschnitt/Durchschnittlich/Im Schnitt/Im Mittel
 Monsieur/M.

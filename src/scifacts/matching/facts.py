@@ -89,6 +89,8 @@ _COUNTING = frozenset(
 )
 _STOPS = frozenset(".,;:)")
 _MONEY = ("$", "€", "£", "¥")
+# Behind these 只 counts animals and the like, elsewhere it is "only".
+_HAN_COUNTS = frozenset("一二两兩三四五六七八九十百千万几数多半每这那0123456789")
 _CJK_SCALES = frozenset("十百千万萬亿億兆")
 
 
@@ -204,10 +206,13 @@ def facts(keys: Sequence[str], before: str = "") -> list[Fact]:
 def _read(keys: list[str], before: str) -> Iterator[Fact]:
     index = 0
     while index < len(keys):
-        if keys[index] not in _read_words() and keys[index].isalpha():
+        behind = before if index == 0 else keys[index - 1]
+        if (keys[index] not in _read_words() and keys[index].isalpha()) or (
+            keys[index] == "只" and behind[-1:] in _HAN_COUNTS
+        ):
             index += 1
             continue
-        number = _number_at(keys, index, before if index == 0 else keys[index - 1])
+        number = _number_at(keys, index, behind)
         if number and not _is_neutral(keys, index):
             yield number[0]
             index += number[1]

@@ -70,6 +70,7 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         (there, start, end), (here, first, last)
     ):
         return True
+    last, end = _before_comma(here.keys, first, last), _before_comma(there.keys, start, end)
     first, start = _behind_joint(here.keys, first, last), _behind_joint(there.keys, start, end)
     window, place = _window(here, first, last)
     other, other_place = _window(there, start, end)
@@ -93,6 +94,11 @@ def _behind_joint(keys: Sequence[str], first: int, last: int) -> int:
     """The index behind a comma, colon or "from" that an edit of more tokens begins with: CI, 0.61 to 0.90."""
     is_label = last > first and keys[first] == ":" and not keys[first - 1][-1:].isdigit()  # and no ratio
     return first + (last - first > 1 and (is_label or keys[first] in (",", "from")))
+
+
+def _before_comma(keys: Sequence[str], first: int, last: int) -> int:
+    """The end of an edit without the comma behind its last word: 15 minutes, but."""
+    return last - (last - first > 1 and keys[last - 1] == "," and keys[last - 2].isalpha())
 
 
 def _readers(keys: tuple[str, ...]) -> tuple[Callable[[str], Iterator[_Plain]], ...]:

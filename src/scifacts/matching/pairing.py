@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from scifacts.matching.aliases import are_one_abbreviation
 from scifacts.matching.alike import (
     is_accent_of_sense,
+    is_another_name,
     is_inflection,
+    is_many,
     is_misprint,
     is_misread,
     is_one_letter_off,
@@ -21,7 +23,15 @@ from scifacts.matching.opposites import are_opposite
 from scifacts.matching.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
 from scifacts.matching.tokens import stands_in, tokens
-from scifacts.matching.words import COMMON, FUNCTION_WORDS, LONGEST, PHRASES, Strength, adds_negation
+from scifacts.matching.words import (
+    COMMON,
+    CONTRACTIONS,
+    FUNCTION_WORDS,
+    LONGEST,
+    PHRASES,
+    Strength,
+    adds_negation,
+)
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
@@ -48,20 +58,12 @@ _ENGLISH = frozenset({"the", "of", "and", "is", "to", "with", "by", "from", "has
 # More than one, and one.
 _SCALES = tuple({f"{scale}s", scale} for scale in ("hundred", "thousand", "million", "billion"))
 _MARKS = dict.fromkeys(map(ord, ".'"))
-# Given names that are surnames with an s: Roberts. Behind other names it makes a plural: Romans.
-_OTHER_NAME = frozenset({"y", "e", "er", "en", "em", "ed", "ing", "x", "n"})
-_GIVEN = """
-adam andrew daniel david edward evan hugh jacob john matthew michael neil owen peter philip phillip reynold
-richard robert roger simon stephen steven walter will william
-"""
-_GIVEN_NAMES = frozenset(_GIVEN.split())
 # Endings of adverbs, which begin a sentence and are no names.
 _ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
-# Of these one and many are two things: the State, the States.
-_REALMS = frozenset({"state", "nation", "emirate", "island", "republic", "kingdom"})
 _CENTURY = lazy(r"[ivxlc]{2,}(?:e|è|ème|er)")  # XVIIe siècle
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
 _DIGITS = "0123456789"
+_GENITIVE = frozenset({"des", "eines", "dieses", "seines", "ihres"})  # des Skorpion, des Skorpions
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
 _ESTABLISHED = 3  # times that a text uses a name from which on another form of it is a misprint
 _FAR_MORE = 5
@@ -209,8 +211,11 @@ class Pairing:
         is_one_name = name and self._lost_its_capital(index, other)
         if is_one_name or is_spelling_variant(one, two):
             return True
-        is_many = _is_many(one, two) and not any(map(str.istitle, self.quote.words[index + 1 : index + 2]))
-        is_other = name and (is_many or _is_another_name(one, two) or _is_surname(self.quote, index))
+        many = is_many(one, two) and not (
+            (index and self.quote.keys[index - 1] in _GENITIVE)
+            or any(map(str.istitle, self.quote.words[index + 1 : index + 2]))
+        )
+        is_other = name and (many or is_another_name(one, two) or _is_surname(self.quote, index))
         inflected = is_inflection(one, two) and not is_other
         if not (inflected or self._is_misread(index, other, name=name)):
             return False
@@ -389,7 +394,7 @@ class Pairing:
             return False  # part of a misread number, or its unit
         if len(word) > 1 and word.isupper():
             return key not in COMMON or key in _BODIES or not all(map(str.isupper, _longer(side)))
-        if key in COMMON or key.partition("'")[0] in COMMON or is_numeric(key):
+        if key in COMMON or key in CONTRACTIONS or key.partition("'")[0] in COMMON or is_numeric(key):
             return False
         begins = (
             index == 0 or side.words[index - 1] in '.!?:;"' or (index > 1 and side.words[index - 1] == "'")
@@ -414,19 +419,6 @@ def _is_spoilt(one: str, two: str) -> bool:
     odd = [index for index, pair in enumerate(zip(one, two, strict=True)) if pair[0] != pair[1]]
     spoilt = one.isupper() and len(one) >= _SHORT and len(odd) == 1 and two[odd[0]].islower()
     return spoilt and not two.endswith("s")
-
-
-def _is_another_name(one: str, two: str) -> bool:
-    """Whether an ending makes another name of a name: German and Germany, Simon and Simone."""
-    short, long = sorted((one.removesuffix("'s"), two.removesuffix("'s")), key=len)
-    if long == f"{short}s":
-        return short in _GIVEN_NAMES or short in _REALMS
-    return long.startswith(short) and long[len(short) :] in _OTHER_NAME
-
-
-def _is_many(one: str, two: str) -> bool:
-    """Whether of two names one is the other's plural: the German, the Germans."""
-    return one + "s" == two or two + "s" == one
 
 
 def _has_inflected_stem(one: str, two: str) -> bool:

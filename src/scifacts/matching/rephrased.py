@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.facts import is_numeric
+from scifacts.matching.facts import is_numeric, is_year
 from scifacts.matching.words import CONTRACTIONS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -254,6 +254,9 @@ _HAN_WORDS = """
 举行 召开 举办
 可以 能够
 尚未 还没有 还没 仍未
+其他 其它
+具有 拥有
+减至 减为 减到 降至 降为 降到
 """
 _HAN = {word: line.split()[0] for line in _HAN_WORDS.splitlines() for word in line.split()[1:]}
 _SAID_OTHERWISE = lazy(lambda: "|".join(sorted(_HAN, key=len, reverse=True)))
@@ -286,6 +289,42 @@ def _is_in_other_characters(edit: Stretch) -> bool:
             for keys, first, last in sides
         )
     )
+
+
+def _is_moved_bound(edit: Stretch) -> bool:
+    """Whether a Chinese bound stands on the other side of its verb: 有至少10人, 至少有10人."""
+    here, there = _words(edit)
+    bound = here or there
+    if (here and there) or "".join(bound) not in _HAN_BOUNDS:
+        return False
+    sides = ((edit.here, edit.first), (edit.there, edit.start))
+    near = [" ".join(keys[max(0, at - _HAN_NEAR) : at + _HAN_NEAR]) for keys, at in sides]
+    return all(window.count(" ".join(bound)) == 1 for window in near)
+
+
+_HAN_BOUNDS = frozenset({"至少", "最少", "最多", "至多", "不少于", "不超过"})
+_HAN_NEAR = 5  # characters around an edit in which the bound stands on either side
+
+
+def _is_numbered(edit: Stretch) -> bool:
+    """Whether a German ordinal is written in digits: die achtzehnte Tagung, die 18. Tagung."""
+    here, there = _words(edit)
+    word, digits = (here, there) if len(here) == 1 and here[0].isalpha() else (there, here)
+    if len(word) != 1 or not digits or not digits[0].isdigit() or digits[1:] not in ([], ["."]):
+        return False
+    if not digits[1:] and _behind(edit)[digits is there] != ".":
+        return False
+    fact = PHRASES.get(word[0])
+    if word[0].startswith("erste"):
+        return digits[0] == "1"
+    return fact is not None and fact.says == f"ordinal {digits[0]}" and "te" in word[0][-4:]
+
+
+def _is_sign_of_year(edit: Stretch) -> bool:
+    """Whether the sign behind a year came or went in Chinese or Japanese: 1756(年)完成."""
+    here, there = _words(edit)
+    before, other = _before(edit)
+    return here + there == ["年"] and before == other and is_year(before)
 
 
 def _han(text: str) -> str:
@@ -337,4 +376,7 @@ _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_ill,
     _is_moved_adverb,
     _is_in_other_characters,
+    _is_moved_bound,
+    _is_numbered,
+    _is_sign_of_year,
 )

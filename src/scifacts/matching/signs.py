@@ -81,7 +81,8 @@ def _signs(side: Tokens, first: int, last: int) -> list[str]:
             or word == _UNEQUAL
             or (word in _OPERATORS and _is_operator(side, index))
         ):
-            found.append(_ONE_OPERATOR.get(word, word))
+            if word != "#" or before != "[":  # a link to a note: [#1]
+                found.append(_ONE_OPERATOR.get(word, word))
         elif side.keys[index] == "minus" and index + 1 == last and starts and not (ends or before == "or"):
             found.append("-")  # one behind it in the edit is read with its figure
     return found
@@ -116,11 +117,11 @@ def _sign_at(side: Tokens, index: int) -> str:
     """The sign that a token is, in one form: × of 32 x 23 mm; none for what is ±."""
     word = side.words[index]
     if word in _TIMES and index:
-        before = (
-            side.words[index - 1] if side.words[index - 1][-1:].isdigit() else side.words[max(0, index - 2)]
-        )
-        is_joint = word != "by" or "".join(side.words[index + 1 : index + 2])[:1].isdigit()
-        return "×" if before[-1:].isdigit() and is_joint else word
+        is_joint = "".join(side.words[index + 1 : index + 2])[:1].isdigit()
+        far = 3 if is_joint and word != "by" else 2  # 27 lunar days x 13
+        counted = side.words[max(0, index - far) : index]
+        is_times = any(before[-1:].isdigit() for before in counted) and (is_joint or word != "by")
+        return "×" if is_times else word
     if word == "-" and side.words[max(0, index - 2) : index] == _PLUS_OR_MINUS:
         return ""
     if word in _PLUS_OR_MINUS and side.words[index - (word == "/") :][:3] == [*_PLUS_OR_MINUS, "-"]:

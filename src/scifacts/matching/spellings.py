@@ -18,6 +18,7 @@ ward/wards bour/bor bours/bors ierung/ation ierungen/ationen
 
 # Words with two spellings.
 VARIANT = """
+adaptor/adapter adaptors/adapters disc/disk discs/disks
 grey/gray tyre/tire plough/plow cheque/check kerb/curb jewellery/jewelry aluminium/aluminum
 sceptical/skeptical mould/mold draught/draft whilst/while amongst/among learnt/learned burnt/burned
 spelt/spelled dreamt/dreamed co-operation/cooperation judgement/judgment ageing/aging
