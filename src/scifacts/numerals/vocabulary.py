@@ -41,7 +41,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
             "surpassed", "surpasses", "surpass", "topping", "topped", "north of", "beyond", "well over",
             "well above", "just over", "just above", "slightly over", "slightly above", "a little over",
             "slightly more than", "a little more than", "just more than", "far more than",
-            "much more than", "longer than", "older than",
+            "much more than", "longer than", "older than", "taller than", "heavier than", "hotter than",
+            "warmer than", "faster than", "deeper than", "wider than", "thicker than",
             "little more than", "not just",
             ">", "超过", "超", "逾", "多于", "高于", "大于", "über", "ueber", "mehr als", "gut", "plus de",
             "plus d'", "plus des", "más de", "más del",
@@ -72,7 +73,8 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
     **dict.fromkeys(
         (
             "under", "below", "fewer than", "less than", "lower than", "smaller than", "south of",
-            "well under", "well below", "younger than", "shorter than", "short of", "nowhere near",
+            "well under", "well below", "younger than", "shorter than", "colder than", "cooler than",
+            "lighter than", "slower than", "short of", "nowhere near",
             "not even", "<", "不到", "不足", "少于", "低于", "小于", "unter", "weniger als", "moins de",
             "moins d'",
             "menos de", "menos del", "moins des", "менее",
