@@ -2,7 +2,8 @@
 
 Only with the word that says so, and only near: the figure lies between the number told and the next one as
 round, half of that for "almost" and "about". A bound that the figure keeps to may be as exact as the figure
-and within a twentieth of it, or the next whole number: "more than 183" of 184, "over 4m" of "over 4.2m".
+and within a tenth of it, of a figure with a bound of its own a twentieth, or the next whole number: "more
+than 183" of 184, "more than 4.5m" of 5m, "over 4m" of "over 4.2m". Another bound is sooner a wrong number.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _FIGURES = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
 # What a figure may be that keeps to a bound from below, or from above.
 _KEEPS_ABOVE = frozenset({Comparator.EXACTLY, Comparator.MORE_THAN, Comparator.AT_LEAST})
 _KEEPS_BELOW = frozenset({Comparator.EXACTLY, Comparator.LESS_THAN, Comparator.AT_MOST})
-_WITHIN = Decimal("0.05")  # of the figure
+_WITHIN, _WITHIN_EXACT = Decimal("0.05"), Decimal("0.10")  # of a figure with a bound, and of others
+_WHOLE = frozenset({FigureKind.COUNT, FigureKind.DURATION})
 _UNITS = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN, Verdict.OTHER_NOUN})
 # Of a part told as a fraction, in hundredths: 55% is more than half, 64% nearly two thirds.
 _PARTS_APART, _PARTS_NEAR = Decimal("0.10"), Decimal("0.035")
@@ -53,8 +55,9 @@ def _keeps_near(figure: Figure, said: FigureMention) -> bool:
         keeps = value < told or (told == value and weaker)
     else:
         return False
-    is_next = said.kind is FigureKind.COUNT and abs(told - value) == 1
-    return keeps and (is_next or abs(told - value) <= value * _WITHIN)
+    is_next = said.kind in _WHOLE and abs(told - value) == 1
+    within = _WITHIN_EXACT if figure.comparator is Comparator.EXACTLY else _WITHIN
+    return keeps and (is_next or abs(told - value) <= value * within)
 
 
 def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bool:
