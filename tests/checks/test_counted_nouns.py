@@ -56,5 +56,29 @@ def test_people_may_be_a_whole_kind_and_no_part_of_people() -> None:
     assert raised("The flood drove 40 farmers from the town.", "residents", passage) != []
 
 
+@pytest.mark.parametrize(
+    ("statement", "unit", "passage"),
+    [
+        ("In the season he scored 40 times.", "goals", "In the season he scored 40 goals"),
+        ("The film was seen by 40 people.", "viewers", "The film drew 40 viewers"),
+        ("In the storm 40 people died.", "deaths", "The storm caused 40 deaths"),
+        ("The police arrested 40 people.", "arrests", "The police made 40 arrests"),
+    ],
+)
+def test_people_and_times_are_what_the_verb_tells(statement: str, unit: str, passage: str) -> None:
+    assert raised(statement, unit, passage) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "unit", "passage"),
+    [
+        ("In the storm 40 people were rescued.", "deaths", "The storm caused 40 deaths"),
+        ("The police freed 40 people.", "arrests", "The police made 40 arrests"),
+    ],
+)
+def test_people_of_another_verb_are_another_thing(statement: str, unit: str, passage: str) -> None:
+    assert raised(statement, unit, passage) == [("SF207", Severity.WARNING)]
+
+
 def test_where_the_passage_counts_another_thing_its_own_rule_speaks_alone() -> None:
     assert raised("The firm sold 40 trucks in May.", "buses") == [("SF205", Severity.WARNING)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
+from scifacts.checks.counted_as import may_count_one
 from scifacts.checks.exchanged_words import GROUPS, may_be_one
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
@@ -101,7 +102,9 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
     A statement in another language than its quotes is left alone: they share no word.
     """
     unit, counted = mention.unit or "", subject.claim.figure.unit if subject.claim.figure else None
-    if not unit.isascii() or (counted and may_be_one(_noun(unit), _noun(counted))):
+    if not unit.isascii() or (
+        counted and may_count_one(_noun(unit), _noun(counted), subject.claim.statement)
+    ):
         return False
     readings = [reading for reading in subject.figure_readings() if reading.mention is not None]
     if any(one.kind is ChangeKind.UNIT for reading in readings for one in reading.disagreements):
