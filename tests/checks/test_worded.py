@@ -87,6 +87,7 @@ FAITHFUL = [
     ("Gas needs 340 tons less steel than coal.", "Coal needs 340 tons more steel than gas"),
     ("The bank has kept it at $340.", "The bank raised it to $340 in May and has held it there"),
     ("Public schools have 340 pools.", "State schools have 340 pools. Private schools have none"),
+    ("The council refused a plan for 340 homes.", "The council turned down the proposal to build 340 homes"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
 ]
 

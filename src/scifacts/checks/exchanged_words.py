@@ -44,6 +44,7 @@ class _Place(NamedTuple):
     is_in_date: bool  # behind a number that does not count it: 9 December
     is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
     is_relative: bool  # behind "that", "which": of the cranes that have been ordered, four
+    is_infinitive: bool  # right behind "to": to build 300 homes
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
@@ -61,6 +62,7 @@ _AUXILIARIES = frozenset(["have", "has", "had", "been", "be", "is", "are", "was"
 _RELATIVE = frozenset(["that", "which", "who"])
 _OF = frozenset({"of", "the", "a", "an"})
 _TO = frozenset({"to", "zu", "de", "à", "a"})
+_BEHIND_NOUN = frozenset({"of", "for", "to", "in"})
 _ORDINAL_WORDS = {word: number for word, number in ORDINAL_WORDS.items() if number < 100}
 _ORDINALS = frozenset((*_ORDINAL_WORDS, "last"))
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -272,7 +274,9 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         is_led = at > 0 and words[at - 1].low in _TO
         is_of_subject = not is_led and (fact is None or fact.kind is not ChangeKind.DIRECTION)
         relative = _is_relative(words, at)
-        found.append(_Place(word, before[at], behind[at], following, is_in_date, is_of_subject, relative))
+        is_infinitive = at > 0 and words[at - 1].low == "to"
+        neighbours = before[at], behind[at], following
+        found.append(_Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive))
     return found
 
 
@@ -304,7 +308,7 @@ def _may_exclude(word: _Word) -> bool:
 
 def _stand_alike(ours: _Place, theirs: _Place) -> bool:
     """Whether two words stand between the same words, or beside the same one if neither is a verb."""
-    if ours.is_in_date or theirs.is_in_date:
+    if ours.is_in_date or theirs.is_in_date or _is_noun_over_verb(ours, theirs):
         return False
     is_behind_same, is_before_same = ours.before == theirs.before, ours.behind == theirs.behind
     if is_behind_same and is_before_same and ours.is_relative is theirs.is_relative:
@@ -318,6 +322,13 @@ def _stand_alike(ours: _Place, theirs: _Place) -> bool:
         next_to_it = ours.following in _OF or first_form(ours.following) == ours.behind
         return ours.behind[0].isdigit() or next_to_it
     return is_behind_same and ours.before is not None and (ours.before[0].isdigit() or ours.behind is None)
+
+
+def _is_noun_over_verb(ours: _Place, theirs: _Place) -> bool:
+    """Whether one of two words is an infinitive and the other a noun: to build 300 homes, a plan for 300."""
+    if ours.is_infinitive is theirs.is_infinitive:
+        return False
+    return (theirs if ours.is_infinitive else ours).following in _BEHIND_NOUN
 
 
 def _is_verb(word: _Word) -> bool:
