@@ -353,8 +353,8 @@ class _Reader:
         if any(word in _EVENTS for word in plurals):
             event = _EVENT_BEFORE.search(self.text[max(self.floor, number.start - 20) : number.start])
             plurals = [word for word in plurals if word not in _EVENTS] if event else plurals
-        if self.language == "de":
-            plurals = []  # "ab 2018 nichts mehr": no noun of German is written small
+        if self.language == "de" or (following and following[1] in _JOINTS):
+            plurals = []  # "ab 2018 nichts mehr": no noun of German is written small; "after 1935 and holds"
         plural = any(word not in _CALENDAR for word in plurals)
         when = year_at(self.text, number.start, self.floor, plural_next=plural)
         if when is None or when.end - number.start > 4:
@@ -435,6 +435,7 @@ _GERMAN_ARTICLE = lazy(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eine[mnrs]?|[Ii]hre[mnrs]?|[Ee]ine[mnrs]?)\s\Z"
 )
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
+_JOINTS = frozenset(("and", "or", "but"))
 _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?:-\d+)*(?!\w)"
