@@ -125,8 +125,26 @@ BOUNDED_OTHERWISE = [
         "opened in 1998",
         "opened before 1998",
     ),
+    (
+        "The hall was built before 1935 and has 116 rooms.",
+        "Built in 1936, the hall has 116 rooms",
+        "built before 1935",
+        "Built in 1936",
+    ),
+    (
+        "Founded after 1932, it has 116 members.",
+        "It has 116 members and was founded in 1930",
+        "Founded after 1932",
+        "founded in 1930",
+    ),
 ]
 EVENTS_OF_ANOTHER_YEAR = [
+    (
+        "The ship of 116 men was commissioned in March 1915.",
+        "A ship of 116 men, it was launched in March 1915 and commissioned in June 1917",
+        "March 1915",
+        "June 1917",
+    ),
     (
         "Le club, fondé en 1950, a 116 membres.",
         "Le club a 116 membres et a été fondé en 1905",
@@ -156,8 +174,20 @@ EVENTS_OF_ANOTHER_YEAR = [
     ("Der Turm hat 116 Stufen und wurde 1996 eröffnet.", "Mit 116 Stufen, 1969 eröffnet", "1996", "1969"),
     ("该馆2012年开馆，藏品116件。", "该馆2010年开馆，藏品116件", "2012", "2010"),
 ]
+RANKS_IN_ONE_LIST = [
+    (
+        "The book of 116 pages was number 91 on the list.",
+        "With 116 pages, it is #92 on the list",
+        "number 91",
+        "#92",
+    ),
+]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("The hall, built before 1950, has 116 rooms.", "The hall has 116 rooms; its annex was built in 1970"),
+    ("Founded after 1932, it has 116 members.", "It has 116 members and was founded in 1935"),
+    ("The ship of 116 men was launched in March 1915.", "A ship of 116 men, it was launched in March 1915"),
+    ("Its 116 lines were number 5 on the list.", "The song of 116 lines was number 8 in the poll"),
     ("Of 116 ill, most are under six.", "Of 116 ill, most are children under the age of six"),
     ("The 116 waited for 14 weeks.", "The 116 waited for 14 weeks, over 14 months"),
     ("In 14 months the 116 worked 9 weeks.", "The 116 worked for 14 weeks"),
@@ -235,6 +265,7 @@ def _said(statement: str, *quotes: Quote) -> list[str]:
         *OTHER_CASUALTIES,
         *EVENTS_OF_ANOTHER_YEAR,
         *BOUNDED_OTHERWISE,
+        *RANKS_IN_ONE_LIST,
     ],
 )
 def test_another_figure_that_its_quotes_state_otherwise(

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["are_of_one_event", "event_of"]
+__all__ = ["are_of_one_doer", "are_of_one_event", "event_of", "event_told"]
 
 _FAR = 40  # characters before a figure, to the verb or the peak that it is the time of
 _AROUND = 200  # characters to either side, to who is told of
@@ -37,7 +37,12 @@ _ONCE = {
     "demolish": "demolished abgerissen démoli démolie demolido demolida",
     "close": "closed geschlossen fermé fermée cerrado cerrada",
     "last": "recently zuletzt", "join": "joined", "introduce": "introduced eingeführt",
-    "release": "released", "invent": "invented erfunden",
+    "release": "released", "invent": "invented erfunden", "commission": "commissioned",
+    "decommission": "decommissioned", "premiere": "premiered premièred", "ratify": "ratified",
+    "dissolve": "dissolved", "consecrate": "consecrated", "incorporate": "incorporated",
+    "canonise": "canonised canonized", "baptise": "baptised baptized", "crown": "crowned",
+    "retire": "retired", "graduate": "graduated", "nationalise": "nationalised nationalized",
+    "privatise": "privatised privatized", "electrify": "electrified",
 }  # fmt: skip
 _EVENTS = {word: event for event, words in _ONCE.items() for word in words.split()}
 _HAN_ONCE = lazy(
@@ -72,10 +77,11 @@ def are_of_one_event(one: Placed, two: Placed) -> bool:
     """Whether two times are those of one event, as far as the words beside them tell."""
     if (peak := _since_peak(one)) and peak == _since_peak(two):
         return True
-    return _are_of_one_doer(one, two) and (event := _event(one)) is not None and event == _event(two)
+    return are_of_one_doer(one, two) and (event := event_told(one)) is not None and event == event_told(two)
 
 
-def _are_of_one_doer(one: Placed, two: Placed) -> bool:
+def are_of_one_doer(one: Placed, two: Placed) -> bool:
+    """Whether no other doer is named with the verb of one time than with that of the other."""
     ours, theirs = _doer(one), _doer(two)
     if ours and theirs:
         return ours == theirs
@@ -97,7 +103,7 @@ def _doer(time: Placed) -> str | None:
     return None if word in _NO_DOERS else word
 
 
-def _event(time: Placed) -> str | None:
+def event_told(time: Placed) -> str | None:
     """The event that a time is tied to by the verb right before it, or a participle right behind it."""
     mention, text = time.mention, time.text
     if han := _HAN_ONCE.match(text, mention.span.end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.age_bounds import bounded_by_age, is_age
+from scifacts.checks.events import event_told
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
@@ -70,6 +71,8 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
             yield _other(subject, ours, other)
             continue
         if mention.value in values or any(_agree(mention, one) for one in found):
+            if (theirs := _of_another_event(ours, passages)) is not None:
+                yield _other(subject, ours, theirs)
             continue
         theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
         if theirs is not None and not is_reckoned(mention, found):
@@ -79,6 +82,20 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
 def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
     message = f"the statement says “{shown(ours.phrase())}”, its quotes say “{shown(theirs.phrase())}”"
     return about_statement(subject, message, ours.mention.phrase)
+
+
+def _of_another_event(ours: Placed, passages: list[Placed]) -> Placed | None:
+    """The time of the passages at which an event was that a statement tells at the time of another of them.
+
+    "Commissioned in 1915" over "launched in 1915 and commissioned in 1917".
+    """
+    if ours.mention.kind not in TIMES or (event := event_told(ours)) is None:
+        return None
+    at_ours = [one for one in passages if one.mention.kind in TIMES and _agree(ours.mention, one.mention)]
+    if any(event_told(one) in (None, event) for one in at_ours):
+        return None
+    found = [one for one in passages if is_alike(ours, one)]
+    return found[0] if len(found) == 1 else None
 
 
 def _points(ours: Placed, passages: list[Placed]) -> Placed | None:

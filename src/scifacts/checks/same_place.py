@@ -8,6 +8,7 @@ from scifacts.checks.events import are_of_one_event
 from scifacts.checks.fates import fate_of
 from scifacts.checks.tied_figures import has_other_base
 from scifacts.checks.verb_forms import first_form
+from scifacts.checks.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals import Verdict, compare_units, is_one_time
 from scifacts.patterns import lazy
@@ -52,6 +53,8 @@ gained lost stieg stiegen sank sanken fiel fielen wuchs wuchsen augmentÃ© baissÃ
 """
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 _JOINTS = frozenset(("of", "at", "was", "is", "were", "are", "reached", "von", "bei", "war", "betrug", "de"))
+_SENTENCE_END = lazy(r"[.;:!?](?:\s|\Z)")
+_LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
 )
@@ -100,8 +103,22 @@ def _are_shares_alike(one: Placed, two: Placed) -> bool:
     return _are_behind_same(one.words_before(), two.words_before()) or _have_one_noun(one, two)
 
 
+def _are_ranks_alike(one: Placed, two: Placed) -> bool:
+    """Whether two ranks are those in one list or place: number two in Norway, #92 on the list."""
+    ours, theirs = _words_of_list(one), _words_of_list(two)
+    return ours == theirs != []
+
+
+def _words_of_list(rank: Placed) -> list[str]:
+    """The words that tell in which list a rank is: the first two behind it but for small ones."""
+    end = rank.mention.span.end
+    words = words_in(_SENTENCE_END.split(rank.text[end : end + _LIST])[0])
+    return [word for word in words if word not in _GENERAL][:_OF_LIST]
+
+
 _ALIKE = {
     FigureKind.COUNT: _are_counts_alike,
+    FigureKind.RANK: _are_ranks_alike,
     FigureKind.DURATION: _are_durations_alike,
     FigureKind.MONEY: _are_sums_alike,
     FigureKind.PERCENT: _are_shares_alike,

@@ -1,10 +1,13 @@
-"""A time that something happened before or after on one side, and at on the other: "opened before 1998"."""
+"""A time that something happened before or after on one side, and at on the other: "opened before 1998".
+
+Of another time than the bound's own it must be told of the same thing: its annex may have opened later.
+"""
 
 from __future__ import annotations
 
 import re
 
-from scifacts.checks.events import event_of
+from scifacts.checks.events import are_of_one_doer, event_of
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.same_place import TIMES
@@ -47,11 +50,28 @@ def bounded_in_time(ours: Placed, theirs: Placed) -> Contrast | None:
 
 
 def _is_excluded(ours: Placed, when: str, theirs: Placed, other: str) -> bool:
-    """Whether "before 1998" stands over "in May 1998", or "before 1998" over "after 1998"."""
+    """Whether "before 1998" stands over "in May 1998", "in 1999" or "after 1998"."""
     time, their_time = ours.mention.as_of, theirs.mention.as_of
     if time is None or their_time is None or ours.mention.high or theirs.mention.high:
         return False
     if when in _BOUNDS and other in _BOUNDS:
         return time == their_time
-    inner, outer = (their_time, time) if when in _BOUNDS else (time, their_time)
-    return (when in _BOUNDS or other in _BOUNDS) and inner.startswith(outer)
+    if when in _BOUNDS:
+        return _lies_outside(their_time, when, time) and _tell_of_one(ours, theirs, their_time, time)
+    if other in _BOUNDS:
+        return _lies_outside(time, other, their_time) and _tell_of_one(ours, theirs, time, their_time)
+    return False
+
+
+def _lies_outside(time: str, when: str, bound: str) -> bool:
+    """Whether a time as an ISO date is not before or after a bound: in May 1998, before 1998."""
+    if time.startswith(bound):
+        return True
+    if bound.startswith(time) or "/" in time + bound:
+        return False
+    return time > bound if when == "before" else time < bound
+
+
+def _tell_of_one(ours: Placed, theirs: Placed, time: str, bound: str) -> bool:
+    """Whether times that are not one are told of one thing, as far as the words beside them tell."""
+    return time.startswith(bound) or are_of_one_doer(ours, theirs)
