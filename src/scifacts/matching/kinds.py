@@ -62,6 +62,7 @@ aspirin placebo ibuprofen paracetamol/acetaminophen insulin morphine penicillin 
     statin
 hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
     sulphur/sulfur chlorine potassium calcium iron cobalt nickel copper zinc arsenic silver tin iodine gold
+    beryllium titanium chromium manganese bromine tungsten barium cadmium plutonium thorium
     mercury lead uranium lithium methane ammonia ethane propane butane ozone
 rainfall/precipitation snowfall sunshine humidity
 chemotherapy radiotherapy/radiation surgery immunotherapy physiotherapy transplant dialysis
@@ -164,6 +165,11 @@ airbag brake tyre/tire gearbox/transmission seatbelt clutch headlight windscreen
     steering suspension
 league club/team
 opposition ministry/government/administration
+positive/favourable/favorable negative/unfavourable/unfavorable mixed
+singer/vocalist guitarist bassist drummer pianist violinist cellist trumpeter saxophonist
+soprano alto/contralto tenor baritone
+romanesque gothic renaissance baroque neoclassical
+prime foreign interior finance justice
 coastguard/guard shipowner/owner skipper/captain crew insurer shipyard
 reading maths/mathematics/math/arithmetic spelling science writing history geography
 """
@@ -173,12 +179,14 @@ raise/collect steal earn spend save waste donate borrow repay
 generate/produce consume/use store
 extend cut/shorten close reopen
 miss pay owe
-recover relapse/worsen die survive/live
+recover relapse/worsen die/drown/perish survive/live
 lose save/rescue waste
 begin/start finish/end/complete
 burn rebuild repair
 beat/defeat draw lose
-resign/retire stay/remain
+resign/retire stay/remain dismiss/sack
+direct produce write/compose choreograph
+peak debut
 install/build/construct plan/propose approve cancel/scrap postpone/delay
 sign ratify reject/veto breach/violate
 leave play

@@ -226,6 +226,9 @@ nominated/won shortlisted/won
 saw/heard seen/heard see/hear independent/public independent/state citing/despite
 favorable/opposée favorable/opposé favorables/opposés favorables/opposées favorable/contraria
 favorable/contrario partisans/adversaires partidarios/detractores befürworter/gegner
+single/double double/triple triple/quadruple double/quadruple single/triple former/current former/present
+extinct/extant sequel/prequel vowel/consonant inhabited/uninhabited amateur/professional sunk/damaged
+lost/retained lost/retaining loses/retains lose/retain
 este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
 """
 
