@@ -14,6 +14,8 @@ from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
 from scifacts.checks.opposed_deeds import opposed_deeds
+from scifacts.checks.other_figures import other_figures_differ
+from scifacts.checks.parts_told import parts_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.turned_changes import change_turned
@@ -64,10 +66,17 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
     return (
         _compared_contrary(ours, theirs)
         or whole_or_part(ours, theirs, subject.stated(), mentions)
+        or _parted_otherwise(one, subject)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
+
+
+def _parted_otherwise(one: SharedNumber, subject: ClaimSubject) -> Contrast | None:
+    """What is told of a part of a number otherwise, where no rule tells the part's own number."""
+    contrast = parts_told(one.ours, one.theirs)
+    return None if contrast is None or any(other_figures_differ(subject)) else contrast
 
 
 def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["whole_or_part"]
+__all__ = ["is_whole", "whole_or_part"]
 
 _THEIR = r"(?:\s(?:the|its|their|his|her|our|those|these|all|all\sthe))?"
 _WHOLE = lazy(
@@ -37,11 +37,11 @@ def whole_or_part(
     ours: Placed, theirs: Placed, stated: Sequence[FigureMention], found: Sequence[FigureMention]
 ) -> Contrast | None:
     """A number of which a statement says all and a passage a part, or the other way; else None."""
-    if _is_whole(ours):
+    if is_whole(ours):
         part = _part_of(theirs, found)
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
         return Contrast(_told(ours), part[0]) if part and is_other else None
-    if _is_whole(theirs):
+    if is_whole(theirs):
         part = _part_of(ours, stated)
         is_other = part is not None and part[1] is not None
         return Contrast(part[0], _told(theirs)) if part and is_other and not _has(part[1], found) else None
@@ -57,7 +57,8 @@ def _has(value: Decimal | None, mentions: Sequence[FigureMention]) -> bool:
     return any(one.value == value for one in mentions)
 
 
-def _is_whole(figure: Placed) -> bool:
+def is_whole(figure: Placed) -> bool:
+    """Whether a text tells of all of a number: all 90 schools."""
     before = figure.before(_NEAR)
     return any(map(before.lower().__contains__, _SIGNS)) and _WHOLE.search(before) is not None
 

@@ -1,0 +1,123 @@
+"""How many of a number something is told of behind it: "23 isotopes, two of which are stable".
+
+Compared where statement and passage tell the same of a part: with "none of which is stable", or with "all 23
+isotopes are stable". What two texts tell of different parts may both be true.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.verb_forms import first_form
+from scifacts.checks.whole_or_part import is_whole
+from scifacts.checks.wording import words_in
+from scifacts.model import Comparator
+from scifacts.nouns import NamedTuple
+from scifacts.numerals import figures
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.placed import Placed
+
+__all__ = ["parts_told"]
+
+
+class _Part(NamedTuple):
+    """A part of a number: the least and the most that it may be, what is told of it, as it is written."""
+
+    least: Decimal
+    most: Decimal
+    told: frozenset[str]
+    written: str
+
+
+_REST = r"(?P<rest>[^.,;:()]{2,80}?)(?=[.,;:()]|\sand\s(?:\S+\s){1,3}of\s(?:which|whom|them)\b|\Z)"
+_BOUND = r"(?:(?:more|fewer|less)\sthan\s|over\s|under\s|at\sleast\s|at\smost\s|about\s|nearly\s|almost\s)?"
+_PART = lazy(
+    rf"(?:,\s(?:and\s|with\s|but\s)?|\sand\s)(?P<how>{_BOUND}[^\s,.;:]+)\sof\s(?:which|whom|them)\s{_REST}"
+    rf"|,\sof\s(?:which|whom)\s(?P<how_behind>{_BOUND}[^\s.;:]*[^\s.,;:])\s"
+    rf"{_REST.replace('rest', 'rest_behind')}"
+    rf"|,\s(?P<all>all|none|most)\s(?!of\b){_REST.replace('rest', 'rest_of_all')}",
+    re.IGNORECASE,
+)
+_MARK = lazy(r"[.,;:()](?=\s|\Z)")
+_SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ")
+_NEAR, _FAR = 40, 240  # characters from a number to its first part, and to its last
+_SMALL_WORDS = """
+the a an of to in on at by for with from as and or is are was were be been being has have had its their his
+her came come made which whom them alongside also
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
+
+
+def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What is told of a part of a number in two texts, where the parts cannot be as large; else None."""
+    if not any(map(theirs.text.__contains__, _SIGNS)) and not any(map(ours.text.__contains__, _SIGNS)):
+        return None  # few texts need the pattern
+    said, found = list(_parts(ours)), list(_parts(theirs))
+    for part in said:
+        same = [one for one in found if _tell_alike(part.told, one.told)]
+        if same and all(one.most < part.least or part.most < one.least for one in same):
+            return Contrast(part.written, same[0].written)
+    return None
+
+
+def _parts(figure: Placed) -> Iterator[_Part]:
+    """The parts of a number that its sentence tells of, the whole among them where it is told as such."""
+    end, whole = figure.mention.phrase.end, figure.mention.value
+    sentence = figure.sentence()
+    stop = min(sentence.end, end + _FAR)
+    if is_whole(figure):
+        behind = _MARK.split(figure.text[end:stop])[0]
+        yield _Part(whole, whole, _content(behind), f"all {figure.phrase()}{behind}")
+    first = _PART.search(figure.text, end, stop)
+    if first is None or first.start() > end + _NEAR:
+        return
+    for match in _PART.finditer(figure.text, first.start(), stop):
+        how = match["how"] or match["how_behind"] or match["all"]
+        rest = match["rest"] or match["rest_behind"] or match["rest_of_all"]
+        size = _size(how.lower(), whole)
+        if size is not None and not has_reservation(rest, _OPEN):
+            yield _Part(*size, _content(rest), match.group().lstrip(", "))
+
+
+def _size(how: str, whole: Decimal) -> tuple[Decimal, Decimal] | None:
+    """The least and the most that a part of a whole may be by the words that say how large it is."""
+    words = {
+        "none": (Decimal(0), Decimal(0)),
+        "all": (whole, whole),
+        "most": (whole // 2, whole - 1),
+        "some": (Decimal(1), whole - 1),
+        "several": (Decimal(2), whole - 1),
+        "half": (whole // 2, (whole + 1) // 2),
+    }
+    if how in words:
+        return words[how]
+    read = figures(how)
+    if len(read) != 1 or read[0].kind.is_exempt or read[0].high is not None or read[0].value > whole:
+        return None
+    value = read[0].value
+    return {
+        Comparator.EXACTLY: (value, value),
+        Comparator.MORE_THAN: (value + 1, whole),
+        Comparator.AT_LEAST: (value, whole),
+        Comparator.LESS_THAN: (Decimal(0), value - 1),
+        Comparator.AT_MOST: (Decimal(0), value),
+    }.get(read[0].comparator)
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(map(first_form, words_in(text))) - _SMALL
+
+
+def _tell_alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two parts are told the same of: half of the words of the shorter are in the other."""
+    shared = len(ours & theirs)
+    return shared > 0 and 2 * shared >= min(len(ours), len(theirs))

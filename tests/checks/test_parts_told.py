@@ -1,0 +1,46 @@
+"""SF207 on how many of a number something is told of: two of which, none of which, all of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+ISOTOPES = "The element has 23 known isotopes, none of which is stable"
+SONGS = "The album has 23 songs, ten of them written by Ossian Grey"
+# Statement, passage, what the source says; the claim's figure is 23.
+OTHERWISE = [
+    ("It has 23 isotopes, two of which are stable.", ISOTOPES, "none of which is stable"),
+    ("All 23 isotopes of it are stable.", ISOTOPES, "none of which is stable"),
+    ("All 23 songs were written by Grey.", SONGS, "ten of them written by Ossian Grey"),
+    ("It has 23 songs, all written by Grey.", SONGS, "ten of them written by Ossian Grey"),
+    ("It has 23 songs, over 12 of them written by Grey.", SONGS, "ten of them written by Ossian Grey"),
+    ("Of 23 men, none of them was hurt.", "Some 23 men came, of whom 12 were hurt", "of whom 12 were hurt"),
+]
+FAITHFUL = [
+    ("It has 23 isotopes, none of them stable.", ISOTOPES),
+    ("All 23 songs were recorded by Grey.", SONGS),
+    ("It has 23 songs, more than nine of which Grey has written.", SONGS),
+    ("It has 23 songs, three of them in French.", SONGS),
+    ("It has 23 songs, some of them written by Grey.", SONGS),
+    ("Of 23 men, five of them were old.", "There were 23 men, two of them sick and five of them old"),
+    ("Of 23 men, two of them may be old.", "There were 23 men, five of them old"),
+]
+
+
+def told(statement: str, passage: str) -> list[str]:
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("23"))
+    (result,) = verify([a_source(f"{passage}.")], [claim])
+    return [one.message for one in result.findings if one.rule == "SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage", "theirs"), OTHERWISE)
+def test_a_part_that_cannot_be_as_large_is_a_finding(statement: str, passage: str, theirs: str) -> None:
+    (message,) = told(statement, passage)
+    assert message.endswith(f"the source says “{theirs}”")
+
+
+@pytest.mark.parametrize(("statement", "passage"), FAITHFUL)
+def test_a_part_that_may_be_as_large_or_of_another_thing_is_no_finding(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []
