@@ -51,6 +51,8 @@ EXCHANGED = [
     ("The minister confirmed she took 340.", "The minister denied having taken 340", "confirmed", "denied"),
     ("Der Nettogewinn stieg um 340 Euro.", "Der Bruttogewinn stieg um 340 Euro", "Netto", "Brutto"),
     ("El Betis perdió ante el Cádiz por 340.", "El Betis ganó al Cádiz por 340", "perdió", "ganó"),
+    ("It sold 340 copies in its first year.", "It sold 340 copies in its first month", "year", "month"),
+    ("It lost 340 km2 of its area in May.", "It lost 340 km2 of its volume in May", "area", "volume"),
     ("公司净利润340元。", "公司公布，毛利润340元", "净利", "毛利"),
     ("北部340户停电。", "该省南部340户家庭停电", "北部", "南部"),
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
@@ -88,6 +90,8 @@ FAITHFUL = [
     ("The bank has kept it at $340.", "The bank raised it to $340 in May and has held it there"),
     ("Public schools have 340 pools.", "State schools have 340 pools. Private schools have none"),
     ("The council refused a plan for 340 homes.", "The council turned down the proposal to build 340 homes"),
+    ("In the first year it sold 340 copies.", "It sold 340 copies in its first 12 months"),
+    ("The town has 340 people.", "The area has 340 people"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
 ]
 

@@ -78,7 +78,7 @@ volunteer patient victim passenger traveller traveler member customer client
 student animal migrant visitor tourist fan supporter people person adult
 """
 _GENERAL_WORDS = """
-city town village country nation state province county parish settlement area region
+city town village country nation state province county parish settlement region
 company firm management bank plant mill shop store school office building house home road street car bus
 money cost price sum amount total number share value count president director chairman chair
 hour day night week month quarter year decade century court council government parliament committee club
@@ -104,6 +104,7 @@ _COMPARING = frozenset(
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
+_LENGTHS = frozenset(["day", "week", "month", "quarter", "year", "decade"])
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = _ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
@@ -352,6 +353,8 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
         if adds_negation(one, two):
             return True  # satisfied, dissatisfied
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
+    if one in _LENGTHS and two in _LENGTHS and ours.before == theirs.before and ours.before in _ORDINALS:
+        return True  # in its first month, in its first year
     return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
 
 
