@@ -184,6 +184,10 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    (
+        "The new hall of 116 rooms opened in 1962.",
+        "The old hall opened in 1937; in 1962 the opening of a new one of 116 rooms followed",
+    ),
     ("The hall, built before 1950, has 116 rooms.", "The hall has 116 rooms; its annex was built in 1970"),
     ("Founded after 1932, it has 116 members.", "It has 116 members and was founded in 1935"),
     ("The ship of 116 men was launched in March 1915.", "A ship of 116 men, it was launched in March 1915"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.age_bounds import bounded_by_age, is_age
-from scifacts.checks.events import event_told
+from scifacts.checks.events import event_of, event_told
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.reckoned import is_reckoned, is_rounded
@@ -11,8 +11,10 @@ from scifacts.checks.same_place import TIMES, is_alike
 from scifacts.checks.subject import JUDGED
 from scifacts.checks.tied_figures import month_of, tie_of
 from scifacts.checks.time_bounds import bounded_in_time
+from scifacts.checks.wording import words_in
 from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, choose_amount, compare_units, disagreements, figures, is_one_time
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["other_figures_differ"]
 
+_DIGIT = lazy(r"\d")
 _PERCENT = ("percent", "percentage points")
 _MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
@@ -92,10 +95,15 @@ def _of_another_event(ours: Placed, passages: list[Placed]) -> Placed | None:
     if ours.mention.kind not in TIMES or (event := event_told(ours)) is None:
         return None
     at_ours = [one for one in passages if one.mention.kind in TIMES and _agree(ours.mention, one.mention)]
-    if any(event_told(one) in (None, event) for one in at_ours):
+    if any(event in (event_told(one), *map(event_of, _led_by(one))) for one in at_ours):
         return None
     found = [one for one in passages if is_alike(ours, one)]
     return found[0] if len(found) == 1 else None
+
+
+def _led_by(time: Placed) -> list[str]:
+    """The words that lead to a time in its clause, from the number before it on."""
+    return words_in(_DIGIT.split(time.clause_before())[-1])
 
 
 def _points(ours: Placed, passages: list[Placed]) -> Placed | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import combinations, product
 
 from scifacts.checks.contrary import statement_contrary
+from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import statement_says
 from scifacts.checks.shared_numbers import SharedNumber
@@ -29,6 +30,7 @@ __all__ = ["IN_ORDER", "figures_swapped"]
 _MOST = 12  # figures compared with each other: more are a table
 _NEAR_BEFORE, _NEAR_BEHIND = 1, 2  # telling words from a figure
 IN_ORDER = ("respectively", "in that order", "latter", "jeweils", "respectivement", "respectivamente")
+_TOLD_BY = (statement_contrary, other_figures_differ)  # what these tell is not told again
 
 
 def figures_swapped(subject: ClaimSubject) -> Iterator[Finding]:
@@ -40,7 +42,7 @@ def figures_swapped(subject: ClaimSubject) -> Iterator[Finding]:
         for group in (shared, _years(subject, reading)):
             pairs = combinations(group, 2) if len(group) <= _MOST else ()
             one = next((one for one, two in pairs if _are_swapped(one, two)), None)
-            if one is not None and not any(statement_contrary(subject)):
+            if one is not None and not any(any(rule(subject)) for rule in _TOLD_BY):
                 yield statement_says(subject, reading, one.contrast(), one.theirs.mention.phrase)
                 break
 
