@@ -15,6 +15,12 @@ TURNED = [
     ("Spain shipped 340 tonnes to Morocco.", "Morocco has shipped 340 tonnes to Spain in May"),
     ("The charity accused the state of hiding £340.", "The state accused the charity of hiding £340"),
     ("Glenmore bought Ballyowen's plant for 340 euros.", "Ballyowen bought Glenmore's cheese plant for 340"),
+    (
+        "He made 340 goals for Ames Town before moving to Bell Rovers.",
+        "He made 340 goals for Bell Rovers before he moved to Ames Town",
+    ),
+    ("It was sold to Bell for $340 by Ames.", "Bell sold it to Ames for $340"),
+    ("With 340 men Ali moved from Ames to Bell.", "Ali moved with 340 men from Bell to Ames"),
     ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
 ]
 THE_SAME = [
@@ -26,6 +32,9 @@ THE_SAME = [
     ("Of Ford 340 shares are owned by Rivian.", "Rivian owns 340 shares of Ford"),
     ("Barges waited 340 hours on average.", "The average waiting time of barges was 340 hours"),
     ("Marlow was sued by Vidora for $340.", "Vidora sued Marlow for $340"),
+    ("After 340 goals for Ames he went to Bell.", "He made 340 goals for Ames before moving to Bell"),
+    ("The 340 km from Ames to Bell are flat.", "It is 340 flat km from Bell to Ames"),
+    ("It was sold by Bell to Ames for $340.", "Bell sold it to Ames for $340"),
     ("France met Germany before 340 fans.", "Germany met France before 340 fans"),
     ("Prices rose 340, the bank said.", "The bank said prices rose 340"),
     ("Siemens sold 340 trains to Egypt.", "Egypt bought 340 trains, which Siemens sold to Egypt"),

@@ -7,7 +7,7 @@ from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
 
-__all__ = ["exchanged_roles"]
+__all__ = ["are_in_one_order", "exchanged_roles"]
 
 
 class _Deed(NamedTuple):
@@ -54,7 +54,7 @@ def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
     The verb is the same in both, who does it in one stands behind it in the other, and both are active, or
     both passive.
     """
-    if _are_in_one_order(_plain(statement), _plain(sentence)):
+    if are_in_one_order(statement, sentence):
         return None
     said = _deeds(statement)
     theirs = _deeds(sentence, {deed.verb for deed in said}) if said else []
@@ -87,8 +87,9 @@ def _bare(piece: str) -> str:
     return piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
 
 
-def _are_in_one_order(ours: list[str], theirs: list[str]) -> bool:
+def are_in_one_order(statement: str, sentence: str) -> bool:
     """Whether the words that two texts share follow one another alike: a glance."""
+    ours, theirs = _plain(statement), _plain(sentence)
     shared = set(ours) & set(theirs) - _FUNCTION
     return [word for word in ours if word in shared] == [word for word in theirs if word in shared]
 

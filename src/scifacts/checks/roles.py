@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.exchanged_roles import exchanged_roles
+from scifacts.checks.exchanged_sides import exchanged_sides
 from scifacts.checks.raising import statement_says
 
 TYPE_CHECKING = False
@@ -18,6 +19,7 @@ __all__ = ["roles_turned"]
 def roles_turned(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote that tells a deed of the statement with its two sides exchanged."""
     for sentence, (reading, begin) in subject.sentences_supported().items():
-        found = exchanged_roles(subject.claim.statement, sentence)
+        statement = subject.claim.statement
+        found = exchanged_roles(statement, sentence) or exchanged_sides(statement, sentence)
         if found is not None:
             yield statement_says(subject, reading, found.contrast(), found.mark(begin))

@@ -1,0 +1,74 @@
+"""Two names in each other's place behind two prepositions: "for Ames before moving to Bell".
+
+Over "for Bell before moving to Ames". Both prepositions must have changed their name, so that what is told in
+another order is left alone. Who does what a sentence begins with is behind "by" in the passive.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from scifacts.checks.exchanged_roles import are_in_one_order
+from scifacts.checks.exchanges import Exchange
+from scifacts.checks.verb_forms import first_form
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.nouns import NamedTuple
+from scifacts.patterns import lazy
+
+__all__ = ["exchanged_sides"]
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3}"
+_SIDE = lazy(
+    rf"\b(?P<by>for|from|to|by|against|over|under|with|into|behind|before|after)\s(?:the\s)?(?P<name>{_NAME})"
+)
+_DOER = lazy(rf"(?:The\s)?(?P<name>{_NAME})\s(?P<verb>[a-z]+)\s")
+_GENITIVE = ("'s", "’s")
+_FROM_TO = {"from", "to"}
+# What goes one way: a road from one place to another leads back too.
+_MOVING_WORDS = """
+moved moving sold transferred passed went fled ceded sent emigrated gave given handed returned donated
+"""
+_MOVING = frozenset(_MOVING_WORDS.split())
+_LEAST = 2  # names behind prepositions
+
+
+class _Side(NamedTuple):
+    """A preposition, the name behind it, and where it begins."""
+
+    by: str
+    name: str
+    start: int
+
+
+def exchanged_sides(statement: str, sentence: str) -> Exchange | None:
+    """The first name of the statement that has changed its place with another of the sentence."""
+    if are_in_one_order(statement, sentence):
+        return None
+    ours = _sides(statement, sentence)
+    theirs = {side.by: side for side in _sides(sentence, statement)} if len(ours) >= _LEAST else {}
+    moves = not _MOVING.isdisjoint(statement.lower().split())
+    for one, two in combinations(ours, 2):
+        if {one.by, two.by} == _FROM_TO and not moves:
+            continue
+        other, another = theirs.get(one.by), theirs.get(two.by)
+        if other and another and (one.name, two.name) == (another.name, other.name) != (two.name, one.name):
+            return Exchange(f"{one.by} {one.name}", f"{other.by} {other.name}", other.start)
+    return None
+
+
+def _sides(text: str, other: str) -> list[_Side]:
+    """The names of a text that stand once in it, behind a preposition that leads to no other name."""
+    found = [_Side(match["by"], _bare(match["name"]), match.start("name")) for match in _SIDE.finditer(text)]
+    doer = _DOER.match(text)
+    if doer and _is_past(doer["verb"]) and first_form(doer["verb"]) in map(first_form, other.lower().split()):
+        found.append(_Side("by", _bare(doer["name"]), doer.start("name")))
+    counted = [side.by for side in found]
+    return [side for side in found if counted.count(side.by) == 1 and text.count(side.name) == 1]
+
+
+def _bare(name: str) -> str:
+    return name.removesuffix(_GENITIVE[0]).removesuffix(_GENITIVE[1])
+
+
+def _is_past(verb: str) -> bool:
+    return verb in INFINITIVES or verb.endswith("ed")
