@@ -63,6 +63,7 @@ def test_people_may_be_a_whole_kind_and_no_part_of_people() -> None:
         ("The film was seen by 40 people.", "viewers", "The film drew 40 viewers"),
         ("In the storm 40 people died.", "deaths", "The storm caused 40 deaths"),
         ("The police arrested 40 people.", "arrests", "The police made 40 arrests"),
+        ("The dialect has 40 speakers.", "people", "In all 40 people speak the dialect"),
     ],
 )
 def test_people_and_times_are_what_the_verb_tells(statement: str, unit: str, passage: str) -> None:

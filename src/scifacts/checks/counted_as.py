@@ -24,15 +24,19 @@ _HAPPENED = {
 _STEM = 5  # letters in which a noun and its verb begin alike: arrests, arrested
 
 
-def may_count_one(ours: str, theirs: str, statement: str) -> bool:
-    """Whether a statement's noun may count what the other noun does, both in lower case.
+def may_count_one(ours: str, theirs: str, statement: str, passages: str) -> bool:
+    """Whether a statement's noun may count what the passages' noun does, both in lower case.
 
     Of people and times the verb tells what is counted: 30 people were arrested, 30 arrests.
     """
     if may_be_one(ours, theirs) or ours in _TIMES:
         return True
-    if ours not in _PEOPLE:
-        return False
-    said = statement.lower()
-    starts = _HAPPENED.get(theirs, (theirs[:_STEM],) if len(theirs) > _STEM else ())
-    return theirs in _DOERS or any(word.startswith(start) for start in starts for word in words_in(said))
+    if ours in _PEOPLE:
+        return theirs in _DOERS or _is_told(theirs, statement)
+    return theirs in _PEOPLE and _is_told(ours, passages)
+
+
+def _is_told(noun: str, text: str) -> bool:
+    """Whether a text has a word for what a noun counts: died, of deaths; arrested, of arrests."""
+    starts = _HAPPENED.get(noun, (noun[:_STEM],) if len(noun) > _STEM else ())
+    return any(word.startswith(starts) for word in words_in(text))

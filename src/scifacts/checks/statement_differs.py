@@ -102,20 +102,21 @@ def _counts_another(subject: ClaimSubject, mention: FigureMention) -> bool:
     A statement in another language than its quotes is left alone: they share no word.
     """
     unit, counted = mention.unit or "", subject.claim.figure.unit if subject.claim.figure else None
-    if not unit.isascii() or (
-        counted and may_count_one(_noun(unit), _noun(counted), subject.claim.statement)
-    ):
+    if not unit.isascii():
         return False
     readings = [reading for reading in subject.figure_readings() if reading.mention is not None]
     if any(one.kind is ChangeKind.UNIT for reading in readings for one in reading.disagreements):
         return False  # SF205 speaks of it
     said = set(_WORD.findall(subject.claim.statement.lower())) - set(unit.lower().split())
-    passages = (
+    passages = [
         reading.reading.match.span.of(subject.texts.text(reading.reading.quote.source_id))
         for reading in readings
         if reading.reading.match.span is not None
-    )
-    return any(not said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages)
+    ]
+    if all(said.isdisjoint(_WORD.findall(passage.lower())) for passage in passages):
+        return False
+    nouns = (_noun(unit), _noun(counted or ""))
+    return not may_count_one(*nouns, subject.claim.statement, " ".join(passages))
 
 
 _SAYS_MORE = {
