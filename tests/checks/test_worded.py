@@ -53,6 +53,7 @@ EXCHANGED = [
     ("El Betis perdió ante el Cádiz por 340.", "El Betis ganó al Cádiz por 340", "perdió", "ganó"),
     ("It sold 340 copies in its first year.", "It sold 340 copies in its first month", "year", "month"),
     ("It lost 340 km2 of its area in May.", "It lost 340 km2 of its volume in May", "area", "volume"),
+    ("The way to Upper Tarn is 340 m.", "The way to Lower Tarn has 340 m", "Upper", "Lower"),
     ("公司净利润340元。", "公司公布，毛利润340元", "净利", "毛利"),
     ("北部340户停电。", "该省南部340户家庭停电", "北部", "南部"),
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
@@ -92,6 +93,7 @@ FAITHFUL = [
     ("The council refused a plan for 340 homes.", "The council turned down the proposal to build 340 homes"),
     ("In the first year it sold 340 copies.", "It sold 340 copies in its first 12 months"),
     ("The town has 340 people.", "The area has 340 people"),
+    ("Upper Tarn is 340 m from the sea.", "Upper Tarn is 340 m from the sea, Lower Tarn 9 m"),
     ("North Korea fired 340 missiles.", "North Korea has fired 340 missiles, said South Korea"),
 ]
 

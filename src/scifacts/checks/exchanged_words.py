@@ -24,7 +24,8 @@ __all__ = ["GROUPS", "exchanged_words", "may_be_one"]
 class _Word(NamedTuple):
     """A word or number of a text: as written, in lower case, where it begins, and if behind a mark.
 
-    `is_name` tells the first part of a name, North Korea, which is compared as a whole.
+    `is_name` tells the first part of a name, North Korea, which is compared as a whole; Upper Tarn is not, as
+    its rest names Lower Tarn too.
     """
 
     written: str
@@ -104,6 +105,7 @@ _COMPARING = frozenset(
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
+_PART_NAMES = frozenset(["upper", "lower", "inner", "outer", "greater", "lesser"])
 _LENGTHS = frozenset(["day", "week", "month", "quarter", "year", "decade"])
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = _ORDINALS - {"first", "last"}
@@ -242,9 +244,10 @@ def _words(text: str) -> list[_Word]:
         core = bare.strip(_MARKS + "," + _QUOTES)
         is_first = is_first or not found or bare[:1] in _MARKS
         if core:
-            is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
             low = core.lower().replace("’", "'")
             low = _SPELLED.get(low, low)
+            is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
+            is_name = is_name and low not in _PART_NAMES
             found.append(_Word(core, low, offset + piece.index(core), is_first, is_name))
         is_first = bare[-1:] in _MARKS
         offset += len(piece)
