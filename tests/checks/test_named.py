@@ -22,6 +22,8 @@ EXCHANGED = [
         "United Kingdom",
     ),
     ("A fire destroyed 116 houses in Leeds.", "A fire destroyed 116 houses in Hull", "Leeds", "Hull"),
+    ("The theatre in Lisbon has 116 seats.", "The theatre in Porto has 116 seats", "Lisbon", "Porto"),
+    ("The theatre in Porto has 116 seats.", "The theatre in Lisbon has 116 seats", "Porto", "Lisbon"),
     ("The treaty with Ems covers 116 ships.", "The treaty with Kiel covers 116 ships", "Ems", "Kiel"),
     ("Minister Anna Berg spent 116 kronor.", "Minister Anna Dahl spent 116 kronor", "Berg", "Dahl"),
     ("The UN reported 116 cases.", "The WHO reported 116 cases", "UN", "WHO"),
@@ -56,6 +58,8 @@ ELSEWHERE = [
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    ("The theatre in Lisbon has 116 seats.", "The theatre in Portugal has 116 seats"),
+    ("The theatre in London has 116 seats.", "The theatre in Camden has 116 seats, the most of London"),
     ("The F1 team sold 116 cars.", "The team of Formula 1 sold 116 cars"),
     ("Movie won 116 awards.", "Film received 116 prizes"),
     ("Leeds Utd sold 116 shirts.", "In May Leeds United sold 116 shirts"),

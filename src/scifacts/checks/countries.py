@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from scifacts.matching.alike import without_accents
 
-__all__ = ["CONTINENTS", "HAN", "PLACES", "UNIONS", "country_of", "names_of"]
+__all__ = ["CAPITALS", "CONTINENTS", "HAN", "PLACES", "UNIONS", "country_of", "names_of"]
 
 _COUNTRIES = """
 afghanistan afghan afghans kabul afghanistán 阿富汗
@@ -171,6 +171,19 @@ _CHINESE_PLACES = """
 佛山
 """
 PLACES = frozenset(_CHINESE_PLACES.split())
+# Those of the names above that are a city too.
+_CAPITAL_NAMES = """
+kabul tirana algiers luanda yerevan canberra vienna wien baku dhaka minsk sarajevo sofia ottawa beijing peking
+kinshasa zagreb havana nicosia prague prag copenhagen kopenhagen quito cairo kairo tallinn helsinki paris
+tbilisi berlin accra athens athen budapest reykjavik delhi jakarta tehran teheran baghdad bagdad dublin
+jerusalem rome rom tokyo tokio amman astana nairobi riga beirut tripoli vilnius bamako valletta rabat maputo
+windhoek kathmandu wellington niamey abuja pyongyang oslo muscat islamabad manila warsaw warschau lisbon
+lissabon doha bucharest bukarest moscow moskau kigali riyadh riad dakar belgrade belgrad bratislava ljubljana
+mogadishu pretoria seoul madrid colombo khartoum stockholm bern damascus damaskus taipei bangkok tunis ankara
+kampala kyiv kiev kiew dubai london washington montevideo edinburgh cardiff belfast tashkent caracas hanoi
+sanaa lusaka harare lima
+"""
+CAPITALS = frozenset(_CAPITAL_NAMES.split())
 HAN = (*(name for name in _BY_NAME if "\u4e00" <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
 UNIONS = ("united nations", "european union", "nato")
 CONTINENTS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import NamedTuple
 
-from scifacts.checks.countries import HAN, PLACES, country_of
+from scifacts.checks.countries import CAPITALS, HAN, PLACES, country_of
 from scifacts.checks.name_words import (
     has_part,
     is_bare_noun,
@@ -47,6 +47,7 @@ in with from to by of for at against between near on into through via than towar
 en avec de à par pour contre con por para contra
 """
 _PREPOSITIONS = frozenset(_BEFORE_WORDS.split())
+_IN = frozenset(["in", "near", "en", "à", "bei"])
 _AUXILIARY_WORDS = "has have had is are was were will would must also now a ont est sont va vont"
 _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _VERB_ENDINGS = ("ed", "s")
@@ -80,6 +81,9 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
     told = set()
     for index, word, of_one_sort in lost:
         there = [found for other, found in of_one_sort if _stand_alike(ours, index, theirs, other)]
+        if not there and not sources.have(word):
+            cities = (one for one in rivals if _are_cities(ours, index, theirs, one[0]))
+            there = [found for other, found in cities if _stand_alike(ours, index, theirs, other)]
         if there and sources.have(word):
             there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
         if there and not is_named(word, sentence):
@@ -102,6 +106,18 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
             told.add(word.run)
             yield Exchange(_told_whole(word), _told(other_name), other_name.start, is_at_its_place=False)
     yield from _exchanged_han(statement, sentence, sources.texts)
+
+
+def _are_cities(ours: Sequence[NameWord], index: int, theirs: Sequence[NameWord], other: int) -> bool:
+    """Whether one of two names is a capital, told as a place and not as a government: in Lisbon, in Porto."""
+    names = ours[index], theirs[other]
+    if not (_is_in(ours, index) and _is_in(theirs, other)) or any(one.run != one.text for one in names):
+        return False
+    return any(one.run.lower() in CAPITALS for one in names) and any(one.sort == "other" for one in names)
+
+
+def _is_in(words: Sequence[NameWord], index: int) -> bool:
+    return index > 0 and not words[index].is_first and words[index - 1].text.lower() in _IN
 
 
 def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:
