@@ -18,7 +18,28 @@ OTHERWISE = [
     ("It has 23 songs, over 12 of them written by Grey.", SONGS, "ten of them written by Ossian Grey"),
     ("Of 23 men, none of them was hurt.", "Some 23 men came, of whom 12 were hurt", "of whom 12 were hurt"),
 ]
+PASSENGERS = "Of the 23 passengers aboard, seven survived"
+OTHERWISE += [
+    ("Fewer than six of the 23 passengers survived.", PASSENGERS, "seven survived"),
+    ("All of the 23 passengers survived.", PASSENGERS, "seven survived"),
+    ("Two of its 23 isotopes are stable.", ISOTOPES, "none of which is stable"),
+    ("He wrote nine of the 23 songs.", "He wrote eight of the 23 songs", "eight of the 23 songs"),
+    (
+        "More than half of the 23 isles are flat.",
+        "About 8 of the 23 isles are flat",
+        "About 8 of the 23 isles",
+    ),
+]
 FAITHFUL = [
+    ("Fewer than nine of the 23 passengers survived.", PASSENGERS),
+    ("Sixteen of the 23 passengers were killed.", PASSENGERS),
+    ("Nearly half of the 23 isles are flat.", "Some 11 of the 23 isles are flat"),
+    ("Nine of the 23 caves have been closed.", "Only 14 of the 23 caves have been explored"),
+    ("None of the 23 bells survived the war.", "All 23 bells were melted down during the war"),
+    (
+        "Two of the 23 huts burned.",
+        "In May five of the 23 huts burned, and two of the 23 huts burned in June",
+    ),
     ("It has 23 isotopes, none of them stable.", ISOTOPES),
     ("All 23 songs were recorded by Grey.", SONGS),
     ("It has 23 songs, more than nine of which Grey has written.", SONGS),

@@ -1,4 +1,4 @@
-"""How many of a number something is told of behind it: "23 isotopes, two of which are stable".
+"""How many of a number something is told of: "23 isotopes, two of which are stable", "two of 23 are stable".
 
 Compared where statement and passage tell the same of a part: with "none of which is stable", or with "all 23
 isotopes are stable". What two texts tell of different parts may both be true.
@@ -14,7 +14,7 @@ from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.whole_or_part import is_whole
 from scifacts.checks.wording import words_in
-from scifacts.model import Comparator
+from scifacts.model import Comparator, FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import figures
 from scifacts.patterns import lazy
@@ -33,7 +33,7 @@ class _Part(NamedTuple):
 
     least: Decimal
     most: Decimal
-    told: frozenset[str]
+    told: tuple[str, ...]
     written: str
 
 
@@ -47,13 +47,21 @@ _PART = lazy(
     re.IGNORECASE,
 )
 _MARK = lazy(r"[.,;:()](?=\s|\Z)")
-_SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ")
+_OF = r"\s(?:out\s)?of(?:\s(?:the|its|their|his|her|those|these))?(?:\s(?:[^\W\d_]+\s)?[^\W\d_]+['’]s?)?\s"
+_BEFORE = lazy(rf"(?P<how>{_BOUND}[^\s,.;:]+){_OF}\Z", re.IGNORECASE)
+_OF_ALL = lazy(rf"(?:\A|[.;:,]){_OF}\Z", re.IGNORECASE)
+_OF_ALL_BEHIND = lazy(
+    rf"[^.;:,]{{0,60}},\s(?P<how>{_BOUND}[^\s,.;:]+)\s(?P<rest>[^.,;:()]{{2,80}}?)(?=[.,;:()]|\sand\s\d|\Z)"
+)
+_SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ", " of ", "Of ")
 _NEAR, _FAR = 40, 240  # characters from a number to its first part, and to its last
 _SMALL_WORDS = """
 the a an of to in on at by for with from as and or is are was were be been being has have had its their his
 her came come made which whom them alongside also
 """
-_SMALL = frozenset(_SMALL_WORDS.split())
+_SMALL = frozenset(map(first_form, _SMALL_WORDS.split()))
+_NEARLY = Decimal("0.85")  # of a number that is "about" or "nearly" another, the least that is said so
+_COUNTED = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 _OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 
 
@@ -61,6 +69,8 @@ def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
     """What is told of a part of a number in two texts, where the parts cannot be as large; else None."""
     if not any(map(theirs.text.__contains__, _SIGNS)) and not any(map(ours.text.__contains__, _SIGNS)):
         return None  # few texts need the pattern
+    if theirs.sentence().of(theirs.text).count(theirs.mention.text) > 1:
+        return None  # which of the two
     said, found = list(_parts(ours)), list(_parts(theirs))
     for part in said:
         same = [one for one in found if _tell_alike(part.told, one.told)]
@@ -77,6 +87,7 @@ def _parts(figure: Placed) -> Iterator[_Part]:
     if is_whole(figure):
         behind = _MARK.split(figure.text[end:stop])[0]
         yield _Part(whole, whole, _content(behind), f"all {figure.phrase()}{behind}")
+    yield from _parts_around(figure, stop)
     first = _PART.search(figure.text, end, stop)
     if first is None or first.start() > end + _NEAR:
         return
@@ -86,6 +97,28 @@ def _parts(figure: Placed) -> Iterator[_Part]:
         size = _size(how.lower(), whole)
         if size is not None and not has_reservation(rest, _OPEN):
             yield _Part(*size, _content(rest), match.group().lstrip(", "))
+
+
+def _parts_around(figure: Placed, stop: int) -> Iterator[_Part]:
+    """The part that stands before its number: two of the 23 isotopes, "of the 23 isotopes, two are"."""
+    text, start, end, whole = figure.text, *_bounds(figure), figure.mention.value
+    before = text[figure.sentence().start : start]
+    if (match := _BEFORE.search(before)) is not None:
+        rest = _MARK.split(text[end:stop])[0]
+        rest = rest if _content(rest) else " ".join(words_in(before[: match.start()])[-1:])  # won nine of ten
+        written = match.group() + text[start:end]
+    elif _OF_ALL.search(" " + before.lstrip()) and (match := _OF_ALL_BEHIND.match(text, end, stop)):
+        rest = match["rest"]
+        written = f"{match['how']} {rest}"
+    else:
+        return
+    size = _size(match["how"].lower(), whole)
+    if size is not None and not has_reservation(rest, _OPEN):
+        yield _Part(*size, _content(rest), written)
+
+
+def _bounds(figure: Placed) -> tuple[int, int]:
+    return figure.mention.phrase.start, figure.mention.phrase.end
 
 
 def _size(how: str, whole: Decimal) -> tuple[Decimal, Decimal] | None:
@@ -101,23 +134,27 @@ def _size(how: str, whole: Decimal) -> tuple[Decimal, Decimal] | None:
     if how in words:
         return words[how]
     read = figures(how)
-    if len(read) != 1 or read[0].kind.is_exempt or read[0].high is not None or read[0].value > whole:
+    if len(read) != 1 or read[0].kind not in _COUNTED or read[0].high is not None or read[0].value > whole:
         return None
-    value = read[0].value
+    is_share = read[0].kind is FigureKind.RATIO
+    value = whole * read[0].value if is_share else read[0].value
     return {
         Comparator.EXACTLY: (value, value),
         Comparator.MORE_THAN: (value + 1, whole),
         Comparator.AT_LEAST: (value, whole),
         Comparator.LESS_THAN: (Decimal(0), value - 1),
         Comparator.AT_MOST: (Decimal(0), value),
+        Comparator.ABOUT: (value * _NEARLY, value / _NEARLY),
+        Comparator.ALMOST: (value * _NEARLY, value),
     }.get(read[0].comparator)
 
 
-def _content(text: str) -> frozenset[str]:
-    return frozenset(map(first_form, words_in(text))) - _SMALL
+def _content(text: str) -> tuple[str, ...]:
+    return tuple(form for form in map(first_form, words_in(text)) if form not in _SMALL)
 
 
-def _tell_alike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether two parts are told the same of: half of the words of the shorter are in the other."""
-    shared = len(ours & theirs)
-    return shared > 0 and 2 * shared >= min(len(ours), len(theirs))
+def _tell_alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two parts are told the same of: the first word of one is in the other, and half of all."""
+    if not ours or not theirs or not (ours[0] in theirs or theirs[0] in ours):
+        return False
+    return 2 * len(set(ours) & set(theirs)) >= min(len(set(ours)), len(set(theirs)))
