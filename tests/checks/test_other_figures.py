@@ -140,6 +140,14 @@ BOUNDED_OTHERWISE = [
 ]
 EVENTS_OF_ANOTHER_YEAR = [
     (
+        "Born in Parma in 1818, he wrote 116 songs.",
+        "Born in Parma in 1817, he wrote 116 songs",
+        "1818",
+        "1817",
+    ),
+    ("The mill of 116 men was shut down in 2001.", "Shut down in 2011, the mill had 116 men", "2001", "2011"),
+    ("In the 1956 games 116 men ran.", "It had 116 men in the 1952 games", "1956", "1952"),
+    (
         "The ship of 116 men was commissioned in March 1915.",
         "A ship of 116 men, it was launched in March 1915 and commissioned in June 1917",
         "March 1915",
@@ -184,6 +192,9 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("Born before 1820, he wrote 116 songs.", "Born in Parma in 1817, he wrote 116 songs"),
+    ("It opened in Bonn in 1962 with 116 rooms.", "It opened in Ulm in 1937, in Bonn with 116 rooms"),
+    ("In the 1952 games 116 men ran.", "It had 116 men in the 1952 games and 9 in the 1956 games"),
     (
         "The new hall of 116 rooms opened in 1962.",
         "The old hall opened in 1937; in 1962 the opening of a new one of 116 rooms followed",

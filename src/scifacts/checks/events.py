@@ -35,7 +35,7 @@ _ONCE = {
     "adopt": "adopted verabschiedet adopté adoptée adoptado adoptada",
     "abolish": "abolished abgeschafft aboli abolie abolido abolida",
     "demolish": "demolished abgerissen démoli démolie demolido demolida",
-    "close": "closed geschlossen fermé fermée cerrado cerrada",
+    "lay": "laid", "close": "closed shut geschlossen fermé fermée cerrado cerrada",
     "last": "recently zuletzt", "join": "joined", "introduce": "introduced eingeführt",
     "release": "released", "invent": "invented erfunden", "commission": "commissioned",
     "decommission": "decommissioned", "premiere": "premiered premièred", "ratify": "ratified",
@@ -64,6 +64,11 @@ _WILL_OPEN = lazy(
     r"\b(?:will|(?:is|are)\s(?:due|set|expected|scheduled|planned)\sto)\sopen\sin\s", re.IGNORECASE
 )
 _PRONOUN = lazy(r",\s(?:it|he|she|they)\s")
+# A verb with more than "in" to its time; whose birth and death are once, wherever they were.
+_APART = lazy(
+    r"\b((?i:shut|laid))\sdown\s(?:in|on)\s\Z"
+    r"|\b((?i:born|died))\s(?:in|at|near)\s[A-ZÀ-Þ][\w’'-]+(?:,?\s[A-ZÀ-Þ][\w’'-]+){0,2},?\s(?:in|on)\s\Z"
+)
 _WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
 _AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
 _PEAK = lazy(
@@ -108,7 +113,7 @@ def event_told(time: Placed) -> str | None:
     mention, text = time.mention, time.text
     if han := _HAN_ONCE.match(text, mention.span.end):
         return str(han[1])
-    before = time.words_before()
+    before = _led_to(time)
     if before[:1] == ["open"] and _WILL_OPEN.search(
         text, max(0, mention.span.start - _FAR), mention.span.start
     ):
@@ -120,6 +125,15 @@ def event_told(time: Placed) -> str | None:
         return None
     behind = _WORD.match(text, mention.span.end + 1)
     return _EVENTS.get(behind.group().lower()) if behind else None
+
+
+def _led_to(time: Placed) -> list[str]:
+    """The last two words before a time, the first a verb without its "down" or place: born in Lucca in."""
+    words = time.words_before()
+    if len(words) < 2 or words[-1] not in _WHEN or words[0] in _EVENTS:
+        return words
+    found = _APART.search(time.before(_FAR))
+    return [(found[1] or found[2]).lower(), words[-1]] if found else words
 
 
 def _since_peak(time: Placed) -> str | None:

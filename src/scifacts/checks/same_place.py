@@ -54,6 +54,12 @@ gained lost stieg stiegen sank sanken fiel fielen wuchs wuchsen augmentÃ© baissÃ
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 _JOINTS = frozenset(("of", "at", "was", "is", "were", "are", "reached", "von", "bei", "war", "betrug", "de"))
 _SENTENCE_END = lazy(r"[.;:!?](?:\s|\Z)")
+_ARTICLE = 4  # characters
+_OCCASION_WORDS = """
+games census election elections olympics summit conference congress festival season championship championships
+referendum treaty earthquake eruption flood expedition revolution uprising coup world
+"""
+_OCCASIONS = frozenset(_OCCASION_WORDS.split())
 _LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
@@ -64,11 +70,20 @@ def is_alike(one: Placed, two: Placed) -> bool:
     """Whether two figures count one thing, or are two years behind the same words: opened in 2014."""
     ours, theirs = one.mention, two.mention
     if ours.kind in TIMES and theirs.kind in TIMES:
-        return ours.high is theirs.high is None and are_of_one_event(one, two)
+        is_one = are_of_one_event(one, two) or _are_of_one_occasion(one, two)
+        return ours.high is theirs.high is None and is_one
     are_alike = _ALIKE.get(ours.kind)
     if ours.kind is not theirs.kind or are_alike is None or not _is_of_one_time(ours, theirs):
         return False
     return are_alike(one, two)
+
+
+def _are_of_one_occasion(one: Placed, two: Placed) -> bool:
+    """Whether two years name an occasion with the same noun: the 1952 games."""
+    if not all(time.before(_ARTICLE).lower().endswith("the ") for time in (one, two)):
+        return False
+    noun = one.noun_behind()
+    return noun is not None and noun in _OCCASIONS and noun == two.noun_behind()
 
 
 def _are_counts_alike(one: Placed, two: Placed) -> bool:

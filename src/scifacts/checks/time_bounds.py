@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["bounded_in_time"]
 
 _WHEN = lazy(
-    r"(?<![^\W\d_])(?P<verb>[^\W\d_]{3,})(?:\s(?:out|up|down|off))?\s(?P<when>before|after|in|on)\s\Z",
+    r"(?<![^\W\d_])(?P<verb>[^\W\d_]{3,})(?:\s(?:out|up|down|off)"
+    r"|(?<=born|died)\sin\s(?-i:[A-ZÀ-Þ])[\w’'-]+)?\s(?P<when>before|after|in|on)\s\Z",
     re.IGNORECASE,
 )
 _BOUNDS, _BOUNDS_ENDING = frozenset({"before", "after"}), ("before ", "after ")
