@@ -192,6 +192,10 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    (
+        "Its chapel was built after 1900; it has 116 rooms.",
+        "Built in 1287, it has 116 rooms and a chapel, built in 1911",
+    ),
     ("Born before 1820, he wrote 116 songs.", "Born in Parma in 1817, he wrote 116 songs"),
     ("It opened in Bonn in 1962 with 116 rooms.", "It opened in Ulm in 1937, in Bonn with 116 rooms"),
     ("In the 1952 games 116 men ran.", "It had 116 men in the 1952 games and 9 in the 1956 games"),

@@ -33,6 +33,10 @@ OTHERWISE += [
 FAITHFUL = [
     ("Fewer than nine of the 23 passengers survived.", PASSENGERS),
     ("Sixteen of the 23 passengers were killed.", PASSENGERS),
+    (
+        "Fewer than nine of the 23 men are urban voters.",
+        "It has 23 men, 15 of whom are rural voters and 8 are not",
+    ),
     ("Nearly half of the 23 isles are flat.", "Some 11 of the 23 isles are flat"),
     ("Nine of the 23 caves have been closed.", "Only 14 of the 23 caves have been explored"),
     ("None of the 23 bells survived the war.", "All 23 bells were melted down during the war"),

@@ -59,8 +59,7 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     stated = [Placed(one, statement) for one in subject.stated()]
     for ours in stated:
         mention = ours.mention
-        at = next(filter(None, (bounded_in_time(ours, one) for one in passages)), None)
-        if at := at or bounded_by_age(ours, passages):
+        if at := bounded_in_time(ours, passages) or bounded_by_age(ours, passages):
             message = f"the statement says “{shown(at.ours)}”, its quotes say “{shown(at.theirs)}”"
             yield about_statement(subject, message, mention.phrase)
             continue

@@ -35,9 +35,13 @@ class _Part(NamedTuple):
     most: Decimal
     told: tuple[str, ...]
     written: str
+    is_whole: bool = False
 
 
-_REST = r"(?P<rest>[^.,;:()]{2,80}?)(?=[.,;:()]|\sand\s(?:\S+\s){1,3}of\s(?:which|whom|them)\b|\Z)"
+_REST = (
+    r"(?P<rest>[^.,;:()]{2,80}?)"
+    r"(?=[.,;:()]|\sand\s(?:\d|(?:\S+\s){1,3}of\s(?:which|whom|them)\b)|\Z)"
+)
 _BOUND = r"(?:(?:more|fewer|less)\sthan\s|over\s|under\s|at\sleast\s|at\smost\s|about\s|nearly\s|almost\s)?"
 _PART = lazy(
     rf"(?:,\s(?:and\s|with\s|but\s)?|\sand\s)(?P<how>{_BOUND}[^\s,.;:]+)\sof\s(?:which|whom|them)\s{_REST}"
@@ -73,10 +77,19 @@ def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
         return None  # which of the two
     said, found = list(_parts(ours)), list(_parts(theirs))
     for part in said:
-        same = [one for one in found if _tell_alike(part.told, one.told)]
+        same = [one for one in found if _tell_alike(_without(part, theirs), _without(one, ours))]
         if same and all(one.most < part.least or part.most < one.least for one in same):
             return Contrast(part.written, same[0].written)
     return None
+
+
+def _without(part: _Part, other: Placed) -> tuple[str, ...]:
+    """What is told of a part; of a whole without what the other text tells before its number."""
+    if not part.is_whole:
+        return part.told
+    before = other.text[other.sentence().start : other.mention.phrase.start]
+    known = _content(before)
+    return tuple(form for form in part.told if form not in known)
 
 
 def _parts(figure: Placed) -> Iterator[_Part]:
@@ -86,7 +99,7 @@ def _parts(figure: Placed) -> Iterator[_Part]:
     stop = min(sentence.end, end + _FAR)
     if is_whole(figure):
         behind = _MARK.split(figure.text[end:stop])[0]
-        yield _Part(whole, whole, _content(behind), f"all {figure.phrase()}{behind}")
+        yield _Part(whole, whole, _content(behind), f"all {figure.phrase()}{behind}", is_whole=True)
     yield from _parts_around(figure, stop)
     first = _PART.search(figure.text, end, stop)
     if first is None or first.start() > end + _NEAR:
@@ -154,7 +167,6 @@ def _content(text: str) -> tuple[str, ...]:
 
 
 def _tell_alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    """Whether two parts are told the same of: the first word of one is in the other, and half of all."""
-    if not ours or not theirs or not (ours[0] in theirs or theirs[0] in ours):
-        return False
-    return 2 * len(set(ours) & set(theirs)) >= min(len(set(ours)), len(set(theirs)))
+    """Whether two parts are told the same of, one of them maybe with more words."""
+    said, found = set(ours), set(theirs)
+    return bool(said and found) and (said <= found or found <= said)

@@ -12,10 +12,13 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.same_place import TIMES
 from scifacts.checks.verb_forms import first_form
+from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scifacts.checks.placed import Placed
 
 __all__ = ["bounded_in_time"]
@@ -30,38 +33,62 @@ _OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.UNSURE,
 _NEAR = 40  # characters before a time
 
 
-def bounded_in_time(ours: Placed, theirs: Placed) -> Contrast | None:
-    """What happened before or after a time in one text, and in that time or on its other side in another."""
-    if ours.mention.kind not in TIMES or theirs.mention.kind not in TIMES:
+class _Told(NamedTuple):
+    """A time, its preposition in lower case, and the verb and preposition as they are written."""
+
+    time: Placed
+    when: str
+    written: str
+
+
+def bounded_in_time(ours: Placed, passages: Sequence[Placed]) -> Contrast | None:
+    """What happened before or after a time in one text, and in that time or on its other side in another.
+
+    None where the passages tell the same of another time too: built in 1287, a chapel built in 1911.
+    """
+    if ours.mention.kind not in TIMES:
         return None
+    found = [pair for one in passages if (pair := _of_one_deed(ours, one)) is not None]
+    if not found or not all(_is_excluded(*pair) for pair in found):
+        return None
+    said, other = found[0]
+    if any(has_reservation(one.time.sentence().of(one.time.text), _OPEN) for one in found[0]):
+        return None
+    return Contrast(said.written + ours.phrase(), other.written + other.time.phrase())
+
+
+def _of_one_deed(ours: Placed, theirs: Placed) -> tuple[_Told, _Told] | None:
+    """Two times with the words that lead to them, if one is a bound and the verb is the same."""
     near, there = ours.before(_NEAR), theirs.before(_NEAR)
-    if not any(text.lower().endswith(_BOUNDS_ENDING) for text in (near, there)):
+    if theirs.mention.kind not in TIMES or not any(
+        text.lower().endswith(_BOUNDS_ENDING) for text in (near, there)
+    ):
         return None  # few texts need the pattern
     said, found = _WHEN.search(near), _WHEN.search(there)
-    if said is None or found is None or said["when"].lower() == found["when"].lower():
-        return None
-    if not _is_excluded(ours, said["when"].lower(), theirs, found["when"].lower()):
+    if said is None or found is None:
         return None
     one, two = said["verb"].lower(), found["verb"].lower()
     if first_form(one) != first_form(two) and (event_of(one) or one) != event_of(two):
         return None
-    if any(has_reservation(one.sentence().of(one.text), _OPEN) for one in (ours, theirs)):
-        return None
-    return Contrast(said.group() + ours.phrase(), found.group() + theirs.phrase())
+    return _Told(ours, said["when"].lower(), said.group()), _Told(
+        theirs, found["when"].lower(), found.group()
+    )
 
 
-def _is_excluded(ours: Placed, when: str, theirs: Placed, other: str) -> bool:
+def _is_excluded(ours: _Told, theirs: _Told) -> bool:
     """Whether "before 1998" stands over "in May 1998", "in 1999" or "after 1998"."""
-    time, their_time = ours.mention.as_of, theirs.mention.as_of
-    if time is None or their_time is None or ours.mention.high or theirs.mention.high:
+    time, their_time = ours.time.mention.as_of, theirs.time.mention.as_of
+    if time is None or their_time is None or ours.time.mention.high or theirs.time.mention.high:
         return False
-    if when in _BOUNDS and other in _BOUNDS:
+    if ours.when == theirs.when:
+        return False
+    if ours.when in _BOUNDS and theirs.when in _BOUNDS:
         return time == their_time
-    if when in _BOUNDS:
-        return _lies_outside(their_time, when, time) and _tell_of_one(ours, theirs, their_time, time)
-    if other in _BOUNDS:
-        return _lies_outside(time, other, their_time) and _tell_of_one(ours, theirs, time, their_time)
-    return False
+    if ours.when in _BOUNDS:
+        is_outside, is_same = _lies_outside(their_time, ours.when, time), their_time.startswith(time)
+    else:
+        is_outside, is_same = _lies_outside(time, theirs.when, their_time), time.startswith(their_time)
+    return is_outside and (is_same or are_of_one_doer(ours.time, theirs.time))
 
 
 def _lies_outside(time: str, when: str, bound: str) -> bool:
@@ -71,8 +98,3 @@ def _lies_outside(time: str, when: str, bound: str) -> bool:
     if bound.startswith(time) or "/" in time + bound:
         return False
     return time > bound if when == "before" else time < bound
-
-
-def _tell_of_one(ours: Placed, theirs: Placed, time: str, bound: str) -> bool:
-    """Whether times that are not one are told of one thing, as far as the words beside them tell."""
-    return time.startswith(bound) or are_of_one_doer(ours, theirs)
