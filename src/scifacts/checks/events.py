@@ -49,6 +49,7 @@ _HAN_ONCE = lazy(
     r"年?(?:\d+月)?(?:\d+日)?(?:正式|建成|全线)?"
     r"(通车|通車|开业|開業|开馆|開館|成立|建成|竣工|启用|啟用|出生|逝世|去世|创办|創辦|创立|創立|发射|發射|上市|开通|投产|落成)"
 )
+_FIRST_HAN = "\u4e00"
 _DOER = lazy(
     r"([^\W\d_]{3,}),?(?:\s(?:that|which|who|was|were|had|has|been|first|finally|officially|newly|only|itself)){0,3}"
     r"\s[^\W\d_]+\s(?:in|on|en|el|im|am)\s\Z",
@@ -69,6 +70,7 @@ _APART = lazy(
     r"\b((?i:shut|laid))\sdown\s(?:in|on)\s\Z"
     r"|\b((?i:born|died))\s(?:in|at|near)\s[A-ZÀ-Þ][\w’'-]+(?:,?\s[A-ZÀ-Þ][\w’'-]+){0,2},?\s(?:in|on)\s\Z"
 )
+_APART_SIGNS = ("hut down", "aid down", "orn in", "orn at", "orn near", "ied in", "ied at", "ied near")
 _WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
 _AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
 _PEAK = lazy(
@@ -111,7 +113,8 @@ def _doer(time: Placed) -> str | None:
 def event_told(time: Placed) -> str | None:
     """The event that a time is tied to by the verb right before it, or a participle right behind it."""
     mention, text = time.mention, time.text
-    if han := _HAN_ONCE.match(text, mention.span.end):
+    is_han = text[mention.span.end : mention.span.end + 1] >= _FIRST_HAN
+    if is_han and (han := _HAN_ONCE.match(text, mention.span.end)):
         return str(han[1])
     before = _led_to(time)
     if before[:1] == ["open"] and _WILL_OPEN.search(
@@ -132,7 +135,8 @@ def _led_to(time: Placed) -> list[str]:
     words = time.words_before()
     if len(words) < 2 or words[-1] not in _WHEN or words[0] in _EVENTS:
         return words
-    found = _APART.search(time.before(_FAR))
+    near = time.before(_FAR)
+    found = _APART.search(near) if any(map(near.__contains__, _APART_SIGNS)) else None
     return [(found[1] or found[2]).lower(), words[-1]] if found else words
 
 

@@ -27,6 +27,10 @@ _OPPOSITES: dict[str, set[str]] = {}
 for _one, _two in (_pair.split("/") for _pair in _PAIRS.split()):
     _OPPOSITES.setdefault(_one, set()).add(_two)
     _OPPOSITES.setdefault(_two, set()).add(_one)
+_SIGNS = tuple(
+    (end.replace("-down", " down"), tuple(other.replace("-down", " down") for other in others))
+    for end, others in _OPPOSITES.items()
+)
 # Of these the doer is not what came to an end, where nothing passive is told.
 _BY_ITSELF = frozenset({"succeeded", "failed", "sank", "survived", "died", "drowned", "perished"})
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being"])
@@ -47,6 +51,10 @@ _OPENING = 4  # words before the mark or verb that ends the opening of a sentenc
 
 def opposed_ends(statement: str, sentence: str) -> Contrast | None:
     """The ends that statement and sentence tell of one thing, where they exclude each other; else None."""
+    low, other = statement.lower(), sentence.lower()
+    ends = (end for end, opposites in _SIGNS if end in low and any(map(other.__contains__, opposites)))
+    if next(ends, None) is None:
+        return None  # few texts need the words
     ours, theirs = _words(statement), _words(sentence)
     said, found = ([word for word in words if word in _OPPOSITES] for words in (ours, theirs))
     if len(said) != 1 or len(found) != 1 or found[0] not in _OPPOSITES[said[0]]:

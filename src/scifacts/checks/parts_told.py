@@ -17,6 +17,7 @@ from scifacts.checks.wording import words_in
 from scifacts.model import Comparator, FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import figures
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -57,7 +58,12 @@ _OF_ALL = lazy(rf"(?:\A|[.;:,]){_OF}\Z", re.IGNORECASE)
 _OF_ALL_BEHIND = lazy(
     rf"[^.;:,]{{0,60}},\s(?P<how>{_BOUND}[^\s,.;:]+)\s(?P<rest>[^.,;:()]{{2,80}}?)(?=[.,;:()]|\sand\s\d|\Z)"
 )
-_SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ", " of ", "Of ")
+_SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ", ", of ")
+_SIGNS_BEFORE = ("Of ", "all ", "All ")
+_SIZES = frozenset(
+    ["none", "most", "some", "several", "half", "third", "thirds", "quarter", "quarters", "out"]
+)
+_MOST_BEFORE = 6  # words from the size of a part to its number
 _NEAR, _FAR = 40, 240  # characters from a number to its first part, and to its last
 _SMALL_WORDS = """
 the a an of to in on at by for with from as and or is are was were be been being has have had its their his
@@ -71,8 +77,8 @@ _OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITI
 
 def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
     """What is told of a part of a number in two texts, where the parts cannot be as large; else None."""
-    if not any(map(theirs.text.__contains__, _SIGNS)) and not any(map(ours.text.__contains__, _SIGNS)):
-        return None  # few texts need the pattern
+    if not _may_have_part(ours) or not _may_have_part(theirs):
+        return None  # few texts need the patterns
     if theirs.sentence().of(theirs.text).count(theirs.mention.text) > 1:
         return None  # which of the two
     said, found = list(_parts(ours)), list(_parts(theirs))
@@ -81,6 +87,17 @@ def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
         if same and all(one.most < part.least or part.most < one.least for one in same):
             return Contrast(part.written, same[0].written)
     return None
+
+
+def _may_have_part(figure: Placed) -> bool:
+    """Whether a part of a number may be told right before or behind it: a glance."""
+    end = figure.mention.phrase.end
+    before, behind = figure.before(_NEAR), figure.text[end : end + _FAR]
+    if any(map(behind.__contains__, _SIGNS)) or any(map(before.__contains__, _SIGNS_BEFORE)):
+        return True
+    words = before.lower().split()[-_MOST_BEFORE:]
+    how = words[words.index("of") - 1] if "of" in words[1:] else ""
+    return how[:1].isdigit() or how in NUMBER_WORDS or how in _SIZES
 
 
 def _without(part: _Part, other: Placed) -> tuple[str, ...]:
