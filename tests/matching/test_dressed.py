@@ -51,7 +51,7 @@ NEWS = "In May the law took effect"
         ("[L]'usine a 40 postes", "A Lyon, l'usine a 40 postes.", "match", [("[L]", "l")]),
         ("the law took effect;", f"{NEWS}.", "reworded", [(";", "")]),
         ("\u201cThe law took effect.\u201d", "The law took effect, he says.", "match", None),
-        ("\u201c40 people died in the U.S.\u201d", "So 40 people died in the U.S. and 3 at sea.", "match", None),
+        ("\u201c40 people died in the U.S.\u201d", "40 people died in the U.S. and 3 at sea.", "match", None),
         ("the workers' 12 homes", "He saw the workers' 12 homes.", "match", []),
         ("the wall is 6' 10\"", "The wall is 6' 10\" high.", "reworded", None),
         ("[h]undreds of men came", "He said: \u201cYes, [h]undreds of men came.\u201d", "match", []),

@@ -142,8 +142,8 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
     """What stands around a place and changes what the needle states, unless its context has it too."""
     if prepared.folded.text.endswith("'s", start, end) and not needle.text.endswith("'s"):
         end -= 2  # the driver, the driver|'s brother
-    shown = len(prepared.folded.text[start:end].rstrip(_GOING_ON))
-    end = start + shown if shown else end  # 340 died,| but he
+    said = len(prepared.folded.text[start:end].rstrip(_GOING_ON))
+    end = start + said if said else end  # 340 died,| but he
     around = _around(needle, prepared, start, end)
     if needle.prefix or needle.suffix:
         from scifacts.matching.selector import differing
