@@ -41,17 +41,21 @@ _FOREIGN = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
     "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
 }  # fmt: skip
+# In small letters: these are no other words, and "may" and "march" none before a year ("31 may 1859").
+_SMALL = [name for name in _NAMES if len(name) > 4 and name != "march"] + ["june", "july"]
+_LOWER = [*_FOREIGN, *_SMALL]
+_SMALL_DATED = r"(?:march|may)(?=,?\s(?:in\s|\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20|18)\d\d(?![\d,.]*\d))"
 _ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
     lambda: (
-        rf"({_months()})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
+        rf"({_months()}|{letter_tree(_SMALL)}|{_SMALL_DATED})\.?{GAP}(?:(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?![\d%]|[.,]\d|\s?%)"
         rf"(?:,?{GAP}(\d{{4}})(?![\d%]|,\d))?|(\d{{4}})(?![\d%]|[.,]\d|\s?%))(?:,?{GAP}(?:at )?{_CLOCK})?"
     )
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|und|oder|et|ou|y|o){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(list(_FOREIGN))})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|und|oder|et|ou|y|o){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")

@@ -32,10 +32,13 @@ _LABELS = word_set(
     tier title protocol directive regulation order bill proposition amendment footnote ref eq equation sol
     group cohort experiment study trial task goal sdg tip fortune formula apollo boeing airbus iphone windows
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
-    radio bbc code form war catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid route-
-    § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung
+    radio bbc code form war league catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid
+    route- § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung
     wahlkreis wahlbezirk stimmbezirk circonscription precinct"""
 )
+# In small letters these are labels behind a preposition: "at week 25", not "each day 3 boats".
+_POINTS = word_set("day week month")
+_UP_TO = word_set("at on by to until till from since before after through and between")
 # "Level 2", "Stufe 3" and "niveau 4" name; "the level 2 metres below", "at level 3.5" measure.
 _STEPS = word_set("level stufe niveau nivel")
 _STEP = lazy(
@@ -52,7 +55,7 @@ _CAPITAL_ONLY = word_set(
     issue note line series class part edition step stage zone block building title formula apollo boeing
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
-    experiment cohort sector district ward lesson exercise episode scene war
+    experiment cohort sector district ward lesson exercise episode scene war league
     catch fahrenheit big magnificent famous web"""
 )
 _INDEX_BEFORE = lazy(
@@ -150,6 +153,8 @@ def is_labelled(text: str, start: int, floor: int, language: str) -> bool:
     if label in _STEPS:
         return text[start - 1] != "\n" and _STEP.match(text, start) is not None
     if label in _LABELS:
+        if label in _POINTS and last_word(text, at, floor)[0] in _UP_TO:
+            return True
         return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"
     return word in _INDEX_WORDS and bool(_INDEX_BEFORE.search(text[max(floor, start - 24) : start]))
 

@@ -24,7 +24,8 @@ __all__ = [
 ]
 
 _SPACES = " \u00a0\u2009\u202f\u2007"
-_RUN = lazy(rf"\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
+# A blank behind the comma only where noughts follow, as no list has them: "5, 000"
+_RUN = lazy(rf"[1-9]\d{{0,2}}(?:, \d{{3}})*, 000(?:\.\d+)?(?!\d)|\d+(?:[.,'’]\d+|[{_SPACES}]\d{{3}}(?!\d))*")
 _PLAIN = lazy(r"\d+(?:\.\d+)?")
 _ENGLISH = lazy(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _SPACED = lazy(rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?")
@@ -96,7 +97,7 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     match = (_PLAIN if plain else _RUN).match(text, start)
     if match is None:  # pragma: no cover - the caller stands on a digit
         raise ValueError(start)
-    run = match.group()
+    run = match.group().replace(", ", ",")
     if "," in run and not continental and _CENTS.fullmatch(run):
         continental = _is_price(text, start, match.end())
     if not continental and run[-4:-3] == "." and _DOT_GROUPS.fullmatch(run):

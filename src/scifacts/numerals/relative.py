@@ -7,7 +7,7 @@ import re
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy
 
-__all__ = ["Relative", "relatives"]
+__all__ = ["Relative", "is_of_now", "relatives"]
 
 _YEAR = lazy(r"ear\b(?<=\b[yY]ear)(?![-‑])")  # begins with plain letters, which are sought at C speed
 _BEFORE = lazy(
@@ -27,6 +27,10 @@ _SHIFTS = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next":
 _BEHIND = {"before": -1, "earlier": -1, "ago": -1, "later": 1, "after": 1}
 _OF_THE_DAY = {"last": -1, "this": 0, "next": 1}
 _WINDOW = 40
+_NOW = lazy(
+    r"[,;:]\s(?:(?:and|but)\s)?(?:(?:which|who|it|they)\s)?(?:today|now|currently)\s[^.,;:!?\d]*\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,15 @@ class Relative:
         if self.shift is None or anchor is None or "/" in anchor or not anchor[:4].isdecimal():
             return None
         return str(int(anchor[:4]) + self.shift)
+
+
+def is_of_now(text: str, at: int) -> bool:
+    """Whether what stands at `at` is told of the present: "In 2010 it opened, and it now has | 350"."""
+    before = text[max(0, at - _WINDOW) : at]
+    return any(map(before.__contains__, _NOW_WORDS)) and _NOW.search(before) is not None
+
+
+_NOW_WORDS = ("oday ", "now ", "urrently ")
 
 
 def relatives(text: str, language: str = "en") -> list[Relative]:

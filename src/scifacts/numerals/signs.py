@@ -46,8 +46,11 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
             first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
 
 
-# What stands between two figures of one unit, and before the first: from 5 to 10 per cent.
-_OPENED = {" to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des "}
+# What stands between two figures of one unit, and before the first: from 5 to 10 per cent, 48 vs. 26%.
+_OPENED = {
+    " to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des ",
+    **dict.fromkeys((" vs. ", " vs ", " versus "), ""),
+}  # fmt: skip
 _TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\s(?:and|und|et|y)\s")
 _ANDS = ("and", "und", "et", "y")
 _COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)

@@ -17,7 +17,7 @@ from itertools import pairwise
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
-from scifacts.numerals.relative import Relative, relatives
+from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
 
 TYPE_CHECKING = False
@@ -318,6 +318,7 @@ class _Opening:
                     skip = self._take(drafts, at)
                 previous = None
             elif draft.kind not in _UNTIED:
+                self._active = None if is_of_now(self._text, draft.lead) else self._active
                 if at > skip and draft.as_of is None and draft.start < self._until:
                     draft.as_of = self._active
                 if draft.as_of:

@@ -391,6 +391,8 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
     while len(found) < _LONGEST_PHRASE and (match := _WORD.match(text, at)):
         if "\n" in match[1] and match[2][0].isupper():
             break  # the next row of a table, or a heading
+        if " -" in match[1]:
+            break  # "one ship - HMS Ocean -": a dash
         if "\n" in match[1] and _VALUE_NEXT.match(text, match.end()):
             break  # the next line of "name = value"
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):

@@ -358,6 +358,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "sq. km": "km²", "sq. m": "m²", "sq. mi": "square miles", "sq. ft": "square feet", "sqm": "m²",
     "sqft": "square feet", "tbsp": "tbsp", "tsp": "tsp", "Å": "Å", "nmol": "nmol", "pmol": "pmol",
     "µmol": "µmol", "μmol": "µmol", "pg": "pg", "fl oz": "fl oz", "deg": "degrees",
+    "micromol": "µmol", "microg": "µg",
     "nT": "nT", "µT": "µT", "μT": "µT", "mT": "mT", "AU": "AU", "kpc": "kpc", "Mpc": "Mpc",
     "nmi": "nautical miles",
     "kn": "knots", "hp": "hp", "shp": "shp", "bhp": "bhp", "cu ft": "cubic feet", "cu m": "m³",
