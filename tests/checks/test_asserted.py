@@ -21,6 +21,13 @@ TOLD_OTHERWISE = [
     ("Each of the 116 villages has a well.", "Only some of the 116 villages have a well."),
     ("30 of its 116 schools were renovated.", "All 116 schools were renovated."),
     ("Alle 116 Schulen wurden saniert.", "Im Mai wurden 30 der 116 Schulen saniert."),
+    ("None of the 116 houses was destroyed.", "All 116 houses were destroyed."),
+    ("116 euros was spent on trips.", "Of that 116 euros in all, 50 euros was spent on trips."),
+    ("The 116 samples were positive.", "Of the 116 samples, only 15 were positive."),
+    ("Ramos paid the family 116 euros.", "A judge ordered Ramos to pay the family 116 euros."),
+    ("Ramos paid 116 euros.", "Ramos was ordered to pay 116 euros."),
+    ("The firm paid a fine of 116 euros.", "The firm agreed to pay a fine of 116 euros."),
+    ("The 116 guards were injured.", "No one was injured, though the 116 guards were left shaken."),
     ("China has not signed 116 agreements.", "China has signed 116 agreements."),
     ("China has signed 116 agreements.", "China has not signed 116 agreements."),
     ("China signed 116 agreements.", "China did not sign 116 agreements."),
@@ -67,6 +74,15 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("116 samples were taken.", "Of the 116 samples, only 15 were positive."),
+    ("The 116 samples were taken, of which 15 were positive.", "Of the 116 samples, only 15 were positive."),
+    ("Ramos must pay the family 116 euros.", "A judge ordered Ramos to pay the family 116 euros."),
+    ("The 116 guards were injured.", "No one else was injured when the 116 guards were shot."),
+    ("No one of the 116 was hurt.", "No one was injured, though the 116 guards were left shaken."),
+    (
+        "Those that do not join Europe's elite must swallow 116 euros in lost revenue.",
+        "Clubs that do not join Europe's elite must swallow 116 euros in lost revenue.",
+    ),
     ("It met its target of 116 visitors.", "The museum exceeded its target of 116 visitors."),
     ("It did not reach its target of 116 sales.", "It fell short of its target of 116 sales."),
     ("The dam, built for 116 euros, did not fail.", "The dam, built for 116 euros, has never failed."),
@@ -152,6 +168,11 @@ def test_a_denial_away_from_the_figure() -> None:
     assert said == [
         "the statement says “did not reduce the risk of stroke”, the source says “reduced the risk of stroke”"
     ]
+    said = _said("Clubs that join Europe's elite owe 116.", "Clubs that do not join Europe's elite owe 116.")
+    assert len(said) == 1
+    assert not _said(
+        "Those that do not join Europe's elite must owe 116.", "They do not join Europe's elite; 116."
+    )
 
 
 def test_a_denial_of_a_verb_alone() -> None:

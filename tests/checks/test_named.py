@@ -26,6 +26,12 @@ EXCHANGED = [
     ("The theatre in Porto has 116 seats.", "The theatre in Lisbon has 116 seats", "Porto", "Lisbon"),
     ("The treaty with Ems covers 116 ships.", "The treaty with Kiel covers 116 ships", "Ems", "Kiel"),
     ("Minister Anna Berg spent 116 kronor.", "Minister Anna Dahl spent 116 kronor", "Berg", "Dahl"),
+    (
+        "Two boys of Mobile, Mississippi, stole 116 cars.",
+        "Stealing 116 cars, two boys of Mobile, Alabama, were caught",
+        "Mississippi",
+        "Alabama",
+    ),
     ("The UN reported 116 cases.", "The WHO reported 116 cases", "UN", "WHO"),
     ("Airbus delivered 116 jets in May.", "Boeing delivered 116 jets in May", "Airbus", "Boeing"),
     (

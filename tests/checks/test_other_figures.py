@@ -24,6 +24,25 @@ COUNTED_OTHERWISE = [
         "52 countries",
     ),
     ("It has 116 agreements with 52 countries and 5 regions.", AGREEMENTS, "5 regions", "3 regions"),
+    (
+        "340 people fell 25 to 50 feet.",
+        "340 people were hurt after falling 25 to 40 feet",
+        "25 to 50 feet",
+        "25 to 40 feet",
+    ),
+    (
+        "340 people fell 25 to 40 metres.",
+        "340 people were hurt after falling 25 to 40 feet",
+        "25 to 40 metres",
+        "25 to 40 feet",
+    ),
+    ("340 people were told in a 1990 fire.", "A 1980 fire left 340 people homeless", "1990", "1980"),
+    (
+        "Of 340 people, 14 people were hurt, one of whom was found 14 hours later.",
+        "Of 340 people 14 people were hurt, including one woman who was found 12 hours after the collapse",
+        "14 hours",
+        "12 hours",
+    ),
     ("The plant, opened in 2015, employs 340 people.", PLANT, "2015", "2014"),
     ("The plant that cost £3.2m employs 340 people.", PLANT, "£3.2m", "£2.3m"),
     (

@@ -22,8 +22,24 @@ TURNED = [
     ("It was sold to Bell for $340 by Ames.", "Bell sold it to Ames for $340"),
     ("With 340 men Ali moved from Ames to Bell.", "Ali moved with 340 men from Bell to Ames"),
     ("Bosch was bought by Siemens for 340 euros.", "Siemens was bought by Bosch for 340 euros"),
+    (
+        "Bosch's 340 euro takeover of Ford is approved.",
+        "They approve Ford's 340 euro takeover of rival Bosch",
+    ),
+    ("China's exports to Spain rose 340.", "Spain's exports to China rose 340"),
+    ("Marek, 45, attacked Plagad for 340 euros.", "Plagad, 23, attacked Marek, 45, for 340 euros"),
+    (
+        "Marek, 45, began hassling Plagad for 340 euros.",
+        "Plagad, 23, began hassling Marek, 45, for 340 euros",
+    ),
 ]
 THE_SAME = [
+    ("The 340 euro takeover of Bosch by Ford is approved.", "They approve Ford's 340 euro takeover of Bosch"),
+    ("Spain's war on Portugal cost 340 euros.", "Portugal's war on Spain cost 340 euros"),
+    (
+        "China's exports to Spain rose 340.",
+        "China's exports to Spain rose 340, and Spain's exports to China fell",
+    ),
     (
         "Glenmore sold Ballyowen's plant for 340 euros.",
         "Ballyowen's cheese plant was sold by Glenmore for 340",

@@ -19,11 +19,22 @@ SWAPPED = [
     ("In 2019 it sold 340 cars and in 2020 210.", "In 2019 it sold 210 cars and in 2020 340"),
     ("It sold 340 cars in France and 210 in Spain.", "It sold 340 cars in Spain and 210 in France"),
     ("Teachers (340) outnumber nurses (54).", "Nurses (340) outnumber teachers (54)"),
+    (
+        "Output rose 340 versus placebo and 9 versus aspirin.",
+        "It rose 9 versus placebo and 340 versus aspirin",
+    ),
+    ("Nasdaq fell 340 points and the S&P fell 83.", "Nasdaq fell 83 points; and the S&P fell 340 points"),
+    (
+        "340 people died and three were injured.",
+        "That raised the death toll to three; 340 people were injured",
+    ),
     ("340 Menschen starben und 54 wurden verletzt.", "54 Menschen starben, 340 wurden verletzt"),
     ("340 femmes et 48 hommes ont voté.", "340 hommes et 48 femmes ont voté"),
     ("女性340人，男性48人。", "其中男性340人，女性48人"),
 ]
 IN_PLACE = [
+    ("It rose 340 versus placebo and 9 versus aspirin.", "Against aspirin it rose 9, and 340 versus placebo"),
+    ("The S&P fell 340 points and the Nasdaq fell 83.", "Nasdaq fell 83 points; and the S&P fell 340 points"),
     ("340 voted yes and 48 voted no.", "The noes had 48 and the ayes, those voting yes, 340"),
     ("340 men and 48 women voted.", "Of men, 340 voted; of women 48"),
     ("Imports and exports were $410 and $340, respectively.", "Imports were $410 and exports $340"),

@@ -11,6 +11,14 @@ from scifacts.verification import verify
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
     ("Of them 340 are dissatisfied.", "In the survey 340 are satisfied", "dissatisfied", "satisfied"),
+    ("In May 340 houses were sold.", "In all 340 houses remained unsold", "sold", "unsold"),
+    (
+        "Drilling resumed after the 340 tests.",
+        "Drilling was suspended, it said, after the 340 tests",
+        "resumed",
+        "suspended",
+    ),
+    ("The 340 had a lower rate.", "In May the 340 had a greater rate", "lower", "greater"),
     ("340 sind unzufrieden damit.", "Von allen sind 340 zufrieden damit", "unzufrieden", "zufrieden"),
     ("It arrested 340 men and released two.", "It arrested 340 men and charged two", "released", "charged"),
     ("It has 340 confirmed cases.", "It has 340 suspected cases, 5 confirmed", "confirmed", "suspected"),

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
-from scifacts.checks.fates import fate_of, fates_in, may_tell_fate
+from scifacts.checks.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
 from scifacts.checks.opposed_deeds import opposed_deeds
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.parts_told import parts_told
@@ -93,7 +93,12 @@ def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
 def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
     """Whether people of one number became another thing, and neither sentence says what the other does."""
     one, two = fate_of(ours), fate_of(theirs)
-    if one is None or two is None or one == two:
+    if two is None:
+        one = one or fate_of(ours, behind_unit=True)
+        if one is None or may_deny_fate(ours.text) or fate_of(theirs, behind_unit=True):
+            return False
+        return one in fates_denied(theirs.sentence().of(theirs.text))
+    if one is None or one == two:
         return False
     return two not in fates_in(ours.text) and one not in fates_in(theirs.sentence().of(theirs.text))
 

@@ -35,7 +35,7 @@ _DENIED = lazy(
 _PLANNED = lazy(
     r"\b(?:(?:plan|aim|hope|intend|expect|want|seek|propose|promise|pledge|vow|offer|threaten|schedule|need|tr(?:y|ie)"
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
-    r"|unlikely|about|ready|poised|bound|obliged)\sto|in\s(?:talks|negotiations|discussions)\sto"
+    r"|unlikely|about|ready|poised|bound|obliged)\sto|(?:order|requir|ask|urg|instruct|sentenc|agre)(?:e[sd]?|ed|s)?(?:\s[^\W\d_]+){0,3}?\sto|in\s(?:talks|negotiations|discussions)\sto"
     rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
     rf"(?P<verb>[^\W\d_]+)|(?:{HAN_PLANS})(?P<han>[\u4e00-\u9fff]{{2}})",
     re.IGNORECASE,
@@ -53,6 +53,7 @@ need tri try attempt consider forecast project predict estimat set due likely un
 bound obliged talks negotiation discussion
 """
 _BEGINNINGS = tuple(_BEGINNING_LIST.split())
+_TOLD = ("order", "requir", "ask", "urg", "instruct", "sentenc", "agree")  # somebody to do it
 # "Did not only sign 116", "did not exceed 5%", "could not but".
 _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
@@ -106,8 +107,9 @@ def _may_tell(figure: Placed) -> bool:
     near = figure.before(_REACH).lower().rpartition(". ")[2]
     if any(map(near.__contains__, _SIGNS)):
         return True
-    return " to " in near and any(
-        two == "to" and one.startswith(_BEGINNINGS) for one, two in pairwise(near.split())
+    words = near.split() if " to " in near else []
+    return any(word.startswith(_TOLD) for word in words) or any(
+        two == "to" and one.startswith(_BEGINNINGS) for one, two in pairwise(words)
     )
 
 

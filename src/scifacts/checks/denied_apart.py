@@ -16,7 +16,7 @@ from scifacts.patterns import lazy
 
 __all__ = ["denied_apart"]
 
-_OBJECT = r"(?:(?:the|a|an|its|their|his|her|any)\s)?(?P<object>[a-z][a-z-]+\s(?:of\s|for\s)?[a-z-]{3,})"
+_OBJECT = r"(?:(?:the|a|an|its|their|his|her|any)\s)?(?P<object>[a-z][a-z'’-]+\s(?:of\s|for\s)?[a-z-]{3,})"
 _DENIED = lazy(
     rf"\b(?:do|does|did|has|have|had)(?:\s(?:not|never)|n['’]t)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]{{4,}})\s{_OBJECT}",
     re.IGNORECASE,
@@ -30,6 +30,7 @@ _DENIED_ALONE = lazy(
 )
 _ASSERTED_ALONE = lazy(r"\b(?P<told>[^\W\d_]+,?\s(?P<verb>[a-z]{4,}))(?=[.,;:!?)]|\Z)", re.IGNORECASE)
 _DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.ESTIMATED, Reservation.OTHER_TIME}
+_DENYING = frozenset({Reservation.DENIED})
 _HAVING = (
     "with|needs?|needed|requires?|required|has|have|had|gets?|got|receives?|received|finds?|found|pays?|paid"
 )
@@ -86,7 +87,10 @@ def _opposed(text: str, other: str, denying: re.Pattern[str], asserting: re.Patt
     verb, object_ = first_form(denied["verb"]), _object_of(denied)
     if any([first_form(word) for word in words_in(one)].count(verb) != 1 for one in (text, other)):
         return None
-    if any(first_form(said) != verb for said in reservations_in(other, _DOUBTED)):
+    low = text.lower()
+    doubts = [said for said in reservations_in(other, _DOUBTED) if first_form(said) != verb]
+    denied_by = set(reservations_in(other, _DENYING))
+    if any(said in denied_by or said.lower() not in low for said in doubts):
         return None  # "failed" is a doubt of other deeds
     for found in asserting.finditer(other):
         if first_form(found["verb"]) == verb and _object_of(found) == object_:

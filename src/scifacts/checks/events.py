@@ -71,6 +71,8 @@ _APART = lazy(
     r"|\b((?i:born|died))\s(?:in|at|near)\s[A-ZÀ-Þ][\w’'-]+(?:,?\s[A-ZÀ-Þ][\w’'-]+){0,2},?\s(?:in|on)\s\Z"
 )
 _APART_SIGNS = ("hut down", "aid down", "orn in", "orn at", "orn near", "ied in", "ied at", "ied near")
+_ARTICLE = lazy(r"\b(?:a|the|his|her|its|their)\s\Z", re.IGNORECASE)
+_ARTICLE_NEAR, _NOUN = 8, 3  # characters before the year; letters of a noun
 _WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
 _AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
 _PEAK = lazy(
@@ -84,6 +86,8 @@ def are_of_one_event(one: Placed, two: Placed) -> bool:
     """Whether two times are those of one event, as far as the words beside them tell."""
     if (peak := _since_peak(one)) and peak == _since_peak(two):
         return True
+    if (noun := _named_by_year(one)) and noun == _named_by_year(two):
+        return f"{one.mention.text} {noun}" not in two.text
     return are_of_one_doer(one, two) and (event := event_told(one)) is not None and event == event_told(two)
 
 
@@ -138,6 +142,15 @@ def _led_to(time: Placed) -> list[str]:
     near = time.before(_FAR)
     found = _APART.search(near) if any(map(near.__contains__, _APART_SIGNS)) else None
     return [(found[1] or found[2]).lower(), words[-1]] if found else words
+
+
+def _named_by_year(time: Placed) -> str | None:
+    """The one thing that is told by its year: "the 1980 fire" -> fire."""
+    end = time.mention.span.end
+    behind = _WORD.match(time.text, end + 1) if time.text[end : end + 1] == " " else None
+    if behind is None or not behind.group().islower() or len(behind.group()) < _NOUN:
+        return None
+    return behind.group() if _ARTICLE.search(time.before(_ARTICLE_NEAR)) else None
 
 
 def _since_peak(time: Placed) -> str | None:

@@ -84,6 +84,12 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
         if not there and not sources.have(word):
             cities = (one for one in rivals if _are_cities(ours, index, theirs, one[0]))
             there = [found for other, found in cities if _stand_alike(ours, index, theirs, other)]
+        there = there or [
+            found
+            for other, found in of_one_sort
+            if (town := _town_before(ours, index, statement))
+            and town == _town_before(theirs, other, sentence)
+        ]
         if there and sources.have(word):
             there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
         if there and not is_named(word, sentence):
@@ -118,6 +124,14 @@ def _are_cities(ours: Sequence[NameWord], index: int, theirs: Sequence[NameWord]
 
 def _is_in(words: Sequence[NameWord], index: int) -> bool:
     return index > 0 and not words[index].is_first and words[index - 1].text.lower() in _IN
+
+
+def _town_before(words: Sequence[NameWord], index: int, text: str) -> str | None:
+    """The name that another stands behind with nothing but a comma: "Mobile, | Alabama"."""
+    before = words[index - 1] if index else None
+    if before is None or not before.written[:1].isupper():
+        return None
+    return before.text if text[before.start + len(before.written) : words[index].start] == ", " else None
 
 
 def _is_sure(words: Sequence[NameWord], index: int, *, romance: bool) -> bool:

@@ -7,6 +7,10 @@ from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 __all__ = ["are_in_one_order", "exchanged_roles"]
 
 
@@ -26,6 +30,7 @@ _AUXILIARY_WORDS = (
 )
 _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
+_BEGUN = frozenset(["began", "begun", "started", "kept", "stopped", "continued"])
 # What two do together or to one another, what somebody says, and what tells no deed of two.
 _NO_DEEDS = """
 meet play face fight marry border match join talk speak negotiat compet cooperat agre shar trade exchang equal
@@ -106,22 +111,36 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
     for index, (word, _, end, _) in enumerate(words):
         if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):
             continue
-        before = index - 1
-        while before > 0 and (words[before][0] in _AUXILIARIES or words[before][0].endswith("ly")):
-            before -= 1
+        before = _doer_before(words, index)
         doer = words[before][0]
-        if len(doer) < _LONG or doer in _FUNCTION or words[before][3]:
+        if (
+            len(doer) < _LONG
+            or doer in _FUNCTION
+            or (words[before][3] and not words[before + 1][0].isdigit())
+        ):
             continue
         behind = frozenset(one[0] for one in words[index + 1 :])
         if "than" in behind:
             continue
-        has_being = any(one[0] in _BEING for one in words[before + 1 : index])
+        has_being = any(one[0] in _BEING or one[0] in _BEGUN for one in words[before + 1 : index])
         if word.endswith("ing") and not has_being:
             continue  # the average waiting time
         is_been = has_being and not word.endswith("ing")
         passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
         found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
     return found
+
+
+def _doer_before(words: Sequence[tuple[str, int, int, bool]], index: int) -> int:
+    """Where the word stands that may name who does what is told at `index`: of "Somian, 23, hit" the name."""
+    is_course = words[index][0].endswith("ing")
+    at = index - 1
+    while at > 0 and (
+        words[at][0] in _AUXILIARIES or words[at][0].endswith("ly") or (is_course and words[at][0] in _BEGUN)
+    ):
+        at -= 1
+    is_age = at > 0 and words[at][0].isdigit() and words[at][3] and words[at - 1][3]
+    return at - 1 if is_age else at
 
 
 def _may_be_deed(word: str) -> bool:

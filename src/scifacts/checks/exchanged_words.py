@@ -55,6 +55,7 @@ _MARKS = ".;:!?()"
 _BETWEEN_WORDS = """
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
 will would also about some around nearly almost over just only than that
+remain remains remained
 la el los las al del con una ante le les du des au aux der die das den dem im zu
 de à en ont ha han hat haben ist sind est sont
 """
@@ -102,6 +103,7 @@ _VERB_ENDINGS = ("ed", "ing", "ó", "aron", "ieron", "é", "és", "ée", "ées",
 _COMPARING = frozenset(
     {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
 )
+_TRENDS = ("trend/", "size/")  # of two that rose and fell each may be told first
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
@@ -276,7 +278,8 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         is_month = fact is not None and fact.says.startswith("month")
         is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
         is_led = at > 0 and words[at - 1].low in _TO
-        is_of_subject = not is_led and (fact is None or fact.kind is not ChangeKind.DIRECTION)
+        is_moved = fact is not None and fact.kind is ChangeKind.DIRECTION and fact.says.startswith(_TRENDS)
+        is_of_subject = not is_led and not is_moved
         relative = _is_relative(words, at)
         is_infinitive = at > 0 and words[at - 1].low == "to"
         neighbours = before[at], behind[at], following
@@ -364,7 +367,9 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
 def _may_deny(one: str, two: str) -> bool:
     """Whether one word has letters before or behind the other: satisfied, dissatisfied; hope, hopeless."""
     short, long = sorted((one, two), key=len)
-    return len(short) >= _LEAST and long.endswith((short, "less"))
+    return (len(short) >= _LEAST and long.endswith((short, "less"))) or (
+        long == f"un{short}" and short != "less"
+    )
 
 
 def may_be_one(one: str, two: str) -> bool:

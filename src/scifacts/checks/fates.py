@@ -10,9 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["fate_of", "fates_in", "may_tell_fate"]
+__all__ = ["fate_of", "fates_denied", "fates_in", "may_deny_fate", "may_tell_fate"]
 
 _NEAR = 24  # characters before a figure
+_FAR = 80  # characters from "death toll" to its figure
+_TOLL = lazy(
+    r"\bdeath\stoll\b[^.,;:!?\d]*?\b(?:to|at|of|is|was|now|reach\w*|hits?|pass\w*|top\w*|exceed\w*)\s"
+    r"(?:(?:about|around|some|over|nearly|almost|more\sthan|at\sleast)\s)?\Z",
+    re.IGNORECASE,
+)
 # What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
 _FATES = {
     "hurt": r"injured|wounded|hurt|injur(?:es|ing)|wound(?:s|ing)|verletzt[en]?|blessés|heridos|受伤|受傷",
@@ -33,7 +39,7 @@ _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
 _STEM_LIST = """
 injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare arrest
 arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
-rescat secour 救 伤 傷 亡 难 難 丧 失 捕
+rescat secour toll 救 伤 傷 亡 难 難 丧 失 捕
 """
 _STEMS = tuple(_STEM_LIST.split())
 
@@ -56,8 +62,36 @@ def _fate_words() -> str:
     return "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
 
 
-def fate_of(number: Placed) -> str | None:
-    """What became of the people counted, by the word beside their number: hurt, dead, missing or held."""
-    behind = _BEHIND.match(number.text, number.mention.span.end)
+def fate_of(number: Placed, *, behind_unit: bool = False) -> str | None:
+    """What became of the people counted, by the word beside their number: hurt, dead, missing or held.
+
+    `behind_unit`: or beside what they are called, "two guards were injured".
+    """
+    end = number.mention.phrase.end if behind_unit else number.mention.span.end
+    behind = _BEHIND.match(number.text, end)
     found = behind or _AHEAD.search(number.before(_NEAR))
+    if found is None and " toll " in (before := number.before(_FAR).lower()) and _TOLL.search(before):
+        return "dead"
     return found.lastgroup if found else None
+
+
+def may_deny_fate(text: str) -> bool:
+    """Whether a text may say what became of nobody: a glance."""
+    return any(map(text.lower().__contains__, _NOBODY))
+
+
+def fates_denied(text: str) -> set[str]:
+    """What a text says became of nobody: "no one was injured", "no injuries were reported"."""
+    if not may_deny_fate(text):
+        return set()  # few texts need the pattern
+    return {(found.lastgroup or "").removeprefix("no_") for found in _NONE.finditer(text)}
+
+
+_NOBODY = ("no one", "no-one", "nobody", "none ", "no injur", "no death", "no fatal", "no casual")
+_NONE = lazy(
+    lambda: (
+        r"\b(?:(?:no[\s-]one|nobody|none\sof\sthem)\s(?:(?:was|were|is|has|had|have|been|seriously|badly)\s){0,3}"
+        rf"(?:{_fate_words()})|no\s(?:(?P<no_hurt>injuries|injured)|(?P<no_dead>deaths|fatalities)))\b"
+    ),
+    re.IGNORECASE,
+)

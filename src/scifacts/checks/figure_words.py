@@ -36,8 +36,10 @@ _PART = lazy(
     r"|et|mais|tandis|ou|alors|y|e|pero|mientras|que)\b",
     re.IGNORECASE,
 )
+# "15% versus placebo": what a figure is set against tells it from another that is set against something else.
+_AGAINST = lazy(r"\s(?:versus|vs\.?|compared\s(?:with|to)|than)\s(?=[^\W\d])", re.IGNORECASE)
 _IS_YEAR = lazy(rf"{_YEARS}\Z")
-_WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:-[^\W\d_]+)*|{_YEARS}")
+_WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}")
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
 _JOINT = lazy(
@@ -179,7 +181,8 @@ def _part(figure: Placed) -> _Part:
     for cut in _PART.finditer(before):
         if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
             first = cut
-    for cut in _PART.finditer(behind):
+    against = _AGAINST.match(behind)
+    for cut in _PART.finditer(behind, against.end() if against else 0):
         if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
             last = cut
             break

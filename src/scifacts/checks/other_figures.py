@@ -14,6 +14,7 @@ from scifacts.checks.time_bounds import bounded_in_time
 from scifacts.checks.wording import words_in
 from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, choose_amount, compare_units, disagreements, figures, is_one_time
+from scifacts.numerals.measures import is_measure
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -27,6 +28,7 @@ __all__ = ["other_figures_differ"]
 
 _DIGIT = lazy(r"\d")
 _PERCENT = ("percent", "percentage points")
+_TONS = {"tons", "tonnes"}  # are said for one another
 _MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST, Comparator.ALMOST})
@@ -52,7 +54,6 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
         return
     passages = list(_passages(subject))
     found = [one.mention for one in passages]
-    values = {value for one in found for value in (one.value, one.high)}
     if len(subject.stated()) * len(found) > _MOST_PAIRS:
         return  # a table, not a statement
     yield from _other_month(subject, Placed(meant, statement), passages)
@@ -68,11 +69,14 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
         if (
             other := _points(ours, passages)
             or _bounded_otherwise(ours, passages, stated)
-            or _lasted_otherwise(ours, passages)
+            or _measured_otherwise(ours, passages)
+            or _ended_otherwise(ours, passages, stated)
         ):
             yield _other(subject, ours, other)
             continue
-        if mention.value in values or any(_agree(mention, one) for one in found):
+        same_sort = [one for one in found if _is_of_sort(mention, one)]
+        values = {value for one in same_sort for value in (one.value, one.high)}
+        if mention.value in values or any(_agree(mention, one) for one in same_sort):
             if (theirs := _of_another_event(ours, passages)) is not None:
                 yield _other(subject, ours, theirs)
             continue
@@ -134,19 +138,55 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed
     return same[0] if of_one_unit and not keeps else None
 
 
-def _lasted_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
-    """The time of the passages that a statement gives in another unit with the same number: for 14 months."""
-    if ours.mention.kind is not FigureKind.DURATION:
+def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:
+    """Whether two figures may be one: 14 people are not the 14 hours of another figure."""
+    lengths = [one.kind is FigureKind.DURATION for one in (ours, theirs)]
+    return lengths[0] is lengths[1] or None in (ours.unit, theirs.unit)
+
+
+def _measured_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
+    """The figure of the passages that a statement gives in another unit: for 14 months, 25 to 40 metres.
+
+    A length of time may be told of another thing with the same number, but not behind the same word.
+    """
+    mention = ours.mention
+    is_length = mention.kind is FigureKind.DURATION
+    if not is_length and (mention.unit is None or not is_measure(mention.unit)):
         return None
-    same = [one for one in passages if one.mention.value == ours.mention.value]
+    same = [one for one in passages if (one.mention.value, one.mention.high) == (mention.value, mention.high)]
     before = ours.words_before()[-1:]
     is_other = all(
-        one.mention.kind is FigureKind.DURATION
-        and compare_units(ours.mention.unit, one.mention.unit) is Verdict.OTHER
-        and one.words_before()[-1:] == before != []
+        compare_units(mention.unit, one.mention.unit) is Verdict.OTHER
+        and (
+            one.mention.kind is FigureKind.DURATION and one.words_before()[-1:] == before != []
+            if is_length
+            else is_measure(one.mention.unit or "") and {mention.unit, one.mention.unit} != _TONS
+        )
         for one in same
     )
     return same[0] if same and is_other else None
+
+
+def _ended_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed]) -> Placed | None:
+    """The range of the passages of which a statement gives one end otherwise: 25 to 50 feet, 25 to 40."""
+    low, high = ours.mention.value, ours.mention.high
+    if high is None or ours.mention.kind not in (FigureKind.RANGE, FigureKind.DURATION):
+        return None
+    ranges = [
+        one for one in passages if one.mention.kind is ours.mention.kind and one.mention.high is not None
+    ]
+    ends = [(one.mention.value, one.mention.high) for one in ranges]
+    near = [one for one, end in zip(ranges, ends, strict=True) if (low == end[0]) is not (high == end[1])]
+    if len(near) != 1 or (low, high) in ends:
+        return None
+    (theirs,) = near
+    is_of_one = compare_units(ours.mention.unit, theirs.mention.unit) in _ONE_UNIT
+    other = theirs.mention.high if low == theirs.mention.value else theirs.mention.value
+    told = [one.mention for one in stated] + [one.mention for one in passages if one is not theirs]
+    end = high if low == theirs.mention.value else low
+    is_told = any(end in (one.value, one.high) for one in told if one is not ours.mention)
+    is_told = is_told or any(other in (one.mention.value, one.mention.high) for one in stated)
+    return theirs if is_of_one and not is_told else None
 
 
 def _passages(subject: ClaimSubject) -> Iterator[Placed]:

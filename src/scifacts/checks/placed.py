@@ -93,6 +93,14 @@ class Placed:
         behind = self.text[start : end.start() if end else stop]
         return self.clause_before(no_ends) + (behind if end else behind.rstrip(".!?"))
 
+    def is_in_sentence_of(self, other: Placed) -> bool:
+        """Whether another figure of the text stands in this sentence, whose parts a semicolon may part."""
+        first, last = sorted((self.sentence(), other.sentence()), key=lambda span: span.start)
+        if first == last:
+            return True
+        ends = _SENTENCE_END.finditer(self.text, first.start, last.start)
+        return self.text is other.text and all(end.group() == ";" for end in ends)
+
     def sentence(self) -> Span:
         """Where the figure's sentence stands in the text."""
         start, end = self.mention.phrase.start, self.mention.phrase.end

@@ -64,10 +64,13 @@ def _years(subject: ClaimSubject, reading: FigureReading) -> list[SharedNumber]:
 
 
 def _are_swapped(one: SharedNumber, two: SharedNumber) -> bool:
-    sentence = one.theirs.sentence()
-    if sentence != two.theirs.sentence():
+    if not one.theirs.is_in_sentence_of(two.theirs):
         return False
-    if any(words in sentence.of(one.theirs.text).lower() for words in IN_ORDER):
+    if any(
+        words in figure.theirs.sentence().of(figure.theirs.text).lower()
+        for words in IN_ORDER
+        for figure in (one, two)
+    ):
         return False
     from scifacts.checks.figure_words import words_apart  # few statements share two figures with a sentence
 

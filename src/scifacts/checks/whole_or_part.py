@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_whole", "whole_or_part"]
 
-_THEIR = r"(?:\s(?:the|its|their|his|her|our|those|these|all|all\sthe))?"
+_THEIR = r"(?:\s(?:the|its|their|his|her|our|that|this|those|these|all|all\sthe))?"
 _WHOLE = lazy(
     rf"(?:\A|(?<!\bin)(?<!\bat)(?<!\bof)(?<!\bnot)(?<!\bafter)(?<!\babove)(?<!nearly)(?<!almost)[\s“\"(])"
     rf"(?:all|each\sof|every\sone\sof){_THEIR}\s\Z"
@@ -29,8 +29,12 @@ _SIGNS = ("all ", "each of ", "one of ", "alle ", "mtliche", "s les ", "s los ",
 _PART_WORDS = "some|most|many|several|few|none|half|(?:the\\s|a\\s)?(?:majority|minority)|part"
 _PART = lazy(rf"\b(?:{_PART_WORDS})\sof{_THEIR}\s\Z", re.IGNORECASE)
 _OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
-_OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
+_OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
+_NONE = lazy(rf"\b(?:none|not\sone)\sof{_THEIR}\s\Z", re.IGNORECASE)
+_ENDS_ASIDE = lazy(r",\s(?:some|about|around|only|just|at\sleast|more\sthan|nearly|almost)?\s?\Z")
 _NEAR = 32  # characters before the figure
+_DEED = 2  # words behind a figure that tell what was done or had
+_NO_DEEDS = frozenset(["of", "in", "at", "for", "from", "to", "by", "on", "and", "or", "with", "per", "the"])
 
 
 def whole_or_part(
@@ -42,10 +46,32 @@ def whole_or_part(
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
         return Contrast(_told(ours), part[0]) if part and is_other else None
     if is_whole(theirs):
+        if none := _NONE.search(ours.before(_NEAR)):
+            return Contrast(none.group() + ours.phrase(), _told(theirs))
         part = _part_of(ours, stated)
         is_other = part is not None and part[1] is not None
         return Contrast(part[0], _told(theirs)) if part and is_other and not _has(part[1], found) else None
+    if _OF_ALL.search(theirs.before(_NEAR)):
+        return _told_of_part(ours, theirs, stated, found)
     return None
+
+
+def _told_of_part(
+    ours: Placed, theirs: Placed, stated: Sequence[FigureMention], found: Sequence[FigureMention]
+) -> Contrast | None:
+    """What a statement tells of a whole and a passage of its part: "of 2,000 samples, 150 were clean"."""
+    sentence, end = theirs.sentence(), theirs.mention.phrase.end
+    part = next((one for one in found if end <= one.phrase.start < sentence.end), None)
+    if part is None or _has(part.value, stated):
+        return None
+    if not _ENDS_ASIDE.search(theirs.text, end, part.phrase.start):
+        return None
+    said, told = words_in(ours.text[ours.mention.phrase.end :]), words_in(theirs.text[part.phrase.end :])
+    if len(said) < _DEED or said[:_DEED] != told[:_DEED] or said[0] in _NO_DEEDS:
+        return None
+    deed = " ".join(said[:_DEED])
+    whole = theirs.text[theirs.mention.phrase.start : part.phrase.end]
+    return Contrast(f"{ours.phrase()} {deed}", f"{whole} {deed}")
 
 
 def _names_part(figure: Placed, part: str) -> bool:

@@ -70,6 +70,7 @@ lessor/lessee licensor/licensee assignor/assignee vendor/purchaser grantor/grant
 true/false right/wrong correct/incorrect honest/dishonest loyal/disloyal certain/uncertain stable/unstable
 likely/unlikely fair/unfair aware/unaware popular/unpopular lawful/unlawful sufficient/insufficient
 adequate/inadequate complete/incomplete direct/indirect active/inactive sensitive/insensitive
+greater/lower higher/smaller
 reversible/irreversible vaccinated/unvaccinated insured/uninsured employed/unemployed paid/unpaid
 vacant/filled vacant/occupied zu/ab auf/ab ein/aus an/ab bajo/alto baja/alta bajos/altos bas/haut
 basse/haute bas/élevé niedrig/hoch niedriger/höher niedrigste/höchste niedrigsten/höchsten größte/kleinste
