@@ -145,6 +145,20 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
         ("Berlin – The tram cost £412.6 million.", "The tram cost £412.6 million."),
+        ("New Delhi, India (CNN)The tram cost £412.6 million.", "The tram cost £412.6 million."),
+        ("(Jul 26, 2019 12:30 PM CDT) The tram cost £412.6 million.", "The tram cost £412.6 million."),
+        (
+            "The guards aged 47 and 49 were shaken.",
+            "The guards aged 47 and 49 were shaken.",
+        ),
+        (
+            "The two men wrongly held after a fire that killed a mother and her five sons will each get £9.7m.",
+            "The two men wrongly held after a fire that killed a mother and her five sons will each get £9.7m.",
+        ),
+        (
+            "Neither team had won 215 in the previous tests and Hull, who lead by 20, were on 66.",
+            "Neither team had won 215 in the previous tests and Hull, who lead by 20, were on 66.",
+        ),
         ("The tram cost £412.6&nbsp;million.", "The tram cost £412.6 million."),
         ("Magistrates&rsquo; courts cost &pound;412.6m.", "Magistrates’ courts cost £412.6m."),
         (

@@ -30,7 +30,9 @@ __all__ = ["stated_span", "statement_of", "told_span"]
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][^a-z()]*[^()]{0,40}\([A-Z][^)]{1,40}\)\s*(?:--|—|–|-)\s*"
     rf"|[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?, \d{{1,2}}\.? (?i:{MONTHS})\.? \d{{4}} ?(?:--|—|–) ?"
-    r"|[A-ZÄÖÜ][^\W\d_]+(?:[ /][A-ZÄÖÜ][^\W\d_]+)? [–—-] (?=[A-ZÄÖÜÉÁ]))",  # "Berlin – Die Ernte"
+    r"|[A-ZÄÖÜ][^\W\d_]+(?:[ /][A-ZÄÖÜ][^\W\d_]+)? [–—-] (?=[A-ZÄÖÜÉÁ])"  # "Berlin – Die Ernte"
+    r"|(?:[A-Z][^()]{0,40})?\([A-Z]{2,6}\)(?=[A-Z\"“])"  # "(CNN)A jury"
+    rf"|\((?i:{MONTHS})\.? \d{{1,2}}, \d{{4}}[^()]{{0,24}}\) (?=[A-Z\"“]))",  # "(Jul 26, 2019) Regulators"
 )
 _CONNECTIVE: Final = re.compile(
     r"^(?:(?:however|additionally|in addition|moreover|furthermore|meanwhile|besides|also|therefore|thus"
@@ -100,10 +102,13 @@ def _is_end(
     if mark < figure.phrase.end or not _is_closed(text[start:mark]):
         return False
     if _is_english(text) and (
-        not has_verb(readable(text[start:mark])) or _is_begun(text[figure.phrase.end : mark])
+        not has_verb(readable(text[start:mark]))
+        or _is_begun(text[figure.phrase.end : mark], text[mark : mark + _FAR])
     ):
         return False
-    if any(_is_aside(text, mark, one) for one in others) or _NOUN_OF.match(text, mark):
+    if any(_is_aside(text, mark, one) for one in others) or _GOES_WITH.match(text, mark):
+        return False
+    if (their := _AND_THEIR.match(text, mark)) and any(one.phrase.start == their.end() for one in others):
         return False
     if any(_is_governed(text, start, mark, one, others) for one in others):
         return False
@@ -124,14 +129,25 @@ def _is_end(
     return text[mark] == "," or not in_list  # "5 boats, 6 buses" of "5 boats, 6 buses and 7 trams"
 
 
-def _is_begun(words: str) -> bool:
-    """Whether words end with a subject whose verb is still to come: "exceeded 10, and the largest"."""
+def _is_begun(words: str, behind: str) -> bool:
+    """Whether words end with a subject whose verb is still to come: "exceeded 10, and the largest".
+
+    Of one that a relative clause stands `behind` a bare "and" is enough: "in three tests and India, who".
+    """
     last = max(words.rfind(", and "), words.rfind(", but "), words.rfind("; "))
+    if _WHO.match(behind):
+        last = max(last, words.rfind(" and "))
     return last >= 0 and not has_verb(readable(words[last + 1 :]))
 
 
+_WHO: Final = re.compile(r",\s(?:who|which|whose)\s")
+# "a mother | and her five children" are both what was said of the first.
+_AND_THEIR: Final = re.compile(r"\sand\s(?:his|her|its|their|our)\s(?=[a-z]+\s|\d)")
+
+
 # "the phone | and internet of 13,000 households" are one thing, "his partner, | 38, was" another's age
-_NOUN_OF: Final = re.compile(r"\sand\s[^\W\d_]+\sof\s")
+# and behind a comma the verb may come whose subject is before: "India, who lead by 2, | were"
+_GOES_WITH: Final = re.compile(r"\sand\s[^\W\d_]+\sof\s|,\s(?:is|are|was|were|has|have|had|will|would)\s")
 
 
 # "were enrolled at the country's 47 universities | and 112 colleges": both are where they were.
@@ -142,6 +158,7 @@ _GOVERNS: Final = re.compile(
     r"|[^\W\d_]+['’]s?)\s+)*\Z",
     re.IGNORECASE,
 )
+_FAR: Final = 8  # characters of ", whose "
 _ANOTHER: Final = re.compile(r"(?:,|,?\s(?:and|und|sowie))\s")
 _GOES_ON: Final = re.compile(r",|\s(?:and|und|sowie|et|y)\s")
 
@@ -151,6 +168,9 @@ def _is_governed(
 ) -> bool:
     """Whether a mark divides what one preposition governs: the things that a figure counts and the next."""
     another = _ANOTHER.match(text, mark)
+    is_bare = figure.phrase.end == mark and figure.unit is None and figure.kind is FigureKind.COUNT
+    if another and is_bare and any(one.span.start == another.end() and one.unit is None for one in others):
+        return True  # "guards aged 47 | and 49 were"
     if figure.phrase.end != mark or figure.kind is not FigureKind.COUNT or another is None:
         return False
     following = next((one for one in others if one.phrase.start == another.end()), None)
