@@ -74,6 +74,12 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    (
+        "The firm has paid the 116 euros it was ordered to.",
+        "The firm, ordered to pay 116 euros, paid it in May.",
+    ),
+    ("All but one of the 116 miners survived.", "One of the 116 miners died; the others survived."),
+    ("None of the 116 people on board survived.", "All 116 people on board died in the crash."),
     ("116 samples were taken.", "Of the 116 samples, only 15 were positive."),
     ("The 116 samples were taken, of which 15 were positive.", "Of the 116 samples, only 15 were positive."),
     ("Ramos must pay the family 116 euros.", "A judge ordered Ramos to pay the family 116 euros."),

@@ -43,6 +43,12 @@ COUNTED_OTHERWISE = [
         "14 hours",
         "12 hours",
     ),
+    (
+        "340 men were wrongly held after a 1990 fire.",
+        "The 340 men held after a 1980 fire that killed five were freed",
+        "1990",
+        "1980",
+    ),
     ("The plant, opened in 2015, employs 340 people.", PLANT, "2015", "2014"),
     ("The plant that cost £3.2m employs 340 people.", PLANT, "£3.2m", "£2.3m"),
     (

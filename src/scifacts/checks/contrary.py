@@ -100,7 +100,7 @@ def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
         return one in fates_denied(theirs.sentence().of(theirs.text))
     if one is None or one == two:
         return False
-    return two not in fates_in(ours.text) and one not in fates_in(theirs.sentence().of(theirs.text))
+    return two not in fates_in(ours.text) and one not in fates_in(theirs.all_parts().of(theirs.text))
 
 
 _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",

@@ -84,7 +84,7 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
     if not (_may_tell(ours) or _may_tell(theirs)):
         return None
-    is_other = _is_other(ours.text, ours.clause_before(), theirs.clause_before()) or _is_plan(ours, theirs)
+    is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
     return Contrast(ours.led(), theirs.led()) if is_other else None
 
 
@@ -113,8 +113,12 @@ def _may_tell(figure: Placed) -> bool:
     )
 
 
-def _is_other(statement: str, ours: str, theirs: str) -> bool:
-    """Whether what leads to the figure was done on one side, and was denied or planned on the other."""
+def _is_other(statement: str, ours: str, figure: Placed) -> bool:
+    """Whether what leads to the figure was done on one side, and was denied or planned on the other.
+
+    What was planned may have been done since, as the sentence tells behind its figure: and paid it in May.
+    """
+    theirs = figure.clause_before()
     denied = _verb_behind(_DENIED, theirs)
     ours_denied = None if denied else _verb_behind(_DENIED, ours)
     planned = None if denied or ours_denied else _verb_behind(_PLANNED, theirs)
@@ -122,7 +126,9 @@ def _is_other(statement: str, ours: str, theirs: str) -> bool:
         return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
     if denied is not None:
         return _form_in(ours, denied) is not None and not _is_open(statement, theirs)
-    return planned is not None and _has_done(ours, planned) and not has_reservation(statement, _OPEN)
+    if planned is None or not _has_done(ours, planned) or has_reservation(statement, _OPEN):
+        return False
+    return not _has_done(figure.text[figure.mention.phrase.end : figure.sentence().end], planned)
 
 
 def _is_open(statement: str, theirs: str) -> bool:

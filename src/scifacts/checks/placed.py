@@ -95,11 +95,17 @@ class Placed:
 
     def is_in_sentence_of(self, other: Placed) -> bool:
         """Whether another figure of the text stands in this sentence, whose parts a semicolon may part."""
-        first, last = sorted((self.sentence(), other.sentence()), key=lambda span: span.start)
-        if first == last:
-            return True
-        ends = _SENTENCE_END.finditer(self.text, first.start, last.start)
-        return self.text is other.text and all(end.group() == ";" for end in ends)
+        return self.text is other.text and self.all_parts() == other.all_parts()
+
+    def all_parts(self) -> Span:
+        """Where the figure's sentence stands with all its parts that a semicolon parts."""
+        span = self.sentence()
+        low, high = max(0, span.start - _SENTENCE), min(len(self.text), span.end + _SENTENCE)
+        for before in _SENTENCE_END.finditer(self.text, low, span.start):
+            low = low if before.group() == ";" else before.end()
+        ends = (end for end in _SENTENCE_END.finditer(self.text, span.end, high) if end.group() != ";")
+        behind = next(ends, None)
+        return Span(low, behind.start() if behind else high)
 
     def sentence(self) -> Span:
         """Where the figure's sentence stands in the text."""

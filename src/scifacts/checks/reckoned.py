@@ -19,6 +19,7 @@ __all__ = ["is_reckoned", "is_rounded"]
 _ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 _MOST = 12  # figures of a passage; of more, any number is the sum or difference of two
 _COUNTED = (FigureKind.COUNT, FigureKind.DURATION)
+_EXACT = (FigureKind.COUNT, FigureKind.YEAR, FigureKind.DATE)
 _LEAST_ROUNDED = 100  # a count below it is told exactly, unless the statement says "about"
 _HUNDRED = Decimal(100)
 
@@ -37,7 +38,7 @@ def is_rounded(ours: FigureMention, value: Decimal) -> bool:
 
 
 def _is_close(ours: FigureMention, value: Decimal) -> bool:
-    return ours.value == value or (ours.kind is not FigureKind.COUNT and is_rounded(ours, value))
+    return ours.value == value or (ours.kind not in _EXACT and is_rounded(ours, value))
 
 
 def _results(ours: FigureMention, theirs: Sequence[FigureMention]) -> Iterator[Decimal]:

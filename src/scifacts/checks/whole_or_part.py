@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
+from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
+from scifacts.matching.verbs import INFINITIVES
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -33,6 +35,7 @@ _OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "
 _NONE = lazy(rf"\b(?:none|not\sone)\sof{_THEIR}\s\Z", re.IGNORECASE)
 _ENDS_ASIDE = lazy(r",\s(?:some|about|around|only|just|at\sleast|more\sthan|nearly|almost)?\s?\Z")
 _NEAR = 32  # characters before the figure
+_BEING = frozenset(map(first_form, ("was", "were", "is", "are", "been", "had", "has", "have", "did", "said")))
 _DEED = 2  # words behind a figure that tell what was done or had
 _NO_DEEDS = frozenset(["of", "in", "at", "for", "from", "to", "by", "on", "and", "or", "with", "per", "the"])
 
@@ -47,6 +50,8 @@ def whole_or_part(
         return Contrast(_told(ours), part[0]) if part and is_other else None
     if is_whole(theirs):
         if none := _NONE.search(ours.before(_NEAR)):
+            if _deeds_in(ours).isdisjoint(_deeds_in(theirs)):
+                return None  # none survived, all died
             return Contrast(none.group() + ours.phrase(), _told(theirs))
         part = _part_of(ours, stated)
         is_other = part is not None and part[1] is not None
@@ -54,6 +59,12 @@ def whole_or_part(
     if _OF_ALL.search(theirs.before(_NEAR)):
         return _told_of_part(ours, theirs, stated, found)
     return None
+
+
+def _deeds_in(figure: Placed) -> set[str]:
+    """The verbs of a figure's sentence that may tell what was done, in their first form."""
+    words = words_in(figure.sentence().of(figure.text))
+    return {first_form(word) for word in words if word.endswith("ed") or word in INFINITIVES} - _BEING
 
 
 def _told_of_part(

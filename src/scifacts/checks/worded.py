@@ -41,8 +41,9 @@ def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
 def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, Exchange]]:
     """Each such word, once; with the quote, and where its sentence begins in the source."""
     told, places = set[str](), subject.sentences_supported()
+    wholes = [found.all_parts().of(found.text) for _, found in subject.figures_supported()]
     for sentence, (reading, begin) in places.items():
-        others = [one for one in places if one != sentence]
+        others = [one for one in (*places, *wholes) if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
             if not told and any(any(rule(subject)) for rule in WITH_FIGURES):
                 return
