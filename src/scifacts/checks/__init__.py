@@ -21,6 +21,7 @@ from scifacts.checks.figure_rules import (
 from scifacts.checks.ignored_missing import ignored_missing
 from scifacts.checks.misplaced_figures import figure_misplaced
 from scifacts.checks.named import statement_names_another
+from scifacts.checks.nearly_quoted import statement_nearly_quoted
 from scifacts.checks.nothing_checked import nothing_checked
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.qualifiers import with_qualifiers_read
@@ -90,6 +91,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     roles_turned,
     statement_names_another,
     statement_words_otherwise,
+    statement_nearly_quoted,
     attribution_far,
     claim_changed,
 )

@@ -89,8 +89,8 @@ def _opposed(text: str, other: str, denying: re.Pattern[str], asserting: re.Patt
         return None
     low = text.lower()
     doubts = [said for said in reservations_in(other, _DOUBTED) if first_form(said) != verb]
-    denied_by = set(reservations_in(other, _DENYING))
-    if any(said in denied_by or said.lower() not in low for said in doubts):
+    denying_too = set(reservations_in(other, _DENYING))
+    if any(said in denying_too or said.lower() not in low for said in doubts):
         return None  # "failed" is a doubt of other deeds
     for found in asserting.finditer(other):
         if first_form(found["verb"]) == verb and _object_of(found) == object_:

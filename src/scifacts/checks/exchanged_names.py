@@ -92,6 +92,7 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
         ]
         if there and sources.have(word):
             there = [found for other, found in of_one_sort if _stand_between(ours, index, theirs, other)]
+        there = [found for found in there if not _are_of_one_man(word, found, sources.texts)]
         if there and not is_named(word, sentence):
             told.add(word.run)
             yield Exchange(_told(word), _told(there[0]), there[0].start, is_at_its_place=True)
@@ -124,6 +125,12 @@ def _are_cities(ours: Sequence[NameWord], index: int, theirs: Sequence[NameWord]
 
 def _is_in(words: Sequence[NameWord], index: int) -> bool:
     return index > 0 and not words[index].is_first and words[index - 1].text.lower() in _IN
+
+
+def _are_of_one_man(one: NameWord, two: NameWord, texts: Sequence[str]) -> bool:
+    """Whether two names stand side by side in one of the texts, as Christopher and Hogwood do."""
+    pairs = (f"{one.text} {two.text}", f"{two.text} {one.text}")
+    return any(pair in text for text in texts for pair in pairs)
 
 
 def _town_before(words: Sequence[NameWord], index: int, text: str) -> str | None:

@@ -314,8 +314,13 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if not words:
         return None
     hyphenated = text[end] == "-"
-    if hyphenated and (sized := _SIZED.match(words[0][0])) and sized[1] in MEASURE_NOUNS:
-        return Unit(sized[1], FigureKind.COUNT, end, words[0][1] + sized.end(1))  # "the 88-metre-high dam"
+    if hyphenated and (sized := _SIZED.match(words[0][0])):
+        if sized[1] in MEASURE_NOUNS:
+            return Unit(
+                sized[1], FigureKind.COUNT, end, words[0][1] + sized.end(1)
+            )  # "the 88-metre-high dam"
+        if sized[1] in DURATION_NOUNS:  # "a 30-minute-long film"
+            return Unit(_plural_time(sized[1]), FigureKind.DURATION, end, words[0][1] + sized.end(1))
     if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
         name = " ".join(word for word, *_ in words[:size])
         return Unit(name, FigureKind.COUNT, end, words[size - 1][2])

@@ -1,0 +1,117 @@
+"""A statement laid beside its sentence word by word: what stands in place of what, and what denies."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from scifacts.nouns import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["TextWord", "WordEdit", "text_words", "word_edits"]
+
+_TWO = 2
+_NAME = 3  # words of a name that stands for another
+_SIGNS = ".,;:!?()[]{}\"'“”‘’«»…"
+
+
+class TextWord(NamedTuple):
+    """A word of a text without the signs around it: as written, to compare, and where it begins."""
+
+    written: str
+    low: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where the word ends."""
+        return self.start + len(self.written)
+
+
+class WordEdit(NamedTuple):
+    """One word of a statement in the place of one of a sentence; None where one of the two has a word more.
+
+    `place` is where in the words of the sentence it stands, or before which. `is_first`: nothing is before.
+    """
+
+    ours: TextWord | None
+    theirs: TextWord | None
+    place: int
+    is_first: bool
+
+
+def text_words(text: str, start: int = 0, end: int | None = None) -> list[TextWord]:
+    """The words of a part of a text, in order; signs that stand alone are none."""
+    found, at = [], start
+    for piece in text[start:end].split():
+        at = text.index(piece, at)
+        core = piece.strip(_SIGNS)
+        if any(map(str.isalnum, core)):
+            found.append(TextWord(core, core.lower().replace("’", "'"), at + piece.index(core)))
+        at += len(piece)
+    return found
+
+
+def word_edits(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> Iterator[WordEdit]:
+    """Each word that one of two texts has where the other has another or none, between words of both.
+
+    What the sentence has before and behind the statement, and whole phrases left out, are no edits.
+    """
+    pairs = _common(ours, theirs)
+    if not pairs:
+        return
+    edges = [
+        (-1, pairs[0][1] - 1 - pairs[0][0]),
+        *pairs,
+        (len(ours), pairs[-1][1] + len(ours) - pairs[-1][0]),
+    ]
+    for at, ((one, two), (next_one, next_two)) in enumerate(pairwise(edges)):
+        said, found = ours[one + 1 : next_one], theirs[max(0, two + 1) : next_two]
+        place = min(max(0, two + 1), len(theirs) - 1)
+        if not (said or found) or not _is_among_same(edges, at):
+            continue
+        if len(said) <= 1 and len(found) <= 1:
+            yield WordEdit(said[0] if said else None, found[0] if found else None, place, two < 0)
+        elif len(said) == len(found) <= _NAME and all(word.written[0].isupper() for word in (*said, *found)):
+            for more, pair in enumerate(zip(said, found, strict=True)):
+                yield WordEdit(*pair, place + more, two < 0 and not more)
+
+
+def _is_among_same(edges: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether two words before an edit stand side by side in both texts, and two behind it.
+
+    One is enough where the statement begins or ends with it, none where it does with the edit.
+    """
+    end = len(edges) - 1
+    is_led = at == 0 or (edges[1][0] == 0 if at == 1 else _are_beside(edges[at - 1], edges[at]))
+    if not is_led or at + 1 == end:
+        return is_led
+    if at + _TWO == end:
+        return edges[at + 1][0] + 1 == edges[end][0]
+    return _are_beside(edges[at + 1], edges[at + _TWO])
+
+
+def _are_beside(one: tuple[int, int], two: tuple[int, int]) -> bool:
+    return (one[0] + 1, one[1] + 1) == two
+
+
+def _common(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[int, int]]:
+    """The longest run of words that two texts have in one order, as places in either."""
+    rows = [[0] * (len(theirs) + 1)]
+    for one in ours:
+        above, row = rows[-1], [0]
+        for at, two in enumerate(theirs):
+            row.append(above[at] + 1 if one.low == two.low else max(above[at + 1], row[at]))
+        rows.append(row)
+    found, at, other = [], len(ours), len(theirs)
+    while at and other:
+        if ours[at - 1].low == theirs[other - 1].low and rows[at][other] == rows[at - 1][other - 1] + 1:
+            at, other = at - 1, other - 1
+            found.append((at, other))
+        elif rows[at - 1][other] >= rows[at][other - 1]:
+            at -= 1
+        else:
+            other -= 1
+    return found[::-1]
