@@ -52,7 +52,7 @@ FAITHFUL = [
 def _said(statement: str, text: str) -> list[str]:
     source, claim = (
         a_source(text),
-        a_claim(f"{statement}.", a_quote(text.split(". ")[0]), figure=a_figure(340)),
+        a_claim(f"{statement}.", a_quote(text.split(". ")[0]), figure=a_figure("340")),
     )
     (result,) = verify([source], [claim])
     return [one.message for one in result.findings if one.rule == "SF207"]
@@ -77,7 +77,7 @@ def test_other_words_for_the_same_are_none(statement: str, text: str) -> None:
 def test_a_number_that_another_quote_has_is_none() -> None:
     other = "Colfer, aged 35, lived in Swansea with its 340 cases"
     quotes = a_quote(TOWN), a_quote(other)
-    claim = a_claim(f"{TOWN.replace('25', '35')}.", *quotes, figure=a_figure(340))
+    claim = a_claim(f"{TOWN.replace('25', '35')}.", *quotes, figure=a_figure("340"))
     (result,) = verify([a_source(f"{TOWN}. {other}.")], [claim])
     assert not [one.message for one in result.findings if one.rule == "SF207"]
 

@@ -53,7 +53,12 @@ need tri try attempt consider forecast project predict estimat set due likely un
 bound obliged talks negotiation discussion
 """
 _BEGINNINGS = tuple(_BEGINNING_LIST.split())
-_TOLD = ("order", "requir", "ask", "urg", "instruct", "sentenc", "agree")  # somebody to do it
+# Somebody to do it.
+_TOLD_WORDS = """
+order orders ordered require requires required ask asks asked urge urges urged instruct instructs instructed
+sentence sentences sentenced agree agrees agreed
+"""
+_TOLD = frozenset(_TOLD_WORDS.split())
 # "Did not only sign 116", "did not exceed 5%", "could not but".
 _NO_DENIAL = frozenset(
     {"only", "just", "merely", "solely", "but", "exceed", "necessarily", "until", "less", "more"}
@@ -108,7 +113,7 @@ def _may_tell(figure: Placed) -> bool:
     if any(map(near.__contains__, _SIGNS)):
         return True
     words = near.split() if " to " in near else []
-    return any(word.startswith(_TOLD) for word in words) or any(
+    return not _TOLD.isdisjoint(words) or any(
         two == "to" and one.startswith(_BEGINNINGS) for one, two in pairwise(words)
     )
 

@@ -71,7 +71,7 @@ _APART = lazy(
     r"|\b((?i:born|died))\s(?:in|at|near)\s[A-ZÀ-Þ][\w’'-]+(?:,?\s[A-ZÀ-Þ][\w’'-]+){0,2},?\s(?:in|on)\s\Z"
 )
 _APART_SIGNS = ("hut down", "aid down", "orn in", "orn at", "orn near", "ied in", "ied at", "ied near")
-_ARTICLE = lazy(r"\b(?:a|the|his|her|its|their)\s\Z", re.IGNORECASE)
+_ARTICLES = (" a ", " the ", " his ", " her ", " its ", " their ")
 _ARTICLE_NEAR, _NOUN = 8, 3  # characters before the year; letters of a noun
 _WHEN = frozenset(("in", "on", "since", "en", "el", "le", "am", "im", "seit", "vom"))
 _AUXILIARIES = frozenset(("wurde", "wurden", "war", "waren", "ist", "jahr", "jahre", "in", "im", "am"))
@@ -147,10 +147,12 @@ def _led_to(time: Placed) -> list[str]:
 def _named_by_year(time: Placed) -> str | None:
     """The one thing that is told by its year: "the 1980 fire" -> fire."""
     end = time.mention.span.end
+    if not f" {time.before(_ARTICLE_NEAR).lower()}".endswith(_ARTICLES):
+        return None
     behind = _WORD.match(time.text, end + 1) if time.text[end : end + 1] == " " else None
     if behind is None or not behind.group().islower() or len(behind.group()) < _NOUN:
         return None
-    return behind.group() if _ARTICLE.search(time.before(_ARTICLE_NEAR)) else None
+    return behind.group()
 
 
 def _since_peak(time: Placed) -> str | None:

@@ -38,6 +38,7 @@ _PART = lazy(
 )
 # "15% versus placebo": what a figure is set against tells it from another that is set against something else.
 _AGAINST = lazy(r"\s(?:versus|vs\.?|compared\s(?:with|to)|than)\s(?=[^\W\d])", re.IGNORECASE)
+_SET_AGAINST = (" versus", " vs", " compared", " than")
 _IS_YEAR = lazy(rf"{_YEARS}\Z")
 _WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}")
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
@@ -181,7 +182,7 @@ def _part(figure: Placed) -> _Part:
     for cut in _PART.finditer(before):
         if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
             first = cut
-    against = _AGAINST.match(behind)
+    against = _AGAINST.match(behind) if behind.startswith(_SET_AGAINST) else None
     for cut in _PART.finditer(behind, against.end() if against else 0):
         if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
             last = cut

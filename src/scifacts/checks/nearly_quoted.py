@@ -46,14 +46,23 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
     said = statement.lower().split()
     if not _LEAST <= len(said) <= _MOST:
         return
+    if any(reading.disagreements for reading in subject.figure_readings()):
+        return  # told of the figure itself
     for reading, found in subject.figures_supported():
         span = found.all_parts()
         sentence = span.of(found.text)
         if statement.rstrip(".") in sentence or not _is_near(said, sentence):
             continue
-        from scifacts.checks.exchanged_facts import exchanged_fact  # few statements are nearly their sentence
+        from scifacts.checks.word_edits import may_change_fact, text_words, word_edits
 
-        edit = exchanged_fact(subject, reading.index, found.text, span)
+        edits = word_edits(text_words(statement), text_words(found.text, span.start, span.end))
+        if not any(map(may_change_fact, edits)):
+            continue
+        from scifacts.checks.exchanged_facts import (
+            exchanged_fact,
+        )  # few have another fact than their sentence
+
+        edit = exchanged_fact(subject, reading, found.text, span)
         if edit is not None and not any(any(rule(subject)) for rule in _OTHERS):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)

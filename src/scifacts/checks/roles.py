@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["roles_turned"]
 
+# Endings of a deed told as a noun, with how another is joined to it.
+_DEEDS = (" of ", "s to ", "n to ", "e to ", " on ", " over ", " against ", "s from ", " into ")
 _OWNED = ("'s ", "’s ", "s' ", "s’ ", " by ")  # whose deed it is, told as a noun
 
 
@@ -31,8 +33,26 @@ def roles_turned(subject: ClaimSubject) -> Iterator[Finding]:
 def _exchanged(statement: str, sentence: str) -> Exchange | None:
     if found := exchanged_roles(statement, sentence):
         return found
+    if statement.rstrip(".") in sentence:
+        return None
     if not all(any(map(text.__contains__, _OWNED)) for text in (statement, sentence)):
+        return None
+    if not (_may_tell_owner(statement, sentence) and _may_tell_owner(sentence, statement)):
+        return None
+    if not any(deed in statement and deed in sentence for deed in _DEEDS):
         return None
     from scifacts.checks.owned_deeds import exchanged_owners  # few deeds are told as nouns
 
     return exchanged_owners(statement, sentence)
+
+
+def _owners(text: str) -> set[str]:
+    """The words of a text that "'s" stands behind."""
+    words = text.replace("’", "'").split()
+    return {word.partition("'")[0] for word in words if word.endswith(("'s", "s'"))}
+
+
+def _may_tell_owner(text: str, other: str) -> bool:
+    """Whether a text names as owner of a deed whom another names, but not as owner."""
+    owners = _owners(text) - _owners(other)
+    return any(map(other.__contains__, owners)) or (" of " in text and " by " in text)

@@ -32,6 +32,7 @@ _PART_WORDS = "some|most|many|several|few|none|half|(?:the\\s|a\\s)?(?:majority|
 _PART = lazy(rf"\b(?:{_PART_WORDS})\sof{_THEIR}\s\Z", re.IGNORECASE)
 _OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
 _OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
+_OFS = tuple(f"of {word}" for word in ("", "the ", "its ", "their ", "that ", "those ", "these ", "all "))
 _NONE = lazy(rf"\b(?:none|not\sone)\sof{_THEIR}\s\Z", re.IGNORECASE)
 _ENDS_ASIDE = lazy(r",\s(?:some|about|around|only|just|at\sleast|more\sthan|nearly|almost)?\s?\Z")
 _NEAR = 32  # characters before the figure
@@ -49,14 +50,16 @@ def whole_or_part(
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
         return Contrast(_told(ours), part[0]) if part and is_other else None
     if is_whole(theirs):
-        if none := _NONE.search(ours.before(_NEAR)):
+        before = ours.before(_NEAR)
+        if none := _NONE.search(before) if "n" in before and "one of" in before.lower() else None:
             if _deeds_in(ours).isdisjoint(_deeds_in(theirs)):
                 return None  # none survived, all died
             return Contrast(none.group() + ours.phrase(), _told(theirs))
         part = _part_of(ours, stated)
         is_other = part is not None and part[1] is not None
         return Contrast(part[0], _told(theirs)) if part and is_other and not _has(part[1], found) else None
-    if _OF_ALL.search(theirs.before(_NEAR)):
+    before = theirs.before(_NEAR)
+    if before.lower().endswith(_OFS) and _OF_ALL.search(before):
         return _told_of_part(ours, theirs, stated, found)
     return None
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["TextWord", "WordEdit", "text_words", "word_edits"]
+__all__ = ["TextWord", "WordEdit", "may_change_fact", "text_words", "word_edits"]
 
 _TWO = 2
 _NAME = 3  # words of a name that stands for another
@@ -115,3 +116,16 @@ def _common(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[
         else:
             other -= 1
     return found[::-1]
+
+
+def may_change_fact(edit: WordEdit) -> bool:
+    """Whether a word that differs may be a number, a name or a "not": a glance."""
+    if edit.ours is None or edit.theirs is None:
+        return any(word is not None and word.low in ("not", "never") for word in edit[:_TWO])
+    if any(word.endswith("n't") for word in (edit.ours.low, edit.theirs.low)):
+        return True
+    return all(word.written[0].isupper() or _may_count(word.low) for word in (edit.ours, edit.theirs))
+
+
+def _may_count(low: str) -> bool:
+    return any(map(str.isdigit, low)) or low.partition("-")[0] in NUMBER_WORDS or low == "may"

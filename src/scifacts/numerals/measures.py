@@ -87,7 +87,7 @@ def measure_at(text: str, end: int) -> Unit | None:
         return _feet_at(text, end)
     if text[end] == "″":
         return inches_at(text, end)
-    if text[end] in "- " and text[end + 1 : end + 2] in "fF" and (feet := _FEET_AND.match(text, end)):
+    if text.startswith(_FEET, end) and (feet := _FEET_AND.match(text, end)):
         return Unit("ft", FigureKind.COUNT, end, feet.end())
     if spelled := _SPELLED_OUT.match(text, end):
         return Unit(_spelled_name(spelled), FigureKind.COUNT, end, spelled.end())
@@ -158,6 +158,7 @@ _KELVIN_BEFORE = lazy(
     r"\b(?:temperatures?\sof|(?:heated|cooled)\sto)\s(?:[a-z]+\s){0,2}\d[\d.,]*\Z", re.IGNORECASE
 )
 _KELVIN_NEXT = lazy(r"\s\([-−–]?\d[\d.,]*\s?°")
+_FEET = ("-foot", "-feet", " foot ", " feet ", "-Foot")
 _FEET_AND = lazy(r"[- ](?:foot|feet)(?=[- ]\d{1,2}(?!\d|[.,]\d|-))", re.IGNORECASE)  # "a 6-foot-7 guard"
 _FEET_MARKS = "'’′"
 _INCHES_NEXT = lazy(r"['’′]\s?\d{1,2}(?:\.\d)?(?:[\"”″]|''|’’)")
