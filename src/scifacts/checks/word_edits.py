@@ -121,7 +121,7 @@ def _common(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[
 def may_change_fact(edit: WordEdit) -> bool:
     """Whether a word that differs may be a number, a name or a "not": a glance."""
     if edit.ours is None or edit.theirs is None:
-        return any(word is not None and word.low in ("not", "never") for word in edit[:_TWO])
+        return any(word is not None and word.low in ("not", "never") for word in (edit.ours, edit.theirs))
     if any(word.endswith("n't") for word in (edit.ours.low, edit.theirs.low)):
         return True
     return all(word.written[0].isupper() or _may_count(word.low) for word in (edit.ours, edit.theirs))
