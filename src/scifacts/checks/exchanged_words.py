@@ -106,6 +106,7 @@ _COMPARING = frozenset(
 _TRENDS = ("trend/", "size/")  # of two that rose and fell each may be told first
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
+_THE_ONE = _THE | {"a", "an"}
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
 _PART_NAMES = frozenset(["upper", "lower", "inner", "outer", "greater", "lesser"])
 _LENGTHS = frozenset(["day", "week", "month", "quarter", "year", "decade"])
@@ -324,6 +325,10 @@ def _stand_alike(ours: _Place, theirs: _Place) -> bool:
         return False
     if _is_verb(ours.word) or _is_verb(theirs.word):  # of one subject: the minister confirmed, denied
         is_told = ours.is_of_subject and theirs.is_of_subject and ours.is_relative is theirs.is_relative
+        is_end = _is_end(ours.word) or _is_end(theirs.word)
+        has_object = not _THE_ONE.isdisjoint((ours.following, theirs.following))
+        if is_end and has_object and not (is_before_same or None in (ours.behind, theirs.behind)):
+            return False  # rejected the offer, accepted the second offer
         return is_told and is_behind_same and ours.before is not None and ours.before.isalpha()
     if is_before_same and ours.behind is not None:
         next_to_it = ours.following in _OF or first_form(ours.following) == ours.behind
@@ -336,6 +341,12 @@ def _is_noun_over_verb(ours: _Place, theirs: _Place) -> bool:
     if ours.is_infinitive is theirs.is_infinitive:
         return False
     return (theirs if ours.is_infinitive else ours).following in _BEHIND_NOUN
+
+
+def _is_end(word: _Word) -> bool:
+    """Whether a word tells how something ended, or which way it went: won, rejected."""
+    fact = PHRASES.get(word.low)
+    return fact is not None and fact.kind is ChangeKind.DIRECTION
 
 
 def _is_verb(word: _Word) -> bool:

@@ -20,8 +20,9 @@ _BLANKS = ("\u00a0", "\u202f", "\u2009")
 _APOSTROPHES = ("\u2019", "\u02bc", "\uff07")
 _WIDE = [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05]  # digits, letters, %
 _NARROW = {code: code - 0xFEE0 for code in _WIDE}
-_ANY_WIDE = lazy("[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+_WIDE_DIGITS = tuple(map(chr, (0xFF05, *range(0xFF10, 0xFF1A))))
 _WIDE_POINT = lazy("(?<=[0-9])[\uff0c\uff0e](?=[0-9])")
+_COMMON_MARKS = "\u0300\u0301\u0302\u0303\u0308\u030a\u030b\u030c\u0327\u0328"
 _WITH_MARKS = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")
 
 
@@ -36,7 +37,7 @@ def in_plain_signs(text: str) -> str:
         text = _replaced(text, blank, " ", lambda before, behind: not (before.isdigit() and behind.isdigit()))
     for apostrophe in _APOSTROPHES:
         text = _replaced(text, apostrophe, "'", lambda before, behind: before.isalpha() and behind.isalpha())
-    if _ANY_WIDE.search(text):
+    if any(map(text.__contains__, _WIDE_DIGITS)):
         text = text.translate(_NARROW)
         text = _WIDE_POINT.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)
     return text
@@ -51,6 +52,8 @@ def in_plain_statement(claim: Claim) -> Claim:
 
 def compositions(text: str) -> Iterator[Edit]:
     """Each letter in one with its marks, where they stand apart, as macOS writes them."""
+    if text.isascii() or not any(map(text.__contains__, _COMMON_MARKS)):
+        return
     for match in _WITH_MARKS.finditer(text):
         yield match.start(), match.end(), unicodedata.normalize("NFC", match.group())
 

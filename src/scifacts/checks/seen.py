@@ -30,7 +30,6 @@ _ASIDE = lazy(
     r"(?:\A|(?<=[\n.!?]) ?)(?P<opening>\()(?=[^\W\d_])"
     r"(?:[^()]++|\([^()]*+\))*+(?<=[.!?])(?P<closing>\))(?!\w)"
 )
-_MARKS = lazy("[\u0300-\u036f]")
 # The commonest of what shows nothing: without them the pattern for all need not be compiled.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
@@ -49,8 +48,7 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
         )
     if any(map(source.__contains__, _HIDDEN)):
         cut += ((start, end, "") for start, end in invisible(source))
-    if not source.isascii() and _MARKS.search(source):
-        cut += compositions(source)
+    cut += compositions(source)
     if ";" in source:
         cut += map(partial(_shown, source), character_references(source))
     cut += ((start, end, "") for start, end in notes_of(source))
