@@ -58,6 +58,18 @@ NEWS = "In May the law took effect"
         ("the tunnel opens in May.", "The tunnel opens in May at the earliest.", "changed", None),
         ("\u201clays 3 eggs\u201d", "It lays 3 chicks.", "missing", None),
         ("rated AA+.", "The bond was rated AA-.", "changed", None),
+        ("the law took [E]ffect\u201d", f"{NEWS}.", "match", [("[E]", "e"), ("\u201d", "")]),
+        ("\u201cthe [m]ayor\u201d", "He met the [m]ayor.", "match", [("\u201c", ""), ("\u201d", "")]),
+        ("\u201c5 [m]en left", "All 5 women left.", "changed", None),
+        ("[a]ustria sold 40 units", "Australia sold 40 units.", "changed", None),
+        ("- Russian forces shelled it", "Pro-Russian forces shelled it.", "changed", None),
+        ("\u2022 the law took effect", f"{NEWS}.", "match", [("\u2022", "")]),
+        ("- 40 degrees were read", "It was 2 - 40 degrees.", "missing", None),
+        ("- 19 cases were found", "The COVID-19 cases were found.", "changed", None),
+        ("- 40 degrees were read then", "40 degrees were raed then.", "reworded", None),
+        ("\u2014 the wall is 6' 10\"", "The wall is 6' 10\" high.", "reworded", None),
+        ("\u201cFewer than 200 copies were printed in Basel.\u201d",
+         "In Basel, fewer than 200 copies were printed.", "reworded", None),
     ],
 )  # fmt: skip
 def test_what_it_wears_is_told(
@@ -72,3 +84,8 @@ def test_what_it_wears_is_told(
         )
     if changes is not None:
         assert [(change.expected, change.found) for change in match.changes] == changes
+
+
+def test_a_quote_that_ends_in_a_row_of_points_is_read_at_once() -> None:
+    match = locate(f"the law took effect{'.' * 50}12", f"{NEWS} at last{'.' * 50}13")
+    assert match.status.value != "match"

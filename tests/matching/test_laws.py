@@ -72,6 +72,56 @@ def test_the_slow_twin_finds_no_better_place(
     assert distance(wanted, match.found) <= least + 2 * max(map(len, WORDS))
 
 
+CLAUSES = (
+    "in May the law took effect", "sales rose by 4 percent in the U.S. last year", "il a vendu 40 postes",
+    "the wall is 6' 10\" high", "the mayor's \"big\" plan cost $3 million", "3\u4e07\u4eba\u53c2\u52a0",
+    "the dam (of 1912) holds 12 million litres", "the [m]ayor left in 2019", "am 3. Mai sank die Zahl",
+    "prices fell \u2026 to 4 euros",
+)  # fmt: skip
+HEADS = (
+    "", '"', "'", "\u201c", "\u00ab ", "\u300c", "\u2026", "... ", ". . . ", "\u201c\u2018", "(", "[", "- ",
+    "* ", "> ", "[\u2026] ", "\n", "# ", "| ",
+)  # fmt: skip
+TAILS = (
+    "", '"', "'", "\u201d", " \u00bb", "\u300d", "\u2026", " ...", '."', '".', ',"', ".\u2019\u201d", ")",
+    "]", ".", ",", ";", "!", "?", "\n", " [\u2026]", "\u3002", "|", "......12",
+)  # fmt: skip
+dresses = st.tuples(st.sampled_from(HEADS), st.sampled_from(TAILS), st.integers(0, 40))
+
+
+def worn(clause: str, dress: tuple[str, str, int]) -> str:
+    """A clause with something at its ends, and a word of it with its first letter in brackets."""
+    head, tail, at = dress
+    said = clause.split(" ")
+    if at < len(said) and said[at][:1].isalpha():
+        said[at] = f"[{said[at][0].swapcase()}]{said[at][1:]}"
+    return f"{head}{' '.join(said)}{tail}"
+
+
+@settings(LAWS, max_examples=300)
+@given(
+    st.sampled_from(CLAUSES),
+    dresses,
+    st.lists(st.sampled_from(CLAUSES), max_size=3),
+    dresses,
+    st.integers(0, 40),
+)
+def test_changes_name_what_both_sides_say(
+    clause: str, dress: tuple[str, str, int], others: list[str], source: tuple[str, str, int], cut: int
+) -> None:
+    said = clause.split(" ")
+    quote = worn(" ".join(said[cut % len(said) :]), dress)
+    text = ". ".join(worn(one, source) for one in (*others, clause))
+    match = locate(quote, text)
+    assert match.quote.exact == quote
+    assert 0 <= match.score <= 100
+    for change in match.changes:
+        assert 0 <= change.quote_span.start <= change.quote_span.end <= len(quote)
+        assert 0 <= change.span.start <= change.span.end <= len(text)
+        assert change.quote_span.of(quote).strip() == change.expected.strip()
+        assert change.span.of(text).strip() == change.found.strip() or not change.span
+
+
 def kinds(match: Match) -> set[str]:
     return {change.kind.value for change in match.changes if change.kind.touches_fact}
 

@@ -26,7 +26,7 @@ _INDENTED = (" ", "\t")
 _OPENED = 200  # characters around a passage in which a mark may open its sentence, and close it
 _CLOSING = {"(": ")", "[": "]", '"': '"', "'": "'"}
 _OPENERS = frozenset("([\"'*#|>\u2022-.")
-_OPENING = lazy(r"(?:<\w{1,9}>|(?<![^\s(\[\"'*_|>])(?:[(\[\"'*_>]+|\.{3}|[*#>|\u2022-]+\s))(?=[^\W\d_a-z])")
+_OPENING = lazy(r"(?:<\w{1,9}>|(?<![^\s(\[\"'*_|>])(?:[(\[\"'*_>]++|\.{3}|[*#>|\u2022-]+\s))(?=[^\W\d_a-z])")
 _CLOSED = lazy(r"[.!?;][)\]\"']*\s|[)\]]")
 
 

@@ -1,4 +1,4 @@
-"""A quote in the dress of who quotes it: quotation marks around it, pauses at its ends, "[t]he" for "The".
+"""A quote in the dress of who quotes it: quotation marks, pauses or a bullet around it, "[t]he" for "The".
 
 Its words are judged without these, which would else be edits among the others, and hide one that matters.
 """
@@ -6,6 +6,7 @@ Its words are judged without these, which would else be edits among the others, 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from scifacts.model import Change, ChangeKind, Method, QuoteStatus, Span
 from scifacts.patterns import lazy
@@ -13,46 +14,65 @@ from scifacts.shifts import EditedText
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from scifacts.matching.prepared import Prepared
     from scifacts.model import Match, Quote
     from scifacts.shifts import Edit, Shifts
 
-__all__ = ["in_its_dress", "undressed"]
+    Seek = Callable[[Quote, Prepared], Match]
+
+__all__ = ["in_its_dress"]
 
 _MARKS = "\"'\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300d\u300e\u300f"
 _PAUSES = r"\u2026|\.\s?\.\s?\.|\.\."
-_HEAD = lazy(rf"\s*(?:[{_MARKS}]\s*|(?:{_PAUSES})\s*)+")
-_TAIL = lazy(rf"(?<=[^\s.,;:!?{_MARKS}\u2026])(?:\s*(?:{_PAUSES}|[.,;:!?\u3002\uff0c{_MARKS}]))+\s*\Z")
+_BULLETS = "-*\u2022\u2013\u2014"
+_HEAD = lazy(rf"\s*(?:[{_MARKS}]\s*|(?:{_PAUSES})\s*|[{_BULLETS}]\s+(?=\w))+")
+_TAIL = lazy(rf"(?<=[^\s.,;:!?{_MARKS}\u2026])(?:\s*[.,;:!?\u2026\u3002\uff0c{_MARKS}])++\s*+\Z")
 _CLOSED = lazy(rf"[{_MARKS}\u2026]|\.\s?\.")  # in a tail: more than a stop
 _LETTER = lazy(r"(?<![^\W_])\[(?P<letter>[^\W\d_])\](?=['\u2019]?[^\W\d_])")
 _FAILED = (QuoteStatus.MISSING, QuoteStatus.CHANGED)
 _STOPS = (".", ",", ";", ":")
 _MOST = 60  # characters of a quote's end in which its dress stands
+_MOST_LETTERS = 50  # in brackets: the whole text is searched for each
+_AROUND = _MARKS + ".,;:!?\u2026\u3002\uff0c)]"  # behind the word of a letter
 _INITIAL = lazy(r"(?:\A|[\s.])[^\W\d_]\Z")  # 40 people died in the U.S|.
 
 
-def undressed(quote: Quote, found: Match, prepared: Prepared) -> tuple[Quote, list[Edit]] | None:
-    """The quote without its dress, and what goes; None if it has none, or what was found wears it too."""
+def in_its_dress(quote: Quote, found: Match, prepared: Prepared, seek: Seek) -> Match | None:
+    """What becomes of a quote by its words without the dress; None if what was found wears that too."""
     exact = quote.exact
-    edits = [*_ends(exact, found.found), *_letters(exact, prepared)]
-    if not edits:
-        return None
-    bare = EditedText(exact)
-    bare.apply(sorted(edits))
-    if not bare.text.strip() or (found.status in _FAILED and _is_stop(exact, edits)):
+    edits = sorted((*_ends(exact, found), *_letters(exact, prepared)))
+    if not edits or (found.status in _FAILED and _is_stop(exact, edits)):
         return None  # a stop says that the source's sentence ends there
-    return replace(quote, exact=bare.text), sorted(edits)
+    match = _sought(quote, edits, prepared, seek)
+    start, end, _ = edits[-1]
+    if match is None or match.status not in _FAILED or exact[start] != "." or end < len(exact):
+        return match
+    # Words in another order are the source's where both sentences end: “… in Basel.”
+    with_stop = (
+        _sought(quote, [*edits[:-1], (start + 1, end, "")], prepared, seek) if end > start + 1 else None
+    )
+    return match if with_stop is None or with_stop.status in _FAILED else with_stop
+
+
+def _sought(quote: Quote, edits: list[Edit], prepared: Prepared, seek: Seek) -> Match | None:
+    bare = EditedText(quote.exact)
+    bare.apply(edits)
+    if not bare.text.strip():
+        return None
+    return _dressed(quote, edits, bare.passes[0], seek(replace(quote, exact=bare.text), prepared))
 
 
 def _is_stop(exact: str, edits: list[Edit]) -> bool:
     return len(edits) == 1 and exact[edits[0][0] : edits[0][1]] in _STOPS
 
 
-def _ends(exact: str, found: str) -> Iterator[Edit]:
+def _ends(exact: str, match: Match) -> Iterator[Edit]:
+    found = match.found
     head = _HEAD.match(exact)
-    if head and not found.startswith(head.group().strip()):
+    opening = head.group().strip() if head else ""
+    if head and not _wears(match, opening, exact[head.end() : head.end() + 1]):
         yield 0, head.end(), ""
     tail = _TAIL.search(exact, max(head.end() if head else 0, len(exact) - _MOST))
     if tail is None:
@@ -64,12 +84,19 @@ def _ends(exact: str, found: str) -> Iterator[Edit]:
         if not is_there or set(more.split()) <= set(exact.split()):
             return  # it wears the same, and does not go on before it
     before, mark = exact[start - 1], exact[start : start + 1]
-    if not head and mark in "\"'" and (before.isdigit() or mark == "'"):
+    if set(_MARKS).isdisjoint(opening) and mark in "\"'" and (before.isdigit() or mark == "'"):
         return  # 5'10", the workers'
     if mark == "." and (_INITIAL.search(exact, max(0, start - 3), start) or not _stops(exact, start)):
         start += 1
     if exact[start:].strip():
         yield start, len(exact), ""
+
+
+def _wears(match: Match, opening: str, first: str) -> bool:
+    """Whether what was found begins so too, or a bullet may be the sign of a number: - 40 degrees."""
+    if opening[-1] not in _BULLETS:
+        return match.found.startswith(opening)
+    return match.found.startswith(f"{opening} ") or (first.isdigit() and match.status in _FAILED)
 
 
 def _stops(exact: str, dot: int) -> bool:
@@ -80,20 +107,18 @@ def _stops(exact: str, dot: int) -> bool:
 
 def _letters(exact: str, prepared: Prepared) -> Iterator[Edit]:
     """Letters in brackets that an editor put for capitals or small ones, as the text has them."""
-    for match in _LETTER.finditer(exact):
+    for match in islice(_LETTER.finditer(exact), _MOST_LETTERS):
         letter, word = match["letter"], exact[match.end() : match.end() + _MOST].split(None, 1)[0]
-        turned = letter.swapcase()
+        word = word.rstrip(_AROUND)
         if match.group() + word in prepared.folded.text:
             continue  # the text quotes somebody itself
-        yield match.start(), match.end(), turned if turned + word in prepared.folded.text else letter
+        there = (sign for sign in (letter.swapcase(), letter) if sign + word in prepared.folded.text)
+        yield match.start(), match.end(), next(there, letter.upper())  # a word that is nowhere may be a name
 
 
-def in_its_dress(quote: Quote, edits: list[Edit], bare: Match) -> Match:
+def _dressed(quote: Quote, edits: list[Edit], shifts: Shifts, bare: Match) -> Match:
     """What became of a quote, by what became of its words without the dress."""
-    work = EditedText(quote.exact)
-    work.apply(edits)
-    shifts = work.passes[0]
-    changes = [replace(change, quote_span=_back(shifts, change.quote_span)) for change in bare.changes]
+    changes = [_as_worn(change, bare.quote.exact, quote.exact, shifts) for change in bare.changes]
     if bare.span is None:
         return replace(bare, quote=quote, changes=tuple(changes))
     worn = [*_worn(quote.exact, edits, bare.span)]
@@ -103,6 +128,15 @@ def in_its_dress(quote: Quote, edits: list[Edit], bare: Match) -> Match:
     score = bare.score * (1 - sum(end - start - len(text) for start, end, text in edits) / len(quote.exact))
     method = Method.FOLDED if bare.method is Method.EXACT and not is_worded else Method.FUZZY
     return replace(bare, quote=quote, status=status, changes=every, score=score, method=method)
+
+
+def _as_worn(change: Change, bare: str, exact: str, shifts: Shifts) -> Change:
+    """A change of the quote without its dress as one of the quote itself, which has "[T]he" for "The"."""
+    span, at = change.quote_span, _back(shifts, change.quote_span)
+    said = change.expected
+    if said and said == bare[span.start : span.end]:
+        said = exact[at.start : at.end]
+    return replace(change, expected=said, quote_span=at)
 
 
 def _back(shifts: Shifts, span: Span) -> Span:

@@ -38,10 +38,10 @@ def locate(quote: str | Quote, text: str | Prepared, *, prefix: str = "", suffix
     prepared = text if isinstance(text, Prepared) else Prepared(text)
     match = _located(wanted, prepared)
     if match.method is Method.FUZZY or match.status in _INEXACT:
-        from scifacts.matching.dressed import in_its_dress, undressed  # most quotes stand as they are
+        from scifacts.matching.dressed import in_its_dress  # most quotes stand as they are
 
-        if bare := undressed(wanted, match, prepared):
-            return in_its_dress(wanted, bare[1], locate(bare[0], prepared))
+        if dressed := in_its_dress(wanted, match, prepared, locate):
+            return dressed
     if match.status in _INEXACT and any(
         pause in wanted.exact and pause not in match.found for pause in _PAUSES
     ):
