@@ -88,6 +88,20 @@ def test_layout_and_notes_are_no_part_of_a_review(path: Path) -> None:
     assert main(["check", str(path), "--require-review", "--strict"]) == 0
 
 
+@pytest.mark.parametrize(
+    "said", ["Ida\u2019s 12 tugs left.", "12\u00a0tugs of Zu\u0308rich left.", "\uff11\uff12 tugs left."]
+)
+def test_a_statement_in_other_signs_is_no_edit(
+    path: Path, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = path.read_text(encoding="utf-8")
+    path.write_text(old.replace("statement: 12 tugs left.", f"statement: {said}"), encoding="utf-8")
+    assert review(path, "--all") == 0
+    capsys.readouterr()
+    main(["check", str(path), "--output-format", "concise"])
+    assert "SF302" not in capsys.readouterr().out
+
+
 def test_a_selection_of_sources_is_no_edit(path: Path) -> None:
     assert review(path, "--all") == 0
     assert main(["check", str(path), "--source", "s", "--strict", "--require-review"]) == 0

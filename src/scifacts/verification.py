@@ -162,7 +162,7 @@ def verify_readings(
         for claim_index, claim in enumerate(chosen)
     )
     results = tuple(
-        _result(claim, ClaimSubject(in_plain_statement(claim), own, texts))
+        _result(ClaimSubject(in_plain_statement(claim), own, texts, claim))
         for claim, own in zip(chosen, readings, strict=True)
     )
     return Verified(results, readings)
@@ -186,11 +186,11 @@ def mentions_in(
     return found.touching(span)
 
 
-def _result(claim: Claim, subject: ClaimSubject) -> Result:
+def _result(subject: ClaimSubject) -> Result:
     findings = [finding for rule in CLAIM_RULES for finding in rule(subject)]
     findings.sort(key=lambda finding: (-1 if finding.quote is None else finding.quote, finding.rule))
     matches = tuple(reading.match for reading in subject.readings)
-    return Result(claim, matches, tuple(findings))
+    return Result(subject.written, matches, tuple(findings))
 
 
 _Key = tuple[int, int]

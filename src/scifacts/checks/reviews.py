@@ -55,8 +55,8 @@ def _figure(figure: Figure | None) -> list[str | None] | None:
 
 def claim_changed(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding where the claim is not the one that was reviewed."""
-    review = subject.claim.review
-    if review is not None and review.fingerprint != fingerprint_of(subject.claim):
+    review = subject.written.review
+    if review is not None and review.fingerprint != fingerprint_of(subject.written):
         message = f"statement, figure or quotes changed after {_said(review)}"
         yield about_claim(subject, "SF302", message, position=review.position)
 

@@ -139,11 +139,12 @@ class SourceTexts:
 
 @dataclass(frozen=True, slots=True)
 class ClaimSubject:
-    """A claim, a reading for each of its quotes (same order), and the sources."""
+    """A claim in plain signs, a reading for each of its quotes (same order), and the sources."""
 
     claim: Claim
     readings: tuple[Reading, ...]
     texts: SourceTexts
+    written: Claim  # as its file has it: what a review vouches for
     _once: _Once = field(default_factory=_Once, repr=False, compare=False)
 
     def figure_readings(self) -> tuple[FigureReading, ...]:
