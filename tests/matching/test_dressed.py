@@ -89,3 +89,10 @@ def test_what_it_wears_is_told(
 def test_a_quote_that_ends_in_a_row_of_points_is_read_at_once() -> None:
     match = locate(f"the law took effect{'.' * 50}12", f"{NEWS} at last{'.' * 50}13")
     assert match.status.value != "match"
+
+
+@pytest.mark.parametrize(
+    "quote", ["[a]" * 1500 + "bout 40 men", "[T]h " * 1500 + "x", "[T]h." * 1500 + "\u201d"]
+)
+def test_many_letters_in_brackets_are_no_editor_s(quote: str) -> None:
+    assert locate(quote, f"{NEWS} and about 40 men left.").status.value == "missing"

@@ -30,11 +30,11 @@ _BULLETS = "-*\u2022\u2013\u2014"
 _HEAD = lazy(rf"\s*(?:[{_MARKS}]\s*|(?:{_PAUSES})\s*|[{_BULLETS}]\s+(?=\w))+")
 _TAIL = lazy(rf"(?<=[^\s.,;:!?{_MARKS}\u2026])(?:\s*[.,;:!?\u2026\u3002\uff0c{_MARKS}])++\s*+\Z")
 _CLOSED = lazy(rf"[{_MARKS}\u2026]|\.\s?\.")  # in a tail: more than a stop
-_LETTER = lazy(r"(?<![^\W_])\[(?P<letter>[^\W\d_])\](?=['\u2019]?[^\W\d_])")
+_LETTER = lazy(r"(?<![^\W_])(?<!\])\[(?P<letter>[^\W\d_])\](?=['\u2019]?[^\W\d_])")
 _FAILED = (QuoteStatus.MISSING, QuoteStatus.CHANGED)
 _STOPS = (".", ",", ";", ":")
 _MOST = 60  # characters of a quote's end in which its dress stands
-_MOST_LETTERS = 50  # in brackets: the whole text is searched for each
+_MOST_LETTERS = 50  # in brackets, as the whole text is searched for each
 _AROUND = _MARKS + ".,;:!?\u2026\u3002\uff0c)]"  # behind the word of a letter
 _INITIAL = lazy(r"(?:\A|[\s.])[^\W\d_]\Z")  # 40 people died in the U.S|.
 
@@ -107,7 +107,8 @@ def _stops(exact: str, dot: int) -> bool:
 
 def _letters(exact: str, prepared: Prepared) -> Iterator[Edit]:
     """Letters in brackets that an editor put for capitals or small ones, as the text has them."""
-    for match in islice(_LETTER.finditer(exact), _MOST_LETTERS):
+    found = [*islice(_LETTER.finditer(exact), _MOST_LETTERS)]
+    for match in found if len(found) < _MOST_LETTERS else ():  # so many are no editor's
         letter, word = match["letter"], exact[match.end() : match.end() + _MOST].split(None, 1)[0]
         word = word.rstrip(_AROUND)
         if match.group() + word in prepared.folded.text:
