@@ -75,6 +75,10 @@ TOLD_OTHERWISE = [
 ]
 TOLD_ALIKE = [
     (
+        "Apple was not the first company worth $116: PetroChina had been in 2007",
+        "PetroChina was the first company to be worth $116, in 2007, well before Apple",
+    ),
+    (
         "The firm has paid the 116 euros it was ordered to.",
         "The firm, ordered to pay 116 euros, paid it in May.",
     ),

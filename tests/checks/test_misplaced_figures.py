@@ -48,6 +48,15 @@ MISPLACED = [
     ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
 ]
 IN_PLACE = [
+    (
+        "The quake in Turkey killed 340 people.",
+        "Tremors killed 340 people during a 7.4 earthquake in Turkey",
+    ),
+    ("Petit was 340 when Brazil won.", "Petit won three World Cups with Brazil, at the age of 340 and later"),
+    (
+        "营业收入比上年多了340元。",
+        "企业实现营业收入980元，比上年增加了340元，增速为8%；实现净利润120元，比上年增加36元",
+    ),
     ("India exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes) as the largest exporter"),
     ("India, unlike China, exported 340 tonnes.", "India (340 tonnes) overtook China (290 tonnes)"),
     ("Spaniards won 340 medals.", "Spain won 340 medals and Italy 9"),

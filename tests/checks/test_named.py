@@ -64,6 +64,10 @@ ELSEWHERE = [
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    (
+        "In Hamburg lebten 2015 rund 340 Menschen.",
+        "Hamburg – 340 Einwohner (2015). Die Stadt hat mit dem Hafen den größten Seehafen",
+    ),
     ("The theatre in Lisbon has 116 seats.", "The theatre in Portugal has 116 seats"),
     ("The theatre in London has 116 seats.", "The theatre in Camden has 116 seats, the most of London"),
     ("The F1 team sold 116 cars.", "The team of Formula 1 sold 116 cars"),

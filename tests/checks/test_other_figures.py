@@ -218,6 +218,10 @@ RANKS_IN_ONE_LIST = [
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
     (
+        "Of 116 quakes four were above 7.6.",
+        "Of 116 quakes four were above the very dangerous 7.6 level",
+    ),
+    (
         "Its chapel was built after 1900; it has 116 rooms.",
         "Built in 1287, it has 116 rooms and a chapel, built in 1911",
     ),

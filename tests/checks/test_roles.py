@@ -34,6 +34,10 @@ TURNED = [
     ),
 ]
 THE_SAME = [
+    (
+        "Airbus delivered 340 aircraft in 2023, Boeing 528.",
+        "Boeing delivered 528 aircraft in 2023, well behind its rival Airbus, which handed over 340",
+    ),
     ("The 340 euro takeover of Bosch by Ford is approved.", "They approve Ford's 340 euro takeover of Bosch"),
     ("Spain's war on Portugal cost 340 euros.", "Portugal's war on Spain cost 340 euros"),
     (

@@ -33,6 +33,10 @@ SWAPPED = [
     ("女性340人，男性48人。", "其中男性340人，女性48人"),
 ]
 IN_PLACE = [
+    (
+        "La pollution cause un décès sur 10 dans le monde, soit 340 en 2017.",
+        "La pollution était à l'origine de 340 décès dans le monde, soit un décès sur 10",
+    ),
     ("It rose 340 versus placebo and 9 versus aspirin.", "Against aspirin it rose 9, and 340 versus placebo"),
     ("The S&P fell 340 points and the Nasdaq fell 83.", "Nasdaq fell 83 points; and the S&P fell 340 points"),
     ("340 voted yes and 48 voted no.", "The noes had 48 and the ayes, those voting yes, 340"),

@@ -67,6 +67,15 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    (
+        "It is the second largest island of the country, with 340 farms.",
+        "With 340 farms it is the country's largest island but one",
+    ),
+    ("Russia's sale of Alaska brought $340.", "The US purchase of Alaska from Russia cost $340"),
+    (
+        "The museum was opened again by Queen Beatrix for $340.",
+        "The museum was reopened by Queen Beatrix for $340",
+    ),
     ("Of 340 suspected cases 5 are confirmed.", "It has 340 suspected cases, of which 5 have been confirmed"),
     ("After a profit of $112 it made a loss of $340.", "The profit was $112 after a loss of $340 in 2024"),
     ("Of 340 jets, two have been delivered.", "Of the 340 jets that have been ordered, two have arrived"),

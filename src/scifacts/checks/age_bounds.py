@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scifacts.checks.placed import Placed
 
-__all__ = ["bounded_by_age", "is_age"]
+__all__ = ["bounded_by_age", "is_age", "is_ones_age"]
 
 _UNDER, _OVER = "under", "over"
 _BEFORE = lazy(
@@ -28,6 +28,7 @@ _BOUNDS = {
     Comparator.MORE_THAN: _OVER,
     Comparator.AT_LEAST: _OVER,
 }
+_AGED = ("age of ", "aged ", "alter von ", "âge de ", "edad de ")
 _NEAR = 24  # characters before an age
 
 
@@ -49,6 +50,11 @@ def is_age(figure: Placed) -> bool:
     """Whether a number is told as an age that bounds: under the age of six."""
     near = figure.before(_NEAR)
     return ("age" in near or "Alter" in near) and _BEFORE.search(near) is not None
+
+
+def is_ones_age(figure: Placed) -> bool:
+    """Whether a number is told as how old somebody was: at the age of 17."""
+    return figure.before(_NEAR).lower().endswith(_AGED)
 
 
 def _side(figure: Placed) -> tuple[str | None, str]:

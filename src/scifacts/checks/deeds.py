@@ -65,6 +65,7 @@ _NO_DENIAL = frozenset(
 )
 # A statement with one of these says itself that it is no plain fact, or speaks of several things.
 _OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
+_LONE = frozenset({"the", "first", "last"})  # what one alone is, the first, another is not
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 # Works that are planned before they are done; what else is said of a plan, as "approved", is true.
@@ -127,6 +128,8 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
     denied = _verb_behind(_DENIED, theirs)
     ours_denied = None if denied else _verb_behind(_DENIED, ours)
     planned = None if denied or ours_denied else _verb_behind(_PLANNED, theirs)
+    if (denied or ours_denied) in _LONE and _are_of_two(ours, theirs):
+        return False
     if ours_denied is not None:
         return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
     if denied is not None:
@@ -134,6 +137,12 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
     if planned is None or not _has_done(ours, planned) or has_reservation(statement, _OPEN):
         return False
     return not _has_done(figure.text[figure.mention.phrase.end : figure.sentence().end], planned)
+
+
+def _are_of_two(one: str, two: str) -> bool:
+    """Whether two clauses begin with two names: Apple was not the first, PetroChina was the first."""
+    names = [next((word for word in _WORD.findall(text) if word[0].isupper()), "") for text in (one, two)]
+    return all(names) and names[0] not in two and names[1] not in one
 
 
 def _is_open(statement: str, theirs: str) -> bool:

@@ -56,6 +56,7 @@ _WORDS_ALIKE = 4  # behind the first word of two sentences, where only the capit
 _BEFORE = 2  # words before a name, and behind it, that tell its place in a sentence
 _SAME_BEHIND = 3
 _NEAR = 3  # words from a name to one that it belongs to
+_AROUND = 400  # characters of a text on either side of a sentence that tell its language
 _HAN_BESIDE = 2  # characters that stand behind two names alike
 
 
@@ -67,7 +68,8 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
     ours, theirs = name_words(statement), name_words(sentence)
     if is_in_capitals(ours) or is_in_capitals(theirs):
         return
-    german, romance = is_german((*ours, *theirs)), is_romance((*ours, *theirs))
+    german = is_german((*ours, *theirs)) or _is_in_german_text(sentence, sources.texts)
+    romance = is_romance((*ours, *theirs))
     rivals = [
         (other, found)
         for other, found in enumerate(theirs)
@@ -113,6 +115,15 @@ def exchanged(statement: str, sentence: str, sources: NamingTexts) -> Iterator[E
             told.add(word.run)
             yield Exchange(_told_whole(word), _told(other_name), other_name.start, is_at_its_place=False)
     yield from _exchanged_han(statement, sentence, sources.texts)
+
+
+def _is_in_german_text(sentence: str, texts: Sequence[str]) -> bool:
+    """Whether what is around a sentence is German, which has too few words to tell: "Ulm: 9 Einwohner"."""
+    for text in texts:
+        at = text.find(sentence)
+        if at >= 0:
+            return is_german(name_words(text[max(0, at - _AROUND) : at + len(sentence) + _AROUND]))
+    return False
 
 
 def _are_cities(ours: Sequence[NameWord], index: int, theirs: Sequence[NameWord], other: int) -> bool:

@@ -119,7 +119,9 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
             or (words[before][3] and not words[before + 1][0].isdigit())
         ):
             continue
-        behind = frozenset(one[0] for one in words[index + 1 :])
+        behind = frozenset(
+            one[0] for at, one in enumerate(words) if at > index and not _has_no_verb(words, at)
+        )
         if "than" in behind:
             continue
         has_being = any(one[0] in _BEING or one[0] in _BEGUN for one in words[before + 1 : index])
@@ -129,6 +131,12 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
         found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
     return found
+
+
+def _has_no_verb(words: Sequence[tuple[str, int, int, bool]], at: int) -> bool:
+    """Whether a word begins a clause that shares the verb of the one before: Ulm made 735, Bonn 528."""
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    return following[:1].isdigit() and (words[at - 1][3] or words[at - 1][0] in ("and", "but", "while"))
 
 
 def _doer_before(words: Sequence[tuple[str, int, int, bool]], index: int) -> int:

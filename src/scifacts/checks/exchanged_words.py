@@ -46,6 +46,7 @@ class _Place(NamedTuple):
     is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
     is_relative: bool  # behind "that", "which": of the cranes that have been ordered, four
     is_infinitive: bool  # right behind "to": to build 300 homes
+    owner: str  # the name right before the word, "" if there is none
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
@@ -104,6 +105,7 @@ _COMPARING = frozenset(
     {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
 )
 _TRENDS = ("trend/", "size/")  # of two that rose and fell each may be told first
+_BUT_ONE = 5  # words from a superlative to the end of "but one"
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
 _THE_ONE = _THE | {"a", "an"}
@@ -143,6 +145,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             and not any(form in _forms(text) for text in beside)
             and not any(_says_the_same(place.word.low, low) for low in found)
             and not _has_both_sides(place.word.low, other.word.low, found)
+            and not _are_done_again(place.word.low, other.word.low, said | found)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
         ):
@@ -200,6 +203,12 @@ def _says_the_same(one: str, two: str) -> bool:
     return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
 
 
+def _are_done_again(one: str, two: str, words: set[str]) -> bool:
+    """Whether one word says what the other does with "again": reopened, opened again."""
+    short, long = sorted((one, two), key=len)
+    return long == f"re{short}" and "again" in words
+
+
 def _has_both_sides(one: str, two: str, words: set[str]) -> bool:
     """Whether words tell what is opposite to a second word and not to the first: held, of kept and raised."""
     from scifacts.matching.opposites import are_opposite  # few statements have another word in one's place
@@ -227,12 +236,17 @@ def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchan
 
 
 def _ranks(words: list[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
-    """Each superlative with the ordinal before it, if any; None for one that stands more than once."""
+    """Each superlative with the ordinal before it, if any; None for one that stands more than once.
+
+    None as well for "the largest island but one", which is the second largest.
+    """
     found: dict[str, tuple[_Word | None, _Word] | None] = {}
     for at, word in enumerate(words):
         if word.low.endswith("est") and len(word.low) > len("best"):
             before = words[at - 1] if at and words[at - 1].low in _RANKS else None
-            found[word.low] = None if word.low in found else (before, word)
+            behind = [one.low for one in words[at + 1 : at + _BUT_ONE]]
+            is_but_one = "but" in behind and not {"one", "2"}.isdisjoint(behind)
+            found[word.low] = None if word.low in found or is_but_one else (before, word)
     return found
 
 
@@ -284,8 +298,15 @@ def _places(words: list[_Word], but: set[str]) -> list[_Place]:
         relative = _is_relative(words, at)
         is_infinitive = at > 0 and words[at - 1].low == "to"
         neighbours = before[at], behind[at], following
-        found.append(_Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive))
+        owner = _owner(words[at - 1]) if at and not word.is_first else ""
+        found.append(_Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive, owner))
     return found
+
+
+def _owner(word: _Word) -> str:
+    """A name as the owner of what stands behind it, in lower case; "" for another word."""
+    is_name = word.written[0].isupper() and (not word.is_first or word.low.endswith("'s"))
+    return word.low.removesuffix("'s") if is_name else ""
 
 
 def _is_relative(words: list[_Word], at: int) -> bool:
@@ -318,6 +339,8 @@ def _stand_alike(ours: _Place, theirs: _Place) -> bool:
     """Whether two words stand between the same words, or beside the same one if neither is a verb."""
     if ours.is_in_date or theirs.is_in_date or _is_noun_over_verb(ours, theirs):
         return False
+    if ours.owner and theirs.owner and ours.owner != theirs.owner:
+        return False  # Russia's sale, the US purchase
     is_behind_same, is_before_same = ours.before == theirs.before, ours.behind == theirs.behind
     if is_behind_same and is_before_same and ours.is_relative is theirs.is_relative:
         return ours.before is not None or ours.behind is not None

@@ -74,7 +74,7 @@ said put respondents up down der die das den dem des ein eine einen einem einer 
 auf bei waren war sind ist wurden wurde hat haben hatte es sich menschen personen prozent rund etwa über
 davon aus jene jener als wie für nach millionen milliarden le la les l un une du de d au aux en dans par
 pour sur est sont était étaient ont été personnes pourcent celle celui ceux qui millions milliards el los
-further additional another weitere weiteren autres otros otras
+soit namely nämlich decir further additional another weitere weiteren autres otros otras
 las una unos unas del al por con fue fueron son han había se lo personas ciento millones
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
@@ -133,7 +133,7 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     """
     parts = _part(one), _part(two)
     words = _words(parts[0]), _words(parts[1])
-    shared = words[0].keys() & words[1].keys()
+    shared = _all_words(parts[0]) & _all_words(parts[1])
     counted = [part.counted for part in parts]
     if None in counted:
         shared |= {counted[0] or counted[1] or ""}
@@ -224,6 +224,12 @@ def _words(part: _Part) -> dict[str, FigureWord]:
                 is_sure, joint = thing is not None, joints.get(written, "")
                 found.setdefault(form, FigureWord(form, is_before, rank, is_firm, is_sure, joint, written))
     return found
+
+
+def _all_words(part: _Part) -> set[str]:
+    """The forms of a part's telling words, those too far from the figure to tell it as well."""
+    forms = map(_form, (*_telling(part.before), *_telling(part.behind)))
+    return {_THINGS.get(form, form) for form in forms}
 
 
 def _telling(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from scifacts.checks.age_bounds import is_ones_age
 from scifacts.checks.countries import country_of
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.placed import Placed
@@ -145,6 +146,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
             continue
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
         is_of_one = is_alike and are_parted(mention, other, text)
+        is_of_one = is_of_one and is_ones_age(one.theirs) is is_ones_age(Placed(other, text))
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
 
@@ -194,6 +196,8 @@ def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
         is_bare = any(bare.kind is FigureKind.COUNT and bare.unit is None for bare in (one, two))
         return is_bare and {one.kind, two.kind} <= _AMOUNTS
     are_people = not _PEOPLE.isdisjoint((one.unit, two.unit))
+    if are_people and (one.value % 1 or two.value % 1):
+        return False  # 16,000 people in a 7.4 earthquake
     if {one.unit, two.unit} <= _SEXES:
         return True
     return are_people or compare_units(one.unit, two.unit) in _ONE_UNIT

@@ -28,6 +28,7 @@ __all__ = ["other_figures_differ"]
 
 _DIGIT = lazy(r"\d")
 _PERCENT = ("percent", "percentage points")
+_BOUND_REACH = 5  # words from a bound to its figure, adjectives between
 _TONS = {"tons", "tonnes"}  # are said for one another
 _MOST_PAIRS = 20_000  # of figures of the statement and the quotes: compared in two seconds
 _ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
@@ -129,6 +130,8 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed
         one.mention.comparator not in excluded or one.mention.kind in TIMES or is_age(one) for one in same
     ):  # "over 2001's", in 2001
         return None
+    if any(_is_bounded_apart(ours, one) for one in same):
+        return None
     of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
     said = {one.mention.value for one in stated}  # of which each tells another thing
     keeps = any(
@@ -136,6 +139,12 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed
         for one in passages
     )
     return same[0] if of_one_unit and not keeps else None
+
+
+def _is_bounded_apart(ours: Placed, theirs: Placed) -> bool:
+    """Whether a statement's bound stands before a figure with words between: above the dangerous 7.6."""
+    bound = words_in(_DIGIT.split(ours.phrase())[0])
+    return bound != [] and set(bound) <= set(words_in(theirs.clause_before())[-_BOUND_REACH:])
 
 
 def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:
