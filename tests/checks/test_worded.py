@@ -68,6 +68,10 @@ EXCHANGED = [
 ]
 FAITHFUL = [
     (
+        "After the Volga, the Danube is the longest river of the 340.",
+        "The Danube is Europe's second-longest river of the 340 after the Volga",
+    ),
+    (
         "It is the second largest island of the country, with 340 farms.",
         "With 340 farms it is the country's largest island but one",
     ),

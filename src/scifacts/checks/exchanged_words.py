@@ -105,6 +105,7 @@ _COMPARING = frozenset(
     {"more", "less", "más", "menos", "plus", "moins", "mehr", "weniger", "higher", "lower"}
 )
 _TRENDS = ("trend/", "size/")  # of two that rose and fell each may be told first
+_BEHIND = frozenset({"after", "behind"})
 _BUT_ONE = 5  # words from a superlative to the end of "but one"
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _BESIDE_NOW, _THE = frozenset(("last", "next")), frozenset(("the", "its", "their", "his", "her"))
@@ -219,7 +220,7 @@ def _has_both_sides(one: str, two: str, words: set[str]) -> bool:
 
 
 def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchange]:
-    """The largest, over the second-largest, and the other way round."""
+    """The largest, over the second-largest, and the other way round; not "after the Volga the largest"."""
     said, found = _ranks(ours), _ranks(theirs)
     for superlative, rank in said.items():
         other = found.get(superlative)
@@ -227,7 +228,9 @@ def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchan
             continue
         (ordinal, word), (their_ordinal, their_word) = rank, other
         ranks = [one.low if one else "" for one in (ordinal, their_ordinal)]
-        if ranks[0] != ranks[1] and "" in ranks:
+        bare = theirs if ranks[0] else ours
+        is_behind = not _BEHIND.isdisjoint(one.low for one in bare)
+        if ranks[0] != ranks[1] and "" in ranks and not is_behind:
             yield Exchange(
                 f"{ranks[0]} {word.written}".strip(),
                 f"{ranks[1]} {their_word.written}".strip(),
