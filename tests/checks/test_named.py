@@ -65,6 +65,10 @@ ELSEWHERE = [
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
     (
+        "Toyota verkaufte 116 Millionen Autos, Volkswagen 8 Millionen.",
+        "Volkswagen verkaufte 8 Millionen Fahrzeuge, Toyota 116 Millionen",
+    ),
+    (
         "In Hamburg lebten 2015 rund 340 Menschen.",
         "Hamburg – 340 Einwohner (2015). Die Stadt hat mit dem Hafen den größten Seehafen",
     ),

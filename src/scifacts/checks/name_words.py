@@ -121,6 +121,7 @@ _TITLE = 4  # letters of a title that stands for the one who bears it
 _GERMAN_WORDS = """
 der die das den dem des und ist im am zum zur vom von mit für auf ein eine einen einem einer bei bis nach aus
 wurde wurden wird werden hat haben hatte sich nicht keine kein auch mehr als wie über unter gegen seit laut
+millionen milliarden prozent
 es gibt gab gut noch rund etwa fast knapp sind waren ihr ihre sie wir man beim vor dass oder aber
 """
 _GERMAN = frozenset(_GERMAN_WORDS.split())
