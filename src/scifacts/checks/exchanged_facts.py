@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from scifacts.checks.reckoned import is_reckoned, is_rounded
-from scifacts.checks.word_edits import text_words, word_edits
 from scifacts.model import Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import is_one_time
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.checks.word_edits import TextWord, WordEdit
+    from scifacts.checks.word_edits import Beside, TextWord, WordEdit
     from scifacts.model import FigureMention, Span
 
 __all__ = ["ExchangedFact", "exchanged_fact"]
@@ -37,12 +36,10 @@ class ExchangedFact(NamedTuple):
 
 
 def exchanged_fact(
-    subject: ClaimSubject, reading: FigureReading, text: str, span: Span
+    subject: ClaimSubject, reading: FigureReading, text: str, span: Span, words: Beside
 ) -> ExchangedFact | None:
-    """The first word of a statement that changes the fact of the sentence at `span`."""
-    statement = subject.claim.statement
-    ours, theirs = text_words(statement), text_words(text, span.start, span.end)
-    edits = [*word_edits(ours, theirs)]
+    """The first word of a statement that changes the fact of the sentence at `span`, laid beside it."""
+    ours, theirs, edits = words
     lost = sum(edit.ours is not None for edit in edits)
     shared = len(ours) - lost
     if not edits or shared < _ENOUGH * len(ours) or _are_told_in_another_order(edits):

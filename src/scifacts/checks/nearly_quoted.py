@@ -53,16 +53,14 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         sentence = span.of(found.text)
         if statement.rstrip(".") in sentence or not _is_near(said, sentence):
             continue
-        from scifacts.checks.word_edits import may_change_fact, text_words, word_edits
+        from scifacts.checks.word_edits import laid_beside, may_change_fact
 
-        edits = word_edits(text_words(statement), text_words(found.text, span.start, span.end))
-        if not any(map(may_change_fact, edits)):
+        words = laid_beside(statement, found.text, span)
+        if not any(map(may_change_fact, words.edits)):
             continue
-        from scifacts.checks.exchanged_facts import (
-            exchanged_fact,
-        )  # few have another fact than their sentence
+        from scifacts.checks.exchanged_facts import exchanged_fact  # few tell another fact
 
-        edit = exchanged_fact(subject, reading, found.text, span)
+        edit = exchanged_fact(subject, reading, found.text, span, words)
         if edit is not None and not any(any(rule(subject)) for rule in _OTHERS):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)

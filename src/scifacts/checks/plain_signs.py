@@ -9,12 +9,11 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from scifacts.model import Claim
-    from scifacts.shifts import Edit
 
-__all__ = ["compositions", "in_plain_signs", "in_plain_statement"]
+__all__ = ["in_plain_signs", "in_plain_statement"]
 
 _BLANKS = ("\u00a0", "\u202f", "\u2009")
 _APOSTROPHES = ("\u2019", "\u02bc", "\uff07")
@@ -22,8 +21,6 @@ _WIDE = [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B),
 _NARROW = {code: code - 0xFEE0 for code in _WIDE}
 _WIDE_DIGITS = tuple(map(chr, (0xFF05, *range(0xFF10, 0xFF1A))))
 _WIDE_POINT = lazy("(?<=[0-9])[\uff0c\uff0e](?=[0-9])")
-_COMMON_MARKS = "\u0300\u0301\u0302\u0303\u0308\u030a\u030b\u030c\u0327\u0328"
-_WITH_MARKS = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")
 
 
 def in_plain_signs(text: str) -> str:
@@ -48,14 +45,6 @@ def in_plain_statement(claim: Claim) -> Claim:
     if claim.statement.isascii():
         return claim
     return replace(claim, statement=in_plain_signs(unicodedata.normalize("NFC", claim.statement)))
-
-
-def compositions(text: str) -> Iterator[Edit]:
-    """Each letter in one with its marks, where they stand apart, as macOS writes them."""
-    if text.isascii() or not any(map(text.__contains__, _COMMON_MARKS)):
-        return
-    for match in _WITH_MARKS.finditer(text):
-        yield match.start(), match.end(), unicodedata.normalize("NFC", match.group())
 
 
 def _replaced(text: str, sign: str, plain: str, may: Callable[[str, str], bool]) -> str:

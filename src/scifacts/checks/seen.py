@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from scifacts.character_references import character_references
-from scifacts.checks.plain_signs import compositions, in_plain_signs
+from scifacts.checks.plain_signs import in_plain_signs
 from scifacts.markup import marks, may_have_marks
 from scifacts.matching.notes import notes_of
 from scifacts.model import Span
+from scifacts.numerals.scan import compositions
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
@@ -30,6 +31,7 @@ _ASIDE = lazy(
     r"(?:\A|(?<=[\n.!?]) ?)(?P<opening>\()(?=[^\W\d_])"
     r"(?:[^()]++|\([^()]*+\))*+(?<=[.!?])(?P<closing>\))(?!\w)"
 )
+_COMMON_MARKS = "\u0300\u0301\u0302\u0303\u0308\u030a\u030b\u030c\u0327\u0328"
 # The commonest of what shows nothing: without them the pattern for all need not be compiled.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
@@ -48,7 +50,8 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
         )
     if any(map(source.__contains__, _HIDDEN)):
         cut += ((start, end, "") for start, end in invisible(source))
-    cut += compositions(source)
+    if any(map(source.__contains__, _COMMON_MARKS)):
+        cut += compositions(source)
     if ";" in source:
         cut += map(partial(_shown, source), character_references(source))
     cut += ((start, end, "") for start, end in notes_of(source))

@@ -11,7 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["TextWord", "WordEdit", "may_change_fact", "text_words", "word_edits"]
+    from scifacts.model import Span
+
+__all__ = ["Beside", "TextWord", "WordEdit", "laid_beside", "may_change_fact", "text_words", "word_edits"]
 
 _TWO = 2
 _NAME = 3  # words of a name that stands for another
@@ -53,6 +55,20 @@ def text_words(text: str, start: int = 0, end: int | None = None) -> list[TextWo
             found.append(TextWord(core, core.lower().replace("’", "'"), at + piece.index(core)))
         at += len(piece)
     return found
+
+
+class Beside(NamedTuple):
+    """The words of a statement and of a sentence, and where they differ."""
+
+    ours: list[TextWord]
+    theirs: list[TextWord]
+    edits: list[WordEdit]
+
+
+def laid_beside(statement: str, text: str, span: Span) -> Beside:
+    """A statement laid word by word beside the sentence of a text at `span`."""
+    ours, theirs = text_words(statement), text_words(text, span.start, span.end)
+    return Beside(ours, theirs, [*word_edits(ours, theirs)])
 
 
 def word_edits(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> Iterator[WordEdit]:

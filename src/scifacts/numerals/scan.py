@@ -18,10 +18,11 @@ from scifacts.shifts import EditedText, apart
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
-    from scifacts.shifts import Shifts
+    from scifacts.shifts import Edit, Shifts
 
-__all__ = ["Anchors", "visible"]
+__all__ = ["Anchors", "compositions", "visible"]
 
 _NOTHING = "\u200b"  # fills the places of what went, until all offsets are known
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
@@ -61,7 +62,9 @@ def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
     for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
         text = text.replace(sign, _NARROW[sign])
     if signs & _MARKS:
-        text = _MARKED.sub(_composed, text)
+        work = EditedText(text)
+        work.apply((start, end, one.ljust(end - start, _NOTHING)) for start, end, one in compositions(text))
+        text = work.text
     return text, [match.span() for match in _INVISIBLE.finditer(text)]
 
 
@@ -108,10 +111,10 @@ def _break(match: re.Match[str]) -> tuple[int, int]:
     return match.start() + before.endswith(_TENS), match.end()
 
 
-def _composed(match: re.Match[str]) -> str:
-    """A letter in one with its marks, and something invisible for each mark that went into it."""
-    composed = unicodedata.normalize("NFC", match.group())
-    return composed.ljust(len(match.group()), _NOTHING)
+def compositions(text: str) -> Iterator[Edit]:
+    """Each letter in one with its marks, where they stand apart, as macOS writes them."""
+    for match in _MARKED.finditer(text):
+        yield match.start(), match.end(), unicodedata.normalize("NFC", match.group())
 
 
 _ASCII_DIGIT = lazy("[0-9]")
