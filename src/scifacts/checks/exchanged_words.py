@@ -132,13 +132,13 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
 
         yield from exchanged_han(statement, sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
-    lost = _places(theirs, but=said)
+    lost = _without(_places(sentence), said)
     if are_turned_about(comparison_in(statement), comparison_in(sentence)):
         return
-    yield from _at_one_figure(ours, theirs, statement, sentence)
+    yield from _at_one_figure(said, found, statement, sentence)
     if not lost:
         return
-    for place in _places(ours, but=found):
+    for place in _without(_places(statement), found):
         other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
         form = first_form(place.word.low)
         if (
@@ -153,20 +153,17 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             yield Exchange(place.word.written, other.word.written, other.word.offset)
 
 
-def _at_one_figure(
-    ours: list[_Word], theirs: list[_Word], statement: str, sentence: str
-) -> Iterator[Exchange]:
+def _at_one_figure(said: set[str], found: set[str], statement: str, sentence: str) -> Iterator[Exchange]:
     """The words that exclude each other beside one number, though the sentence has both: 13 suspected cases.
 
     Beside it is right before or behind it, with the same word on its other side, or before "of" it.
     """
-    said, found = ({word.low for word in words} for words in (ours, theirs))
     if not any(low[0].isdigit() and low in found for low in said):
         return
-    both = [place for place in _places(ours, but=set()) if place.word.low in found and _is_at_figure(place)]
+    both = [place for place in _places(statement) if place.word.low in found and _is_at_figure(place)]
     if not both:
         return
-    for other in _places(theirs, but=said):
+    for other in _without(_places(sentence), said):
         if not _is_at_figure(other):
             continue
         for place in both:
@@ -219,7 +216,7 @@ def _has_both_sides(one: str, two: str, words: set[str]) -> bool:
     )
 
 
-def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchange]:
+def _ranked_otherwise(ours: Sequence[_Word], theirs: Sequence[_Word]) -> Iterator[Exchange]:
     """The largest, over the second-largest, and the other way round; not "after the Volga the largest"."""
     said, found = _ranks(ours), _ranks(theirs)
     for superlative, rank in said.items():
@@ -238,7 +235,7 @@ def _ranked_otherwise(ours: list[_Word], theirs: list[_Word]) -> Iterator[Exchan
             )
 
 
-def _ranks(words: list[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
+def _ranks(words: Sequence[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
     """Each superlative with the ordinal before it, if any; None for one that stands more than once.
 
     None as well for "the largest island but one", which is the second largest.
@@ -253,7 +250,9 @@ def _ranks(words: list[_Word]) -> dict[str, tuple[_Word | None, _Word] | None]:
     return found
 
 
-def _words(text: str) -> list[_Word]:
+@lru_cache(maxsize=512)
+def _words(text: str) -> Sequence[_Word]:
+    """The words of a text in order; a sentence is laid beside the statement of each claim that quotes it."""
     found: list[_Word] = []
     plain = text.translate(_BLANKS)
     pieces = plain.split()
@@ -280,14 +279,23 @@ def _forms(sentence: str) -> frozenset[str]:
     return frozenset(first_form(word.low) for word in _words(sentence))
 
 
-def _places(words: list[_Word], but: set[str]) -> list[_Place]:
-    """The words that may exclude another, none of them a form of one of `but`, each with its neighbours."""
-    forms = set(map(first_form, but))
+def _without(places: Sequence[_Place], words: set[str]) -> list[_Place]:
+    """The places whose word is no form of one of `words`."""
+    forms = set(map(first_form, words))
+    return [
+        place for place in places if place.word.low not in words and first_form(place.word.low) not in forms
+    ]
+
+
+@lru_cache(maxsize=512)
+def _places(text: str) -> Sequence[_Place]:
+    """The words of a text that may exclude another, each with its neighbours."""
+    words = _words(text)
     before = _neighbours(words)
     behind = _neighbours(words, backwards=True)
     found = []
     for at, word in enumerate(words):
-        if word.low in but or not _may_exclude(word) or first_form(word.low) in forms:
+        if not _may_exclude(word):
             continue
         following = words[at + 1].low if at + 1 < len(words) else ""
         if word.low in _BESIDE_NOW and following in _SPANS and (not at or words[at - 1].low not in _THE):
@@ -312,14 +320,14 @@ def _owner(word: _Word) -> str:
     return word.low.removesuffix("'s") if is_name else ""
 
 
-def _is_relative(words: list[_Word], at: int) -> bool:
+def _is_relative(words: Sequence[_Word], at: int) -> bool:
     """Whether a verb tells which things are meant: right behind "that", or with an auxiliary between."""
     while at and words[at - 1].low in _AUXILIARIES:
         at -= 1
     return at > 0 and words[at - 1].low in _RELATIVE
 
 
-def _neighbours(words: list[_Word], *, backwards: bool = False) -> list[str | None]:
+def _neighbours(words: Sequence[_Word], *, backwards: bool = False) -> list[str | None]:
     """For each word the telling one before it, or behind it if `backwards`; None at a mark or an end."""
     found: list[str | None] = []
     last: str | None = None
