@@ -46,8 +46,33 @@ MISPLACED = [
     ("Lyon paie 340 euros.", "Paris paie 340 euros et Lyon le reste"),
     ("Leeds lost $340.", "Leeds lost $18 before tax, an improvement on the $340 deficit a year earlier"),
     ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
+    ("In Q1 profit was $340.", "Profit was $120 in Q1 and $340 in Q2"),
+    ("The yield on 10-year bonds rose 340.", "The yield on 5-year bonds rose 340, that on 10-year bonds 410"),
+    ("Route 7 carried 340 people.", "Route 4 carries 340 people a day, route 7 some 120"),
+    ("Phase 2 enrolled 340 patients.", "Phase 1 enrolled 340 patients, and phase 2 enrolled 120"),
+    ("Class 9A had 340 pupils.", "Class 9A had 28 pupils, class 9B had 340"),
+    ("The A380 carries 340 passengers.", "The A380 carries 525 passengers, the A350 carries 340"),
+    ("The 50 mg dose helped 340.", "It helped 120 with the 50 mg dose and 340 with the 100 mg dose"),
+    ("At week 6 it was 340.", "It was 120 at week 6 and 340 at week 12"),
+    (
+        "She won the 200 metres in 340 seconds.",
+        "The sprinter won the 200 metres in 22 seconds and took the 400 metres in 340",
+    ),
+    ("Die 10-jährigen brachten 340.", "Zweijährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("Q2 brought a profit of $340.", "Profit was $120 in Q1 and $340 in Q2"),
+    ("By week 12 it had reached 340.", "It was 120 at week 6 and 340 at week 12"),
+    ("The second phase enrolled 340 patients.", "Phase 1 enrolled 120 patients, and phase 2 enrolled 340"),
+    (
+        "Of 340 seats on the A380, none was sold.",
+        "The A380 has 340 seats and the A350 has 300; none was sold",
+    ),
+    (
+        "She took the 400 metres in 340 seconds.",
+        "She won the 200 metres in 22 seconds, the 400 metres in 340",
+    ),
+    ("The 12-month study had 340.", "The 6-month study had 120 patients, the 12-month study 340"),
     (
         "The quake in Turkey killed 340 people.",
         "Tremors killed 340 people during a 7.4 earthquake in Turkey",

@@ -31,6 +31,8 @@ SWAPPED = [
     ("340 Menschen starben und 54 wurden verletzt.", "54 Menschen starben, 340 wurden verletzt"),
     ("340 femmes et 48 hommes ont voté.", "340 hommes et 48 femmes ont voté"),
     ("女性340人，男性48人。", "其中男性340人，女性48人"),
+    ("In Q1 it earned $340 and in Q2 $120.", "It earned $120 in Q1 and $340 in Q2"),
+    ("Line 3 cost $340 and line 4 $120.", "Line 3 cost $120 to build and line 4 cost $340"),
 ]
 IN_PLACE = [
     (

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.countries import country_of
+from scifacts.checks.labels import family_of, form_of_label, is_label, labelled, unlabelled
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.alike import without_accents
 from scifacts.model import FigureKind
@@ -106,7 +107,8 @@ class FigureWord(NamedTuple):
 
     A word that names or dates is `firm`: it tells its figure from further away. What says in which role
     the figure stands, dead or hurt, the whole or a part of it, is `sure`. `joint` is the preposition before
-    the word, in lower case; `written` is the word as its text has it.
+    the word, in lower case; `written` is the word as its text has it, and `label` what a name with a number
+    in it has in common with those that it excludes.
     """
 
     form: str
@@ -116,6 +118,7 @@ class FigureWord(NamedTuple):
     is_sure: bool
     joint: str = ""
     written: str = ""
+    label: str | None = None
 
 
 class _Part(NamedTuple):
@@ -150,9 +153,10 @@ def words_beside(figure: Placed) -> dict[str, FigureWord]:
 
     "In Spain, | 9% are": what a sentence begins with up to its first mark.
     """
-    part, text = _part(figure), figure.text
-    framed = _FRAME.match(text, figure.sentence().start, figure.mention.phrase.start)
-    if framed and part.before.strip() in text[framed.end() :]:
+    part = _part(figure)
+    led = labelled(figure.text[figure.sentence().start : figure.mention.phrase.start])
+    framed = _FRAME.match(led)
+    if framed and part.before.strip() in led[framed.end() :]:
         part = part._replace(before=f"{framed[1]} {part.before}")
     return _words(part)
 
@@ -168,15 +172,15 @@ def are_parted(one: FigureMention, two: FigureMention, text: str) -> bool:
 
 def forms_in(text: str) -> frozenset[str]:
     """The forms of all telling words of a text."""
-    forms = map(_form, _telling(text))
+    forms = map(_form, _telling(labelled(text)))
     return frozenset(_THINGS.get(form, form) for form in forms)
 
 
 def _part(figure: Placed) -> _Part:
     text, sentence, kind = figure.text, figure.sentence(), figure.mention.kind
     start, end = figure.mention.phrase.start, figure.mention.span.end
-    before = _OPENED.sub(" ", text[max(sentence.start, start - _REACH) : start])
-    behind = text[end : min(sentence.end, end + _REACH)]
+    before = _OPENED.sub(" ", labelled(text[max(sentence.start, start - _REACH) : start]))
+    behind = labelled(text[end : min(sentence.end, end + _REACH)])
     is_time = kind is FigureKind.YEAR
     first = last = None
     for cut in _PART.finditer(before):
@@ -218,11 +222,14 @@ def _words(part: _Part) -> dict[str, FigureWord]:
         for rank, written in enumerate(told[::-1] if is_before else told, start=1):
             form = _form(written)
             thing = _THINGS.get(form)
-            is_firm = written[0].isupper() or written.isdigit() or form in _TIMES
+            label = family_of(form) if is_label(written) else None
+            is_sure = thing is not None or label is not None
+            is_firm = written[0].isupper() or written.isdigit() or form in _TIMES or label is not None
             if rank <= _MOST or is_firm:
                 form = thing or form
-                is_sure, joint = thing is not None, joints.get(written, "")
-                found.setdefault(form, FigureWord(form, is_before, rank, is_firm, is_sure, joint, written))
+                joint, plain = joints.get(written, ""), unlabelled(written)
+                word = FigureWord(form, is_before, rank, is_firm, is_sure, joint, plain, label)
+                found.setdefault(form, word)
     return found
 
 
@@ -253,6 +260,8 @@ def _form(word: str) -> str:
     """The beginning of a word that it has in common with its other forms."""
     if word.isdigit():
         return word
+    if is_label(word):
+        return form_of_label(word)
     country = country_of(word) if word[0].isupper() else None
     return country or without_accents(first_form(word))[:_STEM]
 

@@ -52,7 +52,7 @@ _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, Fi
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
 _SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
 _SEXES = frozenset(_SEX_LIST.split())
-_ALL, _TIME = "all", "time"
+_ALL, _TIME, _LABEL = "all", "time", "label"
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 # "The rest" behind a name, and a name alone between a mark and what it is given.
@@ -99,7 +99,8 @@ def _is_told(subject: ClaimSubject) -> bool:
 
 
 def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> _Told | None:
-    rivals = list(_rivals(one, subject, reading))
+    unit = one.theirs.mention.unit
+    rivals = sorted(_rivals(one, subject, reading), key=lambda rival: rival.mention.unit != unit)
     if not 0 < len(rivals) <= _MOST:
         return None
     # few statements have one of two such figures
@@ -210,7 +211,7 @@ def _sentence(figure: Placed) -> str:
 def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
     """The word of the other figure that the statement has beside ours, and none of our own in its place."""
     shared = ours.keys() & theirs.keys()
-    sure = {slot for slot in shared if slot in _SURE or slot.startswith(_BEHIND_JOINT)}
+    sure = {slot for slot in shared if slot in _SURE or slot.startswith((_LABEL, *_BEHIND_JOINT))}
     # Whose own time a statement tells has its words elsewhere: "the deficit of a year earlier".
     loose = (
         set() if _tells_time(ours, anywhere) and not _tells_time(theirs, anywhere) else shared - sure - {_ALL}
@@ -280,6 +281,9 @@ def _slots(words: Mapping[str, FigureWord], *, german: bool) -> _Slots:
 
 
 def _own_slots(word: FigureWord, *, german: bool) -> Iterator[str]:
+    if word.label is not None:
+        yield f"{_LABEL} {word.label}"
+        return
     if word.is_sure and word.written:
         yield "thing"
     if word.joint:

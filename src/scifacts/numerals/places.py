@@ -8,7 +8,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
 from scifacts.numerals.wordlists import last_word, word_set
 
-__all__ = ["reference_end"]
+__all__ = ["are_labels", "reference_end"]
 
 # What a number behind it tells apart, where a preposition stands before it: "in room 12", "at junction 18".
 _LABELS = word_set(
@@ -23,6 +23,11 @@ _LED_BY = lazy(
     re.IGNORECASE,
 )
 _AND_MORE = lazy(r"(?:\s(?:and|or|to|und|oder|bis|et|ou|à|y|o)\s|\s?[-–]\s?|,\s)\d{1,4}[a-z]?(?![\w.,]*\d)")
+_FIGURE_NEXT = lazy(
+    r"\s?[%‰°]|[.,]\d|\s(?:per\s?cent|percent|prozent|pour\s?cent|por\s?ciento|points?|(?:m|b|tr)illi(?:on|ard)\w*)\b",
+    re.IGNORECASE,
+)
+_PLACE_NEXT = lazy(r"\s(?:in|at|on|for|by|with|from|under|am|im|bei|en|à|au|dans)\s")
 _STREET = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Terrace|Crescent|Boulevard|Blvd|Square|Embankment|Highway)"
 )
@@ -70,8 +75,24 @@ def reference_end(text: str, start: int, end: int, floor: int) -> int:
         return end
     if word in _LABELS and not tail[:1].isalpha() and _is_labelled(text, start, end):
         more = _AND_MORE.match(text, end)
-        return more.end() if more else end
+        return more.end() if more and are_labels(text, start, more, floor) else end
     return 0
+
+
+def are_labels(text: str, start: int, joined: re.Match[str], floor: int) -> bool:
+    """Whether a label's number at `start` is joined to another: "sections 4 and 5".
+
+    Not to a figure of its own: "30% at week 6 and 45% at week 12", "120 in phase 1 and 340 in phase 2".
+    """
+    if not joined.group()[:1].isspace() or joined.group().startswith(" of "):
+        return True  # "1-3", "page 3 of 12"
+    end = joined.end()
+    if _FIGURE_NEXT.match(text, end):
+        return False
+    is_one = not last_word(text, start, floor)[0].endswith(("s", "en", "§§"))
+    return not (
+        is_one and (_PLACE_NEXT.match(text, end) or unit_after(text, end, singular=False, scale=True))
+    )
 
 
 def _file_end(text: str, start: int, tail: str) -> int:

@@ -30,7 +30,7 @@ from scifacts.numerals.names import (
 )
 from scifacts.numerals.numbers import Numeral, extend, read_digits
 from scifacts.numerals.papers import citation_end, docket_end, loss_at
-from scifacts.numerals.places import reference_end
+from scifacts.numerals.places import are_labels, reference_end
 from scifacts.numerals.scan import Anchors, visible
 from scifacts.numerals.signs import share_units
 from scifacts.numerals.times import tie_times
@@ -312,7 +312,8 @@ class _Reader:
             return plain(number, FigureKind.FURNITURE)
         cue = has_cue(text, start, floor)
         if cue and is_labelled(text, start, floor, self.language):
-            if whole and (span := _LABEL_RANGE.match(text, number.end)):
+            span = _LABEL_RANGE.match(text, number.end) if whole else None
+            if span and are_labels(text, start, span, floor):
                 number.end = span.end()
             return plain(number, FigureKind.NAME)
         if era := era_at(text, start):

@@ -1,0 +1,88 @@
+"""Names with a number in them, as one word each: Q1, route 7, class 9B, the 10-year yield, the 50 mg dose.
+
+Such a label tells a figure from another as a word does: "12 in Q1 and 20 in Q2". Within it the digits and
+what joins them are written as letters, so that what reads words takes it for one, and every offset stays.
+"""
+
+from __future__ import annotations
+
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+__all__ = ["family_of", "form_of_label", "is_label", "labelled", "unlabelled"]
+
+# Letters of a script without capitals that stands in few sources.
+_DIGITS = "".join(map(chr, range(0x1401, 0x140B)))
+_POINT, _BLANK, _HYPHEN, _DEGREE = "\u140b\u140c\u140d\u140e"
+_SIGNS = str.maketrans(
+    "0123456789.,\xa0 -\u2010\u2011°", f"{_DIGITS}{_POINT * 2}{_BLANK * 2}{_HYPHEN * 3}{_DEGREE}"
+)
+_BACK = str.maketrans(f"{_DIGITS}{_POINT}{_BLANK}{_HYPHEN}{_DEGREE}", "0123456789. -°")
+_NUMBERED_LIST = """
+phase phases stage level tier type route line tram bus road highway motorway junction exit reactor unit
+block class grade group cohort arm form set section article chapter question option scenario model version
+generation game match round leg heat race lap lane gate terminal platform runway site mine pit
+tower zone district ward precinct region area sector category band bracket key dose wave
+part step quarter season stufe klasse gruppe linie werk halle quartal kreis bezirk abschnitt
+kategorie niveau groupe ligne classe étape lot tranche trimestre fase nivel grupo línea etapa zona clase
+"""
+_NUMBERED = "|".join(sorted(_NUMBERED_LIST.split()))
+_UNITS = (
+    r"mg|µg|μg|mcg|k?g|ml|l|[kcm]?m|[GMk]?Hz|kWh|[kMG]W|[GT]B|V|bar|°\s?[CF]?|metres?|meters?"
+    r"|kilomet(?:re|er)s?|miles?|feet|inch(?:es)?|degrees?|hours?|minutes?|days?|weeks?|months?|years?"
+    r"|Metern?|Kilometern?|Grad|Stunden|Tagen?|Wochen|Monaten?|Jahren?|mètres|kilomètres|metros|kilómetros"
+)
+_ENDS = r"(?![\w%]|[.,]\d)"
+_LABEL = lazy(
+    # Q1, A380, F-35; 9B, but not 3M; route 7; 10-year; at week 12, the 50 mg dose
+    rf"(?<![\w$€£¥.,-])(?:[A-Z][A-Za-z]{{0,2}}-?\d{{1,4}}[A-Za-z]?|\d{{1,3}}[A-FH-JLN-Z]){_ENDS}"
+    rf"|\b(?i:{_NUMBERED})[ \xa0]\d{{1,2}}[A-Za-z]?{_ENDS}"
+    r"|(?<![\w$€£¥.,-])\d{1,4}(?:[.,]\d+)?[-\u2010\u2011][^\W\d_]{2,}"
+    r"|\b(?P<lead>(?i:at|by|in|on|to|from)[ \xa0])(?P<time>(?i:day|week|month|year|hour)[ \xa0]\d{1,3})"
+    rf"{_ENDS}"
+    r"|\b(?P<article>(?i:the|a|with|at|der|die|das|den|dem|bei|mit|les?|la|avec|el|los|las|con)[ \xa0])"
+    rf"(?P<size>\d+(?:[.,]\d+)?[ \xa0]?(?:{_UNITS})){_ENDS}"
+)
+_HEAD = 4  # letters that the forms of the word before a number have in common: Phase, phases
+_TAIL = 3  # and those of the word behind it: metres, meters; jährige, jährigen
+
+
+def labelled(text: str) -> str:
+    """A text in which each label is a word of letters, as long as it was."""
+    return _LABEL.sub(_as_word, text) if any(map(str.isdigit, text)) else text
+
+
+def _as_word(found: re.Match[str]) -> str:
+    lead = found["lead"] or found["article"] or ""
+    return lead + found.group()[len(lead) :].translate(_SIGNS)
+
+
+def is_label(word: str) -> bool:
+    """Whether a word of a text so written is a label."""
+    return any(digit in word for digit in _DIGITS)
+
+
+def unlabelled(text: str) -> str:
+    """A text as it was written."""
+    return text.translate(_BACK)
+
+
+def form_of_label(word: str) -> str:
+    """What all forms of a label have in common, and no other label: "rout 7 " of Route 7."""
+    head, number, tail = _parts(word)
+    return f"{head} {number} {tail}"
+
+
+def family_of(form: str) -> str:
+    """What labels that exclude each other have in common: the form of one without its number."""
+    return "".join(sign for sign in form if not sign.isdigit() and sign != ".")
+
+
+def _parts(word: str) -> tuple[str, str, str]:
+    plain = unlabelled(word).lower()
+    first = next(at for at, sign in enumerate(plain) if sign.isdigit())
+    last = max(at for at, sign in enumerate(plain) if sign.isdigit()) + 1
+    return plain[:first].strip(" -")[:_HEAD], plain[first:last], plain[last:].strip(" -°")[:_TAIL]
