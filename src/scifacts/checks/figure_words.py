@@ -41,7 +41,9 @@ _PART = lazy(
 _AGAINST = lazy(r"\s(?:versus|vs\.?|compared\s(?:with|to)|than)\s(?=[^\W\d])", re.IGNORECASE)
 _SET_AGAINST = (" versus", " vs", " compared", " than")
 _IS_YEAR = lazy(rf"{_YEARS}\Z")
-_WORD = lazy(rf"[\u4e00-\u9fff]{{2,}}|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}")
+_WORD = lazy(
+    rf"[\u4e00-\u9fff]{{2,}}|(?:North|South|East|West|New)\s[A-Z][^\W\d_]+|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}"
+)
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
 _JOINT = lazy(
@@ -93,6 +95,9 @@ _ONE_THING = {
     "for": "yes ayes favour favor ja oui favorables",
     "against": "no noes opposed opposing nein gegen non contra",
 }
+_HAVING, _LACKING = "having", "lacking"
+_WITH = lazy(r"\b(?:with|mit|avec|con)(?=\s[^\W\d])", re.IGNORECASE)
+_WITHOUT = lazy(r"\b(?:without|ohne|sans|sin)(?=\s[^\W\d])", re.IGNORECASE)
 _TIME_WORDS = """
 first second third fourth fifth last ersten zweiten dritten vierten letzten premier deuxieme troisieme dernier
 primer segundo tercer ultimo januar februar marz mai juni juli oktober dezember
@@ -141,6 +146,10 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     if None in counted:
         shared |= {counted[0] or counted[1] or ""}
     apart = [{form: word for form, word in side.items() if form not in shared} for side in words]
+    for one, other in (apart, apart[::-1]):
+        if not {_HAVING, _LACKING} <= {*one, *other}:
+            one.pop(_HAVING, None)
+            one.pop(_LACKING, None)
     for at, part in enumerate(parts):
         if _PART_OF.search(part.before):
             apart[at]["part"] = FigureWord("part", True, 1, True, True)
@@ -222,7 +231,7 @@ def _words(part: _Part) -> dict[str, FigureWord]:
         for rank, written in enumerate(told[::-1] if is_before else told, start=1):
             form = _form(written)
             thing = _THINGS.get(form)
-            label = family_of(form) if is_label(written) else None
+            label = family_of(written) if is_label(written) else None
             is_sure = thing is not None or label is not None
             is_firm = written[0].isupper() or written.isdigit() or form in _TIMES or label is not None
             if rank <= _MOST or is_firm:
@@ -230,6 +239,9 @@ def _words(part: _Part) -> dict[str, FigureWord]:
                 joint, plain = joints.get(written, ""), unlabelled(written)
                 word = FigureWord(form, is_before, rank, is_firm, is_sure, joint, plain, label)
                 found.setdefault(form, word)
+        for form, pattern in ((_HAVING, _WITH), (_LACKING, _WITHOUT)):
+            if has := pattern.search(text):
+                found.setdefault(form, FigureWord(form, is_before, 1, True, True, "", has.group(), "with"))
     return found
 
 
@@ -262,8 +274,11 @@ def _form(word: str) -> str:
         return word
     if is_label(word):
         return form_of_label(word)
-    country = country_of(word) if word[0].isupper() else None
-    return country or without_accents(first_form(word))[:_STEM]
+    if word[0].isupper() and (country := country_of(word)):
+        return f"@{country}"
+    if " " in word:
+        return word.lower()  # South Dakota, South Carolina
+    return without_accents(first_form(word))[:_STEM]
 
 
 _THINGS = {_form(word): thing for thing, words in _ONE_THING.items() for word in words.split()}

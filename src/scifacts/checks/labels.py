@@ -18,9 +18,13 @@ __all__ = ["family_of", "form_of_label", "is_label", "labelled", "unlabelled"]
 _DIGITS = "".join(map(chr, range(0x1401, 0x140B)))
 _POINT, _BLANK, _HYPHEN, _DEGREE = "\u140b\u140c\u140d\u140e"
 _SIGNS = str.maketrans(
-    "0123456789.,\xa0 -\u2010\u2011°", f"{_DIGITS}{_POINT * 2}{_BLANK * 2}{_HYPHEN * 3}{_DEGREE}"
+    "0123456789.,:\xa0 -\u2010\u2011°", f"{_DIGITS}{_POINT * 3}{_BLANK * 2}{_HYPHEN * 3}{_DEGREE}"
 )
 _BACK = str.maketrans(f"{_DIGITS}{_POINT}{_BLANK}{_HYPHEN}{_DEGREE}", "0123456789. -°")
+_ANY = lazy(f"[{_DIGITS}{_BLANK}{_HYPHEN}]")
+_SPELLED_LIST = "one two three four five six seven eight nine ten eleven twelve"
+_SPELLED = {word: str(number) for number, word in enumerate(_SPELLED_LIST.split(), 1)}
+_SPELLED |= {"fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100"}
 _NUMBERED_LIST = """
 phase phases stage level tier type route line tram bus road highway motorway junction exit reactor unit
 block class grade group cohort arm form set section article chapter question option scenario model version
@@ -37,22 +41,30 @@ _UNITS = (
 )
 _ENDS = r"(?![\w%]|[.,]\d)"
 _LABEL = lazy(
-    # Q1, A380, F-35; 9B, but not 3M; route 7; 10-year; at week 12, the 50 mg dose
+    # Q1, A380, F-35; 9B, but not 3M; route 7; 10-year, two-year; at week 12, the 50 mg dose
     rf"(?<![\w$€£¥.,-])(?:[A-Z][A-Za-z]{{0,2}}-?\d{{1,4}}[A-Za-z]?|\d{{1,3}}[A-FH-JLN-Z]){_ENDS}"
     rf"|\b(?i:{_NUMBERED})[ \xa0]\d{{1,2}}[A-Za-z]?{_ENDS}"
+    # Vitamin D, hepatitis C; the over-65s; aged 7; 2 p.m., 14:30
+    r"|\b[A-Za-z]{4,}[ \xa0][A-HJ-Z](?![\w’'&-]|\.\w|[ \xa0][A-Z])"
+    r"|\b(?i:over|under)[ -]\d{1,2}s\b"
+    rf"|\b(?i:aged?|ages)[ \xa0](?:(?:under|over)[ \xa0])?\d{{1,3}}{_ENDS}"
+    r"|(?<![\w$€£¥.,:-])(?:\d{1,2}(?:[:.]\d\d)?[ \xa0]?[ap]\.?m\b\.?|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:]))"
     r"|(?<![\w$€£¥.,-])\d{1,4}(?:[.,]\d+)?[-\u2010\u2011][^\W\d_]{2,}"
+    rf"|\b(?i:{'|'.join(_SPELLED)})-[a-z]{{3,}}"
     r"|\b(?P<lead>(?i:at|by|in|on|to|from)[ \xa0])(?P<time>(?i:day|week|month|year|hour)[ \xa0]\d{1,3})"
     rf"{_ENDS}"
     r"|\b(?P<article>(?i:the|a|with|at|der|die|das|den|dem|bei|mit|les?|la|avec|el|los|las|con)[ \xa0])"
     rf"(?P<size>\d+(?:[.,]\d+)?[ \xa0]?(?:{_UNITS})){_ENDS}"
 )
+_PARTS = lazy(r"(?P<head>.*?)[ -]*(?P<number>\d[\d.]*(?:[a-z](?![a-z]))?|\b[a-z]\Z)[ °-]*(?P<tail>.*)")
 _HEAD = 4  # letters that the forms of the word before a number have in common: Phase, phases
+_AGES = ("over", "under")
 _TAIL = 3  # and those of the word behind it: metres, meters; jährige, jährigen
 
 
 def labelled(text: str) -> str:
     """A text in which each label is a word of letters, as long as it was."""
-    return _LABEL.sub(_as_word, text) if any(map(str.isdigit, text)) else text
+    return _LABEL.sub(_as_word, text)
 
 
 def _as_word(found: re.Match[str]) -> str:
@@ -62,7 +74,7 @@ def _as_word(found: re.Match[str]) -> str:
 
 def is_label(word: str) -> bool:
     """Whether a word of a text so written is a label."""
-    return any(digit in word for digit in _DIGITS)
+    return _ANY.search(word) is not None
 
 
 def unlabelled(text: str) -> str:
@@ -72,17 +84,22 @@ def unlabelled(text: str) -> str:
 
 def form_of_label(word: str) -> str:
     """What all forms of a label have in common, and no other label: "rout 7 " of Route 7."""
-    head, number, tail = _parts(word)
-    return f"{head} {number} {tail}"
+    return " ".join(_parts(word))
 
 
-def family_of(form: str) -> str:
-    """What labels that exclude each other have in common: the form of one without its number."""
-    return "".join(sign for sign in form if not sign.isdigit() and sign != ".")
+def family_of(word: str) -> str:
+    """What labels that exclude each other have in common: all but the number, or the letter."""
+    head, _, tail = _parts(word)
+    return f"{head} {tail}"
 
 
 def _parts(word: str) -> tuple[str, str, str]:
     plain = unlabelled(word).lower()
-    first = next(at for at, sign in enumerate(plain) if sign.isdigit())
-    last = max(at for at, sign in enumerate(plain) if sign.isdigit()) + 1
-    return plain[:first].strip(" -")[:_HEAD], plain[first:last], plain[last:].strip(" -°")[:_TAIL]
+    first, hyphen, rest = plain.partition("-")
+    if first in _SPELLED:
+        plain = f"{_SPELLED[first]}{hyphen}{rest}"
+    found = _PARTS.match(plain)
+    if found is None:
+        return plain, "", ""
+    head = "" if found["head"] in _AGES else found["head"]
+    return head[:_HEAD], found["number"], found["tail"].replace(".", "")[:_TAIL]

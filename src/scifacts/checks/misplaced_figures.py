@@ -267,9 +267,8 @@ def _slots(words: Mapping[str, FigureWord], *, german: bool) -> _Slots:
     """The words of a figure by the places in which they are an alternative to one of another figure."""
     found: _Slots = {_ALL: list(words.values())}
     for side in (True, False):
-        of_side = sorted(
-            (word for word in words.values() if word.is_before is side), key=lambda word: word.rank
-        )
+        plain = (word for word in words.values() if word.is_before is side and word.label is None)
+        of_side = sorted(plain, key=lambda word: word.rank)
         if of_side:
             found["next" if side else f"behind {of_side[0].joint}"] = of_side[:1]
         if of_side and side:

@@ -23,7 +23,8 @@ _CLAUSE_END = lazy(
     re.IGNORECASE,
 )
 _SENTENCE_END = lazy(
-    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)[\"”’')\]]*\s|[;。！？]|\n(?:\s*\n|(?=[ \t]*\|))"
+    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)(?!(?<=\s[ap]\.m\.)\s[a-z])[\"”’')\]]*\s|[;。！？]"
+    r"|\n(?:\s*\n|(?=[ \t]*\|))"
 )
 _BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
 _CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer
