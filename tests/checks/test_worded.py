@@ -18,6 +18,12 @@ EXCHANGED = [
         "resumed",
         "suspended",
     ),
+    ("The deficit narrowed to $340.", "The deficit widened to $340 in May", "narrowed", "widened"),
+    ("It found 340 fewer cases.", "It found 340 more cases", "fewer", "more"),
+    ("The 340 were followed after surgery.", "The 340 were followed before surgery", "after", "before"),
+    ("It owns 340 of the bonds.", "It owns 340 of the shares", "bonds", "shares"),
+    ("In the control group it was 340.", "In the treatment group it was 340", "control", "treatment"),
+    ("It imports 340 of them.", "It produces 340 of them", "imports", "produces"),
     ("The 340 had a lower rate.", "In May the 340 had a greater rate", "lower", "greater"),
     ("340 sind unzufrieden damit.", "Von allen sind 340 zufrieden damit", "unzufrieden", "zufrieden"),
     ("It arrested 340 men and released two.", "It arrested 340 men and charged two", "released", "charged"),
@@ -67,6 +73,8 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("Before the fair opened, 340 left.", "The fair opened after 340 had left"),
+    ("The deficit fell to $340.", "The deficit narrowed to $340 in May"),
     (
         "After the Volga, the Danube is the longest river of the 340.",
         "The Danube is Europe's second-longest river of the 340 after the Volga",

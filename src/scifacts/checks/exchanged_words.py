@@ -96,6 +96,8 @@ _RECKONED = (
     *({"average", "median"}, {"at-least", "at-most"}, {"average", "at-least"}, {"average", "at-most"}),
     *({"more-than", "less-than"}, {"more", "less"}),
 )
+_MORE_OR_FEWER = {"more", "fewer"}
+_BEFORE_OR_AFTER = {"before", "after"}
 # Whether what fell got better depends on what it is: a deficit that shrank improved.
 _LOOSE = frozenset(
     {"improve", "improves", "improved", "improving", "worsen", "worsens", "worsened", "worsening"}
@@ -144,7 +146,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
         if (
             other is not None
             and not any(form in _forms(text) for text in beside)
-            and not any(_says_the_same(place.word.low, low) for low in found)
+            and not any(_says_the_same(place.word.low, low) for low in found - said)
             and not _has_both_sides(place.word.low, other.word.low, found)
             and not _are_done_again(place.word.low, other.word.low, said | found)
             and not _is_left_open(place.word, statement)
@@ -396,7 +398,7 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
 
-    if _say_otherwise(one, two, following) or are_opposite(one, two):
+    if _say_otherwise(one, two, following) or are_opposite(one, two) or _are_either_side(ours, theirs):
         return True
     if _may_deny(one, two):
         from scifacts.matching.words import adds_negation  # few words end alike
@@ -404,9 +406,18 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
         if adds_negation(one, two):
             return True  # satisfied, dissatisfied
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
+    is_general = is_general and "shares" not in (one, two)
     if one in _LENGTHS and two in _LENGTHS and ours.before == theirs.before and ours.before in _ORDINALS:
         return True  # in its first month, in its first year
     return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
+
+
+def _are_either_side(ours: _Place, theirs: _Place) -> bool:
+    """Whether one time is before what the other is after: 12 months after surgery, before surgery."""
+    facts = [PHRASES.get(place.word.low) for place in (ours, theirs)]
+    if {fact.says for fact in facts if fact is not None and fact.kind is ChangeKind.TIME} != _BEFORE_OR_AFTER:
+        return False
+    return ours.before == theirs.before is not None and ours.behind == theirs.behind is not None
 
 
 def _may_deny(one: str, two: str) -> bool:
@@ -444,7 +455,7 @@ def _say_otherwise(one: str, two: str, following: str | None) -> bool:
         return said.says.partition("/")[0] == found.says.partition("/")[0]
     if said.kind is ChangeKind.COMPARATOR:
         bounds = following is not None and following[0].isdigit()
-        return {said.says, found.says} in _RECKONED and not bounds
+        return ({said.says, found.says} in _RECKONED or {one, two} == _MORE_OR_FEWER) and not bounds
     if said.kind is not ChangeKind.TIME:
         return False
     if {said.says, found.says} <= _HOW_OFTEN:

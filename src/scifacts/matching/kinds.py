@@ -58,6 +58,7 @@ lung breast liver kidney heart brain skin bone blood bowel/colon prostate stomac
 temperature pressure speed/velocity weight/mass height length width depth thickness volume area/extent density
     voltage current age
 vaccine placebo
+treatment/intervention control
 aspirin placebo ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin
     statin
 hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
@@ -177,6 +178,7 @@ reading maths/mathematics/math/arithmetic spelling science writing history geogr
 _VERBS = """
 raise/collect steal earn spend save waste donate borrow repay
 generate/produce consume/use store
+produce import export
 extend cut/shorten close reopen
 miss pay owe
 recover relapse/worsen die/drown/perish survive/live
