@@ -146,10 +146,10 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     if None in counted:
         shared |= {counted[0] or counted[1] or ""}
     apart = [{form: word for form, word in side.items() if form not in shared} for side in words]
-    for one, other in (apart, apart[::-1]):
-        if not {_HAVING, _LACKING} <= {*one, *other}:
-            one.pop(_HAVING, None)
-            one.pop(_LACKING, None)
+    if not {_HAVING, _LACKING} <= {*apart[0], *apart[1]}:
+        for side in apart:
+            side.pop(_HAVING, None)
+            side.pop(_LACKING, None)
     for at, part in enumerate(parts):
         if _PART_OF.search(part.before):
             apart[at]["part"] = FigureWord("part", True, 1, True, True)
