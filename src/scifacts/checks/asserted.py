@@ -6,6 +6,7 @@ verb that is told of the figure is read, and both sentences must have it or its 
 
 from __future__ import annotations
 
+from scifacts.checks.complements import tells_complement
 from scifacts.checks.deeds import led_otherwise
 from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
@@ -33,7 +34,7 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
     for reading, theirs in subject.figures_supported():
         ours, span = subject.figure_stated(), reading.reading.match.span
         contrast = _contrast(ours, theirs, span.of(theirs.text) if span else "") if ours else None
-        if contrast is not None:
+        if contrast is not None and not tells_complement(subject):
             yield statement_says(subject, reading, contrast)
 
 

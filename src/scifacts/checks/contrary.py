@@ -11,7 +11,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.checks.comparands import are_turned_about, comparison_in
+from scifacts.checks.complements import tells_complement
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
+from scifacts.checks.each_or_all import each_or_all
 from scifacts.checks.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
 from scifacts.checks.opposed_deeds import opposed_deeds
 from scifacts.checks.other_figures import other_figures_differ
@@ -39,7 +41,7 @@ def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each number that statement and passage share and tell contrary things of."""
     for reading, shared in subject.numbers_shared():
         contrast = next(filter(None, (_contrary(one, subject, reading) for one in shared)), None)
-        if contrast is not None and not any(change_turned(subject)):
+        if contrast is not None and not tells_complement(subject) and not any(change_turned(subject)):
             yield statement_says(subject, reading, contrast)
 
 
@@ -69,6 +71,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or _parted_otherwise(one, subject)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
+        or each_or_all(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
 

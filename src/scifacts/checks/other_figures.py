@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.age_bounds import bounded_by_age, is_age
+from scifacts.checks.complements import tells_complement
 from scifacts.checks.events import event_of, event_told
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import about_statement, shown
@@ -82,7 +83,7 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
                 yield _other(subject, ours, theirs)
             continue
         theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
-        if theirs is not None and not is_reckoned(mention, found):
+        if theirs is not None and not is_reckoned(mention, found) and not tells_complement(subject):
             yield _other(subject, ours, theirs)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention
 
-__all__ = ["is_reckoned", "is_rounded"]
+__all__ = ["is_fraction", "is_reckoned", "is_rounded"]
 
 _ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 _MOST = 12  # figures of a passage; of more, any number is the sum or difference of two
@@ -22,6 +22,7 @@ _COUNTED = (FigureKind.COUNT, FigureKind.DURATION)
 _EXACT = (FigureKind.COUNT, FigureKind.YEAR, FigureKind.DATE)
 _LEAST_ROUNDED = 100  # a count below it is told exactly, unless the statement says "about"
 _HUNDRED = Decimal(100)
+_NEAR_FRACTION = Decimal("0.04")  # 34 % are a third
 
 
 def is_reckoned(ours: FigureMention, theirs: Sequence[FigureMention]) -> bool:
@@ -38,10 +39,22 @@ def is_rounded(ours: FigureMention, value: Decimal) -> bool:
 
 
 def _is_close(ours: FigureMention, value: Decimal) -> bool:
+    if is_fraction(ours):
+        return abs(ours.value - value) <= _NEAR_FRACTION
     return ours.value == value or (ours.kind not in _EXACT and is_rounded(ours, value))
 
 
+def is_fraction(mention: FigureMention) -> bool:
+    """Whether a figure is a part of one: a third, two thirds, one in five."""
+    return mention.kind is FigureKind.RATIO and mention.high is None and 0 < mention.value < 1
+
+
 def _results(ours: FigureMention, theirs: Sequence[FigureMention]) -> Iterator[Decimal]:
+    if is_fraction(ours):
+        yield from (one.value / _HUNDRED for one in theirs if one.kind is FigureKind.PERCENT)
+        amounts = [one for one in theirs if one.kind is FigureKind.COUNT and one.value]
+        yield from (one.value / two.value for one, two in permutations(amounts, 2))
+        return
     if ours.kind is FigureKind.PERCENT:
         amounts = [one for one in theirs if one.kind is not FigureKind.PERCENT and one.value]
         for one, two in permutations(amounts, 2):

@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.events import are_of_one_event
 from scifacts.checks.fates import fate_of
+from scifacts.checks.reckoned import is_fraction
 from scifacts.checks.tied_figures import has_other_base
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
@@ -61,6 +62,7 @@ referendum treaty earthquake eruption flood expedition revolution uprising coup 
 """
 _OCCASIONS = frozenset(_OCCASION_WORDS.split())
 _LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
+_OF_PART = 2  # words behind a fraction
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
 )
@@ -118,6 +120,21 @@ def _are_shares_alike(one: Placed, two: Placed) -> bool:
     return _are_behind_same(one.words_before(), two.words_before()) or _have_one_noun(one, two)
 
 
+def _are_parts_alike(one: Placed, two: Placed) -> bool:
+    """Whether the same two words follow two fractions: a third | of the 300 patients died."""
+    if not (is_fraction(one.mention) and is_fraction(two.mention)):
+        return False
+    ours, theirs = _told_behind(one), _told_behind(two)
+    return ours == theirs != []
+
+
+def _told_behind(figure: Placed) -> list[str]:
+    """The first two telling words of the sentence behind a figure, numbers left out."""
+    end = figure.mention.phrase.end
+    words = words_in(_SENTENCE_END.split(figure.text[end : end + _LIST])[0])
+    return [word for word in words if word not in _GENERAL and not word[0].isdigit()][:_OF_PART]
+
+
 def _are_ranks_alike(one: Placed, two: Placed) -> bool:
     """Whether two ranks are those in one list or place: number two in Norway, #92 on the list."""
     ours, theirs = _words_of_list(one), _words_of_list(two)
@@ -137,6 +154,7 @@ _ALIKE = {
     FigureKind.DURATION: _are_durations_alike,
     FigureKind.MONEY: _are_sums_alike,
     FigureKind.PERCENT: _are_shares_alike,
+    FigureKind.RATIO: _are_parts_alike,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.asserted import statement_asserts
+from scifacts.checks.complements import tells_complement
 from scifacts.checks.contrary import statement_contrary
 from scifacts.checks.direction import statement_turned
 from scifacts.checks.exchanged_words import exchanged_words
@@ -45,7 +46,7 @@ def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int,
     for sentence, (reading, begin) in places.items():
         others = [one for one in (*places, *wholes) if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
-            if not told and any(any(rule(subject)) for rule in WITH_FIGURES):
+            if not told and (tells_complement(subject) or any(any(rule(subject)) for rule in WITH_FIGURES)):
                 return
             if word.ours not in told:
                 told.add(word.ours)
