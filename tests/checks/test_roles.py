@@ -8,6 +8,7 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TURNED = [
+    ("Exports to China rose by 340.", "Exports from China rose by 340 in May"),
     ("Ford owns 340 shares of Rivian.", "Rivian owns 340 shares of Ford"),
     ("Deaths outnumbered births by 340.", "Births outnumbered deaths by 340 in May"),
     ("Pupils owe teachers 340 euros.", "Teachers owe pupils 340 euros for the trip"),
@@ -34,6 +35,9 @@ TURNED = [
     ),
 ]
 THE_SAME = [
+    ("The train from Rome carried 340 people to Milan.", "The train to Milan carried 340 people from Rome"),
+    ("Exports to China rose by 340.", "Exports to China rose by 340, exports from China fell"),
+    ("The road to Rome is 340 km.", "The road from Rome is 340 km long"),
     (
         "Airbus delivered 340 aircraft in 2023, Boeing 528.",
         "Boeing delivered 528 aircraft in 2023, well behind its rival Airbus, which handed over 340",

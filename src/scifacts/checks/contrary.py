@@ -20,6 +20,7 @@ from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.parts_told import parts_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.share_bases import based_otherwise
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.unchanged import kept_or_changed
 from scifacts.checks.whole_or_part import whole_or_part
@@ -72,6 +73,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
         or each_or_all(ours, theirs)
+        or based_otherwise(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
 

@@ -50,6 +50,7 @@ not also then later still now only about over after before when while if than mo
 years
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
+_PREPOSITIONS = frozenset(["from", "to", "in", "at", "near", "into", "via", "towards", "von", "nach", "aus"])
 _LONG = 3  # letters of a word that may name somebody
 
 
@@ -76,11 +77,25 @@ def exchanged_roles(statement: str, sentence: str) -> Exchange | None:
                 and ours.doer in found.behind
                 and ours.doer not in ours.behind
                 and found.doer not in found.behind
+                and not _keep_places((ours.doer, found.doer), statement, sentence)
             ):
                 return Exchange(
                     statement[ours.start : ours.end], sentence[found.start : found.end], found.start
                 )
     return None
+
+
+def _keep_places(names: tuple[str, str], statement: str, sentence: str) -> bool:
+    """Whether two names stand behind two prepositions, the same in both texts: from Rome to Milan."""
+    led = [[_preposition(text, name) for name in names] for text in (statement, sentence)]
+    return led[0] == led[1] and "" not in led[0] and led[0][0] != led[0][1]
+
+
+def _preposition(text: str, name: str) -> str:
+    """The preposition right before a word in lower case, "" where there is none."""
+    words = _plain(text)
+    before = words[words.index(name) - 1] if name in words else ""
+    return before if before in _PREPOSITIONS else ""
 
 
 def _plain(text: str) -> list[str]:

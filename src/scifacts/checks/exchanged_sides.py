@@ -22,6 +22,12 @@ _SIDE = lazy(
     rf"\b(?P<by>for|from|to|by|against|over|under|with|into|behind|before|after)\s(?:the\s)?(?P<name>{_NAME})"
 )
 _DOER = lazy(rf"\W*(?:The\s)?(?P<name>{_NAME})\s(?P<verb>[a-z]+)\s")
+_WAY = lazy(rf"(?P<noun>[^\W\d_]{{3,}})\s(?P<way>to|from)\s(?:the\s)?(?P<name>{_NAME})")
+_TWO_WAYS_LIST = """
+road route line link railway bridge tunnel distance way journey trip flight train border path ferry highway
+return moved moving went back
+"""
+_TWO_WAYS = frozenset(map(first_form, _TWO_WAYS_LIST.split()))  # what leads to a place leads from it
 _GENITIVE = ("'s", "’s")
 _FROM_TO = {"from", "to"}
 # What goes one way: a road from one place to another leads back too.
@@ -42,7 +48,12 @@ class _Side(NamedTuple):
 
 
 def exchanged_sides(statement: str, sentence: str) -> Exchange | None:
-    """The first name of the statement that has changed its place with another of the sentence."""
+    """The first name of the statement that has changed its place with another of the sentence.
+
+    Or that something goes to there, and comes from here: exports to China.
+    """
+    if turned := _turned_way(statement, sentence):
+        return turned
     if not _may_share_names(statement, sentence) or are_in_one_order(statement, sentence):
         return None
     ours = _sides(statement, sentence)
@@ -55,6 +66,31 @@ def exchanged_sides(statement: str, sentence: str) -> Exchange | None:
         if other and another and (one.name, two.name) == (another.name, other.name) != (two.name, one.name):
             return Exchange(f"{one.by} {one.name}", f"{other.by} {other.name}", other.start)
     return None
+
+
+def _turned_way(statement: str, sentence: str) -> Exchange | None:
+    """Where a thing goes to a name in one text and comes from it in the other: exports to China."""
+    if not all(" to " in text or " from " in text for text in (statement, sentence)):
+        return None
+    ours, theirs = _ways(statement), _ways(sentence)
+    for (noun, name), way in ours.items():
+        other = theirs.get((noun, name))
+        if other is not None and way[0] != other[0] and "" not in (way[0], other[0]):
+            return Exchange(way[1], other[1], other[2])
+    return None
+
+
+def _ways(text: str) -> dict[tuple[str, str], tuple[str, str, int]]:
+    """Noun and name -> "to" or "from", "" where a text has both; all as written, and where it begins."""
+    found: dict[tuple[str, str], tuple[str, str, int]] = {}
+    for match in _WAY.finditer(text):
+        noun = first_form(match["noun"].lower())
+        if noun in _TWO_WAYS:
+            continue
+        key = noun, _bare(match["name"])
+        way = match["way"] if key not in found or found[key][0] == match["way"] else ""
+        found[key] = way, match.group(), match.start()
+    return found
 
 
 def _may_share_names(statement: str, sentence: str) -> bool:

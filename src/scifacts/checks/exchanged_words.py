@@ -96,6 +96,7 @@ _RECKONED = (
     *({"average", "median"}, {"at-least", "at-most"}, {"average", "at-least"}, {"average", "at-most"}),
     *({"more-than", "less-than"}, {"more", "less"}),
 )
+_MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
 _MORE_OR_FEWER = {"more", "fewer"}
 _BEFORE_OR_AFTER = {"before", "after"}
 # Whether what fell got better depends on what it is: a deficit that shrank improved.
@@ -456,6 +457,8 @@ def _say_otherwise(one: str, two: str, following: str | None) -> bool:
     if said.kind is ChangeKind.COMPARATOR:
         bounds = following is not None and following[0].isdigit()
         return ({said.says, found.says} in _RECKONED or {one, two} == _MORE_OR_FEWER) and not bounds
+    if said.kind is ChangeKind.NUMBER:
+        return one in _MULTIPLIED and two in _MULTIPLIED  # halved, doubled
     if said.kind is not ChangeKind.TIME:
         return False
     if {said.says, found.says} <= _HOW_OFTEN:

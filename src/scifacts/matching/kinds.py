@@ -59,6 +59,12 @@ temperature pressure speed/velocity weight/mass height length width depth thickn
     voltage current age
 vaccine placebo
 treatment/intervention control
+gdp export import budget population workforce
+energy electricity
+health education/schooling defence/defense housing welfare agriculture culture
+dead homeless missing injured/wounded
+trial appeal inquest
+semifinal quarterfinal final
 aspirin placebo ibuprofen paracetamol/acetaminophen insulin morphine penicillin metformin warfarin heparin
     statin
 hydrogen helium carbon nitrogen oxygen fluorine sodium magnesium aluminium/aluminum silicon phosphorus
@@ -179,6 +185,7 @@ _VERBS = """
 raise/collect steal earn spend save waste donate borrow repay
 generate/produce consume/use store
 produce import export
+demand/seek/request win/secure/obtain
 extend cut/shorten close reopen
 miss pay owe
 recover relapse/worsen die/drown/perish survive/live

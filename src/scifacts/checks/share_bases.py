@@ -1,0 +1,71 @@
+"""What a share is of, and what is told of it, in each other's place: "12% of women are engineers".
+
+Over "12% of engineers are women". The base of a share stands behind "of", or the sentence begins with it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reckoned import is_fraction
+from scifacts.checks.verb_forms import first_form
+from scifacts.checks.wording import words_in
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.model import FigureKind
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
+
+__all__ = ["based_otherwise"]
+
+_THE = r"(?:(?:all|the|its|their|his|her|our|these|those|every)\s){0,2}"
+_NOUNS = r"(?P<base>[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\s[^\W\d_]+(?:[-'’][^\W\d_]+)*){0,3})"
+_BEHIND = lazy(rf"\s(?:of|among)\s{_THE}{_NOUNS}", re.IGNORECASE)
+_BEFORE = lazy(rf"(?:of|among)\s{_THE}{_NOUNS},\s", re.IGNORECASE)
+_PLAIN_WORDS = """
+a an the of in on at by for with from to as and or but than that which who whose are is was were be been
+have has had do does did can could will would may might must should said say says it they them their its his
+her our this these those there all some most only also about around nearly almost over under just per cent
+percent make makes made up
+"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
+_STEM = 5  # letters that a word and its other forms have in common: smokers, smoke
+
+
+def based_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share of a statement and of a passage whose bases have changed places with what is told of them."""
+    if not all(_is_share(one) for one in (ours, theirs)):
+        return None
+    one, two = _base(ours), _base(theirs)
+    if not one or not two:
+        return None
+    said, found = _forms(one), _forms(two)
+    if not said.isdisjoint(found):
+        return None
+    beside, there = (
+        _forms([word for word in words_in(figure.sentence().of(figure.text)) if word not in base])
+        for figure, base in ((ours, one), (theirs, two))
+    )
+    if not _forms(one[-1:]) <= there or found.isdisjoint(beside):
+        return None
+    return Contrast(f"{ours.phrase()} of {' '.join(one)}", f"{theirs.phrase()} of {' '.join(two)}")
+
+
+def _is_share(figure: Placed) -> bool:
+    return figure.mention.kind is FigureKind.PERCENT or is_fraction(figure.mention)
+
+
+def _base(figure: Placed) -> list[str]:
+    """The words of what a share is of, up to its verb, in lower case; none where nothing says it."""
+    text, phrase, sentence = figure.text, figure.mention.phrase, figure.sentence()
+    found = _BEHIND.match(text, phrase.end, sentence.end) or _BEFORE.match(text, sentence.start, phrase.start)
+    words = words_in(found["base"]) if found else []
+    ends = (at for at, word in enumerate(words) if word in _PLAIN or (at and word in INFINITIVES))
+    return words[: next(ends, len(words))]
+
+
+def _forms(words: list[str]) -> set[str]:
+    return {first_form(word)[:_STEM] for word in words if word not in _PLAIN}

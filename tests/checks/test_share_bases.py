@@ -1,0 +1,44 @@
+"""A share told of another base is a finding: women who are engineers, and engineers who are women."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage; both have 12% of the claim's figure.
+OTHERWISE = [
+    ("12% of women are engineers.", "12% of engineers are women"),
+    ("12% of smokers have cancer.", "12% of cancer patients are smokers"),
+    ("Of the women, 12% are engineers.", "12% of the engineers are women"),
+]
+ALIKE = [
+    ("Of engineers, 12% are women.", "12% of engineers are women"),
+    ("Women are 12% of engineers.", "12% of engineers are women"),
+    ("12% of the engineers were women.", "Women made up 12% of the engineers"),
+    ("12% of female engineers work abroad.", "Among women engineers, 12% work abroad"),
+    ("12% of patients with cancer smoke.", "12% of cancer patients are smokers"),
+    ("12% of students at the school are boys.", "Boys are 12% of the school's students"),
+    (
+        "Of the children who were overweight, 12% lived in cities.",
+        "12% of overweight children lived in cities",
+    ),
+]
+
+
+def rules(statement: str, passage: str) -> list[str]:
+    """The rules that speak of a claim with a figure of 12%."""
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("12", unit="percent"))
+    (result,) = verify([a_source(passage + ".")], [claim])
+    return [finding.rule for finding in result.findings]
+
+
+@pytest.mark.parametrize(("statement", "passage"), OTHERWISE)
+def test_a_share_of_the_one_is_no_share_of_the_other(statement: str, passage: str) -> None:
+    assert rules(statement, passage) == ["SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage"), ALIKE)
+def test_the_same_share_in_other_words_is_no_finding(statement: str, passage: str) -> None:
+    assert rules(statement, passage) == []
