@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 OTHERWISE = [
+    ("Chaque famille a reçu 340 euros.", "Les familles ont reçu 340 euros au total"),
     ("Each of the families received 340 euros.", "Together the families received 340 euros"),
     ("The families received 340 euros in total.", "Each of the families received 340 euros"),
     ("Each of the 40 families got 340 euros.", "The 40 families got 340 euros altogether"),
@@ -19,6 +20,7 @@ OTHERWISE = [
     ("每人获得340元。", "他们总共获得340元"),
 ]
 ALIKE = [
+    ("他们共获得340元。", "他们总共获得340元"),
     ("Each family received 340 euros.", "The 40 families received 9,000 euros in total, 340 euros each"),
     ("Each of the 340 families got help.", "A total of 340 families got help"),
     ("In all, 340 people were hurt.", "A total of 340 people were hurt"),

@@ -9,6 +9,11 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("第一季度利润为340元。", "第一季度利润为120元，第二季度利润为340元"),
+    (
+        "Au premier trimestre, le bénéfice était de 340 euros.",
+        "Le bénéfice était de 12 euros au premier trimestre et de 340 euros au deuxième",
+    ),
     ("It damaged 340 houses.", "It destroyed 340 houses and damaged a further 41"),
     ("340 Häuser machten Verlust.", "340 Häuser schlossen mit einem Gewinn ab, 61 mit einem Verlust"),
     ("Prices rose 340 in the south.", "Prices rose 340 in the north over the year but 12 in the south"),
@@ -72,6 +77,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("Jede Familie erhielt 340 Euro.", "Die 40 Familien erhielten zusammen 9000 Euro, also jeweils 340 Euro"),
     ("Pyongyang fired 340 missiles.", "South Korea fired 120 missiles and North Korea 340"),
     ("Households with children got 340.", "Households without children got 300, those with children 340"),
     ("Among the vaccinated, 340 fell ill.", "Without the vaccine 12 fell ill, with it 340"),

@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 12% of the claim's figure.
 OTHERWISE = [
+    ("12 Prozent der Frauen sind Ingenieure.", "12 Prozent der Ingenieure sind Frauen"),
+    ("12 % des femmes sont ingénieures.", "12 % des ingénieures sont des femmes"),
     ("12% of women are engineers.", "12% of engineers are women"),
     ("12% of smokers have cancer.", "12% of cancer patients are smokers"),
     ("Of the women, 12% are engineers.", "12% of the engineers are women"),

@@ -10,6 +10,12 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("Die Ausfuhren stiegen um 340.", "Die Einfuhren stiegen um 340", "Ausfuhren", "Einfuhren"),
+    ("300 maisons, dont 340 détruites.", "300 maisons, dont 340 endommagées", "détruites", "endommagées"),
+    ("El salario mínimo es de 340 euros.", "El salario medio es de 340 euros", "mínimo", "medio"),
+    ("改革前需要340元。", "改革后需要340元", "革前需", "革后需"),
+    ("桥高340米。", "桥长340米", "桥高3", "桥长3"),
+    ("该市购买了340辆车。", "该市出售了340辆车", "购买", "出售"),
     ("Of them 340 are dissatisfied.", "In the survey 340 are satisfied", "dissatisfied", "satisfied"),
     ("In May 340 houses were sold.", "In all 340 houses remained unsold", "sold", "unsold"),
     (
@@ -76,6 +82,8 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("桥高340米。", "桥长120米，桥高340米"),
+    ("改革后需要340元。", "改革前需要120元，改革后需要340元"),
     ("Before the fair opened, 340 left.", "The fair opened after 340 had left"),
     ("The deficit fell to $340.", "The deficit narrowed to $340 in May"),
     (

@@ -62,7 +62,7 @@ _WORDS = lazy(
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT = lazy(
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
-    r"|um|auf|de|en|a|al|à|un|una|了|约)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
+    r"|um|auf|de|en|a|al|à|un|una|了|到|至|约)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
     re.IGNORECASE,
 )
 _ROUGHLY = (

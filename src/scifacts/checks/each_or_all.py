@@ -18,33 +18,23 @@ _NO_TIME = (
     r"|día))"
 )
 _SCOPES = lazy(
-    rf"\b(?P<each>each{_NO_TIME}|apiece|individually|per\s(?:head|person)|pro\s(?:kopf|person)|jeweils|chacune?s?"
+    rf"\b(?P<each>(?:each|jede[rsmn]?|chaque|cada){_NO_TIME}|apiece|individually|per\s(?:head|person)|pro\s(?:kopf|person)|jeweils|chacune?s?"
     r"|par\s(?:personne|tête)|cada\sun[oa]|por\s(?:persona|cabeza))\b"
     r"|\b(?P<all>together(?!\swith)|altogether|in\s(?:total|aggregate)|in\sall(?=[,.;:)]|\s?\Z)|combined(?!\swith)"
     r"|jointly|between\sthem|a\stotal\sof|insgesamt|zusammen(?!\smit)|au\stotal|en\stout|ensemble|en\stotal"
     r"|en\sconjunto|un\stotal\sde)(?![^\W_])"
-    r"|(?P<han_each>每人|每家|每户)|(?P<han_all>总共|共计|合计|一共)",
+    r"|(?P<han_each>每人|每家|每户)|(?P<han_all>总共|共计|合计|一共|(?<![公中一])共(?=[有获得计]|\d))",
     re.IGNORECASE,
 )
 _MORE = lazy(r"\b(?:a\sfurther|another|an\s(?:additional|extra)|weitere[nr]?|otr[oa]s)\s\Z", re.IGNORECASE)
 _EACH_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s[\d.,]*", re.IGNORECASE)
 _ALL_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s\Z", re.IGNORECASE)
-_GLANCES = (
-    *("each", "apiece", "individually", "per ", "pro ", "jeweils", "chacun", "par ", "cada ", "por ", "每"),
-    *(
-        "together",
-        "total",
-        "in all",
-        "aggregate",
-        "combined",
-        "jointly",
-        "between them",
-        "insgesamt",
-        "zusammen",
-    ),
-    *("en tout", "ensemble", "conjunto", "总共", "共计", "合计", "一共"),
-    *("further", "another", "additional", "extra", "weitere", "otr"),
-)
+_GLANCE_WORDS = """
+each apiece individually per pro jeweils jede chacun chaque par cada por 每 together total all aggregate
+combined jointly between insgesamt zusammen tout ensemble conjunto 共 合计 further another additional
+extra weitere otr
+"""
+_GLANCES = tuple(_GLANCE_WORDS.split())
 _BEGINS = lazy(r"\d|;|\b(?:and|but|while|und|et|y)\b")
 _ENDS = lazy(r"\d|[,;:]|\b(?:and|but|while|who|which|und|et|qui|y|que)\b|(?:each|every)\sof\b")
 

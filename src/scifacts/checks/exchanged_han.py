@@ -22,8 +22,10 @@ _PAIRS = """
 第二季度/第三季度 第三季度/第四季度 第一季度/第四季度 裁员/招聘 裁员/招收 关闭/开设 关闭/开放 新建/拆除
 通过/否决 批准/拒绝 批准/否决 支持/反对 赞成/反对 胜诉/败诉 获胜/落败 死亡/受伤 最高/最低 最大/最小
 最多/最少 最长/最短 高于/低于 多于/少于 早于/晚于 小麦/玉米 小麦/水稻 大豆/玉米 煤炭/石油 石油/天然气
-白天/夜间 夏季/冬季 春季/秋季 吸烟者/戒烟者 病例/死亡
+购买/出售 买入/卖出 支持/驳回 白天/夜间 夏季/冬季 春季/秋季 吸烟者/戒烟者 病例/死亡
 """
+# Signs that are parts of many words: both signs beside them must be the same.
+_SIGN_PAIRS = "前/后 高/长 高/宽 长/宽 高/深 长/深 宽/深 升/降 增/减 男/女 东/西 南/北 左/右"
 _DENYING = "不没沒未无無非否"
 
 
@@ -59,6 +61,22 @@ def _excluding(statement: str, sentence: str) -> Exchange | None:
             said, found = statement.find(ours), sentence.find(theirs)
             if _is_one_place(_around(statement, said, ours), _around(sentence, found, theirs)):
                 return Exchange(ours, theirs, found)
+    return _excluding_sign(statement, sentence)
+
+
+def _excluding_sign(statement: str, sentence: str) -> Exchange | None:
+    for pair in _SIGN_PAIRS.split():
+        for ours, _, theirs in (pair.partition("/"), pair.partition("/")[::-1]):
+            at = statement.find(ours)
+            if at < 1 or theirs not in sentence:
+                continue
+            before, behind = _around(statement, at, ours)
+            other = (
+                sentence.find(f"{before}{theirs}{behind}") if before.isalnum() and behind.isalnum() else -1
+            )
+            said, turned = f"{before}{ours}{behind}", f"{before}{theirs}{behind}"
+            if other >= 0 and said not in sentence and turned not in statement:
+                return Exchange(said, turned, other)
     return None
 
 

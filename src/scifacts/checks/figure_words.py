@@ -10,7 +10,14 @@ import re
 from itertools import pairwise
 
 from scifacts.checks.countries import country_of
-from scifacts.checks.labels import family_of, form_of_label, is_label, labelled, unlabelled
+from scifacts.checks.labels import (
+    LABEL_BEFORE_HAN,
+    family_of,
+    form_of_label,
+    is_label,
+    labelled,
+    unlabelled,
+)
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.alike import without_accents
 from scifacts.model import FigureKind
@@ -27,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["FigureWord", "are_parted", "forms_in", "words_apart", "words_beside"]
 
 _REACH = 100  # characters of the text read to either side of a figure
-_MOST = 4  # telling words of a side
+_MOST, _MOST_HAN = 4, 8  # telling words of a side, and pairs of signs
 _STEM = 5  # letters that a word and its other forms have in common: Mexico, Mexican
 _YEARS = r"(?:1[5-9]|20)\d\d"
 # What parts one figure's words from another's. A mark right before the figure does not: men (52%), women: 48.
@@ -42,12 +49,12 @@ _AGAINST = lazy(r"\s(?:versus|vs\.?|compared\s(?:with|to)|than)\s(?=[^\W\d])", r
 _SET_AGAINST = (" versus", " vs", " compared", " than")
 _IS_YEAR = lazy(rf"{_YEARS}\Z")
 _WORD = lazy(
-    rf"[\u4e00-\u9fff]{{2,}}|(?:North|South|East|West|New)\s[A-Z][^\W\d_]+|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}"
+    rf"{LABEL_BEFORE_HAN}|[\u4e00-\u9fff]{{2,}}|(?:North|South|East|West|New)\s[A-Z][^\W\d_]+|[^\W\d_]+(?:[-&][^\W\d_]+)*|{_YEARS}"
 )
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
 _JOINT = lazy(
-    r"\b(?P<joint>in|of|for|by|among|at|on|im|bei|beim|für|von|mit|chez|en|à|pour|par|por|para|entre)\s"
+    r"\b(?P<joint>in|of|for|by|among|at|on|im|bei|beim|für|von|mit|am|chez|en|à|aux?|dans|pour|par|por|para|entre)\s"
     r"(?:(?:the|all|der|die|das|den|dem|la|le|les|los|las|el)\s)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",
     re.IGNORECASE,
 )
@@ -234,7 +241,7 @@ def _words(part: _Part) -> dict[str, FigureWord]:
             label = family_of(written) if is_label(written) else None
             is_sure = thing is not None or label is not None
             is_firm = written[0].isupper() or written.isdigit() or form in _TIMES or label is not None
-            if rank <= _MOST or is_firm:
+            if rank <= (_MOST_HAN if joins_words(written[0]) else _MOST) or is_firm:
                 form = thing or form
                 joint, plain = joints.get(written, ""), unlabelled(written)
                 word = FigureWord(form, is_before, rank, is_firm, is_sure, joint, plain, label)

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["family_of", "form_of_label", "is_label", "labelled", "unlabelled"]
+__all__ = ["LABEL_BEFORE_HAN", "family_of", "form_of_label", "is_label", "labelled", "unlabelled"]
 
 # Letters of a script without capitals that stands in few sources.
 _DIGITS = "".join(map(chr, range(0x1401, 0x140B)))
@@ -20,8 +20,11 @@ _POINT, _BLANK, _HYPHEN, _DEGREE = "\u140b\u140c\u140d\u140e"
 _SIGNS = str.maketrans(
     "0123456789.,:\xa0 -\u2010\u2011°", f"{_DIGITS}{_POINT * 3}{_BLANK * 2}{_HYPHEN * 3}{_DEGREE}"
 )
-_BACK = str.maketrans(f"{_DIGITS}{_POINT}{_BLANK}{_HYPHEN}{_DEGREE}", "0123456789. -°")
+_HAN, _HAN_SIGNS = "第号線线季度期批组", "".join(map(chr, range(0x140F, 0x1418)))
+_SIGNS |= str.maketrans(_HAN, _HAN_SIGNS)
+_BACK = str.maketrans(f"{_DIGITS}{_POINT}{_BLANK}{_HYPHEN}{_DEGREE}{_HAN_SIGNS}", f"0123456789. -°{_HAN}")
 _ANY = lazy(f"[{_DIGITS}{_BLANK}{_HYPHEN}]")
+LABEL_BEFORE_HAN = f"[{_DIGITS}{_HAN_SIGNS}]+(?=[\u4e00-\u9fff])"
 _SPELLED_LIST = "one two three four five six seven eight nine ten eleven twelve"
 _SPELLED = {word: str(number) for number, word in enumerate(_SPELLED_LIST.split(), 1)}
 _SPELLED |= {"fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "hundred": "100"}
@@ -44,6 +47,7 @@ _LABEL = lazy(
     # Q1, A380, F-35; 9B, but not 3M; route 7; 10-year, two-year; at week 12, the 50 mg dose
     rf"(?<![\w$€£¥.,-])(?:[A-Z][A-Za-z]{{0,2}}-?\d{{1,4}}[A-Za-z]?|\d{{1,3}}[A-FH-JLN-Z]){_ENDS}"
     rf"|\b(?i:{_NUMBERED})[ \xa0]\d{{1,2}}[A-Za-z]?{_ENDS}"
+    r"|\d{1,3}号[线線]?|第\d{1,2}(?:季度|期|批|组)"
     # Vitamin D, hepatitis C; the over-65s; aged 7; 2 p.m., 14:30
     r"|\b[A-Za-z]{4,}[ \xa0][A-HJ-Z](?![\w’'&-]|\.\w|[ \xa0][A-Z])"
     r"|\b(?i:over|under)[ -]\d{1,2}s\b"

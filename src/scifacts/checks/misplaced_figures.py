@@ -146,6 +146,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
         if other.span.overlaps(mention.span) or not sentence.contains(other.span):
             continue
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
+        is_alike = is_alike and not _counts_apart(mention, other, text)
         is_of_one = is_alike and are_parted(mention, other, text)
         is_of_one = is_of_one and is_ones_age(one.theirs) is is_ones_age(Placed(other, text))
         if is_of_one and other.value not in said and other.high not in said:
@@ -189,6 +190,12 @@ def _has_no_verb(one: FigureMention, two: FigureMention, text: str) -> bool:
     if not words or not words[-1][0].isupper():
         return False  # few figures need the pattern
     return _GIVEN.search(between) is not None
+
+
+def _counts_apart(one: FigureMention, two: FigureMention, text: str) -> bool:
+    """Whether a number with a noun of its own stands beside one of another kind: 40 families, 300 euros."""
+    bare = (figure for figure in (one, two) if figure.kind is FigureKind.COUNT and figure.unit is None)
+    return one.kind is not two.kind and any(Placed(figure, text).noun_behind() for figure in bare)
 
 
 def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:

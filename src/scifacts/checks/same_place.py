@@ -62,7 +62,7 @@ referendum treaty earthquake eruption flood expedition revolution uprising coup 
 """
 _OCCASIONS = frozenset(_OCCASION_WORDS.split())
 _LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
-_OF_PART = 2  # words behind a fraction
+_OF_PART, _STEM = 2, 4  # words behind a fraction, and letters that their forms have in common
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
 )
@@ -132,7 +132,7 @@ def _told_behind(figure: Placed) -> list[str]:
     """The first two telling words of the sentence behind a figure, numbers left out."""
     end = figure.mention.phrase.end
     words = words_in(_SENTENCE_END.split(figure.text[end : end + _LIST])[0])
-    return [word for word in words if word not in _GENERAL and not word[0].isdigit()][:_OF_PART]
+    return [word[:_STEM] for word in words if word not in _GENERAL and not word[0].isdigit()][:_OF_PART]
 
 
 def _are_ranks_alike(one: Placed, two: Placed) -> bool:

@@ -21,15 +21,17 @@ if TYPE_CHECKING:
 
 __all__ = ["based_otherwise"]
 
-_THE = r"(?:(?:all|the|its|their|his|her|our|these|those|every)\s){0,2}"
+_THE = r"(?:(?:all|the|its|their|his|her|our|these|those|every|der|des|les|las|los)\s){0,2}"
+_OF = r"(?:of|among|der|des|von|unter|de(?:\sl[ao]s)?|parmi|entre)"
 _NOUNS = r"(?P<base>[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\s[^\W\d_]+(?:[-'’][^\W\d_]+)*){0,3})"
-_BEHIND = lazy(rf"\s(?:of|among)\s{_THE}{_NOUNS}", re.IGNORECASE)
-_BEFORE = lazy(rf"(?:of|among)\s{_THE}{_NOUNS},\s", re.IGNORECASE)
+_BEHIND = lazy(rf"\s{_OF}\s{_THE}{_NOUNS}", re.IGNORECASE)
+_BEFORE = lazy(rf"{_OF}\s{_THE}{_NOUNS},\s", re.IGNORECASE)
 _PLAIN_WORDS = """
-a an the of in on at by for with from to as and or but than that which who whose are is was were be been
-have has had do does did can could will would may might must should said say says it they them their its his
-her our this these those there all some most only also about around nearly almost over under just per cent
-percent make makes made up
+ist sind war waren hat haben wird werden die der das den und oder in im mit für est sont était étaient ont a
+des les de la le et ou dans pour avec es son era eran fue fueron las los el y o en con para an the of on at
+by for with from to as and or but than that which who whose are is was were be been have has had do does did
+can could will would may might must should said say says it they them their its his her our this these those
+there all some most only also about around nearly almost over under just per cent percent make makes made up
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 _STEM = 5  # letters that a word and its other forms have in common: smokers, smoke

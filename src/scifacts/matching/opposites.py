@@ -14,6 +14,15 @@ from scifacts.patterns import lazy
 __all__ = ["are_opposite"]
 
 _PAIRS = """
+ausfuhr/einfuhr ausfuhren/einfuhren exporte/importe export/import exporten/importen geburten/todesfälle
+geburten/sterbefälle naissances/décès naissances/morts nacimientos/muertes nacimientos/defunciones
+zerstört/beschädigt zerstörte/beschädigte détruite/endommagée détruites/endommagées détruits/endommagés
+destruidas/dañadas destruidos/dañados mindestlohn/durchschnittslohn minimum/moyen moyen/maximum
+minimum/maximum mínimo/medio máximo/medio mínimo/máximo schaffen/streichen schafft/streicht
+mittlere/höchste mittleren/höchsten mittlere/niedrigste mittleren/niedrigsten vorn/zurück vorne/zurück
+survécu/morts survécu/mort survécu/mortes überlebten/starben überlebte/starb sobrevivieron/murieron
+sobrevivió/murió échoué/réussi échouent/réussissent aprobaron/suspendieron aceptó/rechazó aceptaron/rechazaron
+estimó/desestimó embauché/licencié embauchées/licenciées bestanden/durchgefallen
 cut/upheld cut/uphold raised/upheld reduced/upheld uphold/quash uphold/overturn uphold/annul uphold/drop
 uphold/reverse score/concede spare/hit spare/destroy spare/damage convict/acquit fine/acquit fined/acquitted
 jail/acquit jailed/freed sentence/acquit respondent/appellant respondent/claimant claimant/defendant
