@@ -38,6 +38,7 @@ from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
 from scifacts.checks.swapped_figures import figures_swapped
 from scifacts.checks.told_cells import cell_told_otherwise
+from scifacts.checks.told_under import told_of_another
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
 from scifacts.checks.worded import statement_words_otherwise
@@ -88,6 +89,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     figures_swapped,
     figure_misplaced,
     cell_told_otherwise,
+    told_of_another,
     roles_turned,
     statement_names_another,
     statement_words_otherwise,

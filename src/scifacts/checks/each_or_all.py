@@ -29,23 +29,35 @@ _SCOPES = lazy(
 _MORE = lazy(r"\b(?:a\sfurther|another|an\s(?:additional|extra)|weitere[nr]?|otr[oa]s)\s\Z", re.IGNORECASE)
 _EACH_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s[\d.,]*", re.IGNORECASE)
 _ALL_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s\Z", re.IGNORECASE)
-_GLANCE_WORDS = """
-each apiece individually per pro jeweils jede chacun chaque par cada por 每 together total all aggregate
-combined jointly between insgesamt zusammen tout ensemble conjunto 共 合计 further another additional
-extra weitere otr
+_EACH_WORDS = "each apiece individually per pro jeweils jede jeder jedes chacun chacune chaque par cada por"
+_ALL_WORDS = """
+together total all altogether aggregate combined jointly between insgesamt zusammen tout ensemble conjunto
 """
-_GLANCES = tuple(_GLANCE_WORDS.split())
+_MORE_WORDS = "further another additional extra weitere weiterer weiteren otros otras otro otra"
+# A word of each on one side, of all on the other: a glance.
+_EACH, _ALL = frozenset((*_EACH_WORDS.split(), *_MORE_WORDS.split())), frozenset(_ALL_WORDS.split())
 _BEGINS = lazy(r"\d|;|\b(?:and|but|while|und|et|y)\b")
 _ENDS = lazy(r"\d|[,;:]|\b(?:and|but|while|who|which|und|et|qui|y|que)\b|(?:each|every)\sof\b")
 
 
 def each_or_all(ours: Placed, theirs: Placed) -> Contrast | None:
     """What is told of all on one side, and of each or of further ones on the other; None if nothing."""
-    one = _scope(ours)
-    two = _scope(theirs) if one else None
+    if not _may_differ(ours.all_parts().of(ours.text), theirs.all_parts().of(theirs.text)):
+        return None
+    one, two = _scope(ours), _scope(theirs)
     if one is None or two is None or one[0] == two[0] or "all" not in (one[0], two[0]):
         return None
     return Contrast(f"{one[1]} {ours.phrase()}", f"{two[1]} {theirs.phrase()}")
+
+
+def _may_differ(one: str, two: str) -> bool:
+    if not one.isascii() and ("共" in one or "合计" in one or "每" in one):
+        return True
+    ours, theirs = ({word.strip(".,;:!?()") for word in text.lower().split()} for text in (one, two))
+    return any(
+        not _EACH.isdisjoint(side) and not _ALL.isdisjoint(other)
+        for side, other in ((ours, theirs), (theirs, ours))
+    )
 
 
 def _scope(figure: Placed) -> tuple[str, str] | None:
@@ -55,8 +67,6 @@ def _scope(figure: Placed) -> tuple[str, str] | None:
     """
     sentence, phrase = figure.all_parts(), figure.mention.phrase
     text = figure.text
-    if not any(map(sentence.of(text).lower().__contains__, _GLANCES)):
-        return None
     led = text[sentence.start : phrase.start]
     if _ALL_OF.search(led):
         return None  # each of the 300

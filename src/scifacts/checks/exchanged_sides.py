@@ -22,7 +22,6 @@ _SIDE = lazy(
     rf"\b(?P<by>for|from|to|by|against|over|under|with|into|behind|before|after)\s(?:the\s)?(?P<name>{_NAME})"
 )
 _DOER = lazy(rf"\W*(?:The\s)?(?P<name>{_NAME})\s(?P<verb>[a-z]+)\s")
-_WAY = lazy(rf"(?P<noun>[^\W\d_]{{3,}})\s(?P<way>to|from)\s(?:the\s)?(?P<name>{_NAME})")
 _TWO_WAYS_LIST = """
 road route line link railway bridge tunnel distance way journey trip flight train border path ferry highway
 return moved moving went back
@@ -83,13 +82,16 @@ def _turned_way(statement: str, sentence: str) -> Exchange | None:
 def _ways(text: str) -> dict[tuple[str, str], tuple[str, str, int]]:
     """Noun and name -> "to" or "from", "" where a text has both; all as written, and where it begins."""
     found: dict[tuple[str, str], tuple[str, str, int]] = {}
-    for match in _WAY.finditer(text):
-        noun = first_form(match["noun"].lower())
-        if noun in _TWO_WAYS:
+    words = text.split()
+    for noun, way, third, fourth in zip(words, words[1:], words[2:], [*words[3:], ""], strict=False):
+        if way not in _FROM_TO or not noun.isalpha() or first_form(noun) in _TWO_WAYS:
             continue
-        key = noun, _bare(match["name"])
-        way = match["way"] if key not in found or found[key][0] == match["way"] else ""
-        found[key] = way, match.group(), match.start()
+        name = fourth if third == "the" else third
+        if name[:1].isupper():
+            written = f"{noun} {way} the {name}" if third == "the" else f"{noun} {way} {name}"
+            key = first_form(noun), _bare(name.strip(_MARKS))
+            is_one = key not in found or found[key][0] == way
+            found[key] = way if is_one else "", written.rstrip(_MARKS), text.find(written)
     return found
 
 

@@ -23,7 +23,7 @@ _SIGNS = str.maketrans(
 _HAN, _HAN_SIGNS = "第号線线季度期批组", "".join(map(chr, range(0x140F, 0x1418)))
 _SIGNS |= str.maketrans(_HAN, _HAN_SIGNS)
 _BACK = str.maketrans(f"{_DIGITS}{_POINT}{_BLANK}{_HYPHEN}{_DEGREE}{_HAN_SIGNS}", f"0123456789. -°{_HAN}")
-_ANY = lazy(f"[{_DIGITS}{_BLANK}{_HYPHEN}]")
+_ANY = frozenset(f"{_DIGITS}{_BLANK}{_HYPHEN}")
 LABEL_BEFORE_HAN = f"[{_DIGITS}{_HAN_SIGNS}]+(?=[\u4e00-\u9fff])"
 _SPELLED_LIST = "one two three four five six seven eight nine ten eleven twelve"
 _SPELLED = {word: str(number) for number, word in enumerate(_SPELLED_LIST.split(), 1)}
@@ -78,7 +78,7 @@ def _as_word(found: re.Match[str]) -> str:
 
 def is_label(word: str) -> bool:
     """Whether a word of a text so written is a label."""
-    return _ANY.search(word) is not None
+    return not _ANY.isdisjoint(word)
 
 
 def unlabelled(text: str) -> str:

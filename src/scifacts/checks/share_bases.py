@@ -5,15 +5,12 @@ Over "12% of engineers are women". The base of a share stands behind "of", or th
 
 from __future__ import annotations
 
-import re
-
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reckoned import is_fraction
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import FigureKind
-from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["based_otherwise"]
 
-_THE = r"(?:(?:all|the|its|their|his|her|our|these|those|every|der|des|les|las|los)\s){0,2}"
-_OF = r"(?:of|among|der|des|von|unter|de(?:\sl[ao]s)?|parmi|entre)"
-_NOUNS = r"(?P<base>[^\W\d_]+(?:[-'’][^\W\d_]+)*(?:\s[^\W\d_]+(?:[-'’][^\W\d_]+)*){0,3})"
-_BEHIND = lazy(rf"\s{_OF}\s{_THE}{_NOUNS}", re.IGNORECASE)
-_BEFORE = lazy(rf"{_OF}\s{_THE}{_NOUNS},\s", re.IGNORECASE)
+_OF = frozenset(["of", "among", "der", "des", "von", "unter", "de", "parmi", "entre"])
+_ARTICLES = frozenset(
+    ("all", "the", "its", "their", "his", "her", "our", "these", "those", "every", "der", "des", "les", "las")
+)
 _PLAIN_WORDS = """
 ist sind war waren hat haben wird werden die der das den und oder in im mit für est sont était étaient ont a
 des les de la le et ou dans pour avec es son era eran fue fueron las los el y o en con para an the of on at
@@ -34,6 +30,8 @@ can could will would may might must should said say says it they them their its 
 there all some most only also about around nearly almost over under just per cent percent make makes made up
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
+_MARKS = ".,;:!?()"
+_MOST = 7  # words behind a share in which its base is named
 _STEM = 5  # letters that a word and its other forms have in common: smokers, smoke
 
 
@@ -63,10 +61,28 @@ def _is_share(figure: Placed) -> bool:
 def _base(figure: Placed) -> list[str]:
     """The words of what a share is of, up to its verb, in lower case; none where nothing says it."""
     text, phrase, sentence = figure.text, figure.mention.phrase, figure.sentence()
-    found = _BEHIND.match(text, phrase.end, sentence.end) or _BEFORE.match(text, sentence.start, phrase.start)
-    words = words_in(found["base"]) if found else []
-    ends = (at for at, word in enumerate(words) if word in _PLAIN or (at and word in INFINITIVES))
-    return words[: next(ends, len(words))]
+    behind = text[phrase.end : sentence.end].split(None, _MOST)[:_MOST]
+    words = behind if behind and behind[0].lower() in _OF else _led(text[sentence.start : phrase.start])
+    if not words:
+        return []
+    words = words[1:]
+    while words and words[0].lower() in _ARTICLES:
+        words = words[1:]
+    base: list[str] = []
+    for word in words:
+        low = word.lower().strip(_MARKS)
+        if not low.isalpha() or low in _PLAIN or (base and low in INFINITIVES):
+            break
+        base.append(low)
+        if word[-1:] in _MARKS:
+            break
+    return base
+
+
+def _led(before: str) -> list[str]:
+    """The words from "of" to the mark before a figure: "Of the women, | 12%"."""
+    words = before.split()
+    return words if words and words[0].lower() in _OF and words[-1][-1:] == "," else []
 
 
 def _forms(words: list[str]) -> set[str]:

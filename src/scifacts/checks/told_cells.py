@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Finding
 
-__all__ = ["cell_told_otherwise"]
+__all__ = ["cell_told_otherwise", "has_as_words", "is_sought"]
 
 # Heads that an editor says of any cell.
 _GENERAL_WORDS = """
@@ -68,21 +68,22 @@ def _other_head(statement: str, figure: Placed) -> Contrast | None:
     for side, own in enumerate((cell.row, cell.column)):
         words = forms_in(own)
         is_year = _YEAR.fullmatch(own) is not None
-        if _names(statement, own) if is_year else not words or not words.isdisjoint(said):
+        if has_as_words(statement, own) if is_year else not words or not words.isdisjoint(said):
             continue
         for head, text in cells_beside(figure.text, figure.mention.span)[side]:
             bare = _UNIT.sub("", head)
-            is_sought = _YEAR.fullmatch(bare) is not None if is_year else _is_sought(bare)
-            if text != cell.text and is_sought and _names(statement, bare):
+            is_one = _YEAR.fullmatch(bare) is not None if is_year else is_sought(bare)
+            if text != cell.text and is_one and has_as_words(statement, bare):
                 return Contrast(bare, _UNIT.sub("", own))
     return None
 
 
-def _is_sought(head: str) -> bool:
+def is_sought(head: str) -> bool:
+    """Whether a head names one of several, and is no word that an editor says of any."""
     return sum(map(str.isalpha, head)) >= _LEAST and head.lower() not in _GENERAL
 
 
-def _names(statement: str, head: str) -> bool:
+def has_as_words(statement: str, head: str) -> bool:
     """Whether a statement has a head as whole words."""
     low, sought = f" {statement.lower()} ", head.lower()
     at = low.find(sought)
