@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 12% of the claim's figure.
 OTHERWISE = [
+    ("12 % de las mujeres son ingenieras.", "12 % de los ingenieros son mujeres"),
     ("12 Prozent der Frauen sind Ingenieure.", "12 Prozent der Ingenieure sind Frauen"),
     ("12 % des femmes sont ingénieures.", "12 % des ingénieures sont des femmes"),
     ("12% of women are engineers.", "12% of engineers are women"),

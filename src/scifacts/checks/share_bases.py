@@ -20,7 +20,24 @@ __all__ = ["based_otherwise"]
 
 _OF = frozenset(["of", "among", "der", "des", "von", "unter", "de", "parmi", "entre"])
 _ARTICLES = frozenset(
-    ("all", "the", "its", "their", "his", "her", "our", "these", "those", "every", "der", "des", "les", "las")
+    (
+        "all",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "these",
+        "those",
+        "every",
+        "der",
+        "des",
+        "les",
+        "las",
+        "los",
+        "la",
+    )
 )
 _PLAIN_WORDS = """
 ist sind war waren hat haben wird werden die der das den und oder in im mit für est sont était étaient ont a
