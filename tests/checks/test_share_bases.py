@@ -17,6 +17,7 @@ OTHERWISE = [
     ("Of the women, 12% are engineers.", "12% of the engineers are women"),
 ]
 ALIKE = [
+    ("12 % des enseignants sont des femmes.", "Les enseignants, dont 12 % de femmes, sont en grève"),
     ("Of engineers, 12% are women.", "12% of engineers are women"),
     ("Women are 12% of engineers.", "12% of engineers are women"),
     ("12% of the engineers were women.", "Women made up 12% of the engineers"),

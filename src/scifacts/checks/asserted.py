@@ -12,6 +12,7 @@ from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.denied_clause import clause_denied
+from scifacts.checks.foreseen import foreseen_as_fact
 from scifacts.checks.opposed_ends import opposed_ends
 from scifacts.checks.opposed_verbs import aim_missed, opposed
 from scifacts.checks.planned_behind import planned_behind
@@ -49,5 +50,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or planned_in_french_or_spanish(ours, theirs)
         or clause_denied(ours, theirs)
         or denied_apart(ours.text, passage)
+        or foreseen_as_fact(ours, theirs)
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

@@ -1,0 +1,147 @@
+"""A figure that is expected, told as a fact: "profit was $12m" over "it expects a profit of $12m".
+
+Expected is what a word such as "expects", "would" or "target" leads to in the clause of the figure, and what
+"is forecast" stands behind. A statement that says itself that it is no plain fact is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.wording import words_in
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.placed import Placed
+
+__all__ = ["foreseen_as_fact"]
+
+_BEING = r"(?:is|are|was|were|be|been|being)\s(?:[a-z]+ly\s)?"
+_SURE = (  # that it will come
+    rf"{_BEING}(?:set|due|scheduled|slated)|will|shall|(?:is|are)\sto"
+    r"|wird|werden|va|vont|van?\sa"
+)
+_UNSURE = (
+    r"expect(?:s|ing)?|forecast(?:s|ing)?|predict(?:s|ing)?|anticipat(?:es?|ing)|foresees?|envisages?|aim(?:s|ing)?"
+    r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|targeting|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
+    r"|earmark(?:s|ed)|would|could|should|(?-i:may)|might"
+    rf"|{_BEING}(?:expected|forecast|projected|predicted|tipped|likely|planned|supposed)"
+    r"|(?<!\bon\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bwith\s)"
+    r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
+    r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
+    r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|plant|planen|soll|sollen|würde|würden|könnte"
+    r"|prévoit|prévoient|table\ssur|vise|devrait|devraient|espère|prevé|prevén|espera|pronostica|planea|debería"
+)
+_LED = lazy(
+    rf"(?<!\bthan\s)(?<!\bas\s)(?<!\bhave\s)\b(?:(?P<unsure>{_UNSURE})|(?P<sure>{_SURE}))\b(?P<between>[^.;:!?]{{0,80}})\Z"
+    r"|(?P<han>预计|預計|预期|计划|計劃|有望|拟|目标)(?P<han_between>[^。；！？]{0,20})\Z",
+    re.IGNORECASE,
+)
+_FOLLOWED = lazy(
+    rf"\s(?:[^\W\d_]+\s){{0,4}}?{_BEING}(?:expected|forecast|projected|predicted|planned|budgeted|anticipated|pledged"
+    r"|promised|earmarked)\b(?!\sby\snow)",
+    re.IGNORECASE,
+)
+# Between the word and the figure: what is told of another thing, or of what was before.
+_APART = lazy(
+    r"\b(?:and|but|or|after|than|against|despite|since|following|compared|versus|beyond|above|below|unlike|who|which"
+    r"|because|as|und|aber|nach|als|gegenüber|et|mais|après|contre|y|pero|tras)\b|\bfrom\s(?:[^\W\d_]+\s){0,2}\Z"
+    r"|[\d了过]",
+    re.IGNORECASE,
+)
+_SIGNS_LIST = """
+expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
+earmark would could should might projected tipped likely planned supposed goal
+projection guidance scheduled slated will shall erwarte rechne prognosti plane plant soll würde könnte
+wird werden prév table vise devrai espère espera espère prevé prevén pronostica planea debería
+"""
+_SIGNS = tuple(_SIGNS_LIST.split())
+# Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
+_DOUBTFUL = frozenset(["projects", "plans", "targets", "may", "set", "due"])
+_NEXT = frozenset(
+    ["a", "an", "the", "to", "for", "growth", "sales", "revenue", "output", "be", "have", "cost"]
+)
+_HAN_SIGNS = ("预计", "預計", "预期", "计划", "計劃", "有望", "拟", "目标")
+_OPEN = frozenset(
+    {
+        *(Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE, Reservation.ESTIMATED),
+        *(Reservation.DENIED, Reservation.DISPUTED, Reservation.UNDONE),
+    }
+)
+# Further beginnings of words with which a statement says that it tells no plain fact.
+_OPEN_LIST = """
+budget earmark allocat commit announc offer vow approv guidance outlook ambition due schedul slated
+upcoming coming next future soon anticipat foresee foresaw envisag tipped sees see ahead set going erwart
+rechn prognos vorges voraus prév attend espère vise table prev espera pronostic objetiv objectif ziel
+"""
+_OPEN_WORDS = tuple(_OPEN_LIST.split())
+_FACTS = frozenset(
+    [
+        "was",
+        "were",
+        "had",
+        "did",
+        "been",
+        "stood",
+        "war",
+        "waren",
+        "hatte",
+        "betrug",
+        "était",
+        "fue",
+        "fueron",
+    ]
+)
+_PRESENT = frozenset(
+    ["is", "are", "has", "have", "does", "employs", "costs", "stands", "amounts", "totals", "makes"]
+)
+_REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
+_HAN_FACTS = "了达為为有"
+
+
+def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A statement's figure told as a fact, over a clause that only expects it; None if it does not."""
+    sentence = theirs.sentence().of(theirs.text)
+    start, end = theirs.mention.phrase.start, theirs.mention.phrase.end
+    before = theirs.text[max(theirs.sentence().start, start - _REACH) : start]
+    is_led, is_followed = _may_foresee(before), _may_foresee(theirs.text[end : end + _NEAR])
+    if not (is_led or is_followed) or sentence.count(theirs.mention.text) > 1:
+        return None
+    said = words_in(ours.text)
+    if any(word.startswith(_OPEN_WORDS) for word in said):
+        return None
+    is_past = any(_is_past(word) for word in said)
+    if not is_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
+        return None
+    led = _LED.search(theirs.clause_before()) if is_led else None
+    if led is not None:
+        between = led["between"] or led["han_between"] or ""
+        if _APART.search(between) or (led["sure"] and not is_past):
+            led = None
+    followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
+    if (led is None and followed is None) or has_reservation(ours.text, _OPEN):
+        return None
+    told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
+    return Contrast(ours.led().strip(), told)
+
+
+def _may_foresee(sentence: str) -> bool:
+    words = words_in(sentence)
+    return (
+        any(word.startswith(_SIGNS) for word in words)
+        or any(one in _DOUBTFUL and two in _NEXT for one, two in pairwise(words))
+        or any(map(sentence.__contains__, _HAN_SIGNS))
+    )
+
+
+def _is_past(word: str) -> bool:
+    return (
+        word in _FACTS
+        or (word.endswith("ed") and len(word) > len("need"))
+        or INFINITIVES.get(word, word) != word
+    )

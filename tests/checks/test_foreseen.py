@@ -1,0 +1,53 @@
+"""A figure that is only expected, told as a fact, is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage; both have 340 of the claim's figure.
+EXPECTED = [
+    ("Profit was $340.", "The company expects a profit of $340"),
+    ("The company made a profit of $340.", "Analysts forecast a profit of $340"),
+    ("Profit reached $340.", "The company is targeting a profit of $340 next year"),
+    ("The economy grew by 340.", "The bank expects the economy to grow by 340"),
+    ("Growth was 340 in 2030.", "Growth of 340 is forecast for 2030"),
+    ("It sold 340 cars.", "It hopes for sales of 340 cars"),
+    ("The city spent $340.", "The city has budgeted $340"),
+    ("The plant employs 340 people.", "The plant would employ 340 people"),
+    ("The company has 340 employees.", "The company wants to have 340 employees"),
+    ("The rate was 340.", "The ministry projects a rate of 340"),
+    ("Emissions fell by 340.", "The target is a fall of 340 in emissions"),
+]
+TOLD_AS_IT_IS = [
+    ("Profit is expected to be $340.", "The company expects a profit of $340"),
+    ("The profit forecast is $340.", "The company expects a profit of $340"),
+    ("Growth should reach 340.", "The bank predicts growth of 340"),
+    ("The city set aside $340.", "The city has budgeted $340"),
+    ("The bridge will cost $340.", "The bridge is expected to cost $340"),
+    ("Profit was $340.", "Profit rose more than expected to $340"),
+    ("Profit was $340.", "Profit was $340, more than the 120 that analysts had expected"),
+    ("Profit was $340.", "The company, which plans to grow, made a profit of $340"),
+    ("Sales were $340.", "The company expects to grow after sales of $340"),
+    ("Growth was 340 in May.", "Growth was expected to slow from 340"),
+    ("It has put off the 340 homes.", "A decision on plans for 340 homes has been put off"),
+]
+
+
+def rules(statement: str, passage: str) -> list[str]:
+    """The rules that speak of a claim with a figure of 340."""
+    claim = a_claim(statement, a_quote(passage), figure=a_figure("340", unit=None))
+    (result,) = verify([a_source(passage + ".")], [claim])
+    return [finding.rule for finding in result.findings]
+
+
+@pytest.mark.parametrize(("statement", "passage"), EXPECTED)
+def test_what_is_expected_is_no_fact(statement: str, passage: str) -> None:
+    assert rules(statement, passage) == ["SF207"]
+
+
+@pytest.mark.parametrize(("statement", "passage"), TOLD_AS_IT_IS)
+def test_what_is_told_as_it_is_is_no_finding(statement: str, passage: str) -> None:
+    assert rules(statement, passage) == []
