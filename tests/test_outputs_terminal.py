@@ -128,7 +128,7 @@ def test_when_to_colour(option: str, environ: dict[str, str], tty: bool, expecte
 def test_a_look_knows_the_stream() -> None:
     assert look_for(None, "auto", {}) == PLAIN
     with _Tty("ascii") as stream:
-        assert look_for(stream, "never", {}, 500) == Look(160, False, "ascii")
+        assert look_for(stream, "never", {}, 500) == Look(160, False, "ascii", wraps=True)
         assert look_for(stream, "never", {}, 10).width == 40
     with _Tty("UTF_8") as stream:
         assert look_for(stream, "never", {}).encoding == "utf-8"

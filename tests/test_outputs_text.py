@@ -78,6 +78,19 @@ def test_full() -> None:
         """)
 
 
+def test_a_terminal_is_told_in_lines_that_fit_with_no_command_broken() -> None:
+    told = report(
+        finding(help="Look at it; `scifacts check --fix renews what changed` if all of it stands, or not.")
+    )
+    shown = FORMATS["full"](told, Look(width=50, wraps=True)).splitlines()[-3:]
+    assert shown == [
+        "   = help: Look at it;",
+        "           `scifacts check --fix renews what changed`",
+        "           if all of it stands, or not.",
+    ]
+    assert "what changed` if all of it stands, or not.\n" in FORMATS["full"](told, Look(width=50))
+
+
 def test_concise() -> None:
     assert FORMATS["concise"](
         report(

@@ -177,7 +177,9 @@ def test_only_loopback_listens(preview: Preview) -> None:
 
 def test_a_port_that_is_taken(preview: Preview, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", "--port", str(preview.port)]) == 3
-    assert "--port 0" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "--port 0" in said
+    assert "Checked" not in said  # it is told before the first check
 
 
 @pytest.mark.parametrize("port", ["x", "-1", "65536", "8e3", "９", "99999999999999999999"])

@@ -25,11 +25,11 @@ Edit = tuple[int, int, str]  # start and end of what goes, and what comes in its
 
 
 def apart(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Edits that shorten a text, in order; of a stretch that begins within another, the rest."""
+    """Edits that shorten or lengthen a text, in order; of a stretch that begins within another, the rest."""
     at = 0
     for first, end, piece in sorted(edits):
         start = max(first, at)
-        if start + len(piece) < end:
+        if start + len(piece) < end or (start == first and len(piece) > end - start > 0):
             yield start, end, piece
             at = end
 

@@ -10,7 +10,7 @@ from scifacts.checks.plain_signs import in_plain_signs
 from scifacts.markup import marks, may_have_marks
 from scifacts.matching.notes import notes_of
 from scifacts.model import Span
-from scifacts.numerals.scan import compositions
+from scifacts.numerals.scan import compositions, ligatures
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
@@ -52,6 +52,7 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
         cut += ((start, end, "") for start, end in invisible(source))
     if any(map(source.__contains__, _COMMON_MARKS)):
         cut += compositions(source)
+    cut += ligatures(source)
     if ";" in source:
         cut += map(partial(_shown, source), character_references(source))
     cut += ((start, end, "") for start, end in notes_of(source))

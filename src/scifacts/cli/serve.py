@@ -58,21 +58,21 @@ def run(options: argparse.Namespace) -> int:
 
     console: Console = options.console
     watch = Watch(options)
-    files = _built(options)
-    if files is None:
-        return UNUSABLE
-    pages = Pages(files)
-    preview = Preview(pages, options.port)
-    preview.start()
-    console.report(finish([console.out.ink(preview.address)], console.out))
-    console.note("Serving; Ctrl-C ends it.")
-    try:
-        while changed := watch.wait():
-            announce(changed, options.console)
-            watch.look(options)
-            options = _rebuild(pages, options)
-    finally:
-        preview.stop()
+    with Preview(Pages({}), options.port) as preview:  # a port that is taken is told before the first check
+        files = _built(options)
+        if files is None:
+            return UNUSABLE
+        preview.pages = pages = Pages(files)
+        preview.start()
+        console.report(finish([console.out.ink(preview.address)], console.out))
+        console.note("Serving; Ctrl-C ends it.")
+        try:
+            while changed := watch.wait():
+                announce(changed, options.console)
+                watch.look(options)
+                options = _rebuild(pages, options)
+        finally:
+            preview.stop()
     return CLEAN
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit, Shifts
 
-__all__ = ["Anchors", "compositions", "visible"]
+__all__ = ["Anchors", "compositions", "ligatures", "visible"]
 
 _NOTHING = "\u200b"  # fills the places of what went, until all offsets are known
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
@@ -33,6 +33,8 @@ _UNUSUAL = lazy(
     "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
 )  # and more
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
+_LIGATURES = tuple(map(chr, range(0xFB00, 0xFB07)))  # ff fi fl ffi ffl st st, as a PDF has them
+_LIGATURE = lazy("[\ufb00-\ufb06]")
 _NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | {
     **dict.fromkeys(map(chr, (*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000)), "\u00a0"),
     "\uffe1": "£", "\uffe5": "¥", "\u066b": ".", "\u066c": ",",
@@ -71,8 +73,8 @@ def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
 def visible(text: str) -> tuple[str, Shifts | None]:
     """The text without what only a line or a screen needs, and the way back; None where nothing went.
 
-    Invisible characters and hyphens at a line's end go, full-width signs become narrow, and letters are
-    composed with their marks.
+    Invisible characters and hyphens at a line's end go, full-width signs become narrow, letters are composed
+    with their marks, and ligatures become letters.
     """
     clean = text
     cut: list[tuple[int, int]] = []
@@ -93,9 +95,10 @@ def visible(text: str) -> tuple[str, Shifts | None]:
         cut += gaps
     if "-\n" in clean or "-\r" in clean:
         cut += [_break(match) for match in _BROKEN.finditer(clean)]
-    if not cut:
+    parted = list(ligatures(clean))
+    if not cut and not parted:
         return clean, None
-    edits = [(start, end, "") for start, end in cut]
+    edits = [(start, end, "") for start, end in cut] + parted
     edits += ((start, end, _INVISIBLE.sub("", clean[start])) for start, end in references)
     seen = EditedText(clean)
     seen.apply(apart(edits))
@@ -115,6 +118,13 @@ def compositions(text: str) -> Iterator[Edit]:
     """Each letter in one with its marks, where they stand apart, as macOS writes them."""
     for match in _MARKED.finditer(text):
         yield match.start(), match.end(), unicodedata.normalize("NFC", match.group())
+
+
+def ligatures(text: str) -> Iterator[Edit]:
+    """Where letters are printed as one sign, and the letters: those of "five", "fifth", "first"."""
+    if not text.isascii() and any(map(text.__contains__, _LIGATURES)):
+        for match in _LIGATURE.finditer(text):
+            yield match.start(), match.end(), unicodedata.normalize("NFKC", match.group())
 
 
 _ASCII_DIGIT = lazy("[0-9]")

@@ -29,21 +29,40 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
     for first, second in pairwise(reversed(drafts)):
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
-        bare = first.unit is None and first.kind is FigureKind.COUNT and second.unit is not None
-        opening = _OPENED.get(text[first.end : second.lead])
-        if not bare or first.end != first.tail or opening is None:
+        opening = _OPENED.get(_plain(text[first.end : second.lead]))
+        if opening is None or first.end != first.tail or second.kind not in _COUNTS:
             continue
-        if second.kind not in _COUNTS:
-            continue
-        if not text[max(0, first.lead - 5) : first.lead].lower().endswith(opening):
-            continue
+        before = _plain(text[max(0, first.lead - _BEFORE) : first.lead]).lower()
+        if before.endswith(opening):
+            _share_unit(text, first, second, before)
+
+
+def _plain(words: str) -> str:
+    return words.replace("\u00a0", " ").replace("\n", " ")
+
+
+def _share_unit(text: str, first: Draft, second: Draft, before: str) -> None:
+    """Give a figure the unit and scale of the one it is told with: 4.8 in "from 4.8 to 5.3 million"."""
+    is_bare = first.unit is None and first.kind is FigureKind.COUNT
+    if is_bare and second.unit is not None:
         first.unit, first.kind = second.unit, second.kind
-        if (
-            first.scale is None
-            and second.scale in SCALES
-            and first.value < scaled(second.value, -SCALES[second.scale])
-        ):
-            first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
+    elif not is_bare and (first.unit != second.unit or first.kind is not FigureKind.MONEY):
+        return
+    if first.scale is not None or second.scale not in SCALES:
+        return
+    amount = scaled(second.value, -SCALES[second.scale])
+    if _is_in_short(text[first.start : first.end], first, amount, before):
+        first.value, first.scale = scaled(first.value, SCALES[second.scale]), second.scale
+
+
+def _is_in_short(words: str, first: Draft, amount: Decimal, before: str) -> bool:
+    """Whether a number leaves out the scale of the next: what fell to 8 million, a decimal; no cents."""
+    is_decimal = first.value < _THOUSAND and _DECIMAL.search(words) is not None
+    if first.kind is FigureKind.MONEY and not words[:1].isdigit():
+        return is_decimal  # "from $5 to $10 million" may begin with five dollars
+    return (
+        is_decimal or first.value < amount or (first.value < _THOUSAND and _FALLS.search(before) is not None)
+    )
 
 
 # What stands between two figures of one unit, and before the first: from 5 to 10 per cent, 48 vs. 26%.
@@ -51,6 +70,13 @@ _OPENED = {
     " to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des ",
     **dict.fromkeys((" vs. ", " vs ", " versus "), ""),
 }  # fmt: skip
+_BEFORE = 32  # characters in which "declined sharply from" stands
+_THOUSAND = 1000
+_DECIMAL = lazy(r"\d[.,](?:\d|\d{4,})\Z")  # "$1.20" has cents, "1.200" thousands
+_FALLS = lazy(
+    r"\b(?:fell|fall\w*|dropp?\w*|declin\w*|decreas\w*|down|slipp\w*|shr[aiu]nk\w*|cut|reduc\w*|slid|plung\w*|sank|fiel|gesunken"
+    r"|recul\w*|baiss\w*|tomb\w*|baj\w*|cay\w*)\b[^.;]*\Z"
+)
 _TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\s(?:and|und|et|y)\s")
 _ANDS = ("and", "und", "et", "y")
 _COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)

@@ -6,7 +6,7 @@ from scifacts.model import Severity
 from scifacts.outputs.places import Place, source_paths, source_place, subject
 from scifacts.outputs.snippet import draw
 from scifacts.outputs.summary import counted, told_together
-from scifacts.outputs.terminal import PLAIN, Look, Style, finish, short
+from scifacts.outputs.terminal import PLAIN, Look, Style, finish, remark, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ def _finding_lines(
     elif finding.found:
         yield from _passage_lines(finding.found, claims_at.line if claims_at else None, look, gutter)
     if finding.help:
-        yield f"{' ' * gutter} = {look.ink('help', Style.HELP)}: {look.ink(short(finding.help))}"
+        yield from remark("help", short(finding.help), look, gutter)
     if others:
         names = [other.claim_id or "" for other in others]
         listed = ", ".join(names[:_MOST_NAMED]) + (", …" if len(names) > _MOST_NAMED else "")
         said = f"the same of {counted(len(names), 'other claim')}: {listed}"
-        yield f"{' ' * gutter} = {look.ink('note', Style.HELP)}: {look.ink(said)}"
+        yield from remark("note", said, look, gutter)
 
 
 def header(severity: Severity, rule: str, name: str, message: str, look: Look) -> str:

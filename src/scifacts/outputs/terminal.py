@@ -19,7 +19,7 @@ from scifacts.unseen import UNSEEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import TextIO
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "colour_variable",
     "finish",
     "look_for",
+    "remark",
     "short",
     "shown",
     "visible",
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 _UNSEEN = lazy(f"[{UNSEEN}]")
+_UNBROKEN = lazy(r"(?:`[^`]*`|[^\s`]|`)+")
 _NAMED = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 _MESSAGE_LIMIT = 300  # characters: three and a half lines of 80; a rule's own words stay under 200
 
@@ -63,12 +65,14 @@ class Look:
     """How to write: columns to fit, whether to colour, and what the receiver can encode.
 
     `folder` is where the project lies in its repository, "" at its top; formats for CI put it before paths.
+    `wraps` is whether long remarks are broken at the width: on a terminal alone, a file has them on one line.
     """
 
     width: int = 80
     colour: bool = False
     encoding: str = "utf-8"
     folder: str = ""
+    wraps: bool = False
 
     def ink(self, text: str, style: Style | None = None) -> str:
         """Make `text` visible and colour it; the only way of a foreign string into a line."""
@@ -117,6 +121,28 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+def remark(label: str, text: str, look: Look, gutter: int) -> Iterator[str]:
+    """ "= help: what to do" under a gutter; what stands between backticks is never broken."""
+    lead = f"{' ' * gutter} = {look.ink(label, Style.HELP)}: "
+    words = look.ink(text)
+    indent = gutter + len(f" = {label}: ")
+    rows = _rows(words, look.width - indent) if look.wraps else iter((words,))
+    for row in rows:
+        yield lead + row
+        lead = " " * indent
+
+
+def _rows(words: str, width: int) -> Iterator[str]:
+    row = ""
+    for piece in _UNBROKEN.findall(words):
+        if row and width_of(row) + 1 + width_of(piece) > width:
+            yield row
+            row = piece
+        else:
+            row = f"{row} {piece}" if row else piece
+    yield row
+
+
 def finish(lines: Iterable[str], look: Look = PLAIN) -> str:
     """Join lines into what is printed: each made harmless, each ended with LF."""
     return "".join(_guarded(line, look) + "\n" for line in lines)
@@ -145,7 +171,7 @@ def look_for(
     encoding = getattr(stream, "encoding", None) or "utf-8"
     encoding = "utf-8" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding
     width = min(max(columns, 40), 160) if columns else PLAIN.width
-    return Look(width, _wants_colour(stream, colour, environ), encoding)
+    return Look(width, _wants_colour(stream, colour, environ), encoding, wraps=columns is not None)
 
 
 def colour_variable(environ: Mapping[str, str]) -> str | None:
