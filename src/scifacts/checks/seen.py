@@ -10,7 +10,7 @@ from scifacts.checks.plain_signs import in_plain_signs
 from scifacts.markup import marks, may_have_marks
 from scifacts.matching.notes import notes_of
 from scifacts.model import Span
-from scifacts.numerals.scan import compositions, ligatures
+from scifacts.numerals.scan import compositions, ligatures, notes_within
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.wraps import unwrapped
 from scifacts.patterns import lazy
@@ -55,7 +55,7 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     cut += ligatures(source)
     if ";" in source:
         cut += map(partial(_shown, source), character_references(source))
-    cut += ((start, end, "") for start, end in notes_of(source))
+    cut += ((start, end, "") for start, end in (*notes_of(source), *notes_within(source)))
     if may_have_marks(source):
         cut += marks(source)
     work = EditedText(joined)

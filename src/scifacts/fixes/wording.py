@@ -24,6 +24,15 @@ _BROKEN_WORD: Final = re.compile(r"[-\u00ad\u2010\u2011][^\S\r\n]*(?:\r\n|\n|\r)
 _BROKEN_LINE: Final = re.compile(
     r"(?<=[^\W_])[-\u2010][^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=[^\W_])(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)"
 )
+# "Tues\u00ad", "day" in the next line: a hyphen that says nothing but that the word goes on
+_SOFT_BREAK: Final = re.compile(
+    r"(?<=[^\W\d_])\u00ad[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?=(?P<first>[^\W\d_]))"
+)
+_WIDE: Final = "[\u3000-\u30ff\u3400-\u9fff\uff00-\uff65]"  # letters and marks of scripts without blanks
+# Where a line's end parts nothing: "1260582", "亿元" in the next line.
+_HAN_BREAK: Final = re.compile(
+    rf"(?:(?<={_WIDE})|(?<=\d)(?=\s*{_WIDE}))[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*(?={_WIDE}|\d)"
+)
 _JOINERS: Final = frozenset("\u200c\u200d")  # Persian, Indic and emoji need them
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\r?\n")
 _REACH: Final = 2000  # code points around a passage in which the marks that open or close in it are sought
@@ -97,6 +106,10 @@ def plain_words(text: str) -> str:
     Of a word that is broken at the end of a line the hyphen stays: only a reader knows whether it is its own.
     """
     composed = unicodedata.normalize("NFC", text)
+    if "\u00ad" in composed:
+        composed = _SOFT_BREAK.sub(lambda match: "" if match["first"].islower() else match[0], composed)
+    if not composed.isascii():
+        composed = _HAN_BREAK.sub("", composed)
     seen = "".join(
         character
         for character in composed

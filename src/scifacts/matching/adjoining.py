@@ -106,6 +106,8 @@ def _before_figure(text: str, near: Tokens, start: int) -> Cut | None:
         return ChangeKind.NUMBER, near.starts[last - 1] if named else offset, start  # COVID-|19
     if word == "_" and near.ends[last] == start:
         return ChangeKind.NUMBER, offset, start  # 160_|000
+    if word == "+" and _is_bullet(near, start):
+        return None
     if word in "+±" or near.keys[last] in ("minus", "negative", "plus"):
         return ChangeKind.NUMBER, offset, near.ends[last]
     if text[start] == "$" and text[start - 1].isalpha():
@@ -129,6 +131,11 @@ def _before_figure(text: str, near: Tokens, start: int) -> Cut | None:
     ):
         return ChangeKind.NUMBER, near.starts[last], near.ends[last]
     return _qualifier(near) or _denial(near, "")
+
+
+def _is_bullet(near: Tokens, start: int) -> bool:
+    """Whether a plus stands apart from its figure and adds it to none: an item of a list begins so."""
+    return near.ends[-1] < start and not (len(near) > 1 and is_numeric(near.keys[-2]))
 
 
 def _qualifier(near: Tokens) -> Cut | None:
@@ -209,6 +216,8 @@ def adjoining_behind(text: str, start: int, end: int) -> Cut | None:
     if key in SCALE_WORDS or key == "mil" or (attached and not skip and key in SCALE_ABBREVIATIONS):
         return ChangeKind.SCALE, end, near.ends[skip]
     unit = phrase_at(near.keys, skip)
+    if unit and _is_currency(word) and _is_numeric_next(near, skip):
+        return None  # 23 | £5m
     if unit and unit[0].kind is ChangeKind.UNIT and unit[0].strength is not Strength.WEAK:
         return ChangeKind.UNIT, end if attached else near.starts[skip], near.ends[skip + unit[1] - 1]
     if attached and not skip and word[0].isalpha() and word.isascii():
@@ -216,6 +225,16 @@ def adjoining_behind(text: str, start: int, end: int) -> Cut | None:
     if attached and word[0].isnumeric():
         return ChangeKind.NUMBER, end, near.ends[0]
     return None
+
+
+def _is_numeric_next(near: Tokens, index: int) -> bool:
+    """Whether a figure touches the word before it."""
+    following = index + 1
+    return (
+        following < len(near)
+        and near.starts[following] == near.ends[index]
+        and is_numeric(near.keys[following])
+    )
 
 
 def _suffix(inside: Tokens, near: Tokens) -> Cut | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit, Shifts
 
-__all__ = ["Anchors", "compositions", "ligatures", "visible"]
+__all__ = ["Anchors", "compositions", "ligatures", "notes_within", "visible"]
 
 _NOTHING = "\u200b"  # fills the places of what went, until all offsets are known
 _INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u202a-\u202d\u2066-\u2069]")
@@ -32,6 +32,11 @@ _MARKED = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")  # a letter and its marks, as m
 _UNUSUAL = lazy(
     "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
 )  # and more
+# "4.2[1] million": the number of a note stands within a figure
+_NOTE_WITHIN = lazy(
+    r"(?<=\d)(?:\[\d{1,3}\])+(?=\s?%|\s(?:per\s?cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
+    r"|milliards?|mil(?:lones)?|tonnes|tons|kilomet|met[er]+s|miles|euros?|dollars?|pounds|yuan|yen)(?!\w))"
+)
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
 _LIGATURES = tuple(map(chr, range(0xFB00, 0xFB07)))  # ff fi fl ffi ffl st st, as a PDF has them
 _LIGATURE = lazy("[\ufb00-\ufb06]")
@@ -89,6 +94,7 @@ def visible(text: str) -> tuple[str, Shifts | None]:
             for start, end, shown in marks(text)
             if not shown and not text.startswith("[^", start)
         ]
+    cut += notes_within(clean)
     cut += extra_blanks(clean)
     if "\n" in clean:
         clean, gaps = unwrapped(clean)
@@ -118,6 +124,11 @@ def compositions(text: str) -> Iterator[Edit]:
     """Each letter in one with its marks, where they stand apart, as macOS writes them."""
     for match in _MARKED.finditer(text):
         yield match.start(), match.end(), unicodedata.normalize("NFC", match.group())
+
+
+def notes_within(text: str) -> list[tuple[int, int]]:
+    """Where numbers of notes stand between a number and its scale or unit."""
+    return [match.span() for match in _NOTE_WITHIN.finditer(text)] if "[" in text and "]" in text else []
 
 
 def ligatures(text: str) -> Iterator[Edit]:

@@ -11,10 +11,13 @@ __all__ = ["unwrapped"]
 # item or table.
 _BREAK = lazy(r"\n[ \t]*(?P<quoted>(?:>[ \t]?)*)(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))")
 _CLOSING = frozenset("!?:|\u00ad\u2010-")  # behind these, a line's end is none within a sentence
+_CURRENCIES = frozenset("$€£¥")  # no line ends with one but within a sum
 _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
 _ITEM_ENDS, _LONGEST_ITEM = (".", ")"), 3  # "12." may begin an item, "2019." ends a sentence
 _COLUMNS = ("  ", "\t")
+_WIDE = lazy("[\u3040-\u30ff\u3400-\u9fff]")  # scripts without blanks
+_FEWEST_WIDE = 6  # letters of them in a line that is no cell
 _LABELS = (":", "\uff1a")
 
 
@@ -22,8 +25,9 @@ def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, 
     """The text with a blank for each line end within a paragraph of prose, and the stretches that go with it.
 
     A break stays where the next line begins with a capital that would have fitted in the line before, or
-    names what it gives: lines of a list that has no marks. The text keeps its length. `narrow` joins short
-    lines too, which a figure is not read across: they may be a list.
+    names what it gives: lines of a list that has no marks. In a script without blanks the line end goes, too.
+    The text keeps its length. `narrow` joins short lines too, which a figure is not read across: they may be
+    a list.
     """
     pieces: list[str] = []
     cut: list[tuple[int, int]] = []
@@ -36,12 +40,28 @@ def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, 
             continue
         if match["quoted"] and not text.startswith(">", line):
             continue  # > 160 countries
+        if max(text[start - 1], text[end]) > "\u2e80" and _is_within_wide(text, line, start, end):
+            cut.append((start, end))
+            continue
         if end - start > 1:
             cut.append((start + 1, end))
-        joined = _is_prose(text[line:start], narrow=narrow) and _goes_on(text, line, start, match["first"])
+        joined = text[start - 1] in _CURRENCIES or (
+            _is_prose(text[line:start], narrow=narrow) and _goes_on(text, line, start, match["first"])
+        )
         pieces += (text[at:start], (" " if joined else "\n").ljust(end - start))
         at = end
     return "".join((*pieces, text[at:])), cut
+
+
+def _is_within_wide(text: str, line: int, start: int, end: int) -> bool:
+    """Whether a line of a script without blanks ends within a number or a word: 1260582 | 亿元."""
+    before, behind = text[start - 1], text[end]
+    if not (_WIDE.match(behind) and (before.isdigit() or _WIDE.match(before))) and not (
+        behind.isdigit() and _WIDE.match(before)
+    ):
+        return False
+    shown = text[line:start]
+    return not any(map(shown.__contains__, (*_COLUMNS, "|"))) and len(_WIDE.findall(shown)) >= _FEWEST_WIDE
 
 
 def _is_prose(line: str, *, narrow: bool) -> bool:

@@ -21,9 +21,12 @@ __all__ = ["Block", "BlockKind", "blocks", "heading_numbers"]
 # Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself,
 # unless it leaves its sentence open as most of them do: then they were broken at up to 160 columns.
 _NARROWEST: Final = 40
+_FAR: Final = 2000  # characters to the item before or behind
+_WIDE_INDENT: Final = 8  # columns; what goes on with an item stands under its first word
 _WIDEST: Final = 110
 _WIDEST_OPEN: Final = 160
 _LEFT_OPEN: Final = 80  # no row of a list or poem that a word in small letters follows is as long
+_PROSE: Final = 25  # characters, and three blanks: no item or verse is as long that small letters follow
 _NEARLY_FULL: Final = 0.7  # of a paragraph's width; a heading right above one is shorter
 _LONGEST_HEADING: Final = 200  # characters; the longest of the articles at hand has 162
 # Below this, a line between paragraphs may as well be a signature: "Xi Jinping, President of China".
@@ -42,9 +45,15 @@ _LEADING_WORDS: Final = """
 a about against almost an and around as at between by for from in into nearly of or per some than the
 to with und oder von zu der die das den dem mit im am um auf bei für als rund etwa knapp fast gegen
 ein eine einen einem einer vom zum zur sowie et ou de du des la le les un une par pour sur dans avec
-contre environ près y el los las del una en con por que sobre hasta desde unos unas casi
+contre environ près are is was were has have had will would which who whose that than only its their his her
+our y el los las del una en con por que sobre hasta desde unos unas casi
 """
 _LEADING_ON: Final = frozenset(_LEADING_WORDS.split())
+_CURRENCIES: Final = frozenset("$€£¥")
+_LEADING_SIGNS: Final = frozenset(",，、$€£¥为為约約达達和与與及的")
+_FOLLOWING: Final = frozenset(
+    ("and", "or", "but", "of", "than", "per", "und", "oder", "sowie", "et", "ou", "y")
+)
 _ENDS_SENTENCE: Final = lazy(r"[.?!…。？！:：;,，\"”’»)]$")
 # A line that ends one sentence and begins another ("£2.20. A monthly pass") is no heading.
 _NEXT_SENTENCE: Final = lazy(r"(?:[^\W_]{3}|[\d%)\"”’»])[.?!…][\"”’»)]* +[^\W\d_]")
@@ -54,6 +63,8 @@ _NUMBERED: Final = lazy(
     r"(?P<marked>#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))"
     r"\s+(?(marked)\S|[^\W\d])"
 )
+_ITEM_NUMBER: Final = lazy(r"(?P<number>\d{1,2})(?P<mark>[.)])[ \t]+(?=\S)")
+_SECTION: Final = lazy(r"(?P<number>(?P<parent>\d{1,2}(?:\.\d{1,2}){0,3})\.\d{1,2})[ \t]+(?=[^\W\d_])")
 _ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[*_\"“‘'(\[]{0,3}[^\W\d_])")
 
 
@@ -106,11 +117,25 @@ def blocks(text: str) -> list[Block]:
 
 def heading_numbers(found: Iterable[Block], text: str) -> list[Span]:
     """The numbers that headings and list items begin with: of "2.3 Staff", "1) Staff", not of "3 ships"."""
-    patterns = {BlockKind.HEADING: _NUMBERED, BlockKind.BODY: _ITEM}
-    numbers = (
-        patterns[one.kind].match(text, one.span.start, one.span.end) for one in found if one.kind in patterns
-    )
-    return [Span(match.start("number"), match.end("number")) for match in numbers if match]
+    numbers: list[Span] = []
+    sections: set[str] = set()
+    before = None
+    for block in found:
+        match = None
+        if block.kind is BlockKind.HEADING:
+            match = _NUMBERED.match(text, block.span.start, block.span.end)
+        elif block.kind is BlockKind.BODY:
+            match = _ITEM.match(text, block.span.start, block.span.end)
+            if match is None and before is not None and _begins_item(text, before, block.span):
+                match = _ITEM_NUMBER.match(text, block.span.start, block.span.end)
+            if match is None and sections:
+                match = _SECTION.match(text, block.span.start, block.span.end)
+                match = match if match and match["parent"] in sections else None
+        if match:
+            sections.add(match["number"])
+            numbers.append(Span(match.start("number"), match.end("number")))
+        before = block.span
+    return numbers
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -181,28 +206,71 @@ def _continues(text: str, before: Span, line: Span, width: int, own: int) -> boo
     Also where the one before, of half the width or more, left its sentence open, as no heading does. `own` is
     the width of the paragraph, 0 where that may be a list.
     """
-    if not _is_next_line(text, before, line):
+    if not _is_next_line(text, before, line) or _begins_anew(text, before, line):
         return False
-    for one in (before.of(text), line.of(text)):
-        if _MARKED.match(one) or " | " in one or _is_row(one):
-            return False
-    first_word = line.of(text).split(maxsplit=1)[0]
-    if first_word in _BULLETS and (first_word != "–" or text[before.start] == "–"):  # a dash goes on, too
-        return False
+    said, first_word = before.of(text), line.of(text).split(maxsplit=1)[0]
+    if _is_told_by_words(text, before, line):
+        return True
     if width < _NARROWEST:  # lines of all lengths: the next word or the last one alone tells
         is_told = (
             len(before) >= _LEFT_OPEN
-            and (not first_word[0].isupper() or text[before.end - 1] == ",")
-            and _is_open(before.of(text), first_word)
+            and (not first_word[0].isupper() or said[-1] == ",")
+            and _is_open(said, first_word)
         )
-        leads_on = _leads_on(before.of(text)) and not first_word[0].isupper()
+        leads_on = _leads_on(said) and not first_word[0].isupper()
         # One long line pasted into a broken text takes no other paragraph apart.
         return is_told or leads_on or (own <= _WIDEST_OPEN and _is_full(text, before, own))
     if len(before) + 1 + len(first_word) > width:
         return True
-    if 2 * len(before) < width:
+    if 2 * len(before) < width and not _is_prose(said):
         return False
-    return _is_full(text, before, own) or _is_open(before.of(text), first_word)
+    return _is_full(text, before, own) or _is_open(said, first_word)
+
+
+def _begins_anew(text: str, before: Span, line: Span) -> bool:
+    """Whether a line is no more of the one before it: one of the two is a heading or row, this is an item."""
+    for one in (before.of(text), line.of(text)):
+        if _MARKED.match(one) or " | " in one or _is_row(one):
+            return True
+    first_word = line.of(text).split(maxsplit=1)[0]
+    if first_word in _BULLETS:
+        return first_word != "–" or text[before.start] == "–"  # a dash goes on, too
+    return _begins_item(text, before, line)
+
+
+def _is_told_by_words(text: str, before: Span, line: Span) -> bool:
+    """Whether a line goes on wherever the one before it was broken: by its first word, or its indentation."""
+    said, first_word = before.of(text), line.of(text).split(maxsplit=1)[0]
+    if first_word in _FOLLOWING and not _STOPPED.search(said):
+        return True
+    if text[before.start] in _BULLETS and 1 < _indent(text, line) - _indent(text, before) < _WIDE_INDENT:
+        return True
+    if said[-1] in _CURRENCIES and not first_word[0].isupper():
+        return True
+    return _is_prose(said) and first_word[0].islower() and _is_open(said, first_word)
+
+
+def _begins_item(text: str, before: Span, line: Span) -> bool:
+    """Whether a line begins with the number of an item, and another with the one before or behind it."""
+    match = _ITEM_NUMBER.match(text, line.start, line.end)
+    if match is None or _leads_on(before.of(text)):
+        return False
+    number, mark = int(match["number"]), match["mark"]
+    if number == 1:
+        return text.find(f"\n2{mark} ", line.end, line.end + _FAR) >= 0
+    last = f"{number - 1}{mark} "
+    return (
+        text.startswith(last, before.start)
+        or text.find(f"\n{last}", max(0, line.start - _FAR), line.start) >= 0
+    )
+
+
+def _indent(text: str, line: Span) -> int:
+    return line.start - max(text.rfind("\n", 0, line.start), text.rfind("\r", 0, line.start)) - 1
+
+
+def _is_prose(line: str) -> bool:
+    return len(line) >= _PROSE and line.count(" ") > 2
 
 
 def _is_full(text: str, line: Span, own: int) -> bool:
@@ -220,8 +288,8 @@ def _is_open(before: str, first_word: str) -> bool:
 
 
 def _leads_on(line: str) -> bool:
-    """Whether a line ends with a word that nothing ends with, or with the comma of a list."""
-    return line.endswith(",") or line.rsplit(maxsplit=1)[-1] in _LEADING_ON
+    """Whether a line ends with a word or sign that nothing ends with, or with the comma of a list."""
+    return line[-1] in _LEADING_SIGNS or line.rsplit(maxsplit=1)[-1] in _LEADING_ON
 
 
 def _classed(text: str, spans: list[tuple[Span, bool]]) -> list[Block]:

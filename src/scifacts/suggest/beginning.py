@@ -122,10 +122,10 @@ def _first_claims(project: Project) -> tuple[Claim, ...]:
     for source in project.sources:
         report = make_report(replace(project, sources=(source,)))
         reports.append(report)
-        if found := suggested(_in_prose(report), limit=1).claims:
+        if found := _with_figure(suggested(_in_prose(report), limit=1).claims):
             return found
     for report in reports:
-        if found := suggested(report, limit=1).claims:
+        if found := _with_figure(suggested(report, limit=1).claims):
             return found
     for source in project.sources:
         for block in blocks(source.text):
@@ -134,6 +134,10 @@ def _first_claims(project: Project) -> tuple[Claim, ...]:
                 if claim and not verify([source], [claim])[0].findings:
                     return (claim,)
     return ()
+
+
+def _with_figure(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if claim.figure is not None)
 
 
 def _in_prose(report: Report) -> Report:

@@ -9,7 +9,7 @@ from scifacts.character_references import without_references
 
 __all__ = ["readable", "without_tags"]
 
-_LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6})\s+)+|>+\s*")
+_LEADING: Final = re.compile(r"(?:(?:>|[-*+•–]|#{1,6}|\[[ xX]\])\s+)+|>+\s*")
 _IMAGE: Final = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s+\"[^\"]*\")?\)\s*")
 _LINK: Final = re.compile(
     r"\[([^\[\]]+)\](?:\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)|(?<!\d\])\[[^\[\]]*\])"

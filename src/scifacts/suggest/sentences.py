@@ -49,7 +49,7 @@ _ABBREVIATED: Final = re.compile(
 )
 # What stands before a sentence: marks of Markdown, "[1]" or "1)" before a note, "Q:" before what is said.
 _LIST_MARK: Final = re.compile(
-    r"\s*(?:(?:>|[-*+•]|#{1,6}|\[\d{1,3}\]|\(?\d{1,2}\)|[¹²³⁴-⁹]"
+    r"\s*(?:(?:>|[-*+•]|#{1,6}|\[(?:\d{1,3}|[ xX])\]|\(?\d{1,2}\)|[¹²³⁴-⁹]"
     r"|\**(?:[A-Z]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta)\**\s?:\**)\s+)+"
 )
 # "### 1. 11.07m", "2. 9,3 Mrd. Euro": a line with a figure and next to no words, which the next ones explain.
@@ -81,6 +81,7 @@ _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change
 _TIMES: Final = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _WHOLE: Final = 200_000  # characters; of a longer text the stretch around a figure is divided alone
+_LONGEST_LABEL: Final = 60  # characters of "Missing:", with its figure in the next line
 _REACH: Final = 2000  # characters
 _BEFORE: Final = 120  # characters before a conjunction in which "between" and five words stand
 
@@ -110,7 +111,7 @@ def _paragraph(text: str, figure: Span) -> Span:
         at = bisect_right(spans, figure.start, key=attrgetter("start")) - 1
         if at < 0 or figure.start >= spans[at].end:
             return LineIndex(text).around(figure.start)
-        first = at - (at > 0 and _is_explained(text, spans[at - 1], spans[at]))
+        first = at - (at > 0 and _are_one(text, spans[at - 1], spans[at]))
         last = at + (at + 1 < len(spans) and _is_explained(text, spans[at], spans[at + 1]))
         return Span(spans[first].start, spans[last].end)
     start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _REACH)
@@ -120,7 +121,24 @@ def _paragraph(text: str, figure: Span) -> Span:
 
 @lru_cache(maxsize=2)  # each figure of a text asks for them, text by text
 def _blocks(text: str) -> tuple[Span, ...]:
-    return tuple(one.span for one in blocks(text))
+    """The blocks of a text; two lines are of one if a figure stands on both: "at 3", "million in 1990"."""
+    found: list[Span] = []
+    bridges = [one.phrase for one in figures(text) if "\n" in one.phrase.of(text)]
+    for span in (one.span for one in blocks(text)):
+        before = found[-1] if found else None
+        if before and any(one.start < before.end and span.start < one.end for one in bridges):
+            found[-1] = Span(before.start, span.end)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _are_one(text: str, before: Span, block: Span) -> bool:
+    """Whether a block is explained by the next one, or a label by the figure alone that it announces."""
+    is_label = len(before) <= _LONGEST_LABEL and text[before.end - 1] in ":：" and "\n" not in before.of(text)
+    if is_label and _BARE.fullmatch(text, block.start, block.end):
+        return True
+    return _is_explained(text, before, block)
 
 
 def _is_explained(text: str, block: Span, following: Span) -> bool:
