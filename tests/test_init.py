@@ -136,12 +136,13 @@ def test_documents_without_figures_and_without_text(
     assert main(["init", str(tmp_path)]) == 0
     err = capsys.readouterr().err
     assert "no source: " in err
-    assert "no document has a sentence to begin with" in err
-    assert load(tmp_path).claims == ()
-    (tmp_path / "claims.yaml").unlink()
-    (tmp_path / "c.txt").write_text("A title\n\nThe sea is wide, and the sky is blue.\n", encoding="utf-8")
-    assert main(["init", str(tmp_path)]) == 0
-    assert load(tmp_path).claims[0].statement == "The sea is wide, and the sky is blue."
+    assert "none of these documents can be a source" in err
+    assert main(["check", str(tmp_path)]) == 0
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "c.txt").write_text("A title\n\nThe sea is wide, and the sky is blue.\n", encoding="utf-8")
+    assert main(["init", str(other)]) == 0
+    assert load(other).claims[0].statement == "The sea is wide, and the sky is blue."
 
 
 def test_what_runs_in_ci_is_pinned_and_can_be_read(

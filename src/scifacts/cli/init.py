@@ -122,13 +122,15 @@ def _project(folder: Path, title: str) -> tuple[dict[str, bytes], list[str]]:
 
     files: dict[str, bytes] = {}
     found, others = (documents(folder), unread(folder)) if folder.is_dir() else ([], [])
-    if found:
-        begun = begin(folder, found, title)
-    else:
+    begun = begin(folder, found, title) if found else None
+    skipped = begun.skipped if begun else ()
+    if begun is None or not begun.sources:
         begun, files = _example(title)
     data = begun.text.encode()
     parse(data, "claims.yaml")  # what is written can be read, or nothing is
-    notes = [f"no source: {why}" for why in begun.skipped]
+    notes = [f"no source: {why}" for why in skipped]
+    if skipped and files:
+        notes.append(f"none of these documents can be a source: {_EXAMPLE} stands in for one")
     if others:
         help_ = "save it as text (.txt, .md), then scifacts add source"
         notes.append(f"not read: {_first_of(others, folder)}: {help_}")

@@ -17,6 +17,7 @@ from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import sign_start
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import DURATION_NOUNS, TENTHS, currency_before, unit_after
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -207,9 +208,26 @@ _GERMAN_UNITS = {
 }  # fmt: skip
 
 
+# "1,1 Mio. Die Höhe": the next sentence begins so.
+_GERMAN_OPENINGS = word_set(
+    """der die das den dem des ein eine einen einem einer und aber damit davon dabei dies diese dieser sie wir
+    ihr bei mit nach von vor auf auch für zum zur wie wer was als"""
+)
 # Days are in English names of texts in both languages: "Monday to 5 Friday".
 _NO_GERMAN_NOUNS = frozenset(
-    ("uhr", "mal", "prozent", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    (
+        "uhr",
+        "mal",
+        "prozent",
+        *_GERMAN_OPENINGS,
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    )
 )
 
 

@@ -55,7 +55,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|und|oder|et|ou|y|o){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
@@ -63,7 +63,10 @@ _CHINESE = lazy(  # blanks may part Chinese from digits
     rf"(?:(\d{{4}}) ?年)?(?:(?<=年) ?)?(?:(\d{{1,2}}) ?月(?: ?(\d{{1,2}}) ?[日号])?)?(?:\s?{_CLOCK})?"
 )
 _CHINESE_DAY = lazy(r"(\d{1,2}) ?日(?![间内游元本均])")
-_SLASHED = lazy(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)")
+_SLASHED = lazy(
+    r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,]\d)"
+    r"|(\d{1,2})(\.)[ \u00a0](\d{1,2})\.[ \u00a0]((?:19|20)\d\d)(?!\d)"
+)
 _CLOCK_AT = lazy(
     r"(?:1[0-2]|\d)\s+o['’]clock|"
     r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3}(?!\d))?(?:\s?[ap](?:\.m\.?|m(?!\w)))?(?![\d:]|,\d)|(?:0?\d|1[0-2])(?:[.][0-5]\d)?\s?[ap](?:\.m\.?|m)(?!\w)"
@@ -113,7 +116,7 @@ def _day_first(match: re.Match[str]) -> When | None:
     return when
 
 
-_JOINTS = (" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ")
+_JOINTS = (" and ", " or ", " to ", " und ", " oder ", " bis ", " et ", " ou ", " au ", " y ", " o ", " al ")
 
 
 def _following(text: str, end: int) -> str:
@@ -130,8 +133,8 @@ _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
 _BEFORE_MONTH = frozenset(
-    "JFMASONDjfmasondesrtyu-–."
-)  # a month, "of", "de", "y", "und", "st", "nd", "rd", "th", a dash
+    "JFMASONDjfmasondbesrtyu-–."
+)  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")
@@ -182,18 +185,19 @@ def _chinese(text: str, start: int) -> When | None:
 
 def _slashed(match: re.Match[str]) -> When | None:
     """9/3/2023 and 24.02.2023; which of the two is the month is known only where one exceeds 12."""
-    first, second = int(match[1]), int(match[3])
-    if match[2] == "." and len(match[4]) == 2:
+    day, mark, month, year = (one for one in match.groups() if one is not None)
+    first, second = int(day), int(month)
+    if mark == "." and len(year) == 2:
         return None
-    if match[2] == "." or first > 12:
+    if mark == "." or first > 12:
         first, second = second, first
     if first > 12 or second > 31 or not first or not second:
         return None
-    certain = match[2] == "." or int(match[1]) > 12 or second > 12 or first == second
-    year = match[4] if len(match[4]) == 4 else None
-    when = _numbered(match.end(), year, str(first), str(second))
+    certain = mark == "." or int(day) > 12 or second > 12 or first == second
+    whole = year if len(year) == 4 else None
+    when = _numbered(match.end(), whole, str(first), str(second))
     if when is not None and not certain:
-        when.time = year
+        when.time = whole
     return when
 
 
@@ -206,7 +210,7 @@ _ERA = lazy(  # "1332–1323 BC": years run backwards there
 )
 _CHINESE_ERA = lazy(r"(?<=公元前)\d{1,4}(?=年)|(?<=公元)\d{1,4}(?=年)|\d{1,2}(?=世[纪紀])")
 _AD_YEAR = lazy(r"\d{1,4}(?![\d.,]*\d)")
-_YEAR = lazy(r"[12]\d{3}(?![\d])")
+_YEAR = lazy(r"[12\u0661\u0662\u06f1\u06f2]\d{3}(?!\d)")
 _NEVER_A_YEAR_AFTER = lazy(
     r"[.,]\d|\s?[%‰°]|[^\W\d_]|\s(?:[kcmµ]?m|[km]?g|ft|mi|lb|ha|[kMG]?W|hPa|[kMG]?Hz|rpm|mph)(?:[²³23]|(?![\w'’]))"
     r"|\s(?:per\s?cent|percent|times|million|billion|trillion|thousand|degrees)\b|\s[x×]\s\d"
@@ -284,10 +288,11 @@ def year_at(text: str, start: int, floor: int, *, plural_next: bool) -> When | N
         return None
     if _QUANTITY_CUE.search(text[max(floor, start - 24) : start]):
         return None
-    if 1500 <= int(match.group()) <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
-        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
+    year = int(match.group())
+    if 1500 <= year <= 2100 or _EARLY_CUE.search(text[max(0, start - 12) : start]):
+        return When(match.end(), FigureKind.YEAR, Decimal(year), str(year))
     if _ABOUT_YEAR.search(before) and not _CAPITAL_NEXT.match(text, match.end()):
-        return When(match.end(), FigureKind.YEAR, Decimal(match.group()), match.group())
+        return When(match.end(), FigureKind.YEAR, Decimal(year), str(year))
     return None
 
 

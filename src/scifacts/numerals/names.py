@@ -34,7 +34,7 @@ _LABELS = word_set(
     galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc code form war league catch fahrenheit big magnificent famous rfc isbn issn iso ieee doi pmid
     route- § §§ art sec sect web linie kapitel abschnitt artikel seite tabelle abbildung
-    wahlkreis wahlbezirk stimmbezirk circonscription precinct"""
+    wahlkreis wahlbezirk stimmbezirk circonscription precinct speaker juror"""
 )
 # In small letters these are labels behind a preposition: "at week 25", not "each day 3 boats".
 _POINTS = word_set("day week month")
@@ -56,7 +56,7 @@ _CAPITAL_ONLY = word_set(
     airbus iphone windows galaxy android shenzhou tiangong falcon artemis soyuz voyager sputnik chang'e area
     radio bbc fortune code form room box bus channel route flight model trial lot question question item
     experiment cohort sector district ward lesson exercise episode scene war league
-    catch fahrenheit big magnificent famous web"""
+    catch fahrenheit big magnificent famous web speaker juror"""
 )
 _INDEX_BEFORE = lazy(
     r"\b(?:S&P|FTSE|CSI|Nikkei|Fortune|CAC|DAX|Stoxx|STOXX|Russell|Group of|Top|World Cup|Olympics)\s\Z"
@@ -98,7 +98,7 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
 
 
 _TELEPHONE = lazy(r"\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){2,6}(?!\d)")
-_AREA_CODE = lazy(r"\d{3}\)\s?\d{3}-\d{4}(?!\d)")
+_AREA_CODE = lazy(r"(?:\d{3}|0\d{1,4})\)\s?\d{3,4}[ -]?\d{3,5}(?![\d-])")
 _ADDRESS_END = lazy(r"[^\s<>\"“”]*[\w/]")
 
 

@@ -173,7 +173,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 
 _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
-_MIL = lazy(r"\smil(\smill(?:ones|hões))?(?!\w)")  # "2 mil millones" are two billion
+_MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([百千](?=[万萬亿億])[万萬亿億]+|[万萬亿億兆]+)")
 
 

@@ -408,7 +408,7 @@ _YEARS_NEXT = lazy(r"(?:19|20)\d\d[/–-]\d\d(?:\d\d)?(?!\d)")
 _SUBSCRIPT = lazy(r"\d~")
 _ATTRIBUTE = lazy(r"<t[dhr]\s[^<>]*=\"\Z")  # <td colspan="2">
 _MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
-_SHORT_YEAR = lazy(r"\d\d(?![\w.,%])")
+_SHORT_YEAR = lazy(r"\d\d(?![\w%]|[.,]\d)")
 _OPEN_PREFIXES = word_set(
     "minus mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
 )
@@ -417,6 +417,7 @@ _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?![A-Za-z\d_])|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|(\d{2,4})/\d{1,4}/(?:EU|EC|EEC|CE|UE|CEE|EG|EWG|JHA|CFSP|Euratom)(?!\w)"
     r"|((?:19|20)\d\d)/(?!(?:19|20)\d\d(?!\d))\d{3,4}(?![\d/])|(0\d{1,4})(?:[ -]\d{3,4}){1,3}(?![\d-])"
+    r"|(0\d{2,4})[ /-]\d{5,8}(?![\d-])"
     r"|(0\d{2,3})-\d{7,8}(?![\d-])"
 )
 # "6号线", "1、2号线", "5号楼2单元301室", "103路公交车"

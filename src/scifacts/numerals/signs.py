@@ -179,6 +179,7 @@ def _is_range(text: str, first: Draft, second: Draft) -> bool:
     return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
 
+_CONTENTS = frozenset(("g", "kg", "mg", "ml", "cl", "litres", "l", "oz", "lb"))  # of each, and no side
 _TIMES = lazy(r"\s?(?:[x×]|(±|\+/[-−]))\s?")
 
 
@@ -187,6 +188,8 @@ def _share_measure(text: str, first: Draft, second: Draft) -> None:
     if not bare or second.start - first.end > 5 or second.unit is None:
         return
     times = _TIMES.fullmatch(text, first.end, second.start)
+    if times and not times[1] and second.unit in _CONTENTS:
+        return  # "2 x 400g tins" are two
     if times and (times[1] or second.kind is FigureKind.COUNT):  # "4.5 ± 0.3%"
         first.unit, first.kind = second.unit, second.kind
         if times[1] and first.scale is None and second.scale:  # "2.6 ± 0.3 million years"

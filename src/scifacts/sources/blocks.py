@@ -21,6 +21,7 @@ __all__ = ["Block", "BlockKind", "blocks", "heading_numbers"]
 # Text is broken at 60 to 100 columns by mail programs and editors; a line beyond is a paragraph itself,
 # unless it leaves its sentence open as most of them do: then they were broken at up to 160 columns.
 _NARROWEST: Final = 40
+_FENCES: Final = ("```", "~~~")
 _FAR: Final = 2000  # characters to the item before or behind
 _WIDE_INDENT: Final = 8  # columns; what goes on with an item stands under its first word
 _WIDEST: Final = 110
@@ -100,7 +101,8 @@ def blocks(text: str) -> list[Block]:
     """
     lines = list(_lines(text))
     start = front_matter(text)
-    furniture = [line.start < start or is_furniture(line.of(text)) for line in lines]
+    code = _code_lines(text, lines)
+    furniture = [line.start < start or line.start in code or is_furniture(line.of(text)) for line in lines]
     shown = [line for line, out in zip(lines, furniture, strict=True) if not out]
     width = _width(text, shown)
     prose = _prose_widths(text, shown)
@@ -146,6 +148,24 @@ def _lines(text: str) -> Iterator[Span]:
         if shown:
             start = match.start() + len(line) - len(line.lstrip())
             yield Span(start, start + len(shown))
+
+
+def _code_lines(text: str, lines: list[Span]) -> set[int]:
+    """Where the lines begin that stand between two fences of Markdown, and the fences: code, and no prose."""
+    found: set[int] = set()
+    opened: list[int] = []
+    fence = ""
+    for line in lines if any(map(text.__contains__, _FENCES)) else ():
+        mark = text[line.start : line.start + 3]
+        if opened:
+            opened.append(line.start)
+        if mark in _FENCES and (not fence or mark == fence):
+            if opened:
+                found.update(opened)
+                opened, fence = [], ""
+            else:
+                opened, fence = [line.start], mark
+    return found
 
 
 def _width(text: str, lines: list[Span]) -> int:

@@ -98,12 +98,23 @@ _LABEL: Final = lazy(r"\w+(?: by)? ?[:：]")
 _LABEL_WORDS: Final = 6  # the label and five words
 
 
+# The head of an e-mail: who wrote to whom, by their addresses, and what its programs added.
+_MAIL_HEAD: Final = lazy(
+    r"(?:(?:message-id|received|mime-version|content-(?:type|transfer-encoding|disposition|language)|return-path"
+    r"|references|in-reply-to|dkim-signature|list-[a-z]+|x-[a-z-]+): ?\S.*"
+    r"|(?:from|to|cc|bcc|reply-to|sender): ?[^:]*\S@\S+"
+    rf"|(?:date|sent): ?(?:[a-z]{{3,9}},? )?{_DATE}(?::\d{{2}})?(?: ?[+-]\d{{4}})?)"
+)
+
+
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page and not to the article. In doubt it does not."""
     if len(line) > _LONGEST:
         return False
     plain = " ".join(line.casefold().strip().lstrip("•*·–-").split())
-    return bool(plain) and (_is_navigation(plain) or _is_whole(plain) or _is_tiled(plain))
+    return bool(plain) and (
+        bool(_MAIL_HEAD.fullmatch(plain)) or _is_navigation(plain) or _is_whole(plain) or _is_tiled(plain)
+    )
 
 
 def _is_navigation(plain: str) -> bool:

@@ -26,6 +26,7 @@ __all__ = ["EMPTY_WORDS", "claim_name", "slug", "unused_id"]
 _VAGUE: Final = frozenset({"people", "rank", "times"})  # units that name nothing
 _LONGEST: Final = 60  # characters, so that a number still fits into the 80 of an id
 _WORD: Final = re.compile(r"(?<![^\W_])[^\W\d_][\w&'’-]*")  # not the "ft" of "6ft"
+_ELIDED: Final = re.compile(r"\A(?:[cdjlmnst]|qu)['’](?=\w)", re.IGNORECASE)  # l'État, qu'en
 # Words that name nothing: function words, and verbs that lead up to a figure.
 _OF: Final = re.compile(r"\s+(?:of|in|worth of|an|von)\s+(?:the\s+)?([^\W\d_][\w-]+)")
 _FOR: Final = re.compile(r"\s+(?:on|for|für)\s+(?:(?:the|its|new|die|das|den|neue)\s+)*([^\W\d_][\w-]+)")
@@ -314,7 +315,8 @@ def _figure_of(source: Source, mention: FigureMention) -> str:
 
 
 def _names(words: str) -> list[str]:
-    found = _WORD.findall(without_references(without_tags(words)))
+    composed = unicodedata.normalize("NFC", without_references(without_tags(words)))
+    found = (_ELIDED.sub("", one) for one in _WORD.findall(composed) if one.casefold() not in EMPTY_WORDS)
     return [one for one in found if one.casefold() not in EMPTY_WORDS and not _MONTH.fullmatch(one)]
 
 

@@ -47,6 +47,16 @@ _ABBREVIATED: Final = re.compile(
     r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|tsd|ü|av|apr|env|hab|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
     re.IGNORECASE,
 )
+# Of a law or a book, whose number follows: "under Art. 83(5)"
+_NUMBERED: Final = re.compile(
+    r"\b(?:art|arts|sec|para|paras|ch|cl|reg|app|tab|ziff|kap|rdnr|lit)$", re.IGNORECASE
+)
+# "1,1 Mio. Die Höhe": behind these abbreviations a word that begins a sentence, and is never counted
+_OPENING: Final = re.compile(
+    r"\s+(?:D(?:er|ie|as|en|em|es|avon|abei|amit|iese[rs]?)|E(?:r|s|ine?[rnm]?)|Sie|Wir|I[mn]|A[mbu]|B(?:ei|is)|Mit|Nach|V(?:on|or)|Auch|"
+    r"Für|Zu[mr]?|Und|Aber|The|It|In|A)\s"
+)
+_MILLIONS: Final = re.compile(r"\b(?:mio|mrd|tsd)$", re.IGNORECASE)
 # What stands before a sentence: marks of Markdown, "[1]" or "1)" before a note, "Q:" before what is said.
 _LIST_MARK: Final = re.compile(
     r"\s*(?:(?:>|[-*+•]|#{1,6}|\[(?:\d{1,3}|[ xX])\]|\(?\d{1,2}\)|[¹²³⁴-⁹]"
@@ -57,7 +67,7 @@ _BARE: Final = re.compile(
     r"(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?(?!\d{1,2}(?:\.\d{1,2})*\s+(?!M|Pro|Tsd|Euro)[A-ZÄÖÜÉ])(?P<figure>[^\w\s]{0,2}\d[^\s]*(?:\s[^\W\d_]{1,9}\.?){0,2})\s*"
 )
 _BEFORE_BARE: Final = re.compile(r"\s*(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?")
-_EXPLAINS: Final = re.compile(r"\w[^.!?\n]*[.!?](?:\s|\Z)|[^\W\d_][^|\n]{24,}")
+_EXPLAINS: Final = re.compile(r"(?!\d{1,2}[.)]\s)\w[^.!?\n]*[.!?](?:\s|\Z)|[^\W\d_][^|\n]{24,}")
 _DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS}|jahrhunderts?|jh)\b", re.IGNORECASE)
 _MIDDLE_OF_ERA: Final = re.compile(r"\s?Chr\b")  # 15 v. Chr.
 _WHOLE_ENDING: Final = re.compile(r"J\.-C\Z|\d\s[KWVL]\Z")  # 52 av. J.-C., 235 K: no initials
@@ -174,7 +184,11 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() : match.end() + 12].lstrip()
     if following[:1].islower() or _MIDDLE_OF_ERA.match(text, match.end()):
         return False
+    if _MILLIONS.search(before):
+        return _OPENING.match(text, match.end()) is not None
     if _ABBREVIATED.search(before) and not _WHOLE_ENDING.search(before):
+        return False
+    if following[:1].isdigit() and _NUMBERED.search(before):
         return False
     return not (before[-1:].isdigit() and _DAY_BEFORE_MONTH.match(text, match.end()))
 

@@ -253,6 +253,8 @@ class _Stub:
         """What may be quoted: all that the statement says, else its subject and the clause, else less."""
         text = self._source.text
         said = stated_span(text, without_end(text, told))
+        if self._clause.start < said.start <= self._mention.phrase.start and self._is_dateline(said.start):
+            self._clause = Span(said.start, self._clause.end)  # "LONDON, | Aug 14 (Reuters) - England"
         whole = balanced(text, Span(min(said.start, self._clause.start), max(said.end, self._clause.end)))
         spans = [self._clause, clause_span(text, self._sentence, self._mention.span), self._sentence]
         if len(whole) <= _LONGEST_QUOTE:
@@ -266,6 +268,10 @@ class _Stub:
         for span in dict.fromkeys(spans):
             if (quote := self._quoted(span)) is not None:
                 yield quote
+
+    def _is_dateline(self, end: int) -> bool:
+        """Whether what stands before the words of a sentence ends as a dateline, and not as "However,"."""
+        return self._source.text[self._clause.start : end].rstrip().endswith(("-", "–", "—", ")"))
 
     def _cut(self, said: Span) -> Quote | None:
         """The first clause of a sentence, with its subject, and that of the figure; None if it is one."""
