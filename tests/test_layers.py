@@ -21,6 +21,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "model",
         "errors",
         "unseen",
+        "broken_numbers",
         "character_references",
         "markup",
         "shifts",

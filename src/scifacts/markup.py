@@ -38,7 +38,7 @@ _BROKEN = lazy(r"\\(?=\r?\n)")
 _TAG = lazy(
     r"</?(?:(?P<inline>b|i|em|strong|u|ins|span|a|small|mark|abbr|cite|q|font|tt|code|kbd|dfn|time|data|wbr|bdi"
     r"|label)|br|p|div|li|ul|ol|td|th|tr|table|tbody|thead|tfoot|caption|h[1-6]|section|article|blockquote|figure"
-    r"|figcaption|dl|dt|dd|header|footer|main|aside|hr)(?:\s[^<>]{0,500})?/?>",
+    r"|figcaption|dl|dt|dd|img|details|summary|header|footer|main|aside|hr)(?:\s[^<>]{0,500})?/?>",
     IGNORECASE,
 )
 _QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")

@@ -17,6 +17,7 @@ import unicodedata
 from _thread import _local
 from bisect import bisect_right
 
+from scifacts.broken_numbers import joins_numerals
 from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
@@ -30,7 +31,16 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "invisible", "joins_words", "line_hyphens"]
+__all__ = [
+    "MAX_MARKS",
+    "Folded",
+    "fold",
+    "has_invisible",
+    "invisible",
+    "joins_numerals",
+    "joins_words",
+    "line_hyphens",
+]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
@@ -350,7 +360,8 @@ def line_hyphens(text: str) -> Iterator[Edit]:
         if text.startswith(_BEHIND_SUSPENDED, end):
             yield start, end, "- "  # two- | and three-year terms
             continue
-        yield start, end, "" if before.isalpha() and after.islower() else "-"
+        is_whole = before.isalpha() and after.islower() and not joins_numerals(text, start, end)
+        yield start, end, "" if is_whole else "-"
 
 
 def _cjk_spaces(text: str) -> Iterator[Edit]:

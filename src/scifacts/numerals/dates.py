@@ -40,6 +40,11 @@ _FOREIGN = {
     "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
     "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
+    "gennaio": 1, "febbraio": 2, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9,
+    "ottobre": 10, "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6,
+    "julho": 7, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
+    "января": 1, "февраля": 2, "марта": 3, "апреля": 4, "мая": 5, "июня": 6, "июля": 7, "августа": 8,
+    "сентября": 9, "октября": 10, "ноября": 11, "декабря": 12,
 }  # fmt: skip
 # In small letters: these are no other words, and "may" and "march" none before a year ("31 may 1859").
 _SMALL = [name for name in _NAMES if len(name) > 4 and name != "march"] + ["june", "july"]
@@ -133,7 +138,7 @@ _ZONED = lazy(
     r"((?:[01]\d|2[0-3])[0-5]\d)\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|PST|PDT|IST|JST|AEST|hrs)(?!\w)"
 )
 _BEFORE_MONTH = frozenset(
-    "JFMASONDjfmasondbesrtyu-–."
+    "JFMASONDjfmasondbesrtyuglяфмаисонд-–."
 )  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")

@@ -230,7 +230,7 @@ class _Reader:
             return plain(number, FigureKind.ORDINAL)
         if before in "+(" and (span := telephone(text, start, floor)):
             return self._name(span, _digits(text, start))
-        if before == "~" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
+        if before in "~^" and text[start - 2 : start - 1].isalpha() and _SUBSCRIPT.match(text, start):
             return self._name((start, start + 1), text[start])  # CO~2~
         if before == '"' and text[start - 2 : start - 1] == "=" and _ATTRIBUTE.search(text[:start][-80:]):
             return self._name((start, start + len(_digits(text, start))), _digits(text, start))
@@ -405,7 +405,7 @@ def _is_range(text: str, code: re.Match[str]) -> bool:
 
 _IN_ADDRESS = frozenset("/.=_?&-~#%")
 _YEARS_NEXT = lazy(r"(?:19|20)\d\d[/–-]\d\d(?:\d\d)?(?!\d)")
-_SUBSCRIPT = lazy(r"\d~")
+_SUBSCRIPT = lazy(r"\d(?:~|(?<=\^\d)\^)")
 _ATTRIBUTE = lazy(r"<t[dhr]\s[^<>]*=\"\Z")  # <td colspan="2">
 _MANUAL = lazy(r"\d\)")  # "apt.conf(5)", "f(2)"
 _SHORT_YEAR = lazy(r"\d\d(?![\w%]|[.,]\d)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+from scifacts.broken_numbers import joins_numerals
 from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.numerals.foreign import words_of
@@ -34,7 +35,7 @@ _UNUSUAL = lazy(
 )  # and more
 # "4.2[1] million": the number of a note stands within a figure
 _NOTE_WITHIN = lazy(
-    r"(?<=\d)(?:\[\d{1,3}\])+(?=\s?%|\s(?:per\s?cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
+    r"(?<=\d)(?:\[\d{1,3}\])+(?=\s{0,4}%|\s{1,4}(?:per\s{0,4}cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
     r"|milliards?|mil(?:lones)?|tonnes|tons|kilomet|met[er]+s|miles|euros?|dollars?|pounds|yuan|yen)(?!\w))"
 )
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
@@ -111,13 +112,9 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     return seen.text, seen.passes[0] if seen.passes else None
 
 
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-
-
 def _break(match: re.Match[str]) -> tuple[int, int]:
     """The hyphen and the line's end; of twenty-five the line's end alone."""
-    before = match.string[max(0, match.start() - 7) : match.start()].lower()
-    return match.start() + before.endswith(_TENS), match.end()
+    return match.start() + joins_numerals(match.string, match.start(), match.end()), match.end()
 
 
 def compositions(text: str) -> Iterator[Edit]:

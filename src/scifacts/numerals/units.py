@@ -403,7 +403,7 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
         if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
             break
         word = match[2].lower().replace("’", "'")
-        if word in NUMBER_WORDS or (
+        if all(part in NUMBER_WORDS for part in word.split("-")) or (
             text[match.end() : match.end() + 1] in _CODE and _CODE_NEXT.match(text, match.end())
         ):
             break

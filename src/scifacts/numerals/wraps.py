@@ -16,7 +16,6 @@ _SHORTEST = 25  # characters of a line that was broken at a width
 _FEWEST = 3  # blanks in it: it is prose
 _ITEM_ENDS, _LONGEST_ITEM = (".", ")"), 3  # "12." may begin an item, "2019." ends a sentence
 _COLUMNS = ("  ", "\t")
-_WIDE = lazy("[\u3040-\u30ff\u3400-\u9fff]")  # scripts without blanks
 _FEWEST_WIDE = 6  # letters of them in a line that is no cell
 _LABELS = (":", "\uff1a")
 
@@ -56,12 +55,16 @@ def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, 
 def _is_within_wide(text: str, line: int, start: int, end: int) -> bool:
     """Whether a line of a script without blanks ends within a number or a word: 1260582 | 亿元."""
     before, behind = text[start - 1], text[end]
-    if not (_WIDE.match(behind) and (before.isdigit() or _WIDE.match(before))) and not (
-        behind.isdigit() and _WIDE.match(before)
-    ):
+    if before.isdigit() and behind.isdigit():
+        return False
+    if not all(one.isdigit() or _is_wide(one) for one in (before, behind)):
         return False
     shown = text[line:start]
-    return not any(map(shown.__contains__, (*_COLUMNS, "|"))) and len(_WIDE.findall(shown)) >= _FEWEST_WIDE
+    return not any(map(shown.__contains__, (*_COLUMNS, "|"))) and sum(map(_is_wide, shown)) >= _FEWEST_WIDE
+
+
+def _is_wide(letter: str) -> bool:
+    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
 
 
 def _is_prose(line: str, *, narrow: bool) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
+from scifacts.numerals.stretched import is_stretched
 from scifacts.patterns import lazy
 from scifacts.sources.furniture import front_matter, is_furniture
 
@@ -64,7 +65,7 @@ _NUMBERED: Final = lazy(
     r"(?P<marked>#{1,6} )?(?P<number>\d{1,3}(?:\.\d{1,3})*)(?:[.)]|(?<=\.\d)|(?<=\.\d\d))"
     r"\s+(?(marked)\S|[^\W\d])"
 )
-_ITEM_NUMBER: Final = lazy(r"(?P<number>\d{1,2})(?P<mark>[.)])[ \t]+(?=\S)")
+_ITEM_NUMBER: Final = lazy(r"(?P<number>\d{1,2}|[a-z])(?P<mark>[.)])[ \t]+(?=\S)")
 _SECTION: Final = lazy(r"(?P<number>(?P<parent>\d{1,2}(?:\.\d{1,2}){0,3})\.\d{1,2})[ \t]+(?=[^\W\d_])")
 _ITEM: Final = lazy(r"(?P<number>\d{1,2})[.)][ \t]+(?=[*_\"“‘'(\[]{0,3}[^\W\d_])")
 
@@ -241,7 +242,7 @@ def _continues(text: str, before: Span, line: Span, width: int, own: int) -> boo
         # One long line pasted into a broken text takes no other paragraph apart.
         return is_told or leads_on or (own <= _WIDEST_OPEN and _is_full(text, before, own))
     if len(before) + 1 + len(first_word) > width:
-        return True
+        return bool(own) or not first_word[0].isupper() or not (said[-1] in ")%" or said[-1].isdigit())
     if 2 * len(before) < width and not _is_prose(said):
         return False
     return _is_full(text, before, own) or _is_open(said, first_word)
@@ -272,17 +273,30 @@ def _is_told_by_words(text: str, before: Span, line: Span) -> bool:
 
 def _begins_item(text: str, before: Span, line: Span) -> bool:
     """Whether a line begins with the number of an item, and another with the one before or behind it."""
+    if not (text[line.start].isdigit() or text[line.start + 1 : line.start + 2] in ".)"):
+        return False
     match = _ITEM_NUMBER.match(text, line.start, line.end)
     if match is None or _leads_on(before.of(text)):
         return False
-    number, mark = int(match["number"]), match["mark"]
-    if number == 1:
-        return text.find(f"\n2{mark} ", line.end, line.end + _FAR) >= 0
-    last = f"{number - 1}{mark} "
-    return (
-        text.startswith(last, before.start)
-        or text.find(f"\n{last}", max(0, line.start - _FAR), line.start) >= 0
+    number, mark = match["number"], match["mark"]
+    last, following = (_counted_on(number, step) for step in (-1, 1))
+    if number in ("1", "a"):
+        return _is_at_a_line(text, f"{following}{mark} ", line.end, line.end + _FAR)
+    return text.startswith(f"{last}{mark} ", before.start) or _is_at_a_line(
+        text, f"{last}{mark} ", line.start - _FAR, line.start
     )
+
+
+def _counted_on(number: str, step: int) -> str:
+    return str(int(number) + step) if number.isdigit() else chr(ord(number) + step)
+
+
+def _is_at_a_line(text: str, mark: str, start: int, end: int) -> bool:
+    """Whether one of the lines of a stretch begins with an item's mark."""
+    at = text.find(mark, max(0, start), end)
+    while at > 0 and text[text.rfind("\n", 0, at) + 1 : at].strip():
+        at = text.find(mark, at + 1, end)
+    return at > 0
 
 
 def _indent(text: str, line: Span) -> int:
@@ -364,6 +378,8 @@ def _is_row(line: str) -> bool:
     if line.startswith("|") or "\t" in line or line.count(" | ") > 1:
         return True
     wide = line.replace("\u00a0", " ")
+    if "  " in wide and is_stretched(wide):
+        return False
     return " " * 4 in wide or sum(bool(cell.strip()) for cell in wide.split("  ")) > 2
 
 

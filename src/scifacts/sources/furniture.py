@@ -93,12 +93,28 @@ _WHOLE: Final = lazy(
 _NAVIGATION: Final = lazy(r"([<>«»‹›|\s]*)([\d\s|…]*)([<>«»‹›|\s]*)")
 _ARROW: Final = lazy("[<>«»‹›]")
 _NUMBERS: Final = lazy(r"[\d |]*\d[\d |]*")
-_PAGES: Final = lazy(r"page \d+ of \d+|page \d+/\d+")
+_PAGES: Final = lazy(r"\d{1,4} ?[-–—]|page \d+ of \d+|page \d+/\d+")
 _LABEL: Final = lazy(r"\w+(?: by)? ?[:：]")
 _LABEL_WORDS: Final = 6  # the label and five words
 
 
 # The head of an e-mail: who wrote to whom, by their addresses, and what its programs added.
+_MAIL_HEADS: Final = (
+    *("message-id:", "received:", "mime-version:", "content-", "return-path:", "references:", "in-reply-to:"),
+    *(
+        "dkim-signature:",
+        "list-",
+        "x-",
+        "from:",
+        "to:",
+        "cc:",
+        "bcc:",
+        "reply-to:",
+        "sender:",
+        "date:",
+        "sent:",
+    ),
+)
 _MAIL_HEAD: Final = lazy(
     r"(?:(?:message-id|received|mime-version|content-(?:type|transfer-encoding|disposition|language)|return-path"
     r"|references|in-reply-to|dkim-signature|list-[a-z]+|x-[a-z-]+): ?\S.*"
@@ -112,9 +128,9 @@ def is_furniture(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     plain = " ".join(line.casefold().strip().lstrip("•*·–-").split())
-    return bool(plain) and (
-        bool(_MAIL_HEAD.fullmatch(plain)) or _is_navigation(plain) or _is_whole(plain) or _is_tiled(plain)
-    )
+    if plain.startswith(_MAIL_HEADS) and _MAIL_HEAD.fullmatch(plain):
+        return True
+    return bool(plain) and (_is_navigation(plain) or _is_whole(plain) or _is_tiled(plain))
 
 
 def _is_navigation(plain: str) -> bool:

@@ -147,7 +147,9 @@ def _in_prose(report: Report) -> Report:
     told = (
         figure
         for figure in report.coverage
-        if figure.mention.unit and any(span.contains(figure.mention.span) for span in spans)
+        if figure.mention.unit
+        and figure.mention.high is None
+        and any(span.contains(figure.mention.span) for span in spans)
     )
     return replace(report, coverage=tuple(told))
 

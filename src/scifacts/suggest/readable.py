@@ -16,7 +16,7 @@ _LINK: Final = re.compile(
 )  # "[12][13]" are two notes
 _NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?\s*")  # "[^1]", or "[^1]:" before the note itself
 _NOTE_NUMBERS: Final = re.compile(
-    r"(?<=\S)(?:\[(?:\d{1,3}|note\s\d{1,2}|citation\sneeded)\])+(?::\d{1,4})?(?=[\s.,;:!?。，；]|\Z)"
+    r"(?<=\S)(?:\[(?:\d{1,3}|[a-z]|note\s\d{1,2}|citation\sneeded)\])+(?::\d{1,4})?(?=[\s.,;:!?。，；]|\Z)"
 )  # "[12][citation needed]", "[7]:45"
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(

@@ -44,7 +44,7 @@ MONTHS: Final = (
 )
 _ABBREVIATED: Final = re.compile(
     r"(?:(?<![^\W\d_])(?<!/)(?:(?-i:(?<![\d°])[A-Z]|(?<!\d)(?<!\d\s)[a-z])|mr|mrs|ms|dr|prof|nos?|nr|st|vs|ca|approx|e\.g|i\.e|u\.s|u\.k|u\.n|z\.b|d\.h|inc|ltd"
-    r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|tsd|ü|av|apr|env|hab|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez))$",
+    r"|corp|gen|gov|sen|rep|fig|al|pp|vol|jr|sr|mio|mrd|bzw|abs|tsd|ü|av|apr|env|hab|jan|feb|mar|apr|aug|sept?|oct|nov|dec|dez|incl|excl|max|min|est|tel|resp|inkl|exkl|rd|ggf))$",
     re.IGNORECASE,
 )
 # Of a law or a book, whose number follows: "under Art. 83(5)"
@@ -59,7 +59,7 @@ _OPENING: Final = re.compile(
 _MILLIONS: Final = re.compile(r"\b(?:mio|mrd|tsd)$", re.IGNORECASE)
 # What stands before a sentence: marks of Markdown, "[1]" or "1)" before a note, "Q:" before what is said.
 _LIST_MARK: Final = re.compile(
-    r"\s*(?:(?:>|[-*+•]|#{1,6}|\[(?:\d{1,3}|[ xX])\]|\(?\d{1,2}\)|[¹²³⁴-⁹]"
+    r"\s*(?:(?:>|[-*+•]|#{1,6}|\[(?:\d{1,3}|[ xX])\]|\(?\d{1,2}\)|[a-n][.)](?=\s+[A-ZÄÖÜÉ])|[¹²³⁴-⁹]"
     r"|\**(?:[A-Z]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta)\**\s?:\**)\s+)+"
 )
 # "### 1. 11.07m", "2. 9,3 Mrd. Euro": a line with a figure and next to no words, which the next ones explain.

@@ -73,7 +73,7 @@ _POINTS_BACK: Final = re.compile(
 # "on transport and housing in | 2026": when, of the same clause.
 _TIMES: Final = (FigureKind.YEAR, FigureKind.DATE)
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
-_ENDED: Final = re.compile(r"[.!?。！？][\"”’“»」』)）]+$")  # a full stop stands inside the marks already
+_ENDED: Final = re.compile(r"[.!?。！？][\"'”’“»」』)）]+$")  # a full stop stands inside the marks already
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 
 

@@ -212,6 +212,8 @@ class _Stub:
                 statement_of(text, self._clause),
             )
         )
+        if self._mention.phrase.of(text).startswith(">"):  # more than, or the mark of a quotation
+            statements |= dict.fromkeys(f"> {one}" for one in list(statements))
         quotes = list(self._quotes(told))
         for figure in self._figures():
             for statement in statements:
