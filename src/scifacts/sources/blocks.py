@@ -294,7 +294,9 @@ def _counted_on(number: str, step: int) -> str:
 def _is_at_a_line(text: str, mark: str, start: int, end: int) -> bool:
     """Whether one of the lines of a stretch begins with an item's mark."""
     at = text.find(mark, max(0, start), end)
-    while at > 0 and text[text.rfind("\n", 0, at) + 1 : at].strip():
+    while (
+        at > 0 and (before := text[max(0, at - _WIDE_INDENT) : at].rstrip(" \t")) and before[-1] not in "\r\n"
+    ):
         at = text.find(mark, at + 1, end)
     return at > 0
 

@@ -99,22 +99,11 @@ _LABEL_WORDS: Final = 6  # the label and five words
 
 
 # The head of an e-mail: who wrote to whom, by their addresses, and what its programs added.
-_MAIL_HEADS: Final = (
-    *("message-id:", "received:", "mime-version:", "content-", "return-path:", "references:", "in-reply-to:"),
-    *(
-        "dkim-signature:",
-        "list-",
-        "x-",
-        "from:",
-        "to:",
-        "cc:",
-        "bcc:",
-        "reply-to:",
-        "sender:",
-        "date:",
-        "sent:",
-    ),
-)
+_MAIL_WORDS: Final = """
+message-id: received: mime-version: content- return-path: references: in-reply-to: dkim-signature: list- x-
+from: to: cc: bcc: reply-to: sender: date: sent:
+"""
+_MAIL_HEADS: Final = tuple(_MAIL_WORDS.split())  # the cheap question first
 _MAIL_HEAD: Final = lazy(
     r"(?:(?:message-id|received|mime-version|content-(?:type|transfer-encoding|disposition|language)|return-path"
     r"|references|in-reply-to|dkim-signature|list-[a-z]+|x-[a-z-]+): ?\S.*"
