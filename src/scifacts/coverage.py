@@ -6,8 +6,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
+from scifacts.markup import marks, may_have_marks
 from scifacts.matching import Prepared, locate
-from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus
+from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
 from scifacts.sources import blocks, head_spans, heading_numbers, label_spans
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scifacts.checks import Reading
-    from scifacts.model import Claim, FigureMention, IgnoredFigure, Match, Source, SourceId, Span
+    from scifacts.model import Claim, FigureMention, IgnoredFigure, Match, Source, SourceId
 
 __all__ = ["IgnoredSpans", "covered_figures", "ignored_spans"]
 
@@ -134,6 +135,8 @@ def _figures_of(source: Source) -> list[FigureMention]:
     furniture += heading_numbers(text_blocks, source.text)
     furniture += head_spans(source.text) + label_spans(source.text)
     furniture += [span for span, _ in Prepared(source.text).struck]  # which the source takes back
+    if may_have_marks(source.text):  # the address of a link, alt="42 ships": no reader sees them
+        furniture += [Span(start, end) for start, end, _ in marks(source.text)]
     furniture.sort(key=lambda span: span.start)
     starts = [span.start for span in furniture]
     ends = list(accumulate((span.end for span in furniture), max))  # of a span and all before it

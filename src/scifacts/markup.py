@@ -76,7 +76,7 @@ def marks(text: str) -> list[_Mark]:
     if "\\" in text and _has(text, "\\\n", "\\\r"):
         found += ((*match.span(), "") for match in _BROKEN.finditer(text))
     if ">" in text:
-        if "<" in text and _has(text, "</", "<br"):
+        if "<" in text and _has(text, "</", "<br", "<img"):
             found += map(_tag, _TAG.finditer(text))
         if "\n" in text or text.startswith(_HEADS):
             found += _quotations(text)
