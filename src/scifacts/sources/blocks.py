@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
-from scifacts.numerals.stretched import is_stretched
 from scifacts.patterns import lazy
 from scifacts.sources.furniture import front_matter, is_furniture
 
@@ -380,8 +379,11 @@ def _is_row(line: str) -> bool:
     if line.startswith("|") or "\t" in line or line.count(" | ") > 1:
         return True
     wide = line.replace("\u00a0", " ")
-    if "  " in wide and is_stretched(wide):
-        return False
+    if "  " in wide:
+        from scifacts.numerals.stretched import is_stretched  # few lines have any
+
+        if is_stretched(wide):
+            return False
     return " " * 4 in wide or sum(bool(cell.strip()) for cell in wide.split("  ")) > 2
 
 
