@@ -1,4 +1,4 @@
-"""How German, French and Spanish bound a number, in every form that agrees with what is bounded."""
+"""How other languages bound a number, in every form that agrees with what is bounded."""
 
 from __future__ import annotations
 
@@ -41,6 +41,11 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each(_FRENCH_MORE, "à au aux"),
                 *_each("más", "alto alta altos altas grande grandes", "que"),
                 *_each("por", "encima", "de del"),
+                *_each("più poco_più", "di del dei delle"),
+                *_each("oltre superiore_a superiori_a sopra_i sopra_le"),
+                *_each("mais_de mais_do_que mais_que pouco_mais_de acima_de acima_dos superou ultrapassou"),
+                *_each("meer_dan ruim iets_meer_dan boven_de"),
+                *_each("выше чуть_более чуть_больше превысил превысила превысило превысили превышает"),
             ],
         ),
         (
@@ -55,6 +60,11 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each(_FRENCH_LESS, "à au aux"),
                 *_each("más", "bajo baja bajos bajas pequeño pequeña pequeños pequeñas", "que"),
                 *_each("por", "debajo", "de del"),
+                *_each("meno", "di del dei delle"),
+                *_each("inferiore_a inferiori_a sotto_i sotto_le"),
+                *_each("menos_do_que menos_que abaixo_de abaixo_dos inferior_a"),
+                *_each("minder_dan onder_de iets_minder_dan"),
+                *_each("меньше ниже чуть_менее чуть_меньше"),
                 *_each("keine keinen nicht_einmal nicht_mal même_pas pas_même ni_siquiera"),
             ],
         ),
@@ -63,6 +73,10 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
             [
                 *_each("größer grösser", "gleich oder_gleich"),
                 "zumindest",
+                *_each("almeno non_meno_di come_minimo un_minimo_di"),
+                *_each("pelo_menos ao_menos no_mínimo não_menos_de"),
+                *_each("minimaal minstens ten_minste tenminste niet_minder_dan op_zijn_minst"),
+                *_each("не_меньше как_минимум по_меньшей_мере не_ниже минимум"),
                 "minimal",
                 *_each(_FRENCH_MORE, "ou", _EQUAL, "à au aux"),
                 *_each(_EQUAL, "ou", _FRENCH_MORE, "à au aux"),
@@ -82,6 +96,10 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each(_EQUAL, "ou", _FRENCH_LESS, "à au aux"),
                 *_each("non", _FRENCH_MORE, "à au aux"),
                 *_each("au_maximum un_maximum_de tout_au_plus"),
+                *_each("fino_a al_massimo non_più_di un_massimo_di"),
+                *_each("até no_máximo não_mais_de um_máximo_de"),
+                *_each("maximaal hoogstens hooguit ten_hoogste niet_meer_dan maximum"),
+                *_each("не_больше максимум не_превышает не_превысил не_выше не_свыше"),
                 *_each(_SPANISH_LESS, "o", "igual iguales", "a al que"),
                 *_each("igual iguales", "o", _SPANISH_LESS, "a al que"),
                 *_each("no", _SPANISH_MORE, "a al que"),
@@ -92,6 +110,10 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
             Comparator.ABOUT,
             [
                 "aux alentours de",
+                *_each("circa intorno_a intorno_ai più_o_meno all'incirca"),
+                *_each("em_torno_de por_volta_de"),
+                *_each("ongeveer zo'n rond_de pakweg"),
+                *_each("примерно приблизительно порядка ориентировочно"),
                 "de l'ordre de",
                 "à peine",
                 "kaum",
@@ -106,6 +128,14 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 "posiblemente",
             ],
         ),
+        (
+            Comparator.ALMOST,
+            [
+                *_each("quasi poco_meno_di vicino_a"),
+                *_each("quase perto_de pouco_menos_de"),
+                *_each("bijna krap net_geen net_iets_minder_dan"),
+            ],
+        ),
     )
     for phrase in phrases
 }
@@ -113,7 +143,9 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
 # What stands after it: "300 Plätze oder mehr".
 BOUNDS_ABROAD_AFTER: dict[str, Comparator] = {
     **dict.fromkeys(("oder mehr", "oder darüber", "ou plus", "o más", "como mínimo", "au moins", "au minimum",
-                     "al menos", "por lo menos"), Comparator.AT_LEAST),
+                     "al menos", "por lo menos", "o più", "ou mais", "of meer", "или более", "и более",
+                     "или больше", "и больше"), Comparator.AT_LEAST),
     **dict.fromkeys(("oder weniger", "oder darunter", "ou moins", "o menos", "como máximo", "como mucho",
-                     "au plus", "au maximum", "tout au plus", "a lo sumo"), Comparator.AT_MOST),
+                     "au plus", "au maximum", "tout au plus", "a lo sumo", "o meno", "ou menos", "of minder",
+                     "или менее", "и менее"), Comparator.AT_MOST),
 }  # fmt: skip

@@ -69,11 +69,11 @@ _MARKS_AFTER = lazy(r"(?:</[a-z]{1,8}>|[*_])+", re.IGNORECASE)
 _RUN = lazy(r"(?:(?<![^\W\d_])[^\W\d_][^\W_]*(?:['’-][^\W_]+|\.(?=\s))*\s{1,3}){1,7}\Z")
 _FILLERS = {
     "another": 1, "record": 2, "further": 2, "additional": 2, "combined": 2, "whopping": 2, "staggering": 2,
-    "total": 2, "of": 3, "noch": 1, "encore": 1,
+    "total": 2, "of": 3, "noch": 1, "encore": 1, "a": 1,
 }  # fmt: skip
 _FILLED = frozenset(
     ("another", "a further", "an additional", "a total of", "a combined", "a record", "a whopping",
-     "a staggering", "noch", "encore")
+     "a staggering", "noch", "encore", "a")
 )  # fmt: skip
 # What is told "over" its object, or extends over it.
 _OVER = """
@@ -146,13 +146,13 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|未満|を下回|に満たな|足らず|を超え|を上回|を突破|超(?=[のにがを])|余り|あまり|強(?=の)|近[くい]|弱(?=の)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
 
 _AFTER = lazy(_suffixes, re.IGNORECASE)
-_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘或及")
+_AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘或及未をに足超あ強近弱程ほ前")
 
 
 def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, int] | None:
@@ -212,7 +212,7 @@ _JOINED_NUMBER = lazy(r"\w+-|(?:zweit|dritt)")  # keine 18-Jährigen are none, k
 
 def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> bool:
     """Whether a bound's word at `lead` has another meaning before this number."""
-    if word == "hasta":
+    if word in ("hasta", "até", "fino"):
         return _is_reached(text, lead)
     if word in ("keine", "keinen"):
         return _JOINED_NUMBER.match(text, start) is not None
@@ -320,6 +320,7 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
+    phrase = {"超": "超の", "強": "強の", "弱": "弱の"}.get(phrase, phrase)
     if phrase in ("-odd", "-ish", "-something"):
         return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
     if phrase == "+" and _AGED.search(text, max(0, end - 12), end):

@@ -9,6 +9,7 @@ from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
+from scifacts.numerals.foreign_units import unit_abroad
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
@@ -75,6 +76,8 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     _measure(text, draft, money[0] if money else None, singular=abs(number.value) == 1)
     if language == "de" and number.form != "fraction":
         _with_german_noun(text, draft, is_part=pair is not None and pair.high is None)
+    elif language != "en":
+        _with_unit_abroad(text, draft, language)
     _with_predicate(text, draft)
     _with_rest(text, draft)
     before = comparator_before(text, start, floor)
@@ -82,8 +85,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
         before = None
     if before and text[before[1]] in "oOüÜ" and is_in_the_course(text, before[1], draft, floor):
         before = None
-    if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
-        before = Comparator.ALMOST, start - 5  # "fast" is almost in German, quick in English
+    before = _bound_of_language(text, before, start, floor, language)
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
         draft.comparator, draft.lead = _bound(draft.comparator, before[0]), before[1]
     elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
@@ -91,6 +93,17 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     _suffix(text, draft)
     _with_percent_before(text, draft)
     return _checked(text, draft)
+
+
+def _bound_of_language(
+    text: str, before: tuple[Comparator, int] | None, start: int, floor: int, language: str
+) -> tuple[Comparator, int] | None:
+    """The bound before a number, with words that mean it in one language and another thing elsewhere."""
+    if before is None and language == "de" and text[max(floor, start - 5) : start].lower() == "fast ":
+        return Comparator.ALMOST, start - 5  # in English it is quick
+    if before and language == "pt" and text[before[1] : start].lower().startswith("cerca d"):
+        return Comparator.ABOUT, before[1]  # in Spanish it is almost
+    return before
 
 
 _PERCENT_BEFORE = lazy(r"(?<![^\s(])%\Z")
@@ -259,6 +272,16 @@ def _ends_in_small(text: str, draft: Draft) -> bool:
         return False
     words = text[draft.end : draft.tail].split()
     return len(words) > 1 and words[0][0].isupper() and words[-1].isalpha() and words[-1].islower()
+
+
+def _with_unit_abroad(text: str, draft: Draft, language: str) -> None:
+    """Read "2,4 milioni di dollari" and "30 maanden" in a text of that language."""
+    if draft.unit == "ton" and language == "nl":
+        draft.unit = "tonnes"
+    if draft.unit is None and draft.tail == draft.end and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
+        unit = unit_abroad(text, draft.end, language)
+        if unit is not None:
+            _with_unit(text, draft, unit, draft.end)
 
 
 _CHINESE_DIGIT = r"[\d一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"

@@ -1,4 +1,4 @@
-"""Halves in German, French and Spanish: "la moitié des électeurs", "eine halbe Stunde", "medio siglo"."""
+"""Halves in other languages: "la moitié des électeurs", "eine halbe Stunde", "metade dos alunos"."""
 
 from __future__ import annotations
 
@@ -15,15 +15,22 @@ HALF_OF = {
     "de": ("hälfte", lazy(r"(?<![^\W_])(?:die|der)\s\Z", re.IGNORECASE)),
     "fr": ("moitié", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
     "es": ("mitad", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
+    "it": ("metà", lazy(r"(?<![^\W_])(?:(?:la|[dan]e?lla)\s)?\Z", re.IGNORECASE)),
+    "pt": ("metade", lazy(r"(?<![^\W_])(?:(?:a|à|da|na)\s)?\Z", re.IGNORECASE)),
+    "nl": ("helft", lazy(r"(?<![^\W_])de\s\Z", re.IGNORECASE)),
 }
 _HALF_OF_NEXT = {
     "de": lazy(r"\s(?:de[rs]|von|aller|all|ihre[rs]|seine[rs])(?!\w)|[.,;]|\Z"),
     "fr": lazy(r"\s(?:de|des|du|d['’])|[.,;]|\Z"),
     "es": lazy(r"\s(?:de|del)(?!\w)|[.,;]|\Z"),
+    "it": lazy(r"\s(?:di|d[ei]i?|de(?:l|gli|lle|lla|llo|ll['’]))(?!\w)|[.,;]|\Z"),
+    "pt": lazy(r"\s(?:de|d[oa]s?)(?!\w)|[.,;]|\Z"),
+    "nl": lazy(r"\svan(?!\w)|[.,;]|\Z"),
 }
 # "eine halbe Stunde", "une demi-heure", "medio siglo": the half of a measure
 HALVES = {
     "de": ("halbe", "halbes", "halben", "halber"), "fr": ("demi",), "es": ("media", "medio"),
+    "it": ("mezzo", "mezza"), "pt": ("meio", "meia"), "nl": ("half", "halve"),
 }  # fmt: skip
 _HALF_MEASURE = {
     "de": lazy(
@@ -31,8 +38,11 @@ _HALF_MEASURE = {
     ),
     "fr": lazy(r"(?=-(?:heure|siècle|litre|kilo|tonne|degré|point)s?(?!\w))"),
     "es": lazy(r"(?=\s(?:hora|siglo|año|litro|kilo|tonelada|metro|kilómetro)(?!\w))"),
+    "it": lazy(r"(?=\s(?:ora|secolo|litro|chilo|metro|grado)(?!\w))"),
+    "pt": lazy(r"(?=\s(?:hora|século|litro|quilo|metro|ponto)(?!\w))"),
+    "nl": lazy(r"(?=\s(?:uur|jaar|eeuw|liter|kilo|meter|procent)(?!\w))"),
 }
-_ONE_BEFORE = lazy(r"(?<![\w-])(?:eine?[mnrs]?|une?)\s\Z", re.IGNORECASE)
+_ONE_BEFORE = lazy(r"(?<![\w-])(?:eine?[mnrs]?|une?|e[eé]n)\s\Z", re.IGNORECASE)
 
 
 def half_with_article(text: str, match: re.Match[str], language: str) -> Numeral | None:
@@ -48,7 +58,7 @@ def half_measure(text: str, match: re.Match[str], language: str) -> Numeral | No
     if not _HALF_MEASURE[language].match(text, match.end()):
         return None
     article = _ONE_BEFORE.search(text, max(0, match.start() - 7), match.start())
-    if article is None and language != "es":
+    if article is None and language not in ("es", "it", "pt"):
         return None
     start = article.start() if article else match.start()
     return Numeral(start, match.end(), Decimal("0.5"), "words")

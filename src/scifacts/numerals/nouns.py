@@ -54,10 +54,14 @@ _PERCENT_NAMES = {
     "%": "percent", "percent": "percent", "per cent": "percent", "pct": "percent", "percentage": "percent",
     "percentage points": "percentage points", "percentage point": "percentage points",
     "percentage-points": "percentage points", "pp": "percentage points", "% points": "percentage points",
-    **dict.fromkeys(("prozent", "pour cent", "por ciento"), "percent"),
+    **dict.fromkeys(
+        ("prozent", "pour cent", "por ciento", "per cento", "por cento", "procent", "процентов", "процента",
+         "процент", "パーセント"), "percent"),
     **dict.fromkeys(
         ("prozentpunkte", "prozentpunkt", "prozentpunkten", "points de pourcentage", "point de pourcentage",
-         "puntos porcentuales", "punto porcentual", "百分点", "个百分点"), "percentage points"),
+         "puntos porcentuales", "punto porcentual", "百分点", "个百分点", "punti percentuali",
+         "pontos percentuais", "procentpunten", "процентных пунктов", "процентных пункта"),
+        "percentage points"),
     "basis points": "basis points",
     **dict.fromkeys(
         ("basis point", "bps", "bp", "basispunkt", "basispunkte", "basispunkten", "point de base",

@@ -36,7 +36,8 @@ _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
     r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
-    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por ciento"
+    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
+    r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
     r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
     r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
     r"|lit(?:re|er)s?|degrees?)(?!\w))"
@@ -174,6 +175,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
+_MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([百千](?=[万萬亿億])[万萬亿億]+|[万萬亿億兆]+)")
 
 
@@ -210,6 +212,9 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if following not in _EXTENDED:
         return
     thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
+    if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
+        number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
+        return
     if thousand and (thousand[1] or language in ("es", "pt")):
         number.value, number.end = scaled(number.value, 9 if thousand[1] else 3), thousand.end()
         number.scale = "billion" if thousand[1] else "thousand"

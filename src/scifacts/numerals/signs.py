@@ -222,11 +222,11 @@ def _chinese_minus(text: str, start: int) -> int | None:
 # "moins 5 degrés", "menos 8 %"; "al menos 8" and "au moins 5" are bounds, "5 menos 2" a sum
 _BELOW = lazy(
     r"(?<!\bal )(?<!\blo )(?<!\bau )(?<!\bdu )(?<!\ble )(?<!\bou )(?<!\bo )(?<!\d )(?<!\bno )(?<!\bpas )"
-    r"\b(moins|menos)\s\Z",
+    r"\b(moins|menos|meno)\s\Z",
     re.IGNORECASE,
 )
 _DEGREES_NEXT = lazy(
-    r"\S{1,12}(?:\s(?:y|et|coma|virgule)\s\S{1,12})?\s?(?:°|degr|grad|%|pour\scent|por\sciento)"
+    r"\S{1,12}(?:\s(?:y|et|coma|virgule)\s\S{1,12})?\s?(?:°|degr|gra[du]|%|pour\scent|por\scien?to|per\scento)"
 )
 
 
@@ -260,12 +260,12 @@ def _minus_start(text: str, start: int, floor: int) -> int | None:
         return _chinese_minus(text, start)
     if (
         mark == " "
-        and text[start - 2 : start - 1] == "s"
+        and text[start - 2 : start - 1] in ("s", "o")
         and (below := _BELOW.search(text, max(floor, start - 14), start))
     ):
         return below.start(1) if _DEGREES_NEXT.match(text, start) else None
     if (
-        text[max(floor, start - 6) : start].lower().endswith("minus ")
+        text[max(floor, start - 6) : start].lower().endswith(("minus ", "минус "))
         and not text[start - 7 : start - 6].isalnum()
     ):
         return start - 6

@@ -1,4 +1,4 @@
-"""Numbers in words of German, French and Spanish: "dreihundertfünf", "soixante-dix", "treinta y cuatro".
+"""Numbers in words of other languages: "dreihundertfünf", "soixante-dix", "treinta y cuatro", "ventidue".
 
 The scale is the long one: "billón", "billion" in French and "Billion" in German are 10^12.
 """
@@ -10,72 +10,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from scifacts.model import SCALES
-from scifacts.nouns import dataclass
 from scifacts.numerals.foreign import NUMBERS
 from scifacts.numerals.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
+from scifacts.numerals.tongue_words import TONGUES, Tongue, valued, worded
 
 __all__ = ["COMPOUND", "read_foreign", "starters"]
 
-
-@dataclass(frozen=True, slots=True)
-class _Tongue:
-    """The number words of one language: each table is by lower-case word."""
-
-    below_thousand: dict[str, int]
-    hundred: frozenset[str]
-    thousand: str
-    scales: dict[str, int]  # word -> power of ten, from a million on
-    parts: dict[str, int]  # "tercio" -> 3
-    dozen: frozenset[str]
-    joint: str  # what may stand between two words of one number: "y", "et", "und"
-    point: frozenset[str]  # _set("coma punto"), _set("virgule"), "Komma"
-    article: str
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _table(text: str) -> dict[str, int]:
-    """Read "dos 2 tres 3": a word and its value in turn."""
-    words = text.split()
-    return {word: int(value) for word, value in zip(words[::2], words[1::2], strict=True)}
-
-
-_TONGUES: dict[str, _Tongue] = {
-    "de": _Tongue(
-        NUMBERS["de"] | {"eins": 1, "ein": 1},
-        _set("hundert"), "tausend",
-        _table("million 6 millionen 6 milliarde 9 milliarden 9 billion 12 billionen 12 billiarde 15 "
-               "billiarden 15"),
-        _table("drittel 3 viertel 4 fünftel 5 sechstel 6 siebtel 7 achtel 8 neuntel 9 zehntel 10 "
-               "zwanzigstel 20 hundertstel 100 tausendstel 1000"),
-        _set("dutzend"), "und", _set("komma"), r"eine?[mnrs]?",
-    ),
-    "fr": _Tongue(
-        NUMBERS["fr"] | _table("un 1 une 1 neuf 9 vingts 20 septante 70 huitante 80 octante 80 nonante 90"),
-        _set("cent cents"), "mille",
-        _table("million 6 millions 6 milliard 9 milliards 9 billion 12 billions 12"),
-        _table("tiers 3 quart 4 quarts 4 cinquième 5 cinquièmes 5 sixièmes 6 septièmes 7 huitièmes 8"
-               " neuvièmes 9 dixième 10 dixièmes 10 centième 100 centièmes 100 millième 1000 millièmes 1000"),
-        _set("douzaine douzaines"), "et", _set("virgule"), r"une?",
-    ),
-    "es": _Tongue(
-        NUMBERS["es"] | _table(
-            "un 1 uno 1 una 1 doscientos 200 trescientos 300 cuatrocientos 400 quinientos 500 seiscientos 600"
-            " setecientos 700 ochocientos 800 novecientos 900 doscientas 200 trescientas 300"
-            " cuatrocientas 400 quinientas 500 seiscientas 600 setecientas 700 ochocientas 800"
-            " novecientas 900"
-        ),
-        _set("cien ciento"), "mil",
-        _table("millón 6 millon 6 millones 6 billón 12 billon 12 billones 12 trillón 18 trillones 18"),
-        _table("tercio 3 tercios 3 cuarto 4 cuartos 4 quintos 5 sextos 6 séptimos 7 octavos 8 novenos 9"
-               " décimos 10 décimas 10 centésimas 100 milésimas 1000"),
-        _set("docena docenas"), "y", _set("coma punto"), r"una?",
-    ),
-}  # fmt: skip
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|f(?:ü|ue)nfzig|sechzig|siebzig|achtzig|neunzig"
@@ -85,12 +27,12 @@ COMPOUND = (
     rf"(?:(?:{_SMALL_GERMAN})(?:und(?:{_TENS})|hundert|tausend|einhalb)|hundert|tausend|anderthalb)[a-zäöüß]*"
 )
 # Articles and words of other meaning ("neuf" is also new) begin a number only with more behind them.
-_NEVER_ALONE = _set("un une uno una ein eins neuf")
+_NEVER_ALONE = worded("un une uno una ein eins neuf um uma een één")
 
 
 def starters(language: str) -> set[str]:
     """The words that a number may begin with, and those before which an article is the number one."""
-    tongue = _TONGUES.get(language)
+    tongue = TONGUES.get(language)
     if tongue is None:
         return set()
     words = {
@@ -106,7 +48,8 @@ def starters(language: str) -> set[str]:
     words.add(_PERCENT_OF[language][0])
     words.update(tongue.point & _POINT_SAID, HALVES[language])
     words.update(_PARTS_OF if language == "es" else _EACH if language == "de" else ())
-    return words - {"un", "une", "uno", "una", "ein"}
+    words.update(("anderhalf",) if language == "nl" else ())
+    return words - {"un", "une", "uno", "una", "ein", "um", "uma", "een", "één"}
 
 
 class _Sum:
@@ -174,29 +117,35 @@ class _Sum:
 _WORD = lazy(r"[^\W\d_]+")
 _NEXT = {
     language: lazy(rf"(?:-|{GAP})(?:({tongue.joint})(?:-|{GAP}))?([^\W\d_]+)", re.IGNORECASE)
-    for language, tongue in _TONGUES.items()
+    for language, tongue in TONGUES.items()
 }
-_HALF = {"de": r"halbe[mnrs]?", "fr": r"demi", "es": r"medi[oa]"}
+_HALF = {
+    "de": r"halbe[mnrs]?", "fr": r"demi", "es": r"medi[oa]", "it": r"mezz[oa]", "pt": r"mei[oa]",
+    "nl": r"halve?",
+}  # fmt: skip
 _ARTICLES = {
     language: lazy(
         rf"(?<![^\W_])(?:{tongue.article}\s\Z|(?:{tongue.article}\s)?({_HALF[language]})[\s-]\Z)",
         re.IGNORECASE,
     )
-    for language, tongue in _TONGUES.items()
+    for language, tongue in TONGUES.items()
 }
 # The word of a per cent, and what stands before it: "(un) pour cent", "(uno) por ciento", "ein Prozent"
 _PERCENT_OF = {
     "de": ("prozent", lazy(r"(?<![\w-])(eine?[ms]?)\s\Z", re.IGNORECASE)),
     "fr": ("cent", lazy(r"(?:(?<![\w-])(un)\s)?(?<![\w-])pour\s\Z", re.IGNORECASE)),
     "es": ("ciento", lazy(r"(?:(?<![\w-])(uno?)\s)?(?<![\w-])por\s\Z", re.IGNORECASE)),
+    "it": ("cento", lazy(r"(?:(?<![\w-])(uno?)\s)?(?<![\w-])per\s\Z", re.IGNORECASE)),
+    "pt": ("cento", lazy(r"(?:(?<![\w-])(um)\s)?(?<![\w-])por\s\Z", re.IGNORECASE)),
+    "nl": ("procent", lazy(r"(?<![\w-])(een|één)\s\Z", re.IGNORECASE)),
 }
 # "la tercera parte", "dos terceras partes"
-_PARTS_OF = _table("tercera 3 cuarta 4 quinta 5 sexta 6 séptima 7 octava 8 novena 9 décima 10")
+_PARTS_OF = valued("tercera 3 cuarta 4 quinta 5 sexta 6 séptima 7 octava 8 novena 9 décima 10")
 _PART_ARTICLE = lazy(r"(?<![^\W_])(?:la|una)\s\Z", re.IGNORECASE)
 _PARTES = lazy(rf"\s({'|'.join(_PARTS_OF)})s\spartes(?!\w)", re.IGNORECASE)
 # "jeder vierte Deutsche", "jede zweite Schule"; "jeder zweite Tag" is how often
-_EACH = _set("jeder jede jedes jeden jedem")
-_EVERY = _table(
+_EACH = worded("jeder jede jedes jeden jedem")
+_EVERY = valued(
     "zweite 2 dritte 3 vierte 4 fünfte 5 sechste 6 siebte 7 achte 8 neunte 9 zehnte 10 zwanzigste 20"
     " hundertste 100 tausendste 1000"
 )
@@ -206,12 +155,14 @@ _EVERY_NEXT = lazy(
 )
 # In the singular: "deux troisièmes places" are two
 _ORDINAL_NEXT = lazy(r"[\s-](?:et[\s-])?[^\W\d_]{2,12}ième(?![^\W_])")
-_HALF_AFTER = lazy(rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa])(?![^\W_])", re.IGNORECASE)
+_HALF_AFTER = lazy(
+    rf"{GAP}(?:et{GAP}demie?|y{GAP}medi[oa]|e{GAP}(?:mezz[oa]|mei[oa]))(?![^\W_])", re.IGNORECASE
+)
 
 
 def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     """Read the number in words of `language` at `start`; None where it is none of that language."""
-    tongue, match = _TONGUES.get(language), _WORD.match(text, start)
+    tongue, match = TONGUES.get(language), _WORD.match(text, start)
     if tongue is None or match is None:
         return None
     first, state = match.group().lower(), _Sum()
@@ -231,7 +182,7 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
         return _behind_article(text, match, tongue, language)
-    if first.endswith("halb") and (half := _german_half(first)):
+    if first.endswith(("halb", "anderhalf")) and (half := _german_half(first)):
         number = Numeral(start, match.end(), half, "words")
         take_scale(text, number, money=False)
         return number
@@ -257,7 +208,10 @@ def _is_nine(text: str, match: re.Match[str]) -> bool:
     return _NINE_BEFORE.search(text, max(0, match.start() - 9), match.start()) is not None
 
 
-def _behind_article(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> Numeral | None:
+_PART_NEXT = lazy(r"\s(?:van|van\shet|deel|miljoen|miljard)(?!\w)|[.,;]|\Z")
+
+
+def _behind_article(text: str, match: re.Match[str], tongue: Tongue, language: str) -> Numeral | None:
     """Read "eine Million", "un tiers", "media docena", which an article counts."""
     start, state = match.start(), _Sum()
     article = _ARTICLES[language].search(text[max(0, start - 14) : start])
@@ -266,6 +220,8 @@ def _behind_article(text: str, match: re.Match[str], tongue: _Tongue, language: 
     start, state.group = start - len(article.group()), 1
     if article[1]:
         return _half_of(start, match, tongue)
+    if language == "nl" and match.group().lower() in tongue.parts and not _PART_NEXT.match(text, match.end()):
+        return None  # "een derde kabinet"
     number = Numeral(start, start + len(article.group().rstrip()), Decimal(1), "words")
     return _rest(text, number, state, tongue, language)
 
@@ -281,11 +237,11 @@ def _one(low: int, before: re.Match[str]) -> Numeral | None:
 
 
 # "un virgule cinq": the one is an article elsewhere, so that the number is found by its point
-_POINT_SAID = _set("virgule coma")
+_POINT_SAID = worded("virgule coma")
 _ONE_SAID = lazy(r"(?<![\w-])(?:une?|un[oa]?)\s\Z", re.IGNORECASE)
 
 
-def _one_and_decimals(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> Numeral | None:
+def _one_and_decimals(text: str, match: re.Match[str], tongue: Tongue, language: str) -> Numeral | None:
     """Read "un virgule cinq" and "uno coma dos"."""
     one = _ONE_SAID.search(text, max(0, match.start() - 4), match.start())
     if one is None:
@@ -314,7 +270,7 @@ def _every(text: str, match: re.Match[str]) -> Numeral | None:
     return Numeral(match.start(), following.end(), Decimal(1) / _EVERY[following[1].lower()], "fraction")
 
 
-def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | None:
+def _half_of(start: int, match: re.Match[str], tongue: Tongue) -> Numeral | None:
     """Read "eine halbe Million", "un demi-million", "media docena"; half a third is nothing said."""
     word = match.group().lower()
     if word in tongue.dozen:
@@ -329,7 +285,7 @@ def _half_of(start: int, match: re.Match[str], tongue: _Tongue) -> Numeral | Non
 _DEED_NEXT = lazy(r"\s[^\W\d_]+n(?!\w)")
 
 
-def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> Numeral:
+def _rest(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str) -> Numeral:
     """Take in the words that follow, then a fraction, a half or decimals."""
     while following := _NEXT[language].match(text, number.end):
         word, joined = following[2].lower(), following[1] is not None
@@ -352,7 +308,7 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: st
     return number
 
 
-def _take(state: _Sum, word: str, tongue: _Tongue, *, joined: bool) -> bool:
+def _take(state: _Sum, word: str, tongue: Tongue, *, joined: bool) -> bool:
     if word in tongue.hundred:
         return state.hundred()
     if word == tongue.thousand or (word == "mil" and tongue.thousand == "mille"):
@@ -373,18 +329,22 @@ def _adds_as_in_french(tens: int, value: int) -> bool:
     return (value == 20 and tens == 4) or (tens in (60, 80) and 10 <= value < 20) or tens == 10
 
 
-def _may_join(state: _Sum, word: str, tongue: _Tongue, language: str) -> bool:
+def _may_join(state: _Sum, word: str, tongue: Tongue, language: str) -> bool:
     """Whether "y", "et" or "und" may stand before the word: "treinta y dos", "vingt et un"."""
     value = tongue.below_thousand.get(word, 0)
     if language == "de":
         return bool(state.power) and not state.group and bool(value or _german_value(word))
     tens = state.group % 100
+    if language == "nl":
+        return False
+    if language == "pt" and tens == 0 and (state.group or state.power):
+        return 0 < value < (100 if state.group else 1000)  # "cento e vinte", "mil e trezentos"
     if language == "fr":
         return tens >= 20 and tens % 10 == 0 and value in (1, 11)
     return tens >= 10 and tens % 10 == 0 and 0 < value < 10  # "veinte y tres" is an older spelling
 
 
-def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: str) -> None:
+def _finish(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str) -> None:
     following = _NEXT[language].match(text, number.end)
     if following is None:
         return
@@ -409,7 +369,7 @@ def _finish(text: str, number: Numeral, state: _Sum, tongue: _Tongue, language: 
         number.end = half.end()
 
 
-def _decimals(text: str, number: Numeral, at: int, tongue: _Tongue, language: str) -> None:
+def _decimals(text: str, number: Numeral, at: int, tongue: Tongue, language: str) -> None:
     """ "drei Komma eins vier", "doce coma cuarenta y cinco": digits one by one, or as one number."""
     digits, part = "", _Sum()
     while following := _NEXT[language].match(text, at):
@@ -447,19 +407,19 @@ def _german_value(word: str) -> int | None:
         if upper is None or lower is None or upper >= 1000 or lower >= factor:
             return None
         return upper * factor + lower
-    small = _TONGUES["de"].below_thousand.get(word)
+    small = TONGUES["de"].below_thousand.get(word)
     if small is not None:
         return small
     ones, found, tens = word.partition("und")
     if not found:
         return None
-    lower, upper = _TONGUES["de"].below_thousand.get(ones, 0), _TONGUES["de"].below_thousand.get(tens, 0)
+    lower, upper = TONGUES["de"].below_thousand.get(ones, 0), TONGUES["de"].below_thousand.get(tens, 0)
     return upper + lower if 0 < lower < 10 and upper >= 20 and upper % 10 == 0 else None
 
 
 def _german_half(word: str) -> Decimal | None:
     """Read "anderthalb" and "zweieinhalb"."""
-    if word == "anderthalb":
+    if word in ("anderthalb", "anderhalf"):
         return Decimal("1.5")
     whole = _german_value(word.removesuffix("einhalb")) if word.endswith("einhalb") else None
     return Decimal(whole) + Decimal("0.5") if whole else None

@@ -6,9 +6,11 @@ import re
 
 from scifacts.model import FigureKind
 from scifacts.numerals.foreign_units import NAMES_ABROAD
+from scifacts.numerals.japanese_units import japanese_unit
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
 from scifacts.numerals.money_abroad import money_abroad
+from scifacts.numerals.percents import PERCENT_STARTS, percent_at
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import next_mark, word_set
@@ -63,17 +65,6 @@ _SCREENS = frozenset(("144", "240", "360", "480", "576", "720", "1080", "1440", 
 _CENTS = lazy(r"[\s-](?:US\s|U\.S\.\s|euro\s)?([Cc]ents?|pence|penny|paise|ct(?=/))(?!\w)|\s?(¢)")
 _COIN_NAMES = {"pence": "pence", "penny": "pence", "paise": "paise"}
 _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # "2 million real users"
-_PERCENT = lazy(
-    r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
-    r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)|pc(?!\w|\sset)))(?:"
-    r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
-    r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?)"
-    r"|(per[\s-]?cents?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por ciento)"
-    r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?))(?!\w)",
-    re.IGNORECASE,
-)
-_PERCENT_STARTS = frozenset("%％٪‰pPbBwv")
-_PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.)(?!\w)")
 
 
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
@@ -125,7 +116,12 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
     if first in _NO_UNIT:
         return inches_at(text, end) if first in '"”' else None
     if first > "\u2e80":
-        return _percent(text, end) or _money(text, end, scale=scale) or _chinese(text, end)
+        return (
+            percent_at(text, end)
+            or _money(text, end, scale=scale)
+            or japanese_unit(text, end)
+            or _chinese(text, end)
+        )
     if first in _BLANKS and text[end + 1 : end + 2] > "\u2e80":  # "58.3 亿 元", as between scripts
         unit = unit_after(text, end + 1, singular=singular, scale=scale)
         if unit is not None and unit.symbol_end == end + 1:
@@ -142,31 +138,12 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
     if mark == "-":
         mark = next_mark(text, end + 1)
     return (
-        (mark in _PERCENT_STARTS and _percent(text, end))
+        (mark in PERCENT_STARTS and percent_at(text, end))
         or _money(text, end, scale=scale)
         or measure_at(text, end)
         or _noun_phrase(text, end, singular=singular)
         or None
     )
-
-
-def _percent(text: str, end: int) -> Unit | None:
-    match = _PERCENT.match(text, end) or _PERCENT_POINTS_SHORT.match(text, end)
-    if match is None:
-        return None
-    groups = match.groups()
-    if not groups:
-        return Unit("percentage points", FigureKind.PERCENT, match.end(), match.end())
-    symbol, points, mille, point_words, _percent_word, basis = groups
-    name = "percent"
-    if points or point_words:
-        name = "percentage points"
-    elif mille or basis:
-        name = "per mille" if mille else "basis points"
-    attached = match.end(1) if symbol else match.end() if mille or not text[end].isspace() else end
-    if text[end] == "-":
-        attached = end
-    return Unit(name, FigureKind.PERCENT, attached, match.end())
 
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
@@ -218,7 +195,7 @@ _WHOLE_NOUNS = word_set(
 # "9成" is 90 per cent before what is no word with 成, or behind "近" and the like
 TENTHS = "成"
 _TENTHS = lazy(
-    r"割(?![引合り])|成(?:(?=[以的，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
+    r"割(?![引合り])|成(?:(?=[以的已，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
 )
 
 
@@ -292,7 +269,7 @@ _NOT_PLURAL = word_set(
 )
 _DETERMINERS = word_set("the a an its their his her our your my this that these those some any each every")
 _PARTICIPLES = word_set("built made found held led set elected born used reported signed cut sent bought")
-_OF = lazy(r"\s(?:de\s|d['’])(?=[^\W\d_]|[$€£¥])")
+_OF = lazy(r"\s(?:d[ei]\s|d['’])(?=[^\W\d_]|[$€£¥])")
 _LONGEST_PHRASE = 9  # words; "international sci-tech cooperation documents" has four
 
 

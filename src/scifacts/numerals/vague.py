@@ -1,4 +1,6 @@
-"""Amounts without a numeral: "thousands of people" are more than 1,000, what "tripled" is 3 times as much.
+"""Amounts without a numeral: "thousands of people" are more than 1,000, "une dizaine" about 10.
+
+What "tripled" is 3 times as much.
 
 They are no numerals: `figures` does not list them, and coverage asks nobody to claim them. A claim may state
 one as its figure, `{value: 1000, comparator: more-than, unit: people}`, `{value: 3, unit: times}`, and then
@@ -27,6 +29,45 @@ _SIZES = {
     "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
     "trillions": 10**12,
 }  # fmt: skip
+# In other languages: what counts many of them, and what counts about one, with the article that says so.
+_MANY_ABROAD = {
+    10: "des_dizaines decine decenas dezenas tientallen 数十 десятки",
+    10**2: "des_centaines Hunderte centinaia cientos centenares centenas honderden 数百 上百 сотни",
+    10**3: "des_milliers Tausende migliaia miles milhares duizenden 数千 上千 тысячи",
+    10**4: "数万 上万 数萬 上萬",
+    10**5: "数十万 数十萬",
+    10**6: "数百万 数百萬",
+}
+_ABOUT_ABROAD = {
+    10: "une_dizaine una_decina una_decena uma_dezena een_tiental 十来 十數",
+    20: "une_vingtaine una_ventina una_veintena",
+    30: "une_trentaine una_trentina",
+    40: "une_quarantaine una_quarantina",
+    50: "une_cinquantaine una_cinquantina",
+    60: "une_soixantaine una_sessantina",
+    100: "une_centaine un_centinaio un_centenar uma_centena een_honderdtal",
+    1000: "un_millier un_migliaio un_millar um_milhar",
+}
+
+
+def _by_words(table: dict[int, str]) -> dict[str, int]:
+    return {word.replace("_", " ").lower(): size for size, words in table.items() for word in words.split()}
+
+
+_ABROAD = {
+    Comparator.MORE_THAN: _by_words(_MANY_ABROAD),
+    Comparator.ABOUT: _by_words(_ABOUT_ABROAD),
+}
+_SAID_ABROAD = {
+    comparator: lazy(
+        lambda words=words: (  # type: ignore[misc]  # a default keeps the table of each comparator
+            rf"(?<![^\W_\u2e80-\U0010ffff])(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+            r"(?:(?<=[\u2e80-\U0010ffff])(?=[^\W\d_千万萬亿億])|(?=\s(?:d[ei]\s|d['’])?[^\W\d_]))"
+        ),
+        IGNORECASE,
+    )
+    for comparator, words in _ABROAD.items()
+}
 _TIMES = {"tens of ": 10, "hundreds of ": 100, "dozens of ": 12}
 _VALUES = {size * times for size in _SIZES.values() for times in (1, *_TIMES.values())}
 _VAGUE = lazy(
@@ -40,10 +81,12 @@ _VAGUE = lazy(
 _MULTIPLES_WORDS = {
     2: """
     twice doubled doubles verdoppelt verdoppelte verdoppelten doublé doublée doublés doublées duplicó
-    duplicado
+    duplicado raddoppiato raddoppiata raddoppiati dobrou duplicou verdubbeld verdubbelde удвоилось удвоился
+    удвоилась
     """,
     3: """
     thrice tripled triples trebled trebles verdreifacht verdreifachte verdreifachten triplé triplée triplicó
+    triplicato triplicata triplicou verdrievoudigd verdrievoudigde утроилось утроился утроилась
     """,
     4: "quadrupled quadruples vervierfacht vervierfachte vervierfachten quadruplé quadruplée cuadruplicó",
     5: "quintupled quintuples verfünffacht verfünffachte verfünffachten quintuplé quintuplée quintuplicó",
@@ -67,6 +110,12 @@ def vaguely_stated(figure: Figure, text: str, start: int = 0, end: int | None = 
     """
     if figure.unit in _TIMES_AS_MUCH:
         return _multiplied(figure, text, start, len(text) if end is None else end)
+    words = _ABROAD.get(figure.comparator, {})
+    if figure.quantity in words.values():
+        found = _SAID_ABROAD[figure.comparator].finditer(text, start, len(text) if end is None else end)
+        for match in found:
+            if words[match.group().lower()] == figure.quantity:
+                return _collective(figure, text, match)
     if figure.comparator is not Comparator.MORE_THAN or figure.quantity not in _VALUES:
         return None
     before = max(0, start - len("hundreds of "))
@@ -95,6 +144,14 @@ def _multiple(figure: Figure, text: str, match: re.Match[str]) -> FigureMention:
         Span(*match.span()), Span(lead, tail), match[0], FigureKind.RATIO, figure.quantity,
         comparator=comparator, unit=figure.unit,
     )  # fmt: skip
+
+
+def _collective(figure: Figure, text: str, match: re.Match[str]) -> FigureMention:
+    """Read "une dizaine de personnes"; what is counted is not compared with a noun of another language."""
+    span = Span(*match.span())
+    return FigureMention(
+        span, span, span.of(text), FigureKind.COUNT, figure.quantity, comparator=figure.comparator
+    )
 
 
 def _value(match: re.Match[str]) -> Decimal:

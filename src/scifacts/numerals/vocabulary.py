@@ -159,6 +159,16 @@ COMPARATOR_PHRASES |= {
     for bound in bounds.split()
 }
 
+# Of Japanese what Chinese has not
+_JAPANESE_PHRASES = {
+    _LEAST: "少なくとも 最低でも",
+    _MOST: "最大で 最大 多くとも",
+    _ABOUT: "およそ おおよそ ほぼ",
+}
+COMPARATOR_PHRASES |= {
+    phrase: comparator for comparator, phrases in _JAPANESE_PHRASES.items() for phrase in phrases.split()
+}
+
 COMPARATOR_PHRASES |= BOUNDS_ABROAD
 
 # What may stand after a number (or after its unit) and qualify it.
@@ -175,6 +185,10 @@ COMPARATOR_SUFFIXES: dict[str, Comparator] = {
                      "max", "以下", "以内"), _MOST),
     **dict.fromkeys(("或以上", "或者以上", "及以上", "或更多", "或者更多"), _LEAST),
     **dict.fromkeys(("或以下", "及以下", "或更少", "以內"), _MOST),
+    **dict.fromkeys(("未満", "を下回", "に満たな", "足らず"), _LESS),
+    **dict.fromkeys(("を超え", "を上回", "を突破", "超の", "余り", "あまり", "強の"), _MORE),
+    **dict.fromkeys(("近く", "弱の", "に迫る", "近い"), _ALMOST),
+    **dict.fromkeys(("程度", "ほど", "前後"), _ABOUT),
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "more or less", "左右", "上下"), _ABOUT),
 }  # fmt: skip
 
@@ -193,7 +207,7 @@ SCALE_WORDS: dict[str, int] = {
     "milhões": 6, "milhão": 6, "mila": 3, "milioni": 6, "miliardi": 9,
     "тыс.": 3, "тысяч": 3, "тысячи": 3, "млн": 6,
     "миллион": 6, "миллиона": 6, "миллионов": 6, "млрд": 9, "миллиард": 9, "миллиарда": 9,
-    "миллиардов": 9, "трлн": 12,
+    "миллиардов": 9, "трлн": 12, "триллион": 12, "триллиона": 12, "триллионов": 12, "trilhão": 12,
     "ألف": 3, "آلاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "مليارات": 9, "تريليون": 12,
     "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12,
     "만": 4, "억": 8, "조": 12, "천": 3,

@@ -1,0 +1,49 @@
+"""Measures, lengths of time and money that Japanese writes behind a number otherwise than Chinese."""
+
+from __future__ import annotations
+
+from scifacts.model import FigureKind
+from scifacts.numerals.lazy import lazy
+from scifacts.numerals.measures import Unit
+
+__all__ = ["japanese_unit"]
+
+_MEASURES = {
+    "トン": "tonnes", "キロ": "km", "キロメートル": "km", "メートル": "m", "センチ": "cm",
+    "センチメートル": "cm",
+    "ミリ": "mm", "ミリメートル": "mm", "平方メートル": "m²", "平方キロ": "km²", "平方キロメートル": "km²",
+    "立方メートル": "m³", "ヘクタール": "hectares", "リットル": "l", "グラム": "g", "キログラム": "kg",
+    "キロワット": "kW", "ワット": "W", "度": "degrees",
+}  # fmt: skip
+_TIMES = {
+    "時間": "hours", "分間": "minutes", "秒間": "seconds", "日間": "days", "週間": "weeks", "年間": "years",
+    "か月": "months", "カ月": "months", "ヶ月": "months", "ヵ月": "months",
+    "か月間": "months", "カ月間": "months",
+    "ヶ月間": "months", "歳": "years",
+}  # fmt: skip
+_MONEY = {
+    "ドル": "USD", "米ドル": "USD", "ユーロ": "EUR", "ポンド": "GBP", "ウォン": "KRW", "人民元": "CNY",
+    "ルーブル": "RUB", "豪ドル": "AUD", "カナダドル": "CAD", "香港ドル": "HKD",
+}  # fmt: skip
+_SHARES = {"パーセント": "percent", "パーセントポイント": "percentage points", "ポイント": "points"}
+_KINDS = {
+    **dict.fromkeys(_MEASURES, FigureKind.COUNT),
+    **dict.fromkeys(_TIMES, FigureKind.DURATION),
+    **dict.fromkeys(_MONEY, FigureKind.MONEY),
+    **dict.fromkeys(_SHARES, FigureKind.PERCENT),
+}
+_NAMES = _MEASURES | _TIMES | _MONEY | _SHARES
+# 度 may be part of another word: 年度, 3度目
+_UNIT = lazy(
+    lambda: rf"({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!(?<=度)目|(?<=キロ)(?:グラム|ワット))"
+)
+
+
+def japanese_unit(text: str, end: int) -> Unit | None:
+    """The Japanese unit that follows a number ending at `end`."""
+    match = _UNIT.match(text, end)
+    if match is None:
+        return None
+    word = match[1]
+    kind = FigureKind.COUNT if word == "ポイント" else _KINDS[word]
+    return Unit(_NAMES[word], kind, end, match.end())
