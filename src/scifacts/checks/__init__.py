@@ -37,6 +37,7 @@ from scifacts.checks.sources_disagree import sources_disagree
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
 from scifacts.checks.swapped_figures import figures_swapped
+from scifacts.checks.times_translated import time_translated_otherwise
 from scifacts.checks.told_cells import cell_told_otherwise
 from scifacts.checks.told_under import told_of_another
 from scifacts.checks.turned_changes import change_turned
@@ -82,6 +83,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     time_differs,
     statement_differs,
     other_figures_differ,
+    time_translated_otherwise,
     statement_turned,
     statement_contrary,
     statement_asserts,

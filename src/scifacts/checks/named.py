@@ -10,6 +10,7 @@ from __future__ import annotations
 from scifacts.checks.raising import passage_says
 from scifacts.checks.worded import words_otherwise
 from scifacts.model import Severity, Span
+from scifacts.numerals.foreign import are_of_two_languages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
     told, sources = set[str](), NamingTexts(texts)
     for sentence, (reading, begin) in places.items():
         for name in exchanged(statement, sentence, sources):
-            if name.ours in told:
-                continue
+            if name.ours in told or (not name.is_at_its_place and are_of_two_languages(statement, sentence)):
+                continue  # of Köln an editor says Cologne
             if any(name.ours == word.ours for _, _, word in words_otherwise(subject)):
                 continue  # "Net", of "Gross": words with a capital
             told.add(name.ours)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from scifacts.model import ChangeKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
-from scifacts.numerals.rates import agree_in_rate, says_rate
+from scifacts.numerals.rates import DENOMINATORS, agree_in_rate, says_rate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from scifacts.model import Figure, FigureMention
 
-__all__ = ["rate_unsaid", "with_stated_rate"]
+__all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
 
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 
@@ -60,6 +60,16 @@ def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: st
         return None
     reason = f'the source says "{mention.unit}", the claim says "{figure.unit}"'
     return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, theirs[:1].isdigit())
+
+
+def are_nouns_of_nouns(ours: str, theirs: str) -> bool:
+    """Whether two units count things per other things, none of them a measure: passengers per carriage."""
+    names = unit_name(ours), unit_name(theirs)
+    known = {*DENOMINATORS.values()}
+    return all(
+        one.family == "noun" and one.rate and not one.rate[0].isdigit() and one.rate not in known
+        for one in names
+    )
 
 
 def _rate(unit: str | None) -> str:

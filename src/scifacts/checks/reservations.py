@@ -68,7 +68,8 @@ class _Words(NamedTuple):
 _WORDS = {
     Reservation.DENIED: _Words(
         r"not|never|no|nor|none|nobody|nothing|neither|without|instead|rather|cannot|fail(?:s|ed|ing)?",
-        r"nicht|nie|niemals|kein\w*|ohne|statt(?=\s(?!und\b|oder\b)\w)|ne|pas|jamais|sans|nunca|(?-i:sin)",
+        r"non(?!-)|não|niet|geen|не|нет|без|senza|sem|zonder"
+        r"|nicht|nie|niemals|kein\w*|ohne|statt(?=\s(?!und\b|oder\b)\w)|ne|pas|jamais|sans|nunca|(?-i:sin)",
         r"n['’]t\b|\bn['’](?=[^\W\d_])|[不没沒未否]|[无無](?![锡錫人])|非(?![洲常])",
     ),
     Reservation.DISPUTED: _Words(r"den(?:y|ie)\w*|false\w*|wrong\w*|untrue"),

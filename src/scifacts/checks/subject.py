@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 
 from scifacts.checks.placed import Placed
-from scifacts.checks.rates import rate_unsaid, with_stated_rate
+from scifacts.checks.rates import are_nouns_of_nouns, rate_unsaid, with_stated_rate
 from scifacts.checks.seen import Seen
 from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.stated_times import with_stated_time
@@ -275,7 +275,26 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         figure = with_stated_time(figure, subject.stated, mention)
         unsaid = rate_unsaid(figure, claim.statement, mention, text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
+    if any(map(_may_be_translated, found)) and _is_translated(subject, reading, mention):
+        found = tuple(one for one in found if not _may_be_translated(one))
     return FigureReading(index, reading, figure, mention, found)
+
+
+def _may_be_translated(one: Disagreement) -> bool:
+    """Whether two units may be one in two languages: countries, 国家; passengers per carriage."""
+    return not one.hard or (one.kind is ChangeKind.UNIT and are_nouns_of_nouns(one.expected, one.found))
+
+
+_AROUND = 200  # characters on either side of a figure that tell its language
+
+
+def _is_translated(subject: ClaimSubject, reading: Reading, mention: FigureMention) -> bool:
+    """Whether the statement is in another language than the passage: their nouns cannot be compared."""
+    from scifacts.numerals.foreign import are_of_two_languages
+
+    text, phrase = subject.texts.text(reading.quote.source_id), mention.phrase
+    around = text[max(0, phrase.start - _AROUND) : phrase.end + _AROUND]
+    return are_of_two_languages(subject.claim.statement, around, text)
 
 
 def _counted(figure: Figure, reading: Reading, text: str) -> FigureMention | None:
