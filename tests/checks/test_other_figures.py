@@ -71,7 +71,12 @@ COUNTED_OTHERWISE = [
         "0.8 per cent",
         "0.8 percentage points",
     ),
-    ("Es hat 116 Werke in 14 Ausstellungen.", "Das Haus zeigte 116 Werke in 11 Ausstellungen", "14", "11"),
+    (
+        "Es hat 116 Werke in 14 Ausstellungen.",
+        "Das Haus zeigte 116 Werke in 11 Ausstellungen",
+        "14 Ausstellungen",
+        "11 Ausstellungen",
+    ),
 ]
 TIED_OTHERWISE = [
     ("Sales rose 15% to £116.", "Sales came to £116, up 12% on the year", "15%", "12%"),

@@ -35,15 +35,23 @@ FAITHFUL = [
     ),
     ("Hundreds of people fled.", ("100", "more-than", "people"), "Hunderte Menschen flohen vor dem Feuer"),
     ("Thousands of people fled.", ("1000", "more-than", "people"), "数千人が避難した"),
+    ("The court freed 14 of 20 men.", ("14", "exactly", "men"), "Il tribunale ha assolto 14 imputati su 20"),
+    ("Every fifth pupil needs help.", ("20", "exactly", "%"), "Jeder fünfte Schüler braucht Hilfe"),
     ("Cologne has 1,500 buses.", ("1500", "exactly", "buses"), "In Köln fahren 1.500 Busse für die Stadt"),
     ("Rents rose by 27.3%.", ("27.3", "exactly", "%"), "Die Mieten stiegen um 27,3 % gegenüber dem Vorjahr"),
     ("Growth slowed to 3% in 2022.", ("3", "exactly", "%"), "2022年经济增速回落至3%"),
     ("Prices rose by 3%.", ("3", "exactly", "%"), "物价涨幅回落至3%"),
     ("In January 116 trains were cancelled.", ("116", "exactly", "trains"), "Im Januar fielen 116 Züge aus"),
+    (
+        "In May the Mars rover sent 116 images.",
+        ("116", "exactly", "images"),
+        "Im Mai sandte er 116 Bilder zur Erde",
+    ),
     ("116 trains were cancelled in 2022.", ("116", "exactly", "trains"), "Es fielen 116 Züge aus"),
     ("The Ahr valley has 116 homes.", ("116", "exactly", "homes"), "Im Ahrtal stehen 116 Häuser"),
 ]
 TURNED = [
+    ("Exports grew by 1.4%.", ("1.4", "exactly", "%"), "Die Ausfuhren schrumpften um 1,4 Prozent"),
     ("Rents fell by 27.3%.", ("27.3", "exactly", "%"), "Die Mieten stiegen um 27,3 % gegenüber dem Vorjahr"),
     ("Rents fell by 27.3%.", ("27.3", "exactly", "%"), "Mieten stiegen zwischen 2015 und 2022 um 27,3 %"),
     ("失业率上升到3.5%。", ("3.5", "exactly", "%"), "The unemployment rate fell to 3.5 percent in July"),

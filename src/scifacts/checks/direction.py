@@ -45,7 +45,10 @@ __all__ = [
 # Words that tell a way of a figure, and other things elsewhere: greater London, a garden shed.
 _UP = """
 greater elevated hob hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
-duplicó kletterte kletterten wuchsen incrementó incrementaron augmentent
+duplicó kletterte kletterten klettert wuchsen zulegten zulegte verteuerte verteuerten zuwachs zunahme hob
+anhob zunahm zunahmen anstieg anstiegen erhöhen erhöhten incrementó incrementaron aumentará aumentarán
+subirá subirán
+crecerá crecerán augmentent augmentait accru accrue aumenterà cresceva sobe sobem aumentará aumentarão
 aumentato aumentata aumentati aumentate aumenta aumentano cresciuto cresciuta cresciuti cresciute cresce
 crescono salito salita saliti salite rincarati
 cresceu cresceram aumentou aumentaram subiu subiram avançou
@@ -54,7 +57,10 @@ steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijgi
 повысилось повысились повысили подняли рост подорожал подорожали
 """
 _DOWN = """
-shed sheds baja tombe halved halves halbierte halbiert fielen descendió descendieron redujo redujeron
+shed sheds baja tombe halved halves halbierte halbiert fielen schrumpften schrumpft verringerten
+reduzierte reduzierten reduziert einbrach einbrachen abnahm abnahmen rutschte rutschten sackte sackten
+rückgang senkt gekürzt kürzte kürzten
+fléchi fléchit disminuirá bajará caerá reducirá retrocede descendió descendieron redujo redujeron
 diminuito diminuita diminuiti diminuite diminuisce calato calata calati calate cala calo sceso scesa scesi
 scese scende scendono crollato crollata ridotto ridotta
 caiu caíram diminuiu diminuíram recuou recuaram reduziu queda
@@ -67,8 +73,14 @@ _TURNS = {
     **dict.fromkeys((*RISING.split(), *_UP.split()), 1),
     **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
 }
-_HAN_UP = "增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 増加 上昇 増え 伸び 増"
-_HAN_DOWN = "下降 减少 下跌 降低 下滑 回落 減少 降至 跌至 缩小 下落 低下 減り 減っ 落ち込 減"
+_HAN_UP = """
+增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
+値上が 値上げ 増
+"""
+_HAN_DOWN = """
+下降 减少 下跌 降低 下滑 回落 減少 降至 跌至 减至 下调 骤降 锐减 缩减 缩小 下落 低下 減り 減っ 落ち込
+値下が 値下げ 減
+"""
 _HAN_TURNS = {**dict.fromkeys(_HAN_UP.split(), 1), **dict.fromkeys(_HAN_DOWN.split(), -1)}
 _HAN_BEHIND = "(?<=[%％割])[増減](?![加少])"  # 前年比2.1%減
 ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
@@ -82,7 +94,7 @@ _WORDS = lazy(
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT = lazy(
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
-    r"|um|auf|de|d['’]|en|a|al|à|un|una|rund|etwa|fast|di|del|dello|dell['’]|all['’]|circa|quasi|em|para|ao|met|naar|tot"
+    r"|um|auf|de|d['’]|en|a|al|à|un|una|rund|etwa|fast|di|del|dello|dell['’]|all['’]|von|van|circa|quasi|em|para|ao|met|naar|tot"
     r"|bijna|ruim|на|до|в|почти|более|чем|около|了|约|約|近|超过|到|至|达|達|为|為)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
     re.IGNORECASE,
 )

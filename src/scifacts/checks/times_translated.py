@@ -55,25 +55,25 @@ _HAN_NUMBERS = {
 }
 
 
+# Only German and English write months with a capital: of other languages "Mars" is the planet.
+_GERMAN_MONTHS = "januar jänner februar märz april mai juni juli august oktober dezember"
+_GERMAN = frozenset(_GERMAN_MONTHS.split())
+
+
 @cache
 def _month_names() -> dict[str, int]:
-    """The names of months in small letters -> their numbers."""
+    """The names of months as they are written within a sentence -> their numbers."""
     foreign = {
-        word: number
+        written: number
         for number, line in enumerate(FOREIGN_MONTH.strip().splitlines(), 1)
         for word in line.split()
+        for written in ((word, word.capitalize()) if word in _GERMAN else (word,))
     }
-    return {**foreign, **{name.lower(): number for number, name in enumerate(_MONTHS, 1)}}
+    small = {name.lower(): number for number, name in enumerate(_MONTHS, 1) if name not in ("March", "May")}
+    return {**foreign, **small, **{name: number for number, name in enumerate(_MONTHS, 1)}}
 
 
-_MONTH = lazy(
-    lambda: (
-        r"(?<![^\W_])(?:(?-i:" + "|".join(_MONTHS) + ")|"
-        + "|".join(sorted(_month_names().keys() - {one.lower() for one in _MONTHS}))
-        + r")(?![^\W_])"
-    ),
-    re.IGNORECASE,
-)  # fmt: skip
+_MONTH = lazy(lambda: rf"(?<![^\W_])(?:{'|'.join(_month_names())})(?![^\W_])")
 _PART = lazy(
     lambda: "|".join(
         rf"(?<![^\W_])(?:(?P<{kind}{number}>{'|'.join(words.split())})\s)(?:{noun})(?![^\W_])"
@@ -118,7 +118,7 @@ def _times_of(text: str) -> dict[tuple[str, int], str]:
         found.setdefault(("year", int(match.group()[:4])), match.group())
     names = _month_names()
     for match in _MONTH.finditer(text):
-        found.setdefault(("month", names[match.group().lower()]), match.group())
+        found.setdefault(("month", names[match.group()]), match.group())
     for match in _PART.finditer(text):
         group = match.lastgroup or ""
         found.setdefault((group[:-1], int(group[-1])), match.group())

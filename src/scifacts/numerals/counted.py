@@ -24,7 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 
-__all__ = ["counted", "plain"]
+__all__ = ["counted", "is_measured_abroad", "plain"]
 
 _BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.IGNORECASE)
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
@@ -255,8 +255,7 @@ def _with_german_noun(text: str, draft: Draft, *, is_part: bool) -> None:
     word = noun[1].lower()
     if word in _NO_GERMAN_NOUNS:
         return
-    unit = next((_GERMAN_UNITS[stem] for end in ("", "n", "en", "e", "s", "es")
-                 if (stem := word.removesuffix(end)) in _GERMAN_UNITS), word)  # fmt: skip
+    unit = _german_unit(word) or word
     if draft.kind is FigureKind.RATIO:  # "1/2 Stunde", not "1/3 Frauen"
         if unit == word:
             return
@@ -264,6 +263,12 @@ def _with_german_noun(text: str, draft: Draft, *, is_part: bool) -> None:
     draft.unit, draft.tail = unit, noun.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION
+
+
+def _german_unit(word: str) -> str | None:
+    """The measure or length of time that a German noun in small letters names, in any of its cases."""
+    return next((_GERMAN_UNITS[stem] for end in ("", "n", "en", "e", "s", "es")
+                 if (stem := word.removesuffix(end)) in _GERMAN_UNITS), None)  # fmt: skip
 
 
 def _ends_in_small(text: str, draft: Draft) -> bool:
@@ -282,6 +287,21 @@ def _with_unit_abroad(text: str, draft: Draft, language: str) -> None:
         unit = unit_abroad(text, draft.end, language)
         if unit is not None:
             _with_unit(text, draft, unit, draft.end)
+
+
+_IN_THE_YEAR = lazy(r"\b(?:Jahre?s?|années?|años?|anno|ano|jaar|год[уа]?)\s\Z", re.IGNORECASE)
+
+
+def is_measured_abroad(text: str, start: int, end: int, language: str) -> bool:
+    """Whether money, a measure or a length of time stands behind four digits: "2000 Euro", "1500 Franken"."""
+    if language == "en" or _IN_THE_YEAR.search(text, max(0, start - 8), start):
+        return False
+    if language == "de" and (noun := _GERMAN_NOUN.match(text, end)) and _german_unit(noun[1].lower()):
+        return True
+    unit = unit_abroad(text, end, language) or unit_after(text, end, singular=False, scale=False)
+    if unit is None:
+        return False
+    return unit.kind in (FigureKind.MONEY, FigureKind.DURATION, FigureKind.PERCENT) or is_measure(unit.name)
 
 
 _CHINESE_DIGIT = r"[\d一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"

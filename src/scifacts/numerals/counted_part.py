@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["counted_part"]
 
-_OUT_OF = lazy(r"\s+out\s+of\s+(?:the\s+)?(?!every\b)", IGNORECASE)
+_OUT_OF = lazy(r"\s+out\s+of\s+(?:the\s+)?(?!every\b)|\s+(?:[^\W\d_]+\s+)?(?:sur|su|op\s+de)\s+", IGNORECASE)
 
 _RATES = frozenset({10, 100, 1000})  # "eight out of ten people" are no eight people
 _NEAR = 8  # characters

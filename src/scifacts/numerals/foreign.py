@@ -20,18 +20,19 @@ _COMMON = {
     "en": "the of and to in for with was is at by from on that as",
     "de": "der und das den ist auf mit für von sind im dem die am als mehr um ein eine nach bei sich nicht "
           "wir noch hatte dass wenn zu wird des es bis zum zur vom oder auch aus über wurde wurden "
-          "haben sollen mindestens",
+          "haben sollen mindestens in was",
     "fr": "les des est dans du le et pour une sur sont la aux un par qui au ont en de à avec selon pas cette "
           "ses elle il",
     "es": "el los las del en y con por una que la más un se su lo al de es hay fue han "
           "sus está según pero muy",
     "it": "della il che di sono una dei nel la un si del è gli hanno ha nella dello dalla dal alla al con "
-          "più stati state stato stata oltre circa almeno ogni tra i le lo nei delle degli sulla è anche",
+          "più stati state stato stata oltre circa almeno ogni tra i le lo nei delle degli sulla è anche in "
+          "su",
     "nl": "het een van en op voor zijn de met is te aan bij naar uit wordt werd werden worden hebben heeft "
           "niet maar ook dan tot meer ruim bijna ongeveer onder zonder zat zaten er mogen mag kunnen "
-          "moet moeten",
+          "moet moeten in was",
     "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é foi foram dos nas nos no "
-          "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram",
+          "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 

@@ -15,8 +15,8 @@ HALF_OF = {
     "de": ("hälfte", lazy(r"(?<![^\W_])(?:die|der)\s\Z", re.IGNORECASE)),
     "fr": ("moitié", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
     "es": ("mitad", lazy(r"(?<![^\W_])la\s\Z", re.IGNORECASE)),
-    "it": ("metà", lazy(r"(?<![^\W_])(?:(?:la|[dan]e?lla)\s)?\Z", re.IGNORECASE)),
-    "pt": ("metade", lazy(r"(?<![^\W_])(?:(?:a|à|da|na)\s)?\Z", re.IGNORECASE)),
+    "it": ("metà", lazy(r"(?<![^\W_])(?:la\s)?\Z", re.IGNORECASE)),
+    "pt": ("metade", lazy(r"(?<![^\W_])(?:(?:a|à)\s)?\Z", re.IGNORECASE)),
     "nl": ("helft", lazy(r"(?<![^\W_])de\s\Z", re.IGNORECASE)),
 }
 _HALF_OF_NEXT = {

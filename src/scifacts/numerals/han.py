@@ -43,7 +43,9 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
     """Read the Chinese numeral at `start`; None where its characters are no numeral."""
     if text[start] == "一" and text[start - 1 : start] in _WITH_ONE:
         start += 1  # 统一六国
-    number = read_chinese(text, start)
+    if text.startswith("一半", start) and _is_half(text, start, floor):
+        return counted(text, Numeral(start, start + 2, Decimal("0.5"), "fraction"), None, floor, "zh")
+    number = None if _is_vague(text, start) else read_chinese(text, start)
     if number is None:
         return None
     end = number.end
@@ -64,6 +66,25 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
         draft.kind, draft.unit = FigureKind.PERCENT, "percent"
         return draft
     return _counts(text, start, number, floor)
+
+
+# "不到一半的居民", "一半以上"; "另一半" is the other one, "一半是水" half in words that nobody counts
+_HALF_NEXT = lazy(r"一半(?:以上|以下|左右|的(?![^\W]?[路天时時夜]))")
+
+
+def _is_vague(text: str, start: int) -> bool:
+    """Whether 数 or 几 stands before a power: 数十万人 are no 100,000."""
+    return text[start - 1 : start] in _SEVERAL and text[start] in _POWERS and start > 0
+
+
+_SEVERAL, _POWERS = frozenset("数數几幾"), frozenset("十百千万萬亿億")
+
+
+def _is_half(text: str, start: int, floor: int) -> bool:
+    """Whether 一半 is the share of something: a bound stands before it, or 的 and the like behind it."""
+    if text[start - 1 : start] in ("另", "前", "后", "後", "这", "那"):
+        return False
+    return _HALF_NEXT.match(text, start) is not None or comparator_before(text, start, floor) is not None
 
 
 _WITH_ONE = frozenset("统統唯单單逐")  # what makes a word with 一

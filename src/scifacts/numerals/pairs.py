@@ -64,17 +64,24 @@ _PARTS_OF = {
     "fr": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?sur{GAP}(?=[\da-z])"),  # "deux Français sur trois"
     "es": lazy(rf"{GAP}de{GAP}cada{GAP}(?=[\da-z])"),
     "de": lazy(rf"{GAP}von{GAP}(?=[\da-zäöü])"),
+    "it": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?su{GAP}(?=[\da-z])"),
+    "pt": lazy(rf"{GAP}(?:[^\W\d_]+{GAP})?em{GAP}cada{GAP}(?=[\da-z])"),
+    "nl": lazy(rf"{GAP}op{GAP}(?:de|elke|iedere){GAP}(?=[\da-z])"),
 }
 _ONE_OF = {
     "fr": lazy(r"(?<![\w-])une?\s(?:[^\W\d_]+\s)?sur\s\Z", re.IGNORECASE),
     "es": lazy(r"(?<![\w-])un[oa]?\sde\scada\s\Z", re.IGNORECASE),
     "de": lazy(r"(?<![\w-])eine?[rs]?\svon\s\Z", re.IGNORECASE),
+    "it": lazy(r"(?<![\w-])un[ao]?\s(?:[^\W\d_]+\s)?su\s\Z", re.IGNORECASE),
+    "pt": lazy(r"(?<![\w-])uma?\s(?:[^\W\d_]+\s)?em\scada\s\Z", re.IGNORECASE),
+    "nl": lazy(r"(?<![\w-])e[eé]n\sop\s(?:de|elke|iedere)\s\Z", re.IGNORECASE),
 }
 _MOST_OF_WHOLE = 20
 _NEAR_WHOLE = 24  # characters
 # "deux buts sur trois ans", "one woman in five years": a length of time is no whole
 _OF_TIME = lazy(
     r"\s(?:ans?|mois|jours?|heures?|semaines?|années?|años?|meses|días?|horas?|semanas?|points?|puntos?"
+    r"|ann[io]|mes[ie]|giorni|ore|settimane|punti|anos?|dias?|jaar|maanden|dagen|uur|weken"
     r"|Jahren?|Monaten?|Tagen?|Stunden?|Wochen?|years?|months?|days?|weeks?|hours?|minutes?)(?!\w)"
 )
 _CHANGED_BEFORE = lazy(

@@ -13,7 +13,7 @@ from decimal import Decimal
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.compounds import mark_differences
-from scifacts.numerals.counted import counted, plain
+from scifacts.numerals.counted import counted, is_measured_abroad, plain
 from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.foreign import language_of
@@ -347,6 +347,8 @@ class _Reader:
             and _MINUTES_BEFORE.search(self.text, max(0, number.start - 6), number.start)
         ):
             return None  # "5m 30s"
+        if size == 4 and is_measured_abroad(self.text, number.start, number.end, self.language):
+            return None
         if size != 4 and not is_decade and self.text[number.start - 3 : number.start] != "AD ":
             return None  # nearly always: a year has four digits
         following = _LOWER_NEXT.match(self.text, number.end)

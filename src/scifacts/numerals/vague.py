@@ -16,6 +16,7 @@ from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals.comparators import comparator_after, comparator_before
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.units import unit_after
+from scifacts.numerals.vocabulary import ORDINAL_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,6 +104,26 @@ _OPEN_BEFORE = lazy(
 _NEAR = 80  # characters
 
 
+# "Every fifth pupil" is a share, "every second day" is how often.
+_EVERY = lazy(
+    r"\b(?:every|each)\s(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
+    r"(?!(?:day|night|week|weekend|month|quarter|year|decade|hour|minute|time|term|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|summer|winter|season|game|match|floor|line|page)s?\b)[a-z]",
+    IGNORECASE,
+)
+
+
+def _every(figure: Figure, text: str, start: int, end: int) -> FigureMention | None:
+    """Read "every fifth pupil" for 20% and 0.2."""
+    for match in _EVERY.finditer(text, start, end):
+        part = Decimal(1) / ORDINAL_WORDS[match[1].lower()]
+        told = part * 100 if figure.unit else part
+        if abs(told - figure.quantity) * 2 <= (1 if figure.unit else Decimal("0.01")):
+            span = Span(match.start(), match.end(1))
+            return FigureMention(span, span, span.of(text), FigureKind.RATIO, part)
+    return None
+
+
 def vaguely_stated(figure: Figure, text: str, start: int = 0, end: int | None = None) -> FigureMention | None:
     """Where text[start:end] says "thousands of" for a figure of more than 1,000, or "tripled" for 3 times.
 
@@ -110,6 +131,8 @@ def vaguely_stated(figure: Figure, text: str, start: int = 0, end: int | None = 
     """
     if figure.unit in _TIMES_AS_MUCH:
         return _multiplied(figure, text, start, len(text) if end is None else end)
+    if figure.unit in ("%", "percent", "per cent") or (figure.unit is None and 0 < figure.quantity < 1):
+        return _every(figure, text, start, len(text) if end is None else end)
     words = _ABROAD.get(figure.comparator, {})
     if figure.quantity in words.values():
         found = _SAID_ABROAD[figure.comparator].finditer(text, start, len(text) if end is None else end)
