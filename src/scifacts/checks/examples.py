@@ -112,7 +112,8 @@ EXAMPLES: dict[str, Example] = {
         ),
         ("`figure: {value: 18.4, scale: million, unit: tonnes}`",),
         note="Where only the thing counted has another name (agreements, documents), it is a "
-        "warning. A claim in points may rest on percentage points; the other way round it"
+        "warning; where the statement is in another language than the passage (countries, "
+        "国家), nothing is said. A claim in points may rest on percentage points; the other way round it"
         ' is a warning. A rate is a part of the unit: "40 tonnes a month" are no "40 '
         "tonnes a year\", whether the figure's `unit` or the statement says so. Where one "
         'side names a rate and the other none, it is a warning (an error for "12 deaths '

@@ -32,7 +32,7 @@ _COMMON = {
           "niet maar ook dan tot meer ruim bijna ongeveer onder zonder zat zaten er mogen mag kunnen "
           "moet moeten in was",
     "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é foi foram dos nas nos no "
-          "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as",
+          "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as por",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
