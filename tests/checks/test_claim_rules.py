@@ -670,6 +670,13 @@ CASES = [
         a_figure("3", unit="times"),
     ),
     Case(
+        "a multiple below a heading that nothing ends",
+        "Bank to Open Office\n\nDemand has tripled in a year.",
+        "Demand has tripled in a year.",
+        "Demand is three times as high as a year ago.",
+        a_figure("3", unit="times"),
+    ),
+    Case(
         "a multiple told by a verb, of more",
         "Demand has more than tripled in a year.",
         "Demand has more than tripled in a year.",

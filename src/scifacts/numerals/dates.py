@@ -60,7 +60,7 @@ _MONTH_FIRST = lazy(
 )
 _DAY_FIRST = lazy(
     lambda: (
-        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
+        rf"(\d{{1,2}})(?:st|nd|rd|th|er(?=\s))?(?:(?:\s?[-–]\s?|\.?{GAP}(?:and|or|to|und|oder|bis|et|ou|au|y|o|al){GAP})\d{{1,2}}(?:st|nd|rd|th)?)?\.?(?:{GAP}(?:of|de))?(?:{GAP}|-)({_months()}|{letter_tree(_LOWER)}|{_SMALL_DATED})(?![a-zA-Zé])\.?(?:,?(?:{GAP}|-)(?:del?\s)?(\d{{4}})(?![\d%]|,\d))?"
     )
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")

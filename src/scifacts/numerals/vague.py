@@ -98,7 +98,7 @@ _MULTIPLE = lazy(rf"(?<![\w-])(?:{'|'.join(_MULTIPLES)})(?![\w-])", IGNORECASE)
 _OPEN_BEFORE = lazy(
     r"(?:\b(?:not|never|nor|neither|hardly|barely|will|would|may|might|could|should|to|if|unless|far|instead|rather"
     r"|den(?:y|ies|ied)|nicht|nie|kaum|wird|würden?|könnten?|dürften?|wenn|ne|pas|jamais|si|pourrait|aurait|no|nunca"
-    r"|podría|habría)|n['’]t)\b[^,;.:!?]*\Z",
+    r"|podría|habría)|n['’]t)\b(?:[^,;.:!?\n]|\n(?!\s*\n))*\Z",
     IGNORECASE,
 )
 _NEAR = 80  # characters
