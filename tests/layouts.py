@@ -1,13 +1,27 @@
-"""Layouts that say nothing: lines broken at a width, one word in a mark."""
+"""Layouts that say nothing: lines broken at a width, one word in a mark, capitals of a title."""
 
 from __future__ import annotations
 
 import re
 import textwrap
 
-__all__ = ["broken", "hyphenated", "marked", "slipped", "stretched"]
+__all__ = ["broken", "hyphenated", "marked", "slipped", "stretched", "titled"]
 
 _LONG_WORD = re.compile(r"(?<![\w'’-])([A-Za-z]{4})([a-z]{4,})(?![\w'’-])")
+_SMALL_WORD = re.compile(r"(?<![\w'’.,])[^\W\d_][^\W\d_]*")
+_LITTLE_LIST = """
+a an the of to in on at by for from with and or but than per up over der des de la el et
+"""
+_LITTLE = frozenset(_LITTLE_LIST.split())
+
+
+def titled(text: str) -> str:
+    """The text with a capital for each of its words but little ones."""
+
+    def with_capital(word: re.Match[str]) -> str:
+        return word[0] if word[0] in _LITTLE else word[0][0].upper() + word[0][1:]
+
+    return _SMALL_WORD.sub(with_capital, text)
 
 
 def broken(text: str, end: str, width: int) -> str:

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import accumulate
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
-from scifacts.checks.plain_signs import in_plain_statement
+from scifacts.checks.running_case import in_running_case
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.nouns import dataclass
@@ -162,8 +162,7 @@ def verify_readings(
         for claim_index, claim in enumerate(chosen)
     )
     results = tuple(
-        _result(ClaimSubject(in_plain_statement(claim), own, texts, claim))
-        for claim, own in zip(chosen, readings, strict=True)
+        _result(ClaimSubject.of(claim, own, texts)) for claim, own in zip(chosen, readings, strict=True)
     )
     return Verified(results, readings)
 
@@ -181,7 +180,8 @@ def mentions_in(
     window = _paragraph(text, span)
     found = known.get(window)
     if found is None:
-        read = figures_published(window.of(text), published, offset=window.start, beside=text)
+        told = in_running_case(window.of(text), ())
+        read = figures_published(told, published, offset=window.start, beside=text)
         found = known[window] = Mentions.of(read)
     return found.touching(span)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from checks import (
     test_turned_changes,
     test_worded,
 )
-from layouts import broken, hyphenated, marked, slipped, stretched
+from layouts import broken, hyphenated, marked, slipped, stretched, titled
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.checks.seen import Seen
 from scifacts.model import Span
@@ -72,6 +73,20 @@ LAID_OUT: dict[str, Callable[[str], str]] = {
     "bold": lambda text: marked(text, "**{}**"),
     "linked": lambda text: marked(text, "[{}](https://example.org/a_b)"),
 }
+_ARTICLE = "Bank Opens Office\n\nSome 1,250 people came, 7% more than the 640 of 2019, Rupert Danforth said."
+JOINED: dict[str, Callable[[str], str]] = {
+    "behind another article": lambda text: f"{_ARTICLE}\n\n{text}",
+    "before another article": lambda text: f"{text}\n\n{_ARTICLE}",
+    "on a web page": lambda text: f"Skip to content\nNews | Sport\n\n{text}\n\n- Police Seek 34\n\n© 2023",
+    "right below a headline": lambda text: f"Bank Opens Office in Leeds\n{text}",
+}
+# What a headline alone names, or else has alone, cannot be told from a name, or from another word.
+UNTOLD = (
+    *("minister anna berg spent", "nadal ganó", "pfizer paid", "the fleet of samsung", "cyprus bears 340"),
+    *("el betis perdió", "lyon paie", "fire destroys"),
+)
+_ENGLISH = re.compile(r"\b(?:the|of|in|is|was|were|are|has|had|a|an|by|to|it|its|and|not|per|for|on)\b", re.I)
+HEADLINES = {"titled": titled, "in capitals": str.upper}
 
 
 SEEN = [
@@ -122,6 +137,50 @@ def test_the_same_rules_speak_however_a_text_is_laid_out(case: test_claim_rules.
         pytest.skip("laid out as it is")
     laid_out, plain = (_found(claim, text) for text in (LAID_OUT[how](case.text), case.text))
     assert [rule for rule, _ in laid_out] == [rule for rule, _ in plain]
+
+
+@pytest.mark.parametrize("how", JOINED)
+def test_the_same_is_found_in_a_text_beside_another(how: str) -> None:
+    apart = []
+    for statement, passage in PAIRS:
+        if not _ENGLISH.search(statement):
+            continue  # which language a text is in, its other words tell too
+        number = next((one for one in ("116", "340") if one in statement), "0")
+        claim = a_claim(statement, a_quote(passage), figure=a_figure(number))
+        text = f"{passage}."
+        joined, plain = ([rule for rule, _ in _found(claim, one)] for one in (JOINED[how](text), text))
+        if joined != plain:
+            apart.append((statement, text, plain, joined))
+    assert apart == []
+
+
+@pytest.mark.parametrize("how", JOINED)
+@pytest.mark.parametrize("case", test_claim_rules.CASES, ids=lambda case: case.title)
+def test_the_same_rules_speak_in_a_text_beside_another(case: test_claim_rules.Case, how: str) -> None:
+    if "German" in case.title or "\n" in case.text:
+        pytest.skip("an article of another language beside it, or laid out as it is")
+    claim = a_claim(case.statement, a_quote(case.quote, mention=case.mention), figure=case.figure)
+    joined, plain = (_found(claim, text) for text in (JOINED[how](case.text), case.text))
+    assert [rule for rule, _ in joined] == [rule for rule, _ in plain]
+
+
+@pytest.mark.parametrize("how", HEADLINES)
+@pytest.mark.parametrize("which", ["statement", "passage"])
+def test_a_headline_says_what_its_words_say(how: str, which: str) -> None:
+    apart = []
+    for statement, passage in PAIRS:
+        if passage.isupper():
+            continue  # as it is
+        figure = a_figure(next((one for one in ("116", "340") if one in statement), "0"))
+        ours, theirs = (
+            HEADLINES[how](text) if which == name else text
+            for name, text in (("statement", statement), ("passage", passage))
+        )
+        laid_out = _found(a_claim(ours, a_quote(theirs), figure=figure), f"{theirs}.")
+        plain = _found(a_claim(statement, a_quote(passage), figure=figure), f"{passage}.")
+        if [rule for rule, _ in laid_out] != [rule for rule, _ in plain]:
+            apart.append((ours, theirs, plain, laid_out))
+    assert [one for one in apart if not one[0].lower().startswith(UNTOLD)] == []
 
 
 @pytest.mark.parametrize("text", ["116 posts were\nnot filled.", "Posts\n\nThe 116 posts\nwere not\nfilled."])

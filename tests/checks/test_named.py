@@ -11,6 +11,9 @@ from scifacts.verification import verify
 # Statement, passage, the name of the statement, the name of the passage; the claim's figure is 116.
 EXCHANGED = [
     ("Japan has signed 116 agreements.", "China has signed 116 agreements", "Japan", "China"),
+    ("Japan Signs 116 Pacts", "China has signed 116 pacts", "Japan", "China"),
+    ("Fire Destroys 116 Houses in Leeds", "A fire destroyed 116 houses in Hull", "Leeds", "Hull"),
+    ("A fire destroyed 116 houses in Leeds.", "FIRE DESTROYS 116 HOUSES IN HULL", "Leeds", "Hull"),
     ("France spent £116 on vaccines.", "Britain spent £116 on vaccines", "France", "Britain"),
     ("Austria received 116 euros.", "Australia received 116 euros from the fund", "Austria", "Australia"),
     ("North Korea fired 116 missiles.", "South Korea fired 116 missiles", "North Korea", "South Korea"),
@@ -106,7 +109,9 @@ FAITHFUL = [
     ("The CO₂ price was 116 euros.", "The CO2 price was 116 euros"),
     ("North Korean soldiers numbered 116.", "Pyongyang's soldiers numbered 116"),
     ("Der Stundenlohn beträgt 116 Euro.", "Der Mindestlohn beträgt 116 Euro"),
-    ("Japan Signs 116 Pacts", "China has signed 116 pacts"),
+    ("Farmers Harvest 116 Tonnes in Drought", "Farmers of Leeds harvested 116 tonnes in 2022"),
+    ("The insurer paid £116 for damage.", "Storm Claims Cost the Insurer £116 in May"),
+    ("The Insurer Paid £116 for Damage", "Storm Claims Cost the Insurer £116 in May"),
     ("Japan, too, has signed 116 pacts.", "It has signed 116 pacts"),
     ("The U.S. sold 116 jets.", "The United States sold 116 jets"),
     ("Brussels fined the firm €116.", "The European Commission fined Solvex €116"),

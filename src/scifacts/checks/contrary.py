@@ -50,7 +50,7 @@ def _is_own(subject: ClaimSubject, reading: FigureReading, figure: Placed) -> bo
     """Whether a figure of the passage is the claim's own."""
     if reading.mention is None:
         return False
-    return figure.mention is subject.texts.seen(reading.reading.quote.source_id).mention(reading.mention)
+    return figure.mention is subject.seen(reading.reading.quote.source_id).mention(reading.mention)
 
 
 def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Contrast | None:

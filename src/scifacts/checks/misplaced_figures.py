@@ -155,7 +155,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
 
 def _compared_with(subject: ClaimSubject, reading: FigureReading, sentence: Span) -> Sequence[FigureMention]:
     """The figures of the passage, and those beside it if the statement has a word that it lacks."""
-    seen = subject.texts.seen(reading.reading.quote.source_id)
+    seen = subject.seen(reading.reading.quote.source_id)
     found = reading.reading.match.span
     if found is None:
         return ()

@@ -8,6 +8,7 @@ behind the same preposition, or between the same words. What an editor adds to a
 from __future__ import annotations
 
 from scifacts.checks.raising import passage_says
+from scifacts.checks.running_case import has_headline
 from scifacts.checks.worded import words_otherwise
 from scifacts.model import Severity, Span
 from scifacts.numerals.foreign import are_of_two_languages
@@ -16,7 +17,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.exchanged_names import Exchange
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
 __all__ = ["statement_names_another"]
@@ -38,6 +40,10 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
         for name in exchanged(statement, sentence, sources):
             if name.ours in told or (not name.is_at_its_place and are_of_two_languages(statement, sentence)):
                 continue  # of Köln an editor says Cologne
+            if _may_be_no_names(
+                name, subject.written.statement, _as_written(subject, reading, sentence, begin)
+            ):
+                continue  # its capitals tell nothing
             if any(name.ours == word.ours for _, _, word in words_otherwise(subject)):
                 continue  # "Net", of "Gross": words with a capital
             told.add(name.ours)
@@ -55,6 +61,26 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
             )
 
 
+def _as_written(subject: ClaimSubject, reading: FigureReading, sentence: str, begin: int) -> str:
+    """A sentence with the capitals that its source gives it."""
+    text = subject.texts.seen(reading.reading.quote.source_id).text
+    return text[begin : begin + len(sentence)]
+
+
+def _may_be_no_names(name: Exchange, statement: str, sentence: str) -> bool:
+    """Whether headlines alone give capitals: to one of two words that stand apart, to both at one place."""
+    headlines = (has_headline(statement), has_headline(sentence))
+    if not any(headlines):
+        return False
+    from scifacts.checks.countries import country_of
+
+    doubtful = [
+        is_headline and not word.isupper() and country_of(word) is None
+        for word, is_headline in zip((name.ours, name.theirs), headlines, strict=True)
+    ]
+    return all(doubtful) if name.is_at_its_place else any(doubtful)
+
+
 def _texts(subject: ClaimSubject) -> list[str]:
     """The texts that the claim rests on, as they are seen, and what is noted of them."""
     sources = [
@@ -63,7 +89,7 @@ def _texts(subject: ClaimSubject) -> list[str]:
     return [
         part
         for one in sources
-        for part in (subject.texts.seen(one.id).text, one.title, one.publisher, one.author)
+        for part in (subject.seen(one.id).text, one.title, one.publisher, one.author)
         if part is not None
     ]
 

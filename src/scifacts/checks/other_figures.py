@@ -205,7 +205,7 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
         match, quote = reading.match, reading.quote
         if match.status not in JUDGED or match.span is None or quote.stance is Stance.REFUTES:
             continue
-        seen = subject.texts.seen(quote.source_id)
+        seen = subject.seen(quote.source_id)
         if quote.mention is None:
             yield from (Placed(seen.mention(mention), seen.text) for mention in reading.mentions)
         else:  # the reading has the figure named alone

@@ -19,12 +19,13 @@ _NOUN = lazy(r"[\s-]([^\W\d_]{5,})(?![\w-])")
 _DIGIT = lazy(r"\d")
 _SIGN = lazy(r"[^\w\s'’-]|\d")
 _CLAUSE_END = lazy(
-    r"[.!?;:,()]\s|\n\s*\n|---\n|[，。；：！？、]|\s[–—-]\s|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
+    r"[.!?;:,()]\s|\n(?:\s*\n|(?=[ \t]*[^\W\d_]))|---\n|[，。；：！？、]|\s[–—-]\s"
+    r"|\b(?:but|while|whereas|which|that|who|although|though|because)\s",
     re.IGNORECASE,
 )
 _SENTENCE_END = lazy(
     r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)(?!(?<=\s[ap]\.m\.)\s[a-z])[\"”’')\]]*\s|[;。！？]"
-    r"|\n(?:\s*\n|(?=[ \t]*\|))"
+    r"|\n(?:\s*\n|(?=[ \t]*(?:\||[^\W\d_])))"
 )
 _BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
 _CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer
@@ -43,11 +44,19 @@ class Placed:
         return self.mention.phrase.of(self.text)
 
     def before(self, reach: int) -> str:
-        """The text of its paragraph up to the figure's phrase, of `reach` characters at most."""
+        """The text of its paragraph up to the figure's phrase, of `reach` characters at most.
+
+        A line that begins with a word goes on with none before it, as lines of one sentence are joined.
+        """
         start = self.mention.phrase.start
-        low = max(0, start - reach)
-        blank = max(self.text.rfind("\n\n", low, start), self.text.rfind("\n\r\n", low, start))
-        return self.text[low if blank < 0 else blank + 2 : start].lstrip("\r\n")
+        text = self.text[max(0, start - reach) : start]
+        end = text.rfind("\n")
+        while end >= 0:
+            first = text[end + 1 :].lstrip(" \t")[:1]
+            if first.isalpha() or first in ("\n", "\r"):
+                break
+            end = text.rfind("\n", 0, end)
+        return text[end + 1 :].lstrip("\r\n")
 
     def around(self, reach: int) -> str:
         """The text from `reach` characters before the number to as many behind it."""
@@ -102,7 +111,7 @@ class Placed:
         """Where the figure's sentence stands with all its parts that a semicolon parts."""
         span = self.sentence()
         low, high = max(0, span.start - _SENTENCE), min(len(self.text), span.end + _SENTENCE)
-        for before in _SENTENCE_END.finditer(self.text, low, span.start):
+        for before in self._ends_before(low, span.start):
             low = low if before.group() == ";" else before.end()
         ends = (end for end in _SENTENCE_END.finditer(self.text, span.end, high) if end.group() != ";")
         behind = next(ends, None)
@@ -112,7 +121,12 @@ class Placed:
         """Where the figure's sentence stands in the text."""
         start, end = self.mention.phrase.start, self.mention.phrase.end
         low, high = max(0, start - _SENTENCE), min(len(self.text), end + _SENTENCE)
-        for before in _SENTENCE_END.finditer(self.text, low, start):
+        for before in self._ends_before(low, start):
             low = before.end()
         behind = _SENTENCE_END.search(self.text, end, high)
         return Span(low, behind.start() if behind else high)
+
+    def _ends_before(self, low: int, start: int) -> list[re.Match[str]]:
+        """The ends of sentences from `low` on up to `start`, which one may touch."""
+        ends = _SENTENCE_END.finditer(self.text, low, start + 1)  # a line's end needs its next letter
+        return [end for end in ends if end.end() <= start]

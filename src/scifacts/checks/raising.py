@@ -120,7 +120,7 @@ def statement_says(
     """
     if mark is None:
         assert reading.mention is not None  # noqa: S101 - who calls has looked
-        mark = subject.texts.seen(reading.reading.quote.source_id).span(reading.mention.phrase)
+        mark = subject.seen(reading.reading.quote.source_id).span(reading.mention.phrase)
     message = f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”"
     return passage_says(subject, reading, message, mark)
 
@@ -136,7 +136,7 @@ def passage_says(
 ) -> Finding:
     """SF207 for what a passage says otherwise than the statement; `mark` is where, in the text as seen."""
     match = reading.reading.match
-    mark = subject.texts.seen(match.quote.source_id).back(mark)
+    mark = subject.seen(match.quote.source_id).back(mark)
     text = subject.texts.text(match.quote.source_id)
     return about_claim(
         subject,

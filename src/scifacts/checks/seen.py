@@ -81,6 +81,12 @@ class Seen:
         self._mentions: dict[int, FigureMention] = {}
         self._sources: dict[int, FigureMention] = {}
 
+    def written(self, text: str) -> Seen:
+        """The same with other letters: a text as long as this one."""
+        other = Seen.__new__(Seen)
+        other.text, other._shifts, other._mentions, other._sources = text, self._shifts, {}, {}
+        return other
+
     def span(self, span: Span) -> Span:
         """The span of this text for one of the source."""
         shifts = self._shifts

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from scifacts.checks.placed import Placed
+from scifacts.checks.plain_signs import in_plain_statement
 from scifacts.checks.rates import are_nouns_of_nouns, rate_unsaid, with_stated_rate
+from scifacts.checks.running_case import Spellings, has_headline, in_running_case, paragraph_around
 from scifacts.checks.seen import Seen
 from scifacts.checks.shared_numbers import shared_numbers
 from scifacts.checks.stated_times import with_stated_time
@@ -136,6 +138,10 @@ class SourceTexts:
         """The text of a source as its reader sees it."""
         return self.once(("seen", source_id), lambda: Seen(self.text(source_id)))
 
+    def spellings(self, source_id: SourceId) -> Spellings:
+        """How a source writes its words where it is no headline."""
+        return self.once(("spellings", source_id), lambda: Spellings(self.seen(source_id).text))
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimSubject:
@@ -146,6 +152,39 @@ class ClaimSubject:
     texts: SourceTexts
     written: Claim  # as its file has it: what a review vouches for
     _once: _Once = field(default_factory=_Once, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, written: Claim, readings: tuple[Reading, ...], texts: SourceTexts) -> ClaimSubject:
+        """The subject of a claim as its file has it."""
+        claim = in_plain_statement(written)
+        if has_headline(claim.statement):
+            near: list[Spellings] = []
+            far: dict[SourceId, Spellings] = {}
+            for reading in readings:
+                if reading.match.span is not None:
+                    id_, seen = reading.quote.source_id, texts.seen(reading.quote.source_id)
+                    paragraph = paragraph_around(seen.text, seen.span(reading.match.span))
+                    near.append(Spellings(paragraph.of(seen.text)))
+                    far[id_] = texts.spellings(id_)
+            claim = replace(claim, statement=in_running_case(claim.statement, [*near, *far.values()]))
+        return cls(claim, readings, texts, written)
+
+    def seen(self, source_id: SourceId) -> Seen:
+        """The text of a source as its reader sees it, the headlines quoted in running letters."""
+        return self._once(("seen", source_id), lambda: self._seen(source_id))
+
+    def _seen(self, source_id: SourceId) -> Seen:
+        seen = self.texts.seen(source_id)
+        text = seen.text
+        for match in (one.match for one in self.readings if one.quote.source_id == source_id):
+            if match.span is None:
+                continue
+            span = paragraph_around(text, seen.span(match.span))
+            if has_headline(span.of(text)):
+                spellings = (Spellings(self.claim.statement), self.texts.spellings(source_id))
+                told = in_running_case(span.of(text), spellings)
+                text = text[: span.start] + told + text[span.end :]
+        return seen if text is seen.text else seen.written(text)
 
     def figure_readings(self) -> tuple[FigureReading, ...]:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
@@ -161,7 +200,7 @@ class ClaimSubject:
         for reading in self.figure_readings():
             quote, mention = reading.reading.quote, reading.mention
             if mention is not None and quote.stance is Stance.SUPPORTS and quote.figure is None:
-                seen = self.texts.seen(quote.source_id)
+                seen = self.seen(quote.source_id)
                 yield reading, Placed(seen.mention(mention), seen.text)
 
     def sentences_supported(self) -> dict[str, tuple[FigureReading, int]]:
@@ -180,12 +219,12 @@ class ClaimSubject:
 
     def seen_in(self, reading: FigureReading) -> list[FigureMention]:
         """The figures of a quote's passage, where the text as its reader sees it has them."""
-        seen = self.texts.seen(reading.reading.quote.source_id)
+        seen = self.seen(reading.reading.quote.source_id)
         return [seen.mention(one) for one in reading.reading.mentions]
 
     def seen_beside(self, reading: FigureReading) -> list[FigureMention]:
         """The figures of a quote's passage and near it, where the text as its reader sees it has them."""
-        seen = self.texts.seen(reading.reading.quote.source_id)
+        seen = self.seen(reading.reading.quote.source_id)
         return [seen.mention(one) for one in reading.reading.beside]
 
     def figure_stated(self) -> Placed | None:
@@ -304,13 +343,13 @@ def _counted(figure: Figure, reading: Reading, text: str) -> FigureMention | Non
 
 
 def _chosen(subject: ClaimSubject, figure: Figure, reading: Reading) -> FigureMention | None:
-    seen = subject.texts.seen(reading.quote.source_id)
+    seen = subject.seen(reading.quote.source_id)
     found = choose_amount(figure, map(seen.mention, reading.mentions), seen.text)
     return seen.in_source(found) if found else None
 
 
 def _vague(subject: ClaimSubject, figure: Figure, reading: Reading, span: Span) -> FigureMention | None:
-    seen = subject.texts.seen(reading.quote.source_id)
+    seen = subject.seen(reading.quote.source_id)
     within = seen.span(span)
     found = vaguely_stated(figure, seen.text, within.start, within.end)
     return seen.in_source(found) if found else None

@@ -49,7 +49,7 @@ def figures_swapped(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _years(subject: ClaimSubject, reading: FigureReading) -> list[SharedNumber]:
     """The years that the statement and a passage have, once each."""
-    seen = subject.texts.seen(reading.reading.quote.source_id)
+    seen = subject.seen(reading.reading.quote.source_id)
     ours = [Placed(one, subject.claim.statement) for one in subject.stated() if one.kind is FigureKind.YEAR]
     years = (one for one in reading.reading.mentions if one.kind is FigureKind.YEAR)
     theirs = [Placed(seen.mention(one), seen.text) for one in years]

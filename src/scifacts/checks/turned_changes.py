@@ -60,7 +60,7 @@ def change_turned(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     ours = dict(_changes(statement, subject.stated())) if subject.claim.figure is not None else {}
     for reading, shared in subject.numbers_shared():
-        seen = subject.texts.seen(reading.reading.quote.source_id)
+        seen = subject.seen(reading.reading.quote.source_id)
         text = seen.text
         theirs = dict(_changes(text, subject.seen_in(reading))) if ours else {}
         turned = [
@@ -90,7 +90,7 @@ def _against(
         return None
     if any(statement_turned(subject)):
         return None  # told by its word
-    text, mentions = subject.texts.seen(reading.reading.quote.source_id).text, subject.seen_in(reading)
+    text, mentions = subject.seen(reading.reading.quote.source_id).text, subject.seen_in(reading)
     begins = {one.phrase.start: one for one in mentions}
     ends = {one.phrase.end: one for one in mentions}
     changes = {

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from scifacts.matching.glances import Glances
 from scifacts.patterns import lazy
 
-__all__ = ["are_opposite"]
+__all__ = ["are_opposite", "has_opposite"]
 
 _PAIRS = """
 ausfuhr/einfuhr ausfuhren/einfuhren exporte/importe export/import exporten/importen geburten/todesfälle
@@ -290,6 +290,11 @@ def _against(word: str) -> frozenset[str]:
     found = (base for base in _bases(word) if base in sides)
     fitting = (base for base in found if base == word or (len(base) > _SHORT and word in _forms(base)))
     return frozenset().union(*(sides[base] for base in fitting))
+
+
+def has_opposite(word: str) -> bool:
+    """Whether a word in lower case is one that excludes another."""
+    return bool(_against(word))
 
 
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.stretched import is_stretched
+from scifacts.numerals.titles import is_headline
 
 __all__ = ["unwrapped"]
 
@@ -83,7 +84,18 @@ def _goes_on(text: str, start: int, end: int, first: str) -> bool:
         return False
     if not first[:1].isupper():
         return not (len(first) <= _LONGEST_ITEM and first.endswith(_ITEM_ENDS) and first[:-1].isdigit())
-    return not first.endswith(_LABELS) and end - start + 1 + len(first) > _width(text, start, end)
+    if first.endswith(_LABELS) or end - start + 1 + len(first) <= _width(text, start, end):
+        return False
+    return not _is_title(text, start, end)
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a line is a headline, and the next line goes on with none."""
+    if not is_headline(text[start:end]):
+        return False
+    following = text.find("\n", end) + 1
+    stop = text.find("\n", following)
+    return not is_headline(text[following : stop if stop >= 0 else None], fewest=1)
 
 
 def _width(text: str, start: int, end: int) -> int:
