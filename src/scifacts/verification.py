@@ -12,6 +12,7 @@ from functools import partial
 from itertools import accumulate
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
+from scifacts.checks.plain_signs import in_plain_signs
 from scifacts.checks.running_case import in_running_case
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
@@ -180,7 +181,7 @@ def mentions_in(
     window = _paragraph(text, span)
     found = known.get(window)
     if found is None:
-        told = in_running_case(window.of(text), ())
+        told = in_running_case(in_plain_signs(window.of(text)), ())
         read = figures_published(told, published, offset=window.start, beside=text)
         found = known[window] = Mentions.of(read)
     return found.touching(span)

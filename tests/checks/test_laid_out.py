@@ -51,6 +51,7 @@ PAIRS = sorted(
 )
 
 
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 LAID_OUT: dict[str, Callable[[str], str]] = {
     "wrapped": lambda text: broken(text, "\n", 40),
     "wrapped on Windows": lambda text: broken(text, "\r\n", 40),
@@ -65,6 +66,8 @@ LAID_OUT: dict[str, Callable[[str], str]] = {
     "with wide digits": lambda text: text.translate(
         dict(zip(b"0123456789", map(chr, range(0xFF10, 0xFF1A)), strict=True))
     ),
+    "with dashes for hyphens": lambda text: _HYPHEN.sub("\u2013", text),
+    "with hyphens that hold": lambda text: _HYPHEN.sub("\u2011", text),
     "numbered": lambda text: f"1. {text}",
     "with a byte order mark": lambda text: f"\ufeff{text}",
     "with a note": lambda text: f"{text}[^3]",

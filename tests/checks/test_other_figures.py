@@ -95,6 +95,7 @@ AMOUNTS_BEHIND_ONE_WORD = [
         "85%",
         "95%",
     ),
+    ("In 116 towns 52 per cent voted yes.", "In 116 towns, with 58% voting yes", "52 per cent", "58%"),
     ("Turnout was 62% of 116 towns.", "Turnout was 52% of 116 towns", "62%", "52%"),
 ]
 OTHER_CASUALTIES = [
@@ -285,6 +286,7 @@ AMOUNTS_OF_ANOTHER_THING = [
     ("The 26-mile race had 116 runners.", "The race, 26.2 miles long, had 116 runners"),
     ("Sales were £116 with a profit of £3.", "With sales of £116, it has a debt of £9"),
     ("Among 116 men it was 86% effective in the old.", "It was 95% effective in 116 men"),
+    ("Among 116 men it was 86 percent effective in the old.", "It was 95% effective in 116 men"),
     ("Of 116 people 3 children were injured.", "Of 116 people 54 people were injured"),
     ("Its 116 rooms opened. 12% were empty.", "It has 116 rooms and opened late. 15% were booked"),
 ]

@@ -23,6 +23,7 @@ SWAPPED = [
         "Output rose 340 versus placebo and 9 versus aspirin.",
         "It rose 9 versus placebo and 340 versus aspirin",
     ),
+    ("Profit reached £48, while revenue was £340.", "It had revenue of £48 to Sept. and a profit of £340"),
     ("Nasdaq fell 340 points and the S&P fell 83.", "Nasdaq fell 83 points; and the S&P fell 340 points"),
     (
         "340 people died and three were injured.",

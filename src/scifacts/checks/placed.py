@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.wording import words_in
-from scifacts.model import Span
+from scifacts.model import FigureKind, Span
 from scifacts.nouns import dataclass
 from scifacts.patterns import lazy
 
@@ -24,9 +24,11 @@ _CLAUSE_END = lazy(
     re.IGNORECASE,
 )
 _SENTENCE_END = lazy(
-    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)(?!(?<=\s[ap]\.m\.)\s[a-z])[\"”’')\]]*\s|[;。！？]"
+    r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)(?<!\bSept.)(?!(?<=\s[ap]\.m\.)\s[a-z])"
+    r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec).)[\"”’')\]]*\s|[;。！？]"
     r"|\n(?:\s*\n|(?=[ \t]*(?:\||[^\W\d_])))"
 )
+_PER_CENT = lazy(r"\s?(?:per\s?cent|pour\scent|por\sciento|Prozent|pct|pc)(?![^\W_])", re.IGNORECASE)
 _BESIDE = 40  # characters to either side of a figure in which its two nearest words stand
 _CLAUSE = 160  # and of a clause and a sentence, which are cut there where they are longer
 _SENTENCE = 400
@@ -69,12 +71,20 @@ class Placed:
 
     def words_behind(self) -> list[str]:
         """The first two words behind the number, in lower case, as far as the next number."""
-        end = self.mention.span.end
+        end = self.number_end()
         return words_in(_DIGIT.split(self.text[end : end + _BESIDE])[0])[:2]
+
+    def number_end(self) -> int:
+        """Where the number ends, with "per cent" as with "%"."""
+        end = self.mention.span.end
+        if self.mention.kind is not FigureKind.PERCENT:
+            return end
+        found = _PER_CENT.match(self.text, end)
+        return found.end() if found else end
 
     def noun_behind(self) -> str | None:
         """The word right behind the number in lower case, where it is long enough to be a noun."""
-        found = _NOUN.match(self.text, self.mention.span.end)
+        found = _NOUN.match(self.text, self.number_end())
         return found[1].lower() if found else None
 
     def beside(self) -> str:

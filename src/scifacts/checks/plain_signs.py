@@ -17,6 +17,7 @@ __all__ = ["in_plain_signs", "in_plain_statement"]
 
 _BLANKS = ("\u00a0", "\u202f", "\u2009")
 _APOSTROPHES = ("\u2019", "\u02bc", "\uff07")
+_HYPHENS = ("\u2010", "\u2011", "\u2013")
 _WIDE = [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05]  # digits, letters, %
 _NARROW = {code: code - 0xFEE0 for code in _WIDE}
 _WIDE_DIGITS = tuple(map(chr, (0xFF05, *range(0xFF10, 0xFF1A))))
@@ -24,7 +25,7 @@ _WIDE_POINT = lazy("(?<=[0-9])[\uff0c\uff0e](?=[0-9])")
 
 
 def in_plain_signs(text: str) -> str:
-    """The text, as long as it was, with a plain blank, apostrophe, digit and letter for each like it.
+    """The text, as long as it was, with a plain blank, apostrophe, hyphen, digit and letter for each like it.
 
     A blank between digits stays, as it may part thousands, and what may be a quotation mark stays.
     """
@@ -34,6 +35,8 @@ def in_plain_signs(text: str) -> str:
         text = _replaced(text, blank, " ", lambda before, behind: not (before.isdigit() and behind.isdigit()))
     for apostrophe in _APOSTROPHES:
         text = _replaced(text, apostrophe, "'", lambda before, behind: before.isalpha() and behind.isalpha())
+    for hyphen in _HYPHENS:
+        text = _replaced(text, hyphen, "-", lambda before, behind: before.isalpha() and behind.isalpha())
     if any(map(text.__contains__, _WIDE_DIGITS)):
         text = text.translate(_NARROW)
         text = _WIDE_POINT.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)

@@ -189,7 +189,7 @@ def _are_behind_same(ours: list[str], theirs: list[str]) -> bool:
 
 def _part(share: Placed) -> str | None:
     """The part of which a share is told: 95% effective in adults."""
-    found = _PART.match(share.text, share.mention.span.end)
+    found = _PART.match(share.text, share.number_end())
     return found[1].lower() if found else None
 
 

@@ -111,7 +111,8 @@ _SYNONYM = {word: group[0] for group in _SAME_NOUN for word in group}
 # British endings and the American ones. Plain ends of words: patterns cost 1 ms to compile, once a run.
 _SPELLING = (
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("iser", "izer"),
-    ("our", "or"), ("gramme", "gram"), ("ogue", "og"),
+    ("our", "or"), ("gramme", "gram"), ("ogue", "og"), ("veller", "veler"), ("ourer", "orer"),
+    ("eatre", "eater"),
     *((f"{letter}tre", f"{letter}ter") for letter in "bcdghklmnpt"),
 )  # fmt: skip
 _EMPTY = word_set("the of a an and or other different various new some per in")
