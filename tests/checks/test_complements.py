@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage, whether it is a finding; both have 340 of the claim's figure.
 SHARES = [
+    ("70% of the 340 members backed it.", "It was opposed by 30% of the 340 members", False),
     ("Les deux tiers des 340 patients ont survécu.", "Un tiers des 340 patients sont morts", False),
     ("Ein Drittel der 340 Patienten starb.", "Zwei Drittel der 340 Patienten starben", True),
     ("65% of the 340 patients survived.", "35% of the 340 patients died", False),

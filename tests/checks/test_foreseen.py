@@ -22,6 +22,7 @@ EXPECTED = [
     ("Emissions fell by 340.", "The target is a fall of 340 in emissions"),
 ]
 TOLD_AS_IT_IS = [
+    ("The school has room for 340 pupils.", "The school, which could take 340 pupils, is half empty"),
     ("Profit is expected to be $340.", "The company expects a profit of $340"),
     ("The profit forecast is $340.", "The company expects a profit of $340"),
     ("Growth should reach 340.", "The bank predicts growth of 340"),

@@ -8,6 +8,7 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TURNED = [
+    ("Ships carried 340 tonnes from Odessa to Genoa.", "Ships carried 340 tonnes from Genoa to Odessa"),
     ("Exports to China rose by 340.", "Exports from China rose by 340 in May"),
     ("Ford owns 340 shares of Rivian.", "Rivian owns 340 shares of Ford"),
     ("Deaths outnumbered births by 340.", "Births outnumbered deaths by 340 in May"),

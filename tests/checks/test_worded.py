@@ -10,6 +10,9 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("Of the 340 it found lead in all.", "Of the 340 it found lead in none", "all", "none"),
+    ("Output per hour rose 340.", "Output per worker rose 340", "hour", "worker"),
+    ("It invested $340 in coal.", "It withdrew $340 in coal", "invested", "withdrew"),
     ("Die Ausfuhren stiegen um 340.", "Die Einfuhren stiegen um 340", "Ausfuhren", "Einfuhren"),
     ("300 maisons, dont 340 détruites.", "300 maisons, dont 340 endommagées", "détruites", "endommagées"),
     ("El salario mínimo es de 340 euros.", "El salario medio es de 340 euros", "mínimo", "medio"),
@@ -82,6 +85,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("It cost 340 with subsidies.", "It would cost 90 without subsidies and costs 340 with them"),
     ("桥高340米。", "桥长120米，桥高340米"),
     ("改革后需要340元。", "改革前需要120元，改革后需要340元"),
     ("Before the fair opened, 340 left.", "The fair opened after 340 had left"),

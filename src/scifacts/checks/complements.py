@@ -37,7 +37,7 @@ def tells_complement(subject: ClaimSubject) -> bool:
 
     said = set(words_in(subject.claim.statement))
     found = {word for sentence in subject.sentences_supported() for word in words_in(sentence)}
-    pairs = product(said - found, found - said)
+    pairs = product(said, found - said)  # "opposed by 30%, backed by the rest"
     return any(are_opposite(one, two) or are_different_kinds(one, two) for one, two in pairs)
 
 

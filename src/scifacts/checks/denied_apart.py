@@ -31,6 +31,7 @@ _DENIED_ALONE = lazy(
 _ASSERTED_ALONE = lazy(r"\b(?P<told>[^\W\d_]+,?\s(?P<verb>[a-z]{4,}))(?=[.,;:!?)]|\Z)", re.IGNORECASE)
 _DOUBTED = frozenset(Reservation) - {Reservation.UNDONE, Reservation.ESTIMATED, Reservation.OTHER_TIME}
 _DENYING = frozenset({Reservation.DENIED})
+_WITH_IT = ("with them", "with it", "with one", "with some")
 _HAVING = (
     "with|needs?|needed|requires?|required|has|have|had|gets?|got|receives?|received|finds?|found|pays?|paid"
 )
@@ -63,6 +64,8 @@ def _lacked(text: str, other: str) -> Contrast | None:
         return None
     verb, noun = lacks[0]["verb"], lacks[0]["noun"].lower()
     word = first_form(verb) if verb else "with"
+    if word == "with" and any(map(text.__contains__, _WITH_IT)):
+        return None  # 300 without subsidies, 200 with them
     if noun in _NO_NOUNS or any(words_in(one).count(noun) != 1 for one in (text, other)):
         return None
     for found in _HAD.finditer(other):

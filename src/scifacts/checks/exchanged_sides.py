@@ -32,6 +32,7 @@ _FROM_TO = {"from", "to"}
 # What goes one way: a road from one place to another leads back too.
 _MOVING_WORDS = """
 moved moving sold transferred passed went fled ceded sent emigrated gave given handed returned donated
+carried shipped flew flown sailed travelled traveled exported delivered marched walked drove migrated brought
 """
 _MOVING = frozenset(_MOVING_WORDS.split())
 _MARKS = ".,;:!?()\"'“”‘’"

@@ -6,6 +6,13 @@ from functools import lru_cache
 
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.exchanges import Exchange
+from scifacts.checks.exclusive import (
+    are_either_side,
+    are_multiples,
+    are_sex_and_role,
+    are_two_amounts,
+    are_two_rates,
+)
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
@@ -96,9 +103,7 @@ _RECKONED = (
     *({"average", "median"}, {"at-least", "at-most"}, {"average", "at-least"}, {"average", "at-most"}),
     *({"more-than", "less-than"}, {"more", "less"}),
 )
-_MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
 _MORE_OR_FEWER = {"more", "fewer"}
-_BEFORE_OR_AFTER = {"before", "after"}
 # Whether what fell got better depends on what it is: a deficit that shrank improved.
 _LOOSE = frozenset(
     {"improve", "improves", "improved", "improving", "worsen", "worsens", "worsened", "worsening"}
@@ -399,7 +404,11 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
 
-    if _say_otherwise(one, two, following) or are_opposite(one, two) or _are_either_side(ours, theirs):
+    if _say_otherwise(one, two, following) or are_opposite(one, two) or are_two_amounts(one, two):
+        return True
+    if are_either_side((one, *ours[1:3]), (two, *theirs[1:3])):
+        return True
+    if are_two_rates((one, ours.before), (two, theirs.before)):
         return True
     if _may_deny(one, two):
         from scifacts.matching.words import adds_negation  # few words end alike
@@ -407,18 +416,10 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
         if adds_negation(one, two):
             return True  # satisfied, dissatisfied
     is_general = not _GENERAL.isdisjoint((one, two, *_singulars(one), *_singulars(two)))
-    is_general = is_general and "shares" not in (one, two)
+    is_general = (is_general and "shares" not in (one, two)) or are_sex_and_role(one, two)
     if one in _LENGTHS and two in _LENGTHS and ours.before == theirs.before and ours.before in _ORDINALS:
         return True  # in its first month, in its first year
     return not is_general and not may_be_one(one, two) and are_different_kinds(one, two)
-
-
-def _are_either_side(ours: _Place, theirs: _Place) -> bool:
-    """Whether one time is before what the other is after: 12 months after surgery, before surgery."""
-    facts = [PHRASES.get(place.word.low) for place in (ours, theirs)]
-    if {fact.says for fact in facts if fact is not None and fact.kind is ChangeKind.TIME} != _BEFORE_OR_AFTER:
-        return False
-    return ours.before == theirs.before is not None and ours.behind == theirs.behind is not None
 
 
 def _may_deny(one: str, two: str) -> bool:
@@ -458,7 +459,7 @@ def _say_otherwise(one: str, two: str, following: str | None) -> bool:
         bounds = following is not None and following[0].isdigit()
         return ({said.says, found.says} in _RECKONED or {one, two} == _MORE_OR_FEWER) and not bounds
     if said.kind is ChangeKind.NUMBER:
-        return one in _MULTIPLIED and two in _MULTIPLIED  # halved, doubled
+        return are_multiples(one, two)
     if said.kind is not ChangeKind.TIME:
         return False
     if {said.says, found.says} <= _HOW_OFTEN:

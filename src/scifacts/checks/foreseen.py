@@ -34,7 +34,7 @@ _UNSURE = (
     r"|(?<!\bon\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bwith\s)"
     r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
     r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
-    r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|plant|planen|soll|sollen|würde|würden|könnte"
+    r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
     r"|prévoit|prévoient|table\ssur|vise|devrait|devraient|espère|prevé|prevén|espera|pronostica|planea|debería"
 )
 _LED = lazy(
@@ -52,6 +52,10 @@ _APART = lazy(
     r"\b(?:and|but|or|after|than|against|despite|since|following|compared|versus|beyond|above|below|unlike|who|which"
     r"|because|as|und|aber|nach|als|gegenüber|et|mais|après|contre|y|pero|tras)\b|\bfrom\s(?:[^\W\d_]+\s){0,2}\Z"
     r"|[\d了过]",
+    re.IGNORECASE,
+)
+_HOLDS = lazy(
+    r"\bcould\s(?:take|hold|seat|accommodate|house|fit|carry|store|reach|serve|sleep)\s(?:[^\W\d_]+\s){0,3}\Z",
     re.IGNORECASE,
 )
 _SIGNS_LIST = """
@@ -124,6 +128,8 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         if _APART.search(between) or (led["sure"] and not is_past):
             led = None
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
+    if led is not None and _HOLDS.search(theirs.clause_before()):
+        return None  # what it could hold it has room for
     if (led is None and followed is None) or has_reservation(ours.text, _OPEN):
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()

@@ -247,6 +247,8 @@ def is_named(word: NameWord, text: str) -> bool:
         return True
     if _has_form(name.lower(), text) or _has_clipped(name, text):
         return True
+    if name.isupper() and (f"{name}s" in text or f"{name}’s" in text):
+        return True  # GPs
     plain = text.replace(".", "")
     short = "|".join(one for one in _parts("".join(one[0] for one in word.run.split())) if one in plain)
     if short and re.search(rf"\b(?:{short})\b", plain):

@@ -7,6 +7,7 @@ so no doubt is left what it stands in place of: another number, month, year or n
 from __future__ import annotations
 
 from scifacts.checks.attribution_far import attribution_far
+from scifacts.checks.complements import tells_complement
 from scifacts.checks.misplaced_figures import figure_misplaced
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.raising import Contrast, statement_says
@@ -61,7 +62,11 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         from scifacts.checks.exchanged_facts import exchanged_fact  # few tell another fact
 
         edit = exchanged_fact(subject, reading, found.text, span, words)
-        if edit is not None and not any(any(rule(subject)) for rule in _OTHERS):
+        if (
+            edit is not None
+            and not tells_complement(subject)
+            and not any(any(rule(subject)) for rule in _OTHERS)
+        ):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)
             return

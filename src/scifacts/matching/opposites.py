@@ -20,9 +20,10 @@ zerstört/beschädigt zerstörte/beschädigte détruite/endommagée détruites/e
 destruidas/dañadas destruidos/dañados mindestlohn/durchschnittslohn minimum/moyen moyen/maximum
 minimum/maximum mínimo/medio máximo/medio mínimo/máximo schaffen/streichen schafft/streicht
 mittlere/höchste mittleren/höchsten mittlere/niedrigste mittleren/niedrigsten vorn/zurück vorne/zurück
-survécu/morts survécu/mort survécu/mortes überlebten/starben überlebte/starb sobrevivieron/murieron
-sobrevivió/murió échoué/réussi échouent/réussissent aprobaron/suspendieron aceptó/rechazó aceptaron/rechazaron
-estimó/desestimó embauché/licencié embauchées/licenciées bestanden/durchgefallen
+invested/withdrew backed/opposed invest/withdraw survécu/morts survécu/mort survécu/mortes überlebten/starben
+überlebte/starb sobrevivieron/murieron sobrevivió/murió échoué/réussi échouent/réussissent
+aprobaron/suspendieron aceptó/rechazó aceptaron/rechazaron estimó/desestimó embauché/licencié
+embauchées/licenciées bestanden/durchgefallen
 cut/upheld cut/uphold raised/upheld reduced/upheld uphold/quash uphold/overturn uphold/annul uphold/drop
 uphold/reverse score/concede spare/hit spare/destroy spare/damage convict/acquit fine/acquit fined/acquitted
 jail/acquit jailed/freed sentence/acquit respondent/appellant respondent/claimant claimant/defendant
