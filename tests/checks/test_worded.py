@@ -85,6 +85,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("None of the 340 on board survived.", "All 340 people on board died in the crash"),
     ("It cost 340 with subsidies.", "It would cost 90 without subsidies and costs 340 with them"),
     ("桥高340米。", "桥长120米，桥高340米"),
     ("改革后需要340元。", "改革前需要120元，改革后需要340元"),

@@ -155,6 +155,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             and not any(_says_the_same(place.word.low, low) for low in found - said)
             and not _has_both_sides(place.word.low, other.word.low, found)
             and not _are_done_again(place.word.low, other.word.low, said | found)
+            and not (are_two_amounts(place.word.low, other.word.low) and len(said - found - _BETWEEN) > 1)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
         ):
