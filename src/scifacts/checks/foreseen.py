@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.patterns import lazy
@@ -49,7 +50,7 @@ _FOLLOWED = lazy(
 )
 # Between the word and the figure: what is told of another thing, or of what was before.
 _APART = lazy(
-    r"\b(?:and|but|or|after|than|against|despite|since|following|compared|versus|beyond|above|below|unlike|who|which"
+    r"\b(?:not|never|no|and|but|or|after|than|against|despite|since|following|compared|versus|beyond|above|below|unlike|who|which"
     r"|because|as|und|aber|nach|als|gegenüber|et|mais|après|contre|y|pero|tras)\b|\bfrom\s(?:[^\W\d_]+\s){0,2}\Z"
     r"|[\d了过]",
     re.IGNORECASE,
@@ -79,9 +80,10 @@ _OPEN = frozenset(
 )
 # Further beginnings of words with which a statement says that it tells no plain fact.
 _OPEN_LIST = """
-budget earmark allocat commit announc offer vow approv guidance outlook ambition due schedul slated
-upcoming coming next future soon anticipat foresee foresaw envisag tipped sees see ahead set going erwart
-rechn prognos vorges voraus prév attend espère vise table prev espera pronostic objetiv objectif ziel
+budget earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
+order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
+anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
+attend espère vise table prev espera pronostic objetiv objectif ziel
 """
 _OPEN_WORDS = tuple(_OPEN_LIST.split())
 _FACTS = frozenset(
@@ -122,6 +124,9 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     is_past = any(_is_past(word) for word in said)
     if not is_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
         return None
+    done = {first_form(word) for word in said if _is_past(word) and word not in _FACTS}
+    if any(_is_past(word) and first_form(word) in done for word in words_in(sentence)):
+        return None  # plans to sell the jets that it bought
     led = _LED.search(theirs.clause_before()) if is_led else None
     if led is not None:
         between = led["between"] or led["han_between"] or ""
