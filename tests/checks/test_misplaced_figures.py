@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("Ticket sales came to $340.", "Ticket sales brought in $910; the shop earned $340"),
+    ("The north had 340 cases.", "The south had 340 cases; in the north there were 120"),
     ("第一季度利润为340元。", "第一季度利润为120元，第二季度利润为340元"),
     (
         "Au premier trimestre, le bénéfice était de 340 euros.",
@@ -77,6 +79,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("The shop made $340.", "Ticket sales brought in $910; the shop earned $340"),
     ("Jede Familie erhielt 340 Euro.", "Die 40 Familien erhielten zusammen 9000 Euro, also jeweils 340 Euro"),
     ("Pyongyang fired 340 missiles.", "South Korea fired 120 missiles and North Korea 340"),
     ("Households with children got 340.", "Households without children got 300, those with children 340"),

@@ -133,7 +133,7 @@ def _drop_first(slots: _Slots, sentence: str) -> None:
 
 def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:
     """The other figures of one kind and unit in a figure's sentence, none of which the statement gives."""
-    mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.sentence()
+    mention, text, sentence = one.theirs.mention, one.theirs.text, one.theirs.all_parts()
     if rest := _rest_of(one.theirs, sentence):
         yield rest
     mentions = _compared_with(subject, reading, sentence)
