@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("The right gained 340 seats.", "The left gained 340 seats and the right lost 8"),
+    ("The new model weighs 340 kilos.", "The old model weighs 340 kilos, the new one 250"),
     ("Ticket sales came to $340.", "Ticket sales brought in $910; the shop earned $340"),
     ("The north had 340 cases.", "The south had 340 cases; in the north there were 120"),
     ("第一季度利润为340元。", "第一季度利润为120元，第二季度利润为340元"),

@@ -249,10 +249,14 @@ def _is_date(word: FigureWord) -> bool:
 
 
 def _opposed(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:
-    """The verb of the other figure that the statement has, over its opposite beside ours: led, trailed."""
-    there = frozenset(one.form for one in said[_ALL])
+    """The word of the other figure that the statement has, over its opposite beside ours: led, trailed.
+
+    It is a verb, or the first word of its part in both: the right lost, the left.
+    """
+    there, first = (frozenset(one.form for one in said.get(slot, ())) for slot in (_ALL, "first"))
     found = [word for word in theirs[_ALL] if word.form in there and _is_verb(word)]
-    lost = [word.written.lower() for word in ours[_ALL] if not _has(word.form, anywhere) and _is_verb(word)]
+    found += [word for word in theirs.get("first", ()) if word.form in first]
+    lost = [word.written.lower() for word in ours[_ALL] if not _has(word.form, anywhere)]
     if not found or not lost:
         return None
     from scifacts.matching.opposites import are_opposite  # few statements come so far
