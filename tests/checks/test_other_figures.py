@@ -96,6 +96,7 @@ AMOUNTS_BEHIND_ONE_WORD = [
         "95%",
     ),
     ("In 116 towns 52 per cent voted yes.", "In 116 towns, with 58% voting yes", "52 per cent", "58%"),
+    ("It lost $116 in six months.", "It lost $116 in the first three months", "six months", "three months"),
     ("Turnout was 62% of 116 towns.", "Turnout was 52% of 116 towns", "62%", "52%"),
 ]
 OTHER_CASUALTIES = [

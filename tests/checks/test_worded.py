@@ -10,6 +10,7 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("In the first half it lost $340.", "In the first quarter it lost $340", "half", "quarter"),
     ("Of the 340 it found lead in all.", "Of the 340 it found lead in none", "all", "none"),
     ("Output per hour rose 340.", "Output per worker rose 340", "hour", "worker"),
     ("It invested $340 in coal.", "It withdrew $340 in coal", "invested", "withdrew"),

@@ -62,6 +62,8 @@ referendum treaty earthquake eruption flood expedition revolution uprising coup 
 """
 _OCCASIONS = frozenset(_OCCASION_WORDS.split())
 _LIST, _OF_LIST = 60, 1  # characters behind a rank, and words of its list
+_LEAD = 24  # characters before a duration
+_WHICH = frozenset(["the", "first", "last", "past", "next", "previous", "about", "some", "only", "just"])
 _OF_PART, _STEM = 2, 4  # words behind a fraction, and letters that their forms have in common
 _PART = lazy(
     r"[\s-](?:[^\W\d_]+\s)?((?:in|among|for|against|at|within|of)\s(?:the\s)?[^\W\d_]+)", re.IGNORECASE
@@ -102,7 +104,12 @@ def _are_counts_alike(one: Placed, two: Placed) -> bool:
 
 def _are_durations_alike(one: Placed, two: Placed) -> bool:
     """Whether the same word leads to two durations: for 6 days."""
-    return _are_of_one_unit(one, two) and one.words_before()[-1:] == two.words_before()[-1:] != []
+    return _are_of_one_unit(one, two) and _lead(one) == _lead(two) != []
+
+
+def _lead(duration: Placed) -> list[str]:
+    """The word that leads to a duration: in | the first six months."""
+    return [word for word in words_in(duration.before(_LEAD)) if word not in _WHICH][-1:]
 
 
 def _are_sums_alike(one: Placed, two: Placed) -> bool:
