@@ -81,6 +81,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("Girls outscored boys by 340 points.", "Girls scored 840 points and boys 500, a gap of 340 points"),
     ("The shop made $340.", "Ticket sales brought in $910; the shop earned $340"),
     ("Jede Familie erhielt 340 Euro.", "Die 40 Familien erhielten zusammen 9000 Euro, also jeweils 340 Euro"),
     ("Pyongyang fired 340 missiles.", "South Korea fired 120 missiles and North Korea 340"),

@@ -63,6 +63,9 @@ _GIVEN = lazy(
     r"(?:(?:the|of|de)\s)*[A-ZÀ-Ý][\w’'-]+(?:\s(?:(?:of|the|de|la|for|and)\s){0,2}[A-ZÀ-Ý][\w’'-]+){0,4}\s\Z"
 )
 _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
+_DERIVED = frozenset(
+    ["gap", "difference", "margin", "sum", "total", "abstand", "differenz", "écart", "diferencia"]
+)
 _LONG = 4  # letters that two forms of one name share
 
 
@@ -99,6 +102,8 @@ def _is_told(subject: ClaimSubject) -> bool:
 
 
 def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> _Told | None:
+    if not _DERIVED.isdisjoint(one.theirs.words_before()):
+        return None  # a gap of 12 points is of both
     unit = one.theirs.mention.unit
     rivals = sorted(_rivals(one, subject, reading), key=lambda rival: rival.mention.unit != unit)
     if not 0 < len(rivals) <= _MOST:
