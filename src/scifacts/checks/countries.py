@@ -156,8 +156,11 @@ def _read() -> dict[str, str]:
     found = {}
     for line in _COUNTRIES.split("\n"):
         names = [name.replace("_", " ") for name in line.split()]
-        found.update(dict.fromkeys(map(without_accents, names), names[0] if names else ""))
-        found.update(dict.fromkeys(names, names[0] if names else ""))
+        country = names[0] if names else ""
+        found.update(dict.fromkeys(names, country))
+        if not line.isascii():
+            accented = (name for name in names if not name.isascii())
+            found.update(dict.fromkeys(map(without_accents, accented), country))
     return found
 
 

@@ -305,12 +305,13 @@ def _beginnings() -> tuple[dict[str, int], frozenset[str]]:
     longest: dict[str, int] = {}
     pairs: set[str] = set()
     for phrase in PHRASES:
-        first, space, rest = phrase.partition(" ")
-        if space:
-            more = rest.count(" ")
-            pairs.add(f"{first} {rest.partition(' ')[0]}" if more else phrase)
-            if more + 2 > longest.get(first, 1):
-                longest[first] = min(MAX_PHRASE, more + 2)
+        if " " not in phrase:
+            continue
+        first, _, rest = phrase.partition(" ")
+        more = rest.count(" ")
+        pairs.add(f"{first} {rest.partition(' ')[0]}" if more else phrase)
+        if more + 2 > longest.get(first, 1):
+            longest[first] = min(MAX_PHRASE, more + 2)
     return longest, frozenset(pairs)
 
 
