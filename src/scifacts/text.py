@@ -31,16 +31,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = [
-    "MAX_MARKS",
-    "Folded",
-    "fold",
-    "has_invisible",
-    "invisible",
-    "joins_numerals",
-    "joins_words",
-    "line_hyphens",
-]
+__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "invisible", "joins_words", "line_hyphens"]
 
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16

@@ -14,6 +14,7 @@ from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -38,9 +39,10 @@ _UNSURE = (
     r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
     r"|prévoit|prévoient|table\ssur|vise|devrait|devraient|espère|prevé|prevén|espera|pronostica|planea|debería"
 )
+_HAN_SIGNS = ("预计", "預計", "预期", "计划", "計劃", "有望", "拟", "目标")
 _LED = lazy(
     rf"(?<!\bthan\s)(?<!\bas\s)(?<!\bhave\s)\b(?:(?P<unsure>{_UNSURE})|(?P<sure>{_SURE}))\b(?P<between>[^.;:!?]{{0,80}})\Z"
-    r"|(?P<han>预计|預計|预期|计划|計劃|有望|拟|目标)(?P<han_between>[^。；！？]{0,20})\Z",
+    rf"|(?P<han>{'|'.join(_HAN_SIGNS)})(?P<han_between>[^。；！？]{{0,20}})\Z",
     re.IGNORECASE,
 )
 _FOLLOWED = lazy(
@@ -63,15 +65,12 @@ _SIGNS_LIST = """
 expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
 earmark would could should might projected tipped likely planned supposed goal
 projection guidance scheduled slated will shall erwarte rechne prognosti plane plant soll würde könnte
-wird werden prév table vise devrai espère espera espère prevé prevén pronostica planea debería
+wird werden prév table vise devrai espère prevé prevén pronostica planea debería
 """
 _SIGNS = tuple(_SIGNS_LIST.split())
 # Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
-_DOUBTFUL = frozenset(["projects", "plans", "targets", "may", "set", "due"])
-_NEXT = frozenset(
-    ["a", "an", "the", "to", "for", "growth", "sales", "revenue", "output", "be", "have", "cost"]
-)
-_HAN_SIGNS = ("预计", "預計", "预期", "计划", "計劃", "有望", "拟", "目标")
+_DOUBTFUL = word_set("projects plans targets may set due")
+_NEXT = word_set("a an the to for growth sales revenue output be have cost")
 _OPEN = frozenset(
     {
         *(Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE, Reservation.ESTIMATED),
@@ -86,26 +85,8 @@ anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn p
 attend espère vise table prev espera pronostic objetiv objectif ziel
 """
 _OPEN_WORDS = tuple(_OPEN_LIST.split())
-_FACTS = frozenset(
-    [
-        "was",
-        "were",
-        "had",
-        "did",
-        "been",
-        "stood",
-        "war",
-        "waren",
-        "hatte",
-        "betrug",
-        "était",
-        "fue",
-        "fueron",
-    ]
-)
-_PRESENT = frozenset(
-    ["is", "are", "has", "have", "does", "employs", "costs", "stands", "amounts", "totals", "makes"]
-)
+_FACTS = word_set("was were had did been stood war waren hatte betrug était fue fueron")
+_PRESENT = word_set("is are has have does employs costs stands amounts totals makes")
 _REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
 _HAN_FACTS = "了达為为有"
 

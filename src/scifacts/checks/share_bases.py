@@ -11,6 +11,7 @@ from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,27 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["based_otherwise"]
 
-_OF = frozenset(["of", "among", "der", "des", "von", "unter", "de", "parmi", "entre"])
-_ARTICLES = frozenset(
-    (
-        "all",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "these",
-        "those",
-        "every",
-        "der",
-        "des",
-        "les",
-        "las",
-        "los",
-        "la",
-    )
-)
+_OF = word_set("of among der des von unter de parmi entre")
+_ARTICLES = word_set("all the its their his her our these those every der des les las los la")
 _PLAIN_WORDS = """
 ist sind war waren hat haben wird werden die der das den und oder in im mit für est sont était étaient ont a
 des les de la le et ou dans pour avec es son era eran fue fueron las los el y o en con para an the of on at

@@ -58,6 +58,7 @@ __all__ = [
 # A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
 JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _LONGEST_STATEMENT = 5000  # characters that are compared with sentences; the longest at hand has 400
+_AROUND = 200  # characters on either side of a figure that tell its language
 _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
 
 
@@ -322,9 +323,6 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
 def _may_be_translated(one: Disagreement) -> bool:
     """Whether two units may be one in two languages: countries, 国家; passengers per carriage."""
     return not one.hard or (one.kind is ChangeKind.UNIT and are_nouns_of_nouns(one.expected, one.found))
-
-
-_AROUND = 200  # characters on either side of a figure that tell its language
 
 
 def _is_translated(subject: ClaimSubject, reading: Reading, mention: FigureMention) -> bool:

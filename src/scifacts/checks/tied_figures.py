@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.direction import ANY_TURN
 from scifacts.model import FigureKind
+from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -36,7 +37,7 @@ _OTHER_BASE = lazy(
     r"|third|fourth)\s(?:quarter|month|week))\b|环比",
     re.IGNORECASE,
 )
-_MONTHS = "January February March April May June July August September October November December"
+_MONTHS = " ".join(MONTH_NAMES).title()
 _IN_MONTH = lazy(rf"\sin\s({_MONTHS.replace(' ', '|')})\b(?!\s\d)")
 _NEAR = 40  # characters from a word of change to its figure
 _SENTENCE = 100  # characters to either side

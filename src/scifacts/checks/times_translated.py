@@ -13,6 +13,7 @@ from functools import cache
 from scifacts.checks.raising import about_statement
 from scifacts.matching.measure_words import FOREIGN_MONTH
 from scifacts.numerals.foreign import are_of_two_languages
+from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["time_translated_otherwise"]
 
-_MONTH_NAMES = "January February March April May June July August September October November December"
-_MONTHS = _MONTH_NAMES.split()
 _YEAR = lazy(
     r"(?<![\w.,$€£¥/-])(?:19|20)\d\d(?![\w%€]|[.,]\d|\s?[%€])|(?<![\d.,])(?:19|20)\d\d(?=\s?年(?!代))"
 )
@@ -48,13 +47,12 @@ _PARTS_OF_YEAR = {
         ),
     ),
 }
+_WORDS_TOO = ("march", "may")  # months with a capital alone
 _SHORT, _SHARED = 2, 2  # letters of a word; words of two sentences
 _HAN_PARTS = lazy(r"第?([一二三四1-4])(?:季度|四半期)|([上下])半年")
 _HAN_NUMBERS = {
     character: at for at, group in enumerate(("一1上", "二2下", "三3", "四4"), 1) for character in group
 }
-
-
 # Only German and English write months with a capital: of other languages "Mars" is the planet.
 _GERMAN_MONTHS = "januar jänner februar märz april mai juni juli august oktober dezember"
 _GERMAN = frozenset(_GERMAN_MONTHS.split())
@@ -69,8 +67,13 @@ def _month_names() -> dict[str, int]:
         for word in line.split()
         for written in ((word, word.capitalize()) if word in _GERMAN else (word,))
     }
-    small = {name.lower(): number for number, name in enumerate(_MONTHS, 1) if name not in ("March", "May")}
-    return {**foreign, **small, **{name: number for number, name in enumerate(_MONTHS, 1)}}
+    english = {
+        written: MONTHS[name]
+        for name in MONTH_NAMES
+        for written in (name, name.capitalize())
+        if written not in _WORDS_TOO
+    }
+    return foreign | english
 
 
 _MONTH = lazy(lambda: rf"(?<![^\W_])(?:{'|'.join(_month_names())})(?![^\W_])")

@@ -14,6 +14,7 @@ from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.told_cells import cell_told_otherwise, has_as_words, is_sought
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.wording import words_in
+from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -39,8 +40,6 @@ union agency ministry school university hospital plant mine project sector indus
 """
 _GENERAL = frozenset(_GENERAL_WORDS.split())  # "The company"
 _SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
-_MONTH_NAMES = "january february march april may june july august september october november december"
-_MONTHS = frozenset(_MONTH_NAMES.split())
 _AMOUNT = lazy(r"(?:[$€£¥]|about\s|some\s|over\s|nearly\s)?-?\d")
 _TITLE_WORDS = "mr mrs ms dr prof sir lord lady herr frau m mme señor señora senator minister"
 _TITLES = frozenset(_TITLE_WORDS.split())
@@ -227,6 +226,7 @@ def _are_alternatives(one: str, two: str) -> bool:
     countries = country_of(one), country_of(two)
     if any(countries):
         return None not in countries and countries[0] != countries[1]
-    if low in _MONTHS or other in _MONTHS:
-        return low in _MONTHS and other in _MONTHS
+    months = MONTHS.get(low), MONTHS.get(other)
+    if any(months):
+        return None not in months and months[0] != months[1]
     return are_opposite(low, other) or are_different_kinds(low, other)

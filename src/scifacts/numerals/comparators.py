@@ -152,6 +152,8 @@ def _suffixes() -> str:
 
 
 _AFTER = lazy(_suffixes, re.IGNORECASE)
+# Before a particle alone, which the pattern leaves to what follows
+_WITH_PARTICLE = {"超": "超の", "強": "強の", "弱": "弱の"}
 _AFTER_STARTS = frozenset(" -+\n\u00a0以左上多余餘或及未をに足超あ強近弱程ほ前")
 
 
@@ -320,7 +322,7 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
-    phrase = {"超": "超の", "強": "強の", "弱": "弱の"}.get(phrase, phrase)
+    phrase = _WITH_PARTICLE.get(phrase, phrase)
     if phrase in ("-odd", "-ish", "-something"):
         return (Comparator.MORE_THAN if phrase == "-something" else Comparator.ABOUT), match.end()
     if phrase == "+" and _AGED.search(text, max(0, end - 12), end):

@@ -227,20 +227,8 @@ _GERMAN_OPENINGS = word_set(
     ihr bei mit nach von vor auf auch für zum zur wie wer was als"""
 )
 # Days are in English names of texts in both languages: "Monday to 5 Friday".
-_NO_GERMAN_NOUNS = frozenset(
-    (
-        "uhr",
-        "mal",
-        "prozent",
-        *_GERMAN_OPENINGS,
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    )
+_NO_GERMAN_NOUNS = _GERMAN_OPENINGS | word_set(
+    "uhr mal prozent monday tuesday wednesday thursday friday saturday sunday"
 )
 
 

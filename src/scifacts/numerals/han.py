@@ -70,19 +70,18 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
 
 # "不到一半的居民", "一半以上"; "另一半" is the other one, "一半是水" half in words that nobody counts
 _HALF_NEXT = lazy(r"一半(?:以上|以下|左右|的(?![^\W]?[路天时時夜]))")
+_NO_HALF_BEFORE = frozenset("另前后後这那")
+_SEVERAL, _POWERS = frozenset("数數几幾"), frozenset("十百千万萬亿億")
 
 
 def _is_vague(text: str, start: int) -> bool:
     """Whether 数 or 几 stands before a power: 数十万人 are no 100,000."""
-    return text[start - 1 : start] in _SEVERAL and text[start] in _POWERS and start > 0
-
-
-_SEVERAL, _POWERS = frozenset("数數几幾"), frozenset("十百千万萬亿億")
+    return text[start - 1 : start] in _SEVERAL and text[start] in _POWERS
 
 
 def _is_half(text: str, start: int, floor: int) -> bool:
     """Whether 一半 is the share of something: a bound stands before it, or 的 and the like behind it."""
-    if text[start - 1 : start] in ("另", "前", "后", "後", "这", "那"):
+    if text[start - 1 : start] in _NO_HALF_BEFORE:
         return False
     return _HALF_NEXT.match(text, start) is not None or comparator_before(text, start, floor) is not None
 

@@ -25,14 +25,15 @@ _MONEY = {
     "ドル": "USD", "米ドル": "USD", "ユーロ": "EUR", "ポンド": "GBP", "ウォン": "KRW", "人民元": "CNY",
     "ルーブル": "RUB", "豪ドル": "AUD", "カナダドル": "CAD", "香港ドル": "HKD",
 }  # fmt: skip
-_SHARES = {"パーセント": "percent", "パーセントポイント": "percentage points", "ポイント": "points"}
+_POINTS = {"ポイント": "points"}
+_SHARES = {"パーセント": "percent", "パーセントポイント": "percentage points"}
 _KINDS = {
-    **dict.fromkeys(_MEASURES, FigureKind.COUNT),
+    **dict.fromkeys(_MEASURES | _POINTS, FigureKind.COUNT),
     **dict.fromkeys(_TIMES, FigureKind.DURATION),
     **dict.fromkeys(_MONEY, FigureKind.MONEY),
     **dict.fromkeys(_SHARES, FigureKind.PERCENT),
 }
-_NAMES = _MEASURES | _TIMES | _MONEY | _SHARES
+_NAMES = _MEASURES | _POINTS | _TIMES | _MONEY | _SHARES
 # 度 may be part of another word: 年度, 3度目
 _UNIT = lazy(
     lambda: rf"({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!(?<=度)目|(?<=キロ)(?:グラム|ワット))"
@@ -45,5 +46,4 @@ def japanese_unit(text: str, end: int) -> Unit | None:
     if match is None:
         return None
     word = match[1]
-    kind = FigureKind.COUNT if word == "ポイント" else _KINDS[word]
-    return Unit(_NAMES[word], kind, end, match.end())
+    return Unit(_NAMES[word], _KINDS[word], end, match.end())

@@ -19,6 +19,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,13 +50,11 @@ _NOTES = r"(?:\[[^\[\]\s]{1,20}\]|[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]|<sup>
 # Its first character is one of a set, which is sought at C speed: what stands before it is looked at then.
 _SENTENCE_END = lazy(
     r"[.!?。\n](?:(?<!\n)(?<!\bMr.)(?<!\bDr.)(?<!\bMs.)(?<!\bNo.)(?<!\bSt.)[\"”’')\]]*"
-    rf"{_NOTES}"
-    r"(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z]|(?<=[a-z,]\n)[$€£¥]?\d+(?:[.,]\d+)*(?:%|\s[a-z]))|(?<=。))"
+    rf"{_NOTES}(?:\s+(?=[\"“‘'(]?[^\Wa-z_])|\Z)|(?<=\n)(?![a-z]|(?<=[a-z,]\n)[$€£¥]?\d+(?:[.,]\d+)*(?:%|\s[a-z]))|(?<=。))"
 )
 _OPENS = lazy(
     r"(?:(?:\A|\n)[ \t]*(?:[-*+\u2022]|\d{1,2}[.)]|#{1,6})[ \t]|\A|[\n。]"
-    rf"|[.!?][\"”’')\]]*{_NOTES}"
-    r"\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|But|Yet|While|Whereas|and|but|while)\s+)?"
+    rf"|[.!?][\"”’')\]]*{_NOTES}\s|[;:—–]\s|,\s+(?:and|but|while|whereas|yet)\s)[\s\"“‘'(]*(?:(?:And|But|Yet|While|Whereas|and|but|while)\s+)?"
     r"(?:(?:Additionally|In addition|Also|Moreover|Furthermore|Besides|However|Meanwhile|Then|Later|Earlier|"
     r"Similarly|By comparison|In comparison|By contrast),?\s+)?\Z"
 )
@@ -70,9 +69,8 @@ _TIES = lazy(
     r"nationwide|annually|more|less|fewer|each|alone|respectively|overall)\b)"
 )
 _LONGEST_GAP = 60  # characters; "27.3% of the global share from" spans 21, a longer gap ties nothing
-_LEAD_WINDOW = 40
+_LEAD_WINDOW, _OPENING_WINDOW = 40, 32  # characters; ". In comparison, " and some blanks
 _FARTHEST_ANCHOR = 1_000  # characters; two long sentences
-_OPENING_WINDOW = 32  # ". In comparison, " and some blanks
 # "in the first quarter of 2023", "in Q1 2023", "in H2 of 2023"
 _PART_OF_YEAR = lazy(
     r"\b(?:in|by|during|for|throughout|over)\s+(?:the\s+)?(?:(first|second|third|fourth|last|final)\s+(quarter|half)|([QH])([1-4]))"
@@ -126,8 +124,7 @@ def _tie_following(text: str, drafts: Sequence[Draft]) -> None:
         at = last + 1
 
 
-_OF = frozenset(["of", "des", "der", "de"])
-_ARTICLES = frozenset(["all", "the", "its", "their", "his", "her", "los", "las"])
+_OF, _ARTICLES = word_set("of des der de"), word_set("all the its their his her los las")
 _COUNTED = lazy(r"\s[^\W\d_]+")
 _WHEN_COUNTED = lazy(r"\s(?:in|during|im|en)(?:\s(?:the\syear|el\saño|Jahre?|[^\W\d_]{3,10}(?:\sde)?))?\s")
 

@@ -14,7 +14,8 @@ from scifacts.numerals.foreign import NUMBERS
 from scifacts.numerals.halves_abroad import HALF_OF, HALVES, half_measure, half_with_article
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
-from scifacts.numerals.tongue_words import TONGUES, Tongue, valued, worded
+from scifacts.numerals.tongue_words import TONGUES, Tongue, valued
+from scifacts.numerals.wordlists import word_set
 
 __all__ = ["COMPOUND", "read_foreign", "starters"]
 
@@ -27,7 +28,7 @@ COMPOUND = (
     rf"(?:(?:{_SMALL_GERMAN})(?:und(?:{_TENS})|hundert|tausend|einhalb)|hundert|tausend|anderthalb)[a-zäöüß]*"
 )
 # Articles and words of other meaning ("neuf" is also new) begin a number only with more behind them.
-_NEVER_ALONE = worded("un une uno una ein eins neuf um uma een één")
+_NEVER_ALONE = word_set("un une uno una ein eins neuf um uma een één")
 
 
 def starters(language: str) -> set[str]:
@@ -144,7 +145,7 @@ _PARTS_OF = valued("tercera 3 cuarta 4 quinta 5 sexta 6 séptima 7 octava 8 nove
 _PART_ARTICLE = lazy(r"(?<![^\W_])(?:la|una)\s\Z", re.IGNORECASE)
 _PARTES = lazy(rf"\s({'|'.join(_PARTS_OF)})s\spartes(?!\w)", re.IGNORECASE)
 # "jeder vierte Deutsche", "jede zweite Schule"; "jeder zweite Tag" is how often
-_EACH = worded("jeder jede jedes jeden jedem")
+_EACH = word_set("jeder jede jedes jeden jedem")
 _EVERY = valued(
     "zweite 2 dritte 3 vierte 4 fünfte 5 sechste 6 siebte 7 achte 8 neunte 9 zehnte 10 zwanzigste 20"
     " hundertste 100 tausendste 1000"
@@ -237,7 +238,7 @@ def _one(low: int, before: re.Match[str]) -> Numeral | None:
 
 
 # "un virgule cinq": the one is an article elsewhere, so that the number is found by its point
-_POINT_SAID = worded("virgule coma")
+_POINT_SAID = word_set("virgule coma")
 _ONE_SAID = lazy(r"(?<![\w-])(?:une?|un[oa]?)\s\Z", re.IGNORECASE)
 
 

@@ -15,6 +15,7 @@ __all__ = [
     "CURRENCIES",
     "FRACTION_WORDS",
     "MONTHS",
+    "MONTH_NAMES",
     "NUMBER_WORDS",
     "ORDINAL_WORDS",
     "SCALE_ABBREVIATIONS",
@@ -297,9 +298,11 @@ CURRENCIES |= {
     for country, code in zip(codes.split()[::2], codes.split()[1::2], strict=True)
 }
 
-MONTHS: dict[str, int] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12,
+MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+    *("november", "december"),
+)
+MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
