@@ -11,8 +11,8 @@ import re
 from functools import cache
 
 from scifacts.checks.raising import about_statement
-from scifacts.matching.measure_words import FOREIGN_MONTH
 from scifacts.numerals.foreign import are_of_two_languages
+from scifacts.numerals.months_abroad import MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.patterns import lazy
 
@@ -53,27 +53,18 @@ _HAN_PARTS = lazy(r"第?([一二三四1-4])(?:季度|四半期)|([上下])半年
 _HAN_NUMBERS = {
     character: at for at, group in enumerate(("一1上", "二2下", "三3", "四4"), 1) for character in group
 }
-# Only German and English write months with a capital: of other languages "Mars" is the planet.
-_GERMAN_MONTHS = "januar jänner februar märz april mai juni juli august oktober dezember"
-_GERMAN = frozenset(_GERMAN_MONTHS.split())
 
 
 @cache
 def _month_names() -> dict[str, int]:
     """The names of months as they are written within a sentence -> their numbers."""
-    foreign = {
-        written: number
-        for number, line in enumerate(FOREIGN_MONTH.strip().splitlines(), 1)
-        for word in line.split()
-        for written in ((word, word.capitalize()) if word in _GERMAN else (word,))
-    }
     english = {
         written: MONTHS[name]
         for name in MONTH_NAMES
         for written in (name, name.capitalize())
         if written not in _WORDS_TOO
     }
-    return foreign | english
+    return MONTHS_WRITTEN_ABROAD | english
 
 
 _MONTH = lazy(lambda: rf"(?<![^\W_])(?:{'|'.join(_month_names())})(?![^\W_])")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 __all__ = [
     "FOREIGN_COMPARATOR",
-    "FOREIGN_MONTH",
     "GERMAN_ORDINAL",
     "MULTIPLE",
     "PREFIX",
@@ -110,20 +109,6 @@ post: post
 """
 
 # Months of other languages, January first; those that are spelled as in English are not repeated.
-FOREIGN_MONTH = """
-januar janv januari jänner janvier enero gennaio janeiro январь января январе
-februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале
-märz maerz maart mars marzo março март марта марте
-avril avr abril aprile апрель апреля апреле
-mai mei mayo maggio maio май мая мае
-juni juin junio giugno junho июнь июня июне
-juli juil juillet julio luglio julho июль июля июле
-août aout agosto augustus август августа августе
-septembre septiembre settembre setembro сентябрь сентября сентябре
-oktober okt octobre octubre ottobre outubro октябрь октября октябре
-novembre noviembre novembro ноябрь ноября ноябре
-dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
-"""
 
 # What is counted or measured.
 UNIT = """

@@ -14,6 +14,7 @@ from enum import IntEnum
 from scifacts.matching import lexicon, measure_words
 from scifacts.model import ChangeKind, Comparator
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.months_abroad import MONTHS_ABROAD
 from scifacts.numerals.vocabulary import (
     COMPARATOR_PHRASES,
     COMPARATOR_SUFFIXES,
@@ -147,11 +148,7 @@ _MONTH = {
         if name.capitalize() not in _CAPITAL_MONTHS
     },
     **{name: Fact(ChangeKind.TIME, f"month{MONTHS[name.lower()]}") for name in _CAPITAL_MONTHS},
-    **{
-        word: Fact(ChangeKind.TIME, f"month{number}")
-        for number, words in enumerate(measure_words.FOREIGN_MONTH.strip().splitlines(), 1)
-        for word in words.split()
-    },
+    **{word: Fact(ChangeKind.TIME, f"month{number}") for word, number in MONTHS_ABROAD.items()},
 }
 _CHINESE = {
     **{sign: Fact(ChangeKind.SCALE, sign) for sign in "十百千万萬亿億兆"},

@@ -9,6 +9,7 @@ from functools import cache
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
+from scifacts.numerals.months_abroad import MONTHS_ABROAD, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import next_mark
 
@@ -34,23 +35,11 @@ def _months() -> str:
     return letter_tree([*(name.capitalize() for name in _NAMES), *(name.upper() for name in _NAMES)])
 
 
-_FOREIGN = {
-    "Januar": 1, "Februar": 2, "März": 3, "Mai": 5, "Juni": 6, "Juli": 7, "Oktober": 10, "Dezember": 12,
-    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
-    "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
-    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
-    "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-    "gennaio": 1, "febbraio": 2, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "settembre": 9,
-    "ottobre": 10, "dicembre": 12, "janeiro": 1, "fevereiro": 2, "março": 3, "maio": 5, "junho": 6,
-    "julho": 7, "setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12,
-    "января": 1, "февраля": 2, "марта": 3, "апреля": 4, "мая": 5, "июня": 6, "июля": 7, "августа": 8,
-    "сентября": 9, "октября": 10, "ноября": 11, "декабря": 12,
-}  # fmt: skip
 # In small letters: these are no other words, and "may" and "march" none before a year ("31 may 1859").
 _SMALL = [name for name in _NAMES if len(name) > 4 and name != "march"] + ["june", "july"]
-_LOWER = [*_FOREIGN, *_SMALL]
+_LOWER = [*MONTHS_WRITTEN_ABROAD, *_SMALL]
 _SMALL_DATED = r"(?:march|may)(?=,?\s(?:in\s|\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20|18)\d\d(?![\d,.]*\d))"
-_ANY_MONTH = {**MONTHS, **{name.lower(): month for name, month in _FOREIGN.items()}}
+_ANY_MONTH = MONTHS | MONTHS_ABROAD
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _MONTH_FIRST = lazy(
     lambda: (
