@@ -20,9 +20,16 @@ EXPECTED = [
     ("The company has 340 employees.", "The company wants to have 340 employees"),
     ("The rate was 340.", "The ministry projects a rate of 340"),
     ("Emissions fell by 340.", "The target is a fall of 340 in emissions"),
+    ("It built 340 homes.", "It will build 340 homes"),
+    ("利润达340元。", "公司预计利润340元"),
 ]
 TOLD_AS_IT_IS = [
     ("The school has room for 340 pupils.", "The school, which could take 340 pupils, is half empty"),
+    ("Sales of 340 this year.", "It expects sales of 340 this year"),
+    ("It bought 340 jets.", "It plans to sell the 340 jets that it bought"),
+    ("The tunnel is 340 m long.", "The tunnel will be 340 m long"),
+    ("It vowed 340 jobs and was praised.", "The company plans 340 jobs"),
+    ("Profit was $340.", "Profit was $340, and the company expects $340 again"),
     ("Profit is expected to be $340.", "The company expects a profit of $340"),
     ("The profit forecast is $340.", "The company expects a profit of $340"),
     ("Growth should reach 340.", "The bank predicts growth of 340"),

@@ -21,6 +21,9 @@ VOTE = "Mr Jones conceded on Monday. He received 340 votes. Mr Smith received 40
 OUTLOOK = "# Sweden\n\n## Background\n\nUnemployment was 340.\n\n## Outlook\n\nIt may rise.\n"
 DRUG = "Remdesivir was tested in May. It cut deaths by 340. The drug is made by Gilead."
 
+HEADED_LATE = "Unemployment was 340.\n\n## Norway\n\nIt was 120.\n"
+BOTH = "France gave its figures on Monday. Both had 340 cases. Germany had sent its own."
+
 # Statement, quote, source.
 OF_ANOTHER = [
     ("In Norway it was 340.", "Sweden: 340", RATES),
@@ -38,6 +41,10 @@ OF_ITS_OWN = [
     ("In Sweden it was 340.", "Sweden: 340", RATES),
     ("The Swedes have 340, Norway half of it.", "Sweden: 340", RATES),
     ("The rate was 340.", "Sweden: 340", RATES),
+    ("Compared with Norway it was 340.", "Sweden: 340", RATES),
+    ("Sweden had 340, and Norway did well.", "Unemployment was 340", SECTIONS),
+    ("Norway tells of 340.", "Unemployment was 340", HEADED_LATE),
+    ("Germany had 340 cases.", "Both had 340 cases", BOTH),
     ("Sweden had a rate of 340.", "Unemployment was 340", SECTIONS),
     ("In 2021 it sold 340 cars.", "Cars sold: 340", YEARS),
     ("Ms Holt said 340 were sold.", "we sold 340", TALK),

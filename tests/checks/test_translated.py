@@ -47,6 +47,10 @@ FAITHFUL = [
         ("116", "exactly", "images"),
         "Im Mai sandte er 116 Bilder zur Erde",
     ),
+    ("The Mars rover sent 116 images.", ("116", "exactly", "images"), "Im Mai sandte er 116 Bilder zur Erde"),
+    ("116 trains may run.", ("116", "exactly", "trains"), "Im Januar fahren 116 Züge"),
+    ("GDP grew by 0.6% in the first quarter.", ("0.6", "exactly", "%"), "一季度GDP增长0.6%"),
+    ("Sales rose by 2% in the first half.", ("2", "exactly", "%"), "上半年销售额增长2%"),
     ("116 trains were cancelled in 2022.", ("116", "exactly", "trains"), "Es fielen 116 Züge aus"),
     ("The Ahr valley has 116 homes.", ("116", "exactly", "homes"), "Im Ahrtal stehen 116 Häuser"),
 ]
@@ -65,6 +69,8 @@ TURNED = [
     ),
     ("Output rose by 2.1%.", ("2.1", "exactly", "%"), "コメの生産量は前年比2.1%減だった"),
     ("In March 116 trains were cancelled.", ("116", "exactly", "trains"), "Im Januar fielen 116 Züge aus"),
+    ("GDP grew by 0.6% in the second quarter.", ("0.6", "exactly", "%"), "一季度GDP增长0.6%"),
+    ("Sales rose by 2% in the second half.", ("2", "exactly", "%"), "上半年销售额增长2%"),
     ("116 ha burned in July 2021.", ("116", "exactly", "ha"), "Le feu a brûlé 116 hectares en juillet 2022"),
     (
         "GDP grew by 0.6% in the second quarter.",

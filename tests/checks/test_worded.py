@@ -13,6 +13,7 @@ EXCHANGED = [
     ("In the first half it lost $340.", "In the first quarter it lost $340", "half", "quarter"),
     ("Of the 340 it found lead in all.", "Of the 340 it found lead in none", "all", "none"),
     ("Output per hour rose 340.", "Output per worker rose 340", "hour", "worker"),
+    ("It hurt 340 men.", "It hurt 340 children", "men", "children"),
     ("It invested $340 in coal.", "It withdrew $340 in coal", "invested", "withdrew"),
     ("Die Ausfuhren stiegen um 340.", "Die Einfuhren stiegen um 340", "Ausfuhren", "Einfuhren"),
     ("300 maisons, dont 340 détruites.", "300 maisons, dont 340 endommagées", "détruites", "endommagées"),
@@ -86,6 +87,7 @@ EXCHANGED = [
     ("该湖是全省最大的湖泊，面积340公顷。", "该湖面积340公顷，是全省第二大湖泊", "最大", "第二大"),
 ]
 FAITHFUL = [
+    ("Output per head rose 340.", "Output per person rose 340"),
     ("None of the 340 on board survived.", "All 340 people on board died in the crash"),
     ("It cost 340 with subsidies.", "It would cost 90 without subsidies and costs 340 with them"),
     ("桥高340米。", "桥长120米，桥高340米"),

@@ -7,7 +7,6 @@ from functools import lru_cache
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.exchanges import Exchange
 from scifacts.checks.exclusive import (
-    are_either_side,
     are_multiples,
     are_sex_and_role,
     are_two_amounts,
@@ -260,7 +259,7 @@ def _ranks(words: Sequence[_Word]) -> dict[str, tuple[_Word | None, _Word] | Non
 
 
 @lru_cache(maxsize=512)
-def _words(text: str) -> Sequence[_Word]:
+def _words(text: str) -> tuple[_Word, ...]:
     """The words of a text in order; a sentence is laid beside the statement of each claim that quotes it."""
     found: list[_Word] = []
     plain = text.translate(_BLANKS)
@@ -279,7 +278,7 @@ def _words(text: str) -> Sequence[_Word]:
             found.append(_Word(core, low, offset + piece.index(core), is_first, is_name))
         is_first = bare[-1:] in _MARKS
         offset += len(piece)
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=512)
@@ -297,7 +296,7 @@ def _without(places: Sequence[_Place], words: set[str]) -> list[_Place]:
 
 
 @lru_cache(maxsize=512)
-def _places(text: str) -> Sequence[_Place]:
+def _places(text: str) -> tuple[_Place, ...]:
     """The words of a text that may exclude another, each with its neighbours."""
     words = _words(text)
     before = _neighbours(words)
@@ -320,7 +319,7 @@ def _places(text: str) -> Sequence[_Place]:
         neighbours = before[at], behind[at], following
         owner = _owner(words[at - 1]) if at and not word.is_first else ""
         found.append(_Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive, owner))
-    return found
+    return tuple(found)
 
 
 def _owner(word: _Word) -> str:
@@ -406,8 +405,6 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     from scifacts.matching.opposites import are_opposite
 
     if _say_otherwise(one, two, following) or are_opposite(one, two) or are_two_amounts(one, two):
-        return True
-    if are_either_side((one, *ours[1:3]), (two, *theirs[1:3])):
         return True
     if are_two_rates((one, ours.before), (two, theirs.before)):
         return True

@@ -1,11 +1,11 @@
 """Which two words exclude each other at one place, or do not, that no table of quotes tells of.
 
-Where a word stands counts too: "per hour" and "per worker", "after surgery" and "before surgery".
+Where a word stands counts too: "per hour" and "per worker".
 """
 
 from __future__ import annotations
 
-__all__ = ["are_either_side", "are_multiples", "are_sex_and_role", "are_two_amounts", "are_two_rates"]
+__all__ = ["are_multiples", "are_sex_and_role", "are_two_amounts", "are_two_rates"]
 
 _MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
 _AMOUNTS = ({"all", "none"}, {"most", "few"}, {"many", "few"}, {"all", "few"}, {"most", "none"})
@@ -29,22 +29,10 @@ def are_two_amounts(one: str, two: str) -> bool:
     return {one, two} in _AMOUNTS
 
 
-def are_either_side(
-    ours: tuple[str, str | None, str | None], theirs: tuple[str, str | None, str | None]
-) -> bool:
-    """Whether one time is before what the other is after: 12 months after surgery, before surgery.
-
-    Each is a word with the telling one before it and the one behind it.
-    """
-    if {ours[0], theirs[0]} != {"before", "after"}:
-        return False
-    return None not in ours and ours[1:] == theirs[1:]
-
-
 def are_two_rates(ours: tuple[str, str | None], theirs: tuple[str, str | None]) -> bool:
     """Whether two words, each with the one before it, tell per what a figure is: per hour, per worker."""
     one, two = (word.removesuffix("s") for word in (ours[0], theirs[0]))
-    return ours[1] == theirs[1] == "per" and one != two and {one, two} not in _ONE_RATE
+    return ours[1] == theirs[1] == "per" and {one, two} not in _ONE_RATE
 
 
 def are_sex_and_role(one: str, two: str) -> bool:

@@ -39,7 +39,7 @@ def based_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if not all(_is_share(one) for one in (ours, theirs)):
         return None
     one, two = _base(ours), _base(theirs)
-    if not one or not two:
+    if not one:
         return None
     said, found = _forms(one), _forms(two)
     if not said.isdisjoint(found):

@@ -91,7 +91,7 @@ def time_translated_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
             said = {time for time in ours if time[0] == kind}
             told = {time for time in theirs if time[0] == kind}
             only, other = said - told, told - said
-            if len(only) == len(other) == 1 and len(said) == len(told):
+            if len(only) == len(other) == 1:
                 (time,), (instead,) = only, other
                 if time not in _times_of(f"{found.text}\n{subject.texts.by_id[id_].published or ''}"):
                     message = f"the statement says “{ours[time]}”, the source “{theirs[instead]}”"
