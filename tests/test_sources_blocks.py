@@ -138,6 +138,16 @@ def test_an_item_of_a_list_begins_a_block_behind_a_full_line() -> None:
     assert [text for _, text in shape(f"A title\n\n{dash}\n")] == ["A title", dash]
 
 
+@pytest.mark.parametrize("before", ["", "What was agreed:\n\n"])
+def test_an_item_begins_a_block_behind_one_of_several_lines(before: str) -> None:
+    items = [
+        "1. forty trees are to be planted in the park by the end of the\nyear and as many more along the river and the old canal lock",
+        "2. 12 km of cycle lanes are to be built along the river in the\ncity",
+    ]
+    text = before + "\n".join(items)
+    assert [block.span.of(text) for block in blocks(text)][-2:] == items
+
+
 def test_lines_broken_early_are_one_paragraph_where_a_sentence_goes_on() -> None:
     assert [text.split("\n")[0] for _, text in shape(RAGGED)] == [
         "A title that is rather longer than any of the lines that stand below it, as titles are",

@@ -293,11 +293,12 @@ def _counted_on(number: str, step: int) -> str:
 def _is_at_a_line(text: str, mark: str, start: int, end: int) -> bool:
     """Whether one of the lines of a stretch begins with an item's mark."""
     at = text.find(mark, max(0, start), end)
-    while (
-        at > 0 and (before := text[max(0, at - _WIDE_INDENT) : at].rstrip(" \t")) and before[-1] not in "\r\n"
-    ):
+    while at >= 0:
+        before = text[max(0, at - _WIDE_INDENT) : at].rstrip(" \t")
+        if not before or before[-1] in "\r\n":
+            return True
         at = text.find(mark, at + 1, end)
-    return at > 0
+    return False
 
 
 def _indent(text: str, line: Span) -> int:
