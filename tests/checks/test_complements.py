@@ -9,6 +9,13 @@ from scifacts.verification import verify
 
 # Statement, passage, whether it is a finding; both have 340 of the claim's figure.
 SHARES = [
+    ("Of the 340 houses, 30% were not insured.", "Of the 340 houses, 70% were insured", False),
+    (
+        "Three quarters of the 340 residents have insurance.",
+        "A quarter of the 340 residents have no insurance",
+        False,
+    ),
+    ("30% of the 340 houses were not insured.", "70% of the 340 houses were not insured", True),
     ("70% of the 340 members backed it.", "It was opposed by 30% of the 340 members", False),
     ("Les deux tiers des 340 patients ont survécu.", "Un tiers des 340 patients sont morts", False),
     ("Ein Drittel der 340 Patienten starb.", "Zwei Drittel der 340 Patienten starben", True),

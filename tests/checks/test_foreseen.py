@@ -9,6 +9,8 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 EXPECTED = [
+    ("The state's aid was $340.", "The minister said the state would pay $340 for the victims"),
+    ("Revenue was up $340.", "Revenue would have grown $340 at constant rates"),
     ("Profit was $340.", "The company expects a profit of $340"),
     ("The company made a profit of $340.", "Analysts forecast a profit of $340"),
     ("Profit reached $340.", "The company is targeting a profit of $340 next year"),
@@ -24,6 +26,14 @@ EXPECTED = [
     ("利润达340元。", "公司预计利润340元"),
 ]
 TOLD_AS_IT_IS = [
+    ("The 340 passengers were surpassed.", "The railway promised to carry 340 passengers by 2024"),
+    ("The strategy was of 340 homes.", "The council promised to build 340 homes by 2024"),
+    ("Output of 312 is less than the 340 it was meant to be.", "The mine would produce 340 a year"),
+    ("The tunnel is 340 metres long.", "The tunnel will be 340 metres long and is budgeted at $7"),
+    ("The state's aid is $340.", "The minister said the state would pay $340 for the victims"),
+    ("Before the operation they walked 340 metres.", "Before surgery they could walk 340 metres"),
+    ("Revenue was up $340 at constant currencies.", "Revenue would have grown $340 at constant rates"),
+    ("Excluding restructuring, profit was $340.", "It would have been $340 without restructuring costs"),
     ("The school has room for 340 pupils.", "The school, which could take 340 pupils, is half empty"),
     ("Sales of 340 this year.", "It expects sales of 340 this year"),
     ("It bought 340 jets.", "It plans to sell the 340 jets that it bought"),

@@ -83,6 +83,26 @@ MISPLACED = [
 IN_PLACE = [
     ("Girls outscored boys by 340 points.", "Girls scored 840 points and boys 500, a gap of 340 points"),
     ("The shop made $340.", "Ticket sales brought in $910; the shop earned $340"),
+    (
+        "340 patients were in the placebo group.",
+        "The drug was given to 412 patients, and 340 received a placebo",
+    ),
+    ("Shares ended the day at 340 euros.", "The shares opened at 312 euros and closed at 340"),
+    ("The bank's goal is 340.", "The bank expects 312 for the year and wants to bring it to 340"),
+    ("340 points are what Leverkusen lead by.", "The draw leaves them on 63 points, 340 behind Leverkusen"),
+    ("340 people have fled to Chad.", "Of the 980 who have fled since May, 340 went to Chad"),
+    ("The first dose was 340% effective.", "Efficacy was 340% after dose 1 and 92% after dose 2"),
+    ("Reported growth was 340%.", "Revenue has grown 7% without the euro, but rose 340% as reported"),
+    ("The Elbe is 340 km longer.", "The river is 1,200 km long, 340 km shorter than the Elbe"),
+    (
+        "38 of 340 patients were home in a week.",
+        "None of the 340 patients died, and all but two went home within a week",
+    ),
+    ("Se importaron bienes por 340 euros.", "Las importaciones de China subieron un 3 % hasta 340 euros"),
+    (
+        "In den Filialen arbeiten 340 Menschen.",
+        "Jede der 12 Filialen beschäftigt rund 40 Mitarbeiter, insgesamt sind es 340",
+    ),
     ("Jede Familie erhielt 340 Euro.", "Die 40 Familien erhielten zusammen 9000 Euro, also jeweils 340 Euro"),
     ("Pyongyang fired 340 missiles.", "South Korea fired 120 missiles and North Korea 340"),
     ("Households with children got 340.", "Households without children got 300, those with children 340"),

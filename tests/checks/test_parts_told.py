@@ -31,6 +31,7 @@ OTHERWISE += [
     ),
 ]
 FAITHFUL = [
+    ("All 23 patients survived.", "None of the 23 patients died, and all but two went home"),
     ("Fewer than nine of the 23 passengers survived.", PASSENGERS),
     ("Sixteen of the 23 passengers were killed.", PASSENGERS),
     (

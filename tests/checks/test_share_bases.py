@@ -17,6 +17,7 @@ OTHERWISE = [
     ("Of the women, 12% are engineers.", "12% of the engineers are women"),
 ]
 ALIKE = [
+    ("Les infirmiers sont à 12 % des femmes.", "Les femmes représentent 12 % des infirmiers"),
     ("12 % des enseignants sont des femmes.", "Les enseignants, dont 12 % de femmes, sont en grève"),
     ("Of engineers, 12% are women.", "12% of engineers are women"),
     ("Women are 12% of engineers.", "12% of engineers are women"),

@@ -88,6 +88,12 @@ EXCHANGED = [
 ]
 FAITHFUL = [
     ("Output per head rose 340.", "Output per person rose 340"),
+    ("Each household was paid $340.", "Each household received $340"),
+    (
+        "The first runway is 340 metres shorter.",
+        "The second is 3,600 metres long, 340 metres longer than the first",
+    ),
+    ("印度购买了340架法国飞机。", "法国向印度出售了340架飞机"),
     ("None of the 340 on board survived.", "All 340 people on board died in the crash"),
     ("It cost 340 with subsidies.", "It would cost 90 without subsidies and costs 340 with them"),
     ("桥高340米。", "桥长120米，桥高340米"),

@@ -17,6 +17,7 @@ from scifacts.checks.opposed_ends import opposed_ends
 from scifacts.checks.opposed_verbs import aim_missed, opposed
 from scifacts.checks.planned_behind import planned_behind
 from scifacts.checks.raising import statement_says
+from scifacts.checks.reservations import is_on_condition
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     """Where a figure of the statement and the same of a passage tell otherwise of what was done."""
+    if "would have " in theirs.text and is_on_condition(ours.text, theirs.clause_before()):
+        return None
     return (
         led_otherwise(ours, theirs)
         or planned_behind(ours, theirs)

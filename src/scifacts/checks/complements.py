@@ -1,4 +1,7 @@
-"""The rest of a share, told by the opposite word: "65% survived" over "35% died"."""
+"""The rest of a share, told by the opposite word: "65% survived" over "35% died".
+
+Or by a denial on one side: "48% was not renewable" over "renewables supplied 52%".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from decimal import Decimal
 from itertools import product
 
 from scifacts.checks.reckoned import is_fraction
+from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.wording import words_in
 from scifacts.model import FigureKind
 
@@ -20,6 +24,7 @@ __all__ = ["tells_complement"]
 
 _WHOLE = Decimal(100)
 _CLOSE = Decimal("0.001")  # of two thirds and one third
+_DENIED = frozenset({Reservation.DENIED})
 _PERCENT = "percent"
 
 
@@ -35,8 +40,11 @@ def tells_complement(subject: ClaimSubject) -> bool:
     from scifacts.matching.kinds import are_different_kinds  # few statements tell the rest of a share
     from scifacts.matching.opposites import are_opposite
 
-    said = set(words_in(subject.claim.statement))
-    found = {word for sentence in subject.sentences_supported() for word in words_in(sentence)}
+    statement, sentences = subject.claim.statement, subject.sentences_supported()
+    if any(has_reservation(statement, _DENIED) is not has_reservation(one, _DENIED) for one in sentences):
+        return True
+    said = set(words_in(statement))
+    found = {word for sentence in sentences for word in words_in(sentence)}
     pairs = product(said, found - said)  # "opposed by 30%, backed by the rest"
     return any(are_opposite(one, two) or are_different_kinds(one, two) for one, two in pairs)
 

@@ -67,6 +67,7 @@ _NO_DENIAL = frozenset(
 _OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _LONE = frozenset({"the", "first", "last"})  # what one alone is, the first, another is not
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
+_ABLE = frozenset(["walk", "run", "swim", "climb", "lift", "see", "hear", "speak", "read", "breathe"])
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 # Works that are planned before they are done; what else is said of a plan, as "approved", is true.
 _WORK_LIST = """
@@ -136,6 +137,8 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
         return _form_in(ours, denied) is not None and not _is_open(statement, theirs)
     if planned is None or not _has_done(ours, planned) or has_reservation(statement, _OPEN):
         return False
+    if planned in _ABLE and " could " in theirs:
+        return False  # who could walk 210 metres walked them
     return not _has_done(figure.text[figure.mention.phrase.end : figure.sentence().end], planned)
 
 

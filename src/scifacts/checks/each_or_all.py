@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["each_or_all"]
+__all__ = ["ALL_WORDS", "each_or_all"]
 
 _NO_TIME = (
     r"(?!\s(?:other|year|month|week|day|night|time|hour|jahr|monat|woche|tag|année|mois|semaine|jour|año|mes"
@@ -30,12 +30,13 @@ _MORE = lazy(r"\b(?:a\sfurther|another|an\s(?:additional|extra)|weitere[nr]?|otr
 _EACH_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s[\d.,]*", re.IGNORECASE)
 _ALL_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s\Z", re.IGNORECASE)
 _EACH_WORDS = "each apiece individually per pro jeweils jede jeder jedes chacun chacune chaque par cada por"
-_ALL_WORDS = """
+_ALL_LIST = """
 together total all altogether aggregate combined jointly between insgesamt zusammen tout ensemble conjunto
 """
 _MORE_WORDS = "further another additional extra weitere weiterer weiteren otros otras otro otra"
 # A word of each on one side, of all on the other: a glance.
-_EACH, _ALL = frozenset((*_EACH_WORDS.split(), *_MORE_WORDS.split())), frozenset(_ALL_WORDS.split())
+_EACH = frozenset((*_EACH_WORDS.split(), *_MORE_WORDS.split()))
+ALL_WORDS = frozenset(_ALL_LIST.split())
 _BEGINS = lazy(r"\d|;|\b(?:and|but|while|und|et|y)\b")
 _ENDS = lazy(r"\d|[,;:]|\b(?:and|but|while|who|which|und|et|qui|y|que)\b|(?:each|every)\sof\b")
 
@@ -55,7 +56,7 @@ def _may_differ(one: str, two: str) -> bool:
         return True
     ours, theirs = ({word.strip(".,;:!?()") for word in text.lower().split()} for text in (one, two))
     return any(
-        not _EACH.isdisjoint(side) and not _ALL.isdisjoint(other)
+        not _EACH.isdisjoint(side) and not ALL_WORDS.isdisjoint(other)
         for side, other in ((ours, theirs), (theirs, ours))
     )
 

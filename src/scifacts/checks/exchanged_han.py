@@ -26,6 +26,8 @@ _PAIRS = """
 """
 # Signs that are parts of many words: both signs beside them must be the same.
 _SIGN_PAIRS = "前/后 高/长 高/宽 长/宽 高/深 长/深 宽/深 升/降 增/减 男/女 东/西 南/北 左/右"
+# Who buys of somebody is sold to by him: 向印度出售.
+_CONVERSE, _GIVING = ("购买/出售", "买入/卖出"), "向给从自"
 _DENYING = "不没沒未无無非否"
 
 
@@ -54,7 +56,10 @@ def _ranked_otherwise(statement: str, sentence: str) -> Iterator[Exchange]:
 def _excluding(statement: str, sentence: str) -> Exchange | None:
     if any(sign in statement or sign in sentence for sign in _DENYING):
         return None
+    is_given = [any(sign in text for sign in _GIVING) for text in (statement, sentence)]
     for pair in _PAIRS.split():
+        if pair in _CONVERSE and is_given[0] is not is_given[1]:
+            continue
         for ours, _, theirs in (pair.partition("/"), pair.partition("/")[::-1]):
             if ours not in statement or theirs not in sentence or theirs in statement or ours in sentence:
                 continue

@@ -7,7 +7,9 @@ from functools import lru_cache
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.exchanges import Exchange
 from scifacts.checks.exclusive import (
+    are_done_again,
     are_multiples,
+    are_of_two_degrees,
     are_sex_and_role,
     are_two_amounts,
     are_two_rates,
@@ -24,7 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["GROUPS", "exchanged_words", "may_be_one"]
+__all__ = ["GROUPS", "exchanged_words", "may_be_one", "says_the_same"]
 
 
 class _Word(NamedTuple):
@@ -151,9 +153,10 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
         if (
             other is not None
             and not any(form in _forms(text) for text in beside)
-            and not any(_says_the_same(place.word.low, low) for low in found - said)
+            and not any(says_the_same(place.word.low, low) for low in found - said)
             and not _has_both_sides(place.word.low, other.word.low, found)
-            and not _are_done_again(place.word.low, other.word.low, said | found)
+            and not _are_two_sides(place.word, other.word, statement, sentence)
+            and not are_done_again(place.word.low, other.word.low, said | found)
             and not (are_two_amounts(place.word.low, other.word.low) and len(said - found - _BETWEEN) > 1)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
@@ -203,16 +206,18 @@ def _is_left_open(word: _Word, text: str) -> bool:
     return any(said.lower() != word.low for said in reservations_in(text, kinds))
 
 
-def _says_the_same(one: str, two: str) -> bool:
+def says_the_same(one: str, two: str) -> bool:
     """Whether two words are on one side of what the lexicon knows: fell, dropped."""
     said, found = PHRASES.get(one), PHRASES.get(two)
     return said is not None and found is not None and (said.kind, said.says) == (found.kind, found.says)
 
 
-def _are_done_again(one: str, two: str, words: set[str]) -> bool:
-    """Whether one word says what the other does with "again": reopened, opened again."""
-    short, long = sorted((one, two), key=len)
-    return long == f"re{short}" and "again" in words
+def _are_two_sides(ours: _Word, theirs: _Word, statement: str, sentence: str) -> bool:
+    """Whether the two words tell one thing from its two sides."""
+    from scifacts.checks.told_from_sides import are_two_sides_of_one  # few statements have another word
+
+    around = sentence[: theirs.offset], sentence[theirs.offset + len(theirs.written) :]
+    return are_two_sides_of_one(ours.low, statement[: ours.offset], theirs.low, around)
 
 
 def _has_both_sides(one: str, two: str, words: set[str]) -> bool:
@@ -404,6 +409,8 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
 
+    if are_of_two_degrees(one, two):
+        return False
     if _say_otherwise(one, two, following) or are_opposite(one, two) or are_two_amounts(one, two):
         return True
     if are_two_rates((one, ours.before), (two, theirs.before)):

@@ -5,7 +5,16 @@ Where a word stands counts too: "per hour" and "per worker".
 
 from __future__ import annotations
 
-__all__ = ["are_multiples", "are_sex_and_role", "are_two_amounts", "are_two_rates"]
+from scifacts.matching.words import PHRASES
+
+__all__ = [
+    "are_done_again",
+    "are_multiples",
+    "are_of_two_degrees",
+    "are_sex_and_role",
+    "are_two_amounts",
+    "are_two_rates",
+]
 
 _MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
 _AMOUNTS = ({"all", "none"}, {"most", "few"}, {"many", "few"}, {"all", "few"}, {"most", "none"})
@@ -24,9 +33,23 @@ def are_multiples(one: str, two: str) -> bool:
     return one in _MULTIPLIED and two in _MULTIPLIED
 
 
+def are_of_two_degrees(one: str, two: str) -> bool:
+    """Whether one word compares and the other does not, though it can: 3 km long, 1 km shorter."""
+    for word, other in ((one, two), (two, one)):
+        if word.endswith("er") and not other.endswith("er"):
+            return any(f"{other}{ending}" in PHRASES for ending in ("er", "r"))
+    return False
+
+
 def are_two_amounts(one: str, two: str) -> bool:
     """Whether two words tell how many of several, so that not both can be: most, few."""
     return {one, two} in _AMOUNTS
+
+
+def are_done_again(one: str, two: str, words: set[str]) -> bool:
+    """Whether one word says what the other does with "again": reopened, opened again."""
+    short, long = sorted((one, two), key=len)
+    return long == f"re{short}" and "again" in words
 
 
 def are_two_rates(ours: tuple[str, str | None], theirs: tuple[str, str | None]) -> bool:

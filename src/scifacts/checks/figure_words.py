@@ -20,6 +20,8 @@ from scifacts.checks.labels import (
 )
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.alike import without_accents
+from scifacts.matching.verbs import INFINITIVES
+from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["FigureWord", "are_parted", "forms_in", "words_apart", "words_beside"]
+__all__ = ["FigureWord", "are_change_and_level", "are_parted", "forms_in", "words_apart", "words_beside"]
 
 _REACH = 100  # characters of the text read to either side of a figure
 _MOST, _MOST_HAN = 4, 8  # telling words of a side, and pairs of signs
@@ -114,6 +116,13 @@ avant hier aujourd antes ahora
 """
 
 
+_BEHIND = frozenset(["behind", "ahead", "above", "below"])
+_AUXILIARY_WORDS = (
+    "was were is are has have had will would wants expects plans aims hopes intends seeks forecasts"
+)
+_AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
+
+
 class FigureWord(NamedTuple):
     """A word beside a figure: on which side, as which telling word from it (1 is next to it).
 
@@ -152,6 +161,8 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     counted = [part.counted for part in parts]
     if None in counted:
         shared |= {counted[0] or counted[1] or ""}
+    first, last = sorted((0, 1), key=lambda at: (one, two)[at].mention.span.start)
+    shared |= _shared_subject(parts[first], parts[last])
     apart = [{form: word for form, word in side.items() if form not in shared} for side in words]
     if not {_HAVING, _LACKING} <= {*apart[0], *apart[1]}:
         for side in apart:
@@ -184,6 +195,13 @@ def are_parted(one: FigureMention, two: FigureMention, text: str) -> bool:
     if any(cut["number"] is None for cut in _PART.finditer(between)):
         return True
     return _TURN.search(between) is not None or _TAKES.search(between) is not None
+
+
+def are_change_and_level(one: FigureMention, two: FigureMention, text: str) -> bool:
+    """Whether two figures of two kinds are told with one verb: rose 3% to 71,000."""
+    first, last = sorted((one.span, two.span), key=lambda span: span.start)
+    cuts = _PART.finditer(text, first.end, last.start)
+    return one.kind is not two.kind and all(cut["number"] is not None for cut in cuts)
 
 
 def forms_in(text: str) -> frozenset[str]:
@@ -227,7 +245,27 @@ def _counted(behind: str) -> str | None:
     word = found[1].lower() if found else ""
     if word in _PEOPLE:
         return ""
+    if word in FUNCTION_WORDS or word in _BEHIND or (_is_past(word) and _form(word) not in _THINGS):
+        return None  # 412 were ill, 398 received
     return _form(word) if word and word not in _PLAIN else None
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is the past form of a verb."""
+    return word.endswith("ed") or INFINITIVES.get(word, word) != word
+
+
+def _shared_subject(one: _Part, two: _Part) -> set[str]:
+    """The forms of what two verbs are told of: shares, of "the shares opened at 31 and closed at 29"."""
+    first = two.before.lower().split(None, 1)[:1]
+    if not first or not (_is_past(first[0]) or first[0] in _AUXILIARIES):
+        return set()
+    found: list[str] = []
+    for word in one.before.split():
+        if _is_past(word.lower()) or word.lower() in _AUXILIARIES:
+            return {_THINGS.get(form, form) for form in map(_form, _telling(" ".join(found)))}
+        found.append(word)
+    return set()
 
 
 def _words(part: _Part) -> dict[str, FigureWord]:

@@ -46,7 +46,7 @@ _LED = lazy(
     re.IGNORECASE,
 )
 _FOLLOWED = lazy(
-    rf"\s(?:[^\W\d_]+\s){{0,4}}?{_BEING}(?:expected|forecast|projected|predicted|planned|budgeted|anticipated|pledged"
+    rf"\s(?:(?!(?:and|but|or|which|who)\s)[^\W\d_]+\s){{0,4}}?{_BEING}(?:expected|forecast|projected|predicted|planned|budgeted|anticipated|pledged"
     r"|promised|earmarked)\b(?!\sby\snow)",
     re.IGNORECASE,
 )
@@ -58,9 +58,14 @@ _APART = lazy(
     re.IGNORECASE,
 )
 _HOLDS = lazy(
-    r"\bcould\s(?:take|hold|seat|accommodate|house|fit|carry|store|reach|serve|sleep)\s(?:[^\W\d_]+\s){0,3}\Z",
+    r"\bcould\s(?:take|hold|seat|accommodate|house|fit|carry|store|reach|serve|sleep|walk|run|swim|climb|lift|see|hear)\s(?:[^\W\d_]+\s){0,3}\Z",
     re.IGNORECASE,
 )
+# What somebody says that he "would" do he will do: of a plan, the present tense tells it as one.
+_REPORTING = frozenset(["said", "says", "told", "announced", "added", "confirmed", "agreed"])
+# What was expected was "exceeded" by what came.
+_OVERTAKEN = frozenset(["surpassed", "exceeded", "beaten", "met", "kept", "missed", "topped", "fulfilled"])
+_BEING_DONE = frozenset(["was", "were", "been"])
 _SIGNS_LIST = """
 expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
 earmark would could should might projected tipped likely planned supposed goal
@@ -83,6 +88,7 @@ budget earmark allocat commit announc offer vow approv scheme programme initiati
 order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
 anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
 attend espère vise table prev espera pronostic objetiv objectif ziel
+strateg suppos meant assum
 """
 _OPEN_WORDS = tuple(_OPEN_LIST.split())
 _FACTS = word_set("was were had did been stood war waren hatte betrug était fue fueron")
@@ -111,15 +117,23 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     led = _LED.search(theirs.clause_before()) if is_led else None
     if led is not None:
         between = led["between"] or led["han_between"] or ""
-        if _APART.search(between) or (led["sure"] and not is_past):
+        if _APART.search(between) or (not is_past and (led["sure"] or _is_reported(led))):
             led = None
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
     if led is not None and _HOLDS.search(theirs.clause_before()):
         return None  # what it could hold it has room for
     if (led is None and followed is None) or has_reservation(ours.text, _OPEN):
         return None
+    if any(one in _BEING_DONE and two in _OVERTAKEN for one, two in pairwise(said)):
+        return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _is_reported(led: re.Match[str]) -> bool:
+    """Whether "would" stands for the "will" of whom a sentence reports: it said it would invest."""
+    is_would = (led["unsure"] or "").lower() == "would"
+    return is_would and not _REPORTING.isdisjoint(words_in(led.string[: led.start()]))
 
 
 def _may_foresee(sentence: str) -> bool:

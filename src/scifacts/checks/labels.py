@@ -12,7 +12,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["LABEL_BEFORE_HAN", "family_of", "form_of_label", "is_label", "labelled", "unlabelled"]
+    from scifacts.model import Span
+
+__all__ = [
+    "LABEL_BEFORE_HAN",
+    "family_of",
+    "form_of_label",
+    "in_label",
+    "is_label",
+    "labelled",
+    "unlabelled",
+]
 
 # Letters of a script without capitals that stands in few sources.
 _DIGITS = "".join(map(chr, range(0x1401, 0x140B)))
@@ -36,6 +46,7 @@ tower zone district ward precinct region area sector category band bracket key d
 part step quarter season stufe klasse gruppe linie werk halle quartal kreis bezirk abschnitt
 kategorie niveau groupe ligne classe étape lot tranche trimestre fase nivel grupo línea etapa zona clase
 """
+_LED = [[word] for word in _NUMBERED_LIST.split()]
 _NUMBERED = "|".join(sorted(_NUMBERED_LIST.split()))
 _UNITS = (
     r"mg|µg|μg|mcg|k?g|ml|l|[kcm]?m|[GMk]?Hz|kWh|[kMG]W|[GT]B|V|bar|°\s?[CF]?|metres?|meters?"
@@ -74,6 +85,14 @@ def labelled(text: str) -> str:
 def _as_word(found: re.Match[str]) -> str:
     lead = found["lead"] or found["article"] or ""
     return lead + found.group()[len(lead) :].translate(_SIGNS)
+
+
+def in_label(text: str, sentence: Span, number: Span) -> bool:
+    """Whether a number of a sentence is part of a label: the 2 of dose 2."""
+    if text[sentence.start : number.start].lower().split()[-1:] not in _LED:
+        return False
+    written = labelled(sentence.of(text))
+    return is_label(written[number.start - sentence.start : number.end - sentence.start])
 
 
 def is_label(word: str) -> bool:

@@ -10,6 +10,9 @@ from dataclasses import replace
 
 from scifacts.checks.age_bounds import is_ones_age
 from scifacts.checks.countries import country_of
+from scifacts.checks.each_or_all import ALL_WORDS
+from scifacts.checks.exchanged_words import says_the_same
+from scifacts.checks.exclusive import are_of_two_degrees
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import passage_says, shown
@@ -66,6 +69,8 @@ _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
 _DERIVED = frozenset(
     ["gap", "difference", "margin", "sum", "total", "abstand", "differenz", "écart", "diferencia"]
 )
+_OF_BASE = 12  # characters before a base: 38 | of the 40
+_THEIR = frozenset(["the", "its", "their", "his", "her", "our", "these", "those", "all"])
 _LONG = 4  # letters that two forms of one name share
 
 
@@ -104,6 +109,8 @@ def _is_told(subject: ClaimSubject) -> bool:
 def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> _Told | None:
     if not _DERIVED.isdisjoint(one.theirs.words_before()):
         return None  # a gap of 12 points is of both
+    if _is_base(one.ours):
+        return None
     unit = one.theirs.mention.unit
     rivals = sorted(_rivals(one, subject, reading), key=lambda rival: rival.mention.unit != unit)
     if not 0 < len(rivals) <= _MOST:
@@ -123,9 +130,21 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
         _drop_first(ours, sentence)
         word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
         elsewhere = (text for text in subject.sentences_supported() if text != sentence)
-        if word is not None and not any(word.written in text for text in elsewhere):
+        if word is None or _is_told_alike(word, ours[_ALL]):
+            continue
+        if not any(word.written in text for text in elsewhere):
             return _Told(word, rival)
     return None
+
+
+def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
+    """Whether a figure's own words say what a word of another does: rose, grew; or that it is of all."""
+    verbs = (one for one in ours if _is_verb(one) and _is_verb(word))
+    if any(says_the_same(word.written.lower(), one.written.lower()) for one in verbs):
+        return True
+    if any(are_of_two_degrees(word.written.lower(), one.written.lower()) for one in ours):
+        return True  # 1,200 km long, 80 km shorter than another, which is longer
+    return bool(ours) and all(one.written.lower() in ALL_WORDS for one in ours)
 
 
 def _drop_first(slots: _Slots, sentence: str) -> None:
@@ -144,18 +163,40 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mentions = _compared_with(subject, reading, sentence)
     if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
-    from scifacts.checks.figure_words import are_parted  # few sentences have two figures
+    from scifacts.checks.figure_words import are_change_and_level, are_parted  # few sentences have two
+    from scifacts.checks.labels import in_label
 
     said = {figure.value for figure in subject.stated()}
     for other in mentions:
         if other.span.overlaps(mention.span) or not sentence.contains(other.span):
             continue
+        if other.span.start < mention.span.start and _begins_with_of(
+            text[sentence.start : other.phrase.start]
+        ):
+            continue  # what is told of the whole holds for its part: of the 9,800 who fled, 6,100 went
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
         is_alike = is_alike and not _counts_apart(mention, other, text)
         is_of_one = is_alike and are_parted(mention, other, text)
+        is_of_one = is_of_one and not are_change_and_level(mention, other, text)
+        if other.kind is not mention.kind and in_label(text, sentence, other.span):
+            continue  # 78% after dose 1 and 92% after dose 2
         is_of_one = is_of_one and is_ones_age(one.theirs) is is_ones_age(Placed(other, text))
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
+
+
+def _is_base(figure: Placed) -> bool:
+    """Whether a number is what another is a part of: 38 of the 40."""
+    words = figure.before(_OF_BASE).lower().split()
+    if words[-1:] and words[-1] in _THEIR:
+        words.pop()
+    return len(words) >= _TWO and words[-1] == "of" and words[-2][-1].isdigit()
+
+
+def _begins_with_of(before: str) -> bool:
+    """Whether a sentence begins with what is told of a whole number: of the 9,800."""
+    words = words_in(before)
+    return "of" in words and all(word == "of" or word in _THEIR for word in words)
 
 
 def _compared_with(subject: ClaimSubject, reading: FigureReading, sentence: Span) -> Sequence[FigureMention]:

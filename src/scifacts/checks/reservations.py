@@ -24,6 +24,7 @@ __all__ = [
     "WAY_OPEN",
     "Reservation",
     "has_reservation",
+    "is_on_condition",
     "reservations_in",
 ]
 
@@ -100,6 +101,11 @@ _WORDS = {
     Reservation.INFINITIVE: _Words(r"to"),
     Reservation.OTHER_TIME: _Words(r"earlier|previous\w*|first|initial\w*|later|then|after|although|though"),
 }
+_CONDITION = lazy(
+    r"\b(?:excluding|without|adjust\w*|constant|comparable|underlying|organic\w*|like-for-like|pro\sforma|but\sfor"
+    r"|stripp\w+|before|otherwise)\b",
+    re.IGNORECASE,
+)
 _PATTERN = lazy(lambda: "|".join(map(_group, _WORDS)), re.IGNORECASE)
 
 
@@ -113,6 +119,11 @@ def _group(kind: Reservation) -> str:
 def reservations_in(text: str, kinds: frozenset[Reservation]) -> Iterator[str]:
     """The words of these kinds in a text, as they are written, in order."""
     return (found.group() for found in _PATTERN.finditer(text) if found.lastgroup in kinds)
+
+
+def is_on_condition(statement: str, clause: str) -> bool:
+    """Whether a statement names the condition of what "would have" been: grew 7% at constant rates."""
+    return "would have" in clause.lower() and _CONDITION.search(statement) is not None
 
 
 def has_reservation(text: str, kinds: frozenset[Reservation]) -> bool:

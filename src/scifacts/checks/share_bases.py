@@ -64,6 +64,8 @@ def _base(figure: Placed) -> list[str]:
     words = behind if behind and behind[0].lower() in _OF else _led(text[sentence.start : phrase.start])
     if not words:
         return []
+    if text[sentence.start : phrase.start].lower().endswith(" à "):
+        return []  # "à 68 % des femmes" says who they are
     if words[0].lower() == "de" and words[1:2] and words[1].lower() not in _ARTICLES:
         return []  # "71 % de femmes" says who they are
     words = words[1:]

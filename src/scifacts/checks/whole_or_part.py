@@ -48,12 +48,14 @@ def whole_or_part(
     if is_whole(ours):
         part = _part_of(theirs, found)
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
-        return Contrast(_told(ours), part[0]) if part and is_other else None
+        if part is None or not is_other or _are_opposed(part[0], ours, theirs):
+            return None
+        return Contrast(_told(ours), part[0])
     if is_whole(theirs):
         before = ours.before(_NEAR)
         if none := _NONE.search(before) if "n" in before and "one of" in before.lower() else None:
-            if _deeds_in(ours).isdisjoint(_deeds_in(theirs)):
-                return None  # none survived, all died
+            if _are_opposed(none.group(), ours, theirs):
+                return None
             return Contrast(none.group() + ours.phrase(), _told(theirs))
         part = _part_of(ours, stated)
         is_other = part is not None and part[1] is not None
@@ -62,6 +64,12 @@ def whole_or_part(
     if before.lower().endswith(_OFS) and _OF_ALL.search(before):
         return _told_of_part(ours, theirs, stated, found)
     return None
+
+
+def _are_opposed(part: str, ours: Placed, theirs: Placed) -> bool:
+    """Whether none did another thing than all did: none survived, all died."""
+    is_none = part.lower().startswith(("none", "not"))
+    return is_none and _deeds_in(ours).isdisjoint(_deeds_in(theirs))
 
 
 def _deeds_in(figure: Placed) -> set[str]:

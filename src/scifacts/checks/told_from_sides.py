@@ -1,0 +1,45 @@
+"""Whether two words that exclude each other tell one thing from its two sides: was paid, received.
+
+Or compare two, each side with the other: "4 m longer than the first" over "the first is 4 m shorter".
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.verb_forms import first_form
+from scifacts.checks.wording import words_in
+
+__all__ = ["are_two_sides_of_one"]
+
+_CONVERSE = [
+    set(map(first_form, pair.split("/")))
+    for pair in ("pay/receive", "send/receive", "buy/sell", "lend/borrow")
+]
+_BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
+_NEAR = 3  # words behind "than" that name the other
+_LITTLE = frozenset(["the", "a", "an", "in", "of", "its", "their", "that", "those", "it", "is", "was"])
+
+
+def are_two_sides_of_one(one: str, led: str, two: str, around: tuple[str, str]) -> bool:
+    """Whether one word behind what leads to it tells the same as another, between what is around it."""
+    return _is_received(one, led, two, around[0]) or _is_other_side(one, led, two, around[1])
+
+
+def _is_received(one: str, led: str, two: str, before: str) -> bool:
+    """Whether one tells of him to whom something is done, the other of what he does."""
+    if {first_form(one), first_form(two)} not in _CONVERSE:
+        return False
+    passive, active = (
+        bool(words) and words[0].lower() in _BEING for words in (led.split()[-1:], before.split()[-1:])
+    )
+    return passive is not active
+
+
+def _is_other_side(one: str, led: str, two: str, behind: str) -> bool:
+    """Whether a text tells of what the other compares with."""
+    if not (one.endswith("er") and two.endswith("er")):
+        return False
+    than, *other = words_in(behind)[: _NEAR + 1] or [""]
+    if than != "than":
+        return False
+    said = set(map(first_form, words_in(led)))
+    return any(first_form(word) in said for word in other if word not in _LITTLE)
