@@ -7,6 +7,7 @@ It had 116. Germany had 40". What a text names only behind a sentence is nothing
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scifacts.checks.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.named import statement_names_another
@@ -117,7 +118,7 @@ def _under_heading(statement: str, text: str, at: int) -> Contrast | None:
     """The heading of another section that a statement names, and that of the figure's own."""
     if "#" not in text:
         return None
-    headings = list(_HEADING.finditer(text))
+    headings = _headings(text)
     index = next((index for index in range(len(headings) - 1, -1, -1) if headings[index].end() < at), None)
     if index is None:
         return None
@@ -140,6 +141,11 @@ def _under_heading(statement: str, text: str, at: int) -> Contrast | None:
     return None
 
 
+@lru_cache(maxsize=4)  # a source is read for one claim after the other
+def _headings(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_HEADING.finditer(text))
+
+
 def _names(statement: str, title: str) -> bool:
     is_one = title.isdigit() or (len(title.split()) <= _WORDS and is_sought(title))
     return is_one and has_as_words(statement, title)
@@ -157,9 +163,13 @@ def _behind(statement: str, figure: Placed) -> Contrast | None:
     low = max(text.rfind("\n\n", 0, sentence.start) + 1, sentence.start - _BEFORE, 0)
     before = _SENTENCE_END.split(text[low : sentence.start].rstrip())[-1]
     until = sentence.end
-    told, rest = text[:until].lower(), text[until : until + _BEHIND].lower()
-    said = [word for word in words_in(statement) if word in rest and not has_as_words(told, word)]
-    if not said or _shares_name(statement, sentence.of(text)) or _shares_name(statement, before):
+    rest = text[until : until + _BEHIND].lower()
+    later_words = [word for word in words_in(statement) if word in rest]
+    if not later_words or _shares_name(statement, sentence.of(text)) or _shares_name(statement, before):
+        return None
+    told = text[:until].lower()  # of a long text the dearest step, so the last
+    said = [word for word in later_words if not has_as_words(told, word)]
+    if not said:
         return None
     for word in said:
         for other in words_in(before):
