@@ -71,6 +71,7 @@ APART = {
 }
 
 
+@pytest.mark.no_cover  # as in test_dressed
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("read", [_outside, _pairs])
 def test_layout_changes_no_verdict(read: Callable[[], list[tuple[str, str]]], layout: str) -> None:
