@@ -8,6 +8,7 @@ from decimal import Decimal
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy, letter_tree
+from scifacts.numerals.scales_abroad import SCALES_ABROAD
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
 __all__ = [
@@ -35,12 +36,15 @@ _DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
-    r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
-    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
-    r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
-    r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
-    r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
-    r"|lit(?:re|er)s?|degrees?)(?!\w))"
+    lambda: (
+        rf"\s(?:{letter_tree(sorted(SCALES_ABROAD, key=len, reverse=True))})(?![^\W_])"
+        r"|\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
+        r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
+        r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
+        r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
+        r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
+        r"|lit(?:re|er)s?|degrees?)(?!\w))"
+    )
 )
 _NOT_DIGITS = lazy(r"[^\d]")
 _POWER = lazy(
@@ -176,6 +180,8 @@ _EXTENDED = frozenset(" \u00a0\n-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"
+_REAIS = ("R$", "R$ ", "R$\u00a0")
+_REAIS_SCALE = lazy(r"[ \u00a0](?:(mi)|(bi)|(tri)|mil)(?![^\W_])")  # "R$ 5 bi"
 _MORE_OF_SCALE = lazy(r"[多余餘几幾]([百千](?=[万萬亿億])[万萬亿億]+|[万萬亿億兆]+)")
 
 
@@ -211,6 +217,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         return
     if following not in _EXTENDED:
         return
+    _take_scale_of_reais(text, number)
     thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None
     if following in " m" and language == "it" and (mila := _MILA.match(text, number.end)):
         number.value, number.end, number.scale = scaled(number.value, 3), mila.end(), "thousand"
@@ -241,6 +248,15 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
     if dozens := _DOZENS_AFTER.match(text, number.end):
         number.value, number.end = number.value * 12, dozens.end()
     take_scale(text, number, money=money, language=language)
+
+
+def _take_scale_of_reais(text: str, number: Numeral) -> None:
+    """Take in what Brazil writes for a thousand, a million, a billion or a trillion of its money."""
+    if not text.endswith(_REAIS, 0, number.start):
+        return
+    if match := _REAIS_SCALE.match(text, number.end):
+        power = 3 * (1 + (match.lastindex or 0))
+        number.value, number.end, number.scale = scaled(number.value, power), match.end(), SCALE_NAMES[power]
 
 
 _SPOKEN_POINTS = (" point ", " Komma ", " komma ", " virgule ", " coma ")

@@ -91,6 +91,8 @@ _CHANGED_BEFORE = lazy(
 )
 _BY_BEFORE = lazy(r"\bby\s[^\w\s]{0,2}\Z", re.IGNORECASE)
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
+# "from 3 of 40 to 12 of 52", "from 124 for 2 to 132 for 5", "from 5 to 1 to 3 to 1"
+_WHOLE_BEFORE = lazy(r"\bfrom\s+[\d.,]+\s(?:of|for|to)\s\Z", re.IGNORECASE)
 _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
     re.IGNORECASE,
@@ -157,6 +159,8 @@ def _connector(text: str, first: Numeral, low: int, lead: int) -> tuple[re.Match
         if _CHANGED_DE_BEFORE.search(before):
             return None, False
         allowed = not _FROM_BEFORE.search(before) or _RANGE_BEFORE.search(before)
+        if _WHOLE_BEFORE.search(text, max(0, lead - _NEAR_WHOLE), lead):
+            return None, False
         if _SIGN_NEXT.match(text, match.end()) and _CHANGED_BEFORE.search(before):
             return None, False  # "rose $1.20 to $85.30" is by the one, to the other
         return (match if allowed else None), bool(_SCORE_NEAR.search(before))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from scifacts.model import Comparator
 from scifacts.numerals.bounds_abroad import BOUNDS_ABROAD, BOUNDS_ABROAD_AFTER
+from scifacts.numerals.bounds_further import BOUNDS_FURTHER, BOUNDS_FURTHER_AFTER
+from scifacts.numerals.scales_abroad import SCALES_ABROAD
 
 __all__ = [
     "COMPARATOR_PHRASES",
@@ -170,10 +172,11 @@ COMPARATOR_PHRASES |= {
     phrase: comparator for comparator, phrases in _JAPANESE_PHRASES.items() for phrase in phrases.split()
 }
 
-COMPARATOR_PHRASES |= BOUNDS_ABROAD
+COMPARATOR_PHRASES |= BOUNDS_FURTHER | BOUNDS_ABROAD
 
 # What may stand after a number (or after its unit) and qualify it.
 COMPARATOR_SUFFIXES: dict[str, Comparator] = {
+    **BOUNDS_FURTHER_AFTER,
     **BOUNDS_ABROAD_AFTER,
     **dict.fromkeys(("or more", "or above", "or over", "or greater", "or higher", "or longer", "or older",
                      "and more", "and above", "and over", "and older", "or upwards", "at least",
@@ -212,13 +215,14 @@ SCALE_WORDS: dict[str, int] = {
     "ألف": 3, "آلاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "مليارات": 9, "تريليون": 12,
     "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12,
     "만": 4, "억": 8, "조": 12, "천": 3,
+    **SCALES_ABROAD,
 }  # fmt: skip
 
 # Abbreviations that follow digits, attached or after a space. "m" is also metres: the reader decides
 # by the currency before or the noun after.
 SCALE_ABBREVIATIONS: dict[str, int] = {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mm": 6, "b": 9, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "cr": 7,
-    "t": 12, "md": 9, "mds": 9,
+    "t": 12, "md": 9, "mds": 9, "bi": 9, "tri": 12,
 }  # fmt: skip
 
 # Symbols, codes and words to ISO 4217. Bare "$", "dollar" and "¥" are read as the most published ones.
@@ -384,6 +388,7 @@ UNIT_SYMBOLS: dict[str, str] = {
     "cu mi": "cubic miles",
     "US gal": "US gal", "US gallon": "US gal", "US gallons": "US gal",
     "mAh": "mAh", "Ah": "Ah", "mEq": "mEq", "mOsm": "mOsm", "imp gal": "imp gal", "ly": "light-years",
+    "mdd": "mdd", "mmdd": "mmdd", "mdp": "mdp", "mmdp": "mmdp", "mde": "mde",  # millones de dólares, pesos
     "TEU": "TEU", "TEUs": "TEU", "teu": "TEU", "dwt": "dwt", "DWT": "dwt", "CGT": "CGT", "cgt": "CGT",
     "kgs": "kg", "kms": "km", "Km": "km", "mls": "ml", "yds": "yd", "gal": "gallons", "gals": "gallons",
     "mos": "months", "mbps": "Mbps", "gbps": "Gbps", "cc": "cc",

@@ -1,0 +1,31 @@
+"""Words for powers of ten in further languages, in the forms that follow a number."""
+
+from __future__ import annotations
+
+__all__ = ["SCALES_ABROAD"]
+
+_FORMS = {
+    3: """
+    tysiąc tysiące tysięcy tys tys. tisíc tisíce tisoč tisuća tisuće hiljada hiljade хиљада хиљаде
+    хиляди хил. тисяч тисячі тис. тысяча ezer mii χιλιάδες χιλιάδων ribu nghìn ngàn हजार हज़ार হাজার
+    ஆயிரம் ہزار هزار אלף אלפים tusen tusind tuhatta tuhat tūkstoši tūkstošu tūkst. tūkstančiai
+    tūkstančių libo elfu duisend þúsund mijë kkr tkr""",
+    5: "लाख লাখ লক্ষ லட்சம் لاکھ",
+    6: """
+    milion miliony milionów milionů miliónov milióny milióna milijon milijona milijone milijonov milijun
+    milijuna milijuni miliona милион милиона милиони мільйон мільйона мільйони мільйонів миллионы
+    миллионам millió milioane εκατ εκατ. εκατομμύριο εκατομμύρια εκατομμυρίων juta triệu ملین میلیون
+    מיליון miljon miljoona miljoonan miljonit miljoni miljonu milijonai milijonų milions milió millóns
+    milioi milljón milljónir milljóna milionë mkr mnkr mill. milj milj.""",
+    7: "करोड़ कोटी কোটি கோடி کروڑ",
+    9: """
+    miliardy miliardów miliarda miliardě miliárd miliardy milijarda milijarde milijard milijardi
+    милијарда милијарде милијарди милиард милиарда милиарди мільярд мільярда мільярди мільярдів
+    миллиарды миллиардам milliárd miliard miliarde δισ δισ. δισεκατομμύριο δισεκατομμύρια
+    δισεκατομμυρίων miliar tỷ tỉ अरब ارب بلین میلیارد מיליארד miljardi miljardin miljardit miljardu
+    milijardai milijardų mlrd mlrd. bilyon bilioni milljarður milljarðar milljarða miliardë mdkr mia.""",
+    12: """
+    biliony bilionów bilionů трильйон трильйона трильйонів триллионы τρισ τρισ. τρισεκατομμύρια triliun
+    تریلیون טריליון trilyon trilioni""",
+}
+SCALES_ABROAD: dict[str, int] = {word: power for power, words in _FORMS.items() for word in words.split()}
