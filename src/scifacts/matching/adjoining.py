@@ -213,7 +213,11 @@ def adjoining_behind(text: str, start: int, end: int) -> Cut | None:
         return ChangeKind.NUMBER, end, near.ends[1]
     skip = 1 if word == "-" and attached and len(near) > 1 else 0
     word, key = near.words[skip], near.keys[skip]
-    if key in SCALE_WORDS or key == "mil" or (attached and not skip and key in SCALE_ABBREVIATIONS):
+    if (
+        key in SCALE_WORDS
+        or key in ("mil", "bi", "tri")
+        or (attached and not skip and key in SCALE_ABBREVIATIONS)
+    ):
         return ChangeKind.SCALE, end, near.ends[skip]
     unit = phrase_at(near.keys, skip)
     if unit and _is_currency(word) and _is_numeric_next(near, skip):

@@ -26,6 +26,7 @@ from scifacts.matching.hedges import (
 from scifacts.matching.lead_ins import lead_in
 from scifacts.matching.narrowing import narrowed_before
 from scifacts.matching.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
+from scifacts.matching.reserved_abroad import reserved_abroad
 from scifacts.matching.subjects import hangs_on, may_hang
 from scifacts.matching.tails import scoped, turned_by_rest, unreal
 from scifacts.matching.tokens import tokens
@@ -65,7 +66,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     found = []
     before = None if not start or is_plain_before(text, start, end) else what_stands_before(text, start, end)
     if not before and start:
-        before = _outside(framed(text, start, end))
+        before = _outside(framed(text, start, end) or reserved_abroad(text, start))
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)

@@ -47,7 +47,11 @@ _DATED = (
 _STATING = frozenset({"is", "was", "are", "were", "of", "=", ":"})  # between a noun and its figure
 RANGE_JOINTS = frozenset({"-", "to", "bis", "à", "until"})
 # Words before a figure that tell how much something changed from what it became.
-_MEASURES = ({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"})
+_MEASURES = (
+    *({"by", "to"}, {"um", "auf"}, {"de", "à"}, {"en", "a"}, {"by", "from"}, {"by", "at"}),
+    *({"o", "do"}, {"o", "na"}, {"за", "на"}, {"на", "до"}, {"med", "till"}, {"med", "til"}, {"met", "tot"}),
+    *({"del", "al"}, {"cu", "la"}, {"κατά", "σε"}, {"κατά", "στο"}, {"за", "до"}, {"za", "na"}, {"с", "на"}),
+)
 _HAN_TO, _HAN_TRENDS = frozenset("到至"), frozenset("少加长降升高涨跌减增低缩")  # 减少到, 减少了
 # Spans of time, and the words that make other spans of them: three light years.
 _SPANS = frozenset(

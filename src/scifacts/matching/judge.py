@@ -248,6 +248,17 @@ class _Court:
             tokens(self.text, max(0, begin - _AROUND), self.passage.ends[-1] + _AROUND).keys
         )
 
+    def _counts_others_abroad(self, edit: Stretch) -> bool:
+        """Whether a number counts other things in a text that is not in English."""
+        if not edit.first or not edit.here[edit.first - 1][:1].isdigit():
+            return False
+        from scifacts.matching.counted_abroad import counts_others_abroad, is_in_english
+
+        if not counts_others_abroad(edit) or is_in_english(self.quote.keys):
+            return False
+        begin = max(0, self.passage.starts[0] - _AROUND)
+        return not is_in_english(tokens(self.text, begin, self.passage.ends[-1] + _AROUND).keys)
+
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         first_of = first + (self.quote.keys[first:last][:-1] == ["a"])  # a political, apolitical
         start_of = start + (self.passage.keys[start:end][:-1] == ["a"])
@@ -329,6 +340,8 @@ class _Court:
                 else ChangeKind.COMPARATOR
             }
         if not same and (counts_other_things(edit) or narrows(edit) or are_two_symbols(edit)):
+            return {ChangeKind.UNIT}
+        if not same and self._counts_others_abroad(edit):
             return {ChangeKind.UNIT}
         if not same and (narrowed := narrows_measure(edit)):
             return {narrowed}

@@ -30,12 +30,18 @@ _DOLLARS = r"(?:US|AU|CA|HK|NZ|NT|(?<![A-Za-z])[ACRS])\$"
 _NUMBER_SIGN = r"No\.(?=\s?\d)"
 # Letters that begin nothing but words: tried first, they spare most tokens the other kinds.
 _PLAIN_START = "[b-oq-zBD-GI-MOQTV-Z]"
+# Signs that stand on letters: accents, and the vowels of the scripts of India.
+_SIGNS = (
+    r"\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a51"
+    r"\u0a81-\u0a83\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03"
+    r"\u0d3b-\u0d4d"
+)
 _TOKEN = lazy(
     r"\s*(?:"  # with the blanks before it, so that tokens are cut one behind another
-    rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"
+    rf"{_PLAIN_START}(?:[^\W_{_CJK}]|[{_SIGNS}])*(?:'[^\W\d_{_CJK}]+)*"
     rf"|{_NUMBER}|{_DOLLARS}|°\s?[CFK](?![^\W_])|{_HALF_DAY}|{_NUMBER_SIGN}"
     rf"|[{_CJK}]"  # one character of a script that sets no spaces between words
-    rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[\u0300-\u036f])*(?:'[^\W\d_{_CJK}]+)*"  # a word
+    rf"|[^\W\d_{_CJK}](?:[^\W_{_CJK}]|[{_SIGNS}])*(?:'[^\W\d_{_CJK}]+)*"  # a word
     r"|\S)"
 )
 # The same for ASCII: twice as fast, as its sets of characters are small.

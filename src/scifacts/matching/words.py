@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import IntEnum
 
-from scifacts.matching import lexicon, measure_words
+from scifacts.matching import lexicon, lexicon_abroad, measure_words
 from scifacts.model import ChangeKind, Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.months_abroad import MONTHS_ABROAD
@@ -23,6 +23,7 @@ from scifacts.numerals.vocabulary import (
     SCALE_WORDS,
     UNIT_SYMBOLS,
 )
+from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 __all__ = [
@@ -267,6 +268,7 @@ _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
     **_read(measure_words.UNIT, ChangeKind.UNIT, Strength.WEAK),
+    **_read(lexicon_abroad.TREND_ABROAD, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(measure_words.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
     **_read(measure_words.PREFIX, ChangeKind.TIME, Strength.WEAK),
@@ -286,6 +288,7 @@ PHRASES: dict[str, Fact] = {
     **_MONTH,
     **_CURRENCY,
     **_STRONG_UNITS,
+    **_read(lexicon_abroad.DENIAL_ABROAD, ChangeKind.NEGATION, Strength.CORE),
     **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
     **_OTHER_NEGATION,
     **_read(lexicon.EVENT, ChangeKind.NAME, Strength.CORE),
@@ -325,7 +328,24 @@ DENIED_BY_A = frozenset(
         *("synchronous", "synchronously", "cyclic", "vascular", "septic", "historical", "chromatic", "tonal"),
     }
 )
-NEGATING_PREFIXES = ("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "не", "без")
+NEGATING_PREFIXES = (
+    "un",
+    "in",
+    "im",
+    "il",
+    "ir",
+    "non",
+    "dis",
+    "mis",
+    "anti",
+    "de",
+    "counter",
+    "не",
+    "без",
+    "ne",
+)
+# What denies a verb inside of it: imzalan(ma)dı, gel(me)yecek.
+_TURKISH_DENIAL = lazy(r"m[ae](?=d[ıiuü]|y[ae]c[ae][kğ]|m[ıi]ş|kt[ae])|m(?=[ıiuü]yor)")
 
 # Contractions that hide a negation or a modal, in full.
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
@@ -373,6 +393,8 @@ def adds_negation(one: str, two: str) -> bool:
         return False
     before = long[: -len(short)].rstrip("-") if long.endswith(short) else ""
     if before in NEGATING_PREFIXES or (before == "a" and short in DENIED_BY_A):
+        return True
+    if len(short) < len(long) <= len(short) + 2 and _TURKISH_DENIAL.sub("", long) == short:
         return True
     stems = (short.removesuffix("ful"), short)
     return any(f"{stem}less" in (one, two) for stem in stems) and one != two
