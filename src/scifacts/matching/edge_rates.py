@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.rates_abroad import MOST_WORDS, RATES_ABROAD
 from scifacts.model import ChangeKind
 from scifacts.numerals.rates import DENOMINATORS
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
@@ -14,7 +15,7 @@ __all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_at_end", "rate_befor
 _PEEK = 64
 _FIGURE = 9  # characters of a passage in which its figure begins
 # First words of a rate, in lower case: those that begin little else, and those that stand behind any word.
-RATE_WORDS = frozenset(
+RATE_WORDS = frozenset(phrase[0] for phrase in RATES_ABROAD) | frozenset(
     (
         *("per", "a", "an", "each", "every", "apiece", "annually", "daily", "weekly", "monthly", "hourly"),
         *(
@@ -166,11 +167,23 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
         return ChangeKind.UNIT, end + cut.start("rate"), end + cut.end()
     if _YEAR.search(text, max(start, end - _PEEK), end):
         return None
+    if abroad := _rate_abroad(following):
+        return ChangeKind.UNIT, end + 1, end + 1 + abroad
     goods = _GOODS_BEHIND.match(following)  # 300 tonnes | of coal a day
     found = _BEHIND.match(following, goods.end() if goods else 0)
     if not found:
         return None
     return ChangeKind.UNIT, end + (1 if goods else found.start("rate")), end + found.end()
+
+
+def _rate_abroad(following: str) -> int:
+    """The length of a rate of another language behind a space that a text begins with; 0 for none."""
+    words = following[1:].split(" ", MOST_WORDS)[:MOST_WORDS]
+    for count in range(len(words), 0, -1):
+        said = " ".join(words[:count]).rstrip(".,;:!?)")
+        if tuple(said.lower().split(" ")) in RATES_ABROAD:
+            return len(said)
+    return 0
 
 
 def rate_at_end(text: str, end: int, first: str) -> tuple[ChangeKind, int, int] | None:

@@ -9,7 +9,15 @@ Hindi. Words that are common ones of English, German, French or Spanish as well 
 
 from __future__ import annotations
 
-__all__ = ["DENIAL_ABROAD", "TREND_ABROAD"]
+__all__ = [
+    "DENIAL_ABROAD",
+    "NUMBER_ABROAD",
+    "ORDINAL_ABROAD",
+    "QUANTIFIER_ABROAD",
+    "TIME_ABROAD",
+    "TREND_ABROAD",
+    "UNIT_ABROAD",
+]
 
 DENIAL_ABROAD = """
 not: ikke inte icke není nejsou nebyl nebyla nebylo nebyli nebyly nemá nemají nebude nebudou nie_je nie_sú
@@ -26,6 +34,13 @@ without: bez без utan uten uden zonder senza fără nélkül ilman χωρίς
     बिना
 no-longer: już_nie už_ne inte_längre ikke_lenger ikke_længere non_più nu_mai többé_nem ei_enää tidak_lagi
     không_còn більше_не вече_не
+refuse: odrzucił odrzuciła odrzuciło odrzuciły odmówił odmówiła zamítl zamítla zamítlo zamítly odmítl
+    odmítla zamietol zamietla odmietol odmietla zavrnil zavrnila odbio odbila odbacio odbacila avslog
+    avslår avslagits avvisade avviser avviste afviste afviser afvist forkastede forkastet verwierp
+    verworpen weigerde respinto respinta respinti respinge respinsero rifiutato rejeitou rejeitaram
+    rejeitado rejeitada recusou respins respinsă refuzat elutasította elutasították hylkäsi hylkäsivät
+    hylätty kieltäytyi απέρριψε απέρριψαν απορρίφθηκε reddetti reddedildi menolak ditolak từ_chối відхилив
+    відхилила відхилили відмовився отхвърли отклонил отклонила отклонили отказал отказала
 hardly: ledwo sotva knappast neppe næppe nauwelijks abia alig tuskin
 """
 
@@ -49,23 +64,130 @@ trend/up: wzrósł wzrosła wzrosło wzrosły wzrośnie wzrosną rośnie rosną 
     підвищився підвищилася підвищилися зростання збільшення нарасна нараснаха увеличи увеличиха повиши
     повишиха растеж ръст עלה עלתה עלו עולה עולים גדל גדלה גדלו עלייה افزایش رشد बढ़ा बढ़ी बढ़े बढ़ीं
     वृद्धि
+trend/up: wygrał wygrała wygrało wygrały wygrali vyhrál vyhrála vyhráli vyhral získal získala získali
+    zmagal zmagala pobijedio osvojio osvojila dobio dobila vann vunnit vandt vundet vant gewonnen wint
+    vinto vinta vinti guadagnato ganhou ganharam venceu câștigat câștigă nyert nyertek nyer győzött voitti
+    voittivat voittanut κέρδισε κέρδισαν kazandı kazanacak memenangkan menang thắng виграв виграла виграло
+    виграли спечели спечелиха zwyciężył zwyciężyła выиграл выиграла выиграло выиграли
+trend/down: przegrał przegrała przegrało przegrały przegrali prohrál prohrála prohráli prehral prehrala
+    izgubio izgubila förlorade förlorat tabte tabt tapte tapt verloor verloren verliest perso perse persi
+    perde perdido perdeu perderam pierdut pierde vesztett vesztettek veszített hävisi hävisivät hävinnyt
+    menetti menettivät έχασε έχασαν kaybetti kaybedecek kehilangan kalah thua програв програла програло
+    програли втратив втратила загуби загубиха проиграл проиграла проиграло проиграли потерял потеряла
+    потеряли
 trend/down: spadł spadła spadło spadły spadnie spadną spada spadają spadek zmalał zmalała zmalało zmalały
     zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejszono obniżył obniżyła obniżono stracił straciła
     straciły ubyło klesl klesla kleslo klesly klesne klesá klesají pokles poklesl poklesla pokleslo
     poklesly snížil snížila snížilo snížily snížení klesol klesli znížil znížila znížilo znížili padel
     padla padlo padle znižal znižala zmanjšal zmanjšala upad smanjio smanjila smanjilo smanjile smanjen
-    pao pala palo pali opao opala opali пао пала пало пали смањио смањила sjönk sjunkit sjunker föll
-    fallit faller minskade minskat minskar minskning nedgång sänkte sänktes sänkts falt sunket synker sank
-    minket redusert reduserte nedgang faldt faldet falder tilbagegang daalden dalen afgenomen afname
-    nam_af krimpt krompen kelderden sceso scesa scesi scese scendono calato calata calati calate calano
-    diminuito diminuita diminuiti diminuite diminuisce discesa ribasso caíram caiu cai caem diminuiu
-    diminuíram reduziu reduziram recuou recuaram baixou baixaram queda scăzut scăzută scade scad coborât
-    scădere csökkent csökkentek csökken esett estek visszaesett mérséklődött csökkenés esés laski laskivat
-    laskee laskevat laskenut väheni vähenivät vähenee pieneni pienenivät putosi putosivat lasku μειώθηκε
+    pao opao opala opali пао пала пало пали смањио смањила sjönk sjunkit sjunker föll fallit faller
+    minskade minskat minskar minskning nedgång sänkte sänktes sänkts falt sunket synker sank minket
+    redusert reduserte nedgang faldt faldet falder tilbagegang daalden dalen afgenomen afname nam_af
+    krimpt krompen kelderden sceso scesa scesi scese scendono calato calata calati calate calano diminuito
+    diminuita diminuiti diminuite diminuisce discesa ribasso caíram caiu cai caem diminuiu diminuíram
+    reduziu reduziram recuou recuaram baixou baixaram queda scăzut scăzută scade scad coborât scădere
+    csökkent csökkentek csökken esett estek visszaesett mérséklődött csökkenés esés laski laskivat laskee
+    laskevat laskenut väheni vähenivät vähenee pieneni pienenivät putosi putosivat lasku μειώθηκε
     μειώθηκαν μειώνεται μειώνονται έπεσε έπεσαν υποχώρησε υποχώρησαν μείωση πτώση azaldı azalmış azalacak
     azalıyor düştü düşecek düşüyor geriledi küçüldü düşüş azalış turun menurun berkurang merosot anjlok
     penurunan giảm впав впала впало впали зменшився зменшилася зменшилось зменшилося зменшилися знизився
     знизилася знизилось знизилося знизилися знижується скоротився скоротилася скоротилися зниження падіння
     зменшення намаля намаляха спадна спаднаха понижи спад намаление ירד ירדה ירדו יורד יורדים ירידה צנח
     צנחה کاهش افت घटा घटी घटे घटीं गिरा गिरी गिरे गिरावट
+"""
+
+# How many of all; what a percentage is of; when.
+QUANTIFIER_ABROAD = """
+all: wszystkie wszyscy wszystkich wszystkim každý každá všechny všichni všech všetky všetci všetkých vsi
+    vse vseh svi sve svih сви све allihop samtliga samtlige alle_sammen tutti tutte todas_as todos_os toți
+    toate minden valamennyi összes kaikki kaikkien όλα όλοι όλες όλων bütün tüm semua seluruh tất_cả mọi
+    усі всі всіх всички каждый всех כל همه सभी
+most: większość większości většina většinu většiny väčšina väčšinu večina većina većinu majoriteten
+    flertalet de_flesta de_fleste flertallet de_meeste meerderheid maggioranza maggior_parte maioria
+    majoritatea cei_mai_mulți többség többsége legtöbb useimmat enemmistö suurin_osa πλειοψηφία
+    οι_περισσότεροι sebagian_besar mayoritas kebanyakan çoğu çoğunluk hầu_hết phần_lớn більшість більшості
+    повечето мнозинството большинство רוב بیشتر अधिकांश
+some: niektóre niektórzy niektórych część některé někteří některých niektoré niektorí nekateri nekatere
+    neki neke nekih vissa några somliga nogle enkelte visse noen sommige enkele alcuni alcune taluni
+    alguns algumas unii unele câțiva néhány egyes jotkut muutamat osa μερικά μερικοί μερικές ορισμένοι
+    ορισμένα bazı kimi beberapa sebagian một_số vài деякі дехто някои некоторые часть חלק برخی कुछ
+half: połowa połowę połowy polovina polovinu polovica polovicu polovico половина половину hälften
+    halvparten halvdelen metà metade jumătate jumătatea fele puolet μισά μισοί μισές yarısı setengah
+    separuh nửa половината מחצית חצי نیمی आधे आधा
+only: tylko jedynie wyłącznie pouze jenom výhradně iba samo isključivo endast bara enbart kun
+    udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
+    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
+"""
+
+UNIT_ABROAD = """
+percent: procent procenta procentem procentów procenty proc proc. prosent prosenttia prosentin prosentilla
+    procente la_sută százalék százalékkal százaléka százalékos odsto posto postotak odstotkov odstotka
+    percento percentá τοις_εκατό persen phần_trăm відсоток відсотки відсотків процента проценти אחוז
+    אחוזים درصد प्रतिशत yüzde
+percentage points: punktów_procentowych punkty_procentowe punkt_procentowy procentních_bodů procentní_body
+    procentního_bodu percentuálnych_bodov percentuálneho_bodu odstotnih_točk odstotne_točke
+    postotnih_bodova postotna_boda postotni_bod procentenheter procentenhet prosentpoeng procentpoint
+    procentpunten procentpunt punti_percentuali punto_percentuale pontos_percentuais ponto_percentual
+    puncte_procentuale punct_procentual százalékponttal százalékpont százalékpontot prosenttiyksikköä
+    prosenttiyksikön prosenttiyksikkö ποσοστιαίες_μονάδες ποσοστιαία_μονάδα puan poin_persentase
+    điểm_phần_trăm відсоткових_пунктів відсоткові_пункти відсотковий_пункт процентних_пунктів
+    процентных_пунктов процентных_пункта процентного_пункта процентни_пункта
+"""
+
+TIME_ABROAD = """
+weekday0: poniedziałek poniedziałku pondělí pondelok ponedeljek ponedjeljak måndag måndagen mandag
+    mandagen maandag lunedì segunda-feira luni hétfő hétfőn maanantai maanantaina δευτέρα pazartesi senin
+    понеділок понеділка
+weekday1: wtorek wtorku úterý utorok torek utorak tisdag tisdagen tirsdag tirsdagen dinsdag terça-feira
+    marți kedd kedden tiistai tiistaina τρίτη_μέρα salı selasa вівторок вівторка
+weekday2: środa środę středa středu streda stredu srijeda sreda onsdag onsdagen woensdag quarta-feira
+    miercuri szerda szerdán keskiviikko keskiviikkona τετάρτη çarşamba rabu середа середу
+weekday3: czwartek czwartku čtvrtek štvrtok četrtek četvrtak torsdag torsdagen donderdag quinta-feira joi
+    csütörtök csütörtökön torstai torstaina πέμπτη perşembe kamis четвер четверга
+weekday4: piątek piątku pátek piatok petek petak fredag fredagen vrijdag sexta-feira vineri péntek
+    pénteken perjantai perjantaina παρασκευή jumat п'ятниця п'ятницю
+weekday5: sobota sobotę sobotu soboto subota subotu lördag lördagen lørdag lørdagen zaterdag sabato
+    sâmbătă szombat szombaton lauantai lauantaina cumartesi sabtu субота суботу
+weekday6: niedziela niedzielę neděle neděli nedeľa nedeľu nedjelja nedjelju söndag söndagen søndag
+    søndagen zondag duminică vasárnap sunnuntai sunnuntaina κυριακή pazar неділя неділю
+before: przed przedtem před pred pred prije пре före innan före før inden prima_del prima_dell' antes_de
+    înainte_de ezelőtt előtt ennen πριν önce sebelum trước перед преди
+after: efter etter dopo_il dopo_la depois_de depois_do após după után jälkeen μετά sonra setelah sesudah
+    після після након poslije posle
+"""
+
+ORDINAL_ABROAD = """
+1: första förste eerste primeiro primeira первый первая первое первые первого первой первом pierwszy
+    pierwsza pierwsze pierwszego pierwszej první prvý prvá prvé prvi prva prvo prve prvog перший перша
+    перше першого primul első ensimmäinen ensimmäisen ensimmäistä πρώτος πρώτη πρώτο birinci pertama
+2: andra annen tweede второй вторая второе вторые второго drugi druga drugie drugiego
+    drugiej druhý druhá druhé druhého drugo druge drugog другий друга друге другого al_doilea a_doua
+    második toinen toisen toista δεύτερος δεύτερη δεύτερο ikinci kedua thứ_hai
+3: tredje derde третий третья третье третьего trzeci trzecia trzecie trzeciego třetí tretí tretia treći
+    treća treće третій третя третє al_treilea a_treia harmadik kolmas kolmannen kolmatta τρίτος τρίτη
+    τρίτο üçüncü ketiga thứ_ba
+4: fjärde fjerde vierde четвёртый четвертый четвертая четвертое czwarty czwarta czwarte čtvrtý čtvrtá
+    čtvrté četvrti četvrta четвертий al_patrulea a_patra negyedik neljäs neljännen τέταρτος τέταρτη
+    τέταρτο dördüncü keempat
+5: femte vijfde пятый пятая пятое piąty piąta piąte pátý pátá páté peti peta peto п'ятий al_cincilea
+    a_cincea ötödik viides viidennen πέμπτος πέμπτο beşinci kelima
+"""
+
+NUMBER_ABROAD = """
+2: dwa dwie dwóch dwu dva dvě dve två twee dois duas doi două два две дві dvije két kettő kaksi δύο
+    iki dua
+3: trzy trzech tři tri tre drie três trei три tria tre három kolme τρεις τρία üç tiga
+4: cztery czterech čtyři štyri fyra vier quatro patru четыре чотири четири četiri négy neljä τέσσερις
+    τέσσερα dört empat bốn
+5: pięć pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
+6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu
+7: siedem siedmiu sedm sedem sju syv zeven sete șapte семь сім седам sedam hét seitsemän επτά yedi tujuh
+    bảy
+8: osiem ośmiu osm osem åtta åtte otte oito восемь вісім осам osam nyolc kahdeksan οκτώ sekiz delapan tám
+9: dziewięć devět deväť nio negen nouă девять дев'ять devet kilenc yhdeksän εννέα dokuz sembilan chín
+10: dziesięć deset desať tio tien dez zece десять tíz kymmenen δέκα sepuluh mười
+12: dwanaście dvanáct dvanásť tolv twaalf doze doisprezece двенадцать дванадцять dvanaest tizenkettő
+    kaksitoista δώδεκα
+20: dwadzieścia dvacet dvadsať tjugo tjue tyve twintig vinte douăzeci двадцать двадцять dvadeset húsz
+    kaksikymmentä είκοσι yirmi
 """

@@ -257,6 +257,11 @@ def _foreign_ordinals() -> dict[str, Fact]:
     return found
 
 
+def _ordinals_abroad() -> dict[str, Fact]:
+    found = _read(lexicon_abroad.ORDINAL_ABROAD, ChangeKind.NUMBER, Strength.STRONG)
+    return {word: _ordinal(int(fact.says)) for word, fact in found.items()}
+
+
 def _ordinal(number: int) -> Fact:
     return Fact(ChangeKind.NUMBER, f"ordinal {number}")
 
@@ -267,11 +272,13 @@ _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
+    **_read(lexicon_abroad.UNIT_ABROAD, ChangeKind.UNIT, Strength.WEAK),
     **_read(measure_words.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_read(lexicon_abroad.TREND_ABROAD, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(measure_words.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
     **_read(measure_words.PREFIX, ChangeKind.TIME, Strength.WEAK),
+    **_read(lexicon_abroad.QUANTIFIER_ABROAD, ChangeKind.COMPARATOR, Strength.STRONG),
     **_QUANTIFIER,
     **{word: _QUANTIFIER[word]._replace(strength=Strength.WEAK) for word in lexicon.WEAK_QUANTIFIER.split()},
     **_CHINESE,
@@ -282,8 +289,11 @@ PHRASES: dict[str, Fact] = {
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
     **_read(lexicon.DENIAL, ChangeKind.NEGATION, Strength.STRONG),
+    **_read(lexicon_abroad.NUMBER_ABROAD, ChangeKind.NUMBER, Strength.STRONG),
     **_read(measure_words.MULTIPLE, ChangeKind.NUMBER, Strength.STRONG),
     **_foreign_ordinals(),
+    **_ordinals_abroad(),
+    **_read(lexicon_abroad.TIME_ABROAD, ChangeKind.TIME, Strength.STRONG),
     **_read(measure_words.TIME, ChangeKind.TIME, Strength.STRONG),
     **_MONTH,
     **_CURRENCY,

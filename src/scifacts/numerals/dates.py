@@ -95,7 +95,8 @@ def date_at(text: str, start: int) -> When | None:
         if match := _SLASHED.match(text, start):
             return _slashed(match)
     mark = next_mark(text, start + size) if following.isspace() else following
-    if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
+    begins = mark in _BEFORE_MONTH or text[start + size + 1 : start + size + 4].lower() in _HEADS
+    if begins and (match := _DAY_FIRST.match(text, start)):
         return _day_first(match)
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
@@ -129,6 +130,8 @@ _ZONED = lazy(
 _BEFORE_MONTH = frozenset(
     "JFMASONDjfmasondbesrtyuglяфмаисонд-–."
 )  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
+# The first three letters of the months that begin otherwise.
+_HEADS = frozenset(word[:3] for word in MONTHS_ABROAD if _BEFORE_MONTH.isdisjoint(word[:1]))
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")

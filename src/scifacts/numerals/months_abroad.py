@@ -4,25 +4,54 @@ from __future__ import annotations
 
 __all__ = ["MONTHS_ABROAD", "MONTHS_WRITTEN_ABROAD"]
 
-# A line for each month; the first begins the year.
+# The months by number.
 _NAMES = """
-januar janv januari jänner janvier enero gennaio janeiro январь января январе
-februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале
-märz maerz maart mars marzo março март марта марте
-avril avr abril aprile апрель апреля апреле
-mai mei mayo maggio maio май мая мае
-juni juin junio giugno junho июнь июня июне
-juli juil juillet julio luglio julho июль июля июле
-août aout agosto augustus август августа августе
-septembre septiembre settembre setembro сентябрь сентября сентябре
-oktober okt octobre octubre ottobre outubro октябрь октября октябре
-novembre noviembre novembro ноябрь ноября ноябре
-dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+1: januar janv januari jänner janvier enero gennaio janeiro январь января январе stycznia styczniu styczeń
+    ledna lednu januára januári január januárban siječnja siječnju januara januaru januarja tammikuu
+    tammikuuta tammikuussa ιανουαρίου ιανουάριο ianuarie ocak ocakta січня січні
+2: februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале lutego lutym
+    února únoru február februára februári februárban veljače veljači februara februaru februarja helmikuu
+    helmikuuta helmikuussa φεβρουαρίου φεβρουάριο februarie şubat şubatta лютого лютому
+3: märz maerz maart mars marzo março март марта марте marcu marzec března březnu márciusban március ožujka
+    ožujku maaliskuu maaliskuuta maaliskuussa μαρτίου μάρτιο martie березня березні
+4: avril avr abril aprile апрель апреля апреле kwietnia kwietniu dubna dubnu apríla apríli április
+    áprilisban travnja travnju aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου απρίλιο aprilie
+    nisan nisanda квітня квітні
+5: mai mei mayo maggio maio май мая мае maju května květnu mája máji május májusban svibnja svibnju
+    toukokuu toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
+6: juni juin junio giugno junho июнь июня июне czerwca czerwcu června červnu júna júni június júniusban
+    lipnja lipnju juna junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie haziran haziranda
+    червня червні
+7: juli juil juillet julio luglio julho июль июля июле lipca lipcu července červenci júla júli július
+    júliusban srpnja srpnju jula julu julija heinäkuu heinäkuuta heinäkuussa ιουλίου ιούλιο iulie temmuz
+    temmuzda липня липні
+8: août aout agosto augustus август августа августе sierpnia sierpniu srpna srpnu augusztus augusztusban
+    kolovoza kolovozu avgusta avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο ağustos ağustosta
+    серпня серпні
+9: septembre septiembre settembre setembro сентябрь сентября сентябре września wrześniu září septembra
+    septembri szeptember szeptemberben rujna rujnu syyskuu syyskuuta syyskuussa σεπτεμβρίου σεπτέμβριο
+    septembrie eylül eylülde вересня вересні
+10: oktober okt octobre octubre ottobre outubro октябрь октября октябре października październiku října
+    říjnu októbra októbri október októberben oktobra oktobru lokakuu lokakuuta lokakuussa οκτωβρίου
+    οκτώβριο octombrie ekim ekimde жовтня жовтні
+11: novembre noviembre novembro ноябрь ноября ноябре listopadu listopadzie novembra novembri novemberben
+    studenoga studenog studenom marraskuu marraskuuta marraskuussa νοεμβρίου νοέμβριο noiembrie kasım
+    kasımda листопада листопаді
+12: dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре grudnia grudniu
+    prosince prosinci decembra decembri decemberben prosinca prosincu joulukuu joulukuuta joulukuussa
+    δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні desember
 """
 MONTHS_ABROAD: dict[str, int] = {  # by lower-case word
-    word: number for number, words in enumerate(_NAMES.strip().splitlines(), 1) for word in words.split()
+    word: int(number)
+    for number, _, words in (line.partition(": ") for line in _NAMES.replace("\n    ", " ").split("\n"))
+    for word in words.split()
 }
-# Of these languages German alone writes months with a capital: "Mars" is the planet.
-_GERMAN = "januar jänner februar märz maerz mai juni juli oktober okt dezember dez"
+# Of these languages German, Greek and Turkish write months with a capital: "Mars" is the planet.
+_CAPITALS = """
+januar jänner februar märz maerz mai juni juli oktober okt dezember dez ιανουαρίου ιανουάριο φεβρουαρίου
+φεβρουάριο μαρτίου μάρτιο απριλίου απρίλιο μαΐου μάιο ιουνίου ιούνιο ιουλίου ιούλιο αυγούστου αύγουστο
+σεπτεμβρίου σεπτέμβριο οκτωβρίου οκτώβριο νοεμβρίου νοέμβριο δεκεμβρίου δεκέμβριο ocak şubat nisan
+haziran temmuz ağustos eylül ekim kasım aralık
+"""
 # As they stand within a sentence.
-MONTHS_WRITTEN_ABROAD = MONTHS_ABROAD | {word.capitalize(): MONTHS_ABROAD[word] for word in _GERMAN.split()}
+MONTHS_WRITTEN_ABROAD = MONTHS_ABROAD | {word.capitalize(): MONTHS_ABROAD[word] for word in _CAPITALS.split()}

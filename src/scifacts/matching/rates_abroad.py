@@ -1,0 +1,33 @@
+"""How further languages name the rate of a figure: miesięcznie, i månaden, al mese, в месяц, havonta."""
+
+from __future__ import annotations
+
+__all__ = ["MOST_WORDS", "RATES_ABROAD"]
+
+_PHRASES = {
+    "month": """
+    miesięcznie na_miesiąc měsíčně za_měsíc mesačne mjesečno mesečno месечно i_månaden om_måneden
+    i_måneden al_mese mensili por_mês ao_mês mensais pe_lună lunar в_месяц ежемесячно на_місяць щомісяця
+    на_месец havonta kuukaudessa τον_μήνα το_μήνα μηνιαίως sebulan mỗi_tháng một_tháng ayda""",
+    "year": """
+    rocznie na_rok ročně ročne godišnje годишње letno i_året om_året årligen årligt all'anno l'anno
+    annui annue por_ano ao_ano anuais pe_an в_год ежегодно на_рік щороку годишно évente vuodessa
+    τον_χρόνο το_χρόνο ετησίως setahun mỗi_năm một_năm yılda""",
+    "week": """
+    tygodniowo týdně týždenne tjedno nedeljno i_veckan om_ugen i_uken i_uka alla_settimana por_semana
+    pe_săptămână в_неделю на_тиждень hetente viikossa την_εβδομάδα seminggu mỗi_tuần haftada""",
+    "day": """
+    dziennie denně denne dnevno дневно om_dagen al_giorno por_dia ao_dia pe_zi в_день на_день naponta
+    päivässä την_ημέρα sehari mỗi_ngày günde""",
+    "hour": """
+    na_godzinę za_godzinę za_hodinu i_timmen i_timen all'ora l'ora por_hora à_hora pe_oră в_час
+    на_годину óránként tunnissa την_ώρα mỗi_giờ saatte""",
+    "person": """
+    na_osobę od_osoby na_osobu za_osobu po_osobi a_testa a_persona fejenként henkilöltä por_pessoa
+    på_person de_persoană на_человека на_особу το_άτομο mỗi_người""",
+}
+# The tokens of a phrase, and what it names one of.
+RATES_ABROAD: dict[tuple[str, ...], str] = {
+    tuple(phrase.split("_")): name for name, phrases in _PHRASES.items() for phrase in phrases.split()
+}
+MOST_WORDS = 2
