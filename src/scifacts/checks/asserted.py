@@ -10,6 +10,7 @@ from scifacts.checks.complements import tells_complement
 from scifacts.checks.deeds import led_otherwise
 from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
+from scifacts.checks.denied_abroad import denied_abroad
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.denied_clause import clause_denied
 from scifacts.checks.foreseen import foreseen_as_fact
@@ -54,5 +55,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or clause_denied(ours, theirs)
         or denied_apart(ours.text, passage)
         or foreseen_as_fact(ours, theirs)
+        or denied_abroad(ours, theirs)
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from scifacts.matching.rates_abroad import MOST_WORDS, RATES_ABROAD
 from scifacts.model import ChangeKind
 from scifacts.numerals.rates import DENOMINATORS
+from scifacts.numerals.rates_abroad import RATES_ABROAD, rate_abroad
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
@@ -167,23 +167,13 @@ def rate_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] 
         return ChangeKind.UNIT, end + cut.start("rate"), end + cut.end()
     if _YEAR.search(text, max(start, end - _PEEK), end):
         return None
-    if abroad := _rate_abroad(following):
-        return ChangeKind.UNIT, end + 1, end + 1 + abroad
+    if abroad := rate_abroad(text, end):
+        return ChangeKind.UNIT, end + 1, abroad[1]
     goods = _GOODS_BEHIND.match(following)  # 300 tonnes | of coal a day
     found = _BEHIND.match(following, goods.end() if goods else 0)
     if not found:
         return None
     return ChangeKind.UNIT, end + (1 if goods else found.start("rate")), end + found.end()
-
-
-def _rate_abroad(following: str) -> int:
-    """The length of a rate of another language behind a space that a text begins with; 0 for none."""
-    words = following[1:].split(" ", MOST_WORDS)[:MOST_WORDS]
-    for count in range(len(words), 0, -1):
-        said = " ".join(words[:count]).rstrip(".,;:!?)")
-        if tuple(said.lower().split(" ")) in RATES_ABROAD:
-            return len(said)
-    return 0
 
 
 def rate_at_end(text: str, end: int, first: str) -> tuple[ChangeKind, int, int] | None:

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.facts import is_numeric, number_of
-from scifacts.matching.rates_abroad import MOST_WORDS, RATES_ABROAD
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.numerals.rates import ADVERBS, DENOMINATORS, agree_in_rate
+from scifacts.numerals.rates_abroad import MOST_WORDS, RATES_ABROAD
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
 if TYPE_CHECKING:

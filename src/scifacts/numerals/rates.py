@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.rates_abroad import rate_abroad
 
 __all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
 
@@ -142,6 +143,9 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     if text.startswith(_FOREIGN_STARTS, end) and (foreign := _FOREIGN_RATE.match(text, end)):
         said = _named_foreign(foreign)
         return said if unit is None or _is_shorter(unit, said.name) else None
+    if unit and (abroad := rate_abroad(text, end)):
+        name, stop = abroad
+        return Rate(name, name, stop) if _is_shorter(unit, name) else None
     mark = text[end : end + 2].lstrip()[:1]
     if mark not in _STARTS or not mark or (match := _RATE.match(text, end)) is None:
         return None

@@ -19,6 +19,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
+from scifacts.numerals.times_abroad import opening, ties_behind
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -37,11 +38,6 @@ _LEAD = lazy(
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
-# "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between.
-_LEAD_ABROAD = lazy(r"\s(?:im(?:\sJahre?)?|en(?:\sel\saño)?)\s", re.IGNORECASE)
-# "Im Jahr 2022 …", "En 2022, …" open a sentence, and hold in its first clause.
-_OPENS_ABROAD = lazy(r"\b(?:Im\sJahre?|En(?:\s(?:el\saño|l['’]an(?:née)?))?)\s\Z")
-_ENDS_ABROAD = ("Jahr ", "Jahre ", "En ", "año ", "an ", "année ")
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
@@ -230,7 +226,7 @@ def _tie_back(text: str, drafts: Sequence[Draft], at: int, time: str) -> None:
     start = _lead_start(text, when, figure.end)
     if start is None:
         end = max(figure.tail, figure.end)
-        if text.startswith((" im ", " en "), end) and _LEAD_ABROAD.fullmatch(text, end, when.start):
+        if ties_behind(text, end, when.start):
             figure.as_of = time
             return
         if text[figure.tail : when.start] in (" (", "(") and text[when.end : when.end + 1] in (
@@ -336,23 +332,16 @@ class _Opening:
         """A time: it opens its sentence, or it ends what the sentence before carried over."""
         last, time = _period(self._text, drafts, at)
         start = _lead_start(self._text, drafts[at], 0)
-        is_abroad = (
-            time is not None and start is None and (start := self._opening_abroad(drafts[at])) is not None
-        )
+        is_abroad = time is not None and start is None
+        if is_abroad:
+            start = opening(self._text, drafts[at].start)
+            is_abroad = start is not None
         if time and start is not None and _opens_sentence(self._text, start):
             self._active, self._carried, self._brief = time, False, is_abroad
             self._until = self._clause_end(drafts[at].end) if is_abroad else len(self._text)
         elif self._carried or self._brief:
             self._active = None
         return last
-
-    def _opening_abroad(self, when: Draft) -> int | None:
-        """Where "Im Jahr" or "En" before a year begins; None where nothing like it stands there."""
-        low = max(0, when.start - _LEAD_WINDOW)
-        if not self._text.endswith(_ENDS_ABROAD, low, when.start):
-            return None
-        lead = _OPENS_ABROAD.search(self._text[low : when.start])
-        return low + lead.start() if lead else None
 
     def _clause_end(self, start: int) -> int:
         """Where the clause ends that a time opens; a comma right behind the time does not end it."""

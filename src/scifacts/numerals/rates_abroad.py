@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MOST_WORDS", "RATES_ABROAD"]
+__all__ = ["MOST_WORDS", "RATES_ABROAD", "rate_abroad"]
 
 _PHRASES = {
     "month": """
@@ -31,3 +31,19 @@ RATES_ABROAD: dict[tuple[str, ...], str] = {
     tuple(phrase.split("_")): name for name, phrases in _PHRASES.items() for phrase in phrases.split()
 }
 MOST_WORDS = 2
+_LONGEST, _MARKS = 24, ".,;:!?)"  # characters of a rate, and marks behind it
+_STARTS = frozenset(phrase[0] for phrase in RATES_ABROAD)
+
+
+def rate_abroad(text: str, at: int) -> tuple[str, int] | None:
+    """What a rate names one of that begins behind the space at an offset, and where it ends."""
+    if text[at : at + 1] not in (" ", "\u00a0"):
+        return None
+    words = text[at + 1 : at + 1 + _LONGEST].lower().split(" ", MOST_WORDS)[:MOST_WORDS]
+    if words[0].rstrip(_MARKS) not in _STARTS:
+        return None
+    for count in range(len(words), 0, -1):
+        said = " ".join(words[:count]).rstrip(_MARKS)
+        if name := RATES_ABROAD.get(tuple(said.split(" "))):
+            return name, at + 1 + len(said)
+    return None
