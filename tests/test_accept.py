@@ -275,6 +275,17 @@ def test_marks_of_markdown_are_no_words_to_take(number: str, tmp_path: Path) -> 
     assert main(["check", str(path)]) == 0
 
 
+def test_marks_of_the_source_name_no_figure(tmp_path: Path) -> None:
+    words = "The quay has about 50 metres and the pier has about 60 metres"
+    quote = f"{words}, mention: about 50 metres"
+    figure = "{value: 50, comparator: about, unit: metres}"
+    source = "The quay has about <b>55</b> metres and the pier has about <b>60</b> metres."
+    path = project(tmp_path, claim("The quay has about 50 metres.", figure, quote), source)
+    assert accept(path) == 0
+    assert load(path).claims[0].quotes[0].mention == "about 55 metres"
+    assert main(["check", str(path)]) == 0
+
+
 TWO = """  - id: c
     statement: There are 160 countries.
     figure: {value: 160, unit: countries}

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     _T = TypeVar("_T")
 
-__all__ = ["BUILDERS", "Record", "Scalar"]
+__all__ = ["BUILDERS", "Record", "Scalar", "is_named_in"]
 
 Scalar: TypeAlias = tuple[str, int, int]
 
@@ -145,7 +145,7 @@ def _figure(record: Record) -> Figure:
 
 def _quote(record: Record) -> Quote:
     exact, mention = record.given("exact"), record.text("mention")
-    if mention and _letters(mention) not in _letters(exact):
+    if mention and not is_named_in(mention, exact):
         raise Wrong(
             f"{shown(mention)} does not stand in 'exact'",
             "copy the words of the figure from the quote",
@@ -161,6 +161,11 @@ def _quote(record: Record) -> Quote:
         mention,
         record.position("exact"),
     )
+
+
+def is_named_in(mention: str, exact: str) -> bool:
+    """Whether a quote has the words that name its figure, as `mention` must."""
+    return _letters(mention) in _letters(exact)
 
 
 def _letters(text: str) -> str:

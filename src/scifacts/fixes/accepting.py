@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.claims.build import is_named_in
 from scifacts.claims.splice_values import kept_ending
 from scifacts.errors import UsageError
 from scifacts.fixes.cells import in_cells, quoted_from_cells
@@ -297,7 +298,9 @@ class _Acceptance:
             quote = quotes[one.index]
             mention = quote.mention
             if mention is not None:
-                mention = plain_words(one.mention.phrase.of(self._texts[quote.source_id]))
+                text, phrase = self._texts[quote.source_id], one.mention.phrase
+                seen = plain_words(shown(text, phrase))  # "<b>55</b> metres"
+                mention = seen if is_named_in(seen, quote.exact) else plain_words(phrase.of(text))
             own = one.figure if quote.figure is not None else None
             quotes[one.index] = replace(quote, mention=mention, figure=own)
         claims_own = [one for one in taken if quotes[one.index].figure is None]

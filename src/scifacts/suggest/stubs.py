@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from scifacts.claims.build import is_named_in
 from scifacts.fixes.selector import decided
 from scifacts.fixes.taking import end_of_range, figure_of_mention
 from scifacts.fixes.wording import plain_words, shown
@@ -41,7 +42,7 @@ __all__ = ["Suggested", "Unstated", "suggested"]
 
 _MOST_DIGITS = 15
 _SUBJECT = 3  # words, the fewest that say of what a sentence speaks: "Which, incidentally, …" does not
-_NEAR = 60  # characters before a figure among which the word right before it stands
+_NEAR = 300  # characters before a figure among which the word right before it stands, or the address of a link
 _WORD_BEFORE = re.compile(r"(?<!\w)\w\S*\s+[\"“„«(]?\Z")
 _NO_NUMBER = {FigureKind.RATIO: "a ratio is no single number"}
 _LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the figure's clause are quoted
@@ -228,11 +229,14 @@ class _Stub:
     def _names(self, quote: Quote) -> Iterator[str]:
         """What says which figure of a quote is meant: its words, with those before it where they recur."""
         text, phrase = self._source.text, self._mention.phrase
-        named = plain_words(phrase.of(text))
-        yield named
-        before = _WORD_BEFORE.search(text, max(0, phrase.start - _NEAR), phrase.start)
-        if quote.exact.count(named) > 1 and before is not None:
-            yield plain_words(text[before.start() : phrase.end])
+        seen, written = (plain_words(words) for words in (shown(text, phrase), phrase.of(text)))
+        named = dict.fromkeys((seen, written))
+        near = Span(max(0, phrase.start - _NEAR), phrase.start)
+        for words, beside in ((seen, shown(text, near)), (written, near.of(text))):
+            before = _WORD_BEFORE.search(beside)
+            if quote.exact.count(words) > 1 and before is not None:
+                named[plain_words(beside[before.start() :] + words)] = None
+        yield from (words for words in named if is_named_in(words, quote.exact))
 
     def _figures(self) -> Iterator[Figure]:
         """The figure as read, with the time of its row or column, then with less of what may be misread."""
