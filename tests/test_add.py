@@ -171,6 +171,7 @@ REFUSED = [
     (["--quote", "seven berths", "--figure", "seven berths", "--statement", "Eight berths have power."], "SF207"),
     (["--quote", "seven berths", "--id", "cargo"], "already"),
     (["--quote", "—"], "without a letter"),
+    (["--quote", "&mdash;"], "without a letter"),
     (["--quote", "seven berths", "--title", "x"], "--title"),
     ([], "needs --source and --quote"),
 ]  # fmt: skip

@@ -48,7 +48,7 @@ def test_figures() -> None:
     assert (mention.comparator, mention.unit) == (Comparator.MORE_THAN, "CNY")
 
 
-@pytest.mark.parametrize("quote", ["", " ", "…", "\n"])
+@pytest.mark.parametrize("quote", ["", " ", "…", "\n", "&nbsp;"])
 def test_a_quote_without_words_is_the_users_mistake(quote: str) -> None:
     with pytest.raises(UsageError, match="a quote without a letter or digit"):
         scifacts.locate(quote, "Some text.")

@@ -181,6 +181,7 @@ BAD = [
     ("rule", "sf203", "not the code of a rule"),
     ("rule", "SF2034", "not the code of a rule"),
     ("quote", "\u2026 \u2014", "a quote without a letter or digit"),
+    ("quote", "&nbsp; &hellip;", "a quote without a letter or digit"),
     ("claim-id", "x" * 81, "an id of 81 characters"),
     ("claim-id", "con", "'con' is a device on Windows"),
     ("claim-id", "lpt1", "'lpt1' is a device on Windows"),

@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from scifacts.character_references import has_words
 from scifacts.clock import today
 from scifacts.errors import Fault, InputError, UsageError
 from scifacts.matching import locate as _locate
@@ -49,7 +50,7 @@ def locate(quote: str, text: str, *, prefix: str = "", suffix: str = "") -> Matc
     """
     for name, value in (("quote", quote), ("text", text), ("prefix", prefix), ("suffix", suffix)):
         _require_text(name, value)
-    if not any(map(str.isalnum, quote)):
+    if not has_words(quote):
         raise UsageError(f"a quote without a letter or digit: {quote[:60]!r}", help="give words to look for")
     return _locate(quote, text, prefix=prefix, suffix=suffix)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = ["character_references", "without_references"]
+__all__ = ["character_references", "has_words", "without_references"]
 
 _REFERENCE = lazy(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _GOES_ON = lazy(r"#?\w+;")  # "&amp;pound;" shows "&pound;"
@@ -35,6 +35,12 @@ def without_references(text: str) -> str:
     work = EditedText(text)
     work.apply(character_references(text))
     return work.text
+
+
+def has_words(text: str) -> bool:
+    """Whether a text shows a letter or digit; "&nbsp;" shows none."""
+    shown = without_references(text) if "&" in text else text
+    return any(map(str.isalnum, shown))
 
 
 def _shown(reference: str) -> str:

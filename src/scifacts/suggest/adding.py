@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from scifacts.character_references import has_words
 from scifacts.checks.raising import edit_told
 from scifacts.errors import UsageError
 from scifacts.files import Unreadable, host_failure, read_regular
@@ -208,6 +209,8 @@ def _settled(quote: Quote, source: Source) -> tuple[Quote, Match]:
     """The quote in its source's typography, with its match. UsageError where it does not stand there."""
     if source.error is not None:
         raise UsageError(f"{source.path}: {source.error}", help="mend the source first")
+    if not has_words(quote.exact):
+        raise UsageError("a quote without a letter or digit", help="quote the words that state the fact")
     prepared = Prepared(source.text)
     match = locate(quote, prepared)
     if match.status is QuoteStatus.AMBIGUOUS:

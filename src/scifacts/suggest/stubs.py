@@ -42,7 +42,7 @@ __all__ = ["Suggested", "Unstated", "suggested"]
 
 _MOST_DIGITS = 15
 _SUBJECT = 3  # words, the fewest that say of what a sentence speaks: "Which, incidentally, …" does not
-_NEAR = 300  # characters before a figure among which the word right before it stands, or the address of a link
+_NEAR = 300  # characters before a figure among which the word right before it stands, or a link
 _WORD_BEFORE = re.compile(r"(?<!\w)\w\S*\s+[\"“„«(]?\Z")
 _NO_NUMBER = {FigureKind.RATIO: "a ratio is no single number"}
 _LONGEST_QUOTE = 300  # characters; of a longer sentence its subject and the figure's clause are quoted
