@@ -291,6 +291,7 @@ SETTINGS = [
     ("require-review = true", "", "require-review was true"),
     ("fail-under = 90", "fail-under = 80", "fail-under was 90"),
     ("", 'baseline = "known.json"', "baseline is known.json"),
+    ("strict = true\nfail-under = nan", "fail-under = 80", "strict was true"),  # TOML's own "no number"
 ]
 
 

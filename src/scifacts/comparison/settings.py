@@ -50,9 +50,10 @@ def _messages(old: Mapping[str, object], new: Mapping[str, object]) -> Iterator[
 
 def _share(value: object) -> Decimal | None:
     try:
-        return Decimal(str(value))
+        share = Decimal(str(value))
     except InvalidOperation:
         return None
+    return share if share.is_finite() else None  # TOML has nan, which can be compared with nothing
 
 
 def _finished(message: str, rule: str = "SF610") -> Finding:
