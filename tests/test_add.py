@@ -49,6 +49,7 @@ HEADS = [
     ("---\ntitle: Power # a draft\nauthor: 'It''s me'\nsource: https://example.org/a\ntags:\n- a\nby:\n  url: https://example.org/b\n...\n\n# Heading\n", Metadata("Power", None, "It's me", None, "https://example.org/a")),
     ("---\ntitle: |\n  Two\n  lines\nauthor: ~\npublisher: true\ndate: 12 March 2024\nurl: https://user@:80\n---\n\nText.", Metadata("Two lines", None, None, "2024-03-12")),
     ("---\ntitle: [\n---\n\n# Heading\n", Metadata("Heading")),
+    ("---\ntitle: &t A title\ntags: &l [1]\nmore: *l\ndate: 2024-01-02\n---\n\n# Heading\n", Metadata("A title", published="2024-01-02")),
     ('+++\ntitle = "Power"\nauthor = "Jonas Frei"\ndate = 2025-03-03T10:00:00Z\n\n[params]\nurl = "https://example.org/b"\n+++\n\n# Heading\n', Metadata("Power", None, "Jonas Frei", "2025-03-03")),
     ("+++\r\ntitle = 'Power'\r\ndate = '12 March 2024'\r\n+++\r\n\r\n# Heading\r\n", Metadata("Power", None, None, "2024-03-12")),
     ("+++\ntitle = [\n+++\n\n# Heading\n", Metadata("Heading")),
@@ -70,6 +71,12 @@ HEADS = [
     ("x" * 300, Metadata()),
     ("", Metadata()),
 ]  # fmt: skip
+
+
+def test_merged_keys_of_a_front_matter_do_not_multiply() -> None:
+    lines = ["title: Ferries", "a0: &a0 {a: 1, b: 2, c: 3, d: 4}"]
+    lines += [f"a{at}: &a{at} {{<<: [{', '.join([f'*a{at - 1}'] * 9)}]}}" for at in range(1, 10)]
+    assert read_metadata("\n".join(["---", *lines, "---", "", "# Heading"])) == Metadata("Heading")
 
 
 @pytest.mark.parametrize(("text", "wanted"), HEADS)
@@ -105,6 +112,14 @@ def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
     source = load(home / "claims.yaml").sources[-1]
     assert (source.id, source.path, source.publisher) == ("notes", "notes.txt", "The desk")
     assert len(list((home / "sources").iterdir())) == 2
+
+
+def test_a_claim_is_called_no_longer_than_an_id_may_be(home: Path) -> None:
+    (home / "notes.txt").write_text("经费持续增长，并且保持稳定。\n", encoding="utf-8")
+    name = "notes-" * 12 + "end"
+    assert add(home, "source", str(home / "notes.txt"), "--id", name) == 0
+    assert add(home, "claim", "--source", name, "--quote", "经费持续增长") == 0
+    assert load(home / "claims.yaml").claims[-1].id.startswith("notes-notes")
 
 
 @pytest.mark.parametrize(

@@ -135,8 +135,14 @@ def _front_matter(text: str) -> dict[str, str]:
 def _yaml(text: str) -> object:
     import yaml
 
+    class Plain(yaml.SafeLoader):
+        """Refuses merge keys: those of merged mappings multiply, to millions from a few lines."""
+
+        def flatten_mapping(self, node: yaml.MappingNode) -> None:
+            pass
+
     try:
-        return yaml.safe_load(text) if text else None
+        return yaml.load(text, Plain) if text else None  # noqa: S506 - a safe loader
     except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
         return None
 

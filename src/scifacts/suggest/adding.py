@@ -202,7 +202,7 @@ def _stated(text: str, sentence: Span, mention: FigureMention | None, around: Sp
 def _name(mention: FigureMention | None, source: Source, sentence: Span, statement: str) -> str:
     if mention is not None:
         return claim_name(mention, source, sentence, figures_of(source.text, sentence))
-    return slug(" ".join(statement.split()[:5])) or f"{source.id}-claim"
+    return slug(" ".join(statement.split()[:5])) or f"{source.id[:40]}-claim"
 
 
 def _settled(quote: Quote, source: Source) -> tuple[Quote, Match]:

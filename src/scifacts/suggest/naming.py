@@ -113,7 +113,10 @@ def slug(words: str) -> str:
     """Letters and digits of a text in ASCII with hyphens between its words; "" for a text without any."""
     folded = unicodedata.normalize("NFKD", words.replace("ß", "ss").replace("&", "")).lower()
     plain = re.sub(r"['’.]", "", "".join(c for c in folded if not unicodedata.combining(c)))
-    name = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return _shortened(re.sub(r"[^a-z0-9]+", "-", plain).strip("-"))
+
+
+def _shortened(name: str) -> str:
     while len(name) > _LONGEST:
         name = name.rpartition("-")[0] if "-" in name[:_LONGEST] else name[:_LONGEST]
     return name
@@ -131,7 +134,7 @@ def claim_name(
     name = next(filter(_says_something, _candidates(around)), "")
     if name in around.counted() and name != slug(mention.unit or ""):
         name = f"{name}-{slug(mention.unit or '') or mention.kind}"  # "homes-people" of "homes for 90 people"
-    return _telling(name, around) or _figure_of(source, mention)
+    return _shortened(_telling(name, around) or _figure_of(source, mention))
 
 
 @dataclass(frozen=True, slots=True)
