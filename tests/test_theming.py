@@ -68,6 +68,12 @@ def test_static_files_replace_and_join(tmp_path: Path) -> None:
     assert sheets[-1].startswith("assets/zz.")
 
 
+def test_what_file_managers_and_editors_leave_is_passed_over(tmp_path: Path) -> None:
+    names = (".DS_Store", ".vscode/settings.json", "static/.DS_Store", "static/.x/y")
+    root = themed(tmp_path, dict.fromkeys(names, "x"))
+    assert render(every_status(), root=root) == render(every_status())
+
+
 def test_the_templates_of_scifacts_itself_are_no_overrides() -> None:
     assert render(every_status(), root=TEMPLATES.parents[1]) == render(every_status())
 
@@ -138,10 +144,11 @@ def test_a_mistake_is_told_with_its_place(
     assert fault.help
 
 
-def test_a_link_that_leads_elsewhere_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["x.css", ".x"])
+def test_a_link_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> None:
     root = themed(tmp_path, {"404.html": "x"})
     (root / "templates" / "site" / "static").mkdir()
-    (root / "templates" / "site" / "static" / "x.css").symlink_to("/etc/passwd")
+    (root / "templates" / "site" / "static" / name).symlink_to("/etc/passwd")
     with pytest.raises(InputError, match="a link that leads elsewhere"):
         Theme(root)
 

@@ -114,16 +114,22 @@ class Theme:
         found = {path.name: path for path in sorted((self._top / "static").iterdir()) if path.is_file()}
         own = self._own / "static" if self._own else None
         if own is not None and own.is_dir():
-            found |= {path.name: path for path in sorted(own.iterdir()) if path.is_file()}
+            visible = (path for path in sorted(own.iterdir()) if path.is_file() and path.name[0] != ".")
+            found |= {path.name: path for path in visible}
         return found
 
     def _refuse_strangers(self, own: Path) -> None:
-        """A file that nothing would read is a mistake that would otherwise stay unseen."""
+        """A file that nothing would read is a mistake that would otherwise stay unseen.
+
+        Hidden ones are passed over: file managers and editors leave them, such as `.DS_Store`.
+        """
         faults = []
         for path in sorted(own.rglob("*")):
             inside = path.relative_to(own).as_posix()
             if not path.resolve().is_relative_to(own.resolve()):
                 faults.append(self._told(path, "a link that leads elsewhere", "copy the file here"))
+            elif any(part[0] == "." for part in inside.split("/")):
+                continue
             elif path.is_dir() and inside != "static":
                 faults.append(self._told(path, "a folder that nothing reads", "assets stand in static/"))
             elif path.is_file() and "/" not in inside and not self._is_known(path):
