@@ -1065,6 +1065,20 @@ def test_no_figure_of_an_excerpt_is_shown_that_no_quote_has() -> None:
     assert "not shown: no quote has it" in page
 
 
+@pytest.mark.parametrize("state", [CoverageState.EXEMPT, CoverageState.IGNORED, CoverageState.UNCOVERED])
+def test_no_bound_of_an_excerpt_is_shown_that_no_quote_has(state: CoverageState) -> None:
+    place = source("a", "Closed for SECRET 25 years, it took 25 ships.", display="excerpt")
+    years = mention(place.text, "25", FigureKind.DURATION, "25")
+    whole = Span(place.text.index("SECRET"), place.text.index(","))
+    covered = CoveredFigure(place.id, replace(years, span=whole, phrase=whole), state)
+    inside = CoveredFigure(place.id, replace(years, phrase=whole), state)
+    claim = Claim("c", "It took 25 ships.", Figure(Decimal(25), unit="ships"))
+    quoted = result(claim, found(place, "25 years, it took 25 ships"))
+    site = render(report((quoted,), (place,), coverage=(covered, inside)))
+    assert "25 years" in site["sources/a.html"].decode()
+    assert not [path for path, page in site.items() if b"SECRET" in page]
+
+
 def test_the_figures_of_a_source_are_open_where_one_is_not_covered(pages: dict[str, Element]) -> None:
     lists = [
         (words(each.one("summary")), "open" in each.attributes)

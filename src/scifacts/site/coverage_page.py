@@ -119,8 +119,9 @@ def _row(book: Book, figure: CoveredFigure) -> FigureRow:
     path = source_path(figure.source_id)
     exempt = EXEMPT_REASONS.get(mention.kind, "") if figure.state is CoverageState.EXEMPT else ""
     is_shown = paragraph is not None or not paper.is_excerpt  # what nobody quoted is not for publication
+    shown = paper.words(mention.span, paragraph) if paragraph and paper.is_excerpt else mention.text
     return FigureRow(
-        text=mention.text if is_shown else "…",
+        text=shown if is_shown else "…",
         reading=_reading(mention) if is_shown else "not shown: no quote has it",
         kind=mention.kind.value,
         mark=COVERAGE_MARKS[figure.state],

@@ -64,6 +64,10 @@ class Paper:
             end = min(end, self.paragraphs[before].span.end)
         return Span(start, end) if start < end else span
 
+    def words(self, span: Span, paragraph: Paragraph) -> str:
+        """The words of a span; of an excerpt no more of them than stand in the paragraph."""
+        return (_clipped(span, paragraph.span) if self.is_excerpt else span).of(self.source.text)
+
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column (from 1); a place past the end is taken as the end."""
         if line > len(self.lines):

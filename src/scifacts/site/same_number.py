@@ -199,10 +199,11 @@ def _is_other_kind(pairs: Iterable[Pair], covered: CoveredFigure) -> bool:
 
 def _elsewhere(book: Book, covered: CoveredFigure) -> Elsewhere:
     mention, source_id = covered.mention, covered.source_id
-    paragraph = book.papers[source_id].paragraph_at(mention.span.start)
+    paper, phrase = book.papers[source_id], covered.mention.phrase
+    paragraph = paper.paragraph_at(mention.span.start)
     path = source_path(source_id)
     return Elsewhere(
-        words=mention.phrase.of(book.sources[source_id].text),
+        words=paper.words(phrase, paragraph) if paragraph else phrase.of(paper.source.text),
         reason=covered.reason or EXEMPT_REASONS.get(mention.kind, "no claim"),
         place=Link(f"{path}#{paragraph.id}" if paragraph else path, book.source_label(source_id)),
     )

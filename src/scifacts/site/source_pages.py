@@ -137,7 +137,7 @@ def _no_claims(book: Book, source: Source) -> Iterator[NoClaim]:
             continue
         line, _ = paper.lines.line_column(figure.mention.span.start)
         yield NoClaim(
-            words=figure.mention.phrase.of(source.text),
+            words=paper.words(figure.mention.phrase, paragraph),
             mark=COVERAGE_MARKS[figure.state],
             reason=figure.reason or EXEMPT_REASONS.get(figure.mention.kind, ""),
             place=Link(f"#{paragraph.id}", f"line {line}"),
@@ -231,14 +231,14 @@ def _paragraph(
     book: Book, source: Source, paragraph: Paragraph, inside: list[Layer], numbered: dict[str, Cited]
 ) -> ParagraphView:
     here = sorted({layer.number for layer in inside if layer.number}, key=int)
-    text = source.text
+    paper = book.papers[source.id]
     return ParagraphView(
         id=paragraph.id,
-        line=book.papers[source.id].lines.line_column(paragraph.span.start)[0],
+        line=paper.lines.line_column(paragraph.span.start)[0],
         kind=paragraph.kind,
-        runs=cut(text, paragraph.span, inside),
+        runs=cut(source.text, paragraph.span, inside),
         notes=tuple(_note(book, number, numbered[number]) for number in here),
-        uncovered=tuple(layer.span.of(text) for layer in inside if not layer.number),
+        uncovered=tuple(paper.words(layer.span, paragraph) for layer in inside if not layer.number),
     )
 
 
