@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from endless import ends
+from endless import ends, growth
 from pages import pages_of, read_page
 from scifacts.model import Claim, Comparator, CoverageState, CoveredFigure, Figure, FigureKind
 from scifacts.site import render
 from scifacts.site.alike import contrary
+from scifacts.site.book import Assets, Book
+from scifacts.site.same_number import same_numbers
 from site_reports import every_status, found, mention, report, result, source
 
 if TYPE_CHECKING:
@@ -286,6 +288,14 @@ def test_a_list_by_year_hides_no_two_claims_of_one_year() -> None:
         )
     )
     assert contrary(claims) == (tuple(claims[-2:]),)
+
+
+@pytest.mark.no_cover
+def test_many_claims_of_one_number_take_no_time() -> None:
+    units = ("ships", "boats", "USD", "tonnes", None)
+    claims = [Claim(f"c{at}", "It.", figure("12", unit=units[at % 5], as_of="2022")) for at in range(4000)]
+    books = {size: Book(report(tuple(map(result, claims[:size])), ()), Assets()) for size in (1000, 4000)}
+    assert growth(lambda size: same_numbers(books[size]), 1000) < 9
 
 
 @pytest.mark.no_cover

@@ -7,6 +7,7 @@ of them leaves out is no difference, nor is a bound: "about 1,900" and "at least
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.model import ChangeKind, Comparator, CoverageState, FigureKind, FigureMention, Span
@@ -104,14 +105,27 @@ def _with_scales(groups: dict[Decimal, list[Pair]]) -> dict[Decimal, list[Pair]]
 
 def _repeated(pairs: Sequence[Pair]) -> list[list[Pair]]:
     """Groups of claims that may give one figure: each like one before it, and apart from none of them."""
-    groups: list[list[Pair]] = []
-    for pair in pairs:
-        home = next((group for group in groups if _belongs(pair[1], [figure for _, figure in group])), None)
-        if home is None:
-            groups.append([pair])
+    groups: list[list[list[Pair]]] = []
+    for alike in _alike(pairs):
+        figure = alike[0][1]
+        home = next((each for each in groups if _belongs(figure, [one[0][1] for one in each])), None)
+        if home is not None:
+            home.append(alike)
+        elif len(alike) == 1 or _may_be_one(figure, figure):
+            groups.append([alike])
         else:
-            home.append(pair)
-    return [group for group in groups if len(group) > 1]
+            groups += [[[pair]] for pair in alike]
+    place = {claim.id: at for at, (claim, _) in enumerate(pairs)}
+    whole = (sorted(itertools.chain(*group), key=lambda pair: place[pair[0].id]) for group in groups)
+    return [group for group in whole if len(group) > 1]
+
+
+def _alike(pairs: Iterable[Pair]) -> list[list[Pair]]:
+    """Claims with the very same figure together: of thousands with one number, few need comparing."""
+    found: dict[object, list[Pair]] = {}
+    for pair in pairs:
+        found.setdefault(replace(pair[1], position=None), []).append(pair)
+    return list(found.values())
 
 
 def _belongs(figure: Figure, others: Sequence[Figure]) -> bool:
@@ -156,11 +170,11 @@ def _digits(figure: Figure) -> int:
 
 def _told_apart(pairs: Sequence[Pair]) -> list[Pair]:
     """The claims that differ from another one of them in a unit or a time that both name."""
-    different: set[int] = set()
-    for (one, (_, ours)), (other, (_, theirs)) in itertools.combinations(enumerate(pairs), 2):
-        if _is_apart(ours, theirs):
-            different |= {one, other}
-    return [pair for place, pair in enumerate(pairs) if place in different]
+    different: set[str] = set()
+    for one, other in itertools.combinations(_alike(pairs), 2):
+        if _is_apart(one[0][1], other[0][1]):
+            different |= {claim.id for claim, _ in (*one, *other)}
+    return [pair for pair in pairs if pair[0].id in different]
 
 
 def _times_differ(one: Figure, other: Figure) -> bool:
@@ -233,9 +247,8 @@ def _reasons(figures: Sequence[Figure]) -> Iterator[str]:
     bounds = _distinct(f"“{COMPARATOR_WORDS[figure.comparator]}”" for figure in figures)
     times = _distinct(figure.as_of.replace("/", "–") for figure in figures if figure.as_of)
     if len(units) > 1:
-        is_other = any(
-            compare_units(one.unit, other.unit) in _OTHER for one, other in itertools.combinations(figures, 2)
-        )
+        named = dict.fromkeys(figure.unit for figure in figures)
+        is_other = any(compare_units(*pair) in _OTHER for pair in itertools.combinations(named, 2))
         verb = "name different units" if is_other else "word the unit differently"
         yield f"The claims {verb}: {listed(units)}."
     if len({figure.quantity for figure in figures}) > 1:
