@@ -345,8 +345,10 @@ class TestSarif:
         assert unquote(uri) == f"desk/facts/{path}"
 
     def test_a_text_makes_no_link(self) -> None:
-        (result,) = self.run_of(report(finding(message="see [here](http://x.y)")))["results"]
-        assert "[here] (http://x.y)" in result["message"]["text"]
+        link = "see [here](http://x.y)"
+        (result,) = self.run_of(report(finding(message=link, found=Passage(link))))["results"]
+        for told in (result, *result["relatedLocations"]):
+            assert "[here] (http://x.y)" in told["message"]["text"]
 
     def test_more_than_a_consumer_takes_is_cut_by_severity_and_said(self) -> None:
         warning = finding(severity=Severity.WARNING, rule="SF203")

@@ -98,7 +98,7 @@ def _result(notice: Notice) -> Json:
     if notice.rule in _INDEX:
         result["ruleIndex"] = _INDEX[notice.rule]
     if notice.source:
-        passage = f"the source: {visible(notice.found)}" if notice.found else "the source"
+        passage = f"the source: {visible(_unlinked(notice.found))}" if notice.found else "the source"
         result["relatedLocations"] = [
             {"id": 1, "physicalLocation": _physical(notice.source), "message": {"text": passage}}
         ]
@@ -108,10 +108,15 @@ def _result(notice: Notice) -> Json:
 
 
 def _parts(notice: Notice) -> tuple[str, ...]:
-    """The message, in which nothing makes a link (SARIF, 3.11.6), and a link to the source."""
-    told = notice.told.replace("](", "] (")
+    """The message, and a link to the source."""
+    told = _unlinked(notice.told)
     place = f"Its source: [{notice.source.path.translate(_NO_LINK)}](1)" if notice.source else ""
     return tuple(part for part in (told, place) if part)
+
+
+def _unlinked(text: str) -> str:
+    """A text in which nothing makes a link (SARIF, 3.11.6)."""
+    return text.replace("](", "] (")
 
 
 def _physical(place: Place) -> Json:
