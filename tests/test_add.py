@@ -68,6 +68,8 @@ HEADS = [
     ("Press release\n\nThe trams are full\n3 February 2026\n\nText.", Metadata("The trams are full", published="2026-02-03")),
     ("Press release\n\n3 February 2026\n", Metadata("Press release", published="2026-02-03")),
     ("The trams are full\nSubject: Trams\n\nText.", Metadata("The trams are full")),
+    ("The clinic treated 23,418 patients in 2025. Its 312 beds were full.\n\nSource: trust returns\n", Metadata()),
+    ("Nobody knows why the trams are full. We asked the company.\nBy Ida Brandt\n\nText.", Metadata("Nobody knows why the trams are full. We asked the company.", author="Ida Brandt")),
     ("x" * 300, Metadata()),
     ("", Metadata()),
 ]  # fmt: skip

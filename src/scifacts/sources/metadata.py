@@ -33,7 +33,7 @@ _BODY: Final = 200  # characters; a longer line is the article itself
 _FAR: Final = 5_000  # code points in which a head is looked for
 _WORDS_OF_SENTENCE: Final = 8  # a title may end in a full stop as well
 _FULL_STOP: Final = re.compile(r"[.。][\"”’]?\Z")
-_TWO_SENTENCES: Final = re.compile(r".*[^\W\d_]{3,}\. \S.*\.")  # "trust returns. Figures are provisional."
+_TWO_SENTENCES: Final = re.compile(r".*(?:[^\W\d_]{3,}|\d{4})\. \S.*\.")  # "trust returns. Figures are provisional."
 _LINE: Final = re.compile(r"[^\r\n]+")
 _MONTHS: Final = {
     name: number
@@ -167,7 +167,7 @@ def _day(said: object) -> str:
 
 
 def _head(text: str) -> list[str]:
-    """The lines above the text: it begins with a long line, a sentence behind the title, or a table."""
+    """The lines above the text: it begins with a long line, a table, two sentences, or one below a title."""
     lines: list[str] = []
     tables = {span.start for span in head_spans(text[:_FAR])}
     found = [(match.start(), " ".join(match[0].split())) for match in _LINE.finditer(text[:_FAR])]
@@ -175,7 +175,8 @@ def _head(text: str) -> list[str]:
     for (start, line), (_, below) in zip(shown, [*shown[1:], (0, "")], strict=False):
         if len(line) > _BODY or len(lines) == _HEAD_LINES or line.startswith("|") or start in tables:
             break
-        if lines and _is_text(line) and not _said(below).keys() & {"author", "published"}:
+        is_below_title = bool(lines) or _TWO_SENTENCES.fullmatch(line) is not None  # no title says two things
+        if is_below_title and _is_text(line) and not _said(below).keys() & {"author", "published"}:
             break  # else it is a standfirst, with the byline below
         lines.append(line)
     return lines
