@@ -332,6 +332,26 @@ def test_a_report_never_replaces_an_input(
     assert (project / "seeds" / "news.txt").read_text(encoding="utf-8") == TEXT
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["config", "-o", "scifacts.toml"],
+        ["rule", "-o", "./pyproject.toml"],
+        ["check", "new", "--output-format", "json", "-o", "new/claims.yaml"],
+        ["check", "--output-format", "json", "-o", "seeds/news.txt"],
+    ],
+)
+def test_a_report_never_becomes_an_input(
+    line: list[str], project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "new").mkdir()
+    (project / "seeds" / "news.txt").unlink()
+    status, _, err = run(*line, capsys=capsys)
+    assert status == 2
+    assert "error: cannot write " in err
+    assert not (project / line[-1]).exists()
+
+
 def test_colour_is_asked_for(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -157,9 +157,10 @@ def _refuse_target(target: Path, path: Path, inputs: Iterable[Path]) -> None:
 
 
 def _same_file(target: Path, one: Path) -> bool:
+    """Whether both are one file, which need not be there yet."""
     with suppress(OSError):
         return target.samefile(one)
-    return False
+    return target == Path(os.path.realpath(one))
 
 
 def _replace(target: Path, data: bytes, disk: Disk) -> None:
