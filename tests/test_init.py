@@ -128,6 +128,25 @@ def test_links_and_pipes_are_named(tmp_path: Path, capsys: pytest.CaptureFixture
     assert [source.path for source in load(tmp_path / "claims.yaml").sources] == ["a.txt"]
 
 
+def test_a_path_that_can_name_no_source_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Port\n\nThe port has 96 ships.\n", encoding="utf-8")
+    for name in ("c: drafts/c.txt", "soft\u00adhyphen/d.txt", "tab\tname.md", "back\\slash.txt"):
+        file = tmp_path / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(f"{name}\n\nThe port has 7 cranes.\n", encoding="utf-8")
+    assert main(["init", str(tmp_path)]) == 0
+    err = capsys.readouterr().err
+    for told in (
+        r"back\slash.txt: a backslash in a path",
+        "c: drafts/c.txt: a path with a drive leads out of the project",
+        "soft<U+00AD>hyphen/d.txt: an invisible character in a path: U+00AD as character 5",
+        r"tab\tname.md: an invisible character in a path: U+0009 as character 4",
+    ):
+        assert f"no source: {told}\n" in err
+    assert [source.path for source in load(tmp_path).sources] == ["a.txt"]
+    assert main(["check", str(tmp_path), "--strict"]) == 0
+
+
 def test_documents_without_figures_and_without_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

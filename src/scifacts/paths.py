@@ -72,9 +72,9 @@ _KEYS = ("id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".pem", ".key", ".p12", "
 def _unsafe(path: str) -> tuple[str, str] | None:
     if "\\" in path:
         return "a backslash in a path", f"use forward slashes: {path.replace(chr(92), '/')}"
-    for index, character in enumerate(path):
+    for index, character in enumerate(path, 1):
         if unicodedata.category(character) in _UNSEEN and character not in _JOINERS:
-            what = f"an invisible character in a path: U+{ord(character):04X} after {index} characters"
+            what = f"an invisible character in a path: U+{ord(character):04X} as character {index}"
             return what, "type the path by hand, or rename the file"
     parts = clean_path(path).split("/")
     if parts == [""]:

@@ -33,7 +33,8 @@ _BODY: Final = 200  # characters; a longer line is the article itself
 _FAR: Final = 5_000  # code points in which a head is looked for
 _WORDS_OF_SENTENCE: Final = 8  # a title may end in a full stop as well
 _FULL_STOP: Final = re.compile(r"[.。][\"”’]?\Z")
-_TWO_SENTENCES: Final = re.compile(r".*(?:[^\W\d_]{3,}|\d{4})\. \S.*\.")  # "trust returns. Figures are provisional."
+# "trust returns. Figures are provisional."
+_TWO_SENTENCES: Final = re.compile(r".*(?:[^\W\d_]{3,}|\d{4})\. \S.*\.")
 _LINE: Final = re.compile(r"[^\r\n]+")
 _MONTHS: Final = {
     name: number

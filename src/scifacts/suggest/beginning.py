@@ -12,7 +12,7 @@ from scifacts.claims.splice_values import claim_value, source_value
 from scifacts.errors import UsageError
 from scifacts.model import Claim, Project, Quote, SiteSettings, Source
 from scifacts.nouns import dataclass
-from scifacts.paths import path_fault
+from scifacts.paths import listed_name, path_fault
 from scifacts.report import make_report
 from scifacts.sources import READERS, BlockKind, blocks
 from scifacts.suggest.adding import NO_TEXT, new_source
@@ -95,7 +95,7 @@ def _walk(folder: Path, depth: int, *, files: bool = True) -> Iterator[Path]:
 
 def _is_article(name: str) -> bool:
     is_text = PurePosixPath(name).suffix.lower() in READERS
-    return is_text and not name.casefold().startswith(_NO_ARTICLE) and path_fault(name) is None
+    return is_text and not name.casefold().startswith(_NO_ARTICLE)
 
 
 def begin(folder: Path, files: list[Path], title: str) -> Beginning:
@@ -104,6 +104,10 @@ def begin(folder: Path, files: list[Path], title: str) -> Beginning:
     sources: list[Source] = []
     skipped: list[str] = []
     for file in files:
+        path = listed_name(file.relative_to(folder).as_posix())
+        if fault := path_fault(path):
+            skipped.append(f"{path}: {fault[0]}")
+            continue
         try:
             source, _ = new_source(file, empty, {}, sources)
             sources.append(source)
