@@ -48,6 +48,7 @@ HEADS = [
     ("---\nA line, and no end\n\nText.", Metadata("A line, and no end")),
     ("---\ntitle: Power # a draft\nauthor: 'It''s me'\nsource: https://example.org/a\ntags:\n- a\nby:\n  url: https://example.org/b\n...\n\n# Heading\n", Metadata("Power", None, "It's me", None, "https://example.org/a")),
     ("---\ntitle: |\n  Two\n  lines\nauthor: ~\npublisher: true\ndate: 12 March 2024\nurl: https://user@:80\n---\n\nText.", Metadata("Two lines", None, None, "2024-03-12")),
+    ("---\ntitle: Power\ndate: 0000-00-00\nauthor: [a]\n---\n\nText.", Metadata("Power")),
     ("---\ntitle: [\n---\n\n# Heading\n", Metadata("Heading")),
     ("---\ntitle: &t A title\ntags: &l [1]\nmore: *l\ndate: 2024-01-02\n---\n\n# Heading\n", Metadata("A title", published="2024-01-02")),
     ('+++\ntitle = "Power"\nauthor = "Jonas Frei"\ndate = 2025-03-03T10:00:00Z\n\n[params]\nurl = "https://example.org/b"\n+++\n\n# Heading\n', Metadata("Power", None, "Jonas Frei", "2025-03-03")),

@@ -143,8 +143,11 @@ def _yaml(text: str) -> object:
             pass
 
     try:
-        return yaml.load(text, Plain) if text else None  # noqa: S506 - a safe loader
-    except (yaml.YAMLError, ValueError, RecursionError):  # ValueError: a date that is none
+        try:
+            return yaml.load(text, Plain) if text else None  # noqa: S506 - a safe loader
+        except ValueError:  # a date that is none, such as 0000-00-00, which leaves the other keys
+            return yaml.load(text, yaml.BaseLoader)  # noqa: S506 - it makes texts of everything
+    except (yaml.YAMLError, RecursionError):
         return None
 
 
