@@ -66,7 +66,7 @@ _PERCENT_NAMES = {
     **dict.fromkeys(
         ("basis point", "bps", "bp", "basispunkt", "basispunkte", "basispunkten", "point de base",
          "points de base", "pdb", "punto básico", "puntos básicos", "个基点", "基点"), "basis points"),
-    "‰": "per mille", "per mille": "per mille", "permille": "per mille",
+    **dict.fromkeys(("‰", "per mille", "permille", "promille"), "per mille"),
 }  # fmt: skip
 _SPELLED = {
     "metre": "m", "kilometre": "km", "centimetre": "cm", "millimetre": "mm", "nanometre": "nm",

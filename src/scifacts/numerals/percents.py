@@ -18,6 +18,7 @@ _PERCENT = lazy(
     r"|procentpunt(?:en)?|процентн\w+\sпункт\w*)"
     r"|(per[\s-]?cento?s?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por cien?to"
     r"|procent|процент\w*)"
+    r"|(promille|per[\s-]?mille(?!\sabitanti))"
     r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?|punti\sbase"
     r"|pontos?[\s-]base|basispunt(?:en)?|базисн\w+\sпункт\w*))(?!\w)",
     re.IGNORECASE,
@@ -34,12 +35,14 @@ def percent_at(text: str, end: int) -> Unit | None:
     groups = match.groups()
     if not groups:
         return Unit("percentage points", FigureKind.PERCENT, match.end(), match.end())
-    symbol, points, mille, point_words, _percent_word, basis = groups
+    symbol, points, mille, point_words, _percent_word, mille_word, basis = groups
     name = "percent"
     if points or point_words:
         name = "percentage points"
-    elif mille or basis:
-        name = "per mille" if mille else "basis points"
+    elif mille or mille_word:
+        name = "per mille"
+    elif basis:
+        name = "basis points"
     attached = match.end(1) if symbol else match.end() if mille or not text[end].isspace() else end
     if text[end] == "-":
         attached = end
