@@ -62,7 +62,7 @@ class Spellings:
 
         if low in self._tall and (low not in self._small or low in ABBREVIATED):
             return self._tall[low]
-        return low if low in self._small or first_form(low) in self._stems else None
+        return low if first_form(low) in self._stems else None
 
 
 def has_headline(text: str) -> bool:
@@ -134,9 +134,9 @@ class _Headline:
         name = word.capitalize() if self.is_shouted and not _VOWELS.isdisjoint(low) else word
         if self._beside(index)[0].isdigit():
             return low if low == "s" else word  # UNDER-30S, 340KM
-        country = country_of(low, " ".join(self.lows[max(0, index - 1) : index + 2]))
+        country = country_of(low, " ".join(self.lows[max(0, index - 2) : index + 3]))
         if index in self.names or country != country_of(low) or self._is_month(index):
-            return name  # NORTH KOREA, IN MAY
+            return name  # UNITED ARAB EMIRATES, IN MAY
         if self._is_abbreviation(index):
             return word
         form = next((form for one in self.spellings if (form := one.of(low)) is not None), None)
@@ -154,7 +154,7 @@ class _Headline:
         before, behind = self._beside(index)
         if behind in _APOSTROPHES and index + 1 < len(self.lows):
             return self.lows[index] in _ELIDED or self.lows[index + 1] == "t"
-        return index > 0 and before in _APOSTROPHES and self.lows[index] in _ENDINGS
+        return before in _APOSTROPHES and self.lows[index] in _ENDINGS
 
     def _written_out(self) -> Iterator[int]:
         """The words for which the other texts have their first letters: World Health Organization, WHO."""
