@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from endless import growth
 from scifacts.cli import main
-from scifacts.model import Span
+from scifacts.model import Figure, Span
 from scifacts.project import load
 from scifacts.sources import Block, blocks
 from scifacts.suggest import sentence_span, sentences, slug, unused_id
+from scifacts.suggest.casing import with_capitals
 from scifacts.suggest.sentences import clause_marks, without_end
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -242,6 +243,19 @@ def test_a_table_with_tags_is_read_by_its_heads(old: str, new: str, status: int,
     assert main(["check", str(path), "--strict"]) == 0
     (tmp_path / "article.txt").write_text(MARKED.replace(old, new), encoding="utf-8")
     assert main(["check", str(path), "--claim", "butter-tonnes", "--no-cache", "--strict"]) == status
+
+
+@pytest.mark.parametrize(
+    ("unit", "words", "written"),
+    [
+        ("ngos", "312 NGOs came", "NGOs"),
+        ("ceo", "7 CEO posts are free", "ceo"),  # "CEO" would be money
+        ("USD", "7 usd a day", "USD"),
+        (None, "7 of them", None),
+    ],
+)
+def test_capitals_make_no_other_unit(unit: str | None, words: str, written: str | None) -> None:
+    assert with_capitals(Figure(Decimal(7), unit=unit), words).unit == written
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scifacts.cli import main
+from scifacts.model import Span
 from scifacts.project import load
+from scifacts.suggest.speakers import speaker_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +44,22 @@ def test_a_speaker_named_once_is_the_attribution(said: str, speaker: str | None,
     (claim,) = load(path).claims
     assert claim.attribution == speaker
     assert main(["check", str(path), "--strict"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "speaker"),
+    [
+        ("Ida Brandt, mother of two sons, said the port had ships.", "two sons", None),
+        ("Ida Brandt, mother of sons, said the port had two ships.", "two ships", "Ida Brandt"),
+        ("“The port has ships,” said Tom Hale, who owns 45 boats.", "45 boats", None),
+        ("“The port has 45 ships,” said Tom Hale, who owns boats.", "45 ships", "Tom Hale"),
+    ],
+)
+def test_a_figure_of_the_speaker_is_not_what_is_said(said: str, figure: str, speaker: str | None) -> None:
+    text = f"The council met at noon. {said}"
+    start = text.index(figure)
+    sentence = Span(text.index(said), len(text))
+    assert speaker_of(text, sentence, Span(start, start + len(figure))) == speaker
 
 
 def test_another_speaker_in_the_source_is_found(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ TOLD = [
     ("WHO PAYS FOR THE\nNEW PORT", "", "Who pays for the\nNew port"),
     ("THE ACT FELL BY 340", "It is an act.", "The act fell by 340"),
     ("THE THEN MAYOR ROSE", "", "The then mayor rose"),
-    ("3 May Rise In Hull", "It may rise.", "3 May rise in Hull"),
+    ("Exports Rose 3 May", "It may rise.", "Exports rose 3 May"),
     ("It Fell May 5", "It may fall.", "It fell May 5"),
     ("Profit Hits £5 Million", "It hits.", "Profit hits £5 million"),
     ("Hull Drives 340 km In May", "It drives.", "Hull drives 340 km in May"),
