@@ -60,7 +60,8 @@ def test_moved_lines_change_nothing(desk: Path, capsys: pytest.CaptureFixture[st
 
 def test_what_is_mended_is_dropped_and_said(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("check", "--write-baseline", "known.json", capsys=capsys)
-    before = Path("known.json").read_bytes()
+    before = Path("known.json").read_bytes() + b"\n"  # as an editor of the file leaves it
+    Path("known.json").write_bytes(before)
     prune = ("check", "--baseline", "known.json", "--prune-baseline")
     status, _, err = run(*prune, capsys=capsys)
     assert (status, Path("known.json").read_bytes()) == (0, before)
@@ -71,27 +72,39 @@ def test_what_is_mended_is_dropped_and_said(desk: Path, capsys: pytest.CaptureFi
     assert err.startswith("dropped SF202 agreements: ")
     assert "1 finding dropped from known.json, 0 kept.\n" in err
     assert json.loads(Path("known.json").read_text("utf-8"))["findings"] == []
+    pin = f"    path: seeds/news.txt\n    sha256: {'0' * 64}\n"
+    pinned = CLAIMS.replace("    path: seeds/news.txt\n", pin)
+    make_project(desk, claims=pinned)
+    assert run("check", "--write-baseline", "known.json", capsys=capsys)[0] == 0
+    make_project(desk)
+    assert run(*prune, capsys=capsys)[2].startswith("dropped SF301 of the project: ")
     make_project(desk, CHANGED)
     assert run("check", "--baseline", "known.json", capsys=capsys)[0] == 1
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "message"),
     [
-        ["--write-baseline", "k.json", "--claim", "partners"],
-        ["--baseline", "k.json", "--prune-baseline", "--source", "news"],
-        ["--write-baseline", "k.json", "--prune-baseline"],
-        ["--prune-baseline"],
-        ["--baseline", "none.json"],
-        ["--write-baseline", "claims.yaml"],
-        ["--write-baseline", "seeds"],
-        ["--write-baseline", "none/k.json"],
+        (["--write-baseline", "k.json", "--claim", "partners"], ": --write-baseline needs the whole project"),
+        (["--write-baseline", "k.json", "--source", "news"], ": --write-baseline needs the whole project"),
+        (
+            ["--baseline", "k.json", "--prune-baseline", "--source", "news"],
+            ": --prune-baseline needs the whole project",
+        ),
+        (["--write-baseline", "k.json", "--prune-baseline"], ": --write-baseline writes no more than"),
+        (["--prune-baseline"], ": --prune-baseline without a baseline"),
+        (["--baseline", "none.json"], "[baseline] invalid-baseline: no such file"),
+        (["--write-baseline", "claims.yaml"], ": cannot write claims.yaml: it is an input"),
+        (["--write-baseline", "seeds"], ": cannot write seeds: it is a folder"),
+        (["--write-baseline", "none/k.json"], ": cannot write none/k.json: there is no folder none"),
     ],
 )
-def test_bad_usage(desk: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_bad_usage(
+    desk: Path, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     status, out, err = run("check", *arguments, capsys=capsys)
     assert (status, out) == (2, "")
-    assert err.startswith("error")
+    assert err.startswith(f"error{message}")
     assert "= help: " in err
     assert not Path("k.json").exists()
 
@@ -101,9 +114,10 @@ def test_a_full_disk(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_setting_names_the_file(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    run("check", "--write-baseline", "known.json", capsys=capsys)
     (desk / "scifacts.toml").write_text('baseline = "known.json"', encoding="utf-8")
+    assert run("check", "--write-baseline", "known.json", capsys=capsys)[0] == 0
     assert run("check", capsys=capsys)[0] == 0
+    assert run("check", "--claim", "agreements", capsys=capsys)[0] == 0
     assert run("check", "--isolated", capsys=capsys)[0] == 1
 
 

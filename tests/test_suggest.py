@@ -376,6 +376,9 @@ def test_a_slug_is_part_of_an_id(text: str) -> None:
 
 def test_ids() -> None:
     assert slug("R&D spending, Größe") == "rd-spending-grosse"
+    assert slug("x" * 61) == slug("x" * 61 + " y") == "x" * 60
+    assert slug("x" * 30 + " " + "y" * 29) == "x" * 30 + "-" + "y" * 29
+    assert slug("harbour " * 9) == "-".join(["harbour"] * 7)
     assert unused_id("con", set()) == "con-claim"
     assert unused_id("yes", set()) == "yes-claim"  # a boolean for other readers of YAML
     assert unused_id("ships", {"ships"}, "2022") == "ships-2022"
