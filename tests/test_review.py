@@ -114,6 +114,41 @@ def test_what_fails_is_not_stamped(path: Path, capsys: pytest.CaptureFixture[str
     assert err.startswith("tugs: it fails its check\n1 review without a name: --by says who read.\n")
     assert "Reviewed 1 claim; 1 claim not" in err
     assert [claim.review is not None for claim in load(path).claims] == [False, True]
+    (path.parent / "s.txt").write_text("In spring 12 tugs left.", encoding="utf-8")
+    assert review(path, "ships", "--by", "Ida") == 1
+    assert (
+        capsys.readouterr().err
+        == "ships: it fails its check\nReviewed 0 claims; 1 claim not, see scifacts check.\n"
+    )
+
+
+def test_a_review_is_of_today(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770000000")
+    assert main(["review", "--project", str(path), "tugs", "--by", "Ida"]) == 0
+    stamp = load(path).claims[0].review
+    assert stamp is not None
+    assert stamp.date == "2026-02-02"
+
+
+@pytest.mark.parametrize(("number", "left"), [(20, ""), (21, "… and 1 more.\n")])
+def test_twenty_renewed_reviews_are_named(
+    number: int, left: str, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ship = (
+        "  - {id: ships, statement: 9 ships came., figure: 9, quotes: [{source: s, exact: 9 ships came}]}\n"
+    )
+    assert ship in TEXT
+    text = TEXT.replace(ship, "".join(ship.replace("ships,", f"ships-{n},") for n in range(number)))
+    path.write_text(text, encoding="utf-8")
+    names = [f"ships-{n}" for n in range(number)]
+    assert review(path, *names, "--by", "Ida") == 0
+    capsys.readouterr()
+    assert review(path, *names) == 0
+    err = capsys.readouterr().err
+    assert err.count(": renewed the review by Ida") == 20
+    assert err.endswith(
+        f"ships-19: renewed the review by Ida of 2026-03-01.\n{left}Reviewed {number} claims.\n"
+    )
 
 
 def test_a_dry_run_writes_nothing(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
