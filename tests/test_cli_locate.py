@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -76,7 +77,10 @@ def test_the_closest_passage_is_shown_where_it_stands_nowhere(capsys: pytest.Cap
     assert locate(text) == 1
     shown = capsys.readouterr()
     assert shown.err == "Found in no source of 2.\n"
-    assert shown.out.startswith("nearest: ") or not shown.out
+    assert shown.out.startswith("nearest: the text is not there; this is the closest passage\n")
+    assert re.findall(r"--> (\S+)", shown.out) == ["sources/report.txt:9:1"]  # the gazette has none
+    status, found = as_json(capsys, text)
+    assert (status, found["places"], [one["line"] for one in found["nearest"]]) == (1, [], [9])
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,6 +100,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         (b"two of the five \xe9lectric cranes", 2, "not UTF-8: byte 0xe9 at offset 16"),
         (b"two of the five \0", 2, "looks binary"),
         (b"x" * 40_000, 2, "more than 8,192 characters"),
+        (("\U00010400" * 8_192 + " " * 8).encode(), 1, "Found in no source of 2."),
     ],
 )
 def test_standard_input_is_read_like_a_source(

@@ -104,6 +104,9 @@ NAMES = [
     ("Temperatures in ward B7 reached 31.5 °C in July.", "temperatures-ward-b7"),
     ("Shares in MedStaff PLC, the biggest supplier of nurses, fell 3.25 pence.", "shares-medstaff-plc"),
     ("I would say a quarter of that is urgent.", "urgent"),
+    ("In the north 1,200 people were hurt.", "north"),
+    ("The fee is 7 pounds a head.", "fee"),
+    ("It pays 12 per day to drivers.", "pays"),
 ]
 
 

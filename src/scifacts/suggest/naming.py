@@ -209,7 +209,7 @@ def _candidates(around: _Around) -> Iterator[str]:
         return
     yield from _parts(around)
     unit = around.mention.unit or ""
-    if around.family == "noun" and _counts(unit):
+    if _counts(unit):
         yield slug(unit)
     yield from _nouns_after(around)
     yield from _described(around)
