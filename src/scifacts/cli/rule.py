@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     if options.all and options.rules:
         raise UsageError("--all and names of rules exclude each other", help="leave one out")
     chosen = [_rule(word) for word in options.rules]
-    shown = list(CATALOG.values()) if options.all or not chosen else chosen
+    shown = chosen or list(CATALOG.values())
 
     def write(look: Look) -> str:
         if options.output_format == "json":
