@@ -14,6 +14,7 @@ from scifacts.cli.arguments import command_parser
 from scifacts.cli.commands import COMMANDS
 from scifacts.cli.settings_file import SETTINGS, read_settings
 from scifacts.errors import InputError
+from scifacts.files import Unreadable
 from test_cli import REWORDED, TEXT, make_project, run
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -196,6 +197,32 @@ def test_every_fault_has_a_place(tmp_path: Path, text: str, said: str) -> None:
     if "nested" not in said:
         assert f"{fault.line}:{fault.column}: {fault.message}; {fault.help}".startswith(said)
     assert fault.rule == "config"
+
+
+@pytest.mark.parametrize("said", ["", "maximum recursion depth exceeded"])
+def test_too_deep_a_file_is_told_in_the_same_words(
+    said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deep(text: str) -> None:
+        raise RecursionError(said)  # what it says depends on where the stack ends
+
+    monkeypatch.setattr("tomllib.loads", deep)
+    put(tmp_path, "x = 1")
+    with pytest.raises(InputError) as caught:
+        read_settings(tmp_path / "scifacts.toml")
+    assert caught.value.faults[0].message == "not TOML: nested too deeply"
+
+
+def test_a_disk_that_fails_is_no_fault_of_the_settings(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def failing(path: Path, limit: int) -> bytes:
+        raise Unreadable("Input/output error", help="mend the disk", is_host=True)
+
+    put(desk, "strict = true")
+    monkeypatch.setattr("scifacts.cli.settings_file.read_regular", failing)
+    status, _, err = run("config", capsys=capsys)
+    assert (status, err) == (3, "error: scifacts.toml: Input/output error\n  = help: mend the disk\n")
 
 
 def test_all_faults_are_told_at_once_where_they_stand(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -121,9 +121,9 @@ def _table(path: Path, name: str, text: str) -> tuple[object, str]:
 
 
 def _syntax_fault(err: Exception, name: str, text: str) -> Fault:
-    message = str(err) or "nested too deeply"
+    message = "nested too deeply" if isinstance(err, RecursionError) else str(err)
     at = re.search(_AT, message)
-    lines = text.splitlines() or [""]
+    lines = text.splitlines()
     line, column = (int(at[1]), int(at[2])) if at and at[1] else (len(lines), len(lines[-1]) + 1)
     return Fault(
         f"not TOML: {re.sub(_AT, '', message)}",
