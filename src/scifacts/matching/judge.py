@@ -36,6 +36,7 @@ from scifacts.matching.differing import (
     is_aim,
     takes_other_side,
 )
+from scifacts.matching.distributed import each_and_together
 from scifacts.matching.edits import is_aside, is_turned_change, merged, one_and_many, roles_changed, swaps
 from scifacts.matching.facts import facts, has_share, is_numeric, is_quantity
 from scifacts.matching.futures import other_futures
@@ -111,6 +112,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
     found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
+    found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
     )
