@@ -43,7 +43,7 @@ _UNIT_NEXT = lazy(
 _THINGS_NEXT = lazy(
     rf"{_GAPS}(?!(?:in|at|on|over|within|after|before|during|from|to|by|above|below|between)\s)"
     rf"(?:[a-z]+-?[a-z]*{_GAPS}){{0,2}}?(?:[A-Za-z]{{3,}}s|people|men|women|children|barrels)(?![\w])"
-    r"|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|fled|speak|visited|signed|joined|lost|left)(?!\w)"
+    r"|\sof\s(?:them|whom)(?!\w)|\s(?:are|were|have|had|voted|live|lived|use|used|own|owned|died|fled|speak|visited|signed|joined|lost|left)(?!\w)"
     r"|\s?(?:USD|EUR|GBP|CNY|RMB|JPY|INR|CHF|AUD|CAD|yuan|euro|yen|won|pounds?|dollars?)(?!\w)|\s?[€£¥]"
 )
 # Behind one of these, or where the clause ends, nothing is named: "3.2m recorded", "to 3.2m in May".
@@ -53,10 +53,13 @@ _OPEN_NEXT = lazy(
     r"|less|year|when|while|with|against|compared|so|then|up|down|now)(?![^\W_])"
     r"|\s*(?:[.,;:!?)\]”’\"|–—]|\Z|\n)|\s*-\s"
 )
+# "1.1m in Germany": a part of a million, of whoever lives there, where nothing near has a length.
+_IN_PLACE = lazy(rf"{_GAPS}(?:in|across|from){_GAPS}(?:the{_GAPS})?[A-Z][^\W\d_]+")
 _HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\Z")  # "24h 37m"
 _COUNTING_BEFORE = lazy(
-    r"\b(?:displaced|affected|killed|sold|drew|drawn|attract(?:s|ed)?|carried|handled|employ(?:s|ed)|visitors|people|passengers)"
-    r"(?:\s(?:to|of|about|over|nearly|almost|around|some|a|an|record|more|than|by)){0,3}\s\Z"
+    r"\b(?:displaced|affected|killed|sold|drew|drawn|attract(?:s|ed)?|carried|handled|employ(?:s|ed)|visitors|people|passengers"
+    r"|len[dt]s?|loans?|sen[dt]s?|g[ai]ves?|given|pa(?:id|ys?)|donat(?:ed?|es)|pledged?|owe[sd]?|spen[dt]s?|borrow(?:s|ed)?|earn(?:s|ed)?|invest(?:s|ed)?)"
+    r"(?:\s[A-Z][^\W\d_]+)?(?:\s(?:to|of|about|over|nearly|almost|around|some|a|an|record|more|than|by)){0,3}\s\Z"
 )
 _CHANGED = lazy(
     r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|grow|climb(?:ed|s)?|drop(?:ped|s)?|jumped|slipped|(?:in|de)creas(?:ed?|es)"
@@ -94,6 +97,8 @@ def is_million(text: str, start: int, end: int) -> bool:
     if _has(lengths, low, high):
         return False
     if _has(millions, low, high) or _has(things, low, high):
+        return True
+    if "." in text[start:end] and _IN_PLACE.match(text, end):
         return True
     wide = _paragraph(text, start, end)
     in_millions = _has(millions, *wide)

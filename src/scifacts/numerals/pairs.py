@@ -89,6 +89,13 @@ _CHANGED_BEFORE = lazy(
     r"loses|add(?:ed|s|ing)|slipp?(?:ed|s|ing)|jump(?:ed|s|ing)|up|down|increased|decreased|declined)(?:\sby)?[^\S\n]+\Z",
     re.IGNORECASE,
 )
+# "The number of staff rose in May by 1,100 to 14,300", not "could rise by 300 to 900 euros"
+_DID_BY = lazy(
+    r"\b(?:rose|fell|grew|grown|climbed|dropped|jumped|increased|decreased|declined|shrank|swelled|up|down)"
+    r"(?:\s[^\W\d_]+){0,3}\sby\s\Z",
+    re.IGNORECASE,
+)
+_MORE, _LARGE = 3, 100  # times that a change goes into what it led to at least, and the least such change
 _BY_BEFORE = lazy(r"\bby\s[^\w\s]{0,2}\Z", re.IGNORECASE)
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
 # "from 3 of 40 to 12 of 52", "from 124 for 2 to 132 for 5", "from 5 to 1 to 3 to 1"
@@ -257,9 +264,11 @@ def _joined(
 def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
     """Whether the first number is a change to the second: "up 120 to 4,510", "rose by a third to 27,900"."""
     far = first.form == "fraction" or second.value >= _FAR_MORE * first.value > 0
+    before = text[max(0, first.start - 36) : first.start]
+    if not far and second.value >= _MORE * first.value and first.value >= _LARGE and _DID_BY.search(before):
+        return _PERCENT_SIGN.match(text, second.end) is None
     if not far or (first.form == "fraction" and second.value <= 1):
         return False
-    before = text[max(0, first.start - 36) : first.start]
     if bound := _BOUND_BEFORE.search(before):  # "up almost a third to 4.2 million"
         before = before[: bound.start(1)]
     return bool(_CHANGED_BEFORE.search(before) or _BY_BEFORE.search(before))
