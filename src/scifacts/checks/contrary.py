@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from scifacts.checks.bases_told import based_on_other
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.complements import tells_complement
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
@@ -74,6 +75,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or opposed_deeds(ours, theirs)
         or each_or_all(ours, theirs)
         or based_otherwise(ours, theirs)
+        or based_on_other(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
 

@@ -1,4 +1,4 @@
-"""What each did, and what all did together: "each of the 12 paid $300", "all of the 12 paid $300 together"."""
+"""What each did, and what all did together: "each of the 12 paid $300", "the 12 paid $300 together"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["each_and_together"]
 _EACH = word_set("each every everyone apiece jeder jede jedes jeden jedem jeweils chacun chacune chaque cada")
 _ALL = word_set("all both alle allen beide tous toutes todos todas ambos ambas")
 _TOGETHER = word_set(
-    "together jointly altogether combined collectively zusammen gemeinsam insgesamt ensemble juntos juntas conjunto"
+    "together jointly altogether combined collectively zusammen gemeinsam insgesamt ensemble juntos juntas"
 )
 _MONEY = word_set("$ € £ ¥ dollar dollars euro euros pound pounds yen yuan rupees francs franken pesos")
 _LED_BY = word_set("of the its their these those his her a der de los les las")
@@ -33,7 +33,9 @@ def each_and_together(alignment: Alignment, text: str) -> Iterator[tuple[int, in
         return
     end = alignment.passage.ends[-1] if alignment.passage.ends else 0
     behind = text[end : end + _AHEAD].lower().split()[:1]
-    joined = any(word.strip(".,;:!?") in _TOGETHER for word in behind) or any(not _TOGETHER.isdisjoint((*_said(quote, one), *_found(passage, one))) for one in edits)
+    words = {word.strip(".,;:!?") for word in behind}
+    words.update(*(map(str, (*_said(quote, one), *_found(passage, one))) for one in edits))
+    joined = not _TOGETHER.isdisjoint(words)
     for edit in edits:
         here, there = _said(quote, edit), _found(passage, edit)
         is_said, is_found = not _EACH.isdisjoint(here), not _EACH.isdisjoint(there)

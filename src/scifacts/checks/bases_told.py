@@ -1,0 +1,172 @@
+"""By what a figure is reckoned, told otherwise on two sides: "2% on the month", "2% on the year".
+
+So real and nominal, before and after tax, seasonally adjusted and not, on average and at most, because of a
+thing and despite it. Both texts must name exactly one side where the figure stands, between the numbers
+beside it.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.base_words import BOUND, EXTREME, MEAN, MEASURED, TIED
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.checks.verb_forms import first_form
+from scifacts.checks.wording import words_in
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TypeAlias
+
+    from scifacts.checks.placed import Placed
+
+    _Sides: TypeAlias = tuple[tuple[str, ...], ...]  # of a dimension, each with its phrases
+
+__all__ = ["based_on_other"]
+
+_COMPARING = ("from", "on", "than", "over", "with", "to", "against", "versus")
+# Behind "tax" another thing than a tax: after tax relief.
+_OF_TAX = tuple(
+    f" {word} "
+    for word in ["relief", "cuts", "cut", "credits", "credit", "breaks", "rebates", "rises", "rise"]
+)
+_CLAUSE = word_set("was were is are had has have began ended came took expired will would could wurde war")
+_PLAIN_WORDS = """
+the a an of its their his her this that der die das dem den des ein einer eines le la les l un une du de d el
+los las al
+"""
+_PLAIN = word_set(_PLAIN_WORDS)
+_DENIED = frozenset({Reservation.DENIED, Reservation.CONDITIONAL})
+_NUMBER = lazy(r"\d")
+_PAIR = 2  # signs of Chinese that name a thing
+
+
+def _read(table: str) -> _Sides:
+    """The sides of a dimension, each phrase between spaces where its script has them."""
+    lines = table.strip().replace("\n    ", " ").split("\n")
+    return tuple(tuple(map(_spaced, _phrases(line.partition(": ")[2]))) for line in lines)
+
+
+def _phrases(line: str) -> Iterator[str]:
+    for phrase in line.split():
+        yield from (f"{word}_{phrase[1:]}" for word in _COMPARING) if phrase[0] == "~" else (phrase,)
+
+
+def _spaced(phrase: str) -> str:
+    return f" {phrase.replace('_', ' ')} " if phrase[0] < "\u3000" else phrase
+
+
+_SIDES = tuple(map(_read, MEASURED.split("\n\n")))
+_TIES = tuple(map(_read, TIED.split("\n\n")))
+_MEANS, _EXTREMES, _BOUNDS = (
+    _read(f": {table.strip()}".replace("\n", " "))[0] for table in (MEAN, EXTREME, BOUND)
+)
+
+
+def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
+    said = _plain(ours.sentence().of(ours.text))
+    found = ""
+    for sides in _SIDES:
+        if any(phrase in said for side in sides for phrase in side):
+            found = found or _plain(theirs.sentence().of(theirs.text))
+            if any(phrase in found for side in sides for phrase in side):
+                one, two = _side(sides, _part(ours)), _side(sides, _part(theirs))
+                if one and two and one[0] != two[0]:
+                    return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
+    return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
+
+
+def _plain(text: str) -> str:
+    """The words of a text in lower case, one space around each; of Chinese the text."""
+    plain = f" {' '.join(words_in(text))} "
+    if " tax " in plain:
+        for word in _OF_TAX:
+            plain = plain.replace(f" tax{word}", f" |{word}")
+    return plain
+
+
+def _part(figure: Placed) -> str:
+    """What of a sentence tells of a figure alone: from the number before it to the one behind it."""
+    sentence, phrase = figure.sentence(), figure.mention.phrase
+    before = _NUMBER.split(figure.text[sentence.start : phrase.start])[-1]
+    behind = _NUMBER.split(figure.text[phrase.end : sentence.end])[0]
+    return _plain(f"{before} {behind}")
+
+
+def _side(sides: _Sides, text: str) -> tuple[int, str] | None:
+    """The only side that a text names, and the phrase that does; of two phrases at one place the longer."""
+    found: dict[int, str] = {}
+    for phrase, at in sorted(
+        ((phrase, at) for at, side in enumerate(sides) for phrase in side), key=_length, reverse=True
+    ):
+        if phrase in text:
+            found.setdefault(at, phrase.strip())
+            text = text.replace(phrase, " | ")
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _length(entry: tuple[str, int]) -> int:
+    return len(entry[0])
+
+
+def _mean_or_extreme(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
+    """A mean on one side, and on the other an end of the order or each, of what the first names too."""
+    is_mean = any(phrase in said for phrase in _MEANS)
+    if not is_mean and not any(phrase in said for phrase in (*_EXTREMES, *_BOUNDS)):
+        return None
+    one, two = (ours, theirs) if is_mean else (theirs, ours)
+    mean, end = _part(one), _part(two)
+    word = next((phrase for phrase in _MEANS if phrase in mean), None)
+    if word is None or any(phrase in end for phrase in _MEANS):
+        return None
+    if any(phrase in mean for phrase in (*_EXTREMES, *_BOUNDS)):
+        return None
+    other = next(_ends_of_same(end, mean), None) or next((bound for bound in _BOUNDS if bound in end), None)
+    if other is None:
+        return None
+    told = f"{word.strip()}: {one.phrase()}", f"{other.strip()}: {two.phrase()}"
+    return Contrast(*told) if is_mean else Contrast(*told[::-1])
+
+
+def _ends_of_same(text: str, other: str) -> Iterator[str]:
+    """The ends of orders that a text names of a thing, or with a verb, that the other has too."""
+    forms = {first_form(word) for word in other.split()}
+    for phrase in _EXTREMES:
+        _, found, behind = text.partition(phrase)
+        words = behind.split()
+        if found and words and len(words[0]) > _PAIR and first_form(words[0]) in forms:
+            yield f"{phrase.strip()} {words[0]}"
+
+
+def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
+    """A thing because of which something was on one side, and despite it on the other; before, after it."""
+    for sides in _TIES:
+        if not any(phrase in said for side in sides for phrase in side):
+            continue
+        sentence = theirs.sentence().of(theirs.text)
+        if has_reservation(ours.text, _DENIED) or has_reservation(sentence, _DENIED):
+            return None
+        one, two = _tie(sides, said), _tie(sides, _plain(sentence))
+        if one and two and one[0] != two[0] and one[2] == two[2]:
+            return Contrast(one[1], two[1])
+    return None
+
+
+def _tie(sides: _Sides, text: str) -> tuple[int, str, str] | None:
+    """The only side that a text names, with the thing right behind it, or before it in Chinese."""
+    found = [(at, phrase) for at, side in enumerate(sides) for phrase in side if phrase in text]
+    if len(found) != 1 or text.count(found[0][1]) != 1:
+        return None
+    at, phrase = found[0]
+    before, _, behind = text.partition(phrase)
+    if phrase[0] >= "\u3000":
+        thing = before[-_PAIR:] if len(phrase) == 1 else behind[:_PAIR]
+        written = thing + phrase if len(phrase) == 1 else phrase + thing
+        return (at, written, thing) if len(thing.strip()) == _PAIR else None
+    thing, following = [*(word for word in behind.split() if word not in _PLAIN), "", ""][:2]
+    if not thing or following in _CLAUSE:
+        return None  # before the ban was lifted
+    return at, f"{phrase.strip()} {thing}", first_form(thing)
