@@ -19,6 +19,7 @@ from scifacts.checks.opposed_verbs import aim_missed, opposed
 from scifacts.checks.planned_behind import planned_behind
 from scifacts.checks.raising import statement_says
 from scifacts.checks.reservations import is_on_condition
+from scifacts.checks.unproven import unproven_as_fact
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,5 +57,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or denied_apart(ours.text, passage)
         or foreseen_as_fact(ours, theirs)
         or denied_abroad(ours, theirs)
+        or unproven_as_fact(ours, theirs)
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

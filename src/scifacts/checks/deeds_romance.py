@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["planned_in_french_or_spanish"]
+__all__ = ["planned_in_french_or_spanish", "romance_stem"]
 
 _PLANNED = lazy(
     r"\b(?:(?:prévoi(?:t|ent)|envisagent?|projettent?|promet(?:tent)?)\s(?:de\s|d['’])|(?:comptent?|souhaitent?|veut"
@@ -56,11 +56,11 @@ def planned_in_french_or_spanish(ours: Placed, theirs: Placed) -> Contrast | Non
     verb = plan and (plan["verb"] or plan["french"])
     if not verb or has_reservation(said, DEED_OPEN):
         return None
-    done = {_stem(one["participle"] or one["past"]) for one in _DONE.finditer(said)}
-    return Contrast(said, found) if _stem(verb) in done else None
+    done = {romance_stem(one["participle"] or one["past"]) for one in _DONE.finditer(said)}
+    return Contrast(said, found) if romance_stem(verb) in done else None
 
 
-def _stem(verb: str) -> str:
+def romance_stem(verb: str) -> str:
     """A verb without its ending: supprimer, supprimé -> supprim; construir, construyó -> constru."""
     low = verb.lower()
     ending = next((one for one in _ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
