@@ -10,6 +10,9 @@ from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.
 EXCHANGED = [
+    ("The firm sold 340 cars.", "The firm built 340 cars", "sold", "built"),
+    ("The army received 340 tanks.", "The army requested 340 tanks", "received", "requested"),
+    ("Die Bahn lieferte 340 Züge.", "Die Bahn bestellte 340 Züge", "lieferte", "bestellte"),
     ("In the first half it lost $340.", "In the first quarter it lost $340", "half", "quarter"),
     ("Of the 340 it found lead in all.", "Of the 340 it found lead in none", "all", "none"),
     ("Output per hour rose 340.", "Output per worker rose 340", "hour", "worker"),

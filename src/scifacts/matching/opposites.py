@@ -241,6 +241,18 @@ single/double double/triple triple/quadruple double/quadruple single/triple form
 extinct/extant sequel/prequel vowel/consonant inhabited/uninhabited amateur/professional sunk/damaged
 lost/retained lost/retaining loses/retains lose/retain
 este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
+médian/moyen médiane/moyenne mediano/medio delivered/requested received/requested shipped/ordered
+administered/delivered administered/shipped administered/ordered sold/built sold/produced sold/manufactured
+earliest/latest approved/considered spent/earmarked spent/budgeted spent/allocated spent/pledged
+received/promised received/sought raised/sought geliefert/bestellt lieferte/bestellte lieferten/bestellten
+erhielt/bestellte erhielten/bestellten verkaufte/baute verkauften/bauten verkaufte/produzierte
+verkauften/produzierten verkauft/gebaut verkauft/produziert bewilligt/beantragt bewilligte/beantragte
+livré/commandé livrés/commandés livrées/commandées reçu/commandé vendu/produit vendu/construit
+accordé/demandé entregó/encargó recibió/encargó vendió/produjo concedió/solicitó installed/ordered
+tested/vaccinated enrolled/graduated applied/accepted invited/attended registered/attended booked/attended
+attended/graduated claimed/received invoiced/paid offered/paid signed/negotiated signed/drafted
+announced/completed planted/felled downloaded/bought viewed/bought exported/consumed imported/consumed
+caught/exported recycled/discarded recycled/burned burned/buried earned/owed
 """
 
 
