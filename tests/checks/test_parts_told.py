@@ -70,3 +70,40 @@ def test_a_part_that_cannot_be_as_large_is_a_finding(statement: str, passage: st
 @pytest.mark.parametrize(("statement", "passage"), FAITHFUL)
 def test_a_part_that_may_be_as_large_or_of_another_thing_is_no_finding(statement: str, passage: str) -> None:
     assert told(statement, passage) == []
+
+
+SHOPS = "The city has 23 shops, 4 of them in the centre"
+STAFF = "The firm employs 23 people, 12 of them in Leeds"
+# The number of the whole, told of its part.
+OF_PART = [
+    ("The centre has 23 shops.", SHOPS),
+    ("There are 23 shops in the centre.", SHOPS),
+    ("The northern plant employs 23 people.", "It employs 23 people, 12 of them at the northern plant"),
+    ("In Leeds 23 people are employed.", STAFF),
+    ("The women's team won 23 medals.", "The delegation won 23 medals, nine of them by the women's team"),
+    ("Das Zentrum hat 23 Geschäfte.", "Die Stadt hat 23 Geschäfte, davon 4 im Zentrum"),
+    ("Le centre compte 23 commerces.", "La ville compte 23 commerces, dont 4 dans le centre"),
+    ("El centro tiene 23 tiendas.", "La ciudad tiene 23 tiendas, 4 de ellas en el centro"),
+    ("市中心有23家商店。", "全市有23家商店，其中市中心4家"),
+]
+OF_WHOLE = [
+    ("The city has 23 shops.", SHOPS),
+    ("The town has 23 shops.", SHOPS),
+    ("The city, with 4 shops in its centre, has 23 in all.", SHOPS),
+    ("There are 23 shops in the city, including those in the centre.", SHOPS),
+    ("The Leeds firm employs 23 people.", STAFF),
+    ("In Leeds and elsewhere, it employs 23 people.", STAFF),
+    ("The firm, which has a plant in Leeds, employs 23 people.", STAFF),
+    ("A crash in Peru killed 23 people.", "A crash killed 23 people, five of them children, in Peru"),
+    ("全市有23家商店。", "全市有23家商店，其中市中心4家"),
+]
+
+
+@pytest.mark.parametrize(("statement", "passage"), OF_PART)
+def test_a_whole_told_of_its_part_is_a_finding(statement: str, passage: str) -> None:
+    assert len(told(statement, passage)) == 1
+
+
+@pytest.mark.parametrize(("statement", "passage"), OF_WHOLE)
+def test_a_whole_told_of_itself_is_no_finding(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []

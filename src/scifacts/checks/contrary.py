@@ -18,6 +18,7 @@ from scifacts.checks.each_or_all import each_or_all
 from scifacts.checks.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
 from scifacts.checks.opposed_deeds import opposed_deeds
 from scifacts.checks.other_figures import other_figures_differ
+from scifacts.checks.part_as_whole import part_as_whole
 from scifacts.checks.parts_told import parts_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
@@ -71,6 +72,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         _compared_contrary(ours, theirs)
         or whole_or_part(ours, theirs, subject.stated(), mentions)
         or _parted_otherwise(one, subject)
+        or part_as_whole(ours, theirs)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
         or each_or_all(ours, theirs)
