@@ -14,6 +14,7 @@ from scifacts.checks.denied_abroad import denied_abroad
 from scifacts.checks.denied_apart import denied_apart
 from scifacts.checks.denied_clause import clause_denied
 from scifacts.checks.foreseen import foreseen_as_fact
+from scifacts.checks.foreseen_abroad import foreseen_abroad
 from scifacts.checks.opposed_ends import opposed_ends
 from scifacts.checks.opposed_verbs import aim_missed, opposed
 from scifacts.checks.planned_behind import planned_behind
@@ -57,6 +58,7 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or denied_apart(ours.text, passage)
         or foreseen_as_fact(ours, theirs)
         or denied_abroad(ours, theirs)
+        or foreseen_abroad(ours, theirs)
         or unproven_as_fact(ours, theirs)
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )
