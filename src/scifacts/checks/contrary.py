@@ -17,12 +17,14 @@ from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.each_or_all import each_or_all
 from scifacts.checks.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
 from scifacts.checks.opposed_deeds import opposed_deeds
+from scifacts.checks.opposed_ends_german import ended_otherwise_in_german
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.part_as_whole import part_as_whole
 from scifacts.checks.parts_told import parts_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.share_bases import based_otherwise
+from scifacts.checks.states_ended import state_ended
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.unchanged import kept_or_changed
 from scifacts.checks.whole_or_part import whole_or_part
@@ -75,6 +77,8 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or part_as_whole(ours, theirs)
         or kept_or_changed(ours, theirs)
         or opposed_deeds(ours, theirs)
+        or ended_otherwise_in_german(ours, theirs)
+        or state_ended(ours, theirs)
         or each_or_all(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
