@@ -24,6 +24,7 @@ from scifacts.checks.parts_told import parts_told
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.share_bases import based_otherwise
+from scifacts.checks.spans_told import told_of_other_span
 from scifacts.checks.states_ended import state_ended
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.unchanged import kept_or_changed
@@ -79,6 +80,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or opposed_deeds(ours, theirs)
         or ended_otherwise_in_german(ours, theirs)
         or state_ended(ours, theirs)
+        or told_of_other_span(ours, theirs)
         or each_or_all(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
