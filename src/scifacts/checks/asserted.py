@@ -7,6 +7,7 @@ verb that is told of the figure is read, and both sentences must have it or its 
 from __future__ import annotations
 
 from scifacts.checks.complements import tells_complement
+from scifacts.checks.could_as_did import could_as_did
 from scifacts.checks.deeds import led_otherwise
 from scifacts.checks.deeds_german import told_otherwise_in_german
 from scifacts.checks.deeds_romance import planned_in_french_or_spanish
@@ -60,5 +61,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or denied_abroad(ours, theirs)
         or foreseen_abroad(ours, theirs)
         or unproven_as_fact(ours, theirs)
+        or could_as_did(ours, theirs)
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

@@ -1,8 +1,8 @@
 """What was done since a year or by it, told of that year alone, or the other way.
 
-"In 2015 the fund paid $300m" over "since 2015 the fund has paid $300m". So is what was done over years, told of
-one or of each. Both texts must have the verb of the deed, and one year at most: a rate that holds since 2015 held
-in 2015 too.
+"In 2015 the fund paid $300m" over "since 2015 the fund has paid $300m". So is what was done over years,
+told of one or of each. Both texts must have the verb of the deed, and one year at most: a rate that
+holds since 2015 held in 2015 too.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ _VERBAL = ("ed", "é", "ée", "és", "ées", "ado", "ido", "ó", "aron", "ieron"
 _GERMAN = ("te", "ten")  # zahlte, of a text with German words; and a rate is no verb
 _GERMAN_WORDS = word_set("der die das im seit wurden wurde")
 _STATE_LIST = """
-be is are was were being been have has had having did does do hold held keep kept stand stood know known include
-included number use need
+be is are was were being been have has had having did does do hold held keep kept stand stood know known
+include included number use need
 """
 _STATES = word_set(_STATE_LIST)
 _WHEN_IT = lazy(r",?\s(?:when|als|quand|cuando|where)\b")
