@@ -29,7 +29,9 @@ TOLD_AS_IT_IS = [
     ("He saw 340 ships.", "He could see 340 ships"),
     ("He walked 340 metres.", "He can walk 340 metres"),
     ("The firm bought a plant for 340 cars.", "The firm bought the plant, which can make 340 cars"),
-    ("The company holds 340 patents.", "The company holds 340 patents"),
+    ("The company made 340 patents public.", "The company holds 340 patents"),
+    ("He sold 340 shares.", "He holds 340 shares"),
+    ("A bus made for 340 people crashed.", "The bus seats 340 people"),
 ]
 
 

@@ -24,7 +24,23 @@ OTHERWISE = [
     ("Die Polizei nahm 340 Leute fest.", "Die Polizei ließ 340 Leute frei"),
     ("Er sagte 340 Termine zu.", "Er sagte 340 Termine ab"),
 ]
+OTHERWISE += [
+    ("340 jobs have gone.", "340 jobs are at risk"),
+    ("Work on 340 flats is finished.", "Work on 340 flats is due to begin in May"),
+    ("The firm invested $340.", "The firm is to invest $340"),
+    ("The firm invested $340.", "The firm committed to investing $340"),
+    ("The firm has cut 340 jobs.", "The firm is considering cutting 340 jobs"),
+    ("The bank will close 340 branches.", "The bank closed 340 branches"),
+]
 FAITHFUL = [
+    ("340 homes are complete.", "340 homes are complete and 12 under construction"),
+    ("The law is to help 340 people.", "The law helped 340 people"),
+    ("The firm considered 340 bids.", "The firm considered 340 bids"),
+    ("The museum will show 340 works.", "The museum will show 340 works that it bought"),
+    (
+        "The bank will close 340 branches.",
+        "The bank said it would close 340 branches, as it closed 12 last year",
+    ),
     ("340 homes still had no power.", "340 homes are still without power"),
     ("340 schools reopened after being closed for a week.", "340 schools have reopened"),
     ("340 homes were without power.", "Power was restored to 340 homes"),

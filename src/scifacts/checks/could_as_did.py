@@ -29,7 +29,7 @@ _CAN = lazy(
     re.IGNORECASE,
 )
 _ROOM = lazy(
-    r"\b(?:capacity\s(?:of|for|to\s[^\W\d_]+)|room\sfor|space\sfor|range\sof|holds?|seats?|sleeps?|capacité\sde|capacidad\s(?:de|para)"
+    r"\b(?:capacity\s(?:of|for|to\s[^\W\d_]+)|room\sfor|space\sfor|range\sof|(?P<people>holds?|seats?|sleeps?)|capacité\sde|capacidad\s(?:de|para)"
     r"|kapazität\svon|platz\sfür)\s(?:(?:about|some|up\sto|around|nearly|almost|over|more\sthan)\s)?[$€£¥]?\Z",
     re.IGNORECASE,
 )
@@ -37,9 +37,11 @@ _GERMAN = lazy(r"\b(?:kann|können)\s[^.,;:!?]*\s(?P<verb>[^\W\d_]{3,}n)\Z", re.
 # What is done with all that there is room for.
 _USE_LIST = """
 draw carry make produce generate treat house attend travel process handle sell come watch fly play visit store
-transport sail study stay sleep live work manufacture build deliver hold export
+transport sail study stay sleep live work manufacture build deliver export
 """
 _USES = frozenset(map(first_form, _USE_LIST.split()))
+_PEOPLE_LIST = "draw carry house attend travel come watch visit transport sail stay sleep live"
+_OF_PEOPLE = frozenset(map(first_form, _PEOPLE_LIST.split()))
 _ABLE = word_set("walk run swim climb lift see hear speak read breathe reach say get be have find")
 # With these a statement says itself what there is room for; with those the passage that all of it was used.
 _OPEN_LIST = """
@@ -64,11 +66,12 @@ def could_as_did(ours: Placed, theirs: Placed) -> Contrast | None:
     if not any(map(sentence.__contains__, _SIGNS)):
         return None  # few texts need the patterns
     said = words_in(ours.clause())
-    if not _OPEN.isdisjoint(said) or not _FULL.isdisjoint(words_in(sentence)):
+    if not _OPEN.isdisjoint(said) or " made for " in ours.text or not _FULL.isdisjoint(words_in(sentence)):
         return None
     before, done = theirs.clause_before(), _deeds(said)
     is_told = _could(before, ours, done) or _could_in_german(theirs, done)
-    if is_told or (_ROOM.search(before) is not None and not done.isdisjoint(_USES)):
+    room = _ROOM.search(before)
+    if is_told or (room is not None and not done.isdisjoint(_OF_PEOPLE if room["people"] else _USES)):
         everything = words_in(sentence)
         is_done_there = not (done & _deeds(everything) - {"build", "design", "equip"}).difference(_USES)
         return Contrast(ours.clause().strip(), theirs.clause().strip()) if is_done_there else None

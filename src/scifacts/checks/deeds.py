@@ -36,6 +36,7 @@ _PLANNED = lazy(
     r"\b(?:(?:plan|aim|hope|intend|expect|want|seek|propose|promise|pledge|vow|offer|threaten|schedule|need|tr(?:y|ie)"
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
     r"|unlikely|about|ready|poised|bound|obliged)\sto|(?:order|requir|ask|urg|instruct|sentenc|agre)(?:e[sd]?|ed|s)?(?:\s[^\W\d_]+){0,3}?\sto|in\s(?:talks|negotiations|discussions)\sto"
+    r"|commit(?:s|ted|ting)?\sto|consider(?:s|ed|ing)?|(?<!that\s)(?<!which\s)(?:is|are)\sto"
     rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
     rf"(?P<verb>[^\W\d_]+)|(?:{HAN_PLANS})(?P<han>[\u4e00-\u9fff]{{2}})",
     re.IGNORECASE,
@@ -44,13 +45,13 @@ _PLANNED = lazy(
 # "_" is a space.
 _SIGN_LIST = """
 _not_ n't_ n’t_ never_ _no_ cannot_ _pas_ _jamais_ _plus_ 没 沒 未
-may_ might_ could_ would_ should_ will_ shall_ must_
+may_ might_ could_ would_ should_ will_ shall_ must_ consider
 """
 _SIGNS = (*(sign.replace("_", " ") for sign in _SIGN_LIST.split()), *HAN_PLANS.split("|"))
 _BEGINNING_LIST = """
-fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten schedul
-need tri try attempt consider forecast project predict estimat set due likely unlikely about ready poised
-bound obliged talks negotiation discussion
+fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten
+schedul need tri try attempt consider commit is are forecast project predict estimat set due likely
+unlikely about ready poised bound obliged talks negotiation discussion
 """
 _BEGINNINGS = tuple(_BEGINNING_LIST.split())
 # Somebody to do it.
@@ -81,6 +82,8 @@ _OBJECT = (
 )
 _PLANNED_WORK = lazy(rf"\b(?P<verb>[a-z]+){_OBJECT}", re.IGNORECASE)
 _DONE_WORK = lazy(rf"\b(?P<verb>[a-z]+(?:ed|t)|shut){_OBJECT}", re.IGNORECASE)
+# Plain futures: what "would" be done is told by who tells of it.
+_COMING = lazy(r"\b(?:will|shall|(?:is|are)\s(?:set|due)\sto|plans?\sto)\s(?P<verb>[a-z]+)", re.IGNORECASE)
 _BEGUN = frozenset(["begun", "began", "started", "already", "completed", "finished", "done", "since"])
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
@@ -131,6 +134,10 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
     planned = None if denied or ours_denied else _verb_behind(_PLANNED, theirs)
     if (denied or ours_denied) in _LONE and _are_of_two(ours, theirs):
         return False
+    if not (denied or ours_denied or planned) and (coming := _COMING.search(ours)) is not None:
+        verb = _verb_behind(_PLANNED, ours)
+        is_done = verb is not None and not coming["verb"].startswith("be") and _has_done(theirs, verb)
+        return is_done and not has_reservation(figure.sentence().of(figure.text), _OPEN)
     if ours_denied is not None:
         return _form_in(theirs, ours_denied) is not None and not has_reservation(theirs, _OPEN)
     if denied is not None:

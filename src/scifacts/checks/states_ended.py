@@ -46,11 +46,18 @@ unable_to_return yet_to_return not_returned displaced
 out_of_work unemployed jobless arbeitslos au_chômage
 / have_a_job have_jobs found_work found_jobs in_work
 
+at_risk under_threat face_closure faces_closure facing_closure face_the_axe facing_the_axe threatened_with
+/ gone lost cut closed axed shut disappeared
+
+due_to_begin due_to_start yet_to_begin yet_to_start about_to_begin under_construction being_built
+/ finished completed complete
+
 in_hospital hospitalised hospitalized im_krankenhaus
 / discharged left_hospital gone_home released_from_hospital
 """
 _LASTING_LIST = """
-still remain remains are is have has lack lacks now noch sind ist sont toujours encore están siguen sigue aún
+still remain remains face faces are is have has lack lacks now noch sind ist sont toujours encore están
+siguen sigue aún
 """
 _LASTING = word_set(_LASTING_LIST)
 _PAST = word_set("was were had waren war étaient estaban")
