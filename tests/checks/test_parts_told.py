@@ -18,6 +18,10 @@ OTHERWISE = [
     ("It has 23 songs, over 12 of them written by Grey.", SONGS, "ten of them written by Ossian Grey"),
     ("Of 23 men, none of them was hurt.", "Some 23 men came, of whom 12 were hurt", "of whom 12 were hurt"),
 ]
+OTHERWISE += [
+    ("All of the 23 banks failed.", "At least one of the 23 banks failed", "At least one of the 23 banks"),
+    ("Just 23 survived.", "All but 23 survived", "All but 23"),
+]
 PASSENGERS = "Of the 23 passengers aboard, seven survived"
 OTHERWISE += [
     ("Fewer than six of the 23 passengers survived.", PASSENGERS, "seven survived"),
@@ -31,6 +35,9 @@ OTHERWISE += [
     ),
 ]
 FAITHFUL = [
+    ("All but 23 survived.", "Only 23 died"),
+    ("All but 23 votes were counted.", "All votes but 23 were counted"),
+    ("At least one of the 23 banks failed.", "One of the 23 banks failed"),
     ("All 23 patients survived.", "None of the 23 patients died, and all but two went home"),
     ("Fewer than nine of the 23 passengers survived.", PASSENGERS),
     ("Sixteen of the 23 passengers were killed.", PASSENGERS),

@@ -28,7 +28,7 @@ from scifacts.checks.spans_told import told_of_other_span
 from scifacts.checks.states_ended import state_ended
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.unchanged import kept_or_changed
-from scifacts.checks.whole_or_part import whole_or_part
+from scifacts.checks.whole_or_part import is_rest, whole_or_part
 from scifacts.checks.wording import speak_of_one
 
 TYPE_CHECKING = False
@@ -108,6 +108,8 @@ def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
 def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
     """Whether people of one number became another thing, and neither sentence says what the other does."""
     one, two = fate_of(ours), fate_of(theirs)
+    if is_rest(ours) is not is_rest(theirs):
+        return False  # all but 12 survived, 12 died
     if two is None:
         one = one or fate_of(ours, behind_unit=True)
         if one is None or may_deny_fate(ours.text) or fate_of(theirs, behind_unit=True):

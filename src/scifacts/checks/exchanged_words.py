@@ -144,6 +144,8 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     lost = _without(_places(sentence), said)
     if are_turned_about(comparison_in(statement), comparison_in(sentence)):
         return
+    if ("all but " in statement.lower()) is not ("all but " in sentence.lower()):
+        return  # all but 12 survived, 12 died
     yield from _at_one_figure(said, found, statement, sentence)
     if not lost:
         return

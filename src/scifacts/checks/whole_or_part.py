@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["is_whole", "whole_or_part"]
+__all__ = ["is_rest", "is_whole", "whole_or_part"]
 
 _THEIR = r"(?:\s(?:the|its|their|his|her|our|that|this|those|these|all|all\sthe))?"
 _WHOLE = lazy(
@@ -29,7 +29,15 @@ _WHOLE = lazy(
 )
 _SIGNS = ("all ", "each of ", "one of ", "alle ", "mtliche", "s les ", "s los ", "s las ")
 _PART_WORDS = "some|most|many|several|few|none|half|(?:the\\s|a\\s)?(?:majority|minority)|part"
-_PART = lazy(rf"\b(?:{_PART_WORDS})\sof{_THEIR}\s\Z", re.IGNORECASE)
+_PART = lazy(
+    rf"\b(?:{_PART_WORDS}|at\sleast\sone)\sof{_THEIR}\s\Z|\bmindestens\seine[rs]?\sder\s\Z|\bau\smoins\sune?\sdes\s\Z"
+    r"|\bal\smenos\sun[oa]\sde\sl[oa]s\s\Z",
+    re.IGNORECASE,
+)
+_AT_LEAST_ONE = lazy(r"\bat\sleast\sone\sof\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
+_ALL_OF = lazy(rf"\ball\sof{_THEIR}\s\Z", re.IGNORECASE)
+_ALL_BUT = lazy(r"\b(?:all\sbut|alle\sbis\sauf|tou(?:s|tes)\ssauf|tod[oa]s\smenos)\s\Z", re.IGNORECASE)
+_REST = (" but ", " bis auf ", " sauf ", " menos ")
 _OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
 _OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
 _OFS = tuple(f"of {word}" for word in ("", "the ", "its ", "their ", "that ", "those ", "these ", "all "))
@@ -45,7 +53,12 @@ def whole_or_part(
     ours: Placed, theirs: Placed, stated: Sequence[FigureMention], found: Sequence[FigureMention]
 ) -> Contrast | None:
     """A number of which a statement says all and a passage a part, or the other way; else None."""
-    if is_whole(ours):
+    if is_rest(ours) is not is_rest(theirs):
+        has_other = any(map((ours if is_rest(theirs) else theirs).text.__contains__, _REST))
+        deeds = _deeds_in(ours), _deeds_in(theirs)
+        is_one_deed = not deeds[0].isdisjoint(deeds[1])
+        return Contrast(_told(ours), _told(theirs)) if is_one_deed and not has_other else None
+    if is_whole(ours) or (_AT_LEAST_ONE.search(theirs.before(_NEAR)) and _ALL_OF.search(ours.before(_NEAR))):
         part = _part_of(theirs, found)
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
         if part is None or not is_other or _are_opposed(part[0], ours, theirs):
@@ -64,6 +77,12 @@ def whole_or_part(
     if before.lower().endswith(_OFS) and _OF_ALL.search(before):
         return _told_of_part(ours, theirs, stated, found)
     return None
+
+
+def is_rest(figure: Placed) -> bool:
+    """Whether a text tells of all but a number: all but 12 survived."""
+    before = figure.before(_NEAR)
+    return before.lower().endswith(_REST) and _ALL_BUT.search(before) is not None
 
 
 def _are_opposed(part: str, ours: Placed, theirs: Placed) -> bool:
