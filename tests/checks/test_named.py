@@ -52,6 +52,12 @@ EXCHANGED = [
 ]
 # The same, where the sentence says the rest in other words: a warning.
 ELSEWHERE = [
+    (
+        "The fire in Kent hurt 116 people.",
+        "LEEDS (AP) — The fire hurt 116 people in all of Surrey",
+        "Kent",
+        "Surrey",
+    ),
     ("Greece saved 116 migrants.", "The Italian coastguard rescued 116 migrants", "Greece", "Italian"),
     (
         "Pfizer paid $116 for the start-up.",
@@ -67,6 +73,8 @@ ELSEWHERE = [
 ]
 # Statement, passage: one name for another, or what an editor puts for a name.
 FAITHFUL = [
+    ("The fire in Yorkshire hurt 116 people.", "LEEDS, May 3 (Reuters) - The fire hurt 116 people"),
+    ("The fire in Yorkshire hurt 116 people.", "LEEDS — The fire hurt 116 people"),
     (
         "Toyota verkaufte 116 Millionen Autos, Volkswagen 8 Millionen.",
         "Volkswagen verkaufte 8 Millionen Fahrzeuge, Toyota 116 Millionen",

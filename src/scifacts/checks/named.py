@@ -12,6 +12,7 @@ from scifacts.checks.running_case import has_headline
 from scifacts.checks.worded import words_otherwise
 from scifacts.model import Severity, Span
 from scifacts.numerals.foreign import are_of_two_languages
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 __all__ = ["statement_names_another"]
 
 _MORE = 2  # words behind the next, all of them the same
+# What a report of an agency begins with; without the agency's name all of the place is in capitals.
+_DATELINE = lazy(
+    r"[A-ZÀ-Þ][^\n;:!?()]{1,60}?\((?:[A-Z]{2,6}|[A-Z][a-z]+|dpa)(?:/[a-z]+)?\)\s?(?:--?|[–—])\s"
+    r"|[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'-]{0,30}(?:,\s[A-Z][a-z]+\.?\s?\d{0,2})?\s(?:--|[–—])\s"
+)
 _LONGEST = 60  # words of a statement; a longer one is no sentence
 
 
@@ -37,7 +43,7 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
 
     told, sources = set[str](), NamingTexts(texts)
     for sentence, (reading, begin) in places.items():
-        for name in exchanged(statement, sentence, sources):
+        for name in exchanged(statement, _without_dateline(sentence), sources):
             if name.ours in told or (not name.is_at_its_place and are_of_two_languages(statement, sentence)):
                 continue  # of Köln an editor says Cologne
             if _may_be_no_names(
@@ -59,6 +65,12 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
                 help="Make the statement name what the source names.",
                 severity=None if name.is_at_its_place else Severity.WARNING,
             )
+
+
+def _without_dateline(sentence: str) -> str:
+    """A sentence with blanks for its dateline, which names where the report was written."""
+    line = _DATELINE.match(sentence) if sentence[:1].isupper() and sentence[1:2].isalpha() else None
+    return sentence if line is None else " " * line.end() + sentence[line.end() :]
 
 
 def _as_written(subject: ClaimSubject, reading: FigureReading, sentence: str, begin: int) -> str:
