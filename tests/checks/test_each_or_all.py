@@ -9,6 +9,10 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 OTHERWISE = [
+    ("Each of the winners got $340.", "The winners shared $340"),
+    ("Every worker got $340.", "The workers split $340"),
+    ("Jeder Gewinner bekam 340 Euro.", "Die Gewinner teilten sich 340 Euro"),
+    ("Cada ganador recibió 340 euros.", "Los ganadores se repartieron 340 euros"),
     ("Chaque famille a reçu 340 euros.", "Les familles ont reçu 340 euros au total"),
     ("Each of the families received 340 euros.", "Together the families received 340 euros"),
     ("The families received 340 euros in total.", "Each of the families received 340 euros"),
@@ -20,6 +24,9 @@ OTHERWISE = [
     ("每人获得340元。", "他们总共获得340元"),
 ]
 ALIKE = [
+    ("The winners split $340.", "The winners shared $340"),
+    ("Every five years 340 people came.", "In all 340 people came every five years"),
+    ("Each shared a post seen 340 times.", "Each shared a post that was seen 340 times"),
     ("他们共获得340元。", "他们总共获得340元"),
     ("Each family received 340 euros.", "The 40 families received 9,000 euros in total, 340 euros each"),
     ("Each of the 340 families got help.", "A total of 340 families got help"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
+from scifacts.model import FigureKind
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -18,7 +19,7 @@ _NO_TIME = (
     r"|día))"
 )
 _SCOPES = lazy(
-    rf"\b(?P<each>(?:each|jede[rsmn]?|chaque|cada){_NO_TIME}|apiece|individually|per\s(?:head|person)|pro\s(?:kopf|person)|jeweils|chacune?s?"
+    rf"\b(?P<each>(?:each|every(?!\s\w+\s(?:years|months|weeks|days|hours|minutes))|jede[rsmn]?|chaque|cada){_NO_TIME}|apiece|individually|per\s(?:head|person)|pro\s(?:kopf|person)|jeweils|chacune?s?"
     r"|par\s(?:personne|tête)|cada\sun[oa]|por\s(?:persona|cabeza))\b"
     r"|\b(?P<all>together(?!\swith)|altogether|in\s(?:total|aggregate)|in\sall(?=[,.;:)]|\s?\Z)|combined(?!\swith)"
     r"|jointly|between\sthem|a\stotal\sof|insgesamt|zusammen(?!\smit)|au\stotal|en\stout|ensemble|en\stotal"
@@ -27,11 +28,20 @@ _SCOPES = lazy(
     re.IGNORECASE,
 )
 _MORE = lazy(r"\b(?:a\sfurther|another|an\s(?:additional|extra)|weitere[nr]?|otr[oa]s)\s\Z", re.IGNORECASE)
+# Right before a sum: what several shared is of all of them.
+_SHARED = lazy(
+    r"\b(?:shar(?:e[ds]?|ing)|split(?:s|ting)?|divided?|teil(?:t|ten|en)\ssich|partagé|partagent|repartieron|reparten)\s"
+    r"(?:(?:a|an|the|some|about|over|nearly|almost|les|los|die)\s)?\Z",
+    re.IGNORECASE,
+)
 _EACH_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s[\d.,]*", re.IGNORECASE)
 _ALL_OF = lazy(r"\beach\sof(?:\s(?:the|its|their|his|her|our|these|those))?\s\Z", re.IGNORECASE)
-_EACH_WORDS = "each apiece individually per pro jeweils jede jeder jedes chacun chacune chaque par cada por"
+_EACH_WORDS = (
+    "each every apiece individually per pro jeweils jede jeder jedes chacun chacune chaque par cada por"
+)
 _ALL_LIST = """
-together total all altogether aggregate combined jointly between insgesamt zusammen tout ensemble conjunto
+together total all altogether shared share shares sharing split divided divide teilten teilen partagé
+partagent repartieron reparten aggregate combined jointly between insgesamt zusammen tout ensemble conjunto
 """
 _MORE_WORDS = "further another additional extra weitere weiterer weiteren otros otras otro otra"
 # A word of each on one side, of all on the other: a glance.
@@ -78,6 +88,8 @@ def _scope(figure: Placed) -> tuple[str, str] | None:
         for part in (before, behind)
         for scope in _SCOPES.finditer(part)
     }
+    if (shared := _SHARED.search(before)) is not None and figure.mention.kind is FigureKind.MONEY:
+        found.add(("all", shared.group().strip()))
     if more := _MORE.search(before):
         found.add(("more", more.group().strip()))
     return min(found) if len({kind for kind, _ in found}) == 1 else None
