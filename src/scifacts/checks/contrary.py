@@ -26,6 +26,7 @@ from scifacts.checks.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.share_bases import based_otherwise
 from scifacts.checks.spans_told import told_of_other_span
 from scifacts.checks.states_ended import state_ended
+from scifacts.checks.superlatives import first_of_others
 from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.unchanged import kept_or_changed
 from scifacts.checks.whole_or_part import is_rest, whole_or_part
@@ -84,6 +85,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or each_or_all(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
+        or first_of_others(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )
 
