@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.fixes.taking import figure_of_mention
+from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
@@ -221,3 +223,18 @@ def test_a_quote_that_refutes_the_claim_may_deny_it() -> None:
     claim = a_claim("China signed 116 agreements.", quote, figure=a_figure("116"))
     (result,) = verify([a_source("China has not signed 116 agreements.")], [claim])
     assert not [finding for finding in result.findings if finding.rule == "SF207"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two parties vow to cut the tax on fuel by half",
+        "Of 116 cranes, four have yet to arrive",
+        "Die Bank rechnet mit einem Verlust von 116 Franken",
+    ],
+)
+def test_a_sentence_taken_over_word_for_word_is_no_finding(sentence: str) -> None:
+    for figure in figures(sentence):
+        claim = a_claim(f"{sentence}.", a_quote(sentence), figure=figure_of_mention(figure))
+        (result,) = verify([a_source(f"{sentence}.")], [claim])
+        assert result.findings == ()

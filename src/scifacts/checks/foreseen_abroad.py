@@ -90,7 +90,7 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
     said, found = words_in(ours.text), words_in(theirs.clause())
     if any(word.startswith(_OPEN) and word not in found for word in said) or _romance(said):
         return None
-    if not _MODALS.isdisjoint(said) or not (
+    if not (_MODALS | _EXPECTING).isdisjoint(said) or not (
         _is_past(words_in(ours.clause()), ours.clause()) or _is_same_verb(future, said)
     ):
         return None
