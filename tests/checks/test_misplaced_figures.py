@@ -81,6 +81,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("The party lost 340 seats.", "The party now has 112 seats, 340 fewer than before"),
     ("Girls outscored boys by 340 points.", "Girls scored 840 points and boys 500, a gap of 340 points"),
     ("The shop made $340.", "Ticket sales brought in $910; the shop earned $340"),
     (

@@ -35,6 +35,7 @@ OTHERWISE += [
     ),
 ]
 FAITHFUL = [
+    ("Half of the 23 schools have reopened.", "Of the 23 schools, 12 have reopened"),
     ("All but 23 survived.", "Only 23 died"),
     ("All but 23 votes were counted.", "All votes but 23 were counted"),
     ("At least one of the 23 banks failed.", "One of the 23 banks failed"),

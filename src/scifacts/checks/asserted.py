@@ -46,7 +46,7 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     """Where a figure of the statement and the same of a passage tell otherwise of what was done."""
-    if ours.sentence().of(ours.text).strip(" .") in theirs.sentence().of(theirs.text):
+    if ours.sentence().of(ours.text).strip(" .") == theirs.sentence().of(theirs.text).strip(" ."):
         return None  # word for word
     if "would have " in theirs.text and is_on_condition(ours.text, theirs.clause_before()):
         return None

@@ -117,6 +117,7 @@ avant hier aujourd antes ahora
 
 
 _BEHIND = frozenset(["behind", "ahead", "above", "below"])
+_COMPARED = frozenset(["more", "fewer", "less", "weniger", "mehr", "menos", "más", "moins"])  # 30 fewer
 _AUXILIARY_WORDS = (
     "was were is are has have had will would wants expects plans aims hopes intends seeks forecasts"
 )
@@ -245,7 +246,12 @@ def _counted(behind: str) -> str | None:
     word = found[1].lower() if found else ""
     if word in _PEOPLE:
         return ""
-    if word in FUNCTION_WORDS or word in _BEHIND or (_is_past(word) and _form(word) not in _THINGS):
+    if (
+        word in FUNCTION_WORDS
+        or word in _BEHIND
+        or word in _COMPARED
+        or (_is_past(word) and _form(word) not in _THINGS)
+    ):
         return None  # 412 were ill, 398 received
     return _form(word) if word and word not in _PLAIN else None
 

@@ -74,7 +74,7 @@ def whole_or_part(
         is_other = part is not None and part[1] is not None
         return Contrast(part[0], _told(theirs)) if part and is_other and not _has(part[1], found) else None
     before = theirs.before(_NEAR)
-    if before.lower().endswith(_OFS) and _OF_ALL.search(before):
+    if before.lower().endswith(_OFS) and _OF_ALL.search(before) and not _PART.search(ours.before(_NEAR)):
         return _told_of_part(ours, theirs, stated, found)
     return None
 

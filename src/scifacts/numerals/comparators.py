@@ -80,6 +80,7 @@ _OVER = """
 all win victory triumph majority lead hand hands handed handing
 extend extends extended extending stretch stretches stretched stretching spread spreads sprawl sprawls
 sprawled dispute disputes row talks battle argument quarrel negotiations lawsuit clash clashes
+trial probe inquiry investigation scandal feud litigation quarrels
 preside presides presided presiding ruled reigned watched watches watching flew flies flying voted voting
 """
 _ABOUT_WHAT = """
