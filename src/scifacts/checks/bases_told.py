@@ -7,26 +7,24 @@ beside it.
 
 from __future__ import annotations
 
-from scifacts.checks.base_words import BOUND, EXTREME, MEAN, MEASURED, TIED
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
+from scifacts.matching.base_words import BOUND, EXTREME, MEAN, SIDES, TIES, phrases_of, side_of
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import TypeAlias
 
     from scifacts.checks.placed import Placed
+    from scifacts.matching.base_words import Sides
 
-    _Sides: TypeAlias = tuple[tuple[str, ...], ...]  # of a dimension, each with its phrases
 
 __all__ = ["based_on_other"]
 
-_COMPARING = ("from", "on", "than", "over", "with", "to", "against", "versus")
 # Behind "tax" another thing than a tax: after tax relief.
 _OF_TAX = tuple(
     f" {word} "
@@ -43,37 +41,18 @@ _NUMBER = lazy(r"\d")
 _PAIR = 2  # signs of Chinese that name a thing
 
 
-def _read(table: str) -> _Sides:
-    """The sides of a dimension, each phrase between spaces where its script has them."""
-    lines = table.strip().replace("\n    ", " ").split("\n")
-    return tuple(tuple(map(_spaced, _phrases(line.partition(": ")[2]))) for line in lines)
-
-
-def _phrases(line: str) -> Iterator[str]:
-    for phrase in line.split():
-        yield from (f"{word}_{phrase[1:]}" for word in _COMPARING) if phrase[0] == "~" else (phrase,)
-
-
-def _spaced(phrase: str) -> str:
-    return f" {phrase.replace('_', ' ')} " if phrase[0] < "\u3000" else phrase
-
-
-_SIDES = tuple(map(_read, MEASURED.split("\n\n")))
-_TIES = tuple(map(_read, TIED.split("\n\n")))
-_MEANS, _EXTREMES, _BOUNDS = (
-    _read(f": {table.strip()}".replace("\n", " "))[0] for table in (MEAN, EXTREME, BOUND)
-)
+_MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
 
 
 def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
     said = _plain(ours.sentence().of(ours.text))
     found = ""
-    for sides in _SIDES:
+    for sides in SIDES:
         if any(phrase in said for side in sides for phrase in side):
             found = found or _plain(theirs.sentence().of(theirs.text))
             if any(phrase in found for side in sides for phrase in side):
-                one, two = _side(sides, _part(ours)), _side(sides, _part(theirs))
+                one, two = side_of(sides, _part(ours)), side_of(sides, _part(theirs))
                 if one and two and one[0] != two[0]:
                     return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
     return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
@@ -94,22 +73,6 @@ def _part(figure: Placed) -> str:
     before = _NUMBER.split(figure.text[sentence.start : phrase.start])[-1]
     behind = _NUMBER.split(figure.text[phrase.end : sentence.end])[0]
     return _plain(f"{before} {behind}")
-
-
-def _side(sides: _Sides, text: str) -> tuple[int, str] | None:
-    """The only side that a text names, and the phrase that does; of two phrases at one place the longer."""
-    found: dict[int, str] = {}
-    for phrase, at in sorted(
-        ((phrase, at) for at, side in enumerate(sides) for phrase in side), key=_length, reverse=True
-    ):
-        if phrase in text:
-            found.setdefault(at, phrase.strip())
-            text = text.replace(phrase, " | ")
-    return next(iter(found.items())) if len(found) == 1 else None
-
-
-def _length(entry: tuple[str, int]) -> int:
-    return len(entry[0])
 
 
 def _mean_or_extreme(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
@@ -143,7 +106,7 @@ def _ends_of_same(text: str, other: str) -> Iterator[str]:
 
 def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
     """A thing because of which something was on one side, and despite it on the other; before, after it."""
-    for sides in _TIES:
+    for sides in TIES:
         if not any(phrase in said for side in sides for phrase in side):
             continue
         sentence = theirs.sentence().of(theirs.text)
@@ -155,7 +118,7 @@ def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
     return None
 
 
-def _tie(sides: _Sides, text: str) -> tuple[int, str, str] | None:
+def _tie(sides: Sides, text: str) -> tuple[int, str, str] | None:
     """The only side that a text names, with the thing right behind it, or before it in Chinese."""
     found = [(at, phrase) for at, side in enumerate(sides) for phrase in side if phrase in text]
     if len(found) != 1 or text.count(found[0][1]) != 1:

@@ -48,6 +48,7 @@ from scifacts.matching.notes import is_note
 from scifacts.matching.one_figure import is_one_figure, is_other_time
 from scifacts.matching.one_measure import are_two_symbols
 from scifacts.matching.opposites import are_opposite
+from scifacts.matching.other_bases import other_bases
 from scifacts.matching.pairing import Pairing
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.put_in import is_owner, is_to_do, puts_in
@@ -112,6 +113,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
     found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
+    found += [Judged(*place) for place in other_bases(alignment)]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))

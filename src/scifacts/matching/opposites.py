@@ -240,6 +240,11 @@ favorable/contrario partisans/adversaires partidarios/detractores befürworter/g
 single/double double/triple triple/quadruple double/quadruple single/triple former/current former/present
 extinct/extant sequel/prequel vowel/consonant inhabited/uninhabited amateur/professional sunk/damaged
 lost/retained lost/retaining loses/retains lose/retain
+cash/real nominal/real holds/drew held/drew seats/drew delivered/built shared/received caused/followed
+led/followed world/europe world/asia world/africa world/america world/country world/nation
+world/continent continent/country continent/nation europe/country europe/nation asia/country
+africa/country centre/city center/city suburb/city suburb/centre suburb/center ab/statt ein/frei
+fest/frei ab/zu ab/auf gross/take-home
 este/oeste est/ouest ost/west leste/oeste zurück/oben zurück/nach oben/unten
 médian/moyen médiane/moyenne mediano/medio delivered/requested received/requested shipped/ordered
 administered/delivered administered/shipped administered/ordered sold/built sold/produced sold/manufactured

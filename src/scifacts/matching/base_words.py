@@ -6,10 +6,17 @@ space, "~" for the words by which a figure is compared with a time: "rose the pr
 
 from __future__ import annotations
 
-__all__ = ["BOUND", "EXTREME", "MEAN", "MEASURED", "TIED"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TypeAlias
+
+    Sides: TypeAlias = tuple[tuple[str, ...], ...]  # of a dimension, each with its phrases
+
+__all__ = ["BOUND", "EXTREME", "MEAN", "SIDES", "TIES", "phrases_of", "side_of"]
 
 # Of one dimension a figure has one side.
-MEASURED = """
+_MEASURED = """
 year: year_on_year year_over_year ~a_year_earlier ~a_year_ago ~the_year_earlier on_the_year
     ~the_previous_year ~the_prior_year ~the_year_before yoy same_month_last_year same_month_of_last_year
     same_quarter_last_year same_quarter_of_last_year same_period_last_year gegenüber_dem_vorjahr
@@ -88,7 +95,7 @@ at_most a_maximum_of up_to höchstens maximal au_maximum au_plus como_máximo �
 """
 
 # What something was because of, after or before, or was not: of one thing it is one of these.
-TIED = """
+_TIED = """
 because: because_of due_to owing_to thanks_to as_a_result_of on_account_of wegen aufgrund dank à_cause_de
     à_cause_du en_raison_de en_raison_du grâce_à grâce_au a_causa_de a_causa_del debido_a gracias_a 由于
     因为
@@ -98,3 +105,45 @@ despite: despite in_spite_of notwithstanding regardless_of trotz malgré en_dép
 before: ahead_of prior_to before in_the_run_up_to vor avant antes_de antes_del 前
 after: following after in_the_wake_of nach après después_de después_del tras 后 後
 """
+
+_COMPARING = ("from", "on", "than", "over", "with", "to", "against", "versus")
+
+
+def phrases_of(table: str) -> tuple[str, ...]:
+    """The phrases of a line, each between spaces where its script has them."""
+    return tuple(phrase for one in table.split() for phrase in map(_spaced, _phrases(one)))
+
+
+def side_of(sides: Sides, text: str) -> tuple[int, str] | None:
+    """The only side that a text names, and the phrase that does; of two phrases at one place the longer.
+
+    `text` has its words in lower case, a space around each.
+    """
+    found: dict[int, str] = {}
+    entries = ((phrase, at) for at, side in enumerate(sides) for phrase in side)
+    for phrase, at in sorted(entries, key=_length, reverse=True):
+        if phrase in text:
+            found.setdefault(at, phrase.strip())
+            text = text.replace(phrase, " | ")
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _length(entry: tuple[str, int]) -> int:
+    return len(entry[0])
+
+
+def _phrases(one: str) -> Iterator[str]:
+    yield from (f"{word}_{one[1:]}" for word in _COMPARING) if one[0] == "~" else (one,)
+
+
+def _spaced(phrase: str) -> str:
+    return f" {phrase.replace('_', ' ')} " if phrase[0] < "\u3000" else phrase
+
+
+def _read(table: str) -> Sides:
+    lines = table.strip().replace("\n    ", " ").split("\n")
+    return tuple(phrases_of(line.partition(": ")[2]) for line in lines)
+
+
+SIDES = tuple(map(_read, _MEASURED.split("\n\n")))
+TIES = tuple(map(_read, _TIED.split("\n\n")))
