@@ -89,10 +89,9 @@ def _superlatives(text: str) -> list[_Best]:
     found = []
     for best in _ENGLISH.finditer(text):
         word = best["best"].lower()
-        if word not in _NO_BEST or word == "best":
-            found.append(
-                _Best(word, (best["rank"] or "").lower(), bool(best["among"]), _reach(best), _written(best))
-            )
+        if word not in _NO_BEST or word == "best":  # ranks are told by another rule
+            ranked = (best["rank"] or "").lower() + word
+            found.append(_Best(ranked, "", bool(best["among"]), _reach(best), _written(best)))
     for best in _ABROAD.finditer(text):
         before = words_in(text[: best.start()])[-1:]
         if best["romance"] and not (best["among"] or best["rank"] or not _ARTICLES.isdisjoint(before)):
