@@ -74,6 +74,12 @@ débloqu desbloq geschätzt gerechnet geplant sagte versicher anvis
 """
 _OPEN = tuple(_OPEN_LIST.split())
 _PAST_ALIKE = word_set("cost cut hit spread")
+# What a future has, or the word that tells one: a glance.
+_SIGN_LIST = """
+soll wird_ werden_ dürfte erwarte rechne prognos vorauss era_ eront_ ira_ iront_ dra_ dront_ tra_ tront_
+devrai aura_ auront_ rá_ rán_ rão_ rà_ ranno_ ería erían aría arían
+"""
+_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
 _NEAR, _STEM = 8, 5  # words from a future to its figure, and letters of a verb in all its forms
 
 
@@ -83,6 +89,8 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     if any(map(theirs.text.__contains__, _HAN_SIGNS)):
         return _foreseen_in_chinese(ours, theirs)
+    if not any(map(theirs.sentence().of(theirs.text).lower().__contains__, _SIGNS)):
+        return None  # few texts need the clause
     before = words_in(theirs.clause_before())
     future = _german(before, theirs) or _romance(before[-_NEAR:])
     if future is None or (future.endswith(_FRENCH) and _is_past(words_in(theirs.clause()), theirs.clause())):

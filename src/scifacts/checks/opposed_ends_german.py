@@ -45,6 +45,7 @@ _PARTS = word_set("statt zu an ab zurück ein fest frei nach auf bei aus")
 _NOUN = lazy(r"(?<![^\W_])[A-ZÄÖÜ][^\W\d_]+")
 _CUT = lazy(r"[.,;:!?](?=\s|\Z)|\s(?:und|oder|aber|sondern|während|sowie)(?=\s)")
 _ARTICLES = word_set("der die das ein eine einen dem den im am in nach seit dieser diese dieses alle beide")
+_GERMAN = word_set("der das den dem des ein eine einen er sie es im vom zum beim und nicht")
 _DENIED = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.DISPUTED})
 
 
@@ -70,9 +71,11 @@ def _verb(entry: str) -> _Verb:
 
 def ended_otherwise_in_german(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a figure that tell two ends of one doer's deed, which exclude each other; else None."""
+    if not _is_german(words_in(ours.text)):
+        return None  # few texts need the patterns
     texts = _own_part(ours), _own_part(theirs)
     said, found = map(words_in, texts)
-    if not (_may_end(said) and _may_end(found) and _is_german(said)):
+    if not (_may_end(said) and _may_end(found)):
         return None
     everywhere = [words_in(part) for part in _CUT.split(theirs.all_parts().of(theirs.text))]
     for sides in _sides():
@@ -97,7 +100,8 @@ def _side(sides: tuple[tuple[_Verb, ...], ...], words: Sequence[str]) -> int | N
 
 
 def _is_german(words: Sequence[str]) -> bool:
-    return not _ARTICLES.isdisjoint(words) or words[:1] in (["er"], ["sie"], ["es"])
+    """Whether words are German: a glance at those that English has not."""
+    return not _GERMAN.isdisjoint(words) or not _PARTS.isdisjoint(words[-1:])
 
 
 def _may_end(words: Sequence[str]) -> bool:

@@ -51,7 +51,7 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     behind = theirs.text[end : sentence.end]
     if "其中" in behind:
         return _told_of_part_in_chinese(ours, theirs, behind)
-    if not any(map(behind.lower().__contains__, _SIGNS)):
+    if not _may_tell_part(behind.lower()):
         return None  # few texts need the pattern
     part = _PART.match(behind)
     number = part and (part["of"] or part["which"] or part["ellos"]).lower()
@@ -68,6 +68,16 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     if not is_of_part or not _lacks_whole(head, clause, said):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))
+
+
+def _may_tell_part(behind: str) -> bool:
+    """Whether a number may stand beside words that tell of a part: a glance at a text in lower case."""
+    for sign in _SIGNS:
+        before, found, rest = behind.partition(sign)
+        for word in (*before.split()[-1:], *rest.split()[:2]) if found else ():
+            if word[0].isdigit() or word in NUMBER_WORDS:
+                return True
+    return False
 
 
 def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:

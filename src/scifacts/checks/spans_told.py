@@ -55,6 +55,12 @@ include included number use need
 """
 _STATES = word_set(_STATE_LIST)
 _WHEN_IT = lazy(r",?\s(?:when|als|quand|cuando|where)\b")
+_SINCE_LIST = "_since_ _by_19 _by_20 _by_the_end_of_ _seit_ _depuis_ _desde_ _dal_ _sinds_ 以来 至今 年起"
+_SINCE_SIGNS = tuple(sign.replace("_", " ") for sign in _SINCE_LIST.split())
+_OVER_LIST = """
+decade _past_ _previous_ century over_two_ over_three_ over_four_ over_five_ letzten última dernières 过去
+"""
+_OVER_SIGNS = tuple(sign.replace("_", " ") for sign in _OVER_LIST.split())
 _SINCE = word_set("since seit seitdem depuis desde onwards on")
 _PARTICLES = word_set("up out off")
 _HAN_VERB = 2  # signs before a figure
@@ -71,33 +77,27 @@ class _Told(NamedTuple):
 def told_of_other_span(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say when a deed was done: since, by or in a year; over years or in each."""
     said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
-    if not (_has_span(said) or _has_span(found)):
+    is_dated, is_over = (has(said) is not has(found) for has in (_is_since, _is_over))
+    if not (is_dated or is_over):
         return None  # few texts need the patterns
     verbs = (_deeds(said) & _forms(words_in(found))) | (_deeds(found) & _forms(words_in(said)))
     if not verbs and not _share_han_verb(ours, theirs):
         return None
-    one, two = _dated(said, verbs), _dated(found, verbs)
+    one, two = (_dated(text, verbs) if is_dated else None for text in (said, found))
     if one and two and one.year == two.year and one.how != two.how:
         return Contrast(f"{one.written}: {ours.phrase()}", f"{two.written}: {theirs.phrase()}")
-    return _over_or_of_one(said, found)
+    return _over_or_of_one(said, found) if is_over else None
 
 
-def _has_span(text: str) -> bool:
+def _is_since(text: str) -> bool:
+    """Whether a text may tell of what was done since a year or by it: a glance."""
     low = f" {text.lower()}"
-    signs = (
-        " since ",
-        " by ",
-        " seit ",
-        " depuis ",
-        " desde ",
-        " dal ",
-        "以来",
-        "至今",
-        "decade",
-        " years",
-        "过去",
-    )
-    return any(map(low.__contains__, signs)) or "jahr" in low or "année" in low or "año" in low
+    return any(map(low.__contains__, _SINCE_SIGNS))
+
+
+def _is_over(text: str) -> bool:
+    """Whether a text may tell of what was done over years: a glance."""
+    return any(map(f" {text.lower()}".__contains__, _OVER_SIGNS))
 
 
 def _deeds(text: str) -> set[str]:

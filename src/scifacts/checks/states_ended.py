@@ -76,12 +76,15 @@ _SIDES = _read(_STATES)
 
 def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a number of which one tells a state that lasts, and the other that it has ended."""
+    everything, found = _plain(ours.text), _plain(theirs.all_parts().of(theirs.text))
+    states = [sides for sides in _SIDES if _may_be_other(sides, everything, found)]
+    if not states:
+        return None  # few texts need the clause
     said = _plain(ours.clause())
-    for lasting, ended in _SIDES:
+    for lasting, ended in states:
         is_lasting, is_ended = (any(phrase in said for phrase in side) for side in (lasting, ended))
         if is_lasting is is_ended:
             continue
-        found = _plain(theirs.all_parts().of(theirs.text))
         is_other = any(phrase in found for phrase in (ended if is_lasting else lasting))
         is_same = any(phrase in found for phrase in (lasting if is_lasting else ended))
         if not is_other or is_same or not _lasts(said if is_lasting else _plain(theirs.clause())):
@@ -89,6 +92,12 @@ def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
         if not has_reservation(ours.clause() if is_ended else theirs.clause(), _DENIED):
             return Contrast(ours.clause().strip(), theirs.clause().strip())
     return None
+
+
+def _may_be_other(sides: tuple[tuple[str, ...], ...], said: str, found: str) -> bool:
+    """Whether one text tells a state as lasting and the other as ended: a glance."""
+    in_said, in_found = ([any(phrase in text for phrase in side) for side in sides] for text in (said, found))
+    return (in_said[0] and in_found[1]) or (in_said[1] and in_found[0])
 
 
 def _plain(text: str) -> str:

@@ -51,7 +51,21 @@ _REACH = {
     **dict.fromkeys(("state", "region", "province", "county"), 1),
     **dict.fromkeys(("city", "town", "village", "district"), 0),
 }
-_SIGN_LIST = "est_ est, est. most_ worst größ ste plus_ más_ più_ mayor mejor peor"
+_AMONG = ("one of ", "among ", "some of ")
+_WIDE = (
+    "world",
+    "globe",
+    "earth",
+    "europe",
+    "asia",
+    "africa",
+    "america",
+    "oceania",
+    "continent",
+    "country",
+    "nation",
+)
+_SIGN_LIST = "größte ältest längst höchst stärkst kleinst plus_ más_ più_ mayor mejor peor"
 _SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
 
 
@@ -68,9 +82,8 @@ class _Best(NamedTuple):
 def first_of_others(ours: Placed, theirs: Placed) -> Contrast | None:
     """The superlatives of two sentences, where ours says more of one thing than theirs; else None."""
     said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
-    low = f"{said.lower()} "
-    if not any(map(low.__contains__, _SIGNS)) or not speak_of_one(said, found):
-        return None
+    if not _may_name_one(said.lower(), found.lower()) or not speak_of_one(said, found):
+        return None  # few texts need the patterns
     there = _superlatives(found)
     for one in _superlatives(said):
         others = [other for other in there if other.word == one.word]
@@ -83,6 +96,19 @@ def first_of_others(ours: Placed, theirs: Placed) -> Contrast | None:
         ):
             return Contrast(one.written, others[0].written)
     return None
+
+
+def _may_name_one(said: str, found: str) -> bool:
+    """Whether two texts in lower case may have the same superlative: a glance."""
+    if any(map(said.__contains__, _SIGNS)):
+        return True
+    is_other = any(map(found.__contains__, _AMONG)) or any(map(said.__contains__, _WIDE))
+    best = (
+        word
+        for word in words_in(said)
+        if (word.endswith("est") or word in ("most", "worst")) and word not in _NO_BEST
+    )
+    return is_other and any(map(found.__contains__, best))
 
 
 def _superlatives(text: str) -> list[_Best]:

@@ -58,7 +58,7 @@ def whole_or_part(
         deeds = _deeds_in(ours), _deeds_in(theirs)
         is_one_deed = not deeds[0].isdisjoint(deeds[1])
         return Contrast(_told(ours), _told(theirs)) if is_one_deed and not has_other else None
-    if is_whole(ours) or (_AT_LEAST_ONE.search(theirs.before(_NEAR)) and _ALL_OF.search(ours.before(_NEAR))):
+    if is_whole(ours) or _are_one_and_all(theirs.before(_NEAR), ours.before(_NEAR)):
         part = _part_of(theirs, found)
         is_other = part is not None and not _has(part[1], stated) and not _names_part(ours, part[0])
         if part is None or not is_other or _are_opposed(part[0], ours, theirs):
@@ -77,6 +77,12 @@ def whole_or_part(
     if before.lower().endswith(_OFS) and _OF_ALL.search(before) and not _PART.search(ours.before(_NEAR)):
         return _told_of_part(ours, theirs, stated, found)
     return None
+
+
+def _are_one_and_all(one: str, other: str) -> bool:
+    """Whether at least one of a number is told on one side, and all of the number on the other."""
+    is_one = "least one of" in one and _AT_LEAST_ONE.search(one) is not None
+    return is_one and _ALL_OF.search(other) is not None
 
 
 def is_rest(figure: Placed) -> bool:
