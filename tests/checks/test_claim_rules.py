@@ -58,6 +58,13 @@ CASES = [
         a_figure("47795", unit="knives"),
     ),
     Case(
+        "about so many, of the same number",
+        "A total of 47,795 knives were handed in.",
+        "47,795 knives were handed in",
+        "The number of knives handed in is estimated at 47,795.",
+        a_figure("47795", unit="knives"),
+    ),
+    Case(
         "more than so many, in round numbers",
         "A total of 47,795 knives were handed in.",
         "47,795 knives were handed in",

@@ -114,6 +114,8 @@ THE_SAME = [
     ("Fires have fallen to 340 since the drought.", "There were 340 fires this year, up from 310"),
     ("Fires fell to 340 from a peak of 900.", "There were 340 fires this year, up from 310"),
     ("The bank has kept its rate at 340.", "The bank raised its rate to 340 and has held it since"),
+    ("Of 340, it halved its growth to 9% from 18%.", "Of 340, it was corrected downwards from 18% to 9%"),
+    ("Of 340, it halved its growth to 9%.", "Of 340, it fell from 18% to 9%"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),
 ]
 

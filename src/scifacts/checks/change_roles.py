@@ -38,6 +38,7 @@ _PHRASAL_LIST = "make makes made making take takes took taken set sets put picke
 _PHRASAL = frozenset(_PHRASAL_LIST.split())
 _NOUN_LIST = "rise increase fall decrease decline drop cut jump surge slump plunge reduction gain"
 _NOUNS_OF_CHANGE = frozenset(_NOUN_LIST.split())
+_PACES = _NOUNS_OF_CHANGE | {"growth"}
 _END = lazy(r"[.!?;:()]\s|,\s(?=\w+\s\w+)|\b(?:and|but|while|whereas|und|et)\s", re.IGNORECASE)
 # A rank rises as its number falls, as does a currency of which a dollar buys less.
 _RANKED = lazy(
@@ -94,6 +95,11 @@ def _part(figure: Placed) -> _Part | None:
         (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),
         None,
     )
+    if change is not None and words[change] in _PACES and joint in (_TO, _FROM):  # "halved its growth to 3%"
+        verbs = (
+            index for index in range(change - 1, max(-1, change - _NEAR), -1) if way_of(words[index]) != 0
+        )
+        change = next(verbs, change)
     if change is not None and at - change >= _NEAR and words[change + 1] not in _BEGINS:
         return None
     if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):

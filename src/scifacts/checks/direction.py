@@ -117,6 +117,10 @@ _OVER = lazy(
     rf"|ao|para|naar|tot|до)\s|all['’]){_ROUGHLY}",
     re.IGNORECASE,
 )
+_GROWTH_TO = lazy(
+    r"(?:growth|increase|rise|fall|decline|drop)\s(?:from|to)\s|wachstum\s(?:von|auf)\s|croissance\s(?:de|à)\s|crecimiento\s(?:del?|al?)\s",
+    re.IGNORECASE,
+)
 _AFTER = lazy(
     r"\s(?:(?:year-on-year|month-on-month|annual|yearly|monthly|quarterly|[a-z]+-quarter|sharp|slight|steep|surprise"
     r"|unexpected|record|big|small)\s){0,2}",
@@ -300,6 +304,8 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
         return compared  # "less than reported" lessens nothing
     if not found and (record := _at_record(figure, sentence)):
         return record
+    if len(found) > 1:  # "halved its growth to 3%" tells what was halved
+        found = [one for one in found if one is found[0] or not _GROWTH_TO.match(text, one.start())]
     if len(found) > 1:  # rose 21%, while costs fell 3%
         beside = [one for one in found if _is_beside(text, one, phrase, others)]
         found = beside or [one for one in found if one.end() <= phrase.start][-1:]

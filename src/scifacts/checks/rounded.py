@@ -1,9 +1,10 @@
 """What a statement may make of its figure: "more than 38,000" of 38,042, "nearly two thirds" of 64%.
 
 Only with the word that says so, and only near: the figure lies between the number told and the next one as
-round, half of that for "almost" and "about". A bound that the figure keeps to may be as exact as the figure
-and within a tenth of it, of a figure with a bound of its own a twentieth, or the next whole number: "more
-than 183" of 184, "more than 4.5m" of 5m, "over 4m" of "over 4.2m". Another bound is sooner a wrong number.
+round, half of that for "almost" and "about", which may tell the figure itself as well. A bound that the
+figure keeps to may be as exact as the figure and within a tenth of it, of a figure with a bound of its own a
+twentieth, or the next whole number: "more than 183" of 184, "more than 4.5m" of 5m, "over 4m" of "over 4.2m".
+Another bound is sooner a wrong number.
 """
 
 from __future__ import annotations
@@ -65,6 +66,8 @@ def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bo
     told = said.value
     is_part = mention.kind is FigureKind.RATIO and mention.unit is None and mention.value < 1
     whole = Decimal(100) if said.unit == "percent" else Decimal(1)
+    if said.comparator is Comparator.ABOUT and told == value:
+        return True  # "some 2.47 million", "estimated at $156m", of a figure as exact
     if not is_part and _digits(told) >= _digits(value):
         return False
     apart, near = (_PARTS_APART * whole, _PARTS_NEAR * whole) if is_part else (_step(told), _step(told) / 2)

@@ -83,9 +83,19 @@ _LASTS = lazy(
 )
 
 
+# "It took over 700 men nine years": so many needed so long. "Took over 12 firms in two years" did not.
+_TAKE_LONG = lazy(
+    r"\S+\s(?:(?!in\b|over\b|for\b|within\b|after\b|during\b|and\b)[a-z]+\s){1,2}"
+    r"(?!(?:last|past|next|first|these|those|the|all|some|few|many|later)\s)[a-z\d]+\s(?:minutes|hours|days|weeks|months|years|decades)(?!\w)"
+    r"(?!\s(?:ago|earlier|later|before))"
+)
+
+
 def is_taken_over(text: str, lead: int, start: int) -> bool:
     """Whether "over" before a number belongs to its verb: "took over 12 firms", not "took over 12 weeks"."""
-    return _last_word(text, lead) in _TAKES and not _LASTS.match(text, start)
+    if _last_word(text, lead) not in _TAKES:
+        return False
+    return not (_LASTS.match(text, start) or _TAKE_LONG.match(text, start))
 
 
 def _last_word(text: str, end: int) -> str:

@@ -78,6 +78,7 @@ _SPELLED = {
     "terawatt": "TW",
     "kilowatt-hour": "kWh", "megawatt-hour": "MWh", "gigawatt-hour": "GWh", "terawatt-hour": "TWh",
     "degree celsius": "°C", "degrees celsius": "°C", "degree fahrenheit": "°F", "degrees fahrenheit": "°F",
+    "degree c": "°C", "degrees c": "°C", "deg c": "°C", "degree f": "°F", "degrees f": "°F", "deg f": "°F",
     "parts per million": "ppm", "part per million": "ppm", "parts per billion": "ppb",
     "celsius": "°C", "fahrenheit": "°F", "degree": "degrees", "hertz": "Hz", "volt": "V",
     "kilobyte": "kB",
@@ -105,7 +106,8 @@ _SAME_NOUN = (
     ("employee", "worker", "staff", "personnel"), ("death", "fatality"), ("agreement", "accord", "pact"),
     ("person", "individual"), ("job", "post"), ("time", "occasion"), ("center", "centre"), ("vote", "ballot"),
     ("scientist", "researcher"), ("home", "house"), ("university", "college"),
-    ("aircraft", "airplane", "plane"),
+    ("aircraft", "airplane", "plane"), ("game", "match"),
+    ("seat", "mp", "mps", "lawmaker", "legislator", "parliamentarian", "deputy"),
 )  # fmt: skip
 _SYNONYM = {word: group[0] for group in _SAME_NOUN for word in group}
 # British endings and the American ones. Plain ends of words: patterns cost 1 ms to compile, once a run.
@@ -158,7 +160,9 @@ def unit_name(unit: str) -> UnitName:
     if spelled or lower in UNIT_SYMBOLS.values():
         return UnitName("measure", spelled or lower)
     if lower.rpartition(" ")[2] in DURATION_NOUNS:  # "working days" are read as days in a text
-        return UnitName("duration", singular.rpartition(" ")[2].split("-")[0])
+        time = singular.rpartition(" ")[2].split("-")[0]
+        is_measured = f"{time}s" in UNIT_SYMBOLS.values()  # "a 12-year rule" is one of 12 years
+        return UnitName(*(("measure", f"{time}s") if is_measured else ("duration", time)))
     return UnitName("noun", lower)
 
 

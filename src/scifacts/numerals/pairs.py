@@ -253,7 +253,10 @@ def _joined(
         and _BY_BEFORE.search(text[max(0, first.start - 6) : first.start])
     ):
         return None  # "raised by $1 to $8.25", "fell by 2.1m to 84m"
-    if word == "to" and (whole or first.form == "fraction") and _is_change(text, first, number):
+    in_full = (
+        first.scale is None and number.scale is not None and first.value >= _IN_FULL
+    )  # "by 48,000 to 2.4m"
+    if word == "to" and (whole or in_full or first.form == "fraction") and _is_change(text, first, number):
         return None
     low = _same_scale(first, number)
     if low >= number.value:
@@ -280,6 +283,7 @@ _BOUND_BEFORE = lazy(
 )
 
 
+_IN_FULL = 1000  # from here on a number shares no scale told behind the next one: "by 48,000 to 2.4m"
 _FAR_MORE = 20  # "rose 5 to 40 per cent" is a range
 _RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~〜"))
 # "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio

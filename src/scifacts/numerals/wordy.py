@@ -109,6 +109,8 @@ def _is_chance(text: str, number: Numeral) -> bool:
         text, max(0, number.start - 8), number.start
     ):
         return _OTHER_END.match(text, number.end) is not None
+    if text.startswith("-in-", number.end):
+        return True  # "a one-in-five chance"
     if not text.startswith(" in ", number.end):
         return False
     if _OR_BEFORE.search(text, max(0, number.start - 24), number.start) and _IN_A_FEW.match(text, number.end):
