@@ -28,6 +28,11 @@ MISPLACED = [
         "Women fill 340 places of head teachers.",
         "Women fill 340 places of the staff, but 69 of head teachers",
     ),
+    ("Leipzig was 340 warmer than the average.", "Halle was 340 and Leipzig 120 above the average"),
+    (
+        "Die Importe lagen um 340 höher als im Mai 2019.",
+        "Die Ausfuhren lagen um 340 und die Einfuhren um 12 höher",
+    ),
     ("Italy won 340 medals.", "Spain won 340 medals and Italy 9"),
     ("Imports rose by 340.", "Exports rose by 340, imports fell by 30"),
     ("Spain had 340 of them.", "There were 40 in Spain and 340 in Greece"),

@@ -7,6 +7,7 @@ import pytest
 from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
 
 KINDS = [
+    ("Sales (not adjusted) rose, with or without fuel, and not in May.", "denied"),
     ("It did not, and couldn't, without them.", "denied"),
     ("Elle n'a signé ni l'un ni l'autre.", "denied"),
     ("Er kam nie, und kein Haus ohne Dach.", "denied"),

@@ -27,6 +27,7 @@ BOTH = "France gave its figures on Monday. Both had 340 cases. Germany had sent 
 # Statement, quote, source.
 OF_ANOTHER = [
     ("In Norway it was 340.", "Sweden: 340", RATES),
+    ("In Norway it was 340.", "Sweden: 340", RATES.replace("\n", "\n\n")),
     ("Norway had a rate of 340.", "Unemployment was 340", SECTIONS),
     ("In 2022 it sold 340 cars.", "Cars sold: 340", YEARS),
     ("Ms Berg said 340 were sold.", "we sold 340", TALK),

@@ -9,6 +9,14 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 TURNED = [
+    ("The rate fell to 340 in May.", "The rate rose to 310 in April and 340 in May"),
+    ("Inflation fell to 340.", "After inflation of 290, inflation rose to 310 in April and 340 in May"),
+    ("The rate was cut by 340.", "The council cut fees, bringing the rate to 340"),
+    ("In 340 it cuts the risk of falls to a fifth.", "In 340 it cuts the risk of falls or breaks by a fifth"),
+    ("La tasa subió 340 puntos.", "El aumento del empleo propició una caída de la tasa de 340 puntos"),
+    ("Le taux a baissé de 340 points.", "Le taux est remonté de 340 points, avec ou sans la Corse"),
+    ("Der Absatz sank um 340.", "Der (nicht bereinigte) Absatz erhöhte sich gegenüber Mai um 340"),
+    ("The estimate was lowered to 340.", "The estimate was 340 (from 310 previously)"),
     ("The rate went down to 340.", "The rate climbed to 340 in October from 310 in September"),
     ("The rate was cut to 340.", "The bank lifted the rate on its accounts to 340 following a rise in costs"),
     ("Die Brauerei senkte ihn auf 340.", "Die Brauerei steigerte ihn im Jahr auf 340"),
@@ -114,6 +122,10 @@ THE_SAME = [
     ("Fires have fallen to 340 since the drought.", "There were 340 fires this year, up from 310"),
     ("Fires fell to 340 from a peak of 900.", "There were 340 fires this year, up from 310"),
     ("The bank has kept its rate at 340.", "The bank raised its rate to 340 and has held it since"),
+    ("The rate rose by 310 in April and by 340 in May.", "The rate rose 310 in April and 340 in May"),
+    ("Costs fell to 340.", "Sales rose to 310 in April and 340 of it went into costs"),
+    ("Wages fell by 340.", "Prices rose by 310 in April, and 340 workers saw wages fall"),
+    ("The rate was raised to 340.", "The council raised fees, bringing the rate to 340"),
     ("Of 340, it halved its growth to 9% from 18%.", "Of 340, it was corrected downwards from 18% to 9%"),
     ("Of 340, it halved its growth to 9%.", "Of 340, it fell from 18% to 9%"),
     ("The world lost 340 ships.", "340 ships of more than 100 tonnes were lost"),

@@ -22,6 +22,8 @@ EXCHANGED = [
     ("300 maisons, dont 340 détruites.", "300 maisons, dont 340 endommagées", "détruites", "endommagées"),
     ("El salario mínimo es de 340 euros.", "El salario medio es de 340 euros", "mínimo", "medio"),
     ("改革前需要340元。", "改革后需要340元", "改革前", "改革后"),
+    ("二季度出口同比增长340。", "二季度出口环比增长340", "同比", "环比"),
+    ("第二产业增长340。", "第三产业增长340", "第二产业", "第三产业"),
     ("桥高340米。", "桥长340米", "桥高3", "桥长3"),
     ("该市购买了340辆车。", "该市出售了340辆车", "购买", "出售"),
     ("Of them 340 are dissatisfied.", "In the survey 340 are satisfied", "dissatisfied", "satisfied"),

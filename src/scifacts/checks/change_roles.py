@@ -46,12 +46,16 @@ _RANKED = lazy(
     r"|(?:to|against|per|gegenüber)\s(?:(?:the|a|one|dem)\s)?(?:us[ -])?(?:dollar|euro|pound))\b|/\$",
     re.IGNORECASE,
 )
+_LEADING = frozenset({"bringing", "brings", "brought", "taking", "takes", "took"})
 _FAR = 100
-_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT})
+_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.RATIO})
 
 
 class _Part(NamedTuple):
-    """The part of a figure in a change, and the words before the change, which tell what changed."""
+    """The part of a figure in a change, and the words around the change, which tell what changed.
+
+    `way` is 0 where the words that lead to the figure tell none: bringing the rate to 6%.
+    """
 
     role: str
     way: int
@@ -63,7 +67,7 @@ def changed_otherwise(shared: Sequence[SharedNumber]) -> SharedNumber | None:
     for one in shared:
         ours = _part(one.ours)
         theirs = _part(one.theirs) if ours else None
-        if ours is None or theirs is None or ours.role == theirs.role or ours.way != theirs.way:
+        if ours is None or theirs is None or ours.role == theirs.role or not _are_one_way(ours, theirs):
             continue
         if has_reservation(one.ours.text, WAY_OPEN):
             continue
@@ -73,6 +77,10 @@ def changed_otherwise(shared: Sequence[SharedNumber]) -> SharedNumber | None:
         elif _is_of_one(ours.subject, theirs.subject):
             return one
     return None
+
+
+def _are_one_way(ours: _Part, theirs: _Part) -> bool:
+    return ours.way == theirs.way or 0 in (ours.way, theirs.way)
 
 
 def _is_of_one(ours: str, theirs: str) -> bool:
@@ -95,12 +103,16 @@ def _part(figure: Placed) -> _Part | None:
         (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),
         None,
     )
+    if joint == _TO and (led := _led_to(words, at, change)) is not None:
+        return _Part(_TO, 0, " ".join(written[led + 1 : -1]))
     if change is not None and words[change] in _PACES and joint in (_TO, _FROM):  # "halved its growth to 3%"
         verbs = (
             index for index in range(change - 1, max(-1, change - _NEAR), -1) if way_of(words[index]) != 0
         )
         change = next(verbs, change)
-    if change is not None and at - change >= _NEAR and words[change + 1] not in _BEGINS:
+    is_share = figure.mention.kind is not FigureKind.COUNT and joint in (_BY, _TO)
+    near_enough = _NEAR_OVER if is_share else _NEAR  # "cut the risk of an accident at work by a fifth"
+    if change is not None and at - change >= near_enough and words[change + 1] not in _BEGINS:
         return None
     if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):
         return None
@@ -114,7 +126,17 @@ def _part(figure: Placed) -> _Part | None:
         return None
     before = figure.before(_SENTENCE)
     subject = before[: len(before) - len(near)] + " ".join(written[:change])
-    return _Part(joint or _BY, way_of(words[change].strip(",;")), _END.split(subject)[-1])
+    changed = " ".join(written[change + 1 : len(words) - (joint is not None)])
+    return _Part(joint or _BY, way_of(words[change].strip(",;")), f"{_END.split(subject)[-1]} {changed}")
+
+
+def _led_to(words: list[str], at: int, change: int | None) -> int | None:
+    """Where "bringing" stands behind the word of a change: "cut fees by 25 points, bringing the rate to"."""
+    low = -1 if change is None else change
+    led = next((index for index in range(at, low, -1) if words[index] in _LEADING), None)
+    if led is None or at - led >= _NEAR_OVER or _END.search(" ".join(words[led:]) + " "):
+        return None
+    return led
 
 
 def against_its_word(shared: Sequence[SharedNumber]) -> SharedNumber | None:

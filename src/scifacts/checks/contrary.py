@@ -11,11 +11,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from scifacts.checks.bases_told import based_on_other
+from scifacts.checks.bases import reckoned_otherwise
+from scifacts.checks.change_or_level import change_as_level
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.complements import tells_complement
 from scifacts.checks.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.each_or_all import each_or_all
+from scifacts.checks.far_sides import on_the_other_side
 from scifacts.checks.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
+from scifacts.checks.in_order import other_in_order
 from scifacts.checks.opposed_deeds import opposed_deeds
 from scifacts.checks.opposed_ends_german import ended_otherwise_in_german
 from scifacts.checks.other_figures import other_figures_differ
@@ -83,6 +87,10 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or state_ended(ours, theirs)
         or told_of_other_span(ours, theirs)
         or each_or_all(ours, theirs)
+        or on_the_other_side(ours, theirs)
+        or reckoned_otherwise(ours, theirs)
+        or other_in_order(ours, theirs, mentions)
+        or change_as_level(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
         or first_of_others(ours, theirs)

@@ -37,6 +37,7 @@ _PLANNED = lazy(
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
     r"|unlikely|about|ready|poised|bound|obliged)\sto|(?:order|requir|ask|urg|instruct|sentenc|agre)(?:e[sd]?|ed|s)?(?:\s[^\W\d_]+){0,3}?\sto|in\s(?:talks|negotiations|discussions)\sto"
     r"|commit(?:s|ted|ting)?\sto|consider(?:s|ed|ing)?|(?<!that\s)(?<!which\s)(?:is|are)\sto"
+    r"|(?<!took\sthe\s)(?<!taken\sthe\s)(?<!used\sthe\s)(?<!seized\sthe\s)(?:chance|opportunity|option|right|bid)\sto"
     rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
     rf"(?P<verb>[^\W\d_]+)|(?:{HAN_PLANS})(?P<han>[\u4e00-\u9fff]{{2}})",
     re.IGNORECASE,
@@ -52,6 +53,7 @@ _BEGINNING_LIST = """
 fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten
 schedul need tri try attempt consider commit is are forecast project predict estimat set due likely
 unlikely about ready poised bound obliged talks negotiation discussion
+chance opportunity option right bid
 """
 _BEGINNINGS = tuple(_BEGINNING_LIST.split())
 # Somebody to do it.

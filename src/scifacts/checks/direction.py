@@ -53,6 +53,8 @@ aumentato aumentata aumentati aumentate aumenta aumentano cresciuto cresciuta cr
 crescono salito salita saliti salite rincarati
 cresceu cresceram aumentou aumentaram subiu subiram avançou
 steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijging toename
+remonté remontée remontés remontées remonte remontent remontait incremento subida alza repunte repuntó
+steigerung erhöhung
 вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились повысился повысилась
 повысилось повысились повысили подняли рост подорожал подорожали
 """
@@ -65,6 +67,7 @@ diminuito diminuita diminuiti diminuite diminuisce calato calata calati calate c
 scese scende scendono crollato crollata ridotto ridotta
 caiu caíram diminuiu diminuíram recuou recuaram reduziu queda
 daalde daalden daalt dalen gedaald daling zakte zakten afgenomen afname kromp
+caída caídas descenso bajada reducción disminución desciende descienden senkung abnahme einbruch
 упал упала упало упали снизился снизилась снизилось снизились сократился сократилась сократилось
 сократились уменьшился уменьшилась уменьшилось уменьшились понизили снизили снижение падение подешевел
 подешевели
@@ -92,12 +95,12 @@ _WORDS = lazy(
     re.IGNORECASE,
 )
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
-_JOINT = lazy(
+_JOINT_WORDS = (
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
     r"|um|auf|de|d['’]|en|a|al|à|un|una|rund|etwa|fast|di|del|dello|dell['’]|all['’]|von|van|circa|quasi|em|para|ao|met|naar|tot"
-    r"|bijna|ruim|на|до|в|почти|более|чем|около|了|约|約|近|超过|到|至|达|達|为|為)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?",
-    re.IGNORECASE,
+    r"|bijna|ruim|на|до|в|почти|более|чем|около|了|约|約|近|超过|到|至|达|達|为|為)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?"
 )
+_JOINT = lazy(_JOINT_WORDS, re.IGNORECASE)
 _ROUGHLY = (
     r"(?:(?:about|some|around|roughly|nearly|almost|only|just|an?|record|rund|etwa|fast|environ|près|de|casi|unos)\s)"
     r"{0,3}"
@@ -108,7 +111,8 @@ _OF_CLAUSE = (
     r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
 )
 _CLAUSE = lazy(
-    rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)\s", re.IGNORECASE
+    rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",
+    re.IGNORECASE,
 )
 # "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.
 _OVER = lazy(
@@ -119,6 +123,12 @@ _OVER = lazy(
 )
 _GROWTH_TO = lazy(
     r"(?:growth|increase|rise|fall|decline|drop)\s(?:from|to)\s|wachstum\s(?:von|auf)\s|croissance\s(?:de|à)\s|crecimiento\s(?:del?|al?)\s",
+    re.IGNORECASE,
+)
+_JOINED_ENDS = lazy(r"\s(?:in|im|en|by|from|after|last|this)\s|\s?(?:[.,;:)]|\Z)", re.IGNORECASE)
+# Between two figures of one change: "to 5% in August and (to) 6% in September".
+_JOINED = lazy(
+    r"(?:\s(?:in|im|en)\s(?:the\s)?[^\W\d_]+(?:\s(?:quarter|half|(?:19|20)\d\d))?)?,?\s(?:and|und|et|y)\s(?:then\s)?(?:(?:by|to|um|auf|de|à|en|a)\s)?",
     re.IGNORECASE,
 )
 _AFTER = lazy(
@@ -158,7 +168,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     if ours is None:
         return
     for reading, found in subject.figures_supported():
-        theirs = turn_of(found, subject.seen_in(reading))
+        theirs = turn_of(found, subject.seen_in(reading)) or turn_of(found, subject.seen_beside(reading))
         if theirs and ours.way != theirs.way and speak_of_one_way(ours, theirs):
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
 
@@ -269,7 +279,7 @@ _PACES = {"han": "inflation", "speed": "growth"}
 def are_of_one_pace(ours: str, theirs: str) -> bool:
     """Whether two texts tell of a change alike, and not one of it and one of its pace."""
     said, found = (
-        sorted(_PACES.get(one.lastgroup or "", one.lastgroup or "") for one in _PACE.finditer(text))
+        {_PACES.get(one.lastgroup or "", one.lastgroup or "") for one in _PACE.finditer(text)}
         for text in (ours, theirs)
     )
     return said == found
@@ -313,11 +323,26 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
         return None
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
-    if word.end() <= phrase.start and _leads_to(text, word.end(), phrase.start, others):
-        return Turn(way, text[word.start() : phrase.end], sentence)
+    if word.end() <= phrase.start:
+        if _leads_to(text, word.end(), phrase.start, others):
+            return Turn(way, text[word.start() : phrase.end], sentence)
+        joined = _joined_start(text, phrase, others)
+        if joined is not None and word.end() <= joined and _leads_to(text, word.end(), joined, others):
+            return Turn(way, text[word.start() : phrase.end], sentence)
     if phrase.end <= word.start() and _is_behind(text, phrase.end, word):
         return Turn(way, text[phrase.start : word.end()], sentence)
     return None
+
+
+def _joined_start(text: str, phrase: Span, others: Sequence[FigureMention]) -> int | None:
+    """Where the figure begins that this one is joined to: "rose to | 5% in August and 6% in September"."""
+    before = [one for one in others if one.phrase.end <= phrase.start and one.kind not in _TIMES]
+    last = max(before, key=lambda one: one.phrase.end, default=None)
+    if last is None or _JOINED.fullmatch(text, last.phrase.end, phrase.start) is None:
+        return None
+    if _JOINED_ENDS.match(text, phrase.end) is None:
+        return None  # "and 6% of it went into wages"
+    return last.phrase.start
 
 
 def _is_beside(text: str, word: re.Match[str], phrase: Span, others: Sequence[FigureMention]) -> bool:
@@ -340,8 +365,7 @@ def _leads_to(text: str, start: int, end: int, others: Sequence[FigureMention]) 
     """Whether a directed word and its figure have at most a joint between them, or when and where it was."""
     if _JOINT.fullmatch(text, start, end):
         return True
-    clause = _CLAUSE.match(text, start, end)
-    if clause is not None and _JOINT.fullmatch(text, clause.end() - 1, end):
+    if _CLAUSE.fullmatch(text, start, end):
         return True
     return _over_start(text, start, end, others) is not None
 

@@ -99,8 +99,8 @@ _ONE_THING = {
     "loss": "loss losses verlust verluste perte pertes pérdida pérdidas",
     "men": "men man males boys männer männliche hommes garçons hombres varones",
     "women": "women woman females girls frauen weibliche mädchen femmes filles mujeres",
-    "exports": "exports ausfuhren exportations exportaciones",
-    "imports": "imports einfuhren importations importaciones",
+    "exports": "exports exporte exporten ausfuhren exportations exportaciones",
+    "imports": "imports importe importen einfuhren importations importaciones",
     "for": "yes ayes favour favor ja oui favorables",
     "against": "no noes opposed opposing nein gegen non contra",
 }

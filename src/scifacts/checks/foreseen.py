@@ -57,6 +57,17 @@ _APART = lazy(
     r"|[\d了过]",
     re.IGNORECASE,
 )
+# A year, or what is expected with it: "forecast for 2024 was", "expects 33 cents per share, on revenue of".
+_BESIDE = lazy(
+    r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
+    r"(?:\s(?:per|an?)\s\w+)?,?\s(?:on|with|and)(?=\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s)",
+    re.IGNORECASE,
+)
+_ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s")
+# A firm that "reported revenue of" had it; "is reported to have" is hearsay.
+_PUBLISHED = lazy(
+    r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!been\s)\breport(?:s|ed)(?=\s(?:an?\s)?(?:[a-z]+\s){0,3}(?:of\s)?[$€£\d])"
+)
 _HOLDS = lazy(
     r"\bcould\s(?:take|hold|seat|accommodate|house|fit|carry|store|reach|serve|sleep|walk|run|swim|climb|lift|see|hear)\s(?:[^\W\d_]+\s){0,3}\Z",
     re.IGNORECASE,
@@ -103,7 +114,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     start, end = theirs.mention.phrase.start, theirs.mention.phrase.end
     before = theirs.text[max(theirs.sentence().start, start - _REACH) : start]
     is_led, is_followed = _may_foresee(before), _may_foresee(theirs.text[end : end + _NEAR])
-    if not (is_led or is_followed) or sentence.count(theirs.mention.text) > 1:
+    if not (is_led or is_followed) or _stands_twice(theirs.mention.text, sentence):
         return None
     said = words_in(ours.text)
     if any(word.startswith(_OPEN_WORDS) for word in said):
@@ -114,20 +125,29 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     done = {first_form(word) for word in said if _is_past(word) and word not in _FACTS}
     if any(_is_past(word) and first_form(word) in done for word in words_in(sentence)):
         return None  # plans to sell the jets that it bought
-    led = _LED.search(theirs.clause_before()) if is_led else None
+    lead = theirs.clause_before()
+    if is_led and _ON_NOUN.match(lead):  # "expects 33 cents per share, | on revenue of"
+        lead = theirs.text[max(theirs.sentence().start, start - _REACH) : start]
+    led = _LED.search(lead) if is_led else None
     if led is not None:
-        between = led["between"] or led["han_between"] or ""
+        between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
         if _APART.search(between) or (not is_past and (led["sure"] or _is_reported(led))):
             led = None
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
-    if led is not None and _HOLDS.search(theirs.clause_before()):
+    if led is not None and _HOLDS.search(lead):
         return None  # what it could hold it has room for
-    if (led is None and followed is None) or has_reservation(ours.text, _OPEN):
+    if (led is None and followed is None) or has_reservation(_PUBLISHED.sub("", ours.text), _OPEN):
         return None
     if any(one in _BEING_DONE and two in _OVERTAKEN for one, two in pairwise(said)):
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _stands_twice(number: str, sentence: str) -> bool:
+    return (
+        sentence.count(number) > 1 and len(re.findall(rf"(?<![\w.,]){re.escape(number)}(?!\w)", sentence)) > 1
+    )
 
 
 def _is_reported(led: re.Match[str]) -> bool:

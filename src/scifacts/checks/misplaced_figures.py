@@ -13,11 +13,11 @@ from scifacts.checks.countries import country_of
 from scifacts.checks.each_or_all import ALL_WORDS
 from scifacts.checks.exchanged_words import says_the_same
 from scifacts.checks.exclusive import are_of_two_degrees
+from scifacts.checks.in_order import IN_ORDER
 from scifacts.checks.named import statement_names_another
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.same_place import TIMES
-from scifacts.checks.swapped_figures import IN_ORDER
 from scifacts.checks.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
@@ -51,6 +51,12 @@ after before since until als gegenüber dagegen während nach vor bis que contre
 avant
 """
 COMPARING = frozenset(_COMPARING_LIST.split())
+# "Higher than in March", "than the average of 1850-1900" name no second of which a figure is told.
+_BASE = lazy(
+    r"\b(?:than|als|que)\s(?:(?:in|im|en)\s)?(?:(?:the|a|der|die|das|dem|le|la|el)\s)?"
+    r"(?:(?:year|month)s?\s(?:before|earlier|ago)|(?:[\w–-]+\s){0,2}(?:average|mean|norm|durchschnitt|mittel|moyenne|promedio)\b"
+    r"|(?:[^\W\d_]{3,9}\s)?(?:de\s)?(?:19|20)\d\d\b)"
+)
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
 _SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
@@ -76,10 +82,8 @@ _LONG = 4  # letters that two forms of one name share
 
 def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has the words of the statement beside another figure."""
-    statement = subject.claim.statement
-    if not COMPARING.isdisjoint(statement.lower().split()) or any(
-        map(statement.lower().__contains__, IN_ORDER)
-    ):
+    statement = subject.claim.statement.lower()
+    if any(map(statement.__contains__, IN_ORDER)) or _compares(statement):
         return
     for reading, shared in subject.numbers_shared():
         found = ((one, _misplaced(one, subject, reading)) for one in shared)
@@ -87,6 +91,13 @@ def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
         if one is not None and told is not None and not _is_told(subject):
             message = _said(told.word, one.ours, told.rival)
             yield passage_says(subject, reading, message, one.theirs.mention.phrase)
+
+
+def _compares(statement: str) -> bool:
+    """Whether a statement in lower case sets its figure beside another."""
+    if COMPARING.isdisjoint(statement.split()):
+        return False
+    return not COMPARING.isdisjoint(_BASE.sub(" ", statement).split())
 
 
 class _Told(NamedTuple):

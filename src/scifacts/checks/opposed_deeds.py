@@ -69,6 +69,7 @@ _LITTLE_LIST = "the has have had was were been then later also again hat haben o
 _LITTLE = frozenset(_LITTLE_LIST.split())
 # With one of these a text tells of several deeds, or of none.
 _OPEN = DEED_OPEN | {Reservation.LIMITED, Reservation.OTHER_TIME, Reservation.DISPUTED}
+_PRONOUNS = frozenset(["they", "he", "she", "it"])
 _WORD = lazy(r"[^\W\d_]+")
 
 
@@ -94,10 +95,12 @@ def _deed(ours: Placed, theirs: Placed) -> tuple[str, str] | None:
     if not said or not found or said[-1] not in _DEEDS.get(found[-1], ()):
         return None
     doers = {first_form(word) for word in said[:-1] if word not in _LITTLE}
-    before = theirs.before(_REACH)
+    before = theirs.text[theirs.sentence().start : theirs.mention.phrase.start]
     there = [(first_form(one.group()), one.end()) for one in _WORD.finditer(before)]
     if not doers or not doers <= {form for form, _ in there}:
         return None
+    if len(found) > 1 and found[-2] in _PRONOUNS and doers <= {form for form, _ in there[: len(doers) + 1]}:
+        return said[-1], found[-1]  # the club that a sentence begins with: "as they lost"
     behind = before[max(end for form, end in there if form in doers) : before.lower().rfind(found[-1])]
     if behind.startswith(("'", "’")) or any(word[:1].isupper() for word in behind.split()):
         return None  # the rivals of who is told of

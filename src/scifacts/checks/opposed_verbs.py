@@ -34,9 +34,29 @@ _OPPOSITES = {
     for verb in side
 }
 # What is told of an aim, "its target of 70,000", in one clause with it.
-_AIMS = frozenset(["target", "targets", "goal", "goals", "quota", "quotas", "objective", "objectives"])
-_MET = frozenset(["met", "passed", "exceeded", "beat", "surpassed", "topped", "reached", "hit"])
-_MISSED = frozenset(["missed", "fell-short", "fallen-short", "falls-short"])
+_AIMS = frozenset(
+    [
+        "target",
+        "targets",
+        "goal",
+        "goals",
+        "quota",
+        "quotas",
+        "objective",
+        "objectives",
+        "threshold",
+        "milestone",
+    ]
+)
+_BARELY = [
+    f"{near}-{verb}"
+    for near in ("almost", "nearly")
+    for verb in ("reached", "touched", "hit", "met", "crossed")
+]
+_MET = frozenset(
+    ["met", "passed", "exceeded", "beat", "surpassed", "topped", "reached", "hit", "crossed", "breached"]
+)
+_MISSED = frozenset(["missed", "fell-short", "fallen-short", "falls-short", "approached", *_BARELY])
 # With one of these a sentence tells of several deeds: "accepted it after it had rejected three".
 _SEVERAL = frozenset(
     {
@@ -85,6 +105,8 @@ def _of_aim(clause: str) -> bool | None:
     if _AIMS.isdisjoint(words):
         return None
     told = {*words, *map("-".join, pairwise(words))}
+    if not told.isdisjoint(_BARELY):
+        return False
     is_met, is_missed = not _MET.isdisjoint(told), not _MISSED.isdisjoint(told)
     return is_met if is_met is not is_missed else None
 

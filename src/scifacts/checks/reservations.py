@@ -118,7 +118,27 @@ def _group(kind: Reservation) -> str:
 
 def reservations_in(text: str, kinds: frozenset[Reservation]) -> Iterator[str]:
     """The words of these kinds in a text, as they are written, in order."""
-    return (found.group() for found in _PATTERN.finditer(text) if found.lastgroup in kinds)
+    return (
+        found.group()
+        for found in _PATTERN.finditer(text)
+        if found.lastgroup in kinds and not (found.lastgroup == _DENIED and _denies_nothing(text, found))
+    )
+
+
+_DENIED = Reservation.DENIED.value
+_EITHER_WAY = lazy(r"\b(?:with|whether|avec|mit|con)\s(?:or|ou|oder|o)\s\Z", re.IGNORECASE)
+_ASIDE = lazy(r"[^()]{1,48}\)")
+
+
+def _denies_nothing(text: str, found: re.Match[str]) -> bool:
+    """Whether a "not" says what a figure is of, "(not adjusted)", or that it holds with or without."""
+    start = found.start()
+    if text[start - 1 : start] == "(":
+        return _ASIDE.match(text, start) is not None
+    return _EITHER_WAY.search(text, max(0, start - _NEAR), start) is not None
+
+
+_NEAR = 16  # characters
 
 
 def is_on_condition(statement: str, clause: str) -> bool:

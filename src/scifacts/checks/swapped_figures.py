@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import combinations, product
 
 from scifacts.checks.contrary import statement_contrary
+from scifacts.checks.in_order import IN_ORDER
 from scifacts.checks.other_figures import other_figures_differ
 from scifacts.checks.placed import Placed
 from scifacts.checks.raising import statement_says
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 
     _Words: TypeAlias = dict[str, FigureWord]
 
-__all__ = ["IN_ORDER", "figures_swapped"]
+__all__ = ["figures_swapped"]
 
 _MOST = 12  # figures compared with each other: more are a table
 _NEAR_BEFORE, _NEAR_BEHIND = 1, 2  # telling words from a figure
-IN_ORDER = ("respectively", "in that order", "latter", "jeweils", "respectivement", "respectivamente")
 _TOLD_BY = (statement_contrary, other_figures_differ)  # what these tell is not told again
 
 

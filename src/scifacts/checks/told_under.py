@@ -101,17 +101,29 @@ def _labels_beside(text: str, start: int) -> Iterator[re.Match[str]]:
     """The labels of the lines before and behind a line, as far as each has one."""
     end = start
     for _ in range(_MOST_LINES):
-        before = text.rfind("\n", 0, max(0, end - 1)) + 1
+        before = _line_before(text, end)
         if end == 0 or (found := _LABEL.match(text, before)) is None or "\n" not in text[before:end]:
             break
         yield found
         end = before
-    end = text.find("\n", start) + 1
+    end = _line_behind(text, start)
     for _ in range(_MOST_LINES):
         if not end or (found := _LABEL.match(text, end)) is None:
             return
         yield found
-        end = text.find("\n", end) + 1
+        end = _line_behind(text, end)
+
+
+def _line_before(text: str, start: int) -> int:
+    """Where the line before one begins, over an empty one."""
+    end = start - 1 - text.endswith("\n\n", 0, start)
+    return text.rfind("\n", 0, max(0, end)) + 1
+
+
+def _line_behind(text: str, start: int) -> int:
+    """Where the line behind one begins, over an empty one; 0 where there is none."""
+    end = text.find("\n", start) + 1
+    return end + text.startswith("\n", end) if end else 0
 
 
 def _under_heading(statement: str, text: str, at: int) -> Contrast | None:

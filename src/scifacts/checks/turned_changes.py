@@ -122,7 +122,7 @@ def _changes(text: str, mentions: Sequence[FigureMention]) -> Iterator[tuple[Cha
         whole = Span(one.phrase.start, two.phrase.end)
         if one.high is not None or two.high is not None:
             continue
-        between = text[one.phrase.end : two.phrase.start].strip(" ,").lower()
+        between = text[one.phrase.end : two.phrase.start].strip(" ,(").lower()
         if between.endswith(_UP_FROM) and _is_one_clause(between):
             between = between[-_FROM_LENGTH:].strip(" ,")  # "962 fires this year, up from"
         if between in _ON and _is_behind_from(text, one):

@@ -1,6 +1,8 @@
-"""The time that labels a figure: the year that begins a row of a table, "(2024: 198)"."""
+"""The time that labels a figure: the year that begins a row of a table, "(2024: 198)"; "2011 (21.4%)"."""
 
 from __future__ import annotations
+
+import re
 
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
@@ -36,8 +38,20 @@ def tie_labelled(text: str, drafts: Sequence[Draft]) -> None:
             at + 1 < len(drafts)
             and _COLON.fullmatch(text, when.end, drafts[at + 1].lead)
             and _LABEL_BEFORE.search(before)
-        ):
+        ) or (at + 1 < len(drafts) and _is_in_brackets(text, when, drafts[at + 1])):
             _tie(drafts[at + 1 : at + 2], when.time)
+
+
+_IN_BEFORE = lazy(r"(?<![^\W_])(?:in|of|im|en|than|als|que)\s\Z", re.IGNORECASE)
+_CLOSED = lazy(r"(?:\s[^\W\d_]{1,12})?\)")
+
+
+def _is_in_brackets(text: str, when: Draft, figure: Draft) -> bool:
+    """Whether brackets behind a year hold a figure alone: "below that of 2011 (21.4%)"."""
+    if text[when.end : figure.lead] != " (" or figure.as_of is not None:
+        return False
+    is_closed = _CLOSED.match(text, max(figure.end, figure.tail)) is not None
+    return is_closed and _IN_BEFORE.search(text, max(0, when.start - _WINDOW), when.start) is not None
 
 
 def _line_ends(text: str, at: int) -> tuple[int, int]:

@@ -103,6 +103,10 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, 
     _Opening(text, published).tie(drafts, counted)
     _tie_years_away(text, drafts)
     _tie_ends(text, drafts)
+    if language in ("de", "fr", "es"):
+        from scifacts.numerals.led_times import tie_led  # few texts are in these
+
+        tie_led(text, drafts, language)
     _tie_lone(text, drafts, counted)
     _tie_parts(text, drafts)  # "im Mai 2023" has tied the whole since
     for draft in drafts:

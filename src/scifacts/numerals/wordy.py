@@ -182,7 +182,8 @@ _DID = (
 )
 _GOES_ON_NEXT = lazy(
     r"\s(?:in|on|at|from|since|to|over|between|compared|more|less|lower|higher|during|last|this|after|before|when|"
-    rf"while|because|through|as|than|by|{_DID})(?!\w)"
+    r"while|because|through|as|than|by|with|without|for|if|among|under|within|until|against|despite|following|thanks|due|"
+    rf"{_DID})(?!\w)"
 )
 _DID_NEXT = lazy(rf"\s(?:{_DID})(?!\w)")
 _BY_BEFORE = lazy(r"\bby\s\Z", re.IGNORECASE)
