@@ -16,6 +16,8 @@ TOLD_OTHERWISE = [
     ("The side opened up a gap of 116 points.", "The side had the chance to open up a gap of 116 points."),
     ("The firm built 116 flats.", "In May the firm won the right to build 116 flats."),
     ("The total exceeded the threshold of 116.", "The total almost reached the threshold of 116."),
+    ("Der Absatz lag bei 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
+    ("Der Absatz lag bei 116.", "Die Absatzprognose für 2031 steigt von 98 Euro auf 116 Euro."),
     ("The fire killed 116 people.", "In the fire 116 people were rescued."),
     ("The firm has opened 116 plants.", "The firm plans to build 116 plants over ten years."),
     ("The firm bought 116 jets.", "The firm is in talks to acquire 116 jets."),
@@ -79,6 +81,10 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("Ada had 116 as the Herons beat the Otters.", "Ada had 116, but the Ely Otters fell to the Herons."),
+    ("Der Absatz übertraf die Prognose von 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
+    ("Der Absatz lag bei 116.", "Entgegen der Erwartung lag der Absatz bei 116 Euro."),
+    ("Die Absatzprognose lag bei 116.", "Die Absatzprognose für 2031 steigt von 98 Euro auf 116 Euro."),
     (
         "Apple was not the first company worth $116: PetroChina had been in 2007",
         "PetroChina was the first company to be worth $116, in 2007, well before Apple",

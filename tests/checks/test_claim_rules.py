@@ -58,6 +58,13 @@ CASES = [
         a_figure("47795", unit="knives"),
     ),
     Case(
+        "a change a year whose rate is told a sentence before",
+        "The average annual change dropped to 8.5 per cent. It was well below the 11.8 per cent of the peak.",
+        "well below the 11.8 per cent",
+        "At their peak, rents rose by 11.8% a year.",
+        a_figure("11.8", unit="percent"),
+    ),
+    Case(
         "about so many, of the same number",
         "A total of 47,795 knives were handed in.",
         "47,795 knives were handed in",

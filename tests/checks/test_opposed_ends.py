@@ -11,6 +11,12 @@ PLAN = "The council approved the plan for 300 homes"
 # Statement, passage, what either says; the claim's figure is 300.
 OTHERWISE = [
     (
+        "Ada had 300 as the Otters beat the Herons.",
+        "Ada had 300, but it was not enough as the Ely Otters fell to the Herons",
+        "Otters beat the Herons",
+        "Ely Otters fell to the Herons",
+    ),
+    (
         "The club of 300 men was relegated in 2009.",
         "In 2009 the club was promoted with 300 men",
         "club relegated",
@@ -37,6 +43,8 @@ OTHERWISE = [
     ),
 ]
 FAITHFUL = [
+    ("Ada had 300 as the Herons beat the Otters.", "Ada had 300, but the Ely Otters fell to the Herons"),
+    ("Ada had 300 before Ely lost to Hull.", "Hull won 2-1 against Ely, for whom Ada had 300"),
     (
         "The council approved the plan for 300 homes.",
         "The plan for 300 homes was approved, though not at first",

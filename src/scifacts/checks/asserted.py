@@ -22,6 +22,7 @@ from scifacts.checks.planned_behind import planned_behind
 from scifacts.checks.raising import statement_says
 from scifacts.checks.reservations import is_on_condition
 from scifacts.checks.unproven import unproven_as_fact
+from scifacts.checks.winners import beaten_by_the_other
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,5 +65,6 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or foreseen_abroad(ours, theirs)
         or unproven_as_fact(ours, theirs)
         or could_as_did(ours, theirs)
+        or beaten_by_the_other(*(one.sentence().of(one.text) for one in (ours, theirs)))
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

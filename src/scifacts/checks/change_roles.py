@@ -31,7 +31,20 @@ _NEAR = 5  # words from the word of change to what joins the figure to it
 _NEAR_OVER = 9  # the same where the change is told from its beginning: risen from # million in 2019 to
 _BEGINS = frozenset({"from", "von", "de"})
 _BY, _TO, _FROM = "by", "to", "from"
-_JOINTS = {"by": _BY, "um": _BY, "of": _BY, "to": _TO, "auf": _TO, "à": _TO, "from": _FROM, "von": _FROM}
+_OF_ABROAD = frozenset({"de", "un", "una"})
+_TO_NEXT = lazy(r"\s(?:à|al?|auf|to)\s", re.IGNORECASE)
+_JOINTS = {
+    "by": _BY,
+    "um": _BY,
+    "of": _BY,
+    "to": _TO,
+    "auf": _TO,
+    "à": _TO,
+    "al": _TO,
+    "hasta": _TO,
+    "from": _FROM,
+    "von": _FROM,
+}
 # "Up to 12%" is a bound; "an increase of", "a rise to".
 _BOUNDS = frozenset({"up", "down"})
 _PHRASAL_LIST = "make makes made making take takes took taken set sets put picked ended"
@@ -98,6 +111,8 @@ def _part(figure: Placed) -> _Part | None:
     if not words:
         return None
     joint = _JOINTS.get(words[-1])
+    if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "de 87 à 411"
+        joint = _FROM if _TO_NEXT.match(figure.text, figure.mention.phrase.end) else _BY
     at = len(words) - (2 if joint else 1)
     change = next(
         (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),
@@ -114,7 +129,7 @@ def _part(figure: Placed) -> _Part | None:
     near_enough = _NEAR_OVER if is_share else _NEAR  # "cut the risk of an accident at work by a fifth"
     if change is not None and at - change >= near_enough and words[change + 1] not in _BEGINS:
         return None
-    if change is None or (joint == _TO and words[change] in _BOUNDS and change == at):
+    if change is None or (joint == _TO and words[change] == "up" and change == at):
         return None
     if words[change] in _BOUNDS and {*words[max(0, change - 1) : change]} & _PHRASAL:
         return None  # "women made up 55%"
@@ -126,6 +141,7 @@ def _part(figure: Placed) -> _Part | None:
         return None
     before = figure.before(_SENTENCE)
     subject = before[: len(before) - len(near)] + " ".join(written[:change])
+    subject = subject.rstrip().removesuffix(",")  # "a fall in lending, | down to"
     changed = " ".join(written[change + 1 : len(words) - (joint is not None)])
     return _Part(joint or _BY, way_of(words[change].strip(",;")), f"{_END.split(subject)[-1]} {changed}")
 

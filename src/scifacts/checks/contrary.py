@@ -132,7 +132,7 @@ def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
 
 _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
              "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
-             "richest": "poorest", "hottest": "coldest", "strongest": "weakest"}  # fmt: skip
+             "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most"}  # fmt: skip
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(
@@ -165,9 +165,10 @@ def _ends(text: str) -> list[tuple[str, str]]:
     return [
         (word, following if words[at].endswith(word) and following.isalpha() else "")
         for at, (word, following) in enumerate(pairwise([*plain, ""]))
-        if word in _ENDS
+        if word in _ENDS and not (word in _DEGREES and plain[at - 1 : at] != ["the"])
     ]
 
 
+_DEGREES = frozenset(["most", "least"])  # "the least damage"; "at least" and "most of them" are no ends
 _COMPARING = (" than ", " ahead of ", " behind ")
 _SIGNS = ".,;:!?()[]\"'“”‘’*_"

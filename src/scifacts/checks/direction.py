@@ -182,7 +182,13 @@ _THAN = lazy(
     re.IGNORECASE,
 )
 _MORE = frozenset(["more", "larger", "bigger", "higher", "greater", "longer", "mehr", "más", "above"])
-_POINTS_BACK = lazy(r"\W*(?:it|they|he|she|er|sie|es|ils?|elles?)\b", re.IGNORECASE)  # "It has risen 55%"
+# "It has risen 55%", "According to the ministry, the figure fell by 8"
+_POINTS_BACK = lazy(
+    r"\W*(?:According\sto\s[^,.;:]{3,60},\s)?(?:(?:it|they|he|she|er|sie|es|ils?|elles?)"
+    r"|(?:the|that|this)\s(?:figure|number|total|rate|sum)s?"
+    r"|(?:this|that|das|dies|cela|c['’]est|esto|eso)\s(?:is|was|means|represents|marks|sind|ist|war|entspricht|représente|es|supone))\b",
+    re.IGNORECASE,
+)
 _RECORD = lazy(
     r"\b(?:hit|hits|hitting|reach(?:es|ed|ing)|touch(?:es|ed|ing))\s(?:a|an|its|their)\s(?:new\s)?"
     r"(?:record|all-time|historic)\s(high|low)(?:\s(?:of|at))?\s\Z",
@@ -291,13 +297,24 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     They do not where they compare the same two the other way round. Those of two languages share no word:
     there the figure alone tells that they speak of one.
     """
-    if not are_of_one_pace(ours.sentence, theirs.sentence):
+    if not are_of_one_pace(ours.sentence, theirs.sentence) and not are_of_one_pace(
+        ours.sentence, _led(theirs)
+    ):
         return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
     if _POINTS_BACK.match(theirs.sentence) or are_of_two_languages(ours.sentence, theirs.sentence):
         return True
     return speak_of_one(ours.sentence, theirs.sentence, ANY_TURN)
+
+
+def _led(turn: Turn) -> str:
+    """What leads to a change from the number before it on: "7.1% growth, and the US (| up 3%)"."""
+    start = turn.sentence.find(turn.words)
+    return _NUMBER.split(turn.sentence[: max(0, start)])[-1] + turn.words
+
+
+_NUMBER = lazy(r"\d")
 
 
 def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:

@@ -37,6 +37,9 @@ _UNSURE = (
     r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
     r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
     r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
+    r"|(?<!egen\sder\s)(?<!über\s(?:den|der)\s)(?<!unter\s(?:den|der)\s)(?<!als\s)(?<!als\sdie\s)"
+    r"\w*(?:prognose|schätzung|erwartung|vorhersage)(?:en)?(?=\s(?:je|für|um|auf|steigt|sinkt|liegt|beträgt|lag|war)\b)"
+    r"|(?:prévisions?|previsión|previsiones|pronóstico)\s(?:d[eu]|pour|para|del)"
     r"|prévoit|prévoient|table\ssur|vise|devrait|devraient|espère|prevé|prevén|espera|pronostica|planea|debería"
 )
 _HAN_SIGNS = ("预计", "預計", "预期", "计划", "計劃", "有望", "拟", "目标")
@@ -59,10 +62,18 @@ _APART = lazy(
 )
 # A year, or what is expected with it: "forecast for 2024 was", "expects 33 cents per share, on revenue of".
 _BESIDE = lazy(
-    r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
+    r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
+    r"|\b(?:von|from|by|um)\s(?:(?:rund|etwa|about|some)\s)?[$€£]?\d[\d.,]*(?:\s?%|\s[^\W\d_]+){0,2}?"
+    r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))|[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
     r"(?:\s(?:per|an?)\s\w+)?,?\s(?:on|with|and)(?=\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s)",
     re.IGNORECASE,
 )
+# "Die Experten hatten mit 340 Millionen Euro gerechnet"
+_RECKONED_DE = lazy(
+    r"\s?(?:[^\W\d_]+\s){0,2}?(?:gerechnet|erwartet|prognostiziert|vorhergesagt|veranschlagt|geschätzt)"
+    r"(?![^\W_])"
+)
+_WITH_DE = lazy(r"\b(?:hat|hatten?|haben|war(?:en)?|wurden?|worden)\s(?P<between>[^.;:!?\d]{0,60})\Z")
 _ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s")
 # A firm that "reported revenue of" had it; "is reported to have" is hearsay.
 _PUBLISHED = lazy(
@@ -78,12 +89,15 @@ _REPORTING = frozenset(["said", "says", "told", "announced", "added", "confirmed
 _OVERTAKEN = frozenset(["surpassed", "exceeded", "beaten", "met", "kept", "missed", "topped", "fulfilled"])
 _BEING_DONE = frozenset(["was", "were", "been"])
 _SIGNS_LIST = """
+gerechnet schätz veranschlagt pronóstic previs
 expect forecast predict anticipat foresee envisage aim hop intend want seek target pledge promise budget
 earmark would could should might projected tipped likely planned supposed goal
 projection guidance scheduled slated will shall erwarte rechne prognosti plane plant soll würde könnte
 wird werden prév table vise devrai espère prevé prevén pronostica planea debería
 """
 _SIGNS = tuple(_SIGNS_LIST.split())
+# The ends of German nouns for what is expected: Gewinnprognose, Umsatzschätzung.
+_COMPOUNDS = ("prognose", "prognosen", "schätzung", "schätzungen", "erwartung", "erwartungen", "vorhersage")
 # Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
 _DOUBTFUL = word_set("projects plans targets may set due")
 _NEXT = word_set("a an the to for growth sales revenue output be have cost")
@@ -98,11 +112,14 @@ _OPEN_LIST = """
 budget earmark allocat commit announc offer vow approv scheme programme initiative campaign launch unveil
 order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
 anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
-attend espère vise table prev espera pronostic objetiv objectif ziel
+schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif ziel
 strateg suppos meant assum
 """
 _OPEN_WORDS = tuple(_OPEN_LIST.split())
-_FACTS = word_set("was were had did been stood war waren hatte betrug était fue fueron")
+_FACTS = word_set(
+    "was were had did been stood war waren hatte betrug betrugen lag lagen belief stieg stiegen sank sanken"
+    " erreichte erzielte kostete verdiente était fue fueron"
+)
 _PRESENT = word_set("is are has have does employs costs stands amounts totals makes")
 _REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
 _HAN_FACTS = "了达為为有"
@@ -117,7 +134,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (is_led or is_followed) or _stands_twice(theirs.mention.text, sentence):
         return None
     said = words_in(ours.text)
-    if any(word.startswith(_OPEN_WORDS) for word in said):
+    if any(word.startswith(_OPEN_WORDS) or word.endswith(_COMPOUNDS) for word in said):
         return None
     is_past = any(_is_past(word) for word in said)
     if not is_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
@@ -133,6 +150,8 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
         if _APART.search(between) or (not is_past and (led["sure"] or _is_reported(led))):
             led = None
+    if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
+        led = _WITH_DE.search(lead)
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
     if led is not None and _HOLDS.search(lead):
         return None  # what it could hold it has room for
@@ -159,7 +178,8 @@ def _is_reported(led: re.Match[str]) -> bool:
 def _may_foresee(sentence: str) -> bool:
     words = words_in(sentence)
     return (
-        any(word.startswith(_SIGNS) for word in words)
+        any(word.endswith(_COMPOUNDS) for word in words)
+        or any(word.startswith(_SIGNS) for word in words)
         or any(one in _DOUBTFUL and two in _NEXT for one, two in pairwise(words))
         or any(map(sentence.__contains__, _HAN_SIGNS))
     )

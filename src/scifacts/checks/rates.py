@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from scifacts.model import ChangeKind
+from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
 from scifacts.numerals.rates import DENOMINATORS, agree_in_rate, says_rate
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
 
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
+_NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
 
 
 def with_stated_rate(
@@ -55,7 +56,8 @@ def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: st
     if compare_units(figure.unit, mention.unit) != Verdict.NO_RATE:
         return None
     ours, theirs = _rate(figure.unit), _rate(mention.unit)
-    around = text[max(0, mention.phrase.start - _NEAR) : mention.phrase.end + _NEAR]
+    near = _NEAR_CHANGE if mention.kind is FigureKind.PERCENT else _NEAR
+    around = text[max(0, mention.phrase.start - near) : mention.phrase.end + _NEAR]
     if says_rate(statement if theirs else around, ours or theirs):
         return None
     reason = f'the source says "{mention.unit}", the claim says "{figure.unit}"'

@@ -127,6 +127,7 @@ def reservations_in(text: str, kinds: frozenset[Reservation]) -> Iterator[str]:
 
 _DENIED = Reservation.DENIED.value
 _EITHER_WAY = lazy(r"\b(?:with|whether|avec|mit|con)\s(?:or|ou|oder|o)\s\Z", re.IGNORECASE)
+_BETWEEN_COMMAS = lazy(r"(?:not|nicht|non|no)\s[^,.;:!?()\d]{1,48},\s[^\W\d_]", re.IGNORECASE)
 _ASIDE = lazy(r"[^()]{1,48}\)")
 
 
@@ -135,6 +136,8 @@ def _denies_nothing(text: str, found: re.Match[str]) -> bool:
     start = found.start()
     if text[start - 1 : start] == "(":
         return _ASIDE.match(text, start) is not None
+    if text[start - 2 : start] == ", ":
+        return _BETWEEN_COMMAS.match(text, start) is not None  # "prices, not adjusted, rose"
     return _EITHER_WAY.search(text, max(0, start - _NEAR), start) is not None
 
 

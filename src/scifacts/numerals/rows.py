@@ -20,8 +20,8 @@ _UNDATED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL, 
 _ROW_BEFORE = lazy(r"(?:\A|[\n\r])[ \t]*(?:\|[ \t]*)?[*_]{0,3}\Z")
 # A cell ends at a bar, a tab or two blanks at least.
 _CELL_END = lazy(r"[*_]{0,3}(?:[ \t]*\||[ ]*\t|[ ]{2,})(?=[^\n\r]*\d)")
-_COLON = lazy(r":\s{0,2}")
-_LABEL_BEFORE = lazy(r"[(\[;,\n]\s?\Z")
+_COLON = lazy(r"[ \u00a0\u202f]?:\s{0,2}")
+_LABEL_BEFORE = lazy(r"[(\[;,\n]\s?(?:(?:in|im|en)\s)?\Z")
 _WINDOW = 8  # characters before a year: a line's end, blanks, a bar, emphasis
 
 

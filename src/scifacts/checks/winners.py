@@ -1,0 +1,54 @@
+"""Who beat whom, the other way round: "as Hull beat Leeds" over "as Hull lost to Leeds".
+
+In English, of two names, where each text tells of both once.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.patterns import lazy
+
+__all__ = ["beaten_by_the_other"]
+
+_NAME = r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:of|de|and)\s)?[A-ZÀ-Þ][\w’'-]*){0,3}"
+_WON = (
+    r"(?:beat|beats|defeated?s?|edged|downed|overcame|outlasted|outscored|thrashed|hammered|routed"
+    r"|crushed|stunned|eliminated|knocked\sout|won\s(?:\d+\s?[-–]\s?\d+\s)?(?:against|over|at))(?:\s\d+\s?[-–]\s?\d+)?"
+)
+_LOST = (
+    r"(?:(?:lost|fell|lose|loses|went\sdown|succumbed|(?:was|were)\s(?:beaten|defeated))"
+    r"(?:\s\d+\s?[-–]\s?\d+)?(?:\sat\shome)?\s(?:to|by|against|at))"
+)
+_GAME = lazy(rf"(?P<one>{_NAME})\s(?:(?P<won>{_WON})|(?P<lost>{_LOST}))\s(?:the\s)?(?P<two>{_NAME})")
+_SIGNS_LIST = """
+beat defeat edged downed overc outlast outscore thrash hammer routed crushed stunned eliminated knocked won
+lost fell lose down succumbed
+"""
+_SIGNS = tuple(_SIGNS_LIST.split())
+
+
+def beaten_by_the_other(statement: str, sentence: str) -> Contrast | None:
+    """What two texts tell of one game, where each has another winner; else None."""
+    if not any(map(statement.__contains__, _SIGNS)) or not any(map(sentence.__contains__, _SIGNS)):
+        return None
+    said, found = _game(statement), _game(sentence)
+    if said is None or found is None or said[:2] != found[1::-1]:
+        return None
+    return Contrast(said[2], found[2])
+
+
+def _game(text: str) -> tuple[str, str, str] | None:
+    """The last words of the winner's name and the loser's, and what tells it; None where not one game is."""
+    found = [*_GAME.finditer(text)]
+    if len(found) != 1:
+        return None
+    if has_reservation(text[max(0, found[0].start() - _NEAR) : found[0].end()], _OPEN):
+        return None
+    one, two = (found[0][name].split()[-1].lower() for name in ("one", "two"))
+    told = found[0].group()
+    return (one, two, told) if found[0]["won"] else (two, one, told)
+
+
+_OPEN = frozenset({Reservation.CONDITIONAL, Reservation.POSSIBLE})
+_NEAR = 32  # characters before a game, in which a condition stands
