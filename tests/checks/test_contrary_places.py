@@ -12,6 +12,7 @@ CONTRARY = [
     # on the other side of one thing
     ("Corby are 340 points ahead of Ashford.", "The draw leaves Corby 340 points behind leaders Ashford"),
     ("The harvest was 340 tonnes below the average.", "In May it was 340 tonnes above the average again"),
+    ("May was 340 colder than the norm.", "In May it was 340 above the norm of the valley"),
     ("Der Absatz lag um 340 unter dem Vorjahreswert.", "Damit war er 340 über dem Vorjahreswert"),
     # a change told as what there is
     ("The library has 340 members.", "Since spring the library has 340 more members"),
@@ -36,6 +37,7 @@ THE_SAME = [
     ("Ashford are 340 points ahead of Corby.", "The draw leaves Corby 340 points behind leaders Ashford"),
     ("Corby lie 340 points behind Ashford.", "The draw leaves Corby 340 points behind leaders Ashford"),
     ("The harvest was 340 tonnes above average.", "It was 340 tonnes above the average of ten years"),
+    ("May was 340 warmer than the norm.", "In May it was 340 above the norm of the valley"),
     ("The farm lies 340 metres above the sea.", "The farm is 340 metres above the sea and below a wood"),
     ("The library has gained 340 members.", "Since spring the library has 340 more members"),
     ("Membership is up by 340.", "Since spring the library has 340 more members"),

@@ -25,6 +25,8 @@ EXPECTED = [
     ("It built 340 homes.", "It will build 340 homes"),
     ("Rainfall was 340 in 2030.", "The forecast for 2030 was 340 (from 310 previously)"),
     ("The brewer reported sales of $340.", "Analysts were expecting 12 cents per share, on sales of $340"),
+    ("The brewer had sales of $340.", "Analysts expected, on average, 12 cents per share on $340 in sales"),
+    ("The brewer had sales of $340.", "Economists predicted sales of $340"),
     ("The brewer reported a profit of $340.", "The brewer had forecast a profit of $340"),
     ("利润达340元。", "公司预计利润340元"),
 ]
@@ -53,6 +55,7 @@ TOLD_AS_IT_IS = [
     ("Profit was $340.", "The company, which plans to grow, made a profit of $340"),
     ("Sales were $340.", "The company expects to grow after sales of $340"),
     ("Growth was 340 in May.", "Growth was expected to slow from 340"),
+    ("The brewer had sales of $340.", "Analysts expected 12 cents per share, and got sales of $340"),
     ("It reportedly made $340.", "Analysts were expecting a profit of $340"),
     ("Sales were $340.", "Beating forecasts for 2030, sales were $340"),
     ("The forecast for 2030 is 340.", "The forecast for 2030 was 340"),

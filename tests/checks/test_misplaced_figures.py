@@ -87,6 +87,7 @@ MISPLACED = [
 ]
 IN_PLACE = [
     ("The party lost 340 seats.", "The party now has 112 seats, 340 fewer than before"),
+    ("Of the fines, 340 were for noise.", "The number of fines was 912, including 340 for noise"),
     ("Girls outscored boys by 340 points.", "Girls scored 840 points and boys 500, a gap of 340 points"),
     ("The shop made $340.", "Ticket sales brought in $910; the shop earned $340"),
     (

@@ -76,6 +76,10 @@ FAITHFUL = [
     ("The fire in Yorkshire hurt 116 people.", "LEEDS, May 3 (Reuters) - The fire hurt 116 people"),
     ("The fire in Yorkshire hurt 116 people.", "LEEDS — The fire hurt 116 people"),
     (
+        "The EU's office saw 116 more storms.",
+        "BERGEN, Jan 10 (NNA) -- The office said that 116 more storms came",
+    ),
+    (
         "Toyota verkaufte 116 Millionen Autos, Volkswagen 8 Millionen.",
         "Volkswagen verkaufte 8 Millionen Fahrzeuge, Toyota 116 Millionen",
     ),

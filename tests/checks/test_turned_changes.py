@@ -17,6 +17,11 @@ TURNED = [
     ("Depuis mai, le taux a chuté à 340.", "Depuis mai, le taux a chuté de 340"),
     ("Traffic in Wales fell by 340.", "It saw 12 growth, then came Wales with traffic (7 million, up 340)"),
     ("It was the year with the most fires, 340.", "It was the year with the least fires, 340"),
+    ("The gap widened to 340 metres.", "It narrowed the gap to 340 metres"),
+    (
+        "Im Mai stieg der Absatz um 340.",
+        "Der (nicht bereinigte) Absatz verringerte sich saison- und kalenderbereinigt um 340",
+    ),
     ("The rate was cut by 340.", "The council cut fees, bringing the rate to 340"),
     ("In 340 it cuts the risk of falls to a fifth.", "In 340 it cuts the risk of falls or breaks by a fifth"),
     ("La tasa subió 340 puntos.", "El aumento del empleo propició una caída de la tasa de 340 puntos"),

@@ -53,7 +53,8 @@ aumentato aumentata aumentati aumentate aumenta aumentano cresciuto cresciuta cr
 crescono salito salita saliti salite rincarati
 cresceu cresceram aumentou aumentaram subiu subiram avançou
 steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijging toename
-remonté remontée remontés remontées remonte remontent remontait incremento subida alza repunte repuntó
+widened widens widening deepened remonté remontée remontés remontées remonte remontent remontait
+incremento subida alza repunte repuntó
 steigerung erhöhung
 вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились повысился повысилась
 повысилось повысились повысили подняли рост подорожал подорожали
@@ -108,7 +109,7 @@ _ROUGHLY = (
 # "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
 _OF_CLAUSE = (
     r"(?:,?\s(?!(?:and|or|but|while|which|that|who|than|from|after|as|when|if|against(?!\s(?-i:[A-Z]))|versus|despite|und|oder|als|et"
-    r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
+    r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+-\sund\s[^\W\d]+|\([^()\d]{1,40}\)|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
 )
 _CLAUSE = lazy(
     rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",

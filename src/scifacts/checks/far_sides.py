@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 __all__ = ["on_the_other_side"]
 
 _BEYOND = (
-    r"(?:ahead|clear|in\sfront)\sof|above|higher\sthan|über|oberhalb|höher\sals|au-dessus|supérieure?s?\s(?=à|aux?)"
+    r"(?:ahead|clear|in\sfront)\sof|above|(?:higher|warmer|hotter|larger|longer|taller|older|heavier)\sthan|über|oberhalb|höher\sals|au-dessus|supérieure?s?\s(?=à|aux?)"
     r"|por\s(?:encima|delante)|devant"
 )
 _SHORT = (
-    r"behind|below|adrift\sof|lower\sthan|unter|unterhalb|niedriger\sals|au-dessous|en\sdessous|inférieure?s?\s(?=à|aux?)"
+    r"behind|below|adrift\sof|(?:lower|colder|cooler|smaller|shorter|younger|lighter|cheaper)\sthan|unter|unterhalb|niedriger\sals|au-dessous|en\sdessous|inférieure?s?\s(?=à|aux?)"
     r"|por\s(?:debajo|detrás)|derrière"
 )
 _SIDE = lazy(
@@ -30,7 +30,7 @@ _SIDE = lazy(
 _SIGNS_LIST = (
     "ahead clear front above higher über oberhalb höher dessus supérieur encima delante devant behind below"
 )
-_MORE_SIGNS = "adrift lower unter niedriger dessous inférieur debajo detrás derrière"
+_MORE_SIGNS = "than adrift unter niedriger dessous inférieur debajo detrás derrière"
 _SIGNS = (*_SIGNS_LIST.split(), *_MORE_SIGNS.split())
 _LEAST = 4  # letters of a word that tells of what
 _LITTLE_WORDS = """

@@ -33,7 +33,15 @@ if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["FigureWord", "are_change_and_level", "are_parted", "forms_in", "words_apart", "words_beside"]
+__all__ = [
+    "FigureWord",
+    "are_change_and_level",
+    "are_parted",
+    "forms_in",
+    "is_part_of_another",
+    "words_apart",
+    "words_beside",
+]
 
 _REACH = 100  # characters of the text read to either side of a figure
 _MOST, _MOST_HAN = 4, 8  # telling words of a side, and pairs of signs
@@ -187,6 +195,11 @@ def words_beside(figure: Placed) -> dict[str, FigureWord]:
     if framed and part.before.strip() in led[framed.end() :]:
         part = part._replace(before=f"{framed[1]} {part.before}")
     return _words(part)
+
+
+def is_part_of_another(figure: Placed) -> bool:
+    """Whether a figure is told as part of the one before it: "12 arrests, including 5"."""
+    return _PART_OF.search(_part(figure).before) is not None
 
 
 def are_parted(one: FigureMention, two: FigureMention, text: str) -> bool:

@@ -30,6 +30,7 @@ _SURE = (  # that it will come
 )
 _UNSURE = (
     r"expect(?:s|ing)?|forecast(?:s|ing)?|predict(?:s|ing)?|anticipat(?:es?|ing)|foresees?|envisages?|aim(?:s|ing)?"
+    r"|(?:analysts?|economists?|experts?|forecasters?|markets?|investors?|street|had)\s(?:expected|forecast|predicted|anticipated)"
     r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|targeting|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
     r"|earmark(?:s|ed)|would|could|should|(?-i:may)|might"
     rf"|{_BEING}(?:expected|forecast|projected|predicted|tipped|likely|planned|supposed)"
@@ -65,7 +66,7 @@ _BESIDE = lazy(
     r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
     r"|\b(?:von|from|by|um)\s(?:(?:rund|etwa|about|some)\s)?[$€£]?\d[\d.,]*(?:\s?%|\s[^\W\d_]+){0,2}?"
     r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))|[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
-    r"(?:\s(?:per|an?)\s\w+)?,?\s(?:on|with|and)(?=\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s)",
+    r"(?:\s(?:per|an?)\s\w+)?,?\s(?:on|with|and)(?=\s(?:(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s|\Z))",
     re.IGNORECASE,
 )
 # "Die Experten hatten mit 340 Millionen Euro gerechnet"
@@ -74,6 +75,7 @@ _RECKONED_DE = lazy(
     r"(?![^\W_])"
 )
 _WITH_DE = lazy(r"\b(?:hat|hatten?|haben|war(?:en)?|wurden?|worden)\s(?P<between>[^.;:!?\d]{0,60})\Z")
+_ON_END = lazy(r"\d[^.;:!?]{0,40}\son\s\Z")
 _ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s")
 # A firm that "reported revenue of" had it; "is reported to have" is hearsay.
 _PUBLISHED = lazy(
@@ -143,7 +145,9 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if any(_is_past(word) and first_form(word) in done for word in words_in(sentence)):
         return None  # plans to sell the jets that it bought
     lead = theirs.clause_before()
-    if is_led and _ON_NOUN.match(lead):  # "expects 33 cents per share, | on revenue of"
+    if is_led and (
+        _ON_NOUN.match(lead) or _ON_END.search(lead)
+    ):  # "expects 33 cents per share, | on revenue of"
         lead = theirs.text[max(theirs.sentence().start, start - _REACH) : start]
     led = _LED.search(lead) if is_led else None
     if led is not None:

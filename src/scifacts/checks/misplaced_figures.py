@@ -75,6 +75,7 @@ _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
 _DERIVED = frozenset(
     ["gap", "difference", "margin", "sum", "total", "abstand", "differenz", "écart", "diferencia"]
 )
+_OF_A_WHOLE = ("Of ", "Among ", "Von ", "Unter ", "Sur ", "Parmi ", "De ", "Entre ")
 _OF_BASE = 12  # characters before a base: 38 | of the 40
 _THEIR = frozenset(["the", "its", "their", "his", "her", "our", "these", "those", "all"])
 _LONG = 4  # letters that two forms of one name share
@@ -127,9 +128,11 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
     if not 0 < len(rivals) <= _MOST:
         return None
     # few statements have one of two such figures
-    from scifacts.checks.figure_words import forms_in, words_apart, words_beside
+    from scifacts.checks.figure_words import forms_in, is_part_of_another, words_apart, words_beside
     from scifacts.checks.name_words import is_german, name_words
 
+    if one.ours.text.startswith(_OF_A_WHOLE) and is_part_of_another(one.theirs):
+        return None  # "of the arrests, 5 were for drugs" over "12 arrests, including 5 for drugs"
     sentence = _sentence(one.theirs)
     german = is_german(name_words(sentence))
     beside, anywhere = words_beside(one.ours), forms_in(one.ours.text) - _CURRENCIES

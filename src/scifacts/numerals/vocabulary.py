@@ -40,6 +40,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
         (
             "over", "more than", "above", "upwards of", "upward of", "in excess of", "greater than",
             "larger than", "bigger than", "higher than", "exceeding", "exceeds", "exceeded", "exceed",
+            "breaching", "breaches", "breached",
             "surpassing",
             "surpassed", "surpasses", "surpass", "topping", "topped", "north of", "beyond", "well over",
             "well above", "just over", "just above", "slightly over", "slightly above", "a little over",
