@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["reckoned_otherwise"]
 
 _BASES = r"average|mean|level|levels|baseline|norm|normal|mittel|durchschnitt|niveau|moyenne|promedio|media"
+_BASE_SIGNS = tuple(_BASES.split("|"))
 _YEARS = r"(?P<years>(?:1[5-9]|20)\d\d\s?(?:[-–—/]|to|bis|à)\s?(?:1[5-9]|20)\d\d)"
 _PERIOD = lazy(
     rf"{_YEARS}\)?\s(?:[^\W\d_]+\s)?(?:{_BASES})(?![^\W_])|\b(?:{_BASES})\s(?:(?:of|for|in|from|von|der|de|des|del)\s)?"
@@ -36,7 +37,8 @@ _SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft
 def reckoned_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """The years of which an average is, or how a figure is adjusted, in two texts that say otherwise."""
     sentence = theirs.sentence().of(theirs.text)
-    said, found = _period(ours.text), _period(sentence)
+    said = _period(ours.text)
+    found = _period(sentence) if said else None
     if said and found and said[0] != found[0]:
         return Contrast(said[1], found[1])
     if not any(map(ours.text.lower().__contains__, _SIGNS)):
@@ -50,7 +52,8 @@ def reckoned_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _period(text: str) -> tuple[tuple[str, ...], str] | None:
     """The years of the one base that a text names, and how it does; None where it names none or several."""
-    found = [*_PERIOD.finditer(text)] if "0" in text or "1" in text else []
+    low = text.lower()
+    found = [*_PERIOD.finditer(text)] if any(map(low.__contains__, _BASE_SIGNS)) else []
     if len(found) != 1:
         return None
     years = found[0]["years"] or found[0]["later"]

@@ -25,18 +25,9 @@ _ADDED = lazy(
     r"\badd(?:s|ed|ing)?\s(?:(?:about|some|around|roughly|nearly|almost|over|up\sto)\s)?\Z", re.IGNORECASE
 )
 _TO = lazy(r"[^.,;:!?]{0,24}\sto\s", re.IGNORECASE)
-_SIGNS = (
-    " more",
-    " fewer",
-    " less",
-    " extra",
-    " additional",
-    "further ",
-    "add ",
-    "adds ",
-    "added ",
-    "adding ",
-)
+_MORE_SIGNS = (" more ", " fewer ", " less ", " extra ", " additional ")
+_BEFORE_SIGNS = ("additional ", "extra ", "further ", "add ", "adds ", "added ", "adding ")
+_SIGNS = (*_MORE_SIGNS, *_BEFORE_SIGNS)
 # What there is, leading to its number; "reached" and "found" may tell a change as well.
 _LEVEL = lazy(
     r"\b(?:has|have|had|is|are|was|were|there['’]s|totals?|totall?ed|numbers?|numbered|employs?|employed|counts|counted"
@@ -58,6 +49,8 @@ def change_as_level(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence = theirs.sentence().of(theirs.text)
     if not any(map(sentence.lower().__contains__, _SIGNS)):
         return None
+    if any(word.startswith(_CHANGES) for word in words_in(ours.text)):
+        return None  # the statement tells a change itself
     told = _told_as_change(theirs)
     if told is None or not _is_level(ours) or not speak_of_one(ours.text, sentence):
         return None
@@ -67,10 +60,13 @@ def change_as_level(ours: Placed, theirs: Placed) -> Contrast | None:
 def _told_as_change(figure: Placed) -> str | None:
     """A figure with the words that make it a change, None where nothing does."""
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
-    for behind in (figure.number_end(), end):
+    following = text[end : end + _FOLLOWING].lower().replace(" more than ", "").replace(" less than ", "")
+    for behind in (figure.number_end(), end) if any(map(following.__contains__, _MORE_SIGNS)) else ():
         if more := _MORE.match(text, behind):
             return text[start : more.end()]
     before = figure.before(_NEAR)
+    if not any(map(before.lower().__contains__, _BEFORE_SIGNS)):
+        return None
     if found := _MORE_BEFORE.search(before):
         return f"{found.group()}{figure.phrase()}"
     found = _ADDED.search(before)
@@ -79,17 +75,13 @@ def _told_as_change(figure: Placed) -> str | None:
 
 
 def _is_level(figure: Placed) -> bool:
-    """Whether a statement has a number as what there is, and no word of a change."""
+    """Whether a statement has a number as what there is."""
     text, end = figure.text, figure.mention.phrase.end
-    is_led = _LEVEL.search(figure.before(_NEAR)) is not None
-    is_had = _HAD.match(text, end) is not None
-    if not (is_led or is_had):
-        return False
-    return not any(word.startswith(_CHANGES) for word in words_in(text))
+    return _LEVEL.search(figure.before(_NEAR)) is not None or _HAD.match(text, end) is not None
 
 
 # "11 had a stroke", "340 people are in work"
 _HAD = lazy(
     r"\s(?:(?!who\b|that\b)[^\W\d_]+\s){0,2}?(?:has|have|had|is|are|was|were)\s(?!to\b)", re.IGNORECASE
 )
-_NEAR = 48  # characters
+_NEAR, _FOLLOWING = 48, 24  # characters

@@ -7,6 +7,7 @@ tell the two apart there the statement has one of the other figure beside its ow
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from scifacts.checks.age_bounds import is_ones_age
 from scifacts.checks.countries import country_of
@@ -51,6 +52,10 @@ after before since until als gegenüber dagegen während nach vor bis que contre
 avant
 """
 COMPARING = frozenset(_COMPARING_LIST.split())
+_THAN = frozenset(["than", "als", "que"])
+_BASE_LIST = "average mean norm durchschnitt mittel moyenne promedio before earlier ago"
+_BASE_WORDS = frozenset(_BASE_LIST.split())
+_YEAR = 4  # digits
 # "Higher than in March", "than the average of 1850-1900" name no second of which a figure is told.
 _BASE = lazy(
     r"\b(?:than|als|que)\s(?:(?:in|im|en)\s)?(?:(?:the|a|der|die|das|dem|le|la|el)\s)?"
@@ -96,8 +101,15 @@ def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _compares(statement: str) -> bool:
     """Whether a statement in lower case sets its figure beside another."""
-    if COMPARING.isdisjoint(statement.split()):
-        return False
+    words = [word.strip(".,;:!?") for word in statement.split()]
+    found = COMPARING.intersection(words)
+    if not found or not found <= _THAN:
+        return bool(found)
+    behind = [two for one, two in pairwise(words) if one in _THAN]
+    if any(word[:1].isdigit() and len(word) != _YEAR for word in behind):
+        return True  # more than 160
+    if _BASE_WORDS.isdisjoint(words) and not any(len(word) == _YEAR and word.isdigit() for word in words):
+        return True  # nearly always: what follows "than" is no average and no time
     return not COMPARING.isdisjoint(_BASE.sub(" ", statement).split())
 
 
