@@ -18,6 +18,8 @@ TOLD_OTHERWISE = [
     ("The total exceeded the threshold of 116.", "The total almost reached the threshold of 116."),
     ("Der Absatz lag bei 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
     ("Der Absatz lag bei 116.", "Die Absatzprognose für 2031 steigt von 98 Euro auf 116 Euro."),
+    ("116 personnes ont été blessées.", "Le nombre de personnes tuées (à un mois) s'élève à 116."),
+    ("Es gab 116 Verletzte.", "Die Zahl der Toten stieg im Mai auf 116."),
     ("The fire killed 116 people.", "In the fire 116 people were rescued."),
     ("The firm has opened 116 plants.", "The firm plans to build 116 plants over ten years."),
     ("The firm bought 116 jets.", "The firm is in talks to acquire 116 jets."),
@@ -81,6 +83,8 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("116 personnes sont mortes.", "Le nombre de personnes tuées (à un mois) s'élève à 116."),
+    ("116 Menschen starben.", "Die Zahl der Toten stieg im Mai auf 116."),
     ("Ada had 116 as the Herons beat the Otters.", "Ada had 116, but the Ely Otters fell to the Herons."),
     ("Der Absatz übertraf die Prognose von 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
     ("Der Absatz lag bei 116.", "Entgegen der Erwartung lag der Absatz bei 116 Euro."),

@@ -21,14 +21,26 @@ _TOLL = lazy(
 )
 # What became of people, each with the words for it: "54 injured", "injured 54", "34人受伤".
 _FATES = {
-    "hurt": r"injured|wounded|hurt|injur(?:es|ing)|wound(?:s|ing)|verletzt[en]?|blessés|heridos|受伤|受傷",
-    "dead": (
-        r"killed|dead|died|kill(?:s|ing)|getötet|tot|tote|ums\sleben|tués|morts|muertos|死亡|遇难|遇難|丧生"
+    "hurt": (
+        r"injured|wounded|hurt|injur(?:es|ing)|wound(?:s|ing)|verletzt(?:e|en|n)?|blessée?s|herid[oa]s|受伤|受傷"
     ),
-    "missing": r"missing|vermisst|disparus|desaparecidos|失踪|失蹤",
-    "safe": r"rescued|saved|survived|unhurt|unharmed|gerettet|überlebten|rescatados|secourus|获救|獲救",
-    "held": r"arrested|detained|festgenommen|arrêtés|interpellés|detenidos|被捕",
+    "dead": (
+        r"killed|dead|died|kill(?:s|ing)|getötet|tot|tote|toten|ums\sleben|tuée?s|morte?s|muert[oa]s|fallecid[oa]s|死亡|遇难|遇難|丧生"
+    ),
+    "missing": r"missing|vermisst|disparue?s|desaparecid[oa]s|失踪|失蹤",
+    "safe": r"rescued|saved|survived|unhurt|unharmed|gerettet|überlebten|rescatad[oa]s|secourue?s|获救|獲救",
+    "held": r"arrested|detained|festgenommen|arrêtée?s|interpellée?s|detenid[oa]s|被捕",
 }
+# "Le nombre de personnes tuées sur les routes s'élève à 12"
+_COUNTS = ("nombre de ", "número de ", "zahl der ", "number of ")
+_COUNTED = lazy(
+    lambda: (
+        rf"\b(?:nombre\sde|número\sde|zahl\sder|number\sof)\s(?:people\s|personnes\s|personas\s)?"
+        rf"(?:{_fate_words()})"
+        r"(?![\w-])(?:\([^()]{0,30}\)|[^.;:!?\d()]){0,50}?\s(?:to|at|is|was|auf|bei|betrug|à|est\sde|a|es\sde|fue\sde)\s\Z"
+    ),
+    re.IGNORECASE,
+)
 # "12 children were hurt" tell of a part.
 _PEOPLE = r"(?:\s(?:others|other\speople|more|people|persons|menschen|personen|personnes|personas))?"
 _BECAME = r"(?:\s(?:were|was|are|have\sbeen|had\sbeen|wurden|kamen|sind|ont\sété|fueron|resultaron|left))?"
@@ -37,8 +49,8 @@ _AHEAD = lazy(lambda: rf"(?:\A|[^\w-])(?:{_fate_words()})\s\Z", re.IGNORECASE)
 
 
 _STEM_LIST = """
-injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare arrest
-arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
+injur wound hurt verletz bless herid kill dead die tot getöt leben tué mort muert miss disparu desapare fallec
+arrest arrêt detain deten festgenommen interpell rescue save surviv unh gerett überleb
 rescat secour toll 救 伤 傷 亡 难 難 丧 失 捕
 """
 _STEMS = tuple(_STEM_LIST.split())
@@ -70,6 +82,8 @@ def fate_of(number: Placed, *, behind_unit: bool = False) -> str | None:
     end = number.mention.phrase.end if behind_unit else number.mention.span.end
     behind = _BEHIND.match(number.text, end)
     found = behind or _AHEAD.search(number.before(_NEAR))
+    if found is None and any(map((near := number.before(_FAR).lower()).__contains__, _COUNTS)):
+        found = _COUNTED.search(near)
     if found is None and " toll " in (before := number.before(_FAR).lower()) and _TOLL.search(before):
         return "dead"
     return found.lastgroup if found else None
