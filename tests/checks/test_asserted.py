@@ -16,7 +16,7 @@ TOLD_OTHERWISE = [
     ("The side opened up a gap of 116 points.", "The side had the chance to open up a gap of 116 points."),
     ("The firm built 116 flats.", "In May the firm won the right to build 116 flats."),
     ("The total exceeded the threshold of 116.", "The total almost reached the threshold of 116."),
-    ("Der Absatz lag bei 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
+    ("Der Absatz lag bei 116.", "Die Fachleute hatten mit 116 Euro gerechnet."),
     ("Der Absatz lag bei 116.", "Die Absatzprognose für 2031 steigt von 98 Euro auf 116 Euro."),
     ("116 personnes ont été blessées.", "Le nombre de personnes tuées (à un mois) s'élève à 116."),
     ("Es gab 116 Verletzte.", "Die Zahl der Toten stieg im Mai auf 116."),
@@ -86,7 +86,7 @@ TOLD_ALIKE = [
     ("116 personnes sont mortes.", "Le nombre de personnes tuées (à un mois) s'élève à 116."),
     ("116 Menschen starben.", "Die Zahl der Toten stieg im Mai auf 116."),
     ("Ada had 116 as the Herons beat the Otters.", "Ada had 116, but the Ely Otters fell to the Herons."),
-    ("Der Absatz übertraf die Prognose von 116.", "Die Fachleute hatten mit 116 Millionen Euro gerechnet."),
+    ("Der Absatz übertraf die Prognose von 116.", "Die Fachleute hatten mit 116 Euro gerechnet."),
     ("Der Absatz lag bei 116.", "Entgegen der Erwartung lag der Absatz bei 116 Euro."),
     ("Die Absatzprognose lag bei 116.", "Die Absatzprognose für 2031 steigt von 98 Euro auf 116 Euro."),
     (

@@ -65,18 +65,22 @@ _APART = lazy(
 _BESIDE = lazy(
     r"\bfor\s(?:19|20)\d\d(?=\s(?:is|was|of|at|remains)\s)|\bfür\s(?:19|20)\d\d"
     r"|\b(?:von|from|by|um)\s(?:(?:rund|etwa|about|some)\s)?[$€£]?\d[\d.,]*(?:\s?%|\s[^\W\d_]+){0,2}?"
-    r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))|[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
+    r"(?=\s(?:auf|to)\s(?:(?:rund|etwa|about|some)\s)?(?:[$€£\d]|\Z))"
+    r"|(?<![\d.,])(?!(?:19|20)\d\d\b)[$€£]?\d[\d.,]*(?:\s?%|\s(?:million|billion|trillion|cents|percent|per\s?cent))*"
     r"(?:\s(?:per|an?)\s\w+)?,?\s(?:on|with|and)(?=\s(?:(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s|\Z))",
     re.IGNORECASE,
 )
 # "Die Experten hatten mit 340 Millionen Euro gerechnet"
 _RECKONED_DE = lazy(
     r"\s?(?:[^\W\d_]+\s){0,2}?(?:gerechnet|erwartet|prognostiziert|vorhergesagt|veranschlagt|geschätzt)"
-    r"(?![^\W_])"
+    r"(?![^\W_])",
+    re.IGNORECASE,
 )
-_WITH_DE = lazy(r"\b(?:hat|hatten?|haben|war(?:en)?|wurden?|worden)\s(?P<between>[^.;:!?\d]{0,60})\Z")
-_ON_END = lazy(r"\d[^.;:!?]{0,40}\son\s\Z")
-_ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s")
+_WITH_DE = lazy(
+    r"\b(?:hat|hatten?|haben|war(?:en)?|wurden?|worden)\s(?P<between>[^.;:!?\d]{0,60})\Z", re.IGNORECASE
+)
+_ON_END = lazy(r"\d[^.;:!?]{0,40}\son\s\Z", re.IGNORECASE)
+_ON_NOUN = lazy(r"(?:on|with)\s(?:an?\s|the\s)?[a-z]+\s(?:of|at)\s", re.IGNORECASE)
 # A firm that "reported revenue of" had it; "is reported to have" is hearsay.
 _PUBLISHED = lazy(
     r"(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!been\s)\breport(?:s|ed)(?=\s(?:an?\s)?(?:[a-z]+\s){0,3}(?:of\s)?[$€£\d])"
