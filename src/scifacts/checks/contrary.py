@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from scifacts.checks.bases_told import based_on_other
 from scifacts.checks.bases import reckoned_otherwise
+from scifacts.checks.bases_told import based_on_other
 from scifacts.checks.change_or_level import change_as_level
 from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.complements import tells_complement
