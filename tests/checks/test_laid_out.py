@@ -90,6 +90,7 @@ JOINED: dict[str, Callable[[str], str]] = {
 UNTOLD = (
     *("minister anna berg spent", "nadal ganó", "pfizer paid", "the fleet of samsung", "cyprus bears 340"),
     *("el betis perdió", "lyon paie", "fire destroys", "at 2 p.m.", "jede familie"),
+    "the fire in kent",
 )
 _ENGLISH = re.compile(r"\b(?:the|of|in|is|was|were|are|has|had|a|an|by|to|it|its|and|not|per|for|on)\b", re.I)
 HEADLINES = {"titled": titled, "in capitals": str.upper}

@@ -37,7 +37,7 @@ _UNSURE = (
     r"|(?<!\bon\s)(?<!\bof\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bfor\s)(?<!\bto\s)(?<!\bwith\s)"
     r"(?:projects|plans|targets)(?=\s(?:an?|the|to|for|growth|sales|revenue|output)\b)"
     r"|(?:target|goal|aim|forecast|projection|prediction|pledge|guidance)s?\s(?:is|was|of|for|remains)"
-    r"|erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
+    r"|(?<!\bals\s)(?<!\bwie\s)erwartet|erwarten|rechnet\smit|rechnen\smit|prognostizier\w+|planen|plant(?=\s(?:den|die|das|eine?n?|bis|mit|rund|etwa|für)\b)|soll|sollen|würde|würden|könnte"
     r"|(?<!egen\sder\s)(?<!über\s(?:den|der)\s)(?<!unter\s(?:den|der)\s)(?<!als\s)(?<!als\sdie\s)"
     r"\w*(?:prognose|schätzung|erwartung|vorhersage)(?:en)?(?=\s(?:je|für|um|auf|steigt|sinkt|liegt|beträgt|lag|war)\b)"
     r"|(?:prévisions?|previsión|previsiones|pronóstico)\s(?:d[eu]|pour|para|del)"

@@ -32,8 +32,6 @@ ein+führ:eingeführt | ab+schaff:abgeschafft
 ein+stell:eingestellt | ab+bau:abgebaut +entließ/entlass/entläss:entlassen
     +strich/streich:gestrichen
 fest+nahm/nimm/nehm:festgenommen +verhaft:verhaftet | frei+ließ/lass/läss:freigelassen
-zu+leg:zugelegt zu+nahm/nimm/nehm:zugenommen an+stieg/steig:angestiegen |
-    nach+gab/gib/geb:nachgegeben ab+nahm/nimm/nehm:abgenommen zurück+ging/geh:zurückgegangen
 auf+hob/heb:aufgehoben | +bestätig:bestätigt an+ordn:angeordnet
 bei+trat/tret/tritt:beigetreten | aus+trat/tret/tritt:ausgetreten
 zu+sag:zugesagt | ab+sag:abgesagt
