@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given, settings
@@ -311,6 +311,16 @@ def test_a_page_shows_no_none() -> None:
         ("https://a.org/b", "over 160", "https://a.org/b#:~:text=over%20160"),
         ("https://a.org/b#c", "sci-tech, R&D", "https://a.org/b#c:~:text=sci%2Dtech%2C%20R%26D"),
         ("https://a.org/", "w " * 200, "https://a.org/#:~:text=w%20w%20w%20w%20w,w%20w%20w%20w%20w"),
+        (  # without blanks
+            "https://a.org/",
+            "港口今年的吞吐量增长，" + "中" * 300 + "，其中集装箱两千万标准箱。",
+            f"https://a.org/#:~:text={quote('港口今年的吞吐量增长')},{quote('其中集装箱两千万标准箱。')}",
+        ),
+        (
+            "https://a.org/",
+            "中" * 152 + "国" * 152,
+            f"https://a.org/#:~:text={quote('中' * 152)},{quote('国' * 152)}",
+        ),
     ],
 )
 def test_links_open_at_the_words(url: str, words: str, link: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 __all__ = ["words_link"]
 
 _LONGEST = 300  # measured: longer exact fragments stop working in Chromium; their ends do
 _END_WORDS = 5
+_PAUSE = re.compile("[，。；：、！？]")  # where a word ends in a script without blanks
+_LEAST = 8  # characters of such a script that stand for the end of a passage
 
 
 def words_link(url: str, words: str, *, before: str = "", after: str = "") -> str:
@@ -38,6 +41,11 @@ def _ends(words: str, text: str) -> tuple[str, str]:
         return text, ""
     first = " ".join(lines[0].split()[:_END_WORDS])
     last = " ".join(lines[-1].split()[-_END_WORDS:])
+    if len(lines) == 1 and len(first) + len(last) > len(text):  # no blanks: the two would overlap
+        pauses = [match.start() for match in _PAUSE.finditer(text)]
+        half = len(text) // 2
+        first = text[: next((at for at in pauses if at >= _LEAST), half)][:half]
+        last = text[next((at + 1 for at in reversed(pauses) if at < len(text) - _LEAST), half) :][-half:]
     return first[:_LONGEST], last[-_LONGEST:]
 
 
