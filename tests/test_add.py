@@ -109,6 +109,19 @@ def test_a_source_is_copied_pinned_and_described(home: Path, tmp_path: Path) -> 
     assert (home / "sources" / "tides-final-e-2.txt").is_file()
 
 
+def test_what_is_added_is_named_with_where_it_comes_from(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (home / "notes.txt").write_text("Notes on 5 ships\n", encoding="utf-8")
+    far = tmp_path / "far.txt"
+    far.write_text("Far from 6 ships\n", encoding="utf-8")
+    for more, verb in ((("--dry-run",), "Would add"), ((), "Added")):
+        assert add(home, "source", str(home / "notes.txt"), *more) == 0
+        assert capsys.readouterr().err == f"{verb} notes-on-5-ships: notes.txt.\n"
+        assert add(home, "source", str(far), *more) == 0
+        assert capsys.readouterr().err == f"{verb} far-from-6-ships: sources/far.txt, a copy of {far}.\n"
+
+
 def test_a_file_of_the_project_stays_where_it_is(home: Path) -> None:
     (home / "notes.txt").write_text("Notes on 5 ships\n", encoding="utf-8")
     assert add(home, "source", str(home / "notes.txt"), "--id", "notes", "--publisher", "The desk") == 0
