@@ -218,6 +218,11 @@ def test_a_claim_that_does_not_hold_is_refused(
     assert (home / "claims.yaml").read_bytes() == old
 
 
+def test_a_claim_needs_its_source_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert add(home, "claim", "--quote", "seven berths") == 2
+    assert "error: a claim needs --source and --quote\n" in capsys.readouterr().err
+
+
 def test_a_claim_without_a_figure_takes_its_id_from_its_statement(home: Path) -> None:
     assert (
         add(
@@ -331,8 +336,11 @@ def test_a_number_of_four_digits_is_no_year_where_the_source_counts(
 @pytest.mark.parametrize("figure", ["3.200 Poller", "3,200 Poller", "3200"])
 def test_a_figure_may_be_given_in_english_or_in_the_language_of_its_source(figure: str, small: Path) -> None:
     told = "Die Stadt hat neue Radwege gebaut, und die Kosten sind hoch.\n\n3.200 Poller kamen hinzu.\n"
-    (small / "a.txt").write_text(told, "utf-8")
-    line = ["claim", "--source", "a", "--quote", "3.200 Poller kamen hinzu", "--figure", figure]
+    (small / "b.txt").write_text(told, "utf-8")
+    (small / "claims.yaml").write_text(
+        "version: 1\nsources: {a: {path: a.txt}, b: {path: b.txt}}\nclaims: []\n"
+    )
+    line = ["claim", "--source", "b", "--quote", "3.200 Poller kamen hinzu", "--figure", figure]
     assert add(small, *line) == 0
     assert add(small, *line, "--statement", "Bollards: 3,200.") == 0
     assert [str(claim.figure and claim.figure.value) for claim in load(small / "claims.yaml").claims] == [
