@@ -52,12 +52,6 @@ EXCHANGED = [
 ]
 # The same, where the sentence says the rest in other words: a warning.
 ELSEWHERE = [
-    (
-        "The fire in Kent hurt 116 people.",
-        "LEEDS (AP) — The fire hurt 116 people in all of Surrey",
-        "Kent",
-        "Surrey",
-    ),
     ("Greece saved 116 migrants.", "The Italian coastguard rescued 116 migrants", "Greece", "Italian"),
     (
         "Pfizer paid $116 for the start-up.",
@@ -218,3 +212,9 @@ def test_a_chinese_name_inside_a_longer_one_is_none() -> None:
     assert len(told("印度尼西亚有116人死亡。", "菲律宾有116人死亡")) == 1
     assert len(told("印度有116人死亡。", "印度尼西亚有116人死亡")) == 1
     assert told("沙特有116人死亡。", "沙特阿拉伯有116人死亡") == []
+
+
+def test_a_name_behind_a_dateline_is_another() -> None:
+    passage = "LEEDS (AP) — The fire hurt 116 people in all of Surrey"
+    (message,) = told("The fire in Kent hurt 116 people.", passage, severity=Severity.WARNING)
+    assert message.endswith("its sentence names “Surrey”")

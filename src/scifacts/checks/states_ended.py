@@ -60,6 +60,7 @@ still remain remains face faces are is have has lack lacks now noch sind ist son
 siguen sigue aún
 """
 _LASTING = word_set(_LASTING_LIST)
+_NOT = word_set("not t longer never nicht pas plus")
 _PAST = word_set("was were had waren war étaient estaban")
 _DENIED = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 
@@ -87,7 +88,8 @@ def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
             continue
         is_other = any(phrase in found for phrase in (ended if is_lasting else lasting))
         is_same = any(phrase in found for phrase in (lasting if is_lasting else ended))
-        if not is_other or is_same or not _lasts(said if is_lasting else _plain(theirs.clause())):
+        clause = said if is_lasting else _plain(theirs.clause())
+        if not is_other or is_same or not _lasts(clause) or _is_denied(clause, lasting):
             continue
         if not has_reservation(ours.clause() if is_ended else theirs.clause(), _DENIED):
             return Contrast(ours.clause().strip(), theirs.clause().strip())
@@ -102,6 +104,13 @@ def _may_be_other(sides: tuple[tuple[str, ...], ...], said: str, found: str) -> 
 
 def _plain(text: str) -> str:
     return f" {' '.join(words_in(text))} "
+
+
+def _is_denied(clause: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a clause has a denial besides the phrases that tell its state: are not closed."""
+    for phrase in phrases:
+        clause = clause.replace(phrase, " ")
+    return not _NOT.isdisjoint(clause.split())
 
 
 def _lasts(clause: str) -> bool:

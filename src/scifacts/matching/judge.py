@@ -113,7 +113,8 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
     found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
-    found += [Judged(*place) for place in other_bases(alignment)]
+    told = {(item.first, item.start) for item in found if item.kind.touches_fact}
+    found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
