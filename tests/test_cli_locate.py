@@ -114,7 +114,7 @@ def test_standard_input_is_read_like_a_source(
     assert said in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("line", [["  "], ["--", "—"], ["x" * 9000], ["a", "--source", "gazete"]])
+@pytest.mark.parametrize("line", [["  "], ["--", "—"], ["&nbsp;"], ["x" * 9000], ["a", "--source", "gazete"]])
 def test_what_cannot_be_sought_is_told(line: list[str]) -> None:
     assert locate(*line) == 2
 

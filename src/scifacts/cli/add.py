@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scifacts.character_references import has_words
 from scifacts.cli.edits import add_project, show_diff
 from scifacts.cli.exit import CLEAN
 from scifacts.cli.inputs import read_project, require_source, require_value
@@ -135,7 +136,7 @@ def _add_claim(project: Project, options: argparse.Namespace, console: Console) 
     read = dict.fromkeys(read_figure(said, beside) for beside in (text, "")) if said else [None]
     figures = [replace(one, as_of=options.as_of) if one and options.as_of else one for one in read]
     quote = Quote(options.source, options.quote.strip(), options.prefix or "", options.suffix or "")
-    if not any(map(str.isalnum, quote.exact)):
+    if not has_words(quote.exact):
         raise UsageError("a quote without a letter or digit", help="quote the words that state the fact")
     why = ""
     if options.figure or options.no_figure:

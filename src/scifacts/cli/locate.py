@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from scifacts.character_references import has_words
 from scifacts.cli.arguments import add_format
 from scifacts.cli.edits import add_project
 from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
@@ -101,7 +102,7 @@ def _too_long() -> UsageError:
 
 def _text(given: str) -> str:
     text = (_standard_input() if given == "-" else given).strip()
-    if not any(map(str.isalnum, text)):
+    if not has_words(text):
         raise UsageError("a passage without a letter or digit", help="give the words to look for")
     if len(text) > _LONGEST:
         raise _too_long()
