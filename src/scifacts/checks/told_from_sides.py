@@ -15,13 +15,30 @@ _CONVERSE = [
     for pair in ("pay/receive", "send/receive", "buy/sell", "lend/borrow")
 ]
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
+_OUTCOMES = frozenset(
+    ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
+)
+_MARKS = ".,;:!?()"
 _NEAR = 3  # words behind "than" that name the other
 _LITTLE = frozenset(["the", "a", "an", "in", "of", "its", "their", "that", "those", "it", "is", "was"])
 
 
 def are_two_sides_of_one(one: str, led: str, two: str, around: tuple[str, str]) -> bool:
     """Whether one word behind what leads to it tells the same as another, between what is around it."""
-    return _is_received(one, led, two, around[0]) or _is_other_side(one, led, two, around[1])
+    return (
+        _is_received(one, led, two, around[0])
+        or _is_other_side(one, led, two, around[1])
+        or _is_of_the_beaten(one, led, two, around)
+    )
+
+
+def _is_of_the_beaten(one: str, led: str, two: str, around: tuple[str, str]) -> bool:
+    """Whether one tells who won and the other who lost to him: "Hull won", "Leeds lost to Hull"."""
+    if not {one, two} <= _OUTCOMES:
+        return False
+    names = {word.strip(_MARKS) for word in led.split() if word[:1].isupper()}
+    before, behind = ({word.strip(_MARKS) for word in text.split()} for text in around)
+    return not names.isdisjoint(behind - before)
 
 
 def _is_received(one: str, led: str, two: str, before: str) -> bool:

@@ -1,6 +1,7 @@
 """Who beat whom, the other way round: "as Hull beat Leeds" over "as Hull lost to Leeds".
 
-In English, of two names, where each text tells of both once.
+Of two names, where each text tells of both once; in English, German, French, Spanish, Italian, Portuguese
+and Dutch.
 """
 
 from __future__ import annotations
@@ -20,10 +21,28 @@ _LOST = (
     r"(?:(?:lost|fell|lose|loses|went\sdown|succumbed|(?:was|were)\s(?:beaten|defeated))"
     r"(?:\s\d+\s?[-–]\s?\d+)?(?:\sat\shome)?\s(?:to|by|against|at))"
 )
-_GAME = lazy(rf"(?P<one>{_NAME})\s(?:(?P<won>{_WON})|(?P<lost>{_LOST}))\s(?:the\s)?(?P<two>{_NAME})")
+_SCORE = r"(?:\s\d+\s?[-–:]\s?\d+)?"
+_WON_ABROAD = (
+    rf"(?:(?:gewann|gewinnt|siegte|siegt){_SCORE}\s(?:gegen|bei|in)|schlug|schlägt|besiegte|bezwang"
+    r"|(?:a\s)?(?:battu|vaincu|dominé|éliminé)|bat"
+    rf"|(?:venció|ganó|derrotó|goleó|eliminó)(?:\spor)?{_SCORE}\s(?:al?|ante)"
+    rf"|(?:ha\s)?battuto|batte|(?:ha\svinto|vince){_SCORE}\scontro|venceu|bateu|derrotou|goleou|versloeg|won{_SCORE}\svan){_SCORE}"
+)
+_LOST_ABROAD = (
+    rf"(?:(?:verlor|verliert|unterlag){_SCORE}(?:\s(?:gegen|bei|in))?"
+    rf"|s['’](?:est\s)?incline?é?e?{_SCORE}\s(?:face\sà|contre|devant|à)"
+    rf"|a\sperdu{_SCORE}\s(?:face\sà|contre|devant|à)|(?:perdió|cayó){_SCORE}\s(?:ante|contra|frente\sa|con)"
+    rf"|(?:ha\sperso|perde){_SCORE}\s(?:contro|con)|perdeu{_SCORE}\s(?:para|com|contra)|verloor{_SCORE}\svan)"
+)
+_GAME = lazy(
+    rf"(?P<one>{_NAME})\s(?:(?P<won>{_WON}|{_WON_ABROAD})|(?P<lost>{_LOST}|{_LOST_ABROAD}))"
+    rf"\s(?:(?:the|den|die|der|dem|das|le|la|el|il|lo|o|de|het)\s|l['’])?(?P<two>{_NAME})"
+)
 _SIGNS_LIST = """
 beat defeat edged downed overc outlast outscore thrash hammer routed crushed stunned eliminated knocked won
-lost fell lose down succumbed
+lost fell lose down succumbed gewann gewinnt siegt schlug schlägt besiegte bezwang verlor verliert unterlag
+battu bat vaincu dominé éliminé inclin perdu venció ganó derrotó goleó eliminó perdió cayó batte vinto vince
+perso perde venceu bateu derrotou goleou perdeu versloeg verloor
 """
 _SIGNS = tuple(_SIGNS_LIST.split())
 
