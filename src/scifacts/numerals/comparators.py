@@ -315,11 +315,30 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
 _AGED = lazy(r"\bage[sd]?\s(?:of\s)?\d{1,3}\Z", re.IGNORECASE)
 
 
+# "40'tan fazla", "40-nél több", "40 से अधिक"; "40'a kadar" is up to 40.
+_ABROAD = lazy(
+    r"['’](?:[td][ae]n\s(fazla|çok|az)|[yn]?[ıiuü]\s(aşkın)|[yn]?[ae]\s(yakın|kadar)|n?[ıiuü]n\s(üzerinde|üstünde|altında))(?!\w)"
+    r"|-n[áé]l\s(több|kevesebb)(?!\w)|\sसे\s(अधिक|ज़्यादा|ज्यादा|कम)(?=\s)"
+)
+_ABROAD_STARTS = ("'", "’", "-nál ", "-nél ", " से ")
+_ABROAD_BOUNDS = {
+    **dict.fromkeys(
+        ("fazla", "çok", "aşkın", "üzerinde", "üstünde", "több", "अधिक", "ज़्यादा", "ज्यादा"),
+        Comparator.MORE_THAN,
+    ),
+    **dict.fromkeys(("az", "altında", "kevesebb", "कम"), Comparator.LESS_THAN),
+    "yakın": Comparator.ALMOST,
+    "kadar": Comparator.AT_MOST,
+}
+
+
 def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The comparator that begins right after `end`, and where it ends."""
     if text[end : end + 1] == ",":
         aside = _BOUND_ASIDE.match(text, end)
         return (COMPARATOR_SUFFIXES[_plain(aside[1])], aside.end()) if aside else None
+    if text.startswith(_ABROAD_STARTS, end) and (abroad := _ABROAD.match(text, end)):
+        return _ABROAD_BOUNDS[abroad[abroad.lastindex or 0]], abroad.end()
     if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
