@@ -320,7 +320,7 @@ _ABROAD = lazy(
     r"['’](?:[td][ae]n\s(fazla|çok|az)|[yn]?[ıiuü]\s(aşkın)|[yn]?[ae]\s(yakın|kadar)|n?[ıiuü]n\s(üzerinde|üstünde|altında))(?!\w)"
     r"|-n[áé]l\s(több|kevesebb)(?!\w)|\sसे\s(अधिक|ज़्यादा|ज्यादा|कम)(?=\s)"
 )
-_ABROAD_STARTS = ("'", "’", "-nál ", "-nél ", " से ")
+_ABROAD_STARTS = (*(mark + letter for mark in "'’" for letter in "tdynıiuüae"), "-nál ", "-nél ", " से ")
 _ABROAD_BOUNDS = {
     **dict.fromkeys(
         ("fazla", "çok", "aşkın", "üzerinde", "üstünde", "több", "अधिक", "ज़्यादा", "ज्यादा"),
