@@ -39,12 +39,13 @@ _GAME = lazy(
     rf"\s(?:(?:the|den|die|der|dem|das|le|la|el|il|lo|o|de|het)\s|l['’])?(?P<two>{_NAME})"
 )
 _SIGNS_LIST = """
-beat defeat edged downed overc outlast outscore thrash hammer routed crushed stunned eliminated knocked won
-lost fell lose down succumbed gewann gewinnt siegt schlug schlägt besiegte bezwang verlor verliert unterlag
-battu bat vaincu dominé éliminé inclin perdu venció ganó derrotó goleó eliminó perdió cayó batte vinto vince
-perso perde venceu bateu derrotou goleou perdeu versloeg verloor
+beat defeat edged downed overc outlast outscore thrash hammer routed crushed stunned eliminated knocked
+won lost fell lose down succumbed _gewann_ _gewinnt_ _siegt _schlug_ _schlägt_ _besiegte_ _bezwang_
+_verlor_ _verliert_ _unterlag_ _battu _bat_ _vaincu_ _dominé_ _éliminé_ _incliné s'inclin _perdu_
+_venció_ _ganó_ _derrotó_ _goleó_ _eliminó_ _perdió_ _cayó_ _batte_ _vinto_ _vince_ _perso_ _perde_
+_venceu_ _bateu_ _derrotou_ _goleou_ _perdeu_ _versloeg_ _verloor_
 """
-_SIGNS = tuple(_SIGNS_LIST.split())
+_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGNS_LIST.split())
 
 
 def beaten_by_the_other(statement: str, sentence: str) -> Contrast | None:
