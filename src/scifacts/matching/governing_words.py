@@ -156,6 +156,8 @@ hope/hopes/hoped/hoping want/wants/wanted/wanting aim/aims/aimed/aiming plan/pla
 attempt/attempts/attempted/attempting intend/intends/intended/intending seek/seeks/sought/seeking
 try/tries/tried/trying threaten/threatens/threatened/threatening vow/vows/vowed/vowing
 pledge/pledges/pledged/pledging promise/promises/promised/promising agree/agrees/agreed/agreeing
+decide/decides/decided/deciding opt/opts/opted/opting choose/chooses/chose/choosing
+resolve/resolves/resolved/resolving
 offer/offers/offered/offering propose/proposes/proposed/proposing
 """
 AIM = """

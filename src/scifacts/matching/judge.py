@@ -58,7 +58,7 @@ from scifacts.matching.restated import is_restated, renumbers_note
 from scifacts.matching.shown import as_shown
 from scifacts.matching.signs import decades, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.tokens import tokens
-from scifacts.matching.turns import is_left_open, is_undone, turns
+from scifacts.matching.turns import is_left_open, is_undone, is_weighed, turns
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Fact, Strength, adds_negation
 from scifacts.matching.years import as_time
 from scifacts.model import ChangeKind
@@ -306,7 +306,8 @@ class _Court:
             (not small and takes_other_side(here, there)) or self._are_opposed(first, last, start, end)
         ):
             kinds.add(ChangeKind.DIRECTION)
-        same = here == there != [] and not (is_owner(stretch) or is_to_do(stretch) or is_undone(stretch))
+        undone = is_owner(stretch) or is_to_do(stretch) or is_undone(stretch) or is_weighed(stretch)
+        same = here == there != [] and not undone
         if not (kinds or interpolated or same):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
             kinds |= {turned} if turned else set()

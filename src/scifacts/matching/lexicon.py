@@ -89,6 +89,7 @@ expected: expected_to projected_to forecast_to predicted_to anticipated_to sched
     planned_to plans_to
 intended: intends_to aims_to hopes_to seeks_to
 promised: promised_to pledged_to vowed_to
+decided: decided_to decides_to opted_to opts_to chose_to chosen_to resolved_to committed_to
 if: if
 unless: unless
 extent: to_the_extent_possible to_the_extent_practicable to_the_extent_reasonably_practicable

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.counting import Stretch
 
-__all__ = ["TELLING", "is_left_open", "is_undone", "turns"]
+__all__ = ["TELLING", "is_left_open", "is_undone", "is_weighed", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
 _PAUSES = frozenset(",;:")
@@ -142,7 +142,29 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.NAME
     if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
-    return ChangeKind.COMPARATOR if _skips(edit) or _concedes(edit) or _is_done(edit) else None
+    is_open = _skips(edit) or _concedes(edit) or _is_done(edit) or is_weighed(edit)
+    return ChangeKind.COMPARATOR if is_open else None
+
+
+# Before a verb in "-ing" these leave open whether it was done: has considered cutting, has cut.
+_WEIGHING_WORDS = """
+considered considering considers discussed discussing proposed proposing suggested suggesting contemplated
+contemplating mulled mulling avoided avoiding delayed delaying postponed postponing
+"""
+_WEIGHING = frozenset(_WEIGHING_WORDS.split())
+
+
+def is_weighed(edit: Stretch) -> bool:
+    """Whether a deed became one that is only weighed, or the other way round."""
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    weighed = [
+        any(
+            keys[at] in _WEIGHING and keys[at + 1 : at + 2] and keys[at + 1].endswith("ing")
+            for at in range(first, last)
+        )
+        for keys, first, last in sides
+    ]
+    return weighed[0] is not weighed[1]
 
 
 # Verbs of a plan before what is planned, and what stands in their place once it is done; English ones are in
