@@ -298,6 +298,20 @@ _DONE_BACK = frozenset(
 )
 
 
+# Of whom these tell, they stand behind: an der Kundgebung beteiligten sich über 60.000.
+_TAKING_PART = (
+    "beteilig",
+    "versammel",
+    "befind",
+    "befand",
+    "einfand",
+    "bewarb",
+    "bewerb",
+    "meldet",
+    "drängt",
+)
+
+
 def _longest(words: list[str]) -> tuple[Comparator, int] | None:
     """The comparator that the last words make, and the index of its first word."""
     for first in range(max(0, len(words) - _LONGEST), len(words)):
@@ -307,6 +321,13 @@ def _longest(words: list[str]) -> tuple[Comparator, int] | None:
             continue  # "the regulatory minimum of 11%" is a rule's exact number, "a minimum of 11%" is none
         if comparator and not (first and words[first - 1] in _NOT_QUALIFYING.get(phrase, ())):
             return comparator, first
+        if (
+            comparator
+            and words[first - 1] == "sich"
+            and first > 1
+            and words[first - 2].startswith(_TAKING_PART)
+        ):
+            return comparator, first  # "es beteiligten sich über 60.000"
         if comparator and words[first - 1] == "back" and first > 1 and words[first - 2] in _DONE_BACK:
             return comparator, first  # "buy back up to £300m of shares"
     return None

@@ -39,6 +39,12 @@ _DAY_BEFORE = lazy(
     r"\b(?:least|most|than|under|over|exceeding|exactly|only|just|within|for|after|to|about|nearly)\s\Z",
     re.IGNORECASE,
 )
+# "The closure of one in four shops"; of "the story of one in 10 minutes" nothing is a part
+_ONE_IN = lazy(
+    r"\sin\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3})"
+    r"(?![\w,.-]*\d|\s(?:second|minute|hour|day|week|month|year|decade|of\sthese|place|cit|countr))(?!\w)",
+    re.IGNORECASE,
+)
 _DAY = lazy(r"\s(?:working\s)?day(?!\w)")
 _PERCENT_NEXT = lazy(r"\s(?:per\s?cent|pct|percentage\spoints?|basis\spoints?)(?!\w)")
 _ONE_VERB = lazy(  # "one prohibits them": a plural never follows one
@@ -60,6 +66,8 @@ def is_no_number(text: str, start: int, end: int, floor: int) -> bool:
         return False  # "minus one"
     if _ONE_PAIR.match(text, end):
         return False  # "one to two years"
+    if _ONE_IN.match(text, end) and text[max(floor, start - 4) : start].lower() == " of ":
+        return False
     if _PERCENT_NEXT.match(text, end):
         return False  # "10 jobs or one per cent"
     if _DAY.match(text, end) and _DAY_BEFORE.search(text[max(floor, start - 10) : start]):

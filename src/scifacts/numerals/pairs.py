@@ -96,6 +96,9 @@ _DID_BY = lazy(
     re.IGNORECASE,
 )
 _MORE, _LARGE = 3, 100  # times that a change goes into what it led to at least, and the least such change
+# The same of a smaller change where its clause ends there: "rose by 12 to 214."
+_MORE_OF_SMALL = 10
+_CLAUSE_END = lazy(r"\s*(?:[,;:)]|\.?\s*\Z|\.\s|\s(?:on|after|since|as|last|and|from)\s)", re.IGNORECASE)
 _BY_BEFORE = lazy(r"\bby\s[^\w\s]{0,2}\Z", re.IGNORECASE)
 _FROM_BEFORE = lazy(r"\bfrom\s+\Z", re.IGNORECASE)
 # "from 3 of 40 to 12 of 52", "from 124 for 2 to 132 for 5", "from 5 to 1 to 3 to 1"
@@ -268,8 +271,12 @@ def _is_change(text: str, first: Numeral, second: Numeral) -> bool:
     """Whether the first number is a change to the second: "up 120 to 4,510", "rose by a third to 27,900"."""
     far = first.form == "fraction" or second.value >= _FAR_MORE * first.value > 0
     before = text[max(0, first.start - 36) : first.start]
-    if not far and second.value >= _MORE * first.value and first.value >= _LARGE and _DID_BY.search(before):
-        return _PERCENT_SIGN.match(text, second.end) is None
+    if not far and second.value >= _MORE * first.value and _DID_BY.search(before):
+        is_small = first.value < _LARGE
+        if is_small and second.value >= _MORE_OF_SMALL * first.value:
+            return _CLAUSE_END.match(text, second.end) is not None
+        if not is_small:
+            return _PERCENT_SIGN.match(text, second.end) is None
     if not far or (first.form == "fraction" and second.value <= 1):
         return False
     if bound := _BOUND_BEFORE.search(before):  # "up almost a third to 4.2 million"
