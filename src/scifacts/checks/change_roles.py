@@ -32,7 +32,10 @@ _NEAR_OVER = 9  # the same where the change is told from its beginning: risen fr
 _BEGINS = frozenset({"from", "von", "de"})
 _BY, _TO, _FROM = "by", "to", "from"
 _OF_ABROAD = frozenset({"de", "un", "una"})
-_TO_NEXT = lazy(r"\s(?:à|al?|auf|to)\s", re.IGNORECASE)
+# "De 87 à 411"; not "de 30 % à cause de", "de 30 % a partir de"
+_TO_NEXT = lazy(
+    r"\s(?:à|al?|auf|to)\s(?!(?:causa|cause|partir|pesar|raíz|lo|la\ssuite|finales|fin)\b)", re.IGNORECASE
+)
 _JOINTS = {
     "by": _BY,
     "um": _BY,
@@ -111,8 +114,8 @@ def _part(figure: Placed) -> _Part | None:
     if not words:
         return None
     joint = _JOINTS.get(words[-1])
-    if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "de 87 à 411"
-        joint = _FROM if _TO_NEXT.match(figure.text, figure.mention.phrase.end) else _BY
+    if words[-1] in _OF_ABROAD:  # "a chuté de 43 %", "cayó un 43 %", "de 87 à 411"
+        joint = _FROM if words[-1] == "de" and _TO_NEXT.match(figure.text, figure.mention.phrase.end) else _BY
     at = len(words) - (2 if joint else 1)
     change = next(
         (index for index in range(at, max(-1, at - _NEAR_OVER), -1) if way_of(words[index].strip(",;")) != 0),

@@ -14,6 +14,7 @@ from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.told_from_sides import is_handed_over
 from scifacts.checks.wording import speak_of_one
 from scifacts.matching.lexicon import FALLING, RISING
 from scifacts.model import FigureKind
@@ -158,13 +159,13 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
     if subject.claim.figure is None:
         return
     statement = subject.claim.statement
+    stated = subject.figure_stated()
     for reading, found in subject.figures_supported():
-        contrast = opposed_nouns(statement, found)
+        contrast = opposed_nouns(statement, stated, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
     if " um " not in statement and " than " not in statement and not _WORDS.search(statement):
         return
-    stated = subject.figure_stated()
     ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
         return
@@ -303,6 +304,11 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     ):
         return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
+        return False
+    if any(
+        is_handed_over(one.words, one.sentence, two.sentence.partition(two.words)[0])
+        for one, two in ((ours, theirs), (theirs, ours))
+    ):
         return False
     if _POINTS_BACK.match(theirs.sentence) or are_of_two_languages(ours.sentence, theirs.sentence):
         return True

@@ -10,6 +10,7 @@ from scifacts.checks.exclusive import (
     are_done_again,
     are_multiples,
     are_of_two_degrees,
+    are_profits,
     are_sex_and_role,
     are_two_amounts,
     are_two_rates,
@@ -122,6 +123,7 @@ _THE_ONE = _THE | {"a", "an"}
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
 _PART_NAMES = frozenset(["upper", "lower", "inner", "outer", "greater", "lesser"])
 _LENGTHS = frozenset(["day", "week", "month", "quarter", "half", "year", "decade"])
+_UNDONE = ("refus", "declin", "fail")
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = _ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
@@ -204,8 +206,16 @@ def _are_at_one(ours: _Place, theirs: _Place) -> bool:
 
 def _is_left_open(word: _Word, text: str) -> bool:
     """Whether a text denies something with another word than this, so that an opposite may say the same."""
+    if _is_undone(text[: word.offset]):
+        return True
     kinds = OPPOSITE_OPEN if _is_verb(word) else OPPOSITE_OPEN - {Reservation.UNDONE}
     return any(said.lower() != word.low for said in reservations_in(text, kinds))
+
+
+def _is_undone(led: str) -> bool:
+    """Whether somebody refused or failed to do what the next word tells: refused to overturn, upheld."""
+    *_, verb, to = ("", "", *led.lower().split()[-2:])
+    return to == "to" and verb.startswith(_UNDONE)
 
 
 def says_the_same(one: str, two: str) -> bool:
@@ -411,7 +421,7 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     from scifacts.matching.kinds import are_different_kinds  # few statements have another word in one's place
     from scifacts.matching.opposites import are_opposite
 
-    if are_of_two_degrees(one, two):
+    if are_of_two_degrees(one, two) or are_profits((one, ours.before), (two, theirs.before)):
         return False
     if _say_otherwise(one, two, following) or are_opposite(one, two) or are_two_amounts(one, two):
         return True

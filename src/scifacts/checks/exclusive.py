@@ -11,6 +11,7 @@ __all__ = [
     "are_done_again",
     "are_multiples",
     "are_of_two_degrees",
+    "are_profits",
     "are_sex_and_role",
     "are_two_amounts",
     "are_two_rates",
@@ -46,10 +47,23 @@ def are_two_amounts(one: str, two: str) -> bool:
     return {one, two} in _AMOUNTS
 
 
+_PROFITS = frozenset(["profit", "profits", "earnings"])
+_OF_PROFIT = frozenset(["net", "operating", "pretax"])
+
+
 def are_done_again(one: str, two: str, words: set[str]) -> bool:
     """Whether one word says what the other does with "again": reopened, opened again."""
     short, long = sorted((one, two), key=len)
-    return long == f"re{short}" and "again" in words
+    is_again = any(word.startswith("re") and word[2:] in words for word in (one, two))
+    return "again" in words and (long == f"re{short}" or is_again)
+
+
+def are_profits(ours: tuple[str, str | None], theirs: tuple[str, str | None]) -> bool:
+    """Whether two words, each with the one before it, tell a profit: net income, operating income."""
+    sides = ((ours, theirs), (theirs, ours))
+    return any(
+        one in _PROFITS and other == "income" and before in _OF_PROFIT for (one, _), (other, before) in sides
+    )
 
 
 def are_two_rates(ours: tuple[str, str | None], theirs: tuple[str, str | None]) -> bool:

@@ -26,6 +26,8 @@ _SIDES = tuple(
 _NOUNS = frozenset(side for side, _ in _SIDES)
 _LOSSES = {"lost": "loss", "verlor": "verlust", "verloren": "verlust", "perdu": "perte", "perdió": "pérdida"}
 _SIGNS = (*_NOUNS, "liabilities", *_LOSSES)
+# Of whom a sentence says so it tells both sides: "after losing money, a profit of".
+_MADE_LOSS = ("losing money", "lost money", "loss-making", "lossmaking", "in the red", "made no money")
 # Who "lost £18m" made a loss; one "lost 18 seats".
 _LOST = lazy(
     r"\b(lost|verlor|verloren|perdu|perdió)\s{1,2}(?:(?:about|some|around|nearly|almost|over|more\sthan|rund|etwa|près\sde)\s){0,2}"
@@ -35,7 +37,7 @@ _LOST = lazy(
 _WORD = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}")
 
 
-def opposed_nouns(statement: str, theirs: Placed) -> Contrast | None:
+def opposed_nouns(statement: str, stated: Placed | None, theirs: Placed) -> Contrast | None:
     """The noun of a statement, and its opposite beside a source's figure, where neither sentence has both."""
     if not any(map(statement.lower().__contains__, _SIGNS)):
         return None  # few claims need the pattern
@@ -45,9 +47,15 @@ def opposed_nouns(statement: str, theirs: Placed) -> Contrast | None:
         return None
     sentence = theirs.sentence().of(theirs.text)
     found, near = _nouns(sentence), _nouns(theirs.beside())
+    if _made_loss(sentence) and not (stated is None or "loss" in _nouns(stated.beside())):
+        sides = [one for one in sides if one[0] != "loss"]
     if not found.keys().isdisjoint(ours) or has_reservation(sentence, WAY_OPEN):
         return None
     return next((Contrast(ours[side], found[other]) for side, other in sides if other in near), None)
+
+
+def _made_loss(sentence: str) -> bool:
+    return any(map(sentence.lower().__contains__, _MADE_LOSS))
 
 
 def _nouns(text: str) -> dict[str, str]:

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
+from scifacts.patterns import lazy
 
-__all__ = ["are_two_sides_of_one"]
+__all__ = ["are_two_sides_of_one", "is_handed_over"]
 
 _CONVERSE = [
     set(map(first_form, pair.split("/")))
     for pair in ("pay/receive", "send/receive", "buy/sell", "lend/borrow")
 ]
+_GROUNDS = {"home", "away"}
+_WON = frozenset(["won", "win", "wins", "beat", "beats", "defeated", "victory", "triumphed"])
+_LOST = frozenset(["lost", "lose", "loses", "losing", "beaten", "defeat", "down", "fell", "succumbed"])
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
 _OUTCOMES = frozenset(
     ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
@@ -29,6 +33,7 @@ def are_two_sides_of_one(one: str, led: str, two: str, around: tuple[str, str]) 
         _is_received(one, led, two, around[0])
         or _is_other_side(one, led, two, around[1])
         or _is_of_the_beaten(one, led, two, around)
+        or ({one, two} == _GROUNDS and _have_won_and_lost(led, " ".join(around)))
     )
 
 
@@ -39,6 +44,18 @@ def _is_of_the_beaten(one: str, led: str, two: str, around: tuple[str, str]) -> 
     names = {word.strip(_MARKS) for word in led.split() if word[:1].isupper()}
     before, behind = ({word.strip(_MARKS) for word in text.split()} for text in around)
     return not names.isdisjoint(behind - before)
+
+
+def _have_won_and_lost(one: str, two: str) -> bool:
+    """Whether a match is told of him who won and of him who lost: went down at home, won away."""
+    ours, theirs = ({word.lower() for word in words_in(text)} for text in (one, two))
+    return any(
+        not won.isdisjoint(ours)
+        and not lost.isdisjoint(theirs)
+        and won.isdisjoint(theirs)
+        and lost.isdisjoint(ours)
+        for won, lost in ((_WON, _LOST), (_LOST, _WON))
+    )
 
 
 def _is_received(one: str, led: str, two: str, before: str) -> bool:
@@ -60,3 +77,16 @@ def _is_other_side(one: str, led: str, two: str, behind: str) -> bool:
         return False
     said = set(map(first_form, words_in(led)))
     return any(first_form(word) in said for word in other if word not in _LITTLE)
+
+
+# Whom something went to or came from: lost six seats to the Democrats, gained 6 from the Republicans.
+_OTHER = lazy(r"\s(?:from|to)\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]+)")
+_CHANGE_HANDS = ("gain", "lost", "lose", "losing")
+
+
+def is_handed_over(words: str, sentence: str, others: str) -> bool:
+    """Whether `words` of a sentence tell of him whom `others`, what another sentence begins with, names."""
+    if not words.lower().startswith(_CHANGE_HANDS):
+        return False
+    other = _OTHER.match(sentence, sentence.find(words) + len(words))
+    return other is not None and other["name"].lower() in words_in(others)

@@ -1,0 +1,108 @@
+"""What two sentences tell of one thing from two sides is no finding, and its opposite is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from making import a_claim, a_figure, a_quote, a_source
+from scifacts.verification import verify
+
+# Statement, passage, the claim's figure.
+FAITHFUL = [
+    ("The species had not been seen for 87 years.", "The species was last seen 87 years ago.", "87"),
+    ("They had not met for 20 years.", "It was their first meeting in 20 years.", "20"),
+    ("It has not rained there since 2019.", "The last rain fell there in 2019.", "2019"),
+    (
+        "The factory no longer employs the 800 people it once did.",
+        "The factory, which used to employ 800 people, has cut its staff.",
+        "800",
+    ),
+    ("She did not finish in the top 10.", "She finished outside the top 10.", "10"),
+    (
+        "Judges upheld the 15-year sentence.",
+        "The appeals court refused to overturn the 15-year prison term.",
+        "15",
+    ),
+    (
+        "The border reopened after 18 months.",
+        "The border had been closed for 18 months before it was opened again.",
+        "18",
+    ),
+    (
+        "The champions went down 2-1 at home to Celtic.",
+        "Celtic won 2-1 away to the champions.",
+        "2",
+    ),
+    (
+        "The Democrats gained 6 seats from the Republicans.",
+        "The Republicans lost six seats to the Democrats.",
+        "6",
+    ),
+    (
+        "The Democrats gained 6 seats.",
+        "The Republicans lost six seats to the Democrats.",
+        "6",
+    ),
+    (
+        "The bank, which made a loss last year, earned 300 million francs in the first half.",
+        "After losing money in the previous year, the bank had a half-year profit of 300 million francs.",
+        "300000000",
+    ),
+    (
+        "It swung to a profit of $45 million.",
+        "The company reported net income of $45 million, compared with a loss of $12 million a year earlier.",
+        "45000000",
+    ),
+    (
+        "La sequía redujo la cosecha de aceituna en un 48 %.",
+        "La cosecha de aceituna cayó un 48 % a causa de la sequía.",
+        "48",
+    ),
+    (
+        "La récolte a été réduite de 30 % par la sécheresse.",
+        "La récolte a chuté de 30 % à cause de la sécheresse.",
+        "30",
+    ),
+]
+OTHERWISE = [
+    ("The species had not been seen for 87 years.", "The species was seen for 87 years.", "87"),
+    ("The factory no longer employs the 800 people.", "The factory employs 800 people.", "800"),
+    ("She did not finish in the top 10.", "She finished in the top 10.", "10"),
+    (
+        "The appeals court overturned the 15-year prison term.",
+        "The appeals court refused to overturn the 15-year prison term.",
+        "15",
+    ),
+    ("The border reopened after 18 months.", "The border was closed after 18 months.", "18"),
+    (
+        "The champions went down 2-1 away to Celtic.",
+        "The champions lost 2-1 at home to Celtic.",
+        "2",
+    ),
+    (
+        "The Republicans gained 6 seats from the Democrats.",
+        "The Republicans lost six seats to the Democrats.",
+        "6",
+    ),
+    (
+        "The bank made a loss of 300 million francs in the first half.",
+        "After losing money in the previous year, the bank had a half-year profit of 300 million francs.",
+        "300000000",
+    ),
+    ("It had a profit of $45 million.", "It had income of $45 million.", "45000000"),
+]
+
+
+def rules(statement: str, passage: str, value: str) -> list[str]:
+    claim = a_claim(statement, a_quote(passage), figure=a_figure(value))
+    return [finding.rule for result in verify([a_source(passage)], [claim]) for finding in result.findings]
+
+
+@pytest.mark.parametrize(("statement", "passage", "value"), FAITHFUL)
+def test_is_told_from_another_side(statement: str, passage: str, value: str) -> None:
+    assert rules(statement, passage, value) == []
+
+
+@pytest.mark.parametrize(("statement", "passage", "value"), OTHERWISE)
+def test_tells_the_opposite(statement: str, passage: str, value: str) -> None:
+    assert "SF207" in rules(statement, passage, value)
