@@ -143,12 +143,19 @@ _END_ABROAD = lazy(
 _BOUND_ASIDE = lazy(r",\s(at\s(?:the\s)?(?:very\s)?(?:least|most))(?=[.,;:)]|\Z)", re.IGNORECASE)
 
 
+# "Deux ans plus tard", "3 cm plus grand": by so much, and no bound
+_FRENCH_COMPARED = (
+    r"(?:tard|tôt|loin|vite|près|longtemps|jeune|âgée?|vieux|vieille|riche|pauvre|grande?|petite?|haute?|basse?|bas"
+    r"|rapide|lente?|élevée?|ch[eè]re?|longue?|lourde?|léger|légère|froide?|chaude?)s?(?!\w)"
+)
+
+
 def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
         r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|未満|を下回|に満たな|足らず|を超え|を上回|を突破|超(?=[のにがを])|余り|あまり|強(?=の)|近[くい]|弱(?=の)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
-        rf"|[\s-](?:(plus)(?=\s+[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
+        rf"|[\s-](?:(plus)(?=\s+(?!{_FRENCH_COMPARED})[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
 
