@@ -63,6 +63,23 @@ FAITHFUL = [
         "La récolte a chuté de 30 % à cause de la sécheresse.",
         "30",
     ),
+    ("The team had not lost in 20 games.", "The team lost for the first time in 20 games.", "20"),
+    (
+        "Das Schloss war 20 Jahre lang nicht zugänglich.",
+        "Erstmals seit 20 Jahren ist das Schloss wieder zugänglich.",
+        "20",
+    ),
+    (
+        "The board turned down a $4bn bid.",
+        "The board refused an offer that would have valued the firm at $4 billion.",
+        "4000000000",
+    ),
+    (
+        "Le patron gagne 40 fois plus que ses salariés.",
+        "Les salariés gagnent 40 fois moins que leur patron.",
+        "40",
+    ),
+    ("El este gana 300 euros menos que el oeste.", "El oeste gana 300 euros más que el este.", "300"),
 ]
 OTHERWISE = [
     ("The species had not been seen for 87 years.", "The species was seen for 87 years.", "87"),
@@ -89,6 +106,23 @@ OTHERWISE = [
         "After losing money in the previous year, the bank had a half-year profit of 300 million francs.",
         "300000000",
     ),
+    ("The team has not lost in 20 games.", "The team lost for the first time in 20 games.", "20"),
+    (
+        "Das Schloss war 20 Jahre lang zugänglich.",
+        "Das Schloss war 20 Jahre lang nicht zugänglich.",
+        "20",
+    ),
+    (
+        "The senate passed a $4bn package.",
+        "The bill that would have provided $4 billion did not pass the senate.",
+        "4000000000",
+    ),
+    (
+        "Le patron gagne 40 fois plus que ses salariés.",
+        "Le patron gagne 40 fois moins que ses salariés.",
+        "40",
+    ),
+    ("El este gana 300 euros menos que el oeste.", "El este gana 300 euros más que el oeste.", "300"),
     ("It had a profit of $45 million.", "It had income of $45 million.", "45000000"),
 ]
 

@@ -10,13 +10,14 @@ from scifacts.nouns import NamedTuple
 
 __all__ = ["Comparison", "are_turned_about", "comparison_in"]
 
-_THAN = frozenset({"than", "als", "behind"})
+_THAN = frozenset({"than", "als", "que", "behind"})
 _PLAIN_WORDS = """
 the a an one ones of in on at by for to from with and or is are was were be been has have had it its his her
 their that those this these do does did der die das den dem ein eine einen
+le la les un une du des de ses son sa leur leurs el los las su sus una
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
-_COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger"})
+_COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
 _PLACED = frozenset({"ahead", "behind"})
 _NEAR = 3  # words from what compares to "than"
 

@@ -93,6 +93,18 @@ _HOLDS = lazy(
 _REPORTING = frozenset(["said", "says", "told", "announced", "added", "confirmed", "agreed"])
 # What was expected was "exceeded" by what came.
 _OVERTAKEN = frozenset(["surpassed", "exceeded", "beaten", "met", "kept", "missed", "topped", "fulfilled"])
+# Of what is told so nothing was done.
+_REFUSED = (
+    "turned down",
+    "reject",
+    "rebuff",
+    "spurn",
+    "threw out",
+    "blocked",
+    "veto",
+    "voted down",
+    "scrapped",
+)
 _BEING_DONE = frozenset(["was", "were", "been"])
 _SIGNS_LIST = """
 gerechnet schätz veranschlagt pronóstic previs
@@ -161,7 +173,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
         led = _WITH_DE.search(lead)
     followed = _FOLLOWED.match(theirs.clause()[len(theirs.led()) :]) if is_followed and led is None else None
-    if led is not None and _HOLDS.search(lead):
+    if led is not None and (_HOLDS.search(lead) or _is_refused(ours.text, lead)):
         return None  # what it could hold it has room for
     if (led is None and followed is None) or has_reservation(_PUBLISHED.sub("", ours.text), _OPEN):
         return None
@@ -169,6 +181,11 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _is_refused(statement: str, lead: str) -> bool:
+    """Whether a statement turns down what would have been: a bid that would have brought $4m."""
+    return "would have" in lead.lower() and any(map(statement.lower().__contains__, _REFUSED))
 
 
 def _stands_twice(number: str, sentence: str) -> bool:
