@@ -80,6 +80,32 @@ FAITHFUL = [
         "40",
     ),
     ("El este gana 300 euros menos que el oeste.", "El oeste gana 300 euros más que el este.", "300"),
+    (
+        "Canada imports 12 million barrels from Norway.",
+        "Norway exports 12 million barrels to Canada.",
+        "12000000",
+    ),
+    (
+        "Norway's exports to Canada reached 12 million barrels.",
+        "Canada's imports from Norway came to 12 million barrels.",
+        "12000000",
+    ),
+    (
+        "The court ruled in favour of the 12 tenants.",
+        "The landlord lost the case against the 12 tenants.",
+        "12",
+    ),
+    ("The 14 firms may not bid.", "The 14 firms are excluded from bidding.", "14"),
+    (
+        "The peak is 8,091 metres, the 10th highest.",
+        "At 8,091 metres, it ranks tenth among the world's highest peaks.",
+        "8091",
+    ),
+    (
+        "The hostages were held for 16 months before their release.",
+        "The hostages were freed after 16 months in captivity.",
+        "16",
+    ),
 ]
 OTHERWISE = [
     ("The species had not been seen for 87 years.", "The species was seen for 87 years.", "87"),
@@ -123,6 +149,19 @@ OTHERWISE = [
         "40",
     ),
     ("El este gana 300 euros menos que el oeste.", "El este gana 300 euros más que el oeste.", "300"),
+    (
+        "Norway imports 12 million barrels from Canada.",
+        "Norway exports 12 million barrels to Canada.",
+        "12000000",
+    ),
+    ("The court ruled in favour of the 12 tenants.", "The court ruled against the 12 tenants.", "12"),
+    ("The 14 firms may not bid.", "The 14 firms may bid.", "14"),
+    ("The hostages were held after 16 months.", "The hostages were freed after 16 months.", "16"),
+    (
+        "The peak of 8,091 metres is the world's highest.",
+        "The peak of 8,091 metres is among the world's highest.",
+        "8091",
+    ),
     ("It had a profit of $45 million.", "It had income of $45 million.", "45000000"),
 ]
 

@@ -121,6 +121,8 @@ def _tells(figure: Placed, denied: tuple[str, str | None] | None, denying: Place
     at = next((at for at, word in enumerate(words) if first_form(word) == denied[0]), None)
     if at is None:
         return False
+    if words[:at][-1:] == ["from"] and words[at].endswith("ing"):
+        return False  # who may not bid is excluded from bidding
     following = _next(words[at + 1 :])
     if denied[1] and following and denied[1] != following:
         return False

@@ -158,6 +158,7 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             other is not None
             and not any(form in _forms(text) for text in beside)
             and not any(says_the_same(place.word.low, low) for low in found - said)
+            and not _is_told_as_noun(other.word.low, said - found)
             and not _has_both_sides(place.word.low, other.word.low, found)
             and not _are_two_sides(place.word, other.word, statement, sentence)
             and not are_done_again(place.word.low, other.word.low, said | found)
@@ -212,6 +213,14 @@ def _is_left_open(word: _Word, text: str) -> bool:
     return any(said.lower() != word.low for said in reservations_in(text, kinds))
 
 
+def _is_told_as_noun(word: str, others: set[str]) -> bool:
+    """Whether a noun tells the deed that a word does: held until their release, freed; no trend is."""
+    fact = PHRASES.get(word)
+    if fact is None or fact.says.startswith(_TRENDS):
+        return False
+    return any(says_the_same(word, f"{low}{past}") for low in others for past in ("d", "ed"))
+
+
 def _is_undone(led: str) -> bool:
     """Whether somebody refused or failed to do what the next word tells: refused to overturn, upheld."""
     *_, verb, to = ("", "", *led.lower().split()[-2:])
@@ -226,8 +235,11 @@ def says_the_same(one: str, two: str) -> bool:
 
 def _are_two_sides(ours: _Word, theirs: _Word, statement: str, sentence: str) -> bool:
     """Whether the two words tell one thing from its two sides."""
-    from scifacts.checks.told_from_sides import are_two_sides_of_one  # few statements have another word
+    # few statements have another word
+    from scifacts.checks.told_from_sides import are_two_ends, are_two_sides_of_one, is_converse
 
+    if is_converse(ours.low, theirs.low) and are_two_ends(statement, sentence):
+        return True
     around = sentence[: theirs.offset], sentence[theirs.offset + len(theirs.written) :]
     return are_two_sides_of_one(ours.low, statement[: ours.offset], theirs.low, around)
 
@@ -252,6 +264,7 @@ def _ranked_otherwise(ours: Sequence[_Word], theirs: Sequence[_Word]) -> Iterato
         ranks = [one.low if one else "" for one in (ordinal, their_ordinal)]
         bare = theirs if ranks[0] else ours
         is_behind = not _BEHIND.isdisjoint(one.low for one in bare)
+        is_behind = is_behind or any(one.low in ranks for one in bare)  # ranks tenth among the highest
         if ranks[0] != ranks[1] and "" in ranks and not is_behind:
             yield Exchange(
                 f"{ranks[0]} {word.written}".strip(),

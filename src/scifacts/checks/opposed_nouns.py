@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.told_from_sides import are_two_ends
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -49,6 +50,8 @@ def opposed_nouns(statement: str, stated: Placed | None, theirs: Placed) -> Cont
     found, near = _nouns(sentence), _nouns(theirs.beside())
     if _made_loss(sentence) and not (stated is None or "loss" in _nouns(stated.beside())):
         sides = [one for one in sides if one[0] != "loss"]
+    if are_two_ends(statement, sentence):
+        return None
     if not found.keys().isdisjoint(ours) or has_reservation(sentence, WAY_OPEN):
         return None
     return next((Contrast(ours[side], found[other]) for side, other in sides if other in near), None)

@@ -23,7 +23,7 @@ __all__ = ["first_of_others"]
 # A superlative with what stands before it: "one of the", "the world's"; and where it holds.
 _ENGLISH = lazy(
     r"(?P<among>\b(?:one\sof|among|some\sof)\s(?:the\s|its\s|their\s|(?:the\s)?(?P<whose_of>[^\W\d_]+)['’]s?\s)?)?"
-    r"(?:\bthe\s)?(?:(?P<whose>[^\W\d_]+)['’]s?\s)?(?P<rank>(?:second|third|fourth|fifth|next)[\s-])?"
+    r"(?:\bthe\s)?(?:(?P<whose>[^\W\d_]+)['’]s?\s)?(?P<rank>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next)[\s-])?"
     r"\b(?P<best>most\s[^\W\d_]{4,}|best(?!-?seller)|worst|[a-z]{2,}[^aeiou]{0,2}est)\b(?!-)"
     r"(?=(?P<behind>[^.,;:!?]{0,60}))",
     re.IGNORECASE,

@@ -9,15 +9,17 @@ from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.patterns import lazy
 
-__all__ = ["are_two_sides_of_one", "is_handed_over"]
+__all__ = ["are_two_ends", "are_two_sides_of_one", "is_converse", "is_handed_over"]
 
 _CONVERSE = [
     set(map(first_form, pair.split("/")))
     for pair in ("pay/receive", "send/receive", "buy/sell", "lend/borrow")
 ]
+_FAVOURS = frozenset(["favour", "favor"])
 _GROUNDS = {"home", "away"}
 _WON = frozenset(["won", "win", "wins", "beat", "beats", "defeated", "victory", "triumphed"])
 _LOST = frozenset(["lost", "lose", "loses", "losing", "beaten", "defeat", "down", "fell", "succumbed"])
+_TRADE = {first_form("import"), first_form("export")}
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
 _OUTCOMES = frozenset(
     ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
@@ -33,6 +35,7 @@ def are_two_sides_of_one(one: str, led: str, two: str, around: tuple[str, str]) 
         _is_received(one, led, two, around[0])
         or _is_other_side(one, led, two, around[1])
         or _is_of_the_beaten(one, led, two, around)
+        or ("against" in (one, two) and _have_decided(one, two, led, around[0]))
         or ({one, two} == _GROUNDS and _have_won_and_lost(led, " ".join(around)))
     )
 
@@ -44,6 +47,13 @@ def _is_of_the_beaten(one: str, led: str, two: str, around: tuple[str, str]) -> 
     names = {word.strip(_MARKS) for word in led.split() if word[:1].isupper()}
     before, behind = ({word.strip(_MARKS) for word in text.split()} for text in around)
     return not names.isdisjoint(behind - before)
+
+
+def _have_decided(one: str, two: str, *before: str) -> bool:
+    """Whether one text tells of him who was found for, the other of him who lost: lost the case against."""
+    if {one, two}.isdisjoint(_FAVOURS):
+        return False
+    return not _LOST.isdisjoint(word.lower() for word in words_in(before[one != "against"]))
 
 
 def _have_won_and_lost(one: str, two: str) -> bool:
@@ -90,3 +100,21 @@ def is_handed_over(words: str, sentence: str, others: str) -> bool:
         return False
     other = _OTHER.match(sentence, sentence.find(words) + len(words))
     return other is not None and other["name"].lower() in words_in(others)
+
+
+_FROM, _TO = (lazy(rf"\b{word}\s(?:the\s)?(?P<name>[A-ZÀ-Þ][\w’'-]+)") for word in ("from", "to"))
+
+
+def is_converse(one: str, two: str) -> bool:
+    """Whether two words tell what one gives and another takes: exports, imports."""
+    pair = {first_form(one), first_form(two)}
+    return pair in _CONVERSE or pair == _TRADE
+
+
+def are_two_ends(one: str, two: str) -> bool:
+    """Whether one text says from whom something comes, and the other to whom: imports from, exports to."""
+    for here, there in ((one, two), (two, one)):
+        giver, taker = _FROM.search(here), _TO.search(there)
+        if giver is not None and taker is not None and giver["name"] != taker["name"]:
+            return giver["name"] in there and taker["name"] in here
+    return False
