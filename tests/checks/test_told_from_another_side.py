@@ -106,6 +106,12 @@ FAITHFUL = [
         "The hostages were freed after 16 months in captivity.",
         "16",
     ),
+    (
+        "The painting was missing for 20 years.",
+        "The painting was found 20 years after it disappeared.",
+        "20",
+    ),
+    ("The painting was found after 20 years.", "The painting was missing for 20 years.", "20"),
 ]
 OTHERWISE = [
     ("The species had not been seen for 87 years.", "The species was seen for 87 years.", "87"),
@@ -162,6 +168,8 @@ OTHERWISE = [
         "The peak of 8,091 metres is among the world's highest.",
         "8091",
     ),
+    ("The painting was missing for 20 years.", "The painting was found for 20 years.", "20"),
+    ("The border was closed after 20 years.", "The border was opened after 20 years.", "20"),
     ("It had a profit of $45 million.", "It had income of $45 million.", "45000000"),
 ]
 

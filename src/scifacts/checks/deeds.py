@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scifacts.checks.denied_alike import tells_what_is_denied
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import DEED_OPEN, HAN_PLANS, Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
@@ -98,9 +97,13 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (_may_tell(ours) or _may_tell(theirs)):
         return None
     is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
-    if is_other and (tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours)):
+    if not is_other:
         return None
-    return Contrast(ours.led(), theirs.led()) if is_other else None
+    from scifacts.checks.denied_alike import tells_what_is_denied  # few statements come here
+
+    if tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours):
+        return None
+    return Contrast(ours.led(), theirs.led())
 
 
 def _is_plan(ours: Placed, theirs: Placed) -> bool:

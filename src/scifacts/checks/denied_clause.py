@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.denied_alike import tells_what_is_denied
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
@@ -73,6 +72,8 @@ _TELLING = 4  # letters
 def clause_denied(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a figure in two texts, where one denies what the other tells; else None."""
     if _tells(theirs, _denied_behind(ours), ours) or _tells(ours, _denied_behind(theirs), theirs):
+        from scifacts.checks.denied_alike import tells_what_is_denied  # few statements come here
+
         if tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours):
             return None
         return Contrast(ours.clause(), theirs.clause())

@@ -14,7 +14,6 @@ from scifacts.checks.comparands import are_turned_about, comparison_in
 from scifacts.checks.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
-from scifacts.checks.told_from_sides import is_handed_over
 from scifacts.checks.wording import speak_of_one
 from scifacts.matching.lexicon import FALLING, RISING
 from scifacts.model import FigureKind
@@ -305,6 +304,8 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
         return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
+    from scifacts.checks.told_from_sides import is_handed_over  # few statements come here
+
     if any(
         is_handed_over(one.words, one.sentence, two.sentence.partition(two.words)[0])
         for one, two in ((ours, theirs), (theirs, ours))

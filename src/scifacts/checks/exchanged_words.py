@@ -14,6 +14,7 @@ from scifacts.checks.exclusive import (
     are_sex_and_role,
     are_two_amounts,
     are_two_rates,
+    is_undone,
 )
 from scifacts.checks.reservations import OPPOSITE_OPEN, Reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
@@ -123,7 +124,6 @@ _THE_ONE = _THE | {"a", "an"}
 _SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
 _PART_NAMES = frozenset(["upper", "lower", "inner", "outer", "greater", "lesser"])
 _LENGTHS = frozenset(["day", "week", "month", "quarter", "half", "year", "decade"])
-_UNDONE = ("refus", "declin", "fail")
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = _ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
@@ -207,7 +207,7 @@ def _are_at_one(ours: _Place, theirs: _Place) -> bool:
 
 def _is_left_open(word: _Word, text: str) -> bool:
     """Whether a text denies something with another word than this, so that an opposite may say the same."""
-    if _is_undone(text[: word.offset]):
+    if is_undone(text[: word.offset]):
         return True
     kinds = OPPOSITE_OPEN if _is_verb(word) else OPPOSITE_OPEN - {Reservation.UNDONE}
     return any(said.lower() != word.low for said in reservations_in(text, kinds))
@@ -221,12 +221,6 @@ def _is_told_as_noun(word: str, others: set[str]) -> bool:
     return any(says_the_same(word, f"{low}{past}") for low in others for past in ("d", "ed"))
 
 
-def _is_undone(led: str) -> bool:
-    """Whether somebody refused or failed to do what the next word tells: refused to overturn, upheld."""
-    *_, verb, to = ("", "", *led.lower().split()[-2:])
-    return to == "to" and verb.startswith(_UNDONE)
-
-
 def says_the_same(one: str, two: str) -> bool:
     """Whether two words are on one side of what the lexicon knows: fell, dropped."""
     said, found = PHRASES.get(one), PHRASES.get(two)
@@ -236,8 +230,15 @@ def says_the_same(one: str, two: str) -> bool:
 def _are_two_sides(ours: _Word, theirs: _Word, statement: str, sentence: str) -> bool:
     """Whether the two words tell one thing from its two sides."""
     # few statements have another word
-    from scifacts.checks.told_from_sides import are_two_ends, are_two_sides_of_one, is_converse
+    from scifacts.checks.told_from_sides import (
+        are_two_ends,
+        are_two_sides_of_one,
+        is_converse,
+        lasted_until,
+    )
 
+    if lasted_until(statement, sentence):
+        return True
     if is_converse(ours.low, theirs.low) and are_two_ends(statement, sentence):
         return True
     around = sentence[: theirs.offset], sentence[theirs.offset + len(theirs.written) :]

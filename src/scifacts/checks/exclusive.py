@@ -15,6 +15,7 @@ __all__ = [
     "are_sex_and_role",
     "are_two_amounts",
     "are_two_rates",
+    "is_undone",
 ]
 
 _MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
@@ -75,3 +76,12 @@ def are_two_rates(ours: tuple[str, str | None], theirs: tuple[str, str | None]) 
 def are_sex_and_role(one: str, two: str) -> bool:
     """Whether one word says men or women, and the other what these may be: soldiers, doctors."""
     return (one in _MEN_AND_WOMEN) is not (two in _MEN_AND_WOMEN) and _YOUNG.isdisjoint((one, two))
+
+
+_UNDONE = ("refus", "declin", "fail")
+
+
+def is_undone(led: str) -> bool:
+    """Whether somebody refused or failed to do what the next word tells: refused to overturn, upheld."""
+    *_, verb, to = ("", "", *led.lower().split()[-2:])
+    return to == "to" and verb.startswith(_UNDONE)

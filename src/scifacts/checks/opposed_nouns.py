@@ -6,7 +6,6 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import WAY_OPEN, has_reservation
-from scifacts.checks.told_from_sides import are_two_ends
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -50,6 +49,8 @@ def opposed_nouns(statement: str, stated: Placed | None, theirs: Placed) -> Cont
     found, near = _nouns(sentence), _nouns(theirs.beside())
     if _made_loss(sentence) and not (stated is None or "loss" in _nouns(stated.beside())):
         sides = [one for one in sides if one[0] != "loss"]
+    from scifacts.checks.told_from_sides import are_two_ends  # few statements have such a noun
+
     if are_two_ends(statement, sentence):
         return None
     if not found.keys().isdisjoint(ours) or has_reservation(sentence, WAY_OPEN):

@@ -5,11 +5,13 @@ Or compare two, each side with the other: "4 m longer than the first" over "the 
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.patterns import lazy
 
-__all__ = ["are_two_ends", "are_two_sides_of_one", "is_converse", "is_handed_over"]
+__all__ = ["are_two_ends", "are_two_sides_of_one", "is_converse", "is_handed_over", "lasted_until"]
 
 _CONVERSE = [
     set(map(first_form, pair.split("/")))
@@ -118,3 +120,23 @@ def are_two_ends(one: str, two: str) -> bool:
         if giver is not None and taker is not None and giver["name"] != taker["name"]:
             return giver["name"] in there and taker["name"] in here
     return False
+
+
+_TIME = r"[\w.,-]+\s(?:year|month|week|day|hour|minute)s?"
+# A state of the past, "was missing for 20 years", and what ended it: found after 20 years.
+_LASTED = lazy(
+    rf"\b(?:was|were|had\sbeen|remained|stayed)\s(?:[^\W\d_]+\s){{1,4}}for\s{_TIME}", re.IGNORECASE
+)
+_LASTING = lazy(r"\b(?:has|have)\s(?:been|remained)\b|\bstill\b", re.IGNORECASE)
+_CAME_AFTER = lazy(rf"\bafter\s{_TIME}|\b{_TIME}\s(?:after|later)\b", re.IGNORECASE)
+
+
+def lasted_until(one: str, two: str) -> bool:
+    """Whether one text tells how long a state lasted, and the other what ended it after that time."""
+    return any(
+        _LASTED.search(state) is not None
+        and _LASTING.search(state) is None
+        and _CAME_AFTER.search(end) is not None
+        and _LASTED.search(end) is None
+        for state, end in ((one, two), (two, one))
+    )
