@@ -245,6 +245,8 @@ def _joined(
     if whole and first.value < 0 and number.value < first.value and word.endswith("to"):
         return Pair(number.end, number.value, first.value, False)  # "from -18 to -34 °C"
     if whole and (score or number.value <= first.value) and word in _RATIO_WORDS:
+        if word == "to" and _DID_BY.search(text[max(0, first.start - 36) : first.start]):
+            return None  # "the number of cases fell by 214 to 12"
         is_share = _PERCENT_SIGN.match(text, number.end) is not None  # "1.4 to 1 per cent"
         to_one = number.value == 1 and 0 < first.value < _LONG and not is_share  # "1.4 to 1"
         small = (_is_small(first.value) or word == "-to-" or to_one) and _is_small(number.value)
