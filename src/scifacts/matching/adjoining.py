@@ -34,6 +34,7 @@ _VERBS = frozenset({"have", "be", "do"})
 _HAN_TWO = frozenset("两兩")  # that Unicode counts among the letters alone
 _PARTS = lazy(r"[^\W\d_]+")
 _MARKS = ".,;:!?)'\""
+_PERCENTS = ("percent", "percentage points")
 _ARTICLES = frozenset({"the", "a", "an", "some", "its", "their", "of"})
 # Comparators that right before a figure leave it as it is.
 _NO_QUALIFIERS = frozenset(
@@ -200,7 +201,7 @@ def adjoining_behind(text: str, start: int, end: int) -> Cut | None:
         return None
     suffix = _suffix(inside, near)
     if suffix or not is_numeric(inside.keys[-1]):
-        return suffix
+        return suffix or _points(inside, near)
     word, key = near.words[0], near.keys[0]
     attached = near.starts[0] == end
     if (
@@ -222,13 +223,24 @@ def adjoining_behind(text: str, start: int, end: int) -> Cut | None:
     unit = phrase_at(near.keys, skip)
     if unit and _is_currency(word) and _is_numeric_next(near, skip):
         return None  # 23 | £5m
-    if unit and unit[0].kind is ChangeKind.UNIT and unit[0].strength is not Strength.WEAK:
+    if (
+        unit
+        and unit[0].kind is ChangeKind.UNIT
+        and (unit[0].strength is not Strength.WEAK or unit[0].says in _PERCENTS)
+    ):
         return ChangeKind.UNIT, end if attached else near.starts[skip], near.ends[skip + unit[1] - 1]
     if attached and not skip and word[0].isalpha() and word.isascii():
         return ChangeKind.UNIT, end, near.ends[0]
     if attached and word[0].isnumeric():
         return ChangeKind.NUMBER, end, near.ends[0]
     return None
+
+
+def _points(inside: Tokens, near: Tokens) -> Cut | None:
+    """The points of "2 процентных | пункта", which are no percent, and of 2% | 포인트."""
+    fact = PHRASES.get(f"{inside.keys[-1]} {near.keys[0]}")
+    is_points = fact is not None and fact.says == _PERCENTS[1]
+    return (ChangeKind.UNIT, near.starts[0], near.ends[0]) if is_points else None
 
 
 def _is_numeric_next(near: Tokens, index: int) -> bool:

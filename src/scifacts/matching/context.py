@@ -26,7 +26,7 @@ from scifacts.matching.hedges import (
 from scifacts.matching.lead_ins import lead_in
 from scifacts.matching.narrowing import narrowed_before
 from scifacts.matching.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
-from scifacts.matching.reserved_abroad import reserved_abroad
+from scifacts.matching.reserved_abroad import denied_behind_abroad, reserved_abroad
 from scifacts.matching.subjects import hangs_on, may_hang
 from scifacts.matching.tails import scoped, turned_by_rest, unreal
 from scifacts.matching.tokens import tokens
@@ -70,6 +70,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
+    after = after or _outside(denied_behind_abroad(text, end))
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)

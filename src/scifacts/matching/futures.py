@@ -1,4 +1,4 @@
-"""Futures and conditionals that Romance languages make by an ending: entrera, entre; empleará, empleó."""
+"""Futures that languages make by an ending: entrera, entre; empleará, empleó; потратит, потратила."""
 
 from __future__ import annotations
 
@@ -51,6 +51,26 @@ _IRREGULAR = (
     (word_set("fará farão faria"), word_set("faz fazem fez fizeram")),
     (word_set("sarà saranno sarebbe avrà avranno"), word_set("è sono era erano ha hanno aveva")),
 )
+# What will be and what was in Russian and Ukrainian, Polish, Czech and Slovak, and Turkish: they have
+# one stem. No l stands where they part: stały, stała.
+_PLANNED_AND_TOLD = (
+    (
+        ("л", "ла", "ло", "ли", "ся", "сь", "в"),
+        lazy(r"\w{3,}(?:ет|ёт|ит|ут|ют|ат|ят)ь?(?:ся)?"),
+        lazy(r"\w{3,}(?:л[аои]?|в)(?:с[ья])?"),
+    ),
+    (("ł", "ła", "ło", "ły"), lazy(r"\w{3,}[aeiyąę]"), lazy(r"\w{2,}[aeiyąę]ł[aoy]?")),
+    (("l", "la", "lo", "li", "ly"), lazy(r"\w{4,}(?:í|á|[aeě]jí)"), lazy(r"\w{3,}[aeiuěáíý]l[aoiy]?")),
+    (
+        ("ı", "i", "u", "ü", "ş", "r"),
+        lazy(r"\w{3,}[ae]ca(?:k|klar)|\w{3,}ecek(?:ler)?"),
+        lazy(r"\w{3,}(?:[dt][ıiuü]|m[ıiuü]ş)(?:l[ae]r)?"),
+    ),
+)
+_TURKISH = ("acak", "ecek", "caklar", "cekler")
+_SWEDISH = frozenset({"ska", "skall"})
+_PAST_LETTERS = frozenset("lłл")  # uchwale, uchwała
+_SHORT_STEM = 4  # letters that a future has of the past
 _GOING = frozenset({"va", "vont", "van"})  # va entrer, van a producir
 _HAVING = frozenset({"a", "ont", "ha", "han", "est", "sont"})  # a ouvert
 _INFINITIVE = lazy(r"(?P<stem>[^\W\d_]{3,})(?:[aei]r|re)")
@@ -71,8 +91,38 @@ def other_futures(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
             yield edit.first, edit.last, edit.start, edit.end
 
 
+def _stem(one: str, two: str) -> int:
+    """How many letters two words begin with alike."""
+    return next(
+        (at for at, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(two)),
+    )
+
+
+def _is_planned(planned: str, told: str) -> bool:
+    """Whether a word is the future of a verb whose past the other is: потратит, потратила."""
+    if planned == told or (told.isascii() and planned.isascii() and not planned.endswith(_TURKISH)):
+        return False
+    for endings, future, past in _PLANNED_AND_TOLD:
+        if told.endswith(endings) and (size := _stem(planned, told)) >= _SHORT_STEM - planned.endswith(
+            _TURKISH
+        ):
+            joint = planned[size - 1 : size + 1]
+            if (
+                (planned.endswith(_TURKISH) or _PAST_LETTERS.isdisjoint(joint))
+                and past.fullmatch(told)
+                and future.fullmatch(planned)
+            ):
+                return True
+    return False
+
+
 def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
     """Whether a verb is in the future on one side, and on the other in a form that is none."""
+    if not _SWEDISH.isdisjoint(planned) and _SWEDISH.isdisjoint(told):
+        return any(_stem(one, two) >= _SHORT_STEM for one in planned for two in told)
+    if any(_is_planned(one, two) for two in told for one in planned):
+        return True
     for futures, others in _IRREGULAR:
         if not futures.isdisjoint(planned):
             return futures.isdisjoint(told) and not others.isdisjoint(told)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scifacts.matching.aliases import dotted, hyphenated
+from scifacts.matching.alike import without_accents
 from scifacts.matching.bracketed import other_unit
 from scifacts.matching.capitals import letter_case
 from scifacts.matching.conjuncts import adds_alternative, drops_conjunct
@@ -255,7 +256,7 @@ class _Court:
 
     def _counts_others_abroad(self, edit: Stretch) -> bool:
         """Whether a number counts other things in a text that is not in English."""
-        if not edit.first or not edit.here[edit.first - 1][:1].isdigit():
+        if not edit.is_exchange:
             return False
         from scifacts.matching.counted_abroad import counts_others_abroad, is_in_english
 
@@ -274,6 +275,8 @@ class _Court:
         if self.naming.regions_differ(first, last, start, end):
             return {ChangeKind.NAME}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
+        if stretch.is_exchange and _is_unaccented(self.quote.keys[first], self.passage.keys[start]):
+            return {ChangeKind.WORDING}
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
         if renumbers_note(stretch, self.quote, self.passage) or self.naming.is_short_form(*stretch[2:]):
@@ -455,6 +458,21 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
+
+
+_ACCENTED = frozenset((ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NUMBER, ChangeKind.UNIT))
+
+
+def _is_unaccented(one: str, two: str) -> bool:
+    """Whether a word that carries a fact was written without its accents: venerdi, patek, kapandi."""
+    if one == two or (one.isascii() and two.isascii()) or len(one) != len(two):
+        return False
+    fact, other = PHRASES.get(one), PHRASES.get(two)
+    told = fact or other
+    if told is None or (fact and other) or told.kind not in _ACCENTED:
+        return False
+    plain = two if fact else one
+    return without_accents(one) == without_accents(two) == plain
 
 
 def _without_ne(keys: list[str], first: int, last: int) -> list[str]:

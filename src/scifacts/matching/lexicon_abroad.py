@@ -14,6 +14,7 @@ __all__ = [
     "NUMBER_ABROAD",
     "ORDINAL_ABROAD",
     "QUANTIFIER_ABROAD",
+    "SENSES_ABROAD",
     "TIME_ABROAD",
     "TREND_ABROAD",
     "UNIT_ABROAD",
@@ -34,36 +35,37 @@ without: bez без utan uten uden zonder senza fără nélkül ilman χωρίς
     बिना
 no-longer: już_nie už_ne inte_längre ikke_lenger ikke_længere non_più nu_mai többé_nem ei_enää tidak_lagi
     không_còn більше_не вече_не
-refuse: odrzucił odrzuciła odrzuciło odrzuciły odmówił odmówiła zamítl zamítla zamítlo zamítly odmítl
-    odmítla zamietol zamietla odmietol odmietla zavrnil zavrnila odbio odbila odbacio odbacila avslog
-    avslår avslagits avvisade avviser avviste afviste afviser afvist forkastede forkastet verwierp
-    verworpen weigerde respinto respinta respinti respinge respinsero rifiutato rejeitou rejeitaram
-    rejeitado rejeitada recusou respins respinsă refuzat elutasította elutasították hylkäsi hylkäsivät
-    hylätty kieltäytyi απέρριψε απέρριψαν απορρίφθηκε reddetti reddedildi menolak ditolak từ_chối відхилив
-    відхилила відхилили відмовився отхвърли отклонил отклонила отклонили отказал отказала
+refuse: verwierpen weigerden odrzucił odrzuciła odrzuciło odrzuciły odmówił odmówiła zamítl zamítla
+    zamítlo zamítly odmítl odmítla zamietol zamietla odmietol odmietla zavrnil zavrnila odbio odbila
+    odbacio odbacila avslog avslår avslagits avvisade avviser avviste afviste afviser afvist forkastede
+    forkastet verwierp verworpen weigerde respinto respinta respinti respinge respinsero rifiutato
+    rejeitou rejeitaram rejeitado rejeitada recusou respins respinsă refuzat elutasította elutasították
+    hylkäsi hylkäsivät hylätty kieltäytyi απέρριψε απέρριψαν απορρίφθηκε reddetti reddedildi menolak
+    ditolak từ_chối відхилив відхилила відхилили відмовився отхвърли отклонил отклонила отклонили отказал
+    отказала
 hardly: ledwo sotva knappast neppe næppe nauwelijks abia alig tuskin
 """
 
 TREND_ABROAD = """
-trend/up: wzrósł wzrosła wzrosło wzrosły wzrośnie wzrosną rośnie rosną wzrost zwiększył zwiększyła
-    zwiększyło zwiększyły zwiększono podniósł podniosła podwyższono zyskał zyskała zyskały przybyło
-    vzrostl vzrostla vzrostlo vzrostly vzroste roste rostou stoupl stoupla stouplo stouply stoupá růst
-    nárůst zvýšil zvýšila zvýšilo zvýšily zvýšení vzrástol vzrástla vzrástlo vzrástli stúpol stúpla stúplo
-    stúpli rast nárast zrasel zrasla zraslo zrasle narasel narasla povečal povečala povečalo porastao
-    porasla poraslo porasle porasli raste rastu porast povećao povećala povećalo povećale порастао порасла
-    порасло порасле расте пораст повећао steg stigit stiger ökade ökat ökar ökning uppgång höjde höjdes
-    höjtse steget økte økt øker økning oppgang vokste økede øgede øget øges stigning voksede fremgang
-    stegen stijgen toegenomen toename nam_toe groeit groeiden saliti salite salgono aumentati aumentate
-    aumentano cresciuti cresciute crescono crescita rialzo subiram sobe sobem aumentaram cresceram cresce
-    crescimento crescut crescută crește cresc urcat majorat creștere nőtt nőttek nő növekedett növekedtek
-    növekszik emelkedett emelkedtek emelkedik növekedés emelkedés bővült nousi nousivat nousee nousevat
-    noussut kasvoi kasvoivat kasvaa kasvanut lisääntyi lisääntyivät nousu kasvu αυξήθηκε αυξήθηκαν
-    αυξάνεται αυξάνονται ανέβηκε ανέβηκαν αύξηση άνοδος arttı artmış artacak artıyor yükseldi yükselecek
-    yükseliyor büyüdü artış yükseliş naik meningkat bertambah tumbuh kenaikan peningkatan tăng зросла зріс
-    зросло зросли зростає зростають зростуть збільшився збільшилася збільшилось збільшилося збільшилися
-    підвищився підвищилася підвищилися зростання збільшення нарасна нараснаха увеличи увеличиха повиши
-    повишиха растеж ръст עלה עלתה עלו עולה עולים גדל גדלה גדלו עלייה افزایش رشد बढ़ा बढ़ी बढ़े बढ़ीं
-    वृद्धि
+trend/up: выросло увеличилось увеличились повысилась повысилось повысились wzrósł wzrosła wzrosło wzrosły
+    wzrośnie wzrosną rośnie rosną wzrost zwiększył zwiększyła zwiększyło zwiększyły zwiększono podniósł
+    podniosła podwyższono zyskał zyskała zyskały przybyło vzrostl vzrostla vzrostlo vzrostly vzroste roste
+    rostou stoupl stoupla stouplo stouply stoupá růst nárůst zvýšil zvýšila zvýšilo zvýšily zvýšení
+    vzrástol vzrástla vzrástlo vzrástli stúpol stúpla stúplo stúpli rast nárast zrasel zrasla zraslo
+    zrasle narasel narasla povečal povečala povečalo porastao porasla poraslo porasle porasli raste rastu
+    porast povećao povećala povećalo povećale порастао порасла порасло порасле расте пораст повећао steg
+    stigit stiger ökade ökat ökar ökning uppgång höjde höjdes höjtse steget økte økt øker økning oppgang
+    vokste økede øgede øget øges stigning voksede fremgang stegen stijgen toegenomen toename nam_toe
+    groeit groeiden saliti salite salgono aumentati aumentate aumentano cresciuti cresciute crescono
+    crescita rialzo subiram sobe sobem aumentaram cresceram cresce crescimento crescut crescută crește
+    cresc urcat majorat creștere nőtt nőttek nő növekedett növekedtek növekszik emelkedett emelkedtek
+    emelkedik növekedés emelkedés bővült nousi nousivat nousee nousevat noussut kasvoi kasvoivat kasvaa
+    kasvanut lisääntyi lisääntyivät nousu kasvu αυξήθηκε αυξήθηκαν αυξάνεται αυξάνονται ανέβηκε ανέβηκαν
+    αύξηση άνοδος arttı artmış artacak artıyor yükseldi yükselecek yükseliyor büyüdü artış yükseliş naik
+    meningkat bertambah tumbuh kenaikan peningkatan tăng зросла зріс зросло зросли зростає зростають
+    зростуть збільшився збільшилася збільшилось збільшилося збільшилися підвищився підвищилася підвищилися
+    зростання збільшення нарасна нараснаха увеличи увеличиха повиши повишиха растеж ръст עלה עלתה עלו עולה
+    עולים גדל גדלה גדלו עלייה افزایش رشد बढ़ा बढ़ी बढ़े बढ़ीं वृद्धि
 trend/up: wygrał wygrała wygrało wygrały wygrali vyhrál vyhrála vyhráli vyhral získal získala získali
     zmagal zmagala pobijedio osvojio osvojila dobio dobila vann vunnit vandt vundet vant gewonnen wint
     vinto vinta vinti guadagnato ganhou ganharam venceu câștigat câștigă nyert nyertek nyer győzött voitti
@@ -75,29 +77,31 @@ trend/down: przegrał przegrała przegrało przegrały przegrali prohrál prohr�
     menetti menettivät έχασε έχασαν kaybetti kaybedecek kehilangan kalah thua програв програла програло
     програли втратив втратила загуби загубиха проиграл проиграла проиграло проиграли потерял потеряла
     потеряли
-trend/down: spadł spadła spadło spadły spadnie spadną spada spadają spadek zmalał zmalała zmalało zmalały
-    zmniejszył zmniejszyła zmniejszyło zmniejszyły zmniejszono obniżył obniżyła obniżono stracił straciła
-    straciły ubyło klesl klesla kleslo klesly klesne klesá klesají pokles poklesl poklesla pokleslo
-    poklesly snížil snížila snížilo snížily snížení klesol klesli znížil znížila znížilo znížili padel
-    padla padlo padle znižal znižala zmanjšal zmanjšala upad smanjio smanjila smanjilo smanjile smanjen
-    pao opao opala opali пао пала пало пали смањио смањила sjönk sjunkit sjunker föll fallit faller
-    minskade minskat minskar minskning nedgång sänkte sänktes sänkts falt sunket synker sank minket
-    redusert reduserte nedgang faldt faldet falder tilbagegang daalden dalen afgenomen afname nam_af
-    krimpt krompen kelderden sceso scesa scesi scese scendono calato calata calati calate calano diminuito
-    diminuita diminuiti diminuite diminuisce discesa ribasso caíram caiu cai caem diminuiu diminuíram
-    reduziu reduziram recuou recuaram baixou baixaram queda scăzut scăzută scade scad coborât scădere
-    csökkent csökkentek csökken esett estek visszaesett mérséklődött csökkenés esés laski laskivat laskee
-    laskevat laskenut väheni vähenivät vähenee pieneni pienenivät putosi putosivat lasku μειώθηκε
-    μειώθηκαν μειώνεται μειώνονται έπεσε έπεσαν υποχώρησε υποχώρησαν μείωση πτώση azaldı azalmış azalacak
-    azalıyor düştü düşecek düşüyor geriledi küçüldü düşüş azalış turun menurun berkurang merosot anjlok
-    penurunan giảm впав впала впало впали зменшився зменшилася зменшилось зменшилося зменшилися знизився
-    знизилася знизилось знизилося знизилися знижується скоротився скоротилася скоротилися зниження падіння
-    зменшення намаля намаляха спадна спаднаха понижи спад намаление ירד ירדה ירדו יורד יורדים ירידה צנח
-    צנחה کاهش افت घटा घटी घटे घटीं गिरा गिरी गिरे गिरावट
+trend/down: снизилось упало сократилась сократилось сократились spadł spadła spadło spadły spadnie spadną
+    spada spadają spadek zmalał zmalała zmalało zmalały zmniejszył zmniejszyła zmniejszyło zmniejszyły
+    zmniejszono obniżył obniżyła obniżono stracił straciła straciły ubyło klesl klesla kleslo klesly
+    klesne klesá klesají pokles poklesl poklesla pokleslo poklesly snížil snížila snížilo snížily snížení
+    klesol klesli znížil znížila znížilo znížili padel padla padlo padle znižal znižala zmanjšal zmanjšala
+    upad smanjio smanjila smanjilo smanjile smanjen pao opao opala opali пао пала пало пали смањио смањила
+    sjönk sjunkit sjunker föll fallit faller minskade minskat minskar minskning nedgång sänkte sänktes
+    sänkts falt sunket synker sank minket redusert reduserte nedgang faldt faldet falder tilbagegang
+    daalden dalen afgenomen afname nam_af krimpt krompen kelderden sceso scesa scesi scese scendono calato
+    calata calati calate calano diminuito diminuita diminuiti diminuite diminuisce discesa ribasso caíram
+    caiu cai caem diminuiu diminuíram reduziu reduziram recuou recuaram baixou baixaram scăzut scăzută
+    scade scad coborât scădere csökkent csökkentek csökken esett estek visszaesett mérséklődött csökkenés
+    esés laski laskivat laskee laskevat laskenut väheni vähenivät vähenee pieneni pienenivät putosi
+    putosivat lasku μειώθηκε μειώθηκαν μειώνεται μειώνονται έπεσε έπεσαν υποχώρησε υποχώρησαν μείωση πτώση
+    azaldı azalmış azalacak azalıyor düştü düşecek düşüyor geriledi küçüldü düşüş azalış turun menurun
+    berkurang merosot anjlok penurunan giảm впав впала впало впали зменшився зменшилася зменшилось
+    зменшилося зменшилися знизився знизилася знизилось знизилося знизилися знижується скоротився
+    скоротилася скоротилися зниження падіння зменшення намаля намаляха спадна спаднаха понижи спад
+    намаление ירד ירדה ירדו יורד יורדים ירידה צנח צנחה کاهش افت घटा घटी घटे घटीं गिरा गिरी गिरे गिरावट
 """
 
 # How many of all; what a percentage is of; when.
 QUANTIFIER_ABROAD = """
+more: więcej více többet enemmän περισσότερα περισσότερες περισσότεροι lebih_banyak
+less: mniej méně kevesebbet vähemmän λιγότερα λιγότερες λιγότεροι lebih_sedikit
 all: wszystkie wszyscy wszystkich wszystkim každý každá všechny všichni všech všetky všetci všetkých vsi
     vse vseh svi sve svih сви све allihop samtliga samtlige alle_sammen tutti tutte todas_as todos_os toți
     toate minden valamennyi összes kaikki kaikkien όλα όλοι όλες όλων bütün tüm semua seluruh tất_cả mọi
@@ -109,32 +113,35 @@ most: większość większości většina většinu většiny väčšina väčš
     повечето мнозинството большинство רוב بیشتر अधिकांश
 some: niektóre niektórzy niektórych część některé někteří některých niektoré niektorí nekateri nekatere
     neki neke nekih vissa några somliga nogle enkelte visse noen sommige enkele alcuni alcune taluni
-    alguns algumas unii unele câțiva néhány egyes jotkut muutamat osa μερικά μερικοί μερικές ορισμένοι
-    ορισμένα bazı kimi beberapa sebagian một_số vài деякі дехто някои некоторые часть חלק برخی कुछ
+    alguns algumas unele câțiva néhány egyes jotkut muutamat osa μερικά μερικοί μερικές ορισμένοι ορισμένα
+    bazı kimi beberapa sebagian một_số vài деякі дехто някои некоторые часть חלק برخی कुछ
 half: połowa połowę połowy polovina polovinu polovica polovicu polovico половина половину hälften
     halvparten halvdelen metà metade jumătate jumătatea fele puolet μισά μισοί μισές yarısı setengah
     separuh nửa половината מחצית חצי نیمی आधे आधा
-only: tylko jedynie wyłącznie pouze jenom výhradně iba samo isključivo endast bara enbart kun
-    udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
-    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
+only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara
+    enbart kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak
+    csupán ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
 """
 
 UNIT_ABROAD = """
 percent: procent procenta procentem procentów procenty proc proc. prosent prosenttia prosentin prosentilla
-    procente la_sută százalék százalékkal százaléka százalékos odsto posto postotak odstotkov odstotka
-    percento percentá τοις_εκατό persen phần_trăm відсоток відсотки відсотків процента проценти אחוז
-    אחוזים درصد प्रतिशत yüzde
-percentage points: punktów_procentowych punkty_procentowe punkt_procentowy procentních_bodů procentní_body
-    procentního_bodu percentuálnych_bodov percentuálneho_bodu odstotnih_točk odstotne_točke
-    postotnih_bodova postotna_boda postotni_bod procentenheter procentenhet prosentpoeng procentpoint
-    procentpunten procentpunt punti_percentuali punto_percentuale pontos_percentuais ponto_percentual
-    puncte_procentuale punct_procentual százalékponttal százalékpont százalékpontot prosenttiyksikköä
-    prosenttiyksikön prosenttiyksikkö ποσοστιαίες_μονάδες ποσοστιαία_μονάδα puan poin_persentase
-    điểm_phần_trăm відсоткових_пунктів відсоткові_пункти відсотковий_пункт процентних_пунктів
-    процентных_пунктов процентных_пункта процентного_пункта процентни_пункта
+    procente la_sută százalék százalékkal százaléka százalékos odsto postotak odstotkov odstotka percento
+    percentá τοις_εκατό persen phần_trăm відсоток відсотки відсотків процента проценти אחוז אחוזים درصد
+    प्रतिशत yüzde
+percentage points: points_de_pourcentage point_de_pourcentage puntos_porcentuales punto_porcentual
+    prozentpunkten prozentpunkt نقطة_مئوية نقاط_مئوية %_포인트 %_포인트나 %_포인트로 punktów_procentowych
+    punkty_procentowe punkt_procentowy procentních_bodů procentní_body procentního_bodu
+    percentuálnych_bodov percentuálneho_bodu odstotnih_točk odstotne_točke postotnih_bodova postotna_boda
+    postotni_bod procentenheter procentenhet prosentpoeng procentpoint procentpunten procentpunt
+    punti_percentuali punto_percentuale pontos_percentuais ponto_percentual puncte_procentuale
+    punct_procentual százalékponttal százalékpont százalékpontot prosenttiyksikköä prosenttiyksikön
+    prosenttiyksikkö ποσοστιαίες_μονάδες ποσοστιαία_μονάδα puan poin_persentase điểm_phần_trăm
+    відсоткових_пунктів відсоткові_пункти відсотковий_пункт процентних_пунктів процентных_пунктов
+    процентных_пункта процентного_пункта процентни_пункта
 """
 
 TIME_ABROAD = """
+until: fino_al fino_alla até jusqu'au jusqu'en
 weekday0: poniedziałek poniedziałku pondělí pondelok ponedeljek ponedjeljak måndag måndagen mandag
     mandagen maandag lunedì segunda-feira luni hétfő hétfőn maanantai maanantaina δευτέρα pazartesi senin
     понеділок понеділка
@@ -150,19 +157,21 @@ weekday5: sobota sobotę sobotu soboto subota subotu lördag lördagen lørdag l
     sâmbătă szombat szombaton lauantai lauantaina cumartesi sabtu субота суботу
 weekday6: niedziela niedzielę neděle neděli nedeľa nedeľu nedjelja nedjelju söndag söndagen søndag
     søndagen zondag duminică vasárnap sunnuntai sunnuntaina κυριακή pazar неділя неділю
-before: przed przedtem před pred pred prije пре före innan före før inden prima_del prima_dell' antes_de
+before: vóór antes_do antes_da antes_dos antes_das prima_del prima_dei prima_degli prima_delle prima_di
+    przed przedtem před pred pred prije пре före innan före før inden prima_del prima_dell' antes_de
     înainte_de ezelőtt előtt ennen πριν önce sebelum trước перед преди
-after: efter etter dopo_il dopo_la depois_de depois_do após după után jälkeen μετά sonra setelah sesudah
-    після після након poslije posle
+after: dopo depois_do depois_da depois_dos depois_das după_ce na_de na_het efter etter dopo_il dopo_la
+    depois_de depois_do após după után jälkeen μετά sonra setelah sesudah після после після након poslije
+    posle
 """
 
 ORDINAL_ABROAD = """
 1: första förste eerste primeiro primeira первый первая первое первые первого первой первом pierwszy
     pierwsza pierwsze pierwszego pierwszej první prvý prvá prvé prvi prva prvo prve prvog перший перша
     перше першого primul első ensimmäinen ensimmäisen ensimmäistä πρώτος πρώτη πρώτο birinci pertama
-2: andra annen tweede второй вторая второе вторые второго drugi druga drugie drugiego
-    drugiej druhý druhá druhé druhého drugo druge drugog другий друга друге другого al_doilea a_doua
-    második toinen toisen toista δεύτερος δεύτερη δεύτερο ikinci kedua thứ_hai
+2: andra annen tweede второй вторая второе вторые второго drugi druga drugie drugiego drugiej druhý druhá
+    druhé druhého drugo druge drugog другий друга друге другого al_doilea a_doua második toinen toisen
+    toista δεύτερος δεύτερη δεύτερο ikinci kedua thứ_hai
 3: tredje derde третий третья третье третьего trzeci trzecia trzecie trzeciego třetí tretí tretia treći
     treća treće третій третя третє al_treilea a_treia harmadik kolmas kolmannen kolmatta τρίτος τρίτη
     τρίτο üçüncü ketiga thứ_ba
@@ -174,12 +183,13 @@ ORDINAL_ABROAD = """
 """
 
 NUMBER_ABROAD = """
-2: dwa dwie dwóch dwu dva dvě dve två twee dois duas doi două два две дві dvije két kettő kaksi δύο
-    iki dua
-3: trzy trzech tři tri tre drie três trei три tria tre három kolme τρεις τρία üç tiga
-4: cztery czterech čtyři štyri fyra vier quatro patru четыре чотири четири četiri négy neljä τέσσερις
-    τέσσερα dört empat bốn
-5: pięć pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
+2: dwa dwoma dvou двух двох kahdessa kahden kahteen dwie dwóch dwu dva dvě dve två twee dois duas doi
+    două два две дві dvije két kettő kaksi δύο iki dua
+3: trzy trzema tří трёх трех трьох kolmessa kolmen kolmeen trzech tři tri tre drie três trei три tria tre
+    három kolme τρεις τρία üç tiga
+4: cztery čtyř четырёх четырех чотирьох neljässä neljän czterech čtyři štyri fyra vier quatro patru
+    четыре чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn
+5: pięć viidessä viiden пяти п'яти pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
 6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu
 7: siedem siedmiu sedm sedem sju syv zeven sete șapte семь сім седам sedam hét seitsemän επτά yedi tujuh
     bảy
@@ -190,4 +200,10 @@ NUMBER_ABROAD = """
     kaksitoista δώδεκα
 20: dwadzieścia dvacet dvadsať tjugo tjue tyve twintig vinte douăzeci двадцать двадцять dvadeset húsz
     kaksikymmentä είκοσι yirmi
+"""
+
+# Of the words above those that are everyday words of another language, or of the same in another sense: they
+# count at a figure alone. Finnish "kun" is when, Hungarian "neki" to her, Swedish "andra" others.
+SENSES_ABROAD = """
+kun samo iba neki vsi andra annen toinen toisen toista drugi druga druge drugo druhé друга друге asi
 """

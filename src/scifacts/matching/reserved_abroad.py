@@ -9,7 +9,7 @@ from __future__ import annotations
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["reserved_abroad"]
+__all__ = ["denied_behind_abroad", "reserved_abroad"]
 
 # "That", in Polish, Czech, Swedish, Danish, Dutch, Italian, Portuguese, Russian, Ukrainian, Croatian,
 # Indonesian, Greek, Hungarian, Finnish, Romanian, Vietnamese, Hebrew, Persian, Hindi and Arabic.
@@ -27,6 +27,20 @@ _IF_WORDS = """
 jeśli jeżeli gdyby pokud jestliže kdyby ak hvis indien qualora dacă если якщо ако ako ukoliko če
 amennyiben jos εάν αν eğer jika kalau apabila nếu אם اگر अगर यदि إذا
 """
+# "If" where the word has another sense as well: Italian and Portuguese, Dutch, Hungarian.
+_IF_HEADS = ("se", "als", "ha")
+_IF_HEAD = lazy(
+    r"(?:se\s(?:il|i|gli|l['\u2019]\w+|un[oa]?|non|os?|as?|uma?|não)|als\s(?:de|het|een|hij|ze|we)|ha\sa[z]?)\s"
+)
+# What Japanese and Korean conditions end in; "compared with" is none.
+_IF_ENDS = lazy(
+    r"(?:(?<!換算)(?<!比較)すれば|されれば|であれば|なれば|なら|場合には?|場合)、\Z|(?<!비교)(?<!감안)(?<!고려)(?<!제외)(?:하면|되면|으면),?\s\Z"
+)
+# "(The report) that | is denied" in Japanese.
+_DENIED_BEHIND = lazy(
+    r"(?:という?|との|とする|とした|などと(?:いう|する|の)|こと)[^、。]{0,8}を(?:全面的に|強く|明確に|改めて)?(?:否定|打ち消|否認)"
+)
+_JAPANESE_NEAR = 30  # characters
 _THAT = frozenset(_THAT_WORDS.split())
 _DOUBTFUL = frozenset(_DOUBTFUL_WORDS.split())
 _IF = frozenset(_IF_WORDS.split())
@@ -40,7 +54,7 @@ _DENIED = lazy(
     r"|nije\stačno|demanti\w+|negira\w*|није\sистина|ni\sres|zanika\w*|nem\sigaz|cáfol\w*|tagad\w*|ei\sole\stotta"
     r"|ei\spidä\spaikkaansa|kiist\w+|kielsi|kieltää|δεν\sείναι\sαλήθεια|δεν\sισχύει|διαψεύδ\w+|διέψευσ\w+"
     r"|αρν\w+|tidak\sbenar|membantah|menyangkal|không\sđúng|bác\sbỏ|phủ\snhận|לא\sנכון|הכחיש\w*|درست\sنیست|تکذیب\sکرد\w*"
-    r"|सच\sनहीं|झूठ|खंडन|لا\sصحة|غير\sصحيح|نفى|نفت)(?!\w)"
+    r"|सच\sनहीं|झूठ|खंडन|لا\sصحة|غير\sصحيح|[وف]?(?:نفى|نفت))(?!\w)"
 )
 _DOUBTED = lazy(
     r"\b(?:może\sbyć|możliwe|spekul\w+|sägs|rykt\w+|gerucht\w*"
@@ -53,6 +67,7 @@ _BUT = lazy(
     r"\b(?:ale|lecz|men|maar|ma|però|mas|но|але|ali|ampak|hanem|mutta|αλλά|ama|tapi|tetapi|nhưng|אבל|اما|लेकिन|لكن)\b"
 )
 _ENDS = (". ", "! ", "? ", "; ", "\n\n")
+_COMMAS = (",", "\u060c")
 _ENGLISH = (" the ", " of ", "the ")
 _REACH = 160  # characters
 _LONGEST = 24  # characters of a last word, with what stands around it
@@ -60,8 +75,12 @@ _LONGEST = 24  # characters of a last word, with what stands around it
 
 def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None:
     """What words before a passage that begins at `start` make of it, and the range of the clause."""
+    if text[start : start + 1] >= "\u3040":  # kana, characters and syllables
+        near = max(0, start - _LONGEST)
+        if found := _IF_ENDS.search(text, near, start):
+            return ChangeKind.COMPARATOR, found.start(), start
     last = "".join(text[max(0, start - _LONGEST) : start].rsplit(maxsplit=1)[-1:])
-    if not (last.endswith(",") or _bare(last.lower()) in _LAST_WORDS):
+    if not (last.endswith(_COMMAS) or _bare(last.lower()) in _LAST_WORDS):
         return None
     low = max(0, start - _REACH)
     ends = ((text.rfind(end, low, start), len(end)) for end in _ENDS)
@@ -71,7 +90,10 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
     if not words or any(map(clause.__contains__, _ENGLISH)):
         return None
     kind: ChangeKind | None = None
-    if _bare(words[-1]) in _DOUBTFUL or (words[-1].endswith(",") and words[0] in _IF):
+    if _bare(words[-1]) in _DOUBTFUL or (
+        words[-1].endswith(_COMMAS)
+        and (words[0] in _IF or (words[0] in _IF_HEADS and _IF_HEAD.match(clause)))
+    ):
         kind = ChangeKind.COMPARATOR
     elif _bare(words[-1]) in _THAT:
         if buts := [*_BUT.finditer(clause)]:
@@ -79,6 +101,14 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
         kind = ChangeKind.NEGATION if _DENIED.search(clause) else None
         kind = kind or (ChangeKind.COMPARATOR if _DOUBTED.search(clause) else None)
     return (kind, begin, start) if kind else None
+
+
+def denied_behind_abroad(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
+    """What denies a Japanese passage from behind it, and its range: | という報道を否定した."""
+    if text[end : end + 1] not in ("\u3068", "\u3053", "\u306a"):
+        return None
+    found = _DENIED_BEHIND.match(text, end, end + _JAPANESE_NEAR)
+    return (ChangeKind.NEGATION, end, found.end()) if found else None
 
 
 def _bare(word: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import IntEnum
 
-from scifacts.matching import lexicon, lexicon_abroad, measure_words
+from scifacts.matching import lexicon, lexicon_abroad, measure_words, opposed_abroad
 from scifacts.model import ChangeKind, Comparator
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.months_abroad import MONTHS_ABROAD
@@ -274,7 +274,10 @@ PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
     **_read(lexicon_abroad.UNIT_ABROAD, ChangeKind.UNIT, Strength.WEAK),
     **_read(measure_words.UNIT, ChangeKind.UNIT, Strength.WEAK),
+    **_read(opposed_abroad.CURRENCY_ABROAD, ChangeKind.UNIT, Strength.WEAK),
+    **_read(opposed_abroad.OPPOSED_ABROAD, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(lexicon_abroad.TREND_ABROAD, ChangeKind.DIRECTION, Strength.WEAK),
+    **_read(opposed_abroad.SPAN_ABROAD, ChangeKind.TIME, Strength.WEAK),
     **_read(lexicon.DIRECTION, ChangeKind.DIRECTION, Strength.WEAK),
     **_read(measure_words.WEAK_TIME, ChangeKind.TIME, Strength.WEAK),
     **_read(measure_words.PREFIX, ChangeKind.TIME, Strength.WEAK),
@@ -286,10 +289,12 @@ PHRASES: dict[str, Fact] = {
     **_FAST,
     **_read_spaced(measure_words.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
+    **_read(opposed_abroad.MODAL_ABROAD, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
     **_read(lexicon.DENIAL, ChangeKind.NEGATION, Strength.STRONG),
     **_read(lexicon_abroad.NUMBER_ABROAD, ChangeKind.NUMBER, Strength.STRONG),
+    **_read(opposed_abroad.MULTIPLE_ABROAD, ChangeKind.NUMBER, Strength.STRONG),
     **_read(measure_words.MULTIPLE, ChangeKind.NUMBER, Strength.STRONG),
     **_foreign_ordinals(),
     **_ordinals_abroad(),
@@ -306,6 +311,9 @@ PHRASES: dict[str, Fact] = {
     **_DOZEN,
     **_CIRCA,
     **_NEUTRAL,
+}
+PHRASES |= {
+    word: PHRASES[word]._replace(strength=Strength.WEAK) for word in lexicon_abroad.SENSES_ABROAD.split()
 }
 MAX_PHRASE = 5  # words; "less than or equal to" is the longest that is told apart by its parts
 

@@ -9,37 +9,39 @@ _NAMES = """
 1: januar janv januari jänner janvier enero gennaio janeiro январь января январе stycznia styczniu styczeń
     ledna lednu januára januári január januárban siječnja siječnju januara januaru januarja tammikuu
     tammikuuta tammikuussa ιανουαρίου ιανουάριο ianuarie ocak ocakta січня січні
-2: februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале lutego lutym
-    února únoru február februára februári februárban veljače veljači februara februaru februarja helmikuu
-    helmikuuta helmikuussa φεβρουαρίου φεβρουάριο februarie şubat şubatta лютого лютому
-3: märz maerz maart mars marzo março март марта марте marcu marzec března březnu márciusban március ožujka
-    ožujku maaliskuu maaliskuuta maaliskuussa μαρτίου μάρτιο martie березня березні
-4: avril avr abril aprile апрель апреля апреле kwietnia kwietniu dubna dubnu apríla apríli április
-    áprilisban travnja travnju aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου απρίλιο aprilie
-    nisan nisanda квітня квітні
-5: mai mei mayo maggio maio май мая мае maju května květnu mája máji május májusban svibnja svibnju
-    toukokuu toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
-6: juni juin junio giugno junho июнь июня июне czerwca czerwcu června červnu júna júni június júniusban
-    lipnja lipnju juna junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie haziran haziranda
-    червня червні
-7: juli juil juillet julio luglio julho июль июля июле lipca lipcu července červenci júla júli július
-    júliusban srpnja srpnju jula julu julija heinäkuu heinäkuuta heinäkuussa ιουλίου ιούλιο iulie temmuz
-    temmuzda липня липні
-8: août aout agosto augustus август августа августе sierpnia sierpniu srpna srpnu augusztus augusztusban
-    kolovoza kolovozu avgusta avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο ağustos ağustosta
-    серпня серпні
-9: septembre septiembre settembre setembro сентябрь сентября сентябре września wrześniu září septembra
-    septembri szeptember szeptemberben rujna rujnu syyskuu syyskuuta syyskuussa σεπτεμβρίου σεπτέμβριο
-    septembrie eylül eylülde вересня вересні
-10: oktober okt octobre octubre ottobre outubro октябрь октября октябре października październiku října
-    říjnu októbra októbri október októberben oktobra oktobru lokakuu lokakuuta lokakuussa οκτωβρίου
-    οκτώβριο octombrie ekim ekimde жовтня жовтні
-11: novembre noviembre novembro ноябрь ноября ноябре listopadu listopadzie novembra novembri novemberben
-    studenoga studenog studenom marraskuu marraskuuta marraskuussa νοεμβρίου νοέμβριο noiembrie kasım
-    kasımda листопада листопаді
-12: dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре grudnia grudniu
-    prosince prosinci decembra decembri decemberben prosinca prosincu joulukuu joulukuuta joulukuussa
-    δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні desember
+2: luty únor лютий februar févr februari février fevrier febrero febbraio fevereiro февраль февраля
+    феврале lutego lutym února únoru február februára februári februárban veljače veljači februara
+    februaru februarja helmikuu helmikuuta helmikuussa φεβρουαρίου φεβρουάριο februarie şubat şubatta
+    лютого лютому
+3: březen березень märz maerz maart mars marzo março март марта марте marcu marzec března březnu
+    márciusban március ožujka ožujku maaliskuu maaliskuuta maaliskuussa μαρτίου μάρτιο martie березня
+    березні
+4: kwiecień duben квітень avril avr abril aprile апрель апреля апреле kwietnia kwietniu dubna dubnu apríla
+    apríli április áprilisban travnja travnju aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου
+    απρίλιο aprilie nisan nisanda квітня квітні
+5: maj květen травень mayıs mai mei mayo maggio maio май мая мае maju května květnu mája máji május
+    májusban svibnja svibnju toukokuu toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
+6: czerwiec červen червень juni juin junio giugno junho июнь июня июне czerwca czerwcu června červnu júna
+    júni június júniusban lipnja lipnju juna junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie
+    haziran haziranda червня червні
+7: lipiec červenec липень juli juil juillet julio luglio julho июль июля июле lipca lipcu července
+    červenci júla júli július júliusban srpnja srpnju jula julu julija heinäkuu heinäkuuta heinäkuussa
+    ιουλίου ιούλιο iulie temmuz temmuzda липня липні
+8: sierpień srpen серпень août aout agosto augustus август августа августе sierpnia sierpniu srpna srpnu
+    augusztus augusztusban kolovoza kolovozu avgusta avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο
+    ağustos ağustosta серпня серпні
+9: wrzesień вересень septembre septiembre settembre setembro сентябрь сентября сентябре września wrześniu
+    září septembra septembri szeptember szeptemberben rujna rujnu syyskuu syyskuuta syyskuussa σεπτεμβρίου
+    σεπτέμβριο septembrie eylül eylülde вересня вересні
+10: październik říjen жовтень oktober okt octobre octubre ottobre outubro октябрь октября октябре
+    października październiku října říjnu októbra októbri október októberben oktobra oktobru lokakuu
+    lokakuuta lokakuussa οκτωβρίου οκτώβριο octombrie ekim ekimde жовтня жовтні
+11: листопад novembre noviembre novembro ноябрь ноября ноябре listopadu listopadzie novembra novembri
+    novemberben studenoga studenog studenom marraskuu marraskuuta marraskuussa νοεμβρίου νοέμβριο
+    noiembrie kasım kasımda листопада листопаді
+12: grudzień prosinec грудень dezember dez déc décembre decembre diciembre dicembre dezembro декабрь
+    декабря декабре grudnia grudniu prosince prosinci decembra decembri decemberben prosinca prosincu
+    joulukuu joulukuuta joulukuussa δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні desember
 """
 MONTHS_ABROAD: dict[str, int] = {  # by lower-case word
     word: int(number)

@@ -1,0 +1,94 @@
+"""Words of further languages that bind, open and close, free and catch, double, and tell who and how long.
+
+Tables of the form of those in `lexicon_abroad`, and for the same languages; words that are common ones of
+English, German, French or Spanish with another sense are left out.
+"""
+
+from __future__ import annotations
+
+__all__ = ["CURRENCY_ABROAD", "MODAL_ABROAD", "MULTIPLE_ABROAD", "OPPOSED_ABROAD", "SPAN_ABROAD"]
+
+# How binding or how certain; the conditional of Italian and Portuguese tells what others said.
+MODAL_ABROAD = """
+must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten dovrebbe
+    dovrebbero deve devono devem deverá deverão debe deben debería deberían должен должна должно должны
+    обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell πρέπει trebuie harus phải
+may: może mogą mógłby mogłaby mogłyby může mohou mohl mohla môže môžu može mogu può possono potrebbe
+    potrebbero pode podem poderá poderão poderia poderiam puede pueden podría podrían peut peuvent
+    pourrait pourraient может могут мог могла могли може можуть могат saattaa saattavat μπορεί μπορούν
+    poate dapat boleh có_thể könnte könnten
+will: będzie będą zostanie zostaną bude budou budú skall vil zal zullen будет будут буде будуть θα akan će
+    ће sẽ
+would: zou zouden skulle sarebbe sarebbero avrebbe avrebbero seriam teria teriam
+"""
+
+# Two sides of one thing, in the manner of the lexicon's directions.
+OPPOSED_ABROAD = """
+passage/enter: otwarto otwarta otwarty otwarte otworzył otworzyła otworzy otwiera otevřen otevřena
+    otevřeno otevřel otevřela otevře öppnar öppnade öppnas öppnats åbner åbnede åbnes åbnet åpner åpnet
+    opent opende geopend aprirà apre aperto aperta aprono aperti aperte abrir abriu abre abrirá aberta
+    aberto откроется открылся открылась открылось открыли откроют открыт открыта открыто відкриється
+    відкрився відкрилася відкрили відкрито avataan avattiin avasi avautuu nyílik nyílt megnyílt açılacak
+    açıldı ανοίγει άνοιξε ανοίξει deschis deschisă deschide dibuka
+passage/leave: zamknięto zamknięta zamknięty zamknięte zamknął zamknęła zamyka uzavřen uzavřena uzavřeno
+    zavřel zavřela zavřen zavřena stänger stängde stängs stängts lukker lukkede lukkes lukket stenger
+    stengt sluit sloot gesloten chiuderà chiude chiuso chiusa chiusi chiuse chiudono fechar fechou fechará
+    fechado fechada закроется закрылся закрылась закрылось закрыли закроют закрыт закрыта закрыто
+    закриється закрився закрилася закрили закрито suljetaan suljettiin sulki sulkee bezár bezárt zár zárt
+    kapanacak kapandı kapatıldı κλείνει έκλεισε κλείσει închis închisă închide ditutup
+custody/catch: zatrzymał zatrzymała zatrzymali aresztował aresztowała aresztowali zadržel zadržela
+    zadrželi grep gripit gripits anholdt anholdte pågrep arresteerde arresteerden gearresteerd arrestato
+    arrestati arrestata prendeu prenderam detido detidos задержал задержала задержали арестовал арестовали
+    затримав затримала затримали pidätti pidättivät tutukladı συνέλαβε συνέλαβαν arestat arestați
+    menangkap ditangkap arrêté arrêtés interpellé interpellés detuvo detuvieron detenido detenidos
+custody/free: zwolnił zwolniła zwolnili propustil propustila propustili släppte släppt släpptes løslod
+    løslatt vrijgelaten liberato liberati rilasciato rilasciati libertou libertaram soltou освободил
+    освободила освободили отпустил отпустила отпустили звільнив звільнила звільнили vapautti vapauttivat
+    απελευθέρωσε απελευθέρωσαν eliberat eliberați membebaskan dibebaskan libéré libérés liberó liberaron
+    liberado liberados
+sex/male: mężczyźni mężczyzn mężczyzna muži mužů чоловіки чоловіками män männen mænd menn mannen uomini
+    uomo homens homem мужчины мужчин мужчина miehiä miehet férfi férfiak erkek erkekler άνδρες άντρες
+    ανδρών bărbați laki-laki pria hommes hombres männer
+sex/female: kobiety kobiet kobieta ženy žen žena kvinnor kvinnorna kvinder kvinner vrouw vrouwen mulheres
+    mulher женщины женщин женщина жінки жінок жінка naisia naiset nők kadın kadınlar γυναίκες γυναικών
+    femei femeie perempuan wanita femmes mujeres frauen
+"""
+
+MULTIPLE_ABROAD = """
+2x: podwoił podwoiła podwoiło podwoiły zdvojnásobil zdvojnásobila zdvojnásobilo zdvojnásobily fördubblats
+    fördubblades fördubblade fördubblat fordoblet fordobledes verdubbeld verdubbelde verdubbelden
+    raddoppiato raddoppiata raddoppiati raddoppiate duplicou duplicaram удвоился удвоилась удвоилось
+    удвоились подвоївся подвоїлася подвоїлося подвоїлися kaksinkertaistui kaksinkertaistuivat
+    megduplázódott megduplázódtak megkétszereződött megkétszereződtek διπλασιάστηκε διπλασιάστηκαν dublat
+    doublé duplicó duplicaron verdoppelt verdoppelte iki_katına
+3x: potroił potroiła potroiło potroiły ztrojnásobil ztrojnásobila ztrojnásobilo ztrojnásobily tredubblats
+    tredubblades tredubblade tredubblat tredoblet tredobledes verdrievoudigd verdrievoudigde triplicato
+    triplicata triplicati triplicate triplicou triplicaram утроился утроилась утроилось утроились
+    потроївся потроїлася потроїлося потроїлися kolminkertaistui kolminkertaistuivat megháromszorozódott
+    megháromszorozódtak τριπλασιάστηκε τριπλασιάστηκαν triplat triplé triplicó triplicaron verdreifacht
+    verdreifachte üç_katına
+"""
+
+# How long: that it was years need not be told where these became another word.
+SPAN_ABROAD = """
+month: mesi miesięcy miesiące miesiąc miesiącach měsíců měsíce měsíc mesiacov mesiace månader månad
+    måneder måned maanden maand месяц месяца месяцев місяць місяці місяців kuukautta kuukauden hónap μήνες
+    μήνα bulan mese meses tháng
+week: tygodni tygodnie tydzień týdnů týdny veckor vecka uger uker weken settimane settimana semanas недели
+    недель неделю тижні тижнів тиждень viikkoa viikon εβδομάδες εβδομάδα săptămâni minggu tuần
+day: dni dnů dny dagar dage dager dagen giorni giorno dias дней дня днів дні päivää päivän gün ημέρες
+    μέρες zile hari ngày
+until: до
+"""
+
+CURRENCY_ABROAD = """
+USD: долларов доллара доллары доллар доларів долари долара dolarów dolary dolara dolarů dolaru dolar
+    dollaria dollarin dollár dollárt δολάρια δολαρίων dolari dollari dollaro dólares
+EUR: евро євро ευρώ euró eurót euróba euroa avro eura
+RUB: рублей рубля рубли рубль руб
+UAH: гривень гривні гривня грн
+PLN: złotych złote złoty złotego zł
+CZK: korun koruny koruna korunu kč
+HUF: forintot forintos forint
+IDR: rupiah
+"""
