@@ -13,7 +13,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ _SIGN_LIST = """
 _can_ able_to designed_to equipped_to built_to _peut_ _peuvent_ _puede _può_ _possono_ _pode_ _podem_ capa
 room_for space_for range_of _hold _seat _sleep _kann_ _können_ kapaz platz_für 可
 """
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 
 
 def could_as_did(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -14,6 +14,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import DEED_OPEN, HAN_PLANS, Reservation, has_reservation, reservations_in
 from scifacts.checks.verb_forms import first_form
 from scifacts.matching.verbs import INFINITIVES
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -48,7 +49,7 @@ _SIGN_LIST = """
 _not_ n't_ n’t_ never_ _no_ cannot_ _pas_ _jamais_ _plus_ 没 沒 未
 may_ might_ could_ would_ should_ will_ shall_ must_ consider
 """
-_SIGNS = (*(sign.replace("_", " ") for sign in _SIGN_LIST.split()), *HAN_PLANS.split("|"))
+_SIGNS = (*phrases(_SIGN_LIST), *HAN_PLANS.split("|"))
 _BEGINNING_LIST = """
 fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten
 schedul need tri try attempt consider commit is are forecast project predict estimat set due likely

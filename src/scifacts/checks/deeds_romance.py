@@ -9,6 +9,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import DEED_OPEN, has_reservation
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -42,7 +43,7 @@ _doit_ _doivent_ _devrai _pourrai
 planea prevé quiere pretende espera proyecta podría _debe _van_a_
 tiene_previsto tienen_previsto tiene_planeado tienen_planeado
 """
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 _REACH = 160  # characters from a sign to the figure
 
 

@@ -13,6 +13,7 @@ from scifacts.checks.reservations import Reservation, has_reservation, reservati
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.model import Comparator
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ _DENIAL = lazy(
     re.IGNORECASE,
 )
 _SIGN_LIST = "_not_ n't_ n’t_ never_ cannot_ nicht_ niemals_ _pas_ _jamais_ _plus_ _no_ fail refus declin"
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 # What a denial before one of these denies is not the deed: "not only", "not until June".
 _NO_DEED_WORDS = """
 only just merely solely but exceed necessarily until less more fewer least the a an all every any as so to in
@@ -61,7 +62,7 @@ _UNABLE = frozenset(_UNABLE_WORDS.split())
 _REACH = 160  # characters behind a figure, to the end of its clause
 _FAR = 240  # and before it, to the beginning of the clause that governs its own
 _DENIAL_LIST = "not_ n't n’t no_ never nobody den fals wrong disput refut untru myth lie_ hoax doubt"
-_DENIALS = tuple(sign.replace("_", " ") for sign in _DENIAL_LIST.split())
+_DENIALS = phrases(_DENIAL_LIST)
 _THAT = ("that ", "dass ", "que ")
 # Behind "denies that it was wrong when 400 jobs were cut" the clause of the figure is not what is denied.
 _SUBORDINATE = frozenset(["when", "if", "because", "after", "before", "as", "where", "since", "while", "by"])

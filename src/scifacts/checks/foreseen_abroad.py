@@ -9,7 +9,7 @@ from __future__ import annotations
 from scifacts.checks.raising import Contrast
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ _SIGN_LIST = """
 soll wird_ werden_ dürfte erwarte rechne prognos vorauss era_ eront_ ira_ iront_ dra_ dront_ tra_ tront_
 devrai aura_ auront_ rá_ rán_ rão_ rà_ ranno_ ería erían aría arían
 """
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 _NEAR, _STEM = 8, 5  # words from a future to its figure, and letters of a verb in all its forms
 
 

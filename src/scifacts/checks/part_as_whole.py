@@ -14,7 +14,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import NUMBER_WORDS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -38,9 +38,9 @@ _HAN = lazy(r"[^。；\d]{0,12}[，,]其中(?P<part>[\u4e00-\u9fff]{2,8}?)(?:有
 _SIGN_LIST = (
     "_of_them _of_whom _of_which _of_these including_ davon_ darunter_ dont_ de_ell cuales_ inclu entre_ell"
 )
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 _PART_LIST = "most_ many_ some_ among_ with_ _and_ mit_ _und_ avec_ _et_ con_ _y_"
-_PARTS = (*_SIGNS, *(sign.replace("_", " ") for sign in _PART_LIST.split()))
+_PARTS = (*_SIGNS, *phrases(_PART_LIST))
 _PRONOUNS = word_set("it they he she we es sie er il elle ils elles")
 _VERB_ENDINGS = ("ed", "ing")
 

@@ -7,6 +7,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import DEED_OPEN, Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ _DONE = lazy(
     rf"\b(?:(?:has|have|had){_ASIDE}been|was|were){_ASIDE}(?P<verb>[a-z]+(?:ed|t|n))\b", re.IGNORECASE
 )
 _SIGN_LIST = "_be_ been_"
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 _OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _REACH = 120  # characters behind the figure
 

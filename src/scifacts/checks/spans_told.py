@@ -15,7 +15,7 @@ from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -56,11 +56,11 @@ include included number use need
 _STATES = word_set(_STATE_LIST)
 _WHEN_IT = lazy(r",?\s(?:when|als|quand|cuando|where)\b")
 _SINCE_LIST = "_since_ _by_19 _by_20 _by_the_end_of_ _seit_ _depuis_ _desde_ _dal_ _sinds_ 以来 至今 年起"
-_SINCE_SIGNS = tuple(sign.replace("_", " ") for sign in _SINCE_LIST.split())
+_SINCE_SIGNS = phrases(_SINCE_LIST)
 _OVER_LIST = """
 decade _past_ _previous_ century over_two_ over_three_ over_four_ over_five_ letzten última dernières 过去
 """
-_OVER_SIGNS = tuple(sign.replace("_", " ") for sign in _OVER_LIST.split())
+_OVER_SIGNS = phrases(_OVER_LIST)
 _SINCE = word_set("since seit seitdem depuis desde onwards on")
 _PARTICLES = word_set("up out off")
 _HAN_VERB = 2  # signs before a figure

@@ -11,7 +11,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.wording import speak_of_one, words_in
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -66,7 +66,7 @@ _WIDE = (
     "nation",
 )
 _SIGN_LIST = "größte ältest längst höchst stärkst kleinst plus_ más_ più_ mayor mejor peor"
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGN_LIST.split())
+_SIGNS = phrases(_SIGN_LIST)
 
 
 class _Best(NamedTuple):

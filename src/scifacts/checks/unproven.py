@@ -16,7 +16,7 @@ from scifacts.checks.raising import Contrast
 from scifacts.checks.verb_forms import first_form
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -77,7 +77,7 @@ to_have unconfirmed unproven not_be not_been false wrong untrue incorrect inaccu
 myth lie angeblich mutmaßlich aurai habría presunt supuest soupçon acusad sospech soll bestr revis
 correct restat amend version
 """
-_SIGNS = (*(sign.replace("_", " ") for sign in _SIGN_LIST.split()), *_HAN_SIGNS, "非", "不是")
+_SIGNS = (*phrases(_SIGN_LIST), *_HAN_SIGNS, "非", "不是")
 # Beginnings of words by which a statement tells no plain fact, or who says so.
 _OPEN_LIST = """
 alleg accus suspect fear report claim accord believ thought rumo unconfirm possib perhaps probab likely

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["last_word", "next_mark", "word_set"]
+__all__ = ["last_word", "next_mark", "phrases", "word_set"]
 
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a block of text, as a set."""
     return frozenset(words.split())
+
+
+def phrases(words: str) -> tuple[str, ...]:
+    """The phrases of a block of text, in order; "_" is a space in one, and at its edges."""
+    return tuple(word.replace("_", " ") for word in words.split())
 
 
 def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
