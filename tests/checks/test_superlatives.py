@@ -26,6 +26,13 @@ OTHERWISE = [
     ("La plus ancienne église a 340 places.", "L'une des plus anciennes églises a 340 places"),
     ("Es el mayor banco, con 340 oficinas.", "Es uno de los mayores bancos, con 340 oficinas"),
     ("Es el mayor banco, con 340 oficinas.", "Es el segundo mayor banco, con 340 oficinas"),
+    ("Es el mayor banco, con 340 oficinas.", "El banco, segundo mayor del país, tiene 340 oficinas"),
+    ("It is the oldest and the longest of 340 bridges.", "It is one of the longest of 340 bridges"),
+    ("The best hotel in Rome has 340 rooms.", "One of the best hotels in Rome has 340 rooms"),
+    (
+        "It is the largest of European banks, with 340 offices.",
+        "It is the largest of Spanish banks, with 340 offices",
+    ),
 ]
 FAITHFUL = [
     (
@@ -45,6 +52,18 @@ FAITHFUL = [
         "Aquí viven 340 personas mayores.",
         "En uno de los mayores barrios viven 340 personas mayores",
     ),
+    ("Aquí viven 340 personas mayores.", "En uno de los mayores barrios viven 340 personas"),
+    ("El segundo mayor banco tiene 340 oficinas.", "Es el segundo mayor banco, con 340 oficinas"),
+    ("La plus ancienne église a 340 places.", "L'église, l'une des plus grandes de Nice, a 340 places"),
+    ("The oldest of the bridges is 340 m long.", "One of the longest bridges, at 340 m, is the old one"),
+    (
+        "It is the world's largest bank, with 340 offices.",
+        "With 340 offices, the bank is the world's largest",
+    ),
+    ("It is the largest bank, with 340 offices.", "It is Europe's largest bank, with 340 offices"),
+    ("It is the world's largest bank, with 340 offices.", "It is the largest bank, with 340 offices"),
+    ("It is Europe's largest bank, with 340 offices.", "It is the largest bank of all, with 340 offices"),
+    ("The hotel has at best 340 guests.", "One of the best hotels in Rome has at most 340 guests"),
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.wording import speak_of_one, words_in
+from scifacts.checks.wording import words_in
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
@@ -24,7 +24,7 @@ __all__ = ["first_of_others"]
 _ENGLISH = lazy(
     r"(?P<among>\b(?:one\sof|among|some\sof)\s(?:the\s|its\s|their\s|(?:the\s)?(?P<whose_of>[^\W\d_]+)['’]s?\s)?)?"
     r"(?:\bthe\s)?(?:(?P<whose>[^\W\d_]+)['’]s?\s)?(?P<rank>(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next)[\s-])?"
-    r"\b(?P<best>most\s[^\W\d_]{4,}|best(?!-?seller)|worst|[a-z]{2,}[^aeiou]{0,2}est)\b(?!-)"
+    r"\b(?P<best>most\s[^\W\d_]{4,}|(?<!\bat\s)best(?!-?seller)|worst|[a-z]{2,}[^aeiou]{0,2}est)\b(?!-)"
     r"(?=(?P<behind>[^.,;:!?]{0,60}))",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _ARTICLES = word_set("el la le il lo su les los las des sus gli")  # mayor alone
 _IN = lazy(r"\s(?:in|on|of)\s(?:(?:the|all)\s)*(?P<where>[^\W\d_]+)")
 _NO_BEST_LIST = """
 interest forest protest request west test guest suggest invest harvest latest arrest contest conquest digest
-honest modest manifest priest quest rest nest chest vest crest southwest northwest midwest least best tempest
+honest modest manifest priest quest rest nest chest vest crest southwest northwest midwest least tempest
 bequest behest
 """
 _NO_BEST = word_set(_NO_BEST_LIST)
@@ -82,7 +82,7 @@ class _Best(NamedTuple):
 def first_of_others(ours: Placed, theirs: Placed) -> Contrast | None:
     """The superlatives of two sentences, where ours says more of one thing than theirs; else None."""
     said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
-    if not _may_name_one(said.lower(), found.lower()) or not speak_of_one(said, found):
+    if not _may_name_one(said.lower(), found.lower()):
         return None  # few texts need the patterns
     there = _superlatives(found)
     for one in _superlatives(said):
@@ -115,7 +115,7 @@ def _superlatives(text: str) -> list[_Best]:
     found = []
     for best in _ENGLISH.finditer(text):
         word = best["best"].lower()
-        if word not in _NO_BEST or word == "best":  # ranks are told by another rule
+        if word not in _NO_BEST:  # ranks are told by another rule
             ranked = (best["rank"] or "").lower() + word
             found.append(_Best(ranked, "", bool(best["among"]), _reach(best), _written(best)))
     for best in _ABROAD.finditer(text):
