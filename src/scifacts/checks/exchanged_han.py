@@ -77,9 +77,10 @@ def _turned_sides(statement: str, sentence: str) -> Exchange | None:
     """The sides of one deed, exchanged: 甲队战胜乙队, 乙队战胜甲队."""
     if statement.isascii() or sentence.isascii():
         return None
-    for said in _BEAT.finditer(statement):
+    deeds = [*_BEAT.finditer(sentence)]
+    for said in _BEAT.finditer(statement) if deeds else ():
         ours = said["one"] or said["giver"], said["other"] or said["taker"], said["verb"] or said["gave"]
-        for found in _BEAT.finditer(sentence):
+        for found in deeds:
             one, other = found["one"] or found["giver"], found["other"] or found["taker"]
             is_same = ours[2] == (found["verb"] or found["gave"])
             if is_same and ours[0] != ours[1] and _begin_alike(ours[1], one) and _begin_alike(ours[0], other):
