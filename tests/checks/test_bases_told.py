@@ -35,6 +35,12 @@ OTHERWISE = [
     ("由于罢工，340个航班取消。", "尽管罢工，340个航班取消"),
     ("The price rose 340 ahead of the sale.", "The price rose 340 following the sale"),
     ("投票前，340人被捕。", "投票后，340人被捕"),
+    ("Adjusted for prices, sales rose 340.", "Sales, not adjusted for prices, rose 340"),
+    (
+        "Adjusted for prices and adjusted for days, sales rose 340.",
+        "Sales, not adjusted for prices, rose 340",
+    ),
+    ("It is 340 above the 1991-2020 average.", "It is 340 above the average of 1961 to 1990"),
 ]
 FAITHFUL = [
     ("Output fell 340 on the year.", "Output fell 340 from the same month last year"),
@@ -50,6 +56,19 @@ FAITHFUL = [
     ("Due to the drought, yields fell 340.", "Yields fell 340 because of the drought, despite better seed"),
     ("After the war, 340 were tried.", "Before the war they were rich, and after the war 340 were tried"),
     ("Following the ban, sales fell 340.", "Sales had fallen 340 before the ban was lifted"),
+    ("Adjusted profit was $340.", "Profit was $340, adjusted and unadjusted"),
+    ("It is 340 above the 1991-2020 average.", "It is 340 above the average of 1991 to 2020"),
+    ("The average was 7 in May, and the price was $340.", "The highest price was $340"),
+    ("The average price in Rome was $340.", "The highest average price, in Rome, was $340"),
+    ("The average price in Rome, the highest, is $340.", "The highest price, in Rome, is $340"),
+    ("The average price was $340.", "The highest in years, the price was $340"),
+    ("In Rome, the average price was $340.", "At $340 the price is the highest in Rome"),
+    ("The average price was $340.", "At $340 the price is the highest"),
+    ("The average ticket was $340.", "The ticket to the highest tower was $340"),
+    ("Despite the flood, 340 people left.", "Not because of the flood, 340 people left"),
+    ("Because of the flood, 340 people left.", "Due to the flood, 340 people left"),
+    ("Because of the flood, 340 people left.", "Despite the wall, 340 people left"),
+    ("投票前，340人被捕。", "选举后，340人被捕"),
     ("Not because of the flood, 340 people left.", "Despite the flood, 340 people left"),
 ]
 

@@ -2,10 +2,12 @@
 
 So real and nominal, before and after tax, seasonally adjusted and not, on average and at most, because of a
 thing and despite it. Both texts must name exactly one side where the figure stands, between the numbers
-beside it.
+beside it. An average may be of other years too: 1990-2020, 1850-1900.
 """
 
 from __future__ import annotations
+
+import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
     from scifacts.matching.base_words import Sides
 
-
 __all__ = ["based_on_other"]
 
 # Behind "tax" another thing than a tax: after tax relief.
@@ -37,10 +38,26 @@ los las al
 """
 _PLAIN = word_set(_PLAIN_WORDS)
 _DENIED = frozenset({Reservation.DENIED, Reservation.CONDITIONAL})
+_LEVELS = r"average|mean|level|levels|baseline|norm|normal|mittel|durchschnitt|niveau|moyenne|promedio|media"
+_LEVEL_SIGNS = tuple(_LEVELS.split("|"))
+_YEARS = r"(?P<years>(?:1[5-9]|20)\d\d\s?(?:[-–—/]|to|bis|à)\s?(?:1[5-9]|20)\d\d)"
+_PERIOD = lazy(
+    rf"{_YEARS}\)?\s(?:[^\W\d_]+\s)?(?:{_LEVELS})(?![^\W_])|\b(?:{_LEVELS})\s(?:(?:of|for|in|from|von|der|de|des|del)\s)?"
+    rf"(?:(?:the|years|Jahre|años|années|los|les)\s){{0,2}}{_YEARS.replace('<years>', '<later>')}",
+    re.IGNORECASE,
+)
+_BY = (
+    r"(?:seasonally|calendar|inflation|price|preis|saison|kalender|inflations)?-?"
+    r"(?:adjusted|bereinigt\w*|weighted|gewichtet\w*|audited|geprüft\w*)"
+)
+_ADJUSTED = lazy(
+    rf"(?:\b(?:not|nicht)\s|\b(?:non-|un))(?:[a-z]+ly\s)?(?P<by>{_BY})(?![^\W_])|\b(?P<plain>{_BY})(?![^\W_])",
+    re.IGNORECASE,
+)
+_ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
 _NUMBER = lazy(r"\d")
 _PAIR = 2  # signs of Chinese that name a thing
-
-
+_STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
 
 
@@ -55,7 +72,12 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
                 one, two = side_of(sides, _part(ours)), side_of(sides, _part(theirs))
                 if one and two and one[0] != two[0]:
                     return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
-    return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
+    return (
+        _of_other_years(ours, theirs)
+        or _adjusted_otherwise(ours, theirs)
+        or _mean_or_extreme(ours, theirs, said)
+        or _tied_to_same(ours, theirs, said)
+    )
 
 
 def _plain(text: str) -> str:
@@ -73,6 +95,46 @@ def _part(figure: Placed) -> str:
     before = _NUMBER.split(figure.text[sentence.start : phrase.start])[-1]
     behind = _NUMBER.split(figure.text[phrase.end : sentence.end])[0]
     return _plain(f"{before} {behind}")
+
+
+def _of_other_years(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The one base that each text names, where these are of other years; else None."""
+    said = _period(ours.text)
+    found = _period(theirs.sentence().of(theirs.text)) if said else None
+    return Contrast(said[1], found[1]) if said and found and said[0] != found[0] else None
+
+
+def _period(text: str) -> tuple[tuple[str, ...], str] | None:
+    """The years of the one base that a text names, and how it does; None where it names none or several."""
+    low = text.lower()
+    found = [*_PERIOD.finditer(text)] if any(map(low.__contains__, _LEVEL_SIGNS)) else []
+    if len(found) != 1:
+        return None
+    years = found[0]["years"] or found[0]["later"]
+    return (years[:4], years[-4:]), found[0].group()
+
+
+def _adjusted_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The words by which one text has adjusted what the other has not; else None."""
+    if not any(map(ours.text.lower().__contains__, _ADJUSTED_SIGNS)):
+        return None
+    found = _adjusted(theirs.sentence().of(theirs.text))
+    for word, (is_denied, written) in _adjusted(ours.text).items():
+        if word in found and found[word][0] is not is_denied:
+            return Contrast(written, found[word][1])
+    return None
+
+
+def _adjusted(text: str) -> dict[str, tuple[bool, str]]:
+    """The words for an adjustment in a text, by their beginning -> whether it is denied, and as written."""
+    told: dict[str, tuple[bool, str]] = {}
+    for found in _ADJUSTED.finditer(text):
+        word = (found["by"] or found["plain"]).lower()[:_STEM]
+        denied = found["by"] is not None
+        if word in told and told[word][0] is not denied:
+            return {}  # tells of both
+        told[word] = (denied, found.group())
+    return told
 
 
 def _mean_or_extreme(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
@@ -98,9 +160,8 @@ def _ends_of_same(text: str, other: str) -> Iterator[str]:
     """The ends of orders that a text names of a thing, or with a verb, that the other has too."""
     forms = {first_form(word) for word in other.split()}
     for phrase in _EXTREMES:
-        _, found, behind = text.partition(phrase)
-        words = behind.split()
-        if found and words and len(words[0]) > _PAIR and first_form(words[0]) in forms:
+        words = text.partition(phrase)[2].split()
+        if words and len(words[0]) > _PAIR and first_form(words[0]) in forms:
             yield f"{phrase.strip()} {words[0]}"
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from scifacts.checks.bases import reckoned_otherwise
 from scifacts.checks.bases_told import based_on_other
 from scifacts.checks.change_or_level import change_as_level
 from scifacts.checks.comparands import are_turned_about, comparison_in
@@ -88,7 +87,6 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or told_of_other_span(ours, theirs)
         or each_or_all(ours, theirs)
         or on_the_other_side(ours, theirs)
-        or reckoned_otherwise(ours, theirs)
         or other_in_order(ours, theirs, mentions)
         or change_as_level(ours, theirs)
         or based_otherwise(ours, theirs)
