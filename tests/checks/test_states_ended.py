@@ -10,6 +10,7 @@ from scifacts.verification import verify
 # Statement, passage; both have 340 of the claim's figure.
 OTHERWISE = [
     ("340 homes have power again.", "340 homes are still without power"),
+    ("Power is back in 340 homes.", "340 homes were still without power"),
     ("340 villagers have access to clean water.", "340 villagers lack access to clean water"),
     ("340 families have returned home.", "340 families are still unable to return home"),
     ("340 schools are still closed.", "340 schools have reopened"),
@@ -44,6 +45,12 @@ FAITHFUL = [
     ("340 homes still had no power.", "340 homes are still without power"),
     ("340 schools reopened after being closed for a week.", "340 schools have reopened"),
     ("340 homes were without power.", "Power was restored to 340 homes"),
+    ("Some shops reopened. Candles are sold by 340 shops.", "340 shops are still closed, and sell candles"),
+    ("340 homes are still without power.", "340 homes are still without power, 12 have power again"),
+    ("340 homes that have gas were without power.", "Power was restored to 340 homes that have gas"),
+    ("340 schools are not closed.", "340 schools have reopened"),
+    ("340 schools may have reopened.", "340 schools are still closed"),
+    ("340 schools are still closed.", "340 schools may have reopened"),
     ("340 schools have opened again.", "340 schools have reopened"),
     ("340 people lack water and power.", "340 people have neither water nor power"),
     ("Der Rat nahm den Antrag mit 340 Stimmen an.", "Der Rat stimmte dem Antrag mit 340 Stimmen zu"),

@@ -12,7 +12,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.checks.verb_forms import first_form
-from scifacts.checks.wording import words_in
+from scifacts.checks.wording import spaced_words
 from scifacts.matching.base_words import BOUND, EXTREME, MEAN, SIDES, TIES, phrases_of, side_of
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -82,7 +82,7 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _plain(text: str) -> str:
     """The words of a text in lower case, one space around each; of Chinese the text."""
-    plain = f" {' '.join(words_in(text))} "
+    plain = spaced_words(text)
     if " tax " in plain:
         for word in _OF_TAX:
             plain = plain.replace(f" tax{word}", f" |{word}")

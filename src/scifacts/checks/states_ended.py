@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
-from scifacts.checks.wording import words_in
+from scifacts.checks.wording import spaced_words
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -77,19 +77,18 @@ _SIDES = _read(_STATES)
 
 def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a number of which one tells a state that lasts, and the other that it has ended."""
-    everything, found = _plain(ours.text), _plain(theirs.all_parts().of(theirs.text))
+    everything, found = spaced_words(ours.text), spaced_words(theirs.all_parts().of(theirs.text))
     states = [sides for sides in _SIDES if _may_be_other(sides, everything, found)]
     if not states:
         return None  # few texts need the clause
-    said = _plain(ours.clause())
+    said = spaced_words(ours.clause())
     for lasting, ended in states:
         is_lasting, is_ended = (any(phrase in said for phrase in side) for side in (lasting, ended))
         if is_lasting is is_ended:
             continue
-        is_other = any(phrase in found for phrase in (ended if is_lasting else lasting))
         is_same = any(phrase in found for phrase in (lasting if is_lasting else ended))
-        clause = said if is_lasting else _plain(theirs.clause())
-        if not is_other or is_same or not _lasts(clause) or _is_denied(clause, lasting):
+        clause = said if is_lasting else spaced_words(theirs.clause())
+        if is_same or not _lasts(clause) or _is_denied(clause, lasting):
             continue
         if not has_reservation(ours.clause() if is_ended else theirs.clause(), _DENIED):
             return Contrast(ours.clause().strip(), theirs.clause().strip())
@@ -100,10 +99,6 @@ def _may_be_other(sides: tuple[tuple[str, ...], ...], said: str, found: str) -> 
     """Whether one text tells a state as lasting and the other as ended: a glance."""
     in_said, in_found = ([any(phrase in text for phrase in side) for side in sides] for text in (said, found))
     return (in_said[0] and in_found[1]) or (in_said[1] and in_found[0])
-
-
-def _plain(text: str) -> str:
-    return f" {' '.join(words_in(text))} "
 
 
 def _is_denied(clause: str, phrases: tuple[str, ...]) -> bool:

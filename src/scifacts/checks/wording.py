@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from scifacts.patterns import lazy
 
-__all__ = ["speak_of_one", "words_in"]
+__all__ = ["spaced_words", "speak_of_one", "words_in"]
 
 _WORD = lazy(r"[^\W\d_]+")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
@@ -22,6 +22,11 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 def words_in(text: str) -> list[str]:
     """The words of a text in lower case, in order, without numbers."""
     return _WORD.findall(text.lower())
+
+
+def spaced_words(text: str) -> str:
+    """The words of a text in lower case, one space around each, so that a phrase is found as it is."""
+    return f" {' '.join(words_in(text))} "
 
 
 def speak_of_one(ours: str, theirs: str, but: frozenset[str] = frozenset()) -> bool:
