@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.deeds_romance import romance_stem
 from scifacts.checks.raising import Contrast
-from scifacts.checks.verb_forms import first_form
+from scifacts.checks.verb_forms import PAST_ENDINGS, first_form, is_past, verb_stems
 from scifacts.checks.wording import words_in
-from scifacts.matching.verbs import INFINITIVES
 from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
@@ -52,7 +50,7 @@ puede pueden capacidad kapazität platz plus max
 _OPEN = word_set(_OPEN_LIST)
 _FULL = word_set("full packed sold filled capacity-crowd voll complet lleno")
 _YEARLY = (" a year", " per year", " annually", " each year", " every year")
-_PAST = ("ed", "é", "ée", "és", "ado", "ido", "ó", "aron", "ieron", "te", "ten")
+_GERMAN_PAST = ("ten", "te")
 _SIGN_LIST = """
 _can_ able_to designed_to equipped_to built_to _peut_ _peuvent_ _puede _può_ _possono_ _pode_ _podem_ capa
 room_for space_for range_of _hold _seat _sleep _kann_ _können_ kapaz platz_für 可
@@ -88,7 +86,7 @@ def _could(before: str, ours: Placed, done: set[str]) -> bool:
     verb = can["verb"].lower()
     if verb in _ABLE:
         return False
-    if first_form(verb) in done or romance_stem(verb) in done:
+    if not done.isdisjoint(verb_stems(verb)):
         return True
     low = ours.text.lower()
     is_told = first_form(verb) in map(first_form, words_in(ours.clause_before()))
@@ -102,10 +100,9 @@ def _could_in_german(theirs: Placed, done: set[str]) -> bool:
 
 def _deeds(words: list[str]) -> set[str]:
     """The verbs that words tell as done, in their first form, and in other languages by their stem."""
-    told = [word for word in words if word.endswith(_PAST) or INFINITIVES.get(word, word) != word]
-    stems = {romance_stem(word) for word in told} | {_german_stem(word) for word in told}
-    return {first_form(word) for word in told} | stems
+    told = [word for word in words if word.endswith((*PAST_ENDINGS, *_GERMAN_PAST)) or is_past(word)]
+    return {stem for word in told for stem in (*verb_stems(word), _german_stem(word))}
 
 
 def _german_stem(word: str) -> str:
-    return next((word.removesuffix(end) for end in ("ten", "te") if word.endswith(end)), word)
+    return next((word.removesuffix(end) for end in _GERMAN_PAST if word.endswith(end)), word)

@@ -9,6 +9,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import DEED_OPEN, has_reservation
+from scifacts.checks.verb_forms import romance_stem
 from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
@@ -16,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.placed import Placed
 
-__all__ = ["planned_in_french_or_spanish", "romance_stem"]
+__all__ = ["planned_in_french_or_spanish"]
 
 _PLANNED = lazy(
     r"\b(?:(?:prévoi(?:t|ent)|envisagent?|projettent?|promet(?:tent)?)\s(?:de\s|d['’])|(?:comptent?|souhaitent?|veut"
@@ -30,12 +31,6 @@ _DONE = lazy(
     r"|(?P<past>[^\W\d_]+(?:ó|aron|ieron|yeron)))(?=\s)",
     re.IGNORECASE,
 )
-_ENDING_LIST = """
-aron ieron yeron ées ado ido ais ió yó és ée ar er ir re ó
-é is it ie i u t
-"""
-_ENDINGS = tuple(_ENDING_LIST.split())  # of these the first that fits is taken off
-_STEM = 3  # letters that a verb keeps
 # Of these a sentence that tells a plan has one; "_" is a space.
 _SIGN_LIST = """
 prévoi envisage_d envisagent_d projette promet_d promettent_d _compte _souhait _veut_ _veulent_ _va_ _vont_
@@ -59,10 +54,3 @@ def planned_in_french_or_spanish(ours: Placed, theirs: Placed) -> Contrast | Non
         return None
     done = {romance_stem(one["participle"] or one["past"]) for one in _DONE.finditer(said)}
     return Contrast(said, found) if romance_stem(verb) in done else None
-
-
-def romance_stem(verb: str) -> str:
-    """A verb without its ending: supprimer, supprimé -> supprim; construir, construyó -> constru."""
-    low = verb.lower()
-    ending = next((one for one in _ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
-    return low.removesuffix(ending)

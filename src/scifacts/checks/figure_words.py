@@ -18,9 +18,8 @@ from scifacts.checks.labels import (
     labelled,
     unlabelled,
 )
-from scifacts.checks.verb_forms import first_form
+from scifacts.checks.verb_forms import first_form, is_past
 from scifacts.matching.alike import without_accents
-from scifacts.matching.verbs import INFINITIVES
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
@@ -263,25 +262,20 @@ def _counted(behind: str) -> str | None:
         word in FUNCTION_WORDS
         or word in _BEHIND
         or word in _COMPARED
-        or (_is_past(word) and _form(word) not in _THINGS)
+        or (is_past(word) and _form(word) not in _THINGS)
     ):
         return None  # 412 were ill, 398 received
     return _form(word) if word and word not in _PLAIN else None
 
 
-def _is_past(word: str) -> bool:
-    """Whether a word is the past form of a verb."""
-    return word.endswith("ed") or INFINITIVES.get(word, word) != word
-
-
 def _shared_subject(one: _Part, two: _Part) -> set[str]:
     """The forms of what two verbs are told of: shares, of "the shares opened at 31 and closed at 29"."""
     first = two.before.lower().split(None, 1)[:1]
-    if not first or not (_is_past(first[0]) or first[0] in _AUXILIARIES):
+    if not first or not (is_past(first[0]) or first[0] in _AUXILIARIES):
         return set()
     found: list[str] = []
     for word in one.before.split():
-        if _is_past(word.lower()) or word.lower() in _AUXILIARIES:
+        if is_past(word.lower()) or word.lower() in _AUXILIARIES:
             return {_THINGS.get(form, form) for form in map(_form, _telling(" ".join(found)))}
         found.append(word)
     return set()

@@ -11,9 +11,8 @@ from itertools import pairwise
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
-from scifacts.checks.verb_forms import first_form
+from scifacts.checks.verb_forms import first_form, is_past
 from scifacts.checks.wording import words_in
-from scifacts.matching.verbs import INFINITIVES
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -154,11 +153,11 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     said = words_in(ours.text)
     if any(word.startswith(_OPEN_WORDS) or word.endswith(_COMPOUNDS) for word in said):
         return None
-    is_past = any(_is_past(word) for word in said)
-    if not is_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
+    tells_past = any(is_past(word) or word in _FACTS for word in said)
+    if not tells_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
         return None
-    done = {first_form(word) for word in said if _is_past(word) and word not in _FACTS}
-    if any(_is_past(word) and first_form(word) in done for word in words_in(sentence)):
+    done = {first_form(word) for word in said if is_past(word) and word not in _FACTS}
+    if any(is_past(word) and first_form(word) in done for word in words_in(sentence)):
         return None  # plans to sell the jets that it bought
     lead = theirs.clause_before()
     if is_led and (
@@ -168,7 +167,7 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     led = _LED.search(lead) if is_led else None
     if led is not None:
         between = _BESIDE.sub("", led["between"] or led["han_between"] or "")
-        if _APART.search(between) or (not is_past and (led["sure"] or _is_reported(led))):
+        if _APART.search(between) or (not tells_past and (led["sure"] or _is_reported(led))):
             led = None
     if led is None and _RECKONED_DE.match(theirs.text, theirs.mention.phrase.end):
         led = _WITH_DE.search(lead)
@@ -207,12 +206,4 @@ def _may_foresee(sentence: str) -> bool:
         or any(word.startswith(_SIGNS) for word in words)
         or any(one in _DOUBTFUL and two in _NEXT for one, two in pairwise(words))
         or any(map(sentence.__contains__, _HAN_SIGNS))
-    )
-
-
-def _is_past(word: str) -> bool:
-    return (
-        word in _FACTS
-        or (word.endswith("ed") and len(word) > len("need"))
-        or INFINITIVES.get(word, word) != word
     )

@@ -7,8 +7,8 @@ at the end of the clause, Romance languages by an ending.
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
+from scifacts.checks.verb_forms import is_past
 from scifacts.checks.wording import words_in
-from scifacts.matching.verbs import INFINITIVES
 from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
@@ -161,8 +161,7 @@ def _is_past(words: Sequence[str], clause: str) -> bool:
 def _is_past_form(word: str) -> bool:
     is_known = word in _STRONG or word in _PAST_WORDS or word in _PAST_ALIKE
     is_portuguese = word.endswith(_PORTUGUESE) and len(word) > len("deram")
-    is_english = INFINITIVES.get(word, word) != word or (word.endswith("ed") and len(word) > len("need"))
-    return is_known or word.endswith(_PASTS) or is_portuguese or is_english
+    return is_known or word.endswith(_PASTS) or is_portuguese or is_past(word)
 
 
 def _is_weak_past(word: str, clause: str) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.deeds_romance import romance_stem
 from scifacts.checks.raising import Contrast
-from scifacts.checks.verb_forms import first_form
+from scifacts.checks.verb_forms import PAST_ENDINGS, first_form, verb_stems
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.nouns import NamedTuple
@@ -46,7 +45,6 @@ _OF_ONE = lazy(
     re.IGNORECASE,
 )
 _SPLIT = lazy(r"[,;:()]\s|\s(?:and|which|that|who|und|et|y|que|qui)\s")
-_VERBAL = ("ed", "é", "ée", "és", "ées", "ado", "ido", "ó", "aron", "ieron")
 _GERMAN = ("te", "ten")  # zahlte, of a text with German words; and a rate is no verb
 _GERMAN_WORDS = word_set("der die das im seit wurden wurde")
 _STATE_LIST = """
@@ -110,7 +108,7 @@ def _deeds(text: str) -> set[str]:
 
 
 def _forms(words: Sequence[str]) -> set[str]:
-    return {form for word in words for form in (first_form(word), romance_stem(word))} - _STATES
+    return {form for word in words for form in verb_stems(word)} - _STATES
 
 
 def _share_han_verb(ours: Placed, theirs: Placed) -> bool:
@@ -142,7 +140,7 @@ def _dated(text: str, verbs: set[str]) -> _Told | None:
 
 
 def _is_verbal(word: str) -> bool:
-    return word in INFINITIVES or word.endswith(_VERBAL)
+    return word in INFINITIVES or word.endswith(PAST_ENDINGS)
 
 
 def _over_or_of_one(said: str, found: str) -> Contrast | None:

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scifacts.checks.deeds_romance import romance_stem
 from scifacts.checks.fates import fate_of
 from scifacts.checks.raising import Contrast
-from scifacts.checks.verb_forms import first_form
+from scifacts.checks.verb_forms import PAST_ENDINGS, first_form, verb_stems
 from scifacts.checks.wording import words_in
 from scifacts.matching.verbs import INFINITIVES
 from scifacts.numerals.wordlists import phrases, word_set
@@ -95,7 +94,6 @@ _OPEN_WORDS = word_set(_OPEN_WORD_LIST)
 _HAN_OPEN = ("涉嫌", "据", "據", "疑", "控", "传", "可能", "称", "稱", "非", "不", "如果", "若", "此前")
 _WILL = word_set("will shall wird werden")
 _NO_DEEDS = word_set("was were had been did said be have has is are do go went came come")
-_PAST = ("ed", "é", "ée", "és", "ado", "ido", "ó", "aron", "ieron")
 _NEAR, _BESIDE = 3, 24  # words from the sign to the verb, and characters from a figure to the sign behind it
 
 
@@ -142,7 +140,7 @@ def _doubted(ours: Placed, theirs: Placed, sentence: str) -> str | None:
         if led["verb"]:
             is_of = led["verb"].lower().endswith((" of", " with"))
             words = [word for word in words[: 1 if is_of else _NEAR] if not is_of or word.endswith("ing")]
-        found = {form for word in words for form in _forms(word)}
+        found = {form for word in words for form in verb_stems(word)}
         is_of_one_fate = not led["verb"] and fate_of(ours) is not None and fate_of(ours) == fate_of(theirs)
         if is_of_one_fate or not said.isdisjoint(found):
             return led.group()
@@ -151,13 +149,8 @@ def _doubted(ours: Placed, theirs: Placed, sentence: str) -> str | None:
 
 def _deeds(figure: Placed) -> set[str]:
     """The verbs of a statement in a past form, in their first form."""
-    words = (word for word in words_in(figure.text) if word.endswith(_PAST) or word in INFINITIVES)
-    return {form for word in words for form in _forms(word)} - _NO_DEEDS
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """The first form of an English verb, of a French or Spanish one its stem too."""
-    return (first_form(word), romance_stem(word))
+    words = (word for word in words_in(figure.text) if word.endswith(PAST_ENDINGS) or word in INFINITIVES)
+    return {form for word in words for form in verb_stems(word)} - _NO_DEEDS
 
 
 def _is_same_past(participle: str, figure: Placed) -> bool:
