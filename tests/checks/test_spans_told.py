@@ -32,6 +32,11 @@ FAITHFUL = [
     ("It had planted 340 trees by the end of 2020.", "By 2020 it had planted 340 trees"),
     ("In 2015 it began to build 340 homes.", "Since 2015 it has built 340 homes"),
     ("340 people drown each year on average.", "Over the past decade 340 people have drowned each year"),
+    ("It paid $340 in 2015.", "Since 2015 the firm, which had lost 7, has owned $340"),
+    ("In 2015 the fund paid $340.", "The fund has, since 2016, paid $340"),
+    ("Since 2015 it has paid $340.", "From 2010 on it lost, and since 2015 it has paid $340"),
+    ("Last year 340 ships were lost.", "Over the past decade ports had room for 340 ships"),
+    ("In 2015 the fund, since sold, paid $340.", "Since 2015 the fund has paid $340"),
     ("Im Jahr 2015 lebten dort 340 Menschen.", "Seit 2015 leben dort 340 Menschen"),
 ]
 
