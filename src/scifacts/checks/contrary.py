@@ -134,7 +134,7 @@ _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", 
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(
-    ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "on", "among"]
+    ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "among"]
 )
 
 

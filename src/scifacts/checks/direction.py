@@ -44,11 +44,11 @@ __all__ = [
 
 # Words that tell a way of a figure, and other things elsewhere: greater London, a garden shed.
 _UP = """
-greater elevated hob hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
+greater elevated hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
 duplicó kletterte kletterten klettert wuchsen zulegten zulegte verteuerte verteuerten zuwachs zunahme hob
 anhob zunahm zunahmen anstieg anstiegen erhöhen erhöhten incrementó incrementaron aumentará aumentarán
 subirá subirán
-crecerá crecerán augmentent augmentait accru accrue aumenterà cresceva sobe sobem aumentará aumentarão
+crecerá crecerán augmentent augmentait accru accrue aumenterà cresceva sobe sobem aumentarão
 aumentato aumentata aumentati aumentate aumenta aumentano cresciuto cresciuta cresciuti cresciute cresce
 crescono salito salita saliti salite rincarati
 cresceu cresceram aumentou aumentaram subiu subiram avançou

@@ -67,8 +67,8 @@ _HAN_OPEN = ("预", "預", "将", "將", "拟", "计划", "計劃", "有望", "�
 _OPEN_LIST = """
 soll dürft könn plan vorauss vorges erwart prognos schätz laut möglich ziel würd rechn künftig kommend
 nächst veransch kalkul budget prév devrai attend espèr estim objectif prochain futur prob previs prevé
-esper objetiv próxim estimad presupuest proyect calcul podr debe vont expect forecast plan will would
-could project budget estimat target aim due approv announc commit pledge promis annonc anunci aprob
+esper objetiv próxim estimad presupuest proyect calcul podr debe vont expect forecast will would
+could project estimat target aim due approv announc commit pledge promis annonc anunci aprob
 approuv adopt promet kündig versprach verspricht beschl bewillig genehm autoris comprom acord accord
 débloqu desbloq geschätzt gerechnet geplant sagte versicher anvis
 """

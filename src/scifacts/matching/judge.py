@@ -258,12 +258,18 @@ class _Court:
         """Whether a number counts other things in a text that is not in English."""
         if not edit.is_exchange:
             return False
-        from scifacts.matching.counted_abroad import counts_others_abroad, is_in_english
+        from scifacts.matching.counted_abroad import counts_others_abroad
 
-        if not counts_others_abroad(edit) or is_in_english(self.quote.keys):
-            return False
+        return counts_others_abroad(edit) and not self._is_in_english
+
+    @cached_property
+    def _is_in_english(self) -> bool:
+        """Whether the quote, or the text around its passage, has words of English."""
+        from scifacts.matching.counted_abroad import is_in_english
+
         begin = max(0, self.passage.starts[0] - _AROUND)
-        return not is_in_english(tokens(self.text, begin, self.passage.ends[-1] + _AROUND).keys)
+        around = tokens(self.text, begin, self.passage.ends[-1] + _AROUND)
+        return is_in_english(self.quote.keys) or is_in_english(around.keys)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         first_of = first + (self.quote.keys[first:last][:-1] == ["a"])  # a political, apolitical

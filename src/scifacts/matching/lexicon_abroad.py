@@ -1,10 +1,8 @@
 """Words that deny, rise and fall in languages of which the other tables have none, as the lexicon has them.
 
 Polish, Czech, Slovak, Slovene, Croatian and Serbian; Swedish, Norwegian, Danish; Dutch, Italian,
-    Portuguese,
-Romanian; Hungarian, Finnish; Greek; Turkish; Indonesian; Vietnamese; Ukrainian, Bulgarian; Hebrew;
-    Persian;
-Hindi. Words that are common ones of English, German, French or Spanish as well are left out.
+Portuguese, Romanian; Hungarian, Finnish; Greek; Turkish; Indonesian; Vietnamese; Ukrainian, Bulgarian;
+Hebrew; Persian; Hindi. Words that are common ones of English, German, French or Spanish as well are left out.
 """
 
 from __future__ import annotations
@@ -118,9 +116,9 @@ some: niektóre niektórzy niektórych część některé někteří některých
 half: połowa połowę połowy polovina polovinu polovica polovicu polovico половина половину hälften
     halvparten halvdelen metà metade jumătate jumătatea fele puolet μισά μισοί μισές yarısı setengah
     separuh nửa половината מחצית חצי نیمی आधे आधा
-only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara
-    enbart kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak
-    csupán ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
+only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara enbart
+    kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
+    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
 """
 
 UNIT_ABROAD = """
@@ -158,11 +156,10 @@ weekday5: sobota sobotę sobotu soboto subota subotu lördag lördagen lørdag l
 weekday6: niedziela niedzielę neděle neděli nedeľa nedeľu nedjelja nedjelju söndag söndagen søndag
     søndagen zondag duminică vasárnap sunnuntai sunnuntaina κυριακή pazar неділя неділю
 before: vóór antes_do antes_da antes_dos antes_das prima_del prima_dei prima_degli prima_delle prima_di
-    przed przedtem před pred pred prije пре före innan före før inden prima_del prima_dell' antes_de
-    înainte_de ezelőtt előtt ennen πριν önce sebelum trước перед преди
+    przed przedtem před pred prije пре före innan før inden prima_dell' antes_de înainte_de ezelőtt előtt
+    ennen πριν önce sebelum trước перед преди
 after: dopo depois_do depois_da depois_dos depois_das după_ce na_de na_het efter etter dopo_il dopo_la
-    depois_de depois_do após după után jälkeen μετά sonra setelah sesudah після после після након poslije
-    posle
+    depois_de após după után jälkeen μετά sonra setelah sesudah після после након poslije posle
 """
 
 ORDINAL_ABROAD = """
@@ -183,12 +180,12 @@ ORDINAL_ABROAD = """
 """
 
 NUMBER_ABROAD = """
-2: dwa dwoma dvou двух двох kahdessa kahden kahteen dwie dwóch dwu dva dvě dve två twee dois duas doi
-    două два две дві dvije két kettő kaksi δύο iki dua
-3: trzy trzema tří трёх трех трьох kolmessa kolmen kolmeen trzech tři tri tre drie três trei три tria tre
+2: dwa dwoma dvou двух двох kahdessa kahden kahteen dwie dwóch dwu dva dvě dve två twee dois duas doi două
+    два две дві dvije két kettő kaksi δύο iki dua
+3: trzy trzema tří трёх трех трьох kolmessa kolmen kolmeen trzech tři tri tre drie três trei три tria
     három kolme τρεις τρία üç tiga
-4: cztery čtyř четырёх четырех чотирьох neljässä neljän czterech čtyři štyri fyra vier quatro patru
-    четыре чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn
+4: cztery čtyř четырёх четырех чотирьох neljässä neljän czterech čtyři štyri fyra vier quatro patru четыре
+    чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn
 5: pięć viidessä viiden пяти п'яти pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
 6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu
 7: siedem siedmiu sedm sedem sju syv zeven sete șapte семь сім седам sedam hét seitsemän επτά yedi tujuh

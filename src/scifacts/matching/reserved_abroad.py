@@ -18,7 +18,7 @@ _DOUBTFUL_WORDS = """
 podobno rzekomo prawdopodobnie údajně údajne prý možná možno pravděpodobně kanske möjligen påstås troligen
 angiveligt angivelig muligvis måske kanskje visstnok trolig verluidt vermoedelijk misschien wellicht
 mogelijk forse presumibilmente presuntamente supostamente alegadamente talvez possivelmente provavelmente
-posibil probabil возможно предположительно якобы вероятно можливо ймовірно нібито вероятно навярно navodno
+posibil probabil возможно предположительно якобы вероятно можливо ймовірно нібито навярно navodno
 možda vjerojatno verovatno наводно можда domnevno morda állítólag talán valószínűleg ehkä mahdollisesti
 kenties luultavasti tiettävästi ίσως πιθανόν πιθανώς φέρεται φέρονται belki muhtemelen diduga konon
 mungkin barangkali kemungkinan אולי ייתכן לכאורה احتمالا احتمالاً شاید گویا कथित शायद संभवतः ربما

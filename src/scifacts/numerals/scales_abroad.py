@@ -19,7 +19,7 @@ _FORMS = {
     milioi milljón milljónir milljóna milionë mkr mnkr mill. milj milj.""",
     7: "करोड़ कोटी কোটি கோடி کروڑ",
     9: """
-    miliardy miliardów miliarda miliardě miliárd miliardy milijarda milijarde milijard milijardi
+    miliardy miliardów miliarda miliardě miliárd milijarda milijarde milijard milijardi
     милијарда милијарде милијарди милиард милиарда милиарди мільярд мільярда мільярди мільярдів
     миллиарды миллиардам milliárd miliard miliarde δισ δισ. δισεκατομμύριο δισεκατομμύρια
     δισεκατομμυρίων miliar tỷ tỉ अरब ارب بلین میلیارد מיליארד miljardi miljardin miljardit miljardu

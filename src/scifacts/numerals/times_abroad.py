@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.wordlists import phrases
 
 __all__ = ["opening", "ties_behind"]
 
@@ -12,41 +13,12 @@ _OPENS = lazy(
     r"|Nel(?:l'anno)?|Em|No\sano\sde|În(?:\sanul)?|В|Във|През|У|U(?:\sgodini)?|Pada(?:\stahun)?|Tahun|Vuonna|Το|Τον"
     r"|(?:Vào\s)?[Nn]ăm|בשנת|در\sسال|في\sعام)\s\Z"
 )
-_ENDS = (
-    *(
-        "Jahr ",
-        "Jahre ",
-        "En ",
-        "año ",
-        "an ",
-        "année ",
-        "W ",
-        "We ",
-        "roku ",
-        "roce ",
-        "V ",
-        "letu ",
-        "Leta ",
-        "År ",
-    ),
-    *(
-        "I ",
-        "året ",
-        "Nel ",
-        "l'anno ",
-        "Em ",
-        "ano de ",
-        "În ",
-        "anul ",
-        "В ",
-        "Във ",
-        "През ",
-        "У ",
-        "U ",
-        "godini ",
-    ),
-    *("Pada ", "tahun ", "Tahun ", "Vuonna ", "Το ", "Τον ", "ăm ", "בשנת ", "سال ", "عام "),
-)
+# A glance, "_" for a space: what precedes the year ends in one of these.
+_END_LIST = """
+Jahr_ Jahre_ En_ año_ an_ année_ W_ We_ roku_ roce_ V_ letu_ Leta_ År_ I_ året_ Nel_ l'anno_ Em_ ano_de_
+În_ anul_ В_ Във_ През_ У_ U_ godini_ Pada_ tahun_ Tahun_ Vuonna_ Το_ Τον_ ăm_ בשנת_ سال_ عام_
+"""
+_ENDS = phrases(_END_LIST)
 _WINDOW = 40  # characters
 # "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between; of the further languages a
 # word or two for what is counted, which is not read: "40 osób w 2021 roku".
@@ -55,38 +27,11 @@ _BEHIND = lazy(
     r"|(?:\s[^\W\d_]{2,}){0,2}\s(?:we?|v\srok[eu]|v\sletu|leta|år|nel(?:l'anno)?|em|în(?:\sanul)?|в|във|през|у"
     r"|pada(?:\stahun)?|vuonna|το|(?:vào\s)?năm)\s"
 )
-_BEHIND_ENDS = (
-    *(
-        " im ",
-        " en ",
-        "ahr ",
-        "ahre ",
-        " año ",
-        " w ",
-        " we ",
-        " roku ",
-        " roce ",
-        " letu ",
-        " leta ",
-        " år ",
-        " nel ",
-    ),
-    *(
-        "anno ",
-        " em ",
-        " în ",
-        " anul ",
-        " в ",
-        " във ",
-        " през ",
-        " у ",
-        " pada ",
-        " tahun ",
-        " vuonna ",
-        " το ",
-        " năm ",
-    ),
-)
+_BEHIND_END_LIST = """
+_im_ _en_ ahr_ ahre_ _año_ _w_ _we_ _roku_ _roce_ _letu_ _leta_ _år_ _nel_ anno_ _em_ _în_ _anul_ _в_
+_във_ _през_ _у_ _pada_ _tahun_ _vuonna_ _το_ _năm_
+"""
+_BEHIND_ENDS = phrases(_BEHIND_END_LIST)
 
 
 def opening(text: str, year: int) -> int | None:
