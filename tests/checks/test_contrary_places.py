@@ -30,6 +30,7 @@ CONTRARY = [
         "Chez les hommes, la moyenne est de 340.",
         "Celle des femmes (en ville) et des hommes a crû, respectivement à 340 et 512",
     ),
+    ("The UK grew by 340.", "The EU and UK grew by 340 and 512 respectively"),
     # who is told of as "they"
     ("Ashford won 340 points.", "Ashford fell to tenth as they lost 340 points to Corby"),
 ]
@@ -53,6 +54,17 @@ THE_SAME = [
     ("Wages rose by 340.", "Pensions and wages rose by 512 and 340 respectively"),
     ("Retired people got 340 more.", "Pensions and wages rose by 340 and 512 respectively"),
     ("Wages rose by 340.", "Pensions, wages and fees rose by 512, 340 and 80 respectively"),
+    ("Wages rose by 340.", "Pensions and wages and fees rose by 512 and 340 and 80 respectively"),
+    (
+        "Fees, unlike pensions, rose by 340.",
+        "Pensions and wages and fees rose by 512 and 80 and 340 respectively",
+    ),
+    ("In Rome wages rose by 340.", "In Rome and Nice pensions and wages rose by 512 and 340 respectively"),
+    ("If they win, Corby are 340 points ahead of Ashford.", "Corby are 340 points behind Ashford"),
+    ("Pensions and wages rose by 340 and 512.", "Pensions and wages rose by 340 and 512 respectively"),
+    ("Corby are 340 points ahead of their rivals.", "Corby are 340 points behind their record"),
+    ("The peak is 340 m above the sea.", "The peak is 340 m below the moon"),
+    ("The library has 340 members.", "Since spring the valley has 340 more barns"),
     ("Corby won 340 points.", "Ashford fell to tenth as they lost 340 points to Corby"),
 ]
 

@@ -45,7 +45,7 @@ def on_the_other_side(ours: Placed, theirs: Placed) -> Contrast | None:
     """What stands behind a figure where one text has it beyond a thing and the other short of it."""
     one = _side_of(ours)
     two = _side_of(theirs) if one else None
-    if one is None or two is None or one.lastgroup is None:
+    if one is None or two is None:
         return None
     if (one["beyond"] is None) == (two["beyond"] is None):
         return None

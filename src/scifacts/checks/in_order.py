@@ -31,7 +31,6 @@ _PAIR = lazy(
 )
 _ASIDE = lazy(r"\s?\([^()]*\)")
 _TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
-_LEAST = 3  # letters of a word that names one of two
 
 
 def other_in_order(ours: Placed, theirs: Placed, mentions: Sequence[FigureMention]) -> Contrast | None:
@@ -44,11 +43,12 @@ def other_in_order(ours: Placed, theirs: Placed, mentions: Sequence[FigureMentio
     at = next((at for at, one in enumerate(inside) if one.span == theirs.mention.span), None)
     if at is None:
         return None
-    place = (
-        0 if _are_joined(theirs.text, inside, at) else 1 if _are_joined(theirs.text, inside, at - 1) else None
-    )
-    if place is None or _are_joined(theirs.text, inside, at + 1 if place == 0 else at - 2):
+    is_second = _are_joined(theirs.text, inside, at - 1)
+    if _are_joined(theirs.text, inside, at) is is_second:
+        return None  # the middle of three, or one alone
+    if _are_joined(theirs.text, inside, at - 2 if is_second else at + 1):
         return None  # one of three
+    place = int(is_second)
     first = inside[at - place]
     pairs = [*_PAIR.finditer(_ASIDE.sub("", theirs.text[span.start : first.phrase.start]))]
     if len(pairs) != 1:
@@ -59,8 +59,8 @@ def other_in_order(ours: Placed, theirs: Placed, mentions: Sequence[FigureMentio
 
     said = forms_in(ours.text)
     owns, others = forms_in(own), forms_in(other)
-    is_told = min(map(len, names)) >= _LEAST and owns and others and owns != others
-    return Contrast(other, own) if is_told and others <= said and said.isdisjoint(owns) else None
+    is_told = bool(owns and others) and others <= said and said.isdisjoint(owns)
+    return Contrast(other, own) if is_told else None
 
 
 def _are_joined(text: str, figures: Sequence[FigureMention], at: int) -> bool:
