@@ -8,6 +8,11 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
 TURNED = [
+    ("As Hull beat Leeds, 340 fans came.", "As Hull lost to Leeds, 340 fans came"),
+    ("As Hull beat Leeds, 340 fans came.", "As Leeds beat Hull, 340 fans came"),
+    ("Hull beats Leeds before 340 fans.", "Leeds beat Hull before 340 fans"),
+    ("As Hull lost 2-1 to Leeds, 340 fans came.", "As Leeds lost to Hull, 340 fans came"),
+    ("As Hull City beat Leeds United, 340 fans came.", "As Leeds United defeated Hull City, 340 fans came"),
     ("Ships carried 340 tonnes from Odessa to Genoa.", "Ships carried 340 tonnes from Genoa to Odessa"),
     ("Exports to China rose by 340.", "Exports from China rose by 340 in May"),
     ("Ford owns 340 shares of Rivian.", "Rivian owns 340 shares of Ford"),
@@ -36,6 +41,8 @@ TURNED = [
     ),
 ]
 THE_SAME = [
+    ("If Hull beat Leeds, 340 fans come.", "As Hull lost to Leeds, 340 fans came"),
+    ("Hull beat Leeds with 340 points.", "Hull lost to Leeds last year, and Hull beat Leeds with 340 points"),
     ("The train from Rome carried 340 people to Milan.", "The train to Milan carried 340 people from Rome"),
     ("Exports to China rose by 340.", "Exports to China rose by 340, exports from China fell"),
     ("The road to Rome is 340 km.", "The road from Rome is 340 km long"),

@@ -8,7 +8,6 @@ from scifacts.checks.told_from_sides import are_two_sides_of_one
 from scifacts.checks.winners import beaten_by_the_other
 
 TURNED = [
-    ("Hull beat Leeds 3-1.", "Leeds beat Hull 3-1 on Sunday."),
     ("Hull beat Leeds 3-1.", "Hull lost 3-1 to Leeds."),
     ("Bayern gewann 3:1 gegen Dortmund.", "Dortmund gewann 3:1 gegen Bayern."),
     ("Dortmund gewann 3:1 gegen Bayern.", "Dortmund verlor 3:1 gegen Bayern."),
@@ -28,6 +27,7 @@ THE_SAME = [
     ("Ajax versloeg Utrecht met 3-1.", "Utrecht verloor 3-1 van Ajax."),
     ("Lyon a battu Nice 3-1.", "Lyon a battu Nice, et Nice a battu Brest."),  # two games
     ("Hull beat Leeds 3-1.", "Leeds would have beaten Hull."),
+    ("Hull beat Leeds 3-1.", "Leeds beat Hull 3-1 on Sunday."),  # which the rule of roles tells
 ]
 
 

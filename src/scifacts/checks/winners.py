@@ -1,13 +1,15 @@
 """Who beat whom, the other way round: "as Hull beat Leeds" over "as Hull lost to Leeds".
 
 Of two names, where each text tells of both once; in English, German, French, Spanish, Italian, Portuguese
-and Dutch.
+and Dutch. Of the same verb in English the rule of roles tells who did it.
 """
 
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
+from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 __all__ = ["beaten_by_the_other"]
@@ -46,6 +48,20 @@ _venció_ _ganó_ _derrotó_ _goleó_ _eliminó_ _perdió_ _cayó_ _batte_ _vint
 _venceu_ _bateu_ _derrotou_ _goleou_ _perdeu_ _versloeg_ _verloor_
 """
 _SIGNS = tuple(sign.replace("_", " ") for sign in _SIGNS_LIST.split())
+_TOLD_BY_ROLES = word_set(
+    """beat beats defeat defeated defeats edged downed overcame outlasted outscored thrashed hammered routed
+    crushed stunned eliminated knocked won lost fell lose loses went succumbed was were"""
+)
+_OPEN = frozenset({Reservation.CONDITIONAL, Reservation.POSSIBLE})
+_NEAR = 32  # characters before a game, in which a condition stands
+
+
+class _Game(NamedTuple):
+    """A game: the last words of the winner's name and the loser's, the verb, and what tells it."""
+
+    sides: tuple[str, str]
+    verb: str
+    written: str
 
 
 def beaten_by_the_other(statement: str, sentence: str) -> Contrast | None:
@@ -53,22 +69,21 @@ def beaten_by_the_other(statement: str, sentence: str) -> Contrast | None:
     if not any(map(statement.__contains__, _SIGNS)) or not any(map(sentence.__contains__, _SIGNS)):
         return None
     said, found = _game(statement), _game(sentence)
-    if said is None or found is None or said[:2] != found[1::-1]:
+    if said is None or found is None or said.sides != found.sides[::-1]:
         return None
-    return Contrast(said[2], found[2])
+    if said.verb == found.verb and said.verb in _TOLD_BY_ROLES:
+        return None
+    return Contrast(said.written, found.written)
 
 
-def _game(text: str) -> tuple[str, str, str] | None:
-    """The last words of the winner's name and the loser's, and what tells it; None where not one game is."""
+def _game(text: str) -> _Game | None:
+    """The one game that a text tells of as played; None where there is none, or several."""
     found = [*_GAME.finditer(text)]
     if len(found) != 1:
         return None
     if has_reservation(text[max(0, found[0].start() - _NEAR) : found[0].end()], _OPEN):
         return None
     one, two = (found[0][name].split()[-1].lower() for name in ("one", "two"))
-    told = found[0].group()
-    return (one, two, told) if found[0]["won"] else (two, one, told)
-
-
-_OPEN = frozenset({Reservation.CONDITIONAL, Reservation.POSSIBLE})
-_NEAR = 32  # characters before a game, in which a condition stands
+    verb = found[0]["won"] or found[0]["lost"]
+    sides = (one, two) if found[0]["won"] else (two, one)
+    return _Game(sides, verb.split()[0], found[0].group())
