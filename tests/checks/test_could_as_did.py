@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 ABLE = [
+    ("渡轮已运载340人。", "渡轮可运载340人"),
     ("The ferry carried 340 passengers.", "The ferry can carry 340 passengers"),
     ("The plant makes 340 tonnes a year.", "The plant can make 340 tonnes a year"),
     ("The mill processed 340 tonnes.", "The mill is able to process 340 tonnes"),
@@ -22,6 +23,11 @@ ABLE = [
     ("该厂生产了340辆汽车。", "该厂可生产340辆汽车"),
 ]
 TOLD_AS_IT_IS = [
+    ("The ferry was made for 340 people.", "The ferry has room for 340 people"),
+    ("The ferry, loaded to capacity, carried 340 people.", "The ferry can carry 340 people"),
+    ("The plant sorted 340 tonnes.", "The plant can sort 340 tonnes, and sorted them in May"),
+    ("The plant sorts 340 tonnes.", "The plant can sort 340 tonnes"),
+    ("The plant wants 340 tonnes a year.", "The plant can sort 340 tonnes a year"),
     ("The plant can produce 340 tonnes.", "The plant has a capacity of 340 tonnes"),
     ("The machine reads 340 pages a minute.", "The machine can read 340 pages a minute"),
     ("The hall was built for 340 people.", "The hall holds 340 people"),

@@ -48,7 +48,8 @@ may might will would should possible potential maximum fit fits kann können kö
 puede pueden capacidad kapazität platz plus max
 """
 _OPEN = word_set(_OPEN_LIST)
-_FULL = word_set("full packed sold filled capacity-crowd voll complet lleno")
+_FULL = word_set("full packed sold filled voll complet lleno")
+_AT_MOST = _FULL | word_set("capacity maximum kapazität capacité capacidad")  # anywhere in a statement
 _YEARLY = (" a year", " per year", " annually", " each year", " every year")
 _GERMAN_PAST = ("ten", "te")
 _SIGN_LIST = """
@@ -64,7 +65,9 @@ def could_as_did(ours: Placed, theirs: Placed) -> Contrast | None:
     if not any(map(sentence.__contains__, _SIGNS)):
         return None  # few texts need the patterns
     said = words_in(ours.clause())
-    if not _OPEN.isdisjoint(said) or " made for " in ours.text or not _FULL.isdisjoint(words_in(sentence)):
+    if not _OPEN.isdisjoint(said) or " made for " in ours.text:
+        return None
+    if not _AT_MOST.isdisjoint(words_in(ours.text)) or not _FULL.isdisjoint(words_in(sentence)):
         return None
     before, done = theirs.clause_before(), _deeds(said)
     is_told = _could(before, ours, done) or _could_in_german(theirs, done)
