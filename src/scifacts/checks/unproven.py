@@ -60,7 +60,8 @@ _CORRECTED = lazy(
     r"|\b(?:earlier|previous)\sversion\sof\sthis\b[^.;:!?]*\Z",
     re.IGNORECASE,
 )
-_JOINED = lazy(r"\b(?:and|but|while|as)\s", re.IGNORECASE)
+_JOINED = lazy(r"\b(?:and|but|while|as|und|aber|et|mais|y|pero)\s", re.IGNORECASE)
+_APART = lazy(r"[,;]\s(?:and|but|while|und|aber|et|mais)\s", re.IGNORECASE)  # begins another clause
 _IF = lazy(
     r"(?:\A|[.,;:!?]\s|\s)(?<!even\s)(?<!as\s)(?<!only\s)(?:if|unless|provided\sthat|as\slong\sas|falls|sofern|wenn|à\scondition\sque)\s"
     r"(?!any\b|not\b|only\b|anything\b|necessary\b|possible\b)",
@@ -105,7 +106,7 @@ def unproven_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (is_doubtful or is_conditional) or sentence.count(theirs.mention.text) > 1 or _is_open(ours.text):
         return None
     told = (_doubted(ours, theirs, sentence) if is_doubtful else None) or (
-        _conditional(ours, sentence) if is_conditional else None
+        _conditional(ours, theirs, sentence) if is_conditional else None
     )
     return Contrast(ours.clause().strip(), told.strip(" ,")) if told else None
 
@@ -166,11 +167,14 @@ def _bones(word: str) -> str:
     return "".join(letter for letter in word if letter not in "aeiouäöüh")
 
 
-def _conditional(ours: Placed, sentence: str) -> str | None:
+def _conditional(ours: Placed, theirs: Placed, sentence: str) -> str | None:
     """The condition on which a passage tells what a statement tells with "will"; None if there is none."""
     said = words_in(ours.text)
     found = _IF.search(sentence)
     if found is None or _ASKED.search(sentence) or _WILL.isdisjoint(said):
         return None
+    figure = theirs.mention.phrase.start - theirs.sentence().start
+    if _APART.search(sentence, *sorted((figure, found.start()))):
+        return None  # will build 340, and tenants get help if they are ill
     deeds = {first_form(two) for one, two in pairwise(said) if one in _WILL}
     return sentence if deeds.intersection(map(first_form, words_in(sentence))) else None
