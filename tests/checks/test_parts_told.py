@@ -95,6 +95,7 @@ OF_PART = [
     ("市中心有23家商店。", "全市有23家商店，其中市中心4家"),
 ]
 OF_WHOLE = [
+    ("The centre has 23.", "23, 4 of them in the centre"),  # a whole without a noun
     ("The city has 23 shops.", SHOPS),
     ("The town has 23 shops.", SHOPS),
     ("The city, with 4 shops in its centre, has 23 in all.", SHOPS),

@@ -83,8 +83,8 @@ def _may_tell_part(behind: str) -> bool:
 def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:
     """Whether a clause lacks a noun of what a number is told of, or a name where that has a pronoun."""
     words = words_in(head)
-    if words[0] in _PRONOUNS:
-        return words_in(clause)[0] not in _PRONOUNS
+    if not _PRONOUNS.isdisjoint(words[:1]):
+        return _PRONOUNS.isdisjoint(words_in(clause)[:1])
     return any(
         word not in INFINITIVES and not word.endswith(_VERB_ENDINGS) and not forms_in(word) <= said
         for word in words
