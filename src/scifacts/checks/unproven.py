@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from scifacts.checks.fates import fate_of
+from scifacts.checks.fates import fate_of, fates_in
 from scifacts.checks.raising import Contrast
 from scifacts.checks.verb_forms import PAST_ENDINGS, first_form, verb_stems
 from scifacts.checks.wording import words_in
@@ -132,18 +132,20 @@ def _doubted(ours: Placed, theirs: Placed, sentence: str) -> str | None:
     if (german := _GERMAN.search(sentence)) is not None:
         done = (german["done"] or german["denied"]).lower()
         return german.group() if done in words_in(ours.text) or _is_same_past(done, ours) else None
-    said = _deeds(ours)
+    said, fate = _deeds(ours), fate_of(ours)
     end = theirs.mention.span.end - theirs.sentence().start
     for led in _LED.finditer(sentence):
-        if led.start() > end and (led.start() > end + _BESIDE or _JOINED.search(sentence, end, led.start())):
+        if led.start() > end + _BESIDE or _JOINED.search(sentence, end, led.start()):
             break  # the quake killed 40 people and hundreds are feared dead
         words = words_in(led["behind"])
         if led["verb"]:
             is_of = led["verb"].lower().endswith((" of", " with"))
             words = [word for word in words[: 1 if is_of else _NEAR] if not is_of or word.endswith("ing")]
         found = {form for word in words for form in verb_stems(word)}
-        is_of_one_fate = not led["verb"] and fate_of(ours) is not None and fate_of(ours) == fate_of(theirs)
-        if is_of_one_fate or not said.isdisjoint(found):
+        is_of_one_fate = not led["verb"] and fate is not None and "," not in sentence[end : led.start()]
+        if is_of_one_fate and (fate == fate_of(theirs) or fate in fates_in(led["behind"])):
+            return led.group()
+        if not said.isdisjoint(found):
             return led.group()
     return None
 
