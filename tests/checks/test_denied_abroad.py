@@ -14,6 +14,7 @@ DENIED = [
     ("Il consiglio ha approvato 116 piani.", "Il consiglio non ha approvato 116 piani."),
     ("O conselho aprovou 116 planos.", "O conselho não aprovou 116 planos."),
     ("De raad keurde 116 plannen goed.", "De raad keurde 116 plannen niet goed."),
+    ("Het college bouwde 116 huizen.", "Het college bouwde 116 huizen niet."),
     ("Rada przyjęła 116 planów.", "Rada nie przyjęła 116 planów."),
     ("Rada schválila 116 plánů.", "Rada neschválila 116 plánů."),
     ("Plán byl schválen 116 hlasy.", "Plán nebyl schválen 116 hlasy."),
@@ -23,6 +24,7 @@ DENIED = [
     ("Plan 116 ülke tarafından imzalandı.", "Plan 116 ülke tarafından imzalanmadı."),
 ]  # fmt: skip
 TOLD_ALIKE = [
+    ("Firma ma 116 domów w mieście.", "Firma ma 116 domów w mieście nie dla bogatych."),
     ("Rada przyjęła 116 planów.", "Rada przyjęła 116 planów, choć nie miała czasu."),
     ("Rada przyjęła 116 planów.", "Nie tylko rada przyjęła 116 planów."),
     ("Rådet godkände 116 planer.", "Rådet som inte hade tid godkände 116 planer."),

@@ -24,6 +24,8 @@ EXPECTED = [
     ("该桥耗资340元。", "该桥预计耗资340元"),
 ]
 TOLD_AS_IT_IS = [
+    ("Die Bank schloss 340 Filialen.", "Von der Bank werden 340 Filialen geschlossen"),
+    ("Der Verein verlor 340 Mitglieder.", "So werden 340 Mitglieder verloren"),
     ("Der Bau wird 340 Euro kosten.", "Der Bau soll 340 Euro kosten"),
     ("Der Umsatz lag bei 340 Euro.", "Anders als erwartet lag der Umsatz bei 340 Euro"),
     ("Die Kosten wurden auf 340 Euro geschätzt.", "Die Kosten sollen 340 Euro betragen"),
