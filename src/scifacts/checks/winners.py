@@ -9,7 +9,7 @@ from __future__ import annotations
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reservations import Reservation, has_reservation
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 from scifacts.patterns import lazy
 
 __all__ = ["beaten_by_the_other"]
@@ -47,7 +47,7 @@ _verlor_ _verliert_ _unterlag_ _battu _bat_ _vaincu_ _dominé_ _éliminé_ _incl
 _venció_ _ganó_ _derrotó_ _goleó_ _eliminó_ _perdió_ _cayó_ _batte_ _vinto_ _vince_ _perso_ _perde_
 _venceu_ _bateu_ _derrotou_ _goleou_ _perdeu_ _versloeg_ _verloor_
 """
-_SIGNS = tuple(sign.replace("_", " ") for sign in _SIGNS_LIST.split())
+_SIGNS = phrases(_SIGNS_LIST)
 _TOLD_BY_ROLES = word_set(
     """beat beats defeat defeated defeats edged downed overcame outlasted outscored thrashed hammered routed
     crushed stunned eliminated knocked won lost fell lose loses went succumbed was were"""
