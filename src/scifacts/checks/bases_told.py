@@ -59,10 +59,17 @@ _NUMBER = lazy(r"\d")
 _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
+_SIDES = tuple(side for sides in (*SIDES, *TIES) for side in sides)
+# The last words of all phrases: a text without one has none.
+_ENDS = frozenset(phrase.split()[-1] for side in (*_SIDES, _MEANS, _EXTREMES, _BOUNDS) for phrase in side)
 
 
 def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
+    years = _of_other_years(ours, theirs) or _adjusted_otherwise(ours, theirs)
+    words = spaced_words(ours.text)
+    if years or (words.isascii() and _ENDS.isdisjoint(words.split())):
+        return years  # few claims need the phrases
     said = _plain(ours.sentence().of(ours.text))
     found = ""
     for sides in SIDES:
@@ -72,12 +79,7 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
                 one, two = side_of(sides, _part(ours)), side_of(sides, _part(theirs))
                 if one and two and one[0] != two[0]:
                     return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
-    return (
-        _of_other_years(ours, theirs)
-        or _adjusted_otherwise(ours, theirs)
-        or _mean_or_extreme(ours, theirs, said)
-        or _tied_to_same(ours, theirs, said)
-    )
+    return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scifacts.checks.wording import words_in
 from scifacts.model import FigureKind, Span
@@ -121,7 +122,7 @@ class Placed:
         """Where the figure's sentence stands with all its parts that a semicolon parts."""
         span = self.sentence()
         low, high = max(0, span.start - _SENTENCE), min(len(self.text), span.end + _SENTENCE)
-        for before in self._ends_before(low, span.start):
+        for before in _ends_before(self.text, low, span.start):
             low = low if before.group() == ";" else before.end()
         ends = (end for end in _SENTENCE_END.finditer(self.text, span.end, high) if end.group() != ";")
         behind = next(ends, None)
@@ -129,14 +130,19 @@ class Placed:
 
     def sentence(self) -> Span:
         """Where the figure's sentence stands in the text."""
-        start, end = self.mention.phrase.start, self.mention.phrase.end
-        low, high = max(0, start - _SENTENCE), min(len(self.text), end + _SENTENCE)
-        for before in self._ends_before(low, start):
-            low = before.end()
-        behind = _SENTENCE_END.search(self.text, end, high)
-        return Span(low, behind.start() if behind else high)
+        return _sentence(self.text, self.mention.phrase.start, self.mention.phrase.end)
 
-    def _ends_before(self, low: int, start: int) -> list[re.Match[str]]:
-        """The ends of sentences from `low` on up to `start`, which one may touch."""
-        ends = _SENTENCE_END.finditer(self.text, low, start + 1)  # a line's end needs its next letter
-        return [end for end in ends if end.end() <= start]
+
+def _ends_before(text: str, low: int, start: int) -> list[re.Match[str]]:
+    """The ends of sentences from `low` on up to `start`, which one may touch."""
+    ends = _SENTENCE_END.finditer(text, low, start + 1)  # a line's end needs its next letter
+    return [end for end in ends if end.end() <= start]
+
+
+@lru_cache(maxsize=64)  # a dozen rules ask for the same ones
+def _sentence(text: str, start: int, end: int) -> Span:
+    low, high = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
+    for before in _ends_before(text, low, start):
+        low = before.end()
+    behind = _SENTENCE_END.search(text, end, high)
+    return Span(low, behind.start() if behind else high)

@@ -73,11 +73,15 @@ def _read(table: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
 
 
 _SIDES = _read(_STATES)
+_ENDS = frozenset(phrase.split()[-1] for sides in _SIDES for side in sides for phrase in side)
 
 
 def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a number of which one tells a state that lasts, and the other that it has ended."""
-    everything, found = spaced_words(ours.text), spaced_words(theirs.all_parts().of(theirs.text))
+    everything = spaced_words(ours.text)
+    if _ENDS.isdisjoint(everything.split()):
+        return None  # few claims tell of a state
+    found = spaced_words(theirs.all_parts().of(theirs.text))
     states = [sides for sides in _SIDES if _may_be_other(sides, everything, found)]
     if not states:
         return None  # few texts need the clause

@@ -9,7 +9,7 @@ from functools import cache
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
-from scifacts.numerals.months_abroad import MONTHS_ABROAD, MONTHS_WRITTEN_ABROAD
+from scifacts.numerals.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import next_mark
 
@@ -37,7 +37,7 @@ def _months() -> str:
 
 # In small letters: these are no other words, and "may" and "march" none before a year ("31 may 1859").
 _SMALL = [name for name in _NAMES if len(name) > 4 and name != "march"] + ["june", "july"]
-_LOWER = [*MONTHS_WRITTEN_ABROAD, *_SMALL]
+_LOWER = [*(word for word in MONTHS_WRITTEN_ABROAD if word.lower() not in MONTHS_FURTHER), *_SMALL]
 _SMALL_DATED = r"(?:march|may)(?=,?\s(?:in\s|\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20|18)\d\d(?![\d,.]*\d))"
 _ANY_MONTH = MONTHS | MONTHS_ABROAD
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
@@ -95,12 +95,22 @@ def date_at(text: str, start: int) -> When | None:
         if match := _SLASHED.match(text, start):
             return _slashed(match)
     mark = next_mark(text, start + size) if following.isspace() else following
-    begins = mark in _BEFORE_MONTH or text[start + size + 1 : start + size + 4].lower() in _HEADS
-    if begins and (match := _DAY_FIRST.match(text, start)):
-        return _day_first(match)
+    if day := _day_before_month(text, start, start + size, mark):
+        return day
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
     return None
+
+
+def _day_before_month(text: str, start: int, end: int, mark: str) -> When | None:
+    """A day with its month behind it, of whose word `mark` is the first letter."""
+    if mark in _BEFORE_MONTH and (match := _DAY_FIRST.match(text, start)):
+        return _day_first(match)
+    if text[end : end + 5].lstrip(". \u00a0")[:3].lower() not in _HEADS:
+        return None
+    match = _DAY_FURTHER.match(text, start)
+    known = match is not None and match[2].lower() in MONTHS_FURTHER
+    return _dated(match.end(), match[3], match[2], match[1]) if match and known else None
 
 
 def _day_first(match: re.Match[str]) -> When | None:
@@ -130,8 +140,10 @@ _ZONED = lazy(
 _BEFORE_MONTH = frozenset(
     "JFMASONDjfmasondbesrtyuglяфмаисонд-–."
 )  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
-# The first three letters of the months that begin otherwise.
-_HEADS = frozenset(word[:3] for word in MONTHS_ABROAD if _BEFORE_MONTH.isdisjoint(word[:1]))
+# The first three letters of the months of further languages.
+_HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
+# "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
+_DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")

@@ -2,52 +2,61 @@
 
 from __future__ import annotations
 
-__all__ = ["MONTHS_ABROAD", "MONTHS_WRITTEN_ABROAD"]
+__all__ = ["MONTHS_ABROAD", "MONTHS_FURTHER", "MONTHS_WRITTEN_ABROAD"]
 
-# The months by number.
+# The months by number; of German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Russian.
 _NAMES = """
-1: januar janv januari jänner janvier enero gennaio janeiro январь января январе stycznia styczniu styczeń
-    ledna lednu januára januári január januárban siječnja siječnju januara januaru januarja tammikuu
-    tammikuuta tammikuussa ιανουαρίου ιανουάριο ianuarie ocak ocakta січня січні
-2: luty únor лютий februar févr februari février fevrier febrero febbraio fevereiro февраль февраля
-    феврале lutego lutym února únoru február februára februári februárban veljače veljači februara
+1: januar janv januari jänner janvier enero gennaio janeiro январь января январе
+2: februar févr februari février fevrier febrero febbraio fevereiro февраль февраля феврале
+3: märz maerz maart mars marzo março март марта марте
+4: avril avr abril aprile апрель апреля апреле
+5: mai mei mayo maggio maio май мая мае
+6: juni juin junio giugno junho июнь июня июне
+7: juli juil juillet julio luglio julho июль июля июле
+8: août aout agosto augustus август августа августе
+9: septembre septiembre settembre setembro сентябрь сентября сентябре
+10: oktober okt octobre octubre ottobre outubro октябрь октября октябре
+11: novembre noviembre novembro ноябрь ноября ноябре
+12: dezember dez déc décembre decembre diciembre dicembre dezembro декабрь декабря декабре
+"""
+# Of Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Finnish, Greek, Romanian, Turkish and Ukrainian.
+_FURTHER_NAMES = """
+1: stycznia styczniu styczeń ledna lednu januára januári január januárban siječnja siječnju januara
+    januaru januarja tammikuu tammikuuta tammikuussa ιανουαρίου ιανουάριο ianuarie ocak ocakta січня січні
+2: luty únor лютий lutego lutym února únoru február februára februári februárban veljače veljači februara
     februaru februarja helmikuu helmikuuta helmikuussa φεβρουαρίου φεβρουάριο februarie şubat şubatta
     лютого лютому
-3: březen березень märz maerz maart mars marzo março март марта марте marcu marzec března březnu
-    márciusban március ožujka ožujku maaliskuu maaliskuuta maaliskuussa μαρτίου μάρτιο martie березня
-    березні
-4: kwiecień duben квітень avril avr abril aprile апрель апреля апреле kwietnia kwietniu dubna dubnu apríla
-    apríli április áprilisban travnja travnju aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου
-    απρίλιο aprilie nisan nisanda квітня квітні
-5: maj květen травень mayıs mai mei mayo maggio maio май мая мае maju května květnu mája máji május
-    májusban svibnja svibnju toukokuu toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
-6: czerwiec červen червень juni juin junio giugno junho июнь июня июне czerwca czerwcu června červnu júna
-    júni június júniusban lipnja lipnju juna junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie
-    haziran haziranda червня червні
-7: lipiec červenec липень juli juil juillet julio luglio julho июль июля июле lipca lipcu července
-    červenci júla júli július júliusban srpnja srpnju jula julu julija heinäkuu heinäkuuta heinäkuussa
-    ιουλίου ιούλιο iulie temmuz temmuzda липня липні
-8: sierpień srpen серпень août aout agosto augustus август августа августе sierpnia sierpniu srpna srpnu
-    augusztus augusztusban kolovoza kolovozu avgusta avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο
-    ağustos ağustosta серпня серпні
-9: wrzesień вересень septembre septiembre settembre setembro сентябрь сентября сентябре września wrześniu
-    září septembra septembri szeptember szeptemberben rujna rujnu syyskuu syyskuuta syyskuussa σεπτεμβρίου
-    σεπτέμβριο septembrie eylül eylülde вересня вересні
-10: październik říjen жовтень oktober okt octobre octubre ottobre outubro октябрь октября октябре
-    października październiku října říjnu októbra októbri október októberben oktobra oktobru lokakuu
-    lokakuuta lokakuussa οκτωβρίου οκτώβριο octombrie ekim ekimde жовтня жовтні
-11: листопад novembre noviembre novembro ноябрь ноября ноябре listopadu listopadzie novembra novembri
-    novemberben studenoga studenog studenom marraskuu marraskuuta marraskuussa νοεμβρίου νοέμβριο
-    noiembrie kasım kasımda листопада листопаді
-12: grudzień prosinec грудень dezember dez déc décembre decembre diciembre dicembre dezembro декабрь
-    декабря декабре grudnia grudniu prosince prosinci decembra decembri decemberben prosinca prosincu
-    joulukuu joulukuuta joulukuussa δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні desember
+3: březen березень marcu marzec března březnu márciusban március ožujka ožujku maaliskuu maaliskuuta
+    maaliskuussa μαρτίου μάρτιο martie березня березні
+4: kwiecień duben квітень kwietnia kwietniu dubna dubnu apríla apríli április áprilisban travnja travnju
+    aprila aprilu huhtikuu huhtikuuta huhtikuussa απριλίου απρίλιο aprilie nisan nisanda квітня квітні
+5: maj květen травень mayıs maju května květnu mája máji május májusban svibnja svibnju toukokuu
+    toukokuuta toukokuussa μαΐου μάιο mayısta травня травні
+6: czerwiec červen червень czerwca czerwcu června červnu júna júni június júniusban lipnja lipnju juna
+    junu junija kesäkuu kesäkuuta kesäkuussa ιουνίου ιούνιο iunie haziran haziranda червня червні
+7: lipiec červenec липень lipca lipcu července červenci júla júli július júliusban srpnja srpnju jula julu
+    julija heinäkuu heinäkuuta heinäkuussa ιουλίου ιούλιο iulie temmuz temmuzda липня липні
+8: sierpień srpen серпень sierpnia sierpniu srpna srpnu augusztus augusztusban kolovoza kolovozu avgusta
+    avgustu elokuu elokuuta elokuussa αυγούστου αύγουστο ağustos ağustosta серпня серпні
+9: wrzesień вересень września wrześniu září septembra septembri szeptember szeptemberben rujna rujnu
+    syyskuu syyskuuta syyskuussa σεπτεμβρίου σεπτέμβριο septembrie eylül eylülde вересня вересні
+10: październik říjen жовтень października październiku října říjnu októbra októbri október októberben
+    oktobra oktobru lokakuu lokakuuta lokakuussa οκτωβρίου οκτώβριο octombrie ekim ekimde жовтня жовтні
+11: листопад listopadu listopadzie novembra novembri novemberben studenoga studenog studenom marraskuu
+    marraskuuta marraskuussa νοεμβρίου νοέμβριο noiembrie kasım kasımda листопада листопаді
+12: grudzień prosinec грудень grudnia grudniu prosince prosinci decembra decembri decemberben prosinca
+    prosincu joulukuu joulukuuta joulukuussa δεκεμβρίου δεκέμβριο decembrie aralık aralıkta грудня грудні
+    desember
 """
-MONTHS_ABROAD: dict[str, int] = {  # by lower-case word
-    word: int(number)
-    for number, _, words in (line.partition(": ") for line in _NAMES.replace("\n    ", " ").split("\n"))
-    for word in words.split()
-}
+
+
+def _by_word(table: str) -> dict[str, int]:
+    lines = (line.partition(": ") for line in table.strip().replace("\n    ", " ").split("\n"))
+    return {word: int(number) for number, _, words in lines for word in words.split()}
+
+
+MONTHS_FURTHER = _by_word(_FURTHER_NAMES)  # by lower-case word
+MONTHS_ABROAD = _by_word(_NAMES) | MONTHS_FURTHER
 # Of these languages German, Greek and Turkish write months with a capital: "Mars" is the planet.
 _CAPITALS = """
 januar jänner februar märz maerz mai juni juli oktober okt dezember dez ιανουαρίου ιανουάριο φεβρουαρίου

@@ -8,7 +8,7 @@ from decimal import Decimal
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.scales_abroad import SCALES_ABROAD
+from scifacts.numerals.scales_abroad import SCALES_ABROAD, scale_abroad
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
 __all__ = [
@@ -55,7 +55,9 @@ _RAISED = lazy(r"\^\+?(\d{1,2})(?![\d.])")  # "2^10" is 1024
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 SCALE_NAMES = {power: name for name, power in SCALES.items()}
-_LONG_SCALES = sorted((word for word in SCALE_WORDS if word[0] < "\u2e80"), key=len, reverse=True)
+_LONG_SCALES = sorted(
+    (word for word in SCALE_WORDS if word[0] < "\u2e80" and word not in SCALES_ABROAD), key=len, reverse=True
+)
 # 千 and 兆 before these are kilo- and mega-: "5千克", "500兆瓦".
 KILO = "千(?![克米瓦卡焦赫伏帕])"
 MEGA = "兆(?![瓦赫帕焦字比欧歐伏])"
@@ -162,7 +164,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     if run.isdecimal():
         return Decimal(run)
     if _COMMA_DECIMAL.fullmatch(run) and (continental or not _ENGLISH.fullmatch(run)):
-        if continental or _AFTER_COMMA_DECIMAL.match(text, end):
+        if continental or _AFTER_COMMA_DECIMAL.match(text, end) or scale_abroad(text, end):
             return Decimal(run.replace(",", "."))
         return None
     if _CONTINENTAL.fullmatch(run) or (continental and _DOT_GROUPS.fullmatch(run)):
@@ -311,6 +313,8 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
             power += sum(SCALE_WORDS[character] for character in match[2])
             words = [*words, match[2]]
         end = match.end()
+    while len(words) < 4 and (abroad := scale_abroad(text, end)):
+        power, words, end = power + abroad[0], [*words, abroad[1]], abroad[2]
     if words == ["lakh"] and (crore := _CRORE_NEXT.match(text, end)):
         power, words, end = power + 7, ["lakh", "crore"], crore.end()
     if not words and (match := _abbreviated_scale(text, number, money=money)):

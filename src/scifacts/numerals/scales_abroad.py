@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["SCALES_ABROAD"]
+__all__ = ["SCALES_ABROAD", "scale_abroad"]
 
 _FORMS = {
     3: """
@@ -29,3 +29,19 @@ _FORMS = {
     تریلیون טריליון trilyon trilioni""",
 }
 SCALES_ABROAD: dict[str, int] = {word: power for power, words in _FORMS.items() for word in words.split()}
+_BEGINNINGS = frozenset(word[:3] for word in SCALES_ABROAD)
+_LONGEST = max(map(len, SCALES_ABROAD)) + 1
+_BEHIND = ",;:!?)\"'’”»"  # marks behind a word
+
+
+def scale_abroad(text: str, at: int) -> tuple[int, str, int] | None:
+    """The power of ten that the word at an offset names, or behind the blank there; the word, and its end."""
+    start = at + (text[at : at + 1] in (" ", "\u00a0", "\n"))
+    if text[start : start + 3].lower().rstrip() not in _BEGINNINGS:
+        return None
+    near = text[start : start + _LONGEST].split(None, 1)[0]
+    word = near.partition("-")[0].rstrip(_BEHIND).lower()
+    if word not in SCALES_ABROAD:
+        word = word.rstrip("." + _BEHIND)
+    power = SCALES_ABROAD.get(word)
+    return None if power is None else (power, word, start + len(word))
