@@ -7,6 +7,7 @@ of the passage, and the denial must stand at one of them: another clause's says 
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
+from scifacts.numerals.wordlists import phrases
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,19 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["denied_abroad"]
 
-_ENGLISH = (
-    " the ",
-    " and ",
-    " of ",
-    " with ",
-    " from ",
-    " that ",
-    " were ",
-    " has ",
-    " by ",
-    " not ",
-    "n't ",
-)
+_ENGLISH = phrases("_the_ _and_ _of_ _with_ _from_ _that_ _were_ _has_ _by_ _not_ n't_")
 _NEAR = 80  # characters around a figure
 _STEM = 4  # letters by which forms of a word are told
 _SHORTEST = 3  # letters of a word that counts
@@ -60,13 +49,13 @@ def _is_turned(told: Sequence[str], denied: Sequence[str]) -> bool:
     if at is None:
         return False
     heads = {key[:_STEM] for key in told}
-    before, behind = (denied[index] if 0 <= index < len(denied) else "" for index in (at[0] - 1, at[1]))
+    before, behind = (denied[index] if 0 <= index < len(denied) else "" for index in (at - 1, at + 1))
     at_figure = behind[:1].isdigit() or not behind[:1].isalpha()
     return behind[:_STEM] in heads if not at_figure else before[:_STEM] in heads
 
 
-def _denial(keys: Sequence[str]) -> tuple[int, int] | None:
-    """Where the first word that denies stands; "not only" and "not more than 5" do not deny."""
+def _denial(keys: Sequence[str]) -> int | None:
+    """The index of the first word that denies; "not only" and "not more than 5" do not deny."""
     from scifacts.matching.words import PHRASES, Strength
     from scifacts.model import ChangeKind
 
@@ -76,7 +65,7 @@ def _denial(keys: Sequence[str]) -> tuple[int, int] | None:
             continue
         behind = PHRASES.get(keys[index + 1]) if index + 1 < len(keys) else None
         if behind is None or behind.kind is not ChangeKind.COMPARATOR:
-            return index, index + 1
+            return index
     return None
 
 

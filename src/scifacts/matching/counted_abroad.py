@@ -8,6 +8,7 @@ from scifacts.matching.counting import mean_the_same
 from scifacts.matching.facts import is_year
 from scifacts.matching.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,69 +24,13 @@ _STEM = 3  # letters that two forms of a word begin with
 _FEW = frozenset(("due", "tre", "deux", "trois", "dos", "tres", "zwei", "drei"))
 # "The number of" in further languages, with the article that may stand before what is counted, and before
 # which Turkish, Finnish and Hungarian set it.
-_NUMBER_OF = frozenset(
-    [
-        "liczba",
-        "liczby",
-        "liczbę",
-        "počet",
-        "počtu",
-        "počtem",
-        "počty",
-        "broj",
-        "broja",
-        "število",
-        "antalet",
-        "antallet",
-        "antal",
-        "aantal",
-        "número",
-        "numero",
-        "nombre",
-        "numărul",
-        "numărului",
-        "число",
-        "числа",
-        "количество",
-        "кількість",
-        "кількості",
-        "броят",
-        "αριθμός",
-        "αριθμό",
-        "jumlah",
-        "عدد",
-        "số",
-        "anzahl",
-        "zahl",
-    ]
+_NUMBER_OF = word_set(
+    """liczba liczby liczbę počet počtu počtem počty broj broja število antalet antallet antal aantal
+    número numero nombre numărul numărului число числа количество кількість кількості броят αριθμός
+    αριθμό jumlah عدد số anzahl zahl"""
 )
-_JOINTS = frozenset(
-    [
-        "de",
-        "des",
-        "di",
-        "dei",
-        "degli",
-        "delle",
-        "del",
-        "dell",
-        "d",
-        "of",
-        "av",
-        "af",
-        "van",
-        "the",
-        "των",
-        "der",
-        "das",
-        "dos",
-        "da",
-        "do",
-    ]
-)
-_NUMBER_BEHIND = frozenset(
-    ["sayısı", "sayısını", "sayısının", "määrä", "määrän", "lukumäärä", "száma", "számát"]
-)
+_JOINTS = word_set("""de des di dei degli delle del dell d of av af van the των der das dos da do""")
+_NUMBER_BEHIND = word_set("""sayısı sayısını sayısının määrä määrän lukumäärä száma számát""")
 
 
 def is_in_english(keys: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from scifacts.model import ChangeKind
 from scifacts.numerals.rates import DENOMINATORS
-from scifacts.numerals.rates_abroad import RATES_ABROAD, rate_abroad
+from scifacts.numerals.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
@@ -15,7 +15,7 @@ __all__ = ["RATE_WORDS", "SMALL_RATE_WORDS", "SPANS", "rate_at_end", "rate_befor
 _PEEK = 64
 _FIGURE = 9  # characters of a passage in which its figure begins
 # First words of a rate, in lower case: those that begin little else, and those that stand behind any word.
-RATE_WORDS = frozenset(phrase[0] for phrase in RATES_ABROAD) | frozenset(
+RATE_WORDS = RATE_STARTS_ABROAD | frozenset(
     (
         *("per", "a", "an", "each", "every", "apiece", "annually", "daily", "weekly", "monthly", "hourly"),
         *(

@@ -67,7 +67,7 @@ from scifacts.nouns import dataclass
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
     from scifacts.matching.signs import Piece
@@ -247,12 +247,13 @@ class _Court:
     @cached_property
     def _is_foreign(self) -> bool:
         """Whether the quote, or the text around its passage, sets dots between thousands."""
-        if is_decimal_comma(self.quote.keys):
-            return True
-        begin = self.passage.starts[0]
-        return is_decimal_comma(
-            tokens(self.text, max(0, begin - _AROUND), self.passage.ends[-1] + _AROUND).keys
-        )
+        return is_decimal_comma(self.quote.keys) or is_decimal_comma(self._around)
+
+    @cached_property
+    def _around(self) -> Sequence[str]:
+        """The words of the passage and around it, by which its language is told."""
+        begin = max(0, self.passage.starts[0] - _AROUND)
+        return tokens(self.text, begin, self.passage.ends[-1] + _AROUND).keys
 
     def _counts_others_abroad(self, edit: Stretch) -> bool:
         """Whether a number counts other things in a text that is not in English."""
@@ -267,9 +268,7 @@ class _Court:
         """Whether the quote, or the text around its passage, has words of English."""
         from scifacts.matching.counted_abroad import is_in_english
 
-        begin = max(0, self.passage.starts[0] - _AROUND)
-        around = tokens(self.text, begin, self.passage.ends[-1] + _AROUND)
-        return is_in_english(self.quote.keys) or is_in_english(around.keys)
+        return is_in_english(self.quote.keys) or is_in_english(self._around)
 
     def _kinds(self, first: int, last: int, start: int, end: int) -> set[ChangeKind]:
         first_of = first + (self.quote.keys[first:last][:-1] == ["a"])  # a political, apolitical
@@ -315,8 +314,9 @@ class _Court:
             (not small and takes_other_side(here, there)) or self._are_opposed(first, last, start, end)
         ):
             kinds.add(ChangeKind.DIRECTION)
-        undone = is_owner(stretch) or is_to_do(stretch) or is_undone(stretch) or is_weighed(stretch)
-        same = here == there != [] and not undone
+        same = here == there != [] and not any(
+            asks(stretch) for asks in (is_owner, is_to_do, is_undone, is_weighed)
+        )
         if not (kinds or interpolated or same):
             turned = turns(stretch) or puts_in(stretch, self.ahead)
             kinds |= {turned} if turned else set()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scifacts.matching.facts import is_numeric, number_of
 from scifacts.matching.words import FUNCTION_WORDS
 from scifacts.numerals.rates import ADVERBS, DENOMINATORS, agree_in_rate
-from scifacts.numerals.rates_abroad import MOST_WORDS, RATES_ABROAD
+from scifacts.numerals.rates_abroad import MOST_WORDS, RATE_STARTS_ABROAD, RATES_ABROAD
 from scifacts.numerals.vocabulary import SCALE_WORDS
 
 if TYPE_CHECKING:
@@ -49,9 +49,8 @@ _FURTHER = {
     **dict.fromkeys(("stündlich", "horaire", "horaires"), "hour"),
 }
 # First words of any rate.
-_STARTS_ABROAD = frozenset(phrase[0] for phrase in RATES_ABROAD)
 _STARTS = (
-    _STARTS_ABROAD
+    RATE_STARTS_ABROAD
     | frozenset({*ADVERBS, *_SYMBOLS, *_AMOUNTS, *_FURTHER, *_PER, *_ARTICLES})
     | frozenset(("apiece", "p", "to", "die", "à", "de", "im"))
 )
@@ -181,7 +180,7 @@ def _foreign_rate_at(keys: Sequence[str], index: int, following: str) -> _Rate |
     if key == "im" and following in ("jahr", "monat"):
         dated = any(word[:1].isdigit() for word in keys[index + 2 : index + 3])
         return None if dated else _named(keys, index, following)
-    for end in range(index + MOST_WORDS, index, -1) if key in _STARTS_ABROAD else ():
+    for end in range(index + MOST_WORDS, index, -1) if key in RATE_STARTS_ABROAD else ():
         if name := RATES_ABROAD.get(tuple(keys[index:end])):
             return _Rate(name, index, end)
     return None

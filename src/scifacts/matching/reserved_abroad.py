@@ -68,7 +68,7 @@ _BUT = lazy(
 )
 _ENDS = (". ", "! ", "? ", "; ", "\n\n")
 _COMMAS = (",", "\u060c")
-_ENGLISH = (" the ", " of ", "the ")
+_ENGLISH = ("the ", " of ")
 _REACH = 160  # characters
 _LONGEST = 24  # characters of a last word, with what stands around it
 

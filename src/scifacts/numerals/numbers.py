@@ -36,15 +36,12 @@ _DOT_GROUPS = lazy(r"\d{1,3}(?:\.\d{3})+")
 _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
-    lambda: (
-        rf"\s(?:{letter_tree(sorted(SCALES_ABROAD, key=len, reverse=True))})(?![^\W_])"
-        r"|\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
-        r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
-        r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
-        r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
-        r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
-        r"|lit(?:re|er)s?|degrees?)(?!\w))"
-    )
+    r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
+    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
+    r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
+    r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
+    r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
+    r"|lit(?:re|er)s?|degrees?)(?!\w))"
 )
 _NOT_DIGITS = lazy(r"[^\d]")
 _POWER = lazy(

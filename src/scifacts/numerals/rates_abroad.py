@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
 
-__all__ = ["MOST_WORDS", "RATES_ABROAD", "rate_abroad"]
+__all__ = ["MOST_WORDS", "RATES_ABROAD", "RATE_STARTS_ABROAD", "rate_abroad"]
 
 _PHRASES = {
     "month": """
@@ -42,7 +42,7 @@ _BEHIND = lazy(
     r"|di\s\w+(?:aio|zo|ile|gio|gno|glio|sto|bre)(?!\w)|passad[oa]|seguinte|anterior|пик(?!\w)"
     r"|\w+(?:ния|тия|ости|ов|беды)(?!\w)|temu|później|wcześniej|назад|спустя|тому|sonra|önce|myöhemmin|sitten)"
 )
-_STARTS = frozenset(phrase[0] for phrase in RATES_ABROAD)
+RATE_STARTS_ABROAD = frozenset(phrase[0] for phrase in RATES_ABROAD)
 
 
 def rate_abroad(text: str, at: int) -> tuple[str, int] | None:
@@ -50,7 +50,7 @@ def rate_abroad(text: str, at: int) -> tuple[str, int] | None:
     if text[at : at + 1] not in (" ", "\u00a0"):
         return None
     words = text[at + 1 : at + 1 + _LONGEST].lower().split(" ", MOST_WORDS)[:MOST_WORDS]
-    if words[0].rstrip(_MARKS) not in _STARTS:
+    if words[0].rstrip(_MARKS) not in RATE_STARTS_ABROAD:
         return None
     for count in range(len(words), 0, -1):
         said = " ".join(words[:count]).rstrip(_MARKS)
