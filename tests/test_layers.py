@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,10 @@ def _modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
+def _packages() -> list[Path]:
+    return sorted(path.parent for path in PACKAGE.rglob("__init__.py"))
+
+
 def _room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
@@ -107,3 +112,14 @@ def test_imports_go_down(path: Path) -> None:
         if FLOOR_OF[other] >= FLOOR_OF[room] and (room, other) not in NEIGHBOURS
     }
     assert not upward, f"{room}, on floor {FLOOR_OF[room]}, imports from its own floor or above: {upward}"
+
+
+def test_the_map_in_the_docs_names_every_package() -> None:
+    text = (PACKAGE.parents[1] / "docs" / "architecture.md").read_text(encoding="utf-8")
+    packages = {path.relative_to(PACKAGE).as_posix() for path in _packages()} - {"."}
+    assert packages <= set(re.findall(r"`([a-z_]+(?:/[a-z_]+)*)/?`", text))
+
+
+@pytest.mark.parametrize("package", _packages(), ids=lambda path: path.name)
+def test_a_package_can_be_looked_over(package: Path) -> None:
+    assert len(list(package.glob("*.py"))) <= 50

@@ -15,7 +15,7 @@ from endless import ends
 from layouts import broken, marked
 from scifacts.model import Comparator, FigureKind, FigureMention, Span
 from scifacts.numerals import figures
-from scifacts.numerals.foreign import language_of
+from scifacts.numerals.languages.foreign import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

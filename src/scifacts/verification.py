@@ -12,8 +12,8 @@ from functools import partial
 from itertools import accumulate
 
 from scifacts.checks import CLAIM_RULES, ClaimSubject, Reading, SourceTexts, with_qualifiers_read
-from scifacts.checks.plain_signs import in_plain_signs
-from scifacts.checks.running_case import in_running_case
+from scifacts.checks.reading.plain_signs import in_plain_signs
+from scifacts.checks.reading.running_case import in_running_case
 from scifacts.matching import Prepared, locate
 from scifacts.model import Match, Method, QuoteStatus, Result, Span
 from scifacts.nouns import dataclass

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from scifacts.checks.figure_words import words_apart
-from scifacts.checks.placed import Placed
+from scifacts.checks.reading.figure_words import words_apart
+from scifacts.checks.reading.placed import Placed
 from scifacts.numerals import figures
 
 # Text, two figures, words of the first alone, words of the second alone.

@@ -22,7 +22,7 @@ from checks import (
 )
 from layouts import broken, hyphenated, marked, slipped, stretched, titled
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.checks.seen import Seen
+from scifacts.checks.reading.seen import Seen
 from scifacts.model import Span
 from scifacts.verification import verify
 

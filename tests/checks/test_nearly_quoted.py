@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.checks.word_edits import text_words, word_edits
+from scifacts.checks.exchanged.word_edits import text_words, word_edits
 from scifacts.verification import verify
 
 TOWN = "Gareth Colfer, 25, died last week at his home in Swansea, which has reached 340 cases"

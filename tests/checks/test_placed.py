@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scifacts.checks.placed import Placed
+from scifacts.checks.reading.placed import Placed
 from scifacts.numerals import figures
 
 TEXT = "It was late. Sales fell, which hurt, but a margin of about 12% helped us much, he said! So it was."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scifacts.checks.reservations import Reservation, has_reservation, reservations_in
+from scifacts.checks.reading.reservations import Reservation, has_reservation, reservations_in
 
 KINDS = [
     ("Sales (not adjusted) rose, with or without fuel, and not in May.", "denied"),

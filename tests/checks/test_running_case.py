@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scifacts.checks.running_case import Spellings, has_headline, in_running_case, paragraph_around
+from scifacts.checks.reading.running_case import Spellings, has_headline, in_running_case, paragraph_around
 from scifacts.model import Span
 
 # A headline, what is written beside it, the headline as running text has it.

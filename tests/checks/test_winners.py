@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scifacts.checks.told_from_sides import are_two_sides_of_one
-from scifacts.checks.winners import beaten_by_the_other
+from scifacts.checks.deeds.winners import beaten_by_the_other
+from scifacts.checks.exchanged.told_from_sides import are_two_sides_of_one
 
 TURNED = [
     ("Hull beat Leeds 3-1.", "Hull lost 3-1 to Leeds."),

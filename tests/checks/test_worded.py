@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
-from scifacts.checks.exchanged_words import exchanged_words
+from scifacts.checks.exchanged.exchanged_words import exchanged_words
 from scifacts.verification import verify
 
 # Statement, passage, the word of the statement, the word of the passage; the claim's figure is 340.

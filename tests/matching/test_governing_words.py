@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import scifacts.matching
-from scifacts.matching import governed, governing_words, tails
-from scifacts.matching.governing_words import bare, either, forms_of, mentions
+from scifacts.matching.around import governed, governing_words, tails
+from scifacts.matching.around.governing_words import bare, either, forms_of, mentions
 
 ROOM = Path(scifacts.matching.__file__).parent
 CLASSES = sorted(name for name in governing_words.__all__ if isinstance(getattr(governing_words, name), str))
@@ -39,7 +39,7 @@ def test_every_verb_of_a_class_has_its_forms(name: str) -> None:
 
 def test_every_class_is_asked_by_some_rule() -> None:
     rules = "\n".join(
-        path.read_text(encoding="utf-8") for path in ROOM.glob("*.py") if path.stem != "governing_words"
+        path.read_text(encoding="utf-8") for path in ROOM.rglob("*.py") if path.stem != "governing_words"
     )
     assert [name for name in governing_words.__all__ if not re.search(rf"\b{name}\b", rules)] == []
 

@@ -14,9 +14,9 @@ from endless import ends, growth
 from scifacts.matching import CUTOFF, Prepared, likeness, locate, parts, places
 from scifacts.matching.bare import places_by_letters
 from scifacts.matching.fitting import fit
+from scifacts.matching.judging.reach import lead
 from scifacts.matching.needle import needles
 from scifacts.matching.prepared import lowered
-from scifacts.matching.reach import lead
 from scifacts.matching.tokens import next_word, word_end, word_start
 from scifacts.model import ChangeKind, Method, Quote, QuoteStatus, Span
 

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from scifacts.matching import glances, kinds, opposites
+from scifacts.matching.vocabulary import glances, kinds, opposites
 
 
 @pytest.mark.parametrize(

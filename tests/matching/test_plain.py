@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from scifacts.matching.clauses import clause_before
-from scifacts.matching.context import what_stands_before, what_stands_behind
-from scifacts.matching.plain import is_plain_before, is_plain_behind
+from scifacts.matching.around.clauses import clause_before
+from scifacts.matching.around.context import what_stands_before, what_stands_behind
+from scifacts.matching.around.plain import is_plain_before, is_plain_behind
 from scifacts.text import fold
 
 HERE = Path(__file__).parent

@@ -10,10 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scifacts.matching import locate
-from scifacts.matching.alike import _SPELLINGS, is_spelling_variant
 from scifacts.matching.needle import needles
 from scifacts.matching.prepared import PIECE, Prepared
 from scifacts.matching.tokens import _ASCII_TOKEN, _CAPITALS, _TOKEN, tokens
+from scifacts.matching.vocabulary.alike import _SPELLINGS, is_spelling_variant
 from scifacts.model import ChangeKind, Quote
 from scifacts.text import fold, has_invisible
 

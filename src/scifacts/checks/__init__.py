@@ -6,11 +6,16 @@ and a line in one of the two tables below.
 
 from __future__ import annotations
 
-from scifacts.checks.asserted import statement_asserts
 from scifacts.checks.attribution_far import attribution_far
 from scifacts.checks.catalog import CATALOG, RuleInfo
-from scifacts.checks.contrary import statement_contrary
-from scifacts.checks.direction import statement_turned
+from scifacts.checks.contraries.contrary import statement_contrary
+from scifacts.checks.contraries.direction import statement_turned
+from scifacts.checks.contraries.turned_changes import change_turned
+from scifacts.checks.deeds.asserted import statement_asserts
+from scifacts.checks.exchanged.named import statement_names_another
+from scifacts.checks.exchanged.nearly_quoted import statement_nearly_quoted
+from scifacts.checks.exchanged.roles import roles_turned
+from scifacts.checks.exchanged.worded import statement_words_otherwise
 from scifacts.checks.fact_changed import fact_changed
 from scifacts.checks.figure_rules import (
     figure_not_in_quote,
@@ -19,30 +24,25 @@ from scifacts.checks.figure_rules import (
     unit_or_scale_differs,
 )
 from scifacts.checks.ignored_missing import ignored_missing
-from scifacts.checks.misplaced_figures import figure_misplaced
-from scifacts.checks.named import statement_names_another
-from scifacts.checks.nearly_quoted import statement_nearly_quoted
 from scifacts.checks.nothing_checked import nothing_checked
-from scifacts.checks.other_figures import other_figures_differ
+from scifacts.checks.other_numbers.misplaced_figures import figure_misplaced
+from scifacts.checks.other_numbers.other_figures import other_figures_differ
+from scifacts.checks.other_numbers.swapped_figures import figures_swapped
+from scifacts.checks.other_numbers.times_translated import time_translated_otherwise
+from scifacts.checks.other_numbers.told_cells import cell_told_otherwise
+from scifacts.checks.other_numbers.told_under import told_of_another
 from scifacts.checks.qualifiers import with_qualifiers_read
 from scifacts.checks.quote_ambiguous import quote_ambiguous
 from scifacts.checks.quote_elsewhere import quote_elsewhere
 from scifacts.checks.quote_missing import quote_missing
 from scifacts.checks.quote_reworded import quote_reworded
 from scifacts.checks.reviews import claim_changed, claim_unreviewed, fingerprint_of
-from scifacts.checks.roles import roles_turned
 from scifacts.checks.source_changed import source_changed
 from scifacts.checks.source_unreadable import source_unreadable, source_without_text
 from scifacts.checks.sources_disagree import sources_disagree
 from scifacts.checks.statement_differs import statement_differs
 from scifacts.checks.subject import ClaimSubject, ProjectSubject, Reading, SourceTexts
-from scifacts.checks.swapped_figures import figures_swapped
-from scifacts.checks.times_translated import time_translated_otherwise
-from scifacts.checks.told_cells import cell_told_otherwise
-from scifacts.checks.told_under import told_of_another
-from scifacts.checks.turned_changes import change_turned
 from scifacts.checks.waivers import covers, has_expired, waiver_expired, waiver_unused
-from scifacts.checks.worded import statement_words_otherwise
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.checks.namesakes import Person
+    from scifacts.checks.reading.namesakes import Person
     from scifacts.checks.subject import ClaimSubject, Reading
     from scifacts.model import Finding, Source, Span
 
@@ -103,7 +103,9 @@ class _Speaker:
 
     @cached_property
     def _person(self) -> Person:
-        from scifacts.checks.namesakes import Person  # nearly every speaker is called by the whole name
+        from scifacts.checks.reading.namesakes import (
+            Person,  # nearly every speaker is called by the whole name
+        )
 
         return Person(self._words, self._source)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, places_named, shown
+from scifacts.checks.reading.wording import words_in
 from scifacts.checks.subject import qualified_outside
-from scifacts.checks.wording import words_in
 from scifacts.model import ChangeKind, QuoteStatus
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES
 
@@ -140,7 +140,7 @@ def _are_plain(change: Change) -> bool:
         return all(map(str.islower, words))
     if change.kind is not ChangeKind.DIRECTION:
         return False
-    from scifacts.matching.words import PHRASES  # loaded where a passage has been judged
+    from scifacts.matching.vocabulary.words import PHRASES  # loaded where a passage has been judged
 
     facts = (PHRASES.get(word.lower()) for word in words)
     return all(map(str.isalpha, words)) and all(

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from scifacts.checks.comparing import difference
-from scifacts.checks.counted_as import may_count_one
-from scifacts.checks.exchanged_words import GROUPS, may_be_one
-from scifacts.checks.placed import Placed
+from scifacts.checks.exchanged.exchanged_words import GROUPS, may_be_one
+from scifacts.checks.exchanged.worded import words_otherwise
+from scifacts.checks.other_numbers.counted_as import may_count_one
+from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.raising import about_statement, shown
+from scifacts.checks.reading.placed import Placed
 from scifacts.checks.rounded import is_told_in_round_numbers
-from scifacts.checks.swapped_figures import figures_swapped
-from scifacts.checks.worded import words_otherwise
 from scifacts.model import ChangeKind, Comparator, FigureKind, Severity
 from scifacts.numerals import (
     Verdict,
@@ -75,7 +75,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
     """What the quotes count where the statement counts another kind of thing: cars, not trucks."""
-    from scifacts.matching.kinds import are_different_kinds  # most claims name what they count
+    from scifacts.matching.vocabulary.kinds import are_different_kinds  # most claims name what they count
 
     units = {one.mention.unit for one in subject.figure_readings() if one.mention is not None}
     if mention.unit is None or None in units or len(units) != 1:
@@ -166,7 +166,7 @@ def _tells_fall(subject: ClaimSubject, figure: Figure, mention: FigureMention) -
         return False
     if mention.kind is not FigureKind.PERCENT:
         return False
-    from scifacts.checks.direction import turn_of  # few figures are below zero
+    from scifacts.checks.contraries.direction import turn_of  # few figures are below zero
 
     statement = subject.claim.statement
     if _TO_BEFORE.search(statement, max(0, mention.phrase.start - 6), mention.phrase.start):

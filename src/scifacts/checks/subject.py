@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import field, replace
 
-from scifacts.checks.placed import Placed
-from scifacts.checks.plain_signs import in_plain_statement
-from scifacts.checks.rates import are_nouns_of_nouns, rate_unsaid, with_stated_rate
-from scifacts.checks.running_case import Spellings, has_headline, in_running_case, paragraph_around
-from scifacts.checks.seen import Seen
-from scifacts.checks.shared_numbers import shared_numbers
-from scifacts.checks.stated_times import with_stated_time
-from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
+from scifacts.checks.other_numbers.shared_numbers import shared_numbers
+from scifacts.checks.reading.placed import Placed
+from scifacts.checks.reading.plain_signs import in_plain_statement
+from scifacts.checks.reading.rates import are_nouns_of_nouns, rate_unsaid, with_stated_rate
+from scifacts.checks.reading.running_case import Spellings, has_headline, in_running_case, paragraph_around
+from scifacts.checks.reading.seen import Seen
+from scifacts.checks.reading.stated_times import with_stated_time
+from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
     from typing import TypeVar
 
-    from scifacts.checks.shared_numbers import SharedNumber
+    from scifacts.checks.other_numbers.shared_numbers import SharedNumber
     from scifacts.model import (
         Change,
         Claim,
@@ -327,7 +327,7 @@ def _may_be_translated(one: Disagreement) -> bool:
 
 def _is_translated(subject: ClaimSubject, reading: Reading, mention: FigureMention) -> bool:
     """Whether the statement is in another language than the passage: their nouns cannot be compared."""
-    from scifacts.numerals.foreign import are_of_two_languages
+    from scifacts.numerals.languages.foreign import are_of_two_languages
 
     text, phrase = subject.texts.text(reading.quote.source_id), mention.phrase
     around = text[max(0, phrase.start - _AROUND) : phrase.end + _AROUND]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scifacts.checks.table_heads import in_unit_of_head, of_year_in_head
+from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.model import SCALES
 from scifacts.numerals import Verdict, compare_units
 

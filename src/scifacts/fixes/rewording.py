@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scifacts.checks.direction import ways_said
-from scifacts.checks.wording import words_in
+from scifacts.checks.contraries.direction import ways_said
+from scifacts.checks.reading.wording import words_in
 from scifacts.fixes.wording import OMISSION
-from scifacts.matching.alike import is_inflection, is_misread, is_spelling_variant, is_synonym
-from scifacts.matching.words import FUNCTION_WORDS
+from scifacts.matching.vocabulary.alike import is_inflection, is_misread, is_spelling_variant, is_synonym
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.checks.reckoned import is_reckoned, is_rounded
+from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.fixes.cells import in_cells
 from scifacts.model import Comparator, Figure

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
-from scifacts.matching.quarters import to_quarter
-from scifacts.matching.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead, to_word, to_year
+from scifacts.matching.judging.money import NAMES, SIGNS, is_currency_ahead, to_sum, with_currency
+from scifacts.matching.judging.quarters import to_quarter
+from scifacts.matching.judging.reach import IN_FIGURES, MARKS, MOST_COMPARED, STOPS, lead, to_word, to_year
 from scifacts.matching.seeds import SLACK
 from scifacts.matching.tokens import Tokens, letters, tokens, word_end, word_start
-from scifacts.matching.unit_names import SYMBOL_OF
-from scifacts.matching.words import FUNCTION_WORDS, PHRASES, Strength
+from scifacts.matching.vocabulary.unit_names import SYMBOL_OF
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.vocabulary import NUMBER_WORDS
@@ -373,7 +373,7 @@ def _to_measure(quote: Tokens, window: Tokens, agreed: int, last: int) -> int:
     """Where the measure ends that ends the quote, written otherwise; `last` where there is none."""
     if not any(key[:1].isdigit() for key in quote.keys[-_FAR_BACK:]):
         return last
-    from scifacts.matching.compound_units import measure_end
+    from scifacts.matching.judging.compound_units import measure_end
 
     return measure_end(quote, window, agreed, last, _FAR_BACK)
 

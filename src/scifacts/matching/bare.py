@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from scifacts.matching.alike import STROKES
 from scifacts.matching.tokens import is_cut, tokens
+from scifacts.matching.vocabulary.alike import STROKES
 from scifacts.text import joins_words
 
 TYPE_CHECKING = False

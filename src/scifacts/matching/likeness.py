@@ -83,7 +83,7 @@ def _weight(text: str) -> int:
 
 def judged(needle: Needle, prepared: Prepared, alignment: Alignment, *, named: bool = False) -> Found:
     """The place of an alignment with its changes; `named` by its context it needs no likeness."""
-    from scifacts.matching.judge import judge
+    from scifacts.matching.judging.judge import judge
     from scifacts.matching.paragraphs import within_paragraph
 
     if not named and not is_alike(alignment):
@@ -137,7 +137,7 @@ def _is_close(alignment: Alignment, text: str) -> bool:
 
 
 def _is_time_elsewhere(alignment: Alignment, text: str) -> bool:
-    from scifacts.matching.moved import is_time_elsewhere
+    from scifacts.matching.judging.moved import is_time_elsewhere
 
     return is_time_elsewhere(alignment, text)
 

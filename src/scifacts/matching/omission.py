@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.facts import facts, phrase_at
-from scifacts.matching.governing_words import SAYING, forms_of
+from scifacts.matching.around.governing_words import SAYING, forms_of
+from scifacts.matching.judging.facts import facts, phrase_at
 from scifacts.matching.tokens import tokens
-from scifacts.matching.verbs import PASTS
-from scifacts.matching.words import Strength
+from scifacts.matching.vocabulary.verbs import PASTS
+from scifacts.matching.vocabulary.words import Strength
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.matching.tokens import Tokens
-    from scifacts.matching.words import Fact
+    from scifacts.matching.vocabulary.words import Fact
 
 __all__ = ["turning"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from scifacts.matching.around.context import Outside, outside
 from scifacts.matching.beginnings import block_start, opened
-from scifacts.matching.context import Outside, outside
 from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
 from scifacts.matching.tokens import is_cut
@@ -150,7 +150,7 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
 
         around += differing(prepared.folded.text, start, end, needle.prefix, needle.suffix)
     if prepared.has_override or OVERRIDE in needle.raw:
-        from scifacts.matching.signs import are_shown_otherwise
+        from scifacts.matching.judging.signs import are_shown_otherwise
 
         span = prepared.folded.source_span(start, end)
         shown = prepared.text[span.start : span.end]

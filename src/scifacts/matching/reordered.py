@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from scifacts.matching.judging.orders import OPENING, orders
 from scifacts.matching.needle import needles
-from scifacts.matching.orders import OPENING, orders
 from scifacts.matching.places import Found, places_of, with_changes_as_one
 from scifacts.matching.prepared import lowered
-from scifacts.matching.unit_names import SYMBOL_OF
+from scifacts.matching.vocabulary.unit_names import SYMBOL_OF
 from scifacts.model import Change, ChangeKind, Quote
 from scifacts.patterns import lazy
 

@@ -10,11 +10,11 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from scifacts.matching.equivalents import groups, groups_in
 from scifacts.matching.needle import needles
 from scifacts.matching.perfect import in_other_tense
 from scifacts.matching.places import places_of
 from scifacts.matching.prepared import lowered
+from scifacts.matching.vocabulary.equivalents import groups, groups_in
 from scifacts.model import Quote
 from scifacts.patterns import lazy
 from scifacts.text import joins_words

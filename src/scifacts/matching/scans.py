@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.alike import is_misshapen, is_short_of
-from scifacts.matching.words import COMMON, FUNCTION_WORDS, PHRASES
+from scifacts.matching.vocabulary.alike import is_misshapen, is_short_of
+from scifacts.matching.vocabulary.words import COMMON, FUNCTION_WORDS, PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

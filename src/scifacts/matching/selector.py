@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from scifacts.matching.context import Outside
+from scifacts.matching.around.context import Outside
 from scifacts.matching.tokens import Tokens, tokens, word_end, word_start
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def differing(text: str, start: int, end: int, prefix: str, suffix: str) -> Iter
 
 def _changed(context: str, text: str, start: int, end: int, *, outer_first: bool) -> Iterator[Outside]:
     from scifacts.matching.align import align
-    from scifacts.matching.judge import judge
+    from scifacts.matching.judging.judge import judge
 
     wanted, found = tokens(context), tokens(text, start, end)
     if not wanted.words or not found.words:
@@ -67,7 +67,7 @@ def _are_of_one_build(wanted: Tokens, beside: Tokens) -> bool:
 def _exchanged(wanted: Tokens, beside: Tokens, text: str) -> Iterator[Outside]:
     """Facts that stand otherwise where a context and what is there instead have the same build."""
     from scifacts.matching.align import Alignment, Edit
-    from scifacts.matching.judge import judge
+    from scifacts.matching.judging.judge import judge
 
     edits = tuple(
         Edit(index, index + 1, index, index + 1)

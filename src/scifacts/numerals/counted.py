@@ -9,7 +9,7 @@ from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
-from scifacts.numerals.foreign_units import unit_abroad
+from scifacts.numerals.languages.foreign_units import unit_abroad
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled

@@ -8,8 +8,8 @@ from functools import cache
 
 from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
+from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
-from scifacts.numerals.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.numerals.wordlists import next_mark
 

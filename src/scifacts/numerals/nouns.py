@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scifacts.nouns import dataclass
-from scifacts.numerals.foreign_units import NAMES_ABROAD
+from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.rates import agree_in_rate, split_rate
 from scifacts.numerals.units import DURATION_NOUNS

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
+from scifacts.numerals.languages.scales_abroad import SCALES_ABROAD, scale_abroad
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.scales_abroad import SCALES_ABROAD, scale_abroad
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
 __all__ = [

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from scifacts.nouns import dataclass
-from scifacts.numerals.foreign import number_in
+from scifacts.numerals.languages.foreign import number_in
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.measures import measure_at
 from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
@@ -215,7 +215,7 @@ def _number(text: str, start: int, language: str = "en") -> Numeral | None:
         number, _ = read_digits(text, start + 1, plain=True, continental=False)
         return Numeral(start, number.end, Decimal("0." + text[start + 1 : number.end]))
     if text[start : start + 1] > "\u2e80":
-        from scifacts.numerals.han import read_chinese  # it reads pairs itself
+        from scifacts.numerals.languages.han import read_chinese  # it reads pairs itself
 
         return read_chinese(text, start)
     number_in_words = number_in(language, text, start) or read_words(text, start)

@@ -11,8 +11,8 @@ import re
 from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.languages.rates_abroad import rate_abroad
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.rates_abroad import rate_abroad
 
 __all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
 

@@ -16,7 +16,7 @@ from scifacts.numerals.compounds import mark_differences
 from scifacts.numerals.counted import counted, is_measured_abroad, plain
 from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
-from scifacts.numerals.foreign import language_of
+from scifacts.numerals.languages.foreign import language_of
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import (
     code_name,
@@ -162,7 +162,7 @@ class _Reader:
             number = Numeral(start, start + 1, Decimal(upper) / Decimal(lower), "fraction")
             return counted(text, number, None, self.floor, self.language)
         if first > "\u2e80":
-            from scifacts.numerals.han import chinese_at  # few texts have Chinese numerals
+            from scifacts.numerals.languages.han import chinese_at  # few texts have Chinese numerals
 
             found = chinese_at(text, start, self.floor)
             return self._time(start, found) if isinstance(found, When) else found

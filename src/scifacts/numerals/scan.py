@@ -8,7 +8,7 @@ from functools import lru_cache
 from scifacts.broken_numbers import joins_numerals
 from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
-from scifacts.numerals.foreign import words_of
+from scifacts.numerals.languages.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS

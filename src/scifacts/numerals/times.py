@@ -15,11 +15,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from scifacts.model import FigureKind
+from scifacts.numerals.languages.times_abroad import opening, ties_behind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
-from scifacts.numerals.times_abroad import opening, ties_behind
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False

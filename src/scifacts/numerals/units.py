@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
-from scifacts.numerals.foreign_units import NAMES_ABROAD
-from scifacts.numerals.japanese_units import japanese_unit
+from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
+from scifacts.numerals.languages.japanese_units import japanese_unit
+from scifacts.numerals.languages.money_abroad import money_abroad
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
-from scifacts.numerals.money_abroad import money_abroad
 from scifacts.numerals.percents import PERCENT_STARTS, percent_at
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS

@@ -7,9 +7,9 @@ say so: a scale of 6 is a million. Short scale throughout, as published English 
 from __future__ import annotations
 
 from scifacts.model import Comparator
-from scifacts.numerals.bounds_abroad import BOUNDS_ABROAD, BOUNDS_ABROAD_AFTER
-from scifacts.numerals.bounds_further import BOUNDS_FURTHER, BOUNDS_FURTHER_AFTER
-from scifacts.numerals.scales_abroad import SCALES_ABROAD
+from scifacts.numerals.languages.bounds_abroad import BOUNDS_ABROAD, BOUNDS_ABROAD_AFTER
+from scifacts.numerals.languages.bounds_further import BOUNDS_FURTHER, BOUNDS_FURTHER_AFTER
+from scifacts.numerals.languages.scales_abroad import SCALES_ABROAD
 
 __all__ = [
     "COMPARATOR_PHRASES",

@@ -8,8 +8,8 @@ from decimal import Decimal
 from scifacts.model import SCALES, FigureKind
 from scifacts.numerals.comparators import comparator_before
 from scifacts.numerals.counted import counted, plain
-from scifacts.numerals.foreign import number_in
 from scifacts.numerals.idioms import is_no_number
+from scifacts.numerals.languages.foreign import number_in
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.names import is_labelled, is_rank_after, rank_before, rank_number

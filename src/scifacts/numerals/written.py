@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from scifacts.numerals.han import read_chinese
+from scifacts.numerals.languages.han import read_chinese
 from scifacts.numerals.numbers import Numeral, extend, read_digits
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from scifacts.checks.table_heads import said_with_head
+from scifacts.checks.reading.table_heads import said_with_head
 from scifacts.fixes.wording import plain_words
 from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.checks.reckoned import is_rounded
+from scifacts.checks.other_numbers.reckoned import is_rounded
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.errors import UsageError
 from scifacts.fixes.taking import figure_of_mention

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.fixes.wording import plain_words, shown
 from scifacts.model import FigureKind, Span
-from scifacts.numerals.foreign import language_of
+from scifacts.numerals.languages.foreign import language_of
 from scifacts.suggest.finite import has_verb
 from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import (

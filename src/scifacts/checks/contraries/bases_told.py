@@ -1,0 +1,198 @@
+"""By what a figure is reckoned, told otherwise on two sides: "2% on the month", "2% on the year".
+
+So real and nominal, before and after tax, seasonally adjusted and not, on average and at most, because of a
+thing and despite it. Both texts must name exactly one side where the figure stands, between the numbers
+beside it. An average may be of other years too: 1990-2020, 1850-1900.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.reservations import Reservation, has_reservation
+from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.wording import spaced_words
+from scifacts.matching.vocabulary.base_words import BOUND, EXTREME, MEAN, SIDES, TIES, phrases_of, side_of
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.reading.placed import Placed
+    from scifacts.matching.vocabulary.base_words import Sides
+
+__all__ = ["based_on_other"]
+
+# Behind "tax" another thing than a tax: after tax relief.
+_OF_TAX = tuple(
+    f" {word} "
+    for word in ["relief", "cuts", "cut", "credits", "credit", "breaks", "rebates", "rises", "rise"]
+)
+_CLAUSE = word_set("was were is are had has have began ended came took expired will would could wurde war")
+_PLAIN_WORDS = """
+the a an of its their his her this that der die das dem den des ein einer eines le la les l un une du de d el
+los las al
+"""
+_PLAIN = word_set(_PLAIN_WORDS)
+_DENIED = frozenset({Reservation.DENIED, Reservation.CONDITIONAL})
+_LEVELS = r"average|mean|level|levels|baseline|norm|normal|mittel|durchschnitt|niveau|moyenne|promedio|media"
+_LEVEL_SIGNS = tuple(_LEVELS.split("|"))
+_YEARS = r"(?P<years>(?:1[5-9]|20)\d\d\s?(?:[-–—/]|to|bis|à)\s?(?:1[5-9]|20)\d\d)"
+_PERIOD = lazy(
+    rf"{_YEARS}\)?\s(?:[^\W\d_]+\s)?(?:{_LEVELS})(?![^\W_])|\b(?:{_LEVELS})\s(?:(?:of|for|in|from|von|der|de|des|del)\s)?"
+    rf"(?:(?:the|years|Jahre|años|années|los|les)\s){{0,2}}{_YEARS.replace('<years>', '<later>')}",
+    re.IGNORECASE,
+)
+_BY = (
+    r"(?:seasonally|calendar|inflation|price|preis|saison|kalender|inflations)?-?"
+    r"(?:adjusted|bereinigt\w*|weighted|gewichtet\w*|audited|geprüft\w*)"
+)
+_ADJUSTED = lazy(
+    rf"(?:\b(?:not|nicht)\s|\b(?:non-|un))(?:[a-z]+ly\s)?(?P<by>{_BY})(?![^\W_])|\b(?P<plain>{_BY})(?![^\W_])",
+    re.IGNORECASE,
+)
+_ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
+_NUMBER = lazy(r"\d")
+_PAIR = 2  # signs of Chinese that name a thing
+_STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
+_MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
+_SIDES = tuple(side for sides in (*SIDES, *TIES) for side in sides)
+# The last words of all phrases: a text without one has none.
+_ENDS = frozenset(phrase.split()[-1] for side in (*_SIDES, _MEANS, _EXTREMES, _BOUNDS) for phrase in side)
+
+
+def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
+    years = _of_other_years(ours, theirs) or _adjusted_otherwise(ours, theirs)
+    words = spaced_words(ours.text)
+    if years or (words.isascii() and _ENDS.isdisjoint(words.split())):
+        return years  # few claims need the phrases
+    said = _plain(ours.sentence().of(ours.text))
+    found = ""
+    for sides in SIDES:
+        if any(phrase in said for side in sides for phrase in side):
+            found = found or _plain(theirs.sentence().of(theirs.text))
+            if any(phrase in found for side in sides for phrase in side):
+                one, two = side_of(sides, _part(ours)), side_of(sides, _part(theirs))
+                if one and two and one[0] != two[0]:
+                    return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
+    return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
+
+
+def _plain(text: str) -> str:
+    """The words of a text in lower case, one space around each; of Chinese the text."""
+    plain = spaced_words(text)
+    if " tax " in plain:
+        for word in _OF_TAX:
+            plain = plain.replace(f" tax{word}", f" |{word}")
+    return plain
+
+
+def _part(figure: Placed) -> str:
+    """What of a sentence tells of a figure alone: from the number before it to the one behind it."""
+    sentence, phrase = figure.sentence(), figure.mention.phrase
+    before = _NUMBER.split(figure.text[sentence.start : phrase.start])[-1]
+    behind = _NUMBER.split(figure.text[phrase.end : sentence.end])[0]
+    return _plain(f"{before} {behind}")
+
+
+def _of_other_years(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The one base that each text names, where these are of other years; else None."""
+    said = _period(ours.text)
+    found = _period(theirs.sentence().of(theirs.text)) if said else None
+    return Contrast(said[1], found[1]) if said and found and said[0] != found[0] else None
+
+
+def _period(text: str) -> tuple[tuple[str, ...], str] | None:
+    """The years of the one base that a text names, and how it does; None where it names none or several."""
+    low = text.lower()
+    found = [*_PERIOD.finditer(text)] if any(map(low.__contains__, _LEVEL_SIGNS)) else []
+    if len(found) != 1:
+        return None
+    years = found[0]["years"] or found[0]["later"]
+    return (years[:4], years[-4:]), found[0].group()
+
+
+def _adjusted_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The words by which one text has adjusted what the other has not; else None."""
+    if not any(map(ours.text.lower().__contains__, _ADJUSTED_SIGNS)):
+        return None
+    found = _adjusted(theirs.sentence().of(theirs.text))
+    for word, (is_denied, written) in _adjusted(ours.text).items():
+        if word in found and found[word][0] is not is_denied:
+            return Contrast(written, found[word][1])
+    return None
+
+
+def _adjusted(text: str) -> dict[str, tuple[bool, str]]:
+    """The words for an adjustment in a text, by their beginning -> whether it is denied, and as written."""
+    told: dict[str, tuple[bool, str]] = {}
+    for found in _ADJUSTED.finditer(text):
+        word = (found["by"] or found["plain"]).lower()[:_STEM]
+        denied = found["by"] is not None
+        if word in told and told[word][0] is not denied:
+            return {}  # tells of both
+        told[word] = (denied, found.group())
+    return told
+
+
+def _mean_or_extreme(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
+    """A mean on one side, and on the other an end of the order or each, of what the first names too."""
+    is_mean = any(phrase in said for phrase in _MEANS)
+    if not is_mean and not any(phrase in said for phrase in (*_EXTREMES, *_BOUNDS)):
+        return None
+    one, two = (ours, theirs) if is_mean else (theirs, ours)
+    mean, end = _part(one), _part(two)
+    word = next((phrase for phrase in _MEANS if phrase in mean), None)
+    if word is None or any(phrase in end for phrase in _MEANS):
+        return None
+    if any(phrase in mean for phrase in (*_EXTREMES, *_BOUNDS)):
+        return None
+    other = next(_ends_of_same(end, mean), None) or next((bound for bound in _BOUNDS if bound in end), None)
+    if other is None:
+        return None
+    told = f"{word.strip()}: {one.phrase()}", f"{other.strip()}: {two.phrase()}"
+    return Contrast(*told) if is_mean else Contrast(*told[::-1])
+
+
+def _ends_of_same(text: str, other: str) -> Iterator[str]:
+    """The ends of orders that a text names of a thing, or with a verb, that the other has too."""
+    forms = {first_form(word) for word in other.split()}
+    for phrase in _EXTREMES:
+        words = text.partition(phrase)[2].split()
+        if words and len(words[0]) > _PAIR and first_form(words[0]) in forms:
+            yield f"{phrase.strip()} {words[0]}"
+
+
+def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
+    """A thing because of which something was on one side, and despite it on the other; before, after it."""
+    for sides in TIES:
+        if not any(phrase in said for side in sides for phrase in side):
+            continue
+        sentence = theirs.sentence().of(theirs.text)
+        if has_reservation(ours.text, _DENIED) or has_reservation(sentence, _DENIED):
+            return None
+        one, two = _tie(sides, said), _tie(sides, _plain(sentence))
+        if one and two and one[0] != two[0] and one[2] == two[2]:
+            return Contrast(one[1], two[1])
+    return None
+
+
+def _tie(sides: Sides, text: str) -> tuple[int, str, str] | None:
+    """The only side that a text names, with the thing right behind it, or before it in Chinese."""
+    found = [(at, phrase) for at, side in enumerate(sides) for phrase in side if phrase in text]
+    if len(found) != 1 or text.count(found[0][1]) != 1:
+        return None
+    at, phrase = found[0]
+    before, _, behind = text.partition(phrase)
+    if phrase[0] >= "\u3000":
+        thing = before[-_PAIR:] if len(phrase) == 1 else behind[:_PAIR]
+        written = thing + phrase if len(phrase) == 1 else phrase + thing
+        return (at, written, thing) if len(thing.strip()) == _PAIR else None
+    thing, following = [*(word for word in behind.split() if word not in _PLAIN), "", ""][:2]
+    if not thing or following in _CLAUSE:
+        return None  # before the ban was lifted
+    return at, f"{phrase.strip()} {thing}", first_form(thing)

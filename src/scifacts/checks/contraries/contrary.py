@@ -1,0 +1,172 @@
+"""SF207: the statement says the contrary of the passage at a number that both have.
+
+Of its other figures: "583 actions, up 26%" over "583 actions, down 26%". Of the end of an order:
+"the highest rate, 33" over "the lowest rate, at 33". Of what became of people: "killed 1,491" over "injured".
+Of two that are compared: "women earn 20% more than men" over "men earn 20% more than women". Of how many of a
+number: "all 90 schools" over "30 of its 90 schools".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from scifacts.checks.contraries.bases_told import based_on_other
+from scifacts.checks.contraries.change_or_level import change_as_level
+from scifacts.checks.contraries.direction import from_turn, speak_of_one_way, turn_of
+from scifacts.checks.contraries.each_or_all import each_or_all
+from scifacts.checks.contraries.far_sides import on_the_other_side
+from scifacts.checks.contraries.in_order import other_in_order
+from scifacts.checks.contraries.opposed_deeds import opposed_deeds
+from scifacts.checks.contraries.opposed_ends_german import ended_otherwise_in_german
+from scifacts.checks.contraries.part_as_whole import part_as_whole
+from scifacts.checks.contraries.parts_told import parts_told
+from scifacts.checks.contraries.share_bases import based_otherwise
+from scifacts.checks.contraries.spans_told import told_of_other_span
+from scifacts.checks.contraries.states_ended import state_ended
+from scifacts.checks.contraries.superlatives import first_of_others
+from scifacts.checks.contraries.turned_changes import change_turned
+from scifacts.checks.contraries.unchanged import kept_or_changed
+from scifacts.checks.contraries.whole_or_part import is_rest, whole_or_part
+from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.other_figures import other_figures_differ
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.reading.comparands import are_turned_about, comparison_in
+from scifacts.checks.reading.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
+from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.reading.wording import speak_of_one
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.other_numbers.shared_numbers import SharedNumber
+    from scifacts.checks.reading.placed import Placed
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.model import Finding
+
+__all__ = ["statement_contrary"]
+
+
+def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each number that statement and passage share and tell contrary things of."""
+    for reading, shared in subject.numbers_shared():
+        contrast = next(filter(None, (_contrary(one, subject, reading) for one in shared)), None)
+        if contrast is not None and not tells_complement(subject) and not any(change_turned(subject)):
+            yield statement_says(subject, reading, contrast)
+
+
+def _is_own(subject: ClaimSubject, reading: FigureReading, figure: Placed) -> bool:
+    """Whether a figure of the passage is the claim's own."""
+    if reading.mention is None:
+        return False
+    return figure.mention is subject.seen(reading.reading.quote.source_id).mention(reading.mention)
+
+
+def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Contrast | None:
+    """What statement and passage say contrary at one number, in the words of each; None if nothing."""
+    ours, theirs = one
+    if may_tell_fate(ours.text) and _ended_otherwise(ours, theirs):
+        return one.contrast()
+    mentions = subject.seen_in(reading)
+    if not _is_own(subject, reading, theirs):  # the claim's own has a rule
+        said = turn_of(ours, subject.stated())
+        found = turn_of(theirs, mentions) if said else None
+        if said and found and said.way != found.way and speak_of_one_way(said, found):
+            return Contrast(said.words, found.words)
+    if from_turn(ours) * from_turn(theirs) < 0 and not has_reservation(ours.text, WAY_OPEN):
+        return one.contrast()
+    return (
+        _compared_contrary(ours, theirs)
+        or whole_or_part(ours, theirs, subject.stated(), mentions)
+        or _parted_otherwise(one, subject)
+        or part_as_whole(ours, theirs)
+        or kept_or_changed(ours, theirs)
+        or opposed_deeds(ours, theirs)
+        or ended_otherwise_in_german(ours, theirs)
+        or state_ended(ours, theirs)
+        or told_of_other_span(ours, theirs)
+        or each_or_all(ours, theirs)
+        or on_the_other_side(ours, theirs)
+        or other_in_order(ours, theirs, mentions)
+        or change_as_level(ours, theirs)
+        or based_otherwise(ours, theirs)
+        or based_on_other(ours, theirs)
+        or first_of_others(ours, theirs)
+        or _ranked_contrary(ours.text, theirs)
+    )
+
+
+def _parted_otherwise(one: SharedNumber, subject: ClaimSubject) -> Contrast | None:
+    """What is told of a part of a number otherwise, where no rule tells the part's own number."""
+    contrast = parts_told(one.ours, one.theirs)
+    return None if contrast is None or any(other_figures_differ(subject)) else contrast
+
+
+def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The sentences of a number that compare the same two alike, each side in the place of the other."""
+    if not all(any(map(one.text.__contains__, _COMPARING)) for one in (ours, theirs)):
+        return None  # few texts compare two
+    said, found = (one.sentence().of(one.text) for one in (ours, theirs))
+    one, two = comparison_in(said), comparison_in(found)
+    if not are_turned_about(one, two) or any(has_reservation(text, WAY_OPEN) for text in (said, found)):
+        return None
+    return Contrast(said, found) if one and two and one.word == two.word else None
+
+
+def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
+    """Whether people of one number became another thing, and neither sentence says what the other does."""
+    one, two = fate_of(ours), fate_of(theirs)
+    if is_rest(ours) is not is_rest(theirs):
+        return False  # all but 12 survived, 12 died
+    if two is None:
+        one = one or fate_of(ours, behind_unit=True)
+        if one is None or may_deny_fate(ours.text) or fate_of(theirs, behind_unit=True):
+            return False
+        return one in fates_denied(theirs.sentence().of(theirs.text))
+    if one is None or one == two:
+        return False
+    return two not in fates_in(ours.text) and one not in fates_in(theirs.all_parts().of(theirs.text))
+
+
+_CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
+             "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
+             "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most"}  # fmt: skip
+_ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
+# Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
+_GENERAL = frozenset(
+    ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "among"]
+)
+
+
+def _ranked_contrary(statement: str, theirs: Placed) -> Contrast | None:
+    """The ends of one order that statement and passage name: "the highest rate", "the lowest rate"."""
+    said = _ends(statement)
+    if len(said) != 1:
+        return None
+    sentence = theirs.sentence().of(theirs.text)
+    found = _ends(sentence)
+    if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, sentence)):
+        return None
+    (one, noun), (two, other) = *said, *found
+    if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one:
+        return None
+    is_of_one = noun == other or not noun or not other or noun in _GENERAL or other in _GENERAL
+    if not is_of_one or not speak_of_one(statement, sentence):
+        return None
+    return Contrast(f"{one} {noun}".strip(), f"{two} {other}".strip())
+
+
+def _ends(text: str) -> list[tuple[str, str]]:
+    """The ends of orders that a text names, each with the word behind it if nothing parts them."""
+    words = text.lower().replace("-", " ").split()
+    plain = [word.strip(_SIGNS) for word in words]
+    return [
+        (word, following if words[at].endswith(word) and following.isalpha() else "")
+        for at, (word, following) in enumerate(pairwise([*plain, ""]))
+        if word in _ENDS and not (word in _DEGREES and plain[at - 1 : at] != ["the"])
+    ]
+
+
+_DEGREES = frozenset(["most", "least"])  # "the least damage"; "at least" and "most of them" are no ends
+_COMPARING = (" than ", " ahead of ", " behind ")
+_SIGNS = ".,;:!?()[]\"'“”‘’*_"

@@ -1,0 +1,413 @@
+"""SF207: the statement turns the figure around: it "rose by 5%" there and "fell by 5%" in the passage.
+
+So does a noun for its opposite, a surplus for a deficit.
+Only a closed table of words is read, each with the figure in its clause, and only where statement and passage
+have one such word in the whole sentence or right beside the figure, no denial, one figure of that value and a
+word of their subject in common.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.contraries.opposed_nouns import opposed_nouns
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.reading.comparands import are_turned_about, comparison_in
+from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
+from scifacts.checks.reading.wording import speak_of_one
+from scifacts.matching.vocabulary.lexicon import FALLING, RISING
+from scifacts.model import FigureKind
+from scifacts.nouns import NamedTuple
+from scifacts.numerals.languages.foreign import are_of_two_languages
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.checks.reading.placed import Placed
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import FigureMention, Finding, Span
+
+__all__ = [
+    "ANY_TURN",
+    "Turn",
+    "are_of_one_pace",
+    "from_turn",
+    "speak_of_one_way",
+    "statement_turned",
+    "tells_change",
+    "turn_of",
+    "way_of",
+    "ways_said",
+]
+
+# Words that tell a way of a figure, and other things elsewhere: greater London, a garden shed.
+_UP = """
+greater elevated hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
+duplicó kletterte kletterten klettert wuchsen zulegten zulegte verteuerte verteuerten zuwachs zunahme hob
+anhob zunahm zunahmen anstieg anstiegen erhöhen erhöhten incrementó incrementaron aumentará aumentarán
+subirá subirán
+crecerá crecerán augmentent augmentait accru accrue aumenterà cresceva sobe sobem aumentarão
+aumentato aumentata aumentati aumentate aumenta aumentano cresciuto cresciuta cresciuti cresciute cresce
+crescono salito salita saliti salite rincarati
+cresceu cresceram aumentou aumentaram subiu subiram avançou
+steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijging toename
+widened widens widening deepened remonté remontée remontés remontées remonte remontent remontait
+incremento subida alza repunte repuntó
+steigerung erhöhung
+вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились повысился повысилась
+повысилось повысились повысили подняли рост подорожал подорожали
+"""
+_DOWN = """
+shed sheds baja tombe halved halves halbierte halbiert fielen schrumpften schrumpft verringerten
+reduzierte reduzierten reduziert einbrach einbrachen abnahm abnahmen rutschte rutschten sackte sackten
+rückgang senkt gekürzt kürzte kürzten
+fléchi fléchit disminuirá bajará caerá reducirá retrocede descendió descendieron redujo redujeron
+diminuito diminuita diminuiti diminuite diminuisce calato calata calati calate cala calo sceso scesa scesi
+scese scende scendono crollato crollata ridotto ridotta
+caiu caíram diminuiu diminuíram recuou recuaram reduziu queda
+daalde daalden daalt dalen gedaald daling zakte zakten afgenomen afname kromp
+caída caídas descenso bajada reducción disminución desciende descienden senkung abnahme einbruch
+упал упала упало упали снизился снизилась снизилось снизились сократился сократилась сократилось
+сократились уменьшился уменьшилась уменьшилось уменьшились понизили снизили снижение падение подешевел
+подешевели
+"""
+_TURNS = {
+    **dict.fromkeys((*RISING.split(), *_UP.split()), 1),
+    **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
+}
+_HAN_UP = """
+增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
+値上が 値上げ 増
+"""
+_HAN_DOWN = """
+下降 减少 下跌 降低 下滑 回落 減少 降至 跌至 减至 下调 骤降 锐减 缩减 缩小 下落 低下 減り 減っ 落ち込
+値下が 値下げ 減
+"""
+_HAN_TURNS = {**dict.fromkeys(_HAN_UP.split(), 1), **dict.fromkeys(_HAN_DOWN.split(), -1)}
+_HAN_BEHIND = "(?<=[%％割])[増減](?![加少])"  # 前年比2.1%減
+ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
+_WORDS = lazy(
+    lambda: (
+        rf"(?<![\w-])(?:{'|'.join(sorted(_TURNS, key=len, reverse=True))})(?![\w-])"
+        rf"|{'|'.join(word for word in _HAN_TURNS if len(word) > 1)}|{_HAN_BEHIND}"
+    ),
+    re.IGNORECASE,
+)
+# Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
+_JOINT_WORDS = (
+    r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
+    r"|um|auf|de|d['’]|en|a|al|à|un|una|rund|etwa|fast|di|del|dello|dell['’]|all['’]|von|van|circa|quasi|em|para|ao|met|naar|tot"
+    r"|bijna|ruim|на|до|в|почти|более|чем|около|了|约|約|近|超过|到|至|达|達|为|為)\s?){0,4}(?:(?<=\sa\s)[a-z]+\s|(?<=\san\s)[a-z]+\s)?"
+)
+_JOINT = lazy(_JOINT_WORDS, re.IGNORECASE)
+_ROUGHLY = (
+    r"(?:(?:about|some|around|roughly|nearly|almost|only|just|an?|record|rund|etwa|fast|environ|près|de|casi|unos)\s)"
+    r"{0,3}"
+)
+# "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
+_OF_CLAUSE = (
+    r"(?:,?\s(?!(?:and|or|but|while|which|that|who|than|from|after|as|when|if|against(?!\s(?-i:[A-Z]))|versus|despite|und|oder|als|et"
+    r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+-\s{1,3}und\s[^\W\d]+|\([^()\d]{1,40}\)|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
+)
+_CLAUSE = lazy(
+    rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",
+    re.IGNORECASE,
+)
+# "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.
+_OVER = lazy(
+    rf"(?P<clause>{_OF_CLAUSE}{{0,9}}?)"
+    rf"(?:,?\s(?:(?:from|by|von|um|del?|dal|da|van|met|с|на)\s|dall['’])?{_ROUGHLY}#{_OF_CLAUSE}{{0,5}}?){{1,2}},?\s(?:(?:to|auf|à|al?|hasta"
+    rf"|ao|para|naar|tot|до)\s|all['’]){_ROUGHLY}",
+    re.IGNORECASE,
+)
+_GROWTH_TO = lazy(
+    r"(?:growth|increase|rise|fall|decline|drop)\s(?:from|to)\s|wachstum\s(?:von|auf)\s|croissance\s(?:de|à)\s|crecimiento\s(?:del?|al?)\s",
+    re.IGNORECASE,
+)
+_JOINED_ENDS = lazy(r"\s(?:in|im|en|by|from|after|last|this)\s|\s?(?:[.,;:)]|\Z)", re.IGNORECASE)
+# Between two figures of one change: "to 5% in August and (to) 6% in September".
+_JOINED = lazy(
+    r"(?:\s(?:in|im|en)\s(?:the\s)?[^\W\d_]+(?:\s(?:quarter|half|(?:19|20)\d\d))?)?,?\s(?:and|und|et|y)\s(?:then\s)?(?:(?:by|to|um|auf|de|à|en|a)\s)?",
+    re.IGNORECASE,
+)
+_AFTER = lazy(
+    r"\s(?:(?:year-on-year|month-on-month|annual|yearly|monthly|quarterly|[a-z]+-quarter|sharp|slight|steep|surprise"
+    r"|unexpected|record|big|small)\s){0,2}",
+    re.IGNORECASE,
+)
+# "Up to 5%" is a bound where nothing went up to it, "made up 5%" a share.
+_NO_TURN = lazy(r"up\sto\b", re.IGNORECASE)
+_WENT_BEFORE = lazy(
+    r"\b(?:go|goes|going|gone|went|came|come|comes|moved|crept|inched|shot|driven|pushed)\s\Z", re.IGNORECASE
+)
+_NO_TURN_BEFORE = lazy(r"\b(?:ma[dk]es?|ta(?:ke|kes|ken)|took|sets?|sum\w*|broken?)\s\Z", re.I)
+
+
+class Turn(NamedTuple):
+    """A directed word with its figure, and the sentence that has no other such word."""
+
+    way: int
+    words: str
+    sentence: str
+
+
+def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each quote whose passage moves the figure the other way than the statement."""
+    if subject.claim.figure is None:
+        return
+    statement = subject.claim.statement
+    stated = subject.figure_stated()
+    for reading, found in subject.figures_supported():
+        contrast = opposed_nouns(statement, stated, found)
+        if contrast is not None:
+            yield statement_says(subject, reading, contrast)
+    if " um " not in statement and " than " not in statement and not _WORDS.search(statement):
+        return
+    ours = turn_of(stated, subject.stated()) if stated is not None else None
+    if ours is None:
+        return
+    for reading, found in subject.figures_supported():
+        theirs = turn_of(found, subject.seen_in(reading)) or turn_of(found, subject.seen_beside(reading))
+        if theirs and ours.way != theirs.way and speak_of_one_way(ours, theirs):
+            yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
+
+
+# "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
+_THAN = lazy(
+    r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
+    r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter)"
+    r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
+    r"|\s(mehr|weniger|más|menos|above|below)(?![^\W_])",
+    re.IGNORECASE,
+)
+_MORE = frozenset(["more", "larger", "bigger", "higher", "greater", "longer", "mehr", "más", "above"])
+# "It has risen 55%", "According to the ministry, the figure fell by 8"
+_POINTS_BACK = lazy(
+    r"\W*(?:According\sto\s[^,.;:]{3,60},\s)?(?:(?:it|they|he|she|er|sie|es|ils?|elles?)"
+    r"|(?:the|that|this)\s(?:figure|number|total|rate|sum)s?"
+    r"|(?:this|that|das|dies|cela|c['’]est|esto|eso)\s(?:is|was|means|represents|marks|sind|ist|war|entspricht|représente|es|supone))\b",
+    re.IGNORECASE,
+)
+_RECORD = lazy(
+    r"\b(?:hit|hits|hitting|reach(?:es|ed|ing)|touch(?:es|ed|ing))\s(?:a|an|its|their)\s(?:new\s)?"
+    r"(?:record|all-time|historic)\s(high|low)(?:\s(?:of|at))?\s\Z",
+    re.IGNORECASE,
+)
+_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
+_NEAR = 40  # characters before a figure
+_NEAR_CHANGE = 60
+_SENTENCE = 120  # and before the figure, to a verb of its clause
+_UM = 3
+
+
+# "Ging um 4,8 Prozent zurück", "nahm im Mai um 40 ab"
+_PARTED = lazy(
+    r"\b(?:g(?:ing|ingen|eht|ehen)|n(?:ahm|ahmen|immt|ehmen)|leg(?:te|ten|t|en)|z(?:og|ogen|ieht|iehen))\s[^.!?;:]*?\bum\s\Z",
+    re.IGNORECASE,
+)
+_PARTICLE = lazy(
+    r"(?:\s[^\W\d_]+){0,3}?\s(zurück|ab|zu|an)(?=[\s]*[.,;:!?)]|\s+(?:und|oder)\s|\s*\Z)", re.IGNORECASE
+)
+
+
+def _parted(figure: Placed, sentence: str) -> Turn | None:
+    """The direction that a German verb tells with its particle behind the figure."""
+    text, end = figure.text, figure.mention.phrase.end
+    particle = _PARTICLE.match(text, end)
+    if particle is None or not _PARTED.search(figure.before(_SENTENCE)):
+        return None
+    return Turn(
+        1 if particle[1].lower() in ("zu", "an") else -1,
+        text[figure.mention.phrase.start : particle.end()],
+        sentence,
+    )
+
+
+def _compared(figure: Placed, sentence: str) -> Turn | None:
+    """The direction that a figure has from the comparison behind it, or from a plus before it."""
+    if figure.before(_UM) == "um " and (parted := _parted(figure, sentence)):
+        return parted
+    text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
+    if text[start - 1 : start] == "+" or text[start : start + 1] == "+":
+        return Turn(1, text[max(0, start - 1) : end], sentence)
+    than = _THAN.match(text, end) or _THAN.match(text, figure.mention.span.end)
+    if than is None:
+        return None
+    return Turn(1 if (than[1] or than[2]).lower() in _MORE else -1, text[start : than.end()], sentence)
+
+
+def _at_record(figure: Placed, sentence: str) -> Turn | None:
+    """The way to a record that a figure is: "hit a record low of 3%"."""
+    near = figure.before(_NEAR_CHANGE)
+    found = _RECORD.search(near) if "high" in near or "low" in near else None
+    if found is None or has_reservation(sentence, WAY_OPEN):
+        return None
+    return Turn(1 if found[1].lower() == "high" else -1, found.group() + figure.phrase(), sentence)
+
+
+def way_of(word: str) -> int:
+    """The way that a word in lower case tells: 1 for rose, -1 for fell; 0 if none."""
+    return _TURNS.get(word, 0)
+
+
+def from_turn(figure: Placed) -> int:
+    """The way of a change that is told right before where it came from: "down from 54,215"; 0 if none."""
+    words = figure.before(_NEAR).lower().split()
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] == "from":  # "down from an initial estimate of"
+            is_near = at == len(words) - 1 or (words[-1] == "of" and words[at + 1] in ("a", "an", "the"))
+            return _TURNS.get(words[at - 1], 0) if is_near else 0
+    return 0
+
+
+def tells_change(figure: Placed) -> bool:
+    """Whether a directed word stands a little before a figure: "fell 6% on the | 552"."""
+    return any(word.strip(".,;:()") in _TURNS for word in figure.before(_NEAR_CHANGE).lower().split())
+
+
+def ways_said(text: str) -> frozenset[int]:
+    """The ways that the directed words of a text tell: 1 is up, -1 down."""
+    words = (one.group() for one in _WORDS.finditer(text) if not _is_particle(text, one.start()))
+    return frozenset(_TURNS.get(word.lower()) or _HAN_TURNS[word] for word in words)
+
+
+# What is itself a change: "growth fell to 3%" and "sales rose by 3%" say the same.
+_PACE = lazy(
+    r"\b(?:(?P<inflation>inflation(?:srate)?|inflación|teuerung|inflazione|inflação|inflatie|инфляция)"
+    r"|(?P<growth>growth|wachstum|croissance|crecimiento|crescita|crescimento|groei)|(?P<pace>pace|rate\sof\s\w+))\b"
+    r"|(?P<han>通胀|通货膨胀|物価上昇率|インフレ)|(?P<speed>增速|增幅|涨幅|降幅|跌幅|增长率|成長率|伸び率)",
+    re.IGNORECASE,
+)
+_PACES = {"han": "inflation", "speed": "growth"}
+
+
+def are_of_one_pace(ours: str, theirs: str) -> bool:
+    """Whether two texts tell of a change alike, and not one of it and one of its pace."""
+    said, found = (
+        {_PACES.get(one.lastgroup or "", one.lastgroup or "") for one in _PACE.finditer(text)}
+        for text in (ours, theirs)
+    )
+    return said == found
+
+
+def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
+    """Whether two sentences share a word that is none of direction, or the second points back.
+
+    They do not where they compare the same two the other way round. Those of two languages share no word:
+    there the figure alone tells that they speak of one.
+    """
+    if not are_of_one_pace(ours.sentence, theirs.sentence) and not are_of_one_pace(
+        ours.sentence, _led(theirs)
+    ):
+        return False
+    if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
+        return False
+    from scifacts.checks.exchanged.told_from_sides import is_handed_over  # few statements come here
+
+    if any(
+        is_handed_over(one.words, one.sentence, two.sentence.partition(two.words)[0])
+        for one, two in ((ours, theirs), (theirs, ours))
+    ):
+        return False
+    if _POINTS_BACK.match(theirs.sentence) or are_of_two_languages(ours.sentence, theirs.sentence):
+        return True
+    return speak_of_one(ours.sentence, theirs.sentence, ANY_TURN)
+
+
+def _led(turn: Turn) -> str:
+    """What leads to a change from the number before it on: "7.1% growth, and the US (| up 3%)"."""
+    start = turn.sentence.find(turn.words)
+    return _NUMBER.split(turn.sentence[: max(0, start)])[-1] + turn.words
+
+
+_NUMBER = lazy(r"\d")
+
+
+def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
+    """The one directed word beside a figure; None where there is none, or none that is sure."""
+    if sum(one.value == figure.mention.value for one in others) != 1:
+        return None
+    text, phrase, span = figure.text, figure.mention.phrase, figure.sentence()
+    sentence = span.of(text)
+    found = [
+        one for one in _WORDS.finditer(text, span.start, span.end) if not _is_particle(text, one.start())
+    ]
+    compared = _compared(figure, sentence)
+    if compared is not None and not has_reservation(sentence.replace(compared.words, ""), WAY_OPEN):
+        return compared  # "less than reported" lessens nothing
+    if not found and (record := _at_record(figure, sentence)):
+        return record
+    if len(found) > 1:  # "halved its growth to 3%" tells what was halved
+        found = [one for one in found if one is found[0] or not _GROWTH_TO.match(text, one.start())]
+    if len(found) > 1:  # rose 21%, while costs fell 3%
+        beside = [one for one in found if _is_beside(text, one, phrase, others)]
+        found = beside or [one for one in found if one.end() <= phrase.start][-1:]
+    if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
+        return None
+    word = found[0]
+    way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
+    if word.end() <= phrase.start:
+        if _leads_to(text, word.end(), phrase.start, others):
+            return Turn(way, text[word.start() : phrase.end], sentence)
+        joined = _joined_start(text, phrase, others)
+        if joined is not None and word.end() <= joined and _leads_to(text, word.end(), joined, others):
+            return Turn(way, text[word.start() : phrase.end], sentence)
+    if phrase.end <= word.start() and _is_behind(text, phrase.end, word):
+        return Turn(way, text[phrase.start : word.end()], sentence)
+    return None
+
+
+def _joined_start(text: str, phrase: Span, others: Sequence[FigureMention]) -> int | None:
+    """Where the figure begins that this one is joined to: "rose to | 5% in August and 6% in September"."""
+    before = [one for one in others if one.phrase.end <= phrase.start and one.kind not in _TIMES]
+    last = max(before, key=lambda one: one.phrase.end, default=None)
+    if last is None or _JOINED.fullmatch(text, last.phrase.end, phrase.start) is None:
+        return None
+    if _JOINED_ENDS.match(text, phrase.end) is None:
+        return None  # "and 6% of it went into wages"
+    return last.phrase.start
+
+
+def _is_beside(text: str, word: re.Match[str], phrase: Span, others: Sequence[FigureMention]) -> bool:
+    if word.end() <= phrase.start:
+        if _JOINT.fullmatch(text, word.end(), phrase.start):
+            return True
+        over = _over_start(text, word.end(), phrase.start, others)
+        return over is not None and not over["clause"]
+    return phrase.end <= word.start() and _is_behind(text, phrase.end, word)
+
+
+def _is_behind(text: str, end: int, word: re.Match[str]) -> bool:
+    """Whether a directed word stands right behind a figure: 2.1%減, in Japanese without a blank."""
+    if word.start() == end and word.group() in _HAN_TURNS:
+        return True
+    return _AFTER.fullmatch(text, end, word.start()) is not None
+
+
+def _leads_to(text: str, start: int, end: int, others: Sequence[FigureMention]) -> bool:
+    """Whether a directed word and its figure have at most a joint between them, or when and where it was."""
+    if _JOINT.fullmatch(text, start, end):
+        return True
+    if _CLAUSE.fullmatch(text, start, end):
+        return True
+    return _over_start(text, start, end, others) is not None
+
+
+def _over_start(text: str, start: int, end: int, others: Sequence[FigureMention]) -> re.Match[str] | None:
+    """What leads from a directed word to where the change ended, over where it began or how far it went."""
+    told, last = "", start
+    for one in others:
+        if start <= one.phrase.start and one.phrase.end <= end and one.kind not in _TIMES:
+            told += f"{text[last : one.phrase.start]}#"
+            last = one.phrase.end
+    return _OVER.fullmatch(told + text[last:end]) if told else None
+
+
+def _is_particle(text: str, start: int) -> bool:
+    if text[start : start + 2].lower() not in ("up", "do"):
+        return False
+    before = text[max(0, start - 12) : start]
+    is_bound = _NO_TURN.match(text, start) and not _WENT_BEFORE.search(before)
+    return bool(is_bound or _NO_TURN_BEFORE.search(before))

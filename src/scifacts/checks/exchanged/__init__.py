@@ -1,0 +1,1 @@
+"""One thing told for another: words, names, and who did it to whom."""

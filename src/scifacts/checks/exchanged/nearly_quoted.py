@@ -1,0 +1,78 @@
+"""SF207: a statement that is its sentence but for a word that carries the fact: "aged 35" over "aged 25".
+
+Where a statement is written from the sentence itself, all words around the one that differs are the same, and
+so no doubt is left what it stands in place of: another number, month, year or name, or a "not" more or less.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.attribution_far import attribution_far
+from scifacts.checks.exchanged.named import statement_names_another
+from scifacts.checks.exchanged.roles import roles_turned
+from scifacts.checks.exchanged.worded import WITH_FIGURES, statement_words_otherwise
+from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.misplaced_figures import figure_misplaced
+from scifacts.checks.other_numbers.told_cells import cell_told_otherwise
+from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.statement_differs import statement_differs
+from scifacts.model import Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
+
+__all__ = ["statement_nearly_quoted"]
+
+_LEAST, _MOST = 6, 80  # words of a statement that are compared
+_ENOUGH = 0.8  # of them are words of the sentence
+# What these tell is not told again.
+_OTHERS = (
+    statement_differs,
+    *WITH_FIGURES,
+    figure_misplaced,
+    cell_told_otherwise,
+    roles_turned,
+    statement_names_another,
+    statement_words_otherwise,
+    attribution_far,
+)
+
+
+def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for the first word of a statement that its sentence has another for, all else alike."""
+    statement = subject.claim.statement
+    said = statement.lower().split()
+    if not _LEAST <= len(said) <= _MOST:
+        return
+    if any(reading.disagreements for reading in subject.figure_readings()):
+        return  # told of the figure itself
+    for reading, found in subject.figures_supported():
+        span = found.all_parts()
+        sentence = span.of(found.text)
+        if statement.rstrip(".") in sentence or not _is_near(said, sentence):
+            continue
+        from scifacts.checks.exchanged.word_edits import laid_beside, may_change_fact
+
+        words = laid_beside(statement, found.text, span)
+        if not any(map(may_change_fact, words.edits)):
+            continue
+        from scifacts.checks.exchanged.exchanged_facts import exchanged_fact  # few tell another fact
+
+        edit = exchanged_fact(subject, reading, found.text, span, words)
+        if (
+            edit is not None
+            and not tells_complement(subject)
+            and not any(any(rule(subject)) for rule in _OTHERS)
+        ):
+            mark = Span(edit.theirs.start, edit.theirs.end)
+            yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)
+            return
+
+
+def _is_near(said: list[str], sentence: str) -> bool:
+    """Whether a sentence has nearly all words of a statement: a glance."""
+    there = set(sentence.lower().split())
+    return sum(map(there.__contains__, said)) >= _ENOUGH * len(said) - 1

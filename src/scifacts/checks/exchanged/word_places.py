@@ -1,0 +1,157 @@
+"""The words of a text that may exclude another, each with the telling words on either side of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from scifacts.checks.reading.verb_forms import first_form
+from scifacts.matching.vocabulary.words import PHRASES
+from scifacts.model import ChangeKind
+from scifacts.nouns import NamedTuple
+from scifacts.numerals.vocabulary import NUMBER_WORDS, ORDINAL_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["BETWEEN", "ORDINALS", "THE", "TRENDS", "Place", "Word", "places_of", "words_of"]
+
+
+class Word(NamedTuple):
+    """A word or number of a text: as written, in lower case, where it begins, and if behind a mark.
+
+    `is_name` tells the first part of a name, North Korea, which is compared as a whole; Upper Tarn is not, as
+    its rest names Lower Tarn too.
+    """
+
+    written: str
+    low: str
+    offset: int
+    is_first: bool
+    is_name: bool
+
+
+class Place(NamedTuple):
+    """A word with the nearest telling words on either side, in their first form; None at a mark or an end."""
+
+    word: Word
+    before: str | None
+    behind: str | None
+    following: str  # the very next word in lower case, "" at the end
+    is_in_date: bool  # behind a number that does not count it: 9 December
+    is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
+    is_relative: bool  # behind "that", "which": of the cranes that have been ordered, four
+    is_infinitive: bool  # right behind "to": to build 300 homes
+    owner: str  # the name right before the word, "" if there is none
+
+
+_BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
+_QUOTES = "\"'“”‘’«»„*_[]$€£¥"
+_MARKS = ".;:!?()"
+# Words that may stand between two that belong together, and tell nothing of the place.
+_BETWEEN_WORDS = """
+the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
+will would also about some around nearly almost over just only than that
+remain remains remained
+la el los las al del con una ante le les du des au aux der die das den dem im zu
+de à en ont ha han hat haben ist sind est sont
+"""
+BETWEEN = frozenset(_BETWEEN_WORDS.split())
+_AUXILIARIES = frozenset(["have", "has", "had", "been", "be", "is", "are", "was", "were", "will", "would"])
+_RELATIVE = frozenset(["that", "which", "who"])
+_TO = frozenset({"to", "zu", "de", "à", "a"})
+_ORDINAL_WORDS = {word: number for word, number in ORDINAL_WORDS.items() if number < 100}
+ORDINALS = frozenset((*_ORDINAL_WORDS, "last"))
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+# Numbers that are written either way: seven and 7, seventh and 7th. "One" counts less often than it stands
+# for somebody, and a dozen stands behind another number.
+_SPELLED = {word: str(number) for word, number in NUMBER_WORDS.items() if number > 1 and word != "dozen"} | {
+    f"{number}{_ENDINGS.get(number, 'th')}": word for word, number in _ORDINAL_WORDS.items()
+}
+_BESIDE_NOW = frozenset(("last", "next"))
+THE = frozenset(("the", "its", "their", "his", "her"))
+_SPANS = frozenset(["day", "night", "week", "weekend", "month", "quarter", "year", "season", "spring"])
+_PART_NAMES = frozenset(["upper", "lower", "inner", "outer", "greater", "lesser"])
+TRENDS = ("trend/", "size/")  # of two that rose and fell each may be told first
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; a sentence is laid beside the statement of each claim that quotes it."""
+    found: list[Word] = []
+    plain = text.translate(_BLANKS)
+    pieces = plain.split()
+    is_first, offset = True, 0
+    for piece, following in zip(pieces, [*pieces, ""][1:], strict=True):
+        offset = plain.index(piece, offset)
+        bare = piece.strip(_QUOTES)
+        core = bare.strip(_MARKS + "," + _QUOTES)
+        is_first = is_first or not found or bare[:1] in _MARKS
+        if core:
+            low = core.lower().replace("’", "'")
+            low = _SPELLED.get(low, low)
+            is_name = core[0].isupper() and piece[-1].isalnum() and following[:1].isupper()
+            is_name = is_name and low not in _PART_NAMES
+            found.append(Word(core, low, offset + piece.index(core), is_first, is_name))
+        is_first = bare[-1:] in _MARKS
+        offset += len(piece)
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def places_of(text: str) -> tuple[Place, ...]:
+    """The words of a text that may exclude another, each with its neighbours."""
+    words = words_of(text)
+    before = _neighbours(words)
+    behind = _neighbours(words, backwards=True)
+    found = []
+    for at, word in enumerate(words):
+        if not _may_exclude(word):
+            continue
+        following = words[at + 1].low if at + 1 < len(words) else ""
+        if word.low in _BESIDE_NOW and following in _SPANS and (not at or words[at - 1].low not in THE):
+            continue  # "last quarter" may be the first of a year, "the last quarter" is not
+        fact = PHRASES.get(word.low)
+        is_month = fact is not None and fact.says.startswith("month")
+        is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
+        is_led = at > 0 and words[at - 1].low in _TO
+        is_moved = fact is not None and fact.kind is ChangeKind.DIRECTION and fact.says.startswith(TRENDS)
+        is_of_subject = not is_led and not is_moved
+        relative = _is_relative(words, at)
+        is_infinitive = at > 0 and words[at - 1].low == "to"
+        neighbours = before[at], behind[at], following
+        owner = _owner(words[at - 1]) if at and not word.is_first else ""
+        found.append(Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive, owner))
+    return tuple(found)
+
+
+def _owner(word: Word) -> str:
+    """A name as the owner of what stands behind it, in lower case; "" for another word."""
+    is_name = word.written[0].isupper() and (not word.is_first or word.low.endswith("'s"))
+    return word.low.removesuffix("'s") if is_name else ""
+
+
+def _is_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb tells which things are meant: right behind "that", or with an auxiliary between."""
+    while at and words[at - 1].low in _AUXILIARIES:
+        at -= 1
+    return at > 0 and words[at - 1].low in _RELATIVE
+
+
+def _neighbours(words: Sequence[Word], *, backwards: bool = False) -> list[str | None]:
+    """For each word the telling one before it, or behind it if `backwards`; None at a mark or an end."""
+    found: list[str | None] = []
+    last: str | None = None
+    for word in reversed(words) if backwards else words:
+        if word.is_first and not backwards:
+            last = None
+        found.append(last)
+        if word.low not in BETWEEN:
+            last = first_form(word.low)
+        if word.is_first and backwards:
+            last = None
+    return found[::-1] if backwards else found
+
+
+def _may_exclude(word: Word) -> bool:
+    return word.low[0].isalpha() and word.low not in BETWEEN and not word.is_name

@@ -1,0 +1,53 @@
+"""SF207: a word of the statement excludes the one at its place: a profit of $3m, over revenue of $3m."""
+
+from __future__ import annotations
+
+from scifacts.checks.contraries.contrary import statement_contrary
+from scifacts.checks.contraries.direction import statement_turned
+from scifacts.checks.contraries.turned_changes import change_turned
+from scifacts.checks.deeds.asserted import statement_asserts
+from scifacts.checks.exchanged.exchanged_words import exchanged_words
+from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.other_figures import other_figures_differ
+from scifacts.checks.other_numbers.swapped_figures import figures_swapped
+from scifacts.checks.raising import statement_says
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.exchanged.exchanges import Exchange
+    from scifacts.checks.subject import ClaimSubject, FigureReading
+    from scifacts.model import Finding
+
+__all__ = ["WITH_FIGURES", "statement_words_otherwise", "words_otherwise"]
+
+# What these tell with its figure is not told again.
+WITH_FIGURES = (
+    statement_turned,
+    statement_asserts,
+    statement_contrary,
+    other_figures_differ,
+    change_turned,
+    figures_swapped,
+)
+
+
+def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
+    for reading, begin, word in words_otherwise(subject):
+        yield statement_says(subject, reading, word.contrast(), word.mark(begin))
+
+
+def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, Exchange]]:
+    """Each such word, once; with the quote, and where its sentence begins in the source."""
+    told, places = set[str](), subject.sentences_supported()
+    wholes = [found.all_parts().of(found.text) for _, found in subject.figures_supported()]
+    for sentence, (reading, begin) in places.items():
+        others = [one for one in (*places, *wholes) if one != sentence]
+        for word in exchanged_words(subject.claim.statement, sentence, others):
+            if not told and (tells_complement(subject) or any(any(rule(subject)) for rule in WITH_FIGURES)):
+                return
+            if word.ours not in told:
+                told.add(word.ours)
+                yield reading, begin, word

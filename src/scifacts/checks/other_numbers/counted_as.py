@@ -1,0 +1,42 @@
+"""What is counted as people or times in one text and by another noun in the other: 23 times, 23 goals."""
+
+from __future__ import annotations
+
+from scifacts.checks.exchanged.exchanged_words import may_be_one
+from scifacts.checks.reading.wording import words_in
+
+__all__ = ["may_count_one"]
+
+_PEOPLE = frozenset(["people", "persons", "person"])
+_TIMES = frozenset(["times", "time", "occasions"])
+# Who is told of as people, by the verb of what they do: 70,000 people speak it.
+_DOER_WORDS = """
+viewers listeners readers subscribers followers speakers attendees onlookers guests protesters demonstrators
+marchers callers commuters pilgrims believers holidaymakers settlers survivors
+"""
+_DOERS = frozenset(_DOER_WORDS.split())
+# What happened to people, with the beginnings of the verbs that tell it; of others the noun begins alike.
+_HAPPENED = {
+    **dict.fromkeys(("deaths", "fatalities"), ("die", "dying", "kill", "dead", "perish", "drown")),
+    "casualties": ("kill", "wound", "injur"),
+    "cases": ("infect", "diagnos", "contract", "caught", "tested"),
+}
+_STEM = 5  # letters in which a noun and its verb begin alike: arrests, arrested
+
+
+def may_count_one(ours: str, theirs: str, statement: str, passages: str) -> bool:
+    """Whether a statement's noun may count what the passages' noun does, both in lower case.
+
+    Of people and times the verb tells what is counted: 30 people were arrested, 30 arrests.
+    """
+    if may_be_one(ours, theirs) or ours in _TIMES:
+        return True
+    if ours in _PEOPLE:
+        return theirs in _DOERS or _is_told(theirs, statement)
+    return theirs in _PEOPLE and _is_told(ours, passages)
+
+
+def _is_told(noun: str, text: str) -> bool:
+    """Whether a text has a word for what a noun counts: died, of deaths; arrested, of arrests."""
+    starts = _HAPPENED.get(noun, (noun[:_STEM],) if len(noun) > _STEM else ())
+    return any(word.startswith(starts) for word in words_in(text))

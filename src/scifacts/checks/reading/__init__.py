@@ -1,0 +1,1 @@
+"""The text of a source and a statement as its reader sees it, and a figure among its words."""

@@ -1,0 +1,46 @@
+"""Verbs without their endings, so that two forms of one are told to be one, and how their pasts end."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from scifacts.matching.vocabulary.verbs import INFINITIVES
+
+__all__ = ["PAST_ENDINGS", "first_form", "is_past", "romance_stem", "verb_stems"]
+
+_ENDINGS = ("ies", "ied", "ing", "ed", "es", "s", "e")
+_ROMANCE_ENDING_LIST = """
+aron ieron yeron ées ado ido ais ió yó és ée ar er ir re ó
+é is it ie i u t
+"""
+_ROMANCE_ENDINGS = tuple(_ROMANCE_ENDING_LIST.split())  # of these the first that fits is taken off
+# Of English, French and Spanish.
+PAST_ENDINGS = ("ed", "é", "ée", "és", "ées", "ado", "ido", "ó", "aron", "ieron")
+_STEM = 3  # letters that a verb keeps
+
+
+@lru_cache(maxsize=4096)
+def first_form(word: str) -> str:
+    """A verb without its ending, the same for all its forms: signed, signs -> sign; planned -> plan."""
+    low = word.lower()
+    low = INFINITIVES.get(low, low)
+    ending = next((one for one in _ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
+    stem = low.removesuffix(ending) + "y" * ending.startswith("i") * (ending != "ing")
+    return stem[:-1] if len(stem) > _STEM and stem[-1] == stem[-2] else stem
+
+
+def romance_stem(verb: str) -> str:
+    """A verb without its ending: supprimer, supprimé -> supprim; construir, construyó -> constru."""
+    low = verb.lower()
+    ending = next((one for one in _ROMANCE_ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
+    return low.removesuffix(ending)
+
+
+def verb_stems(word: str) -> tuple[str, ...]:
+    """What the forms of a verb have in common, if it is English, and if it is French or Spanish."""
+    return first_form(word), romance_stem(word)
+
+
+def is_past(word: str) -> bool:
+    """Whether a word in lower case is an English past that its infinitive is not: signed, rose."""
+    return INFINITIVES.get(word, word) != word or (word.endswith("ed") and len(word) > len("need"))

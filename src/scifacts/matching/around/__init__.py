@@ -1,0 +1,1 @@
+"""The words around a passage, and whether they turn what it says."""

@@ -1,0 +1,88 @@
+"""Whether a number, or "the number of", counts another thing in a language whose plurals are not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.judging.counting import mean_the_same
+from scifacts.matching.judging.facts import is_year
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scifacts.matching.judging.counting import Stretch
+
+__all__ = ["counts_others_abroad", "is_in_english"]
+
+# Words of English that are no words of its neighbours: "of" and "was" are Dutch, "at" and "for" Danish.
+_ENGLISH = frozenset(("the", "and", "with", "from", "that", "were", "this", "their", "which", "its", "been"))
+_STEM = 3  # letters that two forms of a word begin with
+# Numbers in words that no table has, as they are words of English.
+_FEW = frozenset(("due", "tre", "deux", "trois", "dos", "tres", "zwei", "drei"))
+# "The number of" in further languages, with the article that may stand before what is counted, and before
+# which Turkish, Finnish and Hungarian set it.
+_NUMBER_OF = word_set(
+    """liczba liczby liczbę počet počtu počtem počty broj broja število antalet antallet antal aantal
+    número numero nombre numărul numărului число числа количество кількість кількості броят αριθμός
+    αριθμό jumlah عدد số anzahl zahl"""
+)
+_JOINTS = word_set("""de des di dei degli delle del dell d of av af van the των der das dos da do""")
+_NUMBER_BEHIND = word_set("""sayısı sayısını sayısının määrä määrän lukumäärä száma számát""")
+
+
+def is_in_english(keys: Iterable[str]) -> bool:
+    """Whether words in lower case are those of an English text."""
+    return not _ENGLISH.isdisjoint(keys)
+
+
+def counts_others_abroad(edit: Stretch) -> bool:
+    """Whether the word that a number counts became one of another stem: 5 (hus, bilar).
+
+    For a text that is not in English, whose nouns are told from its other words otherwise.
+    """
+    if not edit.is_exchange:
+        return False
+    one, two = edit.here[edit.first], edit.there[edit.start]
+    if not (_may_be_counted(one) and _may_be_counted(two)) or not (
+        _is_behind_number(edit) or _is_number_of(edit)
+    ):
+        return False
+    return one[:_STEM] != two[:_STEM] and not mean_the_same(one, two)
+
+
+def _is_behind_number(edit: Stretch) -> bool:
+    """Whether a number stands right before the word: 5 hus, två år."""
+    if not (edit.first and edit.start):
+        return False
+    number, other = edit.here[edit.first - 1], edit.there[edit.start - 1]
+    return _is_number(number) and _is_number(other) and not is_year(number)
+
+
+def _is_number(key: str) -> bool:
+    if key[:1].isdigit() or key in _FEW:
+        return True
+    fact = PHRASES.get(key)
+    return fact is not None and fact.kind is ChangeKind.NUMBER and fact.says.isdigit()
+
+
+def _is_number_of(edit: Stretch) -> bool:
+    """Whether the number of what the word says is told: liczba łóżek, numărul de paturi, yatak sayısı."""
+    if edit.here[edit.last : edit.last + 1] and edit.here[edit.last] in _NUMBER_BEHIND:
+        return True
+    at = edit.first - 1
+    while at > 0 and edit.here[at] in _JOINTS:
+        at -= 1
+    return at >= 0 and edit.here[at] in _NUMBER_OF
+
+
+def _may_be_counted(key: str) -> bool:
+    return len(key) >= _STEM and key.isalpha() and key not in FUNCTION_WORDS and not _is_told(key)
+
+
+def _is_told(key: str) -> bool:
+    """Whether a word has a fact of its own; how long something was is told by what it counts."""
+    fact = PHRASES.get(key)
+    return fact is not None and fact.kind is not ChangeKind.TIME

@@ -1,0 +1,85 @@
+"""Compare what two readings say: facts of one kind that differ, exclude each other or take another side."""
+
+from __future__ import annotations
+
+from scifacts.matching.vocabulary.words import Fact, Strength
+from scifacts.model import ChangeKind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["core", "differ", "ends_before_points", "in_sterling", "is_aim", "takes_other_side"]
+
+_SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
+_FURTHERING = frozenset(
+    {"assent/accept", "passage/enter", "measure/impose", "making/build", "judgment/uphold"}
+)
+_HINDERING = frozenset(
+    {"assent/reject", "passage/leave", "measure/lift", "making/destroy", "judgment/overturn"}
+)
+_AIMS = frozenset({"intended", "expected", "promised"})
+
+
+def in_sterling(here: list[Fact], there: list[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """Both readings, with pounds as money where the other side writes the sign of the currency."""
+    says = {fact.says for fact in (*here, *there)}
+    if not {"GBP", "pound"} <= says:
+        return here, there
+    money = Fact(ChangeKind.UNIT, "GBP")
+    here, there = ([money if fact.says == "pound" else fact for fact in side] for side in (here, there))
+    return here, there
+
+
+def core(found: list[Fact]) -> list[tuple[ChangeKind, str]]:
+    return [fact[:2] for fact in found if fact.strength is Strength.CORE]
+
+
+def differ(here: list[Fact], there: list[Fact], strength: Strength) -> bool:
+    """Whether two readings of one kind differ; a word lost or gained counts only if it is strong enough."""
+    said, says = [fact.says for fact in here], [fact.says for fact in there]
+    if said == says or (not (here and there) and {*said, *says} <= _SAID_ANYWAY):
+        return False
+    if here and there and strength is not Strength.CORE and _contradict(here, there):
+        return True
+    strong = [fact.says for fact in here if _counts(fact, strength)]
+    return strong != [fact.says for fact in there if _counts(fact, strength)]
+
+
+def _contradict(here: list[Fact], there: list[Fact]) -> bool:
+    """Whether facts of one kind exclude each other; directions do so within one dimension."""
+    if here[0].kind is not ChangeKind.DIRECTION:
+        return True
+    sides = {fact.says for fact in here} ^ {fact.says for fact in there}
+    if "passage/stay" in sides and any(side.startswith("trend/") for side in sides):
+        return True  # what remained did not rise
+    dimensions = [side.partition("/")[0] for side in sides]
+    return len(set(dimensions)) < len(dimensions)
+
+
+def is_aim(found: tuple[Fact, ...]) -> bool:
+    """Whether all that is said is that something is to be done."""
+    return {fact.says for fact in found} <= _AIMS
+
+
+def takes_other_side(here: list[Fact], there: list[Fact]) -> bool:
+    """Whether one word that takes a side was exchanged for one that takes another: passed and failed."""
+    sides = (ChangeKind.DIRECTION, ChangeKind.NEGATION)
+    if len(here) != 1 or len(there) != 1 or here[0].kind not in sides or there[0].kind not in sides:
+        return False
+    if here[0].kind is not there[0].kind:
+        return True
+    said, says = here[0].says, there[0].says  # backed the ban, lifted the ban
+    return (said in _FURTHERING and says in _HINDERING) or (said in _HINDERING and says in _FURTHERING)
+
+
+def _counts(fact: Fact, strength: Strength) -> bool:
+    if fact.kind is ChangeKind.DIRECTION and fact.strength is Strength.WEAK:
+        return strength is Strength.WEAK and fact.says.startswith(("trend/", "level/"))
+    return fact.strength >= strength
+
+
+def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool:
+    """Whether a passage ends within "10 percentage points", where the quote says percent."""
+    is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
+    return is_last and text.startswith(" point", passage.ends[end - 1])

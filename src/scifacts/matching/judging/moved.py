@@ -1,0 +1,87 @@
+"""Tell of a time that changed its place: in its clause it says the same, in the next one it does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.around.edges import REPORTING
+from scifacts.matching.judging.facts import is_numeric
+from scifacts.matching.tokens import tokens
+from scifacts.matching.vocabulary.words import PHRASES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.matching.align import Alignment
+    from scifacts.matching.tokens import Tokens
+
+__all__ = ["begins_sentence", "is_moved", "is_time_elsewhere"]
+
+_MOST_MOVED = 4  # words of a time
+_REACH = 40  # characters before and behind a passage in which they may stand
+_STOPS = frozenset(".!?")
+_CLAUSE_STARTS = frozenset(".!?:;\"'([*#|\u2022-")
+# Words before a time, and those that may have it for themselves.
+_TIMING = frozenset({"in", "on", "at", "since", "for", "during", "by", "until", "after", "before"})
+_SCOPES = frozenset(
+    {"to", "that", "which", "who", "when", "while", "because", "if", "and", "but", "or", "not", "no", "only"}
+)
+
+
+def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int, end: int) -> bool:
+    """Whether a time that the passage lacks stands right before or behind it: in 2015 | they left (in 2015).
+
+    Not where it may belong to another verb (promised to, said), and not if it is most of what is said.
+    """
+    quote, passage = alignment.quote, alignment.passage
+    while first < last and start < end and quote.keys[first] == passage.keys[start]:
+        first, start = first + 1, start + 1
+    phrase = quote.keys[first:last]
+    is_times = len(phrase) == 2 and phrase[1] == "times" and is_numeric(phrase[0])
+    if start < end or not 1 < len(phrase) <= _MOST_MOVED or not (phrase[0] in _TIMING or is_times):
+        return False
+    if first and _is_between_verbs(quote.keys, first, last):
+        return False
+    return not alignment.is_cut_short and _stands_beside(alignment, text, phrase)
+
+
+def _is_between_verbs(keys: Sequence[str], first: int, last: int) -> bool:
+    """Whether a time may tell when one of two things was done: the man arrested (in 2019) died."""
+    from scifacts.matching.judging.orders import may_be_past  # few times move
+
+    return all(map(may_be_past, (*keys[first - 1 : first], *keys[last : last + 1])))
+
+
+def is_time_elsewhere(alignment: Alignment, text: str) -> bool:
+    """Whether all that a passage lacks is a time that stands right beside it: (last year) they left."""
+    quote = alignment.quote.keys
+    dropped = [quote[edit.first : edit.last] for edit in alignment.edits if edit.start == edit.end]
+    if len(dropped) != 1 or len(dropped[0]) != 2:
+        return False
+    which, span = dropped[0]
+    return which in _WHICH and span in _PERIODS and _stands_beside(alignment, text, dropped[0])
+
+
+_WHICH = frozenset({"last", "this", "next"})
+_PERIODS = frozenset({"week", "month", "year", "quarter", "season", "summer", "autumn", "winter", "spring"})
+
+
+def _stands_beside(alignment: Alignment, text: str, phrase: list[str]) -> bool:
+    """Whether a phrase stands at the head or the end of the passage's sentence, for its verb."""
+    if not (REPORTING | _SCOPES).isdisjoint(alignment.passage.keys):
+        return False
+    moved = " ".join(phrase)
+    before = " ".join(tokens(text, max(0, alignment.start - _REACH), alignment.start).keys).rstrip(" ,")
+    behind = " ".join(tokens(text, alignment.end, min(len(text), alignment.end + _REACH)).keys)
+    opens = before.removesuffix(moved).rstrip()
+    fronted = before.endswith(moved) and (not opens or opens[-1] in _CLAUSE_STARTS)
+    return fronted or behind.removeprefix(", ").partition(" .")[0] == moved
+
+
+def begins_sentence(quote: Tokens, passage: Tokens, index: int, pair: int) -> bool:
+    """Whether a time of the quote belongs to the next sentence of the passage: they left. In 2015 he died."""
+    if not (index and pair and quote.keys[index] in _TIMING and passage.words[pair].istitle()):
+        return False
+    if passage.words[pair - 1] not in _STOPS or quote.words[index - 1] in _STOPS:
+        return False
+    return any(is_numeric(key) or key in PHRASES for key in quote.keys[index + 1 : index + 2])

@@ -1,0 +1,417 @@
+"""Edits that turn what is stated around them: a modal put in, a passive for an active, by for against.
+
+What words before and behind a quote make of it is known in `hedges` and `hedges_behind`; the same words turn
+a statement where they come or go inside it. The other tables are closed classes: each holds all there are of
+its kind.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.around.governing_words import (
+    ALLEGING,
+    BELIEVING,
+    DENYING,
+    HOPING,
+    PAST,
+    SAYING,
+    THIRD,
+    forms_of,
+)
+from scifacts.matching.around.hedges import turning_words
+from scifacts.matching.around.hedges_behind import turning_behind
+from scifacts.matching.judging.facts import is_numeric, phrase_at
+from scifacts.matching.vocabulary.verbs import NO_PASTS, PASSIVES
+from scifacts.matching.vocabulary.words import PHRASES
+from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
+from scifacts.text import joins_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scifacts.matching.judging.counting import Stretch
+
+__all__ = ["TELLING", "is_left_open", "is_undone", "is_weighed", "turns"]
+
+_REACH = 12  # words that are read before and behind an edit
+_PAUSES = frozenset(",;:")
+_OVER = 3  # words behind an edit at which what it began may govern: wants (to have) paid
+_STEM = 3  # letters of a verb that its forms share
+_HAN_REACH = 6  # characters
+_HAN_WORD = 3
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't"})
+_HAVE = frozenset({"has", "have", "had", "having"})
+# In -ed, and no participles, or none that anybody did something to, or what happens by itself as well: the
+# bridge (was) opened in 1932.
+_NO_PASSIVE_WORDS = """
+based located situated born called named entitled dated aged supposed interested concerned involved
+related united hundred indeed need speed exceed proceed succeed naked sacred allied limited used opened
+closed started ended moved changed increased decreased improved doubled finished completed settled
+committed gathered collapsed crashed burned formed expanded retired merged launched recovered graduated
+"""
+_NO_PASSIVE = frozenset(_NO_PASSIVE_WORDS.split())
+# Before a participle these stand for a clause without its "be": than (was) expected.
+_ELLIPTIC_WORDS = """
+than as when if while where once unless until though although and or but nor whether who which that what
+whom what's there , ; : ( - " '
+"""
+_ELLIPTIC = frozenset(_ELLIPTIC_WORDS.split())
+# What cannot be the object of the verb before it.
+_NO_OBJECT_WORDS = """
+by in on at of from into onto to with within without under over through during after before until since
+between among against across via per and or but as when where while because if that which who than . , ; :
+) ? ! just only
+"""
+_NO_OBJECTS = frozenset(_NO_OBJECT_WORDS.split())
+# Verbs that leave their object unsaid: he was paid on Friday, he paid on Friday. Those that are used so in
+# reports; of any other, a form without "be" and without an object is no active.
+_WITHOUT_OBJECT_WORDS = """
+paid repaid sued won lost sold bought traded led fought attacked invested borrowed lent killed murdered shot
+hit struck taught tutored voted appealed called charged contributed consulted donated smuggled objected
+visited watched painted written wrote composed converted married divorced operated surrendered transferred
+stopped robbed stolen cheated lied confessed played scored kicked passed failed separated divided split
+joined entered left attended polluted ruled governed served ordered hired fired recruited answered replied
+refused accepted declined approved opposed resisted responded warned reported promised offered asked
+expected claimed believed feared hoped agreed threatened preached hunted fished raided invaded bombed
+evacuated withdrawn surrounded advanced defeated beaten conceded retaliated trained practised practiced
+campaigned cheered celebrated complained mourned apologised apologized registered enrolled signed subscribed
+ordained elected chosen drawn driven sent flown sailed moved turned returned stood raised cut sought
+acquired purchased inspected investigated interviewed examined audited tested searched followed pursued
+counted measured checked reviewed negotiated advertised performed published recorded produced exported
+imported earned saved drilled mined printed cooked cleaned washed dressed shaved betrayed escorted supplied
+delivered invited saluted kissed tackled challenged questioned pledged vowed decided planned intended wanted
+needed wished tried attempted
+"""
+_WITHOUT_OBJECT = frozenset(_WITHOUT_OBJECT_WORDS.split())
+# Before "to", words that tell that something was done, or owed, or left: managed to pay, had to pay.
+_TELLING_WORDS = """
+managed manages manage began begun begins begin started starts start continued continues continue came comes
+went goes proceeded got gets helped helps help proved proves dared happened remembered turned ceased stopped
+forgot forgotten neglected failed refused declined refusing failing able unable enough forced made caused
+causes led leads enabled enables allowed allows compelled persuaded prompted drove had has have having needs
+need ought used obliged required must glad happy pleased proud sorry lucky right wrong quick slow first
+second last only decided chose opted elected resolved rushed returned rose grew fell lived seen heard found
+known shown proven observed deigned bothered condescended ended not never no up due close prior according
+agreed voted prepared ready going moved raced hurried hastened scrambled stepped acted serve serves served
+learned learnt pretended chanced troubled sufficed succeeded worked
+"""
+TELLING = frozenset(_TELLING_WORDS.split())
+_YET = tuple([verb, "yet"] for verb in ("has", "have", "had", "having", "is", "are", "was", "were"))
+_NEAR_TO = 2  # words before "to", and of an edit there
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"})
+_REPORTING = forms_of(SAYING, ALLEGING, BELIEVING, HOPING, DENYING, forms=(THIRD, PAST)) | forms_of(
+    "say tell/tells/told claim believe hope add/adds/added confirms confirmed"
+)
+_PREFIXES = frozenset(
+    {"co", "vice", "ex", "re", "semi", "quarter", "half", "deputy", "sub", "step", "grand", "great"}
+)
+_BY = frozenset({"to", "from", "on", "about", "against", "for"})
+_AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
+# The passive in French and German; who "est passé par" a place was not passed by it.
+_PARTICIPLE = lazy(
+    r"(?!(?:pass|all|entr|arriv|sort|part|ven|tomb|rest|mont)[ieué])\w+(?:é|i|u|is|it|ert|eint)e?s?"
+)
+_ETRE = frozenset({"est", "sont", "été", "était", "étaient", "fut", "furent", "être", "sera", "seront"})
+_WERDEN = frozenset({"wurde", "wurden", "wird", "werden"})
+_VON = frozenset({"von", "vom", "durch"})
+_CAUSE_WORDS = """
+because owing due thanks weil wegen aufgrund dank parce porque debido grâce
+"""
+_CAUSE = frozenset(_CAUSE_WORDS.split())
+_CONCESSION_WORDS = """
+despite spite although though notwithstanding regardless obwohl obgleich trotz malgré aunque pese
+"""
+_CONCESSION = frozenset(_CONCESSION_WORDS.split())
+
+
+def turns(edit: Stretch) -> ChangeKind | None:
+    """What an edit turns, by words that are known to turn what they stand with; None if nothing."""
+    if _PAUSES.issuperset((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end])):
+        return None  # before the upgrade begins(,) if it is found
+    if (graded := _grades(edit)) is not None:
+        return graded
+    kinds = (set(_turning(edit.here, edit.first, edit.last)), set(_turning(edit.there, edit.start, edit.end)))
+    if kinds[0] ^ kinds[1] == {ChangeKind.COMPARATOR} and is_left_open(edit):
+        kinds = (kinds[0], kinds[0])
+    if kinds[0] != kinds[1]:
+        return min(kinds[0] ^ kinds[1], key=list(ChangeKind).index)
+    if _is_prefixed(edit):
+        return ChangeKind.NAME
+    if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
+        return ChangeKind.DIRECTION
+    is_open = _skips(edit) or _concedes(edit) or _is_done(edit) or is_weighed(edit)
+    return ChangeKind.COMPARATOR if is_open else None
+
+
+# Before a verb in "-ing" these leave open whether it was done: has considered cutting, has cut.
+_WEIGHING_WORDS = """
+considered considering considers discussed discussing proposed proposing suggested suggesting contemplated
+contemplating mulled mulling avoided avoiding delayed delaying postponed postponing
+"""
+_WEIGHING = frozenset(_WEIGHING_WORDS.split())
+
+
+def is_weighed(edit: Stretch) -> bool:
+    """Whether a deed became one that is only weighed, or the other way round."""
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    weighed = [
+        any(
+            keys[at] in _WEIGHING and keys[at + 1 : at + 2] and keys[at + 1].endswith("ing")
+            for at in range(first, last)
+        )
+        for keys, first, last in sides
+    ]
+    return weighed[0] is not weighed[1]
+
+
+# Verbs of a plan before what is planned, and what stands in their place once it is done; English ones are in
+# the lexicon.
+_PLANNING_WORDS = """
+plant planen prüft prüfen erwägt erwägen will wollen beabsichtigt beabsichtigen möchte möchten
+envisage envisagent prévoit prévoient souhaite souhaitent veut veulent projette projettent étudie étudient
+compte comptent estudia estudian planea planean prevé prevén pretende pretenden quiere quieren propone
+baraja barajan sopesa sopesan 计划 考虑 打算 拟
+"""
+_PLANNING = frozenset(_PLANNING_WORDS.split())
+_DONE_WORDS = """
+hat haben beschloss beschlossen beschließt a ont vient viennent ha han acaba acaban 已 已经 了
+"""
+_DONE = frozenset(_DONE_WORDS.split())
+_ROOT = 4  # letters that a verb's forms share
+
+
+def _is_done(edit: Stretch) -> bool:
+    """Whether a plan became a deed: estudia prohibir, ha prohibido; plant zu verkaufen, verkaufte."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    for planned, done in ((here, there), (there, here)):
+        if _PLANNING.isdisjoint((*planned, "".join(planned))) or not done:
+            continue
+        if not _PLANNING.isdisjoint((*done, "".join(done))):
+            continue
+        if not _DONE.isdisjoint((*done, "".join(done))):
+            return True
+        roots = {key.rpartition("'")[2][:_ROOT] for key in planned if len(key) > _ROOT}
+        if any(len(key) > _ROOT and key[:_ROOT] in roots for key in done):
+            return True
+    return False
+
+
+# The scale of a climate assessment: very likely is 90 %, likely 66 %.
+_GRADES = frozenset({"very", "extremely", "exceptionally"})
+_GRADED = frozenset({"likely", "unlikely"})
+
+
+def _grades(edit: Stretch) -> ChangeKind | None:
+    """What a word does that came or went right before what it grades: (very) likely, 公元(前)221年."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    changed, following = [*here, *there], (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end :][:1])
+    if len(here) > 1 or len(there) > 1 or not changed:
+        return None
+    if _GRADES.issuperset(changed) and here != there and not _GRADED.isdisjoint(following):
+        return ChangeKind.COMPARATOR
+    is_era = changed == ["前"] and any(key[:1].isdigit() for key in following)
+    return ChangeKind.TIME if is_era else None
+
+
+def is_left_open(edit: Stretch) -> bool:
+    """Whether both sides go on with "to", behind a word that does not tell that it was done.
+
+    Efforts (aim) to cultivate: what follows is stated on neither side.
+    """
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    return all(_leaves_open(*side) for side in sides)
+
+
+def _leaves_open(keys: Sequence[str], first: int, last: int) -> bool:
+    if last > first and keys[last - 1] == "to":
+        last -= 1
+    elif keys[last : last + 1] != ["to"]:
+        return False
+    words = keys[max(0, last - _NEAR_TO) : last]
+    if not TELLING.isdisjoint(words) or last - first > _NEAR_TO:
+        return False
+    return last + 1 < len(keys) and keys[last + 1].isalpha() and keys[last + 1] not in _ARTICLES
+
+
+def _turning(keys: Sequence[str], first: int, last: int) -> Iterator[ChangeKind]:
+    """What the words of an edit make of those behind and before them."""
+    for index in range(first + 1, min(len(keys), last + _OVER)) if last > first else ():
+        begin = max(0, index - _REACH)
+        if joins_words(keys[index][0]):
+            yield from _turning_characters(keys, first, last, index)
+            continue
+        turned = turning_words(keys[begin:index], keys[index : index + _REACH])
+        if turned and first <= begin + turned[1] < last:
+            yield turned[0]
+        elif first <= index - 2 < last and _is_yet_to(keys, index - 2):
+            yield ChangeKind.NEGATION  # has yet to | pay
+    for index in range(max(1, first), last):
+        behind = turning_behind(keys[index : index + _REACH], keys[max(0, index - _REACH) : index])
+        if behind:
+            yield behind[0]
+
+
+def is_undone(edit: Stretch) -> bool:
+    """Whether what was done became what is yet to be done, by any form of its verb: sold, has yet to sell."""
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    here, there = (any(_is_yet_to(keys, at) for at in range(first, last)) for keys, first, last in sides)
+    return here is not there
+
+
+def _is_yet_to(keys: Sequence[str], index: int) -> bool:
+    return keys[index - 1 : index + 1] in _YET and keys[index + 1 : index + 2] == ["to"]
+
+
+def _turning_characters(keys: Sequence[str], first: int, last: int, index: int) -> Iterator[ChangeKind]:
+    from scifacts.matching.around.han_hedges import turned_by_character
+
+    before = "".join(keys[max(0, index - _HAN_REACH) : index])
+    turned = turned_by_character(before, "".join(keys[index : index + _HAN_WORD]))
+    if turned and first <= index - turned[1] < last:
+        phrase = phrase_at(keys, index - turned[1])
+        if phrase is None or phrase[0].kind is not ChangeKind.WORDING:  # 不 of 不断 denies nothing
+            yield turned[0]
+
+
+def _is_without_object(keys: Sequence[str], index: int) -> bool:
+    """Whether a participle has nothing behind it that it could do something to: controlled by, kept."""
+    if index + 1 >= len(keys) or keys[index] in _WITHOUT_OBJECT:
+        return False
+    following = keys[index + 1]
+    return following in _NO_OBJECTS or following.endswith("ly")
+
+
+def _is_voice(edit: Stretch) -> bool:
+    """Whether "be" came or went before a participle: what did something had it done to it."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    sides = ((edit.here, edit.first, edit.last, there), (edit.there, edit.start, edit.end, here))
+    without_object = _is_without_object(edit.here, edit.last) and _is_without_object(edit.there, edit.end)
+    return any(
+        (
+            _is_passive(keys, first, last)
+            and all(key in _HAVE or _is_adverb(key) for key in others)
+            and (keys[first - 1] in _HAVE or not (without_object or (keys[last] in NO_PASTS and not others)))
+        )
+        or _is_turned_verb(keys[first:last], others)
+        for keys, first, last, others in sides
+    )
+
+
+def _is_foreign_voice(edit: Stretch) -> bool:
+    """Whether "par" came or went behind a passive, or "wurde von": who beat whom is turned."""
+    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    for keys, first, words, others in (
+        (edit.here, edit.first, here, there),
+        (edit.there, edit.start, there, here),
+    ):
+        if "par" in words and "par" not in others:
+            index = first + words.index("par")
+            verb = keys[index - 1] if index else ""
+            if _PARTICIPLE.fullmatch(verb) and not _ETRE.isdisjoint(keys[max(0, index - 4) : index - 1]):
+                return True
+        if not (_WERDEN.isdisjoint(words) or _VON.isdisjoint(words)) and _VON.isdisjoint(others):
+            return True
+    return False
+
+
+def _is_turned_verb(passive: Sequence[str], active: Sequence[str]) -> bool:
+    """Whether a verb that is too short to be told by its stem became its passive: owns, is owned by."""
+    if not 1 < len(passive) <= _OVER or len(active) != 1 or passive[0] not in _BE:
+        return False
+    return _is_participle(passive[1]) and len(active[0]) > _STEM and passive[1][:_STEM] == active[0][:_STEM]
+
+
+def _is_passive(keys: Sequence[str], first: int, last: int) -> bool:
+    """Whether [first:last] is a form of "be", with auxiliaries or adverbs, right before a participle."""
+    words = [key for key in keys[first:last] if not _is_adverb(key)]
+    if (
+        not words
+        or words[-1] not in _BE - {"be", "being"}
+        or not {*words} <= _BE | _HAVE
+        or last >= len(keys)
+        or not first
+    ):
+        return False
+    before = keys[first - 1]
+    return _is_participle(keys[last]) and before not in _ELLIPTIC and before not in _BE
+
+
+def _is_participle(key: str) -> bool:
+    if key in PASSIVES:
+        return True
+    return len(key) > 4 and key.endswith("ed") and key not in _NO_PASSIVE and not is_numeric(key)
+
+
+def _is_adverb(key: str) -> bool:
+    return key.endswith("ly") or key in ("also", "not", "still", "already", "then")
+
+
+def _is_prefixed(edit: Stretch) -> bool:
+    """Whether a beginning that makes another of a person or a thing came or went: (co-)founder, (ex-)wife."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    if edit.first < edit.last and edit.start < edit.end:
+        return False
+    return (len(words) == 2 and words[0] in _PREFIXES and words[1] == "-") or words == ["-", "in", "-", "law"]
+
+
+def _is_role(edit: Stretch) -> bool:
+    """Whether a preposition was exchanged for one that turns the roles: an attack by, an attack on."""
+    if not edit.is_exchange or edit.last >= len(edit.here) or edit.end >= len(edit.there):
+        return False
+    said = {edit.here[edit.first], edit.there[edit.start]}
+    if any(_is_measure(keys, index) for keys, index in ((edit.here, edit.last), (edit.there, edit.end))):
+        return False
+    return any(word in said and said & others for word, others in (("by", _BY), ("against", _AGAINST)))
+
+
+def _is_measure(keys: Sequence[str], index: int) -> bool:
+    """Whether a figure or a time begins at an index: by Monday, by 5 per cent."""
+    fact = PHRASES.get(keys[index])
+    timed = fact is not None and fact.kind in (ChangeKind.TIME, ChangeKind.UNIT, ChangeKind.NUMBER)
+    return is_numeric(keys[index]) or timed
+
+
+def _is_cause(edit: Stretch) -> bool:
+    """Whether a cause became what was of no effect: because, although."""
+    here, there = {*edit.here[edit.first : edit.last]}, {*edit.there[edit.start : edit.end]}
+    if edit.first == 0 and not there:
+        return bool(here & (_CAUSE | _CONCESSION))  # what stands there instead is not in the passage
+    return any(
+        one & _CAUSE and other & _CONCESSION and not one & _CONCESSION and not other & _CAUSE
+        for one, other in ((here, there), (there, here))
+    )
+
+
+def _takes_over(edit: Stretch) -> bool:
+    """Whether a verb of saying with another subject was put in: the bank (said its rival) paid."""
+    if edit.first < edit.last and edit.start < edit.end:
+        return False
+    keys, first, last = (
+        (edit.here, edit.first, edit.last) if edit.first < edit.last else (edit.there, edit.start, edit.end)
+    )
+    if not first or not keys[first - 1][-1:].isalnum() or last >= len(keys) or not keys[last][:1].isalnum():
+        return False
+    words = keys[first:last]
+    return any(
+        key in _REPORTING and words[index + 1].isalpha() for index, key in enumerate(words[:-1])
+    ) and all(key[:1].isalnum() or key in "'-\"" for key in words)
+
+
+def _skips(edit: Stretch) -> bool:
+    """Whether "other" came or went behind "every"."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    return words == ["other"] and edit.first > 0 and edit.here[edit.first - 1] == "every"
+
+
+def _concedes(edit: Stretch) -> bool:
+    """Whether "even" came or went before a condition: if, even if."""
+    words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
+    return words == ["even"] and edit.here[edit.last : edit.last + 1] in (
+        ["if"],
+        ["when"],
+        ["before"],
+        ["after"],
+    )

@@ -1,0 +1,1 @@
+"""Words by what they mean: tables, and the questions that are asked of a single word."""
