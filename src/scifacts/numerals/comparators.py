@@ -154,7 +154,7 @@ def _suffixes() -> str:
     words = sorted((phrase for phrase in COMPARATOR_SUFFIXES if phrase[0].isascii() and phrase[0].isalpha()),
                    key=len, reverse=True)  # fmt: skip
     return (
-        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|未満|を下回|に満たな|足らず|を超え|を上回|を突破|超(?=[のにがを])|余り|あまり|強(?=の)|近[くい]|弱(?=の)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
+        r"(?:[^\S\n]?|\n(?!\+))(\+(?!\s?[\d+/$€£¥(])|(?:或者?|及)?以上|或者?更多|(?:或|及)?以下|或更少|以[内內]|左右|上下|多(?!数)|余|餘|未満|を下回|に満たな|足らず|を超え|を上回|を突破|超(?=[のにがを、。）)]|え)|余り|あまり|強(?=[のにがをは、。）)だで]|\Z)|近[くい]|弱(?=[のにがをは、。）)だで]|\Z)|(?<=[%％割])(?:弱|強)|に迫る|程度|ほど|前後(?=[のにでと、。])|-odd(?![a-z])|-ish(?![a-z])|-something(?![a-z]))"
         rf"|[\s-](?:(plus)(?=\s+(?!{_FRENCH_COMPARED})[a-z])|(?!(?-i:TOPS))({'|'.join(words)})(?![\w]|\s(?:than|que|de|als)(?!\w)|\sd['’]))"
     )
 
@@ -211,7 +211,7 @@ def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
 
 # "crecieron un 22%, hasta 48.310", "subió hasta 300", "desde 20 hasta 100": where it came to, and no bound
 _RISEN_BEFORE = lazy(
-    r"(?:%|\bpor\sciento)\)?,?\s\Z|\bdesde\s(?:[^\W_][^\s;]*\s){1,3}\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
+    r"(?:%|\bpor\sciento)\)?(?:\sen\s\w{3,12})?,?\s\Z|\bdesde\s(?:[^\W_][^\s;]*\s){1,3}\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
     r"|lleg|elev|retroced)\w+\s\Z",
     re.IGNORECASE,
 )
@@ -252,6 +252,9 @@ def _unreached(text: str, start: int, floor: int) -> tuple[Comparator, int] | No
     return (Comparator.LESS_THAN, start - len(denial.group())) if denial else None
 
 
+_HEBREW_ABOUT = ("כ-", "כ־")  # joined to the number
+
+
 def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
     if tail[-1] > "\u2e80":
         if chinese := _CJK.search(tail):
@@ -259,6 +262,8 @@ def _attached(tail: str, low: int) -> tuple[Comparator, int] | None:
             return COMPARATOR_PHRASES[phrase], low + chinese.start()
         if share := _CJK_SHARE.search(tail):
             return COMPARATOR_PHRASES[share[1]], low + share.start()
+    if tail[-2:] in _HEBREW_ABOUT and not tail[-3:-2].isalnum():
+        return Comparator.ABOUT, low + len(tail) - 2
     if tail[-2:] == "c." and not tail[-3:-2].isalnum():
         return Comparator.ABOUT, low + len(tail) - 2
     if tail[-1] == "-" and (word := _HYPHENATED.search(tail)):
@@ -346,9 +351,17 @@ _AGED = lazy(r"\bage[sd]?\s(?:of\s)?\d{1,3}\Z", re.IGNORECASE)
 # "40'tan fazla", "40-nél több", "40 से अधिक"; "40'a kadar" is up to 40.
 _ABROAD = lazy(
     r"['’](?:[td][ae]n\s(fazla|çok|az)|[yn]?[ıiuü]\s(aşkın)|[yn]?[ae]\s(yakın|kadar)|n?[ıiuü]n\s(üzerinde|üstünde|altında))(?!\w)"
-    r"|-n[áé]l\s(több|kevesebb)(?!\w)|\sसे\s(अधिक|ज़्यादा|ज्यादा|कम)(?=\s)"
+    r"|\s(altında|üzerinde|üstünde)(?!\w)|-n[áé]l\s(több|kevesebb)(?!\w)|\sसे\s(अधिक|ज़्यादा|ज्यादा|कम)(?=\s)"
 )
-_ABROAD_STARTS = (*(mark + letter for mark in "'’" for letter in "tdynıiuüae"), "-nál ", "-nél ", " से ")
+_ABROAD_STARTS = (
+    *(mark + letter for mark in "'’" for letter in "tdynıiuüae"),
+    " altında",
+    " üzerinde",
+    " üstünde",
+    "-nál ",
+    "-nél ",
+    " से ",
+)
 _ABROAD_BOUNDS = {
     **dict.fromkeys(
         ("fazla", "çok", "aşkın", "üzerinde", "üstünde", "több", "अधिक", "ज़्यादा", "ज्यादा"),

@@ -10,6 +10,7 @@ from scifacts.numerals.comparators import comparator_after, comparator_before, s
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.foreign_units import unit_abroad
+from scifacts.numerals.languages.units_further import percent_before, unit_further
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
@@ -77,7 +78,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     if language == "de" and number.form != "fraction":
         _with_german_noun(text, draft, is_part=pair is not None and pair.high is None)
     elif language != "en":
-        _with_unit_abroad(text, draft, language)
+        start = _with_unit_abroad(text, draft, floor, language)
     _with_predicate(text, draft)
     _with_rest(text, draft)
     before = comparator_before(text, start, floor)
@@ -267,16 +268,35 @@ def _ends_in_small(text: str, draft: Draft) -> bool:
     return len(words) > 1 and words[0][0].isupper() and words[-1].isalpha() and words[-1].islower()
 
 
-def _with_unit_abroad(text: str, draft: Draft, language: str) -> None:
-    """Read "2,4 milioni di dollari" and "30 maanden" in a text of that language."""
+def _with_unit_abroad(text: str, draft: Draft, floor: int, language: str) -> int:
+    """Read "2,4 milioni di dollari" and "30 maanden" in a text of that language; returns where it begins."""
     if draft.unit == "ton" and language == "nl":
         draft.unit = "tonnes"
-    if draft.unit is None and draft.tail == draft.end and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
-        unit = unit_abroad(text, draft.end, language)
-        if unit is not None:
-            _with_unit(text, draft, unit, draft.end)
+    if language in _FURTHER:
+        _without_english_noun(draft)
+    if draft.kind not in _NOUN_KINDS or draft.unit is not None:
+        return draft.lead
+    unit = unit_abroad(text, draft.end, language) if draft.tail == draft.end else None
+    if unit is None and draft.tail == draft.end and language != "de":
+        unit = unit_further(text, draft.end)
+        if unit is not None and language not in (*_FURTHER, "ru") and unit.kind is not FigureKind.PERCENT:
+            unit = None  # of Romanian that reads like French no other word is sure
+    if unit is not None:
+        _with_unit(text, draft, unit, draft.end)
+    elif (at := percent_before(text, draft.lead)) is not None and at >= floor and language in _FURTHER:
+        draft.unit, draft.kind, draft.lead = "percent", FigureKind.PERCENT, at
+    return draft.lead
 
 
+def _without_english_noun(draft: Draft) -> None:
+    """Drop a noun that is read by its plural in "s", which these languages have not: skolor väntas."""
+    is_noun = draft.unit is not None and draft.kind in _NOUN_KINDS and draft.unit not in DURATION_NOUNS
+    if is_noun and draft.unit and not is_measure(draft.unit) and draft.unit[-1] == "s":
+        draft.unit, draft.tail = None, draft.end
+
+
+_FURTHER = ("sv", "tr", "other", "east")
+_NOUN_KINDS = (FigureKind.COUNT, FigureKind.RANGE)
 _IN_THE_YEAR = lazy(r"\b(?:Jahre?s?|années?|años?|anno|ano|jaar|год[уа]?)\s\Z", re.IGNORECASE)
 
 

@@ -220,7 +220,9 @@ def _degrees(text: str, end: int, match: re.Match[str]) -> Unit | None:
         digits -= 1
     certain = "." in text[digits:end] or text[digits - 1 : digits] in ("-", "−")
     certain = certain or text[max(0, digits - 6) : digits].lower() == "minus "
-    near = max(0, digits - 60), min(len(text), end + 40)
+    near = max(0, digits - 60, text.rfind("\n\n", 0, digits)), min(len(text), end + 40)
+    if (paragraph := text.find("\n\n", end, near[1])) >= 0:
+        near = near[0], paragraph
     if (
         not certain
         and not _HEAT_NEAR.search(text, *near)

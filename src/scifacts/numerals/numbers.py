@@ -7,7 +7,12 @@ from decimal import Decimal
 
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
-from scifacts.numerals.languages.scales_abroad import SCALES_ABROAD, scale_abroad
+from scifacts.numerals.languages.scales_abroad import (
+    SCALES_ABROAD,
+    scale_abroad,
+    turkish_rest,
+    turkish_thousand,
+)
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
 
@@ -37,7 +42,7 @@ _DECIMAL = lazy(r"\d+\.\d+")
 _COMMA_DECIMAL = lazy(r"\d+,\d+")
 _AFTER_COMMA_DECIMAL = lazy(
     r"\s?(?:%|€|Mio|Mrd|mld|mln|tys|mil\b|[Mm]illion(?:en|s)?\b|[Mm]illiard"
-    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|mila?\b"
+    r"|мил|млн|млрд|тыс|трлн|Prozent|pour cent|por cien?to|per cento|procent|prosent|persen|proc\.|mila?\b"
     r"|[mb]il(?:h[oõã]|io?[nl]|iard)\w*|[Mm]iljo\w+|[mM]iljard|[Bb]iljoen|tril(?:h[oõã]|ion)\w*"
     r"|Euros?\b|euros?\b|°|ºC|(?:[kcm]?m[²³]?|km/h|k?g|mg|ha|[kMGT]Wh?|bn|[Bb]illion"
     r"|[Tt]rillion|per ?cent|met(?:re|er)s?|kilomet(?:re|er)s?|miles?|tonnes?|tons?"
@@ -191,7 +196,9 @@ def more_of_scale(text: str, number: Numeral) -> None:
         number.scale, number.end, number.comparator = match[1], match.end(), Comparator.MORE_THAN
 
 
-_LOWER_SCALE = lazy(r"(\d,\d{3}|\d{1,4})(?:([万萬亿億千百만억천]{1,2})|(?![\d.,年月日号]))")
+_LOWER_SCALE = lazy(
+    r"(?:[ ](?=\d{1,4}[만억천]))?(\d,\d{3}|\d{1,4})(?:([万萬亿億千百만억천]{1,2})|(?![\d.,年月日号]))"
+)
 
 
 def _take_lower_scales(text: str, number: Numeral) -> None:
@@ -312,6 +319,8 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
         end = match.end()
     while len(words) < 4 and (abroad := scale_abroad(text, end)):
         power, words, end = power + abroad[0], [*words, abroad[1]], abroad[2]
+    if language == "tr" and not words and (thousand := turkish_thousand(text, end)):
+        power, words, end = 3, ["thousand"], thousand
     if words == ["lakh"] and (crore := _CRORE_NEXT.match(text, end)):
         power, words, end = power + 7, ["lakh", "crore"], crore.end()
     if not words and (match := _abbreviated_scale(text, number, money=money)):
@@ -319,23 +328,46 @@ def take_scale(text: str, number: Numeral, *, money: bool, language: str = "en")
     if words:
         number.value, number.end = scaled(number.value, power), end
         number.scale = SCALE_NAMES.get(power, " ".join(words)) if len(words) == 1 else " ".join(words)
-        if power in (6, 7) and (rest := _REST_OF_SCALE.match(text, end)):
-            _add_rest(number, rest, power)
+        if len(words) == 1:
+            _add_lower_scales(text, number, power, language)
 
 
-# "3 crore 20 lakh", "3 millones 500 mil", "2 Millionen 500 Tausend"
-_REST_OF_SCALE = lazy(
-    r"[ \u00a0](\d{1,3})[ \u00a0](?:(lakhs?)|thousand|tausend|mille|mil)(?![\w-])(?!\s(?:mill|crore))",
+# "3 crore 20 lakh", "3 millones 500 mil", "2 млн 300 тыс.", "5 milyon 400 bin", "1 milione e 200 mila"
+_LOWER = lazy(r"[ \u00a0](?:(?:e|y|és|et|og|och|und|ve|și|и|і)[ \u00a0])?(\d{1,3})(?=[ \u00a0][^\W\d_])")
+_LOWER_WORD = lazy(
+    r"[ \u00a0](?:(lakhs?)|(mln|млн|millions?|millones|milioni|Millionen)"
+    r"|thousand|tausend|mille|mila|mil|тыс\.?)(?![\w-])(?!\s(?:mill|crore))",
     re.IGNORECASE,
 )
 
 
-def _add_rest(number: Numeral, rest: re.Match[str], power: int) -> None:
-    """Add the lakhs behind the crores of one number, or the thousands behind the millions."""
-    below = 5 if rest[2] else 3
-    part = scaled(Decimal(rest[1]), below)
-    if part < scaled(Decimal(1), power) and number.value % scaled(Decimal(1), power) == 0:
-        number.value, number.end, number.scale = number.value + part, rest.end(), None
+def _add_lower_scales(text: str, number: Numeral, power: int, language: str) -> None:
+    """Add the lakhs behind the crores of one number, the thousands behind the millions, what Turkish adds."""
+    near = text[number.end + 1 : number.end + _JOINED]
+    if not any(map(str.isdecimal, near)) or number.value % scaled(Decimal(1), power):
+        return
+    while power > _THOUSAND and (match := _LOWER.match(text, number.end)):
+        below = _lower_scale(text, match.end(), language)
+        if below is None or int(match[1]) * 10 ** below[0] >= 10**power:
+            return
+        power = below[0]
+        number.value, number.end, number.scale = number.value + int(match[1]) * 10**power, below[1], None
+    if language == "tr" and power == _THOUSAND and (rest := turkish_rest(text, number.end)):
+        number.value, number.end, number.scale = number.value + rest[0], rest[1], None
+
+
+_THOUSAND = 3
+_JOINED = 6  # characters from a scale to the first digit of what it goes on with: " och 2"
+
+
+def _lower_scale(text: str, at: int, language: str) -> tuple[int, int] | None:
+    """The power of ten of the word behind an offset that a number goes on with, and where it ends."""
+    if language == "tr" and (thousand := turkish_thousand(text, at)):
+        return _THOUSAND, thousand
+    if word := _LOWER_WORD.match(text, at):
+        return (5 if word[1] else 6 if word[2] else _THOUSAND), word.end()
+    abroad = scale_abroad(text, at)
+    return (abroad[0], abroad[2]) if abroad else None
 
 
 def _abbreviated_scale(text: str, number: Numeral, *, money: bool) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from scifacts.nouns import dataclass
-from scifacts.numerals.languages.foreign import number_in
+from scifacts.numerals.languages.foreign import POINTED, number_in
 from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.measures import measure_at
 from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
@@ -72,10 +72,12 @@ _ONE_OF = {
     "fr": lazy(r"(?<![\w-])une?\s(?:[^\W\d_]+\s)?sur\s\Z", re.IGNORECASE),
     "es": lazy(r"(?<![\w-])un[oa]?\sde\scada\s\Z", re.IGNORECASE),
     "de": lazy(r"(?<![\w-])eine?[rs]?\svon\s\Z", re.IGNORECASE),
-    "it": lazy(r"(?<![\w-])un[ao]?\s(?:[^\W\d_]+\s)?su\s\Z", re.IGNORECASE),
-    "pt": lazy(r"(?<![\w-])uma?\s(?:[^\W\d_]+\s)?em\scada\s\Z", re.IGNORECASE),
+    "it": lazy(r"(?<![\w-])un(?:[ao]?\s(?:[^\W\d_]+\s)?|['’][^\W\d_]+\s)su\s\Z", re.IGNORECASE),
+    "pt": lazy(r"(?<![\w-])uma?\s(?:[^\W\d_]+\s)?em\s(?:cada\s)?\Z", re.IGNORECASE),
     "nl": lazy(r"(?<![\w-])e[eé]n\sop\s(?:de|elke|iedere)\s\Z", re.IGNORECASE),
 }
+# 3人に1人, 10社に1社: one of so many
+_ONE_OF_HAN = lazy(r"([人社件台校家戸世帯回日]{1,2})に[1１一](?=\1)")
 _MOST_OF_WHOLE = 20
 _NEAR_WHOLE = 24  # characters
 # "deux buts sur trois ans", "one woman in five years": a length of time is no whole
@@ -136,6 +138,8 @@ def pair_at(
 ) -> Pair | None:
     """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
     after = text[first.end : first.end + 1]
+    if after > "\u2e80" and (one := _ONE_OF_HAN.match(text, first.end)) and first.value in _WHOLES:
+        return Pair(one.end(), Decimal(1) / first.value, None, True, None)
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
         return None
     unlike = after in _BLANK and next_mark(text, first.end) not in _JOINING
@@ -207,7 +211,7 @@ def _second(
 
 def _number(text: str, start: int, language: str = "en") -> Numeral | None:
     if text[start : start + 1].isdecimal():
-        number, listed = read_digits(text, start, plain=False, continental=language != "en")
+        number, listed = read_digits(text, start, plain=False, continental=language not in POINTED)
         return number if not listed and number.form == "digits" else None
     if text[start : start + 1] in VULGAR_FRACTIONS:
         return None

@@ -11,13 +11,13 @@ from scifacts.numerals.measures import Unit
 __all__ = ["PERCENT_STARTS", "percent_at"]
 
 _PERCENT = lazy(
-    r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?))?|(‰))"
+    r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?)|(포인트|p(?!\w)))?|(‰))"
     r"|(?:[ \u00a0-]{1,2}|\n|(?=bps?(?!\w)|pc(?!\w|\sset)))(?:"
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
     r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?|punt[oi]\spercentual[ei]|pontos?\spercentua(?:l|is)"
     r"|procentpunt(?:en)?|процентн\w+\sпункт\w*)"
     r"|(per[\s-]?cento?s?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por cien?to"
-    r"|procent|процент\w*)"
+    r"|pro[cs]ent\w{0,3}|proc\.(?=\s?[a-z,;)]|\s*\Z)|persen|процент\w*)"
     r"|(promille|per[\s-]?mille(?!\sabitanti))"
     r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?|punti\sbase"
     r"|pontos?[\s-]base|basispunt(?:en)?|базисн\w+\sпункт\w*))(?!\w)",
@@ -35,9 +35,9 @@ def percent_at(text: str, end: int) -> Unit | None:
     groups = match.groups()
     if not groups:
         return Unit("percentage points", FigureKind.PERCENT, match.end(), match.end())
-    symbol, points, mille, point_words, _percent_word, mille_word, basis = groups
+    symbol, points, korean, mille, point_words, _percent_word, mille_word, basis = groups
     name = "percent"
-    if points or point_words:
+    if points or korean or point_words:
         name = "percentage points"
     elif mille or mille_word:
         name = "per mille"

@@ -3,7 +3,7 @@
 Not read, on purpose: Roman numerals; "twice", "doubled", "halved"; vague amounts ("several hundred"; `vague`
 reads "dozens of" where a claim asks for it); minutes and seconds of arc; postal codes and other numbers that
 no label names (they count as bare numbers); number words of languages other than English, Chinese and, in a
-text of their language, German, French and Spanish; "one" where it is a pronoun.
+text of their language, German, French, Spanish, Italian, Portuguese and Dutch; "one" where it is a pronoun.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from scifacts.numerals.compounds import mark_differences
 from scifacts.numerals.counted import counted, is_measured_abroad, plain
 from scifacts.numerals.dates import When, date_at, era_at, year_at
 from scifacts.numerals.draft import Draft
-from scifacts.numerals.languages.foreign import language_of
+from scifacts.numerals.languages.foreign import POINTED, language_of
+from scifacts.numerals.languages.scales_abroad import turkish_thousand_before
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.names import (
     code_name,
@@ -89,7 +90,7 @@ def figures_published(
     reader = _Reader(clean, beside)
     drafts = reader.read()
     tie_times(clean, drafts, published, reader.language)
-    drafts = _with_denominators(clean, drafts, continental=reader.language != "en")
+    drafts = _with_denominators(clean, drafts, continental=reader.language not in POINTED)
     mark_differences(clean, drafts)
     return [_mention(text, draft, shifts, offset) for draft in drafts]
 
@@ -202,7 +203,7 @@ class _Reader:
             self.listed = listed
         if number.form == "code" or (money and text[start : number.end] in _THOUSANDS):
             return plain(number, FigureKind.NAME)
-        if text[number.end : number.end + 1] in _HAN_LABELS and _HAN_LABEL.match(text, number.end):
+        if _is_han_label(text, number):
             return plain(number, FigureKind.NAME)
         if text[number.end : number.end + 1] in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
             number.end = end
@@ -250,6 +251,8 @@ class _Reader:
     def _joined_to_letters(self, start: int, before: str) -> Draft | None:
         """A name such as COVID-19 or G20; a currency code, "mid-" and "over-" are no part of one."""
         text = self.text
+        if "\u05d0" <= text[start - 2 : start - 1] <= "\u05ea":
+            return None  # Hebrew joins its prepositions: ל-3.4
         if before in "x×" and start == self.floor + 1 and text[start - 2].isdecimal():
             return None  # "1920x1080": the second of two sides
         digits = _digits(text, start)
@@ -277,7 +280,11 @@ class _Reader:
                 return Numeral(start - 1, number.end, Decimal("0." + text[start : number.end])), 0
             return number, 0
         alone = start < self.listed
-        return read_digits(text, start, plain=alone, continental=not alone and self.language != "en")
+        continental = not alone and self.language not in POINTED
+        number, listed = read_digits(text, start, plain=alone, continental=continental)
+        if self.language == "tr" and before == " ":
+            _with_turkish_thousand(text, number, self.floor)
+        return number, listed
 
     def _sort(self, number: Numeral, money: tuple[str, int] | None) -> Draft | None:
         """Tell years, ranks, labels and page furniture from figures that count."""
@@ -363,6 +370,8 @@ class _Reader:
         if when is None or when.end - number.start > 4:
             return when
         before = comparator_before(self.text, number.start, self.floor)
+        if before and self.language not in POINTED and _UNDER.match(self.text, before[1]):
+            return when  # in the north it is during
         if before is None or before[0] is Comparator.ABOUT:
             return when
         if not plural and _COMPARED.search(self.text[max(self.floor, number.start - 6) : number.start]):
@@ -381,6 +390,14 @@ class _Reader:
         return draft
 
 
+def _with_turkish_thousand(text: str, number: Numeral, floor: int) -> None:
+    """Take in the one thousand that Turkish says without a number before it: bin 867."""
+    at = turkish_thousand_before(text, number.start)
+    if at is not None and at >= floor and number.value < _THOUSAND and number.form == "digits":
+        number.start, number.value = at, number.value + _THOUSAND
+
+
+_THOUSAND = 1000
 _THOUSANDS = ("000", "000s")  # the head of a column: "Turnover (£000)"
 _DECADE_ENDS = frozenset("s'’")
 _MINUTES_BEFORE = lazy(r"\d\s?m(?:ins?)?\s?\Z")
@@ -428,6 +445,17 @@ _HAN_LABEL = lazy(
     r"(?:(?:、|和|至)\d{1,4})*[号號](?:线|線|楼|樓|航站|公路|国道|高速|院|馆|厅|门|站台|机组|井|矿|炉|泊位|文件|令|病房|车厢|舱|坑|地块)"
     r"|路(?:公交|公共汽车|电车|巴士|公車)|(?:单元|單元|室)(?![^\W\d_])"
 )
+_HAN_EACH = lazy(r"[^\W\d_]{1,8}?(?:当たり|当り|あたり|につき)")  # 1人当たり, 1世帯あたり
+
+
+def _is_han_label(text: str, number: Numeral) -> bool:
+    """Whether a number names a line, a building or a room, or is the one of "per head"."""
+    following = text[number.end : number.end + 1]
+    if following in _HAN_LABELS and _HAN_LABEL.match(text, number.end):
+        return True
+    return number.value == 1 and following > "\u2e80" and _HAN_EACH.match(text, number.end) is not None
+
+
 _ORDINAL_ENDS = frozenset("snrteèSNRTºª.")
 _ORDINAL_SUFFIX = lazy(r"(?:st|nd|rd|th|ST|ND|RD|TH|\.?[ºª])(?![^\W_])")
 _ORDINALS = {
@@ -439,11 +467,12 @@ _GERMAN_ARTICLE = lazy(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Aa]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eine[mnrs]?|[Ii]hre[mnrs]?|[Ee]ine[mnrs]?)\s\Z"
 )
 _LOWER_NEXT = lazy(r"[ \u00a0]([a-z][a-z-]*)(?:[ \u00a0]([a-z][a-z-]*))?")
-_JOINTS = frozenset(("and", "or", "but"))
+_JOINTS = frozenset(("and", "or", "but", "en"))
 _PERCENT_NEXT = lazy(r"[ \u00a0]?%|\sper\s?cent\b")
 _LABEL_RANGE = lazy(
     r"(?:\s?[-–]\s?|\s(?:to|and|of)\s)\d+(?![\w.,]*\d)|\.\d+(?:\.\d+)*|\([a-z0-9]{1,3}\)|[a-zA-Z](?:-\d+)*(?!\w)"
 )
+_UNDER = lazy(r"[Uu]nder\s\d")
 _COMPARED = lazy(r"\b(?:than|als|que)\s\Z")
 _CLOSING = frozenset(("", ".", ",", ";", ")", "\n"))
 _CALENDAR = word_set(

@@ -33,7 +33,7 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
         if opening is None or first.end != first.tail or second.kind not in _COUNTS:
             continue
         before = _plain(text[max(0, first.lead - _BEFORE) : first.lead]).lower()
-        if before.endswith(opening):
+        if f" {before}".endswith(opening):
             _share_unit(text, first, second, before)
 
 
@@ -66,8 +66,15 @@ def _is_in_short(words: str, first: Draft, amount: Decimal, before: str) -> bool
 
 
 # What stands between two figures of one unit, and before the first: from 5 to 10 per cent, 48 vs. 26%.
-_OPENED = {
-    " to ": "from ", " auf ": "von ", " à ": " de ", " a ": " de ", " al ": " del ", " aux ": " des ",
+_OPENED: dict[str, str | tuple[str, ...]] = {
+    " to ": "from ", " auf ": "von ", " à ": " de ", " aux ": " des ", " al ": (" del ", " dal "),
+    " a ": (" de ", " da ", " dai ", " dalle ", " din "), " ai ": " dai ", " alle ": " dalle ",
+    " para ": " de ",
+    " naar ": " van ", " tot ": " van ", " till ": " från ", " til ": " fra ", " la ": " de la ",
+    " do ": (" z ", " ze ", " od "), " na ": (" z ", " ze ", " s ", " od "),
+    " до ": (" с ", " со ", " от ", " з ", " від "),
+    " menjadi ": " dari ", " ke ": " dari ", " lên ": " từ ", " xuống ": " từ ",
+    **dict.fromkeys((" σε ", " στα ", " στο ", " στις "), " από "), " إلى ": " من ",
     **dict.fromkeys((" vs. ", " vs ", " versus "), ""),
 }  # fmt: skip
 _BEFORE = 32  # characters in which "declined sharply from" stands

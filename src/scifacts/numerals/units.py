@@ -246,7 +246,7 @@ _STOPS = word_set(
     below compared according based because due too very much more most less least fewer further ahead
     nearly almost around roughly approximately once twice how what why whether up-to-date according
     reached received recorded reported increased decreased dropped jumped climbed slipped declined
-    à et y und e ou o oder bis desde hasta ist sind waren ein eine einen einem einer wird werden wurde
+    à et y und en e ou o oder bis desde hasta ist sind waren ein eine einen einem einer wird werden wurde
     wurden haben est sont ont durch ohne über zwischen nach bei seit gegen für zusammen que como donde
     dans des les und von pour sur avec menos moins apenas depuis aus als bis das
     los las más sin con para por entre desde stood stands stayed spoke closed ended opened

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 
-__all__ = ["NUMBERS", "are_of_two_languages", "language_of", "number_in", "words_of"]
+__all__ = ["NUMBERS", "POINTED", "are_of_two_languages", "language_of", "number_in", "words_of"]
 
 _SAMPLE = 4000  # characters; enough for some forty function words of any language below
 _COMMON = {
@@ -33,6 +33,14 @@ _COMMON = {
           "moet moeten in was",
     "pt": "de do da das em um uma não os na ao com mais são para pelo pela que é foi foram dos nas nos no "
           "ou até mil à às entre menos já também anos ficou pelos pelas seu sua foram as por",
+    "sv": "och att är av på från till inte som med det ett har blev efter än var ska enligt "
+          "og ikke til af ble er blir etter mere end ifølge skal",
+    "tr": "ve bir bu için ile olarak yüzde göre daha çok ise oldu olan kadar milyon milyar sonra yıl kişi",
+    "other": "się nie jest oraz przez według dla że był było są zł roku osób jsou nebo podle který bylo "
+             "tedy lidí tisíc korun pouze při letech "
+             "și din pentru este sunt că mult ani yang dengan untuk dari pada itu juta orang "
+             "tahun és hogy nem egy az több oli että ovat mutta eivät của và các được trong không người "
+             "bio bila koji godine prema više nego za",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
@@ -57,6 +65,11 @@ _TELLING = {
     "it": "zione_ zioni_ milioni miliardi _persone_ abitanti _morti_ feriti mila_ _gli_ _anni_",
     "pt": "ção_ ções_ milhões bilhões _mortos _feridos _pessoas_ _mil_pessoas",
     "nl": "miljoen miljard huishoudens _mensen_ _doden_ inwoners _jaar_ _procent_ _euro_per_",
+    "sv": "å ø _miljoner_ _miljarder_ _prosent_ _tusen_",
+    "tr": "yüzde_ milyon_ milyar_ _kişi ı ğ",
+    "other": "_tys. _proc. _osób _lidí_ _tisíc procentního punktu_procent _ljudi_ "
+             "odstotk _posto_ prosentt miljoonaa_ _euroa_ henkilö százalék _la_sută _milioane "
+             "_persen_ _juta_ ő ű",
 }  # fmt: skip
 _FEW = 200  # characters
 _PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others
@@ -65,14 +78,15 @@ _CYRILLIC, _CYRILLIC_SHARE = "оаеи", 8  # every fourth letter of Russian is 
 
 
 def language_of(text: str, beside: str = "") -> str:
-    """The likeliest of seven languages by its commonest words; English where nothing speaks against it.
+    """The likeliest language by the commonest words; English where nothing speaks against it.
 
-    "ru" and "other" where the letters do: Polish, Turkish. A few words that tell nothing are of the language
-    of the text that they stand beside.
+    "sv" is any language of the north, "ru" any in Cyrillic letters, "east" any that sets a point before
+    decimals in letters of its own, "other" any that is not told apart, such as Polish. A few words that tell
+    nothing are of the language of the text that they stand beside.
     """
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
-    if not text.isascii() and sum(map(sample.count, _CYRILLIC)) * _CYRILLIC_SHARE > len(sample):
-        return "ru"
+    if not text.isascii() and (lettered := _by_letters(text[:_SAMPLE], sample)):
+        return lettered
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
         return "en"
     present = set(sample.split(" "))
@@ -96,16 +110,42 @@ def language_of(text: str, beside: str = "") -> str:
         whole = _of_whole(beside[:_SAMPLE]) if beside and len(text) < _FEW else "en"
         return whole if counts.get(whole, 0) >= counts["en"] else "en"  # "In der Branche arbeiten 876.000"
     told = _told(sample) if len(text) < _FEW else "en"
-    if told == "en" and not text.isascii():
-        if _is_written_otherwise(sample):
-            return "other"
-        if len(text) < _FEW and _GERMAN_LETTERS.search(text):
-            return "de"
-        if len(text) < _FEW and _ELIDED.search(text) and _FOREIGN_WORD.search(text):
-            return "fr"  # "L'agglomération compte 1,3 million d'habitants"
+    if told == "en" and not text.isascii() and (lettered := _by_few_letters(text, sample)):
+        return lettered
     return _of_whole(beside[:_SAMPLE]) if told == "en" and beside else told
 
 
+def _by_letters(text: str, sample: str) -> str:
+    """The language that the commonest letters speak for, or those of words in small letters; else ""."""
+    if sum(map(sample.count, _CYRILLIC)) * _CYRILLIC_SHARE > len(sample):
+        return "ru"
+    if sum(map(sample.count, _EASTERN)) * _EASTERN_SHARE > len(sample):
+        return "east"
+    if any("\u0100" <= letter < "\u0234" for letter in set(text)):
+        words = _FURTHER_WORD.findall(text)
+        if len(words) > _FEW_WORDS and len(words) * _FURTHER_SHARE > sample.count(" "):
+            return "tr" if "ı" in sample or "ğ" in sample else "other"
+    return ""
+
+
+_FURTHER_SHARE = 12  # words among which one has such a letter, in Romanian and Polish every fourth
+
+
+def _by_few_letters(text: str, sample: str) -> str:
+    """The language that letters which English has not speak for in a text without common words, else ""."""
+    if _is_written_otherwise(sample) or _is_written_further(text):
+        return "other"
+    if len(text) < _FEW and _GERMAN_LETTERS.search(text):
+        return "de"
+    if len(text) < _FEW and _ELIDED.search(text) and _FOREIGN_WORD.search(text):
+        return "fr"  # "L'agglomération compte 1,3 million d'habitants"
+    return ""
+
+
+# Common letters of Arabic and Persian, Hebrew, Hindi, Bengali, Tamil, Thai and Korean, which all set a
+# point before decimals; of a text of theirs every fourth to every tenth letter is one.
+_EASTERN, _EASTERN_SHARE = "اليوהלाेर্ারி்าน이다의는에은을가로했고지", 12
+POINTED = ("en", "east")
 # Letters of which a few tell a language: kana, Hangul; then Chinese, then Cyrillic, Greek, Arabic.
 _SCRIPTS = {
     "ja": lazy(r"[\u3040-\u30fa]"),
@@ -116,6 +156,7 @@ _SCRIPTS = {
 }
 _WRITTEN = 8  # letters of a script, above which a text is Latin only where it has more of those
 _WORD = lazy(r"[^\W\d_]+")
+_NOT_SURE = ("sv", "tr", "east")  # which a shorter text may not tell
 _FEW_WORDS = 2  # in small letters, of which two sentences of one language share one
 _SAID = 8  # words, of which English has one of its common ones
 _ALSO_ENGLISH = (
@@ -145,7 +186,7 @@ def _written_in(text: str, beside: str = "") -> str:
                 return language
     language = language_of(text, beside)
     if language != "en":
-        return language
+        return "other" if language in _NOT_SURE else language
     words = f" {text.lower()} ".split()
     return "en" if not _ENGLISH.isdisjoint(words) else "other" if len(words) > _SAID else ""
 
@@ -159,6 +200,16 @@ _GERMAN_LETTERS = lazy(
     r"(?<![^\W\d_])[a-zäöü][a-zäöüß]*[äöüß]|(?<![^\W\d_])[äöü][a-zß]"
 )  # "zählt"; names have capitals
 _ELIDED = lazy(r"(?<![^\W_])(?:[LlDd]|[Qq]u)['’][a-zà-ÿ]")
+
+
+def _is_written_further(text: str) -> bool:
+    """Whether one of a few words in small letters has a letter that the great languages have not."""
+    if len(text) >= _FEW or not any("\u0100" <= letter < "\u0234" for letter in set(text)):
+        return False
+    return _FURTHER_WORD.search(text) is not None
+
+
+_FURTHER_WORD = lazy(r"(?<![^\W\d_])[a-zà-öø-ÿ]*[ā-ņō-ȳ][^\W\d_]*")  # "wzrosły"; names have capitals
 _FOREIGN_LETTER = lazy("[à-öø-ÿ]")
 _FOREIGN_WORD = lazy(r"(?<![^\W_])(?:[a-z][a-zà-öø-ÿ]*)?[à-öø-ÿ]")
 _LETTERS = lazy("[à-öø-ɏ\u0370-\u052f]")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["SCALES_ABROAD", "scale_abroad"]
+import re
+
+from scifacts.numerals.lazy import lazy
+
+__all__ = ["SCALES_ABROAD", "scale_abroad", "turkish_rest", "turkish_thousand", "turkish_thousand_before"]
 
 _FORMS = {
     3: """
@@ -12,7 +16,8 @@ _FORMS = {
     tūkstančių libo elfu duisend þúsund mijë kkr tkr""",
     5: "लाख লাখ লক্ষ லட்சம் لاکھ",
     6: """
-    milion miliony milionów milionů miliónov milióny milióna milijon milijona milijone milijonov milijun
+    milion miliony milionów milionu milionů miliónov milióny milióna milijon milijona milijone milijonov
+    milijun
     milijuna milijuni miliona милион милиона милиони мільйон мільйона мільйони мільйонів миллионы
     миллионам millió milioane εκατ εκατ. εκατομμύριο εκατομμύρια εκατομμυρίων juta triệu ملین میلیون
     מיליון miljon miljoona miljoonan miljonit miljoni miljonu milijonai milijonų milions milió millóns
@@ -45,3 +50,26 @@ def scale_abroad(text: str, at: int) -> tuple[int, str, int] | None:
         word = word.rstrip("." + _BEHIND)
     power = SCALES_ABROAD.get(word)
     return None if power is None else (power, word, start + len(word))
+
+
+_BIN = lazy(r"[ \u00a0]bin(?!\w)", re.IGNORECASE)
+_ONE_BIN = lazy(r"(?<![\w.,])(?<!\d )bin[ \u00a0]\Z", re.IGNORECASE)
+_REST = lazy(r"[ \u00a0](\d{1,3})(?![\d.,%]|[ \u00a0](?:bin|milyon|milyar)(?!\w))")
+
+
+def turkish_thousand(text: str, at: int) -> int | None:
+    """Where "bin" behind a number ends, a thousand in Turkish and a box in English."""
+    match = _BIN.match(text, at)
+    return match.end() if match else None
+
+
+def turkish_rest(text: str, at: int) -> tuple[int, int] | None:
+    """The digits behind the thousands of one Turkish number, and where they end: 150 bin 657."""
+    match = _REST.match(text, at)
+    return (int(match[1]), match.end()) if match else None
+
+
+def turkish_thousand_before(text: str, start: int) -> int | None:
+    """Where the one thousand begins that Turkish says without a number before it: bin 867."""
+    match = _ONE_BIN.search(text, max(0, start - 8), start)
+    return match.start() if match else None

@@ -1,0 +1,138 @@
+"""Shares, money and lengths of time as further languages name them: prosenttia, százalékkal, лет, liraya."""
+
+from __future__ import annotations
+
+from scifacts.model import FigureKind
+from scifacts.numerals.lazy import lazy
+from scifacts.numerals.measures import Unit
+
+__all__ = ["percent_before", "unit_further"]
+
+# Polish, Czech and Slovak, the South Slavic ones; Swedish, Danish and Norwegian; Finnish, Estonian and
+# Hungarian; Lithuanian, Latvian; Romanian, Catalan; Greek; Turkish; Ukrainian, Bulgarian; Indonesian,
+# Vietnamese; Arabic, Hebrew, Persian; Hindi, Bengali, Tamil; Korean, Thai. "_" stands for a space.
+_WORDS = {
+    "percent": """
+    proc. proc procent procenta procenty procentu procentach procentem procentů procentech percent percentá
+    percenta percento percentami posto postotka postotaka odsto odstotek odstotka odstotki odstotkov
+    procenata procente procenti prosent prosentti prosenttia prosentin prosenttiin prosentilla
+    prosentista protsenti protsent protsendi procentų procentai procentus la_sută per_cent_dels
+    τοις_εκατό ποσοστό відсоток відсотка відсотки відсотків відсотках процента проценти на_сто посто одсто
+    persen peratus phần_trăm في_المئة في_المائة بالمئة بالمائة אחוז אחוזים درصد प्रतिशत फीसदी फ़ीसदी
+    শতাংশ சதவீதம் 퍼센트 เปอร์เซ็นต์""",
+    "percentage points": """
+    punkt_procentowy punkty_procentowe punktów_procentowych punktu_procentowego pkt_proc. pkt_proc
+    procentní_bod procentní_body procentního_bodu procentních_bodů percentuálneho_bodu
+    percentuálnych_bodov procentenhet procentenheter procentpoint prosentpoeng prosentpoint
+    prosenttiyksikkö prosenttiyksikköä prosenttiyksikön százalékpont százalékponttal százalékpontot
+    puncte_procentuale punct_procentual postotnih_bodova postotna_boda postotni_bod odstotne_točke
+    odstotnih_točk ποσοστιαία_μονάδα ποσοστιαίες_μονάδες відсотковий_пункт відсоткові_пункти
+    відсоткових_пунктів процентних_пунктів процентни_пункта poin_persentase poin_persen
+    điểm_phần_trăm نقطة_مئوية نقاط_مئوية 퍼센트포인트 %포인트""",
+    "PLN": "złoty złote złotych złotego zł",
+    "CZK": "koruna koruny korun korunu korunách kč",
+    "SEK": "sek",
+    "HUF": "forint forintot forintra forintos ft",
+    "RON": "lei leu",
+    "TRY": "lira liraya liradan liralık lirası liraydı liradır tl",
+    "UAH": "гривня гривні гривень гривню грн грн.",
+    "BGN": "лева лев лв лв.",
+    "RSD": "dinara dinar динара динар",
+    "IDR": "rupiah",
+    "VND": "đồng",
+    "INR": "रुपये रुपए रुपया",
+    "IRR": "تومان ریال",
+    "ILS": "שקל שקלים ש״ח",
+    "USD": """
+    dolar dolary dolarów dolara dolarů dolaru dolarja dolarjev dolára dolárov dollar dollaria dollarin
+    dollárt dollár dollárra dolari dolárů δολάρια δολαρίων долар долари доларів долара dolardan dolara
+    dolar_amerika đô_la دولار دولارات דולר דולרים دلار डॉलर 달러""",
+    "EUR": """
+    eur eura eur. eurů eurot euroa euron euroon eurolla evra evrov avro avroya ευρώ євро евро eurót euróra
+    euró يورو אירו یورو यूरो 유로""",
+    "years": """
+    lat lata rok roku let roky rokov leta año år éve évet év vuotta vuoden vuosi aastat metų metai gadu gadi
+    ani
+    χρόνια έτη ετών χρόνων yıl yıldır yıllık років роки рік  tahun năm سنوات سنة عاما عام שנים שנה
+    سال साल वर्ष""",
+    "months": """
+    miesięcy miesiące miesiąc měsíců měsíce měsíc mesiacov mesece mesecev mjeseci mjeseca månader månad
+    måneder
+    måned hónap hónapot hónapja kuukautta kuukauden luni lună μήνες μηνών ay місяців місяці bulan tháng
+    أشهر شهرا חודשים ماه महीने 개월""",
+    "weeks": """
+    tygodni tygodnie tydzień týdnů týdny týždňov tednov tjedana nedelja veckor vecka uger uge uker uke hét
+    hetet
+    viikkoa viikon săptămâni săptămână εβδομάδες εβδομάδων hafta тижнів тижні minggu tuần أسابيع שבועות
+    هفته सप्ताह""",
+    "days": """
+    dni dzień dnů dny dňa dana dagar dag dage dager nap napot päivää päivän päevä zile ημέρες μέρες ημερών gün
+    днів дні дни hari ngày أيام يوما ימים روز दिन""",
+    "hours": """
+    godzin godziny godzinę hodin hodiny hodinu sati timmar timme timer time óra órát tuntia
+    tunnin ore oră ώρες ωρών saat годин години jam giờ ساعات ساعة שעות ساعت घंटे 시간""",
+    "minutes": """
+    minut minuty minutę minút minuti minuta minuter minutt minutter perc percet minuuttia minuutin minute
+    λεπτά dakika хвилин хвилини menit phút دقيقة دقائق דקות دقیقه मिनट""",
+    "tonnes": """
+    ton tony tonę tun tuny tonn tonnia tonna tonnát tonnára τόνοι τόνους τόνων tonı тонн тони טון
+    طن تن टन tấn 톤""",
+    "hectares": "hektarów hektary hektarů hektáru hektar hektara ha hehtaaria hektár εκτάρια гектарів",
+    "km": "kilometrów kilometry kilometrů kilometra kilometer kilometriä kilométer kilometre χιλιόμετρα км",
+}
+_TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
+_NAMES = {
+    tuple(phrase.strip("_").split("_")): name
+    for name, phrases in _WORDS.items()
+    for phrase in phrases.split()
+}
+_STARTS = frozenset(words[0] for words in _NAMES)
+_ATTACHED = lazy(r"[ \u00a0]?(퍼센트포인트|%포인트|%p|퍼센트|달러|유로|개월|시간|톤|เปอร์เซ็นต์)")
+_LONGEST = 40  # characters of the words behind a number that may name its unit
+_MARKS = ",;:!?)\"'’”»।"
+_OF = frozenset(("de", "de_"))  # "3,4 milioane de lei"
+
+
+def unit_further(text: str, end: int) -> Unit | None:
+    """The share, money, measure or length of time behind a number in one of these languages."""
+    if attached := _ATTACHED.match(text, end):
+        word = attached[1].removesuffix("p") if attached[1] == "%p" else attached[1]
+        name = "percentage points" if attached[1] == "%p" else _NAMES[(word,)]
+        return _unit(name, end, attached.end())
+    if text[end : end + 1] not in (" ", "\u00a0"):
+        return None
+    at = end + 1
+    words = text[at : at + _LONGEST].lower().replace("\u00a0", " ").split(" ")[:3]
+    if words[0] in _OF:
+        at += len(words.pop(0)) + 1
+    for count in (3, 2, 1):
+        said = " ".join(words[:count])
+        for plain in (said.rstrip(_MARKS), said.rstrip(_MARKS + ".")):
+            if (name := _NAMES.get(tuple(plain.partition("'")[0].partition("’")[0].split(" ")))) is not None:
+                return _unit(name, end, at + len(plain))
+    stem = next((one for one in _STEMS if words[0].startswith(one)), None)
+    return _unit(_STEMS[stem], end, at + len(words[0].rstrip(_MARKS + "."))) if stem else None
+
+
+# Words that are told with many endings; the longer ones first.
+_STEMS = {
+    "százalékpont": "percentage points", "százalék": "percent", "prosenttiyksik": "percentage points",
+    "prosent": "percent", "procentenhet": "percentage points", "procent": "percent", "forint": "HUF",
+    "euró": "EUR", "avro": "EUR", "dollár": "USD", "dolar": "USD", "lira": "TRY", "퍼센트": "percent",
+}  # fmt: skip
+
+
+def _unit(name: str, start: int, end: int) -> Unit:
+    if name.startswith("percent"):
+        return Unit(name, FigureKind.PERCENT, start, end)
+    kind = FigureKind.MONEY if name.isupper() else FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
+    return Unit(name, kind, start, end)
+
+
+_PERCENT_BEFORE = lazy(r"(?<![^\W_])(?:[Yy]üzde|[Aa]silimia)\s\Z")
+
+
+def percent_before(text: str, start: int) -> int | None:
+    """Where the word for per cent begins that Turkish and Swahili set before a number: yüzde 6,9."""
+    match = _PERCENT_BEFORE.search(text, max(0, start - 10), start)
+    return match.start() if match else None
