@@ -110,8 +110,8 @@ def unit_further(text: str, end: int) -> Unit | None:
         for plain in (said.rstrip(_MARKS), said.rstrip(_MARKS + ".")):
             if (name := _NAMES.get(tuple(plain.partition("'")[0].partition("’")[0].split(" ")))) is not None:
                 return _unit(name, end, at + len(plain))
-    stem = next((one for one in _STEMS if words[0].startswith(one)), None)
-    return _unit(_STEMS[stem], end, at + len(words[0].rstrip(_MARKS + "."))) if stem else None
+    named = next((unit for stem, unit in _STEMS.items() if words[0].startswith(stem)), None)
+    return _unit(named, end, at + len(words[0].rstrip(_MARKS + "."))) if named else None
 
 
 # Words that are told with many endings; the longer ones first.
