@@ -108,10 +108,10 @@ def unit_further(text: str, end: int) -> Unit | None:
     for count in (3, 2, 1):
         said = " ".join(words[:count])
         for plain in (said.rstrip(_MARKS), said.rstrip(_MARKS + ".")):
-            if (name := _NAMES.get(tuple(plain.partition("'")[0].partition("’")[0].split(" ")))) is not None:
-                return _unit(name, end, at + len(plain))
-    named = next((unit for stem, unit in _STEMS.items() if words[0].startswith(stem)), None)
-    return _unit(named, end, at + len(words[0].rstrip(_MARKS + "."))) if named else None
+            if named := _NAMES.get(tuple(plain.partition("'")[0].partition("’")[0].split(" "))):
+                return _unit(named, end, at + len(plain))
+    stemmed = next((unit for stem, unit in _STEMS.items() if words[0].startswith(stem)), None)
+    return _unit(stemmed, end, at + len(words[0].rstrip(_MARKS + "."))) if stemmed else None
 
 
 # Words that are told with many endings; the longer ones first.
