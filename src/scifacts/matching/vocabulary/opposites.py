@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scifacts.matching.vocabulary.glances import Glances
+from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.patterns import lazy
 
 __all__ = ["are_opposite", "has_opposite"]
@@ -312,7 +313,7 @@ def _against(word: str) -> frozenset[str]:
 
 def has_opposite(word: str) -> bool:
     """Whether a word in lower case is one that excludes another."""
-    return bool(_against(word))
+    return bool(_against(word)) or has_partner(word)
 
 
 # Beginnings that turn a word against itself, in pairs; and those that make another thing of it alone.
@@ -387,6 +388,8 @@ _glances = Glances(_PAIRS, _pair_around)
 def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
     if _begin_otherwise(one, other) or _rank_otherwise(one, other) or _counted_otherwise(one, other):
+        return True
+    if are_paired(one, other):
         return True
     if not _glances.may_have(one, other):
         return False

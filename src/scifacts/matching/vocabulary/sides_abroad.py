@@ -1,0 +1,168 @@
+"""Words of other languages that exclude each other, in pairs: zysk and strata, köptes and såldes.
+
+The pairs of English, German, French and Spanish stand in `opposites`; here are further ones, and those of
+other languages, each in the forms that a report uses.
+"""
+
+from __future__ import annotations
+
+__all__ = ["STEMS", "WHOLE"]
+
+# The endings of a row, "-" for none, then its pairs of stems; a line that is indented goes on with its row.
+STEMS = """
+# Polish
+- a u em y ów om ami: import/eksport zysk/deficyt
+o y a e ych ym ymi: kupion/sprzedan zatrudnion/zwolnion skazan/uniewinnion przyjęt/odrzucon
+    zaimportowan/wyeksportowan zatwierdzon/odrzucon zabit/rann znalezion/zagubion zbudowan/zburzon
+    otwart/zamknięt wydan/zarobion
+ł ła ło li ły: kupi/sprzeda wygra/przegra zatrudni/zwolni zaakceptowa/odrzuci zarobi/straci zyska/straci
+# Czech, Slovak
+- a u em y ů ům ech: dovoz/vývoz zisk/schodek zisk/deficit příjem/výdaj import/export
+o a i y - ý á é ých: koupen/prodán dovezen/vyvezen přijat/propuštěn přijat/odmítnut odsouzen/osvobozen
+    schválen/zamítnut zabit/zraněn postaven/zbořen kúpen/predan dovezen/vyvezen prijat/prepusten
+    schválen/zamietnut
+# Russian
+о ы а - ый ая ое ые ого ой ых ыми ым: куплен/продан ввезен/вывезен ввезён/вывезен осужден/оправдан
+    осуждён/оправдан принят/уволен принят/отклонен принят/отклонён одобрен/отклонен одобрен/отклонён
+    построен/снесен построен/снесён открыт/закрыт найден/потерян убит/ранен арестован/освобожден
+    арестован/освобождён нанят/уволен
+ли ла л ло лись лась лся: погиб/пострада роди/умер купи/прода ввез/вывез выигра/проигра одобри/отклони
+    приня/отклони заработа/потеря потрати/заработа осуди/оправда нача/закончи въеха/выеха прибы/убы
+    поступи/выбы
+- а у ом е ы ов ам ами ах: доход/расход профицит/дефицит импорт/экспорт доход/убыток ввоз/вывоз север/юг
+    восток/запад
+ь и я ью ей ями ям: прибыл/убыл
+# Ukrainian
+о а і - ий ої их ими: куплен/продан ввезен/вивезен засуджен/виправдан прийнят/звільнен прийнят/відхилен
+    схвален/відхилен вбит/поранен побудован/зруйнован відкрит/закрит
+ли ла в ло лися лася: загину/постражда народи/помер купи/прода вигра/програ схвали/відхили
+- у ом і и ів ам: імпорт/експорт профіцит/дефіцит дохід/збиток ввіз/вивіз захід/схід
+ок ку ком ки ків: прибут/збит
+# Swedish, Danish, Norwegian
+- en et er erna s ens arna na: vinst/förlust inkomst/utgift import/export intäkt/kostnad tillgång/skuld
+    köpare/säljare hyresgäst/hyresvärd arbetsgivare/arbetstagare sommar/vinter vår/höst tillgång/skuld
+- et er ene en t e: overskud/underskud overskudd/underskudd indtægt/udgift inntekt/utgift import/eksport
+    gevinst/tab sommer/vinter forår/efterår vår/høst ejer/lejer køber/sælger kjøper/selger
+a e - t: norr/södr östr/västr nordlig/sydlig østlig/vestlig nordligst/sydligst sørlig/nordlig
+# Dutch
+- de den te ten e en t: gekocht/verkocht ingevoerd/uitgevoerd goedgekeurd/afgekeurd goedgekeurd/verworpen
+    aangenomen/verworpen aangenomen/ontslagen veroordeeld/vrijgesproken gedood/gewond
+    geïmporteerd/geëxporteerd gestolen/teruggevonden gebouwd/gesloopt kocht/verkocht won/verloor
+    wonnen/verloren gewonnen/verloren benoemd/ontslagen
+- en er e elijk elijke s: winst/verlies invoer/uitvoer inkomst/uitgave noord/zuid oost/west overschot/tekort
+    import/export koper/verkoper huurder/verhuurder eigenaar/huurder werkgever/werknemer zomer/winter
+    lente/herfst
+# Italian
+o a i e: comprat/vendut acquistat/vendut importat/esportat uccis/ferit assunt/licenziat condannat/assolt
+    approvat/respint accettat/respint accettat/rifiutat costruit/demolit apert/chius arrestat/rilasciat
+    nat/mort guadagnat/pers vint/pers
+e i: importazion/esportazion acquirent/venditor locator/conduttor
+# Portuguese
+o a os as: comprad/vendid importad/exportad mort/ferid contratad/demitid contratad/despedid
+    condenad/absolvid aprovad/rejeitad aprovad/reprovad aceit/recusad construíd/demolid abert/fechad
+    ganh/perdid nascid/falecid
+- s es: lucro/prejuízo superávit/déficit superavit/defice excedente/défice ganho/gasto receita/despesa
+    importação/exportação norte/sul inquilino/senhorio patrão/empregado comprador/vendedor verão/inverno
+    primavera/outono credor/devedor
+# Spanish, French and German beside those of `opposites`
+o a os as: asesinad/herid muert/herid contratad/despedid condenad/absuelt nacid/fallecid detenid/liberad
+    construid/demolid ganad/perdid comprad/vendid importad/exportad aprobad/suspendid aceptad/rechazad
+    ingresad/gastad
+- s es: superávit/déficit beneficio/déficit ingreso/gasto ingreso/egreso verano/invierno primavera/otoño
+    acreedor/deudor arrendador/arrendatario
+- s e es: excédent/déficit gain/coût recette/dépense été/hiver printemps/automne créancier/débiteur
+    né/décédé embauché/licencié ouvert/fermé construit/démoli importé/exporté gagné/perdu
+- e en er es s n: geboren/begraben gebaut/abgerissen angestellt/entlassen gekauft/verkauft sommer/winter
+    frühling/herbst gläubiger/schuldner einnahme/ausgabe überschuss/defizit geöffnet/geschlossen
+# Romanian
+t tă te ți: cumpăra/vându importa/exporta angaja/concedia condamna/achita câștiga/pierdu născu/deceda
+# Finnish, Hungarian
+- a ä n sta stä ssa ssä: tuonti/vienti voitto/tappio ylijäämä/alijäämä itäosa/länsiosa pohjoisosa/eteläosa
+- t ot et ek ok nak nek ban ben: nyereség/veszteség bevétel/kiadás import/export többlet/hiány
+    behozatal/kivitel diák/tanár orvos/beteg vevő/eladó
+- i a án: észak/dél kelet/nyugat
+# Greek
+αν ε: αγοράστηκ/πουλήθηκ σκοτώθηκ/τραυματίστηκ προσλήφθηκ/απολύθηκ εγκρίθηκ/απορρίφθηκ καταδικάστηκ/αθωώθηκ
+# Turkish
+- ı i u ü a e yı yi nı ni lar ler: ithalat/ihracat kâr/zarar gelir/gider erkek/kız öğrenci/öğretmen
+    doktor/hasta alıcı/satıcı borç/alacak
+inde i e: kuzey/güney
+"""
+WHOLE = """
+zysk/strata zyski/straty zysku/straty przychód/koszt przychody/koszty przychody/wydatki dochód/wydatek
+dochody/wydatki
+nadwyżka/deficyt nadwyżka/niedobór zginęło/rannych zabici/ranni zginęli/przeżyli uczniów/nauczycieli
+lekarzy/pacjentów
+chłopców/dziewcząt kupujących/sprzedających północy/południu wschodzie/zachodzie północna/południowa
+wschodnia/zachodnia
+latem/zimą wiosną/jesienią kupił/sprzedał kupiła/sprzedała kupili/sprzedali najemca/właściciel
+zisk/ztráta zisku/ztráty přebytek/schodek výnosy/náklady příjmy/výdaje zemřelo/zraněno žáků/učitelů
+lékařů/pacientů
+chlapců/dívek severu/jihu východě/západě severní/jižní východní/západní létě/zimě koupil/prodal
+koupila/prodala koupili/prodali
+vyhrál/prohrál vyhrála/prohrála vyhráli/prohráli narodil/zemřel narodilo/zemřelo přijal/odmítl
+zisk/strata prebytok/schodok príjmy/výdavky výnosy/náklady
+прибыль/убыток прибыли/убытки прибыль/убытки доходы/расходы погибли/выжили погибли/ранены
+погибших/пострадавших убитых/раненых
+родились/умерли родилось/умерло учеников/учителей врачей/пациентов мальчиков/девочек покупателей/продавцов
+севере/юге востоке/западе северной/южной северная/южная восточной/западной летом/зимой весной/осенью
+арендатор/владелец
+прибуток/збиток прибутки/збитки прибуток/збитки доходи/витрати загинули/поранені народилося/померло
+учнів/вчителів
+лікарів/пацієнтів хлопців/дівчат півночі/півдні сході/заході північній/південній взимку/влітку
+tillgångarna/skulderna geboren/begraven köptes/såldes köpte/sålde köper/säljer dödades/skadades
+omkom/skadades vann/förlorade vinner/förlorar
+dog/föddes
+anställdes/avskedades godkändes/avslogs godkände/avslog fälldes/friades importerades/exporterades
+överskottet/underskottet
+överskott/underskott sommaren/vintern våren/hösten elever/lärare läkare/patienter pojkar/flickor män/kvinnor
+købt/solgt købte/solgte køber/sælger dræbt/såret dræbte/sårede ansat/fyret ansatte/fyrede godkendt/afvist
+godkendt/forkastet
+dømt/frikendt vandt/tabte vundet/tabt født/død fødte/døde importeret/eksporteret importen/eksporten
+indtægterne/udgifterne indtægter/udgifter sommeren/vinteren foråret/efteråret elever/lærere læger/patienter
+drenge/piger
+kjøpt/solgt kjøpte/solgte drept/skadet drept/såret ansatt/oppsagt godkjent/avvist dømt/frikjent vunnet/tapt
+importert/eksportert
+inntektene/utgiftene inntekter/utgifter leger/pasienter gutter/jenter nord/sør øst/vest
+winst/verlies inkomsten/uitgaven noorden/zuiden oosten/westen noordelijke/zuidelijke oostelijke/westelijke
+leerlingen/leraren artsen/patiënten jongens/meisjes geboren/overleden kopers/verkopers
+utile/perdita utili/perdite guadagno/costo guadagni/costi avanzo/disavanzo entrate/uscite ricavi/costi
+import/export l'import/l'export studenti/insegnanti medici/pazienti ragazzi/ragazze
+bambini/bambine nord/sud estate/inverno
+primavera/autunno creditori/debitori inquilino/proprietario inquilini/proprietari
+meninos/meninas alunos/professores médicos/pacientes receitas/despesas norte/sul leste/oeste verão/inverno
+niños/niñas ingresos/gastos verano/invierno alumnos/profesores
+bénéfice/déficit recettes/dépenses garçons/filles élèves/professeurs
+gewinn/verlust gewinne/verluste überschuss/fehlbetrag überschuss/defizit jungen/mädchen
+profit/pierdere profitul/pierderea venitul/cheltuiala venituri/cheltuieli încasări/cheltuieli uciși/răniți
+morți/răniți
+angajați/concediați condamnați/achitați elevi/profesori medici/pacienți băieți/fete bărbați/femei
+nordul/sudul estul/vestul
+vara/iarna aprobat/respins aprobată/respinsă aprobate/respinse construit/demolat deschis/închis
+deschisă/închisă chiriaș/proprietar născuți/decedați
+κέρδη/ζημίες κέρδος/ζημία έσοδα/έξοδα πλεόνασμα/έλλειμμα εισαγωγές/εξαγωγές εισήχθησαν/εξήχθησαν
+νεκροί/τραυματίες
+μαθητές/δάσκαλοι γιατροί/ασθενείς αγόρια/κορίτσια αγοραστές/πωλητές βόρεια/νότια ανατολικά/δυτικά
+καλοκαίρι/χειμώνα
+kâr/zarar gelir/gider fazla/açık alındı/satıldı alımı/satışı ithal/ihraç öldü/yaralandı ölü/yaralı
+doğdu/öldü kuzeyinde/güneyinde
+doğusunda/batısında kazandı/kaybetti onaylandı/reddedildi kabul/ret yaz/kış
+meghalt/megsérült vett/eladott vettek/eladtak vettek/adtak nyereség/veszteség bevétel/kiadás
+bevételek/kiadások fiú/lány
+lánya/fia északi/déli keleti/nyugati nyáron/télen vevő/eladó bérlő/tulajdonos győzött/veszített
+elfogadták/elutasították
+ostettiin/myytiin osti/myi ostivat/myivät tuotiin/vietiin kuoli/loukkaantui kuolivat/loukkaantuivat
+voitto/tappio tuonti/vienti tulot/menot
+tuloista/menoista syntyi/kuoli palkkasi/irtisanoi hyväksyi/hylkäsi voitti/hävisi kesällä/talvella
+oppilasta/opettajaa
+itäosassa/länsiosassa pohjoisosassa/eteläosassa pohjoisessa/etelässä idässä/lännessä
+dibeli/dijual membeli/menjual diimpor/diekspor mengimpor/mengekspor tewas/terluka tewas/selamat
+meninggal/terluka laba/rugi untung/rugi
+keuntungan/kerugian impor/ekspor pendapatan/pengeluaran penerimaan/pengeluaran utara/selatan timur/barat
+diterima/ditolak menang/kalah
+dipekerjakan/dipecat pembeli/penjual siswa/guru dokter/pasien lahir/meninggal
+mua/bán lãi/lỗ nhập/xuất thu/chi bắc/nam đông/tây chết/thương sinh/tử thắng/thua
+kupljeno/prodano uvoz/izvoz dobit/gubitak dobiček/izguba prihod/rashod prihodi/rashodi prihodki/odhodki
+poginulo/ozlijeđeno
+kupil/prodal kupila/prodala učenika/učitelja
+"""
