@@ -1,7 +1,8 @@
-"""Words that exclude each other in other languages: the table `paired.txt`, each pair both ways round."""
+"""Words that exclude each other in other languages, amounts, denials and doubts, each both ways round."""
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,19 @@ from scifacts.matching.vocabulary import graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.model import QuoteStatus
 
-ROWS = [
-    [part.strip() for part in line.split("|")]
-    for line in Path(__file__).with_name("paired.txt").read_text(encoding="utf-8").splitlines()
-    if line and line[0] != "#"
+
+def rows_of(name: str) -> list[list[str]]:
+    """The rows of a table, each in its parts."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [[part.strip() for part in line.split("|")] for line in lines if line and line[0] != "#"]
+
+
+CASES = [
+    (language, text, *pair.split("/"))
+    for language, text, pairs in rows_of("paired.txt")
+    for pair in pairs.split(", ")
 ]
-CASES = [(language, text, *pair.split("/")) for language, text, pairs in ROWS for pair in pairs.split(", ")]
+ACCEPTED = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
 
 
 @pytest.mark.parametrize(("language", "text", "one", "other"), CASES)
@@ -28,6 +36,24 @@ def test_the_one_is_never_taken_for_the_other(language: str, text: str, one: str
             ours,
         )
         assert locate(quote, f"{quote}.").status is QuoteStatus.MATCH
+
+
+@pytest.mark.parametrize(("language", "text", "amounts"), rows_of("amounts.txt"), ids=lambda part: part[:8])
+def test_no_amount_is_taken_for_another(language: str, text: str, amounts: str) -> None:
+    told = [text.replace("A", amount.strip(), 1) for amount in amounts.split(";")]
+    accepted = [
+        (quote, source) for quote, source in permutations(told, 2) if locate(quote, source).status in ACCEPTED
+    ]
+    assert not accepted, language
+
+
+@pytest.mark.parametrize(("language", "text", "others"), rows_of("hedged.txt"), ids=lambda part: part[:8])
+def test_what_is_denied_doubted_or_planned_is_not_what_was_done(
+    language: str, text: str, others: str
+) -> None:
+    for other in others.split("; "):
+        assert locate(text, f"{other}.").status not in ACCEPTED, (language, other)
+        assert locate(other, f"{text}.").status not in ACCEPTED, (language, other)
 
 
 @pytest.mark.parametrize("table", [graded_abroad, sides_abroad], ids=lambda table: table.__name__)

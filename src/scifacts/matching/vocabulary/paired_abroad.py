@@ -7,14 +7,17 @@ harm.
 from __future__ import annotations
 
 from functools import cache
+from itertools import combinations
 
 from scifacts.matching.vocabulary import graded_abroad, sides_abroad
+from scifacts.matching.vocabulary.amounts_abroad import AMOUNTS
 
 __all__ = ["are_paired", "has_partner"]
 
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
 _TABLES = (graded_abroad, sides_abroad)
-_TEXT = " ".join(f"{table.STEMS} {table.WHOLE}" for table in _TABLES).translate(str.maketrans("/\n", "  "))
+_TEXT = " ".join((AMOUNTS, *(f"{table.STEMS} {table.WHOLE}" for table in _TABLES)))
+_TEXT = _TEXT.translate(str.maketrans("/\n", "  "))
 
 
 def are_paired(one: str, other: str) -> bool:
@@ -38,6 +41,10 @@ def _partners() -> dict[str, list[str]]:
         forms = ["" if ending == "-" else ending for ending in endings.split()]
         for one, other in (pair.split("/") for pair in stems.split()):
             pairs += [[one + form, other + form] for form in forms]
+    for row in AMOUNTS.strip().replace("\n    ", " ").split("\n"):
+        amounts = [amount.split(" ") for amount in row.split("/")]
+        for ours, theirs in combinations(amounts, 2):
+            pairs += [[one, other] for one in ours for other in theirs]
     found: dict[str, list[str]] = {}
     for one, other in pairs:
         found.setdefault(one, []).append(other)

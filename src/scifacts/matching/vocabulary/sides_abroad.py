@@ -89,6 +89,7 @@ t tă te ți: cumpăra/vându importa/exporta angaja/concedia condamna/achita c�
 inde i e: kuzey/güney
 """
 WHOLE = """
+в/до کرد/نکرد شد/نشد داد/نداد بود/نبود
 zysk/strata zyski/straty zysku/straty przychód/koszt przychody/koszty przychody/wydatki dochód/wydatek
 dochody/wydatki
 nadwyżka/deficyt nadwyżka/niedobór zginęło/rannych zabici/ranni zginęli/przeżyli uczniów/nauczycieli

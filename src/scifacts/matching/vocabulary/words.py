@@ -193,6 +193,8 @@ _CHINESE = {
         {"every": "全部 所有 全体", "some": "部分 少数", "most": "大部分 大多数 绝大多数 多数"},
     ),
     **_each(ChangeKind.TIME, Strength.WEAK, {"to-come": "将", "past": "已 曾"}),
+    **_each(ChangeKind.TIME, Strength.STRONG, {"until": "までに"}),
+    **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"may": "とみられる とみられ"}),
     **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"more-than": "多", "less": "少", "about": "大约"}),
     **_each(ChangeKind.COMPARATOR, Strength.WEAK, {"past": "过", "all": "都"}),
     **_each(ChangeKind.COMPARATOR, Strength.STRONG, {"except": "を除く を除き を除いて"}),
