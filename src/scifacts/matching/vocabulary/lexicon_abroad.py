@@ -33,7 +33,8 @@ without: bez без utan uten uden zonder senza fără nélkül ilman χωρίς
     बिना
 no-longer: już_nie už_ne inte_längre ikke_lenger ikke_længere non_più nu_mai többé_nem ei_enää tidak_lagi
     không_còn більше_не вече_не
-refuse: vägrade vägrar vägrat αρνήθηκε αρνήθηκαν αρνείται verwierpen weigerden odrzucił odrzuciła odrzuciło odrzuciły odmówił odmówiła zamítl zamítla
+refuse: vägrade vägrar vägrat αρνήθηκε αρνήθηκαν αρνείται verwierpen weigerden odrzucił odrzuciła odrzuciło
+    odrzuciły odmówił odmówiła zamítl zamítla
     zamítlo zamítly odmítl odmítla zamietol zamietla odmietol odmietla zavrnil zavrnila odbio odbila
     odbacio odbacila avslog avslår avslagits avvisade avviser avviste afviste afviser afvist forkastede
     forkastet verwierp verworpen weigerde respinto respinta respinti respinge respinsero rifiutato
@@ -112,7 +113,8 @@ most: większość większości většina většinu většiny väčšina väčš
 some: niektóre niektórzy niektórych część některé někteří některých niektoré niektorí nekateri nekatere
     neki neke nekih vissa några somliga nogle enkelte visse noen sommige enkele alcuni alcune taluni
     alguns algumas unele câțiva néhány egyes jotkut muutamat osa μερικά μερικοί μερικές ορισμένοι ορισμένα
-    algunos algunas ciertos bazı kimi beberapa sebagian một_số vài деякі дехто някои некоторые часть חלק برخی कुछ
+    algunos algunas ciertos bazı kimi beberapa sebagian một_số vài деякі дехто някои некоторые часть חלק
+    برخی कुछ
 half: połowa połowę połowy polovina polovinu polovica polovicu polovico половина половину hälften
     halvparten halvdelen metà metade jumătate jumătatea fele puolet μισά μισοί μισές yarısı setengah
     separuh nửa половината מחצית חצי نیمی आधे आधा
