@@ -10,7 +10,6 @@ from scifacts.numerals.comparators import comparator_after, comparator_before, s
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.foreign_units import unit_abroad
-from scifacts.numerals.languages.units_further import percent_before, unit_further
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
@@ -276,6 +275,8 @@ def _with_unit_abroad(text: str, draft: Draft, floor: int, language: str) -> int
         _without_english_noun(draft)
     if draft.kind not in _NOUN_KINDS or draft.unit is not None:
         return draft.lead
+    from scifacts.numerals.languages.units_further import percent_before, unit_further  # English needs none
+
     unit = unit_abroad(text, draft.end, language) if draft.tail == draft.end else None
     if unit is None and draft.tail == draft.end and language != "de":
         unit = unit_further(text, draft.end)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from scifacts.matching.vocabulary.glances import Glances
-from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.patterns import lazy
 
 __all__ = ["are_opposite", "has_opposite"]
@@ -313,6 +312,8 @@ def _against(word: str) -> frozenset[str]:
 
 def has_opposite(word: str) -> bool:
     """Whether a word in lower case is one that excludes another."""
+    from scifacts.matching.vocabulary.paired_abroad import has_partner  # few headlines are read
+
     return bool(_against(word)) or has_partner(word)
 
 
@@ -389,6 +390,8 @@ def are_opposite(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other: tenant and landlord, raised and kept."""
     if _begin_otherwise(one, other) or _rank_otherwise(one, other) or _counted_otherwise(one, other):
         return True
+    from scifacts.matching.vocabulary.paired_abroad import are_paired  # few texts exchange a word
+
     if are_paired(one, other):
         return True
     if not _glances.may_have(one, other):

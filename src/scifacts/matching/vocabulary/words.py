@@ -80,9 +80,12 @@ def _each(kind: ChangeKind, strength: Strength, words: dict[str, str]) -> dict[s
     }
 
 
+_SPACELESS = "\u0e00"  # Thai, the first of the scripts that set no spaces between words
+
+
 def _spaced(phrase: str) -> str:
     """A phrase as its tokens are joined: characters of a script without spaces stand one by one."""
-    if phrase.isascii() or len(phrase) < 2:
+    if phrase[0] < _SPACELESS or len(phrase) < 2:
         return phrase
     return " ".join(phrase) if all(map(joins_words, phrase)) else phrase
 
