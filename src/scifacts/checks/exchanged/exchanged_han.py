@@ -1,7 +1,7 @@
-"""Words of a Chinese statement that stand where a sentence has one that excludes them: 净利润, 毛利润.
+"""Words of a statement in Chinese, Japanese or Korean that stand where a sentence has one that excludes them.
 
-Chinese sets no blanks between words, so that a closed list is looked for, and a place is told by the sign
-before or behind.
+No blanks stand between words, or endings are joined to them, so that a closed list is looked for, 净利润 and
+毛利润, and a place is told by the sign before or behind.
 """
 
 from __future__ import annotations
@@ -32,13 +32,25 @@ _PAIRS = """
 同意/反对 同意/拒绝 通过/驳回 批准/驳回 起诉/撤诉 逮捕/释放 拘留/释放 复课/停课
 复工/停工 复航/停航 恢复/暂停 上市/退市 增持/减持 增资/减资 加息/降息 征收/免征
 领先/落后 盈余/赤字 存款/贷款 借入/借出 进口额/出口额 男生/女生 已婚/未婚
-第一产业/第二产业 第二产业/第三产业 第一产业/第三产业
+第一产业/第二产业 第二产业/第三产业 第一产业/第三产业 最好/最差 最佳/最差 首个/最后一个 入院/出院
+入学/毕业 被捕/获释 学生/教师 学生/老师 医生/患者 医生/病人 买家/卖家 买方/卖方 租客/房东 雇主/雇员
+最新/最旧 最快/最慢 最贵/最便宜 最早/最晚 最重/最轻 最热/最冷 最深/最浅 最高的/最低的
+購入/販売 購入/売却 買収/売却 輸入/輸出 死亡/負傷 死者/負傷者 入学/卒業 入院/退院 黒字/赤字 収入/支出
+利益/損失 増益/減益 増収/減収 増加/減少 上昇/下落 上昇/低下 拡大/縮小 値上げ/値下げ 最良/最悪 最古/最新
+生徒/教師 医師/患者 買い手/売り手 借り手/貸し手 雇用/解雇 採用/解雇 逮捕/釈放 有罪/無罪 賛成/反対
+承認/否決 可決/否決 開店/閉店 開設/閉鎖 合格/不合格 勝利/敗北 男子/女子 父親/母親 最初/最後 午前/午後
+春/秋 夏/冬 北部/南部 東部/西部 国内/海外 既婚/未婚 出生/死亡 結婚/離婚
+구매/판매 매입/매각 수입/수출 사망/부상 사망자/부상자 입학/졸업 입원/퇴원 수입/지출 이익/손실 흑자/적자
+증가/감소 상승/하락 확대/축소 인상/인하 승리/패배 합격/불합격 유죄/무죄 채용/해고 승인/거부 찬성/반대
+가결/부결 체포/석방 개설/폐쇄 개장/폐장 출생/사망 결혼/이혼 학생/교사 학생/선생 의사/환자 구매자/판매자
+남성/여성 남자/여자 아버지/어머니 최고/최저 최대/최소 최다/최소 최초/최후 첫/마지막 국내/해외 오전/오후
+북부/남부 동부/서부 여름/겨울 가을/봄
 """
 # Signs that are parts of many words: both signs beside them must be the same.
 _SIGN_PAIRS = "前/后 高/长 高/宽 长/宽 高/深 长/深 宽/深 升/降 增/减 男/女 东/西 南/北 左/右"
 # Who buys of somebody is sold to by him: 向印度出售.
 _CONVERSE, _GIVING = ("购买/出售", "买入/卖出"), ("向给", "从自")
-_DENYING = "不没沒未无無非否"
+_DENYING = (*"不没沒未无無非否", "ない", "ません", "なかっ", "않", "못", "안 ")
 # These have one of the signs and deny nothing that is told of them.
 _TOLD = lazy(
     "否决|无罪|未成年|未婚|未来|没收|非洲|非常|不断|不仅|不同|不少|不久|不动产|无人|无线|无锡|无疑|不锈钢"
@@ -130,8 +142,9 @@ def _excluding_sign(statement: str, sentence: str) -> Exchange | None:
 
 
 def _around(text: str, at: int, word: str) -> tuple[str, str]:
-    """The sign before a word and the one behind it."""
-    return text[max(0, at - 1) : at], text[at + len(word) : at + len(word) + 1]
+    """The sign before a word and the one behind it, beyond a blank as Korean sets them."""
+    before, behind = text[max(0, at - 2) : at], text[at + len(word) : at + len(word) + 2]
+    return before.rstrip(" ")[-1:], behind.lstrip(" ")[:1]
 
 
 def _is_one_place(one: tuple[str, str], two: tuple[str, str]) -> bool:

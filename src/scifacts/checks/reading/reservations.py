@@ -11,6 +11,7 @@ import re
 from enum import StrEnum
 
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.languages.foreign import language_of
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -134,6 +135,8 @@ _ASIDE = lazy(r"[^()]{1,48}\)")
 def _denies_nothing(text: str, found: re.Match[str]) -> bool:
     """Whether a "not" says what a figure is of, "(not adjusted)", or that it holds with or without."""
     start = found.start()
+    if found.group() == "no" and language_of(text) == "pt":
+        return True  # in the: no ano passado
     if text[start - 1 : start] == "(":
         return _ASIDE.match(text, start) is not None
     if text[start - 2 : start] == ", ":
