@@ -21,6 +21,7 @@ __all__ = ["foreseen_abroad"]
 
 _MODALS = word_set("soll sollen wird werden dürfte dürften")
 _EXPECTING = word_set("erwartet erwarten rechnet rechnen prognostiziert prognostizieren voraussichtlich")
+_UNDONE = _MODALS | _EXPECTING | word_set("va vai vão van vont vanno")  # is going to
 _PARTICIPLE_LIST = """
 verloren beschlossen entschieden verboten verschoben betroffen vertrieben erschossen erworben vergeben
 entlassen verlassen erhalten behalten verbunden empfunden überwiesen bewiesen verliehen betrieben
@@ -98,7 +99,7 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
     said, found = words_in(ours.text), words_in(theirs.clause())
     if any(word.startswith(_OPEN) and word not in found for word in said) or _romance(said):
         return None
-    if not (_MODALS | _EXPECTING).isdisjoint(said) or not (
+    if not _UNDONE.isdisjoint(said) or not (
         _is_past(words_in(ours.clause()), ours.clause()) or _is_same_verb(future, said)
     ):
         return None

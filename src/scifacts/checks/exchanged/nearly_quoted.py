@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Finding
 
-__all__ = ["statement_nearly_quoted"]
+__all__ = ["OTHERS", "statement_nearly_quoted"]
 
 _LEAST, _MOST = 6, 80  # words of a statement that are compared
 _ENOUGH = 0.8  # of them are words of the sentence
 # What these tell is not told again.
-_OTHERS = (
+OTHERS = (
     statement_differs,
     *WITH_FIGURES,
     figure_misplaced,
@@ -65,7 +65,7 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         if (
             edit is not None
             and not tells_complement(subject)
-            and not any(any(rule(subject)) for rule in _OTHERS)
+            and not any(any(rule(subject)) for rule in OTHERS)
         ):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)

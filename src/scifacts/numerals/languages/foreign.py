@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.numerals.numbers import Numeral
 
-__all__ = ["NUMBERS", "POINTED", "are_of_two_languages", "language_of", "number_in", "words_of"]
+__all__ = ["NUMBERS", "POINTED", "are_of_two_languages", "language_of", "number_in", "words_of", "written_in"]
 
 _SAMPLE = 4000  # characters; enough for some forty function words of any language below
 _COMMON = {
@@ -38,7 +38,7 @@ _COMMON = {
     "tr": "ve bir bu için ile olarak yüzde göre daha çok ise oldu olan kadar milyon milyar sonra yıl kişi",
     "other": "się nie jest oraz przez według dla że był było są zł roku osób jsou nebo podle který bylo "
              "tedy lidí tisíc korun pouze při letech "
-             "și din pentru este sunt că mult ani yang dengan untuk dari pada itu juta orang "
+             "și din pentru este sunt că mult în milioane fost ani yang dengan untuk dari pada itu juta "
              "tahun és hogy nem egy az több oli että ovat mutta eivät của và các được trong không người "
              "bio bila koji godine prema više nego za",
 }  # fmt: skip
@@ -167,7 +167,7 @@ _ENGLISH = _WORDS["en"] | frozenset(_ALSO_ENGLISH.split())
 
 def are_of_two_languages(ours: str, theirs: str, beside: str = "") -> bool:
     """Whether two texts surely have different languages, the second in the company of `beside`."""
-    said, found = _written_in(ours), _written_in(theirs, beside)
+    said, found = written_in(ours), written_in(theirs, beside)
     if said and found:
         return said != found
     if found not in ("", "en"):
@@ -176,7 +176,7 @@ def are_of_two_languages(ours: str, theirs: str, beside: str = "") -> bool:
     return min(map(len, words)) >= _FEW_WORDS and words[0].isdisjoint(words[1])
 
 
-def _written_in(text: str, beside: str = "") -> str:
+def written_in(text: str, beside: str = "") -> str:
     """The language of a text by its letters, then by its words; "" where it is not told."""
     if not text.isascii():
         latin = sum(character.isalpha() and character < "\u0250" for character in text)
