@@ -1,4 +1,4 @@
-"""Statements that are their sentence but for a denial, a doubt or a plan, in further languages; faithful ones."""
+"""Statements that are their sentence but for a denial, doubt or plan, in further languages; faithful ones."""
 
 from __future__ import annotations
 
