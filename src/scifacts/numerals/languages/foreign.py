@@ -72,7 +72,7 @@ _TELLING = {
              "_persen_ _juta_ ő ű",
 }  # fmt: skip
 _FEW = 200  # characters
-_PLAIN = (" the ", " of ", " and ", " to ", " in ")  # every fifth word of English, every thirtieth of others
+_PLAIN = (" the ", " of ", " and ", " to ")  # every sixth word of English; "in" is German and Dutch too
 _PLAIN_SHARE = 12
 _CYRILLIC, _CYRILLIC_SHARE = "оаеи", 8  # every fourth letter of Russian is one of these
 
