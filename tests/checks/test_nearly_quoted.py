@@ -27,7 +27,49 @@ EXCHANGED = [
     (TEAM.split(". ")[0].replace("Brooklyn", "Denver"), TEAM),
     (TEAM.split(". ")[0].replace("April", "May"), TEAM),
 ]
+TRAM = "Line 9 of the tram, opened in 2019, carries 340 people a day, twice as many as in 2021 and 2022"
+STORM = "At least 340 people were killed and more than 90 injured when the storm struck the eastern islands"
+WIND = "Im Norden stieg die Zahl der Anlagen im Jahr 2023 auf 340, teilte der Verband mit"
+COPPER = "La mina de Lota produjo 340 toneladas de cobre en 2023, un 4 % menos que en 2022"
+HALL = "La salle de Lyon emploie 340 personnes à plein temps et 12 jeunes"
+SALES = "去年全市公共图书馆新增读者340人次，没有恢复到从前的水平"
+# One of the two denies, plans, doubts or turns what the other tells, or has another year.
+TURNED = [
+    (TRAM.replace("opened in 2019", "opened in 2018"), TRAM),
+    (TRAM.replace("in 2021", "in 2020"), TRAM),
+    (TRAM.replace("and 2022", "and 2023"), TRAM),
+    (TRAM.replace("carries", "does not carry"), TRAM),
+    (GUARD.replace("were left", "could have been left"), GUARD),
+    (GUARD.replace("were left", "are expected to be left"), GUARD),
+    (GUARD.replace("were left", "may be left"), GUARD),
+    (GUARD.replace("left", "nearly left"), GUARD),
+    (GUARD, GUARD.replace("left", "probably left")),
+    (STORM.replace(" and more than 90 injured", "").replace("were", "were not"), STORM),
+    (WIND.replace("stieg", "sank"), WIND),
+    (WIND.replace("auf 340", "nicht auf 340"), WIND),
+    (COPPER.split(",")[0].replace("2023", "2024"), COPPER),
+    (COPPER.replace("produjo", "no produjo"), COPPER),
+    (HALL.replace("emploie", "n'emploie pas"), HALL),
+    (HALL.replace("emploie", "pourrait employer"), HALL),
+    (SALES.replace("没有", ""), SALES),
+    (SALES.replace("新增", "预计新增"), SALES),
+    (SALES.replace("新增", "减少"), SALES),
+]
 FAITHFUL = [
+    (TRAM.replace("carries", "is carrying"), TRAM),
+    (TRAM.replace("2021 and 2022", "the two years before"), TRAM),
+    (TRAM.replace("carries", "will carry"), TRAM.replace("carries", "is to carry")),
+    (TRAM.replace("carries", "carried"), TRAM),
+    (GUARD.replace("were left", "had been left"), GUARD),
+    (GUARD.replace("left", "reportedly left"), GUARD),
+    (WIND.replace("stieg", "wuchs"), WIND),
+    (SALES.replace("读者", "的读者"), SALES),
+    (SALES.replace("新增", "又新增"), SALES),
+    (
+        "The firm wants to hire 340 people in May and June.",
+        "The firm plans to hire 340 people in May and June",
+    ),
+    ("Parliament will vote on 340 bills on Tuesday.", "Parliament votes on 340 bills on Tuesday"),
     (JURY.replace("400", "four hundred"), JURY),
     (JURY.replace("more than 400", "about 400"), JURY),
     (JURY.replace("reviewed", "read"), JURY),
@@ -58,7 +100,7 @@ def _said(statement: str, text: str) -> list[str]:
     return [one.message for one in result.findings if one.rule == "SF207"]
 
 
-@pytest.mark.parametrize(("statement", "text"), EXCHANGED)
+@pytest.mark.parametrize(("statement", "text"), [*EXCHANGED, *TURNED])
 def test_a_word_that_changes_the_fact_is_one_finding(statement: str, text: str) -> None:
     assert len(_said(statement, text)) == 1
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from scifacts.checks.exchanged.turned_words import turned_stretch
 from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
-from scifacts.model import Comparator
+from scifacts.model import Comparator, FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals import is_one_time
 from scifacts.numerals.vocabulary import MONTHS
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import FigureMention, Span
 
-__all__ = ["ExchangedFact", "exchanged_fact"]
+__all__ = ["ExchangedFact", "exchanged_fact", "turned_fact"]
 
 _ENOUGH = 0.8  # of the words of a statement stand in the sentence in its order
 _BESIDE = 2  # words of the sentence on either side that a message shows
@@ -39,9 +40,8 @@ def exchanged_fact(
     subject: ClaimSubject, reading: FigureReading, text: str, span: Span, words: Beside
 ) -> ExchangedFact | None:
     """The first word of a statement that changes the fact of the sentence at `span`, laid beside it."""
-    ours, theirs, edits = words
-    lost = sum(edit.ours is not None for edit in edits)
-    shared = len(ours) - lost
+    ours, theirs, edits = words.ours, words.theirs, words.edits
+    shared = words.shared
     if not edits or shared < _ENOUGH * len(ours) or _are_told_in_another_order(edits):
         return None
     judge = _Judge(subject, reading, text, span)
@@ -50,6 +50,16 @@ def exchanged_fact(
             at = theirs[edit.place]
             return ExchangedFact(_around(edit.ours or at, ours), _around(at, theirs), at)
     return None
+
+
+def turned_fact(statement: str, text: str, span: Span, words: Beside) -> ExchangedFact | None:
+    """The words of a statement that deny, leave open or turn what the sentence at `span` tells."""
+    one = turned_stretch(words, statement, text, span)
+    if one is None:
+        return None
+    at = words.theirs[one.place]
+    ours, theirs = (side[-1] if side else at for side in (one.said, one.found))
+    return ExchangedFact(_around(ours, words.ours), _around(theirs, words.theirs), at)
 
 
 class _Judge:
@@ -89,6 +99,8 @@ class _Judge:
     def _is_other_number(self, said: FigureMention, found: FigureMention) -> bool:
         if (said.value, said.high) == (found.value, found.high) or said.value in self._values:
             return False
+        if said.kind is found.kind is FigureKind.YEAR:
+            return not found.value <= said.value <= (found.high or found.value)
         if said is self._meant or is_reckoned(said, self._found):
             return False  # the claim's own figure has rules of its own
         if said.as_of and found.as_of and not is_one_time(said.as_of, found.as_of):

@@ -28,6 +28,7 @@ __all__ = ["OTHERS", "statement_nearly_quoted"]
 
 _LEAST, _MOST = 6, 80  # words of a statement that are compared
 _ENOUGH = 0.8  # of them are words of the sentence
+_APART = 3  # words that stand in one's place count as one: "is expected to rise"
 # What these tell is not told again.
 OTHERS = (
     statement_differs,
@@ -44,7 +45,7 @@ OTHERS = (
 def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for the first word of a statement that its sentence has another for, all else alike."""
     statement = subject.claim.statement
-    said = statement.lower().split()
+    said = _words_of(statement)
     if not _LEAST <= len(said) <= _MOST:
         return
     if any(reading.disagreements for reading in subject.figure_readings()):
@@ -57,11 +58,12 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         from scifacts.checks.exchanged.word_edits import laid_beside, may_change_fact
 
         words = laid_beside(statement, found.text, span)
-        if not any(map(may_change_fact, words.edits)):
-            continue
-        from scifacts.checks.exchanged.exchanged_facts import exchanged_fact  # few tell another fact
+        from scifacts.checks.exchanged.exchanged_facts import exchanged_fact, turned_fact  # few differ
 
-        edit = exchanged_fact(subject, reading, found.text, span, words)
+        edit = None
+        if any(map(may_change_fact, words.edits)):
+            edit = exchanged_fact(subject, reading, found.text, span, words)
+        edit = edit or turned_fact(statement, found.text, span, words)
         if (
             edit is not None
             and not tells_complement(subject)
@@ -72,7 +74,14 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
             return
 
 
+def _words_of(text: str) -> list[str]:
+    """The words of a text in lower case, with their signs; of Chinese the characters."""
+    low = text.lower()
+    words = low.split()
+    return [*low] if not low.isascii() and len(words) < _LEAST < len(low) else words
+
+
 def _is_near(said: list[str], sentence: str) -> bool:
     """Whether a sentence has nearly all words of a statement: a glance."""
-    there = set(sentence.lower().split())
-    return sum(map(there.__contains__, said)) >= _ENOUGH * len(said) - 1
+    there = set(_words_of(sentence))
+    return sum(map(there.__contains__, said)) >= _ENOUGH * len(said) - _APART
