@@ -8,10 +8,11 @@ from scifacts.matching.judging.counting import mean_the_same
 from scifacts.matching.judging.facts import is_year
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from scifacts.matching.judging.counting import Stretch
 
@@ -33,6 +34,9 @@ _JOINTS = word_set("""de des di dei degli delle del dell d of av af van the τω
 _NUMBER_BEHIND = word_set("""sayısı sayısını sayısının määrä määrän lukumäärä száma számát""")
 
 
+_OF = frozenset({"de", "di"})
+
+
 def is_in_english(keys: Iterable[str]) -> bool:
     """Whether words in lower case are those of an English text."""
     return not _ENGLISH.isdisjoint(keys)
@@ -43,14 +47,31 @@ def counts_others_abroad(edit: Stretch) -> bool:
 
     For a text that is not in English, whose nouns are told from its other words otherwise.
     """
-    if not edit.is_exchange:
+    one, two = _noun(edit.here, edit.first, edit.last), _noun(edit.there, edit.start, edit.end)
+    counted = _may_be_counted(one), _may_be_counted(two)
+    if not (all(counted) or (any(counted) and (_is_unit(one) or _is_unit(two)))):
         return False
-    one, two = edit.here[edit.first], edit.there[edit.start]
-    if not (_may_be_counted(one) and _may_be_counted(two)) or not (
-        _is_behind_number(edit) or _is_number_of(edit)
+    is_counted = edit.is_exchange and (_is_behind_number(edit) or _is_number_of(edit))
+    if not (
+        is_counted
+        or (_is_behind_millions(edit.here, edit.first) and _is_behind_millions(edit.there, edit.start))
     ):
         return False
     return one[:_STEM] != two[:_STEM] and not mean_the_same(one, two)
+
+
+def _noun(keys: Sequence[str], first: int, last: int) -> str:
+    """The one word of a stretch, without the "de" that joins it to millions; "" where there are others."""
+    if last - first > 1 and keys[first] in _OF:
+        first += 1
+    return keys[first].removeprefix("d'") if last - first == 1 else ""
+
+
+def _is_behind_millions(keys: Sequence[str], at: int) -> bool:
+    """Whether a scale stands before a word, joined to it or not: millions d'(euros), milioni di (rose)."""
+    at -= at > 0 and keys[at - 1] in _OF
+    is_joined = keys[at] in _OF or keys[at].startswith("d'")
+    return at > 1 and is_joined and keys[at - 1] in SCALE_WORDS and _is_number(keys[at - 2])
 
 
 def _is_behind_number(edit: Stretch) -> bool:
@@ -80,6 +101,12 @@ def _is_number_of(edit: Stretch) -> bool:
 
 def _may_be_counted(key: str) -> bool:
     return len(key) >= _STEM and key.isalpha() and key not in FUNCTION_WORDS and not _is_told(key)
+
+
+def _is_unit(key: str) -> bool:
+    """Whether a word is a currency or another unit: euros, of which no francs are a form."""
+    fact = PHRASES.get(key)
+    return fact is not None and fact.kind is ChangeKind.UNIT
 
 
 def _is_told(key: str) -> bool:

@@ -93,6 +93,7 @@ _PAS = frozenset({"pas", "jamais", "rien", "aucun", "aucune"})
 # Prepositions that take a side in some uses, and none of a verb whose place they took: for, failing.
 _SMALL = frozenset({"for", "into"})
 _AROUND = 200  # characters around a passage by which its language is told
+_MOST_COUNTED = 2  # words of what a number counts: de francs
 _AHEAD = 40  # characters before a passage in which a word of the quote may stand
 _MOST_OPPOSED = 4  # words of one edit that are held against each other
 
@@ -264,7 +265,7 @@ class _Court:
 
     def _counts_others_abroad(self, edit: Stretch) -> bool:
         """Whether a number counts other things in a text that is not in English."""
-        if not edit.is_exchange:
+        if not (0 < edit.last - edit.first <= _MOST_COUNTED and 0 < edit.end - edit.start <= _MOST_COUNTED):
             return False
         from scifacts.matching.judging.counted_abroad import counts_others_abroad
 

@@ -34,7 +34,7 @@ death/fatality birth injury/wound infection case recovery hospitalisation/hospit
 house/home flat/apartment office school prison/jail hospital/clinic court library museum park church mosque
     synagogue temple chapel monastery factory/plant shop/store hotel bridge tunnel road
     railway airport port harbour station farm mill mine
-car/automobile truck/lorry bus train plane/aircraft ship/vessel boat/ferry bicycle/bike motorcycle
+car/automobile truck/lorry bus train plane/aircraft ship/vessel/boat/ferry bicycle/bike motorcycle
     tram/tramway/streetcar metro/métro/subway
 vote seat ballot petition signature poll
 coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wheat rice maize/corn barley oat rye sugar coffee

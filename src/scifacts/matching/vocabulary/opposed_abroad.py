@@ -26,6 +26,48 @@ would: zou zouden skulle sarebbe sarebbero avrebbe avrebbero seriam teria teriam
 
 # Two sides of one thing, in the manner of the lexicon's directions.
 OPPOSED_ABROAD = """
+trend/up: accru accrue accrus accrues accroître augmentés augmentée augmentées augmentera augmenteront
+    accéléré accélérée accélère accélérer renforcé renforcée renforcés renforcées renforcer relevés relevées
+    incrementó incrementaron incrementa incrementado incrementar aumentado aumentada aumentados aumentar
+    aumentará aumentarán aumentan elevó elevaron reforzó reforzaron reforzado aceleró aceleraron acelera
+    stärkte stärkten gestärkt vergrößerte vergrößerten vergrößert beschleunigte beschleunigten beschleunigt
+    aumenterà aumentare
+trend/down: réduit réduite réduits réduites réduire réduisent réduira réduiront réduisait abaissé abaissée
+    abaisse abaisser affaibli affaiblie affaiblis ralenti ralentie ralentit ralentir diminuera baissera
+    redujo redujeron reducido reducida reducidos reducir reducirá reducirán recortó recortaron recortado
+    recortar rebajó rebajaron rebajado debilitó debilitaron debilitado frenó frenaron frenado schwächte
+    schwächten geschwächt verkleinerte verkleinert reduzierte reduzierten reduziert kürzte kürzten gekürzt
+    ridotto ridotta ridotti ridotte riduce ridurre ridusse ridurrà reduzido reduzida reduzir encolheu
+trade/import: comprato comprata comprati acquistato acquistata acquistati acquistò comprou compraram
+    comprado comprada adquiriu adquiriram
+trade/export: venduto venduta venduti vendute vendette vendettero vendeu venderam vendido vendida vendidos
+assent/accept: accepté acceptée acceptés acceptées accepter promis autorizó autorizaron autorizado
+    autorizada genehmigte genehmigten genehmigt billigte billigten gebilligt akzeptierte akzeptierten
+    akzeptiert versprach versprachen versprochen autorizou autorizaram accordé accordée accordés
+assent/reject: refusé refusée refusés refusées prohibió prohibieron verbot verweigerte verweigerten
+    verweigert verwarf verwarfen verworfen proibiu proibiram proibido proibida
+avowal/confirm: confermato confermata confermò confirmou confirmaram confirmado confirmada bestätigte
+    bestätigten bestätigt
+avowal/deny: smentito smentita smentì desmentiu desmentiram desmentido dementierten
+make/make: créé créée créés créées crée créent créer créera ajouté ajoutée ajoutés ajoutées ajouter creó
+    crearon creado creada creados crear añadió añadieron añadido añadida añadidos schuf schufen geschaffen
+    creato creata creati creò criou criaram criado criada
+make/keep: maintenu maintenue maintenus maintenues mantuvo mantuvieron mantenido mantenida behielt behielten
+    mantenuto mantenuta manteve mantiveram
+make/cut: supprimé supprimée supprimés supprimées supprime suppriment supprimer supprimera retiré retirée
+    retirés retirées eliminó eliminaron eliminado eliminada eliminados eliminar suprimió suprimieron
+    suprimido suprimida retiró retiraron retirado strich strichen gestrichen tagliato tagliata tagliati
+    eliminato eliminata eliminati soppresso soppressa soppressi eliminou eliminaram
+staff/hire: assunto assunta assunti assunse assumerà contratou contrataram contratado contratados
+staff/fire: licenziato licenziata licenziati licenziò licenzierà demitiu demitiram demitido demitidos
+passage/enter: commencé commencée commence ouvrira ouvriront abren abrirán eröffnete eröffneten eröffnet
+    begann begannen beginnt begonnen
+passage/leave: terminé terminée termine fermera fermeront cierra cierran cerrará cerrarán schloss schlossen
+    beendete beendeten beendet
+ruin/spare: sauvé sauvée sauvés sauvées salvó salvaron salvado salvados construyó construyeron construido
+    construida construidos rettete retteten gerettet baute bauten gebaut
+ruin/ruin: détruit détruite détruits détruites destruyó destruyeron destruido destruida destruidos demolió
+    demolieron demolido demolida zerstörte zerstörten zerstört
 passage/enter: otwarto otwarta otwarty otwarte otworzył otworzyła otworzy otwiera otevřen otevřena
     otevřeno otevřel otevřela otevře öppnar öppnade öppnas öppnats åbner åbnede åbnes åbnet åpner åpnet
     opent opende geopend aprirà apre aperto aperta aprono aperti aperte abrir abriu abre abrirá aberta
