@@ -187,6 +187,9 @@ def only(text: str) -> FigureMention:
         ("49 EUR per month", "49 Euro monatlich", []),
         ("49 EUR per month", "49 euros mensuels", []),
         ("15 EUR per hour", "15 Euro die Stunde", []),
+        ("4.10 USD por libra", "a un precio de 4,10 dólares por libra", []),
+        ("4.10 USD per pound", "a un precio de 4,10 dólares por tonelada", [UNIT]),
+        ("4.10 euros par livre", "le prix est de 4,10 euros par livre", []),
         ("15 EUR per hour", "15 euros de l'heure", []),
         ("500 CNY per month", "补贴500元/月", []),
         ("300 CNY per year", "补贴300元每年", []),
@@ -546,6 +549,8 @@ def test_a_fraction_without_an_end_agrees_with_what_it_rounds_to(text: str, valu
         ("labourers", "laborers", Verdict.SAME),
         ("others", "people", Verdict.UNKNOWN),
         ("ships", "others", Verdict.UNKNOWN),
+        ("个社区图书室", "社区图书室", Verdict.SAME),
+        ("个学校", "社区图书室", Verdict.OTHER_NOUN),
     ],
 )
 def test_units_are_known_by_their_names_in_other_languages(ours: str, theirs: str, verdict: str) -> None:

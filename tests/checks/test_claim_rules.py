@@ -100,6 +100,14 @@ CASES = [
         a_figure("9", unit="knives"),
     ),
     Case(
+        "less than one more of a measure, which has no next number",
+        "The snow was less than 1.2 m deep in April.",
+        "less than 1.2 m deep",
+        "The snow was less than 2.2 m deep.",
+        a_figure("1.2", "less-than", unit="m"),
+        ["SF207"],
+    ),
+    Case(
         "fewer than a number that is not reached",
         "More than 196 knives were handed in.",
         "More than 196 knives were handed in",

@@ -24,6 +24,7 @@ EXPECTED = [
     ("该桥耗资340元。", "该桥预计耗资340元"),
 ]
 TOLD_AS_IT_IS = [
+    ("El gobierno va a invertir 340 pesos.", "El gobierno invertirá 340 pesos"),
     ("Die Bank schloss 340 Filialen.", "Von der Bank werden 340 Filialen geschlossen"),
     ("Der Verein verlor 340 Mitglieder.", "So werden 340 Mitglieder verloren"),
     ("Der Bau wird 340 Euro kosten.", "Der Bau soll 340 Euro kosten"),

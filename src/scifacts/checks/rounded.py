@@ -56,7 +56,7 @@ def _keeps_near(figure: Figure, said: FigureMention) -> bool:
         keeps = value < told or (told == value and weaker)
     else:
         return False
-    is_next = said.kind in _WHOLE and abs(told - value) == 1
+    is_next = said.kind in _WHOLE and value == value.to_integral_value() and abs(told - value) == 1
     within = _WITHIN_EXACT if figure.comparator is Comparator.EXACTLY else _WITHIN
     return keeps and (is_next or abs(told - value) <= value * within)
 

@@ -230,6 +230,8 @@ def compare_units(claimed: str | None, found: str | None) -> str:
         return Verdict.UNKNOWN
     ours, theirs = unit_name(claimed), unit_name(found)
     verdict = _compare_amounts(ours, theirs)
+    if verdict == Verdict.OTHER_NOUN and claimed.removesuffix(found) in _MEASURE_WORDS:
+        verdict = Verdict.SAME
     if verdict == Verdict.OTHER and "GBP" in (ours.name, theirs.name) and _are_pounds(claimed, found):
         verdict = Verdict.SAME
     if verdict == Verdict.OTHER or agree_in_rate(ours.rate, theirs.rate):
@@ -237,6 +239,10 @@ def compare_units(claimed: str | None, found: str | None) -> str:
     if (ours.rate and theirs.rate) or any(map(_is_one_measure, (claimed, found))):
         return Verdict.OTHER
     return verdict if verdict == Verdict.OTHER_NOUN else Verdict.NO_RATE
+
+
+# What stands between a number and a noun in Chinese, and so may begin a claim's unit: 个社区, of 社区.
+_MEASURE_WORDS = frozenset("个個名位家座项項份辆輛台艘所间間只头頭件张張部架起场場篇种種株棵套条條")
 
 
 def _are_pounds(claimed: str, found: str) -> bool:

@@ -31,13 +31,17 @@ second/sec/s/sekunde/seconde/segundo minute/min/minuto hour/hr/h/stunde/heure/ho
 night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/mois/mes
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza
-barrel/bbl tonne/t ton kg/kilo/kilogram/kilogramme g/gram/gramme mg/milligram l/litre/liter ml/millilitre dl
+barrel/bbl/baril/barril/barile tonne/t/tonelada/tonnellata ton kg/kilo/kilogram/kilogramme/kilogramo
+g/gram/gramme/gramm/gramo mg/milligram l/litre/liter/litro ml/millilitre dl
 µl/μl/µL/μL
-gallon/gal ounce/oz pound/lb bushel km/kilometre/kilometer m/metre/meter mile/mi acre
+gallon/gal/galón ounce/oz/onza/unze pound/lb/livre/libra/pfund bushel
+km/kilometre/kilometer/kilomètre/kilómetro m/metre/meter/mètre mile/mi acre
 hectare/ha/hektar/hectárea km²/km2/quadratkilometer m²/m2/quadratmeter
 m³/m3/kubikmeter kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
 MWh/mwh/megawatt-hour/megawattstunde/mégawattheure GWh/gwh/gigawatt-hour/gigawattstunde/gigawattheure
-household pupil student patient worker employee unit item/piece game match visit ticket dose serving shift
+household/haushalt/ménage/hogar pupil/schüler/élève/alumno student/étudiant/estudiante patient/paciente
+worker employee/mitarbeiter/employé/empleado unit/unité/unidad item/piece/stück/pièce game match visit
+ticket dose/dosis serving shift
 share/aktie/action/acción
 """
 # Spelling -> the one name of a denominator.
