@@ -84,7 +84,7 @@ def language_of(text: str, beside: str = "") -> str:
     decimals in letters of its own, "other" any that is not told apart, such as Polish. A few words that tell
     nothing are of the language of the text that they stand beside.
     """
-    sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ")
+    sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ").replace("\t", " ")
     if not text.isascii() and (lettered := _by_letters(text[:_SAMPLE], sample)):
         return lettered
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
