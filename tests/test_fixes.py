@@ -292,6 +292,14 @@ def test_a_diff_is_shown_and_nothing_written(tmp_path: Path, capsys: pytest.Capt
     assert path.read_bytes() == old
 
 
+def test_a_diff_says_that_a_source_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = project(tmp_path, one("12 tugs left", statement="12 tugs left."))
+    (tmp_path / "s.txt").write_bytes(b"caf\xe9, 12 tugs left.")
+    assert main(["check", str(path), "--diff"]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("Would fix nothing.\ns.txt: SF105 [error] s: not UTF-8")
+
+
 @pytest.mark.parametrize("newline", ["\r\n", "\r", "\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-32-be"])

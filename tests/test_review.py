@@ -122,6 +122,14 @@ def test_what_fails_is_not_stamped(path: Path, capsys: pytest.CaptureFixture[str
     )
 
 
+def test_a_source_that_cannot_be_read_is_named(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (path.parent / "t.txt").unlink()
+    assert review(path, "ships", "--by", "Ida") == 0
+    assert "SF105" not in capsys.readouterr().err
+    assert review(path, "--all", "--by", "Ida") == 2
+    assert "\nt.txt: SF105 [error] t: " in capsys.readouterr().err
+
+
 def test_a_review_is_of_today(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770000000")
     assert main(["review", "--project", str(path), "tugs", "--by", "Ida"]) == 0

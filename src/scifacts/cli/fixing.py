@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.cli import edits
-from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import inputs_of
+from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE, status_of
+from scifacts.cli.inputs import inputs_of, say_unreadable
 from scifacts.cli.writing import deliver
 from scifacts.editing import manuscript_of, save, unified_diff
 from scifacts.fixes import fixed_file, plan_fixes
@@ -35,7 +35,10 @@ def fix(report: Report, console: Console, *, unsafe: bool) -> int:
 
 
 def show_diff(report: Report, options: argparse.Namespace) -> int:
-    """Say what `fix` would write, where a report would go, and write nothing; 1 if there is something."""
+    """Say what `fix` would write, where a report would go, and write nothing; 1 if there is something.
+
+    2 where a source that counts cannot be read, of which nothing can be said.
+    """
     console: Console = options.console
     plan = plan_fixes(report, unsafe=options.unsafe_fixes)
     planned = plan.fixes
@@ -49,6 +52,9 @@ def show_diff(report: Report, options: argparse.Namespace) -> int:
     _say_left(plan, console)
     what = counted(len(planned), "finding") if planned else "nothing"
     console.note(f"Would fix {what}.")
+    if status_of(report) == UNUSABLE:
+        say_unreadable(report.project.sources, console)
+        return UNUSABLE
     return FINDINGS if planned else CLEAN
 
 

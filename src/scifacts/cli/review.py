@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.cli.edits import add_project, write_out
-from scifacts.cli.exit import CLEAN, FINDINGS
-from scifacts.cli.inputs import read_project, require_known, require_value
+from scifacts.cli.exit import CLEAN, FINDINGS, UNUSABLE
+from scifacts.cli.inputs import read_project, require_known, require_value, say_unreadable
 from scifacts.errors import UsageError
 from scifacts.model import ClaimStatus, Review
 from scifacts.outputs.summary import counted
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Stamp the claims that pass; 1 where one does not."""
+    """Stamp the claims that pass; 1 where one does not, 2 where its source cannot be read."""
     console: Console = options.console
     if options.claims and options.all:
         raise UsageError("--all and names of claims exclude each other", help="leave one out")
@@ -78,6 +78,9 @@ def run(options: argparse.Namespace) -> int:
     left = f"; {counted(len(failing), 'claim')} not, see scifacts check" if failing else ""
     verb = "Would review" if options.dry_run else "Reviewed"
     console.note(f"{verb} {counted(len(stamped), 'claim')}{left}.")
+    cited = {quote.source_id for claim in chosen if claim.id in failing for quote in claim.quotes}
+    if say_unreadable((source for source in project.sources if source.id in cited), console):
+        return UNUSABLE
     return FINDINGS if failing else CLEAN
 
 
