@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["are_one_abbreviation", "dotted", "hyphenated", "is_same_name", "stands_for_neighbour"]
+__all__ = [
+    "are_one_abbreviation",
+    "dotted",
+    "hyphenated",
+    "is_same_name",
+    "stands_for_neighbour",
+    "without_article",
+]
 
 _SHORTEST = 2  # letters of an abbreviation
 _SHORTEST_OF_NOUNS = 3  # of one whose words have no capitals
@@ -20,6 +27,9 @@ _LONGEST_SHORT = 10  # characters of an abbreviation
 _HYPHENATED = 3  # tokens of a word with a hyphen
 # Behind these one and many are not the same: the MRI, an NGO.
 _SINGLING = frozenset({"a", "an", "the", "one", "each", "every", "this", "that", "another", "no", "its"})
+
+
+_JOINED = frozenset(["l", "d", "qu", "dell", "all", "nell", "dall", "sull", "un", "s", "j"])
 
 
 def is_same_name(here: Sequence[str], there: Sequence[str]) -> bool:
@@ -129,3 +139,9 @@ def are_one_abbreviation(here: tuple[Tokens, int], there: tuple[Tokens, int]) ->
     if two != f"{one}s" or len(one) < _SHORTEST_OF_NOUNS or not (one.isupper() and one.isalpha()):
         return False
     return not any(index and side.keys[index - 1] in _SINGLING for side, index in (here, there))
+
+
+def without_article(word: str) -> str:
+    """A name without the article or "de" that French and Italian join to it: l'Insee, d'Alger, dell'Istat."""
+    before, mark, name = word.replace("’", "'").partition("'")
+    return name if mark and name[:1].isupper() and before in _JOINED else word

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.align import Edit
 from scifacts.matching.judging.facts import PARTS, is_numeric, phrase_at
 from scifacts.matching.vocabulary.verbs import past
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, MAX_PHRASE, PHRASES
+from scifacts.matching.vocabulary.words import CJK_PARTICLES, FUNCTION_WORDS, MAX_PHRASE, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
 from scifacts.patterns import lazy
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "is_aside",
     "is_interpolation",
+    "is_shifted",
     "is_turned_change",
     "merged",
     "one_and_many",
@@ -57,6 +58,7 @@ _PARTICIPLE = lazy(r"\w{2,}(?:[ai]d|[aiu]t|é|ée?)(?:[oae]s?|s)?")
 _AS = frozenset({"as", "como", "comme", "als"})
 _NEAR_AGENT = 8  # tokens from "was" to the end of a phrase that may stand before "by"
 _NEAR_VERB = 4  # words from a noun on to its verb
+_HAN_WORD = 2  # characters of most words
 _INTERPOLATION = 6  # words; a shorter insertion is part of the sentence it stands in
 
 
@@ -300,11 +302,27 @@ def one_and_many(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
         if edit.last - edit.first == edit.end - edit.start
         for pair in zip(range(edit.first, edit.last), range(edit.start, edit.end), strict=True)
     ]
+    for index, other in exchanged:
+        if _are_small_numbers(quote[index], passage[other]):
+            yield index, index + 1, other, other + 1
     for (index, other), (verb, other_verb) in pairwise(exchanged):
         said, found = (quote[index], quote[verb]), (passage[other], passage[other_verb])
         many, one = (said, found) if len(said[0]) > len(found[0]) else (found, said)
         if verb - index <= _NEAR_VERB and many[0] == f"{one[0]}s" and (many[1], one[1]) in _MANY_AND_ONE:
             yield index, index + 1, other, other + 1
+
+
+# One to three in languages in which they are other words too: "dos" is Portuguese for "of the".
+_SMALL_NUMBERS = (
+    {"un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3},
+    {"un": 1, "una": 1, "uno": 1, "due": 2, "tre": 3},
+    {"um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3},
+)
+
+
+def _are_small_numbers(one: str, other: str) -> bool:
+    values = ((words.get(one), words.get(other)) for words in _SMALL_NUMBERS)
+    return any(first is not None and second is not None and first != second for first, second in values)
 
 
 _CHANGE_WORDS = """
@@ -421,11 +439,22 @@ def _belong(alignment: Alignment, edit: Edit, following: Edit) -> bool:
         return True
     if between == ["/"] and _are_letters(alignment, edit) and _are_letters(alignment, following):
         return True  # y/y
+    if len(between) == 1 and joins_words(between[0][0]):
+        ends = edit.first, following.last, edit.start, following.end
+        return is_shifted(alignment.quote.keys[ends[0] : ends[1]], alignment.passage.keys[ends[2] : ends[3]])
     if len(between) == 1 and between[0] in _STRAY and _is_split(alignment, edit, following):
         return True
     put_in = following.end - edit.start - (following.last - edit.first)
     small = all(key in FUNCTION_WORDS or not key.isalnum() for key in between)
     return small and put_in > _INTERPOLATION and edit.first == edit.last and following.first == following.last
+
+
+def is_shifted(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether a Chinese word became one with a character of it at the other end: 浙江, 江苏."""
+    if not len(here) == len(there) == _HAN_WORD or not (here[0] == there[1] or here[1] == there[0]):
+        return False
+    apart = {*here} ^ {*there}
+    return bool(apart) and all(joins_words(key[0]) and key not in CJK_PARTICLES for key in (*here, *there))
 
 
 def _are_letters(alignment: Alignment, edit: Edit) -> bool:

@@ -40,6 +40,7 @@ from scifacts.matching.judging.differing import (
 from scifacts.matching.judging.distributed import each_and_together
 from scifacts.matching.judging.edits import (
     is_aside,
+    is_shifted,
     is_turned_change,
     merged,
     one_and_many,
@@ -155,7 +156,7 @@ class _Court:
         if not "".join((*here, *there)).isascii():
             from scifacts.matching.judging.vowel_signs import signs_of_vowels_differ  # few texts have any
 
-            if signs_of_vowels_differ(here, there):
+            if signs_of_vowels_differ(here, there) or is_shifted(here, there):
                 yield Judged(ChangeKind.NAME, first, last, start, end)
                 return
         if not (here and there) and is_note(*(sides[1] if there else sides[0])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.around.hedges import DEPUTY
-from scifacts.matching.judging.aliases import is_same_name, stands_for_neighbour
+from scifacts.matching.judging.aliases import is_same_name, stands_for_neighbour, without_article
 from scifacts.matching.judging.counting import mean_the_same
 from scifacts.matching.judging.edits import is_interpolation
 from scifacts.matching.judging.facts import facts
@@ -52,7 +52,7 @@ class Naming:
         """The names of an edit on one side, but for those that the lexicon knows as a whole."""
         side, phrases = (self.quote, self.passage)[number], self.pairing.phrases[number]
         return [
-            letters(side.words[index])
+            letters(without_article(side.words[index]))
             for index in range(first, last)
             if self.pairing.is_name(side, index) and index not in phrases
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scifacts.matching.judging.aliases import are_one_abbreviation
+from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.judging.respaced import says_otherwise_torn
 from scifacts.matching.scans import EVIDENCE, evidence, is_noisy_name, is_scanned_name, slips
@@ -379,7 +379,8 @@ class Pairing:
         return stands_in(self.text, word, but_at=here)
 
     def is_name(self, side: Tokens, index: int) -> bool:
-        word, key = side.words[index], side.keys[index]
+        word = without_article(side.words[index])
+        key = side.keys[index][len(side.words[index]) - len(word) :]
         if _is_surname(side, index) or (word == "PM" and not (index and side.keys[index - 1][-1:].isdigit())):
             return True
         if (
