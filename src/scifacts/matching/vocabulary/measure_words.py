@@ -52,7 +52,7 @@ today: today heute hoy oggi hoje vandaag aujourd'hui
 tomorrow: tomorrow demain domani amanhã
 last: last previous past preceding vergangene vergangenen vergangenes letzte letzten letztes letzter vorige
     vorigen dernier dernière derniers dernières précédent précédente précédents précédentes
-    scorso scorsa     scorsi precedente passado passada vorig afgelopen
+    scorso scorsa scorsi precedente passado passada vorig afgelopen
 this-year: cette_année este_año quest'anno neste_ano este_ano in_diesem_jahr dieses_jahr
     das_laufende_jahr im_laufenden_jahr dit_jaar
 last-year: l'année_dernière l'an_dernier el_año_pasado l'anno_scorso no_ano_passado o_ano_passado

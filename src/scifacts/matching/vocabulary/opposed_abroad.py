@@ -26,6 +26,14 @@ would: zou zouden skulle sarebbe sarebbero avrebbe avrebbero seriam teria teriam
 
 # Two sides of one thing, in the manner of the lexicon's directions.
 OPPOSED_ABROAD = """
+passage/leave: cerrar cerrado cerrada cerrados cerradas
+passage/enter: abierto abierta abiertos abiertas
+trend/up: verhogen verhoogt verhoogd verhoogde verhoogden
+trend/down: verlagen verlaagt verlaagd verlaagde verlaagden
+ruin/ruin: gesloopt sloopt sloopte démoli démolie démolis demolito demoliti demoliu abgerissen
+ruin/spare: gebouwd bouwde bouwden construit construite construits costruito costruiti construiu
+calm/calm: friedlich friedliche friedlichen pacifique pacifiques pacífico pacífica pacíficos
+calm/violent: gewaltsam gewaltsame gewaltsamen violent violente violents violento violenta violentos
 trend/up: accru accrue accrus accrues accroître augmentés augmentée augmentées augmentera augmenteront
     accéléré accélérée accélère accélérer renforcé renforcée renforcés renforcées renforcer relevés relevées
     incrementó incrementaron incrementa incrementado incrementar aumentado aumentada aumentados aumentar

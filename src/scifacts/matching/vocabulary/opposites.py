@@ -163,7 +163,9 @@ endemic/introduced native/introduced nocturnal/diurnal crewed/uncrewed manned/un
 best/upper best/lower central/upper central/lower
 zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/langen hoch/lang breiten/langen
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
-host/visitor saved/destroyed puts/calls ruling/opposition internal/international semi/quarter national/world
+public/privé publique/privée publiques/privées publics/privés público/privado pública/privada
+públicos/privados públicas/privadas pubblico/privato pubblica/privata pubblici/privati öffentliche/private
+öffentlichen/privaten host/visitor saved/destroyed puts/calls ruling/opposition internal/international semi/quarter national/world
 continental/world create/cut create/axe passed/rejected healthy/infected confirmed/denied confirms/denies
 norden/süden osten/westen nördlich/südlich östlich/westlich créer/supprimer accepté/rejeté accepte/rejette
 cerrará/abrirá cerrarán/abrirán cerraron/abrieron private/state domestic/international passed/defeated

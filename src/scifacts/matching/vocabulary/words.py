@@ -66,7 +66,7 @@ def _read(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
     found: dict[str, Fact] = {}
     for line in table.strip().replace("\n    ", " ").split("\n"):
         says, _, words = line.partition(": ")
-        each = words.replace(" ", "\n").replace("_", " ").split("\n")
+        each = filter(None, words.replace(" ", "\n").replace("_", " ").split("\n"))
         found.update(dict.fromkeys(each, Fact(kind, says.replace("_", " "), strength)))
     return found
 
