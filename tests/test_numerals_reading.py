@@ -396,3 +396,8 @@ def test_a_part_of_a_number_without_end_is_read() -> None:
 def test_a_number_as_long_as_a_line_is_a_figure() -> None:
     (mention,) = figures("1" * 900 + " ships")
     assert (len(str(mention.value)), mention.unit) == (900, "ships")
+
+
+def test_a_tab_is_a_blank() -> None:
+    said = [shown(mention) for mention in figures("It cost £1.34\tbillion and 2\tmillion people came.")]
+    assert said == ["£1.34\tbillion -> money 1340000000, GBP", "2\tmillion -> count 2000000, people"]

@@ -165,10 +165,11 @@ zerstört/gebaut zerstört/errichtet hohen/breiten hoch/breit hohe/breite hohen/
 breit/lang haute/longue haute/large hauts/longs hautes/longues haut/long longue/large um/vor um/nach vers/en
 public/privé publique/privée publiques/privées publics/privés público/privado pública/privada
 públicos/privados públicas/privadas pubblico/privato pubblica/privata pubblici/privati öffentliche/private
-öffentlichen/privaten host/visitor saved/destroyed puts/calls ruling/opposition internal/international semi/quarter national/world
-continental/world create/cut create/axe passed/rejected healthy/infected confirmed/denied confirms/denies
-norden/süden osten/westen nördlich/südlich östlich/westlich créer/supprimer accepté/rejeté accepte/rejette
-cerrará/abrirá cerrarán/abrirán cerraron/abrieron private/state domestic/international passed/defeated
+öffentlichen/privaten host/visitor saved/destroyed puts/calls ruling/opposition internal/international
+semi/quarter national/world continental/world create/cut create/axe passed/rejected healthy/infected
+confirmed/denied confirms/denies norden/süden osten/westen nördlich/südlich östlich/westlich
+créer/supprimer accepté/rejeté accepte/rejette cerrará/abrirá cerrarán/abrirán cerraron/abrieron
+private/state domestic/international passed/defeated
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
 geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
 erlaubt/verboten prohibited/required prohibited/needed prohibited/mandatory forbidden/required
