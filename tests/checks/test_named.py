@@ -218,3 +218,30 @@ def test_a_name_behind_a_dateline_is_another() -> None:
     passage = "LEEDS (AP) — The fire hurt 116 people in all of Surrey"
     (message,) = told("The fire in Kent hurt 116 people.", passage, severity=Severity.WARNING)
     assert message.endswith("its sentence names “Surrey”")
+
+
+HALDEN = "Halden Bank named Tomas Revel and Sergei Orlov in March. The bank would cut 116 jobs."
+
+
+@pytest.mark.parametrize(
+    ("statement", "ours", "theirs"),
+    [
+        ("Tomas Revol would cut 116 jobs.", "Revol", "Revel"),
+        ("Holden Bank would cut 116 jobs.", "Holden", "Halden"),
+        ("With Tomas Revle the bank would cut 116 jobs.", "Revle", "Revel"),
+        ("With Tomas Rvel the bank would cut 116 jobs.", None, None),  # too short to be sure
+        ("With Tomas Revell the bank would cut 116 jobs.", None, None),
+        ("With Sergey Orlov the bank would cut 116 jobs.", None, None),
+        ("In Marsh the bank would cut 116 jobs.", None, None),
+        ("Die Bank in Holden streicht 116 Stellen.", None, None),
+        ("Tomas Revel of Halden Bank would cut 116 jobs.", None, None),
+    ],
+)
+def test_a_name_with_one_other_letter_is_a_warning(
+    statement: str, ours: str | None, theirs: str | None
+) -> None:
+    claim = a_claim(statement, a_quote("The bank would cut 116 jobs"), figure=a_figure("116"))
+    (result,) = verify([a_source(HALDEN)], [claim])
+    told = [(one.message, one.severity) for one in result.findings if one.rule == "SF207"]
+    said = f"the statement names “{ours}”, which no source of the claim does; its source names “{theirs}”"
+    assert told == ([(said, Severity.WARNING)] if ours else [])

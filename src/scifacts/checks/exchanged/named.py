@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.exchanged.exchanged_names import Exchange
+    from scifacts.checks.reading.name_words import NamingTexts
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
@@ -66,6 +67,31 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
                 Span(start, start + len(name.theirs)),
                 help="Make the statement name what the source names.",
                 severity=None if name.is_at_its_place else Severity.WARNING,
+            )
+        if not are_of_two_languages(statement, sentence):
+            yield from _misspelt(subject, reading, sources, told)
+
+
+def _misspelt(
+    subject: ClaimSubject, reading: FigureReading, sources: NamingTexts, told: set[str]
+) -> Iterator[Finding]:
+    """A warning for each name that the source spells otherwise."""
+    from scifacts.checks.exchanged.misspelt import misspelt_names
+
+    if has_headline(subject.written.statement):
+        return
+    text = subject.texts.seen(reading.reading.quote.source_id).text
+    for name in misspelt_names(subject.claim.statement, text, sources):
+        if name.ours not in told:
+            told.add(name.ours)
+            yield passage_says(
+                subject,
+                reading,
+                f"the statement names “{name.ours}”, which no source of the claim does; "
+                f"its source names “{name.theirs}”",
+                Span(name.offset, name.offset + len(name.theirs)),
+                help="Make the statement name what the source names.",
+                severity=Severity.WARNING,
             )
 
 
