@@ -38,6 +38,11 @@ TURNED = [
     (TRAM.replace("opened in 2019", "opened in 2018"), TRAM),
     (TRAM.replace("in 2021", "in 2020"), TRAM),
     (TRAM.replace("and 2022", "and 2023"), TRAM),
+    (TRAM.replace("twice", "three times"), TRAM),
+    (
+        HALL.replace("et 12 jeunes", "trois fois plus que Lille"),
+        HALL.replace("et 12 jeunes", "deux fois plus que Lille"),
+    ),
     (TRAM.replace("carries", "does not carry"), TRAM),
     (GUARD.replace("were left", "could have been left"), GUARD),
     (GUARD.replace("were left", "are expected to be left"), GUARD),
@@ -57,6 +62,7 @@ TURNED = [
 ]
 FAITHFUL = [
     (TRAM.replace("carries", "is carrying"), TRAM),
+    (TRAM.replace("twice as", "two times as"), TRAM),
     (TRAM.replace("2021 and 2022", "the two years before"), TRAM),
     (TRAM.replace("carries", "will carry"), TRAM.replace("carries", "is to carry")),
     (TRAM.replace("carries", "carried"), TRAM),

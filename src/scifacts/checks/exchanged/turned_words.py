@@ -11,6 +11,7 @@ from scifacts.checks.reading.verb_forms import PAST_ENDINGS, first_form, is_past
 from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -64,6 +65,8 @@ voraussichtlich probablement peut-être quizás probablemente presuntamente supu
 _HAN_PUT_IN = word_set("没有 没 未 并未 尚未 从未 未能 并没有 预计 有望 可能 或将 计划 拟 力争")
 _HAN_WORD = 2  # characters of most words
 _TOLD_APART = frozenset({ChangeKind.NEGATION, ChangeKind.COMPARATOR, ChangeKind.DIRECTION, ChangeKind.TIME})
+_TIMES = word_set("times fois veces volte vezes mal keer")
+_MULTIPLIED = frozenset({ChangeKind.NUMBER})
 _TURNED = frozenset({ChangeKind.NEGATION, ChangeKind.DIRECTION})
 
 
@@ -91,6 +94,8 @@ def _may_turn(one: Stretch, words: Beside) -> frozenset[ChangeKind]:
         may_turn = behind not in _BEHIND_NO_DENIAL and _is_denied(one, words)
     elif not one.is_sure:
         may_turn = False
+    elif said and found and _are_multiples(said, found, behind):
+        return _MULTIPLIED
     elif said and found:
         may_turn = _are_opposite(said, found) or _is_undone(said, found) or _is_undone(found, said)
     else:
@@ -134,6 +139,22 @@ def _are_opposite(said: Sequence[str], found: Sequence[str]) -> bool:
     first, second = PHRASES.get(said[0]), PHRASES.get(found[0])
     is_side = first is not None and second is not None and first.kind is second.kind is ChangeKind.DIRECTION
     return is_side or are_opposite(*said, *found)
+
+
+def _are_multiples(said: Sequence[str], found: Sequence[str], behind: str) -> bool:
+    """Whether words on both sides tell how many times as much: twice, three times; deux (fois), trois."""
+    is_multiple = behind in _TIMES or any(map(_is_multiple, (*said, *found)))
+    return is_multiple and all(any(map(_is_number, side)) for side in (said, found))
+
+
+def _is_multiple(low: str) -> bool:
+    fact = PHRASES.get(low)
+    return fact is not None and fact.kind is ChangeKind.NUMBER and fact.says.endswith("x")
+
+
+def _is_number(low: str) -> bool:
+    fact = PHRASES.get(low)
+    return low in NUMBER_WORDS or (fact is not None and fact.kind is ChangeKind.NUMBER)
 
 
 def _is_undone(open_: Sequence[str], done: Sequence[str]) -> bool:
