@@ -64,8 +64,8 @@ class Stretch(NamedTuple):
     `is_sure`: two words before it and two behind are the same; else one of either pair is.
     """
 
-    said: list[TextWord]
-    found: list[TextWord]
+    said: Sequence[TextWord]
+    found: Sequence[TextWord]
     place: int
     is_first: bool
     is_sure: bool
