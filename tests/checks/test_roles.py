@@ -10,6 +10,7 @@ from scifacts.verification import verify
 TURNED = [
     ("As Hull beat Leeds, 340 fans came.", "As Hull lost to Leeds, 340 fans came"),
     ("As Hull beat Leeds, 340 fans came.", "As Leeds beat Hull, 340 fans came"),
+    ("The patients sued the doctors for $340.", "The doctors at clinics sued the patients for $340"),
     ("Hull beats Leeds before 340 fans.", "Leeds beat Hull before 340 fans"),
     ("As Hull lost 2-1 to Leeds, 340 fans came.", "As Leeds lost to Hull, 340 fans came"),
     ("As Hull City beat Leeds United, 340 fans came.", "As Leeds United defeated Hull City, 340 fans came"),
@@ -72,6 +73,7 @@ THE_SAME = [
     ("Siemens sold 340 trains to Egypt.", "Egypt bought 340 trains, which Siemens sold to Egypt"),
     ("Leeds beat Hull by 340.", "Leeds beat Hull by 340, though Hull beat Leeds last year"),
     ("People displaced by fighting: 340.", "The fighting has displaced 340 people"),
+    ("Rural pupils won 340 prizes, against 90 at city schools.", "Pupils at city schools won 90, rural pupils 340"),
     ("Only Cerro mines more than Alto, with 340.", "Alto mined 340 tonnes, second only to Cerro"),
 ]
 

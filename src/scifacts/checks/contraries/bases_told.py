@@ -56,6 +56,7 @@ _ADJUSTED = lazy(
 )
 _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
 _NUMBER = lazy(r"\d")
+_MARK = lazy(r"[,;:()]\s|\s(?:while|whereas|but|although|though|compared|against)\s")
 _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
@@ -92,11 +93,24 @@ def _plain(text: str) -> str:
 
 
 def _part(figure: Placed) -> str:
-    """What of a sentence tells of a figure alone: from the number before it to the one behind it."""
+    """What of a sentence tells of a figure alone: from the number before it to the one behind it.
+
+    Of the words between two numbers those up to the first mark are of the first, the others of the second.
+    """
     sentence, phrase = figure.sentence(), figure.mention.phrase
-    before = _NUMBER.split(figure.text[sentence.start : phrase.start])[-1]
-    behind = _NUMBER.split(figure.text[phrase.end : sentence.end])[0]
+    *numbers, before = _NUMBER.split(figure.text[sentence.start : phrase.start])
+    behind, *more = _NUMBER.split(figure.text[phrase.end : sentence.end])
+    if numbers:
+        before = before[_ends(before) or 0 :]
+    if more:
+        behind = behind[: _ends(behind)]
     return _plain(f"{before} {behind}")
+
+
+def _ends(between: str) -> int | None:
+    """Where the words of the first of two numbers end; None where no mark says it."""
+    mark = _MARK.search(between)
+    return mark.start() if mark else None
 
 
 def _of_other_years(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -120,7 +134,7 @@ def _adjusted_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """The words by which one text has adjusted what the other has not; else None."""
     if not any(map(ours.text.lower().__contains__, _ADJUSTED_SIGNS)):
         return None
-    found = _adjusted(theirs.sentence().of(theirs.text))
+    found = _adjusted(_part(theirs))
     for word, (is_denied, written) in _adjusted(ours.text).items():
         if word in found and found[word][0] is not is_denied:
             return Contrast(written, found[word][1])
@@ -175,7 +189,8 @@ def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
         sentence = theirs.sentence().of(theirs.text)
         if has_reservation(ours.text, _DENIED) or has_reservation(sentence, _DENIED):
             return None
-        one, two = _tie(sides, said), _tie(sides, _plain(sentence))
+        has_others = any(map(str.isdigit, sentence.replace(theirs.phrase(), "")))
+        one, two = _tie(sides, said), _tie(sides, _part(theirs) if has_others else _plain(sentence))
         if one and two and one[0] != two[0] and one[2] == two[2]:
             return Contrast(one[1], two[1])
     return None

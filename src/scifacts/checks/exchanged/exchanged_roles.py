@@ -51,6 +51,8 @@ years
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
 _PREPOSITIONS = frozenset(["from", "to", "in", "at", "near", "into", "via", "towards", "von", "nach", "aus"])
+_ATTRIBUTIVE = frozenset(["at", "of", "with", "without"])  # before a noun that tells which are meant
+_ATTRIBUTES = 2  # words from it to its noun
 _LONG = 3  # letters of a word that may name somebody
 
 
@@ -127,6 +129,8 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):
             continue
         before = _doer_before(words, index)
+        if text[words[before][1]].islower():
+            before = _head(words, before)
         doer = words[before][0]
         if (
             len(doer) < _LONG
@@ -164,6 +168,17 @@ def _doer_before(words: Sequence[tuple[str, int, int, bool]], index: int) -> int
         at -= 1
     is_age = at > 0 and words[at][0].isdigit() and words[at][3] and words[at - 1][3]
     return at - 1 if is_age else at
+
+
+def _head(words: Sequence[tuple[str, int, int, bool]], at: int) -> int:
+    """Where the noun stands that a word behind a preposition belongs to: the pupils of "pupils at schools"."""
+    for before in range(at - 1, max(0, at - 1 - _ATTRIBUTES), -1):
+        if words[before][3] or words[before][0] in _AUXILIARIES:
+            break
+        if words[before][0] in _ATTRIBUTIVE:
+            is_noun = not words[before - 1][3] and words[before - 1][0] not in _FUNCTION
+            return before - 1 if is_noun else at
+    return at
 
 
 def _may_be_deed(word: str) -> bool:
