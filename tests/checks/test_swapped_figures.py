@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 SWAPPED = [
+    ("The choir spent 58% on pay and $340 on rent.", "The choir spent $340 on pay and 58% on rent"),
     ("The quake killed 340 and injured 54.", "The quake killed 54 people and injured 340"),
     ("The quake killed 340 people and 54 were injured.", "The quake injured 340 people and killed 54"),
     ("340 voted yes and 48 voted no.", "In the end 48 voted yes and 340 voted no"),
@@ -50,6 +51,7 @@ IN_PLACE = [
     ("Sales rose from 340 in 2019 to 410 in 2020.", "In 2020 sales were 410, after 340 in 2019"),
     ("France has 340 reactors and Sweden 10.", "Sweden's 10 reactors compare with France's 340"),
     ("It sold 340 cars in France and 210 in Spain.", "It sold 210 cars in Spain and 340 in France"),
+    ("The choir spent 58% of its $340 on pay.", "The choir spent $340, 58% of it on pay"),
     ("The quake killed 54. It injured 340.", "The quake injured 340 and killed 54"),
     ("地震造成54人死亡，340人受伤。", "地震致340人受伤，54人遇难"),
 ]

@@ -14,6 +14,7 @@ from scifacts.checks.other_numbers.shared_numbers import SharedNumber
 from scifacts.checks.raising import statement_says
 from scifacts.checks.reading.placed import Placed
 from scifacts.model import FigureKind
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["figures_swapped"]
 
 _MOST = 12  # figures compared with each other: more are a table
+_OF = lazy(r"\sof\s(?:(?:the|its|their|his|her|all|this|these|those)\s)?")
 _NEAR_BEFORE, _NEAR_BEHIND = 1, 2  # telling words from a figure
 _TOLD_BY = (statement_contrary, other_figures_differ)  # what these tell is not told again
 
@@ -72,12 +74,20 @@ def _are_swapped(one: SharedNumber, two: SharedNumber) -> bool:
         for figure in (one, two)
     ):
         return False
+    if any(_is_share_of(*pair) for pair in ((one.ours, two.ours), (two.ours, one.ours))):
+        return False
     from scifacts.checks.reading.figure_words import (
         words_apart,  # few statements share two figures with a sentence
     )
 
     ours, theirs = words_apart(one.ours, two.ours), words_apart(one.theirs, two.theirs)
     return _tell_apart(ours, theirs[::-1]) and not _tell_apart(ours, theirs)
+
+
+def _is_share_of(share: Placed, whole: Placed) -> bool:
+    """Whether a text tells one figure as a share of another: spent 58% of its $63 million on pay."""
+    between = share.text[share.mention.phrase.end : whole.mention.phrase.start]
+    return share.mention.kind is FigureKind.PERCENT and _OF.fullmatch(between) is not None
 
 
 def _tell_apart(ours: tuple[_Words, _Words], theirs: tuple[_Words, _Words]) -> bool:
