@@ -62,10 +62,9 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     head = theirs.text[sentence.start : end] + behind[: part.start("rest")].rpartition(",")[0]
     whole, said = forms_in(head), forms_in(clause)
-    verb = forms_in(" ".join(words_in(ours.clause_before())[-1:]))
-    extra = said - whole
-    is_of_part = not extra.isdisjoint(forms_in(part["rest"])) and extra <= forms_in(part["rest"]) | verb
-    if not is_of_part or not _lacks_whole(head, clause, said):
+    verb = forms_in(" ".join(filter(_is_verb, words_in(ours.clause_before())[-1:])))
+    extra = said - whole - verb
+    if not extra or not extra <= forms_in(part["rest"]) or not _lacks_whole(head, clause, said):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))
 
@@ -85,10 +84,11 @@ def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:
     words = words_in(head)
     if not _PRONOUNS.isdisjoint(words[:1]):
         return _PRONOUNS.isdisjoint(words_in(clause)[:1])
-    return any(
-        word not in INFINITIVES and not word.endswith(_VERB_ENDINGS) and not forms_in(word) <= said
-        for word in words
-    )
+    return any(not _is_verb(word) and not forms_in(word) <= said for word in words)
+
+
+def _is_verb(word: str) -> bool:
+    return word in INFINITIVES or word.endswith(_VERB_ENDINGS)
 
 
 def _told_of_part_in_chinese(ours: Placed, theirs: Placed, behind: str) -> Contrast | None:
