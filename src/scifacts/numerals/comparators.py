@@ -217,6 +217,9 @@ _RISEN_BEFORE = lazy(
 )
 
 
+# "41% more than five years ago", "three times more than 40": by so much, and no bound
+_BY_SO_MUCH = lazy(r"(?:\d\s?%|\d\sper\s?cent|\stimes)\s(?:more|less|fewer)\sthan\s\Z", re.IGNORECASE)
+_BESIDE = 12  # characters: "5 per cent "
 _JOINED_NUMBER = lazy(r"\w+-|(?:zweit|dritt)")  # keine 18-Jährigen are none, keine 100 Leute fewer
 
 
@@ -228,6 +231,8 @@ def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> 
         return _JOINED_NUMBER.match(text, start) is not None
     if word == "über":
         return is_topic(text, lead, start, floor)
+    if word == "than":
+        return _BY_SO_MUCH.search(text, max(0, lead - _BESIDE), start) is not None
     return word == "over" and is_taken_over(text, lead, start)
 
 
