@@ -104,7 +104,7 @@ _NOT_QUALIFYING = {
     "unter": ("umfrage", "umfragen", "befragung", "erhebung", "studie", "untersuchung", "stichprobe"),
     "gut": ("so", "wie", "sehr", "nicht", "ganz", "fast"),
     **dict.fromkeys(
-        ("as many as", "as much as", "as high as"),
+        ("as many as", "as much as", "as high as", "as long as"),
         ("twice", "thrice", "times", "half", "third", "quarter", "fifth", "double", "just", "nearly"),
     ),
     "near": ("very",),
@@ -217,6 +217,8 @@ _RISEN_BEFORE = lazy(
 )
 
 
+_AS_LONG = "as long as"  # a bound of what lasts, and before anything else a condition
+_LASTS = lazy(r"\S+\s(?:and\sa\shalf\s)?(?:second|minute|hour|day|night|week|month|year)s?(?!\w)")
 # "41% more than five years ago", "three times more than 40": by so much, and no bound
 _BY_SO_MUCH = lazy(r"(?:\d\s?%|\d\sper\s?cent|\stimes)\s(?:more|less|fewer)\sthan\s\Z", re.IGNORECASE)
 _BESIDE = 12  # characters: "5 per cent "
@@ -231,6 +233,8 @@ def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> 
         return _JOINED_NUMBER.match(text, start) is not None
     if word == "über":
         return is_topic(text, lead, start, floor)
+    if word == "as" and text[lead : lead + len(_AS_LONG)].lower() == _AS_LONG:
+        return _LASTS.match(text, start) is None
     if word == "than":
         return _BY_SO_MUCH.search(text, max(0, lead - _BESIDE), start) is not None
     return word == "over" and is_taken_over(text, lead, start)

@@ -98,7 +98,7 @@ COMPARATOR_PHRASES: dict[str, Comparator] = {
               for link in ("to", "than")), "no bigger than", "no larger than", "not larger than",
             "not to exceed", "no longer than", "no older than",
             "equal to or lower than", "at or below", "at or under", "at maximum", "at the most",
-            "as many as", "as much as", "as high as",
+            "as many as", "as much as", "as high as", "as long as",
             "≤", "<=", "⩽", "至多", "最多", "不超过", "不多于", "höchstens", "maximal", "bis zu",
             "nicht mehr als", "dépasse pas", "dépassent pas", "dépassait pas", "pas dépassé",
             *(f"no {word}{link}" for word in ("supera", "superó", "superan", "superaron", "ha superado")
