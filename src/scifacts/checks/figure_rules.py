@@ -40,7 +40,8 @@ def qualifier_dropped(subject: ClaimSubject) -> Iterator[Finding]:
     """SF204: the source says "almost" or "over" where the claim does not, or the other way round."""
     for reading in subject.figure_readings():
         for disagreement in reading.disagreements:
-            if disagreement.kind is ChangeKind.COMPARATOR and not _is_rounded(reading):
+            is_bound = disagreement.kind is ChangeKind.COMPARATOR
+            if is_bound and not (_is_rounded(reading) or _is_peak(subject, reading)):
                 yield _disagrees(subject, "SF204", reading, disagreement)
 
 
@@ -115,6 +116,17 @@ def _is_rounded(reading: FigureReading) -> bool:
     exact = Figure(mention.value, mention.comparator, mention.unit)
     told = replace(mention, value=figure.quantity, comparator=figure.comparator)
     return mention.high is None and is_told_in_round_numbers(exact, told)
+
+
+def _is_peak(subject: ClaimSubject, reading: FigureReading) -> bool:
+    """Whether the statement tells as the highest value what the source says that values came up to."""
+    mention, said = reading.mention, subject.figure_stated()
+    if mention is None or said is None or reading.figure.comparator is not Comparator.EXACTLY:
+        return False
+    from scifacts.checks.reading.peaks import is_peak_told  # few bounds are dropped
+
+    text = subject.texts.text(reading.reading.quote.source_id)
+    return is_peak_told(said.text, said.mention, text, mention)
 
 
 def _claimed(figure: Figure, disagreement: Disagreement | None = None) -> Passage:

@@ -47,6 +47,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
         return
     if _names_loss(claim.figure, mention, claim.statement) or _tells_fall(subject, claim.figure, mention):
         mention = replace(mention, value=-mention.value)
+    if _says_more(claim.figure, mention) and _tells_peak(subject, mention):
+        return
     if _says_more(claim.figure, mention):
         said = f"the statement says “{shown(mention.phrase.of(claim.statement))}”"
         said += " without that bound" if mention.comparator is Comparator.EXACTLY else ""
@@ -134,6 +136,19 @@ def _says_more(figure: Figure, mention: FigureMention) -> bool:
         and mention.high is None
         and mention.value == figure.quantity
     )
+
+
+def _tells_peak(subject: ClaimSubject, mention: FigureMention) -> bool:
+    """Whether a statement tells as the highest value what all quotes say that values came up to."""
+    from scifacts.checks.reading.peaks import is_peak_told  # few statements drop a bound
+
+    found = [
+        (subject.texts.text(one.reading.quote.source_id), one.mention)
+        for one in subject.figure_readings()
+        if one.mention is not None
+    ]
+    told = (is_peak_told(subject.claim.statement, mention, *one) for one in found)
+    return bool(found) and all(told)
 
 
 _LOSS = lazy(
