@@ -9,6 +9,11 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    (
+        "Analysts had pencilled in revenue of $340.",
+        "Analysts had pencilled in revenue of $910, but the company made $340",
+    ),
+    ("The fund's return in 2023 was 340.", "The fund's return was 94 in 2023, or 340 in 2022"),
     ("The right gained 340 seats.", "The left gained 340 seats and the right lost 8"),
     ("The new model weighs 340 kilos.", "The old model weighs 340 kilos, the new one 250"),
     ("Ticket sales came to $340.", "Ticket sales brought in $910; the shop earned $340"),
@@ -86,6 +91,12 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    (
+        "Overnight stays rose by 340 in raw figures.",
+        "Overnight stays rose by 3 by the day; in raw figures, the increase was 340",
+    ),
+    ("Revenue came in at $340.", "Analysts had put revenue at $910, but the company came in at $340"),
+    ("The fund's return was 340 in 2023.", "The fund's gross return was 94 in 2023, or 340 after fees"),
     ("The party lost 340 seats.", "The party now has 112 seats, 340 fewer than before"),
     ("Of the fines, 340 were for noise.", "The number of fines was 912, including 340 for noise"),
     ("Girls outscored boys by 340 points.", "Girls scored 840 points and boys 500, a gap of 340 points"),

@@ -67,6 +67,11 @@ _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "per
 _SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
 _SEXES = frozenset(_SEX_LIST.split())
 _ALL, _TIME, _LABEL = "all", "time", "label"
+_POINTING_LIST = """
+increase decrease rise fall drop decline change growth figure number rate share total amount sum proportion
+"""
+_POINTING = frozenset(_POINTING_LIST.split())
+_DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 # "The rest" behind a name, and a name alone between a mark and what it is given.
@@ -145,7 +150,7 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
 
     if one.ours.text.startswith(_OF_A_WHOLE) and is_part_of_another(one.theirs):
         return None  # "of the arrests, 5 were for drugs" over "12 arrests, including 5 for drugs"
-    sentence = _sentence(one.theirs)
+    sentence, whole = _sentence(one.theirs), one.theirs.all_parts().of(one.theirs.text)
     german = is_german(name_words(sentence))
     beside, anywhere = words_beside(one.ours), forms_in(one.ours.text) - _CURRENCIES
     own = words_beside(one.theirs)
@@ -157,6 +162,8 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
         word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
         elsewhere = (text for text in subject.sentences_supported() if text != sentence)
         if word is None or _is_told_alike(word, ours[_ALL]):
+            continue
+        if _is_of_both(word, ours[_ALL], theirs[_ALL], said[_ALL], whole):
             continue
         if not any(word.written in text for text in elsewhere):
             return _Told(word, rival)
@@ -171,6 +178,27 @@ def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
     if any(are_of_two_degrees(word.written.lower(), one.written.lower()) for one in ours):
         return True  # 1,200 km long, 80 km shorter than another, which is longer
     return bool(ours) and all(one.written.lower() in ALL_WORDS for one in ours)
+
+
+def _is_of_both(
+    word: FigureWord,
+    ours: list[FigureWord],
+    theirs: list[FigureWord],
+    said: list[FigureWord],
+    sentence: str,
+) -> bool:
+    """Whether a figure's own words only point to what is told of another, so that its words are of both.
+
+    "Stays rose by 3%; in raw figures the increase was 11%". A name is of its own figure alone, and so is what
+    somebody else did: analysts had expected 40, but the company came in at 30.
+    """
+    if word.written[:1].isupper() and not sentence.startswith(word.written):
+        return False
+    own = {one.written.lower() for one in ours}
+    if not own <= _POINTING | _DOERS:
+        return False
+    deeds = {one.form for one in theirs if _is_verb(one)}
+    return own.isdisjoint(_DOERS) or deeds.isdisjoint(one.form for one in said)
 
 
 def _drop_first(slots: _Slots, sentence: str) -> None:
@@ -308,6 +336,8 @@ def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozens
                 continue
             there = frozenset(one.form for one in said.get(slot, ()))
             for word in theirs[slot]:
+                if _is_date(word) and not any(map(_is_date, ours[slot])):
+                    continue  # 9.4% in 2023, or 8.1% after fees
                 if word.form not in settled and _has(word.form, there):
                     return word
     return None
