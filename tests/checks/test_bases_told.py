@@ -41,6 +41,32 @@ OTHERWISE = [
         "Sales, not adjusted for prices, rose 340",
     ),
     ("It is 340 above the 1991-2020 average.", "It is 340 above the average of 1961 to 1990"),
+    (
+        "Revenue rose to $340.",
+        "Operating profit rose to $340, on revenue of $910, while net debt fell to $80",
+    ),
+    (
+        "Net debt was $340.",
+        "Operating profit rose to $340, on revenue of $910, while net debt fell to $80",
+    ),
+    ("The net margin is 340.", "Gross margin widened to 340, but its net loss grew to $12"),
+    ("The operating loss was $340.", "Gross margin widened to 12, but its net loss grew to $340"),
+    ("The average price was $340.", "The median price was $340, and the average was $910"),
+    ("The median price was $910.", "The median price was $340, and the average was $910"),
+    ("Exports rose 340 in volume.", "Exports rose 340 in value to $65, although in volume they grew by 9"),
+    ("The value of sales fell 340.", "It sold 340 less by volume, while the amount spent was 19 lower"),
+    ("The number of homes sold fell 340.", "The number sold fell 23, though their total value fell 340"),
+    ("Output was 340.", "The plant, with an annual capacity of 340, made 52 last year"),
+    ("It has a capacity of 340.", "It has a capacity of 48, and generated 340 in its first year"),
+    ("At current prices, it grew by 340.", "At constant prices it grew by 340, at current prices by 12"),
+    ("Real wages rose 340.", "Wages rose 340 in nominal terms, which after inflation meant a fall of 2"),
+    ("Nominal wages fell 340.", "Wages rose 6 in nominal terms, which meant a fall in real pay of 340"),
+    ("In raw figures, stays rose by 340.", "Stays rose by 340 after adjustment for the calendar"),
+    (
+        "Prices rose 340 in the year to May.",
+        "Prices rose 340 from the month before, and 2 from a year earlier",
+    ),
+    ("In a year, output fell 340%.", "Output fell 340% month on month, the office said"),
 ]
 FAITHFUL = [
     ("Output fell 340 on the year.", "Output fell 340 from the same month last year"),
@@ -70,6 +96,36 @@ FAITHFUL = [
     ("Because of the flood, 340 people left.", "Despite the wall, 340 people left"),
     ("投票前，340人被捕。", "选举后，340人被捕"),
     ("Not because of the flood, 340 people left.", "Despite the flood, 340 people left"),
+    ("Turnover was $340.", "Operating profit rose to $910, on revenue of $340, while net debt fell to $80"),
+    (
+        "It cut its net debt to $340.",
+        "Operating profit rose to $910 on revenue of $80, while net debt fell to $340",
+    ),
+    ("The fund's net return was 340.", "The fund's gross return was 94, or 340 after fees"),
+    ("Before fees, the fund made 340.", "The fund's gross return was 340, or 81 after fees"),
+    ("Before inflation, wages rose 340.", "Wages rose 340, which after inflation meant a fall of 2"),
+    ("After inflation, wages fell 340.", "Wages rose 2 in nominal terms, in real terms they fell 340"),
+    (
+        "The unadjusted rate was 340.",
+        "Adjusted unemployment was 59, whereas without the adjustment it was 340",
+    ),
+    ("The rate was 340 after adjustment.", "The adjusted rate was 340, and 55 without the adjustment"),
+    (
+        "Half of them cost less than the median of $340.",
+        "The median price was $340, and the average was $910",
+    ),
+    ("The average was $340.", "The median price was $910, while the average was $340"),
+    ("By volume, exports grew 340.", "Exports rose 28 in value, although in volume they grew by only 340"),
+    ("Shoppers spent 340 less.", "It sold 24 less by volume, while the amount spent was 340 lower"),
+    ("Profit tax brings $340 in revenue.", "The tax on profits yields $340"),
+    ("It made 340 last year.", "The plant, with an annual capacity of 14, made 340 last year"),
+    ("It can make 340 a year.", "The plant has a capacity of 340 a year, and generated 52"),
+    ("Output was up 340 on the year.", "Output rose 1 from the month before, and was 340 up on the year"),
+    (
+        "The longest wait was 340.",
+        "Waits of up to 340 were seen, although the average was under five hours",
+    ),
+    ("In nominal terms it grew by 340.", "At constant prices it grew by 12, at current prices by 340"),
 ]
 
 

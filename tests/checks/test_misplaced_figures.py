@@ -91,6 +91,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("At current prices, it grew by 340.", "At constant prices it grew by 12, at current prices by 340"),
     (
         "Overnight stays rose by 340 in raw figures.",
         "Overnight stays rose by 3 by the day; in raw figures, the increase was 340",

@@ -101,7 +101,10 @@ OF_WHOLE = [
     ("The city, with 4 shops in its centre, has 23 in all.", SHOPS),
     ("There are 23 shops in the city, including those in the centre.", SHOPS),
     ("The Leeds firm employs 23 people.", STAFF),
-    ("They launched 23 satellites.", "They put 23 satellites up, four of them last year, and one on a failed launch"),
+    (
+        "They launched 23 satellites.",
+        "They put 23 satellites up, four of them last year, and one on a failed launch",
+    ),
     ("In Leeds and elsewhere, it employs 23 people.", STAFF),
     ("The firm, which has a plant in Leeds, employs 23 people.", STAFF),
     ("A crash in Peru killed 23 people.", "A crash killed 23 people, five of them children, in Peru"),

@@ -73,7 +73,10 @@ THE_SAME = [
     ("Siemens sold 340 trains to Egypt.", "Egypt bought 340 trains, which Siemens sold to Egypt"),
     ("Leeds beat Hull by 340.", "Leeds beat Hull by 340, though Hull beat Leeds last year"),
     ("People displaced by fighting: 340.", "The fighting has displaced 340 people"),
-    ("Rural pupils won 340 prizes, against 90 at city schools.", "Pupils at city schools won 90, rural pupils 340"),
+    (
+        "Rural pupils won 340 prizes, against 90 at city schools.",
+        "Pupils at city schools won 90, rural pupils 340",
+    ),
     ("Only Cerro mines more than Alto, with 340.", "Alto mined 340 tonnes, second only to Cerro"),
 ]
 

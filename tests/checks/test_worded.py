@@ -50,7 +50,7 @@ EXCHANGED = [
     ("Rain was 340% above average.", "Rain was 340% below average and heat above", "above", "below"),
     ("It made a profit of $340.", "The profit was $112 after a loss of $340", "profit", "loss"),
     ("The firm made a profit of $340.", "The firm reported revenue of $340", "profit", "revenue"),
-    ("Revenue was $340.", "Net profit was $340, up from $210", "Revenue", "profit"),
+    ("Revenue was $340.", "Net profit was $340, up from $210", "revenue", "net profit"),
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
     ("In the first quarter it sold 340 buses.", "It sold 340 buses in the last quarter", "first", "last"),
     ("In the 14th round it sold 340.", "In the fifteenth round it sold 340", "14th", "fifteenth"),

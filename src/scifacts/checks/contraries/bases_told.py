@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.matching.vocabulary.base_words import Sides
 
-__all__ = ["based_on_other"]
+__all__ = ["are_two_bases", "based_on_other", "is_of_another_number"]
 
 # Behind "tax" another thing than a tax: after tax relief.
 _OF_TAX = tuple(
@@ -55,7 +55,11 @@ _ADJUSTED = lazy(
     re.IGNORECASE,
 )
 _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
-_NUMBER = lazy(r"\d")
+_BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
+_NUMBER = lazy(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|hundreds|thousands)\b",
+    re.IGNORECASE,
+)
 _MARK = lazy(r"[,;:()]\s|\s(?:while|whereas|but|although|though|compared|against)\s")
 _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
@@ -92,24 +96,40 @@ def _plain(text: str) -> str:
     return plain
 
 
+def is_of_another_number(figure: Placed, at: int) -> bool:
+    """Whether a word that begins at `at` in a figure's sentence tells by what another number is reckoned."""
+    return not any(start <= at < end for start, end in _stretches(figure))
+
+
+def are_two_bases(one: str, two: str) -> bool:
+    """Whether two words in lower case tell two sides by which a figure is reckoned: net, gross."""
+    return one in _BASES and two in _BASES
+
+
 def _part(figure: Placed) -> str:
     """What of a sentence tells of a figure alone: from the number before it to the one behind it.
 
     Of the words between two numbers those up to the first mark are of the first, the others of the second.
     """
-    sentence, phrase = figure.sentence(), figure.mention.phrase
-    *numbers, before = _NUMBER.split(figure.text[sentence.start : phrase.start])
-    behind, *more = _NUMBER.split(figure.text[phrase.end : sentence.end])
-    if numbers:
-        before = before[_ends(before) or 0 :]
-    if more:
-        behind = behind[: _ends(behind)]
-    return _plain(f"{before} {behind}")
+    return _plain(" ".join(figure.text[start:end] for start, end in _stretches(figure)))
 
 
-def _ends(between: str) -> int | None:
+def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where the words of a figure alone stand, before it and behind it."""
+    sentence, phrase, text = figure.sentence(), figure.mention.phrase, figure.text
+    start, end = sentence.start, sentence.end
+    for number in _NUMBER.finditer(text, sentence.start, phrase.start):
+        start = number.end()
+    if start > sentence.start:
+        start = _first_end(text, start, phrase.start) or start
+    if number := _NUMBER.search(text, phrase.end, sentence.end):
+        end = _first_end(text, phrase.end, number.start()) or number.start()
+    return (start, phrase.start), (phrase.end, end)
+
+
+def _first_end(text: str, start: int, end: int) -> int | None:
     """Where the words of the first of two numbers end; None where no mark says it."""
-    mark = _MARK.search(between)
+    mark = _MARK.search(text, start, end)
     return mark.start() if mark else None
 
 

@@ -171,7 +171,7 @@ def _doer_before(words: Sequence[tuple[str, int, int, bool]], index: int) -> int
 
 
 def _head(words: Sequence[tuple[str, int, int, bool]], at: int) -> int:
-    """Where the noun stands that a word behind a preposition belongs to: the pupils of "pupils at schools"."""
+    """Where the noun stands that a word behind a preposition belongs to: pupils, of "pupils at schools"."""
     for before in range(at - 1, max(0, at - 1 - _ATTRIBUTES), -1):
         if words[before][3] or words[before][0] in _AUXILIARIES:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.checks.contraries.bases_told import are_two_bases, is_of_another_number
 from scifacts.checks.contraries.contrary import statement_contrary
 from scifacts.checks.contraries.direction import statement_turned
 from scifacts.checks.contraries.turned_changes import change_turned
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scifacts.checks.exchanged.exchanges import Exchange
+    from scifacts.checks.reading.placed import Placed
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
@@ -42,12 +44,21 @@ def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
 def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int, Exchange]]:
     """Each such word, once; with the quote, and where its sentence begins in the source."""
     told, places = set[str](), subject.sentences_supported()
-    wholes = [found.all_parts().of(found.text) for _, found in subject.figures_supported()]
+    supported = [found for _, found in subject.figures_supported()]
+    wholes = [found.all_parts().of(found.text) for found in supported]
     for sentence, (reading, begin) in places.items():
         others = [one for one in (*places, *wholes) if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
             if not told and (tells_complement(subject) or any(any(rule(subject)) for rule in WITH_FIGURES)):
                 return
-            if word.ours not in told:
+            if word.ours not in told and not _tells_another_number(word, begin, supported):
                 told.add(word.ours)
                 yield reading, begin, word
+
+
+def _tells_another_number(word: Exchange, begin: int, figures: list[Placed]) -> bool:
+    """Whether a word that tells by what a number is reckoned, net or gross, stands at another number."""
+    if not are_two_bases(word.ours.lower(), word.theirs.lower()):
+        return False
+    here = [one for one in figures if one.sentence().start == begin]
+    return bool(here) and all(is_of_another_number(one, begin + word.offset) for one in here)

@@ -172,9 +172,11 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
     """Whether a figure's own words say what a word of another does: rose, grew; or that it is of all."""
-    verbs = (one for one in ours if _is_verb(one) and _is_verb(word))
+    verbs = [one for one in ours if _is_verb(one)] if _is_verb(word) else []
     if any(says_the_same(word.written.lower(), one.written.lower()) for one in verbs):
         return True
+    if not verbs and _is_verb(word) and word.is_before and ours and all(one.is_before for one in ours):
+        return True  # grew by 12 at constant prices, at current prices by 340
     if any(are_of_two_degrees(word.written.lower(), one.written.lower()) for one in ours):
         return True  # 1,200 km long, 80 km shorter than another, which is longer
     return bool(ours) and all(one.written.lower() in ALL_WORDS for one in ours)

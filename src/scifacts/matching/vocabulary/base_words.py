@@ -19,27 +19,32 @@ __all__ = ["BOUND", "EXTREME", "MEAN", "SIDES", "TIES", "phrases_of", "side_of"]
 _MEASURED = """
 year: year_on_year year_over_year ~a_year_earlier ~a_year_ago ~the_year_earlier on_the_year
     ~the_previous_year ~the_prior_year ~the_year_before yoy same_month_last_year same_month_of_last_year
-    same_quarter_last_year same_quarter_of_last_year same_period_last_year in_the_year_to in_a_year gegenüber_dem_vorjahr
+    same_quarter_last_year same_quarter_of_last_year same_period_last_year in_the_year_to in_a_year
+    gegenüber_dem_vorjahr
     zum_vorjahr als_im_vorjahr jahresvergleich vorjahresmonat vorjahresquartal sur_un_an
     l_année_précédente glissement_annuel interanual año_anterior
 quarter: quarter_on_quarter quarter_over_quarter ~the_previous_quarter ~the_prior_quarter ~a_quarter_earlier
     ~a_quarter_ago on_the_quarter qoq vorquartal sur_un_trimestre trimestre_précédent trimestre_anterior
     intertrimestral
 month: month_on_month month_over_month ~the_previous_month ~the_prior_month ~a_month_earlier ~a_month_ago
-    ~the_month_before on_the_month in_a_month mom vormonat sur_un_mois mois_précédent mes_anterior intermensual
+    ~the_month_before on_the_month in_a_month mom vormonat sur_un_mois mois_précédent mes_anterior
+    intermensual
 week: week_on_week ~the_previous_week ~the_prior_week ~a_week_earlier ~a_week_ago ~the_week_before
     on_the_week vorwoche semaine_précédente semana_anterior
 
 同比: 同比
 环比: 环比 環比
 
-real: in_real_terms at_constant_prices real_growth adjusted_for_inflation inflation_adjusted after_inflation real_wages real_wage_growth
+real: in_real_terms at_constant_prices real_growth adjusted_for_inflation inflation_adjusted
+    after_inflation real_wages real_wage_growth
     real_pay real_incomes real_gdp preisbereinigt inflationsbereinigt reallöhne reallohn en_termes_réels
     en_términos_reales
-nominal: nominal nominally at_current_prices in_cash cash_funding cash_terms nominal_terms not_adjusted_for_inflation unadjusted_for_inflation
+nominal: nominal nominally at_current_prices in_cash cash_funding cash_terms nominal_terms
+    not_adjusted_for_inflation unadjusted_for_inflation
     before_inflation nominallöhne nominallohn en_termes_nominaux en_términos_nominales
 
-adjusted: seasonally_adjusted after_seasonal_adjustment after_adjustment adjusted_for_seasonal saisonbereinigt saisonbereinigte
+adjusted: seasonally_adjusted after_seasonal_adjustment after_adjustment adjusted_for_seasonal
+    saisonbereinigt saisonbereinigte
     données_corrigées_des_variations_saisonnières desestacionalizado desestacionalizada
 unadjusted: not_seasonally_adjusted non_seasonally_adjusted seasonally_unadjusted before_seasonal_adjustment
     without_adjustment without_the_adjustment before_adjustment in_raw_figures unadjusted
@@ -76,7 +81,8 @@ gross: gross brutto bruto brutos bruta
 operating: operating underlying
 
 revenue: revenue revenues turnover
-profit: profit profits operating_income net_income operating_earnings net_earnings
+profit: operating_profit net_profit pretax_profit pre_tax_profit gross_profit annual_profit a_profit_of
+    operating_profits net_profits operating_income net_income operating_earnings net_earnings
 debt: net_debt total_debt gross_debt borrowings
 
 average: average averaged averaging the_mean mean_age mean_time mean_wage mean_wait mean_price
@@ -86,7 +92,7 @@ value: in_value by_value value_terms the_value_of the_total_value total_value th
 volume: in_volume by_volume volume_terms the_volume_of volumes the_quantity by_quantity in_quantity
     the_number_of the_total_number
 
-capacity: capacity installed nameplate
+capacity: capacity nameplate
 output: output produced generated turned_out
 
 net-debt: net_debt
