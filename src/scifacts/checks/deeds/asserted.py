@@ -17,6 +17,7 @@ from scifacts.checks.deeds.german import told_otherwise_in_german
 from scifacts.checks.deeds.opposed_ends import opposed_ends
 from scifacts.checks.deeds.opposed_verbs import aim_missed, opposed
 from scifacts.checks.deeds.planned_behind import planned_behind
+from scifacts.checks.deeds.refused import undone_as_done
 from scifacts.checks.deeds.romance import planned_in_french_or_spanish
 from scifacts.checks.deeds.unproven import unproven_as_fact
 from scifacts.checks.deeds.winners import beaten_by_the_other
@@ -65,6 +66,7 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or foreseen_abroad(ours, theirs)
         or unproven_as_fact(ours, theirs)
         or could_as_did(ours, theirs)
+        or undone_as_done(ours, theirs)
         or beaten_by_the_other(*(one.sentence().of(one.text) for one in (ours, theirs)))
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

@@ -93,6 +93,9 @@ _PLANNED_WORK = lazy(rf"\b(?P<verb>[a-z]+){_OBJECT}", re.IGNORECASE)
 _DONE_WORK = lazy(rf"\b(?P<verb>[a-z]+(?:ed|t)|shut){_OBJECT}", re.IGNORECASE)
 # Plain futures: what "would" be done is told by who tells of it.
 _COMING = lazy(r"\b(?:will|shall|(?:is|are)\s(?:set|due)\sto|plans?\sto)\s(?P<verb>[a-z]+)", re.IGNORECASE)
+_AGAINST_IT = lazy(
+    r"\b(?:appeals?|challenges?|objections?|complaints?|petitions?|protests?|claims?)\s(?:against|to|over)\s"
+)
 _BEGUN = frozenset(["begun", "began", "started", "already", "completed", "finished", "done", "since"])
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
@@ -104,13 +107,18 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (_may_tell(ours) or _may_tell(theirs)):
         return None
     is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
-    if not is_other:
+    if not is_other or _is_against_it(ours) is not _is_against_it(theirs):
         return None
     from scifacts.checks.deeds.denied_alike import tells_what_is_denied  # few statements come here
 
     if tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours):
         return None
     return Contrast(ours.led(), theirs.led())
+
+
+def _is_against_it(figure: Placed) -> bool:
+    """Whether what leads to a figure is told against what a deed is of: upheld an appeal on it."""
+    return _AGAINST_IT.search(figure.clause_before()) is not None
 
 
 def _is_plan(ours: Placed, theirs: Placed) -> bool:

@@ -71,6 +71,7 @@ _POINTING_LIST = """
 increase decrease rise fall drop decline change growth figure number rate share total amount sum proportion
 """
 _POINTING = frozenset(_POINTING_LIST.split())
+_PLANNING = frozenset(["plans", "wants", "expects", "aims", "hopes", "intends", "seeks", "forecasts"])
 _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
@@ -172,7 +173,7 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
     """Whether a figure's own words say what a word of another does: rose, grew; or that it is of all."""
-    verbs = [one for one in ours if _is_verb(one)] if _is_verb(word) else []
+    verbs = [one for one in ours if _is_verb(one) or one.written in _PLANNING] if _is_verb(word) else []
     if any(says_the_same(word.written.lower(), one.written.lower()) for one in verbs):
         return True
     if not verbs and _is_verb(word) and word.is_before and ours and all(one.is_before for one in ours):

@@ -31,7 +31,7 @@ def is_peak_told(statement: str, ours: FigureMention, text: str, theirs: FigureM
     """Whether a statement tells as the highest value what a text says that values came up to."""
     if (ours.comparator, theirs.comparator) != (Comparator.EXACTLY, Comparator.AT_MOST):
         return False
-    if not theirs.phrase.of(text).lower().startswith(_REACHED):
+    if not " ".join(theirs.phrase.of(text).lower().split()).startswith(_REACHED):
         return False
     figure = Placed(ours, statement)
     return (

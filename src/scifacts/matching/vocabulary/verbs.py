@@ -25,6 +25,7 @@ blow/blew/blown wear/wore/worn tear/tore/torn swear/swore/sworn overtake/overtoo
 mistake/mistook/mistaken mislead/misled lead/led feed/fed hurt shut strike/struck hang/hung sing/sang/sung
 understand/understood withdraw/withdrew/withdrawn overthrow/overthrew/overthrown forbid/forbade/forbidden
 forget/forgot/forgotten outdo/outdid/outdone bind/bound lend/lent seek/sought sweep/swept
+uphold/upheld withhold/withheld
 """
 # What happens by itself, or what "be" makes no passive of: is gone, is known for, is set to.
 _OTHERS = """
