@@ -77,6 +77,10 @@ THE_SAME = [
         "Rural pupils won 340 prizes, against 90 at city schools.",
         "Pupils at city schools won 90, rural pupils 340",
     ),
+    (
+        "Ada Hall is among 340 people charged in Ohio.",
+        "Prosecutors in Ohio have charged 340 people, among them Ada Hall",
+    ),
     ("Only Cerro mines more than Alto, with 340.", "Alto mined 340 tonnes, second only to Cerro"),
 ]
 

@@ -52,6 +52,7 @@ years
 _FUNCTION = frozenset(_FUNCTION_WORDS.split()) | _AUXILIARIES
 _PREPOSITIONS = frozenset(["from", "to", "in", "at", "near", "into", "via", "towards", "von", "nach", "aus"])
 _ATTRIBUTIVE = frozenset(["at", "of", "with", "without"])  # before a noun that tells which are meant
+_PLACED = frozenset(["in", "at"])  # and before a name: prosecutors in Georgia
 _ATTRIBUTES = 2  # words from it to its noun
 _LONG = 3  # letters of a word that may name somebody
 
@@ -129,7 +130,8 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):
             continue
         before = _doer_before(words, index)
-        if text[words[before][1]].islower():
+        is_place = before > 1 and words[before - 1][0] in _PLACED
+        if text[words[before][1]].islower() or is_place:
             before = _head(words, before)
         doer = words[before][0]
         if (
@@ -175,7 +177,7 @@ def _head(words: Sequence[tuple[str, int, int, bool]], at: int) -> int:
     for before in range(at - 1, max(0, at - 1 - _ATTRIBUTES), -1):
         if words[before][3] or words[before][0] in _AUXILIARIES:
             break
-        if words[before][0] in _ATTRIBUTIVE:
+        if words[before][0] in _ATTRIBUTIVE or (before == at - 1 and words[before][0] in _PLACED):
             is_noun = not words[before - 1][3] and words[before - 1][0] not in _FUNCTION
             return before - 1 if is_noun else at
     return at

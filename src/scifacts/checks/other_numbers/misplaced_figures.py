@@ -62,6 +62,7 @@ _BASE = lazy(
     r"(?:(?:year|month)s?\s(?:before|earlier|ago)|(?:[\w–-]+\s){0,2}(?:average|mean|norm|durchschnitt|mittel|moyenne|promedio)\b"
     r"|(?:[^\W\d_]{3,9}\s)?(?:de\s)?(?:19|20)\d\d\b)"
 )
+_NEXT = 200  # characters from a sentence to the figure of the one beside it
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION})
 _PEOPLE = frozenset(["people", "persons", "others", "menschen", "personen", "personnes", "personas"])
 _SEX_LIST = "women men girls boys females males frauen männer mädchen jungen femmes hommes mujeres hombres"
@@ -72,6 +73,13 @@ increase decrease rise fall drop decline change growth figure number rate share 
 """
 _POINTING = frozenset(_POINTING_LIST.split())
 _PLANNING = frozenset(["plans", "wants", "expects", "aims", "hopes", "intends", "seeks", "forecasts"])
+_NONE = frozenset[str]()
+_TOLD_AS_NOUN = {
+    "sold": frozenset(["sales", "sale"]),
+    "spent": frozenset(["spending"]),
+    "earned": frozenset(["earnings"]),
+    "paid": frozenset(["pay", "payments", "payment"]),
+}
 _DOERS = frozenset(["company", "firm", "group"])
 _SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
@@ -122,13 +130,13 @@ def _compares(statement: str) -> bool:
 class _Told(NamedTuple):
     """The other figure of a sentence, and its word that the statement has beside ours."""
 
-    word: FigureWord
+    word: str
     rival: Placed
 
 
-def _said(word: FigureWord, ours: Placed, rival: Placed) -> str:
+def _said(word: str, ours: Placed, rival: Placed) -> str:
     own, other = (one.mention.phrase.of(one.text) for one in (ours, rival))
-    return f"the statement has “{shown(word.written)}” with “{shown(own)}”, the source with “{shown(other)}”"
+    return f"the statement has “{shown(word)}” with “{shown(own)}”, the source with “{shown(other)}”"
 
 
 def _is_told(subject: ClaimSubject) -> bool:
@@ -144,7 +152,7 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
     unit = one.theirs.mention.unit
     rivals = sorted(_rivals(one, subject, reading), key=lambda rival: rival.mention.unit != unit)
     if not 0 < len(rivals) <= _MOST:
-        return None
+        return None if rivals else _named_elsewhere(one, subject, reading, rivals)
     # few statements have one of two such figures
     from scifacts.checks.reading.figure_words import forms_in, is_part_of_another, words_apart, words_beside
     from scifacts.checks.reading.name_words import is_german, name_words
@@ -167,8 +175,34 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
         if _is_of_both(word, ours[_ALL], theirs[_ALL], said[_ALL], whole):
             continue
         if not any(word.written in text for text in elsewhere):
-            return _Told(word, rival)
-    return None
+            return _Told(word.written, rival)
+    return _named_elsewhere(one, subject, reading, rivals)
+
+
+def _named_elsewhere(
+    one: SharedNumber, subject: ClaimSubject, reading: FigureReading, rivals: list[Placed]
+) -> _Told | None:
+    """The name of the statement that another clause or sentence has, with a figure of its own."""
+    if not any(word[:1].isupper() for word in one.ours.text.split()):
+        return None
+    from scifacts.checks.other_numbers.other_clause import named_in_other_clause, named_in_sentence_beside
+
+    told = named_in_other_clause(one.ours, one.theirs, rivals)
+    told = told or named_in_sentence_beside(one.ours, one.theirs, list(_beside(one, subject, reading)))
+    return _Told(*told) if told else None
+
+
+def _beside(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:
+    """The figures of one kind in the sentences right beside a figure's, none of which the statement gives."""
+    own, text = one.theirs.all_parts(), one.theirs.text
+    said = {figure.value for figure in subject.stated()}
+    for mention in subject.seen_beside(reading):
+        if own.contains(mention.span) or mention.value in said:
+            continue
+        between = text[min(own.end, mention.span.end) : max(own.start, mention.span.start)]
+        is_near = len(between) <= _NEXT and "\n\n" not in between
+        if is_near and _are_of_one_kind(one.theirs.mention, mention):
+            yield Placed(mention, text)
 
 
 def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
@@ -176,6 +210,8 @@ def _is_told_alike(word: FigureWord, ours: list[FigureWord]) -> bool:
     verbs = [one for one in ours if _is_verb(one) or one.written in _PLANNING] if _is_verb(word) else []
     if any(says_the_same(word.written.lower(), one.written.lower()) for one in verbs):
         return True
+    if not _TOLD_AS_NOUN.get(word.written.lower(), _NONE).isdisjoint(one.written.lower() for one in ours):
+        return True  # sold 500 phones, in China sales fell to 340
     if not verbs and _is_verb(word) and word.is_before and ours and all(one.is_before for one in ours):
         return True  # grew by 12 at constant prices, at current prices by 340
     if any(are_of_two_degrees(word.written.lower(), one.written.lower()) for one in ours):
