@@ -67,7 +67,7 @@ MISPLACED = [
     ("Nîmes a reçu 340 millimètres.", "Montpellier a reçu 340 millimètres et Nîmes 90 millimètres"),
     ("In Q1 profit was $340.", "Profit was $120 in Q1 and $340 in Q2"),
     ("The yield on 10-year bonds rose 340.", "The yield on 5-year bonds rose 340, that on 10-year bonds 410"),
-    ("Route 7 carried 340 people.", "Route 4 carries 340 people a day, route 7 some 120"),
+    ("Route 7 carries 340 people a day.", "Route 4 carries 340 people a day, route 7 some 120"),
     ("Phase 2 enrolled 340 patients.", "Phase 1 enrolled 340 patients, and phase 2 enrolled 120"),
     ("Class 9A had 340 pupils.", "Class 9A had 28 pupils, class 9B had 340"),
     ("The A380 carries 340 passengers.", "The A380 carries 525 passengers, the A350 carries 340"),

@@ -200,7 +200,7 @@ def _beside(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
         if own.contains(mention.span) or mention.value in said:
             continue
         between = text[min(own.end, mention.span.end) : max(own.start, mention.span.start)]
-        is_near = len(between) <= _NEXT and "\n\n" not in between
+        is_near = len(between) <= _NEXT and "\n\n" not in between and "|" not in between
         if is_near and _are_of_one_kind(one.theirs.mention, mention):
             yield Placed(mention, text)
 

@@ -8,6 +8,7 @@ from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
 from scifacts.numerals.rates import DENOMINATORS, agree_in_rate, says_rate
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
 
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 _NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
 
@@ -46,22 +48,32 @@ def _with_other_rate(figure: Figure, said: FigureMention | None, mention: Figure
     return replace(figure, unit=said.unit)
 
 
-def rate_unsaid(figure: Figure, statement: str, mention: FigureMention, text: str) -> Disagreement | None:
+def rate_unsaid(
+    figure: Figure,
+    stated: Callable[[], list[FigureMention]],
+    statement: str,
+    mention: FigureMention,
+    text: str,
+) -> Disagreement | None:
     """A rate that one side alone names, None where the words around name it too.
 
-    It is soft, but that "12 deaths" are no "12 deaths per 100,000 people".
+    It is soft, but that "12 deaths" are no "12 deaths per 100,000 people". Where the figure has no unit, the
+    statement's counts.
     """
-    if figure.unit is None or mention.unit is None:
+    unit = figure.unit
+    if unit is None and mention.unit is not None and _rate(mention.unit):
+        unit = said.unit if (said := choose(figure, stated())) is not None else None
+    if unit is None or mention.unit is None or compare_units(unit, mention.unit) != Verdict.NO_RATE:
         return None
-    if compare_units(figure.unit, mention.unit) != Verdict.NO_RATE:
-        return None
-    ours, theirs = _rate(figure.unit), _rate(mention.unit)
+    ours, theirs = _rate(unit), _rate(mention.unit)
+    if theirs == "year" and _YEAR.search(statement):
+        return None  # in 2023 it made 40 million
     near = _NEAR_CHANGE if mention.kind is FigureKind.PERCENT else _NEAR
     around = text[max(0, mention.phrase.start - near) : mention.phrase.end + _NEAR]
     if says_rate(statement if theirs else around, ours or theirs):
         return None
-    reason = f'the source says "{mention.unit}", the claim says "{figure.unit}"'
-    return Disagreement(ChangeKind.UNIT, figure.unit, mention.unit, reason, theirs[:1].isdigit())
+    reason = f'the source says "{mention.unit}", the claim says "{unit}"'
+    return Disagreement(ChangeKind.UNIT, unit, mention.unit, reason, theirs[:1].isdigit())
 
 
 def are_nouns_of_nouns(ours: str, theirs: str) -> bool:
