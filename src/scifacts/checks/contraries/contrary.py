@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from scifacts.checks.contraries.bases_dropped import base_dropped
 from scifacts.checks.contraries.bases_told import based_on_other
 from scifacts.checks.contraries.change_or_level import change_as_level
 from scifacts.checks.contraries.direction import from_turn, speak_of_one_way, turn_of
@@ -91,6 +92,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or change_as_level(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
+        or base_dropped(ours, theirs)
         or first_of_others(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
     )

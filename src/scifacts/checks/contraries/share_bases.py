@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["based_otherwise"]
+__all__ = ["base_of", "based_otherwise", "is_share"]
 
 _OF = word_set("of among der des von unter de parmi entre")
 _ARTICLES = word_set("all the its their his her our these those every der des les las los la")
@@ -36,9 +36,9 @@ _STEM = 5  # letters that a word and its other forms have in common: smokers, sm
 
 def based_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """A share of a statement and of a passage whose bases have changed places with what is told of them."""
-    if not all(_is_share(one) for one in (ours, theirs)):
+    if not all(is_share(one) for one in (ours, theirs)):
         return None
-    one, two = _base(ours), _base(theirs)
+    one, two = base_of(ours), base_of(theirs)
     if not one:
         return None
     said, found = _forms(one), _forms(two)
@@ -53,11 +53,11 @@ def based_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     return Contrast(f"{ours.phrase()} of {' '.join(one)}", f"{theirs.phrase()} of {' '.join(two)}")
 
 
-def _is_share(figure: Placed) -> bool:
+def is_share(figure: Placed) -> bool:
     return figure.mention.kind is FigureKind.PERCENT or is_fraction(figure.mention)
 
 
-def _base(figure: Placed) -> list[str]:
+def base_of(figure: Placed) -> list[str]:
     """The words of what a share is of, up to its verb, in lower case; none where nothing says it."""
     text, phrase, sentence = figure.text, figure.mention.phrase, figure.sentence()
     behind = text[phrase.end : sentence.end].split(None, _MOST)[:_MOST]

@@ -1,0 +1,183 @@
+"""What a share is of, told without what narrows it: "28% of patients" over "28% of patients aged over 65".
+
+So is what a poll asked, told of all: "62% of Britons waited" over "62% of respondents said they had waited".
+Narrowing is a bound with a number, of age, size or length; a statement that has its number, or a word that
+may stand for it, is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.contraries.share_bases import base_of, is_share
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import first_form, is_past
+from scifacts.checks.reading.wording import words_in
+from scifacts.model import Comparator
+from scifacts.nouns import NamedTuple
+from scifacts.numerals import figures
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.reading.placed import Placed
+    from scifacts.model import Span
+
+__all__ = ["base_dropped"]
+
+_COUNT = (
+    r"(?:[$€£¥]?\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty)"
+)
+_THAN = r"(?:more|fewer|less|older|younger|longer|shorter)\sthan"
+_BOUND = rf"(?:{_THAN}|over|under|above|below|at\sleast|up\sto|between)"
+_NARROWED = lazy(
+    rf"\b(?:(?:who\s(?:are|were)\s)?(?:aged\s(?:{_BOUND}\s)?|{_BOUND}\s"
+    rf"|(?:with|of|having|employing|earning|serving|lasting|worth)\s(?:[a-z]+\s){{0,2}}?{_BOUND}\s){_COUNT}"
+    rf"(?:\s(?:to|and)\s{_COUNT})?(?:\s[a-z]+)?)"
+)
+# What leads to the base of a share before it: of patients aged over 65, 28%; among those over 65, it was.
+_LEADS = lazy(
+    r"(?:\A(?:of|among|in|for)\s(?:the\s|all\s)?(?P<frame>(?:[^,;:.]|(?<=\d)[.,](?=\d)){4,90}),"
+    r"|\b(?P<measure>[a-z]{4,})\s(?:of|among|in|for)\s(?:the\s|all\s)?(?P<base>(?:[^,;:.]|(?<=\d)[.,](?=\d)){4,90}?)"
+    r"\s(?:(?!aged|the\b)[a-z]{3,12}(?:ed|ose|ell)|was|is|were|stood|hit)\s)",
+    re.IGNORECASE,
+)
+_POLLED = r"(?:asked|polled|surveyed|questioned|interviewed|canvassed|quizzed)"
+_OF_POLL = lazy(
+    rf"\b(?:respondents|participants\sin\s(?:the|a|its)\s(?:poll|survey)|(?:those|people|adults)\s(?:it\s|they\s)?{_POLLED}"
+    rf"|[a-z]+s\s{_POLLED}(?!\s(?:to|for|that|about)\b)|[a-z]+s\s(?:who|that)\s(?:answered|responded|replied"
+    r"|took\spart\sin\sthe\s(?:[a-z’']+\s){0,3}(?:poll|survey)))\b",
+    re.IGNORECASE,
+)
+# With one of these a statement says itself that people were asked.
+_ASKING_LIST = """
+respon poll survey ask question interview answer repl sampl stud said say says told tell report accord claim
+think thought believ feel felt canvass quizz consult particip questionn panel admit declar stated state
+"""
+_ASKING = tuple(_ASKING_LIST.split())
+# What may stand for a bound of age, size or length.
+_STANDING_LIST = """
+old older elder elderly young younger youngest oldest senior seniors pensioner pensioners retired child
+children teen teens teenager teenagers adult adults youth large larger largest big bigger biggest small
+smaller smallest short shorter long longer high higher low lower rich richer poor poorer aged age over under
+above below such these those them their minor minors less fewer
+"""
+_STANDING = word_set(_STANDING_LIST)
+_SIGNS = ("aged ", " over ", " under ", " than ", " above ", " below ", "at least ", "up to ", "between ")
+_POLL_SIGN_LIST = """
+respondents asked polled surveyed questioned interviewed answered replied responded survey canvassed quizzed
+"""
+_POLL_SIGNS = tuple(_POLL_SIGN_LIST.split())
+_SHARED = 2  # words of a clause that a statement has, where it leaves out what the clause is of
+_LONG = 4  # letters of a word that tells something
+_REACH = 110  # characters before a share in which what it is of begins
+
+
+def base_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a statement's share is of, and what its passage's is, where that is narrower; else None."""
+    if not is_share(ours) or not is_share(theirs):
+        return None
+    return _polled(ours, theirs) or _bounded(ours, theirs)
+
+
+def _bounded(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share told of all that its passage tells of those of an age, a size or a length."""
+    for base in _bases(theirs):
+        narrowed = _NARROWED.search(base.text)
+        if narrowed is None:
+            continue
+        stated = figures(ours.text)
+        numbers = {value for one in figures(narrowed.group()) for value in (one.value, one.high)} - {None}
+        said = words_in(_without([one.phrase for one in stated], ours.text))
+        if not _STANDING.isdisjoint(said) or any({one.value, one.high} & numbers for one in stated):
+            return None
+        known = {one.value for one in figures(theirs.sentence().of(theirs.text))}
+        if any(one.value not in known for one in stated if one.comparator is not Comparator.EXACTLY):
+            return None  # a bound in other words: less than a year
+        forms = set(map(first_form, said))
+        narrowed_nouns = _forms(base.text[: narrowed.start()])
+        if not narrowed_nouns:
+            continue  # in less than two years
+        if (narrowed_nouns | _forms(base.measure)) & forms or (
+            base.rest and len(_forms(base.rest) & forms) >= _SHARED
+        ):
+            return Contrast(ours.clause().strip(), f"{base.text[: narrowed.end()]}: {theirs.phrase()}")
+    return None
+
+
+class _Base(NamedTuple):
+    """What a share is of, the measure that it is of, and where a sentence begins with it what follows."""
+
+    text: str
+    measure: str
+    rest: str
+
+
+def _bases(figure: Placed) -> Iterator[_Base]:
+    """What a share is of by the words before it, and by those behind "of" right behind it."""
+    text, sentence, phrase = figure.text, figure.sentence(), figure.mention.phrase
+    before, behind = text[sentence.start : phrase.start], text[phrase.end : sentence.end]
+    if not any(map(f"{before} {behind}".__contains__, _SIGNS)):
+        return
+    for found in _LEADS.finditer(f"{before} was "):
+        between = before[found.end() :]
+        if len(between) <= _REACH and not any(map(str.isdigit, between)):
+            rest = f"{between} {behind}" if found["frame"] else ""
+            yield _Base(found["frame"] or found["base"], found["measure"] or "", rest)
+    if behind.startswith(" of "):
+        yield _Base(re.split(r"[,;:.]", behind[4:])[0], "", "")
+
+
+def _forms(text: str) -> set[str]:
+    return {first_form(word) for word in words_in(text) if len(word) >= _LONG}
+
+
+def _without(spans: list[Span], text: str) -> str:
+    """A text without the stretches given: of "more than twelve hours" no "more" is left."""
+    for span in sorted(spans, key=lambda one: -one.start):
+        text = text[: span.start] + text[span.end :]
+    return text
+
+
+def _polled(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share of whom a poll asked, told of others than it names; None where a statement tells of a poll."""
+    sentence = theirs.sentence().of(theirs.text)
+    if not any(map(sentence.__contains__, _POLL_SIGNS)) or any(
+        word.startswith(_ASKING) for word in words_in(ours.text)
+    ):
+        return None
+    asked = _asked(theirs)
+    base = base_of(ours) if asked else []
+    if asked is None or not base:
+        return None
+    last = next((at for at, word in enumerate(base) if at and is_past(word)), len(base))
+    base = base[:last]
+    told = {first_form(word) for word in base}
+    is_named = not told.isdisjoint(map(first_form, words_in(sentence)))
+    if is_named and told.isdisjoint(map(first_form, words_in(asked))):
+        return None
+    start, end = ours.mention.phrase.start, ours.mention.phrase.end
+    stop = ours.text.lower().find(base[-1], end) + len(base[-1])
+    return Contrast(ours.text[start:stop] if stop > end else ours.clause().strip(), asked)
+
+
+def _asked(figure: Placed) -> str | None:
+    """Whom a poll asked, where a share is of these; None where it is not."""
+    text, sentence, phrase = figure.text, figure.sentence(), figure.mention.phrase
+    behind = text[phrase.end : sentence.end]
+    if behind.startswith(" of "):
+        found = _OF_POLL.search(re.split(r"[,;:.]", behind[4:])[0])
+        return found.group() if found and found.start() <= _FIRST else None
+    before = text[sentence.start : phrase.start]
+    found = _OF_POLL.search(before)
+    is_led = found is not None and (
+        before.lower().startswith(("of ", "among ")) or before.endswith("respondents, ")
+    )
+    return found.group() if is_led and found else None
+
+
+_FIRST = 30  # characters from "of" to whom it is of
