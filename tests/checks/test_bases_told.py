@@ -66,6 +66,10 @@ OTHERWISE = [
         "Prices rose 340 in the year to May.",
         "Prices rose 340 from the month before, and 2 from a year earlier",
     ),
+    (
+        "At constant prices it grew by 340.",
+        "At constant prices it grew by 12, while at current prices, after a rise of 6, it grew by 340",
+    ),
     ("In a year, output fell 340%.", "Output fell 340% month on month, the office said"),
 ]
 FAITHFUL = [
@@ -120,6 +124,10 @@ FAITHFUL = [
     ("Profit tax brings $340 in revenue.", "The tax on profits yields $340"),
     ("It made 340 last year.", "The plant, with an annual capacity of 14, made 340 last year"),
     ("It can make 340 a year.", "The plant has a capacity of 340 a year, and generated 52"),
+    (
+        "In real terms it grew by 340.",
+        "In real terms, it grew by 12 in May, and by 340 in June; nominally by 14",
+    ),
     ("Output was up 340 on the year.", "Output rose 1 from the month before, and was 340 up on the year"),
     (
         "The longest wait was 340.",

@@ -91,6 +91,7 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("Last year the glacier lost 340.", "In ten years the glacier has lost 910; last year alone it lost 340"),
     ("At current prices, it grew by 340.", "At constant prices it grew by 12, at current prices by 340"),
     (
         "Overnight stays rose by 340 in raw figures.",

@@ -55,6 +55,8 @@ _ADJUSTED = lazy(
     re.IGNORECASE,
 )
 _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
+_CONTRAST = lazy(r"\b(?:while|whereas|but|although|though|and)\s", re.IGNORECASE)
+_LEADING = word_set("at in on by after before without adjusted seasonally")  # with these a frame begins
 _BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
 _NUMBER = lazy(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|hundreds|thousands)\b",
@@ -81,7 +83,7 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
         if any(phrase in said for side in sides for phrase in side):
             found = found or _plain(theirs.sentence().of(theirs.text))
             if any(phrase in found for side in sides for phrase in side):
-                one, two = side_of(sides, _part(ours)), side_of(sides, _part(theirs))
+                one, two = (side_of(sides, _part(at)) or side_of(sides, _frame(at)) for at in (ours, theirs))
                 if one and two and one[0] != two[0]:
                     return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
     return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
@@ -112,6 +114,14 @@ def _part(figure: Placed) -> str:
     Of the words between two numbers those up to the first mark are of the first, the others of the second.
     """
     return _plain(" ".join(figure.text[start:end] for start, end in _stretches(figure)))
+
+
+def _frame(figure: Placed) -> str:
+    """What a figure's clause begins with for all its figures: at current prices, after 6% in May, it grew."""
+    sentence = figure.sentence()
+    before = figure.text[sentence.start : figure.mention.phrase.start]
+    opening = _CONTRAST.split(before)[-1].split(",")[0].strip()
+    return _plain(opening) if opening.split(" ")[0].lower() in _LEADING else ""
 
 
 def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -21,6 +21,7 @@ from scifacts.checks.contraries.opposed_deeds import opposed_deeds
 from scifacts.checks.contraries.opposed_ends_german import ended_otherwise_in_german
 from scifacts.checks.contraries.part_as_whole import part_as_whole
 from scifacts.checks.contraries.parts_told import parts_told
+from scifacts.checks.contraries.periods_told import told_of_other_period
 from scifacts.checks.contraries.share_bases import based_otherwise
 from scifacts.checks.contraries.spans_told import told_of_other_span
 from scifacts.checks.contraries.states_ended import state_ended
@@ -86,6 +87,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or ended_otherwise_in_german(ours, theirs)
         or state_ended(ours, theirs)
         or told_of_other_span(ours, theirs)
+        or told_of_other_period(ours, theirs)
         or each_or_all(ours, theirs)
         or on_the_other_side(ours, theirs)
         or other_in_order(ours, theirs, mentions)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["told_of_other_span"]
+__all__ = ["share_deed", "told_of_other_span"]
 
 _YEAR = r"(?:19|20)\d\d"
 _WHEN = lazy(
@@ -78,13 +78,22 @@ def told_of_other_span(ours: Placed, theirs: Placed) -> Contrast | None:
     is_dated, is_over = (has(said) is not has(found) for has in (_is_since, _is_over))
     if not (is_dated or is_over):
         return None  # few texts need the patterns
-    verbs = (_deeds(said) & _forms(words_in(found))) | (_deeds(found) & _forms(words_in(said)))
+    verbs = _shared_deeds(said, found)
     if not verbs and not _share_han_verb(ours, theirs):
         return None
     one, two = (_dated(text, verbs) if is_dated else None for text in (said, found))
     if one and two and one.year == two.year and one.how != two.how:
         return Contrast(f"{one.written}: {ours.phrase()}", f"{two.written}: {theirs.phrase()}")
     return _over_or_of_one(said, found) if is_over else None
+
+
+def share_deed(said: str, found: str) -> bool:
+    """Whether two texts have the verb of a deed in common, which one of them tells as done."""
+    return bool(_shared_deeds(said, found))
+
+
+def _shared_deeds(said: str, found: str) -> set[str]:
+    return (_deeds(said) & _forms(words_in(found))) | (_deeds(found) & _forms(words_in(said)))
 
 
 def _is_since(text: str) -> bool:

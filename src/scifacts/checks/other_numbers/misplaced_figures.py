@@ -72,6 +72,7 @@ _POINTING_LIST = """
 increase decrease rise fall drop decline change growth figure number rate share total amount sum proportion
 """
 _POINTING = frozenset(_POINTING_LIST.split())
+_PRONOUNS = frozenset(["it", "they", "he", "she"])
 _PLANNING = frozenset(["plans", "wants", "expects", "aims", "hopes", "intends", "seeks", "forecasts"])
 _NONE = frozenset[str]()
 _TOLD_AS_NOUN = {
@@ -172,7 +173,9 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
         elsewhere = (text for text in subject.sentences_supported() if text != sentence)
         if word is None or _is_told_alike(word, ours[_ALL]):
             continue
-        if _is_of_both(word, ours[_ALL], theirs[_ALL], said[_ALL], whole):
+        between = one.theirs.text[rival.mention.phrase.end : one.theirs.mention.phrase.start]
+        points = not _PRONOUNS.isdisjoint(words_in(between)) and not word.joint and word.label is None
+        if _is_of_both(word, ours[_ALL], theirs[_ALL], said[_ALL], whole, points=points):
             continue
         if not any(word.written in text for text in elsewhere):
             return _Told(word.written, rival)
@@ -225,14 +228,19 @@ def _is_of_both(
     theirs: list[FigureWord],
     said: list[FigureWord],
     sentence: str,
+    *,
+    points: bool,
 ) -> bool:
     """Whether a figure's own words only point to what is told of another, so that its words are of both.
 
     "Stays rose by 3%; in raw figures the increase was 11%". A name is of its own figure alone, and so is what
-    somebody else did: analysts had expected 40, but the company came in at 30.
+    somebody else did: analysts had expected 40, but the company came in at 30. `points` tells that a pronoun
+    between the figures may stand for the word: the glacier lost 34%, last year it lost 6%.
     """
     if word.written[:1].isupper() and not sentence.startswith(word.written):
         return False
+    if points and not _is_verb(word) and not any(one.written[:1].isupper() for one in ours):
+        return True
     own = {one.written.lower() for one in ours}
     if not own <= _POINTING | _DOERS:
         return False

@@ -1,0 +1,98 @@
+"""What was done over a longer time, told of a month or year of it, or the other way: "£4bn in the last year".
+
+Over "since 2015 it has paid out £4bn, £390m of it in the last year". The time is read beside the figure, or
+where the sentence begins with it. Both texts must have the verb of the deed: what lasts holds in any year.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.contraries.spans_told import share_deed
+from scifacts.checks.raising import Contrast
+from scifacts.nouns import NamedTuple
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["told_of_other_period"]
+
+_YEAR = r"(?:19|20)\d\d"
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|few|several)"
+_PERIOD = lazy(
+    rf"\b(?P<over>since\s(?:the\s)?(?:{_YEAR}|{_MONTHS}|start|beginning|launch|last\s(?:summer|winter|spring|autumn)"
+    r"|(?:it|they|[a-z]+)\s(?:began|started|opened))"
+    rf"|between\s{_YEAR}\sand\s{_YEAR}|from\s{_YEAR}\sto\s{_YEAR}"
+    rf"|(?:over|in|during|within)\s(?:the\s)?(?:last|past|previous)\s{_MANY}\s(?:months|years|quarters|weeks|decades)"
+    rf"|in\sthe\sfirst\s(?!(?:three|six)\b){_MANY}\smonths"
+    rf"|over\s{_MANY}\s(?:years|months|decades)|(?:over|in)\s(?:the\s(?:last|past)|a)\sdecade)\b"
+    r"|\b(?P<each>(?:each|every|per|a)\syear(?!\s(?:ago|earlier|before|later|of|to))|annually|yearly)\b"
+    r"|\b(?P<one>in\s(?:the\s)?(?:last|past|previous)\s(?:(?:financial|fiscal|calendar|school)\s)?year|last\s(?:year|month)"
+    rf"|in\s{_MONTHS}(?:\salone)?|in\sthe\s(?:first|second|third|fourth)\squarter)\b",
+    re.IGNORECASE,
+)
+_AMOUNT = lazy(
+    rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+_MARK = lazy(r"[,;:()]\s")
+_SIGNS = ("since ", "between ", "from ", "over ", " last ", " past ", " previous ", " first ", "decade")
+
+
+class _Period(NamedTuple):
+    """Whether a figure is told of a longer time, and the words that say so."""
+
+    is_long: bool
+    written: str
+
+
+def told_of_other_period(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What statement and passage say of the time that a figure is of, where one is the longer; else None."""
+    said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
+    if not any(sign in f" {text.lower()}" for sign in _SIGNS for text in (said, found)):
+        return None
+    one = _period(ours)
+    two = _period(theirs) if one else None
+    if one is None or two is None or one.is_long is two.is_long or not share_deed(said, found):
+        return None
+    return Contrast(f"{one.written}: {ours.phrase()}", f"{two.written}: {theirs.phrase()}")
+
+
+def _period(figure: Placed) -> _Period | None:
+    """The time that a figure is told of: behind it, before it, or where its sentence begins."""
+    text, sentence, phrase = figure.text, figure.sentence(), figure.mention.phrase
+    end = phrase.end
+    if figure.mention.unit and figure.mention.unit.endswith(" per year"):
+        return _Period(False, "a year")
+    stop = next(
+        (one.start() for one in _AMOUNT.finditer(text, end, sentence.end) if not _of_time(text, one)), None
+    )
+    behind = text[end : stop if stop is not None else sentence.end]
+    if stop is not None and (mark := _MARK.search(behind)):
+        behind = behind[: mark.start()]
+    start = sentence.start
+    for one in _AMOUNT.finditer(text, sentence.start, phrase.start):
+        start = start if _of_time(text, one) else one.end()
+    before = text[start : phrase.start]
+    if start > sentence.start and (mark := _MARK.search(before)):
+        before = before[mark.end() :]
+    told = _told(behind) or _told(before)
+    return told or (
+        _told(text[sentence.start : phrase.start].split(",")[0]) if start > sentence.start else None
+    )
+
+
+def _of_time(text: str, amount: re.Match[str]) -> bool:
+    """Whether a number is one of a time: five years."""
+    return any(one.start() <= amount.start() < one.end() for one in _PERIOD.finditer(text))
+
+
+def _told(part: str) -> _Period | None:
+    """The time that a part names: of each year, else of a longer time, else of one."""
+    found = [*_PERIOD.finditer(part)]
+    for kind in ("each", "over", "one"):
+        if told := next((one for one in found if one[kind]), None):
+            return _Period(kind == "over", told.group())
+    return None
