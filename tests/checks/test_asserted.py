@@ -10,6 +10,12 @@ from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
+    ("The choir cut its budget by 116.", "The board approved a proposal to cut the budget by 116."),
+    ("Ministers recruited 116 officers in 2019.", "Ministers promised in 2019 to recruit 116 officers."),
+    (
+        "The council raised the fee to 116.",
+        "The council voted on Monday on a motion to raise the fee to 116.",
+    ),
     ("There were not 116 cases in the state.", "The agency said there were 116 cases in the state."),
     ("The fee is 116 euros.", "The fee isn't 116 euros."),
     ("The 116 ships were not rented out last week.", "Last year, the 116 ships were rented in Turkey."),
@@ -83,6 +89,16 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("The budget is to be cut by 116.", "The board approved a proposal to cut the budget by 116."),
+    ("In 2019 a recruitment of 116 was promised.", "Ministers promised in 2019 to recruit 116 officers."),
+    (
+        "They recruited 116 officers.",
+        "They promised in 2019 to recruit 116 officers and recruited them in May.",
+    ),
+    (
+        "The choir has cut its budget by 116.",
+        "A proposal to cut more came to nought; it has cut the budget by 116.",
+    ),
     ("116 personnes sont mortes.", "Le nombre de personnes tuées (à un mois) s'élève à 116."),
     ("116 Menschen starben.", "Die Zahl der Toten stieg im Mai auf 116."),
     ("Ada had 116 as the Herons beat the Otters.", "Ada had 116, but the Ely Otters fell to the Herons."),

@@ -754,6 +754,21 @@ CASES = [
         ["SF205"],
     ),
     Case(
+        "the price of one, told of the goods",
+        "Crude rose to $85 a barrel in May.",
+        "Crude rose to $85 a barrel in May",
+        "Crude rose to $85 in May.",
+        a_figure("85"),
+    ),
+    Case(
+        "what each cost, told of all",
+        "Spending came to $85 per pupil in May.",
+        "Spending came to $85 per pupil in May",
+        "Spending came to $85 in May.",
+        a_figure("85"),
+        ["SF205"],
+    ),
+    Case(
         "a rate told in other words",
         "Courts disposed of 312 cases per judge in May.",
         "Courts disposed of 312 cases per judge in May",

@@ -9,6 +9,11 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 EXPECTED = [
+    (
+        "House prices fell by 340.",
+        "The bank's economists see house prices falling by a further 340 this year",
+    ),
+    ("Carbon prices climbed to $340.", "Carbon prices could climb to $340 a tonne by the end of the decade"),
     ("The state's aid was $340.", "The minister said the state would pay $340 for the victims"),
     ("Revenue was up $340.", "Revenue would have grown $340 at constant rates"),
     ("Profit was $340.", "The company expects a profit of $340"),
@@ -31,6 +36,9 @@ EXPECTED = [
     ("利润达340元。", "公司预计利润340元"),
 ]
 TOLD_AS_IT_IS = [
+    ("Economists expect prices to fall by 340.", "The bank's economists see house prices falling by 340"),
+    ("Visitors saw 340 ships.", "Visitors see ships sailing past, 340 in all"),
+    ("Prices fell by 340.", "Buyers, who see prices falling, wait; last year prices fell by 340"),
     ("The 340 passengers were surpassed.", "The railway promised to carry 340 passengers by 2024"),
     ("The strategy was of 340 homes.", "The council promised to build 340 homes by 2024"),
     ("Output of 312 is less than the 340 it was meant to be.", "The mine would produce 340 a year"),

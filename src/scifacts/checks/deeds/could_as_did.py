@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["could_as_did"]
 
 _CAN = lazy(
-    r"\b(?:can|(?:is|are)\s(?:able|designed|equipped|built)\sto|peut|peuvent|puede|pueden|può|possono|pode|podem)\s"
+    r"\b(?:can|(?:is|are)\s(?:able|designed|equipped|built)\sto|enough(?:\s[a-z]+){0,2}\sto"
+    r"|(?:licen[cs]ed|authori[sz]ed)\sto|peut|peuvent|puede|pueden|può|possono|pode|podem)\s"
     r"(?:(?:each|also|now|only|even)\s)?(?P<verb>[^\W\d_]{3,})\s(?:[^\W\d_]+\s){0,5}?\Z"
     r"|可(?:以)?(?P<han>[\u4e00-\u9fff]{2})\Z",
     re.IGNORECASE,
@@ -53,7 +54,8 @@ _AT_MOST = _FULL | word_set("capacity maximum kapazität capacité capacidad")  
 _YEARLY = (" a year", " per year", " annually", " each year", " every year")
 _GERMAN_PAST = ("ten", "te")
 _SIGN_LIST = """
-_can_ able_to designed_to equipped_to built_to _peut_ _peuvent_ _puede _può_ _possono_ _pode_ _podem_ capa
+_can_ able_to enough_ licensed_to licenced_to authorised_to authorized_to
+designed_to equipped_to built_to _peut_ _peuvent_ _puede _può_ _possono_ _pode_ _podem_ capa
 room_for space_for range_of _hold _seat _sleep _kann_ _können_ kapaz platz_für 可
 """
 _SIGNS = phrases(_SIGN_LIST)
@@ -72,9 +74,12 @@ def could_as_did(ours: Placed, theirs: Placed) -> Contrast | None:
     before, done = theirs.clause_before(), _deeds(said)
     is_told = _could(before, ours, done) or _could_in_german(theirs, done)
     room = _ROOM.search(before)
+    if any(map(ours.text.lower().__contains__, _YEARLY)):
+        done |= _USES.intersection(map(first_form, words_in(ours.clause_before())))
     if is_told or (room is not None and not done.isdisjoint(_OF_PEOPLE if room["people"] else _USES)):
         everything = words_in(sentence)
-        is_done_there = not (done & _deeds(everything) - {"build", "design", "equip"}).difference(_USES)
+        others = set(map(first_form, done & _deeds(everything) - {"build", "design", "equip"})) - _USES
+        is_done_there = not others
         return Contrast(ours.clause().strip(), theirs.clause().strip()) if is_done_there else None
     return None
 

@@ -20,6 +20,7 @@ from scifacts.checks.reading.reservations import (
 )
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
+from scifacts.model import FigureKind
 from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
@@ -44,6 +45,8 @@ _PLANNED = lazy(
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
     r"|unlikely|about|ready|poised|bound|obliged)\sto|(?:order|requir|ask|urg|instruct|sentenc|agre)(?:e[sd]?|ed|s)?(?:\s[^\W\d_]+){0,3}?\sto|in\s(?:talks|negotiations|discussions)\sto"
     r"|commit(?:s|ted|ting)?\sto|consider(?:s|ed|ing)?|(?<!that\s)(?<!which\s)(?:is|are)\sto"
+    r"|(?:plan|hop|inten|propos|promis|pledg|vow|offer|threaten|schedul)(?:e?d|ned|ded)\s(?:in\s(?:19|20)\d\d|last\s[a-z]+|on\s[A-Z][a-z]+)\sto"
+    r"|(?:proposal|motion|bill|intention|offer|pledge|promise|recommendation)s?\sto"
     r"|(?<!took\sthe\s)(?<!taken\sthe\s)(?<!used\sthe\s)(?<!seized\sthe\s)(?:chance|opportunity|option|right|bid)\sto"
     rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
     rf"(?P<verb>[^\W\d_]+)|(?:{HAN_PLANS})(?P<han>[\u4e00-\u9fff]{{2}})",
@@ -60,7 +63,7 @@ _BEGINNING_LIST = """
 fail refus declin plan aim hop intend expect want seek sought propos promis pledg vow offer threaten
 schedul need tri try attempt consider commit is are forecast project predict estimat set due likely
 unlikely about ready poised bound obliged talks negotiation discussion
-chance opportunity option right bid
+chance opportunity option right bid motion bill recommend
 """
 _BEGINNINGS = tuple(_BEGINNING_LIST.split())
 # Somebody to do it.
@@ -77,6 +80,7 @@ _NO_DENIAL = frozenset(
 _OPEN = DEED_OPEN | {Reservation.DISPUTED, Reservation.UNDONE, Reservation.ESTIMATED}
 _LONE = frozenset({"the", "first", "last"})  # what one alone is, the first, another is not
 _GOALS = frozenset({"target", "targets", "goal", "goals"})
+_RATES = frozenset({FigureKind.MONEY, FigureKind.PERCENT})  # to what nobody is able to climb
 _ABLE = frozenset(["walk", "run", "swim", "climb", "lift", "see", "hear", "speak", "read", "breathe"])
 _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 # Works that are planned before they are done; what else is said of a plan, as "approved", is true.
@@ -142,7 +146,8 @@ def _may_tell(figure: Placed) -> bool:
         return True
     words = near.split() if " to " in near else []
     return not _TOLD.isdisjoint(words) or any(
-        two == "to" and one.startswith(_BEGINNINGS) for one, two in pairwise(words)
+        two == "to" and (one.startswith(_BEGINNINGS) or one.isdigit() or one.endswith("day"))
+        for one, two in pairwise(words)
     )
 
 
@@ -167,7 +172,7 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
         return _form_in(ours, denied) is not None and not _is_open(statement, theirs)
     if planned is None or not _has_done(ours, planned) or has_reservation(statement, _OPEN):
         return False
-    if planned in _ABLE and " could " in theirs:
+    if planned in _ABLE and " could " in theirs and figure.mention.kind not in _RATES:
         return False  # who could walk 210 metres walked them
     return not _has_done(figure.text[figure.mention.phrase.end : figure.sentence().end], planned)
 

@@ -30,6 +30,7 @@ _SURE = (  # that it will come
 _UNSURE = (
     r"expect(?:s|ing)?|forecast(?:s|ing)?|predict(?:s|ing)?|anticipat(?:es?|ing)|foresees?|envisages?|aim(?:s|ing)?"
     r"|(?:analysts?|economists?|experts?|forecasters?|markets?|investors?|street|had)\s(?:expected|forecast|predicted|anticipated)"
+    r"|sees?(?=\s(?:[^\W\d_]+\s){1,4}(?:ris|fall|grow|shrink|reach|hitt|dropp|climb|declin|increas|slow|slipp)ing\b)"
     r"|hop(?:es?|ing)|intend(?:s|ing)?|wants?|seek(?:s|ing)?|targeting|pledge[sd]?|promise[sd]?|budget(?:s|ed)"
     r"|earmark(?:s|ed)|would|could|should|(?-i:may)|might"
     rf"|{_BEING}(?:expected|forecast|projected|predicted|tipped|likely|planned|supposed)"
@@ -117,6 +118,7 @@ _SIGNS = tuple(_SIGNS_LIST.split())
 _COMPOUNDS = ("prognose", "prognosen", "schätzung", "schätzungen", "erwartung", "erwartungen", "vorhersage")
 # Nouns too: "projects that involve", not "projects a rise"; "may" is a month, "set" and "due" need "to".
 _DOUBTFUL = word_set("projects plans targets may set due")
+_SEEING = frozenset(["see", "sees"])  # prices falling
 _NEXT = word_set("a an the to for growth sales revenue output be have cost")
 _OPEN = frozenset(
     {
@@ -204,6 +206,7 @@ def _may_foresee(sentence: str) -> bool:
     return (
         any(word.endswith(_COMPOUNDS) for word in words)
         or any(word.startswith(_SIGNS) for word in words)
+        or not _SEEING.isdisjoint(words)
         or any(one in _DOUBTFUL and two in _NEXT for one, two in pairwise(words))
         or any(map(sentence.__contains__, _HAN_SIGNS))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from scifacts.model import ChangeKind, FigureKind
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_PRICE = lazy(
+    r"\b(?:prices?|priced|trad(?:ed|es|ing)|closed|quoted|crude|oil|brent|gas|gold|silver|copper|wheat|shares?|stock)\b",
+    re.IGNORECASE,
+)
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 _NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
 
@@ -68,6 +73,8 @@ def rate_unsaid(
     ours, theirs = _rate(unit), _rate(mention.unit)
     if theirs == "year" and _YEAR.search(statement):
         return None  # in 2023 it made 40 million
+    if figure.unit is None and mention.kind is FigureKind.MONEY and _PRICE.search(statement):
+        return None  # crude rose to $85, of a barrel
     near = _NEAR_CHANGE if mention.kind is FigureKind.PERCENT else _NEAR
     around = text[max(0, mention.phrase.start - near) : mention.phrase.end + _NEAR]
     if says_rate(statement if theirs else around, ours or theirs):
