@@ -8,7 +8,7 @@ from dataclasses import replace
 from scifacts.model import ChangeKind, FigureKind
 from scifacts.numerals import Disagreement, Verdict, choose, compare_units
 from scifacts.numerals.nouns import unit_name
-from scifacts.numerals.rates import DENOMINATORS, agree_in_rate, says_rate
+from scifacts.numerals.rates import DENOMINATORS, agree_in_rate, says_rate, split_rate
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -24,6 +24,8 @@ _PRICE = lazy(
     r"\b(?:prices?|priced|trad(?:ed|es|ing)|closed|quoted|crude|oil|brent|gas|gold|silver|copper|wheat|shares?|stock)\b",
     re.IGNORECASE,
 )
+_PER = lazy(r"\bper\s(?!cent\b|se\b|annum\b|mille\b)(?P<noun>[a-z]+)\b[^.,;:!?()\d$€£¥]*[$€£¥]?\Z")
+_CLAUSE = 60  # characters from "per" to the figure
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 _NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
 
@@ -65,6 +67,8 @@ def rate_unsaid(
     It is soft, but that "12 deaths" are no "12 deaths per 100,000 people". Where the figure has no unit, the
     statement's counts.
     """
+    if mention.unit is not None and not _rate(mention.unit) and not _rate(figure.unit):
+        return _unsaid_before(statement, mention, text)
     unit = figure.unit
     if unit is None and mention.unit is not None and _rate(mention.unit):
         unit = said.unit if (said := choose(figure, stated())) is not None else None
@@ -81,6 +85,17 @@ def rate_unsaid(
         return None
     reason = f'the source says "{mention.unit}", the claim says "{unit}"'
     return Disagreement(ChangeKind.UNIT, unit, mention.unit, reason, theirs[:1].isdigit())
+
+
+def _unsaid_before(statement: str, mention: FigureMention, text: str) -> Disagreement | None:
+    """A rate before a figure in its clause, where a statement has none: "spending per pupil came to $9"."""
+    start = mention.phrase.start
+    led = _PER.search(text, max(0, start - _CLAUSE), start)
+    if led is None or says_rate(statement, split_rate(f"1 per {led['noun']}")[1] or led["noun"]):
+        return None
+    unit = mention.unit or ""
+    reason = f'the source says "{unit}" per {led["noun"]}'
+    return Disagreement(ChangeKind.UNIT, unit, f"{unit} per {led['noun']}", reason, False)
 
 
 def are_nouns_of_nouns(ours: str, theirs: str) -> bool:
