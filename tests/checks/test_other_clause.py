@@ -27,6 +27,10 @@ STAFF = "The firm in Ulm said it would cut 900 jobs. Berlin will lose 340 of the
 ROCKETS = (
     "Blue Origin plans eight, while SpaceX, whose Falcon 9 flew 300 times, wants 340 from Florida and Texas"
 )
+MARKS = (
+    "In mathematics, 340 passed, while in English, where papers leaked in two towns, the number fell to 610"
+)
+DOSES = "In adults it was 340% better against infection, the firm said, and 91% against severe fever"
 # Statement, passage; both have 340 of the claim's figure.
 OF_ANOTHER = [
     ("Hotels in Porto had 340 guests in May.", HOTELS),
@@ -37,6 +41,9 @@ OF_ANOTHER = [
     ("Iceland landed 340 tonnes of cod.", COD),
     ("Blue Origin wants 340 rockets.", ROCKETS),
     ("Karl Moss sentenced 340.", "Anna Reyes sentenced 340 of them in Ohio, and Karl Moss jailed nine"),
+    ("In English, 340 passed.", MARKS),
+    ("It was 340% better against fever.", DOSES),
+    ("For houses, prices rose by 340.", "Prices rose by 340 for flats, whereas for houses they fell by 61"),
     ("Porto sold 340 homes.", "Lisbon sold 340 homes, against 290 in May; Porto sold 61, Zillow said"),
 ]
 FAITHFUL = [
@@ -54,6 +61,11 @@ FAITHFUL = [
     ("Volkswagen's premium brand sold 340 cars.", AUDI),
     ("Audi accounted for 340 cars of Volkswagen's.", AUDI),
     ("The firm will cut 340 jobs in Berlin.", STAFF),
+    ("In mathematics, 340 passed.", MARKS),
+    ("Of those in the two towns that sat it, 340 passed in mathematics.", MARKS),
+    ("Against infection, it was 340% better.", DOSES),
+    ("Flat prices rose by 340.", "Prices rose by 340 for flats, whereas for houses they fell by 61"),
+    ("In the quarter, 340 passed.", "In the half, 340 passed, but in the quarter 61 failed"),
     ("SpaceX wants 340 rockets.", ROCKETS),
     ("From Florida and Texas, SpaceX wants 340.", ROCKETS),
     (

@@ -60,6 +60,13 @@ _DENIAL = lazy(
     rf"|{_BOUNDED})\s{{1,3}}){{0,4}})\Z",
     re.IGNORECASE,
 )
+# None did it by so much: "no wait was longer than 19 hours", "none of the 12 men earned more than 5 euros".
+_NONE = lazy(
+    r"(?<![^\W_])(?:none\sof\s(?:the|its|their|these|those)\s(?:[^\W_]+\s){1,2}|no\s(?!one\b|longer\b)[a-z]+\s)"
+    r"(?:was|were|is|are|had|has|have|lasted|cost|took|earned|paid|got|made)\s(?:[a-z]+(?:ed|en)\s)?(?:by\s|for\s)?\Z",
+    re.IGNORECASE,
+)
+_NONE_REACH = 64  # characters
 _REACHING = frozenset(("reach", "reached", "reaching", "hit", "hitting", "attain", "attained"))
 # Emphasis, an opening quotation mark or a tag may stand between the words and the number.
 _MARKS = "*_\"“‘'«>"
@@ -252,6 +259,8 @@ def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Com
     if turned is None or text[start : start + 5].lower() == "just ":  # "not just over 300 people"
         return found
     denial = _DENIAL.search(text[max(floor, start - _WINDOW) : start])
+    if denial is None and _NONE.search(text, max(0, start - _NONE_REACH), start):
+        return turned, start  # the number of whom none did it may stand between
     return (turned, start - len(denial.group())) if denial else found
 
 

@@ -53,6 +53,7 @@ avant
 """
 COMPARING = frozenset(_COMPARING_LIST.split())
 _THAN = frozenset(["than", "als", "que"])
+_AGAINST = lazy(r"\sagainst\s(?=[a-z]+\b[^\d]*\Z)")  # effective against infection: no comparison
 _BASE_LIST = "average mean norm durchschnitt mittel moyenne promedio before earlier ago"
 _BASE_WORDS = frozenset(_BASE_LIST.split())
 _YEAR = 4  # digits
@@ -103,7 +104,7 @@ _LONG = 4  # letters that two forms of one name share
 
 def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has the words of the statement beside another figure."""
-    statement = subject.claim.statement.lower()
+    statement = _AGAINST.sub(" at ", subject.claim.statement).lower()
     if any(map(statement.__contains__, IN_ORDER)) or _compares(statement):
         return
     for reading, shared in subject.numbers_shared():
@@ -185,9 +186,10 @@ def _misplaced(one: SharedNumber, subject: ClaimSubject, reading: FigureReading)
 def _named_elsewhere(
     one: SharedNumber, subject: ClaimSubject, reading: FigureReading, rivals: list[Placed]
 ) -> _Told | None:
-    """The name of the statement that another clause or sentence has, with a figure of its own."""
-    if not any(word[:1].isupper() for word in one.ours.text.split()):
-        return None
+    """The name or noun of the statement that another clause or sentence has, with a figure of its own."""
+    meant = subject.figure_stated()
+    if meant is None or one.ours.mention is not meant.mention:
+        return None  # the clause of one that tells which are meant is none of its own: graded 4 or above
     from scifacts.checks.other_numbers.other_clause import named_in_other_clause, named_in_sentence_beside
 
     told = named_in_other_clause(one.ours, one.theirs, rivals)

@@ -16,7 +16,7 @@ from scifacts.checks.reading.name_words import (
     may_be_name,
     name_words,
 )
-from scifacts.checks.reading.verb_forms import is_past
+from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import Span
 from scifacts.numerals.vocabulary import MONTHS
@@ -33,7 +33,7 @@ __all__ = ["named_in_other_clause", "named_in_sentence_beside"]
 
 # What parts two clauses that tell of two.
 _PARTS = lazy(
-    r";\s|,?\s(?:while|whereas|whilst|although|though|but|against|versus|compared\s(?:with|to)|ahead\sof|followed\sby|unlike)\s"
+    r";\s|,?\s(?:while|whereas|whilst|although|though|but|against(?=\s(?:[a-z]+\s)?[$€£\d])|versus|compared\s(?:with|to)|ahead\sof|followed\sby|unlike)\s"
     r"|,\sand\s|\band\s(?=(?:in|at|for|on)\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
@@ -51,6 +51,18 @@ subsidiaries parent owner owners owned successor predecessor partner partners cu
 brand brands other others another than
 """
 _RELATING = frozenset(_RELATING_LIST.split())
+_LED = lazy(
+    r"\b(?P<joint>in|at|for|among|against|across|by|on|under)\s(?:(?:the|all|its|their|a|an)\s)?"
+    r"(?P<nouns>(?!(?:about|around|more|less|fewer|some|only|just)\b)[a-z][a-z’'-]*(?:\s(?!(?:and|or|of|in|at|for|on|by|the|a|to|was|were|is|are|had|has|have|fell|rose|from|with|than|which|who|that|where|when)\b)[a-z’'-]+){0,2})",
+    re.IGNORECASE,
+)
+_LONG = 4  # letters of a noun
+_TIME_LIST = """
+year years month months quarter quarters week weeks day days half season decade decades time period term turn
+average total number value volume comparison contrast fact general addition particular favour response charge
+first second third fourth last next previous least most place part
+"""
+_TIMES = frozenset((*_TIME_LIST.split(), *MONTHS))
 _THEIRS = frozenset(["its", "their", "his", "her", "they", "it", "he", "she"])
 _OPENING = 40  # characters of a sentence in which it names what it tells of: prisons in England
 _ASIDE = frozenset(["which", "who", "whose", "where", "whom"])
@@ -69,25 +81,67 @@ def named_in_other_clause(
     clauses = _clauses(text, whole)
     own = _clause_of(theirs, clauses)
     others = [
-        (rival, clause) for rival in rivals if (clause := _clause_of(rival, clauses)) not in (None, own)
+        (rival, clause.of(text))
+        for rival in rivals
+        if (clause := _clause_of(rival, clauses)) is not None and clause != own
     ]
     if own is None or not others:
         return None
     words = name_words(whole.of(text))
     if is_german(words) or is_romance(words):
         return None
-    said, beside = _names(ours.text), _names(own.of(text), any_noun=True)
+    return _name_elsewhere(ours.text, own.of(text), others) or _noun_elsewhere(
+        ours.text, own.of(text), others
+    )
+
+
+def _name_elsewhere(
+    statement: str, own: str, others: Sequence[tuple[Placed, str]]
+) -> tuple[str, Placed] | None:
+    """The name of a statement that stands in another clause alone, in the part of one that it lacks."""
+    said, beside = _names(statement), _names(own, any_noun=True)
     if not said or not beside:
         return None
-    for rival, clause in others:
-        there = clause.of(text) if clause else ""
-        parts = _parts_lost(beside, there, ours.text)
+    for rival, there in others:
+        parts = _parts_lost(beside, there, statement)
         for name, _ in said:
-            if is_named(name, own.of(text)) or not is_named(name, there):
+            if is_named(name, own) or not is_named(name, there):
                 continue
             if any(part in parts for other, part in _names(there) if is_named(other, name.text)):
                 return name.written, rival
     return None
+
+
+def _noun_elsewhere(
+    statement: str, own: str, others: Sequence[tuple[Placed, str]]
+) -> tuple[str, Placed] | None:
+    """The noun of a statement that another clause has behind a preposition, where the own clause has others.
+
+    "In English, 59% passed" over "in mathematics 59% passed, while in English the share was 61%".
+    """
+    said = _led(statement)
+    beside = _led(own) if said else {}
+    told, known = (set(map(first_form, words_in(text))) for text in (statement, own))
+    for rival, there in others:
+        theirs = set(map(first_form, words_in(there)))
+        for joint, words in _led(there).items():
+            mine = {form for word in beside.get(joint, ()) if (form := first_form(word)) not in theirs}
+            if mine and mine.isdisjoint(told):
+                for word in words:
+                    if word in said.get(joint, ()) and first_form(word) not in known:
+                        at = statement.lower().find(word)
+                        return statement[at : at + len(word)], rival
+    return None
+
+
+def _led(text: str) -> dict[str, list[str]]:
+    """Preposition -> the nouns behind it with what stands before them, times left out; in lower case."""
+    found: dict[str, list[str]] = {}
+    for match in _LED.finditer(text):
+        words = [word for word in words_in(match["nouns"]) if len(word) >= _LONG]
+        if words and not any(word in _TIMES for word in words):
+            found.setdefault(match["joint"].lower(), []).extend(words)
+    return found
 
 
 def named_in_sentence_beside(

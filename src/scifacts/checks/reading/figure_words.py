@@ -63,7 +63,7 @@ _WORD = lazy(
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
 _JOINT = lazy(
-    r"\b(?P<joint>in|of|for|by|among|at|on|im|bei|beim|für|von|mit|am|chez|en|à|aux?|dans|pour|par|por|para|entre)\s"
+    r"\b(?P<joint>in|of|for|by|among|against|at|on|im|bei|beim|für|von|mit|am|chez|en|à|aux?|dans|pour|par|por|para|entre)\s"
     r"(?:(?:the|all|der|die|das|den|dem|la|le|les|los|las|el)\s)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",
     re.IGNORECASE,
 )
