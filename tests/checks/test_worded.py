@@ -51,6 +51,12 @@ EXCHANGED = [
     ("It made a profit of $340.", "The profit was $112 after a loss of $340", "profit", "loss"),
     ("The firm made a profit of $340.", "The firm reported revenue of $340", "profit", "revenue"),
     ("Revenue was $340.", "Net profit was $340, up from $210", "revenue", "net profit"),
+    (
+        "In the second round 340 men voted.",
+        "In the first round 340 men voted, although abroad it was not more than 38",
+        "second",
+        "first",
+    ),
     ("In the first half it sold 340 buses.", "In the second half it sold 340 buses", "first", "second"),
     ("In the first quarter it sold 340 buses.", "It sold 340 buses in the last quarter", "first", "last"),
     ("In the 14th round it sold 340.", "In the fifteenth round it sold 340", "14th", "fifteenth"),

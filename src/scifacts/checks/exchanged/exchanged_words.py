@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from scifacts.checks.exchanged.exchanges import Exchange
@@ -31,11 +32,14 @@ from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+# What parts what is told of one from what is told of another, which may be denied.
+_CONTRAST = lazy(r",?\s(?:although|though|while|whereas|but)\s", re.IGNORECASE)
 __all__ = ["GROUPS", "exchanged_words", "may_be_one", "says_the_same"]
 
 
@@ -163,7 +167,10 @@ def _is_left_open(word: Word, text: str) -> bool:
     if is_undone(text[: word.offset]):
         return True
     kinds = OPPOSITE_OPEN if _is_verb(word) else OPPOSITE_OPEN - {Reservation.UNDONE}
-    return any(said.lower() != word.low for said in reservations_in(text, kinds))
+    start, end = 0, len(text)
+    for part in _CONTRAST.finditer(text) if word.low in ORDINALS else ():
+        start, end = (part.end(), end) if part.end() <= word.offset else (start, min(end, part.start()))
+    return any(said.lower() != word.low for said in reservations_in(text[start:end], kinds))
 
 
 def _is_told_as_noun(word: str, others: set[str]) -> bool:
