@@ -46,6 +46,7 @@ _BOUNDED = (
     r"|accommodat|contain|need|requir|want|us|spend|charg|buy|produc|deliver|build|mak|earn|rais|scor|see|eat|drink|driv"
     r"|weigh|travel|work|keep|stor|transport|host|serv|employ|hir|attract|draw|offer|lend|borrow|invest|export|import"
     r"|generat|consum|emit|afford|support|provid|bear|stay|sleep|exist)(?:e[ds]?|ing|s)?"
+    r"|made|held|sold|built|taken|seen|spent|kept|won|sent|sat|caught|grown|borne"
 )
 # A denial that bears on the bound behind it, over verbs alone: "did not rise by more than 5".
 _DENIAL = lazy(
