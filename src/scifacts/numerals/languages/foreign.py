@@ -90,8 +90,8 @@ def language_of(text: str, beside: str = "") -> str:
     if len(text) > _FEW and sum(map(sample.count, _PLAIN)) * _PLAIN_SHARE > sample.count(" "):
         return "en"
     present = set(sample.split(" "))
-    counts = {
-        language: sum(sample.count(f" {word} ") for word in words & present)
+    counts = {  # "no" is English as well, however often it stands there: no fewer than
+        language: sum(sample.count(f" {word} ") if word != "no" else 1 for word in words & present)
         for language, words in _WORDS.items()
     }
     best = max(counts, key=lambda language: counts[language])
@@ -224,7 +224,7 @@ def _is_written_otherwise(sample: str) -> bool:
 
 def _told(sample: str) -> str:
     """The language that number words of a short text speak for, else English."""
-    counts = {
+    counts = {  # "no" is English as well, however often it stands there: no fewer than
         language: sum(word.replace("_", " ") in sample for word in words.split())
         for language, words in _TELLING.items()
     }
