@@ -70,6 +70,13 @@ OTHERWISE = [
         "At constant prices it grew by 340.",
         "At constant prices it grew by 12, while at current prices, after a rise of 6, it grew by 340",
     ),
+    ("Revenue was $340.", "Operating profit rose 12% to $340 in May, on revenue of $910"),
+    ("After fees it made 340.", "The gross return was 340, or 81 after fees"),
+    ("Revenue came to $340.", "Adjusted earnings came to $340, although it made a loss of $48"),
+    (
+        "Prices rose 340% in a month.",
+        "Prices rose 4% from the month before, and were 340% higher than in May of last year",
+    ),
     ("In a year, output fell 340%.", "Output fell 340% month on month, the office said"),
 ]
 FAITHFUL = [
@@ -127,6 +134,13 @@ FAITHFUL = [
     (
         "In real terms it grew by 340.",
         "In real terms, it grew by 12 in May, and by 340 in June; nominally by 14",
+    ),
+    ("Operating profit was $340.", "Operating profit rose 12% to $340 in May, on revenue of $910"),
+    ("After fees it made 340.", "The gross return was 94, or 340 after fees"),
+    ("Adjusted EBITDA was $340.", "Adjusted earnings came to $340, although it made a loss of $48"),
+    (
+        "On the year, they rose 340%.",
+        "They rose 4% from the month before, and were 340% higher than in May of last year",
     ),
     ("Output was up 340 on the year.", "Output rose 1 from the month before, and was 340 up on the year"),
     (

@@ -806,6 +806,21 @@ CASES = [
         a_figure("85"),
     ),
     Case(
+        "an annual rate told as what was",
+        "Sales ran at an annual rate of 4.38 million homes in May.",
+        "Sales ran at an annual rate of 4.38 million homes in May",
+        "In May, 4.38 million homes were sold.",
+        a_figure("4.38", scale="million"),
+        ["SF205"],
+    ),
+    Case(
+        "an annual rate told as such",
+        "Sales ran at an annual rate of 4.38 million homes in May.",
+        "Sales ran at an annual rate of 4.38 million homes in May",
+        "Homes sold at a rate of 4.38 million in May.",
+        a_figure("4.38", scale="million"),
+    ),
+    Case(
         "a rate told in other words",
         "Courts disposed of 312 cases per judge in May.",
         "Courts disposed of 312 cases per judge in May",

@@ -57,6 +57,7 @@ _ADJUSTED = lazy(
 _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", "geprüft")
 _CONTRAST = lazy(r"\b(?:while|whereas|but|although|though|and)\s", re.IGNORECASE)
 _LEADING = word_set("at in on by after before without adjusted seasonally")  # with these a frame begins
+_GOES_ON = lazy(r"[.,]?|%?\sto\s[^\w\s]?", re.IGNORECASE)  # between two digits; rose 12% to £384m
 _BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
 _NUMBER = lazy(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|hundreds|thousands)\b",
@@ -128,8 +129,12 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
     """Where the words of a figure alone stand, before it and behind it."""
     sentence, phrase, text = figure.sentence(), figure.mention.phrase, figure.text
     start, end = sentence.start, sentence.end
-    for number in _NUMBER.finditer(text, sentence.start, phrase.start):
-        start = number.end()
+    at = phrase.start
+    for number in reversed([*_NUMBER.finditer(text, sentence.start, phrase.start)]):
+        if _GOES_ON.fullmatch(text, number.end(), at) is None:
+            start = number.end()
+            break
+        at = number.start()
     if start > sentence.start:
         start = _first_end(text, start, phrase.start) or start
     if number := _NUMBER.search(text, phrase.end, sentence.end):

@@ -25,6 +25,8 @@ _PRICE = lazy(
     re.IGNORECASE,
 )
 _PER = lazy(r"\bper\s(?!cent\b|se\b|annum\b|mille\b)(?P<noun>[a-z]+)\b[^.,;:!?()\d$€£¥]*[$€£¥]?\Z")
+_PACE = lazy(r"\bannual(?:i[sz]ed)?\s(?:rate|pace)\sof\s[^\d]{0,12}\Z", re.IGNORECASE)
+_NAMES_PACE = lazy(r"\b(?:rate|pace|annual\w*)\b", re.IGNORECASE)
 _CLAUSE = 60  # characters from "per" to the figure
 _NEAR = 120  # characters before and behind a figure, about its sentence: "annual output of 40 tonnes"
 _NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
@@ -67,7 +69,7 @@ def rate_unsaid(
     It is soft, but that "12 deaths" are no "12 deaths per 100,000 people". Where the figure has no unit, the
     statement's counts.
     """
-    if mention.unit is not None and not _rate(mention.unit) and not _rate(figure.unit):
+    if not _rate(mention.unit) and not _rate(figure.unit):
         return _unsaid_before(statement, mention, text)
     unit = figure.unit
     if unit is None and mention.unit is not None and _rate(mention.unit):
@@ -90,6 +92,12 @@ def rate_unsaid(
 def _unsaid_before(statement: str, mention: FigureMention, text: str) -> Disagreement | None:
     """A rate before a figure in its clause, where a statement has none: "spending per pupil came to $9"."""
     start = mention.phrase.start
+    if mention.kind is not FigureKind.PERCENT and _PACE.search(text, max(0, start - _CLAUSE), start):
+        named = _NAMES_PACE.search(statement) is not None
+        reason = "the source gives an annual rate"
+        return (
+            None if named else Disagreement(ChangeKind.UNIT, mention.unit or "", "annual rate", reason, False)
+        )
     led = _PER.search(text, max(0, start - _CLAUSE), start)
     if led is None or says_rate(statement, split_rate(f"1 per {led['noun']}")[1] or led["noun"]):
         return None

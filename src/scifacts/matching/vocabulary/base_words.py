@@ -76,6 +76,9 @@ with-tax: including_vat with_vat inclusive_of_vat vat_included including_tax inc
 without-tax: excluding_vat without_vat exclusive_of_vat before_vat plus_vat excluding_tax excluding_taxes
     ohne_mehrwertsteuer zuzüglich_mehrwertsteuer hors_taxes hors_taxe hors_tva sin_iva más_iva 不含税
 
+before-fees: before_fees before_costs gross_return gross_returns
+after-fees: after_fees after_costs net_of_fees net_return net_returns
+
 net: net netto neto netos neta
 gross: gross brutto bruto brutos bruta
 operating: operating underlying
@@ -83,6 +86,7 @@ operating: operating underlying
 revenue: revenue revenues turnover
 profit: operating_profit net_profit pretax_profit pre_tax_profit gross_profit annual_profit a_profit_of
     operating_profits net_profits operating_income net_income operating_earnings net_earnings
+ebitda: ebitda earnings_before_interest adjusted_earnings
 debt: net_debt total_debt gross_debt borrowings
 
 average: average averaged averaging the_mean mean_age mean_time mean_wage mean_wait mean_price
@@ -167,5 +171,8 @@ def _read(table: str) -> Sides:
     return tuple(phrases_of(line.partition(": ")[2]) for line in lines)
 
 
-SIDES = tuple(map(_read, _MEASURED.split("\n\n")))
+_MONTHS = "january february march april may june july august september october november december"
+# "Higher than in May of last year", of each month.
+_YEAR_ON_YEAR = " ".join(f"than_in_{month}{of}_last_year" for month in _MONTHS.split() for of in ("", "_of"))
+SIDES = tuple(map(_read, _MEASURED.replace("year: ", f"year: {_YEAR_ON_YEAR} ", 1).split("\n\n")))
 TIES = tuple(map(_read, _TIED.split("\n\n")))
