@@ -821,6 +821,28 @@ CASES = [
         a_figure("4.38", scale="million"),
     ),
     Case(
+        "a fall told as a noun of what fell",
+        "The deal means a fall in real pay of 2.3% next year.",
+        "The deal means a fall in real pay of 2.3% next year",
+        "Real pay rose by 2.3%.",
+        a_figure("2.3"),
+        ["SF207"],
+    ),
+    Case(
+        "a fall told as a noun, as a fall",
+        "The deal means a fall in real pay of 2.3%.",
+        "The deal means a fall in real pay of 2.3%",
+        "Real pay fell by 2.3%.",
+        a_figure("2.3"),
+    ),
+    Case(
+        "a noun of what happened in places",
+        "There was a rise in crime in towns of 5,000 people, and a fall elsewhere.",
+        "There was a rise in crime in towns of 5,000 people, and a fall elsewhere",
+        "Crime fell outside towns of 5,000 people.",
+        a_figure("5000"),
+    ),
+    Case(
         "a rate told in other words",
         "Courts disposed of 312 cases per judge in May.",
         "Courts disposed of 312 cases per judge in May",

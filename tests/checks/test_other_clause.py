@@ -44,6 +44,7 @@ OF_ANOTHER = [
     ("In English, 340 passed.", MARKS),
     ("It was 340% better against fever.", DOSES),
     ("For houses, prices rose by 340.", "Prices rose by 340 for flats, whereas for houses they fell by 61"),
+    ("Turnout in Ulm was 340.", "Turnout in Bonn was 340. Ulm voted at 540"),
     ("Porto sold 340 homes.", "Lisbon sold 340 homes, against 290 in May; Porto sold 61, Zillow said"),
 ]
 FAITHFUL = [
@@ -66,6 +67,10 @@ FAITHFUL = [
     ("Against infection, it was 340% better.", DOSES),
     ("Flat prices rose by 340.", "Prices rose by 340 for flats, whereas for houses they fell by 61"),
     ("In the quarter, 340 passed.", "In the half, 340 passed, but in the quarter 61 failed"),
+    (
+        "Apple will sell 340 phones.",
+        "Apple sold 500 phones. Tim Cook expects that 340 phones will be sold in May",
+    ),
     ("SpaceX wants 340 rockets.", ROCKETS),
     ("From Florida and Texas, SpaceX wants 340.", ROCKETS),
     (

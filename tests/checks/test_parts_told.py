@@ -11,6 +11,11 @@ ISOTOPES = "The element has 23 known isotopes, none of which is stable"
 SONGS = "The album has 23 songs, ten of them written by Ossian Grey"
 # Statement, passage, what the source says; the claim's figure is 23.
 OTHERWISE = [
+    (
+        "All 23 states kept within it.",
+        "Only three of the 23 states, namely Peru, Chile and Cuba, kept within it",
+        "three of the 23 states",
+    ),
     ("It has 23 isotopes, two of which are stable.", ISOTOPES, "none of which is stable"),
     ("All 23 isotopes of it are stable.", ISOTOPES, "none of which is stable"),
     ("All 23 songs were written by Grey.", SONGS, "ten of them written by Ossian Grey"),
@@ -35,6 +40,10 @@ OTHERWISE += [
     ),
 ]
 FAITHFUL = [
+    (
+        "Three of the 23 states kept within it.",
+        "Only three of the 23 states, namely Peru, Chile and Cuba, kept within it",
+    ),
     ("Half of the 23 schools have reopened.", "Of the 23 schools, 12 have reopened"),
     ("All but 23 survived.", "Only 23 died"),
     ("All but 23 votes were counted.", "All votes but 23 were counted"),

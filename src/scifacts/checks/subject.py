@@ -313,7 +313,8 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
     if figure is claim.figure:
         figure = with_stated_rate(figure, subject.stated, mention)
         figure = with_stated_time(figure, subject.stated, mention)
-        unsaid = rate_unsaid(figure, subject.stated, claim.statement, mention, text)
+        seen = subject.seen(reading.quote.source_id)
+        unsaid = rate_unsaid(figure, subject.stated, claim.statement, seen.mention(mention), seen.text)
     found = (*disagreements(figure, mention), *((unsaid,) if unsaid else ()))
     if any(map(_may_be_translated, found)) and _is_translated(subject, reading, mention):
         found = tuple(one for one in found if not _may_be_translated(one))

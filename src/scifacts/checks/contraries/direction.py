@@ -126,6 +126,8 @@ _GROWTH_TO = lazy(
     r"(?:growth|increase|rise|fall|decline|drop)\s(?:from|to)\s|wachstum\s(?:von|auf)\s|croissance\s(?:de|à)\s|crecimiento\s(?:del?|al?)\s",
     re.IGNORECASE,
 )
+_ARTICLE = lazy(r"\b(?:an?|the|its|their|this|another)\s(?:[a-z-]+\s){0,2}\Z", re.IGNORECASE)
+_IN_OF = lazy(rf"\sin\s(?:[^\W\d_]+(?:[-'’][^\W\d_]+)*\s){{1,6}}of\s{_ROUGHLY}", re.IGNORECASE)
 _JOINED_ENDS = lazy(r"\s(?:in|im|en|by|from|after|last|this)\s|\s?(?:[.,;:)]|\Z)", re.IGNORECASE)
 # Between two figures of one change: "to 5% in August and (to) 6% in September".
 _JOINED = lazy(
@@ -342,14 +344,14 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
     if len(found) > 1:  # "halved its growth to 3%" tells what was halved
         found = [one for one in found if one is found[0] or not _GROWTH_TO.match(text, one.start())]
     if len(found) > 1:  # rose 21%, while costs fell 3%
-        beside = [one for one in found if _is_beside(text, one, phrase, others)]
+        beside = [one for one in found if _is_beside(figure, one, others)]
         found = beside or [one for one in found if one.end() <= phrase.start][-1:]
     if len(found) != 1 or has_reservation(sentence, WAY_OPEN):
         return None
     word = found[0]
     way = _TURNS.get(word.group().lower()) or _HAN_TURNS[word.group()]
     if word.end() <= phrase.start:
-        if _leads_to(text, word.end(), phrase.start, others):
+        if _leads_to(text, word.end(), phrase.start, others) or _is_noun_of(figure, word):
             return Turn(way, text[word.start() : phrase.end], sentence)
         joined = _joined_start(text, phrase, others)
         if joined is not None and word.end() <= joined and _leads_to(text, word.end(), joined, others):
@@ -370,13 +372,23 @@ def _joined_start(text: str, phrase: Span, others: Sequence[FigureMention]) -> i
     return last.phrase.start
 
 
-def _is_beside(text: str, word: re.Match[str], phrase: Span, others: Sequence[FigureMention]) -> bool:
+def _is_beside(figure: Placed, word: re.Match[str], others: Sequence[FigureMention]) -> bool:
+    text, phrase = figure.text, figure.mention.phrase
     if word.end() <= phrase.start:
-        if _JOINT.fullmatch(text, word.end(), phrase.start):
+        if _JOINT.fullmatch(text, word.end(), phrase.start) or _is_noun_of(figure, word):
             return True
         over = _over_start(text, word.end(), phrase.start, others)
         return over is not None and not over["clause"]
     return phrase.end <= word.start() and _is_behind(text, phrase.end, word)
+
+
+def _is_noun_of(figure: Placed, word: re.Match[str]) -> bool:
+    """Whether a directed word is a noun, and what changed is told before by how much: a fall in pay of 2%."""
+    if figure.mention.kind not in (FigureKind.PERCENT, FigureKind.MONEY):
+        return False  # a rise in towns of 5,000 people
+    text = figure.text
+    is_noun = _ARTICLE.search(text, max(0, word.start() - _NEAR), word.start()) is not None
+    return is_noun and _IN_OF.fullmatch(text, word.end(), figure.mention.phrase.start) is not None
 
 
 def _is_behind(text: str, end: int, word: re.Match[str]) -> bool:

@@ -54,6 +54,11 @@ _PART = lazy(
 _MARK = lazy(r"[.,;:()](?=\s|\Z)")
 _OF = r"\s(?:out\s)?of(?:\s(?:the|its|their|his|her|those|these))?(?:\s(?:[^\W\d_]+\s)?[^\W\d_]+['’]s?)?\s"
 _BEFORE = lazy(rf"(?P<how>{_BOUND}[^\s,.;:]+){_OF}\Z", re.IGNORECASE)
+# "Three of the 27 states, namely Denmark, Ireland and Spain, kept"
+_NAMELY = lazy(
+    r",\s(?:namely|notably|among\sthem)\s(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*(?:,\sand\s|,\s|\sand\s))+"
+    r"(?:[A-ZÀ-Þ][\w’'-]*\s?)*,?\s?"
+)
 _OF_ALL = lazy(rf"(?:\A|[.;:,]){_OF}\Z", re.IGNORECASE)
 _OF_ALL_BEHIND = lazy(
     rf"[^.;:,]{{0,60}},\s(?P<how>{_BOUND}[^\s,.;:]+)\s(?P<rest>[^.,;:()]{{2,80}}?)(?=[.,;:()]|\sand\s\d|\Z)"
@@ -134,7 +139,9 @@ def _parts_around(figure: Placed, stop: int) -> Iterator[_Part]:
     text, start, end, whole = figure.text, *_bounds(figure), figure.mention.value
     before = text[figure.sentence().start : start]
     if (match := _BEFORE.search(before)) is not None:
-        rest = _MARK.split(text[end:stop])[0]
+        named = _NAMELY.search(text, end, stop)
+        behind = text[end : named.start()] + " " + text[named.end() : stop] if named else text[end:stop]
+        rest = _MARK.split(behind)[0]
         rest = rest if _content(rest) else " ".join(words_in(before[: match.start()])[-1:])  # won nine of ten
         written = match.group() + text[start:end]
     elif _OF_ALL.search(" " + before.lstrip()) and (match := _OF_ALL_BEHIND.match(text, end, stop)):

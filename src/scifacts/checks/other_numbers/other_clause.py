@@ -63,6 +63,11 @@ average total number value volume comparison contrast fact general addition part
 first second third fourth last next previous least most place part
 """
 _TIMES = frozenset((*_TIME_LIST.split(), *MONTHS))
+_THINKING_LIST = """
+expects expected hopes hoped thinks thought believes believed sees predicts predicted forecasts warns warned
+said says told reported announced added argued
+"""
+_THINKING = frozenset(_THINKING_LIST.split())
 _THEIRS = frozenset(["its", "their", "his", "her", "they", "it", "he", "she"])
 _OPENING = 40  # characters of a sentence in which it names what it tells of: prisons in England
 _ASIDE = frozenset(["which", "who", "whose", "where", "whom"])
@@ -156,13 +161,16 @@ def named_in_sentence_beside(
     if not _RELATING.isdisjoint(words_in(ours.text)) or not _THEIRS.isdisjoint(opening):
         return None
     first = _first_named(own.of(theirs.text))
-    if first is None or is_named(first[0], ours.text):
+    if first is None or is_named(first[0], ours.text) or not _THINKING.isdisjoint(opening):
         return None
+    led = {name.text: part for name, part in _names(ours.text)}
     for rival in rivals:
         there = rival.all_parts().of(rival.text)
         other = _first_named(there)
-        if other is None or other[1] != first[1] or is_named(other[0], own.of(theirs.text)):
+        if other is None or is_named(other[0], own.of(theirs.text)):
             continue
+        if first[1] not in (other[1], led.get(other[0].text)):
+            continue  # nor told in the place of the own one: turnout in Marseille, over turnout in Paris
         if any(is_named(name, other[0].text) for name, _ in _names(ours.text)):
             return other[0].written, rival
     return None

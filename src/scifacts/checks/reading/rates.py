@@ -92,13 +92,15 @@ def rate_unsaid(
 def _unsaid_before(statement: str, mention: FigureMention, text: str) -> Disagreement | None:
     """A rate before a figure in its clause, where a statement has none: "spending per pupil came to $9"."""
     start = mention.phrase.start
-    if mention.kind is not FigureKind.PERCENT and _PACE.search(text, max(0, start - _CLAUSE), start):
+    before = " ".join(text[max(0, start - _CLAUSE) : start].split()) + " "
+    is_amount = mention.kind is not FigureKind.PERCENT and "annual" in before.lower()
+    if is_amount and _PACE.search(before):
         named = _NAMES_PACE.search(statement) is not None
         reason = "the source gives an annual rate"
         return (
             None if named else Disagreement(ChangeKind.UNIT, mention.unit or "", "annual rate", reason, False)
         )
-    led = _PER.search(text, max(0, start - _CLAUSE), start)
+    led = _PER.search(before) if " per " in before else None  # few amounts need the patterns
     if led is None or says_rate(statement, split_rate(f"1 per {led['noun']}")[1] or led["noun"]):
         return None
     unit = mention.unit or ""
