@@ -10,6 +10,8 @@ from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
+    ("Prices will climb to 116 by May.", "Prices could climb to 116 by May."),
+    ("The bank will cut 116 jobs.", "The bank may soon cut 116 jobs."),
     ("The choir cut its budget by 116.", "The board approved a proposal to cut the budget by 116."),
     ("Ministers recruited 116 officers in 2019.", "Ministers promised in 2019 to recruit 116 officers."),
     (
@@ -89,6 +91,10 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("Prices will probably climb to 116.", "Prices could climb to 116 by May."),
+    ("Prices might climb to 116.", "Prices could climb to 116 by May."),
+    ("If it fails, the bank will cut 116 jobs.", "If it fails, the bank may cut 116 jobs."),
+    ("The bank will cut 116 jobs.", "The bank, which may close, will cut 116 jobs."),
     ("The budget is to be cut by 116.", "The board approved a proposal to cut the budget by 116."),
     ("In 2019 a recruitment of 116 was promised.", "Ministers promised in 2019 to recruit 116 officers."),
     (

@@ -244,7 +244,9 @@ def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> 
     if word == "as" and text[lead : lead + len(_AS_LONG)].lower() == _AS_LONG:
         return _LASTS.match(text, start) is None
     if word == "than":
-        return _BY_SO_MUCH.search(text, max(0, lead - _BESIDE), start) is not None
+        before = text[max(0, lead - _BESIDE) : start]
+        is_measured = any(map(before.__contains__, ("% ", " cent ", " times ")))
+        return is_measured and _BY_SO_MUCH.search(before) is not None
     return word == "over" and is_taken_over(text, lead, start)
 
 
@@ -260,7 +262,8 @@ def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Com
     if turned is None or text[start : start + 5].lower() == "just ":  # "not just over 300 people"
         return found
     denial = _DENIAL.search(text[max(floor, start - _WINDOW) : start])
-    if denial is None and _NONE.search(text, max(0, start - _NONE_REACH), start):
+    before = text[max(0, start - _NONE_REACH) : start] if denial is None else ""
+    if any(map(before.lower().__contains__, ("none of ", "no "))) and _NONE.search(before):
         return turned, start  # the number of whom none did it may stand between
     return (turned, start - len(denial.group())) if denial else found
 

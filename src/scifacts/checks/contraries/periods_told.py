@@ -11,6 +11,7 @@ import re
 from scifacts.checks.contraries.spans_told import share_deed
 from scifacts.checks.raising import Contrast
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["told_of_other_period"]
 
 _YEAR = r"(?:19|20)\d\d"
-_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH_NAMES = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = rf"(?:{_MONTH_NAMES})"
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|few|several)"
 _PERIOD = lazy(
     rf"\b(?P<over>since\s(?:the\s)?(?:{_YEAR}|{_MONTHS}|start|beginning|launch|last\s(?:summer|winter|spring|autumn)"
@@ -38,7 +40,23 @@ _AMOUNT = lazy(
     rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _MARK = lazy(r"[,;:()]\s")
-_SIGNS = ("since ", "between ", "from ", "over ", " last ", " past ", " previous ", " first ", "decade")
+_LONG = (
+    "since ",
+    "between ",
+    "from 19",
+    "from 20",
+    " last ",
+    " past ",
+    " previous ",
+    "first ",
+    " over ",
+    "decade",
+)
+_SHORT_LIST = """
+_a_year _each_year every_year per_year last_year past_year previous_year financial_year fiscal_year
+calendar_year school_year annually yearly quarter last_month
+"""
+_SHORT = (*phrases(_SHORT_LIST), *(f"in {month}" for month in _MONTH_NAMES.lower().split("|")))
 
 
 class _Period(NamedTuple):
@@ -51,13 +69,18 @@ class _Period(NamedTuple):
 def told_of_other_period(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say of the time that a figure is of, where one is the longer; else None."""
     said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
-    if not any(sign in f" {text.lower()}" for sign in _SIGNS for text in (said, found)):
-        return None
+    one_way = _may_be(_LONG, said) and _may_be(_SHORT, found)
+    if not (one_way or (_may_be(_SHORT, said) and _may_be(_LONG, found))) or not share_deed(said, found):
+        return None  # few texts need the patterns
     one = _period(ours)
     two = _period(theirs) if one else None
-    if one is None or two is None or one.is_long is two.is_long or not share_deed(said, found):
+    if one is None or two is None or one.is_long is two.is_long:
         return None
     return Contrast(f"{one.written}: {ours.phrase()}", f"{two.written}: {theirs.phrase()}")
+
+
+def _may_be(signs: tuple[str, ...], text: str) -> bool:
+    return any(map(f" {text.lower()}".__contains__, signs))
 
 
 def _period(figure: Placed) -> _Period | None:

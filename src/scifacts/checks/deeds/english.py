@@ -45,7 +45,7 @@ _PLANNED = lazy(
     r"|attempt|consider|forecast|project|predict|estimate)(?:s|d|ed|ned|ing|ning)?\sto|sought\sto|(?:set|due|likely"
     r"|unlikely|about|ready|poised|bound|obliged)\sto|(?:order|requir|ask|urg|instruct|sentenc|agre)(?:e[sd]?|ed|s)?(?:\s[^\W\d_]+){0,3}?\sto|in\s(?:talks|negotiations|discussions)\sto"
     r"|commit(?:s|ted|ting)?\sto|consider(?:s|ed|ing)?|(?<!that\s)(?<!which\s)(?:is|are)\sto"
-    r"|(?:plan|hop|inten|propos|promis|pledg|vow|offer|threaten|schedul)(?:e?d|ned|ded)\s(?:in\s(?:19|20)\d\d|last\s[a-z]+|on\s[A-Z][a-z]+)\sto"
+    r"|(?:plan|hop|inten|propos|promis|pledg|vow|offer|threaten|schedul)(?:e?d|ned|ded)\sin\s(?:19|20)\d\d\sto"
     r"|(?:proposal|motion|bill|intention|offer|pledge|promise|recommendation)s?\sto"
     r"|(?<!took\sthe\s)(?<!taken\sthe\s)(?<!used\sthe\s)(?<!seized\sthe\s)(?:chance|opportunity|option|right|bid)\sto"
     rf"|(?-i:may)|might|could|would|should|will|shall|must){_ASIDE}"
@@ -97,6 +97,14 @@ _PLANNED_WORK = lazy(rf"\b(?P<verb>[a-z]+){_OBJECT}", re.IGNORECASE)
 _DONE_WORK = lazy(rf"\b(?P<verb>[a-z]+(?:ed|t)|shut){_OBJECT}", re.IGNORECASE)
 # Plain futures: what "would" be done is told by who tells of it.
 _COMING = lazy(r"\b(?:will|shall|(?:is|are)\s(?:set|due)\sto|plans?\sto)\s(?P<verb>[a-z]+)", re.IGNORECASE)
+_COULD = lazy(
+    r"\b(?:(?-i:may)|might|could)\s(?:[a-z]+ly\s|soon\s|also\s)?(?P<verb>[a-z]{3,})[^,.;:!?\d]{0,40}\Z",
+    re.IGNORECASE,
+)
+_UNSURE_WORDS = (
+    "may might could can likely possibly perhaps probably maybe potentially if unless should would"
+)
+_UNSURE = frozenset(_UNSURE_WORDS.split())
 _AGAINST_IT = lazy(
     r"\b(?:appeals?|challenges?|objections?|complaints?|petitions?|protests?|claims?)\s(?:against|to|over)\s"
 )
@@ -111,6 +119,7 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if not (_may_tell(ours) or _may_tell(theirs)):
         return None
     is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
+    is_other = is_other or _is_surer(ours, theirs)
     if not is_other or _is_against_it(ours) is not _is_against_it(theirs):
         return None
     from scifacts.checks.deeds.denied_alike import tells_what_is_denied  # few statements come here
@@ -118,6 +127,20 @@ def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if tells_what_is_denied(ours, theirs) or tells_what_is_denied(theirs, ours):
         return None
     return Contrast(ours.led(), theirs.led())
+
+
+def _is_surer(ours: Placed, theirs: Placed) -> bool:
+    """Whether a statement says that something will be done that its passage says may or could be."""
+    before = theirs.clause_before()
+    could = _COULD.search(before) if any(map(before.__contains__, ("could ", "might ", "may "))) else None
+    will = _COMING.search(ours.clause_before()) if could else None
+    if (
+        could is None
+        or will is None
+        or not _UNSURE.isdisjoint(_WORD.findall(ours.text.replace("If ", "if ")))
+    ):
+        return False
+    return first_form(could["verb"]) == first_form(will["verb"])
 
 
 def _is_against_it(figure: Placed) -> bool:
@@ -146,9 +169,13 @@ def _may_tell(figure: Placed) -> bool:
         return True
     words = near.split() if " to " in near else []
     return not _TOLD.isdisjoint(words) or any(
-        two == "to" and (one.startswith(_BEGINNINGS) or one.isdigit() or one.endswith("day"))
+        two == "to" and (one.startswith(_BEGINNINGS) or (one[-1:].isdigit() and _promises(words)))
         for one, two in pairwise(words)
     )
+
+
+def _promises(words: list[str]) -> bool:
+    return any(word.startswith(("promis", "pledg", "vow", "propos", "plan", "offer")) for word in words)
 
 
 def _is_other(statement: str, ours: str, figure: Placed) -> bool:

@@ -46,11 +46,22 @@ _UNDONE = lazy(
     r"(?:(?:that|which)\s(?:had\s|has\s|would\shave\s)?|to\s)(?P<verb>[a-z]{3,})\b(?P<object>[^.;:!?]*)",
     re.IGNORECASE,
 )
-_SIGN_LIST = """
-refus declin fail resist reject dismiss ignor oppos block rebuff defi spurn turned turning short ruled
-overturn quash revers annull aside struck threw
+_REFUSED_LIST = """
+refused refuses refusing declined declines declining failed fails failing
 """
-_SIGNS = tuple(_SIGN_LIST.split())
+_REFUSED = word_set(_REFUSED_LIST)
+_CALLED_LIST = """
+call calls pressure demand demands attempt attempts bid bids motion motions proposal proposals plan plans
+request requests effort efforts plea pleas petition petitions amendment amendments recommendation
+recommendations suggestion suggestions
+"""
+_CALLED = word_set(_CALLED_LIST)
+_RULING_LIST = """
+ruling rulings decision decisions verdict verdicts order orders judgment judgments judgement judgements law
+laws award awards sentence sentences
+"""
+_RULINGS = word_set(_RULING_LIST)
+_OVERTURNING = ("overturn", "quash", "revers", "annull", "reject", "set", "struck", "strik", "threw")
 _ASKED = lazy(
     r"\b(?:ask(?:ed|s|ing)|appl(?:ied|ies|ying)|appeal(?:ed|s|ing)|call(?:ed|s|ing)|press(?:ed|es|ing)|lobb(?:ied|ies|ying)"
     r"|petition(?:ed|s|ing)|pushed|pushing)\s(?:[^.,;:!?]{1,40}?\s)?for\s(?:(?:an?|the|some|about|around|up\sto|another|further|more\sthan)\s){0,2}\Z",
@@ -77,17 +88,27 @@ _NEAR = 3  # telling words behind a verb in which its object is named
 def undone_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done and its passage as refused, undone or only asked for; else None."""
     sentence = theirs.all_parts().of(theirs.text)
-    words = words_in(sentence)
-    if not any(word.startswith((*_SIGNS, *_ASKING)) for word in words):
-        return None  # few texts need the patterns
-    said = words_in(ours.text)
-    if any(word.startswith(_REFUSING) for word in said) or has_reservation(ours.text, _OPEN):
+    words, said = words_in(sentence), words_in(ours.text)
+    if any(word.startswith(_REFUSING) for word in said):
         return None
-    return _refused(ours.text, sentence) or _overturned(ours.text, sentence) or _asked_for(ours, theirs)
+    told = None
+    if not _REFUSED.isdisjoint(words) or "short" in words or "ruled" in words or _resists(words):
+        told = _refused(ours.text, sentence)
+    if told is None and not _RULINGS.isdisjoint(words) and any(one.startswith(_OVERTURNING) for one in words):
+        told = _overturned(ours.text, sentence)
+    if told is None and not _GOT.isdisjoint(said) and "for" in words:
+        told = _asked_for(ours, theirs)
+    return None if told is None or has_reservation(ours.text, _OPEN) else told
+
+
+def _resists(words: list[str]) -> bool:
+    """Whether somebody may resist calls to do something."""
+    return not _CALLED.isdisjoint(words) and any(word.startswith(_REFUSING) for word in words)
 
 
 def _refused(statement: str, sentence: str) -> Contrast | None:
-    for found in (*_NOT_DONE.finditer(sentence), *_NOT_BROUGHT.finditer(sentence)):
+    brought = _NOT_BROUGHT.finditer(sentence) if " fail" in sentence else ()
+    for found in (*_NOT_DONE.finditer(sentence), *brought):
         if told := _told_as_done(found, statement, sentence):
             return Contrast(told, f"{found['led']}{found['verb']}")
     return None
@@ -128,7 +149,8 @@ def _telling(text: str) -> list[str]:
 
 def _asked_for(ours: Placed, theirs: Placed) -> Contrast | None:
     """A figure told as given or received that a passage has only asked for."""
-    asked = _ASKED.search(theirs.clause_before())
+    before = theirs.clause_before()
+    asked = _ASKED.search(before) if any(map(before.lower().__contains__, _ASKING)) else None
     if asked is None or any(word.startswith(_ASKING) for word in words_in(ours.text)):
         return None
     led = words_in(ours.clause_before())

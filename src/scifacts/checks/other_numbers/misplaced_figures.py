@@ -104,7 +104,9 @@ _LONG = 4  # letters that two forms of one name share
 
 def figure_misplaced(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each quote whose sentence has the words of the statement beside another figure."""
-    statement = _AGAINST.sub(" at ", subject.claim.statement).lower()
+    statement = subject.claim.statement.lower()
+    if " against " in statement:
+        statement = _AGAINST.sub(" at ", statement)
     if any(map(statement.__contains__, IN_ORDER)) or _compares(statement):
         return
     for reading, shared in subject.numbers_shared():
@@ -190,11 +192,28 @@ def _named_elsewhere(
     meant = subject.figure_stated()
     if meant is None or one.ours.mention is not meant.mention:
         return None  # the clause of one that tells which are meant is none of its own: graded 4 or above
+    names = {word.strip(".,;:'’s") for word in one.ours.text.split() if word[:1].isupper()}
+    lacked = [name for name in names if name and name not in one.theirs.all_parts().of(one.theirs.text)]
+    beside = [
+        rival
+        for rival in (_beside(one, subject, reading) if lacked else ())
+        if any(map(rival.all_parts().of(rival.text).__contains__, lacked))
+    ]
+    if not (rivals or beside) or not _has_words_of_others(one):
+        return None  # most statements have no word of another clause: name nothing for them
     from scifacts.checks.other_numbers.other_clause import named_in_other_clause, named_in_sentence_beside
 
-    told = named_in_other_clause(one.ours, one.theirs, rivals)
-    told = told or named_in_sentence_beside(one.ours, one.theirs, list(_beside(one, subject, reading)))
+    told = named_in_other_clause(one.ours, one.theirs, rivals) if rivals else None
+    told = told or named_in_sentence_beside(one.ours, one.theirs, beside)
     return _Told(*told) if told else None
+
+
+def _has_words_of_others(one: SharedNumber) -> bool:
+    """Whether a statement has a word that its passage has near the figure, but not in the figure's clause."""
+    text, sentence = one.theirs.text, one.theirs.all_parts()
+    near = set(words_in(text[max(0, sentence.start - _NEXT) : sentence.end + _NEXT]))
+    own = set(words_in(one.theirs.clause()))
+    return any(len(word) > _TWO and word in near and word not in own for word in words_in(one.ours.text))
 
 
 def _beside(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) -> Iterator[Placed]:

@@ -101,6 +101,8 @@ def _unsaid_before(statement: str, mention: FigureMention, text: str) -> Disagre
             None if named else Disagreement(ChangeKind.UNIT, mention.unit or "", "annual rate", reason, False)
         )
     led = _PER.search(before) if " per " in before else None  # few amounts need the patterns
+    if led is not None and any(map(str.isdigit, before[: led.start()].rpartition(", ")[2])):
+        return None  # 12 cents per share on $340 of sales
     if led is None or says_rate(statement, split_rate(f"1 per {led['noun']}")[1] or led["noun"]):
         return None
     unit = mention.unit or ""
