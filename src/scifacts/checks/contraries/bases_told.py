@@ -137,8 +137,8 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
         at = number.start()
     if start > sentence.start:
         start = _first_end(text, start, phrase.start) or start
-    if number := _NUMBER.search(text, phrase.end, sentence.end):
-        end = _first_end(text, phrase.end, number.start()) or number.start()
+    if following := _NUMBER.search(text, phrase.end, sentence.end):
+        end = _first_end(text, phrase.end, following.start()) or following.start()
     return (start, phrase.start), (phrase.end, end)
 
 
