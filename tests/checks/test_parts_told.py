@@ -129,3 +129,32 @@ def test_a_whole_told_of_its_part_is_a_finding(statement: str, passage: str) -> 
 @pytest.mark.parametrize(("statement", "passage"), OF_WHOLE)
 def test_a_whole_told_of_itself_is_no_finding(statement: str, passage: str) -> None:
     assert told(statement, passage) == []
+
+
+CASES_HEARD = "The court heard only 12 of the 23 appeals that were lodged in May"
+# What was done to a part, told of the whole.
+DONE_TO_ALL = [
+    ("The court heard 23 appeals.", CASES_HEARD),
+    ("In May the court heard the 23 appeals.", CASES_HEARD),
+    ("The club won 23 games.", "The club won nine of its 23 games and lost 11"),
+    ("She sold 23 pictures.", "She sold just 12 of the 23 pictures that she painted"),
+]
+DONE_TO_PART = [
+    ("The court heard 12 of the 23 appeals.", CASES_HEARD),
+    ("The court heard some of the 23 appeals.", CASES_HEARD),
+    ("There were 23 appeals.", CASES_HEARD),
+    ("23 appeals were lodged in May.", CASES_HEARD),
+    ("The club played 23 games.", "The club won nine of its 23 games and lost 11"),
+    ("She painted 23 pictures.", "She sold just 12 of the 23 pictures that she painted"),
+    ("The court heard 23 appeals.", "The court heard all 23 appeals, 12 of them in May"),
+]
+
+
+@pytest.mark.parametrize(("statement", "passage"), DONE_TO_ALL)
+def test_what_was_done_to_a_part_told_of_the_whole_is_a_finding(statement: str, passage: str) -> None:
+    assert len(told(statement, passage)) == 1
+
+
+@pytest.mark.parametrize(("statement", "passage"), DONE_TO_PART)
+def test_what_was_done_to_a_part_told_of_it_is_none(statement: str, passage: str) -> None:
+    assert told(statement, passage) == []

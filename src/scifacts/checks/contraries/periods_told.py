@@ -29,6 +29,7 @@ _PERIOD = lazy(
     r"|(?:it|they|[a-z]+)\s(?:began|started|opened))"
     rf"|between\s{_YEAR}\sand\s{_YEAR}|from\s{_YEAR}\sto\s{_YEAR}"
     rf"|(?:over|in|during|within)\s(?:the\s)?(?:last|past|previous)\s{_MANY}\s(?:months|years|quarters|weeks|decades)"
+    rf"|(?:in|over)\sthe\s(?:whole|full)\syear"
     rf"|in\sthe\sfirst\s(?!(?:three|six)\b){_MANY}\smonths"
     rf"|over\s{_MANY}\s(?:years|months|decades)|(?:over|in)\s(?:the\s(?:last|past)|a)\sdecade)\b"
     r"|\b(?P<each>(?:each|every|per|a)\syear(?!\s(?:ago|earlier|before|later|of|to))|annually|yearly)\b"

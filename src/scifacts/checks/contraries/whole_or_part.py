@@ -45,6 +45,9 @@ _NONE = lazy(rf"\b(?:none|not\sone)\sof{_THEIR}\s\Z", re.IGNORECASE)
 _ENDS_ASIDE = lazy(r",\s(?:some|about|around|only|just|at\sleast|more\sthan|nearly|almost)?\s?\Z")
 _NEAR = 32  # characters before the figure
 _BEING = frozenset(map(first_form, ("was", "were", "is", "are", "been", "had", "has", "have", "did", "said")))
+_WEIGHING = frozenset(["only", "just", "some", "about", "nearly", "almost", "part", "most", "many", "up"])
+_BESIDE = _WEIGHING | {"the", "its", "to", "their"}
+_OF_IT = 6  # characters behind a whole in which "of" would make a part of it
 _DEED = 2  # words behind a figure that tell what was done or had
 _NO_DEEDS = frozenset(["of", "in", "at", "for", "from", "to", "by", "on", "and", "or", "with", "per", "the"])
 
@@ -76,7 +79,36 @@ def whole_or_part(
     before = theirs.before(_NEAR)
     if before.lower().endswith(_OFS) and _OF_ALL.search(before) and not _PART.search(ours.before(_NEAR)):
         return _told_of_part(ours, theirs, stated, found)
-    return None
+    return _done_to_part(ours, theirs, stated, found) if before.lower().endswith(_OFS) else None
+
+
+def _done_to_part(
+    ours: Placed, theirs: Placed, stated: Sequence[FigureMention], found: Sequence[FigureMention]
+) -> Contrast | None:
+    """What was done to a part, told of the whole: heard 240 appeals, over "heard 12 of the 240 appeals"."""
+    start = theirs.mention.phrase.start
+    part = next((one for one in found if 0 < start - one.phrase.end <= _NEAR and one.span.end < start), None)
+    if part is None or _has(part.value, stated) or not _OF.fullmatch(theirs.text, part.phrase.end, start):
+        return None
+    deed, said = (
+        [word for word in words_in(text) if word not in _BESIDE][-1:]
+        for text in (theirs.text[theirs.sentence().start : part.phrase.start], ours.clause_before())
+    )
+    if not deed or not said or first_form(deed[0]) != first_form(said[0]) or not _is_deed(deed[0]):
+        return None
+    if (
+        not _WEIGHING.isdisjoint(words_in(ours.text))
+        or " of " in ours.text[ours.mention.phrase.end :][:_OF_IT]
+    ):
+        return None
+    return Contrast(
+        f"{said[0]} {ours.phrase()}",
+        f"{deed[0]} {theirs.text[part.phrase.start : theirs.mention.phrase.end]}",
+    )
+
+
+def _is_deed(word: str) -> bool:
+    return (word.endswith("ed") or word in INFINITIVES) and first_form(word) not in _BEING
 
 
 def _are_one_and_all(one: str, other: str) -> bool:

@@ -144,7 +144,7 @@ def _led(text: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for match in _LED.finditer(text):
         words = [word for word in words_in(match["nouns"]) if len(word) >= _LONG]
-        if words and not any(word in _TIMES for word in words):
+        if words and words[-1] not in _TIMES:
             found.setdefault(match["joint"].lower(), []).extend(words)
     return found
 

@@ -101,13 +101,18 @@ def _unsaid_before(statement: str, mention: FigureMention, text: str) -> Disagre
             None if named else Disagreement(ChangeKind.UNIT, mention.unit or "", "annual rate", reason, False)
         )
     led = _PER.search(before) if " per " in before else None  # few amounts need the patterns
-    if led is not None and any(map(str.isdigit, before[: led.start()].rpartition(", ")[2])):
+    if led is not None and any(map(str.isdigit, _led_by(before[: led.start()]))):
         return None  # 12 cents per share on $340 of sales
     if led is None or says_rate(statement, split_rate(f"1 per {led['noun']}")[1] or led["noun"]):
         return None
     unit = mention.unit or ""
     reason = f'the source says "{unit}" per {led["noun"]}'
     return Disagreement(ChangeKind.UNIT, unit, f"{unit} per {led['noun']}", reason, False)
+
+
+def _led_by(before: str) -> str:
+    """What of a text stands behind its last mark."""
+    return min((before.rpartition(mark)[2] for mark in (", ", ". ", "; ", ") ")), key=len)
 
 
 def are_nouns_of_nouns(ours: str, theirs: str) -> bool:

@@ -32,7 +32,8 @@ _OTHERS = """
 put set let quit spread cost split cast burst shed upset bet meet/met say/said do/did/done go/went/gone
 come/came/come run/ran/run rise/rose/risen fall/fell/fallen grow/grew/grown begin/began/begun
 become/became/become know/knew/known speak/spoke/spoken burn/burnt freeze/froze/frozen weave/wove/woven
-rebuild/rebuilt fly/flew/flown ride/rode/ridden shrink/shrank/shrunk
+rebuild/rebuilt hear/heard sink/sank/sunk slide/slid swing/swung fly/flew/flown ride/rode/ridden
+shrink/shrank/shrunk
 """
 
 
