@@ -10,6 +10,7 @@ from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TOLD_OTHERWISE = [
+    ("116 convicts will be released from June.", "From June, 116 convicts could be released early."),
     ("Prices will climb to 116 by May.", "Prices could climb to 116 by May."),
     ("The bank will cut 116 jobs.", "The bank may soon cut 116 jobs."),
     ("The choir cut its budget by 116.", "The board approved a proposal to cut the budget by 116."),
@@ -91,6 +92,8 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    ("116 convicts might be released from June.", "From June, 116 convicts could be released early."),
+    ("116 convicts will be released.", "In all, 116 convicts who could be dangerous will be released."),
     ("Prices will probably climb to 116.", "Prices could climb to 116 by May."),
     ("Prices might climb to 116.", "Prices could climb to 116 by May."),
     ("If it fails, the bank will cut 116 jobs.", "If it fails, the bank may cut 116 jobs."),

@@ -77,6 +77,10 @@ OTHERWISE = [
         "Prices rose 340% in a month.",
         "Prices rose 4% from the month before, and were 340% higher than in May of last year",
     ),
+    (
+        "Its revenue was $340.",
+        "Its net profit slipped to $340 on revenue of $869, though its average fare fell",
+    ),
     ("In a year, output fell 340%.", "Output fell 340% month on month, the office said"),
 ]
 FAITHFUL = [
@@ -141,6 +145,10 @@ FAITHFUL = [
     (
         "On the year, they rose 340%.",
         "They rose 4% from the month before, and were 340% higher than in May of last year",
+    ),
+    (
+        "Its revenue was $340.",
+        "Its net profit slipped to $179 on revenue of $340, though its average fare fell",
     ),
     ("Output was up 340 on the year.", "Output rose 1 from the month before, and was 340 up on the year"),
     (

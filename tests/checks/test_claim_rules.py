@@ -843,6 +843,13 @@ CASES = [
         a_figure("5000"),
     ),
     Case(
+        "the highest of values, told with whom it is for",
+        "Penalties of up to 4% may be imposed on firms that ignore it.",
+        "Penalties of up to 4% may be imposed",
+        "The maximum penalty for firms that ignore it is 4%.",
+        a_figure("4"),
+    ),
+    Case(
         "a rate told in other words",
         "Courts disposed of 312 cases per judge in May.",
         "Courts disposed of 312 cases per judge in May",

@@ -45,6 +45,10 @@ OF_ANOTHER = [
     ("It was 340% better against fever.", DOSES),
     ("For houses, prices rose by 340.", "Prices rose by 340 for flats, whereas for houses they fell by 61"),
     ("Turnout in Ulm was 340.", "Turnout in Bonn was 340. Ulm voted at 540"),
+    (
+        "Fires on Rhodes burned 340 farms.",
+        "Fires in Evros burned 340 farms, whereas those on Rhodes consumed 17",
+    ),
     ("Porto sold 340 homes.", "Lisbon sold 340 homes, against 290 in May; Porto sold 61, Zillow said"),
 ]
 FAITHFUL = [

@@ -33,6 +33,7 @@ AS_DONE = [
 ]
 FAITHFUL = [
     ("The court did not uphold the fine of $340.", FINE),
+    ("Judges did not suspend the carbon levy of $340.", "Judges declined to suspend the carbon levy of $340"),
     ("The court declined to uphold the $340 fine.", FINE),
     ("The court upheld an appeal against a fine of $340.", FINE),
     ("A fine of $340 that a regulator imposed does not stand.", FINE),

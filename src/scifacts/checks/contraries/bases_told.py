@@ -58,6 +58,7 @@ _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", 
 _CONTRAST = lazy(r"\b(?:while|whereas|but|although|though|and)\s", re.IGNORECASE)
 _LEADING = word_set("at in on by after before without adjusted seasonally")  # with these a frame begins
 _GOES_ON = lazy(r"[.,]?|%?\sto\s[^\w\s]?", re.IGNORECASE)  # between two digits; rose 12% to £384m
+_JOINT = lazy(r"\s(?:on|with|and|or)\s")
 _BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
 _NUMBER = lazy(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|hundreds|thousands)\b",
@@ -143,9 +144,11 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 def _first_end(text: str, start: int, end: int) -> int | None:
-    """Where the words of the first of two numbers end; None where no mark says it."""
-    mark = _MARK.search(text, start, end)
-    return mark.start() if mark else None
+    """Where the words of the first of two numbers end, by a mark or what joins the second: on revenue of."""
+    if mark := _MARK.search(text, start, end):
+        return mark.start()
+    joints = [joint.start() for joint in _JOINT.finditer(text, start, end)]
+    return joints[-1] if joints else None
 
 
 def _of_other_years(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.exchanged.exclusive import is_undone
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.reading.verb_forms import first_form
@@ -96,7 +97,8 @@ def _opposed(text: str, other: str, denying: re.Pattern[str], asserting: re.Patt
     if any(said in denying_too or said.lower() not in low for said in doubts):
         return None  # "failed" is a doubt of other deeds
     for found in asserting.finditer(other):
-        if first_form(found["verb"]) == verb and _object_of(found) == object_:
+        is_done = not is_undone(other[: found.start()])  # declined to suspend it
+        if is_done and first_form(found["verb"]) == verb and _object_of(found) == object_:
             return Contrast(denied.group(), found["told"])
     return None
 

@@ -101,6 +101,11 @@ _COULD = lazy(
     r"\b(?:(?-i:may)|might|could)\s(?:[a-z]+ly\s|soon\s|also\s)?(?P<verb>[a-z]{3,})[^,.;:!?\d]{0,40}\Z",
     re.IGNORECASE,
 )
+_MAY_BEHIND = lazy(
+    r"\s(?:(?!who\b|that\b|which\b)[a-z]+\s){0,4}?(?:(?P<open>could|might|may)|will|shall)\s(?:[a-z]+ly\s|soon\s|also\s)?"
+    r"(?:be\s)?(?P<verb>[a-z]{3,})"
+)
+_NEAR = 60  # characters behind a figure in which its verb stands
 _UNSURE_WORDS = (
     "may might could can likely possibly perhaps probably maybe potentially if unless should would"
 )
@@ -116,10 +121,10 @@ _HAN_DONE = "了已过過"
 
 def led_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """What leads to a figure in two texts, where one tells a deed and the other denies or plans it."""
-    if not (_may_tell(ours) or _may_tell(theirs)):
-        return None
-    is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
-    is_other = is_other or _is_surer(ours, theirs)
+    is_other = _is_surer_behind(ours, theirs)
+    if not is_other and (_may_tell(ours) or _may_tell(theirs)):
+        is_other = _is_other(ours.text, ours.clause_before(), theirs) or _is_plan(ours, theirs)
+        is_other = is_other or _is_surer(ours, theirs)
     if not is_other or _is_against_it(ours) is not _is_against_it(theirs):
         return None
     from scifacts.checks.deeds.denied_alike import tells_what_is_denied  # few statements come here
@@ -139,6 +144,18 @@ def _is_surer(ours: Placed, theirs: Placed) -> bool:
         or will is None
         or not _UNSURE.isdisjoint(_WORD.findall(ours.text.replace("If ", "if ")))
     ):
+        return False
+    return first_form(could["verb"]) == first_form(will["verb"])
+
+
+def _is_surer_behind(ours: Placed, theirs: Placed) -> bool:
+    """The same of what is told behind a figure: 340 convicts will be released, over "could be released"."""
+    behind = theirs.text[theirs.mention.phrase.end :][:_NEAR]
+    could = (
+        _MAY_BEHIND.match(behind) if any(map(behind.__contains__, (" could ", " might ", " may "))) else None
+    )
+    will = _MAY_BEHIND.match(ours.text, ours.mention.phrase.end) if could and could["open"] else None
+    if could is None or will is None or will["open"] or not _UNSURE.isdisjoint(_WORD.findall(ours.text)):
         return False
     return first_form(could["verb"]) == first_form(will["verb"])
 

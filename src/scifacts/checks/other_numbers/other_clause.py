@@ -40,6 +40,8 @@ _PARTS = lazy(
 _JOINTS = frozenset(
     ["in", "at", "for", "from", "on", "by", "with", "to", "across", "near", "among", "between"]
 )
+_PLACE = "in"
+_PLACES = frozenset(["in", "at", "on", "near", "across"])  # one part: fires in Evros, those on Rhodes
 _BEHIND_NOUN = _JOINTS | {"of"}
 _SAID = frozenset(
     ["said", "says", "told", "according", "reported", "added", "announced", "estimates", "estimated"]
@@ -223,7 +225,7 @@ def _names(clause: str, *, any_noun: bool = False) -> list[tuple[NameWord, str]]
         is_told = may_be_name(word, german=False) and not _begins_with_noun(words, at, any_noun=any_noun)
         is_aside = any(one.text.lower() in _ASIDE for one in words[max(0, at - 4) : at])
         if is_told and not is_aside and word.text.lower() not in MONTHS and _SAID.isdisjoint(around):
-            found.append((word, led if led in _JOINTS else ""))
+            found.append((word, _PLACE if led in _PLACES else led if led in _JOINTS else ""))
     return found
 
 

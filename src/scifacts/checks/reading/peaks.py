@@ -33,8 +33,7 @@ def is_peak_told(statement: str, ours: FigureMention, text: str, theirs: FigureM
         return False
     if not " ".join(theirs.phrase.of(text).lower().split()).startswith(_REACHED):
         return False
-    figure = Placed(ours, statement)
-    return (
-        _PEAK.search(figure.clause_before()) is not None
-        or _AT_PEAK.match(statement, ours.phrase.end) is not None
-    )
+    before = statement[: ours.phrase.start]
+    if any(map(str.isdigit, before)):
+        before = Placed(ours, statement).clause_before()
+    return _PEAK.search(before) is not None or _AT_PEAK.match(statement, ours.phrase.end) is not None
