@@ -23,6 +23,8 @@ HEADS = "Of the 418 head teachers who answered the survey, 34% reported that the
 VOTERS = "An exit poll of 9,300 voters showed that 34% of those asked named the economy"
 # Statement, passage; both have the 34% of the claim's figure.
 DROPPED = [
+    ("It prevented 34% of cases.", "It prevented 34% of severe cases, the firm said"),
+    ("34% of buyers in Ulm took loans.", "The board found that 34% of first-time buyers in Ulm took loans"),
     ("34% of patients waited more than twelve hours.", PATIENTS),
     ("In May, 34% of patients waited.", PATIENTS),
     ("34% of companies filed a patent.", FIRMS),
@@ -39,6 +41,9 @@ DROPPED = [
     ("34% of Americans named the economy.", VOTERS),
 ]
 FAITHFUL = [
+    ("34% of the severe cases were prevented.", "It prevented 34% of severe cases, the firm said"),
+    ("Of severe cases, it prevented 34%.", "It prevented 34% of severe cases, the firm said"),
+    ("34% of cases were prevented.", "It prevented 34% of all cases, the firm said"),
     ("Among over-65s, 34% waited.", PATIENTS),
     ("34% of older patients waited more than twelve hours.", PATIENTS),
     ("34% of those patients waited.", PATIENTS),

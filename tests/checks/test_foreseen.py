@@ -9,6 +9,7 @@ from scifacts.verification import verify
 
 # Statement, passage; both have 340 of the claim's figure.
 EXPECTED = [
+    ("The plant produces 340 cells.", "The agency expects the plant to produce 340 cells by 2030"),
     (
         "House prices fell by 340.",
         "The bank's economists see house prices falling by a further 340 this year",
@@ -36,6 +37,10 @@ EXPECTED = [
     ("利润达340元。", "公司预计利润340元"),
 ]
 TOLD_AS_IT_IS = [
+    (
+        "The plant is expected to produce 340 cells.",
+        "The agency expects the plant to produce 340 cells by 2030",
+    ),
     ("Economists expect prices to fall by 340.", "The bank's economists see house prices falling by 340"),
     ("Visitors saw 340 ships.", "Visitors see ships sailing past, 340 in all"),
     ("Prices fell by 340.", "Buyers, who see prices falling, wait; last year prices fell by 340"),

@@ -49,6 +49,10 @@ OF_ANOTHER = [
         "Fires on Rhodes burned 340 farms.",
         "Fires in Evros burned 340 farms, whereas those on Rhodes consumed 17",
     ),
+    (
+        "Moderna reported 340% for its shot.",
+        "Pfizer's shot was 340% better in May. Moderna reported 94% for its own",
+    ),
     ("Porto sold 340 homes.", "Lisbon sold 340 homes, against 290 in May; Porto sold 61, Zillow said"),
 ]
 FAITHFUL = [

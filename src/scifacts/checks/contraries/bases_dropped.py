@@ -74,6 +74,17 @@ respondents asked polled surveyed questioned interviewed answered replied respon
 _POLL_SIGNS = tuple(_POLL_SIGN_LIST.split())
 _SHARED = 2  # words of a clause that a statement has, where it leaves out what the clause is of
 _LONG = 4  # letters of a word that tells something
+_SORT_LIST = """
+severe serious mild fatal non-fatal violent sexual first-time second-hand used long-distance short-haul
+long-haul regional rural urban private public state-owned foreign domestic female male young younger
+older elderly adult unvaccinated vaccinated uninsured insured full-time part-time temporary permanent
+unemployed self-employed
+low-income high-income single married disabled homeless pregnant retired small large medium-sized electric
+diesel petrol organic industrial commercial residential juvenile convicted confirmed suspected symptomatic
+"""
+_ARTICLES = frozenset(["the", "its", "their", "all", ""])
+_MARKS = ".,;:!?()\"'“”‘’"
+_SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
 _REACH = 110  # characters before a share in which what it is of begins
 
 
@@ -81,7 +92,25 @@ def base_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement's share is of, and what its passage's is, where that is narrower; else None."""
     if not is_share(ours) or not is_share(theirs):
         return None
-    return _polled(ours, theirs) or _bounded(ours, theirs)
+    return _polled(ours, theirs) or _bounded(ours, theirs) or _of_some_sort(ours, theirs)
+
+
+def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share of all of a kind that its passage tells of those of one sort: of cases, of severe cases."""
+    theirs_of, ours_of = _of(theirs), _of(ours)
+    if len(theirs_of) < _SHARED or not ours_of or ours_of[0] != theirs_of[1]:
+        return None
+    sort, noun = theirs_of[:_SHARED]
+    if sort not in _SORTS or sort in ours.text.lower():
+        return None
+    return Contrast(f"{ours.phrase()} of {noun}", f"{theirs.phrase()} of {sort} {noun}")
+
+
+def _of(figure: Placed) -> list[str]:
+    """The first words of what a share is of, in lower case; none where it is not told behind "of"."""
+    of, *words = [*figure.text[figure.mention.phrase.end :].split(None, 4)[:4], ""]
+    told = [word.strip(_MARKS).lower() for word in words if word not in _ARTICLES]
+    return told[:_SHARED] if of == "of" else []
 
 
 def _bounded(ours: Placed, theirs: Placed) -> Contrast | None:

@@ -139,7 +139,9 @@ _FACTS = word_set(
     "was were had did been stood war waren hatte betrug betrugen lag lagen belief stieg stiegen sank sanken"
     " erreichte erzielte kostete verdiente était fue fueron"
 )
-_PRESENT = word_set("is are has have does employs costs stands amounts totals makes")
+_PRESENT = word_set(
+    "is are has have does employs costs stands amounts totals makes exceeds reaches produces generates turns"
+)
 _REACH, _NEAR = 160, 60  # characters before a figure, and behind it, in which it is said to be expected
 _HAN_FACTS = "了达為为有"
 

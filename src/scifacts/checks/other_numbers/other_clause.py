@@ -43,9 +43,7 @@ _JOINTS = frozenset(
 _PLACE = "in"
 _PLACES = frozenset(["in", "at", "on", "near", "across"])  # one part: fires in Evros, those on Rhodes
 _BEHIND_NOUN = _JOINTS | {"of"}
-_SAID = frozenset(
-    ["said", "says", "told", "according", "reported", "added", "announced", "estimates", "estimated"]
-)
+_SAID = frozenset(["said", "says", "told", "according", "added", "estimates", "estimated"])
 # A statement with one of these may name another to tell whom it means.
 _RELATING_LIST = """
 rival rivals competitor competitors neighbour neighbours neighbor neighbors supplier suppliers subsidiary
@@ -223,6 +221,9 @@ def _names(clause: str, *, any_noun: bool = False) -> list[tuple[NameWord, str]]
             led = before if before != "the" else (words[at - 2].text.lower() if at > 1 else "")
         around = {one.text.lower() for one in words[max(0, at - 2) : at + 3]}
         is_told = may_be_name(word, german=False) and not _begins_with_noun(words, at, any_noun=any_noun)
+        following = [one.text.lower() for one in words[at + 1 : at + 3]]
+        if following[:1] in (["reported"], ["announced"]) and following[1:] in ([], ["that"]):
+            continue
         is_aside = any(one.text.lower() in _ASIDE for one in words[max(0, at - 4) : at])
         if is_told and not is_aside and word.text.lower() not in MONTHS and _SAID.isdisjoint(around):
             found.append((word, _PLACE if led in _PLACES else led if led in _JOINTS else ""))
