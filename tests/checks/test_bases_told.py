@@ -81,6 +81,10 @@ OTHERWISE = [
         "Its revenue was $340.",
         "Its net profit slipped to $340 on revenue of $869, though its average fare fell",
     ),
+    (
+        "The median term is 340.",
+        "The average term, which in 2010 was 178, now stands at 340, and the median at 24",
+    ),
     ("In a year, output fell 340%.", "Output fell 340% month on month, the office said"),
 ]
 FAITHFUL = [
@@ -149,6 +153,10 @@ FAITHFUL = [
     (
         "Its revenue was $340.",
         "Its net profit slipped to $179 on revenue of $340, though its average fare fell",
+    ),
+    (
+        "The average term is 340.",
+        "The average term, which in 2010 was 178, now stands at 340, and the median at 24",
     ),
     ("Output was up 340 on the year.", "Output rose 1 from the month before, and was 340 up on the year"),
     (

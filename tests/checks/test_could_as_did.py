@@ -19,6 +19,7 @@ ABLE = [
     ("The jet flew 340 miles.", "The jet has a range of 340 miles"),
     ("The plant made 340 tonnes.", "The plant, which has a capacity of 340 tonnes, made 52"),
     ("The plant makes 340 tonnes a year.", "The plant has an annual capacity of 340 tonnes"),
+    ("The lines make 340 cells a year.", "The lines, built to make 340 cells a year, run at 40% of that"),
     ("The park supplied 340 homes.", "The park has a new turbine, enough to supply 340 homes, and a lake"),
     ("The ship caught 340 tonnes.", "The ship, licensed to catch 340 tonnes, landed 61"),
     ("Das Werk produzierte 340 Autos.", "Das Werk kann 340 Autos produzieren"),
@@ -37,6 +38,10 @@ TOLD_AS_IT_IS = [
     ("The hall was built for 340 people.", "The hall holds 340 people"),
     ("The ship carried 340 passengers.", "The ship, which can carry 340 passengers, was full"),
     ("The plant holds 340 tonnes a year.", "The plant has a capacity of 340 tonnes a year"),
+    (
+        "The lines were built to make 340 cells a year.",
+        "The lines, built to make 340 cells a year, run at 40%",
+    ),
     ("The park could supply 340 homes.", "The park has a new turbine, enough to supply 340 homes"),
     ("The ship may catch 340 tonnes.", "The ship, licensed to catch 340 tonnes, landed 61"),
     ("She was allowed in and kept 340 shares.", "She was allowed to keep 340 shares"),

@@ -28,12 +28,21 @@ AS_DONE = [
     ("The council scrapped the fee of $340.", "The council rejected a motion to scrap the fee of $340"),
     ("It sacked the coach after 340 games.", "It stopped short of sacking the coach after 340 games"),
     ("The tribunal awarded 340 nurses back pay.", AWARD),
+    (
+        "The court blocked the merger of 340 shops.",
+        "The court refused to block the merger of 340 shops in May",
+    ),
     ("The railway received $340 from the state.", ASKED),
     ("The state gave the railway $340.", ASKED),
 ]
 FAITHFUL = [
     ("The court did not uphold the fine of $340.", FINE),
     ("Judges did not suspend the carbon levy of $340.", "Judges declined to suspend the carbon levy of $340"),
+    (
+        "The court did not block the merger of 340 shops.",
+        "The court refused to block the merger of 340 shops",
+    ),
+    ("Rivals opposed the merger of 340 shops.", "The court refused to block the merger of 340 shops"),
     ("The court declined to uphold the $340 fine.", FINE),
     ("The court upheld an appeal against a fine of $340.", FINE),
     ("A fine of $340 that a regulator imposed does not stand.", FINE),

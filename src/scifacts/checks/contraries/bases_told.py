@@ -58,6 +58,7 @@ _ADJUSTED_SIGNS = ("adjusted", "bereinigt", "weighted", "gewichtet", "audited", 
 _CONTRAST = lazy(r"\b(?:while|whereas|but|although|though|and)\s", re.IGNORECASE)
 _LEADING = word_set("at in on by after before without adjusted seasonally")  # with these a frame begins
 _GOES_ON = lazy(r"[.,]?|%?\sto\s[^\w\s]?", re.IGNORECASE)  # between two digits; rose 12% to £384m
+_ASIDE = lazy(r",\s(?:which|who|whose|where)\s[^,;:]*,")
 _JOINT = lazy(r"\s(?:on|with|and|or)\s")
 _BASES = word_set("net gross before after average median mean adjusted unadjusted nominal real")
 _NUMBER = lazy(
@@ -115,7 +116,8 @@ def _part(figure: Placed) -> str:
 
     Of the words between two numbers those up to the first mark are of the first, the others of the second.
     """
-    return _plain(" ".join(figure.text[start:end] for start, end in _stretches(figure)))
+    text = _without_asides(figure)
+    return _plain(" ".join(text[start:end] for start, end in _stretches(figure)))
 
 
 def _frame(figure: Placed) -> str:
@@ -128,7 +130,7 @@ def _frame(figure: Placed) -> str:
 
 def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
     """Where the words of a figure alone stand, before it and behind it."""
-    sentence, phrase, text = figure.sentence(), figure.mention.phrase, figure.text
+    sentence, phrase, text = figure.sentence(), figure.mention.phrase, _without_asides(figure)
     start, end = sentence.start, sentence.end
     at = phrase.start
     for number in reversed([*_NUMBER.finditer(text, sentence.start, phrase.start)]):
@@ -141,6 +143,15 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
     if following := _NUMBER.search(text, phrase.end, sentence.end):
         end = _first_end(text, phrase.end, following.start()) or following.start()
     return (start, phrase.start), (phrase.end, end)
+
+
+def _without_asides(figure: Placed) -> str:
+    """The text of a figure with blanks for what its sentence tells aside: which in 2010 was 17.8 months."""
+    sentence, text = figure.sentence(), figure.text
+    for aside in _ASIDE.finditer(text, sentence.start, sentence.end) if ", wh" in text else ():
+        if not aside.start() <= figure.mention.span.start < aside.end():
+            text = text[: aside.start()] + " " * len(aside.group()) + text[aside.end() :]
+    return text
 
 
 def _first_end(text: str, start: int, end: int) -> int | None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["could_as_did"]
 
 _CAN = lazy(
-    r"\b(?:can|(?:is|are)\s(?:able|designed|equipped|built)\sto|enough(?:\s[a-z]+){0,2}\sto"
+    r"\b(?:can|(?:is|are)\s(?:able|designed|equipped|built)\sto|\A(?:designed|equipped|built)\sto|enough(?:\s[a-z]+){0,2}\sto"
     r"|(?:licen[cs]ed|authori[sz]ed)\sto|peut|peuvent|puede|pueden|può|possono|pode|podem)\s"
     r"(?:(?:each|also|now|only|even)\s)?(?P<verb>[^\W\d_]{3,})\s(?:[^\W\d_]+\s){0,5}?\Z"
     r"|可(?:以)?(?P<han>[\u4e00-\u9fff]{2})\Z",
