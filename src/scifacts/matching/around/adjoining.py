@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from scifacts.matching.around.clauses import is_one_clause
 from scifacts.matching.around.plain import (
     DENYING,
     DENYING_ENDS,
     FIGURE_STARTS,
+    NOT_EVEN_ONE,
     NUMBERS,
     QUANTITIES,
     SUFFIX_STARTS,
@@ -72,7 +72,7 @@ def adjoining_before(text: str, start: int, end: int) -> Cut | None:
         return _before_figure(text, near, start)
     if first in QUANTITIES:
         return None if near.keys[-1] in _PREPOSITIONS and first in _WHOLES else _qualifier(near)
-    return _denial(near, first) if is_one_clause(text, start, end) else None
+    return _denial(near, first)
 
 
 def _begins_plainly(text: str, start: int, end: int) -> bool:
@@ -87,7 +87,8 @@ def _begins_plainly(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - _REACH) : start].rsplit(None, 1)
     last = before[-1].lower() if before else ""
-    return "'" not in last and last.lstrip('(["') not in DENYING_ENDS and not last.endswith("cannot")
+    plain = "'" not in last and not last.endswith("cannot")
+    return plain and last.lstrip('(["') not in DENYING_ENDS and last not in NOT_EVEN_ONE
 
 
 def _attached_prefix(near: Tokens, start: int) -> Cut | None:
@@ -176,6 +177,10 @@ def _denial(near: Tokens, first: str) -> Cut | None:
     key = near.keys[-1]
     if key.endswith("n't") or key == "cannot":
         return ChangeKind.NEGATION, near.starts[-1], near.ends[-1]
+    if key in NOT_EVEN_ONE:
+        none = 1 + (near.keys[-2:-1] == ["a"])
+        denied = near.keys[-none - 1 : -none] in (["no"], ["not"])
+        return (ChangeKind.NEGATION, near.starts[-none - 1], near.ends[-1]) if denied else None
     for length in (2, 1):
         if len(near) >= length:
             phrase = phrase_at(near.keys, len(near) - length)

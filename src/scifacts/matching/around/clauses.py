@@ -26,6 +26,7 @@ from scifacts.patterns import lazy
 __all__ = [
     "CONNECTIVES",
     "ONE_CLAUSE",
+    "SECOND_SENTENCE",
     "SENTENCE_END",
     "TAKING_UP",
     "begins_clause",
@@ -47,9 +48,13 @@ _ONE_PHRASE = (
 _LIMITED = 240  # and of one that a clause before it limits
 _LEAST = 3  # words of a condition: "if so," and "if anything," lead nothing
 _PEEK = 40
-SENTENCE_END = lazy(
-    r"(?:(?<!\b\d)(?<!\b\d\d)\.|[!?;:\n])[\"')\u201d\u2019]?\s|[。！？；]"
-)  # but the 1. of May
+# But the 1. of May, Mrs. Hill, Rs. 400, and "the 1st century A.D. and".
+_FULL_STOP = (
+    r"(?<!\b\d)(?<!\b\d\d)(?<!\b[MDS][rst])(?<!\bMrs)(?<!\bRs)(?<!\bNos)(?<!\bNr)(?<!\bProf)(?<!\bvs)"
+    r"\.(?![\"')\u201d\u2019]?\s[a-z])"
+)
+SENTENCE_END = lazy(rf"(?:{_FULL_STOP}|[!?;:\n])[\"')\u201d\u2019]?\s|[。！？；]")
+SECOND_SENTENCE = lazy(rf"(?:{_FULL_STOP}|[!?]) ")
 _CLAUSE_END = lazy(r"[.!?;:,] ")
 _COMMAS = ",，"
 # First words of a sentence whose main clause, behind the comma, is no more than supposed.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scifacts.matching.around.adjoining import adjoining_before, adjoining_behind
 from scifacts.matching.around.clauses import (
-    ONE_CLAUSE,
+    SECOND_SENTENCE,
     begins_clause,
     clause_before,
     ends_clause,
@@ -12,6 +12,7 @@ from scifacts.matching.around.clauses import (
     is_told_elsewhere,
 )
 from scifacts.matching.around.corrections import taken_back
+from scifacts.matching.around.denied_until import denied_until
 from scifacts.matching.around.edge_rates import rate_before
 from scifacts.matching.around.edges import cut_before, cut_behind, is_reported
 from scifacts.matching.around.frames import framed
@@ -32,7 +33,6 @@ from scifacts.matching.around.tails import scoped, turned_by_rest, unreal
 from scifacts.matching.tokens import tokens
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
-from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 TYPE_CHECKING = False
@@ -45,7 +45,6 @@ __all__ = ["Outside", "outside", "what_stands_before", "what_stands_behind"]
 _REACH = 60
 _PEEK = 40
 _CONJUNCTION = 9  # characters of the longest conjunction that a denied clause stands behind
-_SENTENCE_END = lazy(r"[.!?] ")
 _STOPS = ".!?:;"
 _AROUND = ",'\"([\u201c"
 _INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
@@ -99,6 +98,7 @@ def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
         _turned_behind(text, start, end)
         or adjoining_behind(text, start, end)
         or cut_behind(text, start, end)
+        or denied_until(text, start, end)
         or taken_back(text, start, end)
         or _judged_behind(text, start, end)
         or turned_by_rest(text, end)
@@ -148,7 +148,7 @@ def _judged_behind(text: str, start: int, end: int) -> Cut | None:
 
 def _turned(text: str, start: int, end: int) -> Cut | None:
     """Words before a passage that govern it and turn it: "may have", "formerly", "failed to", "if"."""
-    if end - start > ONE_CLAUSE or _SENTENCE_END.search(text, start, end - 1):
+    if SECOND_SENTENCE.search(text, start, end - 1):
         return None
     if joins_words(text[start]):
         from scifacts.matching.around.han_hedges import turned_by_character
@@ -176,11 +176,10 @@ def _turned_behind(text: str, start: int, end: int) -> Cut | None:
     """Words behind a passage that turn it: "if", "is a myth"."""
     following = text[end : end + _PEEK].lstrip(" ,").split(None, 1)[:1]
     if (
-        end - start > ONE_CLAUSE
-        or text[end - 1] in _STOPS
+        text[end - 1] in _STOPS
         or not following
         or following[0].rstrip(_MARKS).lower() not in BEHIND
-        or _SENTENCE_END.search(text, start, end - 1)
+        or SECOND_SENTENCE.search(text, start, end - 1)
     ):
         return None
     from scifacts.matching.around.hedges_behind import (

@@ -23,6 +23,7 @@ from scifacts.matching.around.governing_words import (
 from scifacts.matching.around.subjects import PLACE_NAMES, longer_behind, longer_name, owner_behind
 from scifacts.matching.judging.facts import is_year
 from scifacts.matching.tokens import next_word
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
@@ -129,7 +130,7 @@ _LONGER_BEFORE = {
     "DR": "Congo", "Papua": "New", "American": "Samoa", "French": "Guiana", "British": "Columbia",
     "Inner": "Mongolia", "Outer": "Mongolia", "Lower": "Saxony", "Upper": "Austria",
 }  # fmt: skip
-_SOME = word_set("some several many various certain numerous other")
+_SOME = word_set("some many several many various certain numerous other")
 _ONLY = word_set("only just merely solely")
 _SUPERLATIVES = word_set("most best worst few main first last largest key top")
 _NO_PLURALS = word_set("does goes says always perhaps")
@@ -355,9 +356,17 @@ def _counted_alone(text: str, start: int, end: int, last: str) -> Cut | None:
     ):
         return None
     words = text[start : min(end, start + REACH)].split()
-    if len(words) < 3 or not _is_plural(words[0]) or words[0] in _NO_PLURALS | _MEASURES:
+    if len(words) < 3 or not _begins_in_plural(words[0], words[1] if last.isalpha() else ""):
         return None
     return ChangeKind.COMPARATOR if last.lower() in _ONLY else ChangeKind.NUMBER, at, start
+
+
+def _begins_in_plural(first: str, second: str) -> bool:
+    """Whether a passage begins with a noun in the plural, or with one behind an adjective: older banks"""
+    if _is_plural(first):
+        return first not in _NO_PLURALS | _MEASURES
+    plain = first.isalpha() and len(first) > 3 and first not in FUNCTION_WORDS | _SUPERLATIVES | REPORTING
+    return plain and not first.endswith(("ed", "ly")) and _is_plural(second) and second not in _MEASURES
 
 
 def split_words(text: str) -> list[str]:

@@ -46,7 +46,7 @@ def turning_behind(keys: Sequence[str], quote: Sequence[str]) -> tuple[ChangeKin
         ("subject", "to"),
     ):
         plain = second in SHORT_CLAUSES or quote[-1] in _ASKING or quote[-1] == "even"
-        plain = plain or (following == "subject" and quote[-1] in _NO_CONDITION)
+        plain = quote[-1] in _NO_CONDITION if following == "subject" else plain
         return None if plain else (_HEDGE, start, start + 1)
     if following in DENIED_BEHIND and not start and quote[-1] in _AUXILIARIES and second not in _ALSO:
         return _DENIAL, start, start + 1

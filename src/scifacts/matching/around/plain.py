@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from scifacts.matching.around.clauses import CONNECTIVES, TAKING_UP, follows_clause, is_told
 from scifacts.matching.around.corrections import COMPARING
+from scifacts.matching.around.denied_until import BOUNDS, denied_until
 from scifacts.matching.around.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.around.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
 from scifacts.matching.around.hedges import BEHIND, LAST_WORDS
@@ -27,6 +28,7 @@ __all__ = [
     "DENYING",
     "DENYING_ENDS",
     "FIGURE_STARTS",
+    "NOT_EVEN_ONE",
     "NUMBERS",
     "QUANTITIES",
     "SUFFIX_STARTS",
@@ -52,6 +54,7 @@ DENYING_ENDS = frozenset(
         "cannot",
     }
 )
+NOT_EVEN_ONE = frozenset({"single", "one"})  # no single | bank, not a single | bank, not one | bank
 CONJUNCTIONS = ("that ", "whether ", "dass ", "что ", "that '", 'that "')
 # What the suffix of a figure begins with; "at least" behind one belongs to the next.
 SUFFIX_STARTS = tuple(sorted({phrase.split()[0] for phrase in COMPARATOR_SUFFIXES} - {"at"}))
@@ -65,6 +68,7 @@ _TELLING_BEFORE = frozenset(
         *WORDS_BEFORE,
         *NARROWING,
         *DENYING_ENDS,
+        *NOT_EVEN_ONE,
         *CONNECTIVES,
         *LAST_OF_LEAD_IN,
         *FIGURE_STARTS,
@@ -145,6 +149,8 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
     if is_told(text, start) or (key in SCOPES and scoped(text, start, end)):
         return False
     if key in _PLACING and unreal(text, end):
+        return False
+    if key in BOUNDS and denied_until(text, start, end):
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False

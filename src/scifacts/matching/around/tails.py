@@ -111,6 +111,8 @@ def _hedged() -> str:
         r"|as\s(?:\w+\s){1,3}(?:(?:like|want|love|prefer)s?\sto|used\sto"
         rf"|{either(FALSELY)})\s"
         rf"(?:{either(SAYING, BELIEVING, SUPPOSING, forms=(BASE, PAST))}|tell)\b"
+        rf"|(?:\w+\s){{1,3}}(?:{either(FALSELY)})\s"
+        rf"(?:{either(SAYING, BELIEVING, SUPPOSING, forms=(PAST, DONE))})\b"
         r"|(?:the|an?|its|his|her|their)\s(?:\w+\s){1,3}would\s(?:have|like)\s(?:us|you|one|people)\s(?:to\s)?believe\b"
         r"|or\srather\b"
         r"|or\sso\s(?:it|he|she|they|we|i)\s(?:was|were|had|then|\w{4,})\b"
