@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["MARKS", "Noteless", "is_note", "notes_of", "without_notes"]
+__all__ = ["MARKS", "RAISED", "Noteless", "bears_note", "is_note", "notes_of", "without_notes"]
 
 _NAMED = r"\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|note\s\d{1,2}|citation\sneeded"
 _PAGE = r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?"  # [3]:45
@@ -20,6 +20,9 @@ _NOTE = lazy(
     r"|<ref[^<>]{0,80}>[^<>]{0,200}</ref>){1,9}+(?=[\s.,;:!?)\"'\u201d]|\Z)"
 )
 _SIGNS = ("<sup", "<ref", *"[^\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")  # a note has one
+
+
+_LONG = 3  # letters of a word that is no symbol of a unit: cm² is an area
 
 
 class Noteless:
@@ -61,10 +64,28 @@ MARKS = lazy(r"(?:\[(?:[a-z]|(?:note)?\d{1,3}|\^[^\]]{1,40})\],?)+")
 _NUMBERS = lazy(rf"(?:\[(?:{_NAMED})\]{_PAGE})+")
 
 
+# Figures raised behind a mark: behind a figure or a unit they would be a power, 10³ and m².
+RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
+_ENDS = frozenset(".,;:!?)\"'")
+
+
 def is_note(side: Tokens, first: int, last: int) -> bool:
-    """Whether tokens are the numbers of notes in brackets, right behind a word: the mayor[3]"""
-    if side.keys[first] != "[" or not first:
+    """Whether tokens are the numbers of notes right behind a word or its mark: the mayor[3] said,³"""
+    if not first or side.ends[first - 1] != side.starts[first]:
         return False
-    written = side.cut(first, last).spaced()
-    is_behind = side.ends[first - 1] == side.starts[first] and not side.keys[first - 1][-1].isdigit()
-    return is_behind and _NUMBERS.fullmatch(written) is not None
+    before = side.keys[first - 1]
+    if last - first == 1 and RAISED.issuperset(side.keys[first]):
+        return before in _ENDS
+    if side.keys[first] != "[":
+        return False
+    return not before[-1].isdigit() and _NUMBERS.fullmatch(side.cut(first, last).spaced()) is not None
+
+
+def bears_note(one: str, other: str) -> bool:
+    """Whether two words differ by the raised number of a note: war, war¹²; m² is a unit, 10³ a number."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG or not short.isalpha() or not long.startswith(short) or len(long) == len(short):
+        return False
+    from scifacts.matching.vocabulary.unit_names import SYMBOL_OF  # few words differ so
+
+    return RAISED.issuperset(long[len(short) :]) and short not in SYMBOL_OF

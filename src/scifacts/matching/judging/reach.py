@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scifacts.matching.notes import RAISED
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
 from scifacts.text import joins_words
 
@@ -61,6 +62,8 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         return count
     if not backwards and _is_shortened(missing, near):
         return 1  # (Senator) Hale, where the quote has Sen. Hale
+    if backwards and len(missing) == 1 and RAISED.issuperset(missing[0]):
+        return 0  # the number of a note
     if MARKS.issuperset(missing):
         return _to_stop(missing, near) if backwards else 0
     if len(missing) == 2 and missing[0] in MARKS and near[-2:-1] != missing[:1]:

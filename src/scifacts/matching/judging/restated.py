@@ -10,7 +10,7 @@ from scifacts.matching.judging.counting import RANGE_JOINTS
 from scifacts.matching.judging.facts import facts, is_numeric
 from scifacts.matching.judging.one_measure import is_product
 from scifacts.matching.judging.rates import is_one_rate
-from scifacts.matching.notes import MARKS
+from scifacts.matching.notes import MARKS, bears_note
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
@@ -394,7 +394,9 @@ def _is_full_hour(edit: Stretch) -> bool:
 
 
 def _is_note(edit: Stretch) -> bool:
-    """Whether marks of notes came or went: [12], [a], [note 3], [^1]."""
+    """Whether marks of notes came or went: [12], [a], [note 3], [^1], war¹²."""
+    if edit.is_exchange:
+        return bears_note(edit.here[edit.first], edit.there[edit.start])
     if edit.first < edit.last and edit.start < edit.end:
         return False
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))

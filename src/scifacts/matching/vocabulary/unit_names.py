@@ -20,7 +20,7 @@ J joule joules/kJ kilojoule kilojoules/MJ/N/kN/Pa pascal pascals/hPa/kPa/MPa
 K kelvin kelvins/mol/mmol/Hz hertz
 kHz kilohertz/MHz megahertz/GHz gigahertz/ms millisecond milliseconds/µs μs microsecond microseconds
 ns nanosecond nanoseconds/dB decibel decibels
-mph/lb lbs pound pounds/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn knot knots
+mph/lb lbs pound pounds/ft foot feet/in inch inches/mi mile miles/yd yard yards/nmi/kn kt knot knots
 ha hectare hectares/acre acres/oz ounce ounces/gal gallon gallons
 ly light-year light-years light_year light_years/AU au/pc parsec parsecs/kpc kiloparsecs/Mpc
 arcmin arcminutes/arcsec arcseconds
