@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from scifacts.matching.vocabulary import glances, kinds, opposites
+from scifacts.matching.vocabulary import exclusive_abroad, glances, kinds, opposites
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,43 @@ def test_words_of_a_kind_differ_in_any_form(one: str, other: str) -> None:
     differ = other not in ("ladies", "revenue", "ylinoleylcarnitine", one)
     assert kinds.are_different_kinds(one, other) is differ
     assert kinds.are_different_kinds(other, one) is differ
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "exclude"),
+    [
+        ("kalten", "warmen", True),
+        ("kalten", "kalter", False),
+        ("kalten", "nassen", False),
+        ("fortes", "faibles", True),
+        ("públicas", "privadas", True),
+        ("северного", "южного", True),
+        ("северного", "северному", False),
+        ("купили", "продали", True),
+    ],
+)
+def test_words_of_other_languages_exclude_each_other(one: str, other: str, exclude: bool) -> None:
+    assert exclusive_abroad.are_opposite_abroad(one, other) is exclude
+    assert exclusive_abroad.are_opposite_abroad(other, one) is exclude
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("sechzig", "siebzig", True),
+        ("vierundzwanzig", "vierunddreißig", True),
+        ("quatorze", "quarante", True),
+        ("catorze", "quatorze", False),
+        ("dezesseis", "dezasseis", False),
+        ("пяти", "шести", True),
+        ("трём", "трех", False),
+        ("casa", "cosa", False),
+        ("six", "ten", False),
+    ],
+)
+def test_number_words_of_one_language_differ(one: str, other: str, differ: bool) -> None:
+    assert exclusive_abroad.count_otherwise(one, other) is differ
+    assert exclusive_abroad.count_otherwise(other, one) is differ
 
 
 def test_pairs_of_the_table_are_opposite_although_it_is_only_glanced_at() -> None:

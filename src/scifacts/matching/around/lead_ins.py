@@ -50,7 +50,12 @@ expect expects predict predicts want wants demand demands seek seeks promises of
 whether and des de der dieser ces los las estos einmal mal siquiera même
 pas even el la le but
 """
-LAST_OF_LEAD_IN = frozenset((*_RANKS, *_LAST_WORDS.split()))
+_SHARE_WORDS = """
+moitié tiers quart plupart majorité partie hälfte drittel viertel mehrheit mitad tercio mayoría parte
+"""
+_SHARES = frozenset(_SHARE_WORDS.split())
+_OF_THEM = ("des ", "du ", "der ", "de l", "d'")
+LAST_OF_LEAD_IN = frozenset((*_RANKS, *_SHARES, *_LAST_WORDS.split()))
 _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
 _KINDS = {
     "share": ChangeKind.NUMBER,
@@ -71,6 +76,9 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if last in _RANKS:
         ranked = _SUPERLATIVE.match(text, start, end)
         return (ChangeKind.NUMBER, start - len(last) - 1, start) if ranked else None
+    if last in _SHARES:
+        shared = text.startswith(_OF_THEM, start)  # la plupart | des habitants, where the quote has "les"
+        return (ChangeKind.NUMBER, start - len(last) - 1, start) if shared else None
     if last == "and":
         counted = _AND_A_HALF.search(window) if text.startswith(_HALVES, start) else None
         return (ChangeKind.NUMBER, offset + counted.start(), start) if counted else None

@@ -54,7 +54,7 @@ from scifacts.matching.judging.naming import Naming
 from scifacts.matching.judging.one_figure import is_one_figure, is_other_time
 from scifacts.matching.judging.one_measure import are_two_symbols
 from scifacts.matching.judging.other_bases import other_bases
-from scifacts.matching.judging.pairing import Pairing
+from scifacts.matching.judging.pairing import Pairing, excluded_abroad
 from scifacts.matching.judging.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.judging.rates import is_one_rate, rates_differ
 from scifacts.matching.judging.respaced import is_respaced, respacing
@@ -371,6 +371,8 @@ class _Court:
             return {narrowed}
         if self._are_other_things(*place) or self._are_identifiers(edit):
             return {ChangeKind.NAME}
+        if excluded := excluded_abroad(edit):
+            return {excluded}
         return {ChangeKind.UNIT} if not same and states_otherwise(edit) else set()
 
     def _are_identifiers(self, edit: Stretch) -> bool:

@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Edit
+    from scifacts.matching.judging.counting import Stretch
     from scifacts.matching.tokens import Tokens
     from scifacts.matching.vocabulary.words import Fact
 
-__all__ = ["Pairing"]
+__all__ = ["Pairing", "excluded_abroad"]
 
 _BOTH = 2
 _SHORT = 3  # letters of a short abbreviation
@@ -62,6 +63,7 @@ _MARKS = dict.fromkeys(map(ord, ".'"))
 _ADVERBIAL = ("ously", "ingly", "ently", "antly", "ively", "ually", "edly")
 _CENTURY = lazy(r"[ivxlc]{2,}(?:e|è|ème|er)")  # XVIIe siècle
 _ELIDED = ("n'", "l'", "d'", "qu'", "c'", "s'", "j'")
+_ELISION = lazy(r"^[dlnscj]'")
 _DIGITS = "0123456789"
 _GENITIVE = frozenset({"des", "eines", "dieses", "seines", "ihres"})  # des Skorpion, des Skorpions
 _TITLE_WORD = 7  # letters from which on a capitalised word of the language is no short name
@@ -81,6 +83,23 @@ _OTHER_WORDS = frozenset(
 )
 # Letters from which on a word of a fact may be misread: "not" and "hot" are two words.
 _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
+
+
+def excluded_abroad(edit: Stretch) -> ChangeKind | None:
+    """What changes where one word of another language was exchanged for one that excludes it."""
+    sides = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    words = [[_ELISION.sub("", key) for key in side if key not in FUNCTION_WORDS] for side in sides]
+    return _excludes_abroad(words[0][0], words[1][0]) if len(words[0]) == len(words[1]) == 1 else None
+
+
+def _excludes_abroad(one: str, other: str) -> ChangeKind | None:
+    if not (one.isalpha() and other.isalpha()) or joins_words(one[0]):
+        return None
+    from scifacts.matching.vocabulary.exclusive_abroad import are_opposite_abroad, count_otherwise
+
+    if count_otherwise(one, other):
+        return ChangeKind.NUMBER
+    return ChangeKind.DIRECTION if are_opposite_abroad(one, other) else None
 
 
 class Pairing:
@@ -237,7 +256,7 @@ class Pairing:
             return True
         behind = (*self.quote.keys[:index][-1:], *self.passage.keys[:other][-1:])
         scales = {one, two} in _SCALES and not any(map(is_numeric, behind))
-        return scales or self.is_other_accent(index, other)
+        return scales or self.is_other_accent(index, other) or _excludes_abroad(one, two) is not None
 
     def is_other_accent(self, index: int, other: int) -> bool:
         """Whether an accent makes another word of one, where both sides write their accents."""

@@ -17,6 +17,7 @@ __all__ = ["IN_FIGURES", "MARKS", "MOST_COMPARED", "STOPS", "lead", "to_word", "
 MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, none is its like
 STOPS = frozenset(".!?;。！？；")
 MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
+_ENDING = MARKS | RAISED  # the number of a note behind a sentence
 _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
 _INITIALS = 3  # letters of an abbreviation, at least
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
@@ -62,9 +63,7 @@ def lead(missing: list[str], near: list[str], *, backwards: bool = False) -> int
         return count
     if not backwards and _is_shortened(missing, near):
         return 1  # (Senator) Hale, where the quote has Sen. Hale
-    if backwards and len(missing) == 1 and RAISED.issuperset(missing[0]):
-        return 0  # the number of a note
-    if MARKS.issuperset(missing):
+    if _ENDING.issuperset("".join(missing)):
         return _to_stop(missing, near) if backwards else 0
     if len(missing) == 2 and missing[0] in MARKS and near[-2:-1] != missing[:1]:
         count = lead(missing[1:], near, backwards=backwards)

@@ -400,7 +400,7 @@ def _makes_a_name(expected: str, index: int, one: str, other: str) -> bool:
     pair, length = (one, other), len(expected)
     if {one, other} <= _VOWELS:
         inside = length >= _LONG_WORD and index < length - 1 and {one, other} == {"a", "o"}
-        return length <= _LONG_NAME or (index >= length - 3 and not inside)
+        return not inside
     if pair in _NEVER_IN_NAMES:
         return True
     if length < _LONG_NAME:

@@ -125,10 +125,11 @@ only: only solely merely exclusively nur lediglich seulement uniquement sólo so
 also: also
 partly: partly partially
 fully: fully completely totally
-always: always invariably immer toujours всегда
-often: often frequently regularly
-usually: usually normally generally typically
-sometimes: sometimes occasionally
+always: always invariably immer toujours siempre всегда
+often: often frequently regularly oft häufig souvent fréquemment a_menudo con_frecuencia frecuentemente часто
+usually: usually normally generally typically meist meistens normalerweise gewöhnlich üblicherweise
+    généralement habituellement en_général normalmente generalmente habitualmente por_lo_general обычно 通_常
+sometimes: sometimes occasionally manchmal gelegentlich parfois a_veces иногда
 more: more mehr plus больше более
 less: less weniger moins меньше менее
 least: least minimum

@@ -188,18 +188,20 @@ ORDINAL_ABROAD = """
 
 NUMBER_ABROAD = """
 2: dwa dwoma dvou двух двох kahdessa kahden kahteen dwie dwóch dwu dva dvě dve två twee dois duas doi două
-    два две дві dvije két kettő kaksi δύο iki dua
+    два две дві dvije két kettő kaksi δύο iki dua двум двумя
 3: trzy trzema tří трёх трех трьох kolmessa kolmen kolmeen trzech tři tri tre drie três trei три tria
-    három kolme τρεις τρία üç tiga
+    három kolme τρεις τρία üç tiga трём трем тремя
 4: cztery čtyř четырёх четырех чотирьох neljässä neljän czterech čtyři štyri fyra vier quatro patru четыре
-    чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn
+    чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn четырём четырем четырьмя
 5: pięć viidessä viiden пяти п'яти pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
-6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu
+6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu шести
 7: siedem siedmiu sedm sedem sju syv zeven sete șapte семь сім седам sedam hét seitsemän επτά yedi tujuh
-    bảy
+    bảy семи
 8: osiem ośmiu osm osem åtta åtte otte oito восемь вісім осам osam nyolc kahdeksan οκτώ sekiz delapan tám
+    восьми
 9: dziewięć devět deväť nio negen nouă девять дев'ять devet kilenc yhdeksän εννέα dokuz sembilan chín
-10: dziesięć deset desať tio tien dez zece десять tíz kymmenen δέκα sepuluh mười
+    девяти
+10: dziesięć deset desať tio tien dez zece десять tíz kymmenen δέκα sepuluh mười десяти
 12: dwanaście dvanáct dvanásť tolv twaalf doze doisprezece двенадцать дванадцять dvanaest tizenkettő
     kaksitoista δώδεκα
 20: dwadzieścia dvacet dvadsať tjugo tjue tyve twintig vinte douăzeci двадцать двадцять dvadeset húsz

@@ -125,11 +125,11 @@ MULTIPLE_ABROAD = """
 SPAN_ABROAD = """
 month: mesi miesięcy miesiące miesiąc miesiącach měsíců měsíce měsíc mesiacov mesiace månader månad
     måneder måned maanden maand месяц месяца месяцев місяць місяці місяців kuukautta kuukauden hónap μήνες
-    μήνα bulan mese meses tháng
+    μήνα bulan mese meses tháng месяцам
 week: tygodni tygodnie tydzień týdnů týdny veckor vecka uger uker weken settimane settimana semanas недели
-    недель неделю тижні тижнів тиждень viikkoa viikon εβδομάδες εβδομάδα săptămâni minggu tuần
+    недель неделю тижні тижнів тиждень viikkoa viikon εβδομάδες εβδομάδα săptămâni minggu tuần неделям
 day: dni dnů dny dagar dage dager dagen giorni giorno dias дней дня днів дні päivää päivän gün ημέρες
-    μέρες zile hari ngày
+    μέρες zile hari ngày дням
 until: до
 """
 

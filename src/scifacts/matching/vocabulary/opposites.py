@@ -261,6 +261,50 @@ tested/vaccinated enrolled/graduated applied/accepted invited/attended registere
 attended/graduated claimed/received invoiced/paid offered/paid signed/negotiated signed/drafted
 announced/completed planted/felled downloaded/bought viewed/bought exported/consumed imported/consumed
 caught/exported recycled/discarded recycled/burned burned/buried earned/owed
+declined/granted barred/allowed barred/permitted seconded/opposed moved/opposed withdrew/submitted
+withdrew/filed deferred/approved defer/approve deferred/adopted lent/sold donated/sold donated/lent
+bequeathed/sold overruled/sustained overruled/upheld vacated/affirmed reversed/affirmed remanded/dismissed
+affirmed/dismissed tabled/adopted tabled/passed adjourned/convened adjourned/resumed opened/adjourned
+appointed/removed elected/defeated exonerated/convicted implicated/exonerated pardoned/executed
+paroled/jailed extradited/released evicted/housed deported/admitted hospitalised/discharged
+hospitalized/discharged relieved/aggravated alleviated/worsened inhibited/stimulated suppressed/enhanced
+blocked/activated gained/shed added/shed hired/shed outperformed/lagged exceeded/trailed topped/trailed
+beat/trailed clinched/lost saved/conceded converted/missed finished/retired led/chased hosted/visited
+drew/won drew/lost tied/won tied/lost defended/lost defended/relinquished retained/relinquished
+debuted/retired signed/released signed/sold loaned/sold benched/started booked/cleared
+suspended/reinstated banned/reinstated boiled/froze froze/thawed frozen/thawed melted/solidified
+simmered/boiled simmer/boil fried/baked fried/boiled baked/boiled fry/bake fry/boil bake/boil grill/boil
+soaked/drained cooked/raw strengthened/dissipated intensified/weakened intensify/weaken deepened/filled
+cleared/clouded dried/flooded receded/rose subsided/rose ascended/descended climbed/descended
+boarded/disembarked restored/demolished restored/damaged excavated/reburied unearthed/buried
+exhibited/stored displayed/stored authenticated/forged deployed/recalled merged/split merged/reverted
+introduced/removed restored/removed allocated/freed allow/block buffed/nerfed privatised/nationalised
+privatized/nationalized subsidised/taxed subsidized/taxed devalued/revalued issued/redeemed
+invested/divested fled/stayed emigrated/returned volunteered/conscripted volunteered/drafted
+enlisted/deserted inherited/bought inherited/sold befriended/snubbed mourned/celebrated united/divided
+separated/joined laid/hired founded/disbanded instituted/abolished repealed/enacted amended/repealed
+expired/renewed lapsed/renewed stale/fresh free/paid protracted/shortened unaltered/changed
+intensive/standard intensive/conservative prospective/retrospective randomised/observational
+randomized/observational fatal/minor elective/emergency viral/bacterial fungal/bacterial
+congenital/acquired hereditary/acquired generic/branded concurrent/consecutive concurrent/sequential
+civil/criminal felony/misdemeanor felony/misdemeanour unanimous/split binding/advisory valid/void
+liable/immune interlocutory/final juvenile/adult northerly/southerly easterly/westerly offshore/onshore
+inland/offshore humid/arid mild/harsh foggy/clear cloudy/clear overcast/clear tropical/polar
+preferred/common fixed/variable fixed/floating taxable/exempt closed/public confidential/public
+ordinary/extraordinary annual/special statutory/voluntary unbeaten/winless undefeated/winless
+sweet/savoury sweet/savory spicy/mild coarse/fine lukewarm/boiling dry/moist frozen/fresh canned/fresh
+original/copy original/forged original/replica medieval/modern horizontal/vertical rectangular/circular
+bronze/marble steep/gentle crowded/deserted northernmost/southernmost easternmost/westernmost
+innermost/outermost uppermost/lowermost stable/experimental stable/beta local/remote static/dynamic
+lossy/lossless persistent/transient ascending/descending leftmost/rightmost elder/younger widowed/married
+salaried/hourly stepson/son stepdaughter/daughter stepfather/father stepmother/mother
+prosecutor/defender petitioner/respondent buyer/vendor guardian/ward donor/recipient trustee/beneficiary
+complainant/accused victim/perpetrator goalkeeper/striker midfielder/defender midfielder/striker
+batsman/bowler champion/challenger headwind/tailwind watch/warning uptick/decline influx/exodus
+payables/receivables principal/interest proposer/seconder amendment/motion placebo/drug request/response
+rollback/rollout entrance/exit ascent/descent summit/base foreword/afterword obverse/reverse
+landlady/tenant apprentice/master lunch/dinner breakfast/dinner breakfast/lunch butter/margarine yolk/white
+teaspoon/tablespoon expected/unexpected
 """
 
 
