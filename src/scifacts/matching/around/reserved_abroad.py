@@ -9,7 +9,7 @@ from __future__ import annotations
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["denied_behind_abroad", "reserved_abroad"]
+__all__ = ["denied_behind_abroad", "is_supposed_in_japanese", "reserved_abroad"]
 
 # "That", in Polish, Czech, Swedish, Danish, Dutch, Italian, Portuguese, Russian, Ukrainian, Croatian,
 # Indonesian, Greek, Hungarian, Finnish, Romanian, Vietnamese, Hebrew, Persian, Hindi and Arabic.
@@ -40,6 +40,13 @@ _IF_ENDS = lazy(
 _DENIED_BEHIND = lazy(
     r"(?:という?|との|とする|とした|などと(?:いう|する|の)|こと)[^、。]{0,8}を(?:全面的に|強く|明確に|改めて)?(?:否定|打ち消|否認)"
 )
+# What Japanese sentences end in that tell what is said, supposed or possible.
+_SUPPOSED_BEHIND = lazy(
+    r"(?:という|と(?:いわれ|言われ|され|みられ|見られ|見込まれ|予想され|推定され|推測され|考えられ|伝えられ|疑われ)(?:る|ている|ており|ます|ています)"
+    r"|らしい|よう(?:だ|です)|模様(?:だ|です)?|可能性(?:が|も)(?:ある|あり|高い)|かもしれ(?:ない|ません)|と(?:主張|推測|推定|予想)(?:した|する|している))"
+    r"(?=[。、！？」）)]|\s|\Z)"
+)
+_SUPPOSED_STARTS = frozenset("とらよ模可か")
 _JAPANESE_NEAR = 30  # characters
 _THAT = frozenset(_THAT_WORDS.split())
 _DOUBTFUL = frozenset(_DOUBTFUL_WORDS.split())
@@ -104,11 +111,19 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
 
 
 def denied_behind_abroad(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
-    """What denies a Japanese passage from behind it, and its range: | という報道を否定した."""
-    if text[end : end + 1] not in ("\u3068", "\u3053", "\u306a"):
+    """What denies a Japanese passage from behind it, or reports it: | という報道を否定した, | とみられる."""
+    following = text[end : end + 1]
+    if following in _SUPPOSED_STARTS and (told := _SUPPOSED_BEHIND.match(text, end, end + _JAPANESE_NEAR)):
+        return ChangeKind.COMPARATOR, end, told.end()
+    if following not in ("\u3068", "\u3053", "\u306a"):
         return None
     found = _DENIED_BEHIND.match(text, end, end + _JAPANESE_NEAR)
     return (ChangeKind.NEGATION, end, found.end()) if found else None
+
+
+def is_supposed_in_japanese(words: str) -> bool:
+    """Whether words put in before the end of a Japanese sentence tell that it is only said or supposed."""
+    return words[:1] in _SUPPOSED_STARTS and _SUPPOSED_BEHIND.fullmatch(words) is not None
 
 
 def _bare(word: str) -> str:

@@ -246,6 +246,22 @@ def _eras(text: str) -> Iterator[_Read]:
         yield _Read(match.start(), match.end(), ("BC" if era[0] == "B" else "AD", year))
 
 
+_REIGNS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # the year before the first
+_REIGN = lazy(
+    rf"(?:(?P<reign>{'|'.join(_REIGNS)})\s?(?P<count>元|\d{{1,2}})|(?<!\d)(?P<year>(?:18|19|20)\d\d))年(?P<fiscal>度)?"
+)
+
+
+def _reigns(text: str) -> Iterator[_Read]:
+    """Years of Japan by reign, and the same counted through: 平成29年度, 2017年度."""
+    if "年" not in text:
+        return
+    for match in _REIGN.finditer(text):
+        count = 1 if match["count"] == "元" else int(match["count"] or match["year"])
+        year = count + (_REIGNS[match["reign"]] if match["reign"] else 0)
+        yield _Read(match.start(), match.end(), ("reign", year, bool(match["fiscal"])))
+
+
 _SEASON = lazy(
     r"(?<![\w.,/–-])(?P<fiscal>FY|(?:fiscal|financial)(?:\syear)?\b)?\s?(?:(?P<first>(?:19|20)\d\d)"
     r"(?:\s?[/–-]\s?(?P<short>\d\d)|/(?P<long>(?:19|20)\d\d))?|(?<=FY)(?P<year>\d\d))(?![\w/–-]|[.,]\d)",
@@ -318,6 +334,6 @@ def _metric(text: str) -> Iterator[_Plain]:
 
 
 _READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
-    _amounts, _clocks, _eras, _seasons, _feet, _days, measures, shares, points, days,
+    _amounts, _clocks, _eras, _reigns, _seasons, _feet, _days, measures, shares, points, days,
     quarters, _compounds, _conversions, _metric, *(partial(in_cents, sign=sign) for sign in "$€£")
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scifacts.matching.around.reserved_abroad import is_supposed_in_japanese
 from scifacts.matching.judging.aliases import are_one_abbreviation, without_article
 from scifacts.matching.judging.facts import PARTS, facts, is_numeric, phrase_at
 from scifacts.matching.judging.respaced import says_otherwise_torn
@@ -88,6 +89,8 @@ _SHORTEST_MISREAD = {Strength.WEAK: 3, Strength.STRONG: 4, Strength.CORE: 5}
 def excluded_abroad(edit: Stretch) -> ChangeKind | None:
     """What changes where one word of another language was exchanged for one that excludes it."""
     sides = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if not (sides[0] and sides[1]):
+        return ChangeKind.COMPARATOR if is_supposed_in_japanese("".join((*sides[0], *sides[1]))) else None
     words = [[_ELISION.sub("", key) for key in side if key not in FUNCTION_WORDS] for side in sides]
     return _excludes_abroad(words[0][0], words[1][0]) if len(words[0]) == len(words[1]) == 1 else None
 

@@ -18,6 +18,7 @@ MOST_COMPARED = 12  # words; behind the first dozen put in the place of one, non
 STOPS = frozenset(".!?;。！？；")
 MARKS = frozenset(".,;:!?'\"()[]{}|-*/…。，；：！？")  # that no word at an edge may have become
 _ENDING = MARKS | RAISED  # the number of a note behind a sentence
+_SHARES = frozenset("%‰")
 _MOST_CHARACTERS = 6  # of a script without spaces, that were exchanged at an edge: a name or two
 _INITIALS = 3  # letters of an abbreviation, at least
 _MOST_LED = 100  # words missing at an edge; of more in a row, none is damaged text
@@ -152,7 +153,7 @@ def _to_stop(missing: list[str], near: list[str]) -> int:
     if missing[0] not in STOPS or missing[0] not in near:
         return 0
     put_in = near[::-1].index(missing[0])
-    return put_in + 1 if all(key[-1].isalnum() for key in near[len(near) - put_in :]) else 0
+    return put_in + 1 if all(key[-1].isalnum() or key in _SHARES for key in near[len(near) - put_in :]) else 0
 
 
 def _to_outermost(missing: list[str], near: list[str]) -> int:

@@ -441,6 +441,21 @@ def _is_foreign_figure(edit: Stretch) -> bool:
     return is_rank(edit) or is_grouped_otherwise(edit) or is_foreign_measure(edit)
 
 
+def _is_in_kana(edit: Stretch) -> bool:
+    """Whether a Japanese word is written with a character on one side, and in kana on the other."""
+    if not edit.first < edit.last or not _is_kana(
+        (edit.here[edit.first], *edit.there[edit.start : edit.end])
+    ):
+        return False
+    from scifacts.matching.judging.japanese_spellings import is_spelled_otherwise
+
+    return is_spelled_otherwise(edit)
+
+
+def _is_kana(keys: Sequence[str]) -> bool:
+    return any("\u3041" <= key[0] <= "\u30ff" for key in keys)
+
+
 _MOST_OF_FIGURE = 3
 _RULES = (
     _is_formula,
@@ -470,6 +485,7 @@ _RULES = (
     _is_year_before,
     _is_outlook,
     _is_foreign_figure,
+    _is_in_kana,
     _is_stated,
     _is_worth,
     _is_game,

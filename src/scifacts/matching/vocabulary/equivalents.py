@@ -159,6 +159,11 @@ BC/B.C.
 AD/A.D.
 BCE/B.C.E.
 absatz/Abs.
+minuten/Min./min
+stunden/Std./std
+sekunden/Sek./sek
+jahrhunderts/Jh./Jhs./Jhdt.
+jahrhundert/Jh./Jhdt.
 nummer/Nr.
 artikel/Art.
 """

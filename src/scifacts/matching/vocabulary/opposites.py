@@ -304,7 +304,7 @@ batsman/bowler champion/challenger headwind/tailwind watch/warning uptick/declin
 payables/receivables principal/interest proposer/seconder amendment/motion placebo/drug request/response
 rollback/rollout entrance/exit ascent/descent summit/base foreword/afterword obverse/reverse
 landlady/tenant apprentice/master lunch/dinner breakfast/dinner breakfast/lunch butter/margarine yolk/white
-teaspoon/tablespoon expected/unexpected
+teaspoon/tablespoon expected/unexpected 将/或 会/或 已/或
 """
 
 
