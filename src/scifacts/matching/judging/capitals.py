@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["letter_case"]
 
 _SHORT = 3  # letters of an abbreviation that is a word in small letters
+# Words that are written in capitals for emphasis: a client MAY, NOT, ALL of them.
+_EMPHATIC_WORDS = """
+not no nor and all any may one two six ten was is are did has had few yes
+"""
+_EMPHATIC = frozenset(_EMPHATIC_WORDS.split())
 _NO_ABBREVIATIONS = FUNCTION_WORDS - {"us", "it", "who"}
 
 
@@ -58,7 +63,7 @@ def _case_kind(here: tuple[Tokens, int], there: tuple[Tokens, int]) -> ChangeKin
     one, two = here[0].words[here[1]], there[0].words[there[1]]
     if one.lower() not in ABBREVIATED and one.lower() not in PHRASES:
         return ChangeKind.WORDING  # ip and IP
-    if len(one) == 1 or not (_abbreviates(one, two) or _abbreviates(two, one)):
+    if len(one) == 1 or one.lower() in _EMPHATIC or not (_abbreviates(one, two) or _abbreviates(two, one)):
         return ChangeKind.WORDING
     if one.lower() in _NO_ABBREVIATIONS and (_shouts(*here) or _shouts(*there)):
         return ChangeKind.WORDING  # NEW LINE TO AIRPORT

@@ -146,6 +146,13 @@ _SPAN = lazy(
 )
 
 
+_WEEKS = lazy(
+    r"(?<![\w.,-])(?<!and )(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})"
+    r"[ -](?:weeks?|(?P<fortnight>fortnight)))\b(?!'s)(?! (?:and|or|to) )",
+    re.IGNORECASE,
+)
+
+
 def metric(text: str) -> Iterator[tuple[int, int, tuple[str, str, Decimal]]]:
     """Measures in the base of their family: 2.5 cm and 25 mm, half an hour and 30 minutes.
 
@@ -158,6 +165,11 @@ def metric(text: str) -> Iterator[tuple[int, int, tuple[str, str, Decimal]]]:
         base, factor = _METRIC[symbol]
         if base != "min" or power == 1:
             yield start, end, ("metric", f"{base}{power}", (value * factor**power).normalize())
+    for match in _WEEKS.finditer(text):
+        count = match["count"].lower()
+        weeks = 2 if match["fortnight"] else int(count) if count.isdigit() else NUMBER_WORDS.get(count, 1)
+        if not RANGED.search(text[: match.start()]):
+            yield match.start(), match.end(), ("metric", "min1", Decimal(weeks * 7 * 1440).normalize())
     for match in _SPAN.finditer(text):
         if match["part"]:
             minutes = _MINUTES[match["part"].lower().replace("-", " ")]

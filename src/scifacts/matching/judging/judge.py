@@ -72,6 +72,7 @@ from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Fact, Strength, adds_negation
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
+from scifacts.numerals.vocabulary import MONTHS
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -464,6 +465,8 @@ class _Court:
         near = self.quote.keys[max(0, first - 2) : last + 2], self.passage.keys[max(0, start - 2) : end + 2]
         if any(key.lstrip("-")[:1].isdigit() for keys in near for key in keys):
             return True
+        if kind is ChangeKind.TIME:
+            return any(key in MONTHS or is_numeric(key) for keys in near for key in keys)
         if kind is not ChangeKind.COMPARATOR:
             return False
         return (

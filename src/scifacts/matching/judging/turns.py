@@ -142,8 +142,57 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.NAME
     if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
+    if _is_other_person(edit) or _leaves_for(edit) or _stands_outside(edit):
+        return ChangeKind.DIRECTION
     is_open = _skips(edit) or _concedes(edit) or _is_done(edit) or is_weighed(edit)
     return ChangeKind.COMPARATOR if is_open else None
+
+
+# Who did it, and to whom: they offered me, I offered them. Who is told by one sex is in the lexicon.
+_PERSONS = {
+    who: pair[0]
+    for pair in (("i", "me"), ("we", "us"), ("they", "them"), ("he", "him"), ("she",))
+    for who in pair
+}
+_LEAVING = frozenset(["leave", "leaves", "left", "leaving", "depart", "departs", "departed", "departing"])
+
+
+def _is_other_person(edit: Stretch) -> bool:
+    """Whether two persons changed places: they offered me a rise, I offered them a rise."""
+    if not edit.is_exchange:
+        return False
+    one, two = _PERSONS.get(edit.here[edit.first]), _PERSONS.get(edit.there[edit.start])
+    if one is None or two is None or one == two:
+        return False
+    told = [
+        [who for key in keys[max(0, at - _REACH) : at + _REACH] if (who := _PERSONS.get(key)) in (one, two)]
+        for keys, at in ((edit.here, edit.first), (edit.there, edit.start))
+    ]
+    return told[0] != told[1] and sorted(told[0]) == sorted(told[1])
+
+
+def _leaves_for(edit: Stretch) -> bool:
+    """Whether where somebody left became where to: left Paris, left for Paris."""
+    words = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if sorted(words) not in ([[], ["for"]], [["for"], ["from"]]) or not (edit.first and edit.start):
+        return False
+    return not _LEAVING.isdisjoint((edit.here[edit.first - 1], edit.there[edit.start - 1]))
+
+
+_OUTSIDE = frozenset({"outside", "beyond", "near"})
+_OTHER_PLACES = _OUTSIDE | frozenset({"around", "by", "past", "off", "to", "from"})
+
+
+def _stands_outside(edit: Stretch) -> bool:
+    """Whether what is in a place became what is not: a Paris jury, a jury outside Paris."""
+    sides = (edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end)
+    for (keys, first, last), (others, begin, stop) in (sides, sides[::-1]):
+        if not _OTHER_PLACES.isdisjoint(others[begin:stop]):
+            continue
+        for at in range(first, last):
+            if keys[at] in _OUTSIDE and keys[at + 1 : at + 2] and keys[at + 1][0].isalpha():
+                return True
+    return False
 
 
 # Before a verb in "-ing" these leave open whether it was done: has considered cutting, has cut.

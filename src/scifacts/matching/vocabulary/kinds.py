@@ -28,7 +28,9 @@ woman/lady man/gentleman child/kid/youngster boy girl baby/infant/newborn adult/
     teacher voter/elector soldier/troop civilian police/officer prisoner/inmate refugee migrant/immigrant
     tourist/visitor resident/inhabitant farmer driver passenger/traveller/traveler pilot fan/supporter player
     member/delegate shareholder customer/client supplier owner tenant landlord juror/jury judge lawyer witness
-    victim suspect/defendant/accused smoker non-smoker mother father parent twin sibling
+    victim suspect/defendant/accused smoker non-smoker mother/mum/mom father/dad parent
+    twin sibling brother sister son daughter husband wife uncle aunt cousin nephew niece grandfather
+    grandmother grandson granddaughter
 death/fatality birth injury/wound infection case recovery hospitalisation/hospitalization/admission discharge
     vaccination/immunisation/immunization test diagnosis
 house/home flat/apartment office school prison/jail hospital/clinic court library museum park church mosque

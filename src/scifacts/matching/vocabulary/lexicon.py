@@ -75,7 +75,7 @@ could: could
 must: must required_to obliged_to muss müssen doit doivent должен
 should: should ought
 shall: shall
-will: will
+will: will is_to_be are_to_be am_to_be
 would: would würde würden wäre wären hätte hätten
 likely: likely probably presumably wahrscheinlich probablement вероятно
 possibly: possibly perhaps maybe potentially conceivably vielleicht peut-être
