@@ -11,7 +11,14 @@ from scifacts.matching.around.plain import (
     QUANTITIES,
     SUFFIX_STARTS,
 )
-from scifacts.matching.judging.facts import ONE, begins_with_part, is_fraction, is_numeric, phrase_at
+from scifacts.matching.judging.facts import (
+    ONE,
+    begins_with_part,
+    is_fraction,
+    is_number_word,
+    is_numeric,
+    phrase_at,
+)
 from scifacts.matching.tokens import Tokens, next_word, tokens
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Strength
 from scifacts.model import ChangeKind
@@ -32,6 +39,7 @@ _WHOLES = frozenset({"all", "every", "each", "everyone", "everything"})
 _PREPOSITIONS = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 _VERBS = frozenset({"have", "be", "do"})
 _HAN_TWO = frozenset("两兩")  # that Unicode counts among the letters alone
+_DOS = "dos"  # two in Spanish, and in Portuguese "of the": a number behind "solo" alone
 _PARTS = lazy(r"[^\W\d_]+")
 _MARKS = ".,;:!?)'\""
 _PERCENTS = ("percent", "percentage points")
@@ -66,7 +74,7 @@ def adjoining_before(text: str, start: int, end: int) -> Cut | None:
     first = inside.keys[0]
     if first == "-" and len(inside) > 1:
         first = inside.keys[1]
-    if is_numeric(first) or first in _HAN_TWO or _is_currency(inside.words[0]):
+    if is_number_word(first) or first in _HAN_TWO or first == _DOS or _is_currency(inside.words[0]):
         return _before_figure(text, near, start)
     if first in ONE and len(inside) > 1 and is_fraction(inside.keys[1]):
         return _before_figure(text, near, start)
@@ -84,6 +92,8 @@ def _begins_plainly(text: str, start: int, end: int) -> bool:
     if begins_with_part(text, start, end):
         return False
     if not first.replace("-", "").isalpha() or first.partition("-")[0] in FIGURE_STARTS:
+        return False
+    if is_number_word(first) or first == _DOS:
         return False
     before = text[max(0, start - _REACH) : start].rsplit(None, 1)
     last = before[-1].lower() if before else ""

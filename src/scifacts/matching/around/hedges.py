@@ -192,7 +192,7 @@ LAST_WORDS = (
 # Behind a quote that ends in an auxiliary verb: "all of the ships | were not".
 DENIED_BEHIND = word_set("not never hardly barely scarcely")
 FOR_NOW = word_set("vorerst noch auch derzeit aber doch bislang bisher jedoch zunächst vorläufig")
-ONLY_WORDS = word_set("only nur seulement uniquement solo sólo solamente")
+ONLY_WORDS = word_set("only nur lediglich seulement uniquement solo sólo solamente únicamente только лишь")
 EXCEPT = word_set("except excluding bar barring sauf hormis excepté außer ausgenommen salvo excepto")
 # Where these stand behind a passage, it need not begin a clause.
 LIMITING = EXCEPT | ONLY_WORDS | {"for"}

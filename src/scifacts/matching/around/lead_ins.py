@@ -7,6 +7,7 @@ import re
 from scifacts.matching.around.clauses import ONE_CLAUSE
 from scifacts.matching.around.edges import is_figure
 from scifacts.matching.around.subjects import RELATIONS
+from scifacts.matching.judging.facts import is_number_word, is_numeric
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -54,8 +55,25 @@ _SHARE_WORDS = """
 moitié tiers quart plupart majorité partie hälfte drittel viertel mehrheit mitad tercio mayoría parte
 """
 _SHARES = frozenset(_SHARE_WORDS.split())
+# "Three of the" in further languages, before a passage that begins with what they are: tres de los | nueve.
+_OF_WORDS = frozenset(
+    {"des", "der", "los", "las", "den", "из", "dei", "delle", "ces", "estos", "estas", "de", "von"}
+)
+_LONGEST_THE = 9  # characters
+_THE = ("los ", "las ", "estos ", "estas ", "den ", "diesen ")
+_COUNTED_OF = lazy(
+    r"(?:\A|[.!?;:,(\"]\s|\b(?:que|dass|что|et|y|und|и)\s)(?:[^\W\d_]+\s)?(?P<some>[^\W\d_]+)\s"
+    r"(?:des|der|de\s(?:los|las|ces|estos|estas)|von\sden|из|dei|delle"
+    r"|(?:de|von)(?=\s\Z))\s\Z",
+    re.IGNORECASE,
+)
+_SOME_WORDS = """
+einige mehrere wenige viele manche algunos algunas varios varias muchos muchas pocos pocas plusieurs beaucoup
+certains certaines quelques-uns несколько многие некоторые
+"""
+_SOME = frozenset(_SOME_WORDS.split())
 _OF_THEM = ("des ", "du ", "der ", "de l", "d'")
-LAST_OF_LEAD_IN = frozenset((*_RANKS, *_SHARES, *_LAST_WORDS.split()))
+LAST_OF_LEAD_IN = frozenset((*_RANKS, *_SHARES, *_OF_WORDS, *_LAST_WORDS.split()))
 _SHARING = frozenset({"in", "of", "every"})  # one in | 2,300
 _KINDS = {
     "share": ChangeKind.NUMBER,
@@ -76,9 +94,9 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if last in _RANKS:
         ranked = _SUPERLATIVE.match(text, start, end)
         return (ChangeKind.NUMBER, start - len(last) - 1, start) if ranked else None
-    if last in _SHARES:
-        shared = text.startswith(_OF_THEM, start)  # la plupart | des habitants, where the quote has "les"
-        return (ChangeKind.NUMBER, start - len(last) - 1, start) if shared else None
+    some = _share_of_them(window, last, text[start : start + _LONGEST_THE])
+    if some is not None:
+        return ChangeKind.NUMBER, offset + some, start
     if last == "and":
         counted = _AND_A_HALF.search(window) if text.startswith(_HALVES, start) else None
         return (ChangeKind.NUMBER, offset + counted.start(), start) if counted else None
@@ -99,6 +117,23 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
     if last in _OFFERED and not _SUM.match(text, start, end):
         return None  # the hotel offers | 340 rooms
     return _KINDS[group], offset + found.start(), start
+
+
+def _share_of_them(window: str, last: str, following: str) -> int | None:
+    """Where a part begins of what follows, in another language: tres de los | nueve, la plupart | des gens."""
+    if last not in _OF_WORDS:
+        begins = following.startswith(_OF_THEM) and (last in _SHARES or _is_some(last))
+        return len(window) - len(last) - 1 if begins else None
+    if last in ("de", "von") and not following.startswith(_THE):
+        return None
+    counted = _COUNTED_OF.search(window)
+    return counted.start("some") if counted and _is_some(counted["some"]) else None
+
+
+def _is_some(word: str) -> bool:
+    """Whether a word counts some of those that follow, in another language than English."""
+    key = word.lower()
+    return key in _SOME or (is_number_word(key) and not is_numeric(key))
 
 
 def _is_one_clause(text: str, start: int, end: int) -> bool:

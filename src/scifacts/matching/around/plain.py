@@ -12,7 +12,7 @@ from scifacts.matching.around.corrections import COMPARING
 from scifacts.matching.around.denied_until import BOUNDS, denied_until
 from scifacts.matching.around.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.around.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
-from scifacts.matching.around.hedges import BEHIND, LAST_WORDS
+from scifacts.matching.around.hedges import BEHIND, LAST_WORDS, ONLY_WORDS
 from scifacts.matching.around.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.around.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
 from scifacts.matching.around.subjects import JOINTS, RELATIVES, may_hang
@@ -69,6 +69,7 @@ _TELLING_BEFORE = frozenset(
         *NARROWING,
         *DENYING_ENDS,
         *NOT_EVEN_ONE,
+        *ONLY_WORDS,
         *CONNECTIVES,
         *LAST_OF_LEAD_IN,
         *FIGURE_STARTS,
@@ -93,7 +94,11 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         before = text[text.rfind(" ", max(0, start - _PEEK), start - len(" the ")) + 1 : start - len(" the ")]
         if not before.isalpha() or before.lower() in SHARING:
             return False
-    elif (key := last.lower()) in _TELLING_BEFORE or (key in _TELLING_AT and _tells_at(text, start, key)):
+    elif (
+        (key := last.lower()) in _TELLING_BEFORE
+        or is_number_word(key)
+        or (key in _TELLING_AT and _tells_at(text, start, key))
+    ):
         return False
     if text[start].isupper() and _is_relative(text, start):
         return False

@@ -47,7 +47,7 @@ from scifacts.matching.judging.edits import (
     roles_changed,
     swaps,
 )
-from scifacts.matching.judging.facts import facts, has_share, is_numeric, is_quantity
+from scifacts.matching.judging.facts import facts, has_share, is_number_word, is_numeric, is_quantity
 from scifacts.matching.judging.futures import other_futures
 from scifacts.matching.judging.moved import is_moved
 from scifacts.matching.judging.naming import Naming
@@ -466,7 +466,7 @@ class _Court:
         if any(key.lstrip("-")[:1].isdigit() for keys in near for key in keys):
             return True
         if kind is ChangeKind.TIME:
-            return any(key in MONTHS or is_numeric(key) for keys in near for key in keys)
+            return any(key in MONTHS or is_number_word(key) for keys in near for key in keys)
         if kind is not ChangeKind.COMPARATOR:
             return False
         return (

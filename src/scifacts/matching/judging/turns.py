@@ -142,7 +142,7 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.NAME
     if _is_voice(edit) or _is_foreign_voice(edit) or _is_role(edit) or _is_cause(edit) or _takes_over(edit):
         return ChangeKind.DIRECTION
-    if _is_other_person(edit) or _leaves_for(edit) or _stands_outside(edit):
+    if _is_other_person(edit) or _reaches(edit) or _leaves_for(edit) or _stands_outside(edit):
         return ChangeKind.DIRECTION
     is_open = _skips(edit) or _concedes(edit) or _is_done(edit) or is_weighed(edit)
     return ChangeKind.COMPARATOR if is_open else None
@@ -169,6 +169,21 @@ def _is_other_person(edit: Stretch) -> bool:
         for keys, at in ((edit.here, edit.first), (edit.there, edit.start))
     ]
     return told[0] != told[1] and sorted(told[0]) == sorted(told[1])
+
+
+# By how much, and to what: cayeron un 4 %, al 4 %; 4%減少, 4%に減少.
+_CHANGED = frozenset("減増上下低縮拡伸")
+
+
+def _reaches(edit: Stretch) -> bool:
+    """Whether a change by so much became one to it, in Spanish or Japanese."""
+    one, two = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
+    if {"un", "al"} == {*one, *two} and edit.is_exchange:
+        return bool(edit.here[edit.last :]) and is_numeric(edit.here[edit.last])
+    if ["に"] not in (one, two) or (one and two) or not edit.first:
+        return False
+    behind = edit.here[edit.last : edit.last + 1]
+    return edit.here[edit.first - 1] in "%％割人円件" and bool(behind) and behind[0] in _CHANGED
 
 
 def _leaves_for(edit: Stretch) -> bool:

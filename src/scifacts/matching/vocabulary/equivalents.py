@@ -159,6 +159,7 @@ BC/B.C.
 AD/A.D.
 BCE/B.C.E.
 absatz/Abs.
+samstag/sonnabend
 minuten/Min./min
 stunden/Std./std
 sekunden/Sek./sek

@@ -28,6 +28,9 @@ zugelassen/ausgeschlossen verlängert/verkürzt erweitert/verkleinert bewilligt/
 begonnen/beendet geboren/gestorben vermietet/verkauft gespendet/verkauft geliehen/verkauft
 gekauft/gemietet ausgestellt/eingelagert restauriert/zerstört restauriert/abgerissen verstorben/überlebt
 entlassen/verhaftet freigelassen/verhaftet hinzugefügt/entfernt gesperrt/freigegeben geöffnet/gesperrt
+zugesprochen/verweigert zugesprochen/aberkannt eröffnet/gesperrt eröffnet/geplant verringert/vergrößert
+verringerte/vergrößerte abgebrochen/begonnen abgebrochen/fortgesetzt bleibt/wird musste/konnte muss/kann
+erhält/zahlt erhielt/zahlte erhalten/bezahlt erhält/fordert erhielt/forderte gewährt/verweigert
 aufgehoben/bestätigt aufgehoben/verhängt
 kletterte/fiel kletterte/sank verpasste/schaffte verlängerte/verkürzte gründete/schloss gründete/auflöste
 morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
@@ -45,6 +48,7 @@ acquis/cédé acquise/cédée vendu/loué vendue/louée vendu/prêté vendue/pr�
 né/mort née/morte né/décédé née/décédée marié/divorcé mariée/divorcée victoire/défaite avance/retard
 entrée/sortie arrivée/départ acheteur/vendeur locataire/propriétaire début/fin ouverture/fermeture
 domicile/extérieur excédent/déficit employeur/salarié patron/ouvrier maître/élève appelant/intimé
+ouvert/fermé ouverte/fermée minuit/midi inauguré/fermé inaugurée/fermée reçu/versé reçoit/verse
 créancier/débiteur matin/soir matin/après-midi hiver/été jour/nuit unanimité/majorité
 pequeñ/grand gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas fuerte/débil fuertes/débiles
 intenso/débil intensa/débil intensos/débiles intensas/débiles frío/caliente fría/caliente fríos/calientes
@@ -58,7 +62,8 @@ profesor/alumno acreedor/deudor verano/invierno día/noche voluntari/obligatori 
 temporal/permanente inicial/final superior/inferior soleado/nublado crud/cocid
 fresc/congelad construyó/demolió restauró/destruyó donó/vendió prestó/vendió
 vendió/arrendó vendió/alquiló compró/alquiló concedió/denegó concedid/denegad estimad/desestimad
-ascendió/descendió empató/ganó empató/perdió local/visitante
+inauguró/cerró inaugurad/cerrad recibió/pagó recibió/reclamó llegar/salir llegó/salió acusado/testigo
+acusada/testigo ascendió/descendió empató/ganó empató/perdió local/visitante
 """
 _RUSSIAN = """
 оправдал/приговорил оправдан/осужден согласил/отказал опустится/поднимется снизится/вырастет
@@ -68,6 +73,7 @@ _RUSSIAN = """
 восточн/западн зимой/летом утром/вечером днем/ночью холодн/горяч холодн/тепл сильн/слаб
 стар/нов платн/бесплатн истец/ответчик покупател/продавц арендатор/арендодател городск/сельск
 государственн/частн ежедневн/еженедельн внутренн/внешн увеличил/сократил увеличил/снизил начал/закончил
+до/из из/в к/от часов/минут часа/минуты часов/дней часа/дня минут/секунд минуты/секунды часов/секунд
 построили/снесли умер/родился погибли/ранены холодный/горячий холодная/горячая холодное/горячее
 покупатель/продавец арендатор/арендодатель городской/сельский городская/сельская городские/сельские
 начал/завершил единогласно/большинством валов/чист перв/последн
@@ -82,7 +88,8 @@ _RUSSIAN_ENDINGS = (
 
 # Russian numbers in their cases; for German and the Romance languages the reader of figures is asked.
 _RUSSIAN_NUMBERS = """
-2 два две двух двум двумя/3 три трех трем тремя/4 четыре четырех четырем четырьмя/5 пять пяти пятью
+2 два две двух двум двумя двое двоих/3 три трех трем тремя трое троих
+4 четыре четырех четырем четырьмя/5 пять пяти пятью
 6 шесть шести шестью/7 семь семи семью/8 восемь восьми восемью/9 девять девяти девятью
 10 десять десяти десятью/11 одиннадцать одиннадцати/12 двенадцать двенадцати
 13 тринадцать тринадцати/14 четырнадцать четырнадцати
@@ -93,6 +100,13 @@ _RUSSIAN_NUMBERS = """
 500 пятьсот пятисот/600 шестьсот шестисот/700 семьсот семисот/800 восемьсот восьмисот
 900 девятьсот девятисот
 """
+# Ordinals in their cases: втором, третьем.
+_ORDINAL_STEMS = "перв втор трет четверт пят шест седьм восьм девят десят"
+_ORDINALS = {stem: at for at, stem in enumerate(_ORDINAL_STEMS.split(), 1)}
+_ORDINAL_ENDINGS = (
+    *("ый", "ой", "ая", "ое", "ого", "ому", "ым", "ом", "ую", "ые", "ых"),
+    *("ий", "ья", "ье", "ьего", "ьему", "ьим", "ьем", "ью", "ьи", "ьих", "ьей"),
+)
 _LEAST = 3  # letters of a number word, or of a word that is read as one
 
 
@@ -127,13 +141,20 @@ def _russian_values() -> dict[str, int]:
     return {word: int(line[0]) for line in lines for word in line[1:]}
 
 
+def _russian_value(word: str) -> tuple[int, bool] | None:
+    """What a Russian word counts, and whether it is an ordinal."""
+    if (value := _russian_values().get(word)) is not None:
+        return value, False
+    stems = (word[: -len(ending)] for ending in _ORDINAL_ENDINGS if word.endswith(ending))
+    return next(((_ORDINALS[stem], True) for stem in stems if stem in _ORDINALS), None)
+
+
 def count_otherwise(one: str, other: str) -> bool:
     """Whether two words in lower case are numbers of one language, and not the same: sesenta, setenta."""
     if min(len(one), len(other)) < _LEAST or not (one + other).isalpha():
         return False
     if one[0] > "\u03ff":
-        values = _russian_values()
-        first, second = (values.get(word.replace("ё", "е")) for word in (one, other))
+        first, second = (_russian_value(word.replace("ё", "е")) for word in (one, other))
         return first is not None and second is not None and first != second
     return any(_differ(language, one, other) for language in NUMBERS)
 

@@ -125,7 +125,7 @@ many: många molti molte muitos muitas muchos muchas wielu mnoho много мн
 several: kilku kilka několik несколько нескольких кілька декілька flera flere
 only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len samo isključivo endast bara enbart
     kun udelukkende slechts alleen solo_il soltanto solamente somente apenas_os doar numai csak csupán
-    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल
+    ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल лишь だ_け の_み
 """
 
 UNIT_ABROAD = """
@@ -188,11 +188,12 @@ ORDINAL_ABROAD = """
 
 NUMBER_ABROAD = """
 2: dwa dwoma dvou двух двох kahdessa kahden kahteen dwie dwóch dwu dva dvě dve två twee dois duas doi două
-    два две дві dvije két kettő kaksi δύο iki dua двум двумя
+    два две дві dvije két kettő kaksi δύο iki dua двум двумя двое двоих двоим
 3: trzy trzema tří трёх трех трьох kolmessa kolmen kolmeen trzech tři tri tre drie três trei три tria
-    három kolme τρεις τρία üç tiga трём трем тремя
+    három kolme τρεις τρία üç tiga трём трем тремя трое троих троим
 4: cztery čtyř четырёх четырех чотирьох neljässä neljän czterech čtyři štyri fyra vier quatro patru четыре
-    чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn четырём четырем четырьмя
+    чотири четири četiri négy neljä τέσσερις τέσσερα dört empat bốn четырём четырем четырьмя четверо
+    четверых
 5: pięć viidessä viiden пяти п'яти pięciu pět päť fem vijf cinci пять п'ять пет öt viisi πέντε beş
 6: sześć sześciu šest šesť seks zes șase шесть шість шест kuusi έξι altı enam sáu шести
 7: siedem siedmiu sedm sedem sju syv zeven sete șapte семь сім седам sedam hét seitsemän επτά yedi tujuh

@@ -201,7 +201,7 @@ MULTIPLE = """
 3x: dreimal thrice triple tripled triples tripling threefold treble trebled
 4x: viermal quadruple quadrupled fourfold
 0.5x: half halved halves halving hälfte moitié
-2: zwei deux
+2: zwei deux dos_de_los dos_de_las
 3: drei trois tres
 4: vier quatre cuatro quattro
 5: fünf cinq cinco cinque

@@ -304,7 +304,7 @@ batsman/bowler champion/challenger headwind/tailwind watch/warning uptick/declin
 payables/receivables principal/interest proposer/seconder amendment/motion placebo/drug request/response
 rollback/rollout entrance/exit ascent/descent summit/base foreword/afterword obverse/reverse
 landlady/tenant apprentice/master lunch/dinner breakfast/dinner breakfast/lunch butter/margarine yolk/white
-teaspoon/tablespoon single/married lack/carry lack/bear lacked/had found/made find/make disappeared/persisted
+teaspoon/tablespoon single/married lack/carry lack/bear lacked/had found/made disappeared/persisted
 vanished/persisted ruled/argued held/argued ordered/advised ordered/urged ordered/asked given/offered
 received/offered gave/offered lend/sell failed/repaired ignore/accept ignore/reject discovered/invented
 reach/leave reached/left possible/certain possible/expected likely/possible protest/agreement
