@@ -68,6 +68,7 @@ _DENIED = lazy(
     r"|\b(?:fälschlich(?:erweise)?|irrtümlich(?:erweise)?|zu\sunrecht|faussement|à\stort|erróneamente"
     r"|falsamente)\s?:\s\Z"
     r"|\bno\s(?:hallar|encontrar|haber|existir|constar)\b[^.;:,]{0,50}\bque\s\Z"
+    r"|\b(?:no|n')\s?(?:es|era|est)\s(?:pas\s)?(?:cierto|verdad|verdadero|vrai|exact)\s(?:que\s|qu')\Z"
     r"|\A(?:falsch|unwahr|faux|falso|bulo|mentira|fake)\s?:\s\Z"
 )
 # Of these a clause that nobody vouches for has one.
@@ -79,7 +80,8 @@ entwurf schlagzeile promesse lema titular titre prospekt prévision prospectus b
 previs folleto anuncio leyenda croire creer glaub widerlegt unwahr erfunden haltlos rectific desm retract
 démenti rectifi rétract wider korrigier dementier zurück irrtümlich fälschlich unrecht tort erróne falsa
 falso faux hallar
-encontrar existir constar parodi satiri mensong apocryphe satíric desestim archiv infundad gefälscht
+encontrar existir constar cierto verdad vrai exact
+parodi satiri mensong apocryphe satíric desestim archiv infundad gefälscht
 erfunden unbestätigt pièce
 bande obra theaterst bühnenst mentira fake avril dran wort luft verse mensonge fable
 """

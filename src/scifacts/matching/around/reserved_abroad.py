@@ -18,7 +18,8 @@ _DOUBTFUL_WORDS = """
 podobno rzekomo prawdopodobnie údajně údajne prý možná možno pravděpodobně kanske möjligen påstås troligen
 angiveligt angivelig muligvis måske kanskje visstnok trolig verluidt vermoedelijk misschien wellicht
 mogelijk forse presumibilmente presuntamente supostamente alegadamente talvez possivelmente provavelmente
-posibil probabil возможно предположительно якобы вероятно можливо ймовірно нібито навярно navodno
+posibil probabil возможно предположительно якобы вероятно слухам слухами можливо ймовірно нібито навярно
+navodno
 možda vjerojatno verovatno наводно можда domnevno morda állítólag talán valószínűleg ehkä mahdollisesti
 kenties luultavasti tiettävästi ίσως πιθανόν πιθανώς φέρεται φέρονται belki muhtemelen diduga konon
 mungkin barangkali kemungkinan אולי ייתכן לכאורה احتمالا احتمالاً شاید گویا कथित शायद संभवतः ربما
@@ -39,6 +40,13 @@ _IF_ENDS = lazy(
 # "(The report) that | is denied" in Japanese.
 _DENIED_BEHIND = lazy(
     r"(?:という?|との|とする|とした|などと(?:いう|する|の)|こと)[^、。]{0,8}を(?:全面的に|強く|明確に|改めて)?(?:否定|打ち消|否認)"
+    r"|という(?:報道|情報|説|噂|うわさ|主張|話|指摘|見方|記事)は[^、。]{0,6}?(?:誤り|間違い|嘘|うそ|デマ|虚偽|事実(?:では|じゃ)な|事実無根)"
+    r"|という(?:事実|証拠|記録|根拠|証言)は(?:ない|なかった|ありません|見つか)|こと(?:は|も)(?:ない|なかった|ありません)"
+    r"|わけでは(?:ない|なかった|ありません)|とは(?:限らない|言えない|言い切れない|考えにくい)"
+)
+# By whose word it is: うわさによると、|
+_RUMOUR_ENDS = lazy(
+    r"(?:うわさ|噂|デマ|未確認情報|小説|ドラマ|映画|草案|筋書き|シナリオ|架空の話)(?:によると|によれば|では)、\Z"
 )
 # What Japanese sentences end in that tell what is said, supposed or possible.
 _SUPPOSED_BEHIND = lazy(
@@ -84,7 +92,7 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
     """What words before a passage that begins at `start` make of it, and the range of the clause."""
     if text[start : start + 1] >= "\u3040":  # kana, characters and syllables
         near = max(0, start - _LONGEST)
-        if found := _IF_ENDS.search(text, near, start):
+        if found := _IF_ENDS.search(text, near, start) or _RUMOUR_ENDS.search(text, near, start):
             return ChangeKind.COMPARATOR, found.start(), start
     last = "".join(text[max(0, start - _LONGEST) : start].rsplit(maxsplit=1)[-1:])
     if not (last.endswith(_COMMAS) or _bare(last.lower()) in _LAST_WORDS):
@@ -115,7 +123,7 @@ def denied_behind_abroad(text: str, end: int) -> tuple[ChangeKind, int, int] | N
     following = text[end : end + 1]
     if following in _SUPPOSED_STARTS and (told := _SUPPOSED_BEHIND.match(text, end, end + _JAPANESE_NEAR)):
         return ChangeKind.COMPARATOR, end, told.end()
-    if following not in ("\u3068", "\u3053", "\u306a"):
+    if following not in ("\u3068", "\u3053", "\u306a", "\u308f"):
         return None
     found = _DENIED_BEHIND.match(text, end, end + _JAPANESE_NEAR)
     return (ChangeKind.NEGATION, end, found.end()) if found else None

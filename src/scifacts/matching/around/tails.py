@@ -268,6 +268,16 @@ _TOLD_ELSEWHERE = lazy(
     r"|gerüchten?|aprilscherz\w*"
     r"|prospekt\w*|werbung|publicité|légende|leyenda)\b"
 )
+# First words of a rest in these languages and others that turns a passage.
+_REST_STARTS = """
+was |doch das|aber das|das |behauptet|sagte |schrieb |meldete |erklärte |hieß |so das|so ein|so die|so der
+sofern|falls |voraus|es sei|solange|außer w|wenn |soweit |ce qui|mais c|a-t-|à |pourvu|sauf si|sous r
+si |s'il|lo que|lo cual
+algo que|cosa que|pero |dijo |afirmó|aseguró|anunció|escribió|siempre |a con|a menos|salvo que|con tal
+что |но это|ошибочно|если |при усл|лишь бы
+但|而|不过|这|此|后来|随后|最终|事后|已|被|前提|条件|除非|如果|只要|假如|倘若
+"""
+_RESTS_ELSEWHERE = tuple(_REST_STARTS.strip("\n").replace("\n", "|").split("|"))
 # Words behind a superlative that say among what it is the first.
 _CLAUSES = frozenset({"what", "how", "who", "whom", "whose", "which", "whether", "why"})
 _AMOUNT_WORDS = """
@@ -309,6 +319,11 @@ def turned_by_rest(text: str, end: int) -> tuple[ChangeKind, int, int] | None:
         return ChangeKind.COMPARATOR, end, begin + told.end()
     if tail.startswith(_BUT) and (taken := _TAKEN_ELSEWHERE.match(tail)):
         return ChangeKind.NEGATION, end, begin + taken.end()
+    if tail.startswith(_RESTS_ELSEWHERE):
+        from scifacts.matching.around.tails_elsewhere import rest_elsewhere  # few sentences go on so
+
+        if rest := rest_elsewhere(tail):
+            return rest[0], end, begin + rest[1]
     said = bare(tail)
     for kind, glance, pattern in _RULES:
         if not glance.isdisjoint(said) and (found := pattern.match(tail)):
