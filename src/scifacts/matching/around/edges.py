@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.matching.around.cut_spans import HAN_JOINTS, SPAN_JOINTS, cut_span
 from scifacts.matching.around.edge_rates import RATE_WORDS, SMALL_RATE_WORDS, rate_at_end, rate_behind
 from scifacts.matching.around.governing_words import (
     BASE,
@@ -284,6 +285,8 @@ def cut_behind(text: str, start: int, end: int) -> Cut | None:
     key = word[0].rstrip(_MARKS).lower() if word else ""
     if found := _goes_on(text, start, end, key) or rate_at_end(text, end, key):
         return found
+    if (key in SPAN_JOINTS or following[0] in HAN_JOINTS) and (span := cut_span(text, end)):
+        return span
     if not (
         key in _BEHIND_FIGURES
         or key in _JOINTS

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from scifacts.matching.around.clauses import CONNECTIVES, TAKING_UP, follows_clause, is_told
 from scifacts.matching.around.corrections import COMPARING
+from scifacts.matching.around.cut_spans import SPAN_JOINTS, cut_span
 from scifacts.matching.around.denied_until import BOUNDS, denied_until
 from scifacts.matching.around.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.around.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
@@ -156,6 +157,8 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
     if key in _PLACING and unreal(text, end):
         return False
     if key in BOUNDS and denied_until(text, start, end):
+        return False
+    if key in SPAN_JOINTS and cut_span(text, end):
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False

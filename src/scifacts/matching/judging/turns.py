@@ -188,8 +188,8 @@ def _reaches(edit: Stretch) -> bool:
 
 def _leaves_for(edit: Stretch) -> bool:
     """Whether where somebody left became where to: left Paris, left for Paris."""
-    words = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
-    if sorted(words) not in ([[], ["for"]], [["for"], ["from"]]) or not (edit.first and edit.start):
+    words = (*edit.here[edit.first : edit.last],), (*edit.there[edit.start : edit.end],)
+    if {*words} not in ({(), ("for",)}, {("for",), ("from",)}) or not (edit.first and edit.start):
         return False
     return not _LEAVING.isdisjoint((edit.here[edit.first - 1], edit.there[edit.start - 1]))
 

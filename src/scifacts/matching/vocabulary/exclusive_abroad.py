@@ -122,6 +122,7 @@ def _stems(table: str) -> dict[str, frozenset[str]]:
 
 def are_opposite_abroad(one: str, other: str) -> bool:
     """Whether one word in lower case excludes the other, both with the same ending: kalten and warmen."""
+    tables: tuple[tuple[str, tuple[str, ...]], ...]
     if one[0] > "\u03ff":
         one, other = one.replace("ё", "е"), other.replace("ё", "е")
         tables = ((_RUSSIAN, _RUSSIAN_ENDINGS),)
