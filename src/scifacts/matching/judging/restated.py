@@ -75,6 +75,7 @@ _STANDING = _STATES | {"at"}
 _BEFORE_SEASON = frozenset({"last", "this", "next", "each", "every", "late", "early"})
 _AGED = frozenset({"age", "aged", "ages"})
 _BEFORE_ONE = frozenset("另这那前后上下某任哪同每")
+_NO_ONES = (["一", "共"], ["进", "一", "步"], ["進", "一", "步"], ["统", "一"], ["一", "同"])
 _NOT_ONE = frozenset("十百千万亿半点二两三四五六七八九几些年天日")  # 每一百人; 前一年 is not 前年
 # 一个 is a number here: 一个月, 一个百分点, 只有一个, 第一个.
 _COUNTED_ONE = frozenset("月小星礼季世百千半多都也没人分时点")
@@ -100,6 +101,8 @@ def _says_one(edit: Stretch) -> bool:
     words = [*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]]
     following = "".join(edit.here[edit.last : edit.last + 1])
     before = "".join(edit.here[edit.first - 1 : edit.first]) if edit.first else ""
+    if [*words, following] == ["一", "共"] or words in _NO_ONES:
+        return edit.first == edit.last or edit.start == edit.end
     if words == ["一", "个"]:  # 创建(一个)文件
         return following[:1].isalpha() and following not in _COUNTED_ONE and before not in _ONLY_ONE
     if words != ["一"] or before not in _BEFORE_ONE:
