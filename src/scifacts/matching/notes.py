@@ -67,6 +67,8 @@ _NUMBERS = lazy(rf"(?:\[(?:{_NAMED})\]{_PAGE})+")
 # Figures raised behind a mark: behind a figure or a unit they would be a power, 10³ and m².
 RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _ENDS = frozenset(".,;:!?)\"'")
+_HALF_DAY = frozenset({"a.m.", "p.m."})
+_LENGTHS = frozenset({"mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "pies"})
 
 
 def is_note(side: Tokens, first: int, last: int) -> bool:
@@ -75,7 +77,8 @@ def is_note(side: Tokens, first: int, last: int) -> bool:
         return False
     before = side.keys[first - 1]
     if last - first == 1 and RAISED.issuperset(side.keys[first]):
-        return before in _ENDS
+        is_unit = before == "." and first > 1 and side.keys[first - 2] in _LENGTHS  # 5 m.²
+        return (before in _ENDS or before in _HALF_DAY) and not is_unit
     if side.keys[first] != "[":
         return False
     return not before[-1].isdigit() and _NUMBERS.fullmatch(side.cut(first, last).spaced()) is not None

@@ -62,7 +62,8 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
     if not readers:
         return False  # nearly always: another word
     are_plain = len(ours) == len(theirs) == 1 and ours[0].isdecimal() and theirs[0].isdecimal()
-    if are_plain and ":" not in (*here.keys[last : last + 1], *there.keys[end : end + 1]):
+    is_clock = ":" in (*here.keys[last : last + 1], *there.keys[end : end + 1])
+    if are_plain and not is_clock and not _is_short_year(here.keys[first - 1 : first], *ours, *theirs):
         return False  # or another number
     if is_code(Stretch(here.keys, there.keys, first, last, start, end)):
         return False  # sección 2.1 and 2.10
@@ -78,6 +79,11 @@ def is_one_figure(here: Tokens, first: int, last: int, there: Tokens, start: int
         spelled = any(map(str.isdecimal, ours)) is not any(map(str.isdecimal, theirs))
         return spelled and _says_same(_spelled, (window, place), (other, other_place))
     return any(_says_same(reader, (window, place), (other, other_place)) for reader in readers)
+
+
+def _is_short_year(before: Sequence[str], one: str, other: str) -> bool:
+    """Whether two numbers behind a dash may be one year: 2014-18, 2014-2018."""
+    return before in (["-"], ["–"], ["/"]) and {len(one), len(other)} == {2, 4} and one[-2:] == other[-2:]
 
 
 def _says_same(
@@ -264,21 +270,22 @@ def _reigns(text: str) -> Iterator[_Read]:
 
 _SEASON = lazy(
     r"(?<![\w.,/–-])(?P<fiscal>FY|(?:fiscal|financial)(?:\syear)?\b)?\s?(?:(?P<first>(?:19|20)\d\d)"
-    r"(?:\s?[/–-]\s?(?P<short>\d\d)|/(?P<long>(?:19|20)\d\d))?|(?<=FY)(?P<year>\d\d))(?![\w/–-]|[.,]\d)",
+    r"(?:\s?(?P<joint>[/–-])\s?(?P<last>(?:19|20)?\d\d))?|(?<=FY)(?P<year>\d\d))(?![\w/–-]|[.,]\d)",
     re.IGNORECASE,
 )
 
 
 def _seasons(text: str) -> Iterator[_Read]:
-    """Fiscal years and seasons by the year that they begin in: 2025/26, 2025-26; FY2025, fiscal 2025."""
+    """Fiscal years and seasons by the year that they begin in: 2025/26, 2025-26; FY2025; spans: 2014-18."""
     for match in _SEASON.finditer(text):
         first = int(match["first"] or f"20{match['year']}")
-        last = match["short"] or match["long"]
-        if last is None and not match["fiscal"]:
+        last, is_fiscal = match["last"], match["fiscal"] is not None
+        if last is None and not is_fiscal:
             continue  # a year
         if last is None or f"{first + 1}".endswith(last):
-            is_fiscal = match["fiscal"] is not None
             yield _Read(match.start(), match.end(), ("season", first, last is None, is_fiscal))
+        elif match["joint"] != "/" and (until := int(f"{first}"[: -len(last)] + last)) > first:
+            yield _Read(match.start(), match.end(), ("years", first, until, is_fiscal))
 
 
 _FEET = lazy(

@@ -176,6 +176,13 @@ def _is_owed(words: Sequence[str], before: str, following: str) -> bool:
     return before not in _BE and following not in _ARTICLES and TELLING.isdisjoint(words)
 
 
+_STANDING = frozenset({"found", "seen", "heard", "expected"})  # it was to be found there: it was found there
+
+
+def _is_to_be(words: Sequence[str], before: str, following: str) -> bool:
+    return [*words] == ["to", "be"] and before in ("was", "were") and following not in _STANDING
+
+
 def _is_rate(words: Sequence[str], before: str, _following: str) -> bool:
     unit = PHRASES.get(before)
     measured = unit is not None and unit.kind is ChangeKind.UNIT
@@ -192,6 +199,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], str, str], bool], ChangeKind], ...]
     (_is_either_way, ChangeKind.NEGATION),
     (_is_of_which, ChangeKind.NAME),
     (_is_owed, ChangeKind.COMPARATOR),
+    (_is_to_be, ChangeKind.COMPARATOR),
 )
 
 

@@ -43,6 +43,8 @@ coal/уголь/угля oil/нефть/нефти gas/газ/газа cotton wh
     tea timber steel iron copper gold silver tin water milk
     wine beer salt cement fuel petrol/gasoline diesel electric electricity/power wood wool
 solar wind nuclear hydro geothermal
+rain/rainfall snow/snowfall hail sleet fog
+mayor council parliament court committee cabinet
 heroin cocaine cannabis/marijuana opium methamphetamine amphetamine ecstasy fentanyl
 héroïne cocaïne cannabis
 heroína cocaína marihuana

@@ -305,7 +305,9 @@ payables/receivables principal/interest proposer/seconder amendment/motion place
 rollback/rollout entrance/exit ascent/descent summit/base foreword/afterword obverse/reverse
 landlady/tenant apprentice/master lunch/dinner breakfast/dinner breakfast/lunch butter/margarine yolk/white
 teaspoon/tablespoon single/married lack/carry lack/bear lacked/had found/made disappeared/persisted
-vanished/persisted ruled/argued held/argued ordered/advised ordered/urged ordered/asked given/offered
+vanished/persisted soft/firm softer/firmer heal/damage replace/repair sold/offered remain/return
+abstain/oppose abstaining/opposed abstained/opposed damages/costs expenditure/refund placebo/treatment
+ruled/argued held/argued ordered/advised ordered/urged ordered/asked given/offered
 received/offered gave/offered lend/sell failed/repaired ignore/accept ignore/reject discovered/invented
 reach/leave reached/left possible/certain possible/expected likely/possible protest/agreement
 holds/breaks turned/took expected/unexpected 将/或 会/或 已/或
