@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.around.adjoining import adjoining_before, adjoining_behind
+from scifacts.matching.around.bounds_elsewhere import bounded_elsewhere
 from scifacts.matching.around.clauses import (
     SECOND_SENTENCE,
     begins_clause,
@@ -83,6 +84,7 @@ def what_stands_before(text: str, start: int, end: int) -> Outside | None:
         or _turned(text, start, end)
         or adjoining_before(text, start, end)
         or cut_before(text, start, end)
+        or bounded_elsewhere(text, start)
         or clause_before(text, start, end)
         or _governed(text, start)
         or lead_in(text, start, end)

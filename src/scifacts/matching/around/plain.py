@@ -7,6 +7,7 @@ to say; what is not seen here at once is left to them.
 
 from __future__ import annotations
 
+from scifacts.matching.around.bounds_elsewhere import LAST_OF_BOUND, bounded_elsewhere
 from scifacts.matching.around.clauses import CONNECTIVES, TAKING_UP, follows_clause, is_told
 from scifacts.matching.around.corrections import COMPARING
 from scifacts.matching.around.cut_spans import SPAN_JOINTS, cut_span
@@ -99,6 +100,7 @@ def is_plain_before(text: str, start: int, end: int) -> bool:
         (key := last.lower()) in _TELLING_BEFORE
         or is_number_word(key)
         or (key in _TELLING_AT and _tells_at(text, start, key))
+        or (key in LAST_OF_BOUND and bounded_elsewhere(text, start))
     ):
         return False
     if text[start].isupper() and _is_relative(text, start):

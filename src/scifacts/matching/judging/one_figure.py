@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scifacts.matching.judging.accounts import is_one_debit
 from scifacts.matching.judging.counting import Stretch, is_code
 from scifacts.matching.judging.facts import PARTS, is_numeric
-from scifacts.matching.judging.one_measure import days, in_cents, measures, points, shares
+from scifacts.matching.judging.one_measure import basis_points, days, in_cents, measures, points, shares
 from scifacts.matching.judging.quarters import quarters
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind, FigureKind
@@ -341,6 +341,6 @@ def _metric(text: str) -> Iterator[_Plain]:
 
 
 _READERS: tuple[Callable[[str], Iterator[_Plain]], ...] = (
-    _amounts, _clocks, _eras, _reigns, _seasons, _feet, _days, measures, shares, points, days,
+    _amounts, _clocks, _eras, _reigns, _seasons, _feet, _days, measures, shares, points, basis_points, days,
     quarters, _compounds, _conversions, _metric, *(partial(in_cents, sign=sign) for sign in "$€£")
 )  # fmt: skip

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["RANGED", "are_two_symbols", "days", "in_cents", "is_product", "measures", "points", "shares"]
+__all__ = [
+    "RANGED",
+    "are_two_symbols",
+    "basis_points",
+    "days",
+    "in_cents",
+    "is_product",
+    "measures",
+    "points",
+    "shares",
+]
 
 _SCALES = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mln": 6, "million": 6, "bn": 9, "bln": 9, "billion": 9}
 # One name of a unit -> the ways to write it behind a number, and the power of ten that one adds.
@@ -120,6 +130,20 @@ def points(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
         number = match["number"].lower()
         value = Decimal(NUMBER_WORDS[number] if number in NUMBER_WORDS else number.replace(",", "."))
         yield match.start(), match.end(), ("points", value.normalize())
+
+
+_BASIS_POINTS = lazy(
+    r"(?<![\w.,])(?P<number>\d+(?:\.\d+)?)[\s-]?"
+    r"(?:(?P<basis>basis\spoints?|bps?\b)|(?:percentage|percent|per\scent)[\s-]points?|ppt?s?\b)",
+    re.IGNORECASE,
+)
+
+
+def basis_points(text: str) -> Iterator[tuple[int, int, tuple[str, Decimal]]]:
+    """Points of a percentage in hundredths: 40 basis points, 0.4 percentage points."""
+    for match in _BASIS_POINTS.finditer(text):
+        value = Decimal(match["number"]) * (1 if match["basis"] else 100)
+        yield match.start(), match.end(), ("basis points", value.normalize())
 
 
 _DAY, _JOINT, _YEAR = r"(?P<{}>\d{{1,2}})", r"(?P<{}>\s?[-–]\s?|\sto\s|\sand\s)", r"(?:,?\s(?P<{}>\d{{4}}))?"
