@@ -27,7 +27,7 @@ _TOLD = (ChangeKind.NEGATION, ChangeKind.COMPARATOR, ChangeKind.TIME)
 _MOST = 400  # characters of a statement that is laid beside its sentence
 _EDITS = 3  # more of them are another sentence
 _WORDS = 2  # more or fewer than the sentence has; more are a clause of its own
-_DATES = ("month", "weekday", "day", "week", "year", "hour")  # a statement may leave a day out
+_TENSES = frozenset(("before", "after", "until", "since", "to-come", "future", "past", "former"))
 _LONGEST = 4  # words or signs of a phrase that is looked for
 _FEW = 2  # words that blanks part in a text of a script that sets none
 _NEAR = 70  # score of a statement that is written from its sentence
@@ -81,11 +81,8 @@ def _told(changes: Sequence[Change]) -> Change | None:
     )
     if told[0].kind is ChangeKind.TIME:
         dates, others = (
-            [
-                {fact.says for fact in side if fact.says.startswith(_DATES) is is_date}
-                for side in (ours, theirs)
-            ]
-            for is_date in (True, False)
+            [{fact.says for fact in side if (fact.says in _TENSES) is is_tense} for side in (ours, theirs)]
+            for is_tense in (False, True)
         )
         is_told = others[0] != others[1] or (not (ours or theirs) and told[0].expected and told[0].found)
         return told[0] if is_told and dates[0] == dates[1] else None

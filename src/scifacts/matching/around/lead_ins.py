@@ -120,7 +120,7 @@ def lead_in(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | No
 
 
 def _share_of_them(window: str, last: str, following: str) -> int | None:
-    """Where a part begins of what follows, in another language: tres de los | nueve, la plupart | des gens."""
+    """Where a part of what follows begins, in other languages: tres de los | nueve, la plupart | des gens."""
     if last not in _OF_WORDS:
         begins = following.startswith(_OF_THEM) and (last in _SHARES or _is_some(last))
         return len(window) - len(last) - 1 if begins else None

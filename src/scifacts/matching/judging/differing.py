@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from scifacts.matching.vocabulary.words import Fact, Strength
+from scifacts.matching.vocabulary.alike import without_accents
+from scifacts.matching.vocabulary.words import PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["core", "differ", "ends_before_points", "in_sterling", "is_aim", "takes_other_side"]
+__all__ = [
+    "core",
+    "differ",
+    "ends_before_points",
+    "in_sterling",
+    "is_aim",
+    "is_unaccented",
+    "takes_other_side",
+]
 
 _SAID_ANYWAY = frozenset({"exactly", "during", "ad"})
 _FURTHERING = frozenset(
@@ -83,3 +92,18 @@ def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool
     """Whether a passage ends within "10 percentage points", where the quote says percent."""
     is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
     return is_last and text.startswith(" point", passage.ends[end - 1])
+
+
+_ACCENTED = frozenset((ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NUMBER, ChangeKind.UNIT))
+
+
+def is_unaccented(one: str, two: str) -> bool:
+    """Whether a word that carries a fact was written without its accents: venerdi, patek, kapandi."""
+    if one == two or (one.isascii() and two.isascii()) or len(one) != len(two):
+        return False
+    fact, other = PHRASES.get(one), PHRASES.get(two)
+    told = fact or other
+    if told is None or (fact and other) or told.kind not in _ACCENTED:
+        return False
+    plain = two if fact else one
+    return without_accents(one) == without_accents(two) == plain

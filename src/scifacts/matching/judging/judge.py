@@ -35,6 +35,7 @@ from scifacts.matching.judging.differing import (
     ends_before_points,
     in_sterling,
     is_aim,
+    is_unaccented,
     takes_other_side,
 )
 from scifacts.matching.judging.distributed import each_and_together
@@ -66,7 +67,6 @@ from scifacts.matching.judging.years import as_time
 from scifacts.matching.notes import is_note
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.tokens import tokens
-from scifacts.matching.vocabulary.alike import without_accents
 from scifacts.matching.vocabulary.kinds import are_different_kinds
 from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Fact, Strength, adds_negation
@@ -290,7 +290,7 @@ class _Court:
         if self.naming.regions_differ(first, last, start, end):
             return {ChangeKind.NAME}
         stretch = Stretch(self.quote.keys, self.passage.keys, first, last, start, end)
-        if stretch.is_exchange and _is_unaccented(self.quote.keys[first], self.passage.keys[start]):
+        if stretch.is_exchange and is_unaccented(self.quote.keys[first], self.passage.keys[start]):
             return {ChangeKind.WORDING}
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
@@ -478,21 +478,6 @@ class _Court:
     def _wording(self, first: int, last: int, start: int, end: int) -> ChangeKind:
         signs = "".join((*self.quote.words[first:last], *self.passage.words[start:end]))
         return ChangeKind.TYPOGRAPHY if set(signs) <= _QUOTES_AND_DASHES else ChangeKind.WORDING
-
-
-_ACCENTED = frozenset((ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NUMBER, ChangeKind.UNIT))
-
-
-def _is_unaccented(one: str, two: str) -> bool:
-    """Whether a word that carries a fact was written without its accents: venerdi, patek, kapandi."""
-    if one == two or (one.isascii() and two.isascii()) or len(one) != len(two):
-        return False
-    fact, other = PHRASES.get(one), PHRASES.get(two)
-    told = fact or other
-    if told is None or (fact and other) or told.kind not in _ACCENTED:
-        return False
-    plain = two if fact else one
-    return without_accents(one) == without_accents(two) == plain
 
 
 def _without_ne(keys: list[str], first: int, last: int) -> list[str]:
