@@ -39,8 +39,8 @@ _COMMON = {
     "other": "się nie jest oraz przez według dla że był było są zł roku osób jsou nebo podle který bylo "
              "tedy lidí tisíc korun pouze při letech "
              "și din pentru este sunt că mult în milioane fost ani yang dengan untuk dari pada itu juta "
-             "orang tahun és hogy nem egy az több oli että ovat mutta eivät của và các được trong không người "
-             "bio bila koji godine prema više nego za",
+             "orang tahun és hogy nem egy az több oli että ovat mutta eivät của và các được trong không "
+             "người bio bila koji godine prema više nego za",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
