@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from endless import growth
 from scifacts.cli import main
-from scifacts.model import Figure, Span
+from scifacts.matching import Prepared, locate
+from scifacts.model import Figure, Match, Quote, Span
 from scifacts.project import load
 from scifacts.sources import Block, blocks
-from scifacts.suggest import sentence_span, sentences, slug, unused_id
+from scifacts.suggest import sentence_span, sentences, slug, stubs, unused_id
 from scifacts.suggest.casing import with_capitals
 from scifacts.suggest.sentences import clause_marks, without_end
 
@@ -663,3 +664,19 @@ def test_a_text_is_divided_once_for_all_its_figures(monkeypatch: pytest.MonkeyPa
         assert sentence_span(text, Span(at + 10, at + 12)).of(text) == line
     assert sentence_span(text, Span(len(text) - 1, len(text))).of(text) == "It closes."
     assert texts == [text]
+
+
+def test_a_line_that_stands_a_hundred_times_is_sought_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sought: list[str] = []
+
+    def noted(quote: Quote, prepared: Prepared) -> Match:
+        sought.append(quote.exact)
+        return locate(quote, prepared)
+
+    monkeypatch.setattr(stubs, "locate", noted)
+    path = empty_project(tmp_path, "In May the port of Ulm had 7 cats and 8 dogs. " * 100)
+    assert main(["suggest", "--project", str(path)]) == 1
+    assert capsys.readouterr().err.endswith("Suggested 0 claims; 200 figures left.\n")
+    assert len(sought) == len(set(sought)) <= 10

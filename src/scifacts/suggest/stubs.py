@@ -35,8 +35,12 @@ from scifacts.verification import Read, verify_readings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
+    from typing import TypeAlias
 
-    from scifacts.model import CoveredFigure, Figure, FigureMention, Project, Report, Source, SourceId
+    from scifacts.model import CoveredFigure, Figure, FigureMention, Match, Project, Report, Source, SourceId
+
+    # Where the words of a source stand: of a line that it has a hundred times each place is judged once.
+    _Places: TypeAlias = dict[tuple[SourceId, str], Match]
 
 __all__ = ["Suggested", "Unstated", "suggested"]
 
@@ -98,6 +102,7 @@ class _Search:
         self._taken = _ids(report.project)
         self._covered: dict[SourceId, list[Span]] = {}
         self._read = Read()  # of a table of 300 rows every candidate would read all figures again
+        self._places: _Places = {}
         self.joined = Joined(report.project.claims)
         self.left: list[Unstated] = []
         self.bare: list[Unstated] = []
@@ -105,7 +110,8 @@ class _Search:
     def take(self, figure: CoveredFigure) -> None:
         """Find the claims of a figure: one, or of a range one for each end."""
         for end in _ends_of(figure.mention):
-            made = _Stub(self._sources[figure.source_id], self._read, figure.mention, self._taken, end)
+            source = self._sources[figure.source_id]
+            made = _Stub(source, self._read, figure.mention, self._taken, self._places, end)
             if not self._add(figure, made):
                 return
 
@@ -167,9 +173,11 @@ class _Stub:
         read: Read,
         mention: FigureMention,
         taken: Collection[str],
+        places: _Places,
         end: Comparator | None = None,
     ) -> None:
         self._source = source
+        self._places = places
         self._end = end
         self.reason = _NO_NUMBER.get(mention.kind, "") if mention.high is not None else ""
         self._read = read
@@ -312,7 +320,9 @@ class _Stub:
         quote = Quote(self._source.id, words)
         if not any(map(str.isalnum, quote.exact)):
             return None
-        match = locate(quote, self._prepared)
+        match = self._places.get((self._source.id, words))
+        if match is None:
+            match = self._places[self._source.id, words] = locate(quote, self._prepared)
         if match.status is QuoteStatus.MISSING:
             return None  # the heads of a table are too far off
         if match.status is QuoteStatus.AMBIGUOUS or (match.span and not match.span.overlaps(span)):
