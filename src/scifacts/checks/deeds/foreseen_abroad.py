@@ -6,8 +6,6 @@ at the end of the clause, Romance languages by an ending.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import is_past
 from scifacts.checks.reading.wording import words_in
@@ -43,7 +41,6 @@ _NO_PAST = tuple(word_set("ste sten heute letzte letzten dritte dritten zweite z
 # Endings of a future, and of what is told as past; words of a language that end alike.
 _FRENCH = ("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "devrait", "devraient")
 _IN_FRENCH = word_set("le la les l des du une un aux dans sur avec elle d")
-_GOING = frozenset({"va", "van"})  # va a invertir, as invertirá
 # What stands before a noun; between a verb and a figure that is told of another thing, or of what was before.
 _ARTICLES = word_set("le la l les une un una a o sa su the cette esta")
 _APART = word_set(
@@ -101,8 +98,6 @@ def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     said, found = words_in(ours.text), words_in(theirs.clause())
     if any(word.startswith(_OPEN) and word not in found for word in said) or _romance(said):
-        return None
-    if any(one in _GOING and two == "a" for one, two in pairwise(said)):
         return None
     if not _UNDONE.isdisjoint(said) or not (
         _is_past(words_in(ours.clause()), ours.clause()) or _is_same_verb(future, said)
