@@ -53,16 +53,16 @@ tomorrow: tomorrow demain domani amanhã
 last: last previous past preceding vergangene vergangenen vergangenes letzte letzten letztes letzter vorige
     vorigen dernier dernière derniers dernières précédent précédente précédents précédentes
     scorso scorsa scorsi precedente passado passada vorig afgelopen
-this-year: cette_année este_año quest'anno neste_ano este_ano in_diesem_jahr dieses_jahr
+year-this: cette_année este_año quest'anno neste_ano este_ano in_diesem_jahr dieses_jahr
     das_laufende_jahr im_laufenden_jahr dit_jaar
-last-year: l'année_dernière l'an_dernier el_año_pasado l'anno_scorso no_ano_passado o_ano_passado
+year-last: l'année_dernière l'an_dernier el_año_pasado l'anno_scorso no_ano_passado o_ano_passado
     im_vergangenen_jahr im_letzten_jahr im_vorigen_jahr letztes_jahr voriges_jahr vorig_jaar
-coming-year: l'année_prochaine l'an_prochain el_próximo_año el_año_próximo el_año_que_viene
+year-coming: l'année_prochaine l'an_prochain el_próximo_año el_año_próximo el_año_que_viene
     l'anno_prossimo no_próximo_ano im_kommenden_jahr im_nächsten_jahr nächstes_jahr volgend_jaar
-this-month: ce_mois este_mes questo_mese neste_mês in_diesem_monat diesen_monat deze_maand
-last-month: le_mois_dernier el_mes_pasado il_mese_scorso no_mês_passado im_vergangenen_monat
+month-this: ce_mois este_mes questo_mese neste_mês in_diesem_monat diesen_monat deze_maand
+month-last: le_mois_dernier el_mes_pasado il_mese_scorso no_mês_passado im_vergangenen_monat
     im_letzten_monat letzten_monat vorige_maand
-coming-month: le_mois_prochain el_próximo_mes el_mes_próximo il_mese_prossimo no_próximo_mês
+month-coming: le_mois_prochain el_próximo_mes el_mes_próximo il_mese_prossimo no_próximo_mês
     im_kommenden_monat im_nächsten_monat nächsten_monat volgende_maand
 before: prior ahead_of
 year-before: a_year_earlier a_year_before the_year_before the_previous_year the_prior_year
