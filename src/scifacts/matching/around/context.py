@@ -16,6 +16,7 @@ from scifacts.matching.around.corrections import taken_back
 from scifacts.matching.around.denied_until import denied_until
 from scifacts.matching.around.edge_rates import rate_before
 from scifacts.matching.around.edges import cut_before, cut_behind, is_reported
+from scifacts.matching.around.final_verbs import final_modal
 from scifacts.matching.around.frames import framed
 from scifacts.matching.around.hedges import (
     BEHIND,
@@ -106,6 +107,7 @@ def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
         or turned_by_rest(text, end)
         or scoped(text, start, end)
         or unreal(text, end)
+        or final_modal(text, end)
     )
 
 

@@ -14,6 +14,7 @@ from scifacts.matching.around.cut_spans import SPAN_JOINTS, cut_span
 from scifacts.matching.around.denied_until import BOUNDS, denied_until
 from scifacts.matching.around.edge_rates import SMALL_RATE_WORDS, SPANS
 from scifacts.matching.around.edges import SHARING, WORDS_BEFORE, WORDS_BEHIND
+from scifacts.matching.around.final_verbs import FINAL_VERBS, final_modal
 from scifacts.matching.around.hedges import BEHIND, LAST_WORDS, ONLY_WORDS
 from scifacts.matching.around.lead_ins import LAST_OF_LEAD_IN
 from scifacts.matching.around.narrowing import MEASURES, NARROWING, NARROWING_MEASURE
@@ -160,7 +161,7 @@ def is_plain_behind(text: str, start: int, end: int) -> bool:
         return False
     if key in BOUNDS and denied_until(text, start, end):
         return False
-    if key in SPAN_JOINTS and cut_span(text, end):
+    if (key in SPAN_JOINTS and cut_span(text, end)) or (key in FINAL_VERBS and final_modal(text, end)):
         return False
     if key in COMPARING and _has_number(text[max(start, end - _NEAR) : end]):
         return False

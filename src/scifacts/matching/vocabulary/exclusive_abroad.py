@@ -33,6 +33,8 @@ verringerte/vergrößerte abgebrochen/begonnen abgebrochen/fortgesetzt bleibt/wi
 erhält/zahlt erhielt/zahlte erhalten/bezahlt erhält/fordert erhielt/forderte gewährt/verweigert
 aufgehoben/bestätigt aufgehoben/verhängt
 kletterte/fiel kletterte/sank verpasste/schaffte verlängerte/verkürzte gründete/schloss gründete/auflöste
+bis/ab örtlich/überall möglich/sicher örtlich/landesweit vereinzelt/überall teilweise/vollständig teils/ganz
+teilweise/ganz mehrheit/minderheit regen/schnee vertagt/abgehalten
 morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
 """
 _ROMANCE = """
@@ -49,6 +51,8 @@ né/mort née/morte né/décédé née/décédée marié/divorcé mariée/divorc
 entrée/sortie arrivée/départ acheteur/vendeur locataire/propriétaire début/fin ouverture/fermeture
 domicile/extérieur excédent/déficit employeur/salarié patron/ouvrier maître/élève appelant/intimé
 ouvert/fermé ouverte/fermée minuit/midi inauguré/fermé inaugurée/fermée reçu/versé reçoit/verse
+débouté/indemnisé déboutée/indemnisée arrêté/commencé arrêtée/commencée placebo/traité prévenu/victime
+partiellement/totalement partiellement/entièrement majorité/minorité pluie/neige maire/conseil
 créancier/débiteur matin/soir matin/après-midi hiver/été jour/nuit unanimité/majorité
 pequeñ/grand gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas fuerte/débil fuertes/débiles
 intenso/débil intensa/débil intensos/débiles intensas/débiles frío/caliente fría/caliente fríos/calientes
@@ -58,6 +62,8 @@ victoria/derrota ganancia/pérdida entrada/salida llegada/salida verdader/fals
 privad/públic comprador/vendedor inquilin/propietari culpable/inocente rápid/lent sec/húmed
 superávit/déficit primer/últim temprano/tarde leve/grave siempre/normalmente
 siempre/nunca nacid/fallecid nació/murió casad/divorciad herid/muert empleador/empleado
+subid/bajad subió/bajó alza/baja impuesto/subsidio pleno/alcalde alcalde/concejal mayoría/minoría
+lluvi/niev parcialmente/totalmente
 profesor/alumno acreedor/deudor verano/invierno día/noche voluntari/obligatori optativ/obligatori
 temporal/permanente inicial/final superior/inferior soleado/nublado crud/cocid
 fresc/congelad construyó/demolió restauró/destruyó donó/vendió prestó/vendió
@@ -74,6 +80,8 @@ _RUSSIAN = """
 стар/нов платн/бесплатн истец/ответчик покупател/продавц арендатор/арендодател городск/сельск
 государственн/частн ежедневн/еженедельн внутренн/внешн увеличил/сократил увеличил/снизил начал/закончил
 до/из из/в к/от часов/минут часа/минуты часов/дней часа/дня минут/секунд минуты/секунды часов/секунд
+снизил/повысил снизился/повысился частично/полностью тяжел/легк тяжелый/легкий тяжелом/легком
+большинство/меньшинство дождь/снег дождя/снега истца/ответчика
 построили/снесли умер/родился погибли/ранены холодный/горячий холодная/горячая холодное/горячее
 покупатель/продавец арендатор/арендодатель городской/сельский городская/сельская городские/сельские
 начал/завершил единогласно/большинством валов/чист перв/последн

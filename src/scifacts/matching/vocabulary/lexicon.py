@@ -123,7 +123,7 @@ minority: minority
 only: only solely merely exclusively nur lediglich seulement uniquement sólo solo tan_solo solamente
     únicamente только 只 仅 僅
 also: also
-partly: partly partially in_part
+partly: partly partially in_part teilweise en_partie partiellement en_parte parcialmente частично отчасти
 fully: fully completely totally
 always: always invariably immer toujours siempre всегда
 often: often frequently regularly oft häufig souvent fréquemment a_menudo con_frecuencia frecuentemente часто
