@@ -179,22 +179,31 @@ def _common(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[
     Of those as long the one at the earliest words or the latest, whichever keeps more words together: of "in
     2023, 4 % less than in 2022" the first "in" where the second would do as well.
     """
-    late = _longest(ours, theirs)
-    one_end, other_end = len(ours) - 1, len(theirs) - 1
-    early = [(one_end - one, other_end - two) for one, two in reversed(_longest(ours[::-1], theirs[::-1]))]
+    said, found = [word.low for word in ours], [word.low for word in theirs]
+    late = _longest(said, found)
+    if len(late) == len(said) == late[-1][1] - late[0][1] + 1:
+        return late  # all of it stands side by side
+    one_end, other_end = len(said) - 1, len(found) - 1
+    early = [(one_end - one, other_end - two) for one, two in reversed(_longest(said[::-1], found[::-1]))]
     return max(late, early, key=lambda pairs: sum(_are_beside(*two) for two in pairwise(pairs)))
 
 
-def _longest(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[int, int]]:
+def _longest(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
     rows = [[0] * (len(theirs) + 1)]
+    shared = set(ours).intersection(theirs)
     for one in ours:
-        above, row = rows[-1], [0]
-        for at, two in enumerate(theirs):
-            row.append(above[at] + 1 if one.low == two.low else max(above[at + 1], row[at]))
+        above = rows[-1]
+        if one not in shared:
+            rows.append(above)
+            continue
+        row, last = [0], 0
+        for two, at_both, at_one in zip(theirs, above, above[1:], strict=False):
+            last = at_both + 1 if one == two else at_one if at_one > last else last
+            row.append(last)
         rows.append(row)
     found, at, other = [], len(ours), len(theirs)
     while at and other:
-        if ours[at - 1].low == theirs[other - 1].low and rows[at][other] == rows[at - 1][other - 1] + 1:
+        if ours[at - 1] == theirs[other - 1] and rows[at][other] == rows[at - 1][other - 1] + 1:
             at, other = at - 1, other - 1
             found.append((at, other))
         elif rows[at - 1][other] >= rows[at][other - 1]:

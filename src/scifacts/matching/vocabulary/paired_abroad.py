@@ -16,20 +16,47 @@ __all__ = ["are_paired", "has_partner"]
 
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
 _TABLES = (graded_abroad, sides_abroad)
-_TEXT = " ".join((AMOUNTS, *(f"{table.STEMS} {table.WHOLE}" for table in _TABLES)))
-_TEXT = _TEXT.translate(str.maketrans("/\n", "  "))
+_PAIRS = "".join(f" {table.STEMS} {table.WHOLE}" for table in _TABLES).replace("\n", " ") + " "
+_AMOUNTS = " " + AMOUNTS.translate(str.maketrans("/\n", "  "))
 
 
 def are_paired(one: str, other: str) -> bool:
     """Whether two words in lower case exclude each other: större, mindre; kupiono, sprzedano."""
-    if f" {one[:_BEGIN]}" not in _TEXT or f" {other[:_BEGIN]}" not in _TEXT:
+    if not (_may_pair(one, other) or _may_pair(other, one)) and not all(
+        f" {word[:_BEGIN]}" in _AMOUNTS for word in (one, other)
+    ):
         return False
     return other in _partners().get(one, ())
 
 
+def _may_pair(one: str, other: str) -> bool:
+    """Whether a pair of the tables begins what two words are: a glance."""
+    at = _PAIRS.find(f" {one[:_BEGIN]}")
+    while at >= 0:
+        slash = _PAIRS.find("/", at)
+        if one.startswith(_PAIRS[at + 1 : slash]) and other.startswith(
+            _PAIRS[slash + 1 : _PAIRS.find(" ", slash)]
+        ):
+            return True
+        at = _PAIRS.find(f" {one[:_BEGIN]}", at + 1)
+    return False
+
+
 def has_partner(word: str) -> bool:
     """Whether a word in lower case excludes another."""
-    return f" {word[:_BEGIN]}" in _TEXT and word in _partners()
+    is_begun = _is_begun(word) or f" {word[:_BEGIN]}" in _AMOUNTS
+    return is_begun and word in _partners()
+
+
+def _is_begun(word: str) -> bool:
+    """Whether one side of a pair of the tables begins what a word is: a glance."""
+    for before, behind in (" /", "/ "):
+        at = _PAIRS.find(f"{before}{word[:_BEGIN]}")
+        while at >= 0:
+            if word.startswith(_PAIRS[at + 1 : _PAIRS.find(behind, at + 1)]):
+                return True
+            at = _PAIRS.find(f"{before}{word[:_BEGIN]}", at + 1)
+    return False
 
 
 @cache
