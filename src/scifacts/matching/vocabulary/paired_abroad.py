@@ -17,13 +17,13 @@ __all__ = ["are_paired", "has_partner"]
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
 _TABLES = (graded_abroad, sides_abroad)
 _PAIRS = "".join(f" {table.STEMS} {table.WHOLE}" for table in _TABLES).replace("\n", " ") + " "
-_AMOUNTS = " " + AMOUNTS.translate(str.maketrans("/\n", "  "))
+_AMOUNTS = f" {AMOUNTS} ".translate(str.maketrans("/\n", "  "))
 
 
 def are_paired(one: str, other: str) -> bool:
     """Whether two words in lower case exclude each other: större, mindre; kupiono, sprzedano."""
     if not (_may_pair(one, other) or _may_pair(other, one)) and not all(
-        f" {word[:_BEGIN]}" in _AMOUNTS for word in (one, other)
+        f" {word} " in _AMOUNTS for word in (one, other)
     ):
         return False
     return other in _partners().get(one, ())
@@ -44,7 +44,7 @@ def _may_pair(one: str, other: str) -> bool:
 
 def has_partner(word: str) -> bool:
     """Whether a word in lower case excludes another."""
-    is_begun = _is_begun(word) or f" {word[:_BEGIN]}" in _AMOUNTS
+    is_begun = _is_begun(word) or f" {word} " in _AMOUNTS
     return is_begun and word in _partners()
 
 
