@@ -189,24 +189,30 @@ def _common(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> list[tuple[
 
 
 def _longest(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
-    rows = [[0] * (len(theirs) + 1)]
-    shared = set(ours).intersection(theirs)
-    for one in ours:
-        above = rows[-1]
-        if one not in shared:
-            rows.append(above)
-            continue
-        row, last = [0], 0
-        for two, at_both, at_one in zip(theirs, above, above[1:], strict=False):
-            last = at_both + 1 if one == two else at_one if at_one > last else last
-            row.append(last)
-        rows.append(row)
+    """The latest of the longest runs, by rows of bits (H. Hyyrö, Bit-parallel LCS-length computation, 2004).
+
+    A row has a nought for each word of `theirs` at which the run up to there is one longer.
+    """
+    places: dict[str, int] = {}
+    for at, word in enumerate(theirs):
+        places[word] = places.get(word, 0) | 1 << at
+    every = (1 << len(theirs)) - 1
+    rows = [every]
+    for word in ours:
+        row = rows[-1]
+        common = row & places.get(word, 0)
+        rows.append(((row + common) | (row - common)) & every)
     found, at, other = [], len(ours), len(theirs)
+    length = other - rows[at].bit_count()
     while at and other:
-        if ours[at - 1] == theirs[other - 1] and rows[at][other] == rows[at - 1][other - 1] + 1:
-            at, other = at - 1, other - 1
+        before = (1 << other - 1) - 1
+        if (
+            ours[at - 1] == theirs[other - 1]
+            and other - 1 - (rows[at - 1] & before).bit_count() == length - 1
+        ):
+            at, other, length = at - 1, other - 1, length - 1
             found.append((at, other))
-        elif rows[at - 1][other] >= rows[at][other - 1]:
+        elif other - (rows[at - 1] & (before << 1 | 1)).bit_count() == length:
             at -= 1
         else:
             other -= 1
