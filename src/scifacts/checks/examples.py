@@ -104,6 +104,8 @@ EXAMPLES: dict[str, Example] = {
             "`source: less than 900 tonnes of diesel`",
         ),
         ("`figure: {value: 900, comparator: less-than}`",),
+        note="A statement may tell as the highest value what the source says that values came up to: "
+        '"the longest wait was 19 hours" over "waits of up to 19 hours".',
     ),
     "SF205": Example(
         (
