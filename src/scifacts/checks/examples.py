@@ -120,7 +120,8 @@ EXAMPLES: dict[str, Example] = {
         "tonnes a year\", whether the figure's `unit` or the statement says so. Where one "
         'side names a rate and the other none, it is a warning (an error for "12 deaths '
         'per 100,000 people"), unless the words around name it: "annual use is 40 '
-        'tonnes".',
+        'tonnes". A rate before the figure counts too ("spending per pupil came to £7,690"); '
+        'of goods a statement may give the price alone: "crude rose to $85".',
     ),
     "SF206": Example(
         (
