@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,8 +83,37 @@ def language_of(text: str, beside: str = "") -> str:
 
     "sv" is any language of the north, "ru" any in Cyrillic letters, "east" any that sets a point before
     decimals in letters of its own, "other" any that is not told apart, such as Polish. A few words that tell
-    nothing are of the language of the text that they stand beside.
+    nothing are of the language of the text that they stand beside. A name makes no sentence foreign.
     """
+    language = _likeliest(text, beside)
+    if language in _WORDS and len(text) < _FEW and _is_told_in_english(text, language):
+        return "en"
+    return language
+
+
+def _is_told_in_english(text: str, language: str) -> bool:
+    """Whether a few words that seem to be of a language are English with a name: El Niño killed 1,200."""
+    words = [word.strip(".,;:!?()") for word in text.split()]
+    shared = _SHARED.get(language, ())
+    sure = sum(word in _SURELY_ENGLISH and word not in shared for word in words)
+    if language != "sv":  # which has "virksomhed"
+        sure += sum(map(_is_english_past, words))
+    foreign = sum(word.lower() in _WORDS[language] or _has_foreign_letter(word) for word in words)
+    return sure > 0 and foreign <= min(_IN_A_NAME, sure * 2)
+
+
+def _has_foreign_letter(word: str) -> bool:
+    """Whether a word in small letters has one that English has not: names have capitals."""
+    return not word.isascii() and word.isalpha() and word.islower()
+
+
+def _is_english_past(word: str) -> bool:
+    """Whether a word ends as "killed" does, and not as Dutch "gebied"."""
+    return word.endswith("ed") and len(word) >= _PAST and word.islower() and word[-3] not in "aeiou"
+
+
+def _likeliest(text: str, beside: str) -> str:
+    """The language of a text, whatever names stand in it."""
     sample = f" {text[:_SAMPLE].lower()} ".replace("\n", " ").replace("\t", " ")
     if not text.isascii() and (lettered := _by_letters(text[:_SAMPLE], sample)):
         return lettered
@@ -163,6 +193,18 @@ _ALSO_ENGLISH = (
     "it he she they we has have had were are been this more than who its their about after into out"
 )
 _ENGLISH = _WORDS["en"] | frozenset(_ALSO_ENGLISH.split())
+# Words that no language above shares in small letters: not "has", "gave", "won", "will", "most", "first".
+_SURELY_ENGLISH = word_set("""
+the that they their there these those this its who which what when where were been would could should more
+other others each every only about after before between during into through against near while since because
+paid sold lost spent found told said went came took got grew drew built hurt people lives homes houses
+workers nurses members voters seats towns cities deaths books months nights days hours children women pupils
+students employees shares prices years year month two three five seven eight thousand hundred than votes
+flats
+""")
+_SHARED = {"fr": {"votes"}, "nl": {"flats"}, "other": {"than"}}  # "than" is Vietnamese for coal
+_PAST = 6  # letters of an English verb in -ed that is none of another language
+_IN_A_NAME = 2  # common words of another language: Ursula von der Leyen
 
 
 def are_of_two_languages(ours: str, theirs: str, beside: str = "") -> bool:
@@ -224,7 +266,7 @@ def _is_written_otherwise(sample: str) -> bool:
 
 def _told(sample: str) -> str:
     """The language that number words of a short text speak for, else English."""
-    counts = {  # "no" is English as well, however often it stands there: no fewer than
+    counts = {
         language: sum(word.replace("_", " ") in sample for word in words.split())
         for language, words in _TELLING.items()
     }
