@@ -49,3 +49,18 @@ def test_what_a_sentence_does_not_say_is_a_finding(language: str, text: str, oth
 @pytest.mark.parametrize(("statement", "sentence"), rows_of(TESTS / "checks" / "faithful_abroad.txt"))
 def test_a_faithful_statement_is_none(statement: str, sentence: str) -> None:
     assert not rules(statement, sentence)
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("Keiner der 84 Schüler kam", "Alle 84 Schüler kamen"),
+        ("Alle 84 Schüler kamen", "Die meisten der 84 Schüler kamen"),
+        ("Ninguno de los 84 alumnos vino", "Todos los 84 alumnos vinieron"),
+        ("Todos los 84 alumnos aprobaron", "La mayoría de los 84 alumnos aprobó"),
+        ("None of the 84 pupils came", "All of the 84 pupils came"),
+        ("La mayoría de los 84 alumnos vino", "La mitad de los 84 alumnos vino"),
+    ],
+)
+def test_another_amount_of_all_is_a_finding(statement: str, sentence: str) -> None:
+    assert "SF207" in rules(statement, sentence)

@@ -14,6 +14,7 @@ from scifacts.checks.exchanged.exclusive import (
     are_sex_and_role,
     are_two_amounts,
     are_two_rates,
+    is_most,
     is_undone,
 )
 from scifacts.checks.exchanged.word_places import (
@@ -81,6 +82,7 @@ _BUT_ONE = 5  # words from a superlative to the end of "but one"
 _PARTS_OF_TIME = frozenset({"month", "weekday"})
 _THE_ONE = THE | {"a", "an"}
 _LENGTHS = frozenset(["day", "week", "month", "quarter", "half", "year", "decade"])
+_STEM = 3  # letters that two forms of a verb share: kam, kamen
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = ORDINALS - {"first", "last"}
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
@@ -119,11 +121,26 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
             and not _has_both_sides(place.word.low, other.word.low, found)
             and not _are_two_sides(place.word, other.word, statement, sentence)
             and not are_done_again(place.word.low, other.word.low, said | found)
-            and not (are_two_amounts(place.word.low, other.word.low) and len(said - found - BETWEEN) > 1)
+            and not _tells_amount_alike(place.word, other.word, statement, sentence)
             and not _is_left_open(place.word, statement)
             and not _is_left_open(other.word, sentence)
         ):
             yield Exchange(place.word.written, other.word.written, other.word.offset)
+
+
+def _tells_amount_alike(ours: Word, theirs: Word, statement: str, sentence: str) -> bool:
+    """Whether of two amounts of all both may be so: all unhurt and none hurt, most and more than half."""
+    one, two = ours.low, theirs.low
+    if not are_two_amounts(one, two):
+        return False
+    stems = {word.low[:_STEM] for word in words_of(sentence)}
+    said = (word.low.removeprefix("n'") for word in words_of(statement))
+    unlike = {low for low in said if len(low) >= _STEM and low not in BETWEEN and low[:_STEM] not in stems}
+    return (
+        not unlike <= {one}
+        or is_most(one, two, statement[: ours.offset])
+        or is_most(one, two, sentence[: theirs.offset])
+    )
 
 
 def _at_one_figure(said: set[str], found: set[str], statement: str, sentence: str) -> Iterator[Exchange]:

@@ -15,11 +15,14 @@ __all__ = [
     "are_sex_and_role",
     "are_two_amounts",
     "are_two_rates",
+    "is_most",
     "is_undone",
 ]
 
 _MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
 _AMOUNTS = ({"all", "none"}, {"most", "few"}, {"many", "few"}, {"all", "few"}, {"most", "none"})
+_MORE = ("more-than", "more")
+_BOUND = 3  # words of a bound and an article: más de la
 _ONE_RATE = (
     *({"year", "annum"}, {"head", "person"}, {"head", "capita"}, {"person", "capita"}),
     {"head", "inhabitant"},
@@ -45,7 +48,23 @@ def are_of_two_degrees(one: str, two: str) -> bool:
 
 def are_two_amounts(one: str, two: str) -> bool:
     """Whether two words tell how many of several, so that not both can be: most, few."""
-    return {one, two} in _AMOUNTS
+    if {one, two} in _AMOUNTS:
+        return True
+    from scifacts.matching.vocabulary.paired_abroad import are_amounts  # few statements exchange a word
+
+    return are_amounts(one, two)
+
+
+def is_most(one: str, two: str, before: str) -> bool:
+    """Whether a bound right before the half of all makes it what most are: más de la mitad, la mayoría."""
+    from scifacts.matching.vocabulary.paired_abroad import are_half_and_most
+
+    if not are_half_and_most(one, two):
+        return False
+    words = before.lower().split()[-_BOUND:]
+    spans = (words[at:end] for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+    facts = (PHRASES.get(" ".join(span)) for span in spans)
+    return any(fact is not None and fact.says in _MORE for fact in facts)
 
 
 _PROFITS = frozenset(["profit", "profits", "earnings"])

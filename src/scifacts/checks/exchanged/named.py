@@ -7,6 +7,7 @@ behind the same preposition, or between the same words. What an editor adds to a
 
 from __future__ import annotations
 
+from scifacts.checks.exchanged.exclusive import are_two_amounts
 from scifacts.checks.exchanged.worded import words_otherwise
 from scifacts.checks.raising import passage_says
 from scifacts.checks.reading.running_case import has_headline
@@ -53,6 +54,8 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
                 name, subject.written.statement, _as_written(subject, reading, sentence, begin)
             ):
                 continue  # its capitals tell nothing
+            if are_two_amounts(name.ours.lower(), name.theirs.lower()):
+                continue  # "Keiner", of "Alle"
             if any(name.ours == word.ours for _, _, word in words_otherwise(subject)):
                 continue  # "Net", of "Gross": words with a capital
             told.add(name.ours)

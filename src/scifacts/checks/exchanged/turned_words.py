@@ -7,6 +7,7 @@ turn nothing: "not only", "no fewer than".
 
 from __future__ import annotations
 
+from scifacts.checks.exchanged.exclusive import are_two_amounts, is_most
 from scifacts.checks.reading.verb_forms import PAST_ENDINGS, first_form, is_past
 from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
@@ -97,7 +98,8 @@ def _may_turn(one: Stretch, words: Beside) -> frozenset[ChangeKind]:
     elif said and found and _are_multiples(said, found, behind):
         return _MULTIPLIED
     elif said and found:
-        may_turn = _are_opposite(said, found) or _is_undone(said, found) or _is_undone(found, said)
+        is_turned = _are_opposite(said, found) and not _may_both_be(one, words)
+        may_turn = is_turned or _is_undone(said, found) or _is_undone(found, said)
     else:
         may_turn = _puts_in_doubt(said, found, behind)
     return _TOLD_APART if may_turn else frozenset()
@@ -139,6 +141,18 @@ def _are_opposite(said: Sequence[str], found: Sequence[str]) -> bool:
     first, second = PHRASES.get(said[0]), PHRASES.get(found[0])
     is_side = first is not None and second is not None and first.kind is second.kind is ChangeKind.DIRECTION
     return is_side or are_opposite(*said, *found)
+
+
+def _may_both_be(one: Stretch, words: Beside) -> bool:
+    """Whether two amounts of all may both be so, by what else differs: all unhurt, none hurt."""
+    ours, theirs = one.said[0], one.found[0]
+    if not are_two_amounts(ours.low, theirs.low):
+        return False
+    if any(other is not one and other.said and other.found for other in words.stretches):
+        return True
+    sides = (words.ours, ours), (words.theirs, theirs)
+    before = (" ".join(word.low for word in side if word.start < here.start) for side, here in sides)
+    return any(is_most(ours.low, theirs.low, led) for led in before)
 
 
 def _are_multiples(said: Sequence[str], found: Sequence[str], behind: str) -> bool:

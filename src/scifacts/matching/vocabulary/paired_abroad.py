@@ -12,7 +12,7 @@ from itertools import combinations
 from scifacts.matching.vocabulary import graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.amounts_abroad import AMOUNTS
 
-__all__ = ["are_paired", "has_partner"]
+__all__ = ["are_amounts", "are_half_and_most", "are_paired", "has_partner"]
 
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
 _TABLES = (graded_abroad, sides_abroad)
@@ -22,11 +22,24 @@ _AMOUNTS = f" {AMOUNTS} ".translate(str.maketrans("/\n", "  "))
 
 def are_paired(one: str, other: str) -> bool:
     """Whether two words in lower case exclude each other: större, mindre; kupiono, sprzedano."""
-    if not (_may_pair(one, other) or _may_pair(other, one)) and not all(
-        f" {word} " in _AMOUNTS for word in (one, other)
-    ):
-        return False
-    return other in _partners().get(one, ())
+    may_pair = _may_pair(one, other) or _may_pair(other, one) or are_amounts(one, other)
+    return may_pair and other in _partners().get(one, ())
+
+
+def are_amounts(one: str, other: str) -> bool:
+    """Whether two words in lower case both tell how many of all: alle, keiner; mayoría, mitad."""
+    return _is_amount(one) and _is_amount(other)
+
+
+def are_half_and_most(one: str, other: str) -> bool:
+    """Whether one word tells the half of all and the other most of them, which more than the half is."""
+    return any(
+        (one in most and other in half) or (one in half and other in most) for _, most, half, *_ in _amounts()
+    )
+
+
+def _is_amount(word: str) -> bool:
+    return f" {word} " in _AMOUNTS
 
 
 def _may_pair(one: str, other: str) -> bool:
@@ -44,7 +57,7 @@ def _may_pair(one: str, other: str) -> bool:
 
 def has_partner(word: str) -> bool:
     """Whether a word in lower case excludes another."""
-    is_begun = _is_begun(word) or f" {word} " in _AMOUNTS
+    is_begun = _is_begun(word) or _is_amount(word)
     return is_begun and word in _partners()
 
 
@@ -68,8 +81,7 @@ def _partners() -> dict[str, list[str]]:
         forms = ["" if ending == "-" else ending for ending in endings.split()]
         for one, other in (pair.split("/") for pair in stems.split()):
             pairs += [[one + form, other + form] for form in forms]
-    for row in AMOUNTS.strip().replace("\n    ", " ").split("\n"):
-        amounts = [amount.split(" ") for amount in row.split("/")]
+    for amounts in _amounts():
         for ours, theirs in combinations(amounts, 2):
             pairs += [[one, other] for one in ours for other in theirs]
     found: dict[str, list[str]] = {}
@@ -77,3 +89,9 @@ def _partners() -> dict[str, list[str]]:
         found.setdefault(one, []).append(other)
         found.setdefault(other, []).append(one)
     return found
+
+
+def _amounts() -> list[list[list[str]]]:
+    """The amounts of each language from all to none, each in its words."""
+    rows = AMOUNTS.strip().replace("\n    ", " ").split("\n")
+    return [[amount.split(" ") for amount in row.split("/")] for row in rows]
