@@ -76,3 +76,15 @@ def test_the_forms_of_a_pair_agree() -> None:
     assert not are_paired("najwyższych", "najniższa")  # another form is another sentence
     assert has_partner("större")
     assert not has_partner("huset")
+
+
+def test_no_pair_stands_in_the_tables_twice() -> None:
+    whole, stems = list[str](), list[str]()
+    for table in (graded_abroad, sides_abroad):
+        whole += table.WHOLE.split()
+        for row in table.STEMS.strip().replace("\n    ", " ").split("\n"):
+            endings, _, pairs = row.partition(": ")
+            stems += [f"{endings} {pair}" for pair in pairs.split()]
+    sides = [frozenset(pair.split("/")) for pair in whole]
+    assert len(sides) == len(set(sides))
+    assert len(stems) == len(set(stems))

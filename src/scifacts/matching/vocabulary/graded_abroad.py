@@ -61,7 +61,7 @@ i a e ega eg emu em og oj o u ih im imi: najveć/najmanj već/manj najviš/najni
 - e s es: meilleur/pire meilleur/mauvais élevé/bas haut/bas grand/petit long/court ancien/récent âgé/jeune
     fort/faible rapid/lent chaud/froid gros/petit premier/dernier première/dernière
 o a os as: alt/baj larg/cort rápid/lent car/barat pequeñ/grand viej/nuev máxim/mínim altísim/bajísim
-    alt/baix long/curt velh/nov rápid/lent máxim/mínim primeir/últim
+    alt/baix long/curt velh/nov primeir/últim
 o a i e: alt/bass lung/cort ricc/pover cald/fredd massim/minim vecch/nuov vecchi/nuov prim/ultim veloc/lent
 - ă e i ul a ului: ridicat/scăzut bun/slab înalt/scund scump/ieftin bogat/sărac lung/scurt prim/ultim
     bun/rău
@@ -88,23 +88,22 @@ ais ā ie ās o os ajam: vislielāk/vismazāk visaugstāk/viszemāk lielāk/maz�
 # Words that have one form, or whose forms follow no such row.
 WHOLE = """
 więcej/mniej najwięcej/najmniej lepiej/gorzej wyżej/niżej wcześniej/później szybciej/wolniej drożej/taniej
-więcej/mniej
 více/méně nejvíce/nejméně lépe/hůře výše/níže dříve/později viac/menej najviac/najmenej prvý/posledný
 prvá/posledná
 více/míň poslední/první više/manje najviše/najmanje bolje/lošije ranije/kasnije več/manj prej/pozneje
 више/мање
 выше/ниже лучше/хуже раньше/позже дороже/дешевле быстрее/медленнее старше/моложе длиннее/короче
 больше/меньше
-первый/последний первая/последняя первое/последнее первые/последние вище/нижче краще/гірше раніше/пізніше
-дорожче/дешевше більше/менше перший/останній перша/остання перше/останнє перші/останні повече/по-малко
-första/sista förste/siste første/sidste första/senaste første/siste eerste/laatste tôt/tard mieux/moins
+первый/последний первая/последняя первое/последнее первые/последние раніше/пізніше
+перший/останній перша/остання перше/останнє перші/останні повече/по-малко
+första/senaste første/siste eerste/laatste tôt/tard mieux/moins
 mejor/peor mejores/peores joven/viejo jóvenes/viejos rico/pobre ricos/pobres temprano/tarde antes/después
 caliente/frío fuerte/débil fuertes/débiles migliore/peggiore migliori/peggiori giovane/anziano
 giovani/anziani
 forte/debole forti/deboli maggiore/minore maggiori/minori prima/dopo melhor/pior melhores/piores jovem/velho
 jovens/velhos maior/menor maiores/menores forte/fraco quente/frio cedo/tarde mare/mic mari/mici vechi/nou
-veche/nouă tânăr/bătrân tineri/bătrâni mult/puțin mulți/puțini multe/puține primul/ultimul prima/ultima
-νωρίτερα/αργότερα πρώτος/τελευταίος πρώτη/τελευταία πρώτο/τελευταίο περισσότερο/λιγότερο
+veche/nouă tânăr/bătrân tineri/bătrâni mult/puțin mulți/puțini multe/puține
+νωρίτερα/αργότερα πρώτος/τελευταίος πρώτη/τελευταία πρώτο/τελευταίο
 yüksek/düşük büyük/küçük iyi/kötü uzun/kısa yaşlı/genç zengin/fakir fazla/az erken/geç pahalı/ucuz
 hızlı/yavaş
 sıcak/soğuk eski/yeni ilk/son çok/az korábban/később hosszú/rövid régi/új

@@ -19,7 +19,7 @@ o y a e ych ym ymi: kupion/sprzedan zatrudnion/zwolnion skazan/uniewinnion przyj
 # Czech, Slovak
 - a u em y ů ům ech: dovoz/vývoz zisk/schodek zisk/deficit příjem/výdaj import/export
 o a i y - ý á é ých: koupen/prodán dovezen/vyvezen přijat/propuštěn přijat/odmítnut odsouzen/osvobozen
-    schválen/zamítnut zabit/zraněn postaven/zbořen kúpen/predan dovezen/vyvezen prijat/prepusten
+    schválen/zamítnut zabit/zraněn postaven/zbořen kúpen/predan prijat/prepusten
     schválen/zamietnut
 # Russian
 о ы а - ый ая ое ые ого ой ых ыми ым: куплен/продан ввезен/вывезен ввезён/вывезен осужден/оправдан
@@ -40,7 +40,7 @@ o a i y - ý á é ých: koupen/prodán dovezen/vyvezen přijat/propuštěn při
 ок ку ком ки ків: прибут/збит
 # Swedish, Danish, Norwegian
 - en et er erna s ens arna na: vinst/förlust inkomst/utgift import/export intäkt/kostnad tillgång/skuld
-    köpare/säljare hyresgäst/hyresvärd arbetsgivare/arbetstagare sommar/vinter vår/höst tillgång/skuld
+    köpare/säljare hyresgäst/hyresvärd arbetsgivare/arbetstagare sommar/vinter vår/höst
 - et er ene en t e: overskud/underskud overskudd/underskudd indtægt/udgift inntekt/utgift import/eksport
     gevinst/tab sommer/vinter forår/efterår vår/høst ejer/lejer køber/sælger kjøper/selger
 a e - t: norr/södr östr/västr nordlig/sydlig østlig/vestlig nordligst/sydligst sørlig/nordlig
@@ -65,10 +65,10 @@ o a os as: comprad/vendid importad/exportad mort/ferid contratad/demitid contrat
     importação/exportação norte/sul inquilino/senhorio patrão/empregado comprador/vendedor verão/inverno
     primavera/outono credor/devedor
 # Spanish, French and German beside those of `opposites`
-o a os as: asesinad/herid muert/herid contratad/despedid condenad/absuelt nacid/fallecid detenid/liberad
-    construid/demolid ganad/perdid comprad/vendid importad/exportad aprobad/suspendid aceptad/rechazad
+o a os as: asesinad/herid muert/herid condenad/absuelt nacid/fallecid detenid/liberad
+    construid/demolid ganad/perdid aprobad/suspendid aceptad/rechazad
     ingresad/gastad
-- s es: superávit/déficit beneficio/déficit ingreso/gasto ingreso/egreso verano/invierno primavera/otoño
+- s es: beneficio/déficit ingreso/gasto ingreso/egreso verano/invierno primavera/otoño
     acreedor/deudor arrendador/arrendatario
 - s e es: excédent/déficit gain/coût recette/dépense été/hiver printemps/automne créancier/débiteur
     né/décédé embauché/licencié ouvert/fermé construit/démoli importé/exporté gagné/perdu
@@ -96,19 +96,19 @@ nadwyżka/deficyt nadwyżka/niedobór zginęło/rannych zabici/ranni zginęli/pr
 lekarzy/pacjentów
 chłopców/dziewcząt kupujących/sprzedających północy/południu wschodzie/zachodzie północna/południowa
 wschodnia/zachodnia
-latem/zimą wiosną/jesienią kupił/sprzedał kupiła/sprzedała kupili/sprzedali najemca/właściciel
+latem/zimą wiosną/jesienią najemca/właściciel
 zisk/ztráta zisku/ztráty přebytek/schodek výnosy/náklady příjmy/výdaje zemřelo/zraněno žáků/učitelů
 lékařů/pacientů
 chlapců/dívek severu/jihu východě/západě severní/jižní východní/západní létě/zimě koupil/prodal
 koupila/prodala koupili/prodali
 vyhrál/prohrál vyhrála/prohrála vyhráli/prohráli narodil/zemřel narodilo/zemřelo přijal/odmítl
-zisk/strata prebytok/schodok príjmy/výdavky výnosy/náklady
-прибыль/убыток прибыли/убытки прибыль/убытки доходы/расходы погибли/выжили погибли/ранены
-погибших/пострадавших убитых/раненых
+zisk/strata prebytok/schodok príjmy/výdavky
+прибыль/убыток прибыли/убытки прибыль/убытки погибли/выжили погибли/ранены
+погибших/пострадавших
 родились/умерли родилось/умерло учеников/учителей врачей/пациентов мальчиков/девочек покупателей/продавцов
-севере/юге востоке/западе северной/южной северная/южная восточной/западной летом/зимой весной/осенью
+северной/южной северная/южная восточной/западной летом/зимой весной/осенью
 арендатор/владелец
-прибуток/збиток прибутки/збитки прибуток/збитки доходи/витрати загинули/поранені народилося/померло
+прибуток/збитки доходи/витрати загинули/поранені народилося/померло
 учнів/вчителів
 лікарів/пацієнтів хлопців/дівчат півночі/півдні сході/заході північній/південній взимку/влітку
 tillgångarna/skulderna geboren/begraven köptes/såldes köpte/sålde köper/säljer dödades/skadades
@@ -116,47 +116,47 @@ omkom/skadades vann/förlorade vinner/förlorar
 dog/föddes
 anställdes/avskedades godkändes/avslogs godkände/avslog fälldes/friades importerades/exporterades
 överskottet/underskottet
-överskott/underskott sommaren/vintern våren/hösten elever/lärare läkare/patienter pojkar/flickor män/kvinnor
-købt/solgt købte/solgte køber/sælger dræbt/såret dræbte/sårede ansat/fyret ansatte/fyrede godkendt/afvist
+överskott/underskott sommaren/vintern elever/lärare läkare/patienter pojkar/flickor män/kvinnor
+købt/solgt købte/solgte dræbt/såret dræbte/sårede ansat/fyret ansatte/fyrede godkendt/afvist
 godkendt/forkastet
-dømt/frikendt vandt/tabte vundet/tabt født/død fødte/døde importeret/eksporteret importen/eksporten
-indtægterne/udgifterne indtægter/udgifter sommeren/vinteren foråret/efteråret elever/lærere læger/patienter
+dømt/frikendt vandt/tabte vundet/tabt født/død fødte/døde importeret/eksporteret
+indtægterne/udgifterne elever/lærere læger/patienter
 drenge/piger
 kjøpt/solgt kjøpte/solgte drept/skadet drept/såret ansatt/oppsagt godkjent/avvist dømt/frikjent vunnet/tapt
 importert/eksportert
-inntektene/utgiftene inntekter/utgifter leger/pasienter gutter/jenter nord/sør øst/vest
-winst/verlies inkomsten/uitgaven noorden/zuiden oosten/westen noordelijke/zuidelijke oostelijke/westelijke
-leerlingen/leraren artsen/patiënten jongens/meisjes geboren/overleden kopers/verkopers
+leger/pasienter gutter/jenter nord/sør øst/vest
+inkomsten/uitgaven
+leerlingen/leraren artsen/patiënten jongens/meisjes geboren/overleden
 utile/perdita utili/perdite guadagno/costo guadagni/costi avanzo/disavanzo entrate/uscite ricavi/costi
-import/export l'import/l'export studenti/insegnanti medici/pazienti ragazzi/ragazze
+l'import/l'export studenti/insegnanti medici/pazienti ragazzi/ragazze
 bambini/bambine nord/sud estate/inverno
 primavera/autunno creditori/debitori inquilino/proprietario inquilini/proprietari
-meninos/meninas alunos/professores médicos/pacientes receitas/despesas norte/sul leste/oeste verão/inverno
-niños/niñas ingresos/gastos verano/invierno alumnos/profesores
-bénéfice/déficit recettes/dépenses garçons/filles élèves/professeurs
-gewinn/verlust gewinne/verluste überschuss/fehlbetrag überschuss/defizit jungen/mädchen
+meninos/meninas alunos/professores médicos/pacientes leste/oeste
+niños/niñas alumnos/profesores
+bénéfice/déficit garçons/filles élèves/professeurs
+gewinn/verlust gewinne/verluste überschuss/fehlbetrag jungen/mädchen
 profit/pierdere profitul/pierderea venitul/cheltuiala venituri/cheltuieli încasări/cheltuieli uciși/răniți
 morți/răniți
-angajați/concediați condamnați/achitați elevi/profesori medici/pacienți băieți/fete bărbați/femei
+elevi/profesori medici/pacienți băieți/fete bărbați/femei
 nordul/sudul estul/vestul
 vara/iarna aprobat/respins aprobată/respinsă aprobate/respinse construit/demolat deschis/închis
-deschisă/închisă chiriaș/proprietar născuți/decedați
+deschisă/închisă chiriaș/proprietar
 κέρδη/ζημίες κέρδος/ζημία έσοδα/έξοδα πλεόνασμα/έλλειμμα εισαγωγές/εξαγωγές εισήχθησαν/εξήχθησαν
 νεκροί/τραυματίες
 μαθητές/δάσκαλοι γιατροί/ασθενείς αγόρια/κορίτσια αγοραστές/πωλητές βόρεια/νότια ανατολικά/δυτικά
 καλοκαίρι/χειμώνα
-kâr/zarar gelir/gider fazla/açık alındı/satıldı alımı/satışı ithal/ihraç öldü/yaralandı ölü/yaralı
-doğdu/öldü kuzeyinde/güneyinde
+fazla/açık alındı/satıldı alımı/satışı ithal/ihraç öldü/yaralandı ölü/yaralı
+doğdu/öldü
 doğusunda/batısında kazandı/kaybetti onaylandı/reddedildi kabul/ret yaz/kış
-meghalt/megsérült vett/eladott vettek/eladtak vettek/adtak nyereség/veszteség bevétel/kiadás
+meghalt/megsérült vett/eladott vettek/eladtak vettek/adtak
 bevételek/kiadások fiú/lány
-lánya/fia északi/déli keleti/nyugati nyáron/télen vevő/eladó bérlő/tulajdonos győzött/veszített
+lánya/fia nyáron/télen bérlő/tulajdonos győzött/veszített
 elfogadták/elutasították
 ostettiin/myytiin osti/myi ostivat/myivät tuotiin/vietiin kuoli/loukkaantui kuolivat/loukkaantuivat
-voitto/tappio tuonti/vienti tulot/menot
+tulot/menot
 tuloista/menoista syntyi/kuoli palkkasi/irtisanoi hyväksyi/hylkäsi voitti/hävisi kesällä/talvella
 oppilasta/opettajaa
-itäosassa/länsiosassa pohjoisosassa/eteläosassa pohjoisessa/etelässä idässä/lännessä
+pohjoisessa/etelässä idässä/lännessä
 dibeli/dijual membeli/menjual diimpor/diekspor mengimpor/mengekspor tewas/terluka tewas/selamat
 meninggal/terluka laba/rugi untung/rugi
 keuntungan/kerugian impor/ekspor pendapatan/pengeluaran penerimaan/pengeluaran utara/selatan timur/barat
@@ -174,14 +174,14 @@ kupil/prodal kupila/prodala učenika/učitelja
 הראשון/האחרון קנה/מכר קנו/מכרו יבוא/יצוא היבוא/היצוא רווח/הפסד הרווח/ההפסד הכנסות/הוצאות ההכנסות/ההוצאות
 עודף/גירעון העודף/הגירעון נהרגו/נפצעו נהרג/נפצע גברים/נשים צפון/דרום מזרח/מערב ניצח/הפסיד תלמידים/מורים
 רופאים/חולים יותר/פחות
-بالاترین/پایین‌ترین بیشترین/کمترین بزرگترین/کوچکترین بهترین/بدترین بیشتر/کمتر خرید/فروش واردات/صادرات سود/زیان
-درآمد/هزینه مازاد/کسری کشته/زخمی مردان/زنان مرد/زن شمال/جنوب برنده/بازنده اولین/آخرین
+بالاترین/پایین‌ترین بیشترین/کمترین بزرگترین/کوچکترین بهترین/بدترین بیشتر/کمتر خرید/فروش سود/زیان
+درآمد/هزینه مازاد/کسری کشته/زخمی مردان/زنان مرد/زن برنده/بازنده اولین/آخرین
 अधिक/कम बड़ी/छोटी बड़ा/छोटा बड़े/छोटे ऊंची/नीची ऊंचा/नीचा ऊँचा/नीचा पहला/आखिरी पहली/आखिरी खरीदा/बेचा
 खरीदी/बेची खरीदे/बेचे
 आयात/निर्यात लाभ/हानि मुनाफा/घाटा आय/व्यय पुरुष/महिला पुरुषों/महिलाओं उत्तर/दक्षिण पूर्व/पश्चिम जीता/हारा
 जीती/हारी मारे/घायल छात्रों/शिक्षकों डॉक्टरों/मरीजों जन्म/मृत्यु ज्यादा/कम अधिकतम/न्यूनतम
-médecins/patients acheteurs/vendeurs locataires/propriétaires inquilinos/propietarios gekauft/verkauft
-comprados/vendidos importados/exportados pierwsza/ostatnia pierwszy/ostatni pierwsze/ostatnie
+médecins/patients acheteurs/vendeurs locataires/propriétaires inquilinos/propietarios
+pierwsza/ostatnia pierwszy/ostatni pierwsze/ostatnie
 народилися/померли
 народився/помер lääkäriä/potilasta lääkärit/potilaat poikaa/tyttöä pojat/tytöt ostajaa/myyjää ostajat/myyjät
 dihukum/dibebaskan surplus/defisit
