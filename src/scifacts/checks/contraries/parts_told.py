@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from scifacts.checks.contraries.whole_or_part import is_whole
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import Reservation, has_reservation
+from scifacts.checks.reading.reservations import DEED_OPEN, has_reservation
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator, FigureKind
@@ -77,7 +77,6 @@ her came come made which whom them alongside also
 _SMALL = frozenset(map(first_form, _SMALL_WORDS.split()))
 _NEARLY = Decimal("0.85")  # of a number that is "about" or "nearly" another, the least that is said so
 _COUNTED = frozenset({FigureKind.COUNT, FigureKind.RATIO})
-_OPEN = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 
 
 def parts_told(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -130,7 +129,7 @@ def _parts(figure: Placed) -> Iterator[_Part]:
         how = match["how"] or match["how_behind"] or match["all"]
         rest = match["rest"] or match["rest_behind"] or match["rest_of_all"]
         size = _size(how.lower(), whole)
-        if size is not None and not has_reservation(rest, _OPEN):
+        if size is not None and not has_reservation(rest, DEED_OPEN):
             yield _Part(*size, _content(rest), match.group().lstrip(", "))
 
 
@@ -150,7 +149,7 @@ def _parts_around(figure: Placed, stop: int) -> Iterator[_Part]:
     else:
         return
     size = _size(match["how"].lower(), whole)
-    if size is not None and not has_reservation(rest, _OPEN):
+    if size is not None and not has_reservation(rest, DEED_OPEN):
         yield _Part(*size, _content(rest), written)
 
 

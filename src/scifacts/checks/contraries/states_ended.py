@@ -7,7 +7,7 @@ contradiction: the lasting side tells it of now, or with a word such as "still".
 from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import Reservation, has_reservation
+from scifacts.checks.reading.reservations import DEED_OPEN, has_reservation
 from scifacts.checks.reading.wording import spaced_words
 from scifacts.numerals.wordlists import word_set
 
@@ -62,7 +62,6 @@ siguen sigue aún
 _LASTING = word_set(_LASTING_LIST)
 _NOT = word_set("not t longer never nicht pas plus")
 _PAST = word_set("was were had waren war étaient estaban")
-_DENIED = frozenset({Reservation.DENIED, Reservation.POSSIBLE, Reservation.CONDITIONAL, Reservation.UNSURE})
 
 
 def _read(table: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
@@ -94,7 +93,7 @@ def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
         clause = said if is_lasting else spaced_words(theirs.clause())
         if is_same or not _lasts(clause) or _is_denied(clause, lasting):
             continue
-        if not has_reservation(ours.clause() if is_ended else theirs.clause(), _DENIED):
+        if not has_reservation(ours.clause() if is_ended else theirs.clause(), DEED_OPEN):
             return Contrast(ours.clause().strip(), theirs.clause().strip())
     return None
 

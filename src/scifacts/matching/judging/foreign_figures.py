@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["is_foreign_measure", "is_grouped_otherwise", "is_rank"]
+__all__ = ["ROMAN_NUMERALS", "is_foreign_measure", "is_grouped_otherwise", "is_rank"]
 
 _GROUPED = lazy(r"[1-9]\d{0,2}(?:\.\d{3})+")
 _WORDS = """
@@ -41,7 +41,7 @@ _FRENCH = """
 premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième
 treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième
 """
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 
 
 def is_grouped_otherwise(edit: Stretch) -> bool:
@@ -107,5 +107,5 @@ def _rank(keys: Sequence[str]) -> int:
     number = word.removesuffix("ème").removesuffix("e")
     if number.isdecimal():
         return int(number)
-    romans = _ROMAN.split()
+    romans = ROMAN_NUMERALS.split()
     return romans.index(number) + 1 if number in romans else 0

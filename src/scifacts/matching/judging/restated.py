@@ -8,6 +8,7 @@ from scifacts.matching.judging.bracketed import is_one_unit
 from scifacts.matching.judging.conversions import converts
 from scifacts.matching.judging.counting import RANGE_JOINTS
 from scifacts.matching.judging.facts import facts, is_numeric
+from scifacts.matching.judging.foreign_figures import ROMAN_NUMERALS
 from scifacts.matching.judging.one_measure import is_product
 from scifacts.matching.judging.rates import is_one_rate
 from scifacts.matching.notes import MARKS, bears_note
@@ -43,9 +44,8 @@ _WRITTEN_OUT = {
     "w": ("watts", "watt"),
     "k": ("kelvin", "kelvins"),
 }
-_ROMAN_NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 # Numerals of one letter are words, initials and units as well.
-_ROMAN = {numeral: number for number, numeral in enumerate(_ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
+_ROMAN = {numeral: number for number, numeral in enumerate(ROMAN_NUMERALS.split(), 1) if len(numeral) > 1}
 # Words before a span of time that tell how long, where "a" is one and not "each".
 _SPANNING_WORDS = """
 for in of back within after by than nearly almost about takes took lasted over under forward

@@ -44,7 +44,7 @@ _WORDS = {
     "IRR": "تومان ریال",
     "ILS": "שקל שקלים ש״ח",
     "USD": """
-    dolar dolary dolarów dolara dolarů dolaru dolarja dolarjev dolára dolárov dollar dollaria dollarin
+    dolar dolary dolarów dolarů dolaru dolarja dolarjev dolára dolárov dollar dollaria dollarin
     dollárt dollár dollárra dolari dolárů δολάρια δολαρίων долар долари доларів долара dolardan dolara
     dolar_amerika đô_la دولار دولارات דולר דולרים دلار डॉलर 달러""",
     "EUR": """
