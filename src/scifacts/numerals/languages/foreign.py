@@ -73,7 +73,8 @@ _TELLING = {
              "_persen_ _juta_ ő ű",
 }  # fmt: skip
 _FEW = 200  # characters
-_PLAIN = (" the ", " of ", " and ", " to ")  # every sixth word of English; "in" is German and Dutch too
+# Every sixth word of English; "in" is German and Dutch too, and "to", which stands last, Polish.
+_PLAIN = (" the ", " of ", " and ", " to ")
 _PLAIN_SHARE = 12
 _CYRILLIC, _CYRILLIC_SHARE = "оаеи", 8  # every fourth letter of Russian is one of these
 
@@ -153,6 +154,8 @@ def _by_letters(text: str, sample: str) -> str:
         return "east"
     if any("\u0100" <= letter < "\u0234" for letter in set(text)):
         words = _FURTHER_WORD.findall(text)
+        if sum(map(sample.count, _PLAIN[:-1])) * _PLAIN_SHARE > sample.count(" "):
+            return ""  # the rāgas and tālas of the tradition
         if len(words) > _FEW_WORDS and len(words) * _FURTHER_SHARE > sample.count(" "):
             return "tr" if "ı" in sample or "ğ" in sample else "other"
     return ""
