@@ -22,7 +22,7 @@ _FALSE_RU = r"(?:неправдой|ложью|ошибкой|неверным|�
 
 def _taken_back() -> str:
     return (
-        rf"(?:was|doch\sdas|aber\sdas|das)\s(?:sich\s)?{_LATER_DE}(?:als\s(?:\w+\s)?)?{_FALSE_DE}\b(?!\smachen)"
+        rf"(?:(?:was|doch\sdas|aber\sdas)\s(?:sich\s)?|das\ssich\s){_LATER_DE}(?:als\s(?:\w+\s)?)?{_FALSE_DE}\b(?!\smachen)"
         r"|(?:was|doch\sdas|aber\sdas)\s(?:\w+\s)?(?:nicht\s(?:stimmte?|zutrifft|zutraf|wahr\sist|der\sfall)|stimmte?\snicht"
         r"|dementiert\s(?:wurde|wird)|widerlegt\s(?:wurde|ist))"
         r"|(?:behauptete|sagte|schrieb|meldete|erklärte|hieß)\s(?:\w+\s){1,3}?(?:fälschlich(?:erweise)?|zu\sunrecht"
@@ -47,9 +47,9 @@ def _taken_back() -> str:
 def _conditioned() -> str:
     return (
         r"so\s(?:das|ein|eine|die|der)\s(?:gerücht|legende|spekulation|vermutung|theorie|mär|sage)"
-        r"|(?:sofern|falls|vorausgesetzt|es\ssei\sdenn|solange|außer\swenn|wenn(?!\sauch|gleich)|soweit)\s(?!nicht\sanders)\w"
-        r"|(?:à\scondition|pourvu\sque?|sauf\ssi|à\smoins\squ|sous\sréserve|à\ssupposer|si(?!\sbien|\sce\sn'est)|s'ils?)\b"
-        r"|(?:siempre\s(?:que|y\scuando)|a\scondición|a\smenos\sque|salvo\sque|con\stal\sde|si(?!\sbien))\b"
+        r"|(?:sofern|falls|vorausgesetzt|es\ssei\sdenn|solange|außer\swenn|wenn(?!\sauch|gleich|\snicht\s(?:gar\s|sogar\s)?mehr)|soweit)\s(?!nicht\sanders)\w"
+        r"|(?:à\scondition|pourvu\sque?|sauf\ssi|à\smoins\squ|sous\sréserve|à\ssupposer|si(?!\sbien|\sce\sn'est|\sno\smás)|s'ils?)\b"
+        r"|(?:siempre\s(?:que|y\scuando)|a\scondición|a\smenos\sque|salvo\sque|con\stal\sde)\b"
         r"|(?:если(?!\sне\s(?:считать|больше))|при\sусловии|лишь\sбы)\s"
         r"|(?:但)?(?:前提是|条件是|除非|如果|只要|假如|倘若)"
     )
