@@ -60,7 +60,9 @@ def test_a_faithful_statement_is_none(statement: str, sentence: str) -> None:
         ("Todos los 84 alumnos aprobaron", "La mayoría de los 84 alumnos aprobó"),
         ("None of the 84 pupils came", "All of the 84 pupils came"),
         ("La mayoría de los 84 alumnos vino", "La mitad de los 84 alumnos vino"),
+        ("Nederland kocht 84 vliegtuigen van India", "Nederland verkocht 84 vliegtuigen aan India"),
+        ("Polen importiert 84 Tonnen aus Kiew", "Polen exportiert 84 Tonnen nach Kiew"),
     ],
 )
-def test_another_amount_of_all_is_a_finding(statement: str, sentence: str) -> None:
+def test_another_amount_or_side_is_a_finding(statement: str, sentence: str) -> None:
     assert "SF207" in rules(statement, sentence)

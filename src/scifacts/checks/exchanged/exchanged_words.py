@@ -208,6 +208,7 @@ def _are_two_sides(ours: Word, theirs: Word, statement: str, sentence: str) -> b
     """Whether the two words tell one thing from its two sides."""
     # few statements have another word
     from scifacts.checks.exchanged.told_from_sides import (
+        are_ends_of_a_trade,
         are_two_ends,
         are_two_sides_of_one,
         is_converse,
@@ -219,6 +220,9 @@ def _are_two_sides(ours: Word, theirs: Word, statement: str, sentence: str) -> b
     if is_converse(ours.low, theirs.low) and are_two_ends(statement, sentence):
         return True
     around = sentence[: theirs.offset], sentence[theirs.offset + len(theirs.written) :]
+    led = statement[: ours.offset], statement[ours.offset + len(ours.written) :]
+    if are_ends_of_a_trade(ours.low, led, theirs.low, around):
+        return True
     return are_two_sides_of_one(ours.low, statement[: ours.offset], theirs.low, around)
 
 

@@ -9,9 +9,17 @@ import re
 
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
+from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.patterns import lazy
 
-__all__ = ["are_two_ends", "are_two_sides_of_one", "is_converse", "is_handed_over", "lasted_until"]
+__all__ = [
+    "are_ends_of_a_trade",
+    "are_two_ends",
+    "are_two_sides_of_one",
+    "is_converse",
+    "is_handed_over",
+    "lasted_until",
+]
 
 _CONVERSE = [
     set(map(first_form, pair.split("/")))
@@ -22,6 +30,11 @@ _GROUNDS = {"home", "away"}
 _WON = frozenset(["won", "win", "wins", "beat", "beats", "defeated", "victory", "triumphed"])
 _LOST = frozenset(["lost", "lose", "loses", "losing", "beaten", "defeat", "down", "fell", "succumbed"])
 _TRADE = {first_form("import"), first_form("export")}
+_TRADED = ("trade/import", "trade/export")
+# What such words have in them in German, Dutch, Russian, Ukrainian, Polish and Swedish.
+_TRADING = ("kauf", "koch", "import", "export", "прода", "купи", "купл", "kupi", "sprzeda", "köpt", "såld")
+_WORD = lazy(r"[^\W\d_]{3,}")
+_NAME = 4  # letters of a name that its cases share
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got"])
 _OUTCOMES = frozenset(
     ["won", "lost", "gewann", "gewannen", "gewinnt", "siegte", "verlor", "verloren", "verliert", "unterlag"]
@@ -111,6 +124,30 @@ def is_converse(one: str, two: str) -> bool:
     """Whether two words tell what one gives and another takes: exports, imports."""
     pair = {first_form(one), first_form(two)}
     return pair in _CONVERSE or pair == _TRADE
+
+
+def are_ends_of_a_trade(one: str, around: tuple[str, str], two: str, others: tuple[str, str]) -> bool:
+    """Whether two words, each with what is before and behind it, tell one trade from its two ends.
+
+    Who sells stands before the one word and behind the other, in any language: India kocht van Nederland.
+    """
+    from scifacts.matching.vocabulary.opposites import are_opposite  # few statements exchange such words
+
+    if not (_is_traded(one) and _is_traded(two) and are_opposite(one, two)):
+        return False
+    (before, behind), (their_before, their_behind) = (tuple(map(_names, texts)) for texts in (around, others))
+    is_seller_behind = not before.isdisjoint(their_behind - their_before)
+    return is_seller_behind and not behind.isdisjoint(their_before)
+
+
+def _is_traded(word: str) -> bool:
+    fact = PHRASES.get(word)
+    return (fact is not None and fact.says in _TRADED) or any(map(word.__contains__, _TRADING))
+
+
+def _names(text: str) -> set[str]:
+    """The beginnings of the words with a capital, which the cases of a name share: Индия, Индии."""
+    return {word[:_NAME] for word in _WORD.findall(text) if word[0].isupper()}
 
 
 def are_two_ends(one: str, two: str) -> bool:
