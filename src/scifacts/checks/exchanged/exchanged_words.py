@@ -39,10 +39,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# What parts what is told of one from what is told of another, which may be denied.
-_CONTRAST = lazy(r",?\s(?:although|though|while|whereas|but)\s", re.IGNORECASE)
 __all__ = ["GROUPS", "exchanged_words", "may_be_one", "says_the_same"]
 
+# What parts what is told of one from what is told of another, which may be denied.
+_CONTRAST = lazy(r",?\s(?:although|though|while|whereas|but)\s", re.IGNORECASE)
 
 _OF = frozenset({"of", "the", "a", "an"})
 _BEHIND_NOUN = frozenset({"of", "for", "to", "in"})
