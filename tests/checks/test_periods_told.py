@@ -48,6 +48,10 @@ FAITHFUL = [
         "340 patents were granted last year.",
         "The office granted 340 patents last year, 9 more than since 2020",
     ),
+    (
+        "The fund paid $39 of the $340 in the last financial year.",
+        "Since 2015 the fund has paid out $340, $39 of it in the last financial year",
+    ),
     ("Prices rose by 340 in June.", "Prices, which rose by 12 between 2019 and 2022, rose by 340 in June"),
 ]
 

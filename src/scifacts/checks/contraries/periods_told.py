@@ -41,6 +41,7 @@ _AMOUNT = lazy(
     rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 _MARK = lazy(r"[,;:()]\s")
+_OF_THE = (" of the", " of its", " of their", " of that", " of this")  # before a whole whose part is told
 _LONG = (
     "since ",
     "between ",
@@ -100,6 +101,8 @@ def _period(figure: Placed) -> _Period | None:
     for one in _AMOUNT.finditer(text, sentence.start, phrase.start):
         start = start if _of_time(text, one) else one.end()
     before = text[start : phrase.start]
+    if start > sentence.start and before.rstrip().endswith(_OF_THE):
+        return None  # £390m of the £4bn in the last year
     if start > sentence.start and (mark := _MARK.search(before)):
         before = before[mark.end() :]
     told = _told(behind) or _told(before)
