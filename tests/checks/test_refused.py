@@ -57,6 +57,8 @@ FAITHFUL = [
     ("A lower court had awarded 340 nurses back pay.", AWARD),
     ("A ruling that awarded 340 nurses back pay was overturned.", AWARD),
     ("The court awarded 340 nurses back pay, but it fell.", AWARD),
+    ("The court rejected calls to free 340 men.", "The court refused to free 340 men"),
+    ("The court refused to free 340 men.", "The court rejected calls to free 340 men"),
     ("The railway has asked for $340 from the state.", ASKED),
     ("The railway seeks $340 from the state.", ASKED),
     ("The railway received $340.", "The railway asked the state for $340 and received it in May"),

@@ -17,7 +17,7 @@ from scifacts.checks.deeds.german import told_otherwise_in_german
 from scifacts.checks.deeds.opposed_ends import opposed_ends
 from scifacts.checks.deeds.opposed_verbs import aim_missed, opposed
 from scifacts.checks.deeds.planned_behind import planned_behind
-from scifacts.checks.deeds.refused import undone_as_done
+from scifacts.checks.deeds.refused import are_refused_alike, undone_as_done
 from scifacts.checks.deeds.romance import planned_in_french_or_spanish
 from scifacts.checks.deeds.unproven import unproven_as_fact
 from scifacts.checks.deeds.winners import beaten_by_the_other
@@ -51,6 +51,8 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     if ours.sentence().of(ours.text).strip(" .") == theirs.sentence().of(theirs.text).strip(" ."):
         return None  # word for word
     if "would have " in theirs.text and is_on_condition(ours.text, theirs.clause_before()):
+        return None
+    if are_refused_alike(ours, theirs):
         return None
     return (
         led_otherwise(ours, theirs)

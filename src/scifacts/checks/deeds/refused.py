@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["undone_as_done"]
+__all__ = ["are_refused_alike", "undone_as_done"]
 
 _TO = r"(?:[^.,;:!?]{0,50}?\s)?to\s(?:be\s)?"
 # What leads to a verb so that it was not done.
@@ -100,6 +100,24 @@ def undone_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     if told is None and not _GOT.isdisjoint(said) and "for" in words:
         told = _asked_for(ours, theirs)
     return None if told is None or has_reservation(ours.text, _OPEN) else told
+
+
+def are_refused_alike(ours: Placed, theirs: Placed) -> bool:
+    """Whether both tell of one verb that it was not done: rejected calls to free, refused to free."""
+    if not _may_refuse(ours.text):
+        return False  # few statements need the pattern
+    sentence = theirs.all_parts().of(theirs.text)
+    if not _may_refuse(sentence):
+        return False
+    said, found = (
+        {first_form(one["verb"]) for one in _NOT_DONE.finditer(text)} for text in (ours.text, sentence)
+    )
+    return not said.isdisjoint(found)
+
+
+def _may_refuse(text: str) -> bool:
+    words = words_in(text)
+    return not _REFUSED.isdisjoint(words) or _resists(words)
 
 
 def _resists(words: list[str]) -> bool:
