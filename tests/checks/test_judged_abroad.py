@@ -7,15 +7,11 @@ from pathlib import Path
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from reading_tables import rows_of
 from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TESTS = Path(__file__).parents[1]
-
-
-def rows_of(path: Path) -> list[list[str]]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [[part.strip() for part in line.split(" | ")] for line in lines if line and line[0] != "#"]
 
 
 HEDGED = [

@@ -7,17 +7,13 @@ from pathlib import Path
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from reading_tables import pairs_of
 from scifacts.model import Severity
 from scifacts.numerals import figures
 from scifacts.verification import verify
 
 TABLE = Path(__file__).parents[1] / "matching" / "paired.txt"
-ROWS = [
-    [part.strip() for part in line.split("|")]
-    for line in TABLE.read_text(encoding="utf-8").splitlines()
-    if line and line[0] != "#"
-]
-CASES = [(language, text, *pair.split("/")) for language, text, pairs in ROWS for pair in pairs.split(", ")]
+CASES = pairs_of(TABLE)
 # The one may be told from the side of the other; two words for one; a sign that joins nothing.
 SILENT = {"gekauft", "verkauft", "đầu tiên", "cuối cùng", "بالاترین"}
 

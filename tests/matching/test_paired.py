@@ -7,23 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from reading_tables import pairs_of, rows_of
 from scifacts.matching import locate
 from scifacts.matching.vocabulary import graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.model import QuoteStatus
 
-
-def rows_of(name: str) -> list[list[str]]:
-    """The rows of a table, each in its parts."""
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return [[part.strip() for part in line.split("|")] for line in lines if line and line[0] != "#"]
-
-
-CASES = [
-    (language, text, *pair.split("/"))
-    for language, text, pairs in rows_of("paired.txt")
-    for pair in pairs.split(", ")
-]
+HERE = Path(__file__).parent
+CASES = pairs_of(HERE / "paired.txt")
 ACCEPTED = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
 
 
@@ -38,7 +29,9 @@ def test_the_one_is_never_taken_for_the_other(language: str, text: str, one: str
         assert locate(quote, f"{quote}.").status is QuoteStatus.MATCH
 
 
-@pytest.mark.parametrize(("language", "text", "amounts"), rows_of("amounts.txt"), ids=lambda part: part[:8])
+@pytest.mark.parametrize(
+    ("language", "text", "amounts"), rows_of(HERE / "amounts.txt"), ids=lambda part: part[:8]
+)
 def test_no_amount_is_taken_for_another(language: str, text: str, amounts: str) -> None:
     told = [text.replace("A", amount.strip(), 1) for amount in amounts.split(";")]
     accepted = [
@@ -47,7 +40,9 @@ def test_no_amount_is_taken_for_another(language: str, text: str, amounts: str) 
     assert not accepted, language
 
 
-@pytest.mark.parametrize(("language", "text", "others"), rows_of("hedged.txt"), ids=lambda part: part[:8])
+@pytest.mark.parametrize(
+    ("language", "text", "others"), rows_of(HERE / "hedged.txt"), ids=lambda part: part[:8]
+)
 def test_what_is_denied_doubted_or_planned_is_not_what_was_done(
     language: str, text: str, others: str
 ) -> None:

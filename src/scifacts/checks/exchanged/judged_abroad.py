@@ -75,10 +75,8 @@ def _told(changes: Sequence[Change]) -> Change | None:
     told = [change for change in edits if change.kind in _TOLD]
     if len(edits) > _EDITS or words > _WORDS or len({change.kind for change in told}) != 1:
         return None
-    ours, theirs = (
-        [fact for change in edits for fact in _facts(side(change), told[0].kind)]
-        for side in (_expected, _found)
-    )
+    ours = [fact for change in edits for fact in _facts(change.expected, told[0].kind)]
+    theirs = [fact for change in edits for fact in _facts(change.found, told[0].kind)]
     if told[0].kind is ChangeKind.TIME:
         dates, others = (
             [{fact.says for fact in side if (fact.says in _TENSES) is is_tense} for side in (ours, theirs)]
@@ -87,14 +85,6 @@ def _told(changes: Sequence[Change]) -> Change | None:
         is_told = others[0] != others[1] or (not (ours or theirs) and told[0].expected and told[0].found)
         return told[0] if is_told and dates[0] == dates[1] else None
     return told[0] if bool(ours) is not bool(theirs) else None
-
-
-def _expected(change: Change) -> str:
-    return change.expected
-
-
-def _found(change: Change) -> str:
-    return change.found
 
 
 def _facts(words: str, kind: ChangeKind) -> list[Fact]:

@@ -12,6 +12,10 @@ from itertools import combinations
 from scifacts.matching.vocabulary import graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.amounts_abroad import AMOUNTS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 __all__ = ["are_amounts", "are_half_and_most", "are_paired", "has_partner"]
 
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
@@ -44,14 +48,11 @@ def _is_amount(word: str) -> bool:
 
 def _may_pair(one: str, other: str) -> bool:
     """Whether a pair of the tables begins what two words are: a glance."""
-    at = _PAIRS.find(f" {one[:_BEGIN]}")
-    while at >= 0:
+    for at in _places(f" {one[:_BEGIN]}"):
         slash = _PAIRS.find("/", at)
-        if one.startswith(_PAIRS[at + 1 : slash]) and other.startswith(
-            _PAIRS[slash + 1 : _PAIRS.find(" ", slash)]
-        ):
+        end = _PAIRS.find(" ", slash)
+        if one.startswith(_PAIRS[at + 1 : slash]) and other.startswith(_PAIRS[slash + 1 : end]):
             return True
-        at = _PAIRS.find(f" {one[:_BEGIN]}", at + 1)
     return False
 
 
@@ -63,13 +64,19 @@ def has_partner(word: str) -> bool:
 
 def _is_begun(word: str) -> bool:
     """Whether one side of a pair of the tables begins what a word is: a glance."""
-    for before, behind in (" /", "/ "):
-        at = _PAIRS.find(f"{before}{word[:_BEGIN]}")
-        while at >= 0:
-            if word.startswith(_PAIRS[at + 1 : _PAIRS.find(behind, at + 1)]):
-                return True
-            at = _PAIRS.find(f"{before}{word[:_BEGIN]}", at + 1)
-    return False
+    return any(
+        word.startswith(_PAIRS[at + 1 : _PAIRS.find(behind, at + 1)])
+        for before, behind in (" /", "/ ")
+        for at in _places(f"{before}{word[:_BEGIN]}")
+    )
+
+
+def _places(begin: str) -> Iterator[int]:
+    """Where in the tables a sign stands with the first letters of a word behind it."""
+    at = _PAIRS.find(begin)
+    while at >= 0:
+        yield at
+        at = _PAIRS.find(begin, at + 1)
 
 
 @cache
