@@ -12,7 +12,7 @@ from making import a_claim, a_figure, a_quote, a_source
 from scifacts import verification
 from scifacts.model import Claim, FigureKind, FigureMention, Quote, QuoteStatus, Source, Span
 from scifacts.numerals import figures, figures_published
-from scifacts.verification import Mentions, mentions_in, verify
+from scifacts.verification import Mentions, Read, mentions_in, verify
 
 WORDS = "word after word, and nothing else. "
 
@@ -109,3 +109,10 @@ def test_figures_are_the_same_in_a_text_without_blank_lines() -> None:
         assert [(one.text, one.comparator, one.unit) for one in found] == [
             (one.text, one.comparator, one.unit) for one in alone
         ]
+
+
+def test_what_was_read_of_a_source_is_not_taken_for_another_text() -> None:
+    read, claim = Read(), Claim("c", "It has 13 schools.", a_figure("13"), (Quote("s", "It has 12 schools"),))
+    for heads in ("", "The town\n\n", "The town\n\nOf Ely.\n\n"):
+        sources = [Source("s", "s.txt", "S", text=heads + "It has 12 schools.")]
+        assert verify(sources, [claim], read=read) == verify(sources, [claim])

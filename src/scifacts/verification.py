@@ -23,7 +23,7 @@ from scifacts.patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Executor
     from typing import TypeVar
 
@@ -83,10 +83,11 @@ class Mentions:
 class Read:
     """Texts made ready and the figures read in them, for whoever verifies the same sources many times."""
 
-    __slots__ = ("_known",)
+    __slots__ = ("_known", "_texts")
 
     def __init__(self) -> None:
         self._known: dict[SourceId, tuple[Prepared, dict[Span, Mentions]]] = {}
+        self._texts = SourceTexts({})
 
     def of(self, source: Source) -> tuple[Prepared, dict[Span, Mentions]]:
         """What is known of a source's text."""
@@ -94,6 +95,14 @@ class Read:
         if known is None or known[0].text is not source.text:
             known = self._known[source.id] = Prepared(source.text), {}
         return known
+
+    def texts(self, by_id: Mapping[SourceId, Source]) -> SourceTexts:
+        """The texts of sources, with what the rules read of them before where they are the same."""
+        known = self._texts.by_id
+        if any(known.get(id_, source) is not source for id_, source in by_id.items()):
+            known, self._texts = {}, SourceTexts({})
+        self._texts = SourceTexts({**known, **by_id}, self._texts)
+        return SourceTexts(by_id, self._texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +161,7 @@ def verify_readings(
 ) -> Verified:
     """`verify`, with the readings kept for reports."""
     by_id = {source.id: source for source in sources}
-    texts = SourceTexts(by_id)
+    texts = SourceTexts(by_id) if read is None else read.texts(by_id)
     chosen = tuple(claims)
     found = _located(by_id, chosen, executor, read)
     readings = tuple(

@@ -104,11 +104,14 @@ class _Once:
 
 
 class SourceTexts:
-    """The sources by id, with line numbers of their texts made on demand."""
+    """The sources by id, with line numbers of their texts made on demand.
 
-    def __init__(self, sources: Mapping[SourceId, Source]) -> None:
+    What was read of the same sources before can be taken over from `known`.
+    """
+
+    def __init__(self, sources: Mapping[SourceId, Source], known: SourceTexts | None = None) -> None:
         self.by_id = sources
-        self.once = _Once()  # what is read of a source for many claims
+        self.once = _Once() if known is None else known.once  # what is read of a source for many claims
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""

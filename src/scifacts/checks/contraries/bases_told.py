@@ -70,15 +70,18 @@ _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
 _SIDES = tuple(side for sides in (*SIDES, *TIES) for side in sides)
-# The last words of all phrases: a text without one has none.
-_ENDS = frozenset(phrase.split()[-1] for side in (*_SIDES, _MEANS, _EXTREMES, _BOUNDS) for phrase in side)
+# The longest word of each phrase: a text of an alphabet without one of them has no phrase.
+_SIGNS = frozenset(
+    max(phrase.split(), key=len) for side in (*_SIDES, _MEANS, _EXTREMES, _BOUNDS) for phrase in side
+)
+_HAN = "\u3000"  # no letter of an alphabet stands behind it
 
 
 def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
     years = _of_other_years(ours, theirs) or _adjusted_otherwise(ours, theirs)
     words = spaced_words(ours.text)
-    if years or (words.isascii() and _ENDS.isdisjoint(words.split())):
+    if years or (max(words) < _HAN and _SIGNS.isdisjoint(words.split())):
         return years  # few claims need the phrases
     said = _plain(ours.sentence().of(ours.text))
     found = ""

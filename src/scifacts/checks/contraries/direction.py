@@ -88,13 +88,9 @@ _HAN_DOWN = """
 _HAN_TURNS = {**dict.fromkeys(_HAN_UP.split(), 1), **dict.fromkeys(_HAN_DOWN.split(), -1)}
 _HAN_BEHIND = "(?<=[%％割])[増減](?![加少])"  # 前年比2.1%減
 ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
-_WORDS = lazy(
-    lambda: (
-        rf"(?<![\w-])(?:{'|'.join(sorted(_TURNS, key=len, reverse=True))})(?![\w-])"
-        rf"|{'|'.join(word for word in _HAN_TURNS if len(word) > 1)}|{_HAN_BEHIND}"
-    ),
-    re.IGNORECASE,
-)
+_WORD = lazy(r"[\w-]+")
+_HAN_WORDS = lazy(lambda: "|".join((*(word for word in _HAN_TURNS if len(word) > 1), _HAN_BEHIND)))
+_HAN = "\u3000"  # no letter of an alphabet stands behind it
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT_WORDS = (
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
@@ -165,7 +161,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, stated, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if " um " not in statement and " than " not in statement and not _WORDS.search(statement):
+    if " um " not in statement and " than " not in statement and not _directed(statement):
         return
     ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
@@ -271,7 +267,7 @@ def tells_change(figure: Placed) -> bool:
 
 def ways_said(text: str) -> frozenset[int]:
     """The ways that the directed words of a text tell: 1 is up, -1 down."""
-    words = (one.group() for one in _WORDS.finditer(text) if not _is_particle(text, one.start()))
+    words = (one.group() for one in _directed(text) if not _is_particle(text, one.start()))
     return frozenset(_TURNS.get(word.lower()) or _HAN_TURNS[word] for word in words)
 
 
@@ -333,9 +329,7 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
         return None
     text, phrase, span = figure.text, figure.mention.phrase, figure.sentence()
     sentence = span.of(text)
-    found = [
-        one for one in _WORDS.finditer(text, span.start, span.end) if not _is_particle(text, one.start())
-    ]
+    found = [one for one in _directed(text, span.start, span.end) if not _is_particle(text, one.start())]
     compared = _compared(figure, sentence)
     if compared is not None and not has_reservation(sentence.replace(compared.words, ""), WAY_OPEN):
         return compared  # "less than reported" lessens nothing
@@ -415,6 +409,15 @@ def _over_start(text: str, start: int, end: int, others: Sequence[FigureMention]
             told += f"{text[last : one.phrase.start]}#"
             last = one.phrase.end
     return _OVER.fullmatch(told + text[last:end]) if told else None
+
+
+def _directed(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:
+    """The directed words of a stretch of a text, in order."""
+    end = len(text) if end is None else end
+    found = [word for word in _WORD.finditer(text, start, end) if word.group().lower() in _TURNS]
+    if max(text[start:end], default="") >= _HAN:
+        found = sorted((*found, *_HAN_WORDS.finditer(text, start, end)), key=lambda word: word.start())
+    return found
 
 
 def _is_particle(text: str, start: int) -> bool:

@@ -7,6 +7,7 @@ joins two parts, or at the other figure.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from scifacts.checks.reading.countries import country_of
@@ -29,6 +30,8 @@ from scifacts.text import joins_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import FigureMention
 
@@ -165,7 +168,7 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     """
     parts = _part(one), _part(two)
     words = _words(parts[0]), _words(parts[1])
-    shared = _all_words(parts[0]) & _all_words(parts[1])
+    shared = {*_all_words(parts[0])} & _all_words(parts[1])
     counted = [part.counted for part in parts]
     if None in counted:
         shared |= {counted[0] or counted[1] or ""}
@@ -183,7 +186,7 @@ def words_apart(one: Placed, two: Placed) -> tuple[dict[str, FigureWord], dict[s
     return apart[0], apart[1]
 
 
-def words_beside(figure: Placed) -> dict[str, FigureWord]:
+def words_beside(figure: Placed) -> Mapping[str, FigureWord]:
     """All telling words of a figure's part of the sentence, by their form, and of what frames it.
 
     "In Spain, | 9% are": what a sentence begins with up to its first mark.
@@ -224,11 +227,17 @@ def forms_in(text: str) -> frozenset[str]:
 
 
 def _part(figure: Placed) -> _Part:
-    text, sentence, kind = figure.text, figure.sentence(), figure.mention.kind
+    text, sentence = figure.text, figure.sentence()
     start, end = figure.mention.phrase.start, figure.mention.span.end
-    before = _OPENED.sub(" ", labelled(text[max(sentence.start, start - _REACH) : start]))
-    behind = labelled(text[end : min(sentence.end, end + _REACH)])
-    is_time = kind is FigureKind.YEAR
+    before = text[max(sentence.start, start - _REACH) : start]
+    behind = text[end : min(sentence.end, end + _REACH)]
+    return _part_between(before, behind, is_time=figure.mention.kind is FigureKind.YEAR)
+
+
+@lru_cache(maxsize=1024)  # each figure of a sentence is compared with each other one by several rules
+def _part_between(before: str, behind: str, *, is_time: bool) -> _Part:
+    """The part of a sentence that a figure stands in, of what stands before the figure and behind it."""
+    before, behind = _OPENED.sub(" ", labelled(before)), labelled(behind)
     first = last = None
     for cut in _PART.finditer(before):
         if cut["number"] is None or is_time or not _IS_YEAR.match(cut["number"]):
@@ -281,7 +290,8 @@ def _shared_subject(one: _Part, two: _Part) -> set[str]:
     return set()
 
 
-def _words(part: _Part) -> dict[str, FigureWord]:
+@lru_cache(maxsize=1024)
+def _words(part: _Part) -> Mapping[str, FigureWord]:
     """The telling words of a part by their form, those nearest to the figure first."""
     found: dict[str, FigureWord] = {}
     for text, is_before in ((part.before, True), (part.behind, False)):
@@ -303,10 +313,11 @@ def _words(part: _Part) -> dict[str, FigureWord]:
     return found
 
 
-def _all_words(part: _Part) -> set[str]:
+@lru_cache(maxsize=1024)
+def _all_words(part: _Part) -> frozenset[str]:
     """The forms of a part's telling words, those too far from the figure to tell it as well."""
     forms = map(_form, (*_telling(part.before), *_telling(part.behind)))
-    return {_THINGS.get(form, form) for form in forms}
+    return frozenset(_THINGS.get(form, form) for form in forms)
 
 
 def _telling(text: str) -> list[str]:

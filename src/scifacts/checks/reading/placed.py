@@ -120,13 +120,7 @@ class Placed:
 
     def all_parts(self) -> Span:
         """Where the figure's sentence stands with all its parts that a semicolon parts."""
-        span = self.sentence()
-        low, high = max(0, span.start - _SENTENCE), min(len(self.text), span.end + _SENTENCE)
-        for before in _ends_before(self.text, low, span.start):
-            low = low if before.group() == ";" else before.end()
-        ends = (end for end in _SENTENCE_END.finditer(self.text, span.end, high) if end.group() != ";")
-        behind = next(ends, None)
-        return Span(low, behind.start() if behind else high)
+        return _all_parts(self.text, self.sentence())
 
     def sentence(self) -> Span:
         """Where the figure's sentence stands in the text."""
@@ -145,4 +139,14 @@ def _sentence(text: str, start: int, end: int) -> Span:
     for before in _ends_before(text, low, start):
         low = before.end()
     behind = _SENTENCE_END.search(text, end, high)
+    return Span(low, behind.start() if behind else high)
+
+
+@lru_cache(maxsize=64)
+def _all_parts(text: str, span: Span) -> Span:
+    low, high = max(0, span.start - _SENTENCE), min(len(text), span.end + _SENTENCE)
+    for before in _ends_before(text, low, span.start):
+        low = low if before.group() == ";" else before.end()
+    ends = (end for end in _SENTENCE_END.finditer(text, span.end, high) if end.group() != ";")
+    behind = next(ends, None)
     return Span(low, behind.start() if behind else high)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import language_of
@@ -119,10 +120,16 @@ def _group(kind: Reservation) -> str:
 
 def reservations_in(text: str, kinds: frozenset[Reservation]) -> Iterator[str]:
     """The words of these kinds in a text, as they are written, in order."""
-    return (
-        found.group()
+    return (word for kind, word in _reservations(text) if kind in kinds)
+
+
+@lru_cache(maxsize=512)  # several rules ask for the same sentences
+def _reservations(text: str) -> tuple[tuple[str | None, str], ...]:
+    """The words of all kinds in a text, each with its kind, in order."""
+    return tuple(
+        (found.lastgroup, found.group())
         for found in _PATTERN.finditer(text)
-        if found.lastgroup in kinds and not (found.lastgroup == _DENIED and _denies_nothing(text, found))
+        if not (found.lastgroup == _DENIED and _denies_nothing(text, found))
     )
 
 

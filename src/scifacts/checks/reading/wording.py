@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from scifacts.patterns import lazy
@@ -24,6 +25,7 @@ def words_in(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+@lru_cache(maxsize=512)  # each rule that knows phrases asks for the same statement and sentence
 def spaced_words(text: str) -> str:
     """The words of a text in lower case, one space around each, so that a phrase is found as it is."""
     return f" {' '.join(words_in(text))} "
