@@ -92,6 +92,10 @@ TOLD_OTHERWISE = [
     ("It is not true that 116 people were on board.", "In fact 116 people were on board."),
 ]
 TOLD_ALIKE = [
+    (
+        "In towns which had considered a vote by 116 people, words have been used.",
+        "For example, in towns which had considered a vote by 116 people, words have been used.",
+    ),
     ("116 convicts might be released from June.", "From June, 116 convicts could be released early."),
     ("116 convicts will be released.", "In all, 116 convicts who could be dangerous will be released."),
     ("Prices will probably climb to 116.", "Prices could climb to 116 by May."),

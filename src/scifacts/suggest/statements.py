@@ -42,6 +42,7 @@ _CONNECTIVE: Final = re.compile(
     r"|(?:此外|同时|另外|其中|因此|然而)[，,]\s*)",
     re.IGNORECASE,
 )
+_PAUSES: Final = re.compile(r"^(?:[ ,;:]|[–—-](?![\d$€£¥.]))+")  # but no minus
 _LONGEST: Final = 700  # of a sentence that is a statement; of a longer one its clause is
 
 # What follows a clause that has said all it has to say: a few words and another figure ("and buy back up
@@ -241,7 +242,7 @@ def statement_of(text: str, span: Span, instead: Span | None = None) -> str:
         words = f"{plain_words(bare.of(text))}: {words}"
     words = _DATELINE.sub("", words)
     words = _CONNECTIVE.sub("", words)
-    words = words.strip(" ,;:–—-")
+    words = _PAUSES.sub("", words).rstrip(" ,;:–—-")
     return words[:1].title() + words[1:] + _ending(words, text[span.end : span.end + 1])
 
 

@@ -201,6 +201,8 @@ def _is_other(statement: str, ours: str, figure: Placed) -> bool:
     What was planned may have been done since, as the sentence tells behind its figure: and paid it in May.
     """
     theirs = figure.clause_before()
+    if ours.lower().strip() == theirs.lower().strip():
+        return False  # word for word, behind another beginning of the sentence
     denied = _verb_behind(_DENIED, theirs)
     ours_denied = None if denied else _verb_behind(_DENIED, ours)
     planned = None if denied or ours_denied else _verb_behind(_PLANNED, theirs)
