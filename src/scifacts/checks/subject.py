@@ -111,7 +111,7 @@ class SourceTexts:
 
     def __init__(self, sources: Mapping[SourceId, Source], known: SourceTexts | None = None) -> None:
         self.by_id = sources
-        self.once = _Once() if known is None else known.once  # what is read of a source for many claims
+        self.once: _Once = _Once() if known is None else known.once  # what is read for many claims
 
     def position(self, source_id: SourceId, offset: int) -> Position:
         """Where an offset of a source's text stands in its file."""
