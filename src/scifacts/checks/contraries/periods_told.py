@@ -17,6 +17,7 @@ from scifacts.patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
+    from scifacts.model import Span
 
 __all__ = ["told_of_other_period"]
 
@@ -91,15 +92,14 @@ def _period(figure: Placed) -> _Period | None:
     end = phrase.end
     if figure.mention.unit and figure.mention.unit.endswith(" per year"):
         return _Period(False, "a year")
-    stop = next(
-        (one.start() for one in _AMOUNT.finditer(text, end, sentence.end) if not _of_time(text, one)), None
-    )
+    amounts = _AMOUNT.finditer(text, end, sentence.end)
+    stop = next((one.start() for one in amounts if not _of_time(text, sentence, one)), None)
     behind = text[end : stop if stop is not None else sentence.end]
     if stop is not None and (mark := _MARK.search(behind)):
         behind = behind[: mark.start()]
     start = sentence.start
     for one in _AMOUNT.finditer(text, sentence.start, phrase.start):
-        start = start if _of_time(text, one) else one.end()
+        start = start if _of_time(text, sentence, one) else one.end()
     before = text[start : phrase.start]
     if start > sentence.start and before.rstrip().endswith(_OF_THE):
         return None  # £390m of the £4bn in the last year
@@ -111,9 +111,10 @@ def _period(figure: Placed) -> _Period | None:
     )
 
 
-def _of_time(text: str, amount: re.Match[str]) -> bool:
-    """Whether a number is one of a time: five years."""
-    return any(one.start() <= amount.start() < one.end() for one in _PERIOD.finditer(text))
+def _of_time(text: str, sentence: Span, amount: re.Match[str]) -> bool:
+    """Whether a number of a sentence is one of a time: five years."""
+    times = _PERIOD.finditer(text, sentence.start, sentence.end)
+    return any(one.start() <= amount.start() < one.end() for one in times)
 
 
 def _told(part: str) -> _Period | None:

@@ -86,11 +86,12 @@ _NEAR, _STEM = 8, 5  # words from a future to its figure, and letters of a verb 
 
 def foreseen_abroad(ours: Placed, theirs: Placed) -> Contrast | None:
     """A statement's figure told as past, over a clause of another language than English that expects it."""
-    if theirs.sentence().of(theirs.text).count(theirs.mention.text) > 1:
+    sentence = theirs.sentence().of(theirs.text)
+    if sentence.count(theirs.mention.text) > 1:
         return None
-    if any(map(theirs.text.__contains__, _HAN_SIGNS)):
+    if any(map(sentence.__contains__, _HAN_SIGNS)):
         return _foreseen_in_chinese(ours, theirs)
-    if not any(map(theirs.sentence().of(theirs.text).lower().__contains__, _SIGNS)):
+    if not any(map(sentence.lower().__contains__, _SIGNS)):
         return None  # few texts need the clause
     before = words_in(theirs.clause_before())
     future = _german(before, theirs) or _romance(before[-_NEAR:])
