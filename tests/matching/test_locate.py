@@ -335,6 +335,13 @@ def test_prepared_keeps_what_it_derives() -> None:
     assert len(prepared.lowered) == len(prepared.folded.text)
 
 
+def test_a_context_may_lack_its_beginning_and_go_on_in_the_source() -> None:
+    code = "Returns ''-1'' on error. Use :c:func:'PyErr_Occurred' to disambiguate. "
+    text = f"Note: usual. {code}.. versionadded:: 3.2 Use it as is."
+    found = locate("Use it", text, prefix=f"return ''-1'' as usual. {code}")
+    assert found.found == "Use it"
+
+
 def test_what_changed_after_a_prefix_is_cited_from_the_quote() -> None:
     quote, prefix = "the orchestra sold 4,200 tickets on the day", "In the winter of the great frost "
     match = locate(quote, f"{prefix}the orchestra sold 4,800 tickets on the day.", prefix=prefix)

@@ -243,8 +243,8 @@ def _became_itself(alignment: Alignment) -> Iterator[tuple[int, int, int, int]]:
     gone = _bare(quote[: dropped.last])
     if dropped.first or dropped.start < dropped.end or FUNCTION_WORDS.issuperset(gone):
         return
-    is_other = quote[following.first] in _AS and following.last - following.first == 1
-    if is_other and following.start < following.end:
+    other = quote[following.first : following.last]
+    if len(other) == 1 and _AS.issuperset(other) and following.start < following.end:
         yield dropped.first, dropped.last, dropped.start, dropped.end
 
 

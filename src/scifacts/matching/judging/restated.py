@@ -417,7 +417,9 @@ def _is_numbered(side: Tokens, at: int) -> bool:
     """Whether a number is that of a note; in "saw [12] men" it is none, in "saved. [5] A" it may be one."""
     words = side.words
     lead, after = words[max(0, at - 2) : at], words[at + 1 : at + 2]
-    if not (words[at].isdecimal() and len(words[at]) <= 3 and after == ["]"] and len(lead) == 2):
+    if not (words[at].isdecimal() and words[at][0] != "0" and len(words[at]) <= 3):  # y)[0]
+        return False
+    if after != ["]"] or len(lead) != 2:
         return False
     if lead == ["[", "^"]:
         return True
