@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from scifacts.matching.vocabulary.base_words import SIDES, side_of
 from scifacts.model import ChangeKind
 from scifacts.text import joins_words
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["other_bases"]
 
+_HAN = "\u3000"  # no letter of an alphabet stands behind it
+
 
 def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, int, int]]:
     """Edits that touch the words by which quote and passage reckon a figure, where these are two sides.
@@ -24,8 +28,8 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
         return
     quote, passage = alignment.quote.keys, alignment.passage.keys
     said, found = _plain(quote), _plain(passage)
-    if said == found:
-        return
+    if said == found or (max(said) < _HAN and _signs().isdisjoint(quote)):
+        return  # few quotes need the phrases
     for sides in SIDES:
         if not any(phrase in said for side in sides for phrase in side):
             continue
@@ -37,6 +41,12 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
             if not words.isdisjoint((*quote[edit.first : edit.last], *passage[edit.start : edit.end])):
                 kind = ChangeKind.TIME if sides is SIDES[0] else ChangeKind.UNIT
                 yield kind, edit.first, edit.last, edit.start, edit.end
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """The longest word of each phrase: a quote in an alphabet that has none of them has no phrase."""
+    return frozenset(max(phrase.split(), key=len) for sides in SIDES for side in sides for phrase in side)
 
 
 def _plain(keys: Sequence[str]) -> str:
