@@ -18,6 +18,7 @@ from scifacts.matching.around.edge_rates import rate_before
 from scifacts.matching.around.edges import cut_before, cut_behind, is_reported
 from scifacts.matching.around.final_verbs import final_modal
 from scifacts.matching.around.frames import framed
+from scifacts.matching.around.fronted import fronted
 from scifacts.matching.around.hedges import (
     BEHIND,
     CONDITIONS,
@@ -30,6 +31,7 @@ from scifacts.matching.around.lead_ins import lead_in
 from scifacts.matching.around.narrowing import narrowed_before
 from scifacts.matching.around.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
 from scifacts.matching.around.reserved_abroad import denied_behind_abroad, reserved_abroad
+from scifacts.matching.around.shares_abroad import shared_abroad
 from scifacts.matching.around.subjects import hangs_on, may_hang
 from scifacts.matching.around.tails import scoped, turned_by_rest, unreal
 from scifacts.matching.tokens import tokens
@@ -51,6 +53,7 @@ _STOPS = ".!?:;"
 _AROUND = ",'\"([\u201c"
 _INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
 _MARKS = ".,;:!?)'\""
+_OF, _NONE = "of ", ("one ", "either ", "ew ", "any ")  # None | of the 12 schools
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,13 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     found = []
     before = None if not start or is_plain_before(text, start, end) else what_stands_before(text, start, end)
     if not before and start:
-        before = _outside(framed(text, start, end) or reserved_abroad(text, start))
+        before = _outside(
+            framed(text, start, end)
+            or reserved_abroad(text, start)
+            or fronted(text, start)
+            or shared_abroad(text, start)
+            or _none_of(text, start, end)
+        )
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
@@ -118,6 +127,14 @@ def _outside(found: Cut | None) -> Outside | None:
 def _holds(context: str, words: str, *, at_end: bool) -> bool:
     wanted, context = words.casefold().strip(" ,"), context.casefold().strip(" ,")
     return context.endswith(wanted) if at_end else context.startswith(wanted)
+
+
+def _none_of(text: str, start: int, end: int) -> Cut | None:
+    """ "None | of the 12 schools": what denies all that a passage says; it may leave out "27% | of them"."""
+    if not text.startswith(_OF, start) or not text.endswith(_NONE, 0, start):
+        return None
+    found = cut_before(text, start + len(_OF), end)
+    return (found[0], found[1], start) if found and found[0] is ChangeKind.NEGATION else None
 
 
 def _denied(text: str, start: int, end: int) -> Cut | None:

@@ -23,13 +23,13 @@ tutti tutte/maggioranza maggior/metà/parecchi diversi/molti molte/alcuni alcune
 todos todas/maioria/metade/vários várias/muitos muitas/alguns algumas certos/poucos poucas/nenhum nenhuma
     ninguém
 wszyscy wszystkie wszystkich każdy/większość/połowa połowę/kilku kilka kilkoro/wielu wiele dużo/niektórzy
-    niektóre niektórych/niewielu niewiele mało/nikt żaden żadne nikogo
+    niektóre niektórych/niewielu niewiele mało/nikt żaden żadna żadne nikogo
 všichni všechny všech každý/většina většinu/polovina polovinu/několik/mnoho mnozí hodně/někteří některé
-    některých/málo/nikdo žádný žádné nikoho
+    některých/málo/nikdo žádný žádná žádné nikoho
 všetci všetky všetkých/väčšina väčšinu/polovica/niekoľko/mnoho veľa/niektorí niektoré/málo/nikto žiadny
-    žiadne
+    žiadna žiadne
 svi sve svih/većina većinu/polovica polovina/nekoliko/mnogo mnogi puno/neki neke nekih/malo/nitko niko
-    nijedan
+    nijedan nijedna nijedno
 vsi vse vseh/večina večino/polovica polovico/več/mnogo veliko/nekateri nekatere/malo/nihče noben
 все всех всем каждый/большинство большинства/половина половину/несколько нескольких/много многие
     многих/некоторые некоторых/мало немногие немногих/никто никого ни
