@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.around.adjoining import adjoining_before, adjoining_behind
+from scifacts.matching.around.behind_abroad import behind_abroad
 from scifacts.matching.around.bounds_elsewhere import bounded_elsewhere
 from scifacts.matching.around.clauses import (
     SECOND_SENTENCE,
@@ -80,7 +81,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
         found.append(before)
     after = None if is_plain_behind(text, start, end) else what_stands_behind(text, start, end)
-    after = after or _outside(denied_behind_abroad(text, end))
+    after = after or _outside(denied_behind_abroad(text, end) or behind_abroad(text, start, end))
     twice = found and after and found[0].kind is after.kind is ChangeKind.NEGATION  # denied: said once
     if after and not twice and not _holds(suffix, text[after.start : after.end], at_end=False):
         found.append(after)

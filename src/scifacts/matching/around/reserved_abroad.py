@@ -9,7 +9,16 @@ from __future__ import annotations
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 
-__all__ = ["denied_behind_abroad", "is_supposed_in_japanese", "reserved_abroad"]
+__all__ = [
+    "DENIED",
+    "DOUBTFUL",
+    "IF",
+    "IF_HEAD",
+    "IF_HEADS",
+    "denied_behind_abroad",
+    "is_supposed_in_japanese",
+    "reserved_abroad",
+]
 
 # "That", in Polish, Czech, Swedish, Danish, Dutch, Italian, Portuguese, Russian, Ukrainian, Croatian,
 # Indonesian, Greek, Hungarian, Finnish, Romanian, Vietnamese, Hebrew, Persian, Hindi and Arabic.
@@ -29,9 +38,9 @@ jeśli jeżeli gdyby pokud jestliže kdyby ak hvis indien qualora dacă если
 amennyiben jos εάν αν eğer jika kalau apabila nếu אם اگر अगर यदि إذا
 """
 # "If" where the word has another sense as well: Italian and Portuguese, Dutch, Hungarian.
-_IF_HEADS = ("se", "als", "ha")
-_IF_HEAD = lazy(
-    r"(?:se\s(?:il|i|gli|l['\u2019]\w+|un[oa]?|non|os?|as?|uma?|não)|als\s(?:de|het|een|hij|ze|we)|ha\sa[z]?)\s"
+IF_HEADS = ("se", "als", "ha")
+IF_HEAD = lazy(
+    r"(?:se\s(?:il|lo|la|le|i|gli|l['\u2019]\w+|un[oa]?|non|os?|as?|uma?|não)|als\s(?:de|het|een|hij|ze|we)|ha\sa[z]?)\s"
 )
 # What Japanese and Korean conditions end in; "compared with" is none.
 _IF_ENDS = lazy(
@@ -51,16 +60,17 @@ _RUMOUR_ENDS = lazy(
 # What Japanese sentences end in that tell what is said, supposed or possible.
 _SUPPOSED_BEHIND = lazy(
     r"(?:という|と(?:いわれ|言われ|され|みられ|見られ|見込まれ|予想され|推定され|推測され|考えられ|伝えられ|疑われ)(?:る|ている|ており|ます|ています)"
-    r"|らしい|よう(?:だ|です)|模様(?:だ|です)?|可能性(?:が|も)(?:ある|あり|高い)|かもしれ(?:ない|ません)|と(?:主張|推測|推定|予想)(?:した|する|している))"
+    r"|らしい|よう(?:だ|です)|模様(?:だ|です)?|可能性(?:が|も)(?:ある|あり|高い)|かもしれ(?:ない|ません)|と(?:主張|推測|推定|予想)(?:した|する|している)"
+    r"|(?:予定|見込み|方針|計画|見通し|つもり|意向)(?:だ|です|で|が|を|と)?)"
     r"(?=[。、！？」）)]|\s|\Z)"
 )
-_SUPPOSED_STARTS = frozenset("とらよ模可か")
+_SUPPOSED_STARTS = frozenset("とらよ模可か予見方計つ意")
 _JAPANESE_NEAR = 30  # characters
 _THAT = frozenset(_THAT_WORDS.split())
-_DOUBTFUL = frozenset(_DOUBTFUL_WORDS.split())
-_IF = frozenset(_IF_WORDS.split())
-_LAST_WORDS = _THAT | _DOUBTFUL
-_DENIED = lazy(
+DOUBTFUL = frozenset(_DOUBTFUL_WORDS.split())
+IF = frozenset(_IF_WORDS.split())
+_LAST_WORDS = _THAT | DOUBTFUL
+DENIED = lazy(
     r"\b(?:nieprawd\w+|nie\sjest\sprawdą|nie\spotwierdz\w+|zaprzecz\w+|není\spravda|nie\sje\spravda|nepotvrdil\w*|popřel\w*"
     r"|poprel\w*|vyvrátil\w*|stämmer\sinte|inte\ssant|förneka\w*|dementera\w*|ikke\ssandt?|ikke\ssant|stemmer\sikke|benægte\w*"
     r"|afvis\w+|avvis\w+|niet\swaar|klopt\sniet|ontken\w+|non\sè\svero|non\srisulta|smentit\w+|smentisc\w+|è\sfalso"
@@ -105,15 +115,14 @@ def reserved_abroad(text: str, start: int) -> tuple[ChangeKind, int, int] | None
     if not words or any(map(clause.__contains__, _ENGLISH)):
         return None
     kind: ChangeKind | None = None
-    if _bare(words[-1]) in _DOUBTFUL or (
-        words[-1].endswith(_COMMAS)
-        and (words[0] in _IF or (words[0] in _IF_HEADS and _IF_HEAD.match(clause)))
+    if _bare(words[-1]) in DOUBTFUL or (
+        words[-1].endswith(_COMMAS) and (words[0] in IF or (words[0] in IF_HEADS and IF_HEAD.match(clause)))
     ):
         kind = ChangeKind.COMPARATOR
     elif _bare(words[-1]) in _THAT:
         if buts := [*_BUT.finditer(clause)]:
             clause, begin = clause[buts[-1].end() :], begin + buts[-1].end()
-        kind = ChangeKind.NEGATION if _DENIED.search(clause) else None
+        kind = ChangeKind.NEGATION if DENIED.search(clause) else None
         kind = kind or (ChangeKind.COMPARATOR if _DOUBTED.search(clause) else None)
     return (kind, begin, start) if kind else None
 
