@@ -30,6 +30,7 @@ ODD = (
     "\u0301\u0327\u0345‘’“”«»–—−‐‑/½²₂①㎏ﬁｆ１٣१ßİıſΣς中国万亿多%‰$€£¥.,;:()[]…'\"-+~*_#<>&{}\\\x00\x1b\x7f"
     "\U0001f600\U0001d7d8"
 )
+_MARKS = re.compile(r"[*_]+|>>> ?")  # of emphasis, of a quotation
 _ENDS = re.compile(r"\A[\W_]+|[\W_]+\Z")
 PASSED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 
@@ -92,7 +93,8 @@ def planted_is_found(rng: random.Random, texts: list[str]) -> None:
     """A stretch cut at word bounds stands where it was cut, or in several places."""
     text = rng.choice(texts)
     quote, start = cut(rng, text)
-    if quote.rstrip().endswith("-"):  # the cut may fall into a word that is hyphenated at a line's end
+    # the cut may fall into a word that is hyphenated at a line's end
+    if quote.rstrip().endswith("-") or text[:start].rstrip().endswith("-"):
         return
     match = locate(quote, text)
     assert match.status in (*PASSED, QuoteStatus.AMBIGUOUS, QuoteStatus.CHANGED), "a planted quote is missing"
@@ -106,8 +108,8 @@ def planted_is_found(rng: random.Random, texts: list[str]) -> None:
 
 
 def _without_ends(text: str) -> str:
-    """A text, folded, without the marks at its ends: those of emphasis and quotation may stay outside."""
-    return _ENDS.sub("", fold(text).text)
+    """A text, folded, without the marks at its ends, which may stay outside, and those of a reader."""
+    return _ENDS.sub("", _MARKS.sub("", fold(text).text))
 
 
 def changed_digit_never_passes(rng: random.Random, texts: list[str]) -> None:

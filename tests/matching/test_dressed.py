@@ -80,6 +80,7 @@ def test_what_it_wears_is_told(
     assert match.status.value == status
     for change in match.changes:
         at = change.quote_span
+        assert change.found == change.span.of(text)
         assert (
             quote[at.start : at.end] == change.expected or quote[at.start : at.end].strip() == change.expected
         )

@@ -122,7 +122,7 @@ def _dressed(quote: Quote, edits: list[Edit], shifts: Shifts, bare: Match) -> Ma
     changes = [_as_worn(change, bare.quote.exact, quote.exact, shifts) for change in bare.changes]
     if bare.span is None:
         return replace(bare, quote=quote, changes=tuple(changes))
-    worn = [*_worn(quote.exact, edits, bare.span)]
+    worn = [*_worn(quote.exact, edits, bare.span, bare.found)]
     every = tuple(sorted((*changes, *worn), key=lambda change: (change.span.start, change.span.end)))
     is_worded = any(change.kind is ChangeKind.WORDING for change in worn)
     status = QuoteStatus.REWORDED if is_worded and bare.status is QuoteStatus.MATCH else bare.status
@@ -145,12 +145,23 @@ def _back(shifts: Shifts, span: Span) -> Span:
     return Span(start, max(start, shifts.end(span.end)))
 
 
-def _worn(exact: str, edits: list[Edit], span: Span) -> Iterator[Change]:
+def _worn(exact: str, edits: list[Edit], span: Span, found: str) -> Iterator[Change]:
     """What the quote wears and the passage does not: typography, but for a stop that the source lacks."""
-    for start, end, text in edits:
-        at = Span(span.start, span.start) if not start or text else Span(span.end, span.end)
+    for start, end, letter in edits:
+        if letter:
+            there = _place_of(letter, exact[end : end + _MOST], span, found)
+            yield Change(
+                ChangeKind.TYPOGRAPHY, exact[start:end], letter * bool(there), there, Span(start, end)
+            )
+            continue
+        at = Span(span.end, span.end) if start else Span(span.start, span.start)
         kind = ChangeKind.TYPOGRAPHY
-        if not text and start and not _CLOSED.search(exact, start, end):
+        if start and not _CLOSED.search(exact, start, end):
             kind = ChangeKind.WORDING
-        worn = exact[start:end].strip() if not text else exact[start:end]
-        yield Change(kind, worn, text, at, Span(start, end))
+        yield Change(kind, exact[start:end].strip(), "", at, Span(start, end))
+
+
+def _place_of(letter: str, following: str, span: Span, found: str) -> Span:
+    """Where the passage has a letter with the rest of its word; empty where it has not."""
+    at = found.find(letter + following.split(None, 1)[0].rstrip(_AROUND))
+    return Span(span.start, span.start) if at < 0 else Span(span.start + at, span.start + at + len(letter))
