@@ -105,6 +105,8 @@ def unit_further(text: str, end: int) -> Unit | None:
     words = text[at : at + _LONGEST].lower().replace("\u00a0", " ").split(" ")[:3]
     if words[0] in _OF:
         at += len(words.pop(0)) + 1
+    if not words:  # the text ends with "de"
+        return None
     for count in (3, 2, 1):
         said = " ".join(words[:count])
         for plain in (said.rstrip(_MARKS), said.rstrip(_MARKS + ".")):
