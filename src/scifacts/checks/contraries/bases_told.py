@@ -8,18 +8,19 @@ beside it. An average may be of other years too: 1990-2020, 1850-1900.
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation
 from scifacts.checks.reading.verb_forms import first_form
-from scifacts.checks.reading.wording import spaced_words
+from scifacts.checks.reading.wording import Groups, spaced_words
 from scifacts.matching.vocabulary.base_words import BOUND, EXTREME, MEAN, SIDES, TIES, phrases_of, side_of
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from scifacts.checks.reading.placed import Placed
     from scifacts.matching.vocabulary.base_words import Sides
@@ -69,30 +70,29 @@ _MARK = lazy(r"[,;:()]\s|\s(?:while|whereas|but|although|though|compared|against
 _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
-_SIDES = tuple(side for sides in (*SIDES, *TIES) for side in sides)
-# The longest word of each phrase: a text of an alphabet without one of them has no phrase.
-_SIGNS = frozenset(
-    max(phrase.split(), key=len) for side in (*_SIDES, _MEANS, _EXTREMES, _BOUNDS) for phrase in side
-)
+_TOLD = Groups(map(chain.from_iterable, (*SIDES, *TIES, (_MEANS, _EXTREMES, _BOUNDS))))
+_TIES_AT, _MEANS_AT = len(SIDES), len(SIDES) + len(TIES)  # places in it
 _HAN = "\u3000"  # no letter of an alphabet stands behind it
 
 
 def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say a figure is reckoned by, where they name two sides; else None."""
     years = _of_other_years(ours, theirs) or _adjusted_otherwise(ours, theirs)
-    words = spaced_words(ours.text)
-    if years or (max(words) < _HAN and _SIGNS.isdisjoint(words.split())):
-        return years  # few claims need the phrases
+    if years:
+        return years
     said = _plain(ours.sentence().of(ours.text))
+    told = _TOLD.may_be_in(said) if max(said) < _HAN else range(_MEANS_AT + 1)  # few claims have one
     found = ""
-    for sides in SIDES:
+    for sides in (SIDES[at] for at in told if at < _TIES_AT):
         if any(phrase in said for side in sides for phrase in side):
             found = found or _plain(theirs.sentence().of(theirs.text))
             if any(phrase in found for side in sides for phrase in side):
                 one, two = (side_of(sides, _part(at)) or side_of(sides, _frame(at)) for at in (ours, theirs))
                 if one and two and one[0] != two[0]:
                     return Contrast(f"{one[1]}: {ours.phrase()}", f"{two[1]}: {theirs.phrase()}")
-    return _mean_or_extreme(ours, theirs, said) or _tied_to_same(ours, theirs, said)
+    means = _mean_or_extreme(ours, theirs, said) if _MEANS_AT in told else None
+    ties = [TIES[at - _TIES_AT] for at in told if _TIES_AT <= at < _MEANS_AT]
+    return means or _tied_to_same(ours, theirs, said, ties)
 
 
 def _plain(text: str) -> str:
@@ -233,9 +233,9 @@ def _ends_of_same(text: str, other: str) -> Iterator[str]:
             yield f"{phrase.strip()} {words[0]}"
 
 
-def _tied_to_same(ours: Placed, theirs: Placed, said: str) -> Contrast | None:
+def _tied_to_same(ours: Placed, theirs: Placed, said: str, ties: Iterable[Sides]) -> Contrast | None:
     """A thing because of which something was on one side, and despite it on the other; before, after it."""
-    for sides in TIES:
+    for sides in ties:
         if not any(phrase in said for side in sides for phrase in side):
             continue
         sentence = theirs.sentence().of(theirs.text)

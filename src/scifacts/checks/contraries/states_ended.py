@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import DEED_OPEN, has_reservation
-from scifacts.checks.reading.wording import spaced_words
+from scifacts.checks.reading.wording import Groups, spaced_words
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -72,16 +72,17 @@ def _read(table: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
 
 
 _SIDES = _read(_STATES)
-_ENDS = frozenset(phrase.split()[-1] for sides in _SIDES for side in sides for phrase in side)
+_STATES_BY_END = Groups((*lasting, *ended) for lasting, ended in _SIDES)
 
 
 def state_ended(ours: Placed, theirs: Placed) -> Contrast | None:
     """The clauses of a number of which one tells a state that lasts, and the other that it has ended."""
     everything = spaced_words(ours.text)
-    if _ENDS.isdisjoint(everything.split()):
+    told = [_SIDES[at] for at in _STATES_BY_END.may_be_in(everything)]
+    if not told:
         return None  # few claims tell of a state
     found = spaced_words(theirs.all_parts().of(theirs.text))
-    states = [sides for sides in _SIDES if _may_be_other(sides, everything, found)]
+    states = [sides for sides in told if _may_be_other(sides, everything, found)]
     if not states:
         return None  # few texts need the clause
     said = spaced_words(ours.clause())

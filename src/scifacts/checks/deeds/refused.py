@@ -89,8 +89,8 @@ def undone_as_done(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done and its passage as refused, undone or only asked for; else None."""
     sentence = theirs.all_parts().of(theirs.text)
     words, said = words_in(sentence), words_in(ours.text)
-    known = set(map(first_form, words))
-    if any(word.startswith(_REFUSING) and first_form(word) not in known for word in said):
+    refusing = {first_form(word) for word in said if word.startswith(_REFUSING)}
+    if refusing and not refusing <= set(map(first_form, words)):
         return None
     told = None
     if not _REFUSED.isdisjoint(words) or "short" in words or "ruled" in words or _resists(words):

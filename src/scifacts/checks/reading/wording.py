@@ -7,7 +7,11 @@ from itertools import pairwise
 
 from scifacts.patterns import lazy
 
-__all__ = ["spaced_words", "speak_of_one", "words_in"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Groups", "spaced_words", "speak_of_one", "words_in"]
 
 _WORD = lazy(r"[^\W\d_]+")
 _SUBJECT = lazy(r"[^\W\d_\u4e00-\u9fff]{4,}|[A-Z]{2,3}")
@@ -22,13 +26,34 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 def words_in(text: str) -> list[str]:
     """The words of a text in lower case, in order, without numbers."""
-    return _WORD.findall(text.lower())
+    return [*_words(text)]
+
+
+@lru_cache(maxsize=256)  # a dozen rules ask for those of one sentence
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=512)  # each rule that knows phrases asks for the same statement and sentence
 def spaced_words(text: str) -> str:
     """The words of a text in lower case, one space around each, so that a phrase is found as it is."""
     return f" {' '.join(words_in(text))} "
+
+
+class Groups:
+    """Groups of phrases by their last words: which of them a text may have is seen without trying each."""
+
+    __slots__ = ("_by_end",)
+
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        self._by_end: dict[str, set[int]] = {}
+        for at, group in enumerate(groups):
+            for phrase in group:
+                self._by_end.setdefault(phrase.split()[-1], set()).add(at)
+
+    def may_be_in(self, spaced: str) -> list[int]:
+        """The groups, by their place, of which a text may have a phrase between spaces."""
+        return sorted({at for word in spaced.split() for at in self._by_end.get(word, ())})
 
 
 def speak_of_one(ours: str, theirs: str, but: frozenset[str] = frozenset()) -> bool:
