@@ -194,11 +194,14 @@ class ClaimSubject:
         """How each quote that states the claim's figure reads, for quotes whose own words are unchanged."""
         return self._once("figure_readings", lambda: tuple(self._figure_readings()))
 
-    def figures_supported(self) -> Iterator[tuple[FigureReading, Placed]]:
+    def figures_supported(self) -> tuple[tuple[FigureReading, Placed], ...]:
         """The claim's own figure as each quote that supports it has it, and where it stands in the source.
 
         None where the statement is too long to be compared with a sentence.
         """
+        return self._once("figures_supported", lambda: tuple(self._figures_supported()))
+
+    def _figures_supported(self) -> Iterator[tuple[FigureReading, Placed]]:
         if len(self.claim.statement) > _LONGEST_STATEMENT:
             return
         for reading in self.figure_readings():

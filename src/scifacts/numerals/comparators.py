@@ -17,14 +17,18 @@ __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
 _WINDOW = 36  # characters; the longest phrase with a filler, "somewhere around a further", has 27
 _CJK_ALONE = frozenset(("超", "逾", "约", "約", "近"))  # the end of other words too: 反超, 节约, 附近
-_CJK_PHRASES = sorted(phrase for phrase in COMPARATOR_PHRASES if phrase[0] > "\u2e80")
-_CJK = lazy(
-    lambda: (
-        rf"(?:({'|'.join(phrase for phrase in _CJK_PHRASES if phrase not in _CJK_ALONE)})"
+
+
+def _in_han() -> str:
+    phrases = sorted(phrase for phrase in COMPARATOR_PHRASES if phrase[0] > "\u2e80")
+    return (
+        rf"(?:({'|'.join(phrase for phrase in phrases if phrase not in _CJK_ALONE)})"
         r"(?:[了有为為达達]|达到|達到)?|((?<![反赶英高商])(?<!(?<!其)中)超|逾|(?<![最附临邻靠])近"
         r"|(?<![签契公条合节预违邀制纽履失盟租续毁簽節預違])[约約])了?|(?<![大条合公契签])([约約])有)\Z"
     )
-)
+
+
+_CJK = lazy(_in_han)
 # "约占总装机的56%": the bound stands before the verb, and the whole between it and its share
 _CJK_SHARE = lazy(r"(大约|(?<![签契公条合节预违邀])约|接近|超过|不足|不到|至少)占[^\W\d_]{1,20}的\Z")
 _SIGNS = "<>~∼≈≅≥≤⩾⩽"
@@ -126,7 +130,7 @@ _NOT_QUALIFYING = {
 }  # fmt: skip
 _ALL_CASES = {phrase: comparator for phrase, comparator in COMPARATOR_PHRASES.items() if phrase[0].isalpha()}
 _LONGEST = max(phrase.count(" ") + 1 for phrase in _ALL_CASES)
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _ALL_CASES) | frozenset(_FILLERS)
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _ALL_CASES) | frozenset(_FILLERS)
 _NEEDS_END = frozenset(
     {"at least", "at most", "tops", "at the most", "at the least", "at the very most", "at the very least",
      "plus", "maximum", "max", "minimum",

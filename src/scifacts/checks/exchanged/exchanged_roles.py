@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
@@ -101,8 +103,9 @@ def _preposition(text: str, name: str) -> str:
     return before if before in _PREPOSITIONS else ""
 
 
-def _plain(text: str) -> list[str]:
-    return [_bare(word) for word in text.lower().split()]
+@lru_cache(maxsize=64)  # a statement is laid beside the sentence of each of its quotes
+def _plain(text: str) -> tuple[str, ...]:
+    return tuple(map(_bare, text.lower().split()))
 
 
 def _bare(piece: str) -> str:

@@ -102,15 +102,13 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
 
         yield from exchanged_han(statement, sentence)
     said, found = {word.low for word in ours}, {word.low for word in theirs}
-    lost = _without(places_of(sentence), said)
-    if are_turned_about(comparison_in(statement), comparison_in(sentence)):
+    lost = places_of(sentence, said)
+    if not lost or are_turned_about(comparison_in(statement), comparison_in(sentence)):
         return
     if ("all but " in statement.lower()) is not ("all but " in sentence.lower()):
         return  # all but 12 survived, 12 died
-    yield from _at_one_figure(said, found, statement, sentence)
-    if not lost:
-        return
-    for place in _without(places_of(statement), found):
+    yield from _at_one_figure(lost, said & found, statement, sentence)
+    for place in places_of(statement, found):
         other = next((one for one in lost if _stand_alike(place, one) and _exclude(place, one)), None)
         form = first_form(place.word.low)
         if (
@@ -143,20 +141,19 @@ def _tells_amount_alike(ours: Word, theirs: Word, statement: str, sentence: str)
     )
 
 
-def _at_one_figure(said: set[str], found: set[str], statement: str, sentence: str) -> Iterator[Exchange]:
+def _at_one_figure(
+    lost: Sequence[Place], both: set[str], statement: str, sentence: str
+) -> Iterator[Exchange]:
     """The words that exclude each other beside one number, though the sentence has both: 13 suspected cases.
 
     Beside it is right before or behind it, with the same word on its other side, or before "of" it.
     """
-    if not any(low[0].isdigit() and low in found for low in said):
+    others = [place for place in lost if _is_at_figure(place)]
+    if not others or not any(low[0].isdigit() for low in both):
         return
-    both = [place for place in places_of(statement) if place.word.low in found and _is_at_figure(place)]
-    if not both:
-        return
-    for other in _without(places_of(sentence), said):
-        if not _is_at_figure(other):
-            continue
-        for place in both:
+    kept = [place for place in places_of(statement) if place.word.low in both and _is_at_figure(place)]
+    for other in others:
+        for place in kept:
             if (
                 _are_at_one(place, other)
                 and _exclude(place, other)
@@ -276,14 +273,6 @@ def _ranks(words: Sequence[Word]) -> dict[str, tuple[Word | None, Word] | None]:
 def _forms(sentence: str) -> frozenset[str]:
     """The words of a sentence in their first form; each quote of a claim asks for those of all others."""
     return frozenset(first_form(word.low) for word in words_of(sentence))
-
-
-def _without(places: Sequence[Place], words: set[str]) -> list[Place]:
-    """The places whose word is no form of one of `words`."""
-    forms = set(map(first_form, words))
-    return [
-        place for place in places if place.word.low not in words and first_form(place.word.low) not in forms
-    ]
 
 
 def _stand_alike(ours: Place, theirs: Place) -> bool:

@@ -82,7 +82,7 @@ def text_words(text: str, start: int = 0, end: int | None = None) -> list[TextWo
     for piece in _HAN.findall(part) if in_han else part.split():
         at = text.index(piece, at)
         core = piece.strip(_SIGNS)
-        if any(map(str.isalnum, core)):
+        if core.isalnum() or any(map(str.isalnum, core)):
             found.append(TextWord(core, core.lower().replace("’", "'"), at + piece.index(core)))
         at += len(piece)
     return found

@@ -13,6 +13,7 @@ from scifacts.numerals.vocabulary import NUMBER_WORDS, ORDINAL_WORDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = ["BETWEEN", "ORDINALS", "THE", "TRENDS", "Place", "Word", "places_of", "words_of"]
 
@@ -98,16 +99,16 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=512)
-def places_of(text: str) -> tuple[Place, ...]:
-    """The words of a text that may exclude another, each with its neighbours."""
+def places_of(text: str, but: AbstractSet[str] = frozenset()) -> list[Place]:
+    """The words of a text that may exclude another, each with its neighbours; no form of one in `but`."""
     words = words_of(text)
-    before = _neighbours(words)
-    behind = _neighbours(words, backwards=True)
+    others = [at for at, word in enumerate(words) if word.low not in but and _may_exclude(word)]
+    if not others:
+        return []  # nearly all words of a statement are those of its sentence
+    forms = set(map(first_form, but))
+    before, behind = _all_neighbours(text)
     found = []
-    for at, word in enumerate(words):
-        if not _may_exclude(word):
-            continue
+    for at, word in ((at, words[at]) for at in others if first_form(words[at].low) not in forms):
         following = words[at + 1].low if at + 1 < len(words) else ""
         if word.low in _BESIDE_NOW and following in _SPANS and (not at or words[at - 1].low not in THE):
             continue  # "last quarter" may be the first of a year, "the last quarter" is not
@@ -122,7 +123,7 @@ def places_of(text: str) -> tuple[Place, ...]:
         neighbours = before[at], behind[at], following
         owner = _owner(words[at - 1]) if at and not word.is_first else ""
         found.append(Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive, owner))
-    return tuple(found)
+    return found
 
 
 def _owner(word: Word) -> str:
@@ -136,6 +137,12 @@ def _is_relative(words: Sequence[Word], at: int) -> bool:
     while at and words[at - 1].low in _AUXILIARIES:
         at -= 1
     return at > 0 and words[at - 1].low in _RELATIVE
+
+
+@lru_cache(maxsize=512)
+def _all_neighbours(text: str) -> tuple[list[str | None], list[str | None]]:
+    words = words_of(text)
+    return _neighbours(words), _neighbours(words, backwards=True)
 
 
 def _neighbours(words: Sequence[Word], *, backwards: bool = False) -> list[str | None]:

@@ -154,13 +154,10 @@ oceania ozeanien océanie oceanía
 
 def _read() -> dict[str, str]:
     found = {}
-    for line in _COUNTRIES.split("\n"):
-        names = [name.replace("_", " ") for name in line.split()]
-        country = names[0] if names else ""
-        found.update(dict.fromkeys(names, country))
-        if not line.isascii():
-            accented = (name for name in names if not name.isascii())
-            found.update(dict.fromkeys(map(without_accents, accented), country))
+    lines, plain = (table.strip().split("\n") for table in (_COUNTRIES, without_accents(_COUNTRIES)))
+    for line, without in zip(lines, plain, strict=True):
+        names = [name.replace("_", " ") for name in f"{line} {without}".split()]
+        found.update(dict.fromkeys(names, names[0]))
     return found
 
 

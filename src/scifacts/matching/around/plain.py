@@ -21,8 +21,7 @@ from scifacts.matching.around.narrowing import MEASURES, NARROWING, NARROWING_ME
 from scifacts.matching.around.subjects import JOINTS, RELATIVES, may_hang
 from scifacts.matching.around.tails import SCOPES, scoped, unreal
 from scifacts.matching.judging.facts import begins_with_part, is_number_word
-from scifacts.matching.vocabulary.words import PHRASES
-from scifacts.model import ChangeKind
+from scifacts.matching.vocabulary.words import NEGATIONS
 from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES, CURRENCIES, NUMBER_WORDS, SCALE_WORDS
 from scifacts.patterns import lazy
 
@@ -49,11 +48,7 @@ FIGURE_STARTS = frozenset({*NUMBERS, *QUANTITIES, *(name.lower() for name in CUR
 DENYING = frozenset({"not", "never", "no", "without", "no-longer", "hardly"})
 DENYING_ENDS = frozenset(
     {
-        *(
-            phrase.split()[-1]
-            for phrase, fact in PHRASES.items()
-            if fact.kind is ChangeKind.NEGATION and fact.says in DENYING
-        ),
+        *(phrase.split()[-1] for phrase, fact in NEGATIONS.items() if fact.says in DENYING),
         "cannot",
     }
 )

@@ -304,7 +304,7 @@ _VERB_ENDINGS = (*_ENDINGS, ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), 
 
 
 @cache
-def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
+def _placed(table: str) -> dict[str, set[tuple[int, int]]]:
     """Word -> the kinds that it is in, each with its place there; words of one place mean the same."""
     found: dict[str, set[tuple[int, int]]] = {}
     kinds = table.strip().replace("\n    ", " ").splitlines()
@@ -312,7 +312,7 @@ def _placed(table: str) -> dict[str, frozenset[tuple[int, int]]]:
         for place, group in enumerate(kind.split()):
             for word in group.split("/"):
                 found.setdefault(word, set()).add((number, place))
-    return {word: frozenset(places) for word, places in found.items()}
+    return found
 
 
 def _kind_around(table: str, at: int) -> tuple[int, int]:
@@ -379,7 +379,7 @@ def is_plural(word: str) -> bool:
     return word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
-def _differ(here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]]) -> bool:
+def _differ(here: set[tuple[int, int]], there: set[tuple[int, int]]) -> bool:
     if not here.isdisjoint(there):
         return False
     kinds = {kind for kind, _ in here}
@@ -387,18 +387,18 @@ def _differ(here: frozenset[tuple[int, int]], there: frozenset[tuple[int, int]])
 
 
 @lru_cache(maxsize=4096)
-def _nouns(word: str) -> frozenset[tuple[int, int]]:
+def _nouns(word: str) -> set[tuple[int, int]]:
     return _places(_placed(_KINDS), _PLURALS.get(word, word), _ENDINGS)
 
 
 @lru_cache(maxsize=4096)
-def _verbs(word: str) -> frozenset[tuple[int, int]]:
+def _verbs(word: str) -> set[tuple[int, int]]:
     return _places(_placed(_VERBS), _VERB_FORMS.get(word, word), _VERB_ENDINGS)
 
 
 def _places(
-    table: dict[str, frozenset[tuple[int, int]]], word: str, endings: tuple[tuple[str, str], ...]
-) -> frozenset[tuple[int, int]]:
+    table: dict[str, set[tuple[int, int]]], word: str, endings: tuple[tuple[str, str], ...]
+) -> set[tuple[int, int]]:
     if word in table:
         return table[word]
     for ending, instead in endings:
@@ -407,4 +407,4 @@ def _places(
             return table[stem]
         if word.endswith(ending) and stem[-2:-1] == stem[-1:] and stem[:-1] in table:
             return table[stem[:-1]]  # planned, planning
-    return frozenset()
+    return set()

@@ -340,18 +340,17 @@ def _bases(word: str) -> set[str]:
 
 
 @cache
-def _sides() -> dict[str, frozenset[str]]:
+def _sides() -> dict[str, set[str]]:
     """Word, uninflected -> those that exclude it, uninflected.
 
     Forms are looked for when they are asked after: to list them all took longer than all else that a command
     imports.
     """
     found: dict[str, set[str]] = {}
-    for pair in _PAIRS.split():
-        sides = pair.split("/")
-        for one in sides:
-            found.setdefault(one, set()).update(side for side in sides if side != one)
-    return {word: frozenset(others) for word, others in found.items()}
+    for one, _, other in (pair.partition("/") for pair in _PAIRS.split()):
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return found
 
 
 @lru_cache(maxsize=4096)

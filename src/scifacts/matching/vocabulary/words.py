@@ -37,6 +37,7 @@ __all__ = [
     "LONGEST",
     "MAX_PHRASE",
     "NEGATING_PREFIXES",
+    "NEGATIONS",
     "PHRASES",
     "PREPOSITIONS",
     "Fact",
@@ -275,6 +276,12 @@ def _ordinal(number: int) -> Fact:
 # The abbreviation of "circa" is two tokens.
 _CIRCA = {"c .": Fact(ChangeKind.COMPARATOR, "about", Strength.WEAK)}
 
+# The plainest denials; other tables have words that deny as well: refused, unlikely.
+NEGATIONS = {
+    **_read(lexicon_abroad.DENIAL_ABROAD, ChangeKind.NEGATION, Strength.CORE),
+    **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
+    **_OTHER_NEGATION,
+}
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
@@ -309,9 +316,7 @@ PHRASES: dict[str, Fact] = {
     **_MONTH,
     **_CURRENCY,
     **_STRONG_UNITS,
-    **_read(lexicon_abroad.DENIAL_ABROAD, ChangeKind.NEGATION, Strength.CORE),
-    **_read(lexicon.NEGATION, ChangeKind.NEGATION, Strength.CORE),
-    **_OTHER_NEGATION,
+    **NEGATIONS,
     **_read(lexicon.EVENT, ChangeKind.NAME, Strength.CORE),
     **_ARTICLE,
     **_DOZEN,
