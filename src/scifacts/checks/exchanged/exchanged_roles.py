@@ -110,7 +110,7 @@ def _plain(text: str) -> tuple[str, ...]:
 
 def _bare(piece: str) -> str:
     """A word without the marks around it and the ending of a genitive: Glenmore's."""
-    return piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+    return piece if piece.isalnum() else piece.strip(_MARKS).removesuffix("'s").removesuffix("’s")
 
 
 def are_in_one_order(statement: str, sentence: str) -> bool:

@@ -81,7 +81,7 @@ def text_words(text: str, start: int = 0, end: int | None = None) -> list[TextWo
     in_han = not part.isascii() and _KANA.search(part) is None
     for piece in _HAN.findall(part) if in_han else part.split():
         at = text.index(piece, at)
-        core = piece.strip(_SIGNS)
+        core = piece if piece.isalnum() else piece.strip(_SIGNS)
         if core.isalnum() or any(map(str.isalnum, core)):
             found.append(TextWord(core, core.lower().replace("’", "'"), at + piece.index(core)))
         at += len(piece)

@@ -32,23 +32,73 @@ class Word(NamedTuple):
     is_name: bool
 
 
-class Place(NamedTuple):
-    """A word with the nearest telling words on either side, in their first form; None at a mark or an end."""
+class Place:
+    """A word with the nearest telling words on either side, in their first form; None at a mark or an end.
 
-    word: Word
-    before: str | None
-    behind: str | None
-    following: str  # the very next word in lower case, "" at the end
-    is_in_date: bool  # behind a number that does not count it: 9 December
-    is_of_subject: bool  # a verb that may tell what the word before it did: no direction, none behind "to"
-    is_relative: bool  # behind "that", "which": of the cranes that have been ordered, four
-    is_infinitive: bool  # right behind "to": to build 300 homes
-    owner: str  # the name right before the word, "" if there is none
+    Of most words of a sentence nothing more is asked, so that what else tells of one is read then.
+    """
+
+    __slots__ = ("_at", "_words", "before", "behind", "word")
+
+    def __init__(self, words: Sequence[Word], at: int, before: str | None, behind: str | None) -> None:
+        self.word, self.before, self.behind = words[at], before, behind
+        self._words, self._at = words, at
+
+    @property
+    def following(self) -> str:
+        """The very next word in lower case, "" at the end."""
+        return self._words[self._at + 1].low if self._at + 1 < len(self._words) else ""
+
+    @property
+    def is_in_date(self) -> bool:
+        """Whether a month stands behind a number, which does not count it: 9 December."""
+        fact = PHRASES.get(self.word.low)
+        return fact is not None and fact.says.startswith("month") and self._led_by()[:1].isdigit()
+
+    @property
+    def is_of_subject(self) -> bool:
+        """Whether a verb may tell what the word before it did: no direction, and none behind "to"."""
+        fact = PHRASES.get(self.word.low)
+        is_moved = fact is not None and fact.kind is ChangeKind.DIRECTION and fact.says.startswith(TRENDS)
+        return not is_moved and self._led_by() not in _TO
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether a verb tells which things are meant: right behind "that", or with an auxiliary between.
+
+        Of the cranes that have been ordered, four.
+        """
+        at = self._at
+        while at and self._words[at - 1].low in _AUXILIARIES:
+            at -= 1
+        return at > 0 and self._words[at - 1].low in _RELATIVE
+
+    @property
+    def is_infinitive(self) -> bool:
+        """Whether a verb stands right behind "to": to build 300 homes."""
+        return self._led_by() == "to"
+
+    @property
+    def owner(self) -> str:
+        """The name right before the word as the owner of it, in lower case; "" if there is none."""
+        if not self._at or self.word.is_first:
+            return ""
+        name = self._words[self._at - 1]
+        is_name = name.written[0].isupper() and (not name.is_first or name.low.endswith("'s"))
+        return name.low.removesuffix("'s") if is_name else ""
+
+    def is_beside_now(self) -> bool:
+        """Whether it tells a time from now: "last quarter" may be the first of a year, "the last" is not."""
+        return self.word.low in _BESIDE_NOW and self.following in _SPANS and self._led_by() not in THE
+
+    def _led_by(self) -> str:
+        return self._words[self._at - 1].low if self._at else ""
 
 
 _BLANKS = str.maketrans(dict.fromkeys("-–—/", " "))
 _QUOTES = "\"'“”‘’«»„*_[]$€£¥"
 _MARKS = ".;:!?()"
+_SIGNS = _MARKS + "," + _QUOTES
 # Words that may stand between two that belong together, and tell nothing of the place.
 _BETWEEN_WORDS = """
 the a an of to in on at by for with from as and or is are was were has have had been be its their his her our
@@ -85,8 +135,8 @@ def words_of(text: str) -> tuple[Word, ...]:
     is_first, offset = True, 0
     for piece, following in zip(pieces, [*pieces, ""][1:], strict=True):
         offset = plain.index(piece, offset)
-        bare = piece.strip(_QUOTES)
-        core = bare.strip(_MARKS + "," + _QUOTES)
+        bare = piece if piece.isalnum() else piece.strip(_QUOTES)
+        core = piece if piece.isalnum() else bare.strip(_SIGNS)
         is_first = is_first or not found or bare[:1] in _MARKS
         if core:
             low = core.lower().replace("’", "'")
@@ -107,36 +157,10 @@ def places_of(text: str, but: AbstractSet[str] = frozenset()) -> list[Place]:
         return []  # nearly all words of a statement are those of its sentence
     forms = set(map(first_form, but))
     before, behind = _all_neighbours(text)
-    found = []
-    for at, word in ((at, words[at]) for at in others if first_form(words[at].low) not in forms):
-        following = words[at + 1].low if at + 1 < len(words) else ""
-        if word.low in _BESIDE_NOW and following in _SPANS and (not at or words[at - 1].low not in THE):
-            continue  # "last quarter" may be the first of a year, "the last quarter" is not
-        fact = PHRASES.get(word.low)
-        is_month = fact is not None and fact.says.startswith("month")
-        is_in_date = is_month and at > 0 and words[at - 1].low[0].isdigit()
-        is_led = at > 0 and words[at - 1].low in _TO
-        is_moved = fact is not None and fact.kind is ChangeKind.DIRECTION and fact.says.startswith(TRENDS)
-        is_of_subject = not is_led and not is_moved
-        relative = _is_relative(words, at)
-        is_infinitive = at > 0 and words[at - 1].low == "to"
-        neighbours = before[at], behind[at], following
-        owner = _owner(words[at - 1]) if at and not word.is_first else ""
-        found.append(Place(word, *neighbours, is_in_date, is_of_subject, relative, is_infinitive, owner))
-    return found
-
-
-def _owner(word: Word) -> str:
-    """A name as the owner of what stands behind it, in lower case; "" for another word."""
-    is_name = word.written[0].isupper() and (not word.is_first or word.low.endswith("'s"))
-    return word.low.removesuffix("'s") if is_name else ""
-
-
-def _is_relative(words: Sequence[Word], at: int) -> bool:
-    """Whether a verb tells which things are meant: right behind "that", or with an auxiliary between."""
-    while at and words[at - 1].low in _AUXILIARIES:
-        at -= 1
-    return at > 0 and words[at - 1].low in _RELATIVE
+    places = (Place(words, at, before[at], behind[at]) for at in others)
+    return [
+        place for place in places if first_form(place.word.low) not in forms and not place.is_beside_now()
+    ]
 
 
 @lru_cache(maxsize=512)
