@@ -9,7 +9,7 @@ import pytest
 
 from reading_tables import pairs_of, rows_of
 from scifacts.matching import locate
-from scifacts.matching.vocabulary import graded_abroad, sides_abroad
+from scifacts.matching.vocabulary import exclusive_abroad, graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.paired_abroad import are_paired, has_partner
 from scifacts.model import QuoteStatus
 
@@ -83,3 +83,39 @@ def test_no_pair_stands_in_the_tables_twice() -> None:
     sides = [frozenset(pair.split("/")) for pair in whole]
     assert len(sides) == len(set(sides))
     assert len(stems) == len(set(stems))
+
+
+# In the other table these have further forms: compradora and vendedora, максимально and минимально.
+IN_FURTHER_FORMS = {"comprador/vendedor", "acreedor/deudor", "стар/нов", "максимальн/минимальн"}
+
+
+def test_no_pair_stands_in_another_table_as_well() -> None:
+    tables = (exclusive_abroad._GERMAN, exclusive_abroad._ROMANCE, exclusive_abroad._RUSSIAN)
+    others = [frozenset(pair.split("/")) for table in tables for pair in table.split()]
+    here = {
+        frozenset(word.split("/"))
+        for table in (graded_abroad, sides_abroad)
+        for word in f"{table.STEMS} {table.WHOLE}".split()
+    }
+    assert {pair for pair in others if pair in here} == {
+        frozenset(pair.split("/")) for pair in IN_FURTHER_FORMS
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kurzen", "langen"),
+        ("jüngsten", "ältesten"),
+        ("froide", "chaude"),
+        ("fermées", "ouvertes"),
+        ("décédée", "née"),
+        ("muertos", "heridos"),
+        ("осуждена", "оправдана"),
+        ("расходов", "доходов"),
+        ("отклонены", "приняты"),
+    ],
+)
+def test_what_stands_in_one_table_alone_is_a_change_in_a_quote_too(one: str, other: str) -> None:
+    for ours, theirs in ((one, other), (other, one)):
+        assert locate(f"A {ours} B 12", f"A {theirs} B 12.").status not in ACCEPTED

@@ -1,7 +1,8 @@
 """Words of German, French, Spanish and Russian that exclude each other: siebzig and sechzig, kalt and warm.
 
 Opposites are listed once for all their forms: both are read with the same ending. A word in no table is no
-known opposite. The module is loaded when words are exchanged that no other table knows.
+known opposite. The module is loaded when words are exchanged that no other table knows: what `paired_abroad`
+has in the same forms stands there alone.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ __all__ = ["are_opposite_abroad", "count_otherwise"]
 _GERMAN = """
 kalt/warm heiß/kalt warm/kühl trocken/nass trocken/feucht früh/spät öffentlich/nichtöffentlich
 öffentlich/geheim volljährig/minderjährig frisch/gefroren süß/salzig roh/gekocht offen/geschlossen
-kostenlos/kostenpflichtig leicht/schwer hell/dunkel stark/schwach steil/flach lang/kurz breit/schmal
+kostenlos/kostenpflichtig leicht/schwer hell/dunkel stark/schwach steil/flach breit/schmal
 dick/dünn reich/arm laut/leise sicher/gefährlich gesund/krank richtig/falsch männlich/weiblich
-privat/staatlich privat/öffentlich fest/flüssig schnell/langsam jung/alt jünger/älter jüngst/ältest
+privat/staatlich privat/öffentlich fest/flüssig schnell/langsam jung/alt
 ober/unter inner/äußer vorder/hinter nördlich/südlich östlich/westlich bewölkt/sonnig heiter/bewölkt
 freiwillig/verpflichtend freiwillig/obligatorisch einstimmig/mehrheitlich mündlich/schriftlich
 veraltet/aktuell schuldig/unschuldig weltlich/kirchlich ländlich/städtisch
@@ -38,33 +39,33 @@ teilweise/ganz mehrheit/minderheit regen/schnee vertagt/abgehalten
 morgens/abends vormittags/nachmittags werktags/sonntags vollzeit/teilzeit
 """
 _ROMANCE = """
-fort/faible forte/faible maximal/minimal maximale/minimale gratuit/payant gratuite/payante chaud/froid
-chaude/froide vrai/faux privé/public privée/publique positif/négatif positive/négative riche/pauvre
-long/court longue/courte léger/lourd légère/lourde jeune/vieux coupable/innocent majeur/mineur
+forte/faible maximal/minimal maximale/minimale gratuit/payant gratuite/payante
+vrai/faux privé/public privée/publique positif/négatif positive/négative riche/pauvre
+longue/courte léger/lourd légère/lourde jeune/vieux coupable/innocent majeur/mineur
 majeure/mineure sec/humide rapide/lent masculin/féminin volontaire/obligatoire facultatif/obligatoire
 facultative/obligatoire temporaire/permanent temporaire/permanente oral/écrit orale/écrite initial/final
-initiale/finale premier/second première/seconde supérieur/inférieur supérieure/inférieure meilleur/pire
+initiale/finale premier/second première/seconde supérieur/inférieur supérieure/inférieure
 ensoleillé/nuageux cru/cuit crue/cuite sucré/salé frais/surgelé refusé/accepté refusée/acceptée
 créé/supprimé créée/supprimée construit/détruit construite/détruite restauré/détruit restaurée/détruite
 acquis/cédé acquise/cédée vendu/loué vendue/louée vendu/prêté vendue/prêtée prêté/donné prêtée/donnée
-né/mort née/morte né/décédé née/décédée marié/divorcé mariée/divorcée victoire/défaite avance/retard
+né/mort née/morte marié/divorcé mariée/divorcée victoire/défaite avance/retard
 entrée/sortie arrivée/départ acheteur/vendeur locataire/propriétaire début/fin ouverture/fermeture
-domicile/extérieur excédent/déficit employeur/salarié patron/ouvrier maître/élève appelant/intimé
-ouvert/fermé ouverte/fermée minuit/midi inauguré/fermé inaugurée/fermée reçu/versé reçoit/verse
+domicile/extérieur employeur/salarié patron/ouvrier maître/élève appelant/intimé
+minuit/midi inauguré/fermé inaugurée/fermée reçu/versé reçoit/verse
 débouté/indemnisé déboutée/indemnisée arrêté/commencé arrêtée/commencée placebo/traité prévenu/victime
 partiellement/totalement partiellement/entièrement majorité/minorité pluie/neige maire/conseil
-créancier/débiteur matin/soir matin/après-midi hiver/été jour/nuit unanimité/majorité
-pequeñ/grand gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas fuerte/débil fuertes/débiles
-intenso/débil intensa/débil intensos/débiles intensas/débiles frío/caliente fría/caliente fríos/calientes
-joven/viejo joven/vieja jóvenes/viejos rico/pobre rica/pobre oral/escrito oral/escrita dulce/salado
+matin/soir matin/après-midi jour/nuit unanimité/majorité
+gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas
+intenso/débil intensa/débil intensos/débiles intensas/débiles fría/caliente fríos/calientes
+joven/vieja rica/pobre oral/escrito oral/escrita dulce/salado
 dulce/salada gratuit/pagad gratis/pagado gratis/pago
 victoria/derrota ganancia/pérdida entrada/salida llegada/salida verdader/fals
-privad/públic comprador/vendedor inquilin/propietari culpable/inocente rápid/lent sec/húmed
-superávit/déficit primer/últim temprano/tarde leve/grave siempre/normalmente
-siempre/nunca nacid/fallecid nació/murió casad/divorciad herid/muert empleador/empleado
+privad/públic comprador/vendedor inquilin/propietari culpable/inocente sec/húmed
+primer/últim leve/grave siempre/normalmente
+siempre/nunca nació/murió casad/divorciad empleador/empleado
 subid/bajad subió/bajó alza/baja impuesto/subsidio pleno/alcalde alcalde/concejal mayoría/minoría
 lluvi/niev parcialmente/totalmente
-profesor/alumno acreedor/deudor verano/invierno día/noche voluntari/obligatori optativ/obligatori
+profesor/alumno acreedor/deudor día/noche voluntari/obligatori optativ/obligatori
 temporal/permanente inicial/final superior/inferior soleado/nublado crud/cocid
 fresc/congelad construyó/demolió restauró/destruyó donó/vendió prestó/vendió
 vendió/arrendó vendió/alquiló compró/alquiló concedió/denegó concedid/denegad estimad/desestimad
@@ -72,17 +73,17 @@ inauguró/cerró inaugurad/cerrad recibió/pagó recibió/reclamó llegar/salir 
 acusada/testigo ascendió/descendió empató/ganó empató/perdió local/visitante
 """
 _RUSSIAN = """
-оправдал/приговорил оправдан/осужден согласил/отказал опустится/поднимется снизится/вырастет
+оправдал/приговорил согласил/отказал опустится/поднимется снизится/вырастет
 опустил/поднял повысил/понизил победа/поражение победил/проиграл купил/продал построен/разрушен
-построил/снес принят/отклонен разрешен/запрещен умер/родил погиб/ранен прибыль/убыток прибыль/выручка
-доход/расход рост/падение рост/снижение максимальн/минимальн верхн/нижн лев/прав северн/южн
-восточн/западн зимой/летом утром/вечером днем/ночью холодн/горяч холодн/тепл сильн/слаб
+построил/снес разрешен/запрещен умер/родил погиб/ранен прибыль/выручка
+рост/падение рост/снижение максимальн/минимальн верхн/нижн лев/прав северн/южн
+восточн/западн утром/вечером днем/ночью холодн/горяч холодн/тепл сильн/слаб
 стар/нов платн/бесплатн истец/ответчик покупател/продавц арендатор/арендодател городск/сельск
 государственн/частн ежедневн/еженедельн внутренн/внешн увеличил/сократил увеличил/снизил начал/закончил
 до/из из/в к/от часов/минут часа/минуты часов/дней часа/дня минут/секунд минуты/секунды часов/секунд
 снизил/повысил снизился/повысился частично/полностью тяжел/легк тяжелый/легкий тяжелом/легком
 большинство/меньшинство дождь/снег дождя/снега истца/ответчика
-построили/снесли умер/родился погибли/ранены холодный/горячий холодная/горячая холодное/горячее
+построили/снесли умер/родился холодный/горячий холодная/горячая холодное/горячее
 покупатель/продавец арендатор/арендодатель городской/сельский городская/сельская городские/сельские
 начал/завершил единогласно/большинством валов/чист перв/последн
 """
