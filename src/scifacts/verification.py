@@ -197,7 +197,7 @@ def mentions_in(
 
 
 def _result(subject: ClaimSubject) -> Result:
-    findings = [finding for rule in CLAIM_RULES for finding in rule(subject)]
+    findings = [finding for rule in CLAIM_RULES for finding in subject.told_by(rule)]
     findings.sort(key=lambda finding: (-1 if finding.quote is None else finding.quote, finding.rule))
     matches = tuple(reading.match for reading in subject.readings)
     return Result(subject.written, matches, tuple(findings))

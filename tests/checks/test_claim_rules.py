@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import pytest
 
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts import verification
+from scifacts.checks.raising import about_statement
 from scifacts.model import ClaimStatus, Figure, QuoteStatus, Severity
 from scifacts.verification import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks import ClaimSubject
+    from scifacts.model import Finding
 
 
 @dataclass
@@ -1397,3 +1406,21 @@ class TestSourcesDisagree:
         )
         (result,) = verify(self.SOURCES, [claim])
         assert not result.findings
+
+
+def test_a_rule_that_another_asks_looks_at_a_claim_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def rule(subject: ClaimSubject) -> Iterator[Finding]:
+        asked.append(subject.claim.id)
+        yield about_statement(subject, "told")
+
+    def other(subject: ClaimSubject) -> Iterator[Finding]:
+        if not subject.told_by(rule):
+            yield about_statement(subject, "told again")
+
+    monkeypatch.setattr(verification, "CLAIM_RULES", (other, rule, other))
+    claims = [a_claim("It signed 12 deals.", a_quote("12 deals"), claim_id=one) for one in ("one", "two")]
+    results = verification.verify([a_source("It signed 12 deals.")], claims)
+    assert [[finding.message for finding in result.findings] for result in results] == [["told"], ["told"]]
+    assert asked == ["one", "two"]

@@ -69,7 +69,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
             severity = None if disagreement.hard else Severity.WARNING
             yield about_statement(subject, message, mention.phrase, severity=severity)
     if claim.figure.unit is None and (theirs := _other_kind(subject, mention)) is not None:
-        if any(words_otherwise(subject)) or any(figures_swapped(subject)):
+        if any(map(subject.told_by, (words_otherwise, figures_swapped))):
             return  # told there
         message = f"the statement counts “{mention.unit}”, its quotes count “{theirs}”"
         yield about_statement(subject, message, mention.phrase, severity=Severity.WARNING)

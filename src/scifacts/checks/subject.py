@@ -20,7 +20,7 @@ from scifacts.numerals import choose, choose_amount, disagreements, figures_said
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Hashable, Iterator, Mapping
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
     from typing import TypeVar
 
     from scifacts.checks.other_numbers.shared_numbers import SharedNumber
@@ -172,6 +172,10 @@ class ClaimSubject:
                     far[id_] = texts.spellings(id_)
             claim = replace(claim, statement=in_running_case(claim.statement, [*near, *far.values()]))
         return cls(claim, readings, texts, written)
+
+    def told_by(self, rule: Callable[[ClaimSubject], Iterable[T]]) -> tuple[T, ...]:
+        """What a rule tells of the claim, asked once: others tell nothing where it does."""
+        return self._once(rule, lambda: tuple(rule(self)))
 
     def seen(self, source_id: SourceId) -> Seen:
         """The text of a source as its reader sees it, the headlines quoted in running letters."""

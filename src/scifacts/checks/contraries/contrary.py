@@ -53,7 +53,7 @@ def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each number that statement and passage share and tell contrary things of."""
     for reading, shared in subject.numbers_shared():
         contrast = next(filter(None, (_contrary(one, subject, reading) for one in shared)), None)
-        if contrast is not None and not tells_complement(subject) and not any(change_turned(subject)):
+        if contrast is not None and not tells_complement(subject) and not subject.told_by(change_turned):
             yield statement_says(subject, reading, contrast)
 
 
@@ -103,7 +103,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
 def _parted_otherwise(one: SharedNumber, subject: ClaimSubject) -> Contrast | None:
     """What is told of a part of a number otherwise, where no rule tells the part's own number."""
     contrast = parts_told(one.ours, one.theirs)
-    return None if contrast is None or any(other_figures_differ(subject)) else contrast
+    return None if contrast is None or subject.told_by(other_figures_differ) else contrast
 
 
 def _compared_contrary(ours: Placed, theirs: Placed) -> Contrast | None:

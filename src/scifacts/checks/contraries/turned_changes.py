@@ -88,7 +88,7 @@ def _against(
         return None  # it counts from a number of its own
     if _OWN_BASE.search(subject.claim.statement):
         return None
-    if any(statement_turned(subject)):
+    if subject.told_by(statement_turned):
         return None  # told by its word
     text, mentions = subject.seen(reading.reading.quote.source_id).text, subject.seen_in(reading)
     begins = {one.phrase.start: one for one in mentions}

@@ -53,7 +53,7 @@ def statement_judged_abroad(subject: ClaimSubject) -> Iterator[Finding]:
         if match.span is None or match.score < _NEAR:
             continue
         change = _told(match.changes)
-        if change is None or tells_complement(subject) or any(any(rule(subject)) for rule in _RULES):
+        if change is None or tells_complement(subject) or any(map(subject.told_by, _RULES)):
             continue
         mark = Span(span.start + change.span.start, span.start + change.span.end)
         yield statement_says(

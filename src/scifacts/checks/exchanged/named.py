@@ -56,7 +56,7 @@ def statement_names_another(subject: ClaimSubject) -> Iterator[Finding]:
                 continue  # its capitals tell nothing
             if are_two_amounts(name.ours.lower(), name.theirs.lower()):
                 continue  # "Keiner", of "Alle"
-            if any(name.ours == word.ours for _, _, word in words_otherwise(subject)):
+            if any(name.ours == word.ours for _, _, word in subject.told_by(words_otherwise)):
                 continue  # "Net", of "Gross": words with a capital
             told.add(name.ours)
             start = begin + name.offset

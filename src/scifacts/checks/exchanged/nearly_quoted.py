@@ -64,11 +64,7 @@ def statement_nearly_quoted(subject: ClaimSubject) -> Iterator[Finding]:
         if any(map(may_change_fact, words.edits)):
             edit = exchanged_fact(subject, reading, found.text, span, words)
         edit = edit or turned_fact(statement, found.text, span, words)
-        if (
-            edit is not None
-            and not tells_complement(subject)
-            and not any(any(rule(subject)) for rule in OTHERS)
-        ):
+        if edit is not None and not tells_complement(subject) and not any(map(subject.told_by, OTHERS)):
             mark = Span(edit.theirs.start, edit.theirs.end)
             yield statement_says(subject, reading, Contrast(edit.said, edit.found), mark)
             return

@@ -37,7 +37,7 @@ WITH_FIGURES = (
 
 def statement_words_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     """Yield a finding for each word of the statement that the sentence of its figure has the opposite of."""
-    for reading, begin, word in words_otherwise(subject):
+    for reading, begin, word in subject.told_by(words_otherwise):
         yield statement_says(subject, reading, word.contrast(), word.mark(begin))
 
 
@@ -49,7 +49,7 @@ def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int,
     for sentence, (reading, begin) in places.items():
         others = [one for one in (*places, *wholes) if one != sentence]
         for word in exchanged_words(subject.claim.statement, sentence, others):
-            if not told and (tells_complement(subject) or any(any(rule(subject)) for rule in WITH_FIGURES)):
+            if not told and (tells_complement(subject) or any(map(subject.told_by, WITH_FIGURES))):
                 return
             if word.ours not in told and not _tells_another_number(word, begin, supported):
                 told.add(word.ours)

@@ -46,7 +46,7 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     if contrast is not None and _YEAR.fullmatch(contrast.ours) and _has_both_times(subject):
         return  # which are compared
     rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced)
-    if contrast is not None and not any(any(rule(subject)) for rule in rules):
+    if contrast is not None and not any(map(subject.told_by, rules)):
         yield statement_says(subject, reading, contrast)
 
 

@@ -69,7 +69,7 @@ def told_of_another(subject: ClaimSubject) -> Iterator[Finding]:
             return
         first = first or (reading, contrast)
     rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced, cell_told_otherwise)
-    if first is not None and not any(any(rule(subject)) for rule in rules):
+    if first is not None and not any(map(subject.told_by, rules)):
         yield statement_says(subject, *first)
 
 
