@@ -16,7 +16,6 @@ from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.model import ChangeKind, Comparator, FigureKind, Severity
 from scifacts.numerals import (
     Verdict,
-    choose_amount,
     compare_units,
     describe,
     disagreements,
@@ -39,9 +38,7 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     claim = subject.claim
     if claim.figure is None:
         return
-    mention = choose_amount(claim.figure, subject.stated(), claim.statement) or vaguely_stated(
-        claim.figure, claim.statement
-    )
+    mention = subject.amount_stated() or vaguely_stated(claim.figure, claim.statement)
     if mention is None:
         yield about_statement(subject, f"the statement does not give the figure {describe(claim.figure)}")
         return

@@ -15,7 +15,14 @@ from scifacts.checks.reading.table_heads import in_unit_of_head, of_year_in_head
 from scifacts.lines import LineIndex
 from scifacts.model import ChangeKind, FigureKind, Position, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, choose_amount, disagreements, figures_said, vaguely_stated
+from scifacts.numerals import (
+    choose,
+    choose_amount,
+    disagreements,
+    figures_said,
+    is_time_only,
+    vaguely_stated,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -242,6 +249,13 @@ class ClaimSubject:
         """The claim's figure as the statement has it; None where there is none."""
         return self._once("figure_stated", self._figure_stated)
 
+    def amount_stated(self) -> FigureMention | None:
+        """The same, where the statement does not give it as a year alone: "in 2022"."""
+        stated, figure = self.figure_stated(), self.claim.figure
+        if stated is None or figure is None or is_time_only(figure, stated.mention, stated.text):
+            return None
+        return stated.mention
+
     def stated(self) -> list[FigureMention]:
         """The figures that the statement gives, in order."""
         return self._once("stated", self._figures_stated)
@@ -321,7 +335,7 @@ def _read_figure(subject: ClaimSubject, index: int, reading: Reading) -> FigureR
         mention = headed
     unsaid = None
     if figure is claim.figure:
-        figure = with_stated_rate(figure, subject.stated, mention)
+        figure = with_stated_rate(figure, subject.figure_stated, mention)
         figure = with_stated_time(figure, subject.stated, mention)
         seen = subject.seen(reading.quote.source_id)
         unsaid = rate_unsaid(figure, subject.stated, claim.statement, seen.mention(mention), seen.text)

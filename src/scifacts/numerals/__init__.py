@@ -8,6 +8,7 @@ from scifacts.numerals.agree import (
     choose_amount,
     disagreements,
     in_one_form,
+    is_time_only,
     rounds_to,
 )
 from scifacts.numerals.compounds import with_compounds
@@ -34,6 +35,7 @@ __all__ = [
     "figures_said",
     "in_one_form",
     "is_one_time",
+    "is_time_only",
     "may_be_one_time",
     "number_value",
     "period_told",

@@ -47,7 +47,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Disagreement", "choose", "choose_amount", "disagreements", "in_one_form", "rounds_to"]
+__all__ = [
+    "Disagreement",
+    "choose",
+    "choose_amount",
+    "disagreements",
+    "in_one_form",
+    "is_time_only",
+    "rounds_to",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +260,7 @@ def choose(figure: Figure, mentions: Iterable[FigureMention]) -> FigureMention |
 def choose_amount(figure: Figure, mentions: Iterable[FigureMention], text: str) -> FigureMention | None:
     """Pick a mention as `choose` does; None where it is a number that its text gives as a year: "in 2022"."""
     mention = choose(figure, mentions)
-    return None if mention is None or _is_time_only(figure, mention, text) else mention
+    return None if mention is None or is_time_only(figure, mention, text) else mention
 
 
 _FAR = Decimal(10) ** 30
@@ -304,7 +312,7 @@ def _is_no_amount(figure: Figure, mention: FigureMention) -> bool:
     return mention.kind is FigureKind.NAME and any(map(str.isalpha, mention.text))
 
 
-def _is_time_only(figure: Figure, mention: FigureMention, text: str) -> bool:
+def is_time_only(figure: Figure, mention: FigureMention, text: str) -> bool:
     """Whether a figure with a unit meets a number that its text gives as a year: "in 2022"."""
     if figure.unit is None or mention.unit is not None or mention.kind is not FigureKind.YEAR:
         return False

@@ -99,7 +99,7 @@ def _ways(text: str) -> dict[tuple[str, str], tuple[str, str, int]]:
 def _may_share_names(statement: str, sentence: str) -> bool:
     """Whether both texts have two words with a capital, in another order or with "by": a glance."""
     ours, theirs = (
-        [word.strip(_MARKS) for word in text.split() if word.strip(_MARKS)[:1].isupper()]
+        [bare for word in text.split() if not word.islower() and (bare := word.strip(_MARKS))[:1].isupper()]
         for text in (statement, sentence)
     )
     shared = set(ours) & set(theirs)

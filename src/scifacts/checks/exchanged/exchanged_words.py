@@ -96,7 +96,8 @@ def exchanged_words(statement: str, sentence: str, beside: Sequence[str] = ()) -
     either denies something, or compares the two sides the other way round, nothing is said.
     """
     ours, theirs = words_of(statement), words_of(sentence)
-    yield from _ranked_otherwise(ours, theirs)
+    if "est" in statement.lower():
+        yield from _ranked_otherwise(ours, theirs)
     if not statement.isascii():
         from scifacts.checks.exchanged.exchanged_han import exchanged_han
 

@@ -14,7 +14,7 @@ from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.wording import words_in
 from scifacts.checks.subject import JUDGED
 from scifacts.model import Comparator, Figure, FigureKind, Stance
-from scifacts.numerals import Verdict, choose_amount, compare_units, disagreements, figures, is_one_time
+from scifacts.numerals import Verdict, compare_units, disagreements, figures, is_one_time
 from scifacts.numerals.measures import is_measure
 from scifacts.patterns import lazy
 
@@ -51,7 +51,7 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     figure, statement = subject.claim.figure, subject.claim.statement
     if figure is None:
         return
-    meant = choose_amount(figure, subject.stated(), statement)
+    meant = subject.amount_stated()
     if meant is None:
         return
     passages = list(_passages(subject))

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from scifacts.checks.reading.placed import Placed
     from scifacts.model import Figure, FigureMention
 
 __all__ = ["are_nouns_of_nouns", "rate_unsaid", "with_stated_rate"]
@@ -32,16 +33,15 @@ _NEAR = 120  # characters before and behind a figure, about its sentence: "annua
 _NEAR_CHANGE = 300  # before a change: "annual growth" is told once, and three rates of it
 
 
-def with_stated_rate(
-    figure: Figure, stated: Callable[[], list[FigureMention]], mention: FigureMention
-) -> Figure:
+def with_stated_rate(figure: Figure, stated: Callable[[], Placed | None], mention: FigureMention) -> Figure:
     """The figure with the rate that the statement gives it, where the source gives another or none.
 
-    `stated` reads the figures of the statement; many claims need none of them.
+    `stated` reads the figure in the statement; many claims do not need it.
     """
     if mention.unit is None or _rate(figure.unit) or (figure.unit is None and not _rate(mention.unit)):
         return figure
-    said = choose(figure, stated())
+    placed = stated()
+    said = placed.mention if placed is not None else None
     if figure.unit is None:
         return _with_other_rate(figure, said, mention)
     if said is None or not _rate(said.unit) or compare_units(figure.unit, said.unit) != Verdict.NO_RATE:
