@@ -11,7 +11,7 @@ from scifacts.matching import Prepared, locate
 from scifacts.model import CoverageState, CoveredFigure, FigureKind, QuoteStatus, Span
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, figures_published
-from scifacts.sources import blocks, head_spans, heading_numbers, label_spans
+from scifacts.sources import blocks, heading_numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,6 +130,8 @@ def _stands_unchanged(match: Match, span: Span) -> bool:
 
 
 def _figures_of(source: Source) -> list[FigureMention]:
+    from scifacts.sources import head_spans, label_spans  # a check lists no figures
+
     text_blocks = blocks(source.text)
     furniture = [block.span for block in text_blocks if block.kind == "furniture"]
     furniture += heading_numbers(text_blocks, source.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from scifacts.matching.tokens import is_cut, tokens
-from scifacts.matching.vocabulary.alike import STROKES
+from scifacts.matching.vocabulary.accents import STROKES
 from scifacts.text import joins_words
 
 TYPE_CHECKING = False

@@ -8,7 +8,6 @@ from scifacts.sources import plain
 from scifacts.sources.blocks import Block, BlockKind, blocks, heading_numbers
 from scifacts.sources.plain import is_marked_up
 from scifacts.sources.reading import SOURCE_LIMIT, read, take
-from scifacts.sources.tables import Cell, cell_at, cells_beside, head_spans, label_spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from scifacts.model import Source
+    from scifacts.sources.tables import Cell, cell_at, cells_beside, head_spans, label_spans
 
 __all__ = [
     "READERS",
@@ -40,6 +40,19 @@ READERS: Final[dict[str, Callable[[bytes], str]]] = {
     ".txt": plain.read,
     ".md": plain.read_markdown,  # as it is written, so that a quote is what the file holds
 }
+
+
+# Few texts have tables, and a check asks for few figures in them.
+_OF_TABLES = frozenset({"Cell", "cell_at", "cells_beside", "head_spans", "label_spans"})
+
+
+def __getattr__(name: str) -> object:
+    """Import what reads tables when it is first asked for (PEP 562)."""
+    if name in _OF_TABLES:
+        from scifacts.sources import tables
+
+        return getattr(tables, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def read_source(root: Path, source: Source) -> Source:

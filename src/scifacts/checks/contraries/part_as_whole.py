@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.figure_words import forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import NUMBER_WORDS
@@ -61,6 +60,8 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     if any(map(clause.lower().__contains__, _PARTS)) or number in ours.text.lower().split():
         return None
     head = theirs.text[sentence.start : end] + behind[: part.start("rest")].rpartition(",")[0]
+    from scifacts.checks.reading.figure_words import forms_in
+
     whole, said = forms_in(head), forms_in(clause)
     verb = forms_in(" ".join(filter(_is_verb, words_in(ours.clause_before())[-1:])))
     extra = said - whole - verb
@@ -84,6 +85,8 @@ def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:
     words = words_in(head)
     if not _PRONOUNS.isdisjoint(words[:1]):
         return _PRONOUNS.isdisjoint(words_in(clause)[:1])
+    from scifacts.checks.reading.figure_words import forms_in
+
     return any(not _is_verb(word) and not forms_in(word) <= said for word in words)
 
 

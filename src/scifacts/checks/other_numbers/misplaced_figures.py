@@ -193,11 +193,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mentions = _compared_with(subject, reading, sentence)
     if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
-    from scifacts.checks.reading.figure_words import (  # few sentences have two
-        are_change_and_level,
-        are_parted,
-    )
-    from scifacts.checks.reading.labels import in_label
+    from scifacts.checks.reading.labels import in_label  # few sentences have two
 
     said = {figure.value for figure in subject.stated()}
     for other in mentions:
@@ -209,13 +205,19 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
             continue  # what is told of the whole holds for its part: of the 9,800 who fled, 6,100 went
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
         is_alike = is_alike and not _counts_apart(mention, other, text)
-        is_of_one = is_alike and are_parted(mention, other, text)
-        is_of_one = is_of_one and not are_change_and_level(mention, other, text)
+        is_of_one = is_alike and _are_told_apart(mention, other, text)
         if other.kind is not mention.kind and in_label(text, sentence, other.span):
             continue  # 78% after dose 1 and 92% after dose 2
         is_of_one = is_of_one and is_ones_age(one.theirs) is is_ones_age(Placed(other, text))
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
+
+
+def _are_told_apart(one: FigureMention, two: FigureMention, text: str) -> bool:
+    """Whether each of two figures has its own part of a sentence, and neither is a change of the other."""
+    from scifacts.checks.reading.figure_words import are_change_and_level, are_parted
+
+    return are_parted(one, two, text) and not are_change_and_level(one, two, text)
 
 
 def _is_base(figure: Placed) -> bool:

@@ -7,7 +7,7 @@ with an underscore. What ends otherwise (Chinas, Chinese's) is found by its begi
 
 from __future__ import annotations
 
-from scifacts.matching.vocabulary.alike import without_accents
+from scifacts.matching.vocabulary.accents import without_accents
 
 __all__ = ["CAPITALS", "CONTINENTS", "HAN", "PLACES", "UNIONS", "country_of", "names_of"]
 

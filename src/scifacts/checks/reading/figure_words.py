@@ -20,7 +20,7 @@ from scifacts.checks.reading.labels import (
     unlabelled,
 )
 from scifacts.checks.reading.verb_forms import first_form, is_past
-from scifacts.matching.vocabulary.alike import without_accents
+from scifacts.matching.vocabulary.accents import without_accents
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple

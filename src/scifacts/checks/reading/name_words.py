@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from scifacts.checks.reading.countries import CONTINENTS, UNIONS, country_of, names_of
-from scifacts.matching.vocabulary.alike import without_accents
+from scifacts.matching.vocabulary.accents import without_accents
 from scifacts.matching.vocabulary.words import COMMON
 from scifacts.numerals.nouns import unit_name
 from scifacts.patterns import lazy

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scifacts.matching.vocabulary.alike import without_accents
+from scifacts.matching.vocabulary.accents import without_accents
 from scifacts.matching.vocabulary.words import PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from scifacts.matching.vocabulary import spellings
+from scifacts.matching.vocabulary.accents import decomposed, without_accents
 
 __all__ = [
-    "STROKES",
     "is_accent_of_sense",
     "is_another_name",
     "is_inflection",
@@ -25,7 +25,6 @@ __all__ = [
     "is_synonym",
     "is_unpronounceable",
     "letters",
-    "without_accents",
 ]
 
 # Shapes that scanners confuse, either way: the first of a group with each of the others.
@@ -72,9 +71,6 @@ tw tz vl vr wh wr xh zb zd zh zl zm zn zv zw
 _ONSETS = frozenset(_CLUSTERS.split())
 # Letters that are written as two where a keyboard or a form lacks them.
 _WRITTEN_OUT = str.maketrans({"æ": "ae", "œ": "oe", "ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"})
-# Strokes and dots that are part of a letter, which a keyboard may lack.
-STROKES = {"ı": "i", "đ": "d", "ł": "l"}
-_STROKES = str.maketrans(STROKES | {"Đ": "D", "Ł": "L"})
 # Marks of Vietnamese alone, whose tones make other words.
 _TONES = frozenset("\u0309\u031b\u0323")
 _UMLAUTS = ({"i", "ı"}, {"a", "ä"}, {"o", "ö"}, {"u", "ü"})
@@ -120,22 +116,6 @@ def is_spelling_variant(first: str, second: str) -> bool:
     )
 
 
-def without_accents(word: str) -> str:
-    """A word without its accents: Zürich -> Zurich."""
-    from unicodedata import combining
-
-    if word.isascii():
-        return word
-    plain = "".join(letter for letter in _decomposed(word) if not combining(letter))
-    return plain.translate(_STROKES)
-
-
-def _decomposed(word: str) -> str:
-    from unicodedata import normalize
-
-    return normalize("NFD", word)
-
-
 def is_accent_of_sense(first: str, second: str) -> bool:
     """Whether two words in lower case differ by an umlaut, a tone, or the accent of their last vowel, alone.
 
@@ -145,7 +125,7 @@ def is_accent_of_sense(first: str, second: str) -> bool:
         return False
     odd = [index for index, pair in enumerate(zip(first, second, strict=True)) if pair[0] != pair[1]]
     pairs = [{first[index], second[index]} for index in odd]
-    if all(pair in _UMLAUTS for pair in pairs) or not _TONES.isdisjoint(_decomposed(first + second)):
+    if all(pair in _UMLAUTS for pair in pairs) or not _TONES.isdisjoint(decomposed(first + second)):
         return True
     return odd == [len(first) - 1] and pairs[0] in _LAST_ACCENTS
 
