@@ -152,13 +152,17 @@ oceania ozeanien océanie oceanía
 """  # noqa: E501 - a line for each country
 
 
+_HAN = "\u4e00"  # the first sign of Chinese, which has no accents
+
+
 def _read() -> dict[str, str]:
-    found = {}
-    lines, plain = (table.strip().split("\n") for table in (_COUNTRIES, without_accents(_COUNTRIES)))
-    for line, without in zip(lines, plain, strict=True):
-        names = [name.replace("_", " ") for name in f"{line} {without}".split()]
+    found: dict[str, str] = {}
+    for line in _COUNTRIES.strip().split("\n"):
+        names = line.replace(" ", "\n").replace("_", " ").split("\n")
         found.update(dict.fromkeys(names, names[0]))
-    return found
+    accented = [name for name in found if name[0] < _HAN and not name.isascii()]
+    plain = without_accents("\n".join(accented)).split("\n")
+    return found | {bare: found[name] for bare, name in zip(plain, accented, strict=True)}
 
 
 _BY_NAME = _read()
@@ -184,7 +188,7 @@ kampala kyiv kiev kiew dubai london washington montevideo edinburgh cardiff belf
 sanaa lusaka harare lima
 """
 CAPITALS = frozenset(_CAPITAL_NAMES.split())
-HAN = (*(name for name in _BY_NAME if "\u4e00" <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
+HAN = (*(name for name in _BY_NAME if _HAN <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())
 UNIONS = ("united nations", "european union", "nato")
 CONTINENTS = frozenset(
     ["africa", "asia", "europe", "north america", "south america", "latin america", "middle east", "oceania"]

@@ -67,8 +67,9 @@ def _read(table: str, kind: ChangeKind, strength: Strength) -> dict[str, Fact]:
     found: dict[str, Fact] = {}
     for line in table.strip().replace("\n    ", " ").split("\n"):
         says, _, words = line.partition(": ")
-        each = filter(None, words.replace(" ", "\n").replace("_", " ").split("\n"))
-        found.update(dict.fromkeys(each, Fact(kind, says.replace("_", " "), strength)))
+        fact = Fact(kind, says.replace("_", " "), strength)
+        for word in words.split():
+            found[word.replace("_", " ") if "_" in word else word] = fact
     return found
 
 
