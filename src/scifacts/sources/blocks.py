@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum, StrEnum
 from itertools import pairwise
 
@@ -35,6 +34,7 @@ _WORDS_OF_SUBHEADING: Final = 6
 # Figures stand in short lines of tables, lists and captions; the heading of an article has 23 words with one.
 _WORDS_WITH_FIGURE: Final = 10
 _LINE: Final = lazy(r"[^\r\n]+")
+_LINE_END: Final = lazy(r"\r\n|\r|\n")
 _MARKED: Final = lazy(r"#{1,6} \S[^\r\n]*\Z")  # a heading of Markdown
 # Told without patterns: to compile one costs a check more than all its blocks do.
 _BULLETS: Final = frozenset("-*+•·–")
@@ -190,7 +190,7 @@ def _are_left_open(text: str, close: list[tuple[Span, Span]]) -> bool:
 
 def _is_next_line(text: str, before: Span, line: Span) -> bool:
     """Whether no empty line stands between two."""
-    return len(re.findall(r"\r\n|\r|\n", text[before.end : line.start])) == 1
+    return len(_LINE_END.findall(text, before.end, line.start)) == 1
 
 
 def _prose_widths(text: str, lines: list[Span]) -> dict[int, int]:
