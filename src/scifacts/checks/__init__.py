@@ -12,6 +12,7 @@ from scifacts.checks.contraries.contrary import statement_contrary
 from scifacts.checks.contraries.direction import statement_turned
 from scifacts.checks.contraries.turned_changes import change_turned
 from scifacts.checks.deeds.asserted import statement_asserts
+from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.nearly_quoted import statement_nearly_quoted
@@ -98,6 +99,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_words_otherwise,
     statement_nearly_quoted,
     statement_judged_abroad,
+    statement_cut_out,
     attribution_far,
     claim_changed,
 )

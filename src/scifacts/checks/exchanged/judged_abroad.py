@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from scifacts.matching.vocabulary.words import Fact
     from scifacts.model import Change, Finding
 
-__all__ = ["statement_judged_abroad"]
+__all__ = ["KNOWN", "statement_judged_abroad"]
 
-_KNOWN = ("", "en", "de", "fr", "es", "zh")  # languages whose own rules tell more
+KNOWN = ("", "en", "de", "fr", "es", "zh")  # languages whose own rules tell more
 _TOLD = (ChangeKind.NEGATION, ChangeKind.COMPARATOR, ChangeKind.TIME)
 _MOST = 400  # characters of a statement that is laid beside its sentence
 _EDITS = 3  # more of them are another sentence
@@ -45,7 +45,7 @@ def statement_judged_abroad(subject: ClaimSubject) -> Iterator[Finding]:
         sentence = span.of(found.text)
         if statement in sentence or "(" in sentence or not _is_near(statement, sentence):
             continue
-        if written_in(statement, found.text) in _KNOWN:
+        if written_in(statement, found.text) in KNOWN:
             return
         from scifacts.matching import locate  # few statements in other languages are nearly a sentence
 

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.around.edges import Cut
 
-__all__ = ["behind_abroad"]
+__all__ = ["TELLING", "behind_abroad"]
 
 _REACH = 64  # characters behind a passage
 _NEAR = 24  # characters of the end of a passage in which its figure stands
@@ -72,6 +72,11 @@ _PHRASES: dict[str, list[str]] = {}  # by the first word
 for _phrase in (*_BOUNDS, *_MORE, *_CONDITIONS):
     _PHRASES.setdefault(_phrase.split()[0], []).append(_phrase)
 _FIRSTS = _PHRASES.keys() | {"s'il", "s’il", *IF_HEADS} | IF | _DOUBTS | _NOT | _FALSE | _LEADS
+
+
+# A word of each that is none of many others: what has none of them stands behind nothing that it turns.
+_RAREST = {max(phrase.split(), key=len) for phrase in (*_BOUNDS, *_MORE, *_CONDITIONS)}
+TELLING = {"s'il", "s’il", "si", *IF_HEADS} | IF | _DOUBTS | _NOT | _FALSE | _RAREST
 
 
 def behind_abroad(text: str, start: int, end: int) -> Cut | None:

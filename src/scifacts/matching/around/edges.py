@@ -350,6 +350,8 @@ def _given(text: str, start: int, end: int, last: str) -> Cut | None:
 def _counted_alone(text: str, start: int, end: int, last: str) -> Cut | None:
     """ "Three | banks in Leeds have 34 rooms": what is said of some seems said of all."""
     at = text.rfind(last, 0, start)
+    if last.isdigit() and text.startswith(",", at + len(last)):
+        return None  # for 2030, | sales were $340
     before = text[max(0, at - PEEK) : at].rstrip(_QUOTED)
     if (
         before

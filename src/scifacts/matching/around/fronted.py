@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.around.edges import Cut
 
-__all__ = ["fronted", "heads_before"]
+__all__ = ["SIGNS", "fronted", "heads_before"]
 
 _REACH = 70  # characters back to the head of the clause
 _PEEK = 12  # characters of a verb that the passage itself begins with
@@ -55,6 +55,9 @@ nur_einmal erst_einmal nur_zweimal solo_una_vez sólo_una_vez solo_una_volta só
 slechts_één_keer bara_en_gång kun_én_gang bare_én_gang tylko_raz jen_jednou лишь_однажды только_однажды
 лишь_раз
 """
+_ONLY = word_set(
+    "only nur tylko jen iba samo только лише solo sólo soltanto seulement alleen bara kun bare csak"
+)
 _FRONTS = {
     **dict.fromkeys(phrases(_NEVER_LIST), ChangeKind.NEGATION),
     **dict.fromkeys(phrases(_ONCE_LIST), ChangeKind.COMPARATOR),
@@ -64,7 +67,7 @@ and but yet that because und aber denn dass mais et car pero porque che perché 
 ale że že но и а что але що
 """)
 # A word of each head, the rarest: what has none of them begins with none of the heads.
-_SIGNS = _NEVER | _OF_NONE | {"not", "little"} | {max(phrase.split(), key=len) for phrase in _FRONTS}
+SIGNS = _NEVER | _OF_NONE | {"not", "little"} | {max(phrase.split(), key=len) for phrase in _FRONTS}
 
 
 def fronted(text: str, start: int) -> Cut | None:
@@ -73,7 +76,7 @@ def fronted(text: str, start: int) -> Cut | None:
     A kind and the range of the words from the head of the clause on; None where they turn nothing.
     """
     near = text[max(0, start - _REACH) : start]
-    if _SIGNS.isdisjoint(near.lower().split()):
+    if SIGNS.isdisjoint(near.lower().split()):
         return None  # a glance: nearly every passage
     inside = tokens(text, start, start + _PEEK).keys[:1]
     for first, keys in heads_before(text, start):
@@ -96,6 +99,8 @@ def heads_before(text: str, start: int) -> Iterator[tuple[int, list[str]]]:
 
 def _kind(keys: list[str], inside: list[str]) -> ChangeKind | None:
     """What the words from the head of a clause to a passage make of it, which begins with `inside`."""
+    if keys[-1] in _ONLY:
+        return None
     verb = keys[-1].isalpha()
     kind = _FRONTS.get(" ".join(keys)) or (_FRONTS.get(" ".join(keys[:-1])) if verb else None)
     if kind is None and keys[-1] in _AUXILIARIES:

@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.matching.around.edges import Cut
 
-__all__ = ["shared_abroad"]
+__all__ = ["shared_abroad", "shares"]
 
 _OF = word_set("""
 der des von unter de du d' des parmi entre di dei degli delle del dello tra fra su dos das dentre van av af
@@ -49,7 +49,7 @@ def shared_abroad(text: str, start: int) -> Cut | None:
         if len(keys) > _LONGEST:
             return None
         words = keys[1:] if len(keys) > 1 and keys[0] in _LEADS else keys
-        kind = _shares().get(words[0])
+        kind = shares().get(words[0])
         rest = [word for word in words[1:] if word not in _PARTS] + inside
         if kind is None or not rest or rest[0] not in _OF or not _ARTICLES.issuperset(rest[1:]):
             continue
@@ -59,7 +59,7 @@ def shared_abroad(text: str, start: int) -> Cut | None:
 
 
 @cache
-def _shares() -> dict[str, ChangeKind]:
+def shares() -> dict[str, ChangeKind]:
     """The words for a part, and what it is to leave them out."""
     found: dict[str, ChangeKind] = {}
     for row in AMOUNTS.strip().replace("\n    ", " ").split("\n"):
