@@ -12,6 +12,7 @@ from scifacts.numerals.languages.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.stretched import extra_blanks
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS, ORDINAL_WORDS, VULGAR_FRACTIONS
+from scifacts.numerals.wordlists import beyond_ascii
 from scifacts.numerals.wraps import unwrapped
 from scifacts.pattern_store import compiled
 from scifacts.shifts import EditedText, apart
@@ -58,15 +59,17 @@ def _with_references(text: str) -> tuple[str, list[tuple[int, int]]]:
     return shown.text, [(start, end) for start, end, _ in found]
 
 
-def _in_usual_signs(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The text in narrow signs, letters in one with their marks, and what of it is not seen."""
-    for hyphen in _HYPHENS:
-        if hyphen in text:
-            text = text.replace(f"{hyphen}\n", "-\n").replace(f"{hyphen}\r\n", "-\r\n")
-    text = text.replace("\u2011", "-")  # at which no line is broken: "sixty-two"
-    if not _UNUSUAL.search(text):
+def _in_usual_signs(text: str, signs: set[str]) -> tuple[str, list[tuple[int, int]]]:
+    """The text in narrow signs, letters in one with their marks, and what of it is not seen.
+
+    `signs` are its characters beyond ASCII.
+    """
+    for hyphen in signs.intersection(_HYPHENS):
+        text = text.replace(f"{hyphen}\n", "-\n").replace(f"{hyphen}\r\n", "-\r\n")
+    if "\u2011" in signs:  # at which no line is broken: "sixty-two"
+        text = text.replace("\u2011", "-")
+    if not _UNUSUAL.search("".join(signs)):
         return text, []
-    signs = set(text)
     for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text
         text = text.replace(sign, _NARROW[sign])
     if signs & _MARKS:
@@ -87,8 +90,9 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     references: list[tuple[int, int]] = []
     if "&" in text and ";" in text:
         clean, references = _with_references(text)
-    if not clean.isascii():
-        clean, cut = _in_usual_signs(clean)
+    signs = set(beyond_ascii(clean))
+    if signs:
+        clean, cut = _in_usual_signs(clean, signs)
     if may_have_marks(text):
         cut += [
             (start, end)
@@ -102,7 +106,7 @@ def visible(text: str) -> tuple[str, Shifts | None]:
         cut += gaps
     if "-\n" in clean or "-\r" in clean:
         cut += [_break(match) for match in _BROKEN.finditer(clean)]
-    parted = list(ligatures(clean))
+    parted = [] if signs.isdisjoint(_LIGATURES) else list(ligatures(clean))
     if not cut and not parted:
         return clean, None
     edits = [(start, end, "") for start, end in cut] + parted

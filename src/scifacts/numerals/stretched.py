@@ -10,15 +10,14 @@ if TYPE_CHECKING:
 
 __all__ = ["extra_blanks", "is_stretched"]
 
-_RUN = lazy(r"(?<=[^\s.!?:|#>*-])  ++(?=[^\s|*])|(?<=[.!?:])   ++(?=[^\s|*])")
+# Begins with its blanks, which are sought at C speed: what stands before them is looked at then.
+_RUN = lazy(r"  (?:(?<=[^\s.!?:|#>*-]  ) *+|(?<=[.!?:]  ) ++)(?=[^\s|*])")
 _GAPS = lazy(r"(?<=[^\s.!?:]) +(?=\S)")  # not behind a sentence, where two blanks are a custom
 _FEWEST, _PROSE = 4, 0.6  # words, and the share of them that have a letter: no row of figures
 
 
 def extra_blanks(text: str) -> Iterator[tuple[int, int]]:
     """The blanks beyond the first of each run within a stretched line; none of a table's or a number's."""
-    if "  " not in text:
-        return
     ended = -1  # of the line looked at last
     gaps: list[int] = []
     for match in _RUN.finditer(text):
@@ -39,11 +38,12 @@ def is_stretched(line: str) -> bool:
 
 def _even_gaps(line: str) -> list[int]:
     """The lengths of the gaps of a stretched line; none of any other."""
-    words = [word for word in line.split() if any(map(str.isalnum, word))]
-    if len(words) < _FEWEST or sum(any(map(str.isalpha, word)) for word in words) < _PROSE * len(words):
-        return []
     gaps = list(map(len, _GAPS.findall(line.strip())))
-    return gaps if gaps and max(gaps) - min(gaps) <= 1 else []
+    if not gaps or max(gaps) - min(gaps) > 1:
+        return []
+    words = [word for word in line.split() if word.isalnum() or any(map(str.isalnum, word))]
+    lettered = sum(word.isalpha() or any(map(str.isalpha, word)) for word in words)
+    return gaps if len(words) >= _FEWEST and lettered >= _PROSE * len(words) else []
 
 
 def _may_part(before: str, behind: str, gaps: list[int]) -> bool:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["last_word", "next_mark", "phrases", "word_set"]
+__all__ = [
+    "beyond_ascii", "heads", "is_other_word", "last_word", "next_mark", "phrases", "word_set",
+]  # fmt: skip
+
+_ASCII = bytes(range(128))
+_HEAD = 3  # letters that tell a word apart from nearly all others
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -13,6 +18,26 @@ def word_set(words: str) -> frozenset[str]:
 def phrases(words: str) -> tuple[str, ...]:
     """The phrases of a block of text, in order; "_" is a space in one, and at its edges."""
     return tuple(word.replace("_", " ") for word in words.split())
+
+
+def heads(*words: str) -> frozenset[str]:
+    """The first three letters, in small ones, of those of the words that have as many: for `is_other_word`."""
+    return frozenset(word[:_HEAD].lower() for word in words if len(word) >= _HEAD)
+
+
+def is_other_word(text: str, at: int, known: frozenset[str]) -> bool:
+    """Whether a word of three plain letters or more stands at an offset that begins as none known.
+
+    The cheap question behind a number: most words there are no unit, scale, bound or rate of any language.
+    """
+    head = text[at : at + _HEAD]
+    return head.isalpha() and head.isascii() and head.lower() not in known and len(head) == _HEAD
+
+
+def beyond_ascii(text: str) -> str:
+    """The characters that ASCII has not, in order: few in most texts, and got from bytes at memory speed."""
+    plain = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return plain.decode("utf-8", "surrogatepass")
 
 
 def last_word(text: str, end: int, floor: int) -> tuple[str, int]:

@@ -10,7 +10,7 @@ __all__ = ["unwrapped"]
 
 # A line's end, which is sought at memory speed, and what stands before the first word of the next line; no
 # item or table.
-_BREAK = lazy(r"\n[ \t]*(?P<quoted>(?:>[ \t]?)*)(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))")
+_BREAK = lazy(r"\n(?<=[^\n]\n)[ \t]*(?P<quoted>(?:>[ \t]?)*)(?=(?P<first>[^\s#|>*+\u2022=_~-][^\s]*))")
 _CLOSING = frozenset("!?:|\u00ad\u2010-")  # behind these, a line's end is none within a sentence
 _CURRENCIES = frozenset("$€£¥")  # no line ends with one but within a sum
 _SHORTEST = 25  # characters of a line that was broken at a width
