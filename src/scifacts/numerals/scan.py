@@ -186,37 +186,38 @@ def _word_pattern(language: str) -> re.Pattern[str]:
 class Anchors:
     """The places of one text where a numeral may begin, in order; each search goes on from where asked."""
 
-    __slots__ = ("_digit", "_next_digit", "_next_word", "_spaced", "_text", "_word")
+    __slots__ = ("_digit", "_digit_at", "_next_word", "_spaced", "_text", "_word", "_word_at")
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._spaced = _spaced(text)
         self._digit = _ASCII_DIGIT if text.isascii() else _DIGIT
         self._word = _word_pattern(language)
-        self._next_digit = self._digit_from(0)
-        self._next_word = self._word.search(self._spaced)
+        self._digit_at = self._word_at = -1  # where the next of each begins; behind the text if none does
+        self._next_word: re.Match[str] | None = None
 
     def after(self, at: int) -> tuple[int, int] | None:
         """The first place at or after `at` as (start, end), None where no more come."""
-        digit, word = self._next_digit, self._next_word
-        if digit and digit.start() < at:
-            digit = self._next_digit = self._digit_from(at)
-        if word and word.start() < at:
-            word = self._next_word = self._word.search(self._spaced, at)
+        if self._digit_at < at:
+            self._digit_at = self._digit_from(at)
+        if self._word_at < at:
+            self._next_word = self._word.search(self._spaced, at)
+            self._word_at = self._next_word.start() if self._next_word else len(self._spaced)
         # A word stands one further in the spaced text, which its leading space makes up for.
-        if word and (digit is None or word.start() < digit.start()):
-            return word.start(), word.end() - 1
-        if digit is None:
+        start = self._digit_at
+        if self._word_at < start and self._next_word:
+            return self._word_at, self._next_word.end() - 1
+        if start >= len(self._text):
             return None
-        run = _HAN_RUN.match(self._text, digit.start()) if digit.group() > "\u2e80" else None
-        return run.span() if run else digit.span()
+        run = _HAN_RUN.match(self._text, start) if self._text[start] > "\u2e80" else None
+        return run.span() if run else (start, start + 1)
 
-    def _digit_from(self, at: int) -> re.Match[str] | None:
-        """The next digit, fraction or Chinese numeral."""
+    def _digit_from(self, at: int) -> int:
+        """Where the next digit, fraction or Chinese numeral stands; the end of the text where none does."""
         digit = self._digit.search(self._text, at)
         while digit and digit.group() > "\uffff" and not digit.group().isdecimal():
             digit = self._digit.search(self._text, digit.end())
-        return digit
+        return digit.start() if digit else len(self._text)
 
 
 def _spaced(text: str) -> str:

@@ -29,8 +29,10 @@ def share_units(text: str, drafts: list[Draft], language: str) -> None:
     for first, second in pairwise(reversed(drafts)):
         _share_measure(text, second, first)
     for first, second in pairwise(drafts):
+        if second.lead - first.end > _LONGEST_JOINT or first.end != first.tail or second.kind not in _COUNTS:
+            continue
         opening = _OPENED.get(_plain(text[first.end : second.lead]))
-        if opening is None or first.end != first.tail or second.kind not in _COUNTS:
+        if opening is None:
             continue
         before = _plain(text[max(0, first.lead - _BEFORE) : first.lead]).lower()
         if f" {before}".endswith(opening):
@@ -77,6 +79,7 @@ _OPENED: dict[str, str | tuple[str, ...]] = {
     **dict.fromkeys((" σε ", " στα ", " στο ", " στις "), " από "), " إلى ": " من ",
     **dict.fromkeys((" vs. ", " vs ", " versus "), ""),
 }  # fmt: skip
+_LONGEST_JOINT = max(map(len, _OPENED))
 _BEFORE = 32  # characters in which "declined sharply from" stands
 _THOUSAND = 1000
 _DECIMAL = lazy(r"\d[.,](?:\d|\d{4,})\Z")  # "$1.20" has cents, "1.200" thousands

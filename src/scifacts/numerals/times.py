@@ -118,10 +118,12 @@ def _tie_following(text: str, drafts: Sequence[Draft]) -> None:
     """Tie "in 2012" to the figure before it: "1 trillion yuan ($141.32 billion) in 2012"."""
     at = 0
     while at < len(drafts):
-        last, time = _period(text, drafts, at)
-        if time is not None and at > 0:
-            _tie_back(text, drafts, at, time)
-        at = last + 1
+        if drafts[at].kind in _TIMES:
+            last, time = _period(text, drafts, at)
+            if time is not None and at > 0:
+                _tie_back(text, drafts, at, time)
+            at = last
+        at += 1
 
 
 _OF, _ARTICLES = word_set("of des der de"), word_set("all the its their his her los las")
@@ -315,7 +317,8 @@ class _Opening:
                     skip = self._take(drafts, at)
                 previous = None
             elif draft.kind not in _UNTIED:
-                self._active = None if is_of_now(self._text, draft.lead) else self._active
+                if self._active is not None and is_of_now(self._text, draft.lead):
+                    self._active = None
                 if at > skip and draft.as_of is None and draft.start < self._until:
                     draft.as_of = self._active
                 if draft.as_of:
@@ -419,9 +422,7 @@ def _tie_ends(text: str, drafts: Sequence[Draft]) -> None:
 
 def _tie_lone(text: str, drafts: Sequence[Draft], counted: Sequence[Relative]) -> None:
     """Tie the one time of a sentence to its figures that have none."""
-    if all(draft.as_of or draft.kind in _UNTIED for draft in drafts):
-        return
-    if not any(draft.kind in _TIMES for draft in drafts):
+    if not any(draft.kind in _TIMES for draft in drafts) or not _has_undated(drafts):
         return
     starts = [one.start for one in counted]
     low, first = 0, 0
@@ -435,11 +436,18 @@ def _tie_lone(text: str, drafts: Sequence[Draft], counted: Sequence[Relative]) -
         low, first = high, last
 
 
+def _has_undated(drafts: Sequence[Draft]) -> bool:
+    """Whether there is a figure that may have a time, and has none yet."""
+    return any(not draft.as_of and draft.kind not in _UNDATED for draft in drafts)
+
+
 def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
     times = [at for at, draft in enumerate(drafts) if draft.kind in _TIMES]
-    if not times or len(times) > 2 or len(times) == len(drafts):
+    if not times or len(times) > 2 or not _has_undated(drafts):
         return
-    shifted = [replace(one, start=one.start - low, end=one.end - low) for one in drafts]
+    shifted = [*drafts]
+    for at in range(times[0], min(times[0] + 2, len(drafts))):  # those that are looked at
+        shifted[at] = replace(drafts[at], start=drafts[at].start - low, end=drafts[at].end - low)
     last, time = _period(sentence, shifted, times[0])
     if time is None or last != times[-1]:
         return
