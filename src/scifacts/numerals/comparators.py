@@ -12,6 +12,7 @@ from scifacts.model import Comparator
 from scifacts.numerals.course import is_taken_over, is_topic
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
+from scifacts.numerals.wordlists import heads, is_other_word
 
 __all__ = ["comparator_after", "comparator_before", "skip_marks"]
 
@@ -199,16 +200,25 @@ def comparator_before(text: str, start: int, floor: int) -> tuple[Comparator, in
     if not last.isspace():
         return _attached(text[low:start], low)
     # The last word alone decides nearly always that there is none.
+    token = text[low:start].rsplit(None, 1)[-1:]
+    if token and token[0].isalpha() and last == " " and not text[start - 2].isspace():  # nearly always
+        word, begin = token[0].lower(), start - 1 - len(token[0])
+    else:
+        word, begin = _last_word(text, start, low)
+    if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
+        return None if _bounds_nothing(text, word, found[1], start, floor) else _undenied(text, found, floor)
+    return _unreached(text, begin, floor) if word in _REACHING else None
+
+
+def _last_word(text: str, start: int, low: int) -> tuple[str, int]:
+    """The word before an offset, in small letters, and where it begins."""
     end = start - 1
     while end > low and text[end - 1].isspace():
         end -= 1
     begin = end
     while begin > low and (text[begin - 1].isalpha() or text[begin - 1] in "'’."):
         begin -= 1
-    word = text[begin:end].lower().replace("’", "'").removeprefix("d'")
-    if word in _LAST_WORDS and (found := _phrase(text[low:start], low)):
-        return None if _bounds_nothing(text, word, found[1], start, floor) else _undenied(text, found, floor)
-    return _unreached(text, begin, floor) if word in _REACHING else None
+    return text[begin:end].lower().replace("’", "'").removeprefix("d'"), begin
 
 
 def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
@@ -388,6 +398,8 @@ _ABROAD_STARTS = (
     "-nél ",
     " से ",
 )
+_AT = frozenset("aA")
+_BEHIND = heads("", *COMPARATOR_SUFFIXES, *(start.strip() for start in _ABROAD_STARTS))
 _ABROAD_BOUNDS = {
     **dict.fromkeys(
         ("fazla", "çok", "aşkın", "üzerinde", "üstünde", "több", "अधिक", "ज़्यादा", "ज्यादा"),
@@ -401,12 +413,15 @@ _ABROAD_BOUNDS = {
 
 def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     """The comparator that begins right after `end`, and where it ends."""
-    if text[end : end + 1] == ",":
-        aside = _BOUND_ASIDE.match(text, end)
+    following = text[end : end + 1]
+    if following == ",":
+        aside = _BOUND_ASIDE.match(text, end) if text[end + 2 : end + 3] in _AT else None
         return (COMPARATOR_SUFFIXES[_plain(aside[1])], aside.end()) if aside else None
+    if following == " " and is_other_word(text, end + 1, _BEHIND):
+        return None
     if text.startswith(_ABROAD_STARTS, end) and (abroad := _ABROAD.match(text, end)):
         return _ABROAD_BOUNDS[abroad[abroad.lastindex or 0]], abroad.end()
-    if text[end : end + 1] not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
+    if following not in _AFTER_STARTS or (match := _AFTER.match(text, end)) is None:
         return None
     phrase = (match[1] or match[2] or match[3]).lower()
     phrase = _WITH_PARTICLE.get(phrase, phrase)

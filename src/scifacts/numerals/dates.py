@@ -78,12 +78,24 @@ def date_at(text: str, start: int) -> When | None:
     size = 1
     while size < 5 and text[start + size : start + size + 1].isdigit():
         size += 1
+    if size == 3 or size > 4:
+        return None  # no part of a date has as many
     following = _following(text, start + size)
-    zoned = _ZONED.match(text, start) if size == 4 and following == " " else None
+    if following in _NO_DATE:
+        return None
+    return (_after_four if size > 2 else _after_two)(text, start, start + size, following)
+
+
+def _after_four(text: str, start: int, end: int, following: str) -> When | None:
+    """A date that four digits begin."""
+    zoned = _ZONED.match(text, start) if following == " " else None
     if zoned and text[start - 4 : start - 3] != ":":  # "Feb 20 12:30:15 2024 GMT" is a year
-        return When(start + 4, FigureKind.DATE, Decimal(zoned[1]), None)
-    if size > 2:
-        return _year_first(text, start, following) if size == 4 and following in _AFTER_YEAR else None
+        return When(end, FigureKind.DATE, Decimal(zoned[1]), None)
+    return _year_first(text, start, following) if following in _AFTER_YEAR else None
+
+
+def _after_two(text: str, start: int, end: int, following: str) -> When | None:
+    """A date or a clock time that one digit or two begin."""
     if following in "时時点點" and following:
         clock = _CHINESE_CLOCK.match(text, start)
         return When(clock.end(), FigureKind.DATE, Decimal(_digits_of(clock)), None) if clock else None
@@ -94,8 +106,8 @@ def date_at(text: str, start: int) -> When | None:
             return When(start + 4, FigureKind.DATE, Decimal(911), None)
         if match := _SLASHED.match(text, start):
             return _slashed(match)
-    mark = next_mark(text, start + size) if following.isspace() else following
-    if day := _day_before_month(text, start, start + size, mark):
+    mark = next_mark(text, end) if following.isspace() else following
+    if day := _day_before_month(text, start, end, mark):
         return day
     if mark in _IN_CLOCK and (match := _CLOCK_AT.match(text, start)):
         return When(match.end(), FigureKind.DATE, Decimal(_digits_of(match)), None)
@@ -144,6 +156,7 @@ _BEFORE_MONTH = frozenset(
 _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
 # "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
 _DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
+_NO_DATE = frozenset(",%);+")
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")
 _AFTER_BLANK = frozenset("年月日号")
@@ -267,6 +280,8 @@ def era_at(text: str, start: int) -> When | None:
     near = text[start : start + _ERA_REACH]
     match = _ERA.match(text, start) if "C" in near or "A" in near else None  # nearly always neither
     if match is None:
+        if near.isascii():
+            return None
         found = _CHINESE_ERA.match(text, start)
         kind = FigureKind.YEAR if found and text[found.end()] == "年" else FigureKind.ORDINAL
         return When(found.end(), kind, Decimal(found.group()), None) if found else None

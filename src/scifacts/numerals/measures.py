@@ -8,9 +8,9 @@ from scifacts.model import FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import heads, word_set
 
-__all__ = ["MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at"]
+__all__ = ["MEASURES", "MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at"]
 
 
 @dataclass(slots=True)
@@ -64,6 +64,12 @@ _HEAT_NEAR = lazy(
 )
 # "39C (102F)", "180C/350F/gas 4", "200C/180C fan"
 _HEAT_TWICE = lazy(r"\d[CF](?:\s?\([-−]?\d+(?:\.\d+)?[CF]\)|/\d+[CF](?!\w))")
+# What the words begin with that name a measure, or are symbols of one.
+MEASURES = heads(
+    "foot feet parts degrees grados celsius centigrade fahrenheit kilometre mile metre imp bbl boe"
+    " tCO gCO kgCO mgCO MtCO ktCO GtCO",
+    *UNIT_SYMBOLS,
+)
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks", "months"})
 

@@ -74,6 +74,7 @@ _RANK_BEFORE = lazy(
 _NUMBER_SIGN = lazy(
     r"(?:\b(?:No\.?|Nos\.?|nos?\.|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
 )
+_SIGN_ENDS = frozenset(("No", "no", "os", "er", "Nr", "nk", "op"))
 _RANK_AFTER = lazy(
     r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"
     r"oldest|richest|tallest|worst|busiest|strongest|greatest|deadliest|youngest|poorest|deepest|heaviest|hottest|warmest|coldest|wettest|driest|largest-ever)(?!\w))"
@@ -173,6 +174,11 @@ def is_rank_after(text: str, end: int) -> bool:
 
 def rank_number(text: str, start: int, floor: int) -> int | None:
     """Where "No. ", "number " or "#" before the number at `start` begins, if it stands there."""
+    if start <= floor:
+        return None
+    end = start - (text[start - 1].isspace() or text[start - 1] == "-")
+    if text[end - 1 : end] not in ".#№" and text[end - 2 : end] not in _SIGN_ENDS:
+        return None  # nearly always
     match = _NUMBER_SIGN.search(text[max(floor, start - 8) : start])
     return start - len(match.group()) if match else None
 

@@ -15,6 +15,7 @@ from scifacts.numerals.languages.scales_abroad import (
 )
 from scifacts.numerals.lazy import lazy, letter_tree
 from scifacts.numerals.vocabulary import NUMBER_WORDS, SCALE_ABBREVIATIONS, SCALE_WORDS, VULGAR_FRACTIONS
+from scifacts.numerals.wordlists import heads, is_other_word
 
 __all__ = [
     "KILO",
@@ -106,7 +107,10 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     match = (_PLAIN if plain else _RUN).match(text, start)
     if match is None:  # pragma: no cover - the caller stands on a digit
         raise ValueError(start)
-    run = match.group().replace(", ", ",")
+    run = match.group()
+    if run.isdecimal():
+        return _numeral(start, match.end(), run, Decimal(run)), 0
+    run = run.replace(", ", ",")
     if "," in run and not continental and _CENTS.fullmatch(run):
         continental = _is_price(text, start, match.end())
     if not continental and run[-4:-3] == "." and _DOT_GROUPS.fullmatch(run):
@@ -181,6 +185,13 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
 
 
 _EXTENDED = frozenset(" \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BLANKS = frozenset(" \u00a0\n\t")
+# What a word begins with that is part of a number behind its digits.
+_MORE = heads(
+    "dozen dutzend douzaine docena and point komma virgule coma bin kEUR mEUR gEUR mdEUR",
+    *SCALE_WORDS,
+    *SCALE_ABBREVIATIONS,
+)
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"
@@ -221,7 +232,7 @@ def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> 
         take_scale(text, number, money=money, language=language)
         _take_lower_scales(text, number)
         return
-    if following not in _EXTENDED:
+    if following not in _EXTENDED or (following in _BLANKS and is_other_word(text, number.end + 1, _MORE)):
         return
     _take_scale_of_reais(text, number)
     thousand = _MIL.match(text, number.end) if text.startswith("mil", number.end + 1) else None

@@ -7,8 +7,9 @@ import re
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
+from scifacts.numerals.wordlists import heads
 
-__all__ = ["PERCENT_STARTS", "percent_at"]
+__all__ = ["PERCENTS", "PERCENT_STARTS", "percent_at"]
 
 _PERCENT = lazy(
     r"\s?(?:(?:(?:wt|vol)\.?\s?)?(%|％|٪)(?:[\s-]?(points?)|(포인트|p(?!\w)))?|(‰))"
@@ -23,6 +24,7 @@ _PERCENT = lazy(
     r"|pontos?[\s-]base|basispunt(?:en)?|базисн\w+\sпункт\w*))(?!\w)",
     re.IGNORECASE,
 )
+PERCENTS = heads("percent prozent points punto pontos pour por pct ppt bps basis vol pdb")
 PERCENT_STARTS = frozenset("%％٪‰pPbBwvпб")
 _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.|п\.\s?п\.)(?!\w)")
 

@@ -116,13 +116,18 @@ def _volume_end(text: str, start: int, end: int, tail: str) -> int:
 
 def _is_of_house(text: str, start: int, end: int, word: str, tail: str) -> bool:
     """Whether a number is that of a house: "44 High Street", "Hauptstraße 44"; not "44 High Street shops"."""
-    is_led = tail[:1] == " " and tail[1:2].isupper() and any(name in tail for name in _STREETS)
-    if (is_led or any(way in tail for way in _WAYS)) and _STREET_BEHIND.match(text, end):
+    if _STREET_BEHIND.match(text, end) and _names_street(tail):
         return unit_after(text, end, singular=False, scale=False) is None
     is_behind = word.endswith(_STREET_ENDS) or "alle" in text[max(0, start - _REACH) : start]
     if not is_behind or not _STREET_BEFORE.search(text, max(0, start - _REACH), start):
         return False
     return not _GERMAN_COUNTED.match(text, end)
+
+
+def _names_street(tail: str) -> bool:
+    """Whether what follows a number names a street or a way, near enough."""
+    is_led = tail[:1] == " " and tail[1:2].isupper() and any(name in tail for name in _STREETS)
+    return is_led or any(way in tail for way in _WAYS)
 
 
 def _is_labelled(text: str, start: int, end: int) -> bool:

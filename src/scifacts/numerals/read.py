@@ -190,7 +190,7 @@ class _Reader:
             if when := date_at(text, start):
                 return self._time(start, when)
             if (
-                (text[start] == "0" or text[_run_end(text, start)] in "-/.(K")
+                _CODE_NEAR.match(text, start)
                 and (code := _CODE.match(text, start))
                 and not _is_range(text, code)
             ):
@@ -203,9 +203,10 @@ class _Reader:
             self.listed = listed
         if number.form == "code" or (money and text[start : number.end] in _THOUSANDS):
             return plain(number, FigureKind.NAME)
-        if _is_han_label(text, number):
+        following = text[number.end : number.end + 1]
+        if following > "\u2e80" and _is_han_label(text, number):
             return plain(number, FigureKind.NAME)
-        if text[number.end : number.end + 1] in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
+        if following in _ORDINAL_ENDS and (end := self._ordinal_end(number)):
             number.end = end
             return ranked(text, number, floor)
         return self._sort(number, money)
@@ -304,7 +305,7 @@ class _Reader:
         is_ranked = rank_number(text, start, self.floor) is not None
         if text[end : end + 1] == " ":
             cited = citation_end(text, start, end)
-        elif text[end : end + 1] == "-" and is_ranked:
+        elif is_ranked and text[end : end + 1] == "-":
             cited = docket_end(text, end)
         if not cited and not is_ranked:
             cited = reference_end(text, start, end, self.floor)
@@ -404,12 +405,6 @@ _MINUTES_BEFORE = lazy(r"\d\s?m(?:ins?)?\s?\Z")
 _DIGITS = lazy(r"\d+")
 
 
-def _run_end(text: str, start: int) -> int:
-    """The last place of the digits at `start`, or where what follows them stands, if anything does."""
-    match = _DIGITS.match(text, start)
-    return min(match.end() if match else start, len(text) - 1)
-
-
 def _digits(text: str, start: int) -> str:
     match = _DIGITS.match(text, start)
     return match.group() if match else "0"
@@ -432,6 +427,7 @@ _OPEN_PREFIXES = word_set(
     "minus mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
 )
 _LOWER_NAMES = word_set("covid omega vitamin")
+_CODE_NEAR = lazy(r"0|\d+[-/.(K]")
 _CODE = lazy(
     r"(\d+)(?:-\d+){2,}|(\d{3})-\d{4}(?![\d-])|(24)/7(?![\d/])|([48])K(?![A-Za-z\d_])|(\d+)\([a-z]\)|(10\.\d{4,9})/[^\s,;]*\w"
     r"|(\d{2,4})/\d{1,4}/(?:EU|EC|EEC|CE|UE|CEE|EG|EWG|JHA|CFSP|Euratom)(?!\w)"

@@ -246,6 +246,10 @@ _OR_ABOVE = lazy(
 )
 
 
+# Before a blank, what may end a word that makes a number negative: minus, menos, moins, meno, минус, negative.
+_ENDS_BELOW = frozenset("sSoсСeE负負")
+
+
 def sign_start(text: str, start: int, floor: int) -> int | None:
     """Where a minus before `start` begins; a hyphen after a word or a digit is none, nor one of "+/-"."""
     at = _minus_start(text, start, floor)
@@ -254,6 +258,8 @@ def sign_start(text: str, start: int, floor: int) -> int | None:
 
 def _minus_start(text: str, start: int, floor: int) -> int | None:
     mark = text[start - 1 : start]
+    if mark == " " and text[start - 2 : start - 1] not in _ENDS_BELOW:
+        return None  # nearly always
     if mark and mark in "-−–" and start > floor:
         before = text[start - 2 : start - 1]
         if before.isalpha() and before < "\u2e80":

@@ -7,13 +7,13 @@ import re
 from scifacts.model import FigureKind
 from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
 from scifacts.numerals.languages.japanese_units import japanese_unit
-from scifacts.numerals.languages.money_abroad import money_abroad
+from scifacts.numerals.languages.money_abroad import MONEY_ABROAD, money_abroad
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.measures import MEASURE_NOUNS, SIZES, Unit, inches_at, is_symbol, measure_at
-from scifacts.numerals.percents import PERCENT_STARTS, percent_at
+from scifacts.numerals.measures import MEASURE_NOUNS, MEASURES, SIZES, Unit, inches_at, is_symbol, measure_at
+from scifacts.numerals.percents import PERCENT_STARTS, PERCENTS, percent_at
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
-from scifacts.numerals.wordlists import next_mark, word_set
+from scifacts.numerals.wordlists import heads, is_other_word, next_mark, word_set
 
 __all__ = ["DURATION_NOUNS", "TENTHS", "currency_before", "is_plural", "is_tenths", "unit_after"]
 
@@ -99,6 +99,7 @@ _RAND = lazy(
     r"|\d+\.\d\d(?=\s(?:an?|per|each|to)\s|/)"
 )
 _BLANKS = frozenset(" \u00a0")
+_BEFORE_WORDS = frozenset(" -")
 _NO_UNIT = frozenset('.,;:)]!?"”')
 _CHINA = lazy(r"yuan|RMB|renminbi|人民币|CNY")
 
@@ -134,6 +135,10 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
         if unit is not None:
             unit.symbol_end = end
         return unit
+    if first in _BEFORE_WORDS and is_other_word(text, end + 1, _UNITS):
+        is_code = text[end + 1 : end + 4].isupper()  # it may be that of any money
+        money = _money(text, end, scale=scale) if is_code else None
+        return money or _noun_phrase(text, end, singular=singular)
     mark = next_mark(text, end) if first.isspace() or first == "-" else first
     if mark == "-":
         mark = next_mark(text, end + 1)
@@ -144,6 +149,11 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
         or _noun_phrase(text, end, singular=singular)
         or None
     )
+
+
+# What the words of a unit begin with that no noun phrase is.
+_COINS_BEHIND = heads("cents pence penny paise euro won real rand dong sterling", *_WORDS)
+_UNITS = MEASURES | PERCENTS | MONEY_ABROAD | _COINS_BEHIND
 
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
@@ -371,31 +381,40 @@ def _words(text: str, end: int) -> list[tuple[str, int, int, bool]]:
     found: list[tuple[str, int, int, bool]] = []
     at = end
     while len(found) < _LONGEST_PHRASE and (match := _WORD.match(text, at)):
-        if "\n" in match[1] and match[2][0].isupper():
-            break  # the next row of a table, or a heading
-        if " -" in match[1]:
-            break  # "one ship - HMS Ocean -": a dash
-        if "\n" in match[1] and _VALUE_NEXT.match(text, match.end()):
-            break  # the next line of "name = value"
-        if match[1][0] in "-\n\r" and ((found and match[1][0] == "-") or "\n" in match[1][1:]):
+        gap, said = match.groups()
+        if gap != " " and _ends_phrase(text, match, is_first=not found):
             break
-        word = match[2].lower().replace("’", "'")
-        if all(part in NUMBER_WORDS for part in word.split("-")) or (
-            text[match.end() : match.end() + 1] in _CODE and _CODE_NEXT.match(text, match.end())
-        ):
+        word, at = said.lower(), match.end()
+        if word in _STOPS and word != "and" and not (word == "times" and not found):
+            newly = found and found[-1][0].endswith("ly") and word in _PARTICIPLES  # "newly built schools"
+            if not newly:
+                break
+        if word in NUMBER_WORDS or (text[at : at + 1] in _CODE and _CODE_NEXT.match(text, at)):
             break
-        newly = found and found[-1][0].endswith("ly") and word in _PARTICIPLES  # "newly built schools"
-        if word in _STOPS and word != "and" and not newly and not (word == "times" and not found):
+        if word.isalpha():
+            found.append((word, match.start(2), at, False))
+            continue
+        if all(part in NUMBER_WORDS for part in word.split("-")):
             break
-        found.append((word.removesuffix("'s").rstrip("'"), match.start(2), match.end(), "'" in match[2]))
-        at = match.end()
-        if match[2][-1] in "'’":
+        word = word.replace("’", "'")
+        found.append((word.removesuffix("'s").rstrip("'"), match.start(2), at, "'" in said))
+        if said[-1] in "'’":
             break
     if found and found[0][0] == "and":
         return []  # "puts the number at 178 and denies that …"
     while found and found[-1][0] == "and":
         found.pop()
     return found
+
+
+def _ends_phrase(text: str, match: re.Match[str], *, is_first: bool) -> bool:
+    """Whether what stands before a word parts it from the number: a line's end, a dash, a hyphen."""
+    gap = match[1]
+    if "\n" in gap and (match[2][0].isupper() or _VALUE_NEXT.match(text, match.end())):
+        return True  # the next row of a table, or a heading; the next line of "name = value"
+    if " -" in gap:
+        return True  # "one ship - HMS Ocean -": a dash
+    return gap[0] in "-\n\r" and ((gap[0] == "-" and not is_first) or "\n" in gap[1:])
 
 
 def _head(text: str, words: list[tuple[str, int, int, bool]]) -> int | None:

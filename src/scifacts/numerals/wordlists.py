@@ -20,9 +20,9 @@ def phrases(words: str) -> tuple[str, ...]:
     return tuple(word.replace("_", " ") for word in words.split())
 
 
-def heads(*words: str) -> frozenset[str]:
-    """The first three letters, in small ones, of those of the words that have as many: for `is_other_word`."""
-    return frozenset(word[:_HEAD].lower() for word in words if len(word) >= _HEAD)
+def heads(listed: str, *words: str) -> frozenset[str]:
+    """The first three letters of each word, of those in a block of text too, that has as many."""
+    return frozenset(word[:_HEAD].lower() for word in (*listed.split(), *words) if len(word) >= _HEAD)
 
 
 def is_other_word(text: str, at: int, known: frozenset[str]) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.wordlists import heads
 
-__all__ = ["money_abroad"]
+__all__ = ["MONEY_ABROAD", "money_abroad"]
 
 # What several countries call their money, as it is written: one line for each such name.
 _NOUNS = {
@@ -49,6 +50,10 @@ _CODE_OF = {
     for code, stems in codes.items()
     for stem in stems.split()
 }
+
+
+# What a noun or an adjective of them begins with; those beyond ASCII are no plain words.
+MONEY_ABROAD = heads("", *_NAME_OF, *(stem for _, stem in _CODE_OF))
 
 
 def _pattern() -> str:
