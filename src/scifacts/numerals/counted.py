@@ -29,7 +29,7 @@ __all__ = ["counted", "is_measured_abroad", "plain"]
 _BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.IGNORECASE)
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
-_FOLD_STARTS = frozenset("xX×-fF \n")
+_FOLD_STARTS, _FOLD_NEXT = frozenset("xX×fF"), frozenset("fF")
 _LETTERS = lazy(r"[A-Za-z](?:[^\W\u2e80-\U0010ffff]|-)*|_\w*")  # "5G基站293.7万个" are two numbers
 _LEVEL = lazy(r"(?:higher|lower|larger|smaller|bigger|above|below)\b", re.IGNORECASE)
 _AGO = lazy(r"\s(?:ago|earlier|before)\b")  # "2 points lower than four years ago" bounds no years
@@ -168,7 +168,8 @@ def _measure(text: str, draft: Draft, currency: str | None, *, singular: bool) -
         if tail := _CURRENCY_AGAIN.match(text, at):
             draft.tail = tail.end()
         return
-    if text[at : at + 1] in _FOLD_STARTS and (fold := _FOLD.match(text, at)):
+    is_fold = text[at : at + 1] in _FOLD_STARTS or text[at + 1 : at + 2] in _FOLD_NEXT
+    if is_fold and (fold := _FOLD.match(text, at)):
         draft.kind, draft.unit, draft.end, draft.tail = FigureKind.RATIO, "times", fold.end(), fold.end()
         return
     if draft.kind is FigureKind.RATIO and draft.high is None:

@@ -11,7 +11,7 @@ from scifacts.nouns import dataclass
 from scifacts.numerals.languages.months_abroad import MONTHS_ABROAD, MONTHS_FURTHER, MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.lazy import GAP, lazy, letter_tree
 from scifacts.numerals.vocabulary import MONTHS
-from scifacts.numerals.wordlists import next_mark
+from scifacts.numerals.wordlists import heads, is_other_word, next_mark
 
 __all__ = ["When", "date_at", "era_at", "year_at"]
 
@@ -106,6 +106,8 @@ def _after_two(text: str, start: int, end: int, following: str) -> When | None:
             return When(start + 4, FigureKind.DATE, Decimal(911), None)
         if match := _SLASHED.match(text, start):
             return _slashed(match)
+    if following == " " and is_other_word(text, end + 1, _DATED):
+        return None
     mark = next_mark(text, end) if following.isspace() else following
     if day := _day_before_month(text, start, end, mark):
         return day
@@ -154,6 +156,8 @@ _BEFORE_MONTH = frozenset(
 )  # a month, "of", "de", "y", "und", "bis", "to", "st", "nd", "rd", "th", a dash
 # The first three letters of the months of further languages.
 _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
+# What a word behind a day begins with: a month, or what joins two days; "Uhr" is behind a clock time.
+_DATED = heads("and und oder bis uhr", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER)
 # "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
 _DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
 _NO_DATE = frozenset(",%);+")

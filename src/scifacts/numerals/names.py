@@ -21,7 +21,8 @@ __all__ = [
 
 # No name goes on over the border of two scripts: "PM2.5浓度28微克"
 _NARROW = r"^\W\u2e80-\U0010ffff"
-_TOKEN_BEFORE = lazy(rf"[{_NARROW}_](?:[{_NARROW}]|['’./-])*[-–−]?\Z")
+# Of the text from the number back, since where it begins is sought.
+_TOKEN_BEFORE = lazy(rf"[-–−]?(?:[{_NARROW}]|['’./-])*[{_NARROW}_]")
 _TOKEN_AFTER = lazy(rf"(?:[-–./]?[{_NARROW}]+)*")
 _LABELS = word_set(
     """section sections article articles clause paragraph paragraphs para chapter chapters page pages p pp
@@ -89,12 +90,12 @@ def code_name(text: str, start: int, end: int, floor: int) -> tuple[int, int] | 
     if not joined and before in "-–−/." and start - 2 >= low:
         joined = text[start - 2].isalpha() and text[start - 2] < "\u2e80"
     if joined and before < "\u2e80":
-        token = _TOKEN_BEFORE.search(text[low:start])
+        token = _TOKEN_BEFORE.match(text[low:start][::-1])
         if token and before == "." and len(token.group()) > 4:
             return None  # "the end.5 people": a sentence without a space after it
-        if token and (before != "/" or token.group()[:-1].isupper()):
+        if token and (before != "/" or token.group()[1:].isupper()):
             after = _TOKEN_AFTER.match(text, end)
-            return low + token.start(), after.end() if after else end
+            return start - token.end(), after.end() if after else end
     return None
 
 
@@ -129,16 +130,13 @@ _ABBREVIATED = word_set("p pp art sec sect fig para vol eq ref no nos nr ch iss 
 _CUES = _LABELS | _STEPS | _INDEX_WORDS | _RANK_WORDS | word_set("no nos number nr rank top")
 
 
-def has_cue(text: str, start: int, floor: int) -> bool:
-    """Whether a label, a rank or a number sign may stand before `start`: the cheap question first."""
+def has_cue(text: str, start: int, floor: int, word: str) -> bool:
+    """Whether a label, a rank or a number sign may stand before `start`, behind the last `word` before it."""
     if start <= floor:
         return False
     if not text[start - 1].isspace():
         return text[start - 1] in "#№-."
-    return last_word(text, start, floor)[0].rstrip(".#№") in _CUES or text[start - 2 : start - 1] in (
-        "#",
-        "№",
-    )
+    return word.rstrip(".#№") in _CUES or text[start - 2 : start - 1] in ("#", "№")
 
 
 def is_labelled(text: str, start: int, floor: int, language: str) -> bool:

@@ -13,7 +13,7 @@ from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, sc
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import currency_before
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
-from scifacts.numerals.wordlists import next_mark
+from scifacts.numerals.wordlists import heads, is_other_word, next_mark
 
 __all__ = ["Pair", "is_odds", "one_of", "pair_at"]
 
@@ -130,6 +130,7 @@ _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
+_JOINING_WORDS = heads("through bis and und out per")
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比")
 
 
@@ -142,7 +143,9 @@ def pair_at(
         return Pair(one.end(), Decimal(1) / first.value, None, True, None)
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):
         return None
-    unlike = after in _BLANK and next_mark(text, first.end) not in _JOINING
+    unlike = after in _BLANK and (
+        next_mark(text, first.end) not in _JOINING or is_other_word(text, first.end + 1, _JOINING_WORDS)
+    )
     if unlike and first.value != 1 and language not in _PARTS_OF:
         return None  # nearly always: the next word is none of those below
     if currency is None and first.scale is None and (ratio := _ratio(text, first, language)):

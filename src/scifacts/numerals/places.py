@@ -60,10 +60,13 @@ _DIGITS = 4  # of the number of a house
 _TIME_BEFORE = word_set("in since by until till before after during from of im seit en depuis desde")
 
 
-def reference_end(text: str, start: int, end: int, floor: int) -> int:
-    """Where the reference ends of which a whole number is a part; 0 where it counts something."""
+def reference_end(text: str, start: int, end: int, floor: int, led: tuple[str, int]) -> int:
+    """Where the reference ends of which a whole number is a part; 0 where it counts something.
+
+    `led` is the last word before it.
+    """
     tail = text[end : end + _REACH]
-    word, at = last_word(text, start, floor)
+    word, at = led
     if "/" in tail and (file := _file_end(text, start, tail)):
         return file
     if text[at].isupper() and (volume := _volume_end(text, start, end, tail)):

@@ -11,8 +11,9 @@ import re
 from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
-from scifacts.numerals.languages.rates_abroad import rate_abroad
+from scifacts.numerals.languages.rates_abroad import RATE_STARTS_ABROAD, rate_abroad
 from scifacts.numerals.lazy import lazy
+from scifacts.numerals.wordlists import heads, is_other_word
 
 __all__ = ["ADVERBS", "DENOMINATORS", "Rate", "agree_in_rate", "rate_after", "says_rate", "split_rate"]
 
@@ -140,8 +141,18 @@ _BARE_STROKE = frozenset(("km2", "km²", "m2", "m²", "m³", "L", "mL", "µL", "
 _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month": 5, "year": 6}
 
 
+# What a word begins with that names a rate, or the goods of which there are so many.
+_RATED = heads(
+    "per pro por pour each every par die monat mensual annuel anual semanal diario quotidien hebdomadaire",
+    *ADVERBS,
+    *RATE_STARTS_ABROAD,
+)
+
+
 def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
     """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one."""
+    if text[end : end + 1] == " " and is_other_word(text, end + 1, _RATED):
+        return None
     if text.startswith((" of ", " CO", " de CO"), end) and (goods := _GOODS.match(text, end)):
         end = goods.end()  # "3 million barrels of oil a day"
     if text.startswith(_FOREIGN_STARTS, end) and (foreign := _FOREIGN_RATE.match(text, end)):

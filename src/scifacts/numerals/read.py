@@ -37,7 +37,7 @@ from scifacts.numerals.signs import share_units
 from scifacts.numerals.times import tie_times
 from scifacts.numerals.units import currency_before, is_plural, unit_after
 from scifacts.numerals.vocabulary import VULGAR_FRACTIONS
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import last_word, word_set
 from scifacts.numerals.wordy import ranked, words_at
 
 TYPE_CHECKING = False
@@ -292,13 +292,16 @@ class _Reader:
         text, start, end = self.text, number.start, number.end
         if money is None:
             whole = text[start:end].isdecimal()
-            if named := (self._cited(number) if whole else None) or self._named(number, whole):
+            led = last_word(text, start, self.floor)
+            if named := (self._cited(number, led) if whole else None) or self._named(
+                number, led, whole=whole
+            ):
                 return named
         is_debit = text[start - 1 : start] in ("-", "−") and text[start - 2 : start - 1] in _SIGNS  # £-1.2m
         extend(text, number, money=money is not None or is_debit, language=self.language)
         return counted(text, number, money, self.floor, self.language)
 
-    def _cited(self, number: Numeral) -> Draft | None:
+    def _cited(self, number: Numeral, led: tuple[str, int]) -> Draft | None:
         """A number of a case, a law, a docket or a place: "347 U.S. 483", "No. 12-345", "44 High Street"."""
         text, start, end = self.text, number.start, number.end
         cited = 0
@@ -308,17 +311,17 @@ class _Reader:
         elif is_ranked and text[end : end + 1] == "-":
             cited = docket_end(text, end)
         if not cited and not is_ranked:
-            cited = reference_end(text, start, end, self.floor)
+            cited = reference_end(text, start, end, self.floor, led)
         if not cited:
             return None
         number.end = cited
         return plain(number, FigureKind.NAME)
 
-    def _named(self, number: Numeral, whole: bool) -> Draft | None:
+    def _named(self, number: Numeral, led: tuple[str, int], *, whole: bool) -> Draft | None:
         text, start, floor = self.text, number.start, self.floor
         if whole and is_furniture(text, start, number.end):
             return plain(number, FigureKind.FURNITURE)
-        cue = has_cue(text, start, floor)
+        cue = has_cue(text, start, floor, led[0])
         if cue and is_labelled(text, start, floor, self.language):
             span = _LABEL_RANGE.match(text, number.end) if whole else None
             if span and are_labels(text, start, span, floor):

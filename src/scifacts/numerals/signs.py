@@ -246,7 +246,7 @@ _OR_ABOVE = lazy(
 )
 
 
-# Before a blank, what may end a word that makes a number negative: minus, menos, moins, meno, минус, negative.
+# Before a blank, what ends a word that may make a number negative: minus, menos, moins, meno, negative.
 _ENDS_BELOW = frozenset("sSoсСeE负負")
 
 

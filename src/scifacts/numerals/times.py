@@ -38,6 +38,27 @@ _LEAD = lazy(
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
+_LEAD_ENDS = (
+    *(
+        "in",
+        "by",
+        "for",
+        "of",
+        "at",
+        "on",
+        "as",
+        "end",
+        "end-",
+        "the",
+        "fy",
+        "year",
+        "during",
+        "late",
+        "early",
+        "mid",
+    ),
+    *("mid-", "throughout", "from", "between", "over", "fiscal", "whole", "full"),
+)
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
 _CLAUSE_BREAK = lazy(r"[.,;:!?]|\b(?:and|but|which|who|while)\b")
@@ -189,7 +210,10 @@ def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | Non
 
 
 def _lead(text: str, draft: Draft, floor: int) -> re.Match[str] | None:
-    lead = _LEAD.search(text[max(floor, draft.start - _LEAD_WINDOW) : draft.start])
+    before = text[max(floor, draft.start - _LEAD_WINDOW) : draft.start]
+    if before.isascii() and not before.rstrip().lower().endswith(_LEAD_ENDS):
+        return None
+    lead = _LEAD.search(before)
     return None if lead is None or "\n\n" in lead.group() else lead
 
 

@@ -75,6 +75,8 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     if tail[-1] == "R" and not tail[-2:-1].isalnum() and _RAND.match(text, start):
         return "ZAR", start - 1
     last = tail[-1] if not tail[-1].isspace() else tail[-2:-1]
+    if last in _NO_COIN:
+        return None
     if last.islower() and last not in "sp":
         return None  # nearly always: a word in lower case is no currency sign
     if last.isdigit() or (
@@ -93,6 +95,10 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
     return (_yen_or_yuan(text, code), low + match.start()) if code else None
 
 
+# What ends no sign of money; "" where nothing stands before the number.
+_NO_COIN = frozenset({"", *"!%&'()*+,-/:;<=>?@[\\]^_`{|}~\"#–—−“”‘’•·…"}).difference(
+    sign[-1] for sign in _SYMBOLS
+)
 # "R250 million", "R8,499" and "R23.46 a litre" are rand; "R250" may be a road.
 _RAND = lazy(
     r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)|\s?(?:bn|tn|mn?))(?!\w)"

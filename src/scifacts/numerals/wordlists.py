@@ -46,6 +46,13 @@ def last_word(text: str, end: int, floor: int) -> tuple[str, int]:
         return "", end
     low = max(floor, end - 24)
     tail = text[low:end]
+    if (
+        tail[-1] == " "
+        and not tail[-2:-1].isspace()
+        and (words := tail.rsplit(None, 1))
+        and words[-1].isalpha()
+    ):
+        return words[-1].lower(), end - 1 - len(words[-1])  # nearly always
     bare = tail.rstrip()
     if not bare or len(tail) - len(bare) > 3 or tail.count("\n", len(bare)) > 1:
         return "", end
