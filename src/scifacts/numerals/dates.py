@@ -75,15 +75,19 @@ def date_at(text: str, start: int) -> When | None:
     if not text[start].isdigit():
         match = _MONTH_FIRST.match(text, start)
         return _dated(match.end(), match[3] or match[4], match[1], match[2]) if match else None
-    size = 1
-    while size < 5 and text[start + size : start + size + 1].isdigit():
-        size += 1
+    near = text[start : start + 5]
+    size = len(near) - len(near.lstrip(_TEN_DIGITS)) if near.isascii() else _count_digits(near)
     if size == 3 or size > 4:
         return None  # no part of a date has as many
     following = _following(text, start + size)
     if following in _NO_DATE:
         return None
     return (_after_four if size > 2 else _after_two)(text, start, start + size, following)
+
+
+def _count_digits(near: str) -> int:
+    """How many digits of any script a text begins with."""
+    return next((at for at, one in enumerate(near) if not one.isdigit()), len(near))
 
 
 def _after_four(text: str, start: int, end: int, following: str) -> When | None:
@@ -160,6 +164,7 @@ _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
 _DATED = heads("and und oder bis uhr", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER)
 # "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
 _DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
+_TEN_DIGITS = "0123456789"
 _NO_DATE = frozenset(",%);+")
 _IN_CLOCK = frozenset(":.aApPoOuU")
 _AFTER_YEAR = frozenset("-/.年")

@@ -114,7 +114,8 @@ def _mention(text: str, draft: Draft, shifts: Shifts | None, offset: int) -> Fig
     if shifts:
         start, lead = shifts.start(start), shifts.start(lead)
         end, tail = shifts.end(end), shifts.end(tail)
-    span, phrase = Span(offset + start, offset + end), Span(offset + lead, offset + tail)
+    span = Span(offset + start, offset + end)
+    phrase = span if (lead, tail) == (start, end) else Span(offset + lead, offset + tail)
     return FigureMention(
         span, phrase, text[start:end], draft.kind, draft.value, draft.high,
         draft.comparator, _whole_unit(draft), draft.scale, draft.as_of, draft.is_difference,

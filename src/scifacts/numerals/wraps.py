@@ -33,21 +33,25 @@ def unwrapped(text: str, *, narrow: bool = False) -> tuple[str, list[tuple[int, 
     cut: list[tuple[int, int]] = []
     at = 0
     for match in _BREAK.finditer(text):
-        line = text.rfind("\n", 0, match.start()) + 1
-        end = match.end()
-        start = line + len(text[line : match.start()].removesuffix("\r").rstrip(" \t"))
-        if start == line or text[start - 1].isspace() or text[start - 1] in _CLOSING:
+        broken, end = match.span()
+        line = text.rfind("\n", 0, broken) + 1
+        shown = text[line:broken].removesuffix("\r").rstrip(" \t")
+        last = shown[-1:]
+        if not last or last in _CLOSING or last.isspace():
             continue
         if match["quoted"] and not text.startswith(">", line):
             continue  # > 160 countries
-        if max(text[start - 1], text[end]) > "\u2e80" and _is_within_wide(text, line, start, end):
+        start = line + len(shown)
+        if max(last, text[end]) > "\u2e80" and _is_within_wide(text, line, start, end):
             cut.append((start, end))
             continue
+        joined = last in _CURRENCIES or (
+            _is_prose(shown, narrow=narrow) and _goes_on(text, line, start, match["first"])
+        )
         if end - start > 1:
             cut.append((start + 1, end))
-        joined = text[start - 1] in _CURRENCIES or (
-            _is_prose(text[line:start], narrow=narrow) and _goes_on(text, line, start, match["first"])
-        )
+        elif not joined:
+            continue  # the line's end stays
         pieces += (text[at:start], (" " if joined else "\n").ljust(end - start))
         at = end
     return "".join((*pieces, text[at:])), cut
@@ -73,7 +77,7 @@ def _is_prose(line: str, *, narrow: bool) -> bool:
     shown = line.strip()
     if not narrow and (len(shown) < _SHORTEST or shown.count(" ") < _FEWEST):
         return False
-    if any(map(shown.__contains__, _COLUMNS)) and not is_stretched(shown):
+    if ("  " in shown or "\t" in shown) and not is_stretched(shown):
         return False
     return "|" not in shown and not shown.startswith("#")
 
