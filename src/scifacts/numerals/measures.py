@@ -66,8 +66,8 @@ _HEAT_NEAR = lazy(
 _HEAT_TWICE = lazy(r"\d[CF](?:\s?\([-−]?\d+(?:\.\d+)?[CF]\)|/\d+[CF](?!\w))")
 # What the words begin with that name a measure, or are symbols of one.
 MEASURES = heads(
-    "foot feet parts degrees grados celsius centigrade fahrenheit kilometre mile metre imp bbl boe"
-    " tCO gCO kgCO mgCO MtCO ktCO GtCO",
+    "foot feet parts degrees degC degF grados celsius centigrade fahrenheit kilometre mile metre meter"
+    " kgCO mgCO MtCO ktCO GtCO",
     *UNIT_SYMBOLS,
 )
 _NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})

@@ -75,7 +75,7 @@ _RANK_BEFORE = lazy(
 _NUMBER_SIGN = lazy(
     r"(?:\b(?:No\.?|Nos\.?|nos?\.|Number|number|Nr\.?|Rank|rank|[Tt]op)[\s-]?|(?<![\w&])#\s?|№\s?)\Z"
 )
-_SIGN_ENDS = frozenset(("No", "no", "os", "er", "Nr", "nk", "op"))
+_SIGN_ENDS = ("No", "Nos", "no", "nos", "Number", "number", "Nr", "Rank", "rank", "Top", "top", ".", "#", "№")
 _RANK_AFTER = lazy(
     r"[\s-](?:(?:place|position|rank|spot)(?!\w)|(?:most|least)[\s-]|(?:largest|biggest|highest|best|lowest|smallest|longest|fastest|"
     r"oldest|richest|tallest|worst|busiest|strongest|greatest|deadliest|youngest|poorest|deepest|heaviest|hottest|warmest|coldest|wettest|driest|largest-ever)(?!\w))"
@@ -175,7 +175,7 @@ def rank_number(text: str, start: int, floor: int) -> int | None:
     if start <= floor:
         return None
     end = start - (text[start - 1].isspace() or text[start - 1] == "-")
-    if text[end - 1 : end] not in ".#№" and text[end - 2 : end] not in _SIGN_ENDS:
+    if not text.endswith(_SIGN_ENDS, 0, end):
         return None  # nearly always
     match = _NUMBER_SIGN.search(text[max(floor, start - 8) : start])
     return start - len(match.group()) if match else None

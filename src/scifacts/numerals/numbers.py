@@ -188,7 +188,7 @@ _EXTENDED = frozenset(" \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜�
 _BLANKS = frozenset(" \u00a0\n\t")
 # What a word begins with that is part of a number behind its digits.
 _MORE = heads(
-    "dozen dutzend douzaine docena and point komma virgule coma bin kEUR mEUR gEUR mdEUR",
+    "dozen dutzend douzaine docena point komma virgule coma kEUR mEUR gEUR mdEUR mdsEUR",
     *SCALE_WORDS,
     *SCALE_ABBREVIATIONS,
 )

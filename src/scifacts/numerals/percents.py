@@ -24,7 +24,9 @@ _PERCENT = lazy(
     r"|pontos?[\s-]base|basispunt(?:en)?|базисн\w+\sпункт\w*))(?!\w)",
     re.IGNORECASE,
 )
-PERCENTS = heads("percent prozent points punto pontos pour por pct ppt bps basis vol pdb")
+PERCENTS = heads(
+    "percent persen permille prozent procent prosent promille points punto pontos pour ppts basis"
+)
 PERCENT_STARTS = frozenset("%％٪‰pPbBwvпб")
 _PERCENT_POINTS_SHORT = lazy(r"\s?(?:pp|ppts?|p\.p\.|п\.\s?п\.)(?!\w)")
 

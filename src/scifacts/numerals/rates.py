@@ -143,7 +143,7 @@ _SHORTEST_OF = {"minute": 1, "hour": 2, "day": 3, "night": 3, "week": 4, "month"
 
 # What a word begins with that names a rate, or the goods of which there are so many.
 _RATED = heads(
-    "per pro por pour each every par die monat mensual annuel anual semanal diario quotidien hebdomadaire",
+    "pour each every monat mensual annuel anual semanal diario quotidien hebdomadaire",
     *ADVERBS,
     *RATE_STARTS_ABROAD,
 )

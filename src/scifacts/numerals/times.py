@@ -166,6 +166,9 @@ def _tie_parts(text: str, drafts: Sequence[Draft]) -> None:
             time, end = when.time, noun.end() if noun else whole.tail
         else:
             part, time, end = drafts[max(0, at - 2)], whole.as_of, whole.tail
+            first = text[part.tail : min(part.tail + _LONGEST_GAP, whole.lead)].lower().split(None, 1)
+            if part.as_of is not None or part.kind in _UNTIED or (first and first[0] not in _OF):
+                continue
             words = text[part.tail : whole.lead].lower().split()
             if not _OF.issuperset(words[:1] or "-") or not _ARTICLES.issuperset(words[1:]):
                 continue

@@ -142,9 +142,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
             unit.symbol_end = end
         return unit
     if first in _BEFORE_WORDS and is_other_word(text, end + 1, _UNITS):
-        is_code = text[end + 1 : end + 4].isupper()  # it may be that of any money
-        money = _money(text, end, scale=scale) if is_code else None
-        return money or _noun_phrase(text, end, singular=singular)
+        return _noun_phrase(text, end, singular=singular)
     mark = next_mark(text, end) if first.isspace() or first == "-" else first
     if mark == "-":
         mark = next_mark(text, end + 1)
@@ -158,7 +156,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
 
 
 # What the words of a unit begin with that no noun phrase is.
-_COINS_BEHIND = heads("cents pence penny paise euro won real rand dong sterling", *_WORDS)
+_COINS_BEHIND = heads("cents pence penny paise euro real rand dong sterling", *_WORDS)
 _UNITS = MEASURES | PERCENTS | MONEY_ABROAD | _COINS_BEHIND
 
 

@@ -7,7 +7,7 @@ __all__ = [
 ]  # fmt: skip
 
 _ASCII = bytes(range(128))
-_HEAD = 3  # letters that tell a word apart from nearly all others
+_HEAD = 4  # letters that tell a word apart from nearly all others
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -21,12 +21,12 @@ def phrases(words: str) -> tuple[str, ...]:
 
 
 def heads(listed: str, *words: str) -> frozenset[str]:
-    """The first three letters of each word, of those in a block of text too, that has as many."""
+    """The first four letters of each word, of those in a block of text too, that has as many."""
     return frozenset(word[:_HEAD].lower() for word in (*listed.split(), *words) if len(word) >= _HEAD)
 
 
 def is_other_word(text: str, at: int, known: frozenset[str]) -> bool:
-    """Whether a word of three plain letters or more stands at an offset that begins as none known.
+    """Whether a word of four plain letters or more stands at an offset that begins as none known.
 
     The cheap question behind a number: most words there are no unit, scale, bound or rate of any language.
     """
@@ -36,6 +36,8 @@ def is_other_word(text: str, at: int, known: frozenset[str]) -> bool:
 
 def beyond_ascii(text: str) -> str:
     """The characters that ASCII has not, in order: few in most texts, and got from bytes at memory speed."""
+    if text.isascii():
+        return ""
     plain = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     return plain.decode("utf-8", "surrogatepass")
 

@@ -5,10 +5,10 @@ The words are read only in a text of their language: "elf", "once", "dix" and "m
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scifacts.numerals.lazy import lazy
-from scifacts.numerals.wordlists import beyond_ascii, word_set
+from scifacts.numerals.wordlists import beyond_ascii, phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ _COMMON = {
              "người bio bila koji godine prema više nego za",
 }  # fmt: skip
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_SPOKEN_IN: dict[str, list[str]] = {}  # common word -> its languages
+for _language, _words in _WORDS.items():
+    for _word in _words:
+        _SPOKEN_IN.setdefault(_word, []).append(_language)
 
 
 # In a few words without any of the above, these tell: "dreihundert Tonnen", "dos tercios".
@@ -88,7 +92,7 @@ def language_of(text: str, beside: str = "") -> str:
     nothing are of the language of the text that they stand beside. A name makes no sentence foreign.
     """
     language = _likeliest(text, beside)
-    if language in _WORDS and len(text) < _FEW and _is_told_in_english(text, language):
+    if language != "en" and language in _WORDS and len(text) < _FEW and _is_told_in_english(text, language):
         return "en"
     return language
 
@@ -125,10 +129,13 @@ def _likeliest(text: str, beside: str) -> str:
         return "en"
     sample = f" {head.lower()} ".replace("\n", " ").replace("\t", " ")
     present = set(sample.split(" "))
-    counts = {  # "no" is English as well, however often it stands there: no fewer than
-        language: sum(sample.count(f" {word} ") if word != "no" else 1 for word in words & present)
-        for language, words in _WORDS.items()
-    }
+    counts = dict.fromkeys(_WORDS, 0)
+    for word in present:
+        if languages := _SPOKEN_IN.get(word):
+            # "no" is English as well, however often it stands there: no fewer than
+            count = sample.count(f" {word} ") if word != "no" else 1
+            for language in languages:
+                counts[language] += count
     best = max(counts, key=lambda language: counts[language])
     if counts[best] > max(1, counts["en"]):
         rivals = [language for language in counts if counts[language] == counts[best]]
@@ -276,12 +283,15 @@ def _is_written_otherwise(sample: str) -> bool:
     return others >= 3 and others * 5 >= len(words)
 
 
+@cache
+def _telling() -> dict[str, tuple[str, ...]]:
+    """What tells a language in a few words; "_" is a blank."""
+    return {language: phrases(words) for language, words in _TELLING.items()}
+
+
 def _told(sample: str) -> str:
     """The language that number words of a short text speak for, else English."""
-    counts = {
-        language: sum(word.replace("_", " ") in sample for word in words.split())
-        for language, words in _TELLING.items()
-    }
+    counts = {language: sum(map(sample.__contains__, words)) for language, words in _telling().items()}
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] else "en"
 
