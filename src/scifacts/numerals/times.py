@@ -20,7 +20,7 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.lone import behind, governs, year_to
 from scifacts.numerals.relative import Relative, is_of_now, relatives
 from scifacts.numerals.rows import tie_labelled
-from scifacts.numerals.wordlists import word_set
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,26 +38,9 @@ _LEAD = lazy(
     r"in\s+mid-?|throughout|from|between|over)\s+(?:the\s+)?(?:fiscal\s+|FY\s?)?(?:(?:whole|full)\s+)?(?:year\s+)?(?:of\s+)?\Z",
     re.IGNORECASE,
 )
-_LEAD_ENDS = (
-    *(
-        "in",
-        "by",
-        "for",
-        "of",
-        "at",
-        "on",
-        "as",
-        "end",
-        "end-",
-        "the",
-        "fy",
-        "year",
-        "during",
-        "late",
-        "early",
-        "mid",
-    ),
-    *("mid-", "throughout", "from", "between", "over", "fiscal", "whole", "full"),
+_LEAD_ENDS = phrases(
+    "in by for of at on as end end- the fy year during late early mid mid- throughout from between over"
+    " fiscal whole full"
 )
 _CLAUSE_ENDS = lazy(r"[,;:()]\s|\s[-–—]\s")
 _PERIOD_JOINT = lazy(r"\s*(?:to|through|until|till|and|[-–—])\s*")
@@ -214,9 +197,8 @@ def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | Non
 
 def _lead(text: str, draft: Draft, floor: int) -> re.Match[str] | None:
     before = text[max(floor, draft.start - _LEAD_WINDOW) : draft.start]
-    if before.isascii() and not before.rstrip().lower().endswith(_LEAD_ENDS):
-        return None
-    lead = _LEAD.search(before)
+    may_lead = before.rstrip().lower().endswith(_LEAD_ENDS) or not before.isascii()
+    lead = _LEAD.search(before) if may_lead else None
     return None if lead is None or "\n\n" in lead.group() else lead
 
 
@@ -472,13 +454,15 @@ def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
     times = [at for at, draft in enumerate(drafts) if draft.kind in _TIMES]
     if not times or len(times) > 2 or not _has_undated(drafts):
         return
-    shifted = [*drafts]
-    for at in range(times[0], min(times[0] + 2, len(drafts))):  # those that are looked at
-        shifted[at] = replace(drafts[at], start=drafts[at].start - low, end=drafts[at].end - low)
-    last, time = _period(sentence, shifted, times[0])
+    # The time and what stands behind it are all that is looked at.
+    shifted = [
+        replace(one, start=one.start - low, end=one.end - low) for one in drafts[times[0] : times[0] + 2]
+    ]
+    behind_first, time = _period(sentence, shifted, 0)
+    last = times[0] + behind_first
     if time is None or last != times[-1]:
         return
-    start, end = shifted[times[0]].start, shifted[last].end
+    start, end = shifted[0].start, shifted[behind_first].end
     time = year_to(sentence, start, time) or time
     following = [one for one in drafts[last + 1 :] if one.kind not in _UNDATED]
     places = [(one.lead - low, one.tail - low, one.unit is None) for one in following]
