@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from decimal import Decimal
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from endless import ends, growth
 from pages import pages_of, read_page
 from scifacts.model import Claim, Comparator, CoverageState, CoveredFigure, Figure, FigureKind
+from scifacts.numerals import Verdict, compare_units, may_be_one_time
 from scifacts.site import render
 from scifacts.site.alike import contrary
 from scifacts.site.book import Assets, Book
@@ -291,11 +294,50 @@ def test_a_list_by_year_hides_no_two_claims_of_one_year() -> None:
 
 
 @pytest.mark.no_cover
-def test_many_claims_of_one_number_take_no_time() -> None:
+@pytest.mark.parametrize("times", [1, 12, 5000])
+def test_many_claims_of_one_number_take_no_time(times: int) -> None:
     units = ("ships", "boats", "USD", "tonnes", None)
-    claims = [Claim(f"c{at}", "It.", figure("12", unit=units[at % 5], as_of="2022")) for at in range(4000)]
+    claims = [
+        Claim(f"c{at}", "It.", figure("12", unit=units[at % 5], as_of=str(2022 + at % times)))
+        for at in range(4000)
+    ]
     books = {size: Book(report(tuple(map(result, claims[:size])), ()), Assets()) for size in (1000, 4000)}
     assert growth(lambda size: same_numbers(books[size]), 1000) < 9
+
+
+UNITS = (
+    "countries",
+    "countries and regions",
+    "old people",
+    "people",
+    None,
+    "USD",
+    "km",
+    "km/h",
+    "GBP",
+    "pounds",
+)
+TIMES = (None, "2018", "2019", "2018/2019", "2018-03", "2019-03-05", "2011/2021", "2018-01-01/2018-03-31")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_is_told_apart_is_what_differs_from_one_before_or_behind(seed: int) -> None:
+    chosen = random.Random(seed)
+    units, times = chosen.sample(UNITS, 3), chosen.sample(TIMES, 3)
+    figures = [figure("12", unit=chosen.choice(units), as_of=chosen.choice(times)) for _ in range(9)]
+    claims = [Claim(f"c{at}", "It.", each) for at, each in enumerate(figures)]
+    _, apart = same_numbers(Book(report(tuple(map(result, claims)), ()), Assets()))
+    expected = {
+        at for pair in combinations(range(9), 2) if are_apart(*map(figures.__getitem__, pair)) for at in pair
+    }
+    shown = [card.id for each in apart for card in each.cards]
+    assert sorted(shown) == sorted(f"c{at}" for at in expected)
+
+
+def are_apart(one: Figure, other: Figure) -> bool:
+    if compare_units(one.unit, other.unit) in (Verdict.OTHER, Verdict.OTHER_NOUN):
+        return True
+    return bool(one.as_of and other.as_of) and not may_be_one_time(one.as_of or "", other.as_of or "")
 
 
 @pytest.mark.no_cover

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from scifacts.model import ChangeKind, Comparator, CoverageState, FigureKind, FigureMention, Span
+from scifacts.model import Comparator, CoverageState, FigureKind
 from scifacts.nouns import dataclass
-from scifacts.numerals import Verdict, compare_units, disagreements
+from scifacts.numerals import Verdict, compare_units, may_be_one_time
 from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.numerals.nouns import unit_name
 from scifacts.site.book import Link, source_path
@@ -106,18 +107,57 @@ def _with_scales(groups: dict[Decimal, list[Pair]]) -> dict[Decimal, list[Pair]]
 def _repeated(pairs: Sequence[Pair]) -> list[list[Pair]]:
     """Groups of claims that may give one figure: each like one before it, and apart from none of them."""
     groups: list[list[list[Pair]]] = []
+    places = _Places()
     for alike in _alike(pairs):
         figure = alike[0][1]
-        home = next((each for each in groups if _belongs(figure, [one[0][1] for one in each])), None)
+        near = places.near(figure)
+        home = next((at for at in near if _belongs(figure, [one[0][1] for one in groups[at]])), None)
         if home is not None:
-            home.append(alike)
-        elif len(alike) == 1 or _may_be_one(figure, figure):
-            groups.append([alike])
-        else:
-            groups += [[[pair]] for pair in alike]
+            groups[home].append(alike)
+            places.add(figure, home)
+            continue
+        is_one = len(alike) == 1 or _may_be_one(figure, figure)
+        for each in [alike] if is_one else ([pair] for pair in alike):
+            places.add(figure, len(groups))
+            groups.append([each])
     place = {claim.id: at for at, (claim, _) in enumerate(pairs)}
     whole = (sorted(itertools.chain(*group), key=lambda pair: place[pair[0].id]) for group in groups)
     return [group for group in whole if len(group) > 1]
+
+
+class _Places:
+    """Where among groups a figure may belong: of thousands that years tell apart, in few."""
+
+    __slots__ = ("_count", "_of_year", "_timed", "_untimed")
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._timed: set[int] = set()
+        self._untimed: set[int] = set()
+        self._of_year: dict[str, list[int]] = {}  # year -> groups whose first figure with a time has it
+
+    def near(self, figure: Figure) -> Iterable[int]:
+        """The places of the groups that a figure may belong to, in order."""
+        if figure.as_of is None:
+            return range(self._count)
+        return sorted(self._untimed.union(*(self._of_year.get(year, ()) for year in _years(figure.as_of))))
+
+    def add(self, figure: Figure, place: int) -> None:
+        """Note that a figure stands in the group at a place."""
+        self._count = max(self._count, place + 1)
+        if figure.as_of is None:
+            if place not in self._timed:
+                self._untimed.add(place)
+        elif place not in self._timed:
+            self._timed.add(place)
+            self._untimed.discard(place)
+            for year in _years(figure.as_of):
+                self._of_year.setdefault(year, []).append(place)
+
+
+def _years(time: str) -> set[str]:
+    """The years of a time or of its ends: two times that may be one share one of them."""
+    return {end.partition("-")[0] for end in time.split("/")}
 
 
 def _alike(pairs: Iterable[Pair]) -> list[list[Pair]]:
@@ -153,7 +193,7 @@ def _may_be_one(one: Figure, other: Figure) -> bool:
 
 def _is_apart(one: Figure, other: Figure) -> bool:
     """Whether two claims themselves tell their figures apart: by a unit or a time that both name."""
-    return compare_units(one.unit, other.unit) in _OTHER or _times_differ(one, other)
+    return _times_differ(one, other) or _is_other_unit(one.unit, other.unit)
 
 
 def _is_beyond(one: Figure, other: Figure) -> bool:
@@ -170,19 +210,57 @@ def _digits(figure: Figure) -> int:
 
 def _told_apart(pairs: Sequence[Pair]) -> list[Pair]:
     """The claims that differ from another one of them in a unit or a time that both name."""
-    different: set[str] = set()
-    for one, other in itertools.combinations(_alike(pairs), 2):
-        if _is_apart(one[0][1], other[0][1]):
-            different |= {claim.id for claim, _ in (*one, *other)}
+    alike = _alike(pairs)
+    figures = [each[0][1] for each in alike]
+    times = _different_times(figure.as_of for figure in figures)
+    units = _different_units([figure.unit for figure in figures])
+    different = {
+        claim.id
+        for each, figure, is_other_unit in zip(alike, figures, units, strict=True)
+        if is_other_unit or figure.as_of in times
+        for claim, _ in each
+    }
     return [pair for pair in pairs if pair[0].id in different]
 
 
+def _different_times(times: Iterable[str | None]) -> set[str]:
+    """Those of some times that can be no one with another of them."""
+    stated = dict.fromkeys(time for time in times if time is not None)
+    of_year: dict[str, list[str]] = {}
+    for time in stated:
+        for year in _years(time):
+            of_year.setdefault(year, []).append(time)
+    different = set()
+    for time in stated:
+        near = {other for year in _years(time) for other in of_year[year]}
+        if len(near) < len(stated) or not all(may_be_one_time(time, other) for other in near):
+            different.add(time)
+    return different
+
+
+def _different_units(units: Sequence[str | None]) -> list[bool]:
+    """Whether each of some units is another one than a unit before it, or than one behind it."""
+    first = {unit: at for at, unit in reversed([*enumerate(units)])}
+    last = {unit: at for at, unit in enumerate(units)}
+    until = dict.fromkeys(units, -1)  # a unit differs from one that stands here, wherever before it stands
+    since = dict.fromkeys(units, len(units))  # and from one that stands here, wherever behind it
+    for one, other in itertools.permutations(first, 2):
+        is_new = last[other] > until[one] or first[one] < since[other]
+        if is_new and first[one] < last[other] and _is_other_unit(one, other):
+            until[one] = max(until[one], last[other])
+            since[other] = min(since[other], first[one])
+    return [at < until[unit] or at > since[unit] for at, unit in enumerate(units)]
+
+
+@lru_cache(
+    maxsize=4096
+)  # of thousands of claims with one number, each unit is looked at anew for each of them
+def _is_other_unit(one: str | None, other: str | None) -> bool:
+    return compare_units(one, other) in _OTHER
+
+
 def _times_differ(one: Figure, other: Figure) -> bool:
-    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
-        return False
-    nowhere = Span(0, 0)
-    stated = FigureMention(nowhere, nowhere, "", FigureKind.COUNT, other.quantity, as_of=other.as_of)
-    return any(each.kind is ChangeKind.TIME for each in disagreements(one, stated))
+    return one.as_of is not None and other.as_of is not None and not may_be_one_time(one.as_of, other.as_of)
 
 
 def _unclaimed(book: Book) -> dict[Decimal, list[CoveredFigure]]:
@@ -201,7 +279,7 @@ def _unclaimed(book: Book) -> dict[Decimal, list[CoveredFigure]]:
 def _is_other_kind(pairs: Iterable[Pair], covered: CoveredFigure) -> bool:
     """Whether a numeral is of another kind than the claims' figures, as far as these name a unit."""
     mention = covered.mention
-    units = [figure.unit for _, figure in pairs if figure.unit]
+    units = [*dict.fromkeys(figure.unit for _, figure in pairs if figure.unit)]
     if mention.kind is FigureKind.DURATION and mention.unit is None:
         return bool(units) and all(unit_name(unit).family in _NO_TIME for unit in units)
     if mention.kind is FigureKind.ORDINAL:
