@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from endless import growth
 from scifacts.cli import main
 from scifacts.matching import Prepared, locate
-from scifacts.model import Figure, Match, Quote, Span
+from scifacts.model import Figure, FigureMention, Match, Quote, Span
+from scifacts.numerals import figures
 from scifacts.project import load
 from scifacts.sources import Block, blocks
 from scifacts.suggest import sentence_span, sentences, slug, stubs, unused_id
 from scifacts.suggest.casing import with_capitals
-from scifacts.suggest.sentences import clause_marks, without_end
+from scifacts.suggest.sentences import clause_marks, figures_of, without_end
 
 ROOT = Path(__file__).resolve().parents[1]
 GERMAN = """Der Hafen von Velsen wächst
@@ -680,3 +681,29 @@ def test_a_line_that_stands_a_hundred_times_is_sought_once(
     assert main(["suggest", "--project", str(path)]) == 1
     assert capsys.readouterr().err.endswith("Suggested 0 claims; 200 figures left.\n")
     assert len(sought) == len(set(sought)) <= 10
+
+
+@pytest.mark.no_cover
+def test_a_sentence_of_many_figures_is_divided_in_no_time() -> None:
+    def marks(size: int) -> int:
+        text = "They were " + ", ".join(f"{at} in the {at}th port" for at in range(100, 100 + size)) + "."
+        whole = Span(0, len(text))
+        return len(clause_marks(text, whole, figures_of(text, whole)))
+
+    assert marks(300) == 299
+    assert growth(marks, 400) < 9
+
+
+def test_the_figures_of_a_sentence_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def noted(text: str, *, beside: str = "") -> list[FigureMention]:
+        read.append(text)
+        return figures(text, beside=beside)
+
+    text = "The port closed. In May it had 7 piers, 19 cranes and 23 ships. It reopened."
+    sentence = sentence_span(text, Span(text.index("19"), text.index("19") + 2))
+    monkeypatch.setattr(sentences, "figures", noted)
+    assert [one.text for one in figures_of(text, sentence)] == ["7", "19", "23"]
+    assert figures_of(text, sentence) is figures_of(text, sentence)
+    assert read == ["In May it had 7 piers, 19 cranes and 23 ships."]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import without_references
@@ -109,6 +110,7 @@ _ENDS: Final = frozenset({"", "change", "from", "to", "share"})  # what a name m
 _LONGEST_SOURCE: Final = 40  # characters of a source's id in that of a claim
 
 
+@lru_cache(maxsize=1024)  # of a long sentence the unit of each figure is asked for at each other one
 def slug(words: str) -> str:
     """Letters and digits of a text in ASCII with hyphens between its words; "" for a text without any."""
     folded = unicodedata.normalize("NFKD", words.replace("ß", "ss").replace("&", "")).lower()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -199,12 +200,13 @@ def _stripped(text: str, span: Span) -> Span:
     return Span(start, start + len(inner.strip()))
 
 
-def figures_of(text: str, sentence: Span) -> list[FigureMention]:
+@lru_cache(maxsize=2)  # each figure of a sentence asks for them
+def figures_of(text: str, sentence: Span) -> tuple[FigureMention, ...]:
     """The figures that a sentence holds, dates and the like among them."""
-    return [
+    return tuple(
         replace(one, span=_moved(one.span, sentence.start), phrase=_moved(one.phrase, sentence.start))
         for one in figures(sentence.of(text), beside=text)
-    ]
+    )
 
 
 def _moved(span: Span, by: int) -> Span:
@@ -213,10 +215,12 @@ def _moved(span: Span, by: int) -> Span:
 
 def clause_marks(text: str, whole: Span, others: Sequence[FigureMention]) -> list[re.Match[str]]:
     """Where a sentence may be divided: never inside "between 5 and 7 ships" or "between May and July"."""
+    phrases = sorted((one.phrase.start, one.phrase.end) for one in others)
+    ends = [-1, *accumulate((end for _, end in phrases), max)]  # of those that begin before a mark, the last
     return [
         mark
         for mark in _CLAUSE.finditer(text, whole.start, whole.end)
-        if not any(one.phrase.start < mark.start() < one.phrase.end for one in others)
+        if ends[bisect_left(phrases, (mark.start(), -1))] <= mark.start()
         and not ends_reference(text, mark)
         and not (
             mark[0].isspace()

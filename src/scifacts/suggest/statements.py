@@ -103,15 +103,15 @@ def _is_end(
     if mark < figure.phrase.end or not _is_closed(text[start:mark]):
         return False
     if _is_english(text) and (
-        not has_verb(readable(text[start:mark]))
+        not _says_verb(text[start:mark])
         or _is_begun(text[figure.phrase.end : mark], text[mark : mark + _FAR])
     ):
         return False
-    if any(_is_aside(text, mark, one) for one in others) or _GOES_WITH.match(text, mark):
+    if _is_aside(text, mark, others) or _GOES_WITH.match(text, mark):
         return False
     if (their := _AND_THEIR.match(text, mark)) and any(one.phrase.start == their.end() for one in others):
         return False
-    if any(_is_governed(text, start, mark, one, others) for one in others):
+    if any(one.phrase.end == mark and _is_governed(text, start, mark, one, others) for one in others):
         return False
     if mark == marks[0] and text[mark] == "," and _LEADS_IN.match(text, start):
         return False
@@ -167,12 +167,12 @@ _GOES_ON: Final = re.compile(r",|\s(?:and|und|sowie|et|y)\s")
 def _is_governed(
     text: str, start: int, mark: int, figure: FigureMention, others: Sequence[FigureMention]
 ) -> bool:
-    """Whether a mark divides what one preposition governs: the things that a figure counts and the next."""
+    """Whether a mark behind a figure divides what a preposition governs: the things counted, and the next."""
     another = _ANOTHER.match(text, mark)
-    is_bare = figure.phrase.end == mark and figure.unit is None and figure.kind is FigureKind.COUNT
+    is_bare = figure.unit is None and figure.kind is FigureKind.COUNT
     if another and is_bare and any(one.span.start == another.end() and one.unit is None for one in others):
         return True  # "guards aged 47 | and 49 were"
-    if figure.phrase.end != mark or figure.kind is not FigureKind.COUNT or another is None:
+    if figure.kind is not FigureKind.COUNT or another is None:
         return False
     following = next((one for one in others if one.phrase.start == another.end()), None)
     if following is None or (text[mark] == "," and not _GOES_ON.match(text, following.phrase.end)):
@@ -186,11 +186,24 @@ def _is_governed(
     return _GOVERNS.search(text, start, first.phrase.start) is not None
 
 
-def _is_aside(text: str, mark: int, figure: FigureMention) -> bool:
-    """Whether a figure stands between two commas, of which a mark is the first."""
-    between = text[mark : figure.phrase.start]
-    is_bare = figure.phrase.start == figure.span.start
-    return is_bare and between.strip() == "," and text[figure.phrase.end : figure.phrase.end + 1] == ","
+def _is_aside(text: str, mark: int, figures: Sequence[FigureMention]) -> bool:
+    """Whether one of the figures stands between two commas, of which a mark is the first."""
+    comma = _COMMA.match(text, mark)
+    if comma is None:
+        return False
+    return any(
+        comma.end(1) <= one.phrase.start == one.span.start <= comma.end()
+        and text.startswith(",", one.phrase.end)
+        for one in figures
+    )
+
+
+_COMMA: Final = re.compile(r"(\s*,)\s*")
+
+
+@lru_cache(maxsize=512)  # of a long sentence the same beginnings are asked for at each figure
+def _says_verb(words: str) -> bool:
+    return has_verb(readable(words))
 
 
 @lru_cache(maxsize=8)
