@@ -22,6 +22,7 @@ __all__ = [
     "ORDINAL_WORDS",
     "SCALE_ABBREVIATIONS",
     "SCALE_WORDS",
+    "SHARES_ABROAD",
     "UNIT_SYMBOLS",
     "VULGAR_FRACTIONS",
 ]
@@ -343,6 +344,23 @@ VULGAR_FRACTIONS: dict[str, tuple[int, int]] = {
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8),
     "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
+
+# How further languages name a share, behind a figure and in a quote alike; "_" stands for a blank.
+SHARES_ABROAD = """
+percent: proc. proc procent procenta procenty procentu procentach procentem procentów procentů procentech
+    percentá percenta percento percentami postotka postotaka odsto odstotek odstotka odstotki odstotkov
+    procenata procente procenti prosent prosentti prosenttia prosentin prosenttiin prosentilla prosentista
+    protsenti protsent protsendi procentų procentai procentus la_sută per_cent_dels τοις_εκατό відсоток
+    відсотка відсотки відсотків відсотках процента проценти посто одсто persen peratus phần_trăm אחוז אחוזים
+    درصد प्रतिशत फीसदी फ़ीसदी
+percentage points: punkt_procentowy punkty_procentowe punktów_procentowych punktu_procentowego pkt_proc.
+    pkt_proc procentní_bod procentní_body procentního_bodu procentních_bodů percentuálneho_bodu
+    percentuálnych_bodov procentenhet procentenheter procentpoint prosentpoeng prosentpoint prosenttiyksikkö
+    prosenttiyksikköä prosenttiyksikön százalékpont százalékponttal százalékpontot puncte_procentuale
+    punct_procentual postotnih_bodova postotna_boda postotni_bod odstotne_točke odstotnih_točk
+    ποσοστιαία_μονάδα ποσοστιαίες_μονάδες відсотковий_пункт відсоткові_пункти відсоткових_пунктів
+    процентних_пунктів процентни_пункта poin_persentase poin_persen điểm_phần_trăm نقطة_مئوية نقاط_مئوية
+"""
 
 # Measures, as written -> one name each. Case matters here: "Mg" is no "mg", "M" no "m".
 UNIT_SYMBOLS: dict[str, str] = {

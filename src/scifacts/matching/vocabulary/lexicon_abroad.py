@@ -128,21 +128,13 @@ only: só jen alene tylko jedynie wyłącznie pouze jenom výhradně iba len sam
     ainoastaan μόνο sadece yalnızca hanya chỉ лише тільки само_за רק فقط केवल лишь だ_け の_み
 """
 
+# Beside `SHARES_ABROAD`, which figures are read by as well.
 UNIT_ABROAD = """
-percent: procent procenta procentem procentów procenty proc proc. prosent prosenttia prosentin prosentilla
-    procente la_sută százalék százalékkal százaléka százalékos odsto postotak odstotkov odstotka percento
-    percentá τοις_εκατό persen phần_trăm відсоток відсотки відсотків процента проценти אחוז אחוזים درصد
-    प्रतिशत yüzde
+percent: százalék százalékkal százaléka százalékos postotak yüzde
 percentage points: points_de_pourcentage point_de_pourcentage puntos_porcentuales punto_porcentual
-    prozentpunkten prozentpunkt نقطة_مئوية نقاط_مئوية %_포인트 %_포인트나 %_포인트로 punktów_procentowych
-    punkty_procentowe punkt_procentowy procentních_bodů procentní_body procentního_bodu
-    percentuálnych_bodov percentuálneho_bodu odstotnih_točk odstotne_točke postotnih_bodova postotna_boda
-    postotni_bod procentenheter procentenhet prosentpoeng procentpoint procentpunten procentpunt
-    punti_percentuali punto_percentuale pontos_percentuais ponto_percentual puncte_procentuale
-    punct_procentual százalékponttal százalékpont százalékpontot prosenttiyksikköä prosenttiyksikön
-    prosenttiyksikkö ποσοστιαίες_μονάδες ποσοστιαία_μονάδα puan poin_persentase điểm_phần_trăm
-    відсоткових_пунктів відсоткові_пункти відсотковий_пункт процентних_пунктів процентных_пунктов
-    процентных_пункта процентного_пункта процентни_пункта
+    prozentpunkten prozentpunkt %_포인트 %_포인트나 %_포인트로 procentpunten procentpunt punti_percentuali
+    punto_percentuale pontos_percentuais ponto_percentual puan процентных_пунктов процентных_пункта
+    процентного_пункта
 """
 
 TIME_ABROAD = """

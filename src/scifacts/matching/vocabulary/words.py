@@ -21,6 +21,7 @@ from scifacts.numerals.vocabulary import (
     CURRENCIES,
     MONTHS,
     SCALE_WORDS,
+    SHARES_ABROAD,
     UNIT_SYMBOLS,
 )
 from scifacts.patterns import lazy
@@ -286,6 +287,7 @@ NEGATIONS = {
 # Later tables win where a word stands in several.
 PHRASES: dict[str, Fact] = {
     **_SYMBOL_UNITS,
+    **_read(SHARES_ABROAD, ChangeKind.UNIT, Strength.WEAK),
     **_read(lexicon_abroad.UNIT_ABROAD, ChangeKind.UNIT, Strength.WEAK),
     **_read(measure_words.UNIT, ChangeKind.UNIT, Strength.WEAK),
     **_read(opposed_abroad.CURRENCY_ABROAD, ChangeKind.UNIT, Strength.WEAK),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
+from scifacts.numerals.vocabulary import SHARES_ABROAD
 
 __all__ = ["percent_before", "unit_further"]
 
@@ -12,23 +13,10 @@ __all__ = ["percent_before", "unit_further"]
 # Hungarian; Lithuanian, Latvian; Romanian, Catalan; Greek; Turkish; Ukrainian, Bulgarian; Indonesian,
 # Vietnamese; Arabic, Hebrew, Persian; Hindi, Bengali, Tamil; Korean, Thai. "_" stands for a space.
 _WORDS = {
+    # What is another word elsewhere, or is not cut at blanks, is no share in a quote.
     "percent": """
-    proc. proc procent procenta procenty procentu procentach procentem procentů procentech percent percentá
-    percenta percento percentami posto postotka postotaka odsto odstotek odstotka odstotki odstotkov
-    procenata procente procenti prosent prosentti prosenttia prosentin prosenttiin prosentilla
-    prosentista protsenti protsent protsendi procentų procentai procentus la_sută per_cent_dels
-    τοις_εκατό ποσοστό відсоток відсотка відсотки відсотків відсотках процента проценти на_сто посто одсто
-    persen peratus phần_trăm في_المئة في_المائة بالمئة بالمائة אחוז אחוזים درصد प्रतिशत फीसदी फ़ीसदी
-    শতাংশ சதவீதம் 퍼센트 เปอร์เซ็นต์""",
-    "percentage points": """
-    punkt_procentowy punkty_procentowe punktów_procentowych punktu_procentowego pkt_proc. pkt_proc
-    procentní_bod procentní_body procentního_bodu procentních_bodů percentuálneho_bodu
-    percentuálnych_bodov procentenhet procentenheter procentpoint prosentpoeng prosentpoint
-    prosenttiyksikkö prosenttiyksikköä prosenttiyksikön százalékpont százalékponttal százalékpontot
-    puncte_procentuale punct_procentual postotnih_bodova postotna_boda postotni_bod odstotne_točke
-    odstotnih_točk ποσοστιαία_μονάδα ποσοστιαίες_μονάδες відсотковий_пункт відсоткові_пункти
-    відсоткових_пунктів процентних_пунктів процентни_пункта poin_persentase poin_persen
-    điểm_phần_trăm نقطة_مئوية نقاط_مئوية 퍼센트포인트 %포인트""",
+    percent posto ποσοστό на_сто في_المئة في_المائة بالمئة بالمائة শতাংশ சதவீதம் 퍼센트 เปอร์เซ็นต์""",
+    "percentage points": "퍼센트포인트 %포인트",
     "PLN": "złoty złote złotych złotego zł",
     "CZK": "koruna koruny korun korunu korunách kč",
     "SEK": "sek",
@@ -81,9 +69,10 @@ _WORDS = {
     "km": "kilometrów kilometry kilometrů kilometra kilometer kilometriä kilométer kilometre χιλιόμετρα км",
 }
 _TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
+_SHARES = (line.split(": ") for line in SHARES_ABROAD.strip().replace("\n    ", " ").split("\n"))
 _NAMES = {
     tuple(phrase.strip("_").split("_")): name
-    for name, phrases in _WORDS.items()
+    for name, phrases in (*_WORDS.items(), *_SHARES)
     for phrase in phrases.split()
 }
 _STARTS = frozenset(words[0] for words in _NAMES)
