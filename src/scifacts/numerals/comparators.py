@@ -399,7 +399,7 @@ _ABROAD_STARTS = (
     " से ",
 )
 _AT = frozenset("aA")
-_BEHIND = heads("", *COMPARATOR_SUFFIXES, *(start.strip() for start in _ABROAD_STARTS))
+_BEHIND = heads("", *COMPARATOR_SUFFIXES, *(start.strip() for start in _ABROAD_STARTS)) | {"and "}
 _ABROAD_BOUNDS = {
     **dict.fromkeys(
         ("fazla", "çok", "aşkın", "üzerinde", "üstünde", "több", "अधिक", "ज़्यादा", "ज्यादा"),

@@ -161,7 +161,7 @@ _BEFORE_MONTH = frozenset(
 # The first three letters of the months of further languages.
 _HEADS = frozenset(word[:3] for word in MONTHS_FURTHER)
 # What a word behind a day begins with: a month, or what joins two days.
-_DATED = heads("oder", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER)
+_DATED = heads("oder", *MONTHS, *MONTHS_WRITTEN_ABROAD, *MONTHS_FURTHER) | {"to ", "and ", "of "}
 # "3 stycznia 2022", "3. tammikuuta 2022"; the word is looked up.
 _DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,\d))?")
 _TEN_DIGITS = "0123456789"

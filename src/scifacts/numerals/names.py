@@ -67,6 +67,7 @@ _RANK_WORDS = word_set(
     """rank ranks ranked ranking placed places placing finished finishing finish came comes coming stood
     standing positioned rated seeded listed at as in the a joint only just currently globally overall among"""
 )
+_RANKING = ("rank", "plac", "finish", "came", "com", "sto", "stand", "posit", "rated", "seeded", "listed")
 _RANK_BEFORE = lazy(
     r"(?:\b(?:rank|ranks|ranked|ranking|placed|places|placing|finished|finishing|finish|came|comes|coming|stood|standing|positioned|rated|seeded|listed)"
     r"(?:\s(?:at|as|in|the|a|joint|only|just|currently|globally|overall|among)){0,3}\s)\Z",
@@ -162,7 +163,10 @@ def rank_before(text: str, start: int, floor: int) -> bool:
     """Whether the ordinal or number at `start` is said to be a rank: "ranking second"."""
     if last_word(text, start, floor)[0] not in _RANK_WORDS:
         return False
-    return bool(_RANK_BEFORE.search(text[max(floor, start - 40) : start]))
+    before = text[max(floor, start - 40) : start]
+    if before.isascii() and not any(map(before.lower().__contains__, _RANKING)):
+        return False
+    return bool(_RANK_BEFORE.search(before))
 
 
 def is_rank_after(text: str, end: int) -> bool:
@@ -197,6 +201,10 @@ _SHORT_LINE = 80  # characters; a line of prose that states a figure is longer o
 def is_furniture(text: str, start: int, end: int) -> bool:
     """Whether a number belongs to the page, not the article: pagers, comment counters, [^3], "3. " items."""
     closing = text.find("]", end, end + 40)
+    if closing < 0 and text[end : end + 1] == " " == text[start - 1 : start]:
+        following = text[end + 1 : end + 2]
+        if following.isalpha() and following not in _PAGE_LETTERS and text[start - 2 : start - 1].isalpha():
+            return False  # nearly always it stands between two words
     if closing >= 0 and _CITED.fullmatch(text, end, closing):
         opening = text.rfind("[", max(0, start - 40), start)
         if opening >= 0 and _CITED.fullmatch(text, opening + 1 + (text[opening + 1] == "^"), start):

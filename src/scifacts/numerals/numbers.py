@@ -191,7 +191,7 @@ _MORE = heads(
     "dozen dutzend douzaine docena point komma virgule coma kEUR mEUR gEUR mdEUR mdsEUR",
     *SCALE_WORDS,
     *SCALE_ABBREVIATIONS,
-)
+) | {"and "}
 _DOZENS_AFTER = lazy(r"\s(?:dozens?|Dutzend|douzaines?|docenas?)(?!\w)", re.IGNORECASE)
 _MIL = lazy(r"\smil(\smil(?:lones|hões))?(?!\w)")  # "2 mil millones" are two billion
 _MILA = lazy(r"[ \u00a0]?mila(?!\w)")  # "36mila persone"

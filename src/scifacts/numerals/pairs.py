@@ -130,7 +130,7 @@ _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
-_JOINING_WORDS = heads("through percent")
+_JOINING_WORDS = heads("through percent") | {"to ", "in ", "of ", "and "}
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比")
 
 

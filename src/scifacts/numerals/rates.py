@@ -146,7 +146,7 @@ _RATED = heads(
     "pour each every monat mensual annuel anual semanal diario quotidien hebdomadaire",
     *ADVERBS,
     *RATE_STARTS_ABROAD,
-)
+) | {"of ", "in "}
 
 
 def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:

@@ -69,6 +69,9 @@ _AMBIGUOUS_AFTER = lazy(r"\s(won|real(?!\s[a-z])|rand|dong|sterling)(?!\w)")  # 
 
 def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None:
     """The currency that stands right before `start` ("US$", "RMB "), and where it begins."""
+    last = text[start - 1 : start]
+    if (text[start - 2 : start - 1] if last == " " else last) in _NEVER_COIN:
+        return None  # nearly always: no letter in lower case but s and p ends a sign of money, and no digit
     low = max(floor, start - 6)
     if not (tail := text[low:start]):
         return None
@@ -99,6 +102,7 @@ def currency_before(text: str, start: int, floor: int) -> tuple[str, int] | None
 _NO_COIN = frozenset({"", *"!%&'()*+,-/:;<=>?@[\\]^_`{|}~\"#–—−“”‘’•·…"}).difference(
     sign[-1] for sign in _SYMBOLS
 )
+_NEVER_COIN = _NO_COIN | frozenset("abcdefghijklmnoqrtuvwxyz0123456789")
 # "R250 million", "R8,499" and "R23.46 a litre" are rand; "R250" may be a road.
 _RAND = lazy(
     r"\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?(?:\s(?:million|billion|trillion)|\s?(?:bn|tn|mn?))(?!\w)"
@@ -157,7 +161,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
 
 # What the words of a unit begin with that no noun phrase is.
 _COINS_BEHIND = heads("cents pence penny paise euro real rand dong sterling", *_WORDS)
-_UNITS = MEASURES | PERCENTS | MONEY_ABROAD | _COINS_BEHIND
+_UNITS = MEASURES | PERCENTS | MONEY_ABROAD | _COINS_BEHIND | {"in "}
 
 
 def _money(text: str, end: int, *, scale: bool) -> Unit | None:
@@ -318,7 +322,9 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if words[0][0] in DURATION_NOUNS and words[0][0] in NAMES_ABROAD:  # "cinco años atendidos"
         return Unit(words[0][0], FigureKind.DURATION, end, words[0][2])
     symbol = text[words[0][1] : words[0][2]] if hyphenated and len(words) > 1 else ""
-    if symbol.isupper() or is_symbol(symbol):  # "14,000-TEU ships", "5-kg bags": how large, not how many
+    if symbol and (
+        symbol.isupper() or is_symbol(symbol)
+    ):  # "14,000-TEU ships", "5-kg bags": how large, not how many
         return Unit(symbol, FigureKind.COUNT, end, words[0][2])
     if hyphenated and words[0][0].startswith(_YEARLY):
         return Unit("years", FigureKind.DURATION, end, words[0][2])  # "eine 83-jährige Frau"
@@ -331,9 +337,10 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if stop is None:
         return None
     start, last = words[0][1], words[stop][2]
-    name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
-    if " " in name:
-        name = NAMES_ABROAD.get(name, name)  # "mètres cubes"
+    name = words[stop][0]
+    if stop or not name.isalpha():
+        name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
+        name = NAMES_ABROAD.get(name, name) if " " in name else name  # "mètres cubes"
     if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):
         return Unit(
             _plural_time(words[stop][0] if words[stop][0] in DURATION_NOUNS else words[0][0]),

@@ -20,6 +20,9 @@ def phrases(words: str) -> tuple[str, ...]:
     return tuple(word.replace("_", " ") for word in words.split())
 
 
+_LITTLE = frozenset(phrases("of_ in_ on_ to_ by_ is_ for_ and_ the_ was_ are_ has_ had_ who_"))
+
+
 def heads(listed: str, *words: str) -> frozenset[str]:
     """The first four letters of each word, of those in a block of text too, that has as many."""
     return frozenset(word[:_HEAD].lower() for word in (*listed.split(), *words) if len(word) >= _HEAD)
@@ -28,10 +31,13 @@ def heads(listed: str, *words: str) -> frozenset[str]:
 def is_other_word(text: str, at: int, known: frozenset[str]) -> bool:
     """Whether a word of four plain letters or more stands at an offset that begins as none known.
 
-    The cheap question behind a number: most words there are no unit, scale, bound or rate of any language.
+    The cheap question behind a number: most words there are no unit, scale, bound or rate of any language. Of
+    the shorter ones some that are common are told, with their blank, where they are not among those known.
     """
     head = text[at : at + _HEAD]
-    return head.isalpha() and head.isascii() and head.lower() not in known and len(head) == _HEAD
+    if head.isalpha():
+        return head.isascii() and head.lower() not in known and len(head) == _HEAD
+    return (head in _LITTLE or (head := head[:3]) in _LITTLE) and head not in known
 
 
 def beyond_ascii(text: str) -> str:
