@@ -34,9 +34,9 @@ _MARKED = lazy("[^\\W\\d_][\u0300-\u036f]{1,8}")  # a letter and its marks, as m
 _UNUSUAL = lazy(
     "[\u00ad\u0300-\u036f\u066b\u066c\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff-\uffe5]"
 )  # and more
-# "4.2[1] million": the number of a note stands within a figure
+# "4.2[1] million": the number of a note stands within a figure; its bracket is sought at C speed
 _NOTE_WITHIN = lazy(
-    r"(?<=\d)(?:\[\d{1,3}\])+(?=\s{0,4}%|\s{1,4}(?:per\s{0,4}cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
+    r"\[(?<=\d\[)\d{1,3}\](?:\[\d{1,3}\])*(?=\s{0,4}%|\s{1,4}(?:per\s{0,4}cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
     r"|milliards?|mil(?:lones)?|tonnes|tons|kilomet|met[er]+s|miles|euros?|dollars?|pounds|yuan|yen)(?!\w))"
 )
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
