@@ -338,7 +338,7 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
         return None
     start, last = words[0][1], words[stop][2]
     name = words[stop][0]
-    if stop or not name.isalpha():
+    if stop or last - start != len(name):  # not one word as it stands
         name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
         name = NAMES_ABROAD.get(name, name) if " " in name else name  # "mètres cubes"
     if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):
