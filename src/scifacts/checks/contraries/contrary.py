@@ -22,6 +22,7 @@ from scifacts.checks.contraries.opposed_ends_german import ended_otherwise_in_ge
 from scifacts.checks.contraries.part_as_whole import part_as_whole
 from scifacts.checks.contraries.parts_told import parts_told
 from scifacts.checks.contraries.periods_told import told_of_other_period
+from scifacts.checks.contraries.seldom import told_seldom
 from scifacts.checks.contraries.share_bases import based_otherwise
 from scifacts.checks.contraries.spans_told import told_of_other_span
 from scifacts.checks.contraries.states_ended import state_ended
@@ -97,6 +98,7 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or base_dropped(ours, theirs)
         or first_of_others(ours, theirs)
         or _ranked_contrary(ours.text, theirs)
+        or told_seldom(ours, theirs)
     )
 
 

@@ -1,0 +1,47 @@
+"""Rules of contraries that few sentences need: each is loaded where a glance at the words finds its signs."""
+
+from __future__ import annotations
+
+from scifacts.checks.reading.wording import words_in
+from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import word_set
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from scifacts.checks.raising import Contrast
+    from scifacts.checks.reading.placed import Placed
+
+    Words: TypeAlias = frozenset[str]  # of a sentence, in lower case
+
+__all__ = ["told_seldom"]
+
+
+def told_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What statement and passage say contrary at a number by one of these rules; None if by none."""
+    said, found = (frozenset(words_in(one.sentence().of(one.text))) for one in (ours, theirs))
+    return next(filter(None, (rule(ours, theirs, said, found) for rule in _RULES)), None)
+
+
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
+# What narrows a share or a change, in its passage or, per head, in the statement.
+_NARROWING_LIST = """
+alone among amongst excluding except excepting apart aside exclusive counting including stripping leaving
+other head capita per capital areas sector time domestic foreign overseas online female male women men
+youth young rural urban private public state electric diesel petrol hand long short violent sexual
+juvenile non fatal commercial residential manufacturing industrial wholesale intercontinental business
+corporate temporary permanent
+"""
+_NARROWING = word_set(_NARROWING_LIST)
+
+
+def _narrowed(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if theirs.mention.kind not in _SHARES or _NARROWING.isdisjoint(found | said):
+        return None
+    from scifacts.checks.contraries.restrictions_dropped import restriction_dropped
+
+    return restriction_dropped(ours, theirs)
+
+
+_RULES = (_narrowed,)
