@@ -44,4 +44,20 @@ def _narrowed(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contra
     return restriction_dropped(ours, theirs)
 
 
-_RULES = (_narrowed,)
+_COMPARED_LIST = """
+expected expectations expectation forecast forecasts predicted analysts economists consensus estimates
+projections projected guidance anticipated target targets goal plan plans planned budget budgeted pandemic
+covid average mean norm median rival rivals competitors peers year quarter month week
+"""
+_COMPARED = word_set(_COMPARED_LIST)
+
+
+def _compared(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if _COMPARED.isdisjoint(said) or _COMPARED.isdisjoint(found):
+        return None
+    from scifacts.checks.contraries.compared_with import compared_with_other
+
+    return compared_with_other(ours, theirs)
+
+
+_RULES = (_narrowed, _compared)
