@@ -60,4 +60,25 @@ def _compared(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contra
     return compared_with_other(ours, theirs)
 
 
-_RULES = (_narrowed, _compared)
+_LINKED_LIST = """
+link links linked association associations associated correlated correlation correlations correlates show
+prove establish demonstrate observational
+"""
+_LINKED = word_set(_LINKED_LIST)
+_CAUSING_LIST = """
+caused causes causing cause led leads leading lead triggered triggers triggering prompted prompts
+prompting sparked sparks sparking fuelled fueled fuels resulted results result because due owing thanks
+drove drives driven stemmed stems
+"""
+_CAUSING = word_set(_CAUSING_LIST)
+
+
+def _caused(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if _LINKED.isdisjoint(found) and (_CAUSING.isdisjoint(found) or _CAUSING.isdisjoint(said)):
+        return None
+    from scifacts.checks.contraries.causes_told import link_as_cause, turned_cause
+
+    return link_as_cause(ours, theirs) or turned_cause(ours, theirs)
+
+
+_RULES = (_narrowed, _compared, _caused)
