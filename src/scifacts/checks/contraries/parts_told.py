@@ -53,7 +53,7 @@ _PART = lazy(
 )
 _MARK = lazy(r"[.,;:()](?=\s|\Z)")
 _OF = r"\s(?:out\s)?of(?:\s(?:the|its|their|his|her|those|these))?(?:\s(?:[^\W\d_]+\s)?[^\W\d_]+['’]s?)?\s"
-_BEFORE = lazy(rf"(?P<how>{_BOUND}[^\s,.;:]+){_OF}\Z", re.IGNORECASE)
+_BEFORE = lazy(rf"(?P<how>(?:\ball\sbut\s)?{_BOUND}[^\s,.;:]+){_OF}\Z", re.IGNORECASE)
 # "Three of the 27 states, namely Denmark, Ireland and Spain, kept"
 _NAMELY = lazy(
     r",\s(?:namely|notably|among\sthem)\s(?:[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*)*(?:,\sand\s|,\s|\sand\s))+"
@@ -65,9 +65,11 @@ _OF_ALL_BEHIND = lazy(
 )
 _SIGNS = (" of which ", " of whom ", " of them ", ", all ", ", none ", ", most ", ", of ")
 _SIGNS_BEFORE = ("Of ", "all ", "All ")
+_EXCEPTING = (" except", " apart from ", " save for ", " bar ", " but for ", " exception ", " excluding ")
 _SIZES = frozenset(
     ["none", "most", "some", "several", "half", "third", "thirds", "quarter", "quarters", "out"]
 )
+_ALL_BUT = "all but "
 _MOST_BEFORE = 6  # words from the size of a part to its number
 _NEAR, _FAR = 40, 240  # characters from a number to its first part, and to its last
 _SMALL_WORDS = """
@@ -118,7 +120,7 @@ def _parts(figure: Placed) -> Iterator[_Part]:
     end, whole = figure.mention.phrase.end, figure.mention.value
     sentence = figure.sentence()
     stop = min(sentence.end, end + _FAR)
-    if is_whole(figure):
+    if is_whole(figure) and not any(map(figure.text[end:stop].__contains__, _EXCEPTING)):
         behind = _MARK.split(figure.text[end:stop])[0]
         yield _Part(whole, whole, _content(behind), f"all {figure.phrase()}{behind}", is_whole=True)
     yield from _parts_around(figure, stop)
@@ -169,6 +171,9 @@ def _size(how: str, whole: Decimal) -> tuple[Decimal, Decimal] | None:
     }
     if how in words:
         return words[how]
+    if how.startswith(_ALL_BUT):
+        rest = _size(how.removeprefix(_ALL_BUT), whole)
+        return (whole - rest[1], whole - rest[0]) if rest else None
     read = figures(how)
     if len(read) != 1 or read[0].kind not in _COUNTED or read[0].high is not None or read[0].value > whole:
         return None

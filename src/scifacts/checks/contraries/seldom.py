@@ -81,4 +81,15 @@ def _caused(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast
     return link_as_cause(ours, theirs) or turned_cause(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused)
+_EXCEPTING = word_set("except apart aside save bar exception excluding but only just these those ones other")
+
+
+def _excepted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
+    if _EXCEPTING.isdisjoint(found):
+        return None
+    from scifacts.checks.contraries.exceptions_dropped import exception_dropped
+
+    return exception_dropped(ours, theirs)
+
+
+_RULES = (_narrowed, _compared, _caused, _excepted)

@@ -37,6 +37,11 @@ _PART = lazy(
 _AT_LEAST_ONE = lazy(r"\bat\sleast\sone\sof\s(?:[a-z]+\s)?\Z", re.IGNORECASE)
 _ALL_OF = lazy(rf"\ball\sof{_THEIR}\s\Z", re.IGNORECASE)
 _ALL_BUT = lazy(r"\b(?:all\sbut|alle\sbis\sauf|tou(?:s|tes)\ssauf|tod[oa]s\smenos)\s\Z", re.IGNORECASE)
+# "All 40 schools reopened except | two"
+_EXCEPTED = lazy(
+    r"\ball\s[^.;:]*\s(?:except(?:\sfor)?|apart\sfrom|save\sfor|bar|but\sfor)\s\Z", re.IGNORECASE
+)
+_EXCEPTS = ("except ", " for ", " from ", " bar ")
 _REST = (" but ", " bis auf ", " sauf ", " menos ")
 _OF = lazy(rf"\s(?:out\s)?of{_THEIR}\s|\s(?:der|des|de\sl[ao]s)\s", re.IGNORECASE)
 _OF_ALL = lazy(rf"(?:\A|[.;:,(]\s)(?:out\s)?of{_THEIR}\s\Z", re.IGNORECASE)  # "Of its 90 schools, 30 were"
@@ -57,6 +62,8 @@ def whole_or_part(
 ) -> Contrast | None:
     """A number of which a statement says all and a passage a part, or the other way; else None."""
     if is_rest(ours) is not is_rest(theirs):
+        if _is_excepted(ours) or _is_excepted(theirs):
+            return None
         has_other = any(map((ours if is_rest(theirs) else theirs).text.__contains__, _REST))
         deeds = _deeds_in(ours), _deeds_in(theirs)
         is_one_deed = not deeds[0].isdisjoint(deeds[1])
@@ -121,6 +128,12 @@ def is_rest(figure: Placed) -> bool:
     """Whether a text tells of all but a number: all but 12 survived."""
     before = figure.before(_NEAR)
     return before.lower().endswith(_REST) and _ALL_BUT.search(before) is not None
+
+
+def _is_excepted(figure: Placed) -> bool:
+    """Whether a text tells of all except a number: all 40 schools reopened except two."""
+    before = figure.before(_NEAR).lower()
+    return before.endswith(_EXCEPTS) and _EXCEPTED.search(figure.clause_before()) is not None
 
 
 def _are_opposed(part: str, ours: Placed, theirs: Placed) -> bool:

@@ -85,6 +85,8 @@ _LENGTHS = frozenset(["day", "week", "month", "quarter", "half", "year", "decade
 _STEM = 3  # letters that two forms of a verb share: kam, kamen
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = ORDINALS - {"first", "last"}
+_BOTH = "both"
+_BOUNDS = frozenset(["less", "more", "fewer", "under", "over", "below", "above", "least", "most"])
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
 
@@ -132,6 +134,9 @@ def _tells_amount_alike(ours: Word, theirs: Word, statement: str, sentence: str)
     one, two = ours.low, theirs.low
     if not are_two_amounts(one, two):
         return False
+    if _BOTH in (one, two):  # neither had 90%, both had less than 90%
+        bounds = (_BOUNDS.intersection(word.low for word in words_of(text)) for text in (statement, sentence))
+        return len({*bounds}) > 1
     stems = {word.low[:_STEM] for word in words_of(sentence)}
     said = (word.low.removeprefix("n'") for word in words_of(statement))
     unlike = {low for low in said if len(low) >= _STEM and low not in BETWEEN and low[:_STEM] not in stems}

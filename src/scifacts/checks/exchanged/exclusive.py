@@ -20,7 +20,14 @@ __all__ = [
 ]
 
 _MULTIPLIED = frozenset(["halved", "doubled", "tripled", "trebled", "quadrupled", "quintupled"])
-_AMOUNTS = ({"all", "none"}, {"most", "few"}, {"many", "few"}, {"all", "few"}, {"most", "none"})
+_AMOUNTS = (
+    {"all", "none"},
+    {"most", "few"},
+    {"many", "few"},
+    {"all", "few"},
+    {"most", "none"},
+    {"both", "neither"},
+)
 _MORE = ("more-than", "more")
 _BOUND = 3  # words of a bound and an article: más de la
 _ONE_RATE = (

@@ -1,0 +1,121 @@
+"""All of a number, where the passage excepts some: "all 40 schools" over "all 40 schools except two".
+
+So is a whole of which the passage tells something of a part alone ("of the 340 firms, only exporters hire"),
+and a share of a part told of the whole ("60% were unhappy, and 41% of these left").
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.contraries.share_bases import base_of, is_share
+from scifacts.checks.contraries.whole_or_part import is_whole
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import word_set
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["exception_dropped"]
+
+_EXCEPT = lazy(
+    r"\s(?:except(?:\sfor)?|apart\sfrom|aside\sfrom|other\sthan|save\sfor|(?<!\bthe\s)(?<!\ba\s)bar|with\sthe\sexception\sof|excluding|but\sfor"
+    r"|but(?=\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a\sfew|\d+)\b))\s(?P<what>[^.;:,()]{2,60})",
+    re.IGNORECASE,
+)
+_EXCEPT_SIGNS = (
+    "except",
+    "apart from",
+    "aside from",
+    "other than",
+    "save for",
+    " bar ",
+    "excluding",
+    " but ",
+)
+_SAYS_SO_LIST = """
+except exception apart aside other others save bar excluding but most majority nearly almost not no only two
+three one four five six seven eight nine ten remaining rest without
+"""
+_SAYS_SO = word_set(_SAYS_SO_LIST)
+_OF_ALL = lazy(r"\A\s?(?:[Oo]f|[Aa]mong|[Oo]ut\sof)\s(?:the|its|their|his|her|our|these|those)\s\Z")
+_ONLY = lazy(r"[^.;:!?]{0,60}?,\s(?P<part>(?:only|just)\s(?:the\s)?[a-z][^.;:,!?\d]{2,40})")
+_FEW_LIST = "only just some few part alone not no none"
+_FEW = word_set(_FEW_LIST)
+# Which of two "them" may mean is open, "these" and "the unhappy ones" are those told last.
+_OF_THESE = lazy(
+    r"\sof\s(?:(?:these|those)(?!\s(?:who|that|in|with|aged|under|over)\b)|the\s(?P<what>[a-z]+)\sones)\b"
+)
+_LED_BY_THESE = lazy(r"(?:\A|[.;,]\s(?:and\s)?)[Oo]f\s(?:these|those),\s(?:[a-z]+\s)?\Z")
+_SHARE = lazy(r"\d(?:\s?%|\s(?:per\s?cent|percent)\b)|\b(?:half|thirds?|quarters?)\s(?:of\b|were\b|said\b)")
+_LITTLE = word_set(
+    "the of were was are is had have has been said that they and in to a an who them these those"
+)
+_LEAST = 3  # letters
+
+
+def exception_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a statement tells of all of a number, and its passage of a part; None if nothing."""
+    return _excepted(ours, theirs) or _only_some(ours, theirs) or _share_of_part(ours, theirs)
+
+
+def _excepted(ours: Placed, theirs: Placed) -> Contrast | None:
+    """All of a number, of which the passage excepts some behind it."""
+    if not is_whole(ours) or not is_whole(theirs):
+        return None
+    behind = theirs.text[theirs.mention.phrase.end : theirs.sentence().end]
+    found = _EXCEPT.search(behind) if any(map(behind.__contains__, _EXCEPT_SIGNS)) else None
+    if found is None or not _SAYS_SO.isdisjoint(words_in(ours.text)):
+        return None
+    if not set(words_in(found["what"])).isdisjoint(words_in(ours.text)):
+        return None
+    return Contrast(ours.led().strip(), theirs.led().strip() + behind[: found.end()])
+
+
+def _only_some(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A number of which only some are told something, told of the number itself."""
+    sentence = theirs.sentence()
+    before = theirs.text[sentence.start : theirs.mention.phrase.start]
+    found = (
+        _ONLY.match(theirs.text, theirs.mention.phrase.end, sentence.end) if _OF_ALL.match(before) else None
+    )
+    if found is None or not _FEW.isdisjoint(words_in(ours.text)):
+        return None
+    _, noun, *told = [first_form(word) for word in words_in(found["part"]) if word != "the"]
+    said = _content(ours.text)
+    if noun in said or said.isdisjoint(told):
+        return None
+    return Contrast(ours.clause().strip(), theirs.text[sentence.start : found.end()].strip())
+
+
+def _share_of_part(ours: Placed, theirs: Placed) -> Contrast | None:
+    """A share of those of whom the sentence tells before, told of all: 41% of the unhappy, of all nurses."""
+    if not is_share(ours) or not is_share(theirs):
+        return None
+    text, span, phrase = theirs.text, theirs.sentence(), theirs.mention.phrase
+    low = max(0, span.start - _BEFORE)
+    before = text[low : phrase.start]
+    led = _LED_BY_THESE.search(before)
+    found = None if led else _OF_THESE.match(text, phrase.end)
+    shares = [*_SHARE.finditer(text, low, phrase.start)] if led or found else []
+    if not shares:
+        return None
+    opening = ours.text[ours.sentence().start : ours.mention.phrase.start]
+    base = _content(" ".join(base_of(ours)) or (opening if opening.startswith(("Of ", "Among ")) else ""))
+    told = _content(_MARK.split(text[shares[-1].end() : phrase.start])[0]) - base
+    known = _content(before)
+    if not base or not base <= known or not told or not told.isdisjoint(_content(ours.text)):
+        return None
+    return Contrast(ours.clause().strip(), text[shares[-1].start() : span.end].strip(" ."))
+
+
+def _content(text: str) -> set[str]:
+    return {first_form(word) for word in words_in(text) if word not in _LITTLE and len(word) >= _LEAST}
+
+
+_MARK = lazy(r"[.;:,]\s|\sand\s")
+_BEFORE = 160  # characters before a sentence in which a share may be told of which it goes on
