@@ -92,4 +92,15 @@ def _excepted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contr
     return exception_dropped(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused, _excepted)
+_TURNS = word_set("while whereas whilst but former latter")
+
+
+def _contrasted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
+    if _TURNS.isdisjoint(found):
+        return None
+    from scifacts.checks.other_numbers.contrasted import given_to_the_other
+
+    return given_to_the_other(ours, theirs)
+
+
+_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted)
