@@ -103,4 +103,17 @@ def _contrasted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Con
     return given_to_the_other(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted)
+_UNTIL = word_set("until till expires expire expiring ends end ending out")
+_FROM = word_set("from of starting starts start beginning begins begin")
+
+
+def _valid(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    is_until, is_from = (not words.isdisjoint(said | found) for words in (_UNTIL, _FROM))
+    if not (is_until and is_from):
+        return None
+    from scifacts.checks.other_numbers.validity import valid_otherwise
+
+    return valid_otherwise(ours, theirs)
+
+
+_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted, _valid)
