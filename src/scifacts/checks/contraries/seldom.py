@@ -116,4 +116,15 @@ def _valid(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast 
     return valid_otherwise(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted, _valid)
+_PARTS_OF_YEAR = word_set("half quarter months h q since")
+
+
+def _of_part_of_year(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
+    if _PARTS_OF_YEAR.isdisjoint(found):
+        return None
+    from scifacts.checks.contraries.parts_of_year import part_as_year
+
+    return part_as_year(ours, theirs)
+
+
+_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted, _valid, _of_part_of_year)
