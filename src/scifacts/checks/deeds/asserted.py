@@ -19,6 +19,7 @@ from scifacts.checks.deeds.opposed_verbs import aim_missed, opposed
 from scifacts.checks.deeds.planned_behind import planned_behind
 from scifacts.checks.deeds.refused import are_refused_alike, undone_as_done
 from scifacts.checks.deeds.romance import planned_in_french_or_spanish
+from scifacts.checks.deeds.seldom import done_seldom
 from scifacts.checks.deeds.unproven import unproven_as_fact
 from scifacts.checks.deeds.winners import beaten_by_the_other
 from scifacts.checks.other_numbers.complements import tells_complement
@@ -69,6 +70,7 @@ def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
         or unproven_as_fact(ours, theirs)
         or could_as_did(ours, theirs)
         or undone_as_done(ours, theirs)
+        or done_seldom(ours, theirs)
         or beaten_by_the_other(*(one.sentence().of(one.text) for one in (ours, theirs)))
         or opposed_ends(*(one.sentence().of(one.text) for one in (ours, theirs)))
     )

@@ -86,7 +86,8 @@ _DONE_BEFORE = frozenset({"has", "have", "had", "was", "were", "been"})
 # Works that are planned before they are done; what else is said of a plan, as "approved", is true.
 _WORK_LIST = """
 build open complete finish deliver hire recruit create install plant buy acquire purchase construct erect
-launch produce ship train repair restore renovate connect relocate close shut scrap eliminate replace demolish
+launch produce ship train repair restore renovate connect relocate close shut scrap eliminate replace
+demolish
 """
 _WORKS = frozenset(map(first_form, _WORK_LIST.split()))
 _OBJECT = (
@@ -116,6 +117,9 @@ _AGAINST_IT = lazy(
 _BEGUN = frozenset(["begun", "began", "started", "already", "completed", "finished", "done", "since"])
 _WORD = lazy(r"[^\W\d_]+(?:['’]t)?")
 _JOINED = lazy(r"\s(?:and|or|und|et|y|then)\s|\d|[和与及]", re.IGNORECASE)
+_BEFORE_NOUN = frozenset(
+    ["the", "a", "an", "its", "their", "total", "overall", "final", "full", "s", "of", "at"]
+)
 _HAN_DONE = "了已过過"
 
 
@@ -260,4 +264,6 @@ def _has_done(clause: str, verb: str) -> bool:
         return any(map(clause.__contains__, _HAN_DONE))
     words = _WORD.findall(clause.lower())
     before = words[: words.index(form.lower())][-2:]
+    if before and before[-1] in _BEFORE_NOUN and not form.lower().endswith("ed"):
+        return False  # its total cost
     return form.lower().endswith("ed") or form.lower() in INFINITIVES or not _DONE_BEFORE.isdisjoint(before)

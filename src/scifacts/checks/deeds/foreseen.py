@@ -132,7 +132,7 @@ budget earmark allocat commit announc offer vow approv scheme programme initiati
 order commission sign agre guidance outlook ambition due schedul slated upcoming coming next future soon
 anticipat foresee foresaw envisag tipped sees see ahead set going erwart rechn prognos vorges voraus prév
 schätz gerechnet attend espère vise table prev espera pronostic objetiv objectif ziel
-strateg suppos meant assum
+strateg suppos meant assum counting banking
 """
 _OPEN_WORDS = tuple(_OPEN_LIST.split())
 _FACTS = word_set(
@@ -158,7 +158,8 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     if any(word.startswith(_OPEN_WORDS) or word.endswith(_COMPOUNDS) for word in said):
         return None
     tells_past = any(is_past(word) or word in _FACTS for word in said)
-    if not tells_past and _PRESENT.isdisjoint(said) and not any(map(ours.text.__contains__, _HAN_FACTS)):
+    tells_present = not _PRESENT.isdisjoint(said) or _tells_at_present(said, before)
+    if not tells_past and not tells_present and not any(map(ours.text.__contains__, _HAN_FACTS)):
         return None
     done = {first_form(word) for word in said if is_past(word) and word not in _FACTS}
     if any(is_past(word) and first_form(word) in done for word in words_in(sentence)):
@@ -184,6 +185,13 @@ def foreseen_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = theirs.phrase() + followed.group() if followed else theirs.led().strip()
     return Contrast(ours.led().strip(), told)
+
+
+def _tells_at_present(said: list[str], before: str) -> bool:
+    """Whether a statement has the present of the verb that a plan ends with: saves, of will save."""
+    (*_, verb) = words_in(before) or [""]
+    form = first_form(verb)
+    return any(word.endswith("s") and word != verb and first_form(word) == form for word in said)
 
 
 def _is_refused(statement: str, lead: str) -> bool:

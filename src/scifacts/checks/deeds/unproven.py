@@ -64,13 +64,24 @@ _JOINED = lazy(r"\b(?:and|but|while|as|und|aber|et|mais|y|pero)\s", re.IGNORECAS
 _APART = lazy(r"[,;]\s(?:and|but|while|und|aber|et|mais)\s", re.IGNORECASE)  # begins another clause
 _IF = lazy(
     r"(?:\A|[.,;:!?]\s|\s)(?<!even\s)(?<!as\s)(?<!only\s)(?:if|unless|provided\sthat|as\slong\sas|falls|sofern|wenn|à\scondition\sque)\s"
-    r"(?!any\b|not\b|only\b|anything\b|necessary\b|possible\b)",
+    r"(?!any\b|not\b|only\b|anything\b|necessary\b|possible\b)"
+    r"|(?:\A|\bw(?:ould|ill)\s(?:[^.;:!?]|\.(?=\d)){3,90}\s)should\s(?:the|its|their|his|an?|any|it|they|he|she|we|prices|inflation|demand"
+    r"|talks|negotiations|conditions)\s",
     re.IGNORECASE,
 )
 _ASKED = lazy(
     r"\b(?:ask\w*|see|know|decide|check|wonder\w*|determine|doubt\w*|unclear|test)\s(?:if|wenn)\b", re.I
 )
-_IF_SIGNS = ("if ", "unless ", "provided that ", "long as ", "falls ", "sofern ", "wenn ", "condition que ")
+_IF_SIGNS = (
+    "if ",
+    "unless ",
+    "provided that ",
+    "long as ",
+    "falls ",
+    "sofern ",
+    "wenn ",
+    "condition que ",
+)
 _SIGN_LIST = """
 accuse accusé suspect charged alleg purported suppose reported may_have might_have fear rumor rumour
 to_have unconfirmed unproven not_be not_been false wrong untrue incorrect inaccurate unfounded mistaken
@@ -103,12 +114,19 @@ def unproven_as_fact(ours: Placed, theirs: Placed) -> Contrast | None:
     sentence = theirs.sentence().of(theirs.text)
     low = sentence.lower()
     is_doubtful, is_conditional = any(map(low.__contains__, _SIGNS)), any(map(low.__contains__, _IF_SIGNS))
+    is_conditional = is_conditional or _is_inverted(low)
     if not (is_doubtful or is_conditional) or sentence.count(theirs.mention.text) > 1 or _is_open(ours.text):
         return None
     told = (_doubted(ours, theirs, sentence) if is_doubtful else None) or (
         _conditional(ours, theirs, sentence) if is_conditional else None
     )
     return Contrast(ours.clause().strip(), told.strip(" ,")) if told else None
+
+
+def _is_inverted(sentence: str) -> bool:
+    """Whether a sentence in lower case may have a condition without "if": should inflation stay high."""
+    before, should, _ = sentence.partition("should ")
+    return bool(should) and (not before or " would " in before or " will " in before)
 
 
 def _is_open(statement: str) -> bool:

@@ -70,7 +70,7 @@ class _Words(NamedTuple):
 
 _WORDS = {
     Reservation.DENIED: _Words(
-        r"not|never|no|nor|none|nobody|nothing|neither|without|instead|rather|cannot|fail(?:s|ed|ing)?",
+        r"not|never|no|nor|none|nobody|nothing|neither|without|instead|rather|cannot|fail(?:s|ed|ing)?|(?:yet|still)\sto",
         r"non(?!-)|não|niet|geen|не|нет|без|senza|sem|zonder"
         r"|nicht|nie|niemals|kein\w*|ohne|statt(?=\s(?!und\b|oder\b)\w)|ne|pas|jamais|sans|nunca|(?-i:sin)",
         r"n['’]t\b|\bn['’](?=[^\W\d_])|[不没沒未否]|[无無](?![锡錫人])|非(?![洲常])",
@@ -91,7 +91,7 @@ _WORDS = {
     Reservation.UNSURE: _Words(
         r"plan(?:s|ned|ning)?|aim\w*|hope\w*|inten[dt]\w*|expect(?:s|ed|ing|ations?)?|want\w*"
         r"|seek(?:s|ing)?|propos\w*|promis\w*|pledg\w*|likely|unlikely|possibl\w*|potential\w*|perhaps|maybe"
-        r"|alleg\w*|claim\w*",
+        r"|alleg\w*|claim\w*(?!\s(?:for|against)\b)",
         r"plan(?:en|ten?|ung\w*)|planea\w*|prév\w*|previst\w*",
         rf"{HAN_PLANS}|欲|目标|目標",
     ),

@@ -1,0 +1,52 @@
+"""Rules of deeds that few statements need: each is loaded where a glance at the words finds its signs."""
+
+from __future__ import annotations
+
+from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.wordlists import phrases, word_set
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.raising import Contrast
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["done_seldom"]
+
+# What may be told of a thing that has only begun.
+_AHEAD_LIST = """
+approved passed adopted ratified enacted authorised authorized introduced imposed hired recruited admitted
+enrolled attended came participated joined accepted granted charged convicted sentenced jailed indicted
+imprisoned delivered received sold built destroyed burned burnt damaged ruined lost engulfed demolished
+razed gutted won awarded voted donated gave spent paid contributed completed finished opened recovered
+repaid wrote acquired bought
+"""
+_AHEAD = word_set(_AHEAD_LIST)
+_AVOIDING_LIST = "avoid escap dodg avert sidestep staved fended spared prevent thwart foil"
+_AVOIDING = tuple(_AVOIDING_LIST.split())
+_PLANNING_LIST = """
+_due_to_ _set_to_ scheduled_to_ expected_to_ planned_to_ slated_to_ supposed_to_ meant_to_ _is_to_
+_are_to_ _plan_to_ _plans_to_ intends_to_ intend_to_ hopes_to_ hope_to_ aims_to_ _aim_to_ wants_to_
+_want_to_ _will_
+"""
+_PLANNING = phrases(_PLANNING_LIST)
+
+
+def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a statement tells as done and its passage does not, by one of these rules; None if by none."""
+    said = words_in(ours.sentence().of(ours.text))
+    if not _AHEAD.isdisjoint(said):
+        from scifacts.checks.deeds.stages import stage_ahead
+
+        if told := stage_ahead(ours, theirs):
+            return told
+    found = theirs.sentence().of(theirs.text)
+    if any(map(found.__contains__, _AVOIDING)):
+        from scifacts.checks.deeds.avoided import avoided_as_met
+
+        if told := avoided_as_met(ours, theirs):
+            return told
+    if any(map(found.__contains__, _PLANNING)):
+        from scifacts.checks.deeds.planned_apart import planned_apart
+
+        return planned_apart(ours, theirs)
+    return None
