@@ -8,6 +8,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.exchanged.exchanged_words import GROUPS, may_be_one
 from scifacts.checks.exchanged.worded import words_otherwise
+from scifacts.checks.other_numbers.counted_apart import are_counted_apart, share_counted
 from scifacts.checks.other_numbers.counted_as import may_count_one
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.raising import about_statement, shown
@@ -65,6 +66,12 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
             )
             severity = None if disagreement.hard else Severity.WARNING
             yield about_statement(subject, message, mention.phrase, severity=severity)
+    if claim.figure.unit is None and (share := share_counted(subject, mention)) is not None:
+        message = (
+            f"the statement says “{shown(mention.phrase.of(claim.statement))}”, its quotes “{shown(share)}”"
+        )
+        yield about_statement(subject, message, mention.phrase)
+        return
     if claim.figure.unit is None and (theirs := _other_kind(subject, mention)) is not None:
         if any(map(subject.told_by, (words_otherwise, figures_swapped))):
             return  # told there
@@ -81,10 +88,17 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
         return None
     (theirs,) = units
     ours, head = _noun(mention.unit), _noun(theirs or "")
+    if {ours, head} == _AGES:
+        return theirs
     if not GROUPS.isdisjoint((ours, head)) or may_be_one(ours, head):
         return None
-    is_other = compare_units(mention.unit, theirs) is Verdict.OTHER_NOUN and are_different_kinds(ours, head)
+    if compare_units(mention.unit, theirs) is not Verdict.OTHER_NOUN:
+        return None
+    is_other = are_different_kinds(ours, head) or are_counted_apart(subject, ours, head)
     return theirs if is_other else None
+
+
+_AGES = {"adults", "children"}
 
 
 def _noun(unit: str) -> str:

@@ -41,7 +41,7 @@ _NARROWED = lazy(
 )
 # What leads to the base of a share before it: of patients aged over 65, 28%; among those over 65, it was.
 _LEADS = lazy(
-    r"(?:\A(?:of|among|in|for)\s(?:the\s|all\s)?(?P<frame>(?:[^,;:.]|(?<=\d)[.,](?=\d)){4,90}),"
+    r"(?:(?:\A|[,;]\s(?:and\s|while\s|but\s)?)(?:of|among|in|for)\s(?:the\s|all\s)?(?P<frame>(?:[^,;:.]|(?<=\d)[.,](?=\d)){4,90}),"
     r"|\b(?P<measure>[a-z]{4,})\s(?:of|among|in|for)\s(?:the\s|all\s)?(?P<base>(?:[^,;:.]|(?<=\d)[.,](?=\d)){4,90}?)"
     r"\s(?:(?!aged|the\b)[a-z]{3,12}(?:ed|ose|ell)|was|is|were|stood|hit)\s)",
     re.IGNORECASE,
@@ -73,6 +73,7 @@ respondents asked polled surveyed questioned interviewed answered replied respon
 """
 _POLL_SIGNS = tuple(_POLL_SIGN_LIST.split())
 _SHARED = 2  # words of a clause that a statement has, where it leaves out what the clause is of
+_THOSE = {"those"}
 _LONG = 4  # letters of a word that tells something
 _SORT_LIST = """
 severe serious mild fatal non-fatal violent sexual first-time second-hand used long-distance short-haul
@@ -108,8 +109,8 @@ def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _of(figure: Placed) -> list[str]:
     """The first words of what a share is of, in lower case; none where it is not told behind "of"."""
-    of, *words = [*figure.text[figure.mention.phrase.end :].split(None, 4)[:4], ""]
-    told = [word.strip(_MARKS).lower() for word in words if word not in _ARTICLES]
+    of, *words = [*figure.text[figure.mention.phrase.end :].split(None, 5)[:5], ""]
+    told = [word.strip(_MARKS).lower() for word in words if word not in _ARTICLES and not word[0].isdigit()]
     return told[:_SHARED] if of == "of" else []
 
 
@@ -122,7 +123,9 @@ def _bounded(ours: Placed, theirs: Placed) -> Contrast | None:
         stated = figures(ours.text)
         numbers = {value for one in figures(narrowed.group()) for value in (one.value, one.high)} - {None}
         said = words_in(_without([one.phrase for one in stated], ours.text))
-        if not _STANDING.isdisjoint(said) or any({one.value, one.high} & numbers for one in stated):
+        # Of "adults under 25" an adult is no narrower word.
+        narrower = _STANDING.difference(words_in(base.text[: narrowed.start()]))
+        if not narrower.isdisjoint(said) or any({one.value, one.high} & numbers for one in stated):
             return None
         known = {one.value for one in figures(theirs.sentence().of(theirs.text))}
         if any(one.value not in known for one in stated if one.comparator is not Comparator.EXACTLY):
@@ -131,6 +134,8 @@ def _bounded(ours: Placed, theirs: Placed) -> Contrast | None:
         narrowed_nouns = _forms(base.text[: narrowed.start()])
         if not narrowed_nouns:
             continue  # in less than two years
+        if narrowed_nouns == _THOSE and base_of(ours):
+            return Contrast(ours.clause().strip(), f"{base.text[: narrowed.end()]}: {theirs.phrase()}")
         if (narrowed_nouns | _forms(base.measure)) & forms or (
             base.rest and len(_forms(base.rest) & forms) >= _SHARED
         ):

@@ -34,8 +34,8 @@ _OF_TAX = tuple(
 )
 _CLAUSE = word_set("was were is are had has have began ended came took expired will would could wurde war")
 _PLAIN_WORDS = """
-the a an of its their his her this that der die das dem den des ein einer eines le la les l un une du de d el
-los las al
+the a an of its their his her this that der die das dem den des ein einer eines le la les l un une du de d
+el los las al
 """
 _PLAIN = word_set(_PLAIN_WORDS)
 _DENIED = frozenset({Reservation.DENIED, Reservation.CONDITIONAL})
@@ -67,6 +67,7 @@ _NUMBER = lazy(
     re.IGNORECASE,
 )
 _MARK = lazy(r"[,;:()]\s|\s(?:while|whereas|but|although|though|compared|against)\s")
+_TURN = lazy(r",\s(?:while|whereas|but)\s")  # from here on of another number, though none is given
 _PAIR = 2  # signs of Chinese that name a thing
 _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, preisbereinigten
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
@@ -145,6 +146,8 @@ def _stretches(figure: Placed) -> tuple[tuple[int, int], tuple[int, int]]:
         start = _first_end(text, start, phrase.start) or start
     if following := _NUMBER.search(text, phrase.end, sentence.end):
         end = _first_end(text, phrase.end, following.start()) or following.start()
+    elif turn := _TURN.search(text, phrase.end, end):
+        end = turn.start()
     return (start, phrase.start), (phrase.end, end)
 
 

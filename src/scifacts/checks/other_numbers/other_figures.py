@@ -131,7 +131,7 @@ def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed
         one.mention.comparator not in excluded or one.mention.kind in TIMES or is_age(one) for one in same
     ):  # "over 2001's", in 2001
         return None
-    if any(_is_bounded_apart(ours, one) for one in same):
+    if any(_is_bounded_apart(ours, one) or _is_of_half(ours, one) for one in same):
         return None
     of_one_unit = all(compare_units(mention.unit, one.mention.unit) in _ONE_UNIT for one in same)
     said = {one.mention.value for one in stated}  # of which each tells another thing
@@ -146,6 +146,11 @@ def _is_bounded_apart(ours: Placed, theirs: Placed) -> bool:
     """Whether a statement's bound stands before a figure with words between: above the dangerous 7.6."""
     bound = words_in(_DIGIT.split(ours.phrase())[0])
     return bound != [] and set(bound) <= set(words_in(theirs.clause_before())[-_BOUND_REACH:])
+
+
+def _is_of_half(ours: Placed, theirs: Placed) -> bool:
+    """Whether a bound tells what a median does: half earn less than that."""
+    return "half " in ours.text.lower() and "median" in theirs.sentence().of(theirs.text).lower()
 
 
 def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:

@@ -1,0 +1,61 @@
+"""Whether a statement counts what its passage counts in another number, or as a number what is a share.
+
+"112,000 votes" over "112,000 members and 98,000 votes"; "58 seats" over "58% of the votes".
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.reading.wording import words_in
+from scifacts.model import FigureKind
+from scifacts.numerals.wordlists import word_set
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import FigureMention
+
+__all__ = ["are_counted_apart", "share_counted"]
+
+# Of what another noun counts these may count it too: 40 trucks and 300 other vehicles.
+_WHOLE_LIST = """
+vehicles buildings animals items products things goods cases units jobs posts positions places sites
+properties homes houses flats firms companies businesses countries nations states areas incidents events
+crimes offences projects deals works pieces times points days years months weeks hours minutes games
+matches rooms beds ships vessels planes aircraft schools shops stores farms plants facilities deaths
+members locations
+"""
+_WHOLES = word_set(_WHOLE_LIST)
+_OF_SHARES = word_set("points point percent per pct pc percentage")
+_HUNDRED = ("100", "hundred")
+_NEAR = 24  # characters behind a number in which it is told to be one of a hundred
+
+
+def are_counted_apart(subject: ClaimSubject, ours: str, theirs: str) -> bool:
+    """Whether the passages count what `ours` names in another number than the claim's, and it is no whole."""
+    if ours in _WHOLES or theirs in words_in(subject.claim.statement):
+        return False
+    return any(
+        one.unit is not None and words_in(one.unit)[-1:] == [ours]
+        for reading in subject.figure_readings()
+        for one in reading.reading.mentions
+        if reading.mention is not None and one.value != reading.mention.value
+    )
+
+
+def share_counted(subject: ClaimSubject, mention: FigureMention) -> str | None:
+    """The per cent of all quotes that a statement tells as a number of things; None where it does not."""
+    if mention.kind is not FigureKind.COUNT or mention.unit is None:
+        return None
+    statement, end = subject.claim.statement, mention.span.end
+    behind = statement[end : end + _NEAR]
+    if (
+        not _OF_SHARES.isdisjoint(words_in(behind))
+        or any(map(behind.__contains__, _HUNDRED))
+        or "%" in statement
+    ):
+        return None
+    found = [(one, one.mention) for one in subject.figure_readings() if one.mention is not None]
+    if not found or any(told.kind is not FigureKind.PERCENT for _, told in found):
+        return None
+    reading, told = found[0]
+    return told.phrase.of(subject.texts.text(reading.reading.quote.source_id))
