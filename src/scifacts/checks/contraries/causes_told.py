@@ -11,7 +11,7 @@ import re
 
 from scifacts.checks.exchanged.exchanged_roles import exchanged_roles
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.reservations import Reservation, has_reservation
+from scifacts.checks.reading.reservations import Reservation, has_reservation, reservations_in
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["link_as_cause", "turned_cause"]
+__all__ = ["link_as_cause", "turned_cause", "turned_order"]
 
 _VERBS = (
     r"caus(?:ed?|es|ing)|trigger(?:ed|s|ing)|prompt(?:ed|s|ing)|spark(?:ed|s|ing)|fuel(?:l?ed|s|l?ing)|drove"
@@ -30,7 +30,7 @@ _VERBS = (
 # Who is before it is the cause, who is behind it what came of it.
 _FORWARD = lazy(
     r"(?<!\bbe\s)(?<!\bis\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!been\s)\b(?:caus(?:ed?|es|ing)|trigger(?:ed|s|ing)|prompt(?:ed|s|ing)|spark(?:ed|s|ing)"
-    r"|fuel(?:l?ed|s|l?ing)|(?:led|leads?|leading)(?:\sto)?|result(?:ed|s|ing)?\sin)\s(?!by\b|from\b)",
+    r"|fuel(?:l?ed|s|l?ing)|drove|drives|(?:led|leads?|leading)(?:\sto)?|result(?:ed|s|ing)?\sin)\s(?!by\b|from\b)",
     re.IGNORECASE,
 )
 # Who is before it came of who is behind it.
@@ -38,6 +38,13 @@ _BACKWARD = lazy(
     rf"\b(?:(?:is|are|was|were|been|being)\s(?:[a-z]+ly\s)?(?:{_VERBS})\sby|(?:{_VERBS})\sby|(?:because|as\sa\sresult|as\sa\sconsequence)\sof|because"
     r"|due\sto|owing\sto|thanks\sto|(?:result(?:ed|s|ing)?|stem(?:med|s|ming)?)\sfrom)\s",
     re.IGNORECASE,
+)
+# What is before it came first, what is behind it came last; and the other way round.
+_NO_CLAUSE = r"(?!(?:the\s)?(?:tax|age|noon|midnight|dark|\d|all\b|a\s(?:year|month|week|day)\b))"
+_BEFORE = lazy(rf"(?<!,\s)\b[Bb]efore\s{_NO_CLAUSE}")
+_AFTER = lazy(
+    r"(?<!,\s)(?:(?<!named\s)(?<!looked\s)(?<!looking\s)(?<!sought\s)(?<!shortly\s)\b[Aa]fter"
+    rf"|(?<!\bthe\s)\b[Ff]ollowing)\s{_NO_CLAUSE}"
 )
 _LINKED = lazy(
     r"\b(?:(?:is|are|was|were|been)\s(?:[a-z]+ly\s)?(?:associated|linked|correlated)\s(?:with|to)"
@@ -68,19 +75,31 @@ billion per cent percent rise rose rising fall fell higher lower increase increa
 _SMALL = word_set(_SMALL_WORDS)
 _CLAUSE = lazy(r"[;:]\s|,\s(?:while|but|and|whereas|which\ssaid)\s", re.IGNORECASE)
 _SHORTEST = 3  # letters
+_EVENT = 2  # words that tell an event, who and what: before the ban tells no more than when
 
 
 def turned_cause(ours: Placed, theirs: Placed) -> Contrast | None:
     """The sentences of a number, where the cause of one is what came of it in the other; else None."""
+    return _turned(ours, theirs, _FORWARD, _BACKWARD, 1)
+
+
+def turned_order(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The sentences of a number, where what came first in one came last in the other; else None."""
+    return _turned(ours, theirs, _BEFORE, _AFTER, _EVENT)
+
+
+def _turned(
+    ours: Placed, theirs: Placed, ahead: re.Pattern[str], behind: re.Pattern[str], least: int
+) -> Contrast | None:
     said, found = (one.sentence().of(one.text) for one in (ours, theirs))
-    one = _cause_and_effect(said)
-    two = _cause_and_effect(found) if one else None
-    if one is None or two is None or has_reservation(said, _DENIED) or has_reservation(found, _DENIED):
+    one = _first_and_last(said, ahead, behind)
+    two = _first_and_last(found, ahead, behind) if one else None
+    if one is None or two is None or _is_denied(said) or _is_denied(found):
         return None
     (cause, effect), (their_cause, their_effect) = one, two
-    is_turned = not cause.isdisjoint(their_effect) and not effect.isdisjoint(their_cause)
-    is_kept = not (cause.isdisjoint(their_cause) and effect.isdisjoint(their_effect))
-    if not is_turned or is_kept or exchanged_roles(said, found):  # whose rule tells it
+    is_turned = len(cause & their_effect) >= least <= len(effect & their_cause)
+    kept = len(cause & their_cause) + len(effect & their_effect)
+    if not is_turned or kept >= least or exchanged_roles(said, found):  # whose rule tells it
         return None
     return Contrast(said.strip(), found.strip())
 
@@ -88,23 +107,38 @@ def turned_cause(ours: Placed, theirs: Placed) -> Contrast | None:
 _DENIED = frozenset({Reservation.DENIED, Reservation.CONDITIONAL})
 
 
-def _cause_and_effect(sentence: str) -> tuple[set[str], set[str]] | None:
-    """What a sentence tells as the cause and as what came of it; None where it tells none, or several."""
-    back = [*_BACKWARD.finditer(sentence)]
+def _is_denied(text: str) -> bool:
+    """Whether a text denies something, or makes it a condition; that something failed it may tell."""
+    return any(not word.lower().startswith("fail") for word in reservations_in(text, _DENIED))
+
+
+def _first_and_last(
+    sentence: str, ahead: re.Pattern[str], behind: re.Pattern[str]
+) -> tuple[set[str], set[str]] | None:
+    """What a sentence tells as first, or as the cause, and as last; None where it tells none, or several.
+
+    The first stands before a word of `ahead`, or behind one of `behind`.
+    """
+    back = [*behind.finditer(sentence)]
     forward = [
         one
-        for one in _FORWARD.finditer(sentence)
+        for one in ahead.finditer(sentence)
         if not any(two.start() <= one.start() < two.end() for two in back)
     ]
     if len(back) + len(forward) != 1:
         return None
     (joint,) = back or forward
     if not sentence[: joint.start()].strip():
-        cause, comma, effect = sentence[joint.end() :].partition(", ")  # because of the strike, flights
-        return (_content(cause), _content(effect)) if comma and back else None
-    before = _content(_CLAUSE.split(sentence[: joint.start()])[-1])
-    behind = _content(_CLAUSE.split(sentence[joint.end() :])[0])
-    return (behind, before) if back else (before, behind)
+        first, comma, last = sentence[joint.end() :].partition(", ")  # because of the strike, flights
+        return _in_order(first, last, bool(back)) if comma else None
+    return _in_order(
+        _CLAUSE.split(sentence[joint.end() :])[0], _CLAUSE.split(sentence[: joint.start()])[-1], bool(back)
+    )
+
+
+def _in_order(one: str, two: str, is_first: bool) -> tuple[set[str], set[str]]:
+    first, last = (one, two) if is_first else (two, one)
+    return _content(first), _content(last)
 
 
 def _content(text: str) -> set[str]:

@@ -81,6 +81,17 @@ def _caused(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast
     return link_as_cause(ours, theirs) or turned_cause(ours, theirs)
 
 
+_ORDER = word_set("after before following")
+
+
+def _in_order(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if _ORDER.isdisjoint(said) or _ORDER.isdisjoint(found):
+        return None
+    from scifacts.checks.contraries.causes_told import turned_order
+
+    return turned_order(ours, theirs)
+
+
 _EXCEPTING = word_set("except apart aside save bar exception excluding but only just these those ones other")
 
 
@@ -92,11 +103,11 @@ def _excepted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contr
     return exception_dropped(ours, theirs)
 
 
-_TURNS = word_set("while whereas whilst but former latter")
+_TURNS = word_set("while whereas whilst but former latter than below above behind ahead unlike compared")
 
 
 def _contrasted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
-    if _TURNS.isdisjoint(found):
+    if _TURNS.isdisjoint(found) and ";" not in theirs.all_parts().of(theirs.text):
         return None
     from scifacts.checks.other_numbers.contrasted import given_to_the_other
 
@@ -127,4 +138,4 @@ def _of_part_of_year(ours: Placed, theirs: Placed, _said: Words, found: Words) -
     return part_as_year(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused, _excepted, _contrasted, _valid, _of_part_of_year)
+_RULES = (_narrowed, _compared, _caused, _in_order, _excepted, _contrasted, _valid, _of_part_of_year)
