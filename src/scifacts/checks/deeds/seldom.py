@@ -19,6 +19,7 @@ enrolled attended came participated joined accepted granted charged convicted se
 imprisoned delivered received sold built destroyed burned burnt damaged ruined lost engulfed demolished
 razed gutted won awarded voted donated gave spent paid contributed completed finished opened recovered
 repaid wrote acquired bought
+cleared blocked fined banned spent
 """
 _AHEAD = word_set(_AHEAD_LIST)
 _AVOIDING_LIST = "avoid escap dodg avert sidestep staved fended spared prevent thwart foil"

@@ -52,6 +52,10 @@ start-on started-on begun-on began-on under-construction broke-ground breaking-g
     : completed finished opened delivered : complet finish open deliver ready handed
 sued seek-damages seeking-damages claim-for demanded demanding
     : won awarded received recovered : won win award receiv recover paid pay settl grant get got
+investigat probing probe reviewing examining scrutin
+    : cleared approved blocked fined banned : clear approv block fine fining bann bans allow waved nod
+    ahead
+set-aside earmark provisions reserved : paid spent : paid pay spen disburs
 owe owed owes : repaid paid wrote : repa paid pay settl wrote writ forgiv
 """
 _OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
@@ -81,9 +85,13 @@ def stage_ahead(ours: Placed, theirs: Placed) -> Contrast | None:
         if stage.ahead.isdisjoint(said) or _has(ours.text, stage.early):
             continue
         told = _told_early(theirs, stage)
-        if told is None or stage.ahead.isdisjoint(words_in(ours.clause())):
+        if told is None or has_reservation(ours.text, _OPEN):
             continue
-        return None if has_reservation(ours.text, _OPEN) else Contrast(ours.clause().strip(), told)
+        clause = ours.clause()
+        if stage.ahead.isdisjoint(words_in(clause)):  # cleared the merger, worth £1bn
+            clause = ours.text[ours.sentence().start : ours.mention.phrase.end]
+        if not stage.ahead.isdisjoint(words_in(clause)):
+            return Contrast(clause.strip(), told)
     return None
 
 
