@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.contraries.share_bases import base_of, is_share
+from scifacts.checks.other_numbers.reckoned import is_fraction
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
@@ -77,12 +78,18 @@ _THOSE = {"those"}
 _LONG = 4  # letters of a word that tells something
 _SORT_LIST = """
 severe serious mild fatal non-fatal violent sexual first-time second-hand used long-distance short-haul
-long-haul regional rural urban private public state-owned foreign domestic female male young younger
-older elderly adult unvaccinated vaccinated uninsured insured full-time part-time temporary permanent
-unemployed self-employed
+long-haul regional rural urban private public state-owned foreign domestic female male young younger older
+elderly adult unvaccinated vaccinated uninsured insured full-time part-time temporary permanent unemployed
+self-employed junior trainee eligible registered undecided hospitalised hospitalized infected obese
 low-income high-income single married disabled homeless pregnant retired small large medium-sized electric
 diesel petrol organic industrial commercial residential juvenile convicted confirmed suspected symptomatic
 """
+_FLOW_LIST = "exports imports sales emissions revenue revenues spending deaths trade investment jobs"
+_FLOWS = word_set(_FLOW_LIST)
+# These are whose it is, as whoever tells of one need not say.
+_OWNERS = word_set(
+    "company firm state country city government household hospital school bank group nation region"
+)
 _ARTICLES = frozenset(["the", "its", "their", "all", ""])
 _MARKS = ".,;:!?()\"'“”‘’"
 _SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
@@ -102,9 +109,18 @@ def _of_some_sort(ours: Placed, theirs: Placed) -> Contrast | None:
     if len(theirs_of) < _SHARED or not ours_of or ours_of[0] != theirs_of[1]:
         return None
     sort, noun = theirs_of[:_SHARED]
-    if sort not in _SORTS or sort in ours.text.lower():
+    if sort.removesuffix("s") in ours.text.lower() or not (sort in _SORTS or _is_flow_of(sort, noun)):
         return None
     return Contrast(f"{ours.phrase()} of {noun}", f"{theirs.phrase()} of {sort} {noun}")
+
+
+def _is_flow_of(thing: str, noun: str) -> bool:
+    """Whether a noun tells what is made, sold or done of a thing: car exports."""
+    if noun not in _FLOWS or thing in _OWNERS:
+        return False
+    from scifacts.matching.vocabulary.kinds import is_thing  # few shares are of these
+
+    return is_thing(thing)
 
 
 def _of(figure: Placed) -> list[str]:
@@ -164,6 +180,8 @@ def _bases(figure: Placed) -> Iterator[_Base]:
             yield _Base(found["frame"] or found["base"], found["measure"] or "", rest)
     if behind.startswith(" of "):
         yield _Base(re.split(r"[,;:.]", behind[4:])[0], "", "")
+    elif is_fraction(figure.mention):  # nine of ten patients under 40
+        yield _Base(re.split(r"[,;:.]", behind)[0], "", "")
 
 
 def _forms(text: str) -> set[str]:

@@ -44,6 +44,7 @@ __all__ = [
 
 # Words that tell a way of a figure, and other things elsewhere: greater London, a garden shed.
 _UP = """
+lift lifts lifted lifting
 greater elevated hoben doubled doubles tripled trebled quadrupled verdoppelte verdoppelt doublé
 duplicó kletterte kletterten klettert wuchsen zulegten zulegte verteuerte verteuerten zuwachs zunahme hob
 anhob zunahm zunahmen anstieg anstiegen erhöhen erhöhten incrementó incrementaron aumentará aumentarán
@@ -78,6 +79,7 @@ _TURNS = {
     **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
 }
 _HAN_UP = """
+lift lifts lifted lifting
 增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
 値上が 値上げ 増
 """

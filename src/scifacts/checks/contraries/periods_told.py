@@ -10,6 +10,7 @@ import re
 
 from scifacts.checks.contraries.spans_told import share_deed
 from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.wording import speak_of_one
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.wordlists import phrases
 from scifacts.patterns import lazy
@@ -41,6 +42,8 @@ _PERIOD = lazy(
 _AMOUNT = lazy(
     rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
+_OVER_YEARS = lazy(rf"\sover\s{_MANY}\s(?:years|months|decades)\b|\sover\sa\sdecade\b", re.IGNORECASE)
+_EACH = (" a year", " each year", " every year", " per year", " annually")
 _MARK = lazy(r"[,;:()]\s")
 _OF_THE = (" of the", " of its", " of their", " of that", " of this")  # before a whole whose part is told
 _LONG = (
@@ -73,13 +76,28 @@ def told_of_other_period(ours: Placed, theirs: Placed) -> Contrast | None:
     """What statement and passage say of the time that a figure is of, where one is the longer; else None."""
     said, found = ours.sentence().of(ours.text), theirs.sentence().of(theirs.text)
     one_way = _may_be(_LONG, said) and _may_be(_SHORT, found)
-    if not (one_way or (_may_be(_SHORT, said) and _may_be(_LONG, found))) or not share_deed(said, found):
+    if not (one_way or (_may_be(_SHORT, said) and _may_be(_LONG, found))):
         return None  # few texts need the patterns
+    is_deed = share_deed(said, found)
+    if not is_deed and not (_is_spread(ours) and _is_spread(theirs)):
+        return None
+    if any(text.rstrip(" .").endswith((" since", " since then")) for text in (said, found)):
+        return None  # opened in May, and has handled 40 since
     one = _period(ours)
     two = _period(theirs) if one else None
     if one is None or two is None or one.is_long is two.is_long:
         return None
+    if not is_deed and not speak_of_one(said, found):
+        return None
     return Contrast(f"{one.written}: {ours.phrase()}", f"{two.written}: {theirs.phrase()}")
+
+
+def _is_spread(figure: Placed) -> bool:
+    """Whether a figure has right behind it the years that it is spread over, or that it is of each."""
+    if figure.mention.unit and figure.mention.unit.endswith(" per year"):
+        return True
+    behind = figure.text[figure.mention.phrase.end :]
+    return behind.startswith(_EACH) or _OVER_YEARS.match(behind) is not None
 
 
 def _may_be(signs: tuple[str, ...], text: str) -> bool:

@@ -106,6 +106,7 @@ def restriction_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     told = (
         _excluded(ours, theirs)
+        or _excluded_by_itself(ours, theirs)
         or _alone(ours, theirs)
         or _of_people(ours, theirs)
         or _of_sort(ours, theirs)
@@ -140,10 +141,30 @@ def _excluded(ours: Placed, theirs: Placed) -> str | None:
         return None
     forms = set(map(first_form, said))
     for found in _EXCLUDING.finditer(sentence):
-        what = {first_form(word) for word in words_in(found["what"]) if word not in _LITTLE}
+        what = _content(found["what"])
         if what and what.isdisjoint(forms) and _is_its_own(theirs, found.start()):
             return found.group().strip()
     return None
+
+
+def _excluded_by_itself(ours: Placed, theirs: Placed) -> str | None:
+    """The passage's clause where a statement excludes of it what the passage excludes of another."""
+    said = ours.sentence().of(ours.text)
+    found = _EXCLUDING.search(said) if any(map(said.__contains__, _EXCLUDING_SIGNS)) else None
+    if found is None or not _is_its_own(ours, found.start()):
+        return None
+    span = theirs.all_parts()
+    others = [*_EXCLUDING.finditer(theirs.text, span.start, span.end)]
+    what = _content(found["what"])
+    if len(others) != 1 or what.isdisjoint(_content(others[0]["what"])):
+        return None
+    at = others[0].start() - theirs.sentence().start
+    is_own = 0 <= at < len(theirs.sentence().of(theirs.text)) and _is_its_own(theirs, at)
+    return None if is_own else theirs.clause().strip()
+
+
+def _content(text: str) -> set[str]:
+    return {first_form(word) for word in words_in(text) if word not in _LITTLE}
 
 
 def _alone(ours: Placed, theirs: Placed) -> str | None:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from scifacts.matching.vocabulary.glances import Glances
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 
-__all__ = ["are_different_kinds", "are_same_things", "is_plural"]
+__all__ = ["are_different_kinds", "are_same_things", "is_plural", "is_thing"]
 
 _KINDS = """
 hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
@@ -372,6 +372,11 @@ def _are_compounds(one: str, other: str) -> bool:
 def are_same_things(one: str, other: str) -> bool:
     """Whether two words in lower case are two words for one thing: ladies and women."""
     return not _nouns(one).isdisjoint(_nouns(other)) or not _verbs(one).isdisjoint(_verbs(other))
+
+
+def is_thing(word: str) -> bool:
+    """Whether a word in lower case names a thing of some kind: coal, car."""
+    return bool(_nouns(word))
 
 
 def is_plural(word: str) -> bool:
