@@ -55,12 +55,15 @@ _SHARE = lazy(r"\d(?:\s?%|\s(?:per\s?cent|percent)\b)|\b(?:half|thirds?|quarters
 _LITTLE = word_set(
     "the of were was are is had have has been said that they and in to a an who them these those"
 )
+_BEGINNING = frozenset(["Of", "of", "Among", "among", "Out"])
+_THESE = (" of these", " of those", "Of these", "Of those", " ones ")
 _LEAST = 3  # letters
 
 
 def exception_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells of all of a number, and its passage of a part; None if nothing."""
-    return _excepted(ours, theirs) or _only_some(ours, theirs) or _share_of_part(ours, theirs)
+    rules = (_excepted, _only_some, _share_of_part, _of_both, _of_two_together)
+    return next(filter(None, (rule(ours, theirs) for rule in rules)), None)
 
 
 def _excepted(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -80,6 +83,8 @@ def _only_some(ours: Placed, theirs: Placed) -> Contrast | None:
     """A number of which only some are told something, told of the number itself."""
     sentence = theirs.sentence()
     before = theirs.text[sentence.start : theirs.mention.phrase.start]
+    if before.split(" ", 1)[0] not in _BEGINNING:
+        return None  # most sentences
     found = (
         _ONLY.match(theirs.text, theirs.mention.phrase.end, sentence.end) if _OF_ALL.match(before) else None
     )
@@ -99,6 +104,8 @@ def _share_of_part(ours: Placed, theirs: Placed) -> Contrast | None:
     text, span, phrase = theirs.text, theirs.sentence(), theirs.mention.phrase
     low = max(0, span.start - _BEFORE)
     before = text[low : phrase.start]
+    if not any(map(text[low : span.end].__contains__, _THESE)):
+        return None  # most texts
     led = _LED_BY_THESE.search(before)
     found = None if led else _OF_THESE.match(text, phrase.end)
     shares = [*_SHARE.finditer(text, low, phrase.start)] if led or found else []
@@ -111,6 +118,58 @@ def _share_of_part(ours: Placed, theirs: Placed) -> Contrast | None:
     if not base or not base <= known or not told or not told.isdisjoint(_content(ours.text)):
         return None
     return Contrast(ours.clause().strip(), text[shares[-1].start() : span.end].strip(" ."))
+
+
+def _of_both(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a passage tells of one of two, told of both: one of the firms made a loss, the other a profit."""
+    said, sentence = words_in(ours.text), theirs.all_parts().of(theirs.text)
+    found = _ONE_OF.search(sentence) if "both" in said else None
+    _, _, other = sentence.partition(" the other ")
+    if (
+        found is None
+        or not other
+        or not {"one", "other", "each"}.isdisjoint(said)
+        or any(map(str.isdigit, other))
+    ):
+        return None
+    return Contrast(ours.clause().strip(), sentence.strip(" ."))
+
+
+def _of_two_together(ours: Placed, theirs: Placed) -> Contrast | None:
+    """What a passage tells of two together, told of the one: wind and sun together, wind."""
+    sentence = theirs.sentence().of(theirs.text)
+    said = words_in(ours.text)
+    if not _may_join(sentence) or not _SHARING.isdisjoint(said):
+        return None
+    found = _TOGETHER.search(sentence)
+    if found is None:
+        return None
+    forms = set(map(first_form, said))
+    one, two = (first_form(found[name]) in forms for name in ("one", "two"))
+    return Contrast(ours.clause().strip(), found.group()) if one is not two else None
+
+
+def _may_join(sentence: str) -> bool:
+    """Whether two may be told of together: a glance."""
+    for sign in _TOGETHER_SIGNS:
+        before, found, behind = sentence.partition(sign)
+        if found and "and" in before.split()[-_JOINED:] and not behind.lstrip().startswith("with"):
+            return True
+    return False
+
+
+_JOINED = 5  # words from "and" to "together"
+_ONE_OF = lazy(r"\b[Oo]ne\sof\s(?:the|its|their)\s(?:two\s)?[a-z]+\s")
+_TOGETHER_SIGNS = ("together", "combined", "jointly", "between them", " shared", " split ")
+_TOGETHER = lazy(
+    r"(?P<one>[\w-]{2,})\sand\s(?:(?:its|their|the|his|her)\s)?(?:[\w-]+\s){0,2}?(?P<two>[\w-]{2,})\s"
+    r"(?:together|combined|jointly|between\sthem|shared|split)\b(?!\swith)"
+)
+_SHARING_LIST = """
+and with together combined jointly share shared shares split splits both partner partners others other
+between half
+"""
+_SHARING = word_set(_SHARING_LIST)
 
 
 def _content(text: str) -> set[str]:

@@ -62,7 +62,7 @@ def _compared(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contra
 
 _LINKED_LIST = """
 link links linked association associations associated correlated correlation correlations correlates show
-prove establish demonstrate observational
+prove establish demonstrate observational reason proof
 """
 _LINKED = word_set(_LINKED_LIST)
 _CAUSING_LIST = """
@@ -92,7 +92,10 @@ def _in_order(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contra
     return turned_order(ours, theirs)
 
 
-_EXCEPTING = word_set("except apart aside save bar exception excluding but only just these those ones other")
+_EXCEPTING = word_set(
+    "except apart aside save bar exception excluding but only just these those ones other"
+    " together combined jointly shared split between"
+)
 
 
 def _excepted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
