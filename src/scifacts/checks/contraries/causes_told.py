@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["link_as_cause", "turned_cause", "turned_order"]
+__all__ = ["are_in_same_order", "link_as_cause", "turned_cause", "turned_order"]
 
 _VERBS = (
     r"caus(?:ed?|es|ing)|trigger(?:ed|s|ing)|prompt(?:ed|s|ing)|spark(?:ed|s|ing)|fuel(?:l?ed|s|l?ing)|drove"
@@ -49,7 +49,8 @@ _AFTER = lazy(
 _LINKED = lazy(
     r"\b(?:(?:is|are|was|were|been)\s(?:[a-z]+ly\s)?(?:associated|linked|correlated)\s(?:with|to)"
     r"|(?:links?|associations?|correlations?)\sbetween|correlates?\swith"
-    r"|(?:not|cannot)\s(?:show|prove|establish|demonstrate)\s(?:that|cause|causation)|observational)\s",
+    r"|(?:not|cannot)\s(?:show|prove|establish|demonstrate)\s(?:that|cause|causation)|observational"
+    r"|(?:not|no)\s(?:be\s)?(?:necessarily\s)?(?:the|a)\s(?:reason|cause|proof))\b",
     re.IGNORECASE,
 )
 # What a statement says of a cause.
@@ -86,6 +87,14 @@ def turned_cause(ours: Placed, theirs: Placed) -> Contrast | None:
 def turned_order(ours: Placed, theirs: Placed) -> Contrast | None:
     """The sentences of a number, where what came first in one came last in the other; else None."""
     return _turned(ours, theirs, _BEFORE, _AFTER, _EVENT)
+
+
+def are_in_same_order(statement: str, sentence: str) -> bool:
+    """Whether two texts tell the same of what came first and what came last."""
+    one, two = (_first_and_last(text, _BEFORE, _AFTER) for text in (statement, sentence))
+    if one is None or two is None:
+        return False
+    return not one[0].isdisjoint(two[0]) and not one[1].isdisjoint(two[1])
 
 
 def _turned(

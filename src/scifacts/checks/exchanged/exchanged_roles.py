@@ -45,6 +45,9 @@ _PRESENT_WORDS = """
 own owns lead leads owe owes trail trails outnumber outnumbers exceed exceeds employ employs outsell outsells
 """
 _PRESENT = frozenset(_PRESENT_WORDS.split())
+# What somebody named is to do to another: ordered Bell to pay Ames.
+_TO_DO_WORDS = "pay repay refund compensate give lend sell buy supply cede hand transfer acquire join sue"
+_TO_DO = frozenset(_TO_DO_WORDS.split())
 _MARKS = ".,;:!?()\"'“”‘’«»"
 _FUNCTION_WORDS = """
 the a an of to in on at by for with from as and or its their his her our it he she they we this that which who
@@ -130,7 +133,14 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         words.append((_bare(piece).lower(), start, at, piece[-1:] in ",;:."))
     found = []
     for index, (word, _, end, _) in enumerate(words):
-        if not index or not _may_be_deed(word) or (verbs is not None and first_form(word) not in verbs):
+        is_to_do = (
+            word in _TO_DO and index > 1 and words[index - 1][0] == "to" and _is_name(text, words[index - 2])
+        )
+        if (
+            not index
+            or not (is_to_do or _may_be_deed(word))
+            or (verbs is not None and first_form(word) not in verbs)
+        ):
             continue
         before = _doer_before(words, index)
         is_place = before > 1 and words[before - 1][0] in _PLACED
@@ -155,6 +165,10 @@ def _deeds(text: str, verbs: set[str] | None = None) -> list[_Deed]:
         passive = is_been or any(one[0] == "by" for one in words[index + 1 : index + 2])
         found.append(_Deed(first_form(word), doer, behind, passive, words[before][1], end))
     return found
+
+
+def _is_name(text: str, word: tuple[str, int, int, bool]) -> bool:
+    return text[word[1]].isupper() and not word[3]
 
 
 def _has_no_verb(words: Sequence[tuple[str, int, int, bool]], at: int) -> bool:

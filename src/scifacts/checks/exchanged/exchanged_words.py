@@ -86,6 +86,7 @@ _STEM = 3  # letters that two forms of a verb share: kam, kamen
 _LEAST = 5  # letters of a word that a beginning or ending denies; "import" denies no port
 _RANKS = ORDINALS - {"first", "last"}
 _BOTH = "both"
+_BEFORE_AND_AFTER = {"before", "after"}
 _BOUNDS = frozenset(["less", "more", "fewer", "under", "over", "below", "above", "least", "most"])
 _HOW_OFTEN = frozenset({"daily", "weekly", "monthly", "quarterly", "yearly"})
 
@@ -220,6 +221,10 @@ def _are_two_sides(ours: Word, theirs: Word, statement: str, sentence: str) -> b
 
     if lasted_until(statement, sentence):
         return True
+    if {ours.low, theirs.low} == _BEFORE_AND_AFTER:
+        from scifacts.checks.contraries.causes_told import are_in_same_order
+
+        return are_in_same_order(statement, sentence)  # before it moved it hired, moved after it had hired
     if is_converse(ours.low, theirs.low) and are_two_ends(statement, sentence):
         return True
     around = sentence[: theirs.offset], sentence[theirs.offset + len(theirs.written) :]
