@@ -8,7 +8,7 @@ from dataclasses import replace
 from scifacts.checks.comparing import difference
 from scifacts.checks.exchanged.exchanged_words import GROUPS, may_be_one
 from scifacts.checks.exchanged.worded import words_otherwise
-from scifacts.checks.other_numbers.counted_apart import are_counted_apart, share_counted
+from scifacts.checks.other_numbers.counted_apart import are_counted_apart, is_part_counted, share_counted
 from scifacts.checks.other_numbers.counted_as import may_count_one
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
 from scifacts.checks.raising import about_statement, shown
@@ -88,7 +88,7 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
         return None
     (theirs,) = units
     ours, head = _noun(mention.unit), _noun(theirs or "")
-    if {ours, head} == _AGES:
+    if {ours, head} == _AGES or (head == "people" and is_part_counted(subject, ours)):
         return theirs
     if not GROUPS.isdisjoint((ours, head)) or may_be_one(ours, head):
         return None

@@ -77,6 +77,7 @@ the a an of to in on at by for with from as and or is are was were be been being
 her came come made which whom them alongside also
 """
 _SMALL = frozenset(map(first_form, _SMALL_WORDS.split()))
+_ELSEWHERE = frozenset(map(first_form, ("outside", "beyond", "elsewhere", "abroad", "without", "except")))
 _NEARLY = Decimal("0.85")  # of a number that is "about" or "nearly" another, the least that is said so
 _COUNTED = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
@@ -197,4 +198,6 @@ def _content(text: str) -> tuple[str, ...]:
 def _tell_alike(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether two parts are told the same of, one of them maybe with more words."""
     said, found = set(ours), set(theirs)
+    if not _ELSEWHERE.isdisjoint(said ^ found):
+        return False  # none in Europe, all outside Europe
     return bool(said and found) and (said <= found or found <= said)

@@ -110,6 +110,7 @@ def restriction_dropped(ours: Placed, theirs: Placed) -> Contrast | None:
         or _alone(ours, theirs)
         or _of_people(ours, theirs)
         or _of_sort(ours, theirs)
+        or _of_other_sort(ours, theirs)
         or _in_part(ours, theirs)
         or _per_head(ours, theirs)
     )
@@ -204,6 +205,18 @@ def _of_sort(ours: Placed, theirs: Placed) -> str | None:
         if sentence.lower().count(noun) == 1 and not any(map(str.isdigit, before[found.start() :])):
             return found.group()
     return None
+
+
+def _of_other_sort(ours: Placed, theirs: Placed) -> str | None:
+    """The clause of a figure of a noun, where a statement tells it of a sort that another clause has."""
+    said, sentence = ours.clause_before(), theirs.all_parts().of(theirs.text)
+    found = _SORT.search(said) if any(map(said.lower().__contains__, _SORTS)) else None
+    if found is None or any(map(str.isdigit, said[found.start() :])):
+        return None
+    before = theirs.clause_before().lower()
+    told = found.group().lower()
+    is_of_all = found["noun"].lower() in words_in(before) and found["sort"].lower() not in before
+    return theirs.clause().strip() if is_of_all and told in sentence.lower() else None
 
 
 def _in_part(ours: Placed, theirs: Placed) -> str | None:

@@ -11,10 +11,12 @@ from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention
 
-__all__ = ["are_counted_apart", "share_counted"]
+__all__ = ["are_counted_apart", "is_part_counted", "share_counted"]
 
 # Of what another noun counts these may count it too: 40 trucks and 300 other vehicles.
 _WHOLE_LIST = """
@@ -26,6 +28,7 @@ members locations
 """
 _WHOLES = word_set(_WHOLE_LIST)
 _OF_SHARES = word_set("points point percent per pct pc percentage")
+_OF_THEM = ("among them", "including", "of whom", "of them", "among whom")
 _HUNDRED = ("100", "hundred")
 _NEAR = 24  # characters behind a number in which it is told to be one of a hundred
 
@@ -34,12 +37,25 @@ def are_counted_apart(subject: ClaimSubject, ours: str, theirs: str) -> bool:
     """Whether the passages count what `ours` names in another number than the claim's, and it is no whole."""
     if ours in _WHOLES or theirs in words_in(subject.claim.statement):
         return False
-    return any(
-        one.unit is not None and words_in(one.unit)[-1:] == [ours]
-        for reading in subject.figure_readings()
-        for one in reading.reading.mentions
-        if reading.mention is not None and one.value != reading.mention.value
-    )
+    return any(True for _ in _counted(subject, ours))
+
+
+def is_part_counted(subject: ClaimSubject, ours: str) -> bool:
+    """Whether a passage counts what `ours` names as a part of the claim's number: 900 refugees among them."""
+    for text, whole, part in _counted(subject, ours):
+        between = text[whole.phrase.end : part.phrase.start].lower()
+        if part.value < whole.value and any(map(between.__contains__, _OF_THEM)):
+            return True
+    return False
+
+
+def _counted(subject: ClaimSubject, noun: str) -> Iterator[tuple[str, FigureMention, FigureMention]]:
+    """The text, the claim's figure in it and one of another number with this noun, for each quote."""
+    for reading in subject.figure_readings():
+        whole = reading.mention
+        for one in reading.reading.mentions if whole is not None else ():
+            if whole and one.value != whole.value and one.unit and words_in(one.unit)[-1:] == [noun]:
+                yield subject.texts.text(reading.reading.quote.source_id), whole, one
 
 
 def share_counted(subject: ClaimSubject, mention: FigureMention) -> str | None:
