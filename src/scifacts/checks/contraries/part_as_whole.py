@@ -24,7 +24,7 @@ __all__ = ["part_as_whole"]
 
 _NUMBER = (
     r"(?:(?:about|some|around|nearly|almost|only|rund|etwa|unos|unas|environ)\s)?"
-    r"(?P<{}>\d[\d.,]*(?<=\d)|[^\W\d_]+)"
+    r"[$€£¥]?(?P<{}>\d[\d.,]*(?<=\d)|[^\W\d_]+)(?:(?<=\d)(?:m|bn|tn|k))?"
 )
 _PART = lazy(
     rf"[^.;:!?()]{{0,60}}?,\s(?:{_NUMBER.format('of')}\sof\s(?:them|whom|which|these)"
@@ -40,6 +40,7 @@ _SIGN_LIST = (
 _SIGNS = phrases(_SIGN_LIST)
 _PART_LIST = "most_ many_ some_ among_ with_ _and_ mit_ _und_ avec_ _et_ con_ _y_"
 _PARTS = (*_SIGNS, *phrases(_PART_LIST))
+_IN_ALL = (" in all", " in total", " altogether", " overall")
 _PRONOUNS = word_set("it they he she we es sie er il elle ils elles")
 _VERB_ENDINGS = ("ed", "ing")
 
@@ -75,7 +76,7 @@ def _may_tell_part(behind: str) -> bool:
     for sign in _SIGNS:
         before, found, rest = behind.partition(sign)
         for word in (*before.split()[-1:], *rest.split()[:2]) if found else ():
-            if word[0].isdigit() or word in NUMBER_WORDS:
+            if word.lstrip("$€£¥")[:1].isdigit() or word in NUMBER_WORDS:
                 return True
     return False
 
@@ -83,6 +84,8 @@ def _may_tell_part(behind: str) -> bool:
 def _lacks_whole(head: str, clause: str, said: frozenset[str]) -> bool:
     """Whether a clause lacks a noun of what a number is told of, or a name where that has a pronoun."""
     words = words_in(head)
+    if any(map(head.lower().__contains__, _IN_ALL)):
+        return not any(map(clause.lower().__contains__, _IN_ALL))
     if not _PRONOUNS.isdisjoint(words[:1]):
         return _PRONOUNS.isdisjoint(words_in(clause)[:1])
     from scifacts.checks.reading.figure_words import forms_in

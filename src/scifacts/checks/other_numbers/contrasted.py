@@ -138,6 +138,8 @@ def _of_the_latter(ours: Placed, theirs: Placed) -> Contrast | None:
     if not two:
         return None
     which = led[-1]["which"]
+    if which in words_in(ours.text):
+        return None
     name = two[-1][which]
     other = two[-1]["former" if which == "latter" else "latter"]
     if name[:_STEM] in ours.text or other[:_STEM] not in ours.text:
