@@ -6,6 +6,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.wording import speak_of_one, words_in
+from scifacts.model import FigureKind
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -51,6 +52,10 @@ def change_as_level(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     if any(word.startswith(_CHANGES) for word in words_in(ours.text)):
         return None  # the statement tells a change itself
+    if ours.mention.kind is FigureKind.PERCENT and any(
+        word.endswith("er") for word in ours.words_behind()[:1]
+    ):
+        return None  # 9% larger
     told = _told_as_change(theirs)
     if told is None or not _is_level(ours) or not speak_of_one(ours.text, sentence):
         return None

@@ -13,6 +13,7 @@ from scifacts.checks.contraries.whole_or_part import is_whole
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
@@ -52,6 +53,9 @@ _OF_THESE = lazy(
 )
 _LED_BY_THESE = lazy(r"(?:\A|[.;,]\s(?:and\s)?)[Oo]f\s(?:these|those),\s(?:[a-z]+\s)?\Z")
 _SHARE = lazy(r"\d(?:\s?%|\s(?:per\s?cent|percent)\b)|\b(?:half|thirds?|quarters?)\s(?:of\b|were\b|said\b)")
+_AUXILIARIES = frozenset(
+    map(first_form, ("will", "would", "have", "had", "can", "could", "may", "all", "not"))
+)
 _LITTLE = word_set(
     "the of were was are is had have has been said that they and in to a an who them these those"
 )
@@ -92,7 +96,7 @@ def _only_some(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     _, noun, *told = [first_form(word) for word in words_in(found["part"]) if word != "the"]
     said = _content(ours.text)
-    if noun in said or said.isdisjoint(told):
+    if noun in said or noun in NUMBER_WORDS or said.difference(_AUXILIARIES).isdisjoint(told):
         return None
     return Contrast(ours.clause().strip(), theirs.text[sentence.start : found.end()].strip())
 

@@ -47,13 +47,23 @@ def statement_asserts(subject: ClaimSubject) -> Iterator[Finding]:
             yield statement_says(subject, reading, contrast)
 
 
+def _excepts(figure: Placed) -> bool:
+    """Whether a sentence tells of all but somebody: all members but Spain agreed."""
+    before, but, _ = figure.text[figure.sentence().start : figure.mention.phrase.start].partition(" but ")
+    return bool(but) and not _ALL.isdisjoint(before.lower().split()[-_NEAR:])
+
+
+_ALL = frozenset(["all", "every", "everyone", "everybody", "each", "nobody", "none", "no"])
+_NEAR = 4  # words from "all" to "but"
+
+
 def _contrast(ours: Placed, theirs: Placed, passage: str) -> Contrast | None:
     """Where a figure of the statement and the same of a passage tell otherwise of what was done."""
     if ours.sentence().of(ours.text).strip(" .") == theirs.sentence().of(theirs.text).strip(" ."):
         return None  # word for word
     if "would have " in theirs.text and is_on_condition(ours.text, theirs.clause_before()):
         return None
-    if are_refused_alike(ours, theirs):
+    if are_refused_alike(ours, theirs) or _excepts(ours) is not _excepts(theirs):
         return None
     return (
         led_otherwise(ours, theirs)

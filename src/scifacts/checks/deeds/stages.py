@@ -29,7 +29,7 @@ propos recommend draft considering considered tabled suggest vote-on voting-on t
     : approved passed adopted ratified enacted authorised authorized introduced imposed
     : approv passed passes passage adopt ratif enact authori introduc impos agree back clear endors accept
     sign okay confirm voted applied in-effect effective green-light go-ahead nod won carried law in-force
-    waved took-effect
+    waved took-effect bless assent
 offer : hired recruited admitted enrolled acquired bought
     : hir recruit join took-on taken-on accept enrol admit start appoint acquir bought buy purchas takeover
 invit : attended came participated joined : attend came part join turn show accept

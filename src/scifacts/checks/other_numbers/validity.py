@@ -26,8 +26,8 @@ _WHEN = lazy(
 )
 _ENDED_LIST = """
 ban bans banned prohibit prohibited prohibition outlawed barred forbidden illegal exempt exempted
-exemption suspended suspension waived waiver closed closure frozen freeze halted stopped abolished
-scrapped phased
+exemption suspended suspension waived waiver closed closure frozen freeze halted stop stops stopped cease
+ceases end ends ended expire expires expired lapse lapses abolished scrapped phased
 """
 _ENDED = word_set(_ENDED_LIST)
 _DENIED = frozenset({Reservation.DENIED})
@@ -38,13 +38,18 @@ def valid_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     said, found = ours.text, theirs.all_parts().of(theirs.text)
     if has_reservation(said, _DENIED) or has_reservation(found, _DENIED) or " only " in said + found:
         return None  # not before 2030
-    if _ENDED.isdisjoint(words_in(said)) is not _ENDED.isdisjoint(words_in(found)):
+    if _tells_end(said) is not _tells_end(found):
         return None  # may be used until 2030, banned from 2030
     one, two = _sides(said), _sides(found)
     for year, (is_until, written) in one.items():
         if year in two and two[year][0] is not is_until:
             return Contrast(written, two[year][1])
     return None
+
+
+def _tells_end(text: str) -> bool:
+    """Whether a text says that something no longer holds, besides in what it says of a year."""
+    return not _ENDED.isdisjoint(words_in(_WHEN.sub(" ", text)))
 
 
 def _sides(text: str) -> dict[str, tuple[bool, str]]:
