@@ -35,12 +35,6 @@ rival competitor peers
 """
 _BASES = tuple(tuple(line.split()) for line in _BASE_LIST.strip().split("\n"))
 _PERIODS = {"year": "year", "years": "year", "quarter": "quarter", "month": "month", "week": "week"}
-_OPENING_LIST = """
-higher lower more less fewer better worse faster slower cheaper larger smaller up down ahead short than
-above below over under on from against versus compared
-"""
-_OPENING = word_set(_OPENING_LIST)
-_NEAR = 16  # characters in which the next word begins
 _EARLIER = word_set("earlier ago last previous prior before same preceding past the")
 # What follows a comparison tells another clause.
 _END = lazy(r"\s(?:and|but|while|whereas|which|who|as|to|after|because|when)\s")
@@ -62,8 +56,6 @@ def _base(figure: Placed) -> tuple[str, str] | None:
     if before.endswith(" by ") and (led := _BEFORE.search(before)) is not None:
         kind = _kind(led["base"])
         return (kind, led.group() + figure.phrase()) if kind else None
-    if _OPENING.isdisjoint(words_in(text[end : end + _NEAR])[:1]):
-        return None  # most figures are compared with nothing
     following = _BEHIND.match(text, end, figure.sentence().end)
     if following is None:
         return None

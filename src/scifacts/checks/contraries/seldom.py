@@ -50,14 +50,29 @@ projections projected guidance anticipated target targets goal plan plans planne
 covid average mean norm median rival rivals competitors peers year quarter month week
 """
 _COMPARED = word_set(_COMPARED_LIST)
+_OPENING_LIST = """
+higher lower more less fewer better worse faster slower cheaper larger smaller up down ahead short than
+above below over under on from against versus compared
+"""
+_OPENING = word_set(_OPENING_LIST)
+_NEAR = 16  # characters in which the next word begins
 
 
 def _compared(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
     if _COMPARED.isdisjoint(said) or _COMPARED.isdisjoint(found):
         return None
+    if not (_is_compared(ours) and _is_compared(theirs)):
+        return None
     from scifacts.checks.contraries.compared_with import compared_with_other
 
     return compared_with_other(ours, theirs)
+
+
+def _is_compared(figure: Placed) -> bool:
+    """Whether a figure may have behind it with what it is compared, or before it what it beat."""
+    end = figure.mention.phrase.end
+    following = words_in(figure.text[end : end + _NEAR])[:1]
+    return not _OPENING.isdisjoint(following) or figure.before(len(" by ")) == " by "
 
 
 _LINKED_LIST = """
@@ -106,11 +121,13 @@ def _excepted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contr
     return exception_dropped(ours, theirs)
 
 
-_TURNS = word_set("while whereas whilst but former latter than below above behind ahead unlike compared")
+_TURNS = word_set("while whereas whilst but former latter")
+_MEASURES = word_set("than below above behind ahead unlike compared")
 
 
-def _contrasted(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
-    if _TURNS.isdisjoint(found) and ";" not in theirs.all_parts().of(theirs.text):
+def _contrasted(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    is_measured = not _MEASURES.isdisjoint(found) and _MEASURES.isdisjoint(said)
+    if not is_measured and _TURNS.isdisjoint(found) and ";" not in theirs.all_parts().of(theirs.text):
         return None
     from scifacts.checks.other_numbers.contrasted import given_to_the_other
 
@@ -133,8 +150,8 @@ def _valid(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast 
 _PARTS_OF_YEAR = word_set("half quarter months h q since")
 
 
-def _of_part_of_year(ours: Placed, theirs: Placed, _said: Words, found: Words) -> Contrast | None:
-    if _PARTS_OF_YEAR.isdisjoint(found):
+def _of_part_of_year(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if _PARTS_OF_YEAR.isdisjoint(found) or not _PARTS_OF_YEAR.isdisjoint(said):
         return None
     from scifacts.checks.contraries.parts_of_year import part_as_year
 

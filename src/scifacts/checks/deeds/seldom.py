@@ -18,10 +18,17 @@ approved passed adopted ratified enacted authorised authorized introduced impose
 enrolled attended came participated joined accepted granted charged convicted sentenced jailed indicted
 imprisoned delivered received sold built destroyed burned burnt damaged ruined lost engulfed demolished
 razed gutted won awarded voted donated gave spent paid contributed completed finished opened recovered
-repaid wrote acquired bought
-cleared blocked fined banned spent
+repaid wrote acquired bought cleared blocked fined banned
 """
 _AHEAD = word_set(_AHEAD_LIST)
+# In what tells that it has.
+_BEGUN_LIST = """
+propos recommend draft consider tabled suggest vot planned plan forward bill call offer invit appl arrest
+detain question suspect charg indict accus trial order threaten risk endanger damag nominat shortlist
+regist pledg promis start begun began construction ground being_built sued seek claim demand owe
+investigat prob review examin scrutin set_aside earmark provision reserved
+"""
+_BEGUN = phrases(_BEGUN_LIST)
 _AVOIDING_LIST = "avoid escap dodg avert sidestep staved fended spared prevent thwart foil"
 _AVOIDING = tuple(_AVOIDING_LIST.split())
 _PLANNING_LIST = """
@@ -35,12 +42,12 @@ _PLANNING = phrases(_PLANNING_LIST)
 def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done and its passage does not, by one of these rules; None if by none."""
     said = words_in(ours.sentence().of(ours.text))
-    if not _AHEAD.isdisjoint(said):
+    found = theirs.sentence().of(theirs.text)
+    if not _AHEAD.isdisjoint(said) and any(map(found.lower().__contains__, _BEGUN)):
         from scifacts.checks.deeds.stages import stage_ahead
 
         if told := stage_ahead(ours, theirs):
             return told
-    found = theirs.sentence().of(theirs.text)
     if any(map(found.__contains__, _AVOIDING)):
         from scifacts.checks.deeds.avoided import avoided_as_met
 
