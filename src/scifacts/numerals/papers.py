@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scifacts.numerals.counted import counted
+from scifacts.numerals.languages.foreign import POINTED
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.numbers import extend, read_digits
 from scifacts.numerals.units import currency_before
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["citation_end", "docket_end", "loss_at"]
 
-_LOSS = lazy(r"\d[\d,]*(?:\.\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?")
+_LOSS = lazy(
+    r"\d[\d,]*(?:\.\d+)*(?:,\d+)?(?P<scale>\s?(?:k|mn?|bn|thousand|million|billion))?\)(?P<percent>\s?%)?"
+)
 _SYMBOLS = frozenset("$€£¥₹")
-_CELL_BEFORE = lazy(r"(?:\t|\||[ \u00a0]{3})[ \u00a0]?\Z")
-_CELL_BEHIND = lazy(r"[ \u00a0]?(?:\t|\||[ \u00a0]{2}|\s*(?:\n|\Z))")
+_CELL_BEFORE = lazy(r"(?:\t|\||[ \u00a0]{3}|<[Tt][Dd](?:\s[^<>]*)?>)[ \u00a0]?\Z")
+_CELL_BEHIND = lazy(r"[ \u00a0]?(?:\t|\||[ \u00a0]{2}|\s*(?:\n|\Z)|</?[Tt][DdRr])")
 _LABEL = lazy(r"\s*\|?\s*[^\W\d_]")
+_TAG = lazy(r"<[^<>]*>")
+_ROW_TAG = lazy(r".*<[Tt][Rr](?:\s[^<>]*)?>", re.DOTALL)
 _SPREAD = lazy(r"\b(?:SD|SE|s\.?[de]\.?|std|dev\w*|n|CI|IQR|error\w*)\b|[%±]", re.IGNORECASE)
 _LONGEST_ROW = 400  # characters
 
@@ -32,7 +37,7 @@ def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
         loss["percent"] or text[opening - 1 : opening] in _SYMBOLS or _is_in_row(text, opening, loss.end())
     ):
         return None
-    number, _ = read_digits(text, start, plain=False, continental=False)
+    number, _ = read_digits(text, start, plain=False, continental=language not in POINTED)
     money = currency_before(text, opening, floor)
     if loss["scale"]:
         extend(text, number, money=money is not None, language=language)
@@ -46,11 +51,17 @@ def loss_at(text: str, start: int, floor: int, language: str) -> Draft | None:
 
 def _is_in_row(text: str, opening: int, end: int) -> bool:
     """Whether a bracketed number is all of a cell in a row of a table that begins with a label: (6.5)."""
+    reach = max(0, opening - _LONGEST_ROW)
     before = text[max(0, opening - 4) : opening]
-    if not _CELL_BEFORE.search(before) or not _CELL_BEHIND.match(text, end):
+    is_marked = ">" in before
+    if not _CELL_BEFORE.search(text[reach:opening] if is_marked else before) or not _CELL_BEHIND.match(
+        text, end
+    ):
         return False
-    start = text.rfind("\n", max(0, opening - _LONGEST_ROW), opening) + 1
-    label = text[start:opening]
+    start = text.rfind("\n", reach, opening) + 1
+    if is_marked and (row := _ROW_TAG.match(text, reach, opening)):
+        start = row.end()  # whose cells may stand in lines of their own
+    label = _TAG.sub(" ", text[start:opening])
     return _LABEL.match(label) is not None and not _SPREAD.search(label)
 
 

@@ -149,7 +149,7 @@ def _likeliest(text: str, beside: str) -> str:
         if len(alone) == 1 and not _WORDS[best].isdisjoint(words):  # and no name: São Paulo
             return best  # "Le procès a duré dix mois"
     if counts["en"] or not sample.strip():
-        whole = _of_whole(beside[:_SAMPLE]) if beside and len(text) < _FEW else "en"
+        whole = _of_whole(beside[:_SAMPLE]) if beside else "en"
         return whole if counts.get(whole, 0) >= counts["en"] else "en"  # "In der Branche arbeiten 876.000"
     told = _told(sample) if len(text) < _FEW else "en"
     if told == "en" and not text.isascii() and (lettered := _by_few_letters(text, sample)):
