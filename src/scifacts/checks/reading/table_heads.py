@@ -27,13 +27,25 @@ _SCALES = {
     "thousands": "thousand", "millions": "million", "billions": "billion", "'000": "thousand",
     "’000": "thousand", "000": "thousand", "000s": "thousand", "000s of": "thousand",
 }  # fmt: skip
+_CODED = lazy(r"([A-Z]{3})\s?(k|m|mn|bn|K|M|MN|BN|Mn|Bn)")  # "CHF m", "EURm"; the scale is said first
+_SHORT_SCALES = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion"}
 _YEAR = lazy(r"(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])")
 
 
 def in_unit_of_head(mention: FigureMention, text: str) -> FigureMention | None:
-    """The figure in the unit that a head of its table has in brackets; None without one."""
+    """The figure in the unit that a head of its table has in brackets, or a line above it; else None."""
     said = said_with_head(mention, text)
-    return said[1] if said else None
+    if said is not None:
+        return said[1]
+    line = text.rfind("\n", 0, mention.span.start) + 1
+    if not any(mark in text[line : mention.span.start] for mark in _CELL_MARKS):
+        return None
+    from scifacts.checks.reading.table_units import in_unit_above  # few figures stand in tables
+
+    return in_unit_above(mention, text)
+
+
+_CELL_MARKS = ("|", "\t", "  ", "<")
 
 
 def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMention] | None:
@@ -79,6 +91,8 @@ def _in_unit(mention: FigureMention, text: str, unit: str) -> tuple[str, FigureM
     sign = _SIGN.match(unit)
     rest = unit[sign.end() :].strip() if sign else unit
     rest = _SCALES.get(rest.lower(), rest)
+    if coded := _CODED.fullmatch(rest):
+        rest = f"{_SHORT_SCALES[coded[2].lower()]} {coded[1]}"
     number = re.sub(r"[^\d.,]", "", mention.text)
     is_attached = (sign and len(rest) <= _SHORT) or rest.split(" ")[0] == "p"
     words = f"{sign[0] if sign else ''}{number}{'' if is_attached else ' '}{rest}".strip()
@@ -108,7 +122,7 @@ def cell_of(mention: FigureMention, text: str) -> Cell | None:
     """The cell of a table that a figure stands in; None where it stands in no table."""
     start = text.rfind("\n", 0, mention.span.start) + 1
     line = text[start : mention.span.start]
-    if not any(mark in line for mark in ("|", "\t", "  ", "<")):
+    if not any(mark in line for mark in _CELL_MARKS):
         return None
     from scifacts.sources import cell_at  # few figures stand in tables
 
