@@ -163,7 +163,7 @@ def _tells_peak(subject: ClaimSubject, mention: FigureMention) -> bool:
 
 
 _LOSS = lazy(
-    r"\b(?:loss|losses|deficit|shortfall|verlust\w*|fehlbetrag|perte|pertes|déficit|pérdidas?)\b|亏损",
+    r"\b(?:loss|losses|deficit|shortfall|negative|minus|outflows?|negativ\w*|négatif|négative|verlust\w*|fehlbetrag|perte|pertes|déficit|pérdidas?)\b|亏损",
     re.IGNORECASE,
 )
 # Who "lost £1.2m"; one who "lost 3 games and made £1.2m" did not.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from scifacts.matching.around.governing_words import SAYING, forms_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
     from scifacts.matching.vocabulary.words import Fact
 
-__all__ = ["turning"]
+__all__ = ["are_rows", "turning"]
 
 _SENTENCE_END = lazy(r"[.!?。！？]['\")\]]*(?= |$)")
 _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
@@ -40,6 +41,25 @@ _RELATIVE = frozenset({"who", "which"})
 _SHORT = 4  # words that are left out before the very next one, and belong to it: rarely, used to
 _LED_TO = 24  # characters of a kept part before a gap in which its direction is told
 _SAID_OF_ALL = frozenset({"fail", "deny", "refuse", "false", "cease", "unable", "lack"})
+
+
+_FIRST_TAG = lazy(r"[^<>]*(<[^<>]*>)")
+_ROW_BEGINS = lazy(r"</tr>\s*(?:<(?!/)[^<>]*>\s*)*\Z", re.IGNORECASE)
+_APART = lazy(r"\S(?:\t| {2,})\s*\S")
+
+
+def are_rows(gap: str) -> bool:
+    """Whether what a quote leaves out of a source is cells and whole rows of a table with tags or blanks."""
+    if "</tr>" in gap or "</TR>" in gap:
+        first = _FIRST_TAG.match(gap)
+        is_within = first is not None and first[1].lower().startswith("</t")
+        return is_within and _ROW_BEGINS.search(gap) is not None
+    rest, *lines = gap.split("\n")
+    if not lines or lines.pop().strip():
+        return False
+    return (not rest.strip() or _APART.search(f"|{rest}") is not None) and all(
+        _APART.search(line) for line in lines if line.strip()
+    )
 
 
 def turning(text: str, start: int, end: int) -> Iterator[tuple[ChangeKind, int, int]]:

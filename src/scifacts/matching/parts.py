@@ -118,9 +118,12 @@ def _near(passages: list[Found], after: int) -> Found | None:
 
 def _turned(chain: list[Found], needles: list[Needle], prepared: Prepared) -> Iterator[Change]:
     """Words in what was left out that turn the meaning of what was kept."""
-    from scifacts.matching.omission import turning
+    from scifacts.matching.omission import are_rows, turning
 
     for place, following, needle in zip(chain, chain[1:], needles[1:], strict=False):
+        gap = prepared.folded.source_span(place.end, following.start)
+        if are_rows(prepared.text[gap.start : gap.end]):
+            continue
         for kind, start, end in turning(prepared.folded.text, place.end, following.start):
             span = prepared.folded.source_span(start, end)
             at = Span(needle.offset, needle.offset)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.matching.around.context import Outside, outside
+from scifacts.matching.around.set_apart import is_elsewhere
 from scifacts.matching.beginnings import block_start, opened
 from scifacts.matching.needle import MOST_PLACES, Needle, occurrences
 from scifacts.matching.prepared import OVERRIDE, Prepared
@@ -172,7 +173,7 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
         span = prepared.folded.source_span(found.start, found.end)
         if _is_block_quote(prepared.text, span):
             continue
-        if _is_parted(found, span, prepared, end):
+        if _is_parted(found, span, prepared, end) or is_elsewhere(found, prepared, start, end):
             continue
         at = needle.offset if found.start < start else needle.offset + len(needle.raw)
         yield Change(found.kind, "", prepared.text[span.start : span.end], span, Span(at, at))

@@ -91,9 +91,14 @@ _HUNDRED = Decimal(100)
 
 
 def in_one_form(figure: Figure, mention: FigureMention) -> FigureMention:
-    """A fraction as the per cent that a claim gives, or per cent as its fraction: one in five is 20%."""
+    """A fraction as the per cent that a claim gives, or per cent as its fraction: one in five is 20%.
+
+    So coins as the money that a claim gives, or money as its coins: 83 cents are $0.83.
+    """
     if mention.high is not None:
         return mention
+    if figure.unit is not None and mention.kind is FigureKind.MONEY and mention.unit is not None:
+        return _in_one_coin(figure.unit, mention)
     is_percent = figure.unit is not None and unit_name(figure.unit) == _PERCENT
     if is_percent and mention.kind is FigureKind.RATIO and mention.unit is None and 0 < mention.value <= 1:
         return replace(mention, value=mention.value * _HUNDRED, unit="percent", kind=FigureKind.PERCENT)
@@ -104,6 +109,17 @@ def in_one_form(figure: Figure, mention: FigureMention) -> FigureMention:
 
 
 _PERCENT = unit_name("percent")
+_COINS = {"cents": "USD EUR AUD CAD NZD SGD HKD ZAR", "pence": "GBP"}
+
+
+def _in_one_coin(unit: str, mention: FigureMention) -> FigureMention:
+    ours, theirs = unit.partition(" per ")[0], mention.unit or ""
+    coin, joint, rate = theirs.partition(" per ")
+    if ours in _COINS.get(coin, "").split():
+        return replace(mention, value=mention.value / _HUNDRED, unit=f"{ours}{joint}{rate}")
+    if coin in _COINS.get(ours, "").split():
+        return replace(mention, value=mention.value * _HUNDRED, unit=f"{ours}{joint}{rate}")
+    return mention
 
 
 def _quantity(figure: Figure, mention: FigureMention) -> Disagreement | None:

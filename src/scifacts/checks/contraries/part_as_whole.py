@@ -58,7 +58,7 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     if part is None or number is None or not (number[0].isdigit() or number in NUMBER_WORDS):
         return None
     clause = ours.clause()
-    if any(map(clause.lower().__contains__, _PARTS)) or number in ours.text.lower().split():
+    if any(map(clause.lower().__contains__, _PARTS)) or _gives(ours.text.lower(), number):
         return None
     head = theirs.text[sentence.start : end] + behind[: part.start("rest")].rpartition(",")[0]
     from scifacts.checks.reading.figure_words import forms_in
@@ -69,6 +69,14 @@ def part_as_whole(ours: Placed, theirs: Placed) -> Contrast | None:
     if not extra or not extra <= forms_in(part["rest"]) or not _lacks_whole(head, clause, said):
         return None
     return Contrast(clause, head + behind[len(head) - (end - sentence.start) : part.end()].rstrip(" ,"))
+
+
+def _gives(text: str, number: str) -> bool:
+    """Whether a text in lower case has a number, or a share of so many per cent, among its words."""
+    return any(word.strip(_AT_WORDS) == number for word in text.split())
+
+
+_AT_WORDS = ".,;:!?()%\"'“”"
 
 
 def _may_tell_part(behind: str) -> bool:

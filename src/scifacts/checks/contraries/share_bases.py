@@ -29,6 +29,7 @@ can could will would may might must should said say says it they them their its 
 there all some most only also about around nearly almost over under just per cent percent make makes made up
 """
 _PLAIN = frozenset(_PLAIN_WORDS.split())
+_TAKINGS = word_set("revenue revenues sales turnover")  # of which a company's are all one
 _MARKS = ".,;:!?()"
 _MOST = 7  # words behind a share in which its base is named
 _STEM = 5  # letters that a word and its other forms have in common: smokers, smoke
@@ -42,7 +43,7 @@ def based_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if not one:
         return None
     said, found = _forms(one), _forms(two)
-    if not said.isdisjoint(found):
+    if not said.isdisjoint(found) or (found and {one[-1], two[-1]} <= _TAKINGS):
         return None
     beside, there = (
         _forms([word for word in words_in(figure.sentence().of(figure.text)) if word not in base])

@@ -39,7 +39,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["GROUPS", "exchanged_words", "may_be_one", "says_the_same"]
+__all__ = ["GROUPS", "are_two_times", "exchanged_words", "may_be_one", "says_the_same"]
 
 # What parts what is told of one from what is told of another, which may be denied.
 _CONTRAST = lazy(r",?\s(?:although|though|while|whereas|but)\s", re.IGNORECASE)
@@ -200,6 +200,14 @@ def _is_told_as_noun(word: str, others: set[str]) -> bool:
     if fact is None or fact.says.startswith(TRENDS):
         return False
     return any(says_the_same(word, f"{low}{past}") for low in others for past in ("d", "ed"))
+
+
+def are_two_times(one: str, two: str) -> bool:
+    """Whether two words in lower case tell when: January, December; the first, the second."""
+    if one in ORDINALS and two in ORDINALS:
+        return True
+    times = [PHRASES.get(word) for word in (one, two)]
+    return all(time is not None and time.kind is ChangeKind.TIME for time in times)
 
 
 def says_the_same(one: str, two: str) -> bool:

@@ -7,7 +7,7 @@ from scifacts.checks.contraries.contrary import statement_contrary
 from scifacts.checks.contraries.direction import statement_turned
 from scifacts.checks.contraries.turned_changes import change_turned
 from scifacts.checks.deeds.asserted import statement_asserts
-from scifacts.checks.exchanged.exchanged_words import exchanged_words
+from scifacts.checks.exchanged.exchanged_words import are_two_times, exchanged_words
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
@@ -57,8 +57,16 @@ def words_otherwise(subject: ClaimSubject) -> Iterator[tuple[FigureReading, int,
 
 
 def _tells_another_number(word: Exchange, begin: int, figures: list[Placed]) -> bool:
-    """Whether a word that tells by what a number is reckoned, net or gross, stands at another number."""
-    if not are_two_bases(word.ours.lower(), word.theirs.lower()):
+    """Whether a word that tells of one number, net or gross, stands at another number of the sentence.
+
+    So does a time, where the source has that of the statement too: 9,480, compared with 10,215 in December.
+    """
+    ours, theirs = word.ours.lower(), word.theirs.lower()
+    are_bases = are_two_bases(ours, theirs)
+    if not are_bases and not are_two_times(ours, theirs):
         return False
     here = [one for one in figures if one.sentence().start == begin]
-    return bool(here) and all(is_of_another_number(one, begin + word.offset) for one in here)
+    return bool(here) and all(
+        is_of_another_number(one, begin + word.offset) and (are_bases or ours in one.text.lower())
+        for one in here
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.nouns import NamedTuple
+from scifacts.patterns import lazy
 
 __all__ = ["Comparison", "are_turned_about", "comparison_in"]
 
@@ -19,6 +21,13 @@ le la les un une du des de ses son sa leur leurs el los las su sus una
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 _COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
 _PLACED = frozenset({"ahead", "behind"})
+# "more than half of our sales" compares with no second thing
+_BOUND = lazy(
+    r"(?<!\w)(?:more|less|fewer|mehr|weniger)\s(?:than|als)\s"
+    r"(?=[^\w\s]?\d|(?:an?\s)?(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million)\b"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|(?:die|der)\sHälfte\b)",
+    re.IGNORECASE,
+)
 _NEAR = 3  # words from what compares to "than"
 
 
@@ -32,7 +41,7 @@ class Comparison(NamedTuple):
 
 def comparison_in(sentence: str) -> Comparison | None:
     """The one comparison of a sentence: slower, more fuel, ahead; None where it has none or several."""
-    words = words_in(sentence)
+    words = words_in(_BOUND.sub(" ", sentence))
     ahead = {at for at, pair in enumerate(pairwise(words), 1) if pair == ("ahead", "of")}
     found = [at for at, word in enumerate(words) if word in _THAN or at in ahead]
     if len(found) != 1:
