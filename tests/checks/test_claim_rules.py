@@ -57,7 +57,7 @@ CASES = [
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
     Case(
         "a notice at the foot that corrects something else",
-        "Income was £47.2m, up from £36.9m.\n\n*Correction, 28 November: we misstated the capacity of the ground.*\n",
+        "Income was £47.2m, up from £36.9m.\n\n*Correction, 28 November: we misspelled the ground.*\n",
         "Income was £47.2m, up from £36.9m",
         "Income grew to £47.2m.",
         a_figure("47.2", unit="GBP", scale="million"),
@@ -87,7 +87,7 @@ CASES = [
     ),
     Case(
         "a time at another number of the sentence, and the statement's before it",
-        "Results for the second quarter. Revenue was $1.87 billion, compared with $1.79 billion in the first quarter.",
+        "Second quarter results. Revenue was $1.87 billion, compared with $1.79 billion in the first quarter.",
         "Revenue was $1.87 billion",
         "Revenue was $1.87 billion in the second quarter.",
         a_figure("1.87", unit="USD", scale="billion"),

@@ -28,7 +28,8 @@ TABS = (
     "Net income per share, diluted\t$ 0.83\t$ 0.60\n"
 )
 BLANKS = (
-    "Segments (£m)\n\nSegment         Revenue   Revenue   Change\n                Q3 2024   Q3 2023      (%)\n"
+    "Segments (£m)\n\nSegment         Revenue   Revenue   Change\n"
+    "                Q3 2024   Q3 2023      (%)\n"
     "Coatings          188.3     176.4      6.7\nAdhesives         131.9     134.0     (1.6)\n"
 )
 TAGS = (
@@ -42,7 +43,10 @@ CORNER = (
     "| in Mio. € | Q1 2025 | Q1 2024 (angepasst) |\n|---|---:|---:|\n| Umsatz | 5.620 | 5.801 |\n"
     "| Konzernergebnis | 431 | –117 |\n| Mitarbeiter | 20.415 | 19.870 |\n"
 )
-PROSE = "All sums are in CHF million.\n\nThe table below tells what became of the company in the long years since it began.\n\n| Year | Debt |\n|---|---|\n| 2025 | 812 |\n"
+PROSE = (
+    "All sums are in CHF million.\n\nThe table below tells what became of the company in the long years since it "
+    "began.\n\n| Year | Debt |\n|---|---|\n| 2025 | 812 |\n"
+)
 TOLD = [
     (BARS, "| Americas | 498 | 512 |", a_figure("512", unit="CHF", scale="million")),
     (TABS, "Cloud\t$ 968,412", a_figure("968412", unit="USD", scale="thousand")),
