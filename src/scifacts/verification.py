@@ -264,6 +264,10 @@ def _read(
     mentions = tuple(
         mention for part in parts for mention in mentions_in(prepared.text, part, known, published)
     )
+    if prepared.struck:
+        from scifacts.matching.struck import lies_in  # few texts strike anything out
+
+        mentions = tuple(one for one in mentions if not lies_in(prepared.struck, one.span))
     near = Span(max(0, match.span.start - _BESIDE), match.span.end + _BESIDE)
     beside = known[_paragraph(prepared.text, parts[0])].touching(near)
     if quote.mention is not None:

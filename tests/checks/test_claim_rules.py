@@ -54,6 +54,21 @@ CASES = [
         LOSS,
         ["SF207"],
     ),
+    Case(
+        "a figure beside one that is struck out",
+        "For the building <del>24</del> <ins>27</ins> million francs are set aside.",
+        "For the building 27 million francs are set aside",
+        "The building is to cost 27 million francs.",
+        a_figure("27", unit="CHF", scale="million"),
+    ),
+    Case(
+        "the figure that is struck out beside another",
+        "For the building ~~24~~ 27 million francs are set aside.",
+        "For the building 27 million francs are set aside",
+        "The building is to cost 24 million francs.",
+        a_figure("24", unit="CHF", scale="million"),
+        ["SF201"],
+    ),
     Case("a quote as it stands", "It rained.", "It rained.", "It rained."),
     Case(
         "a notice at the foot that corrects something else",
@@ -87,7 +102,7 @@ CASES = [
     ),
     Case(
         "a time at another number of the sentence, and the statement's before it",
-        "Second quarter results. Revenue was $1.87 billion, compared with $1.79 billion in the first quarter.",
+        "Second quarter. Revenue was $1.87 billion, compared with $1.79 billion in the first quarter.",
         "Revenue was $1.87 billion",
         "Revenue was $1.87 billion in the second quarter.",
         a_figure("1.87", unit="USD", scale="billion"),

@@ -44,7 +44,7 @@ CORNER = (
     "| Konzernergebnis | 431 | –117 |\n| Mitarbeiter | 20.415 | 19.870 |\n"
 )
 PROSE = (
-    "All sums are in CHF million.\n\nThe table below tells what became of the company in the long years since it "
+    "All sums are in CHF million.\n\nThe table below tells what became of the company in the years since it "
     "began.\n\n| Year | Debt |\n|---|---|\n| 2025 | 812 |\n"
 )
 TOLD = [

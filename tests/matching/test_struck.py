@@ -41,6 +41,34 @@ def test_a_quote_beside_what_is_struck_out_stands(text: str) -> None:
     assert locate(QUOTE, text).status.value == "match"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We met. The plan adds ~~8,000~~ 9,500 seats.",
+        "The plan adds <del>8,000</del> <ins>9,500</ins> seats.",
+        "The plan <s class='a'>that was made</s> adds ~~8,000~~ 9,500 seats.",
+    ],
+)
+def test_what_is_struck_out_within_a_passage_is_no_part_of_it(text: str) -> None:
+    match = locate(QUOTE, text)
+    assert (match.status.value, match.changes) == ("match", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "found"),
+    [
+        ("The plan adds ~~9,500~~ 8,000 seats.", "9,500", "~~9,500~~ 8,000"),
+        ("The plan adds <del>9,500</del> <ins>8,000</ins> seats.", "9,500", "<del>9,500</del> <ins>8,000"),
+    ],
+)
+def test_what_stands_in_place_of_what_is_struck_out_is_told_with_it(
+    text: str, expected: str, found: str
+) -> None:
+    match = locate(QUOTE, text)
+    assert [(one.expected, one.found) for one in match.changes] == [(expected, found)]
+    assert match.status.value == "changed"
+
+
 @pytest.mark.no_cover
 @pytest.mark.parametrize("piece", ["~~a ", "<s>", "~~a~~ ", "<s>a</del>", "<s>a</s>"])
 def test_marks_without_end_cost_no_more_than_their_length(piece: str) -> None:

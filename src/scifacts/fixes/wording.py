@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import without_references
 from scifacts.markup import marks, may_have_marks, without_marks
+from scifacts.matching.struck import struck_out
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
@@ -88,8 +89,13 @@ def _edited(part: Span, text: str, edits: Iterable[Edit]) -> str:
 
 
 def _hidden(part: Span, text: str) -> Iterator[Edit]:
-    """Marks in a passage that its reader does not see, also those that open or close outside of it."""
-    if not may_have_marks(text[part.start : part.end]):
+    """What a passage strikes out, and its marks that no reader sees, that open or close outside of it too."""
+    words = part.of(text)
+    if "~~" in words or "</" in words:
+        for span, _ in struck_out(words):
+            is_apart = words[span.start - 1 : span.start] == " " == words[span.end : span.end + 1]
+            yield part.start + span.start, part.start + span.end + is_apart, ""
+    if not may_have_marks(words):
         return
     before = [found.end() for found in _PARAGRAPH.finditer(text, max(0, part.start - _REACH), part.start)]
     behind = _PARAGRAPH.search(text, part.end, part.end + _REACH)

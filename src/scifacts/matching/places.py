@@ -79,7 +79,17 @@ def places_of(needle: Needle, prepared: Prepared) -> list[Found]:
     from scifacts.matching.bare import places_by_letters  # most quotes are found word for word
     from scifacts.matching.likeness import passages_like
 
-    return places_by_letters(needle, prepared) or passages_like(needle, prepared)
+    places = places_by_letters(needle, prepared) or passages_like(needle, prepared)
+    return [_unstruck(place, prepared) for place in places] if prepared.struck else places
+
+
+def _unstruck(place: Found, prepared: Prepared) -> Found:
+    from dataclasses import replace  # few texts strike anything out
+
+    from scifacts.matching.struck import without_struck
+
+    changes = tuple(without_struck(in_order(place.changes), prepared.struck, prepared.text))
+    return replace(place, changes=changes)
 
 
 def _raw(needle: Needle, prepared: Prepared) -> Iterator[Found]:

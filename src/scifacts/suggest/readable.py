@@ -18,6 +18,10 @@ _NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?\s*")  # "[^1]", or "[^1]:" b
 _NOTE_NUMBERS: Final = re.compile(
     r"(?<=\S)(?:\[(?:\d{1,3}|[a-z]|note\s\d{1,2}|citation\sneeded)\])+(?::\d{1,4})?(?=[\s.,;:!?。，；]|\Z)"
 )  # "[12][citation needed]", "[7]:45"
+_STRUCK: Final = re.compile(
+    r"(?<![\w~])~~(?=[^\s~])[^~]*(?<=\S)~~(?!~)\s?|<(?P<tag>s|del|strike)(?:\s[^<>]*)?>.*?</(?P=tag)\s*>\s?",
+    re.IGNORECASE | re.DOTALL,
+)
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"
@@ -35,7 +39,7 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
-    words = " ".join(without_references(without_tags(words)).split())
+    words = " ".join(without_references(without_tags(_STRUCK.sub("", words))).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)

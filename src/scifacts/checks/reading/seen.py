@@ -19,6 +19,8 @@ from scifacts.text import invisible, line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from scifacts.model import FigureMention
     from scifacts.shifts import Shifts
 
@@ -58,9 +60,23 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     cut += ((start, end, "") for start, end in (*notes_of(source), *notes_within(source)))
     if may_have_marks(source):
         cut += marks(source)
+    if any(map(source.__contains__, _STRIKING)):
+        cut += _struck(source)
     work = EditedText(joined)
     work.apply(apart(cut))
     return work.text, work.passes[0] if work.passes else None
+
+
+_STRIKING = ("~~", "</s>", "</del", "</strike", "</S>", "</DEL", "</STRIKE")
+
+
+def _struck(source: str) -> Iterator[tuple[int, int, str]]:
+    """What is struck out, with the blank behind it where one stands before it as well."""
+    from scifacts.matching.struck import struck_out  # few texts strike anything out
+
+    for span, _ in struck_out(source):
+        is_apart = source[span.start - 1 : span.start] == " " == source[span.end : span.end + 1]
+        yield span.start, span.end + is_apart, ""
 
 
 def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:
