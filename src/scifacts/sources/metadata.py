@@ -70,9 +70,16 @@ _LABELLED: Final = re.compile(
 )
 _NAME: Final = r"[^\W\d_a-z][\w.’'-]*"
 _BYLINE: Final = re.compile(
-    rf"(?i:by|von|par|por)\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
+    rf"(?i:(?:(?:analysis|comment|report|text|words)\s)?(?:by|von|par|por))\s+(?P<name>{_NAME}(?:,?\s+(?:(?:and|und|&|von|van|de|der)\s+)?{_NAME}){{0,6}})"
+    # what they are, and where: "By Ida Brandt, health correspondent", "By Ida Brandt in Port Velsen"
+    rf"(?:,(?:\s[a-zà-ÿ]+){{0,3}}\s(?:correspondent|editor|reporter|writer|columnist|critic|analyst)s?"
+    rf"|\sin(?:\s{_NAME}){{1,3}})?"
 )
-_IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d]{1,60}), (?P<date>.+)")
+_BY: Final = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
+# A word before a date is a place as often as a publication: "Zürich, 14 March 2024".
+_ONE_WORD: Final = re.compile(r"(?:(?:San|Santa|Los|Port|Bad|Sankt) )?[^\W\d_][\w-]*|New (?:York|Delhi)")
+_EMPHASIS: Final = re.compile(r"([*_]{1,3})(?P<words>[^*_]+)\1")
+_IMPRINT: Final = re.compile(r"(?P<name>[^\W\d_][^,:;.!?\d·|]{1,60})(?:,| [·|–—]) (?P<date>.+)")
 _LONGEST_INITIALS: Final = 4  # of a publisher: BBC, UPI
 _HAN_IMPRINT: Final = re.compile(
     r"(?P<name>[\u3400-\u9fff]{2,20}(?:报|報|社|网|網|周刊|週刊|杂志|電視台|电视台|电台))"
@@ -217,6 +224,8 @@ def _sole(lines: list[str]) -> str | None:
 
 def _said(line: str) -> dict[str, str]:
     """What one line says by a label, a date or an address; nothing for a line of the text."""
+    if emphasis := _EMPHASIS.fullmatch(line):
+        line = emphasis["words"]
     url = _URL.fullmatch(line)
     if url:
         return {"url": url[1]} if is_web_address(url[1]) else {}
@@ -244,7 +253,9 @@ def _dated(line: str) -> dict[str, str]:
     if byline:
         return {"published": date, "author": byline["name"].strip(" ,")}
     if imprint and _DATE.fullmatch(imprint["date"].strip()) and (han or imprint["name"][:1].isupper()):
-        if imprint["name"].isupper() and len(imprint["name"]) > _LONGEST_INITIALS:
+        name = imprint["name"].strip()
+        is_long = not name.isupper() or len(name) > _LONGEST_INITIALS
+        if _BY.match(name) or (not han and is_long and (name.isupper() or _ONE_WORD.fullmatch(name))):
             return {"published": date}  # "LONDON, 4 May 2026": where it was written
         return {"published": date, "publisher": imprint["name"].strip()}
     rest = line[: match.start()] + line[match.end() :]
