@@ -29,6 +29,7 @@ from scifacts.matching.judging.counting import (
     narrows,
     states_otherwise,
 )
+from scifacts.matching.judging.crossed import crossed
 from scifacts.matching.judging.dates import is_other_event, is_same_day
 from scifacts.matching.judging.differing import (
     differ,
@@ -49,6 +50,7 @@ from scifacts.matching.judging.edits import (
     swaps,
 )
 from scifacts.matching.judging.facts import facts, has_share, is_number_word, is_numeric, is_quantity
+from scifacts.matching.judging.foretold import forecasts_come_true
 from scifacts.matching.judging.futures import other_futures
 from scifacts.matching.judging.moved import is_moved
 from scifacts.matching.judging.naming import Naming
@@ -124,9 +126,12 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
     found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
+    found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in each_and_together(alignment, text)]
+    if not any(item.kind.touches_fact for item in found):
+        found += [Judged(ChangeKind.DIRECTION, *place) for place in crossed(alignment)]
     ordered = sorted(
         dict.fromkeys(found), key=lambda item: (item.first, item.start, _KIND_ORDER.index(item.kind))
     )

@@ -168,7 +168,9 @@ públicos/privados públicas/privadas pubblico/privato pubblica/privata pubblici
 öffentlichen/privaten host/visitor saved/destroyed puts/calls ruling/opposition internal/international
 semi/quarter national/world continental/world create/cut create/axe passed/rejected healthy/infected
 confirmed/denied confirms/denies norden/süden osten/westen nördlich/südlich östlich/westlich
-créer/supprimer accepté/rejeté accepte/rejette cerrará/abrirá cerrarán/abrirán cerraron/abrieron
+créer/supprimer création/suppression créations/suppressions creación/supresión creaciones/supresiones
+hausse/recul aumento/recorte aufbau/abbau schaffung/streichung schaffung/abbau
+accepté/rejeté accepte/rejette cerrará/abrirá cerrarán/abrirán cerraron/abrieron
 private/state domestic/international passed/defeated
 linke/rechte linker/rechter linken/rechten demandeur/défendeur demandante/demandado
 geheilt/tot geheilt/gestorben horizontally/vertically upstream/downstream
