@@ -57,6 +57,14 @@ TAKEN = [
         ("It spends £412.6m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £412.6m, up from £389.1m'", "It spends £413m, up from £389.1m."),
         ("It spends £413m, up from £389.1m.", "{value: 389.1, scale: million, unit: GBP}", "'It spends £413m, up from £389.1m'", '"It spends £412.6m, up from £389.1m."', '"It spends £413m, up from £389.1m."'),
     ),
+    (  # told in round numbers that still hold
+        ("Nearly 24,000 people finished.", "{value: 23816, unit: people}", "'A total of 23,816 people finished'", "A total of 23,861 people finished."),
+        ("Nearly 24,000 people finished.", "{value: 23861, unit: people}", "'A total of 23,861 people finished'", '"23,816 people"', '"23,861 people"'),
+    ),
+    (  # told in round numbers that hold no longer
+        ("Nearly 24,000 people finished.", "{value: 23816, unit: people}", "'A total of 23,816 people finished'", "A total of 24,216 people finished."),
+        ("24,216 people finished.", "{value: 24216, unit: people}", "'A total of 24,216 people finished'", '"23,816 people"', '"24,216 people"'),
+    ),
     (  # in the words of the source
         ("It was let at a price not exceeding £14.2m.", "{value: 14.2, comparator: at-most, scale: million, unit: GBP}", "It was let at a price not exceeding £14.2m", "It was let at a price of £14.2m."),
         ("It was let at a price of £14.2m.", "{value: 14.2, comparator: exactly, scale: million, unit: GBP}", "It was let at a price of £14.2m", "at most 14.2 million GBP", "14.2 million GBP"),

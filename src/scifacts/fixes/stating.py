@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.errors import UsageError
 from scifacts.fixes.putting import are_words, places_of, put
 from scifacts.fixes.taking import restated
@@ -63,6 +65,8 @@ class Stating:
         beside = self._beside(old, taken)
         first = self._in_its_words(old, own, beside)
         carried = put(old, beside)
+        if _rounds_both(carried, figure, claim.figure):
+            return carried
         if not first and _states(carried, figure) > _states(old, figure):
             new = None  # two figures changed places, and it cannot be told which one this is
         else:
@@ -184,6 +188,18 @@ def _is_bound(words: str) -> bool:
 def _states(statement: str, figure: Figure) -> int:
     """How often a statement gives the number of a figure."""
     return sum(one.value == figure.quantity for one in figures(statement))
+
+
+def _rounds_both(statement: str, was: Figure, now: Figure) -> bool:
+    """Whether a statement tells two figures that differ in their value alone in the same round numbers."""
+    said = choose(was, figures(statement))
+    if (
+        said is None
+        or said.value == was.quantity
+        or replace(now, value=was.value, position=was.position) != was
+    ):
+        return False
+    return is_told_in_round_numbers(was, said) and is_told_in_round_numbers(now, said)
 
 
 def _listed(words: list[str]) -> str:
