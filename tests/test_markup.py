@@ -22,7 +22,11 @@ SEEN = [
     ("It cost 160.[2](#n) So.", "It cost 160. So."),
     ("It had 12[3](#cite) sites", "It had 12 sites"),
     ("> So said the council.", "So said the council."),
+    ("killed six<ref>Report, p. 3.</ref> and<ref name='a' /> hurt 5", "killed six and hurt 5"),
+    ("from [[Altmatt (Walden)|Altmatt]] and [[Rhein]]", "from Altmatt and Rhein"),
     # what is no mark, or says something
+    ("1<ref>a</ref>2 people, [[7]], [[a|b|c]]", "1<ref>a</ref>2 people, [[7]], [[a|b|c]]"),
+    ("six people<ref>seven of them", "six people<ref>seven of them"),
     ("the sales in [2019](5) rose", "the sales in [2019](5) rose"),
     ("the rate [in the UK](not) rose", "the rate [in the UK](not) rose"),
     ("1[^1]2 people", "1[^1]2 people"),
@@ -96,6 +100,10 @@ def test_a_bound_in_two_signs_may_have_a_blank_of_any_kind() -> None:
 
 
 PIECES = [
+    "<ref>a ",
+    "<ref a",
+    "[[a|",
+    "[[a]",
     "*a ",
     "**a** ",
     "[",

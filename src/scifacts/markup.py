@@ -41,6 +41,9 @@ _TAG = lazy(
     r"|figcaption|dl|dt|dd|img|details|summary|header|footer|main|aside|hr)(?:\s[^<>]{0,500})?/?>",
     IGNORECASE,
 )
+# A wiki's note and link: "<ref>p. 7</ref>", "[[Altmatt (Walden)|Altmatt]]"; "[[7]]" is the number of a note
+_REF = lazy(r"<ref(?:\s[^<>]{0,300})?(?:/>|(?<!/)>(?:(?!</?ref)[^\x00]){0,2000}</ref\s?>)", IGNORECASE)
+_WIKI = lazy(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]{0,200}\|)?(?P<label>[^\[\]|\n]{1,200})\]\](?!\()")
 _QUOTED = lazy(r">(?:[ \t]?>)*[ \t]?")
 _INDENT = 3  # blanks before it
 _HEADS = tuple(" " * indent + ">" for indent in range(_INDENT + 1))
@@ -73,14 +76,25 @@ def marks(text: str) -> list[_Mark]:
             found += (
                 (*match.span(), "") for match in _NOTE.finditer(text) if not _joins(text, *match.span())
             )
+        if _has(text, "[["):
+            found += _wiki_links(text)
     if "\\" in text and _has(text, "\\\n", "\\\r"):
         found += ((*match.span(), "") for match in _BROKEN.finditer(text))
     if ">" in text:
         if "<" in text and _has(text, "</", "<br", "<img"):
             found += map(_tag, _TAG.finditer(text))
+        if "<" in text and _has(text, "<ref", "<REF"):
+            found += ((*match.span(), "") for match in _REF.finditer(text) if not _joins(text, *match.span()))
         if "\n" in text or text.startswith(_HEADS):
             found += _quotations(text)
     return _apart(found)
+
+
+def _wiki_links(text: str) -> Iterator[_Mark]:
+    """What of a wiki's links is not their label."""
+    for match in _WIKI.finditer(text):
+        yield match.start(), match.start("label"), ""
+        yield match.end("label"), match.end(), ""
 
 
 def _has(text: str, *signs: str) -> bool:

@@ -22,6 +22,8 @@ _STRUCK: Final = re.compile(
     r"(?<![\w~])~~(?=[^\s~])[^~]*(?<=\S)~~(?!~)\s?|<(?P<tag>s|del|strike)(?:\s[^<>]*)?>.*?</(?P=tag)\s*>\s?",
     re.IGNORECASE | re.DOTALL,
 )
+_REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", re.IGNORECASE | re.DOTALL)
+_WIKI: Final = re.compile(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\](?!\()")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])|(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"
@@ -39,7 +41,8 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
-    words = " ".join(without_references(without_tags(_STRUCK.sub("", words))).split())
+    words = _WIKI.sub(r"\1", _REF.sub("", _STRUCK.sub("", words)))
+    words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
