@@ -145,13 +145,14 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
         or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
     ):
         return True
-    if match[2] == "t" and following in (" CO", " of"):
-        return True  # "1.9 t CO2e per person", "2 t of steel"
+    if match[2] == "t" and (following in (" CO", " of") or _RATE_NEXT.match(text, match.end())):
+        return True  # "1.9 t CO2e per person", "2 t of steel", "6,200 t a year"
     if following[:1] == "." and following[1:2].strip():
         return False  # "K.O."
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
+_RATE_NEXT = lazy(r"\s(?:an?|each)\s(?:year|month|week|day|hour)(?!\w)")
 _FEET_NEXT_TO = lazy(r"\d\s?ft\s\d{1,2}\Z")  # "6 ft 2 in"
 _SECONDS_NEXT = lazy(r"\s?\d{1,2}s(?!\w)")  # "5m 30s"
 _HOURS_BEFORE = lazy(r"\d\s?(?:h|hrs?)\s?\d{1,2}\Z")  # "24h 37m"

@@ -453,6 +453,9 @@ def _head_after_and(words: list[tuple[str, int, int, bool]], at: int) -> int | N
     return None
 
 
+_STRIVING = word_set("aims hopes wants seeks intends plans expects tries needs wishes promises threatens")
+
+
 def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> int:
     """Where the phrase ends once "and regions" is taken in; a verb after "and" is not."""
     at = head + 1
@@ -461,6 +464,8 @@ def _joined(text: str, words: list[tuple[str, int, int, bool]], head: int) -> in
     first = words[at + 1][0]
     if first in VERBS_AFTER_AND or first.endswith("ed") or first in ("other", "more", "several", "many"):
         return head
+    if first in _STRIVING and text.startswith(" to ", words[at + 1][2]):
+        return head  # "costs 4.5 million crowns and aims to"
     for later in range(at + 1, min(at + 6, len(words))):
         word, _, end, _ = words[later]
         if word == "and":
