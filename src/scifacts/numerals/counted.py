@@ -250,8 +250,14 @@ def _with_german_noun(text: str, draft: Draft, *, is_part: bool) -> None:
             return
         draft.kind = FigureKind.COUNT
     draft.unit, draft.tail = unit, noun.end()
+    if word.endswith("innen") and (both := _OF_BOTH.match(text, noun.end())):
+        if both[1].lower().startswith(word.removesuffix("innen")):
+            draft.unit, draft.tail = f"{word} und {both[1].lower()}", both.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION
+
+
+_OF_BOTH = lazy(r"\s(?:und|u\.)\s([A-ZÄÖÜ][a-zäöüß]+)")  # "74 Mitarbeiterinnen und Mitarbeiter"
 
 
 def _german_unit(word: str) -> str | None:

@@ -122,7 +122,7 @@ _EMPTY = word_set("the of a an and or other different various new some per in")
 
 _CODE = lazy(r"[A-Z]{3}")
 _AMERICAN = lazy(r"(met|lit)er$")
-_JOINT = lazy(r"\band\b|\bor\b|[,;/&]")
+_JOINT = lazy(r"\b(?:and|und)\b|\bor\b|[,;/&]")
 _MORE_CLOSELY = lazy(r"\b(?:of|from|in|for|on|to)\b.*")
 _WORD = lazy(r"[^\W\d_]+")
 
