@@ -167,6 +167,24 @@ def test_a_source_that_cannot_be_is_refused(kind: str, home: Path, tmp_path: Pat
     assert {path: path.read_bytes() for path in home.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.parametrize(
+    ("name", "held", "said"),
+    [
+        ("new.html", "<p>5 ships", "is a web page"),
+        ("new.txt", "<!DOCTYPE html><p>5 ships", "is a web page"),
+        ("new.rtf", "{\\rtf1 5 ships}", "holds marks of its format"),
+    ],
+)
+def test_what_a_file_is_and_what_to_do_is_said(
+    name: str, held: str, said: str, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(held, encoding="utf-8")
+    assert add(home, "source", str(tmp_path / name)) == 2
+    shown = capsys.readouterr().err
+    assert said in shown
+    assert ("pandoc" in shown) is (said == "is a web page")
+
+
 def test_a_copy_goes_again_where_the_claims_file_cannot_be_written(home: Path, tmp_path: Path) -> None:
     (tmp_path / "new.txt").write_text("A text", encoding="utf-8")
     (home / "claims.yaml").chmod(0o444)

@@ -7,7 +7,7 @@ import os
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import has_words
 from scifacts.checks.raising import edit_told
@@ -67,12 +67,28 @@ def new_source(
     if not read.text.strip():
         raise UsageError(f"{file} is empty: nothing can be quoted from it", help="fill it first")
     if file.suffix.lower() in NO_TEXT or is_marked_up(read.text):
-        raise UsageError(
+        raise _marked_up(file, read.text)
+    source = _described(replace(read, pinned=digest), file, given, {source.id for source in known})
+    return source, None if inside else data
+
+
+def _marked_up(file: Path, text: str) -> UsageError:
+    """What is said of a file whose words have marks of its format between them, which no quote has."""
+    head = text[:_HEAD_OF_PAGE].lower()
+    if "<html" not in head and "<!doctype html" not in head and file.suffix.lower() not in _PAGES:
+        return UsageError(
             f"{file} holds marks of its format between the words, which no quote has",
             help="save it as plain text or Markdown (.txt, .md) and add that",
         )
-    source = _described(replace(read, pinned=digest), file, given, {source.id for source in known})
-    return source, None if inside else data
+    return UsageError(
+        f"{file} is a web page, with tags between its words, which no quote has",
+        help="save its text as .txt or .md and add that: copied from the browser, or made with "
+        "`pandoc -t gfm --wrap=none`, which keeps tables",
+    )
+
+
+_HEAD_OF_PAGE: Final = 2_000  # characters
+_PAGES: Final = (".html", ".htm", ".xhtml")
 
 
 def _inside(file: Path, project: Project) -> str | None:
