@@ -165,6 +165,9 @@ def test_a_pinned_source_that_changed_is_a_warning() -> None:
     assert (finding.rule, finding.severity, finding.source_id) == ("SF301", Severity.WARNING, "rain")
 
 
+NAMED = "a correction in it has the figure of `storms`; "
+
+
 @pytest.mark.parametrize(
     ("notice", "told"),
     [
@@ -180,7 +183,18 @@ def test_a_notice_of_correction_in_a_source_that_changed_is_told(notice: str, to
     changed = replace(RAIN, text=f"{RAIN.text}\n\n{notice}\n", sha256="b" * 64, pinned="a" * 64)
     findings = make_report(a_project((changed, SUN, WIND), (TWELVE,))).findings
     (finding,) = (finding for finding in findings if finding.rule == "SF301")
-    assert finding.message.partition("; ")[2] == told
+    assert finding.message.partition("; ")[2].removeprefix(NAMED) == told
+    assert (NAMED in finding.message) is ("12" in told)
+
+
+def test_only_claims_with_a_figure_of_the_notice_are_named() -> None:
+    notice = "Correction: It was 13, not 14.\n\nCorrection: It rained in May."
+    changed = replace(RAIN, text=f"{RAIN.text}\n\n{notice}\n", sha256="b" * 64, pinned="a" * 64)
+    findings = make_report(a_project((changed, SUN, WIND), (TWELVE,))).findings
+    (finding,) = (finding for finding in findings if finding.rule == "SF301")
+    assert "has the figure of" not in finding.message
+    assert "line 3 says" in finding.message
+    assert "line 5 says" in finding.message
 
 
 class TestWaivers:

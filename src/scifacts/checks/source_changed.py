@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from scifacts.checks.subject import ProjectSubject
-    from scifacts.model import Finding
+    from scifacts.model import Finding, Source
 
 __all__ = ["source_changed"]
 
@@ -37,17 +37,40 @@ def source_changed(subject: ProjectSubject) -> Iterator[Finding]:
         yield about_project(
             "SF301",
             f"{source.path} is not the file that was pinned: its SHA-256 is now {source.sha256[:12]}…"
-            f"{_noticed(source.text)}",
+            f"{_noticed(source, subject)}",
             source_id=source.id,
             position=source.position,
         )
 
 
-def _noticed(text: str) -> str:
-    """Where a text corrects itself, and in what words; nothing for one that does not."""
-    notice = _NOTICE.search(text)
-    if notice is None:
+def _noticed(source: Source, subject: ProjectSubject) -> str:
+    """Where a text corrects itself, in what words, and which claims have a figure of these; else nothing."""
+    text = source.text
+    notices = list(_NOTICE.finditer(text))
+    said = [
+        f"; line {text.count(_LINE_END, 0, notice.end()) + 1} says “{shown(_words(notice[0]))}”"
+        for notice in notices[:_MOST]
+    ]
+    if not notices:
         return ""
-    line = text.count("\n", 0, notice.end()) + 1
-    words = _MARKS.sub("", notice[0].strip().lstrip("*_#>[( "))
-    return f"; line {line} says “{shown(words)}”"
+    from scifacts.numerals import figures  # few sources correct themselves
+
+    told = {one.value for notice in notices for one in figures(notice[0]) if not one.kind.is_exempt}
+    claims = [
+        f"`{claim.id}`"
+        for claim in subject.project.claims
+        if claim.figure is not None and claim.figure.quantity in told
+        if any(quote.source_id == source.id for quote in claim.quotes)
+    ]
+    if claims:
+        others = " and others" if len(claims) > _MOST else ""
+        said.insert(0, f"; a correction in it has the figure of {', '.join(claims[:_MOST])}{others}")
+    return "".join(said)
+
+
+_LINE_END: Final = "\n"
+_MOST: Final = 3  # notices, or claims, that are named
+
+
+def _words(notice: str) -> str:
+    return _MARKS.sub("", notice.strip().lstrip("*_#>[( "))

@@ -250,9 +250,9 @@ def _with_german_noun(text: str, draft: Draft, *, is_part: bool) -> None:
             return
         draft.kind = FigureKind.COUNT
     draft.unit, draft.tail = unit, noun.end()
-    if word.endswith("innen") and (both := _OF_BOTH.match(text, noun.end())):
-        if both[1].lower().startswith(word.removesuffix("innen")):
-            draft.unit, draft.tail = f"{word} und {both[1].lower()}", both.end()
+    both = _OF_BOTH.match(text, noun.end()) if word.endswith("innen") else None
+    if both is not None and both[1].lower().startswith(word.removesuffix("innen")):
+        draft.unit, draft.tail = f"{word} und {both[1].lower()}", both.end()
     if unit in DURATION_NOUNS and draft.kind in (FigureKind.COUNT, FigureKind.RANGE):
         draft.kind = FigureKind.DURATION
 
