@@ -31,3 +31,37 @@ def test_heads_of_a_table(quoted: str, stated: str, status: QuoteStatus) -> None
 def test_words_below_the_head_are_wording() -> None:
     text = f"| Year | beds | rooms |{ROWS}\n| later | many old ones | few |\n"
     assert locate(text.replace("many old", "very many"), text).status is QuoteStatus.REWORDED
+
+
+REGIONS = [f"Region number {at} of the country | {at * 37 + 1000:,} | {at * 41 + 2000:,}" for at in range(60)]
+HEADS = "Region | 2024 | 2025"
+
+
+def long_table(kind: str, rows: list[str]) -> str:
+    """A table of many rows, with bars, tabs or tags."""
+    lines = [HEADS, *rows]
+    if kind == "bars":
+        lines = [f"| {line} |" for line in (HEADS, "--- | --- | ---", *rows)]
+    elif kind == "tabs":
+        lines = [line.replace(" | ", "\t") for line in lines]
+    else:
+        lines = [f"<tr><td>{line.replace(' | ', '</td><td>')}</td></tr>" for line in lines]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("kind", ["bars", "tabs", "tags"])
+@pytest.mark.parametrize("at", [3, 25, 59])
+def test_a_row_is_found_with_the_heads_of_its_table_however_far(kind: str, at: int) -> None:
+    text = long_table(kind, REGIONS)
+    lines = text.split("\n")
+    row = next(line for line in lines if f"number {at} of" in line)
+    quote = f"{lines[0]} […] {row}"
+    assert locate(quote, text).status.value == "match"
+    other = text.replace(row, row.replace(f"{at * 41 + 2000:,}", "9,999"))
+    assert locate(quote, other).status.value == "changed"
+    assert locate(quote, text.replace("2025", "2026", 1)).status.value == "changed"
+
+
+def test_a_row_behind_what_is_no_table_is_not_of_it() -> None:
+    text = long_table("bars", [*REGIONS[:5]]) + "\nSo it was said. " * 99 + "\n\n| Other | 5 | 7 |\n"
+    assert locate("| Region | 2024 | 2025 | […] | Other | 5 | 7 |", text).status.value == "missing"

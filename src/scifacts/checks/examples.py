@@ -166,7 +166,8 @@ EXAMPLES: dict[str, Example] = {
     "SF301": Example(
         ("`sha256` of the file as it was",),
         ("`sha256` of the file as it is, after a look at what changed",),
-        note="Where a line of the text is a notice of correction, the finding tells it: such a notice may "
+        note="Where a line of the text is a notice of correction, the finding tells it, and the claims "
+        "whose figure it has: such a notice may "
         "leave the wrong words where they were, and then every quote stands.",
     ),
     "SF302": Example(

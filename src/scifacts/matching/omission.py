@@ -49,17 +49,16 @@ _APART = lazy(r"\S(?:\t| {2,})\s*\S")
 
 
 def are_rows(gap: str) -> bool:
-    """Whether what a quote leaves out of a source is cells and whole rows of a table with tags or blanks."""
+    """Whether what a quote leaves out of a source is cells and whole rows of a table."""
     if "</tr>" in gap or "</TR>" in gap:
         first = _FIRST_TAG.match(gap)
         is_within = first is not None and first[1].lower().startswith("</t")
         return is_within and _ROW_BEGINS.search(gap) is not None
     rest, *lines = gap.split("\n")
-    if not lines or lines.pop().strip():
+    if not lines or lines.pop().strip(" |\t"):
         return False
-    return (not rest.strip() or _APART.search(f"|{rest}") is not None) and all(
-        _APART.search(line) for line in lines if line.strip()
-    )
+    begins = not rest.strip() or "|" in rest or _APART.search(f"x{rest}") is not None
+    return begins and all("|" in line or _APART.search(line) for line in lines if line.strip())
 
 
 def turning(text: str, start: int, end: int) -> Iterator[tuple[ChangeKind, int, int]]:

@@ -22,6 +22,7 @@ __all__ = ["in_parts"]
 
 # Parts of a quote with an omission stand in order, no further apart than a long paragraph.
 _REACH = 1_000
+_REACH_OF_ROWS = 50_000  # characters of a table between its heads and a row
 # Places of parts; a quote of more than ten is looked for at fewer than the 2,000 starts of any other.
 _MOST_LAID = 20_000
 
@@ -91,7 +92,7 @@ def _chain(
     chain = [first]
     for at in range(1, len(needles)):
         after = chain[-1].end
-        following = _stated(needles[at], prepared, after) or _near(like(at), after)
+        following = _stated(needles[at], prepared, after) or _near(like(at), prepared, after)
         if following is None:
             return None
         chain.append(following)
@@ -100,20 +101,32 @@ def _chain(
 
 def _stated(needle: Needle, prepared: Prepared, after: int) -> Found | None:
     """The next place of a part word for word."""
-    reach = after + _REACH + len(needle.text)
+    reach = after + _REACH_OF_ROWS + len(needle.text)
     text = prepared.folded.text
     start = text.find(needle.text, after, reach)
     while start >= 0:
         cut = is_cut(text, start) or is_cut(text, start + len(needle.text)) or begins_in_code(text, start)
         if not cut:
-            return stated(needle, prepared, start)
+            return stated(needle, prepared, start) if _is_near(prepared, after, start) else None
         start = text.find(needle.text, start + 1, reach)
     return None
 
 
-def _near(passages: list[Found], after: int) -> Found | None:
-    near = next((place for place in passages if after <= place.start <= after + _REACH), None)
+def _near(passages: list[Found], prepared: Prepared, after: int) -> Found | None:
+    near = next(
+        (one for one in passages if after <= one.start and _is_near(prepared, after, one.start)), None
+    )
     return near if near and near.alike else None
+
+
+def _is_near(prepared: Prepared, after: int, start: int) -> bool:
+    """Whether a part stands near the end of the one before it, or further down in the same table."""
+    if start <= after + _REACH or start > after + _REACH_OF_ROWS:
+        return start <= after + _REACH
+    from scifacts.matching.omission import are_rows
+
+    gap = prepared.folded.source_span(after, start)
+    return are_rows(prepared.text[gap.start : gap.end])
 
 
 def _turned(chain: list[Found], needles: list[Needle], prepared: Prepared) -> Iterator[Change]:

@@ -64,8 +64,8 @@ make/keep: maintenu maintenue maintenus maintenues mantuvo mantuvieron mantenido
     mantenuto mantenuta manteve mantiveram
 make/cut: supprimé supprimée supprimés supprimées supprime suppriment supprimer supprimera retiré retirée
     retirés retirées eliminó eliminaron eliminado eliminada eliminados eliminar suprimió suprimieron
-    suprimido suprimida retiró retiraron retirado strich strichen gestrichen tagliato tagliata tagliati
-    eliminato eliminata eliminati soppresso soppressa soppressi eliminou eliminaram
+    suprimido suprimida retiró retiraron retirado strich strichen gestrichen abgebaut abbauen
+    tagliato tagliata tagliati eliminato eliminata eliminati soppresso soppressa soppressi eliminou eliminaram
 staff/hire: assunto assunta assunti assunse assumerà contratou contrataram contratado contratados
 staff/fire: licenziato licenziata licenziati licenziò licenzierà demitiu demitiram demitido demitidos
 passage/enter: commencé commencée commence ouvrira ouvriront abren abrirán eröffnete eröffneten eröffnet
