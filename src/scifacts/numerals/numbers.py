@@ -124,16 +124,20 @@ def read_digits(text: str, start: int, *, plain: bool, continental: bool) -> tup
     space = min((at for at in map(run.find, _SPACES) if at > 0), default=len(run))
     head = _interpret(run[:space], text, start + space, continental=continental)
     if head is not None and space < len(run):
-        listed = 0 if _is_year_and_number(run, space) else match.end()
+        listed = 0 if _are_two_numbers(run, space) else match.end()
         return _numeral(start, start + space, run, head), listed
     end = first.end() if first else match.end()
     return _numeral(start, end, run, Decimal(text[start:end])), match.end()
 
 
-def _is_year_and_number(run: str, space: int) -> bool:
-    """Whether a number with groups of its own follows one too long for a group: "in 2023 186,400 came"."""
-    rest = run[space + 1 :]
-    return space > 3 and not rest.isdecimal() and not any(blank in rest for blank in _SPACES)
+def _are_two_numbers(run: str, space: int) -> bool:
+    """Whether a number with groups of its own follows one that is no group: "in 2023 186,400 came"."""
+    head, rest = run[:space], run[space + 1 :]
+    end = min((at for at in map(rest.find, _SPACES) if at > 0), default=len(rest))
+    return (len(head) > _GROUP or not head.isdecimal()) and not rest[:end].isdecimal()
+
+
+_GROUP = 3  # digits
 
 
 # Characters; longer ones are keys or dumps. Decimal overflows at a million digits, with "^99" from 10,102 on.
