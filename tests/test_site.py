@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 
 from endless import ends
+from making import a_claim, a_figure, a_project, a_quote, a_source
 from pages import Element, broken_links, pages_of, read_page
 from scifacts.model import (
     Claim,
@@ -33,6 +34,7 @@ from scifacts.model import (
     Stance,
     Waiver,
 )
+from scifacts.report import make_report
 from scifacts.site import render
 from scifacts.site.visible import dated, plain
 from site_reports import (
@@ -1180,3 +1182,27 @@ def test_a_source_of_many_paragraphs_takes_no_time() -> None:
     with ends():
         made = render(report((), (place,), coverage=coverage))["sources/a.html"]
     assert made.count(b'<mark class="is-uncovered">12</mark>') == len(spans)
+
+
+def test_rows_far_below_the_heads_of_their_table_are_shown_without_those_between() -> None:
+    rows = "".join(f"| Row {at} of the long table | {at} SECRET |\n" for at in range(90))
+    place = source("a", f"| Name | 2025 |\n|---|---|\n{rows}| Last row | 812 |\n")
+    last = place.text.index("| Last")
+    gap = found(
+        place, place.text[: last + 19], "| Name | 2025 | […] | Last row | 812 |",
+        parts=(Span(0, 15), Span(last, last + 18)),
+    )  # fmt: skip
+    page = pages_of(render(report((result(Claim("c", "It was 812."), gap),), (place,))))["claims/c.html"]
+    assert "SECRET" not in words(page.by_id("quote-1"))
+    assert "[…]" in words(page.by_id("quote-1"))
+
+
+def test_a_cell_is_told_in_the_unit_above_its_table() -> None:
+    text = "In CHF million\n\n| Item | 2025 |\n|---|---|\n| Debt | 812 |\n| Cash | 90 |\n"
+    quote = a_quote("| Debt | 812 |", "t")
+    claim = a_claim(
+        "Debt was 812 million francs.", quote, figure=a_figure("812", unit="CHF", scale="million")
+    )
+    made = make_report(a_project((a_source(text, "t"),), (claim,)))
+    page = pages_of(render(made))[f"claims/{claim.id}.html"]
+    assert "another form" not in words(page.one("main"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scifacts.exports.standing import STANDS
@@ -161,7 +162,10 @@ def _stance(book: Book, cited: Cited) -> str:
 def _passages(
     paper: Paper, match: Match, spans: tuple[Span, ...], marks: tuple[Sequence[Span], Sequence[Span]]
 ) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    if paper.is_excerpt:  # what nobody quoted is not for publication there
+    far = any(after.start - before.end > _FAR for before, after in pairwise(spans))
+    if (
+        paper.is_excerpt or far
+    ):  # what nobody quoted is not for publication there, and of a long table too much
         return _bare(paper, match, spans, marks), ()
     if spans:
         return in_context(paper.source.text, _around(paper, spans), spans, match.changes, *marks), ()
@@ -169,6 +173,9 @@ def _passages(
         return (), ()
     near = (match.nearest,)
     return (), in_context(paper.source.text, _around(paper, near), near, match.changes)
+
+
+_FAR = 1_000  # characters between two parts of a quote: heads of a table, and a row far below them
 
 
 def _bare(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from scifacts.checks.reading.table_heads import in_unit_of_head
 from scifacts.model import FigureKind, FigureMention, QuoteStatus, Stance
 from scifacts.nouns import dataclass
-from scifacts.numerals import choose, describe
+from scifacts.numerals import choose, describe, disagreements
 from scifacts.numerals.describe import describe_mention
 from scifacts.site.book import spans_of
 from scifacts.site.charts import Amount
@@ -71,7 +72,11 @@ def _used(book: Book, cited: Cited) -> list[FigureMention]:
 
 def _mention(book: Book, cited: Cited, wanted: Figure) -> FigureMention | None:
     used = _used(book, cited)
-    return choose(wanted, used) if used else None
+    found = choose(wanted, used) if used else None
+    if found is None or not disagreements(wanted, found):
+        return found
+    headed = in_unit_of_head(found, book.papers[cited.match.quote.source_id].source.text)
+    return headed if headed is not None and not disagreements(wanted, headed) else found
 
 
 def _of_mention(mention: FigureMention) -> Amount:
