@@ -1206,3 +1206,16 @@ def test_a_cell_is_told_in_the_unit_above_its_table() -> None:
     made = make_report(a_project((a_source(text, "t"),), (claim,)))
     page = pages_of(render(made))[f"claims/{claim.id}.html"]
     assert "another form" not in words(page.one("main"))
+
+
+def test_what_is_only_doubted_has_no_colour_of_an_error() -> None:
+    claim = a_claim(
+        "In all 24,216 runners came.",
+        a_quote("24,216 people came", "t"),
+        figure=a_figure("24216", unit="people"),
+    )
+    made = make_report(a_project((a_source("24,216 people came.", "t"),), (claim,)))
+    badge = pages_of(render(made))[f"claims/{claim.id}.html"].one("p", "verdict").one("span", "badge")
+    assert [finding.severity for finding in made.findings] == [Severity.WARNING]
+    assert words(badge) == "≈ Statement differs"
+    assert "is-reworded" in badge.attributes["class"]

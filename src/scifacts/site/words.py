@@ -126,7 +126,7 @@ STANCE_WORDS: dict[Stance, str] = {
     Stance.CONTEXT: "gives context",
 }
 
-_CHANGED = QUOTE_MARKS[QuoteStatus.CHANGED]
+_CHANGED, _REWORDED = QUOTE_MARKS[QuoteStatus.CHANGED], QUOTE_MARKS[QuoteStatus.REWORDED]
 
 
 def _fact(word: str, meaning: str) -> Mark:
@@ -192,7 +192,10 @@ def claim_mark(result: Result) -> Mark:
         return NOT_CHECKED
     open_findings = [finding for finding in result.findings if finding.waived is None]
     if open_findings:
-        return finding_mark(min(open_findings, key=_gravity))
+        gravest = min(open_findings, key=_gravity)
+        mark = finding_mark(gravest)
+        is_doubt = gravest.severity is not Severity.ERROR and mark.key == _CHANGED.key
+        return replace(mark, key=_REWORDED.key, glyph=_REWORDED.glyph) if is_doubt else mark
     mark = finding_mark(min(result.findings, key=_gravity)) if result.findings else NOTICE
     if mark == NOTICE:  # the quotes hold, and an editor has had the look that was wanted
         return VERIFIED
