@@ -266,3 +266,18 @@ def test_what_was_expected_of_another_time_names_the_time() -> None:
     assert finding.rule == "SF206"
     assert finding.expected is not None
     assert finding.expected.text == "31,500 for 2024 to 2025"
+
+
+def test_of_two_passages_that_a_statement_combines_it_is_said_how() -> None:
+    text = "Tanner had 49.5 percent of the vote.\n\nTanner fell 611 votes short of a majority."
+    quotes = [a_quote("Tanner had 49.5 percent"), a_quote("Tanner fell 611 votes short of a majority")]
+    statement = "Tanner got 49.5% of the vote and missed a majority by 611 votes."
+    claim = a_claim(statement, *quotes, figure=a_figure("49.5", unit="percent"))
+    (result,) = verify([a_source(text)], [claim])
+    (finding,) = result.findings
+    assert (finding.rule, finding.quote) == ("SF201", 1)
+    assert "with […] between them" in (finding.help or "")
+    (result,) = verify(
+        [a_source(text)], [a_claim(statement, quotes[1], figure=a_figure("49.5", unit="percent"))]
+    )
+    assert "[…]" not in (result.findings[0].help or "")

@@ -74,7 +74,21 @@ def _no_figure(subject: ClaimSubject, reading: FigureReading) -> Finding:
         expected=_claimed(reading.figure),
         found=found_passage(subject.texts.text(match.quote.source_id), span, (span,)) if span else None,
         source_offset=span.start if span else None,
+        help=_HELP_BESIDE if _is_stated_beside(subject, reading) else None,
     )
+
+
+# Of two passages that a statement combines, one has no figure of the claim.
+_HELP_BESIDE = (
+    "Another quote states the figure: join the two to one with […] between them, or give this one"
+    " `stance: context`, which is shown and not judged."
+)
+
+
+def _is_stated_beside(subject: ClaimSubject, reading: FigureReading) -> bool:
+    """Whether another quote of the claim states the figure as it is."""
+    others = (one for one in subject.figure_readings() if one.index != reading.index)
+    return any(one.mention is not None and not one.disagreements for one in others)
 
 
 def _where(quote: Quote) -> str:
