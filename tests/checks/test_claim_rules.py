@@ -56,7 +56,7 @@ CASES = [
     ),
     Case(
         "a figure beside one that is struck out",
-        "For the building <del>24</del> <ins>27</ins> million francs are set aside.",
+        "For the building ~~24~~ 27 million francs are set aside.",
         "For the building 27 million francs are set aside",
         "The building is to cost 27 million francs.",
         a_figure("27", unit="CHF", scale="million"),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import words_in
 from scifacts.nouns import NamedTuple
-from scifacts.patterns import lazy
 
 __all__ = ["Comparison", "are_turned_about", "comparison_in"]
 
@@ -21,13 +19,14 @@ le la les un une du des de ses son sa leur leurs el los las su sus una
 _PLAIN = frozenset(_PLAIN_WORDS.split())
 _COMPARING = frozenset({"more", "less", "fewer", "mehr", "weniger", "plus", "moins", "más", "menos"})
 _PLACED = frozenset({"ahead", "behind"})
-# "more than half of our sales" compares with no second thing
-_BOUND = lazy(
-    r"(?<!\w)(?:more|less|fewer|mehr|weniger)\s(?:than|als)\s"
-    r"(?=[^\w\s]?\d|(?:an?\s)?(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million)\b"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b|(?:die|der)\sHälfte\b)",
-    re.IGNORECASE,
-)
+_BOUNDED = frozenset({"more", "less", "fewer", "mehr", "weniger"})
+_BOUNDING = frozenset({"than", "als"})
+_PARTS_WORDS = """
+half third quarter fifth tenth dozen hundred thousand million two three four five six seven eight nine ten
+twelve twenty hälfte
+"""
+_PARTS = frozenset(_PARTS_WORDS.split())
+_BEFORE_PARTS = frozenset({"a", "an", "die", "der"})
 _NEAR = 3  # words from what compares to "than"
 
 
@@ -41,7 +40,7 @@ class Comparison(NamedTuple):
 
 def comparison_in(sentence: str) -> Comparison | None:
     """The one comparison of a sentence: slower, more fuel, ahead; None where it has none or several."""
-    words = words_in(_BOUND.sub(" ", sentence))
+    words = words_in(_without_bounds(sentence))
     ahead = {at for at, pair in enumerate(pairwise(words), 1) if pair == ("ahead", "of")}
     found = [at for at, word in enumerate(words) if word in _THAN or at in ahead]
     if len(found) != 1:
@@ -56,6 +55,34 @@ def comparison_in(sentence: str) -> Comparison | None:
         for side in (words[:at], words[at + 1 :])
     )
     return Comparison(before, behind, near[-1])
+
+
+def _without_bounds(sentence: str) -> str:
+    """A sentence without "more than" before a number, which compares it with no second thing."""
+    if not any(f" {word} " in sentence for word in _BOUNDING):
+        return sentence
+    words = sentence.split(" ")
+    low = [word.lower() for word in words]
+    kept: list[str] = []
+    skipped = 0
+    for at, word in enumerate(words):
+        ahead = low[at + 2 : at + 4]
+        if skipped:
+            skipped -= 1
+        elif low[at] in _BOUNDED and low[at + 1 : at + 2] and low[at + 1] in _BOUNDING and _is_amount(ahead):
+            skipped = 1
+        else:
+            kept.append(word)
+    return " ".join(kept)
+
+
+def _is_amount(words: list[str]) -> bool:
+    """Whether words in small letters begin with a number: $5, half of, a third, twelve."""
+    number = next((word.strip(_AROUND) for word in words if word not in _BEFORE_PARTS), "")
+    return number[:1].isdigit() or number in _PARTS
+
+
+_AROUND = "$€£¥.,;:()\"'“”"
 
 
 def are_turned_about(one: Comparison | None, two: Comparison | None) -> bool:
