@@ -199,6 +199,16 @@ def test_a_wording_that_the_statement_shares_is_taken(tmp_path: Path) -> None:
     assert "exact: 9,000 vessels called again in May, and 12 tugs\n" in path.read_text(encoding="utf-8")
 
 
+def test_a_verb_of_reporting_for_another_is_taken(tmp_path: Path) -> None:
+    source = "The club recorded a pre-tax loss of £31.4m in the year, its second.\n"
+    quote = one(
+        "The club made a pre-tax loss of £31.4m in the year", statement="The club lost £31.4m before tax."
+    )
+    path = project(tmp_path, quote, source=source)
+    assert main(["check", str(path), "--fix", "--unsafe-fixes", "--strict"]) == 0
+    assert "exact: The club recorded a pre-tax loss of" in path.read_text(encoding="utf-8")
+
+
 def test_character_references_of_the_source_do_not_get_into_a_quote(tmp_path: Path) -> None:
     source = "We saw 211&nbsp;ships &mdash; “R&amp;D” &mdash; for &pound;3m."
     path = project(tmp_path, one("211 ships — “R&D” — for £3m", statement="211 ships."), source=source)

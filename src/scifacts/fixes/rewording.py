@@ -33,7 +33,10 @@ def why_left(claim: Claim, match: Match, words: str, text: str) -> str | None:
     kept = _kept(changes, claim.statement, words)
     if kept:
         return f"the statement says “{kept}”, and the new wording does not"
-    is_exchanged = any(one.expected.strip() and not _are_alike(one.expected, one.found) for one in changes)
+    is_exchanged = any(
+        one.expected.strip() and not (_are_alike(one.expected, one.found) or _only_report(one))
+        for one in changes
+    )
     if is_exchanged and not ways_said(claim.statement) <= ways_said(words):
         return "the statement says which way it went, and the new wording has no known word for it"
     return None
@@ -71,6 +74,39 @@ def _kept(changes: list[Change], statement: str, words: str) -> str | None:
             if kept is not None and kept not in words:
                 return kept
     return None
+
+
+# Verbs before what was so, none of which says which way it went: made a loss, recorded a loss.
+_REPORTING: Final = frozenset(
+    [
+        "made",
+        "make",
+        "makes",
+        "recorded",
+        "records",
+        "posted",
+        "posts",
+        "reported",
+        "reports",
+        "had",
+        "has",
+        "have",
+        "saw",
+        "sees",
+        "showed",
+        "shows",
+        "registered",
+        "registers",
+        "booked",
+        "books",
+    ]
+)
+
+
+def _only_report(change: Change) -> bool:
+    """Whether one reporting verb stands for another: the noun behind it, which stays, says what was so."""
+    old, new = words_in(change.expected), words_in(change.found)
+    return bool(old and new) and _REPORTING.issuperset((*old, *new))
 
 
 def _are_alike(expected: str, found: str) -> bool:
