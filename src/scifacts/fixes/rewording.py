@@ -77,30 +77,11 @@ def _kept(changes: list[Change], statement: str, words: str) -> str | None:
 
 
 # Verbs before what was so, none of which says which way it went: made a loss, recorded a loss.
-_REPORTING: Final = frozenset(
-    [
-        "made",
-        "make",
-        "makes",
-        "recorded",
-        "records",
-        "posted",
-        "posts",
-        "reported",
-        "reports",
-        "had",
-        "has",
-        "have",
-        "saw",
-        "sees",
-        "showed",
-        "shows",
-        "registered",
-        "registers",
-        "booked",
-        "books",
-    ]
-)
+_REPORTING_WORDS: Final = """
+made make makes recorded records posted posts reported reports had has have saw sees showed shows registered
+registers booked books
+"""
+_REPORTING: Final = frozenset(_REPORTING_WORDS.split())
 
 
 def _only_report(change: Change) -> bool:
