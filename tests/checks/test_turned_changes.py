@@ -99,7 +99,7 @@ THE_SAME = [
     ("The rate fell to 340 in May.", "The rate was 340, compared with 310 in Spain"),
     ("The price rose to $340.", "The price was $340 after 410 rises"),
     ("Net spending fell from $410 to $340 in June.", "Net spending was $340, up from $310"),
-    ("Its price rose to $340.", "The dollar rose in May to 340 yen, up from 350"),
+    ("Its price rose to ¥340.", "The dollar rose in May to 340 yen, up from 350"),
     ("Women made up 340, a rise of 8.", "The number of women rose by 8 to 340"),
     ("Of 340, a share fell from 14% to 9%.", "Of 340 asked, the share fell from 14% to 9%"),
     ("Of 340, a share fell to 9% from 14%.", "Of 340 asked, the share fell from 14% to 9%"),

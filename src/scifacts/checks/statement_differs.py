@@ -11,7 +11,7 @@ from scifacts.checks.exchanged.worded import words_otherwise
 from scifacts.checks.other_numbers.counted_apart import are_counted_apart, is_part_counted, share_counted
 from scifacts.checks.other_numbers.counted_as import may_count_one
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
-from scifacts.checks.raising import about_statement, shown
+from scifacts.checks.raising import about_statement, passage_says, shown
 from scifacts.checks.reading.placed import Placed
 from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.model import ChangeKind, Comparator, FigureKind, Severity
@@ -22,6 +22,7 @@ from scifacts.numerals import (
     disagreements,
     vaguely_stated,
 )
+from scifacts.numerals.nouns import are_two_measures
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -66,17 +67,38 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
             )
             severity = None if disagreement.hard else Severity.WARNING
             yield about_statement(subject, message, mention.phrase, severity=severity)
-    if claim.figure.unit is None and (share := share_counted(subject, mention)) is not None:
-        message = (
-            f"the statement says “{shown(mention.phrase.of(claim.statement))}”, its quotes “{shown(share)}”"
-        )
+    if claim.figure.unit is None:
+        yield from _in_other_unit(subject, mention)
+        yield from _counted_otherwise(subject, mention)
+
+
+def _counted_otherwise(subject: ClaimSubject, mention: FigureMention) -> Iterator[Finding]:
+    """A statement that counts another thing than its quotes, where `figure` does not say what it counts."""
+    if (share := share_counted(subject, mention)) is not None:
+        said = shown(mention.phrase.of(subject.claim.statement))
+        message = f"the statement says “{said}”, its quotes “{shown(share)}”"
         yield about_statement(subject, message, mention.phrase)
         return
-    if claim.figure.unit is None and (theirs := _other_kind(subject, mention)) is not None:
-        if any(map(subject.told_by, (words_otherwise, figures_swapped))):
-            return  # told there
+    theirs = _other_kind(subject, mention)
+    if theirs is not None and not any(map(subject.told_by, (words_otherwise, figures_swapped))):
         message = f"the statement counts “{mention.unit}”, its quotes count “{theirs}”"
         yield about_statement(subject, message, mention.phrase, severity=Severity.WARNING)
+
+
+def _in_other_unit(subject: ClaimSubject, mention: FigureMention) -> Iterator[Finding]:
+    """A statement in another measure or money than a passage, where `figure` has none: 340 m, 340 ft."""
+    for reading in subject.figure_readings():
+        found = reading.mention
+        if found is None or reading.disagreements or not are_two_measures(mention.unit, found.unit):
+            continue
+        text = subject.texts.text(reading.reading.quote.source_id)
+        said = mention.phrase.of(subject.claim.statement), found.phrase.of(text)
+        yield passage_says(
+            subject,
+            reading,
+            f"the statement says “{shown(said[0])}”, the source says “{shown(said[1])}”",
+            found.phrase,
+        )
 
 
 def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:

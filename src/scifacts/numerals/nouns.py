@@ -241,6 +241,18 @@ def compare_units(claimed: str | None, found: str | None) -> str:
     return verdict if verdict == Verdict.OTHER_NOUN else Verdict.NO_RATE
 
 
+def are_two_measures(one: str | None, other: str | None) -> bool:
+    """Whether two units are different measures, moneys or shares, whatever they are for one of."""
+    if one is None or other is None:
+        return False
+    names = [unit_name(unit.partition(" per ")[0]) for unit in (one, other)]
+    if any(name.family not in _MEASURED for name in names):
+        return False
+    return compare_units(*(unit.partition(" per ")[0] for unit in (one, other))) == Verdict.OTHER
+
+
+_MEASURED = frozenset(("percent", "money", "measure", "duration"))
+
 # What stands between a number and a noun in Chinese, and so may begin a claim's unit: 个社区, of 社区.
 _MEASURE_WORDS = frozenset("个個名位家座项項份辆輛台艘所间間只头頭件张張部架起场場篇种種株棵套条條")
 

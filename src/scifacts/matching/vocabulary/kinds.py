@@ -18,7 +18,19 @@ _KINDS = """
 hazard odds risk/relative-risk prevalence incidence likelihood mortality/death morbidity fertility/birth
 cost/expense/expenditure/outlay profit/earnings loss revenue/turnover/income/sale debt asset tax dividend
     wage/salary/pay price rent saving investment donation/gift loan budget deficit surplus cash share bond
-    pension subsidy fine
+    pension subsidy fine grant deposit bonus
+order delivery/shipment refund
+application approval rejection
+offer hire/hiring layoff/redundancy
+arrest conviction charge/indictment
+flight passenger
+patent application
+job vacancy
+car van
+book reader
+school pupil
+shop customer
+bed patient
 buyback/repurchase issue/issuance split dividend takeover/acquisition merger listing delisting
 revenue/turnover result
 import export production/output consumption/usage demand supply storage stock emission waste
