@@ -312,15 +312,15 @@ abstain/oppose abstaining/opposed abstained/opposed damages/costs expenditure/re
 ruled/argued held/argued ordered/advised ordered/urged ordered/asked given/offered
 received/offered gave/offered lend/sell failed/repaired ignore/accept ignore/reject discovered/invented
 reach/leave reached/left possible/certain possible/expected likely/possible protest/agreement
-holds/breaks turned/took expected/unexpected earn/lose earned/lost makes/loses made/lost
-earn/spend earned/spent makes/spends made/spent earn/pay earned/paid collect/pay collected/paid
-deposit/withdraw deposited/withdrew treat/kill heal/injure deliver/receive supply/receive donate/receive fund/receive install/remove
-protect/threaten breed/cull bred/culled evacuate/trap evacuate/return recover/steal recovered/stole
-recovered/lost recover/lose seize/return seize/release tax/exempt legalise/ban legalize/ban issue/withdraw
-issued/withdrew launch/scrap launch/cancel introduce/repeal adopt/repeal create/lose created/lost
-attract/lose attracted/lost award/deny advance/delay grew/culled plant/fell jail/release jail/free
-expel/admit deport/admit enrol/expel ban/legalise vote/abstain voted/abstained won/conceded win/concede
-taxed/exempted banned/legalised banned/legalized 将/或 会/或 已/或
+holds/breaks turned/took expected/unexpected earn/lose earned/lost makes/loses made/lost earn/spend
+earned/spent makes/spends made/spent earn/pay earned/paid collect/pay collected/paid deposit/withdraw
+deposited/withdrew treat/kill heal/injure deliver/receive supply/receive donate/receive fund/receive
+install/remove protect/threaten breed/cull bred/culled evacuate/trap evacuate/return recover/steal
+recovered/stole recovered/lost recover/lose seize/return seize/release tax/exempt legalise/ban legalize/ban
+issue/withdraw issued/withdrew launch/scrap launch/cancel introduce/repeal adopt/repeal create/lose
+created/lost attract/lose attracted/lost award/deny advance/delay grew/culled plant/fell jail/release
+jail/free expel/admit deport/admit enrol/expel ban/legalise vote/abstain voted/abstained won/conceded
+win/concede taxed/exempted banned/legalised banned/legalized 将/或 会/或 已/或
 """
 
 
