@@ -196,7 +196,7 @@ STATEMENTS = [
     ),
     (
         "Boote in Tausend\n\n| Ort | Zahl |\n|---|--:|\n| Lindau | 86 |\n",
-        "Boote (Tausend) – Lindau: Zahl 86.",
+        "Boote – Lindau: Zahl 86 Tausend.",
     ),
     (
         "Ships (thousand)\n\n| Sea | Size (m²) |\n|---|--:|\n| Red Sea | 86 |\n",

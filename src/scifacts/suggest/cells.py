@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from scifacts.checks.reading.table_heads import said_with_head
+from scifacts.checks.reading.table_units import SCALE_OF, in_unit_above
 from scifacts.fixes.wording import plain_words
 from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures
@@ -34,9 +35,11 @@ _NUMBERED: Final = re.compile(
     r"(?:table|tabelle|tab|tableau|tabla)\.?(?:\s+[\d.]+)?\s*[.:]\s*", re.IGNORECASE
 )
 _IN_UNIT: Final = re.compile(r"\s(?:in|en)\s([^\W\d_]+(?:\s[^\W\d_]+){0,3})\Z")  # "in million euros"
+_ALL_UNIT: Final = re.compile(r"[(\[]?(?:in|en)\s", re.IGNORECASE)  # "In thousands, except ..."
 _NO_CAPTION: Final = re.compile(r"[-*+•>|]|\d+[.)]\s|\Z")
 _LONGEST_CAPTION: Final = 120
 _TIME_BEHIND: Final = re.compile(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
+_SHORT: Final = 4  # letters of a scale that is no word: mio, mn, '000
 _LEAST_LETTERS: Final = 3  # of the head of a row that says by itself of what it is
 
 
@@ -51,11 +54,25 @@ def statements_of_cell(text: str, cell: Cell, mention: FigureMention) -> Iterato
     told = [f"{row}: {column} {words}."]
     if said is not None and mention.value >= 0 and _is_unit(said[1]):
         told.insert(0, f"{row}: {_without_unit(column, said[0])} {said[0]}.".replace(":  ", ": "))
+    elif said is None and mention.value >= 0 and (amount := _in_unit_above(text, caption, words, mention)):
+        told.insert(0, f"{row}: {column} {amount}.")
+        caption = "" if _ALL_UNIT.match(caption) else _BRACKET.sub("", caption)
     if _BRACKET.search(column):
         caption = _BRACKET.sub("", caption)  # "Key figures (£m)" is not of "Members (thousand)"
     if caption:
         yield from (f"{caption} – {one}" for one in told)
     yield from told
+
+
+def _in_unit_above(text: str, caption: str, words: str, mention: FigureMention) -> str | None:
+    """A cell's number with the currency and scale that stand above its table, the scale as it is written."""
+    above = in_unit_above(mention, text)
+    if above is None:
+        return None
+    written = (word.strip("()[].,;:") for word in caption.split() if len(word) > _SHORT)
+    scale = next((word for word in written if SCALE_OF.get(word.lower()) == above.scale), above.scale)
+    unit = above.unit if mention.unit is None else None  # else the cell has its sign
+    return " ".join(filter(None, (unit, words, scale)))
 
 
 def _without_unit(column: str, said: str) -> str:
@@ -76,11 +93,12 @@ def _is_unit(mention: FigureMention) -> bool:
 
 
 def in_unit_of_head(text: str, figure: Figure, mention: FigureMention) -> Figure | None:
-    """A figure with the scale and unit that a head gives it; None where none does."""
+    """A figure with the scale and unit that a head gives it, or the line above its table; else None."""
     said = said_with_head(mention, text)
-    if said is None or not _is_unit(said[1]) or mention.scale is not None:
+    found = said[1] if said is not None else in_unit_above(mention, text)
+    if found is None or not _is_unit(found) or mention.scale is not None:
         return None
-    return replace(figure, scale=said[1].scale, unit=said[1].unit)
+    return replace(figure, scale=found.scale, unit=found.unit)
 
 
 def _caption(text: str, cell: Cell) -> str:
@@ -94,7 +112,7 @@ def _caption(text: str, cell: Cell) -> str:
     words = _NUMBERED.sub("", readable(lines[-1]), count=1)
     unit = _IN_UNIT.search(words)
     if unit and any(_is_unit(one) for one in figures(f"7 {unit[1]}")):
-        words = f"{words[: unit.start()]} ({unit[1]})"
+        words = f"{words[: unit.start()].rstrip(' ,')} ({unit[1]})"
     is_label = words and words[-1] not in ".!?:;," and len(words) <= _LONGEST_CAPTION
     return words if is_label and not any(map(str.isdigit, words)) else ""
 

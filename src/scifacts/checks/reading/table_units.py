@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention
 
-__all__ = ["in_unit_above"]
+__all__ = ["SCALE_OF", "in_unit_above"]
 
 _SCALES = {
     "thousand": "k t tsd 000 000s thousand thousands tausend milliers",
     "million": "m mn mio million millions millionen millones",
     "billion": "bn mrd md billion billions milliarden milliards",
 }
-_SCALE_OF = {word: scale for scale, words in _SCALES.items() for word in words.split()}
+SCALE_OF = {word: scale for scale, words in _SCALES.items() for word in words.split()}
 _SCALE = (
     r"(?:['’]?000s?|thousands?|tausend|tsd\.?|milliers|millionen|millones|millions?|mio\.?|mn|billions?|bn"
     r"|milliard(?:en|s)|mrd\.?|md|[mkt])"
@@ -114,7 +114,7 @@ def _lines_above(text: str, start: int) -> Iterator[str]:
 
 def _unit_of(match: re.Match[str]) -> tuple[str, str]:
     scale = (match["a"] or match["b"] or match["c"]).lower().strip(".'’")
-    return _SCALE_OF[scale], match["before"] or match["behind"] or ""
+    return SCALE_OF[scale], match["before"] or match["behind"] or ""
 
 
 def _has_numbers(line: str) -> bool:
