@@ -40,6 +40,7 @@ _NO_CAPTION: Final = re.compile(r"[-*+•>|]|\d+[.)]\s|\Z")
 _LONGEST_CAPTION: Final = 120
 _TIME_BEHIND: Final = re.compile(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
 _SHORT: Final = 4  # letters of a scale that is no word: mio, mn, '000
+_PLURALS: Final = ("thousands", "millions", "billions")  # in English, which counts by one of them
 _LEAST_LETTERS: Final = 3  # of the head of a row that says by itself of what it is
 
 
@@ -71,6 +72,7 @@ def _in_unit_above(text: str, caption: str, words: str, mention: FigureMention) 
         return None
     written = (word.strip("()[].,;:") for word in caption.split() if len(word) > _SHORT)
     scale = next((word for word in written if SCALE_OF.get(word.lower()) == above.scale), above.scale)
+    scale = above.scale if scale in _PLURALS and " en " not in f" {caption} ".lower() else scale
     unit = above.unit if mention.unit is None else None  # else the cell has its sign
     return " ".join(filter(None, (unit, words, scale)))
 
