@@ -146,6 +146,9 @@ def unit_abroad(text: str, end: int, language: str) -> Unit | None:
 # However many and of whatever case -> what it is called in English, or by its symbol.
 NAMES_ABROAD = _by_word(
     {
+        "feet": "fuß pieds pies piedi",
+        "inches": "zoll pouces pulgadas pollici",
+        "miles": "meile meilen milles millas miglia mijl",
         "seconds": "sekunde sekunden seconde secondes segundo segundos",
         "minutes": "minuten minuto minutos",
         "hours": "stunde stunden heure heures hora horas",

@@ -65,8 +65,19 @@ _WORDS = {
     "tonnes": """
     ton tony tonę tun tuny tonn tonnia tonna tonnát tonnára τόνοι τόνους τόνων tonı тонн тони טון
     طن تن टन tấn 톤""",
+    "m": """
+    metrów metry metrach metrů metru metara metrov metra méter méteres metriä metrin metri μέτρα μέτρων метрів
+    метри meter metre متر مترا מטר מטרים मीटर 미터""",
+    "kg": """
+    kilogramów kilogramy kilogramů kilogramu kilograma kilogramov kilogramm kilogrammaa kilograme kilogram
+    kilo kiloa χιλιόγραμμα κιλά кілограмів кілограми кг كيلوغرام ק״ג किलोग्राम 킬로그램""",
+    "litres": """
+    litrów litry litrů litru litara litrov liter literes litraa litri λίτρα λίτρων літрів літри litre لتر
+    ליטר लीटर 리터""",
     "hectares": "hektarów hektary hektarů hektáru hektar hektara ha hehtaaria hektár εκτάρια гектарів",
-    "km": "kilometrów kilometry kilometrů kilometra kilometer kilometriä kilométer kilometre χιλιόμετρα км",
+    "km": """
+    kilometrów kilometry kilometrů kilometra kilometara kilometrov kilometer kilometriä kilométer kilometri
+    kilometre χιλιόμετρα кілометрів км""",
 }
 _TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
 _SHARES = (line.split(": ") for line in SHARES_ABROAD.strip().replace("\n    ", " ").split("\n"))
