@@ -141,6 +141,77 @@ vietnam vietnamese hanoi 越南
 yemen yemeni yemenis jemen sanaa 也门
 zambia zambian zambians sambia lusaka 赞比亚
 zimbabwe zimbabwean zimbabweans simbabwe harare 津巴布韦
+andorra andorran andorrans andorre 安道尔
+bahamas bahamian bahamians 巴哈马
+bahrain bahraini bahrainis bahreïn baréin manama 巴林
+barbados barbadian barbadians barbade 巴巴多斯
+belize belizean belizeans belice 伯利兹
+benin beninese bénin benín 贝宁
+bhutan bhutanese bhoutan bután thimphu 不丹
+brunei bruneian bruneians 文莱
+burkina_faso burkinabe burkinabé ouagadougou 布基纳法索
+burundi burundian burundians 布隆迪
+cape_verde cabo_verde kapverden cap-vert 佛得角
+central_african_republic zentralafrikanische_republik république_centrafricaine bangui 中非共和国
+chad chadian chadians tschad tchad 乍得
+comoros comorian comorians komoren comores 科摩罗
+costa_rica costa_rican costa_ricans 哥斯达黎加
+djibouti djiboutian dschibuti yibuti 吉布提
+dominican_republic dominikanische_republik république_dominicaine república_dominicana 多米尼加
+el_salvador salvadoran salvadorans salvadoreño 萨尔瓦多
+equatorial_guinea äquatorialguinea guinée_équatoriale guinea_ecuatorial 赤道几内亚
+eritrea eritrean eritreans érythrée asmara 厄立特里亚
+eswatini swaziland swazi swazis 斯威士兰
+fiji fijian fijians fidschi fidji fiyi suva 斐济
+gabon gabonese gabun gabón libreville 加蓬
+gambia gambian gambians gambie banjul 冈比亚
+gaza gazan gazans gazastreifen gaza_strip 加沙
+greenland greenlandic greenlander greenlanders grönland groenland groenlandia nuuk 格陵兰
+grenada grenadian grenadians 格林纳达
+guatemala guatemalan guatemalans guatemalteco 危地马拉
+guinea guinean guineans guinée conakry 几内亚
+guinea-bissau guinée-bissau bissau 几内亚比绍
+guyana guyanese 圭亚那
+honduras honduran hondurans tegucigalpa 洪都拉斯
+hong_kong hongkong hongkonger hongkongers
+kiribati 基里巴斯
+kosovo kosovan kosovans kosovar kosovars pristina 科索沃
+kyrgyzstan kyrgyz kirgisistan kirghizistan kirguistán bishkek 吉尔吉斯斯坦
+lesotho basotho lesoto 莱索托
+liberia liberian liberians libéria monrovia 利比里亚
+liechtenstein liechtensteiner vaduz 列支敦士登
+madagascar malagasy madagaskar antananarivo 马达加斯加
+malawi malawian malawians lilongwe 马拉维
+maldives maldivian maldivians malediven maldivas 马尔代夫
+marshall_islands marshallese marshallinseln 马绍尔群岛
+mauritania mauritanian mauritanians mauretanien mauritanie nouakchott 毛里塔尼亚
+mauritius mauritian mauritians île_maurice mauricio 毛里求斯
+micronesia micronesian micronesians mikronesien micronésie 密克罗尼西亚
+monaco monégasque monegasque mónaco 摩纳哥
+montenegro montenegrin montenegrins monténégro podgorica 黑山
+nauru nauruan nauruans 瑙鲁
+nicaragua nicaraguan nicaraguans managua 尼加拉瓜
+north_macedonia nordmazedonien macédoine_du_nord macedonia_del_norte skopje 北马其顿
+palau palauan palauans 帕劳
+palestine palestinian palestinians palästina palästinenser palestina 巴勒斯坦
+papua_new_guinea papua-neuguinea papouasie-nouvelle-guinée papúa_nueva_guinea 巴布亚新几内亚
+puerto_rico puerto_rican puerto_ricans 波多黎各
+samoa samoan samoans apia 萨摩亚
+san_marino 圣马力诺
+seychelles seychellois seychellen 塞舌尔
+sierra_leone sierra_leonean sierra_leoneans freetown 塞拉利昂
+solomon_islands salomonen îles_salomon honiara 所罗门群岛
+south_sudan south_sudanese südsudan soudan_du_sud sudán_del_sur juba 南苏丹
+suriname surinamese surinam paramaribo 苏里南
+tajikistan tajik tajiks tadschikistan tadjikistan tayikistán dushanbe 塔吉克斯坦
+timor-leste east_timor osttimor timor_oriental dili 东帝汶
+togo togolese lomé 多哥
+tonga tongan tongans 汤加
+trinidad trinidadian trinidadians 特立尼达
+turkmenistan turkmen turkmens ashgabat 土库曼斯坦
+tuvalu tuvaluan tuvaluans 图瓦卢
+vanuatu ni-vanuatu 瓦努阿图
+vatican vatikan vaticano holy_see 梵蒂冈
 africa african africans afrika afrikanische afrikanischen afrique áfrica
 asia asian asians asien asiatische asiatischen asie
 europe european europeans europa europäische europäischen
@@ -185,7 +256,9 @@ windhoek kathmandu wellington niamey abuja pyongyang oslo muscat islamabad manil
 lissabon doha bucharest bukarest moscow moskau kigali riyadh riad dakar belgrade belgrad bratislava ljubljana
 mogadishu pretoria seoul madrid colombo khartoum stockholm bern damascus damaskus taipei bangkok tunis ankara
 kampala kyiv kiev kiew dubai london washington montevideo edinburgh cardiff belfast tashkent caracas hanoi
-sanaa lusaka harare lima
+sanaa lusaka harare lima manama thimphu ouagadougou bangui asmara suva libreville banjul nuuk conakry bissau
+tegucigalpa pristina bishkek monrovia vaduz antananarivo lilongwe nouakchott podgorica managua skopje apia
+freetown honiara juba paramaribo dushanbe dili lomé ashgabat
 """
 CAPITALS = frozenset(_CAPITAL_NAMES.split())
 HAN = (*(name for name in _BY_NAME if _HAN <= name[0] <= "\u9fff"), *_CHINESE_PLACES.split())

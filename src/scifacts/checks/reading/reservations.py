@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import language_of
+from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -129,8 +130,20 @@ def _reservations(text: str) -> tuple[tuple[str | None, str], ...]:
     return tuple(
         (found.lastgroup, found.group())
         for found in _PATTERN.finditer(text)
-        if not (found.lastgroup == _DENIED and _denies_nothing(text, found))
+        if not (found.lastgroup == _DENIED and _denies_nothing(text, found)) and not _is_counted(text, found)
     )
+
+
+def _is_counted(text: str, found: re.Match[str]) -> bool:
+    """Whether a word is the noun of a number, and reserves nothing: 12 plans, two claims."""
+    word = found.group()
+    if not word.endswith(("s", "S")) or found.lastgroup not in _NOUNS:
+        return False
+    before = text[max(0, found.start() - _NEAR) : found.start()].split()[-1:]
+    return bool(before) and (before[0][-1].isdigit() or before[0].lower() in NUMBER_WORDS)
+
+
+_NOUNS = frozenset((Reservation.UNSURE, Reservation.ESTIMATED, Reservation.UNDONE))
 
 
 _DENIED = Reservation.DENIED.value
