@@ -24,7 +24,7 @@ class Edit(NamedTuple):
 
 def _edits() -> list[Edit]:
     found, sentence = [], ""
-    files = (Path(__file__).with_name(name) for name in ("edits.txt", "turned.txt"))
+    files = (Path(__file__).with_name(name) for name in ("edits.txt", "turned.txt", "abroad.txt"))
     for line in (line for file in files for line in file.read_text(encoding="utf-8").splitlines()):
         mark, _, rest = line.partition(" ")
         if mark == "s:":

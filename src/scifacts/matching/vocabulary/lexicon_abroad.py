@@ -139,16 +139,16 @@ percentage points: points_de_pourcentage point_de_pourcentage puntos_porcentuale
 
 TIME_ABROAD = """
 until: fino_al fino_alla até jusqu'au jusqu'en
-weekday0: poniedziałek poniedziałku pondělí pondelok ponedeljek ponedjeljak måndag måndagen mandag
+weekday0: måndags poniedziałek poniedziałku pondělí pondelok ponedeljek ponedjeljak måndag måndagen mandag
     mandagen maandag lunedì segunda-feira luni hétfő hétfőn maanantai maanantaina δευτέρα pazartesi senin
     понеділок понеділка
-weekday1: wtorek wtorku úterý utorok torek utorak tisdag tisdagen tirsdag tirsdagen dinsdag terça-feira
-    marți kedd kedden tiistai tiistaina τρίτη_μέρα salı selasa вівторок вівторка
-weekday2: środa środę středa středu streda stredu srijeda sreda onsdag onsdagen woensdag quarta-feira
+weekday1: tisdags wtorek wtorku úterý utorok torek utorak tisdag tisdagen tirsdag tirsdagen dinsdag
+    terça-feira marți kedd kedden tiistai tiistaina τρίτη_μέρα salı selasa вівторок вівторка
+weekday2: onsdags środa środę středa středu streda stredu srijeda sreda onsdag onsdagen woensdag quarta-feira
     miercuri szerda szerdán keskiviikko keskiviikkona τετάρτη çarşamba rabu середа середу
-weekday3: czwartek czwartku čtvrtek štvrtok četrtek četvrtak torsdag torsdagen donderdag quinta-feira joi
-    csütörtök csütörtökön torstai torstaina πέμπτη perşembe kamis четвер четверга
-weekday4: piątek piątku pátek piatok petek petak fredag fredagen vrijdag sexta-feira vineri péntek
+weekday3: torsdags czwartek czwartku čtvrtek štvrtok četrtek četvrtak torsdag torsdagen donderdag
+    quinta-feira joi csütörtök csütörtökön torstai torstaina πέμπτη perşembe kamis четвер четверга
+weekday4: fredags piątek piątku pátek piatok petek petak fredag fredagen vrijdag sexta-feira vineri péntek
     pénteken perjantai perjantaina παρασκευή jumat п'ятниця п'ятницю
 weekday5: sobota sobotę sobotu soboto subota subotu lördag lördagen lørdag lørdagen zaterdag sabato
     sâmbătă szombat szombaton lauantai lauantaina cumartesi sabtu субота суботу
@@ -164,18 +164,25 @@ after: dopo depois_do depois_da depois_dos depois_das după_ce na_de na_het efte
 ORDINAL_ABROAD = """
 1: första förste eerste primeiro primeira первый первая первое первые первого первой первом pierwszy
     pierwsza pierwsze pierwszego pierwszej první prvý prvá prvé prvi prva prvo prve prvog перший перша
-    перше першого primul első ensimmäinen ensimmäisen ensimmäistä πρώτος πρώτη πρώτο birinci pertama
+    перше першого primul pierwszym prvním první prvej prvom prvú першому першої első ensimmäinen
+    ensimmäisen ensimmäistä ensimmäisellä ensimmäisessä πρώτος πρώτη πρώτο birinci pertama
 2: andra annen tweede второй вторая второе вторые второго drugi druga drugie drugiego drugiej druhý druhá
-    druhé druhého drugo druge drugog другий друга друге другого al_doilea a_doua második toinen toisen
-    toista δεύτερος δεύτερη δεύτερο ikinci kedua thứ_hai
+    druhé druhého drugo druge drugog другий друга друге другого drugim druhém druhej druhom втором второму
+    другому другої al_doilea a_doua andet secondo második toinen toisen toista toisella toisessa δεύτερος
+    δεύτερη δεύτερο ikinci kedua thứ_hai
 3: tredje derde третий третья третье третьего trzeci trzecia trzecie trzeciego třetí tretí tretia treći
-    treća treće третій третя третє al_treilea a_treia harmadik kolmas kolmannen kolmatta τρίτος τρίτη
-    τρίτο üçüncü ketiga thứ_ba
+    treća treće третій третя третє trzecim třetím treťom третьем третьему третьому третьої terzo terza
+    terzi al_treilea a_treia harmadik kolmas kolmannen kolmatta kolmannella kolmanneksi τρίτος τρίτη τρίτο
+    üçüncü ketiga thứ_ba
 4: fjärde fjerde vierde четвёртый четвертый четвертая четвертое czwarty czwarta czwarte čtvrtý čtvrtá
-    čtvrté četvrti četvrta четвертий al_patrulea a_patra negyedik neljäs neljännen τέταρτος τέταρτη
-    τέταρτο dördüncü keempat
+    čtvrté četvrti četvrta четвертий czwartym čtvrtém четвёртом четвертом четвертому quarto quarta
+    al_patrulea a_patra negyedik neljäs neljännen neljännellä neljänneksi τέταρτος τέταρτη τέταρτο
+    dördüncü keempat
 5: femte vijfde пятый пятая пятое piąty piąta piąte pátý pátá páté peti peta peto п'ятий al_cincilea
     a_cincea ötödik viides viidennen πέμπτος πέμπτο beşinci kelima
+18: achttiende osiemnastym osmnáctém восемнадцатом вісімнадцятому
+19: negentiende dziewiętnastym devatenáctém девятнадцатом дев'ятнадцятому
+20: twintigste dwudziestym dvacátém двадцатом двадцятому
 """
 
 NUMBER_ABROAD = """
@@ -204,5 +211,6 @@ NUMBER_ABROAD = """
 # Of the words above those that are everyday words of another language, or of the same in another sense: they
 # count at a figure alone. Finnish "kun" is when, Hungarian "neki" to her, Swedish "andra" others.
 SENSES_ABROAD = """
-kun samo iba neki vsi andra annen toinen toisen toista drugi druga druge drugo druhé друга друге asi
+kun samo iba neki vsi andra annen toinen toisen toista drugi druga druge drugo druhé andet secondo
+toisella toisessa drugim другому druhém druhej другої druhom quarto quarta друга друге asi
 """

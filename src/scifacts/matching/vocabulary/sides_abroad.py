@@ -185,4 +185,48 @@ pierwsza/ostatnia pierwszy/ostatni pierwsze/ostatnie
 народилися/померли
 народився/помер lääkäriä/potilasta lääkärit/potilaat poikaa/tyttöä pojat/tytöt ostajaa/myyjää ostajat/myyjät
 dihukum/dibebaskan surplus/defisit
+enfants/adultes enfant/adulte urbaine/rurale urbain/rural urbaines/rurales urbains/ruraux niños/adultos
+niñas/adultas niño/adulto urbana/rural urbano/rural urbanas/rurales urbanos/rurales bambini/adulti
+bambino/adulto urbane/rurali urbana/rurale urbano/rurale urbani/rurali crianças/adultos criança/adulto
+urbanas/rurais urbanos/rurais kinderen/volwassenen kind/volwassene stedelijke/landelijke
+stedelijke/plattelands barn/vuxna barnen/vuxna barn/voksne børn/voksne børnene/voksne barna/voksne
+dzieci/dorosłych dzieci/dorośli dziecko/dorosły dětí/dospělých děti/dospělí detí/dospelých deti/dospelí
+детей/взрослых дети/взрослые детям/взрослым дітей/дорослих діти/дорослі дітям/дорослим copii/adulți
+copiilor/adulților copiii/adulții urbană/rurală urban/rural gyerekek/felnőttek gyermekek/felnőttek
+gyerek/felnőtt gyermek/felnőtt városi/vidéki városi/falusi lapset/aikuiset lapsista/aikuisista
+lasten/aikuisten lapsia/aikuisia παιδιά/ενήλικες παιδιών/ενηλίκων παιδιά/ενηλίκους miejskiej/wiejskiej
+miejska/wiejska miejskie/wiejskie miejskich/wiejskich miejskim/wiejskim miejski/wiejski
+městského/venkovského městské/venkovské městský/venkovský městská/venkovská městských/venkovských
+städerna/landsbygden staden/landsbygden byerne/landet byene/landet byer/landet міського/сільського
+міське/сільське міський/сільський міська/сільська міських/сільських міському/сільському αστικού/αγροτικού
+αστικός/αγροτικός αστικές/αγροτικές αστικών/αγροτικών αστικό/αγροτικό αστική/αγροτική uomini/donne
+uomo/donna mænd/kvinder mændene/kvinderne mændenes/kvindernes mennene/kvinnene чоловіків/жінок
+чоловіки/жінки чоловіка/жінки miehistä/naisista miehet/naiset miehiä/naisia miesten/naisten lordi/netti
+lordo/netto lorda/netta lorde/nette brutos/líquidos bruto/líquido bruta/líquida brutas/líquidas
+hrubého/čistého hrubá/čistá hrubý/čistý hrubé/čisté μικτά/καθαρά μικτός/καθαρός μικτές/καθαρές μικτό/καθαρό
+μικτή/καθαρή födda/döda kwartaal/halfjaar kwartalen/halfjaren kvartalet/halvåret kvartal/halvår
+kvartal/halvåret kvartalet/halvår kwartale/półroczu kwartał/półrocze kwartału/półrocza čtvrtletí/pololetí
+štvrťroku/polroku квартале/полугодии квартал/полугодие квартала/полугодия кварталі/півріччі квартал/півріччя
+кварталу/півріччя trimestru/semestru trimestrul/semestrul trimestrului/semestrului negyedévében/félévében
+negyedév/félév negyedévben/félévben neljänneksellä/puoliskolla neljännes/puolisko neljänneksen/puoliskon
+τρίμηνο/εξάμηνο τριμήνου/εξαμήνου çeyreğinde/yarısında çeyreği/yarısı çeyrekte/yarıda ubiegłym/tym
+zeszłym/tym przyszłym/tym ubiegłym/przyszłym zeszłym/przyszłym ubiegłego/tego zeszłego/tego przyszłego/tego
+прошлом/этом прошлом/следующем этом/следующем прошлого/этого минувшем/этом этого/следующего прошлой/этой
+прошлой/следующей этой/следующей минулого/цього цього/наступного минулого/наступного trecut/acesta
+acesta/viitor trecut/viitor trecută/aceasta trecută/viitoare aceasta/viitoare incluse/escluse
+inclusi/esclusi inclusa/esclusa incluso/escluso inklusive/exklusive inklusive/eksklusive
+włącznie/wyłączeniem включая/исключая dahil/hariç celui-ci/celui-là förra/senare förra/senaste
+förstnämnda/sistnämnda förstnämnde/sistnämnde førstnævnte/sidstnævnte førstnevnte/sistnevnte előbbi/utóbbi
+előbbit/utóbbit előbbiek/utóbbiak
+primo/secondo primo/terzo secondo/terzo primo/quarto secondo/quarto terzo/quarto
+segunda/terça segunda/quarta segunda/quinta segunda/sexta terça/quarta terça/quinta terça/sexta
+quarta/quinta quarta/sexta quinta/sexta
+月/火 月/水 月/木 月/金 月/土 月/日 火/水 火/木 火/金 火/土 火/日 水/木 水/金 水/土 水/日 木/金
+木/土 木/日 金/土 金/日 土/日
+nascimentos/óbitos nascimentos/mortes nascite/decessi nascite/morti geboorten/sterfgevallen
+geboorte/overlijden födslar/dödsfall fødsler/dødsfald fødsler/dødsfall urodzeń/zgonów urodzenia/zgony
+narozených/zemřelých narození/úmrtí narodených/zomrelých рождений/смертей рождаемость/смертность
+рождаемости/смертности народжень/смертей народжуваність/смертність nașterilor/deceselor nașteri/decese
+natalitatea/mortalitatea születések/halálozások születés/halálozás syntyneiden/kuolleiden
+syntyvyys/kuolleisuus γεννήσεων/θανάτων γεννήσεις/θάνατοι doğum/ölüm doğumlar/ölümler
 """
