@@ -17,11 +17,27 @@ __all__ = ["other_futures"]
 # The last letters of an infinitive, and the ending behind them: French, Spanish, Italian, Portuguese.
 _FUTURE = lazy(
     r"(?:[a-z]')?(?P<stem>[^\W\d_]{3,})(?:(?P<r>[eiudtv]r)(?:a|ont|ait|aient)"
-    r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
+    r"|(?P<r2>[aei]r|dr)(?:á|án|ía|ían|ão|iam?)|(?P<r3>[ei]r|rr)(?:à|anno|ebbe|ebbero))"
 )
 # What the word of a future ends in, told at a glance.
 _ENDINGS = (
-    *("ra", "ront", "rait", "raient", "rá", "rán", "ría", "rían", "rão", "rà", "ranno", "rebbe", "rebbero"),
+    *(
+        "ra",
+        "ront",
+        "rait",
+        "raient",
+        "rá",
+        "rán",
+        "ría",
+        "rían",
+        "rão",
+        "ria",
+        "riam",
+        "rà",
+        "ranno",
+        "rebbe",
+        "rebbero",
+    ),
 )
 # Verbs whose future shares no stem with their other forms, of each language.
 _IRREGULAR = (
@@ -49,6 +65,7 @@ _IRREGULAR = (
     (word_set("vendrá vendrán vendría"), word_set("viene vienen vino vinieron")),
     (word_set("farà faranno farebbe"), word_set("fa fanno fece fecero fatto")),
     (word_set("fará farão faria"), word_set("faz fazem fez fizeram")),
+    (word_set("olisi olisivat"), word_set("on ovat oli olivat")),
     (word_set("sarà saranno sarebbe avrà avranno"), word_set("è sono era erano ha hanno aveva")),
 )
 # What will be and what was in Russian and Ukrainian, Polish, Czech and Slovak, and Turkish: they have
@@ -66,8 +83,12 @@ _PLANNED_AND_TOLD = (
         lazy(r"\w{3,}[ae]ca(?:k|klar)|\w{3,}ecek(?:ler)?"),
         lazy(r"\w{3,}(?:[dt][ıiuü]|m[ıiuü]ş)(?:l[ae]r)?"),
     ),
+    # The conditionals of Finnish and Hungarian.
+    (("i", "ivat", "nut", "nyt"), lazy(r"\w{3,}isi(?:vat)?"), lazy(r"\w{3,}(?:[^s]i(?:vat)?|n[uy]t)")),
+    (("tt", "ttak", "ttek"), lazy(r"\w{3,}n(?:[ae]|ána[kl]|ének)"), lazy(r"\w{3,}tt(?:[ae]k)?")),
 )
 _TURKISH = ("acak", "ecek", "caklar", "cekler")
+_PLAIN = (*_TURKISH, "isi", "isivat", "ne", "na")  # of languages that write it without an accent
 _SWEDISH = frozenset({"ska", "skall"})
 _PAST_LETTERS = frozenset("lłл")  # uchwale, uchwała
 _SHORT_STEM = 4  # letters that a future has of the past
@@ -101,7 +122,7 @@ def _stem(one: str, two: str) -> int:
 
 def _is_planned(planned: str, told: str) -> bool:
     """Whether a word is the future of a verb whose past the other is: потратит, потратила."""
-    if planned == told or (told.isascii() and planned.isascii() and not planned.endswith(_TURKISH)):
+    if planned == told or (told.isascii() and planned.isascii() and not planned.endswith(_PLAIN)):
         return False
     for endings, future, past in _PLANNED_AND_TOLD:
         if told.endswith(endings) and (size := _stem(planned, told)) >= _SHORT_STEM - planned.endswith(
@@ -143,5 +164,9 @@ def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
 
 
 def _is_told(form: str, stem: str, own: str) -> bool:
+    if stem.endswith("i"):
+        form = form.replace("y", "i")  # paiera, payé
+    if own.endswith(("her", "hir")):
+        stem = stem.removesuffix("h")  # pagherà, paga
     known = stem if len(stem) < _LONG_STEM else stem[:-1]  # producirá, produjo
     return form.startswith(known) and not form.startswith(own) and not _FUTURE.fullmatch(form)

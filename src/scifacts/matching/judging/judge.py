@@ -64,7 +64,7 @@ from scifacts.matching.judging.respaced import is_respaced, respacing
 from scifacts.matching.judging.restated import is_restated, renumbers_note
 from scifacts.matching.judging.shown import as_shown
 from scifacts.matching.judging.signs import decades, primes_differ, signs_differ, without_bare_signs
-from scifacts.matching.judging.turns import is_left_open, is_undone, is_weighed, turns
+from scifacts.matching.judging.turns import is_done, is_left_open, is_undone, is_weighed, turns
 from scifacts.matching.judging.years import as_time
 from scifacts.matching.notes import is_note
 from scifacts.matching.perfect import other_deeds
@@ -330,7 +330,7 @@ class _Court:
         ):
             kinds.add(ChangeKind.DIRECTION)
         same = here == there != [] and not any(
-            asks(stretch) for asks in (is_owner, is_to_do, is_undone, is_weighed)
+            asks(stretch) for asks in (is_owner, is_to_do, is_undone, is_weighed, is_done)
         )
         if not (kinds or interpolated or same):
             turned = turns(stretch) or puts_in(stretch, self.ahead)

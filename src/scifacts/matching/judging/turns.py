@@ -25,7 +25,6 @@ from scifacts.matching.judging.facts import is_numeric, phrase_at
 from scifacts.matching.vocabulary.verbs import NO_PASTS, PASSIVES
 from scifacts.matching.vocabulary.words import PHRASES
 from scifacts.model import ChangeKind
-from scifacts.patterns import lazy
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["TELLING", "is_left_open", "is_undone", "is_weighed", "turns"]
+__all__ = ["TELLING", "is_done", "is_left_open", "is_undone", "is_weighed", "turns"]
 
 _REACH = 12  # words that are read before and behind an edit
 _PAUSES = frozenset(",;:")
@@ -110,13 +109,6 @@ _PREFIXES = frozenset(
 )
 _BY = frozenset({"to", "from", "on", "about", "against", "for"})
 _AGAINST = frozenset({"by", "of", "with", "alongside", "for", "to", "from", "in", "at"})
-# The passive in French and German; who "est passé par" a place was not passed by it.
-_PARTICIPLE = lazy(
-    r"(?!(?:pass|all|entr|arriv|sort|part|ven|tomb|rest|mont)[ieué])\w+(?:é|i|u|is|it|ert|eint)e?s?"
-)
-_ETRE = frozenset({"est", "sont", "été", "était", "étaient", "fut", "furent", "être", "sera", "seront"})
-_WERDEN = frozenset({"wurde", "wurden", "wird", "werden"})
-_VON = frozenset({"von", "vom", "durch"})
 _CAUSE_WORDS = """
 because owing due thanks weil wegen aufgrund dank parce porque debido grâce
 """
@@ -144,7 +136,7 @@ def turns(edit: Stretch) -> ChangeKind | None:
         return ChangeKind.DIRECTION
     if _is_other_person(edit) or _reaches(edit) or _leaves_for(edit) or _stands_outside(edit):
         return ChangeKind.DIRECTION
-    is_open = _skips(edit) or _concedes(edit) or _is_done(edit) or is_weighed(edit)
+    is_open = _skips(edit) or _concedes(edit) or is_done(edit) or is_weighed(edit)
     return ChangeKind.COMPARATOR if is_open else None
 
 
@@ -237,22 +229,30 @@ _PLANNING_WORDS = """
 plant planen prüft prüfen erwägt erwägen will wollen beabsichtigt beabsichtigen möchte möchten
 envisage envisagent prévoit prévoient souhaite souhaitent veut veulent projette projettent étudie étudient
 compte comptent estudia estudian planea planean prevé prevén pretende pretenden quiere quieren propone
-baraja barajan sopesa sopesan 计划 考虑 打算 拟
+baraja barajan sopesa sopesan planeja planejam planeia pondera ponderam pianifica pianificano intende
+intendono overweegt overwegen planerar överväger avser planlægger overvejer planlegger vurderer planuje
+planują zamierza zamierzają rozważa plánuje plánují hodlá zvažuje планирует планируют намерен намерена
+намерены собирается собираются планує планують збирається plănuiește plănuiesc intenționează tervez tervezi
+terveznek fontolgatja aikoo aikovat suunnittelee harkitsee σχεδιάζει σχεδιάζουν εξετάζει planlıyor
+planlıyorlar 计划 考虑 打算 拟
 """
 _PLANNING = frozenset(_PLANNING_WORDS.split())
 _DONE_WORDS = """
-hat haben beschloss beschlossen beschließt a ont vient viennent ha han acaba acaban 已 已经 了
+hat haben beschloss beschlossen beschließt heeft hebben har a ont vient viennent ha han acaba
+acaban 已 已经 了
 """
 _DONE = frozenset(_DONE_WORDS.split())
 _ROOT = 4  # letters that a verb's forms share
 
 
-def _is_done(edit: Stretch) -> bool:
+def is_done(edit: Stretch) -> bool:
     """Whether a plan became a deed: estudia prohibir, ha prohibido; plant zu verkaufen, verkaufte."""
     here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
     for planned, done in ((here, there), (there, here)):
-        if _PLANNING.isdisjoint((*planned, "".join(planned))) or not done:
+        if _PLANNING.isdisjoint((*planned, "".join(planned))):
             continue
+        if not done:
+            return _goes_on_done(edit)
         if not _PLANNING.isdisjoint((*done, "".join(done))):
             continue
         if not _DONE.isdisjoint((*done, "".join(done))):
@@ -261,6 +261,12 @@ def _is_done(edit: Stretch) -> bool:
         if any(len(key) > _ROOT and key[:_ROOT] in roots for key in done):
             return True
     return False
+
+
+def _goes_on_done(edit: Stretch) -> bool:
+    """Whether the verb behind an edit has another form on the other side: zrušila, (plánuje) zrušit."""
+    one, two = edit.here[edit.last : edit.last + 1], edit.there[edit.end : edit.end + 1]
+    return one != two and "".join(one)[:_ROOT] == "".join(two)[:_ROOT]
 
 
 # The scale of a climate assessment: very likely is 90 %, likely 66 %.
@@ -365,20 +371,9 @@ def _is_voice(edit: Stretch) -> bool:
 
 
 def _is_foreign_voice(edit: Stretch) -> bool:
-    """Whether "par" came or went behind a passive, or "wurde von": who beat whom is turned."""
-    here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
-    for keys, first, words, others in (
-        (edit.here, edit.first, here, there),
-        (edit.there, edit.start, there, here),
-    ):
-        if "par" in words and "par" not in others:
-            index = first + words.index("par")
-            verb = keys[index - 1] if index else ""
-            if _PARTICIPLE.fullmatch(verb) and not _ETRE.isdisjoint(keys[max(0, index - 4) : index - 1]):
-                return True
-        if not (_WERDEN.isdisjoint(words) or _VON.isdisjoint(words)) and _VON.isdisjoint(others):
-            return True
-    return False
+    from scifacts.matching.judging.voices_abroad import is_foreign_voice  # few edits carry no fact
+
+    return is_foreign_voice(edit)
 
 
 def _is_turned_verb(passive: Sequence[str], active: Sequence[str]) -> bool:

@@ -19,9 +19,10 @@ may: mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mung
     pourrait pourraient может могут мог могла могли може можуть могат saattaa saattavat μπορεί μπορούν
     poate dapat boleh có_thể könnte könnten
 will: skal fogja fognak خواهد خواهند będzie będą zostanie zostaną bude budou budú skall vil zal zullen будет
-    будут буде будуть θα akan će
+    будут kommer_att буде будуть θα akan će
     ће sẽ
-would: zou zouden skulle sarebbe sarebbero avrebbe avrebbero seriam teria teriam
+would: бы б volna ville_have ville_være ville_blive zou zouden skulle sarebbe sarebbero avrebbe
+    avrebbero seriam teria teriam
 """
 
 # Two sides of one thing, in the manner of the lexicon's directions.
