@@ -29,6 +29,7 @@ from scifacts.matching.around.hedges import (
     turning_words,
 )
 from scifacts.matching.around.lead_ins import lead_in
+from scifacts.matching.around.led_abroad import led_abroad
 from scifacts.matching.around.narrowing import narrowed_before
 from scifacts.matching.around.plain import CONJUNCTIONS, is_plain_before, is_plain_behind, may_be_cut
 from scifacts.matching.around.reserved_abroad import denied_behind_abroad, reserved_abroad
@@ -76,6 +77,7 @@ def outside(text: str, start: int, end: int, *, prefix: str = "", suffix: str = 
             or reserved_abroad(text, start)
             or fronted(text, start)
             or shared_abroad(text, start)
+            or led_abroad(text, start)
             or _none_of(text, start, end)
         )
     if before and not _holds(prefix, text[before.start : before.end], at_end=True):
