@@ -55,7 +55,18 @@ RATE_WORDS = RATE_STARTS_ABROAD | frozenset(
             "annuel",
         ),
         *("mensuelles", "annuelles", "hebdomadaires", "quotidiens", "por", "cada", "mensuales", "mensual"),
-        *("anuales", "anual", "diarios", "diario", "semanales", "semanal", "l'heure", "l'unité", "aux"),
+        *(
+            "anuales",
+            "anual",
+            "diarios",
+            "diario",
+            "semanales",
+            "semanal",
+            "l'heure",
+            "l'unité",
+            "aux",
+            "ogni",
+        ),
     )
 )
 _UNIT_ENDS = (
@@ -113,7 +124,7 @@ _BEHIND = lazy(
         r"|cha(?:que|cune?)(?:\s(?:mois|an|année|jour|semaine|heure)\b|(?=[.,;:!?)]|\s*$))"
         r"|cada\s(?:mes|año|día|semana|hora|una?)\b|al\s(?:mes|año|día|trimestre)\b|a\sla\s(?:semana|hora)\b"
         r"|l[ae]\s(?:tonne|kilo|litre|nuit|semaine|hora|tonelada)\b|el\s(?:kilo|litro|barril)\b|(?:de\s)?l'heure\b|l'unité\b"
-        r"|aux\s(?:cent|100|1\s?000)\s[^\W\d_]+"
+        r"|(?:aux|je|cada|a\scada|ogni)\s(?:cent|100|1[\s.]?000)\s[^\W\d_]+"
         r"|(?:mensu|annu)el(?:le)?s?\b|hebdomadaires?\b|quotidiens?\b|(?:mensu|anu|seman)al(?:es)?\b|diari[oa]s?\b)"
         r"(?![\w-])"
     ),

@@ -28,7 +28,9 @@ _PHRASES = {
     на_годину óránként tunnissa την_ώρα mỗi_giờ saatte""",
     "person": """
     للشخص للفرد na_osobę od_osoby na_osobu za_osobu po_osobi a_testa a_persona fejenként henkilöltä
-    por_pessoa på_person de_persoană на_человека на_особу το_άτομο mỗi_người""",
+    por_pessoa på_person de_persoană на_человека на_особу το_άτομο mỗi_người na_mieszkańca na_obyvatele
+    na_obyvateľa pr._indbygger
+    per_innbygger pe_cap asukasta_kohti ανά_κάτοικο ανά_άτομο на_жителя на_мешканця""",
 }
 # The tokens of a phrase, and what it names one of.
 RATES_ABROAD: dict[tuple[str, ...], str] = {
@@ -42,7 +44,7 @@ _BEHIND = lazy(
     r"|di\s\w+(?:aio|zo|ile|gio|gno|glio|sto|bre)(?!\w)|passad[oa]|seguinte|anterior|пик(?!\w)"
     r"|\w+(?:ния|тия|ости|ов|беды)(?!\w)|temu|później|wcześniej|назад|спустя|тому|sonra|önce|myöhemmin|sitten)"
 )
-RATE_STARTS_ABROAD = frozenset(phrase[0] for phrase in RATES_ABROAD)
+RATE_STARTS_ABROAD = frozenset(phrase[0].rstrip(".") for phrase in RATES_ABROAD)
 
 
 def rate_abroad(text: str, at: int) -> tuple[str, int] | None:
