@@ -23,6 +23,11 @@ _STOPS = frozenset(".!?")
 _CLAUSE_STARTS = frozenset(".!?:;\"'([*#|\u2022-")
 # Words before a time, and those that may have it for themselves.
 _TIMING = frozenset({"in", "on", "at", "since", "for", "during", "by", "until", "after", "before"})
+# The same in further languages, before who did it in a passive: comprada (en 2019) por Globex.
+_TIMING_ABROAD = frozenset({"en", "nel", "em", "im", "i", "in", "w", "v", "în", "в", "у"})
+_AGENTS = frozenset(
+    {"par", "por", "da", "dal", "dalla", "pela", "pelo", "von", "durch", "door", "av", "af", "przez", "de"}
+)
 _SCOPES = frozenset(
     {"to", "that", "which", "who", "when", "while", "because", "if", "and", "but", "or", "not", "no", "only"}
 )
@@ -38,11 +43,19 @@ def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int,
         first, start = first + 1, start + 1
     phrase = quote.keys[first:last]
     is_times = len(phrase) == 2 and phrase[1] == "times" and is_numeric(phrase[0])
-    if start < end or not 1 < len(phrase) <= _MOST_MOVED or not (phrase[0] in _TIMING or is_times):
+    before_agent = bool(phrase) and phrase[0] in _TIMING_ABROAD and _is_agent(quote, last)
+    is_timed = before_agent or is_times or not _TIMING.isdisjoint(phrase[:1])
+    if start < end or not 1 < len(phrase) <= _MOST_MOVED or not is_timed:
         return False
-    if first and _is_between_verbs(quote.keys, first, last):
+    if first and not before_agent and _is_between_verbs(quote.keys, first, last):
         return False
     return not alignment.is_cut_short and _stands_beside(alignment, text, phrase)
+
+
+def _is_agent(quote: Tokens, at: int) -> bool:
+    """Whether all that a quote says from an index on is who did it, by name."""
+    names = [word for word in quote.words[at + 1 :] if word.isalpha()]
+    return quote.keys[at : at + 1] != [] and quote.keys[at] in _AGENTS and all(map(str.istitle, names))
 
 
 def _is_between_verbs(keys: Sequence[str], first: int, last: int) -> bool:
