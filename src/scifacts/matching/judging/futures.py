@@ -84,7 +84,11 @@ _PLANNED_AND_TOLD = (
         lazy(r"\w{3,}(?:[dt][ıiuü]|m[ıiuü]ş)(?:l[ae]r)?"),
     ),
     # The conditionals of Finnish and Hungarian.
-    (("i", "ivat", "nut", "nyt"), lazy(r"\w{3,}isi(?:vat)?"), lazy(r"\w{3,}(?:[^s]i(?:vat)?|n[uy]t)")),
+    (
+        ("i", "ivat", "nut", "nyt"),
+        lazy(r"\w{3,}isi(?:vat)?"),
+        lazy(r"(?!\w+isi(?:vat)?$)\w{3,}(?:i(?:vat)?|n[uy]t)"),
+    ),
     (("tt", "ttak", "ttek"), lazy(r"\w{3,}n(?:[ae]|ána[kl]|ének)"), lazy(r"\w{3,}tt(?:[ae]k)?")),
 )
 _TURKISH = ("acak", "ecek", "caklar", "cekler")

@@ -167,6 +167,22 @@ jahrhunderts/Jh./Jhs./Jhdt.
 jahrhundert/Jh./Jhdt.
 nummer/Nr.
 artikel/Art.
+去年/上年
+昨年/去年
+今年/本年
+작년/지난해
+올해/금년
+l'anno scorso/lo scorso anno
+sidste år/forrige år/i fjor
+förra året/i fjol
+loni/v loňském roce/minulý rok
+letos/v tomto roce
+торік/минулого року
+tavaly/a múlt évben/az elmúlt évben
+idén/ebben az évben
+geçen yıl/geçtiğimiz yıl
+العام الماضي/العام المنصرم
+πέρυσι/πέρσι
 """
 # Percent -> its names: before "of", and by themselves.
 _SHARES = {
