@@ -98,9 +98,15 @@ _NO_RATE = (
     r"|when|which|who|is|was|has|had|can|could|in\sprison)\b|['\w-])"
 )
 _ADVERBS = "annually|daily|weekly|monthly|hourly|yearly|quarterly|nightly|fortnightly"
+# By mistake and by post, in Dutch, Italian and German.
+_BY_MEANS = (
+    r"(?:vergissing|ongeluk|abuis|direct|ommegaande|brief|post|trein|schip|bus|auto|boot|telefoon|errore|sbaglio|caso"
+    r"|posta|telefono|schiff|bahn|flugzeug|zug|e-?mail|telefon|klick|gesetz|legge|wet)\b"
+)
 _BEHIND = lazy(
     lambda: (
-        r"[\s-](?P<rate>per\s(?!cent|the\b|my\b|our\b|their\b|its\b|his\b|se\b|usual\b)"
+        r"[\s-](?P<rate>per\s(?!cent|the\b|my\b|our\b|their\b|its\b|his\b|se\b|usual\b"
+        rf"|{_BY_MEANS})"
         r"(?:\d[\d.,]*(?:\s\d{3})*(?:\s[^\W\d_]+)?|[^\W\d_]+)"
         rf"|an?[\s-](?:{_TIMES}|{_GOODS}){_NO_RATE}"
         rf"|(?:each|every)\s(?:other\s|second\s)?(?:{_TIMES}|{_GOODS}){_NO_RATE}"
@@ -113,7 +119,7 @@ _BEHIND = lazy(
         rf"|apiece|{_ADVERBS}|[btq]\.\s?(?:i\.\s?)?d\b|p\.\s?a\b\.?"
         # German
         r"|pro\s(?-i:[A-ZÄÖÜ])\w+|je\s(?!nach\b)(?-i:[A-ZÄÖÜ])\w+"
-        r"|im\s(?:Monat|Jahr|Quartal)(?!\s(?:\d|zuvor|davor|danach|vor|nach|der|des)|\w)"
+        r"|im\s(?:Monat|Jahr|Quartal)(?!\s(?:\d|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|zuvor|davor|danach|vor|nach|der|des)|\w)"
         r"|am\sTag(?!\s(?:zuvor|davor|danach|vor|nach|der|des)|\w)|in\sder\s(?:Stunde|Minute|Sekunde|Woche)(?!\s(?:vor|nach|der|des))"
         r"|die\s(?:Stunde|Woche|Minute)\b|jede[ns]?\s(?:Stunde|Woche|Monat|Jahr|Tag|Minute)\b"
         r"|(?:viertel)?jährlich|monatlich|täglich|wöchentlich|stündlich"

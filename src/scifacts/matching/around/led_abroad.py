@@ -101,6 +101,8 @@ for _group, _kind in (
         _BY_LAST.setdefault(_phrase.split(" ")[-1], []).append((_phrase, _group, _kind))
 
 # Scripts without spaces: before a figure, before a year, and behind a rank.
+_HAN_SPANS = {"一": ("昨年", "昨日"), "再": ("来年", "来週", "来月")}  # 一昨年 is the year before
+_NOTHING: tuple[str, ...] = ()
 _HAN_BOUNDS = ("多达", "高达", "仅有", "只有", "わずか")
 _HAN_YEARS = ("截至", "截止", "自从")
 _HAN_RANKS = ("番目に", "番目の", "位の")
@@ -179,6 +181,8 @@ def _is_most(text: str, start: int) -> bool:
 def _led_in_han(text: str, start: int) -> Cut | None:
     """The same in Chinese and Japanese: 多达 | 500人, 第三 | 大城市, 月に | 500円."""
     near = text[max(0, start - _HAN_NEAR) : start]
+    if text.startswith(_HAN_SPANS.get(near[-1], _NOTHING), start):
+        return ChangeKind.TIME, start - 1, start
     if text[start].isdigit():
         if found := next((word for word in _HAN_BOUNDS if near.endswith(word)), ""):
             return ChangeKind.COMPARATOR, start - len(found), start

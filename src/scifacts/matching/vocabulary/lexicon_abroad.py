@@ -174,12 +174,16 @@ ORDINAL_ABROAD = """
     treća treće третій третя третє trzecim třetím treťom третьем третьему третьому третьої terzo terza
     terzi al_treilea a_treia harmadik kolmas kolmannen kolmatta kolmannella kolmanneksi τρίτος τρίτη τρίτο
     üçüncü ketiga thứ_ba
-4: fjärde fjerde vierde четвёртый четвертый четвертая четвертое czwarty czwarta czwarte čtvrtý čtvrtá
-    čtvrté četvrti četvrta четвертий czwartym čtvrtém четвёртом четвертом четвертому quarto quarta
-    al_patrulea a_patra negyedik neljäs neljännen neljännellä neljänneksi τέταρτος τέταρτη τέταρτο
-    dördüncü keempat
-5: femte vijfde пятый пятая пятое piąty piąta piąte pátý pátá páté peti peta peto п'ятий al_cincilea
-    a_cincea ötödik viides viidennen πέμπτος πέμπτο beşinci kelima
+4: четверте четверта четвертим neljänneksi fjärde fjerde vierde четвёртый четвертый четвертая четвертое
+    czwarty czwarta czwarte čtvrtý čtvrtá čtvrté četvrti četvrta четвертий czwartym čtvrtém четвёртом
+    четвертом четвертому quarto quarta al_patrulea a_patra negyedik neljäs neljännen neljännellä τέταρτος
+    τέταρτη τέταρτο dördüncü keempat
+5: piątym пятым пятом п'яте п'ята viidenneksi femte vijfde пятый пятая пятое piąty piąta piąte pátý pátá
+    páté peti peta peto п'ятий al_cincilea a_cincea ötödik viides viidennen πέμπτος πέμπτο beşinci kelima
+6: szósty szósta szóstym šestý šestá šestým шестой шестым шестом шосте шоста шостий kuudes kuudenneksi
+    hatodik zesde sjätte sjette altıncı al_șaselea a_șasea έκτος έκτη
+7: siódmy siódma siódmym sedmý sedmá седьмой седьмым сьоме сьома seitsemäs seitsemänneksi hetedik zevende
+    sjunde syvende yedinci al_șaptelea a_șaptea έβδομος έβδομη
 18: achttiende osiemnastym osmnáctém восемнадцатом вісімнадцятому
 19: negentiende dziewiętnastym devatenáctém девятнадцатом дев'ятнадцятому
 20: twintigste dwudziestym dvacátém двадцатом двадцятому
