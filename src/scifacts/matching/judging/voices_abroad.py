@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scifacts.matching.align import Stretch
+    from scifacts.matching.judging.counting import Stretch
 
 __all__ = ["is_foreign_voice"]
 
