@@ -70,16 +70,28 @@ def _part(ours: Placed, theirs: Placed, sentence: str, said: list[str]) -> Contr
         return None
     if whole["year"] and whole["year"] not in sentence and any(map(sentence.__contains__, _CENTURIES)):
         return None  # of another year, which another rule tells
-    figures = sum(one.group() not in part.group() for one in _NUMBER.finditer(sentence))
-    is_alone = figures == 1 or part.start() < sentence.find(theirs.phrase()) <= part.end() + _BESIDE
-    is_behind = sentence[sentence.find(theirs.phrase()) + len(theirs.phrase()) : part.start()]
-    if not is_alone and (_NUMBER.search(is_behind) or "," in is_behind):
+    if not _are_together(theirs, sentence, part):
         return None
     return Contrast(f"{whole.group()}: {ours.phrase()}", f"{part.group()}: {theirs.phrase()}")
 
 
+def _are_together(figure: Placed, sentence: str, part: re.Match[str]) -> bool:
+    """Whether a part of a year is that of a figure: no other number is near, or none of another clause."""
+    start = figure.mention.phrase.start - figure.sentence().start
+    end = figure.mention.phrase.end - figure.sentence().start
+    numbers = [one.start() for one in _NUMBER.finditer(sentence)]
+    if all(start <= at < end or part.start() <= at < part.end() for at in numbers):
+        return True
+    if part.end() <= start:
+        between = sentence[part.end() : start]
+        return len(between) <= _BESIDE and not (_NUMBER.search(between) and _JOINED.search(between))
+    between = sentence[end : part.start()]
+    return not _NUMBER.search(between) and "," not in between
+
+
 _CENTURIES = (" 19", " 20")
-_NUMBER = lazy(rf"(?!{_YEAR}\b)\d[\d.,]*")
+_NUMBER = lazy(rf"(?<!\d)(?!{_YEAR}\b)\d[\d.,]*")  # no year
+_JOINED = lazy(r";|\b(?:and|but|while)\b")
 _BESIDE = 60  # characters from a part of a year to its figure
 
 
