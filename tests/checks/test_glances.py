@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scifacts.checks.contraries.direction import ways_said
 from scifacts.checks.exchanged.word_places import places_of, words_of
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.checks.reading.wording import Groups, spaced_words, words_in
@@ -44,3 +45,8 @@ def test_words_that_another_text_has_in_any_form_are_left_out(text: str, other: 
 def test_the_words_of_a_text_are_the_askers_own() -> None:
     words_in("Rates fell").clear()
     assert words_in("Rates fell") == ["rates", "fell"]
+
+
+def test_a_directed_word_is_no_part_of_another_beside_chinese() -> None:
+    assert ways_said("盗窃 (shoplifting) 340 起") == frozenset()
+    assert ways_said("shoplifting 增长") == {1}

@@ -79,7 +79,6 @@ _TURNS = {
     **dict.fromkeys((*FALLING.split(), *_DOWN.split()), -1),
 }
 _HAN_UP = """
-lift lifts lifted lifting
 增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
 値上が 値上げ 増
 """
