@@ -116,6 +116,14 @@ CASES = [
         ["SF207"],
     ),
     Case(
+        "a time at another number, and that of the statement within another word",
+        "Of secondary use. Revenue was $1.87 billion, compared with $1.79 billion in the first quarter.",
+        "Revenue was $1.87 billion",
+        "Revenue was $1.87 billion in the second quarter.",
+        a_figure("1.87", unit="USD", scale="billion"),
+        ["SF207"],
+    ),
+    Case(
         "another time at the number itself",
         "In December 9 were there. In all, 9,480 had been waiting for a year in January.",
         "9,480 had been waiting for a year in January",

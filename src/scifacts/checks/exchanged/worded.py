@@ -67,6 +67,17 @@ def _tells_another_number(word: Exchange, begin: int, figures: list[Placed]) -> 
         return False
     here = [one for one in figures if one.sentence().start == begin]
     return bool(here) and all(
-        is_of_another_number(one, begin + word.offset) and (are_bases or ours in one.text.lower())
+        is_of_another_number(one, begin + word.offset) and (are_bases or _has_word(one.text, word.ours))
         for one in here
     )
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a text has a word by itself, as it is written or with a capital: no second in secondary."""
+    for form in {word, word[:1].upper() + word[1:]}:
+        at = text.find(form)
+        while at >= 0:
+            if not (text[at - 1 : at].isalnum() or text[at + len(form) : at + len(form) + 1].isalnum()):
+                return True
+            at = text.find(form, at + 1)
+    return False
