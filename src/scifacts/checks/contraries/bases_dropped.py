@@ -93,6 +93,7 @@ _OWNERS = word_set(
 _ARTICLES = frozenset(["the", "its", "their", "all", ""])
 _MARKS = ".,;:!?()\"'“”‘’"
 _SORTS = word_set(_SORT_LIST)  # of what "of" leads to, those that are told apart from the others
+_OF_REACH = 100  # characters behind a share in which "of" and what it is of stand
 _REACH = 110  # characters before a share in which what it is of begins
 
 
@@ -125,7 +126,8 @@ def _is_flow_of(thing: str, noun: str) -> bool:
 
 def _of(figure: Placed) -> list[str]:
     """The first words of what a share is of, in lower case; none where it is not told behind "of"."""
-    of, *words = [*figure.text[figure.mention.phrase.end :].split(None, 5)[:5], ""]
+    end = figure.mention.phrase.end
+    of, *words = [*figure.text[end : end + _OF_REACH].split(None, 5)[:5], ""]
     told = [word.strip(_MARKS).lower() for word in words if word not in _ARTICLES and not word[0].isdigit()]
     return told[:_SHARED] if of == "of" else []
 

@@ -96,8 +96,8 @@ def _is_spread(figure: Placed) -> bool:
     """Whether a figure has right behind it the years that it is spread over, or that it is of each."""
     if figure.mention.unit and figure.mention.unit.endswith(" per year"):
         return True
-    behind = figure.text[figure.mention.phrase.end :]
-    return behind.startswith(_EACH) or _OVER_YEARS.match(behind) is not None
+    end = figure.mention.phrase.end
+    return figure.text.startswith(_EACH, end) or _OVER_YEARS.match(figure.text, end) is not None
 
 
 def _may_be(signs: tuple[str, ...], text: str) -> bool:

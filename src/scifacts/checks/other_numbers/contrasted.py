@@ -62,10 +62,10 @@ def _of_other_clause(ours: Placed, theirs: Placed) -> Contrast | None:
     mine, rival, said = _first_name(own), _first_name(other), _first_name(ours.text)
     if mine is None or rival is None or said is None or said[:_STEM] != rival[:_STEM]:
         return None
-    led, behind = ours.text[: ours.mention.phrase.start], ours.text[ours.mention.phrase.end :]
+    led, following = ours.text[: ours.mention.phrase.start], ours.text[ours.mention.phrase.end :]
     if (
         mine[:_STEM].lower() in led.lower()
-        or f" by {mine[:_STEM]}" in behind
+        or f" by {mine[:_STEM]}" in following
         or mine in other
         or rival[:_STEM] in own
     ):

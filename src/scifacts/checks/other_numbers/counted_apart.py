@@ -53,8 +53,10 @@ def _counted(subject: ClaimSubject, noun: str) -> Iterator[tuple[str, FigureMent
     """The text, the claim's figure in it and one of another number with this noun, for each quote."""
     for reading in subject.figure_readings():
         whole = reading.mention
-        for one in reading.reading.mentions if whole is not None else ():
-            if whole and one.value != whole.value and one.unit and words_in(one.unit)[-1:] == [noun]:
+        if whole is None:
+            continue
+        for one in reading.reading.mentions:
+            if one.value != whole.value and one.unit and words_in(one.unit)[-1:] == [noun]:
                 yield subject.texts.text(reading.reading.quote.source_id), whole, one
 
 

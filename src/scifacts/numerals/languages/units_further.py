@@ -86,7 +86,6 @@ _NAMES = {
     for name, phrases in (*_WORDS.items(), *_SHARES)
     for phrase in phrases.split()
 }
-_STARTS = frozenset(words[0] for words in _NAMES)
 _ATTACHED = lazy(r"[ \u00a0]?(퍼센트포인트|%포인트|%p|퍼센트|달러|유로|개월|시간|톤|เปอร์เซ็นต์)")
 _LONGEST = 40  # characters of the words behind a number that may name its unit
 _MARKS = ",;:!?)\"'’”»।"
