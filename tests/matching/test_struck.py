@@ -28,7 +28,21 @@ def test_a_quote_that_is_struck_out_is_changed(text: str, mark: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "We met. ~~The plan adds 9,500~~ seats.",
+        "We met. The plan adds ~~9,500 seats. It is dear.~~",
+        "We met. <del>In May. The plan</del> adds 9,500 seats.",
+        "We met. The plan ~~adds~~ ~~9,500~~ seats.",
+    ],
+)
+def test_a_quote_that_is_struck_out_in_part_is_changed(text: str) -> None:
+    assert locate(QUOTE, text).status.value == "changed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"We met. ~~In May.~~ {QUOTE} ~~So.~~",
+        f"We met. <s>In May.</s>{QUOTE}<s>It is dear.</s>",
         f"We met. ~~{QUOTE} That was all.",
         f"We ~~met.\n\n{QUOTE}~~ So.",
         f"~~~\ncode\n~~~\n\n{QUOTE} ~~So.~~",

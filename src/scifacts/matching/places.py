@@ -171,7 +171,7 @@ def edge_changes(needle: Needle, prepared: Prepared, start: int, end: int) -> It
         from scifacts.matching.struck import striking_mark
 
         place = prepared.folded.source_span(start, end)
-        if mark := striking_mark(prepared.struck, place.start, place.end):
+        if mark := striking_mark(prepared.struck, prepared.text, place):
             yield Change(
                 ChangeKind.NEGATION,
                 "",

@@ -41,19 +41,30 @@ def struck_out(text: str) -> list[tuple[Span, int]]:
     return found
 
 
-def striking_mark(struck: list[tuple[Span, int]], start: int, end: int) -> Span | None:
-    """The mark that opens what is struck out around text[start:end]; None where that is not struck out."""
-    index = bisect_right(struck, start, key=lambda one: one[0].start) - 1
-    if index < 0 or struck[index][0].end < end:
-        return None
-    opening, length = struck[index]
-    return Span(opening.start, opening.start + length)
+def striking_mark(struck: list[tuple[Span, int]], text: str, place: Span) -> Span | None:
+    """The mark that opens what is struck out around a place, or over one of its ends; None without one."""
+    for at in (place.start, place.end - 1):
+        stretch = _around(struck, at)
+        if stretch is None:
+            continue
+        opening = Span(stretch[0].start, stretch[0].start + stretch[1])
+        shared = text[max(opening.end, place.start) : min(stretch[0].end, place.end)]
+        is_over_end = not (place.start <= stretch[0].start and stretch[0].end <= place.end)
+        if is_over_end and any(map(str.isalnum, _TAGS.sub("", shared))):
+            return opening
+    return None
 
 
 def lies_in(struck: list[tuple[Span, int]], span: Span) -> bool:
     """Whether a stretch of the text is struck out as a whole."""
-    index = bisect_right(struck, span.start, key=lambda one: one[0].start) - 1
-    return index >= 0 and struck[index][0].end >= span.end
+    stretch = _around(struck, span.start)
+    return stretch is not None and stretch[0].end >= span.end
+
+
+def _around(struck: list[tuple[Span, int]], at: int) -> tuple[Span, int] | None:
+    """What is struck out at an offset, its marks included."""
+    index = bisect_right(struck, at, key=lambda one: one[0].start) - 1
+    return struck[index] if index >= 0 and at < struck[index][0].end else None
 
 
 def without_struck(changes: Sequence[Change], struck: list[tuple[Span, int]], text: str) -> Iterator[Change]:
@@ -69,11 +80,12 @@ def without_struck(changes: Sequence[Change], struck: list[tuple[Span, int]], te
         blanks = len(change.found) - len(change.found.lstrip())
         place = Span(change.span.start + blanks, change.span.start + len(change.found.rstrip()))
         added = not change.expected.strip() and place.start < place.end
-        if added and lies_in(struck, place):
-            stretch = struck[bisect_right(struck, place.start, key=lambda one: one[0].start) - 1]
-            if place.end > stretch[0].start + stretch[1]:
-                continue
-            opening = change, stretch[0]
+        stretch = _around(struck, place.start) if added else None
+        if stretch is not None and place.end <= stretch[0].end:
+            if place.end <= stretch[0].start + stretch[1]:
+                if opening is not None and opening[1] != stretch[0]:
+                    yield opening[0]
+                opening = change, stretch[0]
             continue
         if opening is not None and change.span.start < opening[1].end:
             span = Span(opening[0].span.start, max(change.span.end, opening[1].end))
