@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from scifacts.character_references import without_references
 from scifacts.markup import marks, may_have_marks, without_marks
-from scifacts.matching.struck import struck_out
+from scifacts.matching.struck import left_out
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
@@ -92,9 +92,7 @@ def _hidden(part: Span, text: str) -> Iterator[Edit]:
     """What a passage strikes out, and its marks that no reader sees, that open or close outside of it too."""
     words = part.of(text)
     if "~~" in words or "</" in words:
-        for span, _ in struck_out(words):
-            is_apart = words[span.start - 1 : span.start] == " " == words[span.end : span.end + 1]
-            yield part.start + span.start, part.start + span.end + is_apart, ""
+        yield from ((part.start + span.start, part.start + span.end, "") for span in left_out(words))
     if not may_have_marks(words):
         return
     before = [found.end() for found in _PARAGRAPH.finditer(text, max(0, part.start - _REACH), part.start)]

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["lies_in", "striking_mark", "struck_out", "without_struck"]
+__all__ = ["left_out", "lies_in", "striking_mark", "struck_out", "without_struck"]
 
 _OPENING = lazy(r"(?<![\w~\\`])~~(?=[^\s~])|(?<!`)<(?P<tag>s|del|strike)(?:\s[^<>]*)?>", IGNORECASE)
 _CLOSING = lazy(r"(?<=[^\s~])~~(?!~)|\n[ \t]*\r?\n")
@@ -39,6 +39,13 @@ def struck_out(text: str) -> list[tuple[Span, int]]:
             continue
         at = closing.end() if closing else len(text)
     return found
+
+
+def left_out(text: str) -> Iterator[Span]:
+    """What a text strikes out, each with the blank behind it where one stands before it as well."""
+    for span, _ in struck_out(text):
+        is_apart = text[span.start - 1 : span.start] == " " == text[span.end : span.end + 1]
+        yield Span(span.start, span.end + is_apart)
 
 
 def striking_mark(struck: list[tuple[Span, int]], text: str, place: Span) -> Span | None:

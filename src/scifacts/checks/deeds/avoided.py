@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.deeds.seldom import AVOIDING
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import DEED_OPEN, Reservation, has_reservation
 from scifacts.checks.reading.wording import words_in
@@ -22,19 +23,6 @@ _AVOIDED = lazy(
     r"\s(?P<what>[^.,;:!?]{0,50}?)\Z",
     re.IGNORECASE,
 )
-_SIGNS = (
-    "avoid",
-    "escap",
-    "dodg",
-    "avert",
-    "sidestep",
-    "staved",
-    "fended",
-    "spared",
-    "prevent",
-    "thwart",
-    "foil",
-)
 # How a statement tells that it came all the same.
 _MET_LIST = """
 paid pay pays paying fined received receives incurred suffered suffers got gets hit imposed served serves
@@ -42,7 +30,9 @@ lost loses made posted reported cost costs caused causes killed injured hurt des
 levied handed
 """
 _MET = word_set(_MET_LIST)
-_SAYS_SO = (*_SIGNS, "save", "saving", "instead", "would", "could", "might", "threat", "risk", "face", "stop")
+_SAYS_SO = (
+    *AVOIDING, "save", "saving", "instead", "would", "could", "might", "threat", "risk", "face", "stop",
+)  # fmt: skip
 _OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED}
 
 

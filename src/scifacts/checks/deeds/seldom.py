@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from scifacts.checks.raising import Contrast
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["done_seldom"]
+__all__ = ["AVOIDING", "done_seldom"]
 
 # What may be told of a thing that has only begun.
 _AHEAD_LIST = """
@@ -30,7 +30,7 @@ investigat prob review examin scrutin set_aside earmark provision reserved
 """
 _BEGUN = phrases(_BEGUN_LIST)
 _AVOIDING_LIST = "avoid escap dodg avert sidestep staved fended spared prevent thwart foil"
-_AVOIDING = tuple(_AVOIDING_LIST.split())
+AVOIDING = tuple(_AVOIDING_LIST.split())
 _PLANNING_LIST = """
 _due_to_ _set_to_ scheduled_to_ expected_to_ planned_to_ slated_to_ supposed_to_ meant_to_ _is_to_
 _are_to_ _plan_to_ _plans_to_ intends_to_ intend_to_ hopes_to_ hope_to_ aims_to_ _aim_to_ wants_to_
@@ -48,7 +48,7 @@ def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
 
         if told := stage_ahead(ours, theirs):
             return told
-    if any(map(found.__contains__, _AVOIDING)):
+    if any(map(found.__contains__, AVOIDING)):
         from scifacts.checks.deeds.avoided import avoided_as_met
 
         if told := avoided_as_met(ours, theirs):

@@ -19,8 +19,6 @@ from scifacts.text import invisible, line_hyphens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scifacts.model import FigureMention
     from scifacts.shifts import Shifts
 
@@ -61,7 +59,9 @@ def _seen(source: str) -> tuple[str, Shifts | None]:
     if may_have_marks(source):
         cut += ((start, end, _between_cells(source, start, shown)) for start, end, shown in marks(source))
     if any(map(source.__contains__, _STRIKING)):
-        cut += _struck(source)
+        from scifacts.matching.struck import left_out  # few texts strike anything out
+
+        cut += ((span.start, span.end, "") for span in left_out(source))
     work = EditedText(joined)
     work.apply(apart(cut))
     return work.text, work.passes[0] if work.passes else None
@@ -74,15 +74,6 @@ def _between_cells(source: str, start: int, shown: str) -> str:
 
 _CELLS = ("<td>", "<td ", "<th>", "<th ")
 _STRIKING = ("~~", "</s>", "</del", "</strike", "</S>", "</DEL", "</STRIKE")
-
-
-def _struck(source: str) -> Iterator[tuple[int, int, str]]:
-    """What is struck out, with the blank behind it where one stands before it as well."""
-    from scifacts.matching.struck import struck_out  # few texts strike anything out
-
-    for span, _ in struck_out(source):
-        is_apart = source[span.start - 1 : span.start] == " " == source[span.end : span.end + 1]
-        yield span.start, span.end + is_apart, ""
 
 
 def _shown(source: str, reference: tuple[int, int, str]) -> tuple[int, int, str]:
