@@ -28,10 +28,8 @@ _SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 # What narrows a share or a change, in its passage or, per head, in the statement.
 _NARROWING_LIST = """
 alone among amongst excluding except excepting apart aside exclusive counting including stripping leaving
-other head capita per capital areas sector time domestic foreign overseas online female male women men
-youth young rural urban private public state electric diesel petrol hand long short violent sexual
-juvenile non fatal commercial residential manufacturing industrial wholesale intercontinental business
-corporate temporary permanent
+other head per capital areas sector time domestic foreign overseas online female male youth rural urban
+electric diesel petrol hand long short violent sexual juvenile fatal residential
 """
 _NARROWING = word_set(_NARROWING_LIST)
 
@@ -45,9 +43,11 @@ def _narrowed(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contra
 
 
 _COMPARED_LIST = """
-expected expectations expectation forecast forecasts predicted analysts economists consensus estimates
-projections projected guidance anticipated target targets goal plan plans planned budget budgeted pandemic
-covid average mean norm median rival rivals competitors peers year quarter month week
+expect expects expected expectations expectation forecast forecasts predict predicted analyst analysts
+economist economists consensus estimate estimates estimated project projections projected guidance
+anticipate anticipated target targets targeted goal goals plan plans planned budget budgeted pandemic
+prepandemic covid average averages mean norm median rival rivals competitor competitors peers year years
+quarter month week
 """
 _COMPARED = word_set(_COMPARED_LIST)
 _OPENING_LIST = """
@@ -76,14 +76,14 @@ def _is_compared(figure: Placed) -> bool:
 
 
 _LINKED_LIST = """
-link links linked association associations associated correlated correlation correlations correlates show
-prove establish demonstrate observational reason proof
+link links linked association associations associated correlate correlated correlation correlations
+correlates show prove establish demonstrate observational reason cause proof
 """
 _LINKED = word_set(_LINKED_LIST)
 _CAUSING_LIST = """
 caused causes causing cause led leads leading lead triggered triggers triggering prompted prompts
-prompting sparked sparks sparking fuelled fueled fuels resulted results result because due owing thanks
-drove drives driven stemmed stems
+prompting sparked sparks sparking fuelled fueled fuels fuelling fueling resulted results resulting result
+because consequence due owing thanks drove drives driven stemmed stems stemming stem
 """
 _CAUSING = word_set(_CAUSING_LIST)
 

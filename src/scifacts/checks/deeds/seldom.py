@@ -43,12 +43,13 @@ def done_seldom(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells as done and its passage does not, by one of these rules; None if by none."""
     said = words_in(ours.sentence().of(ours.text))
     found = theirs.sentence().of(theirs.text)
-    if not _AHEAD.isdisjoint(said) and any(map(found.lower().__contains__, _BEGUN)):
+    low = found.lower()
+    if not _AHEAD.isdisjoint(said) and any(map(low.__contains__, _BEGUN)):
         from scifacts.checks.deeds.stages import stage_ahead
 
         if told := stage_ahead(ours, theirs):
             return told
-    if any(map(found.__contains__, AVOIDING)):
+    if any(map(low.__contains__, AVOIDING)):
         from scifacts.checks.deeds.avoided import avoided_as_met
 
         if told := avoided_as_met(ours, theirs):
