@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from endless import ends
+from endless import ends, growth
 from making import a_claim, a_figure, a_project, a_quote, a_source, rules_of
 from scifacts.model import ClaimStatus, FigureKind, IgnoredFigure, Position, Quote, Severity, Waiver
 from scifacts.report import make_report
@@ -195,6 +195,16 @@ def test_only_claims_with_a_figure_of_the_notice_are_named() -> None:
     assert "has the figure of" not in finding.message
     assert "line 3 says" in finding.message
     assert "line 5 says" in finding.message
+
+
+@pytest.mark.no_cover
+def test_empty_lines_that_lead_to_no_notice_take_their_length() -> None:
+    def report(size: int) -> None:
+        text = f"{RAIN.text}{chr(10) * size}That was all."
+        changed = replace(RAIN, text=text, sha256="b" * 64, pinned="a" * 64)
+        assert "SF301" in rules_of(make_report(a_project((changed, SUN, WIND), (TWELVE,))))
+
+    assert growth(report, 4000) < 9
 
 
 class TestWaivers:

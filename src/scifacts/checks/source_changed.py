@@ -19,10 +19,10 @@ __all__ = ["source_changed"]
 
 # How newsrooms begin a notice that a text was wrong; it may leave the wrong words where they were.
 _NOTICE: Final = lazy(
-    r"^[\s>*_#(\[]*(?:corrections?|corrected|clarification|retraction|withdrawn|errat(?:um|a)"
+    r"^(?:[^\S\n]|[>*_#(\[])*(?:corrections?|corrected|clarification|retraction|withdrawn|errat(?:um|a)"
     r"|editor['’]?s['’]? note|korrektur|berichtigung|richtigstellung|rectificati(?:f|on)|correctif"
     r"|corrección|rectificación|fe de erratas)\b[^\r\n]*"
-    r"|^\s*(?:更正|勘误|致歉声明)[^\r\n]*",
+    r"|^[^\S\n]*(?:更正|勘误|致歉声明)[^\r\n]*",
     re.IGNORECASE | re.MULTILINE,
 )
 # Marks of Markdown around words; "5 * 3" has none.

@@ -34,8 +34,8 @@ _MONEY = (
     r"(?:(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹]|(?-i:[A-Z]{3})|euros?|(?:US\s)?dollars?|pounds(?:\ssterling)?|yen|yuan"
     r"|rupees|(?:swiss\s)?(?:francs|franken)|kron[eo]r|crowns)"
 )
-_OPENING = r"(?:\b(?:in|en)\s|\A|[(\[|,;:–]\s?|\s{2,})"
-_CLOSING = r"(?=\Z|\s?[)\]|,;:]|\s{2,}|\s(?:except|unless|unaudited))"
+_OPENING = r"(?:\b(?:in|en)\s|\A|[(\[|,;:–]\s?|(?<=\s)\s(?=\S))"  # a long run of blanks is tried once
+_CLOSING = r"(?=\Z|\s?[)\]|,;:]|\s\s|\s(?:except|unless|unaudited))"
 _UNIT = lazy(
     rf"{_OPENING}(?:(?P<before>{_MONEY})\s?(?P<a>{_SCALE})"
     rf"|(?P<b>{_SCALE})\s?(?:of\s|d['’]|de\s)?(?P<behind>{_MONEY})){_CLOSING}"

@@ -18,7 +18,8 @@ _CELL_BEHIND = lazy(r"\s?(?:\||\t|</t[dh]>)", re.IGNORECASE)
 _CELL_BEFORE = lazy(r"(?:\||\t|<t[dh](?: [^<>]*)?>)[ \u00a0]?\Z", re.IGNORECASE)
 _LONGEST_TAG = 80
 _NOTICE = lazy(
-    r"[.!?\"'”’)*_]*[^\S\n]*\n\s*\n[\s*_(\[]*(?P<notice>(?:correct(?:ed|ions?)|clarification)\b[^\n]*(?:\n[^\n]+)*)",
+    r"[.!?\"'”’)*_]*[^\S\n]*\n[^\S\n]*\n\s*+[ \t*_(\[]*+"
+    r"(?P<notice>(?:correct(?:ed|ions?)|clarification)\b[^\n]*(?:\n[^\n]+)*)",
     re.IGNORECASE,
 )
 _NUMBER = lazy(r"\d+(?:[.,]\d+)*")
