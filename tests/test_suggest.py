@@ -21,6 +21,7 @@ from scifacts.project import load
 from scifacts.sources import Block, blocks
 from scifacts.suggest import sentence_span, sentences, slug, stubs, unused_id
 from scifacts.suggest.casing import with_capitals
+from scifacts.suggest.readable import readable
 from scifacts.suggest.sentences import clause_marks, figures_of, without_end
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -692,6 +693,24 @@ def test_a_sentence_of_many_figures_is_divided_in_no_time() -> None:
 
     assert marks(300) == 299
     assert growth(marks, 400) < 9
+
+
+@pytest.mark.no_cover
+def test_marks_that_strike_out_nothing_are_looked_at_once() -> None:
+    assert growth(lambda size: readable("<s>" * size + "</b>"), 2000) < 9
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("a fee of ~~50~~ 60", "a fee of 60"),
+        ("~~So~~ it rose", "it rose"),
+        ("<s>old</s> new", "new"),
+        ("5 ~~ 6", "5 ~~ 6"),
+    ],
+)
+def test_what_is_struck_out_is_no_word_of_a_statement(words: str, said: str) -> None:
+    assert readable(words) == said
 
 
 def test_the_figures_of_a_sentence_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:

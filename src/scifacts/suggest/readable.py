@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from scifacts.character_references import without_references
+from scifacts.matching.struck import left_out
 
 __all__ = ["readable", "without_tags"]
 
@@ -18,10 +19,6 @@ _NOTE: Final = re.compile(r"\[\^[^\[\]\s]{1,40}\]:?\s*")  # "[^1]", or "[^1]:" b
 _NOTE_NUMBERS: Final = re.compile(
     r"(?<=\S)(?:\[(?:\d{1,3}|[a-z]|note\s\d{1,2}|citation\sneeded)\])+(?::\d{1,4})?(?=[\s.,;:!?。，；]|\Z)"
 )  # "[12][citation needed]", "[7]:45"
-_STRUCK: Final = re.compile(
-    r"(?<![\w~])~~(?=[^\s~])[^~]*(?<=\S)~~(?!~)\s?|<(?P<tag>s|del|strike)(?:\s[^<>]*)?>.*?</(?P=tag)\s*>\s?",
-    re.IGNORECASE | re.DOTALL,
-)
 _REF: Final = re.compile(r"<ref(?:\s[^<>]*)?(?:/>|(?<!/)>.*?(?:</ref\s?>|\Z))", re.IGNORECASE | re.DOTALL)
 _WIKI: Final = re.compile(r"\[\[(?!\^?\d{1,3}\]\])(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\](?!\()")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
@@ -41,13 +38,19 @@ _OPENS: Final = re.compile(r"(?:^|[\s(\[—–-])\"(?=\S)")
 
 def readable(words: str) -> str:
     """What words say: without marks of Markdown and tags, with quotation marks and brackets in pairs."""
-    words = _WIKI.sub(r"\1", _REF.sub("", _STRUCK.sub("", words)))
+    words = _WIKI.sub(r"\1", _REF.sub("", _without_struck(words)))
     words = " ".join(without_references(without_tags(words)).split())
     words = _IMAGE.sub("", _LEADING.sub("", words, count=1) if _LEADING.match(words) else words)
     words = _STRONG.sub(r"\2", _LINK.sub(r"\1", _NOTE.sub("", words)))
     words = _EMPHASIS.sub(lambda found: found[1] or found[2], words)
     words = _NOTE_NUMBERS.sub("", _LONE.sub("", _CODE.sub(r"\1", words)))
     return _paired(_row(words)).strip()
+
+
+def _without_struck(words: str) -> str:
+    for span in reversed([*left_out(words)] if "~~" in words or "</" in words else []):
+        words = words[: span.start] + words[span.end :]
+    return words
 
 
 def without_tags(words: str) -> str:
