@@ -1,13 +1,17 @@
-"""Another amount of the same behind a passage, for another case: 7 days (or 10 days if ill)."""
+"""Another amount of the same behind a passage, for another case: 7 days (or 10 days if ill).
+
+So is a bound in brackets, which makes another amount of its own: 7 days (at most).
+"""
 
 from __future__ import annotations
 
 import re
 
 from scifacts.model import ChangeKind
+from scifacts.numerals.vocabulary import COMPARATOR_SUFFIXES
 from scifacts.patterns import lazy
 
-__all__ = ["alternative_behind"]
+__all__ = ["alternative_behind", "bound_in_brackets"]
 
 _NEAR = 100  # characters of the passage that its last clause has, mostly
 _CASE_WORDS = (
@@ -25,6 +29,12 @@ _ALTERNATIVE = lazy(
 )
 _CASE = lazy(rf"\b(?:{_CASE_WORDS})\b", re.IGNORECASE)
 _OPENING = (",", " (", "(")
+_BOUNDS = (COMPARATOR_SUFFIXES.keys() - {"plus", "tops"}) | {
+    "approximately", "approx", "circa", "ca", "roughly", "maximal", "minimal", "mindestens", "höchstens",
+    "environ", "aproximadamente",
+}  # fmt: skip
+_LONGEST_BOUND = 24  # characters
+_FIGURE = 24  # characters of the end of a passage in which its figure stands
 
 
 def alternative_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
@@ -43,3 +53,14 @@ def alternative_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int
     if not own or own[1] == found["number"] or _CASE.search(text, begin + own.end(), end):
         return None
     return ChangeKind.NUMBER, end, found.end()
+
+
+def bound_in_brackets(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
+    """A bound alone in brackets behind a passage that ends with its figure: 12 euros (at most)."""
+    opening = text.find("(", end, end + 2)
+    closing = text.find(")", opening, opening + _LONGEST_BOUND) if opening >= 0 else -1
+    if closing < 0 or text[end:opening].strip():
+        return None
+    said = text[opening + 1 : closing].strip(" .").lower()
+    has_figure = any(map(str.isdigit, text[max(start, end - _FIGURE) : end]))
+    return (ChangeKind.COMPARATOR, end, closing) if said in _BOUNDS and has_figure else None

@@ -101,11 +101,13 @@ def _told(passage: str, opening: str, rest: str) -> tuple[ChangeKind | None, int
     """What words behind a passage make of it, and how many characters of them do."""
     low, word = rest.lower(), rest.split(None, 1)[0]
     bare = word.strip(_MARKS).lower()
-    if opening in ("", ","):
+    is_closed = opening == "(" and any(low.startswith(f"{phrase})") for phrase in _PHRASES.get(bare, ()))
+    if opening in ("", ",", "("):
         for phrase in _PHRASES.get(bare, ()):
             if low.startswith(phrase) and _ends(rest, len(phrase)):
                 is_condition = phrase in _CONDITIONS
-                if is_condition or (not opening and _has_figure(passage) and _stands(phrase, rest)):
+                is_bound = (not opening or is_closed) and _has_figure(passage)
+                if is_condition or (is_bound and _stands(phrase, rest)):
                     return ChangeKind.COMPARATOR, len(phrase)
         if bare in IF or (bare in IF_HEADS and IF_HEAD.match(low)) or low.startswith(_IF_ELIDED):
             return ChangeKind.COMPARATOR, len(word)

@@ -120,6 +120,7 @@ def what_stands_behind(text: str, start: int, end: int) -> Outside | None:
         or scoped(text, start, end)
         or unreal(text, end)
         or final_modal(text, end)
+        or _bounded_behind(text, start, end)
     )
 
 
@@ -168,6 +169,14 @@ def _judged_behind(text: str, start: int, end: int) -> Cut | None:
     from scifacts.matching.around.governed import judged_behind
 
     return judged_behind(text, start, end)
+
+
+def _bounded_behind(text: str, start: int, end: int) -> Cut | None:
+    if not text.startswith(("(", " ("), end):
+        return None
+    from scifacts.matching.around.alternatives import bound_in_brackets
+
+    return bound_in_brackets(text, start, end)
 
 
 def _turned(text: str, start: int, end: int) -> Cut | None:

@@ -21,6 +21,7 @@ __all__ = ["SIGNS", "fronted", "heads_before"]
 _REACH = 70  # characters back to the head of the clause
 _PEEK = 12  # characters of a verb that the passage itself begins with
 _ENDS = frozenset('.!?;:,—–("“”„«»\u2026')
+_APART = str.maketrans(dict.fromkeys(_ENDS, " "))
 _AUXILIARIES = word_set(AUXILIARY) | word_set("will can may shall")
 
 # English: what never was, or hardly ever, with an auxiliary behind it.
@@ -76,7 +77,7 @@ def fronted(text: str, start: int) -> Cut | None:
     A kind and the range of the words from the head of the clause on; None where they turn nothing.
     """
     near = text[max(0, start - _REACH) : start]
-    if SIGNS.isdisjoint(near.lower().split()):
+    if SIGNS.isdisjoint(near.lower().translate(_APART).split()):
         return None  # a glance: nearly every passage
     inside = tokens(text, start, start + _PEEK).keys[:1]
     for first, keys in heads_before(text, start):
