@@ -25,6 +25,9 @@ TURNED = [
         "The company has paid a dividend of 5%.",
         "Only once has the company paid a dividend of 5%.",
     ),
+    ("The plan costs 12 euros.", "The plan costs 12 euros if the state agrees."),
+    ("The pool was open for 12 days.", "The pool was open for 12 days unless it rained."),
+    ("Le projet coûte 12 euros.", "Le projet coûte 12 euros seulement si le maire signe."),
     ("The 12 schools have a pool.", "None of the 12 schools have a pool."),
     ("The 12 schools have a pool.", "Few of the 12 schools have a pool."),
     ("The 12 schools have a pool.", "Half of the 12 schools have a pool."),
@@ -77,6 +80,10 @@ AS_IT_IS = [
     ),
     ("12 schools have a pool.", "Not only do 12 schools have a pool, they have gardens."),
     ("The 12 schools have a pool.", "Both the mayor and the 12 schools have a pool."),
+    ("The plan costs 12 euros.", "The plan costs 12 euros, even if it rains."),
+    ("If the state agrees, the plan costs 12 euros.", "The plan costs 12 euros if the state agrees."),
+    ("The firm employs 12 people.", "The firm employs 12 people, only two of them women."),
+    ("Die Firma hat 12 Leute.", "Die Firma hat 12 Leute, wenn auch nur in Teilzeit."),
     ("Firma ma 116 domów w mieście.", "Firma ma 116 domów w mieście nie dla bogatych."),
 ]
 

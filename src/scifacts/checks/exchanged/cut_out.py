@@ -65,7 +65,9 @@ def statement_cut_out(subject: ClaimSubject) -> Iterator[Finding]:
             return
         said = _part(statement, change.span.end <= match.span.start)
         words = Span(min(change.span.start, match.span.start), max(change.span.end, match.span.end))
-        whole = _part(words.of(sentence), change.span.end <= match.span.start, len(said) + len(change.span))
+        whole = _part(
+            words.of(sentence), change.span.end <= match.span.start, len(said) + len(change.span) + 1
+        )
         mark = Span(span.start + change.span.start, span.start + change.span.end)
         yield statement_says(subject, reading, Contrast(said, whole), mark)
         return
@@ -95,7 +97,7 @@ def _before() -> frozenset[str]:
     from scifacts.matching.around.fronted import SIGNS
     from scifacts.matching.around.shares_abroad import shares
 
-    return frozenset((*SIGNS, *shares(), *_AMOUNTS, *_denials()))
+    return frozenset((*SIGNS, *shares(), *_AMOUNTS, *_LIMITS, *_denials()))
 
 
 @cache
@@ -103,7 +105,7 @@ def _behind() -> frozenset[str]:
     """Words of which one stands in what turns a passage from behind it."""
     from scifacts.matching.around.behind_abroad import TELLING
 
-    return frozenset((*TELLING, *_denials()))
+    return frozenset((*TELLING, *_LIMITS, *_denials()))
 
 
 @cache
