@@ -116,3 +116,13 @@ def test_what_was_read_of_a_source_is_not_taken_for_another_text() -> None:
     for heads in ("", "The town\n\n", "The town\n\nOf Ely.\n\n"):
         sources = [Source("s", "s.txt", "S", text=heads + "It has 12 schools.")]
         assert verify(sources, [claim], read=read) == verify(sources, [claim])
+
+
+def test_what_was_read_of_a_source_is_not_taken_for_one_of_another_day() -> None:
+    text = "Last year 12 schools opened."
+    figure = a_figure("12", unit="schools", as_of="2023")
+    claim = Claim("c", "In 2023 12 schools opened.", figure, (Quote("s", "Last year 12 schools opened"),))
+    read = Read()
+    for day in ("2024-05-01", "2021-05-01", "2024-05-01"):
+        sources = [Source("s", "s.txt", "S", text=text, published=day)]
+        assert verify(sources, [claim], read=read) == verify(sources, [claim])

@@ -86,14 +86,15 @@ class Read:
     __slots__ = ("_known", "_texts")
 
     def __init__(self) -> None:
-        self._known: dict[SourceId, tuple[Prepared, dict[Span, Mentions]]] = {}
+        self._known: dict[tuple[SourceId, str | None], tuple[Prepared, dict[Span, Mentions]]] = {}
         self._texts = SourceTexts({})
 
     def of(self, source: Source) -> tuple[Prepared, dict[Span, Mentions]]:
-        """What is known of a source's text."""
-        known = self._known.get(source.id)
+        """What is known of a source's text, as one of its day: from that "last year" counts."""
+        key = source.id, source.published
+        known = self._known.get(key)
         if known is None or known[0].text is not source.text:
-            known = self._known[source.id] = Prepared(source.text), {}
+            known = self._known[key] = Prepared(source.text), {}
         return known
 
     def texts(self, by_id: Mapping[SourceId, Source]) -> SourceTexts:
