@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
 
-__all__ = ["UnitName", "Verdict", "compare_units", "unit_name"]
+__all__ = ["UnitName", "Verdict", "are_two_measures", "compare_units", "unit_name"]
 
 
 @dataclass(frozen=True, slots=True)
