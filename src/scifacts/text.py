@@ -31,8 +31,18 @@ if TYPE_CHECKING:
 
     from scifacts.shifts import Edit
 
-__all__ = ["MAX_MARKS", "Folded", "fold", "has_invisible", "invisible", "joins_words", "line_hyphens"]
+__all__ = [
+    "BEYOND_ALPHABETS",
+    "MAX_MARKS",
+    "Folded",
+    "fold",
+    "has_invisible",
+    "invisible",
+    "joins_words",
+    "line_hyphens",
+]
 
+BEYOND_ALPHABETS = "\u3000"  # no letter of an alphabet stands behind it
 # Marks kept on one base; a text in any living language needs three or four, "zalgo" has thousands.
 MAX_MARKS = 16
 

@@ -12,7 +12,7 @@ import re
 from scifacts.checks.contraries.share_bases import base_of, is_share
 from scifacts.checks.other_numbers.reckoned import is_fraction
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.verb_forms import first_form, is_past
+from scifacts.checks.reading.verb_forms import first_form, first_forms_in, is_past
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import Comparator
 from scifacts.nouns import NamedTuple
@@ -187,7 +187,7 @@ def _bases(figure: Placed) -> Iterator[_Base]:
 
 
 def _forms(text: str) -> set[str]:
-    return {first_form(word) for word in words_in(text) if len(word) >= _LONG}
+    return first_forms_in(text, least=_LONG)
 
 
 def _without(spans: list[Span], text: str) -> str:

@@ -17,6 +17,7 @@ from scifacts.checks.reading.wording import Groups, spaced_words
 from scifacts.matching.vocabulary.base_words import BOUND, EXTREME, MEAN, SIDES, TIES, phrases_of, side_of
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
+from scifacts.text import BEYOND_ALPHABETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +74,6 @@ _STEM = 8  # letters of a word that its cases have in common: preisbereinigte, p
 _MEANS, _EXTREMES, _BOUNDS = map(phrases_of, (MEAN, EXTREME, BOUND))
 _TOLD = Groups(map(chain.from_iterable, (*SIDES, *TIES, (_MEANS, _EXTREMES, _BOUNDS))))
 _TIES_AT, _MEANS_AT = len(SIDES), len(SIDES) + len(TIES)  # places in it
-_HAN = "\u3000"  # no letter of an alphabet stands behind it
 
 
 def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
@@ -82,7 +82,9 @@ def based_on_other(ours: Placed, theirs: Placed) -> Contrast | None:
     if years:
         return years
     said = _plain(ours.sentence().of(ours.text))
-    told = _TOLD.may_be_in(said) if max(said) < _HAN else range(_MEANS_AT + 1)  # few claims have one
+    told = (
+        _TOLD.may_be_in(said) if max(said) < BEYOND_ALPHABETS else range(_MEANS_AT + 1)
+    )  # few claims have one
     found = ""
     for sides in (SIDES[at] for at in told if at < _TIES_AT):
         if any(phrase in said for side in sides for phrase in side):
@@ -258,7 +260,7 @@ def _tie(sides: Sides, text: str) -> tuple[int, str, str] | None:
         return None
     at, phrase = found[0]
     before, _, behind = text.partition(phrase)
-    if phrase[0] >= "\u3000":
+    if phrase[0] >= BEYOND_ALPHABETS:
         thing = before[-_PAIR:] if len(phrase) == 1 else behind[:_PAIR]
         written = thing + phrase if len(phrase) == 1 else phrase + thing
         return (at, written, thing) if len(thing.strip()) == _PAIR else None

@@ -12,7 +12,7 @@ import re
 from scifacts.checks.exchanged.exchanged_roles import exchanged_roles
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import Reservation, has_reservation, reservations_in
-from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.verb_forms import first_forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -147,12 +147,10 @@ def _first_and_last(
 
 def _in_order(one: str, two: str, is_first: bool) -> tuple[set[str], set[str]]:
     first, last = (one, two) if is_first else (two, one)
-    return _content(first), _content(last)
-
-
-def _content(text: str) -> set[str]:
-    words = (word for word in words_in(text) if word not in _SMALL and len(word) >= _SHORTEST)
-    return set(map(first_form, words))
+    return (
+        first_forms_in(first, _SMALL, _SHORTEST),
+        first_forms_in(last, _SMALL, _SHORTEST),
+    )
 
 
 def link_as_cause(ours: Placed, theirs: Placed) -> Contrast | None:

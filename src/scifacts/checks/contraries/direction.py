@@ -20,6 +20,7 @@ from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import are_of_two_languages
 from scifacts.patterns import lazy
+from scifacts.text import BEYOND_ALPHABETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +92,6 @@ _HAN_BEHIND = "(?<=[%％割])[増減](?![加少])"  # 前年比2.1%減
 ANY_TURN = frozenset(_TURNS.keys() | _HAN_TURNS.keys())
 _WORD = lazy(r"[\w-]+")
 _HAN_WORDS = lazy(lambda: "|".join((*(word for word in _HAN_TURNS if len(word) > 1), _HAN_BEHIND)))
-_HAN = "\u3000"  # no letter of an alphabet stands behind it
 # Between the word and its figure: "rose by as much as", "a fall of some", "down", "stieg um".
 _JOINT_WORDS = (
     r"\s?(?:(?:by|of|to|with|some|about|around|roughly|nearly|almost|only|just|a|an|another|further|as|much|many"
@@ -416,7 +416,7 @@ def _directed(text: str, start: int = 0, end: int | None = None) -> list[re.Matc
     """The directed words of a stretch of a text, in order."""
     end = len(text) if end is None else end
     found = [word for word in _WORD.finditer(text, start, end) if word.group().lower() in _TURNS]
-    if max(text[start:end], default="") >= _HAN:
+    if max(text[start:end], default="") >= BEYOND_ALPHABETS:
         found = sorted((*found, *_HAN_WORDS.finditer(text, start, end)), key=lambda word: word.start())
     return found
 

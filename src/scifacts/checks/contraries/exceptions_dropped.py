@@ -11,7 +11,7 @@ import re
 from scifacts.checks.contraries.share_bases import base_of, is_share
 from scifacts.checks.contraries.whole_or_part import is_whole
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.verb_forms import first_form, first_forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
@@ -177,7 +177,7 @@ _SHARING = word_set(_SHARING_LIST)
 
 
 def _content(text: str) -> set[str]:
-    return {first_form(word) for word in words_in(text) if word not in _LITTLE and len(word) >= _LEAST}
+    return first_forms_in(text, _LITTLE, _LEAST)
 
 
 _MARK = lazy(r"[.;:,]\s|\sand\s")

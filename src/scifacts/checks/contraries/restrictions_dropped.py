@@ -12,7 +12,7 @@ import re
 
 from scifacts.checks.contraries.bases_told import is_of_another_number
 from scifacts.checks.raising import Contrast
-from scifacts.checks.reading.verb_forms import first_form
+from scifacts.checks.reading.verb_forms import first_form, first_forms_in
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind
 from scifacts.numerals.vocabulary import MONTHS
@@ -142,7 +142,7 @@ def _excluded(ours: Placed, theirs: Placed) -> str | None:
         return None
     forms = set(map(first_form, said))
     for found in _EXCLUDING.finditer(sentence):
-        what = _content(found["what"])
+        what = first_forms_in(found["what"], _LITTLE)
         if what and what.isdisjoint(forms) and _is_its_own(theirs, found.start()):
             return found.group().strip()
     return None
@@ -156,16 +156,12 @@ def _excluded_by_itself(ours: Placed, theirs: Placed) -> str | None:
         return None
     span = theirs.all_parts()
     others = [*_EXCLUDING.finditer(theirs.text, span.start, span.end)]
-    what = _content(found["what"])
-    if len(others) != 1 or what.isdisjoint(_content(others[0]["what"])):
+    what = first_forms_in(found["what"], _LITTLE)
+    if len(others) != 1 or what.isdisjoint(first_forms_in(others[0]["what"], _LITTLE)):
         return None
     at = others[0].start() - theirs.sentence().start
     is_own = 0 <= at < len(theirs.sentence().of(theirs.text)) and _is_its_own(theirs, at)
     return None if is_own else theirs.clause().strip()
-
-
-def _content(text: str) -> set[str]:
-    return {first_form(word) for word in words_in(text) if word not in _LITTLE}
 
 
 def _alone(ours: Placed, theirs: Placed) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 
-__all__ = ["PAST_ENDINGS", "first_form", "is_past", "romance_stem", "verb_stems"]
+__all__ = ["PAST_ENDINGS", "first_form", "first_forms_in", "is_past", "romance_stem", "verb_stems"]
 
 _ENDINGS = ("ies", "ied", "ing", "ed", "es", "s", "e")
 _ROMANCE_ENDING_LIST = """
@@ -27,6 +28,11 @@ def first_form(word: str) -> str:
     ending = next((one for one in _ENDINGS if low.endswith(one) and len(low) - len(one) >= _STEM), "")
     stem = low.removesuffix(ending) + "y" * ending.startswith("i") * (ending != "ing")
     return stem[:-1] if len(stem) > _STEM and stem[-1] == stem[-2] else stem
+
+
+def first_forms_in(text: str, but: frozenset[str] = frozenset(), least: int = 1) -> set[str]:
+    """The words of a text, none of `but` and none of fewer letters than `least`, each in its first form."""
+    return {first_form(word) for word in words_in(text) if word not in but and len(word) >= least}
 
 
 def romance_stem(verb: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 
 from scifacts.matching.vocabulary.base_words import SIDES, side_of
 from scifacts.model import ChangeKind
-from scifacts.text import joins_words
+from scifacts.text import BEYOND_ALPHABETS, joins_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from scifacts.matching.align import Alignment
 
 __all__ = ["other_bases"]
-
-_HAN = "\u3000"  # no letter of an alphabet stands behind it
 
 
 def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, int, int]]:
@@ -28,7 +26,7 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
         return
     quote, passage = alignment.quote.keys, alignment.passage.keys
     said, found = _plain(quote), _plain(passage)
-    if said == found or (max(said) < _HAN and _signs().isdisjoint(quote)):
+    if said == found or (max(said) < BEYOND_ALPHABETS and _signs().isdisjoint(quote)):
         return  # few quotes need the phrases
     for sides in SIDES:
         if not any(phrase in said for side in sides for phrase in side):

@@ -6,6 +6,8 @@ space, "~" for the words by which a figure is compared with a time: "rose the pr
 
 from __future__ import annotations
 
+from scifacts.text import BEYOND_ALPHABETS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,7 +165,7 @@ def _phrases(one: str) -> Iterator[str]:
 
 
 def _spaced(phrase: str) -> str:
-    return f" {phrase.replace('_', ' ')} " if phrase[0] < "\u3000" else phrase
+    return f" {phrase.replace('_', ' ')} " if phrase[0] < BEYOND_ALPHABETS else phrase
 
 
 def _read(table: str) -> Sides:
