@@ -39,7 +39,8 @@ _MOST_HELD, _FEWEST = 400_000, 10
 # Of two passages the one this much less alike, in percent, is not the quote's own.
 _FAR_LESS = 18.0
 _CUT_MARKS = frozenset("*_[]<>")  # in a quote cut from the middle of a link, a tag or bold words
-_NOTE_SIGNS = frozenset("[<^\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
+_NOTE_SIGNS = "[<^"  # of notes in ASCII; elsewhere also
+_RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _GOING_ON = " ,;:-"  # marks at the end of a quote behind which its sentence goes on
 _NEAR = 12  # characters of a line in which the marks of a quotation stand
 _BEFORE = 1000  # characters before a place that the rules of its context read at the most
@@ -194,7 +195,7 @@ def _around(needle: Needle, prepared: Prepared, start: int, end: int) -> list[Ou
     text, begin = prepared.folded.text, block_start(prepared, start)
     low = begin or max(0, start - _BEFORE)
     near = text[low : end + _BEHIND]
-    if not _NOTE_SIGNS.isdisjoint(near):
+    if any(map(near.__contains__, _NOTE_SIGNS)) or not (near.isascii() or _RAISED.isdisjoint(near)):
         from scifacts.matching.notes import without_notes
 
         plain = without_notes(near, start - low, end - low)

@@ -29,6 +29,7 @@ _PHRASES = sorted(
     ((f" {phrase} ", language) for language, told in _BOUNDS.items() for phrase in told.split("|")),
     key=lambda item: -len(item[0]),
 )
+_ENDS = tuple(phrase for phrase, _ in _PHRASES)
 LAST_OF_BOUND = frozenset(phrase.split()[-1].rstrip(".") for phrase, _ in _PHRASES)
 _NEAR = 24  # characters before the passage
 _FIRST = 40  # and of its first words
@@ -50,10 +51,9 @@ _RUSSIAN = word_set("""
 def bounded_elsewhere(text: str, start: int) -> Cut | None:
     """What bounds the number that a passage begins with, and where the bound stands."""
     before = f" {text[max(0, start - _NEAR) : start]}".lower()
-    found = next(((phrase, language) for phrase, language in _PHRASES if before.endswith(phrase)), None)
-    if found is None:
+    if not before.endswith(_ENDS):
         return None
-    phrase, language = found
+    phrase, language = next(bound for bound in _PHRASES if before.endswith(bound[0]))
     first = text[start : start + _FIRST].lower()
     if language == "fr" and phrase in (" moins ", " plus ", " près "):
         if not first.startswith(("d'", "d\u2019")):

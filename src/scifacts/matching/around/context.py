@@ -6,10 +6,10 @@ from scifacts.matching.around.adjoining import adjoining_before, adjoining_behin
 from scifacts.matching.around.behind_abroad import behind_abroad
 from scifacts.matching.around.bounds_elsewhere import bounded_elsewhere
 from scifacts.matching.around.clauses import (
-    SECOND_SENTENCE,
     begins_clause,
     clause_before,
     ends_clause,
+    has_second_sentence,
     is_told,
     is_told_elsewhere,
 )
@@ -181,7 +181,7 @@ def _bounded_behind(text: str, start: int, end: int) -> Cut | None:
 
 def _turned(text: str, start: int, end: int) -> Cut | None:
     """Words before a passage that govern it and turn it: "may have", "formerly", "failed to", "if"."""
-    if SECOND_SENTENCE.search(text, start, end - 1):
+    if has_second_sentence(text, start, end):
         return None
     if joins_words(text[start]):
         from scifacts.matching.around.han_hedges import turned_by_character
@@ -212,7 +212,7 @@ def _turned_behind(text: str, start: int, end: int) -> Cut | None:
         text[end - 1] in _STOPS
         or not following
         or following[0].rstrip(_MARKS).lower() not in BEHIND
-        or SECOND_SENTENCE.search(text, start, end - 1)
+        or has_second_sentence(text, start, end)
     ):
         return None
     from scifacts.matching.around.hedges_behind import (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from scifacts.matching.vocabulary.base_words import SIDES, side_of
 from scifacts.model import ChangeKind
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from scifacts.matching.align import Alignment
+    from scifacts.matching.vocabulary.base_words import Sides
 
 __all__ = ["other_bases"]
 
@@ -26,9 +28,9 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
         return
     quote, passage = alignment.quote.keys, alignment.passage.keys
     said, found = _plain(quote), _plain(passage)
-    if said == found or (max(said) < BEYOND_ALPHABETS and _signs().isdisjoint(quote)):
-        return  # few quotes need the phrases
-    for sides in SIDES:
+    if said == found:
+        return
+    for sides in _sides_of(quote) if max(said) < BEYOND_ALPHABETS else SIDES:
         if not any(phrase in said for side in sides for phrase in side):
             continue
         one, two = side_of(sides, said), side_of(sides, found)
@@ -41,10 +43,23 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
                 yield kind, edit.first, edit.last, edit.start, edit.end
 
 
+def _sides_of(quote: Sequence[str]) -> list[Sides]:
+    """Those that the words of a quote in an alphabet may name: few quotes need the phrases."""
+    signs = _signs()
+    if signs.keys().isdisjoint(quote):
+        return []
+    named = {index for key in quote for index in signs.get(key, ())}
+    return [SIDES[index] for index in sorted(named)]
+
+
 @cache
-def _signs() -> frozenset[str]:
-    """The longest word of each phrase: a quote in an alphabet that has none of them has no phrase."""
-    return frozenset(max(phrase.split(), key=len) for sides in SIDES for side in sides for phrase in side)
+def _signs() -> dict[str, set[int]]:
+    """The longest word of each phrase, with the indexes of the sides that have it."""
+    found: dict[str, set[int]] = {}
+    for index, sides in enumerate(SIDES):
+        for phrase in chain.from_iterable(sides):
+            found.setdefault(max(phrase.split(), key=len), set()).add(index)
+    return found
 
 
 def _plain(keys: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ harm.
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
+from itertools import combinations, count
 
 from scifacts.matching.vocabulary import graded_abroad, sides_abroad
 from scifacts.matching.vocabulary.amounts_abroad import AMOUNTS
@@ -18,15 +18,19 @@ if TYPE_CHECKING:
 
 __all__ = ["are_amounts", "are_half_and_most", "are_paired", "has_partner"]
 
+_MANY = 200  # glances that take as long as to read the tables
 _BEGIN = 3  # letters of a word by which a glance tells that no pair has it
 _TABLES = (graded_abroad, sides_abroad)
 _PAIRS = "".join(f" {table.STEMS} {table.WHOLE}" for table in _TABLES).replace("\n", " ") + " "
+_glances = count()  # how many there were decides nothing: a glance misses nothing
 _AMOUNTS = f" {AMOUNTS} ".translate(str.maketrans("/\n", "  "))
 
 
 def are_paired(one: str, other: str) -> bool:
     """Whether two words in lower case exclude each other: större, mindre; kupiono, sprzedano."""
-    may_pair = _may_pair(one, other) or _may_pair(other, one) or are_amounts(one, other)
+    may_pair = (
+        next(_glances) >= _MANY or _may_pair(one, other) or _may_pair(other, one) or are_amounts(one, other)
+    )
     return may_pair and other in _partners().get(one, ())
 
 
@@ -58,8 +62,8 @@ def _may_pair(one: str, other: str) -> bool:
 
 def has_partner(word: str) -> bool:
     """Whether a word in lower case excludes another."""
-    is_begun = _is_begun(word) or _is_amount(word)
-    return is_begun and word in _partners()
+    may_have = next(_glances) >= _MANY or _is_begun(word) or _is_amount(word)
+    return may_have and word in _partners()
 
 
 def _is_begun(word: str) -> bool:
