@@ -100,7 +100,7 @@ TOLD_ALIKE = [
     ("116 convicts will be released.", "In all, 116 convicts who could be dangerous will be released."),
     ("Prices will probably climb to 116.", "Prices could climb to 116 by May."),
     ("Prices might climb to 116.", "Prices could climb to 116 by May."),
-    ("If it fails, the bank will cut 116 jobs.", "If it fails, the bank may cut 116 jobs."),
+    ("If it fails, the bank could cut 116 jobs.", "If it fails, the bank may cut 116 jobs."),
     ("The bank will cut 116 jobs.", "The bank, which may close, will cut 116 jobs."),
     ("The budget is to be cut by 116.", "The board approved a proposal to cut the budget by 116."),
     ("In 2019 a recruitment of 116 was promised.", "Ministers promised in 2019 to recruit 116 officers."),

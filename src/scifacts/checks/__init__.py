@@ -14,6 +14,7 @@ from scifacts.checks.contraries.turned_changes import change_turned
 from scifacts.checks.deeds.asserted import statement_asserts
 from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
+from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.nearly_quoted import statement_nearly_quoted
 from scifacts.checks.exchanged.roles import roles_turned
@@ -100,6 +101,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_nearly_quoted,
     statement_judged_abroad,
     statement_cut_out,
+    statement_judged_as_quote,
     attribution_far,
     claim_changed,
 )

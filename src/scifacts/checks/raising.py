@@ -112,7 +112,12 @@ def about_statement(
 
 
 def statement_says(
-    subject: ClaimSubject, reading: FigureReading, contrast: Contrast, mark: Span | None = None
+    subject: ClaimSubject,
+    reading: FigureReading,
+    contrast: Contrast,
+    mark: Span | None = None,
+    *,
+    severity: Severity | None = None,
 ) -> Finding:
     """SF207 for what the statement says and a passage says otherwise; `mark` is where, else at its figure.
 
@@ -122,7 +127,7 @@ def statement_says(
         assert reading.mention is not None  # noqa: S101 - who calls has looked
         mark = subject.seen(reading.reading.quote.source_id).span(reading.mention.phrase)
     message = f"the statement says “{shown(contrast.ours)}”, the source says “{shown(contrast.theirs)}”"
-    return passage_says(subject, reading, message, mark)
+    return passage_says(subject, reading, message, mark, severity=severity)
 
 
 def passage_says(

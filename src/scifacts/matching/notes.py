@@ -8,6 +8,8 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
+
     from scifacts.matching.tokens import Tokens
 
 __all__ = ["MARKS", "RAISED", "Noteless", "bears_note", "is_note", "notes_of", "without_notes"]
@@ -63,8 +65,19 @@ def notes_of(text: str) -> list[tuple[int, int]]:
     for sign in _SIGN.finditer(text):  # many times as fast as to try the whole pattern everywhere
         if sign.start() >= end and (note := _NOTE.match(text, sign.start())):
             end = note.end()
-            found.append(note.span())
+            if not _is_power(text, note):
+                found.append(note.span())
     return found
+
+
+def _is_power(text: str, note: re.Match[str]) -> bool:
+    """Whether a raised 2 or 3 stands behind a measure of length, which it makes one of area or volume."""
+    if note[0] not in _POWERS:
+        return False
+    start = end = note.start()
+    while start and text[start - 1].isalpha() and end - start < _LONGEST_LENGTH:
+        start -= 1
+    return text[start:end] in _LENGTHS
 
 
 # Marks that came or went anywhere, without blanks: a difference is told, as they may be words.
@@ -76,7 +89,9 @@ _NUMBERS = lazy(rf"(?:\[(?:{_NAMED})\]{_PAGE})+")
 RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _ENDS = frozenset(".,;:!?)\"'")
 _HALF_DAY = frozenset({"a.m.", "p.m."})
-_LENGTHS = frozenset({"mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "pies"})
+_LENGTHS = frozenset({"nm", "µm", "μm", "mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "pies"})
+_LONGEST_LENGTH = 5  # letters, one more than any has
+_POWERS = frozenset("²³")
 
 
 def is_note(side: Tokens, first: int, last: int) -> bool:

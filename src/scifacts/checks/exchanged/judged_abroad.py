@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scifacts.matching.vocabulary.words import Fact
     from scifacts.model import Change, Finding
 
-__all__ = ["KNOWN", "statement_judged_abroad"]
+__all__ = ["KNOWN", "around", "facts_of", "statement_judged_abroad"]
 
 KNOWN = ("", "en", "de", "fr", "es", "zh")  # languages whose own rules tell more
 _TOLD = (ChangeKind.NEGATION, ChangeKind.COMPARATOR, ChangeKind.TIME)
@@ -59,7 +59,7 @@ def statement_judged_abroad(subject: ClaimSubject) -> Iterator[Finding]:
         yield statement_says(
             subject,
             reading,
-            Contrast(_around(statement, change.quote_span), _around(sentence, change.span)),
+            Contrast(around(statement, change.quote_span), around(sentence, change.span)),
             mark if mark.start < mark.end else None,
         )
         return
@@ -75,8 +75,8 @@ def _told(changes: Sequence[Change]) -> Change | None:
     told = [change for change in edits if change.kind in _TOLD]
     if len(edits) > _EDITS or words > _WORDS or len({change.kind for change in told}) != 1:
         return None
-    ours = [fact for change in edits for fact in _facts(change.expected, told[0].kind)]
-    theirs = [fact for change in edits for fact in _facts(change.found, told[0].kind)]
+    ours = [fact for change in edits for fact in facts_of(change.expected, told[0].kind)]
+    theirs = [fact for change in edits for fact in facts_of(change.found, told[0].kind)]
     if told[0].kind is ChangeKind.TIME:
         dates, others = (
             [{fact.says for fact in side if (fact.says in _TENSES) is is_tense} for side in (ours, theirs)]
@@ -87,7 +87,7 @@ def _told(changes: Sequence[Change]) -> Change | None:
     return told[0] if bool(ours) is not bool(theirs) else None
 
 
-def _facts(words: str, kind: ChangeKind) -> list[Fact]:
+def facts_of(words: str, kind: ChangeKind) -> list[Fact]:
     """The facts of one kind that words carry, or signs."""
     from scifacts.matching.vocabulary.words import PHRASES
 
@@ -111,7 +111,7 @@ def _is_near(statement: str, sentence: str) -> bool:
     return sum(map(there.__contains__, statement)) >= _SHARED * len(statement)
 
 
-def _around(text: str, span: Span) -> str:
+def around(text: str, span: Span) -> str:
     """A change among what stands beside it, cut at blanks."""
     start, end = max(0, span.start - _BESIDE), min(len(text), span.end + _BESIDE)
     if start and (blank := text.find(" ", start, span.start)) >= 0:

@@ -89,11 +89,15 @@ def text_words(text: str, start: int = 0, end: int | None = None) -> list[TextWo
 
 
 class Beside(NamedTuple):
-    """The words of a statement and of a sentence, how many they share in one order, and where they differ."""
+    """The words of a statement and of a sentence, how many they share in one order, and where they differ.
+
+    `reach`: words of the sentence from the first that they share to the last.
+    """
 
     ours: list[TextWord]
     theirs: list[TextWord]
     shared: int
+    reach: int
     stretches: list[Stretch]
 
     @property
@@ -106,7 +110,8 @@ def laid_beside(statement: str, text: str, span: Span) -> Beside:
     """A statement laid word by word beside the sentence of a text at `span`."""
     ours, theirs = text_words(statement), text_words(text, span.start, span.end)
     pairs = _common(ours, theirs)
-    return Beside(ours, theirs, len(pairs), [*_stretches(ours, theirs, pairs)])
+    reach = pairs[-1][1] - pairs[0][1] + 1 if pairs else 0
+    return Beside(ours, theirs, len(pairs), reach, [*_stretches(ours, theirs, pairs)])
 
 
 def word_edits(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> Iterator[WordEdit]:

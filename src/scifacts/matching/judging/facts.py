@@ -10,7 +10,15 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from scifacts.matching.vocabulary.words import BEGINNINGS, CONTRACTIONS, LONGEST, PHRASES, Fact, Strength
+from scifacts.matching.vocabulary.words import (
+    BEGINNINGS,
+    CONTRACTIONS,
+    FUNCTION_WORDS,
+    LONGEST,
+    PHRASES,
+    Fact,
+    Strength,
+)
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import (
     NUMBER_WORDS,
@@ -67,6 +75,7 @@ _QUANTITIES = frozenset({"all", "every", "each", "none", "no", "everyone", "ever
 _WHOLES = frozenset({"a", "one", "-"})
 # First words of phrases that compare at a figure alone: and more, as much as.
 _COMPARING = frozenset({"and", "or", "as"})
+_DECLINING = frozenset({"decline", "declines", "declined"})
 _COUNTING = frozenset(
     {
         "a",
@@ -168,10 +177,24 @@ def phrase_at(keys: Sequence[str], index: int) -> tuple[Fact, int] | None:
     if longest and index + 1 < len(keys) and f"{key} {keys[index + 1]}" in BEGINNINGS:
         for length in range(min(longest, len(keys) - index), 1, -1):
             fact = PHRASES.get(" ".join(keys[index : index + length]))
-            if fact and not (key in _COMPARING and _compares_nothing(keys, index, length)):
+            if fact and not (
+                (key in _COMPARING and _compares_nothing(keys, index, length))
+                or (key in _DECLINING and _comes_to(keys, index + length))
+            ):
                 return fact, length
     fact = PHRASES.get(key)
     return (fact, 1) if fact else None
+
+
+def _comes_to(keys: Sequence[str], index: int) -> bool:
+    """Whether a figure, and no deed, stands behind "declined to": it fell so far, and nobody refused."""
+    if index == len(keys):
+        return False
+    following = keys[index]
+    if following[:1] in _MONEY or following in FUNCTION_WORDS or is_number_word(following):
+        return True
+    fact = PHRASES.get(following)
+    return fact is not None and fact.kind is ChangeKind.COMPARATOR
 
 
 def _compares_nothing(keys: Sequence[str], index: int, length: int) -> bool:

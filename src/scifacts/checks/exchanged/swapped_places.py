@@ -1,0 +1,60 @@
+"""Two names or two numbers of a sentence in one another's place, all other words alike: Hull beat Leeds."""
+
+from __future__ import annotations
+
+from scifacts.matching.vocabulary.words import PREPOSITIONS
+from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scifacts.checks.exchanged.word_edits import TextWord
+
+__all__ = ["swapped_places"]
+
+_MOST = 3  # words of a name
+_JOINING = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "en", "och", "og", "to", "&"])
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+
+def swapped_places(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> tuple[TextWord, TextWord] | None:
+    """The first words of a statement and of its sentence from which on two things are exchanged."""
+    wanted = sorted(word.low for word in ours)
+    for start in range(len(theirs) - len(ours) + 1):
+        there = theirs[start : start + len(ours)]
+        if sorted(word.low for word in there) == wanted and (at := _swapped_at(ours, there)) is not None:
+            return ours[at], there[at]
+    return None
+
+
+def _swapped_at(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> int | None:
+    """Where in both two runs of words stand of which each begins where the other does in the other text."""
+    differ = [at for at, (one, two) in enumerate(zip(ours, theirs, strict=True)) if one.low != two.low]
+    if not differ:
+        return None
+    begin, end = differ[0], differ[-1] + 1
+    said, found = ([word.low for word in side[begin:end]] for side in (ours, theirs))
+    size = len(said)
+    for first in range(1, min(_MOST, size) + 1):
+        for last in range(1, min(_MOST, size - first) + 1):
+            between = said[first : size - last]
+            if [*said[size - last :], *between, *said[:first]] != found or _JOINING.issuperset(between):
+                continue
+            before = said[size - last - 1]
+            if begin and ours[begin - 1].low == before and before in PREPOSITIONS:
+                return None  # in May it sold 340 in Hull, in Hull it sold 340 in May
+            blocks = ours[begin : begin + first], ours[end - last : end], theirs[end - first : end]
+            return begin if _are_of_one_sort(*blocks) else None
+    return None
+
+
+def _are_of_one_sort(one: Sequence[TextWord], two: Sequence[TextWord], there: Sequence[TextWord]) -> bool:
+    """Whether both runs are names or both numbers; `there` is the first where the sentence has it."""
+    words = (*one, *two)
+    if all(word.low in NUMBER_WORDS or any(map(str.isdigit, word.low)) for word in words):
+        return True
+    return all(
+        word.written[0].isupper() and word.low not in MONTHS and word.low not in _DAYS
+        for word in (*words, *there)
+    )
