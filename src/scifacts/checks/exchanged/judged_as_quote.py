@@ -1,6 +1,6 @@
-"""SF207: a statement that is its sentence but for a word or two, judged as a quote of that sentence is.
+"""SF207: a statement that has most words of its sentence, judged as a quote of that sentence is.
 
-Where all other words are the sentence's own and in its order, no doubt is left what a word stands in place
+Where the words around one are the sentence's own and in its order, no doubt is left what it stands in place
 of: another thing counted, another name, "will" for "may", an "only" more or less. Other rules tell of
 numbers, and none tells what another told.
 """
@@ -21,7 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scifacts.checks.exchanged.word_edits import Beside
+    from scifacts.checks.exchanged.word_edits import Beside, Stretch
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import Change, Finding, Match
 
@@ -31,12 +31,14 @@ _MOST = 400  # characters of a statement that is laid beside its sentence
 _LEAST = 7  # words that both share: of fewer one more is much
 _OTHER = 2  # words of either that the other has not, or not in that place
 _NAME = 3  # words of a name
+_MOSTLY = 0.7  # of the words of a statement that differs at several places are its sentence's
 _BESIDE = 300  # characters around a sentence that may hold the rest of a statement
 _LEFT_OUT = (ChangeKind.COMPARATOR, ChangeKind.NEGATION)
 _LONG = (ChangeKind.NAME, ChangeKind.UNIT)  # kinds told in several words
-_SIDES = ({"for", "against"}, {"to", "from"})
+_SIDES = ({"for", "against"}, {"to", "from"}, {"and", "or"})
 _POSSIBLE = frozenset(["may", "could"])
 _UNSURE = frozenset([*_POSSIBLE, "will", "would", "likely", "reportedly"])  # who adds these claims less
+_PLACING = word_set("under over above below about around past near")  # also bounds of a figure
 _EXCEPTING = word_set("outside excluding except without besides")  # outside London, excluding London
 _PRONOUNS = word_set("he she it they we those these this that one ones latter former er sie il elle")
 _SIGNS = ".,;:!?()[]\"'“”‘’"
@@ -64,7 +66,7 @@ def statement_judged_as_quote(subject: ClaimSubject) -> Iterator[Finding]:
 def _is_near(statement: str, sentence: str) -> bool:
     """Whether a sentence has all words of a statement but one or two: a glance."""
     said, there = _words(statement), set(_words(sentence))
-    return len(said) >= _LEAST and len(said) - sum(map(there.__contains__, said)) <= _OTHER
+    return len(said) >= _LEAST and sum(map(there.__contains__, said)) >= _MOSTLY * len(said)
 
 
 def _words(text: str) -> list[str]:
@@ -84,7 +86,7 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
         ours, theirs = (Span(word.start, word.end) for word in swapped)
         return Contrast(around(statement, ours), around(text, theirs)), theirs, None
     if not _is_written_from(words):
-        return None
+        return _exchanged(statement, text, span, words)
     from scifacts.matching import locate
 
     change = _fact_changed(locate(statement, near.of(text)))
@@ -100,13 +102,78 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     return Contrast(around(statement, change.quote_span), around(text, mark)), mark, severity
 
 
+def _exchanged(
+    statement: str, text: str, span: Span, words: Beside
+) -> tuple[Contrast, Span, Severity | None] | None:
+    """The same of a statement that differs at several places: each is put into the sentence by itself."""
+    if words.shared < max(_LEAST, _MOSTLY * len(words.ours)):
+        return None
+    from scifacts.checks.exchanged.exclusive import are_two_amounts
+    from scifacts.checks.exchanged.turned_words import with_words
+    from scifacts.matching import locate
+
+    told = []
+    for one in words.stretches:
+        pair = [side[0].low for side in (one.said, one.found) if side]
+        if any(facts_of(low, ChangeKind.NEGATION) for low in pair) and are_two_amounts(pair[0], pair[-1]):
+            return None  # none of them was hurt, all were unhurt
+        is_moved = _is_moved(one, words)
+        if is_moved and one.said and one.found:
+            return None  # the old car is cheaper, the new one dearer
+        is_cut = one.said[:1] == words.ours[:1] and one.place  # its sentence has more before it
+        if is_cut or is_moved or not _may_tell(one, words):
+            continue
+        change = _fact_changed(locate(with_words(one, words, statement, text, span), span.of(text)))
+        if change is not None and not (
+            not one.said and _is_only_so_many(change.found, text[span.start + change.span.end :])
+        ):
+            told.append(one)
+    if len(told) != 1 or not told[0].is_sure:
+        return None
+    there = told[0].found[0] if told[0].found else words.theirs[told[0].place]
+    same = (word for word in words.ours if word.low == words.theirs[told[0].place].low)
+    here = told[0].said[0] if told[0].said else next(same, words.ours[0])
+    ours, theirs = (Span(word.start, word.end) for word in (here, there))
+    return Contrast(around(statement, ours), around(text, theirs)), theirs, None
+
+
+def _is_moved(one: Stretch, words: Beside) -> bool:
+    """Whether a word stands elsewhere in the other text: in May 340 in Hull, in Hull 340 in May."""
+    said, found = ({word.low for word in side} for side in (words.ours, words.theirs))
+    sides = (one.said, found), (one.found, said)
+    return any(word.low in other and not _is_small(word.low) for side, other in sides for word in side)
+
+
+def _may_tell(one: Stretch, words: Beside) -> bool:
+    """Whether a place may tell another fact: it has as many words on both sides, or one of a fact on one."""
+    if any(word.low in NUMBER_WORDS or any(map(str.isdigit, word.low)) for word in (*one.said, *one.found)):
+        return False
+    from scifacts.matching.vocabulary.words import PHRASES, Strength
+
+    if one.said and one.found:
+        if len(one.said) != len(one.found) or len(one.said) > _NAME:
+            return False
+        pair = {one.said[-1].low, one.found[-1].low}
+        small = sum(map(_is_small, pair))
+        return not small or pair in _SIDES or not PHRASES.keys().isdisjoint(pair)
+    more, side = (one.said, words.ours) if one.said else (one.found, words.theirs)
+    told = " ".join(word.low for word in more)
+    fact = PHRASES.get(told)
+    if fact is None or fact.kind not in _LEFT_OUT:
+        return False
+    behind = next((word.low for word in side if word.start > more[-1].start), "")
+    if any(map(str.isdigit, behind)) or behind in NUMBER_WORDS:
+        return True
+    return fact.strength >= Strength.STRONG and told not in _PLACING  # under review
+
+
 def _is_written_from(words: Beside) -> bool:
     """Whether a statement is its sentence but for one place, and has another word there, or one of a fact."""
     least = max(_LEAST, len(words.ours) - _OTHER, words.reach - _OTHER)
     if words.shared < least or len(words.stretches) != 1:
         return False
-    said, found = ([word.low for word in side] for side in words.stretches[0][:2])
-    return bool(said and found) or any(facts_of(" ".join((*said, *found)), kind) for kind in _LEFT_OUT)
+    one = words.stretches[0]
+    return bool(one.said and one.found) or _may_tell(one, words)
 
 
 def _is_only_so_many(said: str, behind: str) -> bool:

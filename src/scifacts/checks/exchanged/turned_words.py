@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scifacts.checks.exchanged.word_edits import Beside, Stretch
     from scifacts.model import Span
 
-__all__ = ["turned_stretch"]
+__all__ = ["turned_stretch", "with_words"]
 
 _ENOUGH = 0.8  # of the words of a statement, a stretch told as one
 _STEM = 4  # letters that two forms of a verb share
@@ -79,7 +79,7 @@ def turned_stretch(words: Beside, statement: str, text: str, span: Span) -> Stre
         return None
     for one in words.stretches:
         if kinds := _may_turn(one, words):
-            edited = _with(one, words, statement, text, span).strip()
+            edited = with_words(one, words, statement, text, span).strip()
             if not kinds.isdisjoint(_changed(edited, span.of(text))):
                 return one
     return None
@@ -206,7 +206,7 @@ def _content(lows: Sequence[str]) -> list[str]:
     return [first_form(low)[:_STEM] for low in kept]
 
 
-def _with(one: Stretch, words: Beside, statement: str, text: str, span: Span) -> str:
+def with_words(one: Stretch, words: Beside, statement: str, text: str, span: Span) -> str:
     """The sentence with the statement's words in the place of its own."""
     said = statement[one.said[0].start : one.said[-1].end] if one.said else ""
     if one.found:
