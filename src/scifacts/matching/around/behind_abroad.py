@@ -21,6 +21,7 @@ _NEAR = 24  # characters of the end of a passage in which its figure stands
 _ASIDE = 6  # words of an aside that says nothing but that it is false
 _OPENING = ",(-–—:"
 _ENDS = frozenset(".,;:!?)…—–")
+_STOPS, _CLOSING = (".", "!", "?"), "\"'”’»)"  # of a sentence, behind which the next one begins
 _MARKS = " .,;:!?)(\"'“”„«»…–—-"
 
 # Behind a figure, more and less in Romance languages, where "than" or nothing follows: 5 % más los gastos.
@@ -88,7 +89,7 @@ def behind_abroad(text: str, start: int, end: int) -> Cut | None:
         return None  # a glance: nearly every passage
     begin = end + len(behind) - len(rest)
     opening = behind[: begin - end].strip(" \"'”’»")
-    kind, length = _told(text[start:end], opening, rest)
+    kind, length = _told(text[start:end].rstrip(_CLOSING), opening, rest)
     return (kind, end, begin + length) if kind else None
 
 
@@ -102,7 +103,7 @@ def _told(passage: str, opening: str, rest: str) -> tuple[ChangeKind | None, int
     low, word = rest.lower(), rest.split(None, 1)[0]
     bare = word.strip(_MARKS).lower()
     is_closed = opening == "(" and any(low.startswith(f"{phrase})") for phrase in _PHRASES.get(bare, ()))
-    if opening in ("", ",", "("):
+    if opening in ("", ",", "(") and not passage.endswith(_STOPS):
         for phrase in _PHRASES.get(bare, ()):
             if low.startswith(phrase) and _ends(rest, len(phrase)):
                 is_condition = phrase in _CONDITIONS

@@ -52,6 +52,7 @@ _REACH = 60
 _PEEK = 40
 _CONJUNCTION = 9  # characters of the longest conjunction that a denied clause stands behind
 _STOPS = ".!?:;"
+_CLOSING = ")\"'"
 _AROUND = ",'\"([\u201c"
 _INVERTED = ("Had", "Were", "Should")  # Had | Mr Hale resigned, all would be well
 _MARKS = ".,;:!?)'\""
@@ -210,6 +211,7 @@ def _turned_behind(text: str, start: int, end: int) -> Cut | None:
     following = text[end : end + _PEEK].lstrip(" ,").split(None, 1)[:1]
     if (
         text[end - 1] in _STOPS
+        or (text[end - 1] in _CLOSING and text[end - 2] in _STOPS)  # (was 5.) | If
         or not following
         or following[0].rstrip(_MARKS).lower() not in BEHIND
         or has_second_sentence(text, start, end)
