@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scifacts.matching.judging.facts import is_number_word
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
 from scifacts.text import joins_words
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from scifacts.matching.judging.counting import Stretch
 
-__all__ = ["adds_alternative", "drops_conjunct"]
+__all__ = ["adds_alternative", "counts_together", "drops_conjunct"]
 
 _MOST = 10  # tokens; more are a clause of their own
 _MOST_TURNED = 4  # tokens that stand at both ends of the gap alike: (for the birth and) for the death
@@ -70,6 +71,16 @@ def _is_other(keys: Sequence[str], first: int, last: int, here: Sequence[str]) -
         joint = next((joint for joint in _HAN_OR if added.startswith(joint)), "")
         return bool(joint) and len(added) - len(joint) >= _LEAST_HAN and len(words) <= _MOST_HAN_ADDED
     return words[0] in _OR and len(words) <= _MOST_ADDED and _names(words[1:], here)
+
+
+def counts_together(edit: Stretch) -> bool:
+    """Whether a number of the passage counts other things as well: 100 (files and) folders."""
+    words = edit.there[edit.start : edit.end]
+    if edit.first < edit.last or not edit.start or not _LEAST_ADDED <= len(words) <= _MOST_ADDED:
+        return False
+    named = words[:-1]
+    is_joined = words[-1] in _AND_OR and is_number_word(edit.there[edit.start - 1])
+    return is_joined and all(key.isalpha() and not is_number_word(key) for key in named)
 
 
 def _turned(keys: Sequence[str], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -8,12 +8,15 @@ from scifacts.model import ChangeKind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scifacts.matching.tokens import Tokens
 
 __all__ = [
     "core",
     "differ",
     "ends_before_points",
+    "forbids_alike",
     "in_sterling",
     "is_aim",
     "is_unaccented",
@@ -92,6 +95,26 @@ def ends_before_points(passage: Tokens, text: str, start: int, end: int) -> bool
     """Whether a passage ends within "10 percentage points", where the quote says percent."""
     is_last = end == len(passage) and passage.keys[start:end] == ["percentage"]
     return is_last and text.startswith(" point", passage.ends[end - 1])
+
+
+_ALLOWING = frozenset({"may", "can", "shall", "must"})
+_ARTICLES = frozenset({"the", "a", "an", "any"})
+
+
+def forbids_alike(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether what none may do is what all must not do: no visitor may, visitors must not."""
+    return _forbids(here, there) or _forbids(there, here)
+
+
+def _forbids(none: Sequence[str], denied: Sequence[str]) -> bool:
+    if none[:1] != ["no"] or none[-1] not in _ALLOWING or not denied:
+        return False
+    if denied[-1] == "cannot":
+        denied = [*denied[:-1], "can", "not"]
+    if denied[-1] != "not" or not _ALLOWING.issuperset(denied[-2:-1]):
+        return False
+    named, others = ([key.removesuffix("s") for key in words] for words in (none[1:-1], denied[:-2]))
+    return named == [key for key in others if key not in _ARTICLES] != []
 
 
 _ACCENTED = frozenset((ChangeKind.TIME, ChangeKind.DIRECTION, ChangeKind.NUMBER, ChangeKind.UNIT))

@@ -13,7 +13,7 @@ from scifacts.matching.around.narrowing import narrows_measure
 from scifacts.matching.judging.aliases import dotted, hyphenated
 from scifacts.matching.judging.bracketed import other_unit
 from scifacts.matching.judging.capitals import letter_case
-from scifacts.matching.judging.conjuncts import adds_alternative, drops_conjunct
+from scifacts.matching.judging.conjuncts import adds_alternative, counts_together, drops_conjunct
 from scifacts.matching.judging.counting import (
     Stretch,
     conjoins_otherwise,
@@ -34,6 +34,7 @@ from scifacts.matching.judging.dates import is_other_event, is_same_day
 from scifacts.matching.judging.differing import (
     differ,
     ends_before_points,
+    forbids_alike,
     in_sterling,
     is_aim,
     is_unaccented,
@@ -180,7 +181,8 @@ class _Court:
             yield from self.edit(first + found[0], first + found[1], start + found[2], start + found[3])
             yield from self.edit(first + found[1], last, start + found[3], end)
             return
-        if is_same_day(here, there) or is_turned_change(here, there) or {*here, *there} <= _LINK_MARKS:
+        same = is_same_day(here, there) or is_turned_change(here, there) or forbids_alike(here, there)
+        if same or {*here, *there} <= _LINK_MARKS:
             yield Judged(ChangeKind.WORDING, first, last, start, end)
             return
         if any(map(is_numeric, here)) and self._same_facts(first, last, start, end):
@@ -369,7 +371,9 @@ class _Court:
                 if edit.here[edit.first][-1:] != edit.there[edit.start][-1:]
                 else ChangeKind.COMPARATOR
             }
-        if not same and (counts_other_things(edit) or narrows(edit) or are_two_symbols(edit)):
+        if counts_together(edit) or (
+            not same and (counts_other_things(edit) or narrows(edit) or are_two_symbols(edit))
+        ):
             return {ChangeKind.UNIT}
         if not same and self._counts_others_abroad(edit):
             return {ChangeKind.UNIT}

@@ -77,6 +77,24 @@ def _is_height(edit: Stretch) -> bool:
 
 
 _LENGTHS = frozenset({"m", "feet", "cm", "km", "inches", "mm"})
+_EXTREMES = (
+    frozenset({"top", "highest", "largest", "maximum", "max"}),
+    frozenset({"lowest", "smallest", "minimum"}),
+)
+
+
+def _is_extreme(edit: Stretch) -> bool:
+    """Whether the end of a scale is called so otherwise: the top speed, the maximum speed."""
+    here, there = ([key for key in side if key not in _DETERMINERS] for side in _words(edit))
+    behind = _behind(edit)
+    return (
+        len(here) == len(there) == 1
+        and behind[0] == behind[1]
+        and behind[0].isalpha()
+        and any(words.issuperset((*here, *there)) for words in _EXTREMES)
+    )
+
+
 _FIRST_WORKS = """
 album single novel book film movie feature record collection ep mixtape play opera season tour lp
 """
@@ -128,6 +146,65 @@ def _is_beneath(edit: Stretch) -> bool:
 
 
 _UNDER = frozenset({"under", "underneath", "beneath"})
+
+
+_MENTIONED_WORDS = """
+described listed discussed explained mentioned shown documented given defined specified see covered
+beschrieben erläutert aufgeführt siehe décrit décrite décrits décrites voir descrito descrita véase
+"""
+_MENTIONED = frozenset(_MENTIONED_WORDS.split())
+_IN_TEXT = (frozenset({"under", "in"}), frozenset({"unter", "in"}), frozenset({"sous", "dans"}))
+
+
+def _is_in_text(edit: Stretch) -> bool:
+    """Whether it is told where something is written: described under Fees, described in Fees."""
+    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
+    before, behind = _before(edit), _behind(edit)
+    placed = before[0] == before[1] and before[0] in _MENTIONED and not any(map(is_numeric, behind))
+    return placed and any(words == places for places in _IN_TEXT)
+
+
+def _is_for_each(edit: Stretch) -> bool:
+    """Whether a rate is told in another way: 10 tasks per call, 10 tasks for each call."""
+    said = sorted(map(" ".join, _words(edit)))
+    here, there = _behind(edit)
+    return said in (["for each", "per"], ["for every", "per"]) and here == there and here.isalpha()
+
+
+def _is_either_case(edit: Stretch) -> bool:
+    """Whether "or not" came or went behind "whether", which leaves open both."""
+    here, there = _words(edit)
+    asked = "whether" in edit.here[max(0, edit.first - _REACH) : edit.first]
+    return asked and here + there == ["or", "not"] and not (here and there)
+
+
+def _is_leave(edit: Stretch) -> bool:
+    """Whether what "you" are allowed is told by another verb: you may ask for it, you can ask for it."""
+    return _exchanges(edit, {"may", "can"}) and _before(edit) == ("you", "you") and "not" not in _behind(edit)
+
+
+_ALLOWING = frozenset({"may", "can", "shall", "must"})
+
+
+def _is_moved_denial(edit: Stretch) -> bool:
+    """Whether what none may do is what all may not do: no visitor may, visitors may not."""
+    here, there = ([key for key in side if key not in _DETERMINERS] for side in _words(edit))
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    if sorted((here, there)) not in ([[], ["no"]], [[], ["not"]]):
+        return False
+    if "no" in (*here, *there):  # right before the noun
+        (none, _, noun), (denied, _, other) = sides if here else sides[::-1]
+    else:  # right behind the verb
+        (denied, other, _), (none, noun, _) = sides if here else sides[::-1]
+        noun, other = noun - 2, other - 2
+        if noun < 1 or none[noun - 1] != "no":
+            return False
+    if any(keys[at : at + 1] == [] for keys, at in ((none, noun), (denied, other))):
+        return False
+    if none[noun].removesuffix("s") != denied[other].removesuffix("s"):
+        return False
+    verbs, negated = list(none[noun + 1 : noun + 3]), list(denied[other + 1 : other + 3])
+    return _ALLOWING.issuperset(negated[:1]) and verbs[:1] == negated[:1] and negated[1:] == ["not"] != verbs[1:]
 
 
 def _is_aged(edit: Stretch) -> bool:
@@ -257,6 +334,8 @@ _HAN_WORDS = """
 其他 其它
 具有 拥有
 减至 减为 减到 降至 降为 降到
+无需 毋须 无须 毋需
+按 摁
 """
 _HAN = {word: line.split()[0] for line in _HAN_WORDS.splitlines() for word in line.split()[1:]}
 _SAID_OTHERWISE = lazy(lambda: "|".join(sorted(_HAN, key=len, reverse=True)))
@@ -366,9 +445,15 @@ def _in_digits(run: str) -> str:
 _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_after,
     _is_height,
+    _is_extreme,
     _is_debut,
     _is_former_place,
     _is_beneath,
+    _is_in_text,
+    _is_for_each,
+    _is_either_case,
+    _is_leave,
+    _is_moved_denial,
     _is_aged,
     _is_at_about,
     _is_sensed,

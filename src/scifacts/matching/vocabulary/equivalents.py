@@ -167,6 +167,9 @@ jahrhunderts/Jh./Jhs./Jhdt.
 jahrhundert/Jh./Jhdt.
 nummer/Nr.
 artikel/Art.
+article/Art.
+artículo/Art.
+on error/on failure/upon error/upon failure/in case of error/in case of failure
 去年/上年
 昨年/去年
 今年/本年

@@ -55,7 +55,8 @@ instead: instead_of in_lieu_of rather_than rather_then far_from anything_but
 forbidden: verboten untersagt interdit interdite interdits interdites prohibido prohibida prohibidos
     prohibidas vietato vietata vietati vietate
 except: except except_for excluding excluded exclude excludes exclusive_of apart_from other_than barring
-    save_for all_bar everyone_bar everything_bar bar_one sauf excepté hormis ausgenommen salvo кроме
+    save_for all_bar everyone_bar everything_bar bar_one sauf excepté exceptée exceptés exceptées hormis
+    ausgenommen salvo кроме
 prefix: non anti counter_-
 seldom: seldom rarely
 """
@@ -73,7 +74,7 @@ may: may might
 can: can
 could: could
 must: must required_to obliged_to muss müssen doit doivent должен
-should: should ought
+should: should ought sollte sollten
 shall: shall
 will: will is_to_be are_to_be am_to_be
 would: would würde würden wäre wären hätte hätten
@@ -128,7 +129,8 @@ fully: fully completely totally
 always: always invariably immer toujours siempre всегда
 often: often frequently regularly oft häufig souvent fréquemment a_menudo con_frecuencia frecuentemente часто
 usually: usually normally generally typically meist meistens normalerweise gewöhnlich üblicherweise
-    généralement habituellement en_général normalmente generalmente habitualmente por_lo_general обычно 通_常
+    typischerweise généralement habituellement en_général typiquement normalmente generalmente habitualmente
+    típicamente por_lo_general обычно 通_常
 sometimes: sometimes occasionally manchmal gelegentlich parfois a_veces иногда
 more: more mehr plus больше более
 less: less weniger moins меньше менее
@@ -284,13 +286,14 @@ once_more above_all after_all first_of_all not_only more_or_less up_to_date no_d
 one's oneself one_another each_other up_to_be at_the_age_of aged make_up makes_up made_up making_up
 more_information more_details more_detail more_generally more_precisely more_specifically
 dates_from dates_back_to date_from date_back_to dated_from dating_from dating_back_to
-不_仅 不_只 不_但 不_断 不_得_不 非_常 无_论 不_论
+never_ending never_-_ending neverending tenga_en_cuenta ten_en_cuenta
+不_仅 不_只 不_但 不_断 不_得_不 非_常 无_论 不_论 超_级 超_声 超_导 超_链_接
 """
 
 # Quantifiers with so many other uses that losing or gaining one says little.
 WEAK_QUANTIFIER = """
 also either precisely various whole entire average median mean max much plenty numerous entirely wholly
-completely totally fully minimum maximum mainly chiefly primarily generally normally typically regularly
+completely totally fully mainly chiefly primarily generally normally typically regularly
 frequently than at plus merely
 """
 

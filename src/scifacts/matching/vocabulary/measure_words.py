@@ -287,7 +287,7 @@ ROMANCE_ORDINAL = """
 
 # Comparators of figures that are everyday words of other use as well.
 WEAK_COMPARATOR = """
-a_minimum minimum_of a_maximum maximum_of approx approx. approximately about around roughly circa exactly
+approx approx. approximately about around roughly circa exactly
 precisely rund
 near above below beyond < > ~ ∼ c. ca
 environ estimated practically virtually approaching broadly exceed exceeds

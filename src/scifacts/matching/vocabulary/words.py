@@ -117,6 +117,7 @@ def _comparators() -> dict[str, Fact]:
         found[_spaced(phrase.lower())] = facts[said]
     for phrase in _NO_COMPARATORS & found.keys():
         del found[phrase]
+    found["minimum"] = strong[Comparator.AT_LEAST]  # that stands before what it bounds as well
     return found
 
 
