@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.around.narrowing import narrows_measure
 from scifacts.matching.judging.aliases import dotted, hyphenated
 from scifacts.matching.judging.bracketed import other_unit
+from scifacts.matching.judging.bygone import bygone
 from scifacts.matching.judging.capitals import letter_case
 from scifacts.matching.judging.conjuncts import adds_alternative, counts_together, drops_conjunct
 from scifacts.matching.judging.counting import (
@@ -126,7 +127,7 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
-    found += [Judged(ChangeKind.TIME, *place) for place in other_futures(alignment)]
+    found += [Judged(ChangeKind.TIME, *place) for place in (*other_futures(alignment), *bygone(alignment, text))]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]

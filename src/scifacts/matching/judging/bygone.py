@@ -1,0 +1,66 @@
+"""What was so until a time that stands at the head of its sentence: "the fee is 5 euros", "Until May, | it was".
+
+A text that tells in the past what a quote has in the present says the same as a rule; not where the head of
+its sentence tells that it is over.
+"""
+
+from __future__ import annotations
+
+from scifacts.matching.around.edges import REPORTING
+from scifacts.matching.vocabulary.verbs import INFINITIVES, PASTS
+from scifacts.numerals.wordlists import phrases
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.matching.align import Alignment
+
+__all__ = ["bygone"]
+
+_REACH = 80  # characters back to the head of the sentence
+_STOPS = (". ", "! ", "? ", "; ", "\n")
+_OVER = tuple(
+    phrases(
+        "until till up_until up_till before prior_to formerly previously originally in_the_past back_then"
+        " in_former in_earlier avant autrefois auparavant hasta antes_de antes, anteriormente"
+    )
+) + ("jusqu'", "jusqu’")  # fmt: skip
+_PRESENT_AND_PAST = frozenset(
+    tuple(pair.split("/"))
+    for pair in (
+        "is/was are/were has/had have/had does/did do/did can/could est/était sont/étaient a/avait ont/avaient"
+        " coûte/coûtait compte/comptait es/era son/eran está/estaba están/estaban hay/había tiene/tenía"
+        " tienen/tenían cuesta/costaba"
+    ).split()
+)
+
+
+def bygone(alignment: Alignment, text: str) -> Iterator[tuple[int, int, int, int]]:
+    """Verbs of a quote in the present that stand in the past, behind what tells that it is over."""
+    if not alignment.passage.starts or not alignment.edits:
+        return
+    start = alignment.passage.starts[0]
+    if not text.endswith(", ", 0, start):
+        return
+    head = text[max(0, start - _REACH) : start].lower()
+    head = head[max((head.rfind(stop) + len(stop) for stop in _STOPS if stop in head), default=0) :]
+    if not head.lstrip(" \"'(*").startswith(_OVER):
+        return
+    if not REPORTING.isdisjoint(alignment.passage.keys):
+        return  # Before the match, | he said it was
+    for edit in alignment.edits:
+        if edit.last - edit.first == 1 == edit.end - edit.start and _is_past_of(
+            alignment.passage.keys[edit.start], alignment.quote.keys[edit.first]
+        ):
+            yield edit.first, edit.last, edit.start, edit.end
+
+
+def _is_past_of(past: str, present: str) -> bool:
+    """Whether a word is the past of a verb in the present: was and is, cost and costs, charged and charges."""
+    if (present, past) in _PRESENT_AND_PAST:
+        return True
+    verb = present.removesuffix("s")
+    if past in PASTS:
+        return INFINITIVES.get(past) in (verb, present, present.removesuffix("es"))
+    return past in (f"{verb}d", f"{verb}ed", f"{present.removesuffix('es')}ed", f"{verb[:-2]}ied")
