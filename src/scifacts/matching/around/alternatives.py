@@ -1,6 +1,6 @@
 """Another amount of the same behind a passage, for another case: 7 days (or 10 days if ill).
 
-So is a bound in brackets, which makes another amount of its own: 7 days (at most).
+So is a bound in brackets, which makes another amount of its own, and what limits it: 7 days (at most).
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ _BOUNDS = (COMPARATOR_SUFFIXES.keys() - {"plus", "tops"}) | {
     "approximately", "approx", "circa", "ca", "roughly", "maximal", "minimal", "mindestens", "höchstens",
     "environ", "aproximadamente",
 }  # fmt: skip
-_LONGEST_BOUND = 24  # characters
+_ONLY = frozenset({"only", "nur", "seulement", "uniquement", "solo", "sólo", "solamente", "únicamente"})
+_OFFSPRING = frozenset({"child", "son", "daughter"})  # (only child of a baker)
+_LONGEST_ASIDE = 48  # characters
 _FIGURE = 24  # characters of the end of a passage in which its figure stands
 
 
@@ -56,11 +58,16 @@ def alternative_behind(text: str, start: int, end: int) -> tuple[ChangeKind, int
 
 
 def bound_in_brackets(text: str, start: int, end: int) -> tuple[ChangeKind, int, int] | None:
-    """A bound alone in brackets behind a passage that ends with its figure: 12 euros (at most)."""
+    """A bound alone in brackets behind a passage that ends with its figure, or what alone it holds for.
+
+    12 euros (at most); every ten minutes (weekdays only). Other amounts in it leave the first as it is.
+    """
     opening = text.find("(", end, end + 2)
-    closing = text.find(")", opening, opening + _LONGEST_BOUND) if opening >= 0 else -1
+    closing = text.find(")", opening, opening + _LONGEST_ASIDE) if opening >= 0 else -1
     if closing < 0 or text[end:opening].strip():
         return None
     said = text[opening + 1 : closing].strip(" .").lower()
     has_figure = any(map(str.isdigit, text[max(start, end - _FIGURE) : end]))
-    return (ChangeKind.COMPARATOR, end, closing) if said in _BOUNDS and has_figure else None
+    words = said.split()
+    limits = len(words) > 1 and _OFFSPRING.isdisjoint(words[1:2]) and not (_ONLY.isdisjoint((words[0], words[-1])) or any(map(str.isdigit, said)))
+    return (ChangeKind.COMPARATOR, end, closing) if limits or (said in _BOUNDS and has_figure) else None

@@ -59,6 +59,7 @@ _LONG_NAME = 6
 _SURNAME = 7  # letters; a longer name that lost its last letter is "Europea"
 _NAME_ENDINGS = frozenset("eanrsty")  # Clark and Clarke, Robert and Roberts, Schmid and Schmidt
 _LONG_WORD = 9  # letters from which on -al is no -ol: Experimental
+_COMPOUND, _PART = 12, 4  # letters of a word made of two, and of either of them
 _VOWELS = frozenset("aeiou")
 _SOUNDS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöüãõåæøœ'")
 _BEFORE_L = _SOUNDS | {"r", "l"}
@@ -105,6 +106,8 @@ def is_spelling_variant(first: str, second: str) -> bool:
     plain = [word.translate(_WRITTEN_OUT) for word in (first, second)]
     if plain[0] == plain[1] or without_accents(first) == without_accents(second):
         return True
+    if _is_joined_by_s(*sorted((first, second), key=len)):
+        return True
     return (
         first[:2] == second[:2]
         and any(  # what stands before the endings is two letters or more
@@ -114,6 +117,14 @@ def is_spelling_variant(first: str, second: str) -> bool:
             if len(first) - len(one) >= 2
         )
     )
+
+
+def _is_joined_by_s(short: str, long: str) -> bool:
+    """Whether an s joins the parts of a long German word on one side alone: Einkommen(s)steuer."""
+    if len(short) < _COMPOUND or len(long) != len(short) + 1:
+        return False
+    at = next((index for index, pair in enumerate(zip(short, long, strict=False)) if pair[0] != pair[1]), -1)
+    return _PART <= at <= len(short) - _PART and long[at] == "s" and long[at + 1 :] == short[at:]
 
 
 def is_accent_of_sense(first: str, second: str) -> bool:

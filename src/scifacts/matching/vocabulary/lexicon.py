@@ -28,7 +28,7 @@ __all__ = [
 
 # Denies what it stands with, however it came in or went.
 NEGATION = """
-not: not nicht ne pas не no_se niet não
+not: not nicht ne pas не niet não
 never: never nie niemals jamais nunca nooit никогда
 no: no none neither nor nothing nobody no_one no_-_one nowhere kein keine keinen keiner keinem keines
     aucun aucune ni rien nul ninguno ninguna ningún nessun nessuno niente nenhum nenhuma geen non нет ни
