@@ -1,4 +1,4 @@
-"""What was so until a time that stands at the head of its sentence: "the fee is 5 euros", "Until May, | it was".
+"""What is over as a source has it: "the fee is 5 euros", "Until May, | it was"; "there is a cap", "it was lifted".
 
 A text that tells in the past what a quote has in the present says the same as a rule; not where the head of
 its sentence tells that it is over.
@@ -7,6 +7,14 @@ its sentence tells that it is over.
 from __future__ import annotations
 
 from scifacts.matching.around.edges import REPORTING
+from scifacts.matching.around.governing_words import (
+    DONE,
+    DROPPED,
+    REPEALING,
+    STRIKING_DOWN,
+    TAKING_BACK,
+    forms_of,
+)
 from scifacts.matching.vocabulary.verbs import INFINITIVES, PASTS
 from scifacts.numerals.wordlists import phrases
 
@@ -36,10 +44,21 @@ _PRESENT_AND_PAST = frozenset(
 )
 
 
+_ENDED = forms_of(REPEALING, STRIKING_DOWN, TAKING_BACK, DROPPED, forms=(DONE,)) | {
+    *("removed", "lifted", "ended", "waived", "suspended", "closed")
+}
+_THERE_IS = tuple(("there", verb) for verb in ("is", "are", "exists", "exist"))
+_AUXILIARIES = frozenset({"has", "have", "had", "been", "was", "were", "is", "are", "now", "since", "later"})
+_BEHIND = 48  # characters behind a passage in which its verb stands
+
+
 def bygone(alignment: Alignment, text: str) -> Iterator[tuple[int, int, int, int]]:
     """Verbs of a quote in the present that stand in the past, behind what tells that it is over."""
     if not alignment.passage.starts or not alignment.edits:
         return
+    if tuple(alignment.quote.keys[:2]) in _THERE_IS and _is_ended(text, alignment.passage.ends[-1]):
+        edit = alignment.edits[0]
+        yield edit.first, edit.last, edit.start, edit.end
     start = alignment.passage.starts[0]
     if not text.endswith(", ", 0, start):
         return
@@ -64,3 +83,10 @@ def _is_past_of(past: str, present: str) -> bool:
     if past in PASTS:
         return INFINITIVES.get(past) in (verb, present, present.removesuffix("es"))
     return past in (f"{verb}d", f"{verb}ed", f"{present.removesuffix('es')}ed", f"{verb[:-2]}ied")
+
+
+def _is_ended(text: str, end: int) -> bool:
+    """Whether the verb right behind a passage tells that there is no such thing any more: | was abolished."""
+    words = text[end : end + _BEHIND].lower().replace(".", " .").split()
+    at = next((index for index, word in enumerate(words) if word not in _AUXILIARIES), 0)
+    return at > 0 and words[at].rstrip(",;:") in _ENDED

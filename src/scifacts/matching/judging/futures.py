@@ -56,6 +56,7 @@ _IRREGULAR = (
     (word_set("devra devront"), word_set("doit doivent devait devaient dut durent")),
     (word_set("viendra viendront"), word_set("vient viennent vint vinrent venu venus venue")),
     (word_set("tiendra tiendront"), word_set("tient tiennent tint tinrent tenu")),
+    (word_set("estará estarán estaría"), word_set("está están estaba estaban estuvo estuvieron")),
     (word_set("hará harán haría"), word_set("hace hacen hizo hicieron hacía hecho")),
     (word_set("dará darán daría"), word_set("da dan dio dieron daba dado")),
     (word_set("dirá dirán diría"), word_set("dice dicen dijo dijeron")),
@@ -148,6 +149,8 @@ def _comes(planned: Sequence[str], told: Sequence[str]) -> bool:
         return any(_stem(one, two) >= _SHORT_STEM for one in planned for two in told)
     if any(_is_planned(one, two) for two in told for one in planned):
         return True
+    if any(not futures.isdisjoint(told) for futures, _ in _IRREGULAR):
+        return False  # se mostrarán, serán mostrados
     for futures, others in _IRREGULAR:
         if not futures.isdisjoint(planned):
             return futures.isdisjoint(told) and not others.isdisjoint(told)

@@ -130,7 +130,7 @@ month: mesi miesięcy miesiące miesiąc miesiącach měsíců měsíce měsíc 
     μήνα bulan mese meses tháng месяцам
 week: tygodni tygodnie tydzień týdnů týdny veckor vecka uger uker weken settimane settimana semanas недели
     недель неделю тижні тижнів тиждень viikkoa viikon εβδομάδες εβδομάδα săptămâni minggu tuần неделям
-day: dni dnů dny dagar dage dager dagen giorni giorno dias дней дня днів дні päivää päivän gün ημέρες
+day: dni dnů dny dagar dage dager dagen giorni giorno dias días дней дня днів дні päivää päivän gün ημέρες
     μέρες zile hari ngày дням
 until: до
 """
