@@ -69,5 +69,6 @@ def bound_in_brackets(text: str, start: int, end: int) -> tuple[ChangeKind, int,
     said = text[opening + 1 : closing].strip(" .").lower()
     has_figure = any(map(str.isdigit, text[max(start, end - _FIGURE) : end]))
     words = said.split()
-    limits = len(words) > 1 and _OFFSPRING.isdisjoint(words[1:2]) and not (_ONLY.isdisjoint((words[0], words[-1])) or any(map(str.isdigit, said)))
+    is_figure = any(map(str.isdigit, said)) or not _OFFSPRING.isdisjoint(words[1:2])
+    limits = len(words) > 1 and not (is_figure or _ONLY.isdisjoint((words[0], words[-1])))
     return (ChangeKind.COMPARATOR, end, closing) if limits or (said in _BOUNDS and has_figure) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS
@@ -49,7 +50,8 @@ def stands_for_neighbour(side: Tokens, start: int, end: int) -> bool:
     if len(words) < _SHORTEST:
         return False
     if words[-1] == "(":
-        return _abbreviates(side.words[end : end + 1], words[:-1])
+        short = list(takewhile(")".__ne__, side.words[end : end + _LONGEST]))
+        return _abbreviates(["".join(short).replace("-", "")], words[:-1])
     if words[0] != "(" or words[-1] != ")":
         return False
     return any(
@@ -115,7 +117,12 @@ def _abbreviates(short: Sequence[str], full: Sequence[str]) -> bool:
 def _spells(letters: str, full: Sequence[str]) -> bool:
     """Whether the initials of all of a few words are an abbreviation: earnings per share, EPS."""
     words = [word for word in full if word != "-"]
-    return all(map(str.isalpha, words)) and "".join(word[0] for word in words).upper() == letters
+    if not all(map(str.isalpha, words)):
+        return False
+    return letters in (
+        "".join(word[0] for word in words).upper(),
+        "".join(word if word.isupper() else word[0].upper() for word in words),  # neural MT, NMT
+    )
 
 
 def hyphenated(here: Sequence[str], there: Sequence[str]) -> tuple[int, int, int, int] | None:

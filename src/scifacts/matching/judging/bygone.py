@@ -1,4 +1,4 @@
-"""What is over as a source has it: "the fee is 5 euros", "Until May, | it was"; "there is a cap", "it was lifted".
+"""What is over, as a source has it: "the fee is 5 euros", "Until May, | it was".
 
 A text that tells in the past what a quote has in the present says the same as a rule; not where the head of
 its sentence tells that it is over.
@@ -16,7 +16,7 @@ from scifacts.matching.around.governing_words import (
     forms_of,
 )
 from scifacts.matching.vocabulary.verbs import INFINITIVES, PASTS
-from scifacts.numerals.wordlists import phrases
+from scifacts.numerals.wordlists import phrases, word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,22 +28,15 @@ __all__ = ["bygone"]
 
 _REACH = 80  # characters back to the head of the sentence
 _STOPS = (". ", "! ", "? ", "; ", "\n")
-_OVER = tuple(
-    phrases(
-        "until till up_until up_till before prior_to formerly previously originally in_the_past back_then"
-        " in_former in_earlier avant autrefois auparavant hasta antes_de antes, anteriormente"
-    )
-) + ("jusqu'", "jusqu’")  # fmt: skip
-_PRESENT_AND_PAST = frozenset(
-    tuple(pair.split("/"))
-    for pair in (
-        "is/was are/were has/had have/had does/did do/did can/could est/était sont/étaient a/avait ont/avaient"
-        " coûte/coûtait compte/comptait es/era son/eran está/estaba están/estaban hay/había tiene/tenía"
-        " tienen/tenían cuesta/costaba"
-    ).split()
-)
-
-
+_OVER = phrases("""
+until till up_until up_till before prior_to formerly previously originally in_the_past back_then in_former
+in_earlier avant autrefois auparavant jusqu' jusqu’ hasta antes_de antes, anteriormente
+""")
+_PRESENT_AND_PAST = word_set("""
+is/was are/were has/had have/had does/did do/did can/could est/était sont/étaient a/avait ont/avaient
+coûte/coûtait compte/comptait es/era son/eran está/estaba están/estaban hay/había tiene/tenía
+tienen/tenían cuesta/costaba
+""")
 _ENDED = forms_of(REPEALING, STRIKING_DOWN, TAKING_BACK, DROPPED, forms=(DONE,)) | {
     *("removed", "lifted", "ended", "waived", "suspended", "closed")
 }
@@ -76,8 +69,8 @@ def bygone(alignment: Alignment, text: str) -> Iterator[tuple[int, int, int, int
 
 
 def _is_past_of(past: str, present: str) -> bool:
-    """Whether a word is the past of a verb in the present: was and is, cost and costs, charged and charges."""
-    if (present, past) in _PRESENT_AND_PAST:
+    """Whether a word is the past of a verb in the present: was and is, charged and charges."""
+    if f"{present}/{past}" in _PRESENT_AND_PAST:
         return True
     verb = present.removesuffix("s")
     if past in PASTS:
@@ -86,7 +79,7 @@ def _is_past_of(past: str, present: str) -> bool:
 
 
 def _is_ended(text: str, end: int) -> bool:
-    """Whether the verb right behind a passage tells that there is no such thing any more: | was abolished."""
+    """Whether the verb right behind a passage tells that it is no more: | was abolished."""
     words = text[end : end + _BEHIND].lower().replace(".", " .").split()
     at = next((index for index, word in enumerate(words) if word not in _AUXILIARIES), 0)
     return at > 0 and words[at].rstrip(",;:") in _ENDED

@@ -127,7 +127,8 @@ def judge(alignment: Alignment, text: str) -> list[Judged]:
     found += [Judged(ChangeKind.NUMBER, *place) for place in one_and_many(alignment)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in roles_changed(alignment, court.ahead)]
     found += [Judged(ChangeKind.DIRECTION, *place) for place in other_deeds(alignment, text)]
-    found += [Judged(ChangeKind.TIME, *place) for place in (*other_futures(alignment), *bygone(alignment, text))]
+    times = (*other_futures(alignment), *bygone(alignment, text))
+    found += [Judged(ChangeKind.TIME, *place) for place in times]
     found += [Judged(ChangeKind.COMPARATOR, *place) for place in forecasts_come_true(alignment)]
     told = {(item.first, item.start) for item in found if item.kind.touches_fact}
     found += [Judged(*place) for place in other_bases(alignment) if (place[1], place[3]) not in told]

@@ -9,6 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_numeric, is_year
+from scifacts.matching.judging.told_alike import (
+    DETERMINERS,
+    RULES,
+    exchanges,
+    words_before,
+    words_behind,
+    words_of,
+)
 from scifacts.matching.vocabulary.words import CONTRACTIONS, PHRASES
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
@@ -28,43 +36,17 @@ def is_rephrased(edit: Stretch) -> bool:
     return any(rule(edit) for rule in _RULES)
 
 
-def _words(edit: Stretch) -> tuple[list[str], list[str]]:
-    return [*edit.here[edit.first : edit.last]], [*edit.there[edit.start : edit.end]]
-
-
-def _before(edit: Stretch) -> tuple[str, str]:
-    """The words right before an edit on both sides; empty where there is none."""
-    return (
-        edit.here[edit.first - 1] if edit.first else "",
-        edit.there[edit.start - 1] if edit.start else "",
-    )
-
-
-def _behind(edit: Stretch) -> tuple[str, str]:
-    """The words right behind an edit on both sides."""
-    return "".join(edit.here[edit.last : edit.last + 1]), "".join(edit.there[edit.end : edit.end + 1])
-
-
-def _exchanges(edit: Stretch, words: set[str]) -> bool:
-    return edit.is_exchange and {edit.here[edit.first], edit.there[edit.start]} == words
-
-
-_DETERMINERS = frozenset(
-    {"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our"}
-)
-
-
 def _is_after(edit: Stretch) -> bool:
     """Whether what came after an event is said to follow it: fell following the news, fell after the news."""
-    if not _exchanges(edit, {"following", "after"}) or not _DETERMINERS.isdisjoint(_before(edit)):
+    if not exchanges(edit, {"following", "after"}) or not DETERMINERS.isdisjoint(words_before(edit)):
         return False
-    here, there = _behind(edit)
-    return here == there and here in _DETERMINERS
+    here, there = words_behind(edit)
+    return here == there and here in DETERMINERS
 
 
 def _is_height(edit: Stretch) -> bool:
     """Whether the one measure of a height is called so otherwise: 96 metres tall, 96 metres high."""
-    if not _exchanges(edit, {"tall", "high"}) or min(edit.first, edit.start) < 2:
+    if not exchanges(edit, {"tall", "high"}) or min(edit.first, edit.start) < 2:
         return False
     sides = ((edit.here, edit.first), (edit.there, edit.start))
     return all(
@@ -77,24 +59,6 @@ def _is_height(edit: Stretch) -> bool:
 
 
 _LENGTHS = frozenset({"m", "feet", "cm", "km", "inches", "mm"})
-_EXTREMES = (
-    frozenset({"top", "highest", "largest", "maximum", "max"}),
-    frozenset({"lowest", "smallest", "minimum"}),
-)
-
-
-def _is_extreme(edit: Stretch) -> bool:
-    """Whether the end of a scale is called so otherwise: the top speed, the maximum speed."""
-    here, there = ([key for key in side if key not in _DETERMINERS] for side in _words(edit))
-    behind = _behind(edit)
-    return (
-        len(here) == len(there) == 1
-        and behind[0] == behind[1]
-        and behind[0].isalpha()
-        and any(words.issuperset((*here, *there)) for words in _EXTREMES)
-    )
-
-
 _FIRST_WORKS = """
 album single novel book film movie feature record collection ep mixtape play opera season tour lp
 """
@@ -104,7 +68,7 @@ _WHOSE = frozenset({"its", "their", "his", "her", "my", "our", "whose"})
 
 def _is_debut(edit: Stretch) -> bool:
     """Whether somebody's first work is called a debut: its first album, its debut album."""
-    here, there = _words(edit)
+    here, there = words_of(edit)
     while len(here) == len(there) > 1 and {here[0], there[0]} <= _WHOSE:
         here, there = here[1:], there[1:]
     if sorted((" ".join(here), " ".join(there))) != ["debut", "first"]:
@@ -113,7 +77,7 @@ def _is_debut(edit: Stretch) -> bool:
         keys[at - 1 : at] and (keys[at - 1] in _WHOSE or keys[at - 1].endswith("'s"))
         for keys, at in ((edit.here, edit.last - 1), (edit.there, edit.end - 1))
     )
-    here_, there_ = _behind(edit)
+    here_, there_ = words_behind(edit)
     return owned and here_ == there_ and here_ in _FIRST
 
 
@@ -128,10 +92,10 @@ _PLACING = frozenset({"on", "at", "in", "of", "to", "from", "near", "inside", "b
 
 def _is_former_place(edit: Stretch) -> bool:
     """Whether a place that is used otherwise now is called old or former: on the old airfield."""
-    if not _exchanges(edit, {"old", "former"}) or min(edit.first, edit.start) < 2:
+    if not exchanges(edit, {"old", "former"}) or min(edit.first, edit.start) < 2:
         return False
     sides = ((edit.here, edit.first), (edit.there, edit.start))
-    here, there = _behind(edit)
+    here, there = words_behind(edit)
     placed = all(keys[at - 1] in ("the", "a", "an") and keys[at - 2] in _PLACING for keys, at in sides)
     return placed and here == there and here in _DISUSED
 
@@ -141,70 +105,11 @@ def _is_beneath(edit: Stretch) -> bool:
     words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
     if not words or not words <= _UNDER:
         return False
-    here, there = _behind(edit)
+    here, there = words_behind(edit)
     return here == there and here.isalpha() and not is_numeric(here)
 
 
 _UNDER = frozenset({"under", "underneath", "beneath"})
-
-
-_MENTIONED_WORDS = """
-described listed discussed explained mentioned shown documented given defined specified see covered
-beschrieben erläutert aufgeführt siehe décrit décrite décrits décrites voir descrito descrita véase
-"""
-_MENTIONED = frozenset(_MENTIONED_WORDS.split())
-_IN_TEXT = (frozenset({"under", "in"}), frozenset({"unter", "in"}), frozenset({"sous", "dans"}))
-
-
-def _is_in_text(edit: Stretch) -> bool:
-    """Whether it is told where something is written: described under Fees, described in Fees."""
-    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
-    before, behind = _before(edit), _behind(edit)
-    placed = before[0] == before[1] and before[0] in _MENTIONED and not any(map(is_numeric, behind))
-    return placed and any(words == places for places in _IN_TEXT)
-
-
-def _is_for_each(edit: Stretch) -> bool:
-    """Whether a rate is told in another way: 10 tasks per call, 10 tasks for each call."""
-    said = sorted(map(" ".join, _words(edit)))
-    here, there = _behind(edit)
-    return said in (["for each", "per"], ["for every", "per"]) and here == there and here.isalpha()
-
-
-def _is_either_case(edit: Stretch) -> bool:
-    """Whether "or not" came or went behind "whether", which leaves open both."""
-    here, there = _words(edit)
-    asked = "whether" in edit.here[max(0, edit.first - _REACH) : edit.first]
-    return asked and here + there == ["or", "not"] and not (here and there)
-
-
-def _is_leave(edit: Stretch) -> bool:
-    """Whether what "you" are allowed is told by another verb: you may ask for it, you can ask for it."""
-    return _exchanges(edit, {"may", "can"}) and _before(edit) == ("you", "you") and "not" not in _behind(edit)
-
-
-_ALLOWING = frozenset({"may", "can", "shall", "must"})
-
-
-def _is_moved_denial(edit: Stretch) -> bool:
-    """Whether what none may do is what all may not do: no visitor may, visitors may not."""
-    here, there = ([key for key in side if key not in _DETERMINERS] for side in _words(edit))
-    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
-    if sorted((here, there)) not in ([[], ["no"]], [[], ["not"]]):
-        return False
-    if "no" in (*here, *there):  # right before the noun
-        (none, _, noun), (denied, _, other) = sides if here else sides[::-1]
-    else:  # right behind the verb
-        (denied, other, _), (none, noun, _) = sides if here else sides[::-1]
-        noun, other = noun - 2, other - 2
-        if noun < 1 or none[noun - 1] != "no":
-            return False
-    if any(keys[at : at + 1] == [] for keys, at in ((none, noun), (denied, other))):
-        return False
-    if none[noun].removesuffix("s") != denied[other].removesuffix("s"):
-        return False
-    verbs, negated = list(none[noun + 1 : noun + 3]), list(denied[other + 1 : other + 3])
-    return _ALLOWING.issuperset(negated[:1]) and verbs[:1] == negated[:1] and negated[1:] == ["not"] != verbs[1:]
 
 
 def _is_aged(edit: Stretch) -> bool:
@@ -234,10 +139,10 @@ _SENSING = ({"was", "could be"}, {"were", "could be"}, {"is", "can be"}, {"are",
 
 def _is_sensed(edit: Stretch) -> bool:
     """Whether what was felt could be felt: one is no more than the other."""
-    here, there = _words(edit)
+    here, there = words_of(edit)
     if {" ".join(here), " ".join(there)} not in _SENSING:
         return False
-    after, other = _behind(edit)
+    after, other = words_behind(edit)
     return after == other and after in _SENSED
 
 
@@ -257,7 +162,7 @@ _MOST_DENIED = 6  # words of one edit
 
 def _is_contrary(edit: Stretch) -> bool:
     """Whether "not" became the beginning of the word that it denies: is not clear, is unclear."""
-    here, there = (_expanded(side) for side in _words(edit))
+    here, there = (_expanded(side) for side in words_of(edit))
     if not (here and there) or max(len(here), len(there)) > _MOST_DENIED or (here + there).count("not") != 1:
         return False
     denied = here if "not" in here else there
@@ -265,7 +170,7 @@ def _is_contrary(edit: Stretch) -> bool:
     word = _CONTRARY.get("".join(denied[at + 1 : at + 2]))
     if word is None:
         return False
-    before = denied[at - 1] if at else _before(edit)[0 if denied is here else 1]
+    before = denied[at - 1] if at else words_before(edit)[0 if denied is here else 1]
     joined = [*denied[:at], word, *denied[at + 2 :]]
     return before in _BEING and joined == (there if denied is here else here)
 
@@ -276,7 +181,7 @@ def _expanded(keys: Sequence[str]) -> list[str]:
 
 def _is_ill(edit: Stretch) -> bool:
     """Whether "ill-" and "mis-" stand before one word: mistreated, ill-treated."""
-    here, there = ("".join(side).replace("-", "") for side in _words(edit))
+    here, there = ("".join(side).replace("-", "") for side in words_of(edit))
     one, two = sorted((here, there))
     return one.startswith("ill") and two.startswith("mis") and one[3:] == two[3:] and one[3:] in _ILL_TREATED
 
@@ -296,7 +201,7 @@ def _is_moved_adverb(edit: Stretch) -> bool:
 
     Without talking to a doctor first, without first talking to a doctor; played 104 times for his country.
     """
-    here, there = _words(edit)
+    here, there = words_of(edit)
     phrase = here or there
     if (here and there) or not (phrase == ["first"] or (len(phrase) == 2 and phrase[1] == "times")):
         return False
@@ -350,10 +255,12 @@ _HAN_REACH = 2  # characters on both sides of an edit that may be a part of its 
 
 def _is_in_other_characters(edit: Stretch) -> bool:
     """Whether Chinese words were exchanged for others that say the same: 召开, 举行; 半小时, 30分钟."""
-    words = _words(edit)
+    words = words_of(edit)
     if not all(words) or not any(joins_words(key[0]) for side in words for key in side):
         return False
-    if any(side[0] == "半" and before == "个" for side, before in zip(words, _before(edit), strict=True)):
+    if any(
+        side[0] == "半" and before == "个" for side, before in zip(words, words_before(edit), strict=True)
+    ):
         return False  # 三个(半小时)
     sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
     return any(
@@ -372,7 +279,7 @@ def _is_in_other_characters(edit: Stretch) -> bool:
 
 def _is_moved_bound(edit: Stretch) -> bool:
     """Whether a Chinese bound stands on the other side of its verb: 有至少10人, 至少有10人."""
-    here, there = _words(edit)
+    here, there = words_of(edit)
     bound = here or there
     if (here and there) or "".join(bound) not in _HAN_BOUNDS:
         return False
@@ -387,11 +294,11 @@ _HAN_NEAR = 5  # characters around an edit in which the bound stands on either s
 
 def _is_numbered(edit: Stretch) -> bool:
     """Whether a German ordinal is written in digits: die achtzehnte Tagung, die 18. Tagung."""
-    here, there = _words(edit)
+    here, there = words_of(edit)
     word, digits = (here, there) if len(here) == 1 and here[0].isalpha() else (there, here)
     if len(word) != 1 or not digits or not digits[0].isdigit() or digits[1:] not in ([], ["."]):
         return False
-    if not digits[1:] and _behind(edit)[digits is there] != ".":
+    if not digits[1:] and words_behind(edit)[digits is there] != ".":
         return False
     fact = PHRASES.get(word[0])
     if word[0].startswith("erste"):
@@ -401,8 +308,8 @@ def _is_numbered(edit: Stretch) -> bool:
 
 def _is_sign_of_year(edit: Stretch) -> bool:
     """Whether the sign behind a year came or went in Chinese or Japanese: 1756(年)完成."""
-    here, there = _words(edit)
-    before, other = _before(edit)
+    here, there = words_of(edit)
+    before, other = words_before(edit)
     return here + there == ["年"] and before == other and is_year(before)
 
 
@@ -445,15 +352,9 @@ def _in_digits(run: str) -> str:
 _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_after,
     _is_height,
-    _is_extreme,
     _is_debut,
     _is_former_place,
     _is_beneath,
-    _is_in_text,
-    _is_for_each,
-    _is_either_case,
-    _is_leave,
-    _is_moved_denial,
     _is_aged,
     _is_at_about,
     _is_sensed,
@@ -464,4 +365,5 @@ _RULES: tuple[Callable[[Stretch], bool], ...] = (
     _is_moved_bound,
     _is_numbered,
     _is_sign_of_year,
+    *RULES,
 )

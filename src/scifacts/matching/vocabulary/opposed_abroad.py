@@ -16,9 +16,9 @@ must: musi muszą musiał musiała musieli musí musejí musel musela museli mus
     обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell πρέπει trebuie harus phải
 may: mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mungkin olabilir ייתכן ar_fi kan_have
     może mogą mógłby mogłaby mogłyby může mohou mohl mohla môže môžu može mogu può possono potrebbe
-    potrebbero pode podem poderá poderão poderia poderiam puede puedes pueden podemos
-    podría podrías podrían peut peuvent peux pouvez pourrait pourraient может могут мог могла могли може можуть могат saattaa saattavat μπορεί μπορούν
-    poate dapat boleh có_thể könnte könnten
+    potrebbero pode podem poderá poderão poderia poderiam puede puedes pueden podemos podría podrías podrían
+    peut peuvent peux pouvez pourrait pourraient может могут мог могла могли може можуть могат saattaa
+    saattavat μπορεί μπορούν poate dapat boleh có_thể könnte könnten
 will: skal fogja fognak خواهد خواهند będzie będą zostanie zostaną bude budou budú skall vil zal zullen будет
     будут kommer_att буде будуть θα akan će
     ће sẽ

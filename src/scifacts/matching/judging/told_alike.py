@@ -1,0 +1,172 @@
+"""Leave, denials, ends of a scale and the like that are told otherwise: no visitor may, visitors must not.
+
+Rules of `rephrased`, with what they share.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scifacts.matching.judging.facts import is_numeric
+from scifacts.matching.vocabulary.verbs import PARTICIPLES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scifacts.matching.judging.counting import Stretch
+
+__all__ = ["DETERMINERS", "RULES", "exchanges", "words_before", "words_behind", "words_of"]
+
+DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our"}
+)
+_BEING = frozenset({"been", "be", "being"})
+_REACH = 8  # words behind "whether"
+
+
+def words_of(edit: Stretch) -> tuple[list[str], list[str]]:
+    return [*edit.here[edit.first : edit.last]], [*edit.there[edit.start : edit.end]]
+
+
+def words_before(edit: Stretch) -> tuple[str, str]:
+    """The words right before an edit on both sides; empty where there is none."""
+    return (
+        edit.here[edit.first - 1] if edit.first else "",
+        edit.there[edit.start - 1] if edit.start else "",
+    )
+
+
+def words_behind(edit: Stretch) -> tuple[str, str]:
+    """The words right behind an edit on both sides."""
+    return "".join(edit.here[edit.last : edit.last + 1]), "".join(edit.there[edit.end : edit.end + 1])
+
+
+def exchanges(edit: Stretch, words: set[str]) -> bool:
+    return edit.is_exchange and {edit.here[edit.first], edit.there[edit.start]} == words
+
+
+_EXTREMES = (
+    frozenset({"top", "highest", "largest", "maximum", "max"}),
+    frozenset({"lowest", "smallest", "minimum"}),
+)
+
+
+def _is_extreme(edit: Stretch) -> bool:
+    """Whether the end of a scale is called so otherwise: the top speed, the maximum speed."""
+    here, there = ([key for key in side if key not in DETERMINERS] for side in words_of(edit))
+    behind = words_behind(edit)
+    return (
+        len(here) == len(there) == 1
+        and behind[0] == behind[1]
+        and behind[0].isalpha()
+        and any(words.issuperset((*here, *there)) for words in _EXTREMES)
+    )
+
+
+_MENTIONED_WORDS = """
+described listed discussed explained mentioned shown documented given defined specified see covered
+beschrieben erläutert aufgeführt siehe décrit décrite décrits décrites voir descrito descrita véase
+"""
+_MENTIONED = frozenset(_MENTIONED_WORDS.split())
+_IN_TEXT = (frozenset({"under", "in"}), frozenset({"unter", "in"}), frozenset({"sous", "dans"}))
+
+
+def _is_in_text(edit: Stretch) -> bool:
+    """Whether it is told where something is written: described under Fees, described in Fees."""
+    words = {edit.here[edit.first], edit.there[edit.start]} if edit.is_exchange else set()
+    before, behind = words_before(edit), words_behind(edit)
+    placed = before[0] == before[1] and before[0] in _MENTIONED and not any(map(is_numeric, behind))
+    return placed and any(words == places for places in _IN_TEXT)
+
+
+def _is_for_each(edit: Stretch) -> bool:
+    """Whether a rate is told in another way: 10 tasks per call, 10 tasks for each call."""
+    said = sorted(map(" ".join, words_of(edit)))
+    here, there = words_behind(edit)
+    return said in (["for each", "per"], ["for every", "per"]) and here == there and here.isalpha()
+
+
+def _is_either_case(edit: Stretch) -> bool:
+    """Whether "or not" came or went behind "whether", which leaves open both."""
+    here, there = words_of(edit)
+    asked = "whether" in edit.here[max(0, edit.first - _REACH) : edit.first]
+    return asked and here + there == ["or", "not"] and not (here and there)
+
+
+def _is_leave(edit: Stretch) -> bool:
+    """Whether what "you" are allowed is told by another verb: you may ask for it, you can ask for it."""
+    return (
+        exchanges(edit, {"may", "can"})
+        and words_before(edit) == ("you", "you")
+        and "not" not in words_behind(edit)
+    )
+
+
+_ALLOWING = frozenset({"may", "can", "shall", "must"})
+
+
+def _is_moved_denial(edit: Stretch) -> bool:
+    """Whether what none may do is what all may not do: no visitor may, visitors may not."""
+    here, there = ([key for key in side if key not in DETERMINERS] for side in words_of(edit))
+    sides = ((edit.here, edit.first, edit.last), (edit.there, edit.start, edit.end))
+    if sorted((here, there)) not in ([[], ["no"]], [[], ["not"]]):
+        return False
+    if "no" in (*here, *there):  # right before the noun
+        (none, _, noun), (denied, _, other) = sides if here else sides[::-1]
+    else:  # right behind the verb
+        (denied, other, _), (none, noun, _) = sides if here else sides[::-1]
+        noun, other = noun - 2, other - 2
+        if noun < 1 or none[noun - 1] != "no":
+            return False
+    if any(keys[at : at + 1] == [] for keys, at in ((none, noun), (denied, other))):
+        return False
+    if none[noun].removesuffix("s") != denied[other].removesuffix("s"):
+        return False
+    verbs, negated = list(none[noun + 1 : noun + 3]), list(denied[other + 1 : other + 3])
+    return (
+        _ALLOWING.issuperset(negated[:1]) and verbs[:1] == negated[:1] and negated[1:] == ["not"] != verbs[1:]
+    )
+
+
+def _is_moved_only(edit: Stretch) -> bool:
+    """Whether "only" went over its participle to what it limits: only seen in, seen only in."""
+    here, there = words_of(edit)
+    if sorted((here, there)) != [[], ["only"]]:
+        return False
+    one, other = ((edit.here, edit.first), (edit.there, edit.start))[:: 1 if here else -1]
+    return any(
+        _limits_alike(one, (other[0], other[1] + over), over)
+        or _limits_alike((other[0], other[1] - over - 1), one, over)
+        for over in range(1, _MOST_OVER + 1)
+    )
+
+
+def _limits_alike(early: tuple[Sequence[str], int], late: tuple[Sequence[str], int], over: int) -> bool:
+    """Whether "only" stands at both places, with a participle behind the one and before the other."""
+    (keys, at), (others, place) = early, late
+    if at < 1 or place < over or not list(keys[at : at + 1]) == list(others[place : place + 1]) == ["only"]:
+        return False
+    done, following = list(keys[at + 1 : at + 1 + over]), "".join(others[place + 1 : place + 2])
+    return (
+        done == list(others[place - over : place])
+        and all(key in PARTICIPLES or key in _BEING or key.endswith("ed") for key in done)
+        and following in _LIMITED
+        and list(keys[at + 1 + over : at + 2 + over]) == [following]
+    )
+
+
+_LIMITED = frozenset(
+    {"for", "in", "at", "with", "on", "to", "between", "during", "since", "by", "as", "when", "after", "from"}
+)
+_MOST_OVER = 3  # words: only been widely used in
+
+
+RULES: tuple[Callable[[Stretch], bool], ...] = (
+    _is_extreme,
+    _is_in_text,
+    _is_for_each,
+    _is_either_case,
+    _is_leave,
+    _is_moved_denial,
+    _is_moved_only,
+)
