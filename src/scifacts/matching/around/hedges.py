@@ -202,8 +202,8 @@ BEHIND = (
     | FOR_NOW
     | LIMITING
     | word_set(
-        "if unless provided assuming but nicht nie niemals kaum is are was were has have which turned proved"
-        " subject"
+        "if unless provided assuming but not nicht nie niemals kaum is are was were has have which turned"
+        " proved subject"
     )
 )
 

@@ -22,6 +22,7 @@ _NOT_SO = (["wrong", "with"], ["mistaken", "for"], ["fabricated", "from"])  # wh
 _VERDICT = word_set("is are was were be been being has have a an later proved proven turned out to entirely")
 _ONLY = frozenset({"if", "when", "where", "until", "while", "once", "after"})
 _WHERE = word_set("in on at for by with under during to")
+_UNAVAILABLE = [["not", word] for word in ("available", "valid", "applicable", "allowed", "permitted")]
 _WHERE_ELSEWHERE = word_set(
     "im am bei für auf wenn dans à au aux pour lorsque si para por a cuando en zwischen entre durante"
 )
@@ -69,6 +70,9 @@ def _limits(following: Sequence[str]) -> bool:
     if words[0] == "for" and "only" in words[2:-3]:
         last = words.index("only")
         return not words[last + 1][:1].isalnum() and all(key.isalnum() for key in words[1:last])
+    denied = words[1:] if words[0] == "but" else words
+    if denied[:2] in _UNAVAILABLE:
+        return denied[2] in _ONLY or denied[2] in _WHERE
     return words[:2] == ["but", "not"] and words[2] in _WHERE
 
 

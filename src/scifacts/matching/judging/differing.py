@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from scifacts.matching.vocabulary.accents import without_accents
+from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import PHRASES, Fact, Strength
 from scifacts.model import ChangeKind
+from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ __all__ = [
     "core",
     "differ",
     "ends_before_points",
+    "exclude_each_other",
     "forbids_alike",
     "in_sterling",
     "is_aim",
@@ -83,6 +86,29 @@ def takes_other_side(here: list[Fact], there: list[Fact]) -> bool:
         return True
     said, says = here[0].says, there[0].says  # backed the ban, lifted the ban
     return (said in _FURTHERING and says in _HINDERING) or (said in _HINDERING and says in _FURTHERING)
+
+
+_CHANGING_WORDS = """
+change/changes/changed/changing adjust/adjusts/adjusted/adjusting alter/alters/altered/altering
+modify/modifies/modified/modifying vary/varies/varied/varying
+ändern/ändert/änderte/geändert verändern/verändert/veränderte anpassen/angepasst
+changer/change/changé/changée modifier/modifie/modifié/modifiée ajuster/ajusté/ajustée
+cambiar/cambia/cambió/cambiado modificar/modificó/modificado ajustar/ajustó/ajustado
+"""
+_CHANGING = word_set(_CHANGING_WORDS.replace("/", " "))
+
+
+def exclude_each_other(one: str, other: str) -> bool:
+    """Whether one word was exchanged for one that excludes it, or tells more of it: tenant, landlord."""
+    return are_opposite(one, other) or _tells_direction(one, other)
+
+
+def _tells_direction(one: str, other: str) -> bool:
+    """Whether what only changed on one side rose or fell on the other: adjusted, cut."""
+    if one not in _CHANGING:
+        return other in _CHANGING and _tells_direction(other, one)
+    fact = PHRASES.get(other)
+    return fact is not None and fact.kind is ChangeKind.DIRECTION and fact.says in ("trend/up", "trend/down")
 
 
 def _counts(fact: Fact, strength: Strength) -> bool:

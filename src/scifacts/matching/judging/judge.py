@@ -35,6 +35,7 @@ from scifacts.matching.judging.dates import is_other_event, is_same_day
 from scifacts.matching.judging.differing import (
     differ,
     ends_before_points,
+    exclude_each_other,
     forbids_alike,
     in_sterling,
     is_aim,
@@ -72,7 +73,6 @@ from scifacts.matching.notes import is_note
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.kinds import are_different_kinds
-from scifacts.matching.vocabulary.opposites import are_opposite
 from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, Fact, Strength, adds_negation
 from scifacts.model import ChangeKind
 from scifacts.nouns import dataclass
@@ -426,9 +426,8 @@ class _Court:
         here, there = self._stems(self.quote, first, last), self._stems(self.passage, start, end)
         if max(len(here), len(there)) > _MOST_OPPOSED or self._are_idioms(first, last, start, end):
             return False
-        return any(
-            are_opposite(one, two) for one in here if one not in there for two in there if two not in here
-        )
+        others = [two for two in there if two not in here]
+        return any(exclude_each_other(one, two) for one in here if one not in there for two in others)
 
     def _are_idioms(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether both sides are phrases that carry nothing: dates from, dates back to."""

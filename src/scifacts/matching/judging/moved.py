@@ -8,6 +8,7 @@ from scifacts.matching.around.edges import REPORTING
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.words import PHRASES
+from scifacts.numerals.wordlists import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,8 @@ def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int,
 
     Not where it may belong to another verb (promised to, said), and not if it is most of what is said.
     """
+    if _is_moved_in_german(alignment, first, last, start, end):
+        return True
     quote, passage = alignment.quote, alignment.passage
     while first < last and start < end and quote.keys[first] == passage.keys[start]:
         first, start = first + 1, start + 1
@@ -50,6 +53,41 @@ def is_moved(alignment: Alignment, text: str, first: int, last: int, start: int,
     if first and not before_agent and _is_between_verbs(quote.keys, first, last):
         return False
     return not alignment.is_cut_short and _stands_beside(alignment, text, phrase)
+
+
+_PREPOSITIONS = word_set(
+    "im am vom zum zur beim ins ans in an auf aus bei mit nach seit von vor zu für durch gegen ohne um unter"
+    " über zwischen während wegen"
+)
+_CASES = word_set("der die das den dem des ein eine einen einem einer eines") | _PREPOSITIONS
+_GERMAN = word_set("der die das den dem des und wird werden ist sind ein eine einen nicht auf mit von")
+_PARTING = word_set(", ; . : und oder aber sondern dass nicht nur kein keine keinen wenn falls als wie")
+_MOST_OVER = 9  # words that a phrase went over
+
+
+def _is_moved_in_german(alignment: Alignment, first: int, last: int, start: int, end: int) -> bool:
+    """Whether words with their article went over others in their clause, one of them behind a preposition.
+
+    As in "nach den Orten | die Listen | prüfen": who does it, and to whom, is told by neither place.
+    """
+    quote, passage = alignment.quote.keys, alignment.passage.keys
+    here, there = list(quote[first:last]), list(passage[start:end])
+    phrase = here or there
+    if (here and there) or not (1 < len(phrase) <= _MOST_MOVED and phrase[0] in _CASES):
+        return False
+    if len(_GERMAN.intersection((*quote, *passage))) < _SURELY_GERMAN or any(map(is_numeric, phrase)):
+        return False
+    for edit in alignment.edits:
+        sides = list(quote[edit.first : edit.last]), list(passage[edit.start : edit.end])
+        if sides != (there, here):
+            continue
+        over = quote[min(last, edit.last) : max(first, edit.first)]
+        led = {phrase[0], over[0] if over else ""}
+        return 0 < len(over) <= _MOST_OVER and _PARTING.isdisjoint(over) and bool(led & {"(", *_PREPOSITIONS})
+    return False
+
+
+_SURELY_GERMAN = 2  # words of German alone
 
 
 def _is_agent(quote: Tokens, at: int) -> bool:

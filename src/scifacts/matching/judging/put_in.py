@@ -27,8 +27,11 @@ kingdom year month area amount series set pair course matter members case exampl
 couple part parts piece some all any many most several few each one none half both name field
 """
 _LEAVING = frozenset(_LEAVING_WORDS.split())
+_LEAVING_ABROAD = frozenset({"valor", "valeur", "nombre", "nom", "número", "numéro", "contenido", "contenu"})
 _OF = frozenset({"du", "del", "des", "de la", "de los", "de las", "de l'"})
-_FOREIGN_ARTICLES = frozenset({"le", "la", "les", "un", "une", "el", "los", "las", "una", "der", "die"})
+_FOREIGN_ARTICLES = frozenset(
+    {"al", "au", "aux", "le", "la", "les", "un", "une", "el", "los", "las", "una", "der", "die"}
+)
 _HAN_RELATION_WORDS = """
 律师 妻子 丈夫 儿子 女儿 父亲 母亲 兄弟 弟弟 哥哥 姐姐 妹妹 发言人 助理 助手 顾问 朋友 同事 代表 副手 前妻
 秘书 司机 支持者 反对者 对手 供应商 客户 家人 亲属 邻居
@@ -142,6 +145,8 @@ def _belongs_otherwise(words: Sequence[str], before: str, following: str) -> boo
     if words[0] == "的":
         return "".join(words[1:]) in _HAN_RELATIONS
     of = words[-1] if words[-1] in _OF else " ".join(words[-2:])
+    if words[0] in _LEAVING_ABROAD:
+        return False
     if of not in _OF or before not in _FOREIGN_ARTICLES or not following.isalpha():
         return False
     return len(words) > 1 + of.count(" ") and words[0].isalpha() and words[0] not in FUNCTION_WORDS

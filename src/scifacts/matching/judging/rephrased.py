@@ -241,6 +241,10 @@ _HAN_WORDS = """
 减至 减为 减到 降至 降为 降到
 无需 毋须 无须 毋需
 按 摁
+账号 帐号
+账户 帐户
+账单 帐单
+映像 映象
 """
 _HAN = {word: line.split()[0] for line in _HAN_WORDS.splitlines() for word in line.split()[1:]}
 _SAID_OTHERWISE = lazy(lambda: "|".join(sorted(_HAN, key=len, reverse=True)))

@@ -167,6 +167,8 @@ jahrhunderts/Jh./Jhs./Jhdt.
 jahrhundert/Jh./Jhdt.
 nummer/Nr.
 artikel/Art.
+höchstwert/maximalwert
+mindestwert/minimalwert
 article/Art.
 artículo/Art.
 on error/on failure/upon error/upon failure/in case of error/in case of failure

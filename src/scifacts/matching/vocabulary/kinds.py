@@ -238,6 +238,7 @@ build demolish/destroy damage repair/renovate
 reach/attain exceed/surpass miss
 find lose hide
 delete/erase read write
+create modify access
 find/discover/detect fix/patch/resolve introduce miss/overlook
 erzeugen/erzeugt/produziert/produzieren verbrauchen/verbraucht gespeichert speichern
 atteint/atteignent dépasse/dépassé/dépassent manque/manqué
