@@ -6,24 +6,29 @@ English, German, French or Spanish with another sense are left out.
 
 from __future__ import annotations
 
-__all__ = ["CURRENCY_ABROAD", "MODAL_ABROAD", "MULTIPLE_ABROAD", "OPPOSED_ABROAD", "SPAN_ABROAD"]
+__all__ = ["CURRENCY_ABROAD", "MODAL_ABROAD", "MODAL_OF_YOU", "MULTIPLE_ABROAD", "OPPOSED_ABROAD", "SPAN_ABROAD"]
 
 # How binding or how certain; the conditional of Italian and Portuguese tells what others said.
 MODAL_ABROAD = """
 must: musi muszą musiał musiała musieli musí musejí musel musela museli musia måste moet moeten dovrebbe
-    dovrebbero deve devono devem deverá deverão debe debes deben debemos debería
-    deberías deberían dois devez должен должна должно должны
+    dovrebbero deve devono devem deverá deverão debe deben debería deberían должен должна должно должны
     обязан обязаны повинен повинна повинні мусить мусять трябва täytyy kell πρέπει trebuie harus phải
 may: mógł mogła mogło mogli mogły saattoi saattoivat saattanut možná mungkin olabilir ייתכן ar_fi kan_have
     może mogą mógłby mogłaby mogłyby může mohou mohl mohla môže môžu može mogu può possono potrebbe
-    potrebbero pode podem poderá poderão poderia poderiam puede puedes pueden podemos podría podrías podrían
-    peut peuvent peux pouvez pourrait pourraient может могут мог могла могли може можуть могат saattaa
-    saattavat μπορεί μπορούν poate dapat boleh có_thể könnte könnten
+    potrebbero pode podem poderá poderão poderia poderiam puede pueden podría podrían peut peuvent
+    pourrait pourraient может могут мог могла могли може можуть могат saattaa saattavat μπορεί μπορούν
+    poate dapat boleh có_thể könnte könnten
 will: skal fogja fognak خواهد خواهند będzie będą zostanie zostaną bude budou budú skall vil zal zullen будет
     будут kommer_att буде будуть θα akan će
     ће sẽ
 would: бы б volna ville_have ville_være ville_blive zou zouden skulle sarebbe sarebbero avrebbe
     avrebbero seriam teria teriam
+"""
+
+# The same of you and us, to whom a manual often says no more by them.
+MODAL_OF_YOU = """
+must: debes debemos deberías dois devez
+may: puedes podemos podrías peux pouvez
 """
 
 # Two sides of one thing, in the manner of the lexicon's directions.

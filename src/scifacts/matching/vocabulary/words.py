@@ -306,6 +306,7 @@ PHRASES: dict[str, Fact] = {
     **_FAST,
     **_read_spaced(measure_words.FOREIGN_COMPARATOR, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_MODAL, ChangeKind.COMPARATOR, Strength.WEAK),
+    **_read(opposed_abroad.MODAL_OF_YOU, ChangeKind.COMPARATOR, Strength.WEAK),
     **_read(opposed_abroad.MODAL_ABROAD, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.MODAL, ChangeKind.COMPARATOR, Strength.STRONG),
     **_read(lexicon.WEAK_DENIAL, ChangeKind.NEGATION, Strength.WEAK),
