@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["bygone"]
 
 _REACH = 80  # characters back to the head of the sentence
-_STOPS = (". ", "! ", "? ", "; ", "\n")
+_STOPS = (". ", "! ", "? ", "; ", ": ", "\n")
 _OVER = phrases("""
 until till up_until up_till before prior_to formerly previously originally in_the_past back_then in_former
 in_earlier avant autrefois auparavant jusqu' jusqu’ hasta antes_de antes, anteriormente
