@@ -48,6 +48,8 @@ _LEAST_KEPT, _LEAST_RUN = 3, 3
 # Share of a quote's words with a meaning that may be missing at one end of it: of several, and of one.
 _CUT, _CUT_WORD = 0.15, 0.25
 _CUT_FEW = 0.28  # of two or three words inside it: "and [other entities, as well as] researchers"
+_OPENING = [[word] for word in ("if", "unless", "wenn", "falls", "si", "when", "although", "though")]
+_STOPS = frozenset(".!?;:")
 _LEADING = frozenset({"is", "are", "was", "were", "be", "been", "has", "have", "had", "the", "a", "an", "of"})
 
 
@@ -186,7 +188,7 @@ def lay(quote: Tokens, length: int, text: str, place: Place, reach: int = SLACK)
         return None
     laid = [
         _without_edges(align(quote, window.cut(*_settle(quote, window, run))))
-        for run in (blocks, *_shorter(blocks, window))
+        for run in (blocks, *_shorter(quote, blocks, window))
     ]
     return laid[0] if laid[0].is_in_one_sentence else max(laid, key=lambda alignment: alignment.score)
 
@@ -313,10 +315,10 @@ def _put_in(before: Block, after: Block) -> int:
     return (after[1] - before[1] - before[2]) - (after[0] - before[0] - before[2])
 
 
-def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
+def _shorter(quote: Tokens, blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
     """The same run without one side of each of the widest gaps: agreement beyond may be by chance.
 
-    A few words that deny are no gap: "had [no longer] to pay" is one passage.
+    A few words that deny are no gap: "had [no longer] to pay" is one passage, and so is "if [it is] open".
     """
     gaps = []
     for index in range(1, len(blocks)):
@@ -325,7 +327,8 @@ def _shorter(blocks: list[Block], window: Tokens) -> Iterator[list[Block]]:
         if put_in <= (_WIDE if 1 < index < len(blocks) - 1 else 1):
             continue
         between = window.keys[before[1] + before[2] : after[1]]
-        if len(between) > _WIDE or not any(map(_denies, between)):
+        leads = index == 1 and quote.keys[before[0] : after[0]] in _OPENING and _STOPS.isdisjoint(between)
+        if len(between) > _WIDE or not (leads or any(map(_denies, between))):
             gaps.append((-put_in, index))
     for _, index in sorted(gaps)[:_MOST_GAPS]:
         yield blocks[index:]

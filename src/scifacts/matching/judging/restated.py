@@ -37,6 +37,7 @@ _WRITTEN_OUT = {
     **dict.fromkeys(("sec", "secs"), ("seconds", "second")),
     **dict.fromkeys(("yr", "yrs"), ("years", "year")),
     **dict.fromkeys(("wk", "wks"), ("weeks", "week")),
+    **dict.fromkeys(("ms", "msec", "msecs"), ("milliseconds", "millisecond")),
     "mos": ("months",),
     "in": ("inches", "inch"),
     "mi": ("miles", "mile"),

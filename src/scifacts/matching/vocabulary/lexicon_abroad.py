@@ -215,6 +215,7 @@ NUMBER_ABROAD = """
 # Of the words above those that are everyday words of another language, or of the same in another sense: they
 # count at a figure alone. Finnish "kun" is when, Hungarian "neki" to her, Swedish "andra" others.
 SENSES_ABROAD = """
-tri len kun samo iba neki vsi andra annen toinen toisen toista drugi druga druge drugo druhé andet secondo
+pred pre tri len kun samo iba neki vsi andra annen toinen
+toisen toista drugi druga druge drugo druhé andet secondo
 toisella toisessa drugim другому druhém druhej другої druhom quarto quarta друга друге asi
 """

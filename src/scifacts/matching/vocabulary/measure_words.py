@@ -300,7 +300,7 @@ FOREIGN_COMPARATOR = """
 about: cerca_de ongeveer circa omkring 約
 more-than: mais_de meer_dan più_di 超え fazla aşkın
 less-than: menos_de minder_dan meno_di 未満
-at-least: pelo_menos minstens almeno 以上
-at-most: no_máximo hoogstens al_massimo 以下
+at-least: pelo_menos minstens almeno 以上 minimale minimales
+at-most: no_máximo hoogstens al_massimo 以下 maximale maximales
 almost: quase bijna yakın
 """

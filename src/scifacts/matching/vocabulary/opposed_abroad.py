@@ -6,7 +6,14 @@ English, German, French or Spanish with another sense are left out.
 
 from __future__ import annotations
 
-__all__ = ["CURRENCY_ABROAD", "MODAL_ABROAD", "MODAL_OF_YOU", "MULTIPLE_ABROAD", "OPPOSED_ABROAD", "SPAN_ABROAD"]
+__all__ = [
+    "CURRENCY_ABROAD",
+    "MODAL_ABROAD",
+    "MODAL_OF_YOU",
+    "MULTIPLE_ABROAD",
+    "OPPOSED_ABROAD",
+    "SPAN_ABROAD",
+]
 
 # How binding or how certain; the conditional of Italian and Portuguese tells what others said.
 MODAL_ABROAD = """
