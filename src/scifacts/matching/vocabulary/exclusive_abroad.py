@@ -15,6 +15,7 @@ __all__ = ["are_opposite_abroad", "count_otherwise"]
 
 # Adjectives and participles by their stem.
 _GERMAN = """
+vertikal/horizontal senkrecht/waagerecht senkrecht/waagrecht optional/erforderlich optional/verpflichtend
 kalt/warm heiß/kalt warm/kühl trocken/nass trocken/feucht früh/spät öffentlich/nichtöffentlich
 öffentlich/geheim volljährig/minderjährig frisch/gefroren süß/salzig roh/gekocht offen/geschlossen
 kostenlos/kostenpflichtig leicht/schwer hell/dunkel stark/schwach steil/flach breit/schmal
@@ -53,7 +54,9 @@ entrée/sortie arrivée/départ acheteur/vendeur locataire/propriétaire début/
 domicile/extérieur employeur/salarié patron/ouvrier maître/élève appelant/intimé
 minuit/midi inauguré/fermé inaugurée/fermée reçu/versé reçoit/verse
 débouté/indemnisé déboutée/indemnisée arrêté/commencé arrêtée/commencée placebo/traité prévenu/victime
-partiellement/totalement partiellement/entièrement majorité/minorité pluie/neige maire/conseil
+ligne/colonne lignes/colonnes vertical/horizontal verticale/horizontal verticale/horizontale
+verticaux/horizontaux verticales/horizontales partiellement/totalement
+partiellement/entièrement majorité/minorité pluie/neige maire/conseil
 matin/soir matin/après-midi jour/nuit unanimité/majorité
 gran/pequeño gran/pequeña grandes/pequeños grandes/pequeñas
 intenso/débil intensa/débil intensos/débiles intensas/débiles fría/caliente fríos/calientes
@@ -65,6 +68,8 @@ primer/últim leve/grave siempre/normalmente
 siempre/nunca nació/murió casad/divorciad empleador/empleado
 subid/bajad subió/bajó alza/baja impuesto/subsidio pleno/alcalde alcalde/concejal mayoría/minoría
 lluvi/niev parcialmente/totalmente
+fila/columna filas/columnas vertical/horizontal verticales/horizontales opcional/obligatorio
+opcional/obligatoria opcionales/obligatorios opcionales/obligatorias
 profesor/alumno acreedor/deudor día/noche voluntari/obligatori optativ/obligatori
 temporal/permanente inicial/final superior/inferior soleado/nublado crud/cocid
 fresc/congelad construyó/demolió restauró/destruyó donó/vendió prestó/vendió

@@ -18,7 +18,9 @@ ausfuhr/einfuhr ausfuhren/einfuhren exporte/importe export/import exporten/impor
 geburten/sterbefälle naissances/décès naissances/morts nacimientos/muertes nacimientos/defunciones
 zerstört/beschädigt zerstörte/beschädigte détruite/endommagée détruites/endommagées détruits/endommagés
 destruidas/dañadas destruidos/dañados mindestlohn/durchschnittslohn minimum/moyen moyen/maximum
-error/success minimum/maximum mínimo/medio máximo/medio mínimo/máximo schaffen/streichen schafft/streicht
+error/success row/column rows/columns sender/recipient senders/recipients uppercase/lowercase odd/even
+exemption/deduction exemptions/deductions minimum/maximum mínimo/medio
+máximo/medio mínimo/máximo schaffen/streichen schafft/streicht
 mittlere/höchste mittleren/höchsten mittlere/niedrigste mittleren/niedrigsten vorn/zurück vorne/zurück
 invested/withdrew backed/opposed invest/withdraw survécu/morts survécu/mort survécu/mortes überlebten/starben
 überlebte/starb sobrevivieron/murieron sobrevivió/murió échoué/réussi échouent/réussissent
