@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Naming"]
 
 _QUOTATION_MARKS = frozenset("'\"")
+_OR, _PAIR = frozenset({"or", "oder", "ou", "o", "nor"}), 2
 _CALLING = frozenset(
     {"called", "named", "nicknamed", "titled", "entitled", "codenamed", "dubbed", "christened"}
 )
@@ -192,13 +193,24 @@ def _delimiter(words: Sequence[str]) -> int:
 
 
 def _is_mentioned(keys: Sequence[str], index: int, *, named: bool) -> bool:
-    """Whether a word is named rather than used: called "buster", "Buster"; "neutral" is an ironic word."""
+    """Whether a word is named rather than used: called "buster", "Buster"; "neutral" is an ironic word.
+
+    So is one of several that are told from each other: "buster" or "stable".
+    """
     before = keys[index - 1] if index else ""
     if before not in _QUOTATION_MARKS:
         return before in _CALLING
-    if not (named or (index > 1 and keys[index - 2] in _CALLING)):
+    if not (named or (index > 1 and keys[index - 2] in _CALLING) or _is_one_of(keys, index)):
         return False
     return keys[index + 1 : index + 2] == [before] and before not in keys[index + 2 : index + 3]
+
+
+def _is_one_of(keys: Sequence[str], index: int) -> bool:
+    """Whether a word between quotation marks stands beside another one behind "or", or before it."""
+    behind, ahead = list(keys[index + 2 : index + 4]), list(keys[max(0, index - 3) : index - 1])[::-1]
+    return any(
+        len(near) == _PAIR and near[0] in _OR and near[1] in _QUOTATION_MARKS for near in (behind, ahead)
+    )
 
 
 def _is_caseless(key: str) -> bool:
