@@ -10,12 +10,18 @@ from scifacts.numerals.comparators import comparator_after, comparator_before, s
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
 from scifacts.numerals.languages.foreign_units import unit_abroad
-from scifacts.numerals.lazy import lazy
+from scifacts.numerals.lazy import BETWEEN, lazy
 from scifacts.numerals.measures import Unit, is_measure
 from scifacts.numerals.numbers import read_digits, scaled
 from scifacts.numerals.pairs import one_of, pair_at
 from scifacts.numerals.rates import rate_after
 from scifacts.numerals.signs import sign_start
+from scifacts.numerals.small_change import (
+    with_cents_behind_sign,
+    with_hundredths,
+    with_sen,
+    with_small_change,
+)
 from scifacts.numerals.spelled import read_words
 from scifacts.numerals.units import DURATION_NOUNS, TENTHS, currency_before, unit_after
 from scifacts.numerals.wordlists import word_set
@@ -26,7 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "is_measured_abroad", "plain"]
 
-_BETWEEN = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(BETWEEN, re.IGNORECASE)
+_BEFORE_PAIR = 16  # characters: "zwischen den "
 _CURRENCY_AGAIN = lazy(r"\s(?:yuan|dollars|USD|RMB|CNY|euros|pounds)(?!\w)|[元圆]")
 _FOLD = lazy(r"x(?![\w])|×(?!\s?\d)|[-\s]?fold(?!\w)", re.IGNORECASE)
 _FOLD_STARTS, _FOLD_NEXT = frozenset("xX×fF"), frozenset("fF")
@@ -79,7 +86,7 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     elif language != "en":
         start = _with_unit_abroad(text, draft, floor, language)
     _with_predicate(text, draft)
-    _with_rest(text, draft)
+    _with_rest(text, draft, language)
     before = comparator_before(text, start, floor)
     if before and _is_quotient(text, before[1], draft, floor):
         before = None
@@ -88,8 +95,10 @@ def counted(text: str, number: Numeral, money: tuple[str, int] | None, floor: in
     before = _bound_of_language(text, before, start, floor, language)
     if before and not (_LEVEL.match(text, before[1]) and _AGO.match(text, draft.tail)):
         draft.comparator, draft.lead = _bound(draft.comparator, before[0]), before[1]
-    elif pair and not pair.ratio and (between := _BETWEEN.search(text[max(floor, start - 10) : start])):
-        draft.lead = start - len(between.group())
+    elif pair and not pair.ratio:
+        low = max(floor, start - _BEFORE_PAIR)
+        between = _BETWEEN.search(text[low:start])
+        draft.lead = low + between.start() if between else draft.lead
     _suffix(text, draft)
     _with_percent_before(text, draft)
     return _checked(text, draft)
@@ -320,51 +329,6 @@ def is_measured_abroad(text: str, start: int, end: int, language: str) -> bool:
     return unit.kind in (FigureKind.MONEY, FigureKind.DURATION, FigureKind.PERCENT) or is_measure(unit.name)
 
 
-_CHINESE_DIGIT = r"[\d一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖]"
-_SMALL_CHANGE = lazy(rf"({_CHINESE_DIGIT})[角毛](?:({_CHINESE_DIGIT})分)?|零?({_CHINESE_DIGIT})分")
-_CHINESE_DIGITS = str.maketrans("零一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖", "0123456789122334566789")
-
-
-def _with_small_change(text: str, draft: Draft) -> None:
-    """Add the tenths and hundredths of a yuan to "12元5角" and "三元八角五分"."""
-    change = _SMALL_CHANGE.match(text, draft.tail)
-    if change is None or text[draft.tail - 1] not in "元圆":
-        return
-    tenths, hundredths, alone = (
-        0 if digit is None else int(digit.translate(_CHINESE_DIGITS)) for digit in change.groups()
-    )
-    draft.value += scaled(Decimal(10 * tenths + hundredths + alone), -2)
-    draft.end = draft.tail = change.end()
-
-
-def _with_cents_behind_sign(text: str, draft: Draft) -> None:
-    """Add the cents of "12€50", which stand behind the sign."""
-    cents = text[draft.end - 2 : draft.end]
-    if text[draft.end - 4].isdecimal() and draft.start < draft.end - 3 and cents.isdecimal():
-        draft.value += scaled(Decimal(cents), -2)
-
-
-_HUNDREDTHS = lazy(
-    r"(?:(\d{1,2})|([一二三四五六七八九]{1,2}|零[一二三四五六七八九]))(?=[，。、；：！,.;)）的高长宽深厚左以]|\s|\Z)"
-)
-
-
-_HUNDREDTHS_APART = lazy(
-    r"\s(\d\d)(?=\s(?:et|en|à|aux?|lors|pour|contre|sur|devant|l[ae]s?|dans|de)\b|[,.;)]|\Z)"
-)
-
-
-def _with_hundredths(text: str, draft: Draft) -> None:
-    """Add what stands behind the unit in "1米83", "一米八", "9秒58" and "9 s 58"."""
-    apart = text[draft.tail - 1] not in "米秒"
-    behind = (_HUNDREDTHS_APART if apart else _HUNDREDTHS).match(text, draft.tail)
-    if behind is None or draft.scale is not None or draft.value != draft.value.to_integral_value():
-        return
-    digits = behind.group().strip().translate(_CHINESE_DIGITS)
-    draft.value += scaled(Decimal(digits), -len(digits))
-    draft.end = draft.tail = behind.end()
-
-
 _TEN = 10
 _HALF = Decimal("0.5")
 _AND_A_HALF = lazy(r"[个個]半(?=小时|小時|月|钟头|星期|学期|世纪|百分点)")
@@ -395,23 +359,25 @@ _RATED = frozenset(
 )
 
 
-def _with_rest(text: str, draft: Draft) -> None:
+def _with_rest(text: str, draft: Draft, language: str) -> None:
     """Read what belongs to an amount behind its unit: small change, a rate."""
     if draft.high is None:
         if draft.unit == "CNY":
-            _with_small_change(text, draft)
+            with_small_change(text, draft)
+        elif draft.unit == "JPY" and text[draft.tail - 1] == "円":
+            with_sen(text, draft)
         elif draft.kind is FigureKind.MONEY and text[draft.end - 3] in "€£$":
-            _with_cents_behind_sign(text, draft)
+            with_cents_behind_sign(text, draft)
         elif draft.unit in ("米", "seconds", "m"):
-            _with_hundredths(text, draft)
+            with_hundredths(text, draft)
         elif draft.unit == "折" and _TEN < draft.value < _TEN * _TEN:
             draft.value = scaled(draft.value, -1)  # 八五折 are 8.5
-    _with_rate(text, draft)
+    _with_rate(text, draft, language)
 
 
-def _with_rate(text: str, draft: Draft) -> None:
+def _with_rate(text: str, draft: Draft, language: str) -> None:
     """Read "a month", "per head" and "per 100,000 people", whose number belongs to the unit's name."""
-    if draft.kind not in _RATED or (rate := rate_after(text, draft.tail, draft.unit)) is None:
+    if draft.kind not in _RATED or (rate := rate_after(text, draft.tail, draft.unit, language)) is None:
         return
     draft.rate, draft.denominator = rate.words, rate.digits
     draft.tail = rate.end

@@ -7,9 +7,17 @@ from os.path import commonprefix
 
 from scifacts.patterns import lazy
 
-__all__ = ["GAP", "HAN", "HAN_RUN", "lazy", "letter_tree"]
+__all__ = ["AND", "BETWEEN", "GAP", "HAN", "HAN_RUN", "lazy", "letter_tree"]
 
 GAP = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"  # what may stand between two words of one paragraph
+# "Between 20 and 30" in the languages that say it so, some with an article: "tussen de 20 en 30", "tra il 3 e
+# l'8%".
+_ARTICLE = r"(?:el|l[aoe]s?|il|i|gli|[ao]s?|de[nr]?|die|het|l['’](?=\d))"
+BETWEEN = (
+    r"\b(?:between|zwischen|entre|tussen|tra|fra|mellan|mell[eo]m|między|mezi|medzi|između|între|между|між|μεταξύ)"
+    rf"(?:\s{_ARTICLE})?(?:\s+|(?<=['’]))\Z"
+)
+AND = rf"(?:and|und|et|y|ed?|en|och|og|a|i|[șş]i|[иі]|και)(?:{GAP}{_ARTICLE})?(?:{GAP}|(?<=['’]))"
 
 _HAN = "〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _HAN_AGAINST_FORGERY = "壹贰貳叁參肆伍陆陸柒捌玖"

@@ -28,22 +28,27 @@ class Rate(NamedTuple):
 
 
 _TABLE = """
-second/sec/s/sekunde/seconde/segundo minute/min/minuto hour/hr/h/stunde/heure/hora day/d/tag/jour/día
-night/nacht/nuit/noche week/wk/woche/semaine/semana fortnight month/mo/monat/mois/mes
-quarter/quartal/trimestre year/yr/annum/jahr/an/année/año decade century
-person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza
-barrel/bbl/baril/barril/barile tonne/t/tonelada/tonnellata ton kg/kilo/kilogram/kilogramme/kilogramo
+second/sec/s/sekunde/seconde/segundo/secondo minute/min/minuto/minuut
+hour/hr/h/stunde/heure/hora/ora/uur/timme day/d/tag/jour/día/dia/giorno/dag
+night/nacht/nuit/noche/notte week/wk/woche/semaine/semana/settimana/vecka fortnight
+month/mo/monat/mois/mes/mês/mese/maand/månad/måned
+quarter/quartal/trimestre year/yr/annum/jahr/an/année/año/anno/ano/jaar/år decade century
+person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza/pessoa/abitante/persoon/inwoner/hoofd/invånare/innbygger/indbygger
+barrel/bbl/baril/barril/barile tonne/t/tonelada/tonnellata ton
+kg/kilo/kilogram/kilogramme/kilogramo/chilo/quilo
 g/gram/gramme/gramm/gramo mg/milligram l/litre/liter/litro ml/millilitre dl
 µl/μl/µL/μL
 gallon/gal/galón ounce/oz/onza/unze pound/lb/livre/libra/pfund bushel
-km/kilometre/kilometer/kilomètre/kilómetro m/metre/meter/mètre mile/mi acre
-hectare/ha/hektar/hectárea km²/km2/quadratkilometer m²/m2/quadratmeter
+km/kilometre/kilometer/kilomètre/kilómetro/chilometro/quilômetro/quilómetro m/metre/meter/mètre mile/mi acre
+hectare/ha/hektar/hectárea/ettaro km²/km2/quadratkilometer m²/m2/quadratmeter/kvadratmeter
 m³/m3/kubikmeter kWh/kwh/KWh/kilowatt-hour/kilowattstunde/kilowattheure
 MWh/mwh/megawatt-hour/megawattstunde/mégawattheure GWh/gwh/gigawatt-hour/gigawattstunde/gigawattheure
-household/haushalt/ménage/hogar pupil/schüler/élève/alumno student/étudiant/estudiante patient/paciente
+household/haushalt/ménage/hogar/famiglia/huishouden/hushåll
+pupil/schüler/élève/alumno/alunno/leerling
+student/étudiant/estudiante/studente patient/paciente/paziente
 worker employee/mitarbeiter/employé/empleado unit/unité/unidad item/piece/stück/pièce game match visit
 ticket dose/dosis serving shift
-share/aktie/action/acción
+share/aktie/action/acción/azione/ação/aandeel
 """
 # Spelling -> the one name of a denominator.
 DENOMINATORS: dict[str, str] = {
@@ -90,7 +95,7 @@ _RATE = lazy(
         r"|(?!(?:cents?|cento|mille?|se|the|my|our|their|usual|its|a)\b)"
         r"(?:(?:(?:fully[ \u00a0])?diluted|basic|common|ordinary)[ \u00a0\n](?=shares?\b))?"
         r"(?P<noun>k?m2|(?:kilo|mega|giga)watt[ \u00a0]hours?"
-        r"|(?:(?:square|cubic|sq\.?)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
+        r"|(?:(?:square|cubic|sq\.?|vierkante|kubieke)[ \u00a0])?[^\W\d_]+(?:-[^\W\d_]+)*[²³]?)(?![^\W_]))"
         r"|[ \u00a0\n-](?:an?|each|every|par|por|al|je)[ \u00a0\n-]"
         rf"(?P<one>(?:kilo|mega|giga)watt[ \u00a0]hour"
         rf"|(?:(?:square|cubic)[ \u00a0])?(?:{_ARTICLED})){_NO_RATE}"
@@ -101,8 +106,17 @@ _RATE = lazy(
     re.IGNORECASE,
 )
 _CARBON = r"CO[2₂](?:e|[- ]?eq(?:uivalents?|\.)?| equivalents?)?"
+_OF_GOODS = (
+    r"(?!la |le |les |los |las |el |un |una |une |cette |este |esta )[^\W\d_]+(?: d(?:e |['’])?[^\W\d_]+)?"
+)
+_GOODS_STARTS = (" of ", " CO", " de ", " di ", " d'", " d’")
+_UNJOINED = ("de", "nl", "sv")  # "300.000 Tonnen Stahl pro Jahr"
 _GOODS = lazy(
     rf" (?:of |de )?{_CARBON}(?=(?: an?| per| each| every| pro| par) |/)"
+    rf"| d(?:[ei] |['’])(?:{_OF_GOODS})(?= (?:par (?:an(?:née)?|jour|mois)|por (?:año|ano|día|dia)"
+    r"|al (?:año|día|mes|giorno|mese)|ao (?:ano|dia|mês)|per anno|all['’]anno)(?!\w))"
+    rf"| [A-ZÄÖÜ][a-zäöüß]+(?= (?:pro|im) (?:Jahr|Monat|Tag)(?!\w))"
+    r"| [a-z]+(?= per (?:jaar|dag|maand|år|månad|måned)(?!\w))"
     r"| of (?!the |a |an )[a-z]+(?: (?!a |an |per |each |every )[a-z]+)?(?= (?:an?|per|each|every) )"
 )
 # Nearly every figure is told by the first letters behind it to have no rate.
@@ -133,7 +147,8 @@ _FOREIGN_NAMES = {
     "千瓦时": "kWh", "公里": "km", "人": "person", "吨": "tonne", "户": "household",
 }  # fmt: skip
 _NAMES_OF_SYMBOLS = {
-    "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "Mbps": ("Mbit", "second"),
+    "km/h": ("km", "hour"), "mph": ("miles", "hour"), "bpd": ("barrels", "day"), "tpd": ("tonnes", "day"),
+    "tpa": ("tonnes", "year"), "Mbps": ("Mbit", "second"),
     "Gbps": ("Gbit", "second"),
 }  # fmt: skip
 # Behind a number of nothing named a stroke opens these alone: "4,227/km2", "85 × 10^9/L".
@@ -149,11 +164,14 @@ _RATED = heads(
 ) | {"of ", "in "}
 
 
-def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
-    """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one."""
-    if text[end : end + 1] == " " and is_other_word(text, end + 1, _RATED):
+def rate_after(text: str, end: int, unit: str | None = None, language: str = "") -> Rate | None:
+    """The rate that begins right behind an amount; "40 years a week" has none, "8 hours a day" has one.
+
+    In Italian "per" is "for": there it opens a rate before what the table has alone, "euro per abitante".
+    """
+    if text[end : end + 1] == " " and is_other_word(text, end + 1, _RATED) and language not in _UNJOINED:
         return None
-    if text.startswith((" of ", " CO", " de CO"), end) and (goods := _GOODS.match(text, end)):
+    if (language in _UNJOINED or text.startswith(_GOODS_STARTS, end)) and (goods := _GOODS.match(text, end)):
         end = goods.end()  # "3 million barrels of oil a day"
     if text.startswith(_FOREIGN_STARTS, end) and (foreign := _FOREIGN_RATE.match(text, end)):
         said = _named_foreign(foreign)
@@ -166,6 +184,8 @@ def rate_after(text: str, end: int, unit: str | None = None) -> Rate | None:
         return None
     rate = _named(match)
     if rate is None or (unit is not None and not _is_shorter(unit, rate.name)):
+        return None
+    if language == "it" and match["noun"] and match["per"] != "/" and _denominator(match["noun"]) is None:
         return None
     if match["per"] == "/" and (
         (unit is None and match["noun"] not in _BARE_STROKE) or (match["number"] and not match["counted"])
@@ -230,9 +250,9 @@ def _singular(words: str) -> str:
         return known
     if low in _NOUNS:
         return _NOUNS[low]
-    if low.startswith(("square ", "cubic ", "sq ", "sq. ")):
+    if low.startswith(("square ", "cubic ", "sq ", "sq. ", "vierkante ", "kubieke ")):
         name = _singular(low.split(" ", 1)[1])
-        return name + ("²" if low[0] == "s" else "³")
+        return name + ("²" if low[0] in "sv" else "³")
     if "watt hour" in low:
         return _singular(low.replace("watt hour", "watt-hour"))
     single = (
