@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from scifacts.nouns import dataclass
 from scifacts.numerals.languages.foreign import POINTED, number_in
-from scifacts.numerals.lazy import GAP, lazy
+from scifacts.numerals.lazy import AND, BETWEEN, GAP, lazy
 from scifacts.numerals.measures import measure_at
 from scifacts.numerals.numbers import Numeral, extend, power_of, read_digits, scaled
 from scifacts.numerals.spelled import read_words
@@ -36,7 +36,7 @@ _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 # "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
 _TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
-_AND = lazy(rf"{_SHARED}{GAP}(?:and|und|et|y(?:{GAP}(?:el|la|los|las))?){GAP}(?={_SYMBOL}[-−+]?\.?[^\W_])")
+_AND = lazy(rf"{_SHARED}{GAP}{AND}(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 # "464 a 536 toneladas"; "ganó 3 a 1", "subió 20 a 30 euros" and "por 4 a 5 votos" are none
@@ -109,7 +109,7 @@ _RANGE_BEFORE = lazy(
     r"(?:\b(?:rang\w*|var(?:y|ies|ied|ying)|span\w*|any(?:where|thing)|aged?|ages|extend\w*)\s+from\s+)\Z",
     re.IGNORECASE,
 )
-_BETWEEN_BEFORE = lazy(r"\b(?:between|zwischen|entre(?:\s(?:el|la|los|las))?)\s+\Z", re.IGNORECASE)
+_BETWEEN_BEFORE = lazy(BETWEEN, re.IGNORECASE)
 _DE_BEFORE = lazy(r"\b(?:de|entre)\s+\Z", re.IGNORECASE)
 # "est passé de 87 à 411", "pasará de 1,50 a 1,80 euros": a change from the one to the other
 _CHANGED_DE_BEFORE = lazy(
@@ -128,7 +128,7 @@ _WHOLES = frozenset(
 
 _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
-    "tTbBàaAuUeEyoOiIpP-–—‒~〜:∶/%°℃"
+    "tTbBàaAuUeEyoOiIpPșşиіκ-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
 _JOINING_WORDS = heads("through percent") | {"to ", "in ", "of ", "and "}
 _JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比")

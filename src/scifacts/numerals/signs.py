@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from scifacts.model import SCALES, Comparator, FigureKind
-from scifacts.numerals.lazy import lazy
+from scifacts.numerals.lazy import AND, BETWEEN, lazy
 from scifacts.numerals.numbers import power_of, scaled
 
 TYPE_CHECKING = False
@@ -87,8 +87,7 @@ _FALLS = lazy(
     r"\b(?:fell|fall\w*|dropp?\w*|declin\w*|decreas\w*|down|slipp\w*|shr[aiu]nk\w*|cut|reduc\w*|slid|plung\w*|sank|fiel|gesunken"
     r"|recul\w*|baiss\w*|tomb\w*|baj\w*|cay\w*)\b[^.;]*\Z"
 )
-_TO = lazy(r"\s(?:to|through)\s|\s?[-–—]\s?|\s(?:and|und|et|y)\s")
-_ANDS = ("and", "und", "et", "y")
+_TO = lazy(rf"\s(?:to|through)\s|\s?[-–—]\s?|\s(?P<and>{AND})")
 _COUNTS = (FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION)
 _FROM = lazy(r"\b(?:from|by)\s\Z", re.IGNORECASE)
 _CHANGED = lazy(
@@ -96,7 +95,7 @@ _CHANGED = lazy(
     re.IGNORECASE,
 )
 _SPAN = lazy(r"\b(?:rang\w*|var\w+|span\w*|anywhere|anything|extend\w*)\sfrom\s\Z", re.IGNORECASE)
-_BETWEEN = lazy(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
+_BETWEEN = lazy(BETWEEN, re.IGNORECASE)
 
 
 def _join_ranges(text: str, drafts: list[Draft]) -> None:
@@ -174,6 +173,9 @@ def _join_halves(text: str, drafts: list[Draft]) -> None:
             del drafts[at]
 
 
+_LONGEST_AND = 9  # characters: " und den "
+
+
 def _is_range(text: str, first: Draft, second: Draft) -> bool:
     if first.unit is None or first.unit != second.unit or first.kind is not second.kind:
         return False
@@ -181,10 +183,10 @@ def _is_range(text: str, first: Draft, second: Draft) -> bool:
         return False
     if first.value >= second.value or second.comparator is not Comparator.EXACTLY:
         return False
-    if second.lead - first.tail > 6 or not (joint := _TO.fullmatch(text, first.tail, second.lead)):
+    if second.lead - first.tail > _LONGEST_AND or not (joint := _TO.fullmatch(text, first.tail, second.lead)):
         return False
     before = text[max(0, first.lead - 24) : first.lead]
-    if joint.group().strip() in _ANDS:
+    if joint["and"]:
         return bool(_BETWEEN.search(before))
     return (not _FROM.search(before) and not _CHANGED.search(before)) or bool(_SPAN.search(before))
 
@@ -236,7 +238,7 @@ _BELOW = lazy(
     re.IGNORECASE,
 )
 _DEGREES_NEXT = lazy(
-    r"\S{1,12}(?:\s(?:y|et|coma|virgule)\s\S{1,12})?\s?(?:°|degr|gra[du]|%|pour\scent|por\scien?to|per\scento)"
+    r"\S{1,12}(?:\s(?:y|et|coma|virgule)\s\S{1,12})?\s?(?:°|degr|gra[du]|%|pour\scent|por\sc(?:ien?|en)to|per\scento)"
 )
 
 
