@@ -170,6 +170,11 @@ def _starters() -> set[str]:
     return {*NUMBER_WORDS, *scales, *ORDINAL_WORDS, *folds}
 
 
+# English number words that are others in a language: Polish "ten projekt" is this one, Dutch "ten oosten" in
+# the east, Swedish "eleven" the pupil, Croatian "one" those.
+_OTHERWISE = {"nl": {"ten"}, "other": {"ten", "one"}, "sv": {"eleven"}}
+
+
 @lru_cache(maxsize=4)
 def _word_pattern(language: str) -> re.Pattern[str]:
     """Number words and month names, lower case, after a space.
@@ -178,7 +183,7 @@ def _word_pattern(language: str) -> re.Pattern[str]:
     that knows word boundaries and capitals makes 40.
     """
     spoken, compound = words_of(language)
-    words = sorted(_starters() | spoken)
+    words = sorted(_starters() - _OTHERWISE.get(language, set()) | spoken)
     months = sorted(MONTHS)
     letters = "".join(sorted({word[0] for word in (*words, *months)}))
     months_before_days = rf"{letter_tree(months)}\.? {{1,2}}(?=\d)"
