@@ -70,7 +70,7 @@ MEASURES = heads(
     " kgCO mgCO MtCO ktCO GtCO",
     *UNIT_SYMBOLS,
 )
-_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi"})
+_NOT_SPACED = frozenset({"A", "in", "a", "K", "N", "J", "V", "s", "h", "t", "mi", "Ma", "Ga", "ka"})
 _TIME_SYMBOLS = frozenset({"seconds", "minutes", "hours", "ms", "years", "weeks", "months"})
 
 
@@ -116,7 +116,15 @@ def measure_at(text: str, end: int) -> Unit | None:
     elif tail[1]:
         name = (symbol if name in _TIME_SYMBOLS else name) + _tail_name(tail[1])
     kind = FigureKind.DURATION if name in _TIME_SYMBOLS else FigureKind.COUNT
-    return Unit(name, kind, end if spaced else tail.end(), tail.end())
+    unit = Unit(name, kind, end if spaced else tail.end(), tail.end())
+    return _with_power(text, unit) if symbol in _LENGTHS else unit
+
+
+def _with_power(text: str, unit: Unit) -> Unit:
+    """The unit as it is where "squared" or "cubed" follows: "4 km squared"."""
+    if power := _POWER_BEHIND.match(text, unit.end):
+        unit.name, unit.end = unit.name + _POWERS[power[1]], power.end()
+    return unit
 
 
 # What may stand behind a symbol that is another word elsewhere: "(44 in)", "(806 mi, 700 nmi)", "181,000 t,".
@@ -145,6 +153,8 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
         or _KELVIN_BEFORE.search(text, max(0, match.start() - 40), match.start())
     ):
         return True
+    if match[2] in ("Ma", "Ga", "ka"):  # Ma is a name as well
+        return _AGE_NEXT.match(text, match.end()) is not None
     if match[2] == "t" and (following in (" CO", " of") or _RATE_NEXT.match(text, match.end())):
         return True  # "1.9 t CO2e per person", "2 t of steel", "6,200 t a year"
     if following[:1] == "." and following[1:2].strip():
@@ -152,6 +162,7 @@ def _ends_measure(text: str, match: re.Match[str]) -> bool:
     return bool(marks) and (following[:1] in marks or (following[:2] == " (" and match[2] not in ("in", "K")))
 
 
+_AGE_NEXT = lazy(r"\s(?:ago|old|BP|years)(?!\w)|[);]|,\s[a-z]|\.\s*(?:\Z|[A-Z])")
 _RATE_NEXT = lazy(r"\s(?:an?|each)\s(?:year|month|week|day|hour)(?!\w)")
 _FEET_NEXT_TO = lazy(r"\d\s?ft\s\d{1,2}\Z")  # "6 ft 2 in"
 _SECONDS_NEXT = lazy(r"\s?\d{1,2}s(?!\w)")  # "5m 30s"
@@ -200,6 +211,8 @@ def _symbol_name(match: re.Match[str]) -> str | None:
     return UNIT_SYMBOLS.get(symbol + power)
 
 
+_POWERS = {"squared": "²", "cubed": "³"}
+_POWER_BEHIND = lazy(r"[ \u00a0](squared|cubed)(?!\w)")  # "4 km squared"
 _SQUARES = str.maketrans("23", "²³")
 
 

@@ -193,7 +193,7 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
 
 
 _MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(张(?![力贴艺]|家[港口界])|張(?!力|貼)|(?<!20\d\d)双(?![方向边重碳减]|一流|十一|1[12])|只(?![有是要能会可占增])|株|棵|颗|枚|例(?![外行如会句])|支(?![付出持撑援部])|艘|头(?![部条等版])|匹(?!配)|批(?![准评复判发])|(?<!20\d\d)款(?![项式待])|粒|个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|折(?![叠磨断线射返]))"
+    r"\s?(?:多|余|餘)?(张(?![力贴艺]|家[港口界])|張(?!力|貼)|(?<!20\d\d)双(?![方向边重碳减]|一流|十一|1[12])|只(?![有是要能会可占增])|株|棵|颗|枚|例(?![外行如会句])|支(?![付出持撑援部])|艘|头(?![部条等版])|匹(?!配)|批(?![准评复判发])|(?<!20\d\d)款(?![项式待])|粒|个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|(?<=[十百千拾佰仟万萬亿億\\d])[两兩](?![个個位名种種项項条條国國])|折(?![叠磨断线射返]))"
 )
 _CHINESE_NOUN = lazy(
     r"(?:(?!以[上下内內]|左右|上下|[A-Za-z]+\d)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"
@@ -206,7 +206,7 @@ _WHOLE_NOUNS = word_set(
     """次 倍 岁 周岁 人次 人 户 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
     平方公里 平方千米 平方厘米 平方米 立方厘米 立方米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 毫升 微米 微克 纳米 海里
     英里 英尺 英寸 磅 盎司 赫兹 公分 字节 千字节 兆字节 吉字节 分贝 千伏 千帕 兆帕 千赫 兆赫 千卡 千焦 瓦
-    折"""
+    折 两 兩"""
 )
 
 
@@ -318,7 +318,9 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
             return Unit(_plural_time(sized[1]), FigureKind.DURATION, end, words[0][1] + sized.end(1))
     if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
         name = " ".join(word for word, *_ in words[:size])
-        return Unit(name, FigureKind.COUNT, end, words[size - 1][2])
+        power = _POWERS_BEHIND.get(words[size][0]) if len(words) > size else None  # "300 metres squared"
+        last = words[size if power else size - 1][2]
+        return Unit(f"{power} {name}" if power else name, FigureKind.COUNT, end, last)
     if words[0][0] in DURATION_NOUNS and words[0][0] in NAMES_ABROAD:  # "cinco años atendidos"
         return Unit(words[0][0], FigureKind.DURATION, end, words[0][2])
     symbol = text[words[0][1] : words[0][2]] if hyphenated and len(words) > 1 else ""
@@ -356,8 +358,13 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
 _COINS = word_set(
     """franc francs peso pesos dinar dinars rial rials kronor kronur kroner krona krone lira liras lire forint
     forints markka markkas guilder guilders escudo escudos peseta pesetas drachma drachmas koruna korunas
+    centavo centavos céntimo céntimos cêntimo cêntimos centime centimes centesimo centesimi rappen öre øre
+    pfennig penique peniques francos florín florines fiorini pesetas
     taka birr shillings cedi cedis kwacha tenge bolivar bolivars bolivares colones bitcoin bitcoins"""
 )
+
+
+_POWERS_BEHIND = {"squared": "square", "cubed": "cubic"}
 
 
 def _measure_words(words: list[tuple[str, int, int, bool]], *, hyphenated: bool) -> int | None:

@@ -1,4 +1,4 @@
-"""Money that German, French and Spanish name with its country: "dollars canadiens", "kanadische Dollar"."""
+"""Money that other languages name with its country: "dollars canadiens", "kanadische Dollar"."""
 
 from __future__ import annotations
 
@@ -9,43 +9,48 @@ __all__ = ["MONEY_ABROAD", "money_abroad"]
 
 # What several countries call their money, as it is written: one line for each such name.
 _NOUNS = {
-    "dollar": "dollars dollar dólares dólar Dollar Dollars",
-    "franc": "francs franc francos franco Franken",
-    "pound": "livres livre libras libra Pfund",
-    "crown": "couronnes couronne coronas corona Kronen Krone",
+    "dollar": "dollars dollar dólares dólar dollari dollaro Dollar Dollars",
+    "franc": "francs franc francos franco franchi frank Franken",
+    "pound": "livres livre libras libra sterline pond Pfund",
+    "crown": "couronnes couronne coronas corona coroas coroa corone kroon Kronen Krone",
     "peso": "pesos peso Pesos Peso",
-    "lira": "lires liras lira Lira",
-    "rupee": "roupies roupie rupias rupia Rupien",
+    "lira": "lires liras lira lire Lira",
+    "rupee": "roupies roupie rupias rupia rupie roepie Rupien",
     "real": "réaux reales Reais Real",
     "won": "wons wones Won",
 }
 # The country's adjective up to where it is bent, by the name of the money and its code.
 _COUNTRIES = {
     "dollar": {
-        "CAD": "canad kanad", "AUD": "austral", "NZD": "néo-zéland neozeland neuseel", "SGD": "singap",
-        "TWD": "taiwan taïwan", "HKD": "hongkong Hong", "USD": "américain americano estadounidens amerikan",
+        "CAD": "canad kanad", "AUD": "austral", "NZD": "néo-zéland neozeland neuseel Nieuw-Zeeland",
+        "SGD": "singap",
+        "TWD": "taiwan taïwan", "HKD": "hongkong Hong",
+        "USD": "américain american estadounidens amerikan statunitens",
     },
-    "franc": {"CHF": "suisse suizo Schweizer schweizer"},
+    "franc": {"CHF": "suisse suizo suíço svizzer Schweizer schweizer zwitser"},
     "pound": {
-        "GBP": "sterling esterlin britanni británi britisch", "EGP": "égypt egipci ägypt",
+        "GBP": "sterling esterlin britanni británi britâni britisch brits",
+        "EGP": "égypt egipci egizian ägypt egyptisch",
         "LBP": "liban libanes", "TRY": "turq",
     },
     "crown": {
-        "SEK": "suéd suec schwed", "NOK": "norvég norueg norweg", "DKK": "danois danes dänisch",
-        "CZK": "tchèq chec tschech", "ISK": "island",
+        "SEK": "suéd suec svedes schwed zweed", "NOK": "norvég norueg norveges norweg noor",
+        "DKK": "danois danes dinamarq dänisch deen", "CZK": "tchèq chec cec tschech tsjech",
+        "ISK": "island ijsland",
     },
     "peso": {
-        "MXN": "mexic mexik", "ARS": "argentin", "COP": "colomb kolumb", "CLP": "chilen chili",
+        "MXN": "mexic messican mexik mexicaan",
+        "ARS": "argentin", "COP": "colomb kolumb", "CLP": "chilen chili",
         "UYU": "urugua", "PHP": "philipp filipin", "DOP": "dominic dominik",
     },
-    "lira": {"TRY": "turc turq türk"},
-    "rupee": {"INR": "indien indisch india", "PKR": "pakistan"},
+    "lira": {"TRY": "turc turq türk turks"},
+    "rupee": {"INR": "indien indisch indian india", "PKR": "pakistan"},
     "real": {"BRL": "brasil brésil"},
     "won": {"KRW": "sud-cor surcor südkor"},
 }  # fmt: skip
 _NAME_OF = {noun: name for name, nouns in _NOUNS.items() for noun in nouns.split()}
 _CODE_OF = {
-    (name, stem): code
+    (name, stem.lower()): code
     for name, codes in _COUNTRIES.items()
     for code, stems in codes.items()
     for stem in stems.split()
@@ -56,13 +61,17 @@ _CODE_OF = {
 MONEY_ABROAD = heads("", *_NAME_OF, *(stem for _, stem in _CODE_OF))
 
 
+_DUTCH = "dollar|frank|kroon|pond|peso|lira|roepie"  # "Canadese dollar"
+
+
 def _pattern() -> str:
     """A noun in lower case with its adjective behind, one with a capital and its adjective before, "$ CA"."""
     nouns = sorted(_NAME_OF, key=len, reverse=True)
     small, tall = ("|".join(filter(test, nouns)) for test in (str.islower, str.istitle))
     stems = "|".join(sorted(dict.fromkeys(stem for _, stem in _CODE_OF), key=len, reverse=True))
     sign = r"[ \u00a0]?\$\s?(CAN?D?|HKD?|AUD?|NZD?)(?!\w)"
-    return rf"{sign}|[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]({stems})\w*\s({tall})(?!\w)"
+    behind = rf"{tall}|{_DUTCH}"
+    return rf"{sign}|[ \u00a0]({small})\s(?:de\s)?({stems})\w*|[ \u00a0]((?i:{stems}))\w*\s({behind})(?!\w)"
 
 
 _MONEY = lazy(_pattern)
@@ -77,5 +86,5 @@ def money_abroad(text: str, end: int) -> tuple[str, int] | None:
     if match[1]:
         return _OF_DOLLARS[match[1][:2]], match.end()
     noun, stem = (match[2], match[3]) if match[2] else (match[5], match[4])
-    code = _CODE_OF.get((_NAME_OF[noun], stem))
+    code = _CODE_OF.get((_NAME_OF[noun], stem.lower()))
     return (code, match.end()) if code else None

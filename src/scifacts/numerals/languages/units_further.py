@@ -68,6 +68,18 @@ _WORDS = {
     "m": """
     metrów metry metrach metrů metru metara metrov metra méter méteres metriä metrin metri μέτρα μέτρων метрів
     метри meter metre متر مترا מטר מטרים मीटर 미터""",
+    "m²": """
+    metrów_kwadratowych metry_kwadratowe metrů_čtverečních metrov_štvorcových kvadratnih_metara
+    kvadratnih_metrov kvadratmeter négyzetméter négyzetméteres neliömetriä neliömetrin metri_pătrați
+    τετραγωνικά_μέτρα τετραγωνικών_μέτρων metrekare квадратних_метрів квадратни_метра
+    mét_vuông meter_persegi""",
+    "km²": """
+    kilometrów_kwadratowych kilometrů_čtverečních kvadratnih_kilometara kvadratnih_kilometrov kvadratkilometer
+    négyzetkilométer neliökilometriä kilometri_pătrați τετραγωνικά_χιλιόμετρα kilometrekare
+    квадратних_кілометрів квадратни_километра kilometer_persegi""",
+    "m³": """
+    metrów_sześciennych metrů_krychlových kubikmeter köbméter kuutiometriä metri_cubi κυβικά_μέτρα metreküp
+    кубічних_метрів""",
     "kg": """
     kilogramów kilogramy kilogramů kilogramu kilograma kilogramov kilogramm kilogrammaa kilograme kilogram
     kilo kiloa χιλιόγραμμα κιλά кілограмів кілограми кг كيلوغرام ק״ג किलोग्राम 킬로그램""",
