@@ -57,10 +57,10 @@ _BOUNDED = (
 _DENIAL = lazy(
     r"(?<![^\W_])(?:(?:not|never|no\slonger|nor|without|(?:fail(?:s|ed|ing)?|unable)\sto"
     r"|(?:did|do|does|has|have|had|was|were|is|are|ca|could|must|should|would|wo|need)n['’]t|cannot"
-    r"|nicht|nie|niemals|jamais|nunca|jam[aá]s|ni|no\s(?:es|son|era|eran|fue|fueron|sea|sean|será|serán)"
+    r"|nicht|nie|niemals|jamais|nunca|non|não|niet|inte|ikke|jam[aá]s|ni|no\s(?:es|son|era|eran|fue|fueron|sea|sean|será|serán)"
     r"|n(?:['’](?:est|était|étaient)|e\s(?:sont|soit|soient|sera|seront))\spas|n(?:e|o)\s(?:peu(?:t|vent)|doi(?:t|vent)|pourra|devra"
     r"|pueden?|deben?|podrán?|deberán?)(?:\spas)?)\s{1,3}"
-    r"(?:(?:être|ser|yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
+    r"(?:(?:être|ser|è|é|sono|são|era|yet|ever|once|previously|have|has|had|be|been|being|is|was|were|get|gone?|come|amount(?:ed)?|cost|pay|paid|last(?:ed)?"
     r"|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|grow(?:n|ing)?|grew|clim?b(?:ed|ing)?|dip(?:ped|ping)?"
     r"|(?:in|de)creased?|declined?|sink|sunk|slip(?:ped)?|chang(?:e|ed)|var(?:y|ied)|by|to|expected|likely|able"
     rf"|{_BOUNDED})\s{{1,3}}){{0,4}})\Z",
@@ -126,6 +126,7 @@ _NOT_QUALIFYING = {
     **dict.fromkeys(  # "el mayor de 3 hermanos"
         ("mayor de", "menor de"), ("el", "la", "hijo", "hija", "hermano", "hermana", "nieto", "nieta")
     ),
+    **dict.fromkeys(("maggiore di", "minore di"), ("il", "la", "figlio", "figlia", "fratello", "sorella")),
     "below": ("see", "table"),
     "above": ("see", "table", "the"),
 }  # fmt: skip
@@ -234,7 +235,7 @@ def _sign(tail: str, low: int) -> tuple[Comparator, int] | None:
 # "crecieron un 22%, hasta 48.310", "subió hasta 300", "desde 20 hasta 100": where it came to, and no bound
 _RISEN_BEFORE = lazy(
     r"(?:%|\bpor\sciento)\)?(?:\sen\s\w{3,12})?,?\s\Z|\bdesde\s(?:[^\W_][^\s;]*\s){1,3}\Z|(?<![^\W_])(?:sub|crec|aument|baj|ca[íy]|disminu|descend|redu[cj]|dispar|increment"
-    r"|lleg|elev|retroced)\w+\s\Z",
+    r"|lleg|elev|retroced|sal[ie]|cresc|scend|sces|arriv|cal[ao])\w+\s\Z",
     re.IGNORECASE,
 )
 
@@ -249,7 +250,7 @@ _JOINED_NUMBER = lazy(r"\w+-|(?:zweit|dritt)")  # keine 18-Jährigen are none, k
 
 def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> bool:
     """Whether a bound's word at `lead` has another meaning before this number."""
-    if word in ("hasta", "até", "fino"):
+    if word in ("hasta", "até") or text[lead : lead + 5].lower() == "fino ":
         return _is_reached(text, lead)
     if word in ("keine", "keinen"):
         return _JOINED_NUMBER.match(text, start) is not None

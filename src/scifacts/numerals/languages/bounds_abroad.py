@@ -24,6 +24,17 @@ _FRENCH_LESS = "inférieur inférieure inférieurs inférieures"
 _FRENCH_TALL = "grand grande grands grandes haut haute hauts hautes élevé élevée élevés élevées âgé âgée âgés"
 _FRENCH_SMALL = "petit petite petits petites bas basse basses faible faibles"
 _EQUAL = "égal égale égaux égales"
+# The article behind a verb or a preposition; "superato 3 esami" passed them.
+_ITALIAN = "i gli le il la l'"
+_PORTUGUESE = "os as o a"
+_EXCEEDED_ITALIAN = (
+    "supera superano superava superavano superato superata superati superate superare superando superò"
+)
+_SURPASSED_PORTUGUESE = "supera superam superava superaram superado superar superando"
+_EXCEEDED_PORTUGUESE = (
+    "superou ultrapassa ultrapassam ultrapassava ultrapassou ultrapassaram ultrapassado ultrapassar"
+    " ultrapassando excede excedem excedeu excederam"
+)
 
 # What stands before the number.
 BOUNDS_ABROAD: dict[str, Comparator] = {
@@ -44,9 +55,22 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("más_de_los más_de_las"),
                 *_each("dépasse franchit franchi dépassé", "la", "barre", "de des"),
                 *_each("più poco_più", "di del dei della delle"),
-                *_each("oltre superiore_a superiori_a sopra_i sopra_le"),
-                *_each("mais_da mais_de mais_do_que mais_que pouco_mais_de acima_de acima_dos superou"),
-                *_each("meer_dan ruim iets_meer_dan boven_de"),
+                *_each("oltre", f"{_ITALIAN} -"),
+                *_each("sopra", _ITALIAN),
+                *_each("superiore superiori", "a ai alle agli al all'"),
+                *_each("più", "degli dell'"),
+                *_each("più", "grande grandi alto alta alti alte", "di del dei"),
+                *_each("al_di_sopra", "di del dei degli della delle dell'"),
+                *_each("maggiore_di maggiore_del"),
+                *_each(_EXCEEDED_ITALIAN, _ITALIAN),
+                *_each("mais_da mais_de mais_do_que mais_que mais_dos mais_das pouco_mais_de"),
+                *_each("acima", "de dos das"),
+                *_each("superior superiores", "aos à às"),
+                *_each(_EXCEEDED_PORTUGUESE, f"{_PORTUGUESE} -"),
+                *_each(_SURPASSED_PORTUGUESE, _PORTUGUESE),
+                *_each("meer_dan ruim iets_meer_dan boven_de een_dikke"),
+                *_each("groter hoger langer ouder zwaarder", "dan"),
+                *_each("overschreed overschreden overschrijdt overschrijden oversteeg overstijgt", "de -"),
                 *_each("более_чем больше_чем свыше_чем", "на до в с"),
                 *_each("выше чуть_более чуть_больше превысил превысила превысило превысили превышает"),
             ],
@@ -67,9 +91,17 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("sous", "la_barre le_seuil", "de des"),
                 *_each("unter", "die der", "marke schwelle", "von"),
                 *_each("meno", "di del dei della delle"),
-                *_each("inferiore_a inferiori_a sotto_i sotto_le"),
-                *_each("menos_da menos_do_que menos_que abaixo_de abaixo_dos inferior_a"),
+                *_each("inferiore inferiori", "a ai alle agli al all'"),
+                *_each("sotto", _ITALIAN),
+                *_each("meno", "degli dell'"),
+                *_each("menos_da menos_do_que menos_que menos_dos menos_das"),
+                *_each("abaixo", "de dos das"),
+                *_each("inferior inferiores", "aos à às"),
                 *_each("minder_dan onder_de iets_minder_dan"),
+                *_each("kleiner lager korter jonger lichter", "dan"),
+                *_each("più", "piccolo piccola piccoli piccole basso bassa bassi basse", "di del dei"),
+                *_each("al_di_sotto", "di del dei degli della delle dell'"),
+                *_each("minore_di minore_del"),
                 *_each("менее_чем меньше_чем", "на до в с"),
                 *_each("меньше ниже чуть_менее чуть_меньше"),
                 *_each("keine keinen nicht_einmal nicht_mal même_pas pas_même ni_siquiera"),
@@ -81,6 +113,8 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each("größer grösser", "gleich oder_gleich"),
                 "zumindest",
                 *_each("almeno non_meno_di come_minimo un_minimo_di"),
+                *_each("maggiore_o_uguale superiore_o_uguale maggiori_o_uguali", "a al"),
+                *_each("groter_dan_of_gelijk_aan hoger_dan_of_gelijk_aan"),
                 *_each("pelo_menos ao_menos no_mínimo não_menos_de"),
                 *_each("minimaal minstens ten_minste tenminste niet_minder_dan op_zijn_minst"),
                 *_each("не_менее_чем не_меньше_чем минимум", "на до в с -"),
@@ -104,7 +138,11 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
                 *_each(_EQUAL, "ou", _FRENCH_LESS, "à au aux"),
                 *_each("non", _FRENCH_MORE, "à au aux"),
                 *_each("au_maximum un_maximum_de tout_au_plus"),
-                *_each("fino_a al_massimo non_più_di un_massimo_di"),
+                *_each("al_massimo al_più non_più_di un_massimo_di"),
+                *_each("minore_o_uguale inferiore_o_uguale minori_o_uguali", "a al"),
+                *_each("kleiner_dan_of_gelijk_aan lager_dan_of_gelijk_aan"),
+                *_each("fino", "a ai agli alle al all'"),
+                *_each("non_oltre", f"{_ITALIAN} -"),
                 *_each("até no_máximo não_mais_de um_máximo_de"),
                 *_each("maximaal hoogstens hooguit ten_hoogste niet_meer_dan maximum"),
                 *_each("не_более_чем не_больше_чем максимум", "на до в с -"),
@@ -119,9 +157,17 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
             Comparator.ABOUT,
             [
                 "aux alentours de",
-                *_each("circa intorno_a intorno_ai più_o_meno all'incirca"),
-                *_each("em_torno_de por_volta_de"),
-                *_each("ongeveer zo'n rond_de pakweg"),
+                *_each("circa più_o_meno all'incirca approssimativamente pressappoco grossomodo"),
+                *_each("intorno attorno", "a ai alle agli al"),
+                *_each("nell'ordine dell'ordine sull'ordine", "di dei degli"),
+                *_each("em_torno_de em_torno_dos por_volta_de por_volta_dos"),
+                *_each("à_volta_de à_volta_dos na_ordem_de na_ordem_dos da_ordem_de da_ordem_dos"),
+                *_each("ronda rondam rondou rondava", "os as"),
+                *_each("ongeveer zo'n rond_de pakweg om_en_nabij om_en_nabij_de in_de_orde_van"),
+                *_each("ronda rondan rondaba rondaban rondó rondaron rondará", "los las"),  # "la ronda 3"
+                "del orden de",
+                *_each("avoisine avoisinent avoisinait avoisinaient avoisinera avoisinant", "les -"),
+                *_each("schätzungsweise größenordnung_von"),
                 *_each("примерно приблизительно около", "на до в с"),
                 *_each("примерно приблизительно порядка ориентировочно"),
                 "de l'ordre de",
@@ -141,7 +187,12 @@ BOUNDS_ABROAD: dict[str, Comparator] = {
         (
             Comparator.ALMOST,
             [
-                *_each("quasi poco_meno_di vicino_a"),
+                *_each("quasi poco_meno_di vicino_a vicino_ai"),
+                *_each("sfiora sfiorano sfiorava sfiorato sfiorata sfiorati sfiorando", _ITALIAN),
+                *_each("roza rozan rozó rozaba", "los las -"),
+                *_each("frôle frôlent frôlait frise frisent frisait", "les"),
+                *_each("annähernd nicht_ganz"),
+                "een kleine",
                 *_each("quase perto_de pouco_menos_de"),
                 *_each("почти чуть_не", "на до в с"),
                 *_each("bijna krap net_geen net_iets_minder_dan"),
