@@ -17,7 +17,7 @@ _PERCENT = lazy(
     r"(percentage[\s-]points?|per[\s-]cent[\s-]points?|percent[\s-]points?|Prozentpunkt(?:en?)?"
     r"|points?\sde\spourcentage|puntos?\sporcentual(?:es)?|punt[oi]\spercentual[ei]|pontos?\spercentua(?:l|is)"
     r"|procentpunt(?:en)?|процентн\w+\sпункт\w*)"
-    r"|(per[\s-]?cento?s?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por cien?to"
+    r"|(per[\s-]?cento?s?|percentage(?![\s-]point)|pct\.?|(?<=\d)pc|Prozent|pour cent|por c(?:ien?|en)to"
     r"|pro[cs]ent\w{0,3}|proc\.(?=\s?[a-z,;)]|\s*\Z)|persen|процент\w*)"
     r"|(promille|per[\s-]?mille(?!\sabitanti))"
     r"|(basis[\s-]points?|bps?|Basispunkt(?:en?)?|points?\sde\sbase|pdb|puntos?\sbásicos?|punti\sbase"

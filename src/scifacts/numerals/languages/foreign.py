@@ -379,6 +379,6 @@ def words_of(language: str) -> tuple[set[str], str]:
     """The words that a number of `language` may begin with, and a pattern for its compounds."""
     if language not in NUMBERS:
         return set(), ""
-    from scifacts.numerals.languages.tongues import COMPOUND, starters
+    from scifacts.numerals.languages.tongues import COMPOUNDS, starters
 
-    return starters(language), COMPOUND if language == "de" else ""
+    return starters(language), COMPOUNDS.get(language, "")

@@ -65,14 +65,16 @@ TONGUES: dict[str, Tongue] = {
         NUMBERS["it"] | {"un": 1, "uno": 1, "una": 1},
         word_set("cento"), "mille",
         valued("milione 6 milioni 6 miliardo 9 miliardi 9 bilione 12 bilioni 12"),
-        valued("terzo 3 terzi 3 quarto 4 quarti 4 quinto 5 quinti 5 decimi 10"),
+        valued("terzo 3 terzi 3 quarto 4 quarti 4 quinto 5 quinti 5 sesti 6 settimi 7 ottavi 8"
+               " noni 9 decimi 10"),
         word_set("dozzina dozzine"), "e", word_set("virgola"), r"un[ao]?",
     ),
     "pt": Tongue(
         NUMBERS["pt"] | {"um": 1, "uma": 1},
         word_set("cem cento"), "mil",
         valued("milhão 6 milhões 6 bilhão 9 bilhões 9 trilhão 12 trilhões 12 bilião 12 biliões 12"),
-        valued("terço 3 terços 3 quarto 4 quartos 4 quinto 5 quintos 5 décimos 10"),
+        valued("terço 3 terços 3 quarto 4 quartos 4 quinto 5 quintos 5 sextos 6 sétimos 7 oitavos 8 nonos 9"
+               " décimos 10 centésimos 100 milésimos 1000"),
         word_set("dúzia dúzias"), "e", word_set("vírgula"), r"uma?",
     ),
     "nl": Tongue(

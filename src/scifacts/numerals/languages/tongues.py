@@ -17,16 +17,25 @@ from scifacts.numerals.lazy import GAP, lazy
 from scifacts.numerals.numbers import Numeral, scaled, take_scale
 from scifacts.numerals.wordlists import word_set
 
-__all__ = ["COMPOUND", "read_foreign", "starters"]
+__all__ = ["COMPOUNDS", "read_foreign", "starters"]
 
 
 _SCALE_NAMES = {power: name for name, power in SCALES.items()}
 _TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|f(?:ü|ue)nfzig|sechzig|siebzig|achtzig|neunzig"
 _SMALL_GERMAN = "|".join(sorted({*NUMBERS["de"], "ein"} - {"hundert"}, key=len, reverse=True))
 # A German compound, in lower case: "dreihundertfünf", "zweiundzwanzig", "zweieinhalb".
-COMPOUND = (
+_GERMAN = (
     rf"(?:(?:{_SMALL_GERMAN})(?:und(?:{_TENS})|hundert|tausend|einhalb)|hundert|tausend|anderthalb)[a-zäöüß]*"
 )
+_SMALL_ITALIAN, _SMALL_DUTCH = (
+    "|".join(sorted(NUMBERS[language], key=len, reverse=True)) for language in ("it", "nl")
+)
+# A compound of each language that writes numbers in one word: "millecinquecento", "vijfduizend".
+COMPOUNDS = {
+    "de": _GERMAN,
+    "it": rf"(?:(?:{_SMALL_ITALIAN})(?:cento|mila)|mille|cento)[a-z]*",
+    "nl": rf"(?:{_SMALL_DUTCH})?(?:honderd|duizend)[a-zë]*",
+}
 # Articles and words of other meaning ("neuf" is also new) begin a number only with more behind them.
 _NEVER_ALONE = word_set("un une uno una ein eins neuf um uma een één")
 
@@ -300,7 +309,7 @@ def _rest(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: str
             )
         ):
             break
-        if not _take(state, word, tongue, joined=joined):
+        if not _take(state, word, tongue, joined=joined and language != "pt"):  # "cento e vinte"
             break
         number.end = following.end()
     number.value = Decimal(state.value())
@@ -319,6 +328,8 @@ def _take(state: _Sum, word: str, tongue: Tongue, *, joined: bool) -> bool:
     value = tongue.below_thousand.get(word)
     if value is None and tongue.joint == "und":
         value = _german_value(word)
+    elif value is None and tongue in (TONGUES["it"], TONGUES["nl"]):
+        value = _compound_value(word, "it" if tongue is TONGUES["it"] else "nl")
     foreign_sum = tongue.joint != "et" and not joined and value is not None and value >= 7
     if value is None or (foreign_sum and _adds_as_in_french(state.group % 100, value)):
         return False
@@ -416,6 +427,30 @@ def _german_value(word: str) -> int | None:
         return None
     lower, upper = TONGUES["de"].below_thousand.get(ones, 0), TONGUES["de"].below_thousand.get(tens, 0)
     return upper + lower if 0 < lower < 10 and upper >= 20 and upper % 10 == 0 else None
+
+
+# What Italian and Dutch write in one word with what it multiplies and what is added
+_POWERS = {
+    "it": (("mila", 1000), ("mille", 1000), ("cento", 100)),
+    "nl": (("duizend", 1000), ("honderd", 100)),
+}
+
+
+@lru_cache(maxsize=512)
+def _compound_value(word: str, language: str) -> int | None:
+    """The value of "millecinquecento", "centottanta" and "vijfduizend"; None where it is no number."""
+    whole = word.replace("centott", "centoott")
+    for power, factor in _POWERS[language]:
+        left, found, right = whole.partition(power)
+        if not found:
+            continue
+        upper = _compound_value(left, language) if left else 1
+        lower = _compound_value(right.removeprefix("en"), language) if right else 0
+        fits = upper is not None and lower is not None and 0 < upper < 1000 and lower < factor
+        if not fits or (power == "mille" and left) or (power == "mila" and not left):
+            return None
+        return (upper or 0) * factor + (lower or 0)
+    return TONGUES[language].below_thousand.get(word)
 
 
 def _german_half(word: str) -> Decimal | None:
