@@ -23,13 +23,14 @@ __all__ = ["chinese_at", "read_chinese"]
 _MEASURED_BY = (
     r"(?:多|余|餘|几|幾)?(?:个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|條|份|届|屆|倍|岁|歲|天|年|月|小时|小時|分钟|分鐘|周|人|国|國"
     r"|元|亿|億|万|萬|吨|噸|公里|公斤|公顷|千克|斤|米|厘米|克|度|秒|辆|輛|架|艘|栋|层|户|戶|场|場|轮|輪|批|套|颗|顆|只|隻|头|匹|株|棵|门|双|雙|对|對|打"
-    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|美金|港币|台币|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
+    r"|亩|畝|里|升|瓦|摄氏度|华氏度|美元|欧元|英镑|日元|港元|韩元|卢布|块钱|美金|港币|台币|平方|立方|毫升|毫米|毫克|毫秒|微米|微克|纳米|分米|海里|英里|英尺|英寸|磅|盎司|个百分点|千克|千瓦|兆瓦|(?<!一)円|ドル|ユーロ|两(?!半)|兩|折(?![叠磨断线射返屏])(?=[^\W\d_]|[，。、；！）,.;!)]|\Z))"
 )
 _MEASURED = lazy(_MEASURED_BY)
-_MONEY_NEXT = lazy(r"美元|欧元|英镑|日元|港元|美金|港币")
+# "単位：千円" heads a table
+_MONEY_NEXT = lazy(r"美元|欧元|英镑|日元|港元|美金|港币|(?<=[百千])(?<![位：:（( ].)円(?![)）])|ドル|ユーロ")
 # Alone these are words of other meaning: 一 "as soon as", 千 in 千年 "an age", 万一 "in case", 十分 "very".
 _ALONE = frozenset("一千百万十")
-_IDIOMS = frozenset(("万一", "一百八十度"))
+_IDIOMS = frozenset(("万一", "一百八十度", "三两"))  # 三两天 are a few
 _FIVE_YEARS = lazy("十[一二三四五]五")  # 十四五 is the plan of the fourteenth five years
 # "三到五万人": the first of two numerals is measured by the second; "三到五百" may begin with 300
 _TO_MEASURED = lazy(
@@ -71,7 +72,7 @@ def chinese_at(text: str, start: int, floor: int) -> Draft | When | None:
 # "不到一半的居民", "一半以上"; "另一半" is the other one, "一半是水" half in words that nobody counts
 _HALF_NEXT = lazy(r"一半(?:以上|以下|左右|的(?![^\W]?[路天时時夜]))")
 _NO_HALF_BEFORE = frozenset("另前后後这那")
-_SEVERAL, _POWERS = frozenset("数數几幾"), frozenset("十百千万萬亿億")
+_SEVERAL, _POWERS = frozenset("数數几幾何"), frozenset("十百千万萬亿億")
 
 
 def _is_vague(text: str, start: int) -> bool:
@@ -149,6 +150,7 @@ def _counts(text: str, start: int, number: Numeral, floor: int) -> Draft | None:
     if measured and run in _ALONE and after not in "多余餘几幾":
         measured = run == "十" or after in ("千", "兆") or bool(_MONEY_NEXT.match(text, number.end))
         measured = measured or (run == "一" and _is_one(text, start, floor))
+        measured = measured or (run in _HUNDREDS and _is_bounded(text, start, number.end, floor))
     measured = measured or _TO_MEASURED.match(text, number.end) is not None
     if not measured and not (long_enough and run[0] in _FIRST):
         return None
@@ -182,6 +184,17 @@ def _is_one(text: str, start: int, floor: int) -> bool:
     return not near and comparator_before(text, start, floor) is not None
 
 
+_HUNDREDS = frozenset("百千万")
+
+
+def _is_bounded(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether a bound makes a number of 百, 千 or 万: 近千人, 逾百家; 近百年 are the last hundred years."""
+    if text[end : end + 1] in "年克瓦" or text[end : end + 2] in ("个月", "多年"):
+        return False
+    bound = comparator_before(text, start, floor)
+    return bound is not None and _MEASURED.match(text, end) is not None
+
+
 _FIRST = frozenset("零一二两兩三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾")
 _DIGITS = {character: at for at, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
 _PLAIN = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩", "一二二三三四五六六七八九十百千万亿两")
@@ -194,6 +207,7 @@ _LOWER_POWER = lazy("[十百千拾佰仟][^万萬亿億兆]*千")
 # Two digits side by side are "the one or the other": 七八个, 三四十人, 十五六岁, 两三万.
 _EITHER = lazy(r"(|.*[十百千万亿])(?:一([二两])|两三|二三|三四|四五|五六|六七|七八|八九|三五)([十百千万亿]*)")
 _BY_MAGNITUDE = "兆亿万"
+_HIGH_POWERS = frozenset("十百千拾佰仟万萬亿億")
 
 
 def read_chinese(text: str, start: int) -> Numeral | None:
@@ -204,6 +218,8 @@ def read_chinese(text: str, start: int) -> Numeral | None:
     end = match.end()
     if text[end - 1] in "千兆" and end - start > 1 and _is_prefix(text, start, end - 1):
         end -= 1
+    if text[end - 1] in "两兩" and text[end - 2] in _HIGH_POWERS and end - start > 1:
+        end -= 1  # the measure of silver: no digit two stands last
     run = text[start:end].translate(_PLAIN)
     number = Numeral(start, end, _run_value(run), "words", scale=_scale_of(run))
     if run != "两" and (point := _POINT.match(text, end)):
