@@ -130,10 +130,11 @@ def _add_halves(text: str, drafts: list[Draft]) -> None:
 # Small change -> what it is the hundredth part of.
 _CENTS = {
     "cents": "USD EUR AUD CAD NZD SGD HKD ZAR", "pence": "GBP pounds pound", "cent": "EUR",
-    "centimes": "EUR CHF", "paise": "INR", "céntimos": "EUR", "céntimo": "EUR",
-    "centavos": "USD MXN BRL pesos",
+    "centimes": "EUR CHF", "centesimi": "EUR CHF USD", "cêntimos": "EUR", "paise": "INR",
+    "céntimos": "EUR", "céntimo": "EUR",
+    "centavos": "USD MXN BRL EUR pesos",
 }  # fmt: skip
-_BETWEEN_SUMS = frozenset((" ", " and ", " et ", " und ", " y "))
+_BETWEEN_SUMS = frozenset((" ", " and ", " et ", " und ", " y ", " e ", " en "))
 
 
 def _is_small_change(text: str, first: Draft, second: Draft) -> bool:

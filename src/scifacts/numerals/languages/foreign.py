@@ -359,6 +359,7 @@ NUMBERS["it"] |= {
     for ten in _TENS["it"].split()
     for value, one in enumerate(_ONES["it"].split(), 1)
 }
+NUMBERS["it"] |= {word + "tré": NUMBERS["it"][word] + 3 for word in _TENS["it"].split()}
 NUMBERS["nl"] |= {
     f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": NUMBERS["nl"][ten] + value
     for ten in _TENS["nl"].split()

@@ -33,8 +33,8 @@ _SMALL_ITALIAN, _SMALL_DUTCH = (
 # A compound of each language that writes numbers in one word: "millecinquecento", "vijfduizend".
 COMPOUNDS = {
     "de": _GERMAN,
-    "it": rf"(?:(?:{_SMALL_ITALIAN})(?:cento|mila)|mille|cento)[a-z]*",
-    "nl": rf"(?:{_SMALL_DUTCH})?(?:honderd|duizend)[a-zë]*",
+    "it": rf"(?:(?:{_SMALL_ITALIAN})(?:cento|mila)|mille|cento)[a-zé]*",
+    "nl": rf"(?:{_SMALL_DUTCH})?(?:honderd|duizend)[a-zëé]*",
 }
 # Articles and words of other meaning ("neuf" is also new) begin a number only with more behind them.
 _NEVER_ALONE = word_set("un une uno una ein eins neuf um uma een één")
@@ -349,7 +349,10 @@ def _may_join(state: _Sum, word: str, tongue: Tongue, language: str) -> bool:
     tens = state.group % 100
     if language == "nl":
         return False
+    if language == "it" and state.power > 3 and not state.group:
+        return _compound_value(word, language) is not None  # "due milioni e trecentomila"
     if language == "pt" and tens == 0 and (state.group or state.power):
+        value = value or 100 * (word in tongue.hundred)
         return 0 < value < (100 if state.group else 1000)  # "cento e vinte", "mil e trezentos"
     if language == "fr":
         return tens >= 20 and tens % 10 == 0 and value in (1, 11)
@@ -439,7 +442,7 @@ _POWERS = {
 @lru_cache(maxsize=512)
 def _compound_value(word: str, language: str) -> int | None:
     """The value of "millecinquecento", "centottanta" and "vijfduizend"; None where it is no number."""
-    whole = word.replace("centott", "centoott")
+    whole = word.replace("centott", "centoott").replace("tré", "tre")
     for power, factor in _POWERS[language]:
         left, found, right = whole.partition(power)
         if not found:
