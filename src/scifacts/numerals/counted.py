@@ -9,6 +9,7 @@ from scifacts.model import Comparator, FigureKind
 from scifacts.numerals.comparators import comparator_after, comparator_before, skip_marks
 from scifacts.numerals.course import is_in_the_course
 from scifacts.numerals.draft import Draft
+from scifacts.numerals.languages.chinese_units import TENTHS
 from scifacts.numerals.languages.foreign_units import unit_abroad
 from scifacts.numerals.lazy import BETWEEN, lazy
 from scifacts.numerals.measures import Unit, is_measure
@@ -23,7 +24,7 @@ from scifacts.numerals.small_change import (
     with_small_change,
 )
 from scifacts.numerals.spelled import read_words
-from scifacts.numerals.units import DURATION_NOUNS, TENTHS, currency_before, unit_after
+from scifacts.numerals.units import DURATION_NOUNS, currency_before, unit_after
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -289,6 +290,8 @@ def _with_unit_abroad(text: str, draft: Draft, floor: int, language: str) -> int
         draft.unit = "tonnes"
     if language in _FURTHER:
         _without_english_noun(draft)
+    if draft.value == 1 and draft.kind is FigureKind.COUNT and unit_abroad(text, draft.end, language):
+        draft.unit, draft.tail = None, draft.end  # "1 dollaro", which is read as a noun
     if draft.kind not in _NOUN_KINDS or draft.unit is not None:
         return draft.lead
     from scifacts.numerals.languages.units_further import percent_before, unit_further  # English needs none

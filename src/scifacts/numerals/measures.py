@@ -10,7 +10,10 @@ from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import UNIT_SYMBOLS
 from scifacts.numerals.wordlists import heads, word_set
 
-__all__ = ["MEASURES", "MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at"]
+__all__ = [
+    "MEASURES", "MEASURE_NOUNS", "SIZES", "Unit", "inches_at", "is_measure", "is_symbol", "measure_at",
+    "time_of_symbol",
+]  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -83,6 +86,12 @@ def is_symbol(word: str) -> bool:
     """Whether a word as written is the symbol of a measure other than of time: "kg", "MW"."""
     name = UNIT_SYMBOLS.get(word)
     return name is not None and name not in _TIME_SYMBOLS
+
+
+def time_of_symbol(word: str) -> str | None:
+    """The length of time that a symbol of two letters or more is: "min", "hr", "yrs"."""
+    name = UNIT_SYMBOLS.get(word)
+    return name if len(word) > 1 and name in _TIME_SYMBOLS else None
 
 
 def measure_at(text: str, end: int) -> Unit | None:

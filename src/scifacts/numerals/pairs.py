@@ -37,7 +37,7 @@ _DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 _TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
 _AND = lazy(rf"{_SHARED}{GAP}{AND}(?={_SYMBOL}[-−+]?\.?[^\W_])")
-_HAN_AND = lazy(r"[%％]?[和与與](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}之?[间間])")  # "介于5%和10%之间"
+_HAN_AND = lazy(r"[%％]?[和与與と](?=[-−]?\d[\d.,]*[^\d\s，。；]{0,6}[之の]?[间間])")  # "介于5%和10%之间"
 _A = lazy(rf"{_SHARED}{GAP}a{GAP}(?={_SYMBOL}[^\W_])")  # "de 5 a 10 años"
 # "464 a 536 toneladas"; "ganó 3 a 1", "subió 20 a 30 euros" and "por 4 a 5 votos" are none
 _A_COUNTED = lazy(
@@ -78,6 +78,7 @@ _ONE_OF = {
 }
 # 3人に1人, 10社に1社: one of so many
 _ONE_OF_HAN = lazy(r"([人社件台校家戸世帯回日]{1,2})に[1１一](?=\1)")
+_PARTS_HAN = lazy(r"分[の之](\d{1,3})(?![\d.年月日])")  # 3分の2
 _MOST_OF_WHOLE = 20
 _NEAR_WHOLE = 24  # characters
 # "deux buts sur trois ans", "one woman in five years": a length of time is no whole
@@ -131,7 +132,7 @@ _JOINING = frozenset(
     "tTbBàaAuUeEyoOiIpPșşиіκ-–—‒~〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
 _JOINING_WORDS = heads("through percent") | {"to ", "in ", "of ", "and "}
-_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比")
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比と")
 
 
 def pair_at(
@@ -139,6 +140,8 @@ def pair_at(
 ) -> Pair | None:
     """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
     after = text[first.end : first.end + 1]
+    if after == "分" and first.value > 0 and (parts := _PARTS_HAN.match(text, first.end)):
+        return Pair(parts.end(), Decimal(parts[1]) / first.value, None, True)
     if after > "\u2e80" and (one := _ONE_OF_HAN.match(text, first.end)) and first.value in _WHOLES:
         return Pair(one.end(), Decimal(1) / first.value, None, True, None)
     if after not in _JOINTS or first.form not in ("digits", "words", "fraction"):

@@ -5,24 +5,35 @@ from __future__ import annotations
 import re
 
 from scifacts.model import FigureKind
+from scifacts.numerals.languages.chinese_units import chinese_unit
 from scifacts.numerals.languages.foreign_units import NAMES_ABROAD
 from scifacts.numerals.languages.japanese_units import japanese_unit
 from scifacts.numerals.languages.money_abroad import MONEY_ABROAD, money_abroad
 from scifacts.numerals.lazy import lazy, letter_tree
-from scifacts.numerals.measures import MEASURE_NOUNS, MEASURES, SIZES, Unit, inches_at, is_symbol, measure_at
+from scifacts.numerals.measures import (
+    MEASURE_NOUNS,
+    MEASURES,
+    SIZES,
+    Unit,
+    inches_at,
+    is_symbol,
+    measure_at,
+    time_of_symbol,
+)
 from scifacts.numerals.percents import PERCENT_STARTS, PERCENTS, percent_at
 from scifacts.numerals.verbs import VERBS_AFTER_AND, VERBS_OF_ONE, has_object
 from scifacts.numerals.vocabulary import CURRENCIES, NUMBER_WORDS
 from scifacts.numerals.wordlists import heads, is_other_word, next_mark, word_set
 
-__all__ = ["DURATION_NOUNS", "TENTHS", "currency_before", "is_plural", "is_tenths", "unit_after"]
+__all__ = ["DURATION_NOUNS", "currency_before", "is_plural", "unit_after"]
 
 DURATION_NOUNS = word_set(
     """second seconds minute minutes hour hours day days night nights week weeks fortnight fortnights month
     months quarter quarters year years decade decades century centuries millennium millennia year-old
     years-old year-olds month-old months-old month-olds week-old weeks-old week-olds day-old days-old
     año años mes meses semana semanas día días hora horas minuto minutos segundo segundos siglo siglos
-    ans mois semaine semaines jour jours heure heures seconde secondes année années siècle siècles"""
+    ans mois semaine semaines jour jours heure heures seconde secondes année années siècle siècles
+    ano anos dia dias"""
 )
 
 
@@ -131,7 +142,7 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
             percent_at(text, end)
             or _money(text, end, scale=scale)
             or japanese_unit(text, end)
-            or _chinese(text, end)
+            or chinese_unit(text, end)
         )
     if first in _BLANKS and text[end + 1 : end + 2] > "\u2e80":  # "58.3 亿 元", as between scripts
         unit = unit_after(text, end + 1, singular=singular, scale=scale)
@@ -190,57 +201,6 @@ def _money(text: str, end: int, *, scale: bool) -> Unit | None:
     code = CURRENCIES.get(word.lower(), "KRW" if word.endswith("원") else word)
     attached = match.end() if match[3] else end
     return Unit(_yen_or_yuan(text, code) if match[3] else code, FigureKind.MONEY, attached, match.end())
-
-
-_MEASURE_WORD = lazy(
-    r"\s?(?:多|余|餘)?(张(?![力贴艺]|家[港口界])|張(?!力|貼)|(?<!20\d\d)双(?![方向边重碳减]|一流|十一|1[12])|只(?![有是要能会可占增])|株|棵|颗|枚|例(?![外行如会句])|支(?![付出持撑援部])|艘|头(?![部条等版])|匹(?!配)|批(?![准评复判发])|(?<!20\d\d)款(?![项式待])|粒|个月|个小时|个星期|个|個|项|項|名|家|位|次|种|種|所|座|台|件|篇|条|份|届|套|列|栋|幢|户|倍|周岁|岁|天|年|月|小时|分钟|周|人次|人|国|辆|架|艘|亩|吨|公里|千米|厘米|毫米|米|公斤|千克|毫克|克|公顷|斤|秒|升|摄氏度|华氏度|平方公里|平方千米|平方厘米|平方米|立方厘米|立方米|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦|毫升|毫秒|微米|微克|纳米|海里|英里|英尺|英寸|磅|盎司|分贝|赫兹|公分|[千兆吉]?字节|千伏|千帕|兆帕|千赫|兆赫|千卡|千焦|瓦|(?<=[十百千拾佰仟万萬亿億\\d])[两兩](?![个個位名种種项項条條国國])|折(?![叠磨断线射返]))"
-)
-_CHINESE_NOUN = lazy(
-    r"(?:(?!以[上下内內]|左右|上下|[A-Za-z]+\d)[^\W和与及的了在是有到将被必已都也就从并而但这那把给让\d]){1,12}"
-)
-_CHINESE_TIMES = {
-    "年": "years", "个月": "months", "个小时": "hours", "个星期": "weeks", "天": "days", "月": "months",
-    "小时": "hours", "分钟": "minutes", "周": "weeks", "秒": "seconds",
-}  # fmt: skip
-_WHOLE_NOUNS = word_set(
-    """次 倍 岁 周岁 人次 人 户 国 吨 亩 公里 千米 厘米 毫米 米 公斤 千克 毫克 克 公顷 斤 升
-    平方公里 平方千米 平方厘米 平方米 立方厘米 立方米 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦 毫升 微米 微克 纳米 海里
-    英里 英尺 英寸 磅 盎司 赫兹 公分 字节 千字节 兆字节 吉字节 分贝 千伏 千帕 兆帕 千赫 兆赫 千卡 千焦 瓦
-    折 两 兩"""
-)
-
-
-# "9成" is 90 per cent before what is no word with 成, or behind "近" and the like
-TENTHS = "成"
-_TENTHS = lazy(
-    r"割(?![引合り])|成(?:(?=[以的已，。、；）,.;)左]|\Z)|(?<=[近超逾约約过過达達占足]\d成)(?![为為立功本员員長长绩果交就分品都语熟效年型套]))"
-)
-
-
-def is_tenths(text: str, end: int) -> bool:
-    """Whether 成 at `end` counts tenths: "9成。", "近七成受访者", Japanese "3割"; "3成员" has none."""
-    return text[end] in "成割" and _TENTHS.match(text, end) is not None
-
-
-def _chinese(text: str, end: int) -> Unit | None:
-    if is_tenths(text, end):
-        return Unit(TENTHS, FigureKind.PERCENT, end + 1, end + 1)
-    match = _MEASURE_WORD.match(text, end)
-    if match is None:
-        return None
-    word = match[1]
-    if word in ("摄氏度", "华氏度"):
-        return Unit("°C" if word == "摄氏度" else "°F", FigureKind.COUNT, end, match.end())
-    if word == "个" and text.startswith("百分点", match.end()):
-        return Unit("percentage points", FigureKind.PERCENT, end, match.end() + 3)
-    if word == "个" and text.startswith("基点", match.end()):
-        return Unit("basis points", FigureKind.PERCENT, end, match.end() + 2)
-    if word in _CHINESE_TIMES:
-        return Unit(_CHINESE_TIMES[word], FigureKind.DURATION, end, match.end())
-    noun = None if word in _WHOLE_NOUNS else _CHINESE_NOUN.match(text, match.end())
-    if noun is None:
-        return Unit(word, FigureKind.COUNT, end, match.end())
-    return Unit(noun.group(), FigureKind.COUNT, end, noun.end())
 
 
 _WORD = lazy(r"([ \u00a0\t\r\n-]{1,3}|(?<=\sd)['’])([^\W\d_][^\W_]*(?:['’&/.-][^\W\d_][^\W_]*)*['’]?)")
@@ -306,30 +266,14 @@ def is_plural(word: str) -> bool:
 
 def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     words = _words(text, end)
+    if words and words[0][0] == "de":  # "uma dúzia de pessoas"; "17 de janeiro de mil" counts nothing
+        words = words[1:] if len(words) > 1 and is_plural(words[1][0]) else []
     if not words:
         return None
     hyphenated = text[end] == "-"
-    if hyphenated and (sized := _SIZED.match(words[0][0])):
-        if sized[1] in MEASURE_NOUNS:
-            return Unit(
-                sized[1], FigureKind.COUNT, end, words[0][1] + sized.end(1)
-            )  # "the 88-metre-high dam"
-        if sized[1] in DURATION_NOUNS:  # "a 30-minute-long film"
-            return Unit(_plural_time(sized[1]), FigureKind.DURATION, end, words[0][1] + sized.end(1))
-    if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
-        name = " ".join(word for word, *_ in words[:size])
-        power = _POWERS_BEHIND.get(words[size][0]) if len(words) > size else None  # "300 metres squared"
-        last = words[size if power else size - 1][2]
-        return Unit(f"{power} {name}" if power else name, FigureKind.COUNT, end, last)
-    if words[0][0] in DURATION_NOUNS and words[0][0] in NAMES_ABROAD:  # "cinco años atendidos"
-        return Unit(words[0][0], FigureKind.DURATION, end, words[0][2])
-    symbol = text[words[0][1] : words[0][2]] if hyphenated and len(words) > 1 else ""
-    if symbol and (
-        symbol.isupper() or is_symbol(symbol)
-    ):  # "14,000-TEU ships", "5-kg bags": how large, not how many
-        return Unit(symbol, FigureKind.COUNT, end, words[0][2])
-    if hyphenated and words[0][0].startswith(_YEARLY):
-        return Unit("years", FigureKind.DURATION, end, words[0][2])  # "eine 83-jährige Frau"
+    unit = _hyphenated(text, end, words) if hyphenated else _measured(words, end, hyphenated=False)
+    if unit is not None:
+        return unit
     head = _head(text, words)
     stop = (
         _whole_phrase(words, hyphenated=hyphenated, singular=singular)
@@ -343,7 +287,7 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     if stop or last - start != len(name):  # not one word as it stands
         name = " ".join(text[start:last].lower().replace("’", "'").rstrip("'").split())
         name = NAMES_ABROAD.get(name, name) if " " in name else name  # "mètres cubes"
-    if words[stop][0] in DURATION_NOUNS or (text[end] == "-" and words[0][0] in DURATION_NOUNS):
+    if words[stop][0] in DURATION_NOUNS or (hyphenated and words[0][0] in DURATION_NOUNS):
         return Unit(
             _plural_time(words[stop][0] if words[stop][0] in DURATION_NOUNS else words[0][0]),
             FigureKind.DURATION,
@@ -354,12 +298,51 @@ def _noun_phrase(text: str, end: int, *, singular: bool) -> Unit | None:
     return Unit(name, kind, end, last)
 
 
+def _hyphenated(text: str, end: int, words: list[tuple[str, int, int, bool]]) -> Unit | None:
+    """What a hyphen joins to a number: the 88-metre-high dam, 5-kg bags, a 5-min walk."""
+    word, start, stop, _ = words[0]
+    if sized := _SIZED.match(word):
+        if sized[1] in MEASURE_NOUNS:
+            return Unit(sized[1], FigureKind.COUNT, end, start + sized.end(1))  # "the 88-metre-high dam"
+        if sized[1] in DURATION_NOUNS:  # "a 30-minute-long film"
+            return Unit(_plural_time(sized[1]), FigureKind.DURATION, end, start + sized.end(1))
+    if measured := _measured(words, end, hyphenated=True):
+        return measured
+    symbol = text[start:stop]
+    if len(words) > 1 and (symbol.isupper() or is_symbol(symbol)):
+        return Unit(symbol, FigureKind.COUNT, end, stop)  # "14,000-TEU ships": how large, not how many
+    if time := time_of_symbol(symbol):
+        return Unit(time, FigureKind.DURATION, end, stop)  # "a 5-min walk"
+    if word.startswith(_YEARLY):
+        return Unit("years", FigureKind.DURATION, end, stop)  # "eine 83-jährige Frau"
+    return None
+
+
+def _measured(words: list[tuple[str, int, int, bool]], end: int, *, hyphenated: bool) -> Unit | None:
+    """A measure by its name, or a length of time of another language."""
+    if (size := _measure_words(words, hyphenated=hyphenated)) is not None:
+        name = " ".join(word for word, *_ in words[:size])
+        power = _POWERS_BEHIND.get(words[size][0]) if len(words) > size else None  # "300 metres squared"
+        last = words[size if power else size - 1][2]
+        return Unit(f"{power} {name}" if power else name, FigureKind.COUNT, end, last)
+    first = words[0][0]
+    if first in _NTH and len(words) > 1 and words[1][0] in DURATION_NOUNS:  # "les six premiers mois"
+        return Unit(_plural_time(words[1][0]), FigureKind.DURATION, end, words[1][2])
+    if first in DURATION_NOUNS and first in NAMES_ABROAD:  # "cinco años atendidos"
+        return Unit(first, FigureKind.DURATION, end, words[0][2])
+    return None
+
+
+_NTH = word_set(
+    """premiers premières derniers dernières prochains prochaines primeros primeras últimos últimas próximos
+    próximas primeiros primeiras"""
+)
 # Money that several countries call so: "francs" and "Kuwaiti dinars" keep their words.
 _COINS = word_set(
     """franc francs peso pesos dinar dinars rial rials kronor kronur kroner krona krone lira liras lire forint
     forints markka markkas guilder guilders escudo escudos peseta pesetas drachma drachmas koruna korunas
     centavo centavos céntimo céntimos cêntimo cêntimos centime centimes centesimo centesimi rappen öre øre
-    pfennig penique peniques francos florín florines fiorini pesetas
+    pfennig florins penique peniques francos florín florines fiorini pesetas
     taka birr shillings cedi cedis kwacha tenge bolivar bolivars bolivares colones bitcoin bitcoins"""
 )
 

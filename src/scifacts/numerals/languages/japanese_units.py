@@ -13,10 +13,16 @@ _MEASURES = {
     "センチメートル": "cm",
     "ミリ": "mm", "ミリメートル": "mm", "平方メートル": "m²", "平方キロ": "km²", "平方キロメートル": "km²",
     "立方メートル": "m³", "ヘクタール": "hectares", "リットル": "l", "グラム": "g", "キログラム": "kg",
-    "キロワット": "kW", "ワット": "W", "度": "degrees",
+    "キロワット": "kW", "ワット": "W", "度": "degrees", "ミリリットル": "ml", "キロリットル": "kl",
+    "ミリグラム": "mg", "マイクログラム": "µg", "マイル": "miles", "フィート": "feet", "インチ": "inches",
+    "ヤード": "yards", "エーカー": "acres", "ガロン": "gallons", "バレル": "barrels", "オンス": "ounces",
+    "立方フィート": "cubic feet", "キロワット時": "kWh", "メガワット": "MW", "ギガワット": "GW",
+    "キロカロリー": "kcal", "ミリシーベルト": "mSv", "シーベルト": "Sv", "ベクレル": "Bq",
+    "ギガバイト": "GB", "メガバイト": "MB", "テラバイト": "TB", "ヘルツ": "Hz", "ビット": "bits",
 }  # fmt: skip
 _TIMES = {
-    "時間": "hours", "分間": "minutes", "秒間": "seconds", "日間": "days", "週間": "weeks", "年間": "years",
+    "時間": "hours", "分": "minutes", "分間": "minutes", "秒間": "seconds", "日間": "days",
+    "週間": "weeks", "年間": "years",
     "か月": "months", "カ月": "months", "ヶ月": "months", "ヵ月": "months",
     "か月間": "months", "カ月間": "months",
     "ヶ月間": "months", "歳": "years",
@@ -37,9 +43,10 @@ _KINDS = {
     **dict.fromkeys(_SHARES, FigureKind.PERCENT),
 }
 _NAMES = _MEASURES | _POINTS | _TIMES | _MONEY | _SHARES
-# 度 may be part of another word: 年度, 3度目
+# 度 may be part of another word, 年度, 3度目; 分 of a share, 3分の2, and the points of a Chinese game
+_LONG_FIRST = sorted((name for name in _NAMES if name != "分"), key=len, reverse=True)
 _UNIT = lazy(
-    lambda: rf"({'|'.join(sorted(_NAMES, key=len, reverse=True))})(?!(?<=度)目|(?<=キロ)(?:グラム|ワット))"
+    lambda: rf"({'|'.join(_LONG_FIRST)}|分(?=[でにはもがをか]))(?!(?<=度)目|(?<=キロ)(?:グラム|ワット))"
 )
 
 
