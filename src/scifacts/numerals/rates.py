@@ -35,7 +35,7 @@ month/mo/monat/mois/mes/mês/mese/maand/månad/måned
 quarter/quartal/trimestre year/yr/annum/jahr/an/année/año/anno/ano/jaar/år decade century
 person/capita/head/inhabitant/resident/kopf/habitant/habitante/einwohner/personne/persona/tête/cabeza/pessoa/abitante/persoon/inwoner/hoofd/invånare/innbygger/indbygger
 barrel/bbl/baril/barril/barile tonne/t/tonelada/tonnellata ton
-kg/kilo/kilogram/kilogramme/kilogramo/chilo/quilo
+kg/kilo/kilogram/kilogramme/kilogramm/kilogramo/chilo/quilo
 g/gram/gramme/gramm/gramo mg/milligram l/litre/liter/litro ml/millilitre dl
 µl/μl/µL/μL
 gallon/gal/galón ounce/oz/onza/unze pound/lb/livre/libra/pfund bushel
@@ -185,6 +185,8 @@ def rate_after(text: str, end: int, unit: str | None = None, language: str = "")
     rate = _named(match)
     if rate is None or (unit is not None and not _is_shorter(unit, rate.name)):
         return None
+    if match["counted"] and match["per"].strip() in ("por", "pour") and _SUM_NEXT.match(match["counted"]):
+        return None  # "el 8% por 323 millones"
     if language == "it" and match["noun"] and match["per"] != "/" and _denominator(match["noun"]) is None:
         return None
     if match["per"] == "/" and (
@@ -234,6 +236,7 @@ def _value(number: str) -> str:
     return re.sub(r"\D", "", number) if _GROUPED.fullmatch(number) else re.sub(r"[^\d.]", "", number)
 
 
+_SUM_NEXT = lazy(r"mil(?:lones|lón|lion|liard|h|\Z)|bilh|trilh|euro|d[óo]l|franc|livre|libra|peso")
 _GROUPED = lazy(r"\d{1,3}(?:\.\d{3})+")  # "pro 100.000 Einwohner"
 
 

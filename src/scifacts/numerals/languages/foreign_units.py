@@ -111,12 +111,13 @@ _READ = {
             "m": "метр метра метров м",
             "km": "километр километра километров км",
             "degrees": "градус градуса градусов",
-            "RUB": "рубль рубля рублей руб",
-            "USD": "доллар доллара долларов",
+            "RUB": "рубль рубля рублей руб рублям рублями рублях рублю",
+            "USD": "доллар доллара долларов долларам долларами долларах доллару",
+            "cents": "цент цента центов",
             "EUR": "евро",
-            "CNY": "юань юаня юаней",
+            "CNY": "юань юаня юаней юанями",
             "JPY": "иена иены иен",
-            "GBP": "фунт фунта фунтов",
+            "GBP": "фунт фунта фунтов фунтами",
         }
     ),
 }
@@ -139,7 +140,8 @@ def unit_abroad(text: str, end: int, language: str) -> Unit | None:
     if side := (match[1] or match[3] or "").strip():
         power = _POWERS.get(side[:2]) or _POWERS[side[0]]
         return Unit(name + power, FigureKind.COUNT, end, match.end()) if name in ("m", "km", "cm") else None
-    kind = FigureKind.MONEY if name.isupper() else FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
+    is_money = name.isupper() or name == "cents"
+    kind = FigureKind.MONEY if is_money else FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
     return Unit(name, kind, end, match.end())
 
 
