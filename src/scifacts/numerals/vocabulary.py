@@ -211,7 +211,7 @@ SCALE_WORDS: dict[str, int] = {
     "mio": 6, "mio.": 6, "mrd": 9, "mrd.": 9, "millionen": 6, "milliarden": 9, "milliarde": 9,
     "milliard": 9, "milliards": 9, "tausend": 3, "billionen": 12, "millones": 6, "millón": 6,
     "billones": 12, "billón": 12, "trillones": 18, "trillón": 18, "billiarde": 15, "billiarden": 15,
-    "trillionen": 18, "mld": 9, "mld.": 9, "miljoen": 6, "miljard": 9, "biljoen": 12, "milione": 6,
+    "trillionen": 18, "mld": 9, "mld.": 9, "miljoen": 6, "miljard": 9, "biljoen": 12, "duizend": 3, "tusinde": 3, "milione": 6,
     "miliardo": 9, "bilhões": 9, "bilhão": 9, "millioner": 6, "milliarder": 9,
     "miljoner": 6, "miljarder": 9, "miljardia": 9, "miljoonaa": 6, "milyon": 6, "milyar": 9, "trilhões": 12,
     "milhões": 6, "milhão": 6, "mila": 3, "milioni": 6, "miliardi": 9,

@@ -32,7 +32,7 @@ def valued(text: str) -> dict[str, int]:
 
 TONGUES: dict[str, Tongue] = {
     "de": Tongue(
-        NUMBERS["de"] | {"eins": 1, "ein": 1},
+        NUMBERS["de"] | valued("eins 1 ein 1 viertelmillion 250000 dreiviertelmillion 750000"),
         word_set("hundert"), "tausend",
         valued("million 6 millionen 6 milliarde 9 milliarden 9 billion 12 billionen 12 billiarde 15 "
                "billiarden 15"),

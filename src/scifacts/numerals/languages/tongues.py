@@ -131,7 +131,7 @@ _NEXT = {
 }
 _HALF = {
     "de": r"halbe[mnrs]?", "fr": r"demi", "es": r"medi[oa]", "it": r"mezz[oa]", "pt": r"mei[oa]",
-    "nl": r"halve?",
+    "nl": r"hal(?:f|ve)",
 }  # fmt: skip
 _ARTICLES = {
     language: lazy(
@@ -199,6 +199,10 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
     if not _take(state, first, tongue, joined=False):
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
+    if first == "viertelmillion" and (
+        article := _ARTICLES[language].search(text[max(0, start - 14) : start])
+    ):
+        number.start -= len(article.group())
     alone = first in _NEVER_ALONE and number.end == match.end() and not _is_nine(text, match)
     return None if alone or _is_ordinal(text, number, language) else number
 
@@ -376,12 +380,26 @@ def _finish(text: str, number: Numeral, state: _Sum, tongue: Tongue, language: s
     ):
         number.value, number.form = number.value / tongue.parts[word], "fraction"
         number.end = following.end()
+        _times_scale(text, number, tongue)
     elif word in tongue.point and following[1] is None:
         _decimals(text, number, following.end(), tongue, language)
     elif half := _HALF_AFTER.match(text, number.end):
         number.value += scaled(Decimal("0.5"), state.power)
         number.value = number.value.to_integral_value() if state.power else number.value
         number.end = half.end()
+
+
+_OF_SCALE = lazy(r"\s(?:d[ei]\s|d['’])?([^\W\d_]+)")
+
+
+def _times_scale(text: str, number: Numeral, tongue: Tongue) -> None:
+    """Read on in "un quart de million", "een kwart miljoen" and "tres cuartos de millón"."""
+    scale = _OF_SCALE.match(text, number.end)
+    power = tongue.scales.get(scale[1].lower()) if scale else None
+    if scale is None or power is None:
+        return
+    number.value, number.form = scaled(number.value, power), "words"
+    number.end, number.scale = scale.end(), _SCALE_NAMES.get(power)
 
 
 def _decimals(text: str, number: Numeral, at: int, tongue: Tongue, language: str) -> None:
