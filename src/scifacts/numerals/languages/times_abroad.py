@@ -21,11 +21,12 @@ Jahr_ Jahre_ En_ año_ an_ année_ W_ We_ roku_ roce_ V_ letu_ Leta_ År_ I_ år
 _ENDS = phrases(_END_LIST)
 _WINDOW = 40  # characters
 # "7,4 % en 2022", "12.000 Menschen im Jahr 2009": nothing else may stand between; of the further languages a
-# word or two for what is counted, which is not read: "40 osób w 2021 roku".
+# word or two for what is counted, which is not read: "40 osób w 2021 roku"; "mer än år 2022" compares.
+_COMPARES = "que|che|rispetto|än|enn|end|niż|než|ako|nego|decât|чем|dari|daripada|dibanding(?:kan)?|kuin|hơn"
 _BEHIND = lazy(
     r"(?i:\s(?:im(?:\sJahre?)?|en(?:\sel\saño)?))\s"
-    r"|(?:\s[^\W\d_]{2,}){0,2}\s(?:we?|v\srok[eu]|v\sletu|leta|år|nel(?:l'anno)?|em|în(?:\sanul)?|в|във|през|у"
-    r"|pada(?:\stahun)?|vuonna|το|(?:vào\s)?năm)\s"
+    rf"|(?:\s(?!(?:{_COMPARES})\s)[^\W\d_]{{2,}}){{0,2}}"
+    r"\s(?:we?|v\srok[eu]|v\sletu|leta|år|nel(?:l'anno)?|em|în(?:\sanul)?|в|във|през|у|pada(?:\stahun)?|vuonna|το|(?:vào\s)?năm)\s"
 )
 _BEHIND_END_LIST = """
 _im_ _en_ ahr_ ahre_ _año_ _w_ _we_ _roku_ _roce_ _letu_ _leta_ _år_ _nel_ anno_ _em_ _în_ _anul_ _в_

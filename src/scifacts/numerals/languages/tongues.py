@@ -192,17 +192,13 @@ def read_foreign(text: str, start: int, language: str) -> Numeral | None:
         return _part_with_article(text, match)
     if first in tongue.scales or first in tongue.parts or first in tongue.dozen:
         return _behind_article(text, match, tongue, language)
-    if first.endswith(("halb", "anderhalf")) and (half := _german_half(first)):
-        number = Numeral(start, match.end(), half, "words")
+    if first.endswith(("halb", "anderhalf", "viertelmillion")) and (half := _german_half(first)):
+        number = Numeral(_half_start(text, start, first), match.end(), half, "words")
         take_scale(text, number, money=False)
         return number
     if not _take(state, first, tongue, joined=False):
         return None
     number = _rest(text, Numeral(start, match.end(), Decimal(0), "words"), state, tongue, language)
-    if first == "viertelmillion" and (
-        article := _ARTICLES[language].search(text[max(0, start - 14) : start])
-    ):
-        number.start -= len(article.group())
     alone = first in _NEVER_ALONE and number.end == match.end() and not _is_nine(text, match)
     return None if alone or _is_ordinal(text, number, language) else number
 
@@ -474,8 +470,20 @@ def _compound_value(word: str, language: str) -> int | None:
     return TONGUES[language].below_thousand.get(word)
 
 
+# "rund eine Viertelmillion": the article is a part of the number
+_ONE_START = lazy(r"(?<![\w-])eine[rn]?\s\Z", re.IGNORECASE)
+_QUARTERS = {"viertelmillion": Decimal(250_000), "dreiviertelmillion": Decimal(750_000)}
+
+
+def _half_start(text: str, start: int, word: str) -> int:
+    article = _ONE_START.search(text, max(0, start - 6), start) if word == "viertelmillion" else None
+    return article.start() if article else start
+
+
 def _german_half(word: str) -> Decimal | None:
-    """Read "anderthalb" and "zweieinhalb"."""
+    """Read "anderthalb", "zweieinhalb" and "Viertelmillion"."""
+    if word in _QUARTERS:
+        return _QUARTERS[word]
     if word in ("anderthalb", "anderhalf"):
         return Decimal("1.5")
     whole = _german_value(word.removesuffix("einhalb")) if word.endswith("einhalb") else None
