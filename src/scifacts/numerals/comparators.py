@@ -10,6 +10,7 @@ import re
 
 from scifacts.model import Comparator
 from scifacts.numerals.course import is_taken_over, is_topic
+from scifacts.numerals.languages.korean import korean_bound
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.vocabulary import COMPARATOR_PHRASES, COMPARATOR_SUFFIXES, NUMBER_WORDS
 from scifacts.numerals.wordlists import heads, is_other_word
@@ -418,6 +419,8 @@ def comparator_after(text: str, end: int) -> tuple[Comparator, int] | None:
     if following == ",":
         aside = _BOUND_ASIDE.match(text, end) if text[end + 2 : end + 3] in _AT else None
         return (COMPARATOR_SUFFIXES[_plain(aside[1])], aside.end()) if aside else None
+    if (following >= "가" or text[end + 1 : end + 2] >= "가") and (korean := korean_bound(text, end)):
+        return korean
     if following == " " and is_other_word(text, end + 1, _BEHIND):
         return None
     if text.startswith(_ABROAD_STARTS, end) and (abroad := _ABROAD.match(text, end)):

@@ -54,7 +54,8 @@ _DAY_FIRST = lazy(
 )
 _ISO = lazy(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}})(?:(?:T|{GAP}){_CLOCK}(?:Z|[+-]\d\d:?\d\d)?)?(?![\d])")
 _CHINESE = lazy(  # blanks may part Chinese from digits
-    rf"(?:(\d{{4}}) ?年)?(?:(?<=年) ?)?(?:(\d{{1,2}}) ?月(?: ?(\d{{1,2}}) ?[日号])?)?(?:\s?{_CLOCK})?"
+    r"(?:(\d{4}) ?[年년])?(?:(?<=[年년]) ?)?(?:(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?)?"
+    rf"(?:\s?{_CLOCK})?"
 )
 _CHINESE_DAY = lazy(r"(\d{1,2}) ?日(?![间内游元本均])")
 _SLASHED = lazy(
@@ -167,9 +168,9 @@ _DAY_FURTHER = lazy(rf"(\d{{1,2}})\.?{GAP}([^\W\d_]+)(?:{GAP}(\d{{4}})(?![\d%]|,
 _TEN_DIGITS = "0123456789"
 _NO_DATE = frozenset(",%);+")
 _IN_CLOCK = frozenset(":.aApPoOuU")
-_AFTER_YEAR = frozenset("-/.年")
+_AFTER_YEAR = frozenset("-/.年년")
 _AFTER_BLANK = frozenset("年月日号")
-_CHINESE_MARKS = frozenset(("", "月", "日", "号"))
+_CHINESE_MARKS = frozenset(("", "月", "日", "号", "월"))
 # "14时30分", "8点半"; an hour alone behind what tells of a time: "6日14时". "5点意见" are points.
 _CHINESE_CLOCK = lazy(
     r"(?:[01]?\d|2[0-4])(?:[时時点點](?:[0-5]?\d分(?:[0-5]?\d秒)?|[半整])|(?<=[日午晚晨早夜间於于在至到]\d)[时時](?![间間期代])"
@@ -178,7 +179,7 @@ _CHINESE_CLOCK = lazy(
 
 
 def _year_first(text: str, start: int, following: str) -> When | None:
-    if following == "年":
+    if following in ("年", "년"):
         return _chinese(text, start)
     match = _ISO.match(text, start)
     return _numbered(match.end(), match[1], match[3], match[4]) if match else None
@@ -207,7 +208,7 @@ def _chinese(text: str, start: int) -> When | None:
     match = _CHINESE.match(text, start)
     if match is None or match.end() == start:
         return None
-    if not (match[1] or match[3]) and text[match.end() - 1] != "月":
+    if not (match[1] or match[3]) and text[match.end() - 1] not in "月월":
         return None  # "12:30"
     if match[2] is None:
         return When(match.end(1), FigureKind.YEAR, Decimal(match[1]), str(int(match[1])))

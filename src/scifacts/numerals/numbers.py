@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from scifacts.model import SCALES, Comparator
 from scifacts.nouns import dataclass
+from scifacts.numerals.languages.korean import KOREAN_POWERS, with_korean_powers
 from scifacts.numerals.languages.scales_abroad import (
     SCALES_ABROAD,
     scale_abroad,
@@ -235,13 +236,19 @@ def _take_lower_scales(text: str, number: Numeral) -> None:
         last = power
 
 
+def _extend_eastern(text: str, number: Numeral, *, money: bool, language: str) -> None:
+    if text[number.end] in KOREAN_POWERS and with_korean_powers(text, number):
+        return
+    more_of_scale(text, number)
+    take_scale(text, number, money=money, language=language)
+    _take_lower_scales(text, number)
+
+
 def extend(text: str, number: Numeral, *, money: bool, language: str = "en") -> None:
     """Take in a fraction, a power of ten and the scale words that follow the digits."""
     following = text[number.end : number.end + 1]
     if following > "\u2e80":
-        more_of_scale(text, number)
-        take_scale(text, number, money=money, language=language)
-        _take_lower_scales(text, number)
+        _extend_eastern(text, number, money=money, language=language)
         return
     if following not in _EXTENDED or (following in _BLANKS and is_other_word(text, number.end + 1, _MORE)):
         return

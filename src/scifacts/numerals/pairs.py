@@ -78,7 +78,7 @@ _ONE_OF = {
 }
 # 3人に1人, 10社に1社: one of so many
 _ONE_OF_HAN = lazy(r"([人社件台校家戸世帯回日]{1,2})に[1１一](?=\1)")
-_PARTS_HAN = lazy(r"分[の之](\d{1,3})(?![\d.年月日])")  # 3分の2
+_PARTS_HAN = lazy(r"(?:分[の之]|분의 ?)(\d{1,3})(?![\d.年月日])")  # 3分の2, 3분의 2
 _MOST_OF_WHOLE = 20
 _NEAR_WHOLE = 24  # characters
 # "deux buts sur trois ans", "one woman in five years": a length of time is no whole
@@ -140,7 +140,7 @@ def pair_at(
 ) -> Pair | None:
     """Read the second numeral of a range or ratio whose first one is `first`, beginning at `lead`."""
     after = text[first.end : first.end + 1]
-    if after == "分" and first.value > 0 and (parts := _PARTS_HAN.match(text, first.end)):
+    if after in ("分", "분") and first.value > 0 and (parts := _PARTS_HAN.match(text, first.end)):
         return Pair(parts.end(), Decimal(parts[1]) / first.value, None, True)
     if after > "\u2e80" and (one := _ONE_OF_HAN.match(text, first.end)) and first.value in _WHOLES:
         return Pair(one.end(), Decimal(1) / first.value, None, True, None)

@@ -228,7 +228,7 @@ _STOPS = word_set(
     wurden haben est sont ont durch ohne über zwischen nach bei seit gegen für zusammen que como donde
     dans des les und von pour sur avec menos moins apenas depuis aus als bis das
     los las más sin con para por entre desde stood stands stayed spoke closed ended opened
-    em nos nas num numa pelo pela pelos pelas até à às
+    em nos nas num numa pelo pela pelos pelas até à às después antes durante mientras
     gained accounted remain remained remains need needs needed want wants use uses used work works
     worked live lives lived help helps helped appear appears seem seems call calls called report reports
     agree agrees agreed vote voted compares means gives brings becomes equals exceeds"""

@@ -176,7 +176,9 @@ def _by_letters(text: str, plain: bytes) -> str:
     small, size = letters.lower(), len(plain) + letters.count("İ")  # the one that becomes two
     if len(letters) * _CYRILLIC_SHARE > size and sum(map(small.count, _CYRILLIC)) * _CYRILLIC_SHARE > size:
         return "ru"
-    if len(letters) * _EASTERN_SHARE > size and sum(map(small.count, _EASTERN)) * _EASTERN_SHARE > size:
+    if len(letters) * _EASTERN_SHARE > size and (
+        sum(map(small.count, _EASTERN)) * _EASTERN_SHARE > size or _is_korean(small[:_SOME])
+    ):
         return "east"
     if any("\u0100" <= letter < "\u0234" for letter in set(letters)):
         words = _FURTHER_WORD.findall(text)
@@ -188,6 +190,14 @@ def _by_letters(text: str, plain: bytes) -> str:
 
 
 _FURTHER_SHARE = 12  # words among which one has such a letter, in Romanian and Polish every fourth
+
+
+_SOME = 400  # letters, of which a Korean text has mostly Hangul
+_HANGUL = lazy(r"[\uac00-\ud7a3]")
+
+
+def _is_korean(letters: str) -> bool:
+    return len(_HANGUL.findall(letters)) * 2 > len(letters)
 
 
 def _by_few_letters(text: str, sample: str) -> str:

@@ -16,6 +16,7 @@ _FORMS = {
     tūkstančių libo elfu duisend þúsund mijë kkr tkr""",
     5: "लाख লাখ লক্ষ லட்சம் لاکھ",
     6: """
+    मिलियन
     milion miliony milionów milionu milionů miliónov milióny milióna milijon milijona milijone milijonov
     milijun
     milijuna milijuni miliona милион милиона милиони мільйон мільйона мільйони мільйонів миллионы
@@ -24,12 +25,13 @@ _FORMS = {
     milioi milljón milljónir milljóna milionë mkr mnkr mill. milj milj.""",
     7: "करोड़ कोटी কোটি கோடி کروڑ",
     9: """
-    miliardy miliardów miliarda miliardě miliárd milijarda milijarde milijard milijardi
+    बिलियन miliardy miliardów miliarda miliardě miliárd milijarda milijarde milijard milijardi
     милијарда милијарде милијарди милиард милиарда милиарди мільярд мільярда мільярди мільярдів
     миллиарды миллиардам milliárd miliard miliarde δισ δισ. δισεκατομμύριο δισεκατομμύρια
     δισεκατομμυρίων miliar tỷ tỉ अरब ارب بلین میلیارد מיליארד miljardi miljardin miljardit miljardu
     milijardai milijardų mlrd mlrd. bilyon bilioni milljarður milljarðar milljarða miliardë mdkr mia.""",
     12: """
+    ट्रिलियन
     biliony bilionów bilionů трильйон трильйона трильйонів триллионы τρισ τρισ. τρισεκατομμύρια triliun
     تریلیون טריליון trilyon trilioni""",
 }

@@ -72,11 +72,12 @@ _WORDS = {
     metrów_kwadratowych metry_kwadratowe metrů_čtverečních metrov_štvorcových kvadratnih_metara
     kvadratnih_metrov kvadratmeter négyzetméter négyzetméteres neliömetriä neliömetrin metri_pătrați
     τετραγωνικά_μέτρα τετραγωνικών_μέτρων metrekare квадратних_метрів квадратни_метра
-    mét_vuông meter_persegi""",
+    mét_vuông meter_persegi वर्ग_मीटर""",
     "km²": """
     kilometrów_kwadratowych kilometrů_čtverečních kvadratnih_kilometara kvadratnih_kilometrov kvadratkilometer
     négyzetkilométer neliökilometriä kilometri_pătrați τετραγωνικά_χιλιόμετρα kilometrekare
-    квадратних_кілометрів квадратни_километра kilometer_persegi""",
+    квадратних_кілометрів квадратни_километра kilometer_persegi
+    वर्ग_किलोमीटर वर्ग_किमी""",
     "m³": """
     metrów_sześciennych metrů_krychlových kubikmeter köbméter kuutiometriä metri_cubi κυβικά_μέτρα metreküp
     кубічних_метрів""",
@@ -89,7 +90,7 @@ _WORDS = {
     "hectares": "hektarów hektary hektarů hektáru hektar hektara ha hehtaaria hektár εκτάρια гектарів",
     "km": """
     kilometrów kilometry kilometrů kilometra kilometara kilometrov kilometer kilometriä kilométer kilometri
-    kilometre χιλιόμετρα кілометрів км""",
+    kilometre χιλιόμετρα кілометрів км किलोमीटर किमी""",
 }
 _TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
 _SHARES = (line.split(": ") for line in SHARES_ABROAD.strip().replace("\n    ", " ").split("\n"))
@@ -98,7 +99,18 @@ _NAMES = {
     for name, phrases in (*_WORDS.items(), *_SHARES)
     for phrase in phrases.split()
 }
-_ATTACHED = lazy(r"[ \u00a0]?(퍼센트포인트|%포인트|%p|퍼센트|달러|유로|개월|시간|톤|เปอร์เซ็นต์)")
+# Endings of nouns follow these without a blank
+_KOREAN = {
+    "킬로미터": "km", "센티미터": "cm", "밀리미터": "mm", "밀리리터": "ml", "미터": "m", "리터": "litres",
+    "킬로그램": "kg", "마일(?!리)": "miles", "피트": "feet", "인치": "inches", "배럴": "barrels",
+    "갤런": "gallons", "에이커": "acres", "헥타르": "hectares", "제곱킬로미터": "km²", "제곱미터": "m²",
+    "평방미터": "m²", "평방 미터": "m²", "센트": "cents", "캐나다 달러": "CAD", "홍콩 달러": "HKD",
+    "호주 달러": "AUD", "위안": "CNY", "년(?![대생산도])": "years",
+}  # fmt: skip
+_ATTACHED = lazy(
+    rf"[ \u00a0]?(퍼센트포인트|%포인트|%p|퍼센트|달러|유로|개월|시간|톤|เปอร์เซ็นต์|{'|'.join(_KOREAN)})"
+)
+_KOREAN_NAMES = {word.partition("(")[0]: name for word, name in _KOREAN.items()}
 _LONGEST = 40  # characters of the words behind a number that may name its unit
 _MARKS = ",;:!?)\"'’”»।"
 _OF = frozenset(("de", "de_"))  # "3,4 milioane de lei"
@@ -108,7 +120,7 @@ def unit_further(text: str, end: int) -> Unit | None:
     """The share, money, measure or length of time behind a number in one of these languages."""
     if attached := _ATTACHED.match(text, end):
         word = attached[1].removesuffix("p") if attached[1] == "%p" else attached[1]
-        name = "percentage points" if attached[1] == "%p" else _NAMES[(word,)]
+        name = "percentage points" if attached[1] == "%p" else _KOREAN_NAMES.get(word) or _NAMES[(word,)]
         return _unit(name, end, attached.end())
     if text[end : end + 1] not in (" ", "\u00a0"):
         return None
@@ -138,7 +150,13 @@ _STEMS = {
 def _unit(name: str, start: int, end: int) -> Unit:
     if name.startswith("percent"):
         return Unit(name, FigureKind.PERCENT, start, end)
-    kind = FigureKind.MONEY if name.isupper() else FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
+    kind = (
+        FigureKind.MONEY
+        if name.isupper() or name == "cents"
+        else FigureKind.DURATION
+        if name in _TIMES
+        else FigureKind.COUNT
+    )
     return Unit(name, kind, start, end)
 
 
