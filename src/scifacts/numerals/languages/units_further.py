@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scifacts.model import FigureKind
 from scifacts.numerals.lazy import lazy
 from scifacts.numerals.measures import Unit
@@ -93,6 +95,7 @@ _WORDS = {
     kilometre χιλιόμετρα кілометрів км किलोमीटर किमी""",
 }
 _TIMES = frozenset(("years", "months", "weeks", "days", "hours", "minutes"))
+_COINS = ("cents", "pence")
 _SHARES = (line.split(": ") for line in SHARES_ABROAD.strip().replace("\n    ", " ").split("\n"))
 _NAMES = {
     tuple(phrase.strip("_").split("_")): name
@@ -105,12 +108,14 @@ _KOREAN = {
     "킬로그램": "kg", "마일(?!리)": "miles", "피트": "feet", "인치": "inches", "배럴": "barrels",
     "갤런": "gallons", "에이커": "acres", "헥타르": "hectares", "제곱킬로미터": "km²", "제곱미터": "m²",
     "평방미터": "m²", "평방 미터": "m²", "센트": "cents", "캐나다 달러": "CAD", "홍콩 달러": "HKD",
-    "호주 달러": "AUD", "위안": "CNY", "년(?![대생산도])": "years",
+    "호주 달러": "AUD", "미국 달러": "USD", "스위스 프랑": "CHF", "위안": "CNY",
+    "엔(?!드)": "JPY", "펜스": "pence",
+    "(?<=[만억조])파운드": "GBP", "(?<=[만억조] )파운드": "GBP", "년(?![대생산도])": "years",
 }  # fmt: skip
 _ATTACHED = lazy(
     rf"[ \u00a0]?(퍼센트포인트|%포인트|%p|퍼센트|달러|유로|개월|시간|톤|เปอร์เซ็นต์|{'|'.join(_KOREAN)})"
 )
-_KOREAN_NAMES = {word.partition("(")[0]: name for word, name in _KOREAN.items()}
+_KOREAN_NAMES = {re.sub(r"\(.*?\)", "", word): name for word, name in _KOREAN.items()}
 _LONGEST = 40  # characters of the words behind a number that may name its unit
 _MARKS = ",;:!?)\"'’”»।"
 _OF = frozenset(("de", "de_"))  # "3,4 milioane de lei"
@@ -150,13 +155,9 @@ _STEMS = {
 def _unit(name: str, start: int, end: int) -> Unit:
     if name.startswith("percent"):
         return Unit(name, FigureKind.PERCENT, start, end)
-    kind = (
-        FigureKind.MONEY
-        if name.isupper() or name == "cents"
-        else FigureKind.DURATION
-        if name in _TIMES
-        else FigureKind.COUNT
-    )
+    if name.isupper() or name in _COINS:
+        return Unit(name, FigureKind.MONEY, start, end)
+    kind = FigureKind.DURATION if name in _TIMES else FigureKind.COUNT
     return Unit(name, kind, start, end)
 
 
