@@ -53,7 +53,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol

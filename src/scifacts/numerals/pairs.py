@@ -32,7 +32,7 @@ class Pair:
 _SYMBOL = r"(?:(?:US\s?|A|C|HK|NZ|S|R)?[$€£¥₹₩₺]\s?|[A-Z]{3}\s?(?=\d))?"
 _SYMBOL_AT = lazy(_SYMBOL)
 _SHARED = r"(?:\s?%|\s?°\s?[CF]?|\s?℃|\s+per\s?cent|\s+percent)?"
-_DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
+_DASH = lazy(rf"(?:\s?%)?(?:[-–—‒~∼〜]|\s[-–‒]\s)(?={_SYMBOL}\.?\d)")
 # "8 to 10", and "8- to 10-metre" with a hyphen that waits for its noun
 _TO = lazy(rf"(?:{_SHARED}|[-‑])(?:{GAP}(?:to|through|bis|à){GAP}|至|到)(?={_SYMBOL}[-−+]?\.?[^\W_])")
 _TO_ONE = lazy(r"-to-(?=[\da-z])")  # "2-to-1", "three-to-one"
@@ -129,10 +129,10 @@ _WHOLES = frozenset(
 
 _BLANK = frozenset(" \n\t\r\u00a0")
 _JOINING = frozenset(
-    "tTbBàaAuUeEyoOiIpPșşиіκ-–—‒~〜:∶/%°℃"
+    "tTbBàaAuUeEyoOiIpPșşиіκ-–—‒~∼〜:∶/%°℃"
 )  # to, through, bis, à, and, und, et, y, or, in, out, per cent
 _JOINING_WORDS = heads("through percent") | {"to ", "in ", "of ", "and "}
-_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~〜:∶/⁄至到%℃°和与與％比と")
+_JOINTS = frozenset(" \n\t\r\u00a0-–—‒~∼〜:∶/⁄至到%℃°和与與％比と")
 
 
 def pair_at(
@@ -304,7 +304,7 @@ _BOUND_BEFORE = lazy(
 
 _IN_FULL = 1000  # from here on a number shares no scale told behind the next one: "by 48,000 to 2.4m"
 _FAR_MORE = 20  # "rose 5 to 40 per cent" is a range
-_RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~〜"))
+_RATIO_WORDS = frozenset(("to", "through", "-to-", "bis", "à", *"-–—‒~∼〜"))
 # "a 10-to-15-minute walk" is a range, "a 4-to-5 vote" a ratio
 _DURATION_NEXT = lazy(r"-[a-z]|\s(?:second|minute|hour|day|week|month|year|mile|metre|meter|inch)")
 _LONG = 1000

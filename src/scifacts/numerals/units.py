@@ -137,6 +137,8 @@ def unit_after(text: str, end: int, *, singular: bool, scale: bool) -> Unit | No
     first = text[end]
     if first in _NO_UNIT:
         return inches_at(text, end) if first in '"”' else None
+    if "\u3380" <= first < "\u3400":  # "2500㎡", "25㎞"
+        return measure_at(text, end)
     if first > "\u2e80":
         return (
             percent_at(text, end)

@@ -370,6 +370,8 @@ percentage points: punkt_procentowy punkty_procentowe punktów_procentowych punk
 UNIT_SYMBOLS: dict[str, str] = {
     "%": "percent", "％": "percent", "٪": "percent", "‰": "per mille",
     "°C": "°C", "℃": "°C", "°c": "°C", "°F": "°F", "°f": "°F", "℉": "°F", "°": "degrees",
+    "㎡": "m²", "㎢": "km²", "㎥": "m³", "㎞": "km", "㎝": "cm", "㎜": "mm", "㎏": "kg", "㎎": "mg",
+    "㎖": "ml", "㏊": "hectares", "㎾": "kW", "㎿": "MW",
     "mm": "mm", "cm": "cm", "km": "km", "m": "m", "nm": "nm", "µm": "µm", "μm": "µm",
     "mg": "mg", "µg": "µg", "μg": "µg", "mcg": "µg", "ng": "ng", "g": "g", "kg": "kg",
     "ml": "ml", "mL": "ml",
