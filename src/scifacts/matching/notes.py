@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from scifacts.markup import is_power
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
-
     from scifacts.matching.tokens import Tokens
 
-__all__ = ["MARKS", "RAISED", "Noteless", "bears_note", "is_note", "notes_of", "without_notes"]
+__all__ = [
+    "MARKS",
+    "RAISED",
+    "Noteless",
+    "bears_note",
+    "is_note",
+    "notes_of",
+    "renumbers_note",
+    "without_notes",
+]
 
 _NAMED = r"\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*|note\s\d{1,2}|citation\sneeded"
 _PAGE = r"(?::\d{1,4}(?:[\u2013-]\d{1,4})?)?"  # [3]:45
@@ -65,19 +73,9 @@ def notes_of(text: str) -> list[tuple[int, int]]:
     for sign in _SIGN.finditer(text):  # many times as fast as to try the whole pattern everywhere
         if sign.start() >= end and (note := _NOTE.match(text, sign.start())):
             end = note.end()
-            if not _is_power(text, note):
+            if not is_power(text, note.start()):
                 found.append(note.span())
     return found
-
-
-def _is_power(text: str, note: re.Match[str]) -> bool:
-    """Whether a raised 2 or 3 stands behind a measure of length, which it makes one of area or volume."""
-    if note[0] not in _POWERS:
-        return False
-    start = end = note.start()
-    while start and text[start - 1].isalpha() and end - start < _LONGEST_LENGTH:
-        start -= 1
-    return text[start:end] in _LENGTHS
 
 
 # Marks that came or went anywhere, without blanks: a difference is told, as they may be words.
@@ -89,9 +87,7 @@ _NUMBERS = lazy(rf"(?:\[(?:{_NAMED})\]{_PAGE})+")
 RAISED = frozenset("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079")
 _ENDS = frozenset(".,;:!?)\"'")
 _HALF_DAY = frozenset({"a.m.", "p.m."})
-_LENGTHS = frozenset({"nm", "µm", "μm", "mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "pies"})
-_LONGEST_LENGTH = 5  # letters, one more than any has
-_POWERS = frozenset("²³")
+_LENGTHS = frozenset({"mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "pies"})
 
 
 def is_note(side: Tokens, first: int, last: int) -> bool:
@@ -105,6 +101,31 @@ def is_note(side: Tokens, first: int, last: int) -> bool:
     if side.keys[first] != "[":
         return False
     return not before[-1].isdigit() and _NUMBERS.fullmatch(side.cut(first, last).spaced()) is not None
+
+
+def renumbers_note(*sides: tuple[Tokens, int, int]) -> bool:
+    """Whether notes have other numbers: "1965,[4]" and "1965,[5][6]", "votes[2]" and "votes[3]", "[^1]"."""
+    return all(first < last and _are_numbers(side, first, last) for side, first, last in sides)
+
+
+def _are_numbers(side: Tokens, first: int, last: int) -> bool:
+    """Whether words between brackets number notes; in "saw [12] men" and "f(x)[0]" none does."""
+    keys = side.keys
+    if first < 2 or keys[last : last + 1] != ["]"] or keys[first - 1] not in ("[", "^"):
+        return False
+    numbers = "".join(keys[first:last])
+    if not numbers.isascii() or not _RENUMBERED.fullmatch(numbers):
+        return False
+    if keys[first - 2 : first] == ["[", "^"]:
+        return True
+    before = keys[first - 2]
+    is_word = before.isalpha() and (len(before) > 1 or before > "\u2e80")
+    is_part = is_word or before[0] in _ENDS_PART
+    return keys[first - 1] == "[" and is_part and side.ends[first - 2] == side.starts[first - 1]
+
+
+_RENUMBERED = lazy(r"(?:[1-9]\d{0,2}|note\d{1,2})(?:\]\[[1-9]\d{0,2})*")
+_ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 
 
 def bears_note(one: str, other: str) -> bool:

@@ -212,7 +212,7 @@ _LENGTHS = word_set("mm cm dm m km nm µm")
 
 def _symbol_name(match: re.Match[str]) -> str | None:
     """The name of "kg", "km2" or "cm³"; None for a word that is no symbol."""
-    symbol, power = match[2], match[3]
+    symbol, power = match[2].replace("\u00a0", " ").replace("\u202f", " "), match[3]
     if not power:
         return UNIT_SYMBOLS.get(symbol)
     if symbol in _LENGTHS:

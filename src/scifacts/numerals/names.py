@@ -140,6 +140,9 @@ def has_cue(text: str, start: int, floor: int, word: str) -> bool:
     return word.rstrip(".#№") in _CUES or text[start - 2 : start - 1] in ("#", "№")
 
 
+_AREA = lazy(r"\d[\d.,]*\s?(?:[kc]?m[²2]|sq\.?\s|square\s|ha\b|hectares?\b|acres?\b)")
+
+
 def is_labelled(text: str, start: int, floor: int, language: str) -> bool:
     """Whether a label stands right before the number: "section 4", "Phase 3", "Apollo 11"."""
     word, at = last_word(text, start, floor)
@@ -153,6 +156,8 @@ def is_labelled(text: str, start: int, floor: int, language: str) -> bool:
     if label in _STEPS:
         return text[start - 1] != "\n" and _STEP.match(text, start) is not None
     if label in _LABELS:
+        if label == "area" and _AREA.match(text, start):
+            return False  # a row of facts: "Area 15.3 km²"
         if label in _POINTS and last_word(text, at, floor)[0] in _UP_TO:
             return True
         return label not in _CAPITAL_ONLY or text[at].isupper() or label == "iphone"

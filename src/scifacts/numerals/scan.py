@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scifacts.broken_numbers import joins_numerals
 from scifacts.character_references import character_references
-from scifacts.markup import marks, may_have_marks
+from scifacts.markup import RAISED, marks, may_have_marks
 from scifacts.numerals.languages.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.stretched import extra_blanks
@@ -93,12 +93,11 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     signs = set(beyond_ascii(clean))
     if signs:
         clean, cut = _in_usual_signs(clean, signs)
+    raised: list[Edit] = []
     if may_have_marks(text):
-        cut += [
-            (start, end)
-            for start, end, shown in marks(text)
-            if not shown and not text.startswith("[^", start)
-        ]
+        found = marks(text)
+        cut += [(start, end) for start, end, shown in found if not shown and not text.startswith("[^", start)]
+        raised = [mark for mark in found if mark[2] and mark[2] in RAISED]
     cut += notes_within(clean)
     cut += extra_blanks(clean)
     if "\n" in clean:
@@ -107,9 +106,9 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     if "-\n" in clean or "-\r" in clean:
         cut += [_break(match) for match in _BROKEN.finditer(clean)]
     parted = [] if signs.isdisjoint(_LIGATURES) else list(ligatures(clean))
-    if not cut and not parted:
+    if not (cut or parted or raised):
         return clean, None
-    edits = [(start, end, "") for start, end in cut] + parted
+    edits = [*raised, *((start, end, "") for start, end in cut), *parted]
     edits += ((start, end, _INVISIBLE.sub("", clean[start])) for start, end in references)
     seen = EditedText(clean)
     seen.apply(apart(edits))

@@ -289,6 +289,8 @@ def longer_name(text: str, start: int, first: str, last: str) -> tuple[ChangeKin
     if not first[:1].isupper() or text[start : start + 1] != first[:1] or text[start - 1] not in " -":
         return None
     at = text.rfind(last, 0, start)
+    if text[at + len(last) : start].strip(" -\n\u00a0"):
+        return None  # in Leeds East, | Ida Brandt won
     if last == "New" and first.partition("'")[0] not in _BEHIND_NEW:
         previous = text[max(0, at - 3) : at].rstrip()
         if not previous or previous[-1] in ".!?:;,\"'(":

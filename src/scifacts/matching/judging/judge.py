@@ -64,12 +64,12 @@ from scifacts.matching.judging.pairing import Pairing, excluded_abroad
 from scifacts.matching.judging.put_in import is_owner, is_to_do, puts_in
 from scifacts.matching.judging.rates import is_one_rate, rates_differ
 from scifacts.matching.judging.respaced import is_respaced, respacing
-from scifacts.matching.judging.restated import is_restated, renumbers_note
+from scifacts.matching.judging.restated import is_restated
 from scifacts.matching.judging.shown import as_shown
 from scifacts.matching.judging.signs import decades, primes_differ, signs_differ, without_bare_signs
 from scifacts.matching.judging.turns import is_done, is_left_open, is_undone, is_weighed, turns
 from scifacts.matching.judging.years import as_time
-from scifacts.matching.notes import is_note
+from scifacts.matching.notes import is_note, renumbers_note
 from scifacts.matching.perfect import other_deeds
 from scifacts.matching.tokens import tokens
 from scifacts.matching.vocabulary.kinds import are_different_kinds
@@ -303,7 +303,8 @@ class _Court:
             return {ChangeKind.WORDING}
         if self._joins_range(first, last, start, end) or self._is_reported(stretch) or is_restated(stretch):
             return {ChangeKind.WORDING}
-        if renumbers_note(stretch, self.quote, self.passage) or self.naming.is_short_form(*stretch[2:]):
+        renumbered = renumbers_note((self.quote, first, last), (self.passage, start, end))
+        if renumbered or self.naming.is_short_form(*stretch[2:]):
             return {ChangeKind.WORDING}
         return {kind} if (kind := other_unit(stretch)) else self._kinds_of_facts(stretch)
 

@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scifacts.matching.judging.counting import Stretch
-    from scifacts.matching.tokens import Tokens
 
-__all__ = ["is_restated", "renumbers_note"]
+__all__ = ["is_restated"]
 
 # Units whose symbol is another word, or a scale, elsewhere.
 _WRITTEN_OUT = {
@@ -59,8 +58,6 @@ minuto hora día semana mes año segundo minute heure jour semaine mois an secon
 woche monat jahr sekunde
 """
 _FOREIGN_SPANS = frozenset(_FOREIGN_SPAN_WORDS.split())
-_RENUMBERED = 5  # notes that may come or go before one, for its number alone to be another
-_ENDS_PART = frozenset({*".,;:!?)", '"', "”", "’", "»"})
 _NUMBER_SIGNS = frozenset({"no.", "number", "#", "№", "nr"})
 _AND_OVER = frozenset({"+", "and over", "or over", "and older", "or older", "and above", "or above", "plus"})
 _BOTH_SIDES = frozenset({"±", "+/-", "plusorminus", "plusoderminus", "正负"})
@@ -405,26 +402,6 @@ def _is_note(edit: Stretch) -> bool:
         return False
     said = "".join((*edit.here[edit.first : edit.last], *edit.there[edit.start : edit.end]))
     return bool(said) and MARKS.fullmatch(said.lstrip(",;")) is not None  # May,[3] the mayor
-
-
-def renumbers_note(edit: Stretch, quote: Tokens, passage: Tokens) -> bool:
-    """Whether a note has a number near by: "[^1]", or "[1]" right behind a mark, without a blank."""
-    if not (edit.is_exchange and _is_numbered(quote, edit.first) and _is_numbered(passage, edit.start)):
-        return False
-    return abs(int(quote.words[edit.first]) - int(passage.words[edit.start])) <= _RENUMBERED
-
-
-def _is_numbered(side: Tokens, at: int) -> bool:
-    """Whether a number is that of a note; in "saw [12] men" it is none, in "saved. [5] A" it may be one."""
-    words = side.words
-    lead, after = words[max(0, at - 2) : at], words[at + 1 : at + 2]
-    if not (words[at].isdecimal() and words[at][0] != "0" and len(words[at]) <= 3):  # y)[0]
-        return False
-    if after != ["]"] or len(lead) != 2:
-        return False
-    if lead == ["[", "^"]:
-        return True
-    return lead[1] == "[" and lead[0][0] in _ENDS_PART and side.ends[at - 2] == side.starts[at - 1]
 
 
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
