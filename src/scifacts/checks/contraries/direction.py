@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.contraries.comparatives import COMPARING, are_compared_apart, comparative_of
 from scifacts.checks.contraries.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.comparands import are_turned_about, comparison_in
@@ -56,7 +57,8 @@ crescono salito salita saliti salite rincarati
 cresceu cresceram aumentou aumentaram subiu subiram avançou
 steeg stegen stijgt stijgen gestegen groeide groeiden gegroeid toegenomen stijging toename
 widened widens widening deepened remonté remontée remontés remontées remonte remontent remontait
-incremento subida alza repunte repuntó
+incremento subida alza repunte repuntó incrementa incrementan crezca crezcan crecido subido aumentado
+croît croissent croissait rebondit rebondissent rebondi wächst
 steigerung erhöhung
 вырос выросла выросло выросли увеличился увеличилась увеличилось увеличились повысился повысилась
 повысилось повысились повысили подняли рост подорожал подорожали
@@ -64,7 +66,8 @@ steigerung erhöhung
 _DOWN = """
 shed sheds baja tombe halved halves halbierte halbiert fielen schrumpften schrumpft verringerten
 reduzierte reduzierten reduziert einbrach einbrachen abnahm abnahmen rutschte rutschten sackte sackten
-rückgang senkt gekürzt kürzte kürzten
+rückgang senkt gekürzt kürzte kürzten verbilligte verbilligten verbilligt stürzt stürzte stürzten verliert
+verlor verloren fällt replie replient replié repliée caiga caigan bajado
 fléchi fléchit disminuirá bajará caerá reducirá retrocede descendió descendieron redujo redujeron
 diminuito diminuita diminuiti diminuite diminuisce calato calata calati calate cala calo sceso scesa scesi
 scese scende scendono crollato crollata ridotto ridotta
@@ -81,11 +84,11 @@ _TURNS = {
 }
 _HAN_UP = """
 增长 增加 上升 上涨 提高 攀升 增長 上漲 升至 涨至 漲至 增至 上调 激增 回升 増加 上昇 増え 伸び
-値上が 値上げ 増
+値上が 値上げ 増 上がっ 上がり 上回っ
 """
 _HAN_DOWN = """
 下降 减少 下跌 降低 下滑 回落 減少 降至 跌至 减至 下调 骤降 锐减 缩减 缩小 下落 低下 減り 減っ 落ち込
-値下が 値下げ 減
+値下が 値下げ 減 下がっ 下がり 下回っ
 """
 _HAN_TURNS = {**dict.fromkeys(_HAN_UP.split(), 1), **dict.fromkeys(_HAN_DOWN.split(), -1)}
 _HAN_BEHIND = "(?<=[%％割])[増減](?![加少])"  # 前年比2.1%減
@@ -150,6 +153,7 @@ class Turn(NamedTuple):
     way: int
     words: str
     sentence: str
+    compared: str | None = None  # with what, where words behind a comparative tell it; "" where none do
 
 
 def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
@@ -162,7 +166,7 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, stated, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if " um " not in statement and " than " not in statement and not _directed(statement):
+    if not COMPARING.search(statement) and not _directed(statement):
         return
     ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
@@ -173,15 +177,6 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))
 
 
-# "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
-_THAN = lazy(
-    r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
-    r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter)"
-    r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
-    r"|\s(mehr|weniger|más|menos|above|below)(?![^\W_])",
-    re.IGNORECASE,
-)
-_MORE = frozenset(["more", "larger", "bigger", "higher", "greater", "longer", "mehr", "más", "above"])
 # "It has risen 55%", "According to the ministry, the figure fell by 8"
 _POINTS_BACK = lazy(
     r"\W*(?:According\sto\s[^,.;:]{3,60},\s)?(?:(?:it|they|he|she|er|sie|es|ils?|elles?)"
@@ -231,10 +226,8 @@ def _compared(figure: Placed, sentence: str) -> Turn | None:
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
     if text[start - 1 : start] == "+" or text[start : start + 1] == "+":
         return Turn(1, text[max(0, start - 1) : end], sentence)
-    than = _THAN.match(text, end) or _THAN.match(text, figure.mention.span.end)
-    if than is None:
-        return None
-    return Turn(1 if (than[1] or than[2]).lower() in _MORE else -1, text[start : than.end()], sentence)
+    found = comparative_of(figure)
+    return Turn(found.way, found.words, sentence, found.compared) if found else None
 
 
 def _at_record(figure: Placed, sentence: str) -> Turn | None:
@@ -302,6 +295,8 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     ):
         return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
+        return False
+    if are_compared_apart(ours.compared, theirs.compared):
         return False
     from scifacts.checks.exchanged.told_from_sides import is_handed_over  # few statements come here
 
@@ -388,7 +383,7 @@ def _is_noun_of(figure: Placed, word: re.Match[str]) -> bool:
 
 def _is_behind(text: str, end: int, word: re.Match[str]) -> bool:
     """Whether a directed word stands right behind a figure: 2.1%減, in Japanese without a blank."""
-    if word.start() == end and word.group() in _HAN_TURNS:
+    if text[end : word.start()] in ("", "の") and word.group() in _HAN_TURNS:
         return True
     return _AFTER.fullmatch(text, end, word.start()) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scifacts.checks.other_numbers.age_bounds import bounded_by_age, is_age
 from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.mistyped import mistyped
 from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
 from scifacts.checks.other_numbers.same_place import TIMES, is_alike
 from scifacts.checks.other_numbers.tied_figures import month_of, tie_of
@@ -82,9 +83,19 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
             if (theirs := _of_another_event(ours, passages)) is not None:
                 yield _other(subject, ours, theirs)
             continue
-        theirs = _tied(ours, meant, passages, stated) or _counterpart(ours, passages, stated)
+        theirs = (
+            _tied(ours, meant, passages, stated)
+            or _counterpart(ours, passages, stated)
+            or mistyped(ours, passages, stated, _sources(subject))
+        )
         if theirs is not None and not is_reckoned(mention, found) and not tells_complement(subject):
             yield _other(subject, ours, theirs)
+
+
+def _sources(subject: ClaimSubject) -> Iterator[str]:
+    """The texts of the claim's sources with their dates."""
+    for id_ in dict.fromkeys(one.quote.source_id for one in subject.readings):
+        yield f"{subject.texts.by_id[id_].published or ''}\n{subject.texts.text(id_)}"
 
 
 def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
