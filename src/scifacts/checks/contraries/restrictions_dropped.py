@@ -85,8 +85,10 @@ _HEAD_LIST = """
 head heads capita person persons inhabitant inhabitants resident citizen household households pupil worker
 employee individual individuals each every average averages averaged
 productivity everyone family families
+kopf einwohner einwohnerin person haushalt tête habitant ménage habitante hogar cápita persona abitante
 """
 _HEADS = word_set(_HEAD_LIST)
+_HAN_HEADS = ("人均", "户均", "戶均", "人当", "人あたり", "世帯当", "世帯あたり", "1인당", "인당")
 # Where or in what it is measured.
 _IN = lazy(
     r"\bin\s(?:the\s)?(?P<where>capital|(?:rural|urban)\sareas|(?:private|public)\ssector"
@@ -237,4 +239,5 @@ def _per_head(ours: Placed, theirs: Placed) -> str | None:
     if (ours.mention.unit and " per " in ours.mention.unit) or _PER_HEAD.search(ours.text) is None:
         return None
     around = theirs.all_parts().of(theirs.text)
-    return theirs.clause().strip() if _HEADS.isdisjoint(words_in(around)) else None
+    is_told = not _HEADS.isdisjoint(words_in(around)) or any(map(around.__contains__, _HAN_HEADS))
+    return None if is_told else theirs.clause().strip()
