@@ -239,6 +239,13 @@ _RISEN_BEFORE = lazy(
     r"|lleg|elev|retroced|sal[ie]|cresc|scend|sces|arriv|cal[ao])\w+\s\Z",
     re.IGNORECASE,
 )
+# "bajó en 236.100 personas, hasta 2.553.100": a comma behind by how much
+_CHANGED_BY = lazy(
+    r"(?<![^\W_])(?:sub|crec|aument|baj|ca[íye]|disminu|descend|desciend|redu[cj]|increment|retroced)\w*\s(?:[^\W\d_]+\s){0,4}"
+    r"(?:en|un)\s(?:[^\W\d_]+\s)?[\d.,]*\w*(?:\s[^\W\d_]+){0,3},\s\Z",
+    re.IGNORECASE,
+)
+_CHANGED_REACH = 100  # characters
 
 
 _AS_LONG = "as long as"  # a bound of what lasts, and before anything else a condition
@@ -268,7 +275,10 @@ def _bounds_nothing(text: str, word: str, lead: int, start: int, floor: int) -> 
 
 def _is_reached(text: str, start: int) -> bool:
     """Whether "hasta" at `start` tells what a change came to."""
-    return _RISEN_BEFORE.search(text, max(0, start - 36), start) is not None
+    if _RISEN_BEFORE.search(text, max(0, start - 36), start):
+        return True
+    is_apart = text[start - 2 : start] == ", "
+    return is_apart and _CHANGED_BY.search(text, max(0, start - _CHANGED_REACH), start) is not None
 
 
 def _undenied(text: str, found: tuple[Comparator, int], floor: int) -> tuple[Comparator, int]:
