@@ -69,7 +69,9 @@ _BARE: Final = re.compile(
 )
 _BEFORE_BARE: Final = re.compile(r"\s*(?:#{1,6}\s+)?(?:\d{1,2}[.)]\s+)?")
 _EXPLAINS: Final = re.compile(r"(?!\d{1,2}[.)]\s)\w[^.!?\n]*[.!?](?:\s|\Z)|[^\W\d_][^|\n]{24,}")
-_DAY_BEFORE_MONTH: Final = re.compile(rf"\s+(?:{MONTHS}|jahrhunderts?|jh)\b", re.IGNORECASE)
+_DAY_BEFORE_MONTH: Final = re.compile(
+    rf"\s+(?:{MONTHS}|jahrhunderts?|jh|halbjahrs?|quartals?)\b", re.IGNORECASE
+)
 _MIDDLE_OF_ERA: Final = re.compile(r"\s?Chr\b")  # 15 v. Chr.
 _WHOLE_ENDING: Final = re.compile(r"J\.-C\Z|\d\s[KWVL]\Z")  # 52 av. J.-C., 235 K: no initials
 _CLAUSE: Final = re.compile(

@@ -11,6 +11,7 @@ from scifacts.checks.exchanged.exchanged_words import are_two_times, exchanged_w
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.other_numbers.swapped_figures import figures_swapped
+from scifacts.checks.other_numbers.times_translated import time_translated_otherwise
 from scifacts.checks.raising import statement_says
 
 TYPE_CHECKING = False
@@ -26,6 +27,7 @@ __all__ = ["WITH_FIGURES", "statement_words_otherwise", "words_otherwise"]
 
 # What these tell with its figure is not told again.
 WITH_FIGURES = (
+    time_translated_otherwise,
     statement_turned,
     statement_asserts,
     statement_contrary,

@@ -11,10 +11,11 @@ import re
 from functools import cache
 
 from scifacts.checks.raising import about_statement
-from scifacts.numerals.languages.foreign import are_of_two_languages
+from scifacts.numerals.languages.foreign import are_of_two_languages, language_of
 from scifacts.numerals.languages.months_abroad import MONTHS_WRITTEN_ABROAD
 from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.patterns import lazy
+from scifacts.text import BEYOND_ALPHABETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,17 +34,17 @@ _PARTS_OF_YEAR = {
     "quarter": (
         r"quarter|quartals?|trimestre|kwartaal|квартал\w*",
         (
-            "first ersten erstes premier primer primo primeiro eerste первом первый",
-            "second zweiten zweites deuxième segundo secondo tweede втором второй",
-            "third dritten drittes troisième tercer terzo terceiro derde третьем третий",
-            "fourth vierten viertes quatrième cuarto quarto vierde четвертом четвёртом четвертый",
+            r"first ersten erstes premier primer primo primeiro eerste первом первый 1\. 1er 1º 1°",
+            r"second zweiten zweites deuxième segundo secondo tweede втором второй 2\. 2e 2º 2°",
+            r"third dritten drittes troisième tercer terzo terceiro derde третьем третий 3\. 3e 3º 3°",
+            r"fourth vierten viertes quatrième cuarto quarto vierde четвертом четвёртом 4\. 4e 4º 4°",
         ),
     ),
     "half": (
-        r"half|halbjahrs?|semestre|halfjaar|полугоди\w+",
+        r"half|halbjahrs?|jahreshälfte|semestre|halfjaar|полугоди\w+",
         (
-            "first ersten erstes premier primer primo primeiro eerste первом первое",
-            "second zweiten zweites deuxième segundo secondo tweede втором второе",
+            r"first ersten erstes premier primer primo primeiro eerste первом первое 1\. 1er 1º 1°",
+            r"second zweiten zweites deuxième segundo secondo tweede втором второе 2\. 2e 2º 2°",
         ),
     ),
 }
@@ -68,14 +69,17 @@ def _month_names() -> dict[str, int]:
 
 
 _MONTH = lazy(lambda: rf"(?<![^\W_])(?:{'|'.join(_month_names())})(?![^\W_])")
-_PART = lazy(
-    lambda: "|".join(
+
+
+def _part_words() -> str:
+    return "|".join(
         rf"(?<![^\W_])(?:(?P<{kind}{number}>{'|'.join(words.split())})\s)(?:{noun})(?![^\W_])"
         for kind, (noun, ordinals) in _PARTS_OF_YEAR.items()
         for number, words in enumerate(ordinals, 1)
-    ),
-    re.IGNORECASE,
-)
+    )
+
+
+_PART = lazy(_part_words, re.IGNORECASE)
 
 
 def time_translated_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
@@ -97,6 +101,84 @@ def time_translated_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
                     message = f"the statement says “{ours[time]}”, the source “{theirs[instead]}”"
                     yield about_statement(subject, message)
                     return
+    yield from _told_in_otherwise(subject)
+
+
+def _told_in_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for the one time that a statement tells its figure in, where each sentence has another.
+
+    "En août" over "en juillet": not what a figure is compared with, "gegenüber Juli", nor when it was told.
+    English has rules that read the time of a figure.
+    """
+    statement = subject.claim.statement
+    others: list[tuple[str, str]] = []
+    for reading, found in subject.figures_supported():
+        sentence = found.sentence().of(found.text)
+        if _are_english(statement, sentence) or not (ours := _times_in(statement)):
+            return
+        id_, span = reading.reading.quote.source_id, reading.reading.match.span
+        passage = subject.seen(id_).span(span).of(found.text) if span else ""
+        if not (theirs := _times_in(passage)):
+            passage, theirs = sentence, _times_in(sentence)
+        told = subject.texts.by_id[id_].published or ""
+        kind = next((kind for kind in ours if _is_other(ours, theirs, kind, statement, passage, told)), None)
+        if kind is None:
+            return
+        others.append((ours[kind][0][1], theirs[kind][0][1]))
+    if others:
+        said, says = others[0]
+        yield about_statement(subject, f"the statement says “{said.strip()}”, the source “{says.strip()}”")
+
+
+def _are_english(*texts: str) -> bool:
+    return all(max(text, default="") < BEYOND_ALPHABETS and language_of(text) == "en" for text in texts)
+
+
+_Times = dict[str, list[tuple[int, str]]]
+
+
+def _is_other(ours: _Times, theirs: _Times, kind: str, statement: str, sentence: str, told: str) -> bool:
+    """Whether each of two texts has one time of a kind, and none has the other's."""
+    if kind not in theirs or any(len({time for time, _ in one[kind]}) != 1 for one in (ours, theirs)):
+        return False
+    one, two = ours[kind][0][0], theirs[kind][0][0]
+    all_said, all_told = _times_of(statement), _times_of(sentence)
+    is_when_told = kind == "month" and f"-{one:02}" in told[4:7]
+    return not (one == two or (kind, one) in all_told or (kind, two) in all_said or is_when_told)
+
+
+_IN = (
+    r"(?<![^\W_])(?:[Ii]n|[Ii]m|[Ee]n|[Aa]u|[Dd]uring|[Nn]el|[Ee]m)\s"
+    r"(?:the\s|le\s|el\s|du\s|das\s|des\s|Jahre?\s|año\s|anno\s|ano\s)?"
+)
+_HAN_IN = r"(?:\A|(?<=[。，,、；;：（(\n]))\s?(?:(?P<year>(?:19|20)\d\d)\s?年)?"
+_TIMES_IN = lazy(
+    lambda: (
+        rf"{_IN}(?:(?P<name>{'|'.join(_month_names())})|(?i:{_part_words()}))(?![^\W_])(?:\s(?:of\s|del?\s|di\s)?(?P<of>(?:19|20)\d\d)(?![\w%€]|[.,-/]\d))?"
+        rf"|{_IN}(?P<alone>(?:19|20)\d\d)(?![\w%€]|[.,/–-]\d|\s?[%€])"
+        rf"|{_HAN_IN}(?:(?P<month>1[0-2]|[1-9])\s?月(?:份|(?=[のはに，,、]))|(?:第?(?P<quarter>[一二三四1-4])(?:季度|四半期)|(?P<half>[上下])半年)|(?<=年)(?:末|度)?(?![\d比]))"
+    )
+)
+
+
+def _times_in(text: str) -> _Times:
+    """The years, months and parts of a year that something is told in, by kind, with their words."""
+    found: _Times = {}
+    for match in _TIMES_IN.finditer(text):
+        words = match.group()
+        groups = {name: one for name, one in match.groupdict().items() if one}
+        for name, one in groups.items():
+            if name in ("of", "alone", "year"):
+                found.setdefault("year", []).append((int(one), words))
+            elif name == "name":
+                found.setdefault("month", []).append((_month_names()[one], words))
+            elif name == "month":
+                found.setdefault("month", []).append((int(one), words))
+            elif name in ("quarter", "half"):
+                found.setdefault(name, []).append((_HAN_NUMBERS[one], words))
+            else:
+                found.setdefault(name[:-1], []).append((int(name[-1]), words))
+    return found
 
 
 def _share_words(ours: str, theirs: str) -> bool:

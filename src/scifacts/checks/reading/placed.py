@@ -26,6 +26,8 @@ _CLAUSE_END = lazy(
 )
 _SENTENCE_END = lazy(
     r"[.!?](?<![.\s][A-Z].)(?<!\b[MDS][rst].)(?<!\bMrs.)(?<!\bSept.)(?!(?<=\s[ap]\.m\.)\s[a-z])"
+    r"(?!(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s(?:Halbjahr|Quartal|Jahrhundert|Januar|Februar|März|April|Mai|Ju[nl]i|August"
+    r"|\w{3,5}ember|Oktober)\w{0,2}\b)(?!(?<=\b(?:Mrd|Mio|Tsd)\.)\s(?!(?:D(?:er|ie|as)|Es|I[mn]|Damit|Davon)\s))"
     r"(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec).)[\"”’')\]]*\s|[;。！？]"
     r"|\n(?:\s*\n|(?=[ \t]*(?:\||[^\W\d_])))"
 )
