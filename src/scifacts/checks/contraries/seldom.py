@@ -158,4 +158,37 @@ def _of_part_of_year(ours: Placed, theirs: Placed, said: Words, found: Words) ->
     return part_as_year(ours, theirs)
 
 
-_RULES = (_narrowed, _compared, _caused, _in_order, _excepted, _contrasted, _valid, _of_part_of_year)
+_LONGEST_LETTERS = 5  # AfD, INSEE
+_AROUND = ".,;:!?()[]\"'“”‘’|"
+
+
+def _of_party(ours: Placed, theirs: Placed, _said: Words, _found: Words) -> Contrast | None:
+    said = _letters(ours.text)
+    if not said or _letters(theirs.sentence().of(theirs.text)) <= said:
+        return None
+    from scifacts.checks.exchanged.parties import of_another_party
+
+    return of_another_party(ours, theirs)
+
+
+def _letters(text: str) -> set[str]:
+    """What goes by its letters: SPD, AfD."""
+    words = (word.strip(_AROUND) for word in text.split())
+    return {
+        word
+        for word in words
+        if 1 < len(word) <= _LONGEST_LETTERS and word[0].isupper() and word[-1].isupper()
+    }
+
+
+_RULES = (
+    _of_party,
+    _narrowed,
+    _compared,
+    _caused,
+    _in_order,
+    _excepted,
+    _contrasted,
+    _valid,
+    _of_part_of_year,
+)
