@@ -21,6 +21,12 @@ TAGS = (
     "Milk\n\n<table><thead>\n<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr></thead>\n"
     '<tr><td>Butter</td><td class="num">61,000</td></tr>\n<tr>\n<th>Curd</th>\n<td>42,000\n</tr></table>\n'
 )
+PARTIES = (
+    '<table><tr><th colspan="2">Party</th><th>Votes</th><th>Seats</th></tr>\n'
+    '<tr><td style="width:3px"></td><td>Labour</td><td>9,120</td><td>58</td></tr>\n'
+    "<tr><td></td><td>Liberals</td><td>340</td><td>12</td></tr>\n"
+    '<tr><th colspan="2">Total</th><th>9,460</th><th>70</th></tr></table>\n'
+)
 
 HEADS = [
     (PIPES, ["| Year | Births |"]),
@@ -91,6 +97,9 @@ CELLS = [
         "42,000",
         ("Curd", "2025 (tonnes)", "42,000", "<tr><th>Product</th><th><b>2025</b> (tonnes)</th></tr>"),
     ),
+    (PARTIES, "340", ("Liberals", "Votes", "340", PARTIES[7 : PARTIES.index("\n")])),
+    (PARTIES, "58", ("Labour", "Seats", "58", PARTIES[7 : PARTIES.index("\n")])),
+    (PARTIES, "70", ("Total", "Seats", "70", PARTIES[7 : PARTIES.index("\n")])),
     (TAGS, "2025", None),
     (PIPES, "Births", None),
     (PIPES, "2024", None),

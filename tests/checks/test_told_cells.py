@@ -26,6 +26,11 @@ TABLE = """# Rain
 | Port | 2019 | 2020 | 2021 |
 | --- | --- | --- | --- |
 | Brakel | 77 | 340 | 95 |
+
+<table><tr><th colspan="2">Party</th><th>Votes</th><th>Seats</th></tr>
+<tr><td style="background:red"></td><td>Labour</td><td>9,120</td><td>58</td></tr>
+<tr><td style="background:blue"></td><td>Liberal Alliance</td><td>340</td><td>12</td></tr>
+<tr><th colspan="2">Total</th><th>9,460</th><th>70</th></tr></table>
 """
 ELLERBY, GRAVES = "| Ellerby | 340 | 4.87 | 344.87 |", "| 2023 | 340 | 37 |"
 BRAKEL = "| Port | 2019 | 2020 | 2021 | […] | Brakel | 77 | 340 | 95 |"
@@ -37,6 +42,8 @@ OTHERWISE = [
     ("2022: 340 Gräber.", GRAVES),
     ("Brakel: 2021 340.", BRAKEL),
     ("In 2021 Brakel handled 340.", BRAKEL),
+    ("Labour got 340 votes.", "Liberal Alliance 340 12"),
+    ("The Liberal Alliance has 340 seats.", "Liberal Alliance 340 12"),
 ]
 ALIKE = [
     ("At Ellerby 340 mm of rain fell.", ELLERBY),
@@ -49,6 +56,7 @@ ALIKE = [
     ("Brakel: 340, of the years 2019, 2020 and 2021.", BRAKEL),
     ("Brakel: 340 in 2020, which 2021 undid.", BRAKEL),
     ("Brakel: 340, a code of 12021 pages.", BRAKEL),
+    ("The Liberal Alliance got 340 votes.", "Liberal Alliance 340 12"),
 ]
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["MarkedRow", "marked_tables"]
 
 _TAG: Final = lazy(r"<(?P<end>/?)(?P<name>table|tr|td|th)(?P<more>(?:\s[^<>]*)?)>", IGNORECASE)
-_SPREAD: Final = lazy(r"(?:col|row)span\s*=\s*[\"']?(?!1\b)", IGNORECASE)
+_SPREAD: Final = lazy(r"(?P<side>col|row)span\s*=\s*[\"']?(?!1\b)(?P<count>\d{0,2})", IGNORECASE)
+_BARE: Final = lazy(r"(?:<[^<>]*>|&nbsp;|\s)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,27 @@ class MarkedRow:
 
 
 def marked_tables(text: str) -> tuple[tuple[MarkedRow, ...], ...]:
-    """The rows of each table of a text; one whose cells span several, or that holds a table, is left out."""
+    """The rows of each table of a text; one whose cells span several, or that holds a table, is left out.
+
+    A head may span several columns, of which each has it then.
+    """
     reading = _Reading()
     for tag in _TAG.finditer(text):
         reading.take(tag)
-    return tuple(reading.found)
+    return tuple(_without_colours(text, table) for table in reading.found)
+
+
+def _without_colours(text: str, table: tuple[MarkedRow, ...]) -> tuple[MarkedRow, ...]:
+    """A table without its first column, where that is empty below a head of two columns: a party's colour."""
+    head, rows = table[0].cells, [row.cells for row in table[1:]]
+    if len(head) <= 1 or head[0] != head[1]:
+        return table
+    if any(
+        _BARE.fullmatch(text, cells[0].start, cells[0].end) is None and cells[:1] != cells[1:2]
+        for cells in rows
+    ):
+        return table
+    return tuple(MarkedRow(row.line, row.cells[1:], row.is_head) for row in table)
 
 
 class _Reading:
@@ -45,6 +62,7 @@ class _Reading:
         self._is_open = self._is_simple = False
         self._row = self._cell = -1  # where each begins; -1 outside
         self._cells: list[Span] = []
+        self._columns = 1  # of the cell
         self._names: set[str] = set()
 
     def take(self, tag: re.Match[str]) -> None:
@@ -53,14 +71,23 @@ class _Reading:
         if name == "table":
             self._table(tag, is_end=is_end)
         elif self._is_open:
-            self._is_simple = self._is_simple and not _SPREAD.search(tag["more"])
             self._close_cell(tag.start())
+            self._columns = self._spread(tag)
             if name == "tr":
                 self._close_row(tag.end() if is_end else tag.start())
                 self._row = -1 if is_end else tag.start()
             elif not is_end and self._row >= 0:
                 self._cell = tag.end()
                 self._names.add(name)
+
+    def _spread(self, tag: re.Match[str]) -> int:
+        """How many columns a cell takes; a head may take several."""
+        found = _SPREAD.search(tag["more"])
+        if found is None:
+            return 1
+        is_head = tag["name"].lower() == "th" and found["side"].lower() == "col" and found["count"] != ""
+        self._is_simple = self._is_simple and is_head
+        return int(found["count"]) if is_head else 1
 
     def _table(self, tag: re.Match[str], *, is_end: bool) -> None:
         if is_end and self._is_open:
@@ -75,7 +102,7 @@ class _Reading:
 
     def _close_cell(self, end: int) -> None:
         if self._cell >= 0:
-            self._cells.append(Span(self._cell, end))
+            self._cells += [Span(self._cell, end)] * self._columns
         self._cell = -1
 
     def _close_row(self, end: int) -> None:

@@ -6,6 +6,7 @@ from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.raising import Contrast, statement_says
+from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.table_heads import cell_of
 from scifacts.patterns import lazy
 
@@ -13,8 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from scifacts.checks.reading.placed import Placed
-    from scifacts.checks.subject import ClaimSubject
+    from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import Finding
 
 __all__ = ["cell_told_otherwise", "has_as_words", "is_sought"]
@@ -39,7 +39,10 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     if not COMPARING.isdisjoint(statement.lower().split()):
         return
-    found = [(reading, _other_head(statement, placed)) for reading, placed in subject.figures_supported()]
+    found = [
+        (reading, _other_head(statement, _in_its_table(subject, reading, placed)))
+        for reading, placed in subject.figures_supported()
+    ]
     if not found or any(contrast is None for _, contrast in found):
         return
     reading, contrast = found[0]
@@ -48,6 +51,15 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
     rules = (*WITH_FIGURES, words_otherwise, statement_names_another, figure_misplaced)
     if contrast is not None and not any(map(subject.told_by, rules)):
         yield statement_says(subject, reading, contrast)
+
+
+def _in_its_table(subject: ClaimSubject, reading: FigureReading, placed: Placed) -> Placed:
+    """A figure where its source has it, if that writes tables with tags: without them no line ends a row."""
+    id_ = reading.reading.quote.source_id
+    text = subject.texts.text(id_)
+    if "</t" not in text:
+        return placed
+    return Placed(subject.seen(id_).in_source(placed.mention), text)
 
 
 def _has_both_times(subject: ClaimSubject) -> bool:
