@@ -23,34 +23,40 @@ year: year_on_year year_over_year ~a_year_earlier ~a_year_ago ~the_year_earlier 
     ~the_previous_year ~the_prior_year ~the_year_before yoy same_month_last_year same_month_of_last_year
     same_quarter_last_year same_quarter_of_last_year same_period_last_year in_the_year_to in_a_year
     gegenüber_dem_vorjahr
-    zum_vorjahr als_im_vorjahr jahresvergleich vorjahresmonat vorjahresquartal sur_un_an
-    l_année_précédente glissement_annuel interanual año_anterior
+    zum_vorjahr als_im_vorjahr jahresvergleich vorjahresmonat vorjahresquartal vorjahreszeitraum sur_un_an
+    l_année_précédente glissement_annuel un_an_plus_tôt un_an_auparavant interanual año_anterior ~a_year_before
+    同比 比上年 较上年 比去年 前年同月 前年同期 前年比
 quarter: quarter_on_quarter quarter_over_quarter ~the_previous_quarter ~the_prior_quarter ~a_quarter_earlier
     ~a_quarter_ago on_the_quarter qoq vorquartal sur_un_trimestre trimestre_précédent trimestre_anterior
     intertrimestral
 month: month_on_month month_over_month ~the_previous_month ~the_prior_month ~a_month_earlier ~a_month_ago
     ~the_month_before on_the_month in_a_month mom vormonat sur_un_mois mois_précédent mes_anterior
-    intermensual
+    intermensual ~a_month_before 环比 環比 比上月 前月比 前月に比べ
 week: week_on_week ~the_previous_week ~the_prior_week ~a_week_earlier ~a_week_ago ~the_week_before
     on_the_week vorwoche semaine_précédente semana_anterior
-
-同比: 同比
-环比: 环比 環比
 
 real: in_real_terms at_constant_prices real_growth adjusted_for_inflation inflation_adjusted
     after_inflation real_wages real_wage_growth
     real_pay real_incomes real_gdp preisbereinigt inflationsbereinigt reallöhne reallohn en_termes_réels
-    en_términos_reales
-nominal: nominal nominally at_current_prices in_cash cash_funding cash_terms nominal_terms
+    en_términos_reales 扣除价格 实际增长 实际下降 実質
+nominal: 名义 名目 nominal nominally at_current_prices in_cash cash_funding cash_terms nominal_terms
     not_adjusted_for_inflation unadjusted_for_inflation
     before_inflation nominallöhne nominallohn en_termes_nominaux en_términos_nominales
 
 adjusted: seasonally_adjusted after_seasonal_adjustment after_adjustment adjusted_for_seasonal
     saisonbereinigt saisonbereinigte
-    données_corrigées_des_variations_saisonnières desestacionalizado desestacionalizada
+    données_corrigées_des_variations_saisonnières corrigées_des_variations_saisonnières données_cvs
+    desestacionalizado desestacionalizada desestacionalizados 季节调整 季節調整値
 unadjusted: not_seasonally_adjusted non_seasonally_adjusted seasonally_unadjusted before_seasonal_adjustment
     without_adjustment without_the_adjustment before_adjustment in_raw_figures unadjusted
     without_seasonal_adjustment not_adjusted_for_seasonal nicht_saisonbereinigt données_brutes
+    datos_brutos 未经季节调整 未季节调整 原数値
+
+provisional: provisional preliminary vorläufig vorläufige vorläufigen vorläufigem provisoire provisoires
+    初步 速報値 概算値
+final: final_result final_results final_figures final_figure final_count final_tally final_data endgültig
+    endgültige endgültigen endgültigem définitif définitifs définitive définitives definitivo definitivos
+    definitiva definitivas 最终 確定値 確報
 
 core: core_inflation core_prices core_consumer_prices core_rate core_cpi core_index kerninflation kernrate
     inflation_sous_jacente inflación_subyacente
@@ -94,8 +100,8 @@ debt: net_debt total_debt gross_debt borrowings
 average: average averaged averaging the_mean mean_age mean_time mean_wage mean_wait mean_price
 median: median
 
-value: in_value by_value value_terms the_value_of the_total_value total_value the_amount_spent
-volume: in_volume by_volume volume_terms the_volume_of volumes the_quantity by_quantity in_quantity
+value: in_value en_valeur by_value value_terms the_value_of the_total_value total_value the_amount_spent
+volume: in_volume en_volume by_volume volume_terms the_volume_of volumes the_quantity by_quantity in_quantity
     the_number_of the_total_number
 
 capacity: capacity nameplate
