@@ -57,6 +57,7 @@ awkward_texts = st.text(st.one_of(st.sampled_from(_AWKWARD), st.characters()), m
         ("Россия и\nКитай", "Россия и Китай"),
         ("Case STAYS", "Case STAYS"),
         ("decimal 1,5 and 1.5", "decimal 1,5 and 1.5"),
+        ("|5|7|\n|a  |-8|\nx|y and a\\|b", "| 5 | 7 | | a | -8 | x|y and a\\|b"),
     ],
 )
 def test_fold(text: str, folded: str) -> None:

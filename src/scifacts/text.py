@@ -129,7 +129,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold whitespace, Unicode forms, quotation marks, dashes, line-break hyphens, and what is not seen."""
     found = marks(text) if may_have_marks(text) else []
-    plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text
+    plain = text.isascii() and text.isprintable() and "  " not in text and "`" not in text and "|" not in text
     has_references = "&" in text and ";" in text and next(character_references(text), None) is not None
     if plain and not has_references and not found:
         return Folded(text)
@@ -141,6 +141,8 @@ def fold(text: str) -> Folded:
         work.apply(character_references(work.text))
     has_cjk = not work.text.isascii() and _fold_unusual(work)
     work.text = work.text.replace("`", "'")
+    if "|" in work.text:
+        work.apply(_bars(work.text))
     work.apply(line_hyphens(work.text))
     for space in _SPACES:
         if space in work.text:
@@ -154,6 +156,17 @@ def fold(text: str) -> Folded:
         if has_cjk:
             work.apply(_cjk_spaces(work.text))
     return Folded(work.text, tuple(work.passes))
+
+
+def _bars(text: str) -> Iterator[tuple[int, int, str]]:
+    """The bars of a row with a space on either side, as most are written: |5|7| is | 5 | 7 |."""
+    for row in _ROW.finditer(text):
+        for bar in _BAR.finditer(text, *row.span()):
+            yield *bar.span(), f"{' ' if bar.start() else ''}|{' ' if bar.end() < len(text) else ''}"
+
+
+_ROW = lazy(r"(?:\A|(?<=\n))[ \t]*\|[^\n]*")
+_BAR = lazy(r"(?<!\\)\|(?=\S)|(?<=[^\s\\])\|")
 
 
 def _fold_marks(work: EditedText) -> bool:

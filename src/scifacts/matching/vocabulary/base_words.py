@@ -24,8 +24,8 @@ year: year_on_year year_over_year ~a_year_earlier ~a_year_ago ~the_year_earlier 
     same_quarter_last_year same_quarter_of_last_year same_period_last_year in_the_year_to in_a_year
     gegenüber_dem_vorjahr
     zum_vorjahr als_im_vorjahr jahresvergleich vorjahresmonat vorjahresquartal vorjahreszeitraum sur_un_an
-    l_année_précédente glissement_annuel un_an_plus_tôt un_an_auparavant interanual año_anterior ~a_year_before
-    同比 比上年 较上年 比去年 前年同月 前年同期 前年比
+    l_année_précédente glissement_annuel un_an_plus_tôt un_an_auparavant interanual año_anterior
+    ~a_year_before 同比 比上年 较上年 比去年 前年同月 前年同期 前年比
 quarter: quarter_on_quarter quarter_over_quarter ~the_previous_quarter ~the_prior_quarter ~a_quarter_earlier
     ~a_quarter_ago on_the_quarter qoq vorquartal sur_un_trimestre trimestre_précédent trimestre_anterior
     intertrimestral
