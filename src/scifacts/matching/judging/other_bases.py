@@ -37,8 +37,11 @@ def other_bases(alignment: Alignment) -> Iterator[tuple[ChangeKind, int, int, in
         if one is None or two is None or one[0] == two[0]:
             continue
         words = {*one[1].split(), *two[1].split()}
+        if one[1][0] >= BEYOND_ALPHABETS:
+            words |= {*one[1], *two[1]}  # of which each sign may be a token: 前(年同)月比
         for edit in alignment.edits:
-            if not words.isdisjoint((*quote[edit.first : edit.last], *passage[edit.start : edit.end])):
+            touched = (*quote[edit.first : edit.last], *passage[edit.start : edit.end])
+            if not words.isdisjoint((*touched, *"".join(touched))):
                 kind = ChangeKind.TIME if sides is SIDES[0] else ChangeKind.UNIT
                 yield kind, edit.first, edit.last, edit.start, edit.end
 
