@@ -60,6 +60,9 @@ def _behind_mark() -> str:
         r"|correct(?:ed|ion):"
         r"|or\sso\s(?:it|he|she|they|we|(?:the|its|his|her|their)\s[\w\s]{1,30})\s(?:says?|said|claim(?:s|ed)?"
         r"|maintain(?:s|ed)?|insist(?:s|ed)?|thought|believed?s?)\b"
+        r"|(?:später|nachträglich|inzwischen|seither|danach|dann)\s(?:[^\s;]+\s){0,5}?(?:korrigiert|revidiert|berichtigt)\b"
+        r"|(?:(?:depuis|ensuite|plus\star[dt])\s)?(?:révisée?s?|corrigée?s?|rectifiée?)\s(?:depuis|ensuite|plus\star[dt]|à|en)\b"
+        r"|(?:luego|después|posteriormente|más\starde)\s(?:revisad|corregid)[oa]s?\b"
         rf"|(?:but\s)?(?:(?:the|this|that)\s)?(?:(?:{REPORT})|it|this|that|which)\s{adverb}{be}(?:{taken}|{false})\b"
     )
 
@@ -74,6 +77,8 @@ _POLLED = lazy(
 _CORRECTING = forms_of(
     *(REVISING, TAKING_BACK, REFUTING, UNTRUE, FALSEHOOD, MISTAKE),
     "correction nonsense true case so exit",
+    "korrigiert revidiert berichtigt révisé révisée révisés révisées corrigé corrigée corrigés corrigées",
+    "rectifié rectifiée revisado revisada revisados revisadas corregido corregida corregidos corregidas",
 )
 _COMPARING_WORDS = """
 less more fewer longer lower higher too short below above over before after hinzu weniger mehr de más
