@@ -181,8 +181,17 @@ def _letters(text: str) -> set[str]:
     }
 
 
+def _of_side(ours: Placed, theirs: Placed, said: Words, found: Words) -> Contrast | None:
+    if "the" in said and "the" in found:
+        return None  # both are English, which has rules of its own
+    from scifacts.checks.contraries.sides_told import of_other_side
+
+    return of_other_side(ours, theirs)
+
+
 _RULES = (
     _of_party,
+    _of_side,
     _narrowed,
     _compared,
     _caused,
