@@ -102,9 +102,14 @@ def _is_english(text: str) -> bool:
 def _sides(text: str) -> dict[tuple[int, int], str]:
     """The sides that a text names -> the word that does."""
     found: dict[tuple[int, int], str] = {}
-    for match in _pattern().finditer(text.lower()):
+    low = text.lower()
+    for match in _pattern().finditer(low):
+        end = match.end()
+        while match.group()[0] < BEYOND_ALPHABETS and low[end : end + 1].isalpha():
+            end += 1
+        written = text[match.start() : end] if len(low) == len(text) else match.group()
         for side in _by_word()[match.group()]:
-            found.setdefault(side, match.group())
+            found.setdefault(side, written)
     return found
 
 

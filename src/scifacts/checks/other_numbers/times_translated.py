@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.raising import about_statement
 from scifacts.numerals.languages.foreign import are_of_two_languages, language_of
 from scifacts.numerals.languages.months_abroad import MONTHS_WRITTEN_ABROAD
@@ -125,7 +126,7 @@ def _told_in_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
         if kind is None:
             return
         others.append((ours[kind][0][1], theirs[kind][0][1]))
-    if others:
+    if others and not subject.told_by(other_figures_differ):
         said, says = others[0]
         yield about_statement(subject, f"the statement says “{said.strip()}”, the source “{says.strip()}”")
 
