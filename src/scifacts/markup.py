@@ -50,6 +50,16 @@ _RAISED = lazy(
     r"|\d(?P<opening><sup>)(?:e|er|re|ère|nde?|ème|st|rd|th)(?P<closing></sup>)(?!\w)",
     IGNORECASE,
 )
+_SUP = lazy(r"<sup(?:\s[^<>]{0,300})?>(?P<inner>(?:(?!</?sup)[^\x00]){1,600}?)</sup\s?>", IGNORECASE)
+_INNER = lazy(r"<[^<>]*>|\]\([^()\s]*\)|[*_\\]")  # tags, the addresses of links, emphasis
+_NAMED = (
+    r"(?:nb|note|n|fn|ref)?[\s.]?\d{1,3}|[a-z]{1,2}|(?:(?:better\s)?(?:source|citation|page|clarification|verification)|update)"
+    r"\sneeded|who\?|when\?|where\?|(?:by|according\sto)\swhom\?|dubious(?:\s.\sdiscuss)?|failed\sverification"
+    r"|original\sresearch\?|réf\.\snécessaire|cita\srequerida|要出典"
+)
+_BRACKETED = lazy(
+    rf"\s*(?:(?:\[|&#91;)+(?:{_NAMED})(?:\]|&#93;)*\s?(?::\s?\d[\d\u2013-]{{0,8}})?){{1,9}}\s*", IGNORECASE
+)
 RAISED = frozenset("\u00b2\u00b3")
 _POWERS = {"2": "\u00b2", "3": "\u00b3"}
 _LENGTH = lazy(
@@ -108,8 +118,16 @@ def _tags(text: str) -> Iterator[_Mark]:
         yield from map(_tag, _TAG.finditer(text))
     if _has(text, "<ref", "<REF"):
         yield from ((*match.span(), "") for match in _REF.finditer(text) if not _joins(text, *match.span()))
-    if _has(text, "<sup>", "<SUP>"):
+    if _has(text, "<sup", "<SUP"):
         yield from _raised(text)
+        yield from ((*match.span(), "") for match in _SUP.finditer(text) if _is_note(match))
+
+
+def _is_note(match: re.Match[str]) -> bool:
+    """Whether a raised element is a note in brackets: <sup>[1][2]</sup>, <sup>[citation needed]</sup>."""
+    if _joins(match.string, *match.span()):
+        return False
+    return _BRACKETED.fullmatch(_INNER.sub("", match["inner"])) is not None
 
 
 def _raised(text: str) -> Iterator[_Mark]:

@@ -85,3 +85,15 @@ def test_the_rows_of_a_table_are_read_once_for_all_its_cells() -> None:
         assert all(cell_at(text, place) for place in places)
 
     assert growth(checked, 240) < 9
+
+
+def test_a_cell_is_no_sentence_beside_a_figure() -> None:
+    page = (
+        '<tr><th colspan="2">Kesterby</th></tr>\n'
+        "<tr><th>Area</th><td>15.3&nbsp;km<sup>2</sup> (5.9&nbsp;sq&nbsp;mi)</td></tr>\n"
+        "<tr><th>Population</th><td>21,743 (2021 census)</td></tr>"
+    )
+    quote = a_quote("Population 21,743 (2021 census)")
+    claim = a_claim("Kesterby had 21,743 inhabitants in 2021.", quote, figure=a_figure("21743"))
+    (result,) = verify([a_source(page)], [claim])
+    assert result.findings == ()

@@ -237,13 +237,16 @@ class ClaimSubject:
 
     def seen_in(self, reading: FigureReading) -> list[FigureMention]:
         """The figures of a quote's passage, where the text as its reader sees it has them."""
-        seen = self.seen(reading.reading.quote.source_id)
-        return [seen.mention(one) for one in reading.reading.mentions]
+        return self._shown(reading, reading.reading.mentions)
 
     def seen_beside(self, reading: FigureReading) -> list[FigureMention]:
         """The figures of a quote's passage and near it, where the text as its reader sees it has them."""
+        return self._shown(reading, reading.reading.beside)
+
+    def _shown(self, reading: FigureReading, mentions: Iterable[FigureMention]) -> list[FigureMention]:
+        """Figures of a source where its reader sees them, as nobody does those in a tag: width="250"."""
         seen = self.seen(reading.reading.quote.source_id)
-        return [seen.mention(one) for one in reading.reading.beside]
+        return [one for one in map(seen.mention, mentions) if one.span.start < one.span.end]
 
     def figure_stated(self) -> Placed | None:
         """The claim's figure as the statement has it; None where there is none."""

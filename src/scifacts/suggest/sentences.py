@@ -34,7 +34,8 @@ __all__ = [
 
 # The mark of a note; small figures behind a digit, a sign or a length are a power: 10⁹, yr⁻¹, km².
 _NOTE: Final = (
-    r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]"
+    r"\[\^[^\[\]\s]{1,40}\]|\[\d{1,3}\]|<sup(?:\s[^<>]{0,300})?>(?:(?!</sup>)[^\n]){1,400}</sup>"
+    r"|\[\\?\[[^\[\]]{1,12}\]\]\([^()\s]{1,100}\)(?::\d{1,4}(?:[–-]\d{1,4})?)?"
     r"|(?<![\d⁻⁺¹²³⁰⁴-⁹])(?<!\bm)(?<!\b[kcdmnµμ]m)(?<!\bft)(?<!\bmi)(?<!\bin)(?<!\byd)[¹²³⁰⁴-⁹]+"
 )
 _SPACED: Final = r"[ \u00a0\u202f]»(?=\s)"  # a French mark that closes stands apart: "brûlé. » Le maire"

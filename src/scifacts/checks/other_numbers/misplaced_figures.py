@@ -164,6 +164,9 @@ def _named_elsewhere(
     return _Told(*told) if told else None
 
 
+_APART = ("\n\n", "|", "\t")  # paragraphs, cells
+
+
 def _has_words_of_others(one: SharedNumber) -> bool:
     """Whether a statement has a word that its passage has near the figure, but not in the figure's clause."""
     text, sentence = one.theirs.text, one.theirs.all_parts()
@@ -180,7 +183,7 @@ def _beside(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
         if own.contains(mention.span) or mention.value in said:
             continue
         between = text[min(own.end, mention.span.end) : max(own.start, mention.span.start)]
-        is_near = len(between) <= _NEXT and "\n\n" not in between and "|" not in between
+        is_near = len(between) <= _NEXT and not any(map(between.__contains__, _APART))
         if is_near and _are_of_one_kind(one.theirs.mention, mention):
             yield Placed(mention, text)
 
@@ -203,6 +206,8 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
             text[sentence.start : other.phrase.start]
         ):
             continue  # what is told of the whole holds for its part: of the 9,800 who fled, 6,100 went
+        if "\t" in text[min(other.span.end, mention.span.end) : max(other.span.start, mention.span.start)]:
+            continue  # another cell
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
         is_alike = is_alike and not _counts_apart(mention, other, text)
         is_of_one = is_alike and _are_told_apart(mention, other, text)
