@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from scifacts.checks.other_numbers.age_bounds import bounded_by_age, is_age
 from scifacts.checks.other_numbers.complements import tells_complement
-from scifacts.checks.other_numbers.mistyped import mistyped
 from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
 from scifacts.checks.other_numbers.same_place import TIMES, is_alike
 from scifacts.checks.other_numbers.tied_figures import month_of, tie_of
@@ -86,16 +85,21 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
         theirs = (
             _tied(ours, meant, passages, stated)
             or _counterpart(ours, passages, stated)
-            or mistyped(ours, passages, stated, _sources(subject))
+            or _mistyped(subject, ours, passages, stated)
         )
         if theirs is not None and not is_reckoned(mention, found) and not tells_complement(subject):
             yield _other(subject, ours, theirs)
 
 
-def _sources(subject: ClaimSubject) -> Iterator[str]:
-    """The texts of the claim's sources with their dates."""
-    for id_ in dict.fromkeys(one.quote.source_id for one in subject.readings):
-        yield f"{subject.texts.by_id[id_].published or ''}\n{subject.texts.text(id_)}"
+def _mistyped(
+    subject: ClaimSubject, ours: Placed, passages: list[Placed], stated: list[Placed]
+) -> Placed | None:
+    """The figure of the passages that a statement has but for a digit, where no source has its own."""
+    from scifacts.checks.other_numbers.mistyped import mistyped  # few figures have no counterpart
+
+    ids = dict.fromkeys(one.quote.source_id for one in subject.readings)
+    texts = (f"{subject.texts.by_id[id_].published or ''}\n{subject.texts.text(id_)}" for id_ in ids)
+    return mistyped(ours, passages, stated, texts)
 
 
 def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
