@@ -58,6 +58,7 @@ NEIGHBOURS = {
     ("model", "errors"): "nothing below them",
     ("model", "nouns"): "every noun is made with it",
     ("patterns", "pattern_store"): "where compiled patterns come from",
+    ("broken_numbers", "patterns"): "its patterns are compiled at first use",
     ("character_references", "patterns"): "its pattern is compiled at first use",
     ("character_references", "shifts"): "a text without its references is one that was edited",
     ("markup", "patterns"): "its patterns are compiled at first use",

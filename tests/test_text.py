@@ -58,6 +58,8 @@ awkward_texts = st.text(st.one_of(st.sampled_from(_AWKWARD), st.characters()), m
         ("Case STAYS", "Case STAYS"),
         ("decimal 1,5 and 1.5", "decimal 1,5 and 1.5"),
         ("|5|7|\n|a  |-8|\nx|y and a\\|b", "| 5 | 7 | | a | -8 | x|y and a\\|b"),
+        ("HR 0·74 (0·63–0·87), 2·10⁻⁴, 2·10^5", "HR 0.74 (0.63-0.87), 2·10⁻⁴, 2·10^5"),
+        ("Col·lecció, 21.5 ºC, 1º C", "Col·lecció, 21.5 °C, 1º C"),
     ],
 )
 def test_fold(text: str, folded: str) -> None:

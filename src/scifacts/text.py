@@ -17,7 +17,7 @@ import unicodedata
 from _thread import _local
 from bisect import bisect_right
 
-from scifacts.broken_numbers import joins_numerals
+from scifacts.broken_numbers import joins_numerals, with_usual_points
 from scifacts.character_references import character_references
 from scifacts.markup import marks, may_have_marks
 from scifacts.model import Span
@@ -155,6 +155,7 @@ def fold(text: str) -> Folded:
         work.space_singly()
         if has_cjk:
             work.apply(_cjk_spaces(work.text))
+    work.text = with_usual_points(work.text)
     return Folded(work.text, tuple(work.passes))
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from endless import growth
 from making import a_claim, a_figure, a_quote, a_source
+from scifacts.checks.reading.table_heads import in_unit_of_head
 from scifacts.checks.reading.table_units import in_unit_above
 from scifacts.numerals import figures
 from scifacts.verification import verify
@@ -50,7 +51,13 @@ PROSE = (
     "All sums are in CHF million.\n\nThe table below tells what became of the company in the years since it "
     "began.\n\n| Year | Debt |\n|---|---|\n| 2025 | 812 |\n"
 )
+SHARES = (
+    "| Outcome, n (%) | Drug (n=2,064) | Placebo (n=1,033) |\n|---|---|---|\n"
+    "| Stroke | 371 (18.0) | 245 (23.7) |\n"
+)
 TOLD = [
+    (SHARES, "| Stroke | 371 (18.0) | 245 (23.7) |", a_figure("371", unit="patients")),
+    (SHARES, "| Stroke | 371 (18.0) | 245 (23.7) |", a_figure("23.7", unit="percent")),
     (BARS, "| Americas | 498 | 512 |", a_figure("512", unit="CHF", scale="million")),
     (TABS, "Cloud\t$ 968,412", a_figure("968412", unit="USD", scale="thousand")),
     (TABS, "Licenses\t511,308", a_figure("511308", scale="thousand")),
@@ -93,6 +100,12 @@ def test_no_other_unit_is(text: str, row: str, figure: object) -> None:
 def test_a_unit_that_changes_above_the_table_is_told() -> None:
     figure = a_figure("812", unit="CHF", scale="million")
     assert told(TAGS.replace("CHF million", "CHF thousand"), "<td>Net debt</td><td>812</td>", figure)
+
+
+def test_a_share_in_brackets_alone_is_of_the_per_cent_in_the_head() -> None:
+    cells = [one for one in figures(SHARES) if one.text in ("371", "18.0", "245", "23.7")]
+    headed = [in_unit_of_head(one, SHARES) for one in cells]
+    assert [one and one.unit for one in headed] == [None, "percent", None, "percent"]
 
 
 @pytest.mark.no_cover

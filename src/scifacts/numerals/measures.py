@@ -36,7 +36,7 @@ _SINGULAR = """metre meter kilometre kilometer centimetre centimeter millimetre 
 MEASURE_NOUNS = (
     word_set(_SINGULAR)
     | {word + "s" for word in _SINGULAR.split()}
-    | word_set("inch inches foot feet stone hertz kelvin horsepower")
+    | word_set("inch inches foot feet stone hertz kelvin horsepower tesla sigma parsec parsecs")
 )
 SIZES = word_set("square cubic nautical metric fluid short long")
 _SPELLED_OUT = lazy(
@@ -53,7 +53,7 @@ _SPEEDS = {
 _PER = r"(?:(?:/|\sper\s)[A-Za-zµμ]{1,6}(?:[²³]|\^?[23](?!\d))?){1,2}"
 _POWER = r"(?:[−–][1-4]|⁻[¹²³⁴]|-[123](?=[,.;)]|\s[^\W\d]|\s\(|\Z))(?![\d.]\d)"
 _SYMBOL = lazy(
-    r"(\s?)((?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"
+    r"(\s?)(mm\sHg(?!\w)|σ(?!\w)|(?:sq\.?|fl|cu)\s(?:km|mi|m|ft|oz)|(?:US|imp)\sgal(?:lons?)?(?!\w)|(?:[mk]?b|bbl|boe)/d(?!\w)|lbs?-ft|ft-lbs?|[A-Za-zµμ°℃℉ÅΩ㎀-㏿]+)([²³]|\^?[23](?!\d))?"
 )
 _TAIL = lazy(rf"({_PER}|{_POWER}|(?:[ ·⋅][A-Za-zµμ]{{1,3}}{_POWER}){{1,3}})?(?![^\W_\u2e80-\U0010ffff]|['’])")
 # "21.7 gCO₂/kWh", "12 MtCO2e": what is measured is written to its symbol
@@ -182,9 +182,10 @@ _HUNDREDTHS_NEXT = lazy(
 )
 # "cooled to below 50 K", "50 K (−223 °C)"; "50 K people" are thousands
 _KELVIN_BEFORE = lazy(
-    r"\b(?:temperatures?\sof|(?:heated|cooled)\sto)\s(?:[a-z]+\s){0,2}\d[\d.,]*\Z", re.IGNORECASE
+    r"\d\s?±\s?\d[\d.,]*\Z|\b(?:temperatures?\sof|(?:heated|cooled)\sto)\s(?:[a-z]+\s){0,2}\d[\d.,]*\Z",
+    re.IGNORECASE,
 )
-_KELVIN_NEXT = lazy(r"\s\([-−–]?\d[\d.,]*\s?°")
+_KELVIN_NEXT = lazy(r"\s\((?:about\s|around\s|approximately\s|~\s?|≈\s?)?[-−–]?\d[\d.,]*\s?°")
 _FEET = ("-foot", "-feet", " foot ", " feet ", "-Foot")
 _FEET_AND = lazy(r"[- ](?:foot|feet)(?=[- ]\d{1,2}(?!\d|[.,]\d|-))", re.IGNORECASE)  # "a 6-foot-7 guard"
 _FEET_MARKS = "'’′"

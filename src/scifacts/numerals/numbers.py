@@ -52,8 +52,9 @@ _AFTER_COMMA_DECIMAL = lazy(
 )
 _NOT_DIGITS = lazy(r"[^\d]")
 _POWER = lazy(
-    r"[eE]([+-]?\d{1,3})(?!\w)|\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([-−]\d{1,2}(?!\d))|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))"
-)
+    r"[eE]([+-]?\d{1,3})(?!\w)|(?:\(\d{1,3}\))?\s?[×x·]\s?10(?:\^([-−–+]?\d{1,3})|([-−]\d{1,2}(?!\d))"
+    r"|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|<sup>([-−–+]?\d{1,3})</sup>)"
+)  # "592.061(17) × 10⁻¹¹" has its uncertainty in brackets
 _OF_TEN = lazy(r"\^([-−+]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})")
 _RAISED = lazy(r"\^\+?(\d{1,2})(?![\d.])")  # "2^10" is 1024
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
@@ -196,7 +197,7 @@ def _interpret(run: str, text: str, end: int, *, continental: bool) -> Decimal |
     return None
 
 
-_EXTENDED = frozenset(" \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
+_EXTENDED = frozenset("( \u00a0\n\t-^eE×x·½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒kKmMbBtTcCG⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BLANKS = frozenset(" \u00a0\n\t")
 # What a word begins with that is part of a number behind its digits.
 _MORE = heads(

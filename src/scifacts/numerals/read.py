@@ -266,7 +266,12 @@ class _Reader:
         prefix = bare.rstrip(".").lower()
         lettered = len(prefix) == 1 and bare[0].isupper()  # "section C.8", "X.509"; "c.1850" is about 1850
         is_year = prefix == "fy" and _YEARS_NEXT.match(text, start)  # "FY2024/25"; which FY2024 is, who knows
-        if is_year or (prefix in _OPEN_PREFIXES and not lettered) or currency_before(text, start, self.floor):
+        is_oxide = bare == "NO" and digits in _OXIDES and opening == bare  # no number sign: NO2, NO3
+        if (
+            is_year
+            or (prefix in _OPEN_PREFIXES and not lettered and not is_oxide)
+            or currency_before(text, start, self.floor)
+        ):
             return None
         small = before in "-–" and bare.islower() and prefix == bare and prefix not in _LOWER_NAMES
         return None if small and opening[-1] == "–" else self._name(token, digits)
@@ -430,6 +435,7 @@ _SHORT_YEAR = lazy(r"\d\d(?![\w%]|[.,]\d)")
 _OPEN_PREFIXES = word_set(
     "minus mid pre post over under top late early c ca sub no nos to and or x of in by for vs"
 )
+_OXIDES = ("2", "3")
 _LOWER_NAMES = word_set("covid omega vitamin")
 _CODE_NEAR = lazy(r"0|\d+[-/.(K]")
 _CODE = lazy(

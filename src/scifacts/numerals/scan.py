@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from scifacts.broken_numbers import joins_numerals
+from scifacts.broken_numbers import joins_numerals, with_usual_points
 from scifacts.character_references import character_references
 from scifacts.markup import RAISED, marks, may_have_marks
 from scifacts.numerals.languages.foreign import words_of
@@ -68,6 +68,8 @@ def _in_usual_signs(text: str, signs: set[str]) -> tuple[str, list[tuple[int, in
         text = text.replace(f"{hyphen}\n", "-\n").replace(f"{hyphen}\r\n", "-\r\n")
     if "\u2011" in signs:  # at which no line is broken: "sixty-two"
         text = text.replace("\u2011", "-")
+    if "·" in signs or "º" in signs:
+        text = with_usual_points(text)
     if not _UNUSUAL.search("".join(signs)):
         return text, []
     for sign in signs & _NARROW.keys():  # few of them; `translate` looks up every character of the text

@@ -47,7 +47,9 @@ def _share_unit(text: str, first: Draft, second: Draft, before: str) -> None:
     """Give a figure the unit and scale of the one it is told with: 4.8 in "from 4.8 to 5.3 million"."""
     is_bare = first.unit is None and first.kind is FigureKind.COUNT
     if is_bare and second.unit is not None:
-        first.unit, first.kind = second.unit, second.kind
+        first.unit, first.kind, first.rate = second.unit, second.kind, first.rate or second.rate
+    elif is_bare and second.rate is not None:  # from 2.9 to 0.4 per 100,000
+        first.rate = first.rate or second.rate
     elif not is_bare and (first.unit != second.unit or first.kind is not FigureKind.MONEY):
         return
     if first.scale is not None or second.scale not in SCALES:
@@ -62,6 +64,7 @@ def _is_in_short(words: str, first: Draft, amount: Decimal, before: str) -> bool
     is_decimal = first.value < _THOUSAND and _DECIMAL.search(words) is not None
     if first.kind is FigureKind.MONEY and not words[:1].isdigit():
         return is_decimal  # "from $5 to $10 million" may begin with five dollars
+    is_decimal = is_decimal or _HUNDREDTHS.search(words) is not None
     return (
         is_decimal or first.value < amount or (first.value < _THOUSAND and _FALLS.search(before) is not None)
     )
@@ -83,6 +86,7 @@ _LONGEST_JOINT = max(map(len, _OPENED))
 _BEFORE = 32  # characters in which "declined sharply from" stands
 _THOUSAND = 1000
 _DECIMAL = lazy(r"\d[.,](?:\d|\d{4,})\Z")  # "$1.20" has cents, "1.200" thousands
+_HUNDREDTHS = lazy(r"(?<!\d)\d{1,3}[.,]\d\d\Z")  # of what is no money: from 3.42 to 3.35 million tonnes
 _FALLS = lazy(
     r"\b(?:fell|fall\w*|dropp?\w*|declin\w*|decreas\w*|down|slipp\w*|shr[aiu]nk\w*|cut|reduc\w*|slid|plung\w*|sank|fiel|gesunken"
     r"|recul\w*|baiss\w*|tomb\w*|baj\w*|cay\w*)\b[^.;]*\Z"

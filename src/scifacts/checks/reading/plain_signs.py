@@ -37,6 +37,7 @@ def in_plain_signs(text: str) -> str:
         text = _replaced(text, apostrophe, "'", lambda before, behind: before.isalpha() and behind.isalpha())
     for hyphen in _HYPHENS:
         text = _replaced(text, hyphen, "-", lambda before, behind: before.isalpha() and behind.isalpha())
+    text = text.replace("\u00b5", "\u03bc")  # the sign of micro, and the letter that it is
     if any(map(text.__contains__, _WIDE_DIGITS)):
         text = text.translate(_NARROW)
         text = _WIDE_POINT.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["cell_of", "in_unit_of_head", "of_year_in_head", "said_with_head"]
 
 _BRACKET = lazy(r"[(\[](?:in\s)?([^()\[\]]{1,30})[)\]]\s*\Z")
+_WITH_SHARE = lazy(r"\d\s?[(\[]\s?\d[\d.,]*\s?%?\s?[)\]]\s*\Z")
 _SIGN = lazy(r"(?:US|A|C|HK|NZ)?[$€£¥₹]")
 _SCALES = {
     "thousands": "thousand", "millions": "million", "billions": "billion", "'000": "thousand",
@@ -55,9 +56,17 @@ def said_with_head(mention: FigureMention, text: str) -> tuple[str, FigureMentio
         return None
     # A cell that names a unit of its own, "-9.1%", has not that of the table's other columns.
     heads = (cell.column,) if mention.unit is not None else (cell.column, cell.row, cell.corner)
-    brackets = (bracket[1].strip() for head in heads if (bracket := _BRACKET.search(head)))
+    brackets = [bracket[1].strip() for head in heads if (bracket := _BRACKET.search(head))]
+    if _is_share_apart(cell, mention, text):
+        brackets = [unit for unit in brackets if "%" not in unit]
     said = next((read for unit in brackets if (read := _in_unit(mention, text, unit)) is not None), None)
     return said or _in_whole_head(mention, text, cell.column) or _in_whole_head(mention, text, cell.corner)
+
+
+def _is_share_apart(cell: Cell, mention: FigureMention, text: str) -> bool:
+    """Whether a cell has its share in brackets behind a figure: 371 in "371 (18.0)", below "n (%)"."""
+    is_bracketed = text[max(0, mention.span.start - 2) : mention.span.start].rstrip()[-1:] in ("(", "[")
+    return not is_bracketed and _WITH_SHARE.search(cell.text) is not None
 
 
 _TIME_BEHIND = lazy(r",?\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?\Z")
