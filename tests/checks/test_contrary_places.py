@@ -31,6 +31,26 @@ CONTRARY = [
         "Celle des femmes (en ville) et des hommes a crû, respectivement à 340 et 512",
     ),
     ("The UK grew by 340.", "The EU and UK grew by 340 and 512 respectively"),
+    ("Rome had 512 cases, Nice 340.", "Rome, Nice and Bari had 340, 512 and 80 cases respectively"),
+    ("Bari had 340 cases.", "In all, Rome, Nice and Bari had 340, 512 and 80 cases, respectively"),
+    ("340 three-year-olds fell ill.", "At ages 2 and 3 years 340 and 512 fell ill, respectively"),
+    # at the other end of an order
+    (
+        "It was 340 in Rome, the highest rate.",
+        "The lowest notification rate was in Rome (340), before Nice (90)",
+    ),
+    (
+        "Rome had the highest rate, 340.",
+        "The highest rate was in Nice, 512, and the lowest in Rome, with 340",
+    ),
+    ("At 340, it was the coldest year on record.", "It was the warmest year on record. The mean was 340"),
+    ("It was 340 below the mean for 1991–2020.", "It was 340 above the 1991–2020 mean in June"),
+    ("May was 340 colder than the mean of the years.", "May: +340, compared with the mean of the years"),
+    # behind a clause of two things
+    (
+        "The drug raised the risk of death or a first stay for a weak heart by 340.",
+        "The drug reduced the relative risk of early (CV) death or a first stay for a weak heart by 340",
+    ),
     # who is told of as "they"
     ("Ashford won 340 points.", "Ashford fell to tenth as they lost 340 points to Corby"),
 ]
@@ -62,6 +82,13 @@ THE_SAME = [
     ("In Rome wages rose by 340.", "In Rome and Nice pensions and wages rose by 512 and 340 respectively"),
     ("If they win, Corby are 340 points ahead of Ashford.", "Corby are 340 points behind Ashford"),
     ("Pensions and wages rose by 340 and 512.", "Pensions and wages rose by 340 and 512 respectively"),
+    ("Nice had 512 cases, Rome 340.", "Rome, Nice and Bari had 340, 512 and 80 cases respectively"),
+    ("340 in Rome and 512 in Nice fell ill.", "Rome and Nice had 340 and 512 cases, respectively"),
+    ("Rome, Bari's rival, had 340 cases.", "Rome, Nice and Bari had 340, 512 and 80 cases respectively"),
+    ("Rome had the lowest rate, 340.", "The highest rate was in Nice, 512, and the lowest in Rome, with 340"),
+    ("Rome had the lowest rate, 340.", "The rate was highest in Nice, while Rome, with 340, had the lowest"),
+    ("At 340, it was the warmest year.", "It was the warmest year on record. The mean of the year was 340"),
+    ("May was 340 warmer than the mean of the years.", "May: +340, compared with the mean of the years"),
     ("Corby are 340 points ahead of their rivals.", "Corby are 340 points behind their record"),
     ("The peak is 340 m above the sea.", "The peak is 340 m below the moon"),
     ("The library has 340 members.", "Since spring the valley has 340 more barns"),

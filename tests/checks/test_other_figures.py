@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 AGREEMENTS = "China has signed 116 agreements with 52 countries and 3 regions"
 PLANT = "The plant, which opened in 2014, employs 340 people and cost £2.3m"
+INTERVAL = "It fell by 340 (95% CI 310–370), and in May by 250 (95% CI 210–280)"
+SHARES = "340 (15.2%) fell ill and 290 (12.5%) died"
+TIMES = "340 fell ill, four times as many as in May"
 # Statement, passage, what the statement says, what its quotes say; the claim's figure is 116 or 340.
 COUNTED_OTHERWISE = [
     ("It has 116 agreements with 62 countries.", AGREEMENTS, "62 countries", "52 countries"),
@@ -63,6 +66,18 @@ COUNTED_OTHERWISE = [
         "5 May 2014",
         "3 May 2014",
     ),
+    ("It fell by 340 (99% CI 310 to 370).", INTERVAL, "99% CI", "95% CI"),
+    ("It fell by 340 (95% CI 310 to 730).", INTERVAL, "310 to 730", "310–370"),
+    ("It fell by 340 (95% CI 210 to 280).", INTERVAL, "340 (95% CI 210 to 280)", "340 (95% CI 310–370)"),
+    ("It fell by 340 ± 8.", "It fell by 340 ± 0.8", "340 ± 8", "340 ± 0.8"),
+    ("It fell by 340 (p=0.016).", "It fell by 340 (p=0.061)", "p=0.016", "p=0.061"),
+    ("340 (12.5%) fell ill.", SHARES, "340 (12.5%", "340 (15.2%"),
+    ("340 fell ill, or 12.5%.", SHARES, "340 fell ill, or 12.5%", "340 (15.2%"),
+    ("340 fell ill, twice as many as in May.", TIMES, "twice", "four times"),
+    ("340 fell ill, five times as many as in May.", TIMES, "five times", "four times"),
+    ("340 fell ill, 254 of them abroad.", "340 fell ill; abroad it was 245", "254", "245"),
+    ("340 fell ill; 29,099 took part.", "In the trial (n=20,099), 340 fell ill", "29,099", "20,099"),
+    ("It is 340, the most since 1967.", "It is 340, the highest since 1976", "1967", "1976"),
     ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
     ("After ten years 116 were alive.", "After five years 116 of them were alive", "ten years", "five years"),
     (
@@ -224,6 +239,23 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("It fell by 116 (95% CI 110 to 120).", "It fell by 116 (95% CI: 110–120; p=0.003)"),
+    (
+        "It fell by 116, with a 95% confidence interval from 110 to 120.",
+        "It fell by 116 (95% CI, 110 to 120)",
+    ),
+    ("It fell by 116 (95% CI 11 to 12).", "It fell by 116 (95% CI 11.2–12.4)"),
+    ("It cut the risk by 116 (95% CI 13 to 37).", "It cut the risk by 116 (HR 0.74; 95% CI 0.63–0.87)"),
+    ("It fell by 116 (p < 0.01).", "It fell by 116 (p=0.003)"),
+    ("It fell by 116 (± 1).", "It fell by 116 ± 0.8"),
+    ("116 (15%) fell ill.", "116 (15.2%) fell ill and 290 (12.5%) died"),
+    ("116 fell ill, or 15.2%.", "116 (15.2%) fell ill and 290 (12.5%) died"),
+    ("116 fell ill, and 12.5% died.", "116 (15.2%) fell ill and 290 (12.5%) died, half of them at home"),
+    (
+        "116 fell ill, over four times as many as in May.",
+        "116 fell ill, more than four times as many as in May",
+    ),
+    ("116 fell ill, after 255 in June.", "116 fell ill, after 245 in May and 255 in June"),
     (
         "Of 116 quakes four were above 7.6.",
         "Of 116 quakes four were above the very dangerous 7.6 level",

@@ -26,30 +26,16 @@ COMPARING = lazy(
 # "41 more than a year earlier", "34 fewer homicides than in 2019", "400 times larger than the Earth"
 _THAN = lazy(
     r"\s(?:(?!(?:of|with|for|in|to|at|by|and|or|von|mit)\s)[^\W\d_]+(?:-[^\W\d_]+)*\s)?"
-    r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter)"
+    r"(more|fewer|less|larger|smaller|bigger|higher|lower|greater|longer|shorter|warmer|hotter|colder|cooler|wetter|drier)"
     r"\s(?:[^\W\d_]+\s)?than\b(?!\s\d)"
     r"|\s(mehr|weniger|más|menos|above|below|höher|niedriger|geringer|günstiger|billiger|teurer|de\splus|de\smoins"
     r"|cheaper|dearer|(?:more|less)\sexpensive|(?:more|less|fewer)(?=\s?[.,;:)]|\s?\Z))(?![^\W_])",
     re.IGNORECASE,
 )
-_MORE = frozenset(
-    [
-        *(
-            "more",
-            "larger",
-            "bigger",
-            "higher",
-            "greater",
-            "longer",
-            "mehr",
-            "más",
-            "above",
-            "höher",
-            "teurer",
-        ),
-        *("de plus", "dearer", "more expensive"),
-    ]
-)
+_MORE_WORDS = """
+more larger bigger higher greater longer warmer hotter wetter mehr más above höher teurer dearer
+"""
+_MORE = frozenset([*_MORE_WORDS.split(), "de plus", "more expensive"])
 # Alone behind a share they tell a change: "90% less."; "12 more" are others.
 _ALONE = frozenset(["more", "less", "fewer"])
 # "Inférieur de 1,4 point": by how much; "inférieur à" is a bound.

@@ -16,7 +16,7 @@ from scifacts.checks.contraries.change_or_level import change_as_level
 from scifacts.checks.contraries.direction import from_turn, speak_of_one_way, turn_of
 from scifacts.checks.contraries.each_or_all import each_or_all
 from scifacts.checks.contraries.far_sides import on_the_other_side
-from scifacts.checks.contraries.in_order import other_in_order
+from scifacts.checks.contraries.in_order import listed_otherwise, other_in_order
 from scifacts.checks.contraries.opposed_deeds import opposed_deeds
 from scifacts.checks.contraries.opposed_ends_german import ended_otherwise_in_german
 from scifacts.checks.contraries.part_as_whole import part_as_whole
@@ -37,6 +37,7 @@ from scifacts.checks.reading.comparands import are_turned_about, comparison_in
 from scifacts.checks.reading.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one
+from scifacts.model import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +57,12 @@ def statement_contrary(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = next(filter(None, (_contrary(one, subject, reading) for one in shared)), None)
         if contrast is not None and not tells_complement(subject) and not subject.told_by(change_turned):
             yield statement_says(subject, reading, contrast)
+
+
+def _passage_of(subject: ClaimSubject, reading: FigureReading) -> Span:
+    """Where the passage of a quote stands in the text as its reader sees it."""
+    span = reading.reading.match.span
+    return subject.seen(reading.reading.quote.source_id).span(span) if span is not None else Span(0, 0)
 
 
 def _is_own(subject: ClaimSubject, reading: FigureReading, figure: Placed) -> bool:
@@ -92,12 +99,13 @@ def _contrary(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) 
         or each_or_all(ours, theirs)
         or on_the_other_side(ours, theirs)
         or other_in_order(ours, theirs, mentions)
+        or listed_otherwise(ours.text, subject.stated(), theirs, mentions)
         or change_as_level(ours, theirs)
         or based_otherwise(ours, theirs)
         or based_on_other(ours, theirs)
         or base_dropped(ours, theirs)
         or first_of_others(ours, theirs)
-        or _ranked_contrary(ours.text, theirs)
+        or _ranked_contrary(ours.text, theirs, _passage_of(subject, reading))
         or told_seldom(ours, theirs)
     )
 
@@ -136,7 +144,9 @@ def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
 
 _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", "fastest": "slowest",
              "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
-             "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most"}  # fmt: skip
+             "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most",
+             "warmest": "coldest", "wettest": "driest", "heaviest": "lightest", "nearest": "farthest",
+             "closest": "farthest", "earliest": "latest", "brightest": "faintest"}  # fmt: skip
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(
@@ -144,35 +154,57 @@ _GENERAL = frozenset(
 )
 
 
-def _ranked_contrary(statement: str, theirs: Placed) -> Contrast | None:
-    """The ends of one order that statement and passage name: "the highest rate", "the lowest rate"."""
+def _ranked_contrary(statement: str, theirs: Placed, passage: Span) -> Contrast | None:
+    """The ends of one order that statement and passage name: "the highest rate", "the lowest rate".
+
+    Of several that a sentence names the one before the figure counts, where none stands behind it. Where it
+    names none, the whole passage is read.
+    """
     said = _ends(statement)
     if len(said) != 1:
         return None
-    sentence = theirs.sentence().of(theirs.text)
-    found = _ends(sentence)
-    if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, sentence)):
+    sentence = theirs.sentence()
+    read = sentence.of(theirs.text)
+    found = _ends(read)
+    if not found:
+        read = passage.of(theirs.text)
+        found = _ends(read)
+    elif len(found) > 1 and not _ends(theirs.text[theirs.mention.phrase.end : sentence.end]):
+        found = found[-1:]
+    if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, read)):
         return None
-    (one, noun), (two, other) = *said, *found
+    (one, nouns), (two, others) = *said, *found
     if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one:
         return None
-    is_of_one = noun == other or not noun or not other or noun in _GENERAL or other in _GENERAL
-    if not is_of_one or not speak_of_one(statement, sentence):
+    are_of_one = not nouns or not others or not _GENERAL.isdisjoint((nouns[0], others[0]))
+    if not (are_of_one or not set(nouns).isdisjoint(others)) or not speak_of_one(statement, read):
         return None
-    return Contrast(f"{one} {noun}".strip(), f"{two} {other}".strip())
+    return Contrast(f"{one} {' '.join(nouns[:1])}".strip(), f"{two} {' '.join(others[:1])}".strip())
 
 
-def _ends(text: str) -> list[tuple[str, str]]:
-    """The ends of orders that a text names, each with the word behind it if nothing parts them."""
+def _ends(text: str) -> list[tuple[str, list[str]]]:
+    """The ends of orders that a text names, each with the words right behind it, up to a mark."""
     words = text.lower().replace("-", " ").split()
     plain = [word.strip(_SIGNS) for word in words]
     return [
-        (word, following if words[at].endswith(word) and following.isalpha() else "")
-        for at, (word, following) in enumerate(pairwise([*plain, ""]))
+        (word, _nouns_behind(words[at : at + _NOUNS + 1]))
+        for at, word in enumerate(plain)
         if word in _ENDS and not (word in _DEGREES and plain[at - 1 : at] != ["the"])
     ]
 
 
+def _nouns_behind(words: list[str]) -> list[str]:
+    """The words behind the first one, as far as no mark and no number parts them."""
+    nouns: list[str] = []
+    for before, word in pairwise(words):
+        bare = word.strip(_SIGNS)
+        if before[-1:] in _SIGNS or not bare.isalpha():
+            break
+        nouns.append(bare)
+    return nouns
+
+
+_NOUNS = 3  # words behind an end of an order among which its noun stands: the highest notification rate
 _DEGREES = frozenset(["most", "least"])  # "the least damage"; "at least" and "most of them" are no ends
 _COMPARING = (" than ", " ahead of ", " behind ")
 _SIGNS = ".,;:!?()[]\"'“”‘’*_"

@@ -108,11 +108,11 @@ _ROUGHLY = (
 )
 # "Rose in the third quarter by 5%": words of one clause, and no figure but a year, up to "by" or "to".
 _OF_CLAUSE = (
-    r"(?:,?\s(?!(?:and|or|but|while|which|that|who|than|from|after|as|when|if|against(?!\s(?-i:[A-Z]))|versus|despite|und|oder|als|et"
+    r"(?:,?\s(?!(?:and|or(?!\s(?:an?|the|its|their|any|other)\s)|but|while|which|that|who|than|from|after|as|when|if|against(?!\s(?-i:[A-Z]))|versus|despite|und|oder|als|et"
     r"|ou|que|y|o)\b)(?:(?:between|zwischen|entre|tra|tussen)\s(?:19|20)\d\d\s(?:and|und|et|y|e|en)\s(?:19|20)\d\d|[^\W\d]+-\s{1,3}und\s[^\W\d]+|\([^()\d]{1,40}\)|[^\W\d]+(?:[-'’][^\W\d]+)*|(?:19|20)\d\d|Q[1-4]|1st|2nd|3rd|4th))"
 )
 _CLAUSE = lazy(
-    rf"{_OF_CLAUSE}{{1,9}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",
+    rf"{_OF_CLAUSE}{{1,16}}?,?\s(?:by|to|um|auf|de|en|à|un|met|naar|di|del|em|на|до)(?=\s){_JOINT_WORDS}",
     re.IGNORECASE,
 )
 # "Fell in May from # last year to", "rose by # to": over the figure that a change begins at, or that it is.

@@ -23,7 +23,7 @@ _SHORT = (
     r"|por\s(?:debajo|detrás)|derrière"
 )
 _SIDE = lazy(
-    rf"\s(?:(?!(?:is|are|was|were|sind|ist|war|waren|est|sont|son|es)\s)[^\W\d_]+\s){{0,2}}?(?:(?P<beyond>{_BEYOND})|(?P<short>{_SHORT}))\s(?P<of>(?:[^\W\d_][\w'’-]*\s?){{1,8}})",
+    rf"\s(?:(?!(?:is|are|was|were|sind|ist|war|waren|est|sont|son|es)\s)[^\W\d_]+\s){{0,2}}?(?:(?P<beyond>{_BEYOND})|(?P<short>{_SHORT}))\s(?P<of>(?:(?:[^\W\d_][\w'’-]*|(?:19|20)\d\d[–-](?:19|20)?\d\d)\s?){{1,8}})",
     re.IGNORECASE,
 )
 # A glance: one of these stands in every such text.

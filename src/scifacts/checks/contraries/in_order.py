@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["IN_ORDER", "other_in_order"]
+__all__ = ["IN_ORDER", "listed_otherwise", "other_in_order"]
 
 _ORDER = ("respectively", "in that order", "jeweils", "respectivement", "respectivamente")
 IN_ORDER = (*_ORDER, "latter")
@@ -69,3 +69,86 @@ def _are_joined(text: str, figures: Sequence[FigureMention], at: int) -> bool:
         return False
     one, two = figures[at], figures[at + 1]
     return one.kind is two.kind and _JOINED.fullmatch(text, one.phrase.end, two.phrase.start) is not None
+
+
+_LISTED = lazy(
+    r"(?:\s?\([^()]*\)|\s?\[[^\[\]]*\])?(?:,\s(?:(?:and|und|et|y)\s)?|\s(?:and|und|et|y)\s)"
+    r"(?:(?:by|to|at|of|from|um|auf|bei|à|de|al?)\s)?",
+    re.IGNORECASE,
+)
+_APART = lazy(r",\s(?:(?:and|und|et|y)\s)?|\s(?:and|und|et|y)\s", re.IGNORECASE)
+_WORD = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_REACH = 4  # words of the first and the last thing of a list, which the sentence goes on from
+_NUMERALS = "zero one two three four five six seven eight nine ten"
+_COUNTED = {str(at): word for at, word in enumerate(_NUMERALS.split())}
+
+
+def listed_otherwise(
+    statement: str, stated: Sequence[FigureMention], theirs: Placed, mentions: Sequence[FigureMention]
+) -> Contrast | None:
+    """What a statement gives the figure of another of a list told in order: "A, B and C had 1, 2 and 3".
+
+    As many things of the list must be named as figures are given, each once; the first is of the first.
+    """
+    span = theirs.sentence()
+    if not any(map(span.of(theirs.text).lower().__contains__, _ORDER)):
+        return None
+    alike = [one for one in mentions if span.contains(one.phrase) and one.kind is theirs.mention.kind]
+    run = _run_of(theirs, alike)
+    names = _names_before(theirs.text[span.start : run[0].phrase.start], len(run)) if len(run) > 1 else []
+    values = [one.value for one in run]
+    if len({*values}) != len(values) or not names:
+        return None
+    said = sorted((place, at) for at, name in enumerate(names) for place in _places(name, statement))
+    given = [values.index(one.value) for one in stated if one.value in values]
+    order = [at for _, at in said]
+    if len(order) != len(given) or not given or len({*order}) != len(order) or order == given:
+        return None
+    at = next(at for at, (one, two) in enumerate(zip(order, given, strict=True)) if one != two)
+    figure = run[given[at]].text
+    return Contrast(f"{names[order[at]]}: {figure}", f"{names[given[at]]}: {figure}")
+
+
+def _run_of(figure: Placed, alike: Sequence[FigureMention]) -> list[FigureMention]:
+    """The figures that are told in a row with one, itself among them."""
+    at = next((at for at, one in enumerate(alike) if one.span == figure.mention.span), None)
+    if at is None:
+        return [figure.mention]
+    first = last = at
+    while first > 0 and _are_listed(figure.text, alike[first - 1], alike[first]):
+        first -= 1
+    while last < len(alike) - 1 and _are_listed(figure.text, alike[last], alike[last + 1]):
+        last += 1
+    return [*alike[first : last + 1]]
+
+
+def _are_listed(text: str, one: FigureMention, two: FigureMention) -> bool:
+    return _LISTED.fullmatch(text, one.phrase.end, two.phrase.start) is not None
+
+
+def _names_before(before: str, many: int) -> list[str]:
+    """A word for each of so many things that a text lists last, which no other has; else none."""
+    from scifacts.matching.vocabulary.words import FUNCTION_WORDS  # few sentences list things in order
+
+    pieces = [_WORD.findall(piece) for piece in _APART.split(before)]
+    while pieces and FUNCTION_WORDS.issuperset(map(str.lower, pieces[-1])):
+        pieces.pop()
+    if len(pieces) < many:
+        return []
+    listed = pieces[-many:]
+    listed[0], listed[-1] = listed[0][: -_REACH - 1 : -1], listed[-1][:_REACH]
+    names = []
+    for at, piece in enumerate(listed):
+        others = {word.lower() for other, words in enumerate(listed) if other != at for word in words}
+        own = (word for word in piece if word.lower() not in others and word.lower() not in FUNCTION_WORDS)
+        names.append(next(own, ""))
+    return names if all(names) else []
+
+
+def _places(name: str, statement: str) -> list[int]:
+    """Where a statement has a word of a list, as it is or as a number in words."""
+    forms = "|".join(map(re.escape, filter(None, (name, _COUNTED.get(name)))))
+    return [
+        one.start()
+        for one in re.finditer(rf"(?<![\w.,])(?:{forms})(?![\w%]|[.,]\d)", statement, re.IGNORECASE)
+    ]

@@ -48,6 +48,11 @@ def other_figures_differ(subject: ClaimSubject) -> Iterator[Finding]:
     A figure is compared where the passages count the same thing once, in the same place of the sentence,
     and where none of them agrees with it. What no quote speaks of is left alone.
     """
+    told = [*_others_told(subject)]
+    yield from told or _other_interval(subject)
+
+
+def _others_told(subject: ClaimSubject) -> Iterator[Finding]:
     figure, statement = subject.claim.figure, subject.claim.statement
     if figure is None:
         return
@@ -307,3 +312,53 @@ def _other_month(subject: ClaimSubject, meant: Placed, passages: list[Placed]) -
         ours, theirs = f"{shown(meant.phrase())} in {said}", f"{found[0].mention.text} in {month}"
         message = f"the statement says “{ours}”, its quotes say “{theirs}”"
         yield about_statement(subject, message, meant.mention.phrase)
+
+
+def _other_interval(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding where the statement puts beside a figure what no passage puts there: 99% CI, ± 0.8."""
+    if subject.claim.figure is None:
+        return
+    statement = subject.claim.statement
+    is_share = "%" in statement or "per cent" in statement
+    if not is_share and not any(map(statement.__contains__, _BESIDE_A_FIGURE)):
+        return
+    passages = [*_sentences(subject)]
+    if not any(mark in text for text in passages for mark in _MARKS_BESIDE):
+        return
+    from scifacts.checks.other_numbers.intervals_told import interval_otherwise  # few passages have one
+
+    contrast = interval_otherwise(statement, passages)
+    if contrast is not None:
+        message = f"the statement says “{shown(contrast.ours)}”, its quotes say “{shown(contrast.theirs)}”"
+        yield about_statement(subject, message)
+
+
+_BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
+                    "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip
+_MARKS_BESIDE = (
+    "(",
+    "[",
+    "±",
+    "+/",
+    "CI",
+    "confidence",
+    "credib",
+    "p=",
+    "p =",
+    "P=",
+    "P =",
+    "p<",
+    "times ",
+    "twice ",
+)
+
+
+def _sentences(subject: ClaimSubject) -> Iterator[str]:
+    """The passages found, and the sentences of the claim's figure."""
+    for reading in subject.readings:
+        match, quote = reading.match, reading.quote
+        if match.status in JUDGED and match.span is not None and quote.stance is not Stance.REFUTES:
+            seen = subject.seen(quote.source_id)
+            yield seen.span(match.span).of(seen.text)
+    for _, placed in subject.figures_supported():
+        yield placed.all_parts().of(placed.text)
