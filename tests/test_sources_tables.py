@@ -27,8 +27,17 @@ PARTIES = (
     "<tr><td></td><td>Liberals</td><td>340</td><td>12</td></tr>\n"
     '<tr><th colspan="2">Total</th><th>9,460</th><th>70</th></tr></table>\n'
 )
+SPREAD = (
+    '<table>\n<tr>\n<th rowspan="2">Region</th>\n<th colspan=2>MMR1</th><th COLSPAN="2">PCV</th></tr>\n'
+    "<tr><th>2023</th><th>2024</th><th>2023</th><th>2024</th></tr>\n"
+    '<tr><td colspan="5">North</td></tr>\n<tr><td rowspan="2">Bari</td><td>94.5</td><td>94.1</td><td>88</td><td>87</td></tr>\n'
+    "<tr><td>93.5</td><td>93.1</td><td>83</td><td>82</td></tr>\n</table>\n"
+)
 
 HEADS = [
+    (SPREAD, [SPREAD[8 : SPREAD.index('\n<tr><td colspan="5"')]]),
+    (SPREAD.replace("colspan=2", "colspan=200"), []),
+    (SPREAD.replace("<td>87</td>", ""), []),
     (PIPES, ["| Year | Births |"]),
     (OPEN, ["Month | Income (£m) | Spent"]),
     (BLANKS, ["Year     Within 4 h (%)   Ships"]),
@@ -78,6 +87,16 @@ def test_labels_of_rows(text: str, labels: list[str]) -> None:
 
 
 CELLS = [
+    *(
+        (SPREAD, words, ("Bari", column, words, SPREAD[8 : SPREAD.index('\n<tr><td colspan="5"')]))
+        for words, column in (
+            ("94.1", "MMR1 2024"),
+            ("88", "PCV 2023"),
+            ("93.5", "MMR1 2023"),
+            ("82", "PCV 2024"),
+        )
+    ),
+    (SPREAD, "North", None),
     (PIPES, "91", ("2024", "Births", "91", "| Year | Births |")),
     (OPEN, "52.7", ("April", "Spent", "52.7", "Month | Income (£m) | Spent")),
     (BLANKS, "76.1", ("2023/24", "Within 4 h (%)", "76.1", "Year     Within 4 h (%)   Ships")),

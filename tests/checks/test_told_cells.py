@@ -31,10 +31,45 @@ TABLE = """# Rain
 <tr><td style="background:red"></td><td>Labour</td><td>9,120</td><td>58</td></tr>
 <tr><td style="background:blue"></td><td>Liberal Alliance</td><td>340</td><td>12</td></tr>
 <tr><th colspan="2">Total</th><th>9,460</th><th>70</th></tr></table>
+
+| Age (years) | Ill | Dead |
+| --- | --- | --- |
+| <1 | 31 | 7 |
+| 1–4 | 82 | 3 |
+| 5–14 | 340 | 6 |
+| ≥45 | 9 | 4 |
+
+<table>
+<tr><th rowspan="2">Region</th><th colspan="2">First dose</th><th colspan="2">Booster</th></tr>
+<tr><th>2022–23</th><th>2023–24</th><th>2022–23</th><th>2023–24</th></tr>
+<tr>
+<td>North East</td>
+<td>94.5</td>
+<td>94.1</td>
+<td>88.2</td>
+<td>87.9</td>
+</tr>
+<tr>
+<td>South West</td>
+<td>92.9</td>
+<td>340</td>
+<td>86.4</td>
+<td>85.5</td>
+</tr>
+</table>
 """
 ELLERBY, GRAVES = "| Ellerby | 340 | 4.87 | 344.87 |", "| 2023 | 340 | 37 |"
 BRAKEL = "| Port | 2019 | 2020 | 2021 | […] | Brakel | 77 | 340 | 95 |"
+AGES, DOSES = "| 5–14 | 340 | 6 |", "South West 92.9 340 86.4 85.5"
 OTHERWISE = [
+    ("Among children from 1 to 4 there were 340 ill.", AGES),
+    ("340 of those aged 45 and over fell ill.", AGES),
+    ("Of infants under one 340 fell ill.", AGES),
+    ("340 children aged one to four fell ill, compared with 82 in May.", AGES),
+    ("In the North East it was 340 in 2023–24.", DOSES),
+    ("In the South West the first dose came to 340 in 2022–23.", DOSES),
+    ("In the South West the booster came to 340 in 2023–24.", DOSES),
+    ("At Thornby rain was 340, more than in Ellerby's record.", "| Hull | 340 | 2.10 | 342.1 |"),
     ("At Thornby 340 mm of rain fell.", ELLERBY),
     ("Thornby: Rain 340 mm.", f"| Station | Rain (mm) | Peak (m) | Total | […] {ELLERBY}"),
     ("The peak at Ellerby was 340.", ELLERBY),
@@ -46,6 +81,11 @@ OTHERWISE = [
     ("The Liberal Alliance has 340 seats.", "Liberal Alliance 340 12"),
 ]
 ALIKE = [
+    ("Among children from 5 to 14 there were 340 ill.", AGES),
+    ("340 children aged five to 14 fell ill, against 82 of those from 1 to 4.", AGES),
+    ("In the South West the first dose came to 340 in 2023–24.", DOSES),
+    ("The first dose came to 340 in 2023-24, after 92.9 in 2022-23.", DOSES),
+    ("The South West reached 340 with the first dose, less than the North East.", DOSES),
     ("At Ellerby 340 mm of rain fell.", ELLERBY),
     ("At Hull 340 mm of rain fell.", ELLERBY),
     ("The station with 340 mm had more rain than Thornby.", ELLERBY),

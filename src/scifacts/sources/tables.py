@@ -11,8 +11,10 @@ from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Final
+
+    from scifacts.sources.marked_tables import MarkedRow
 
 __all__ = ["Cell", "cell_at", "cells_beside", "head_spans", "label_spans"]
 
@@ -59,10 +61,20 @@ class _Row:
     is_barred: bool
     is_rule: bool
     is_marked: bool = False
+    above: tuple[tuple[Span, ...], ...] = ()  # the cells of further lines of heads above this one
 
     def texts(self, text: str) -> list[str]:
-        words = (cell.of(text) for cell in self.cells)
-        return [" ".join((_TAG.sub(" ", one) if self.is_marked else one).split()) for one in words]
+        if self.above:
+            columns = zip(*self.above, self.cells, strict=True)
+            return [" ".join(filter(None, map(self._read(text), dict.fromkeys(one)))) for one in columns]
+        return [*map(self._read(text), self.cells)]
+
+    def _read(self, text: str) -> Callable[[Span], str]:
+        def read(cell: Span) -> str:
+            words = cell.of(text)
+            return " ".join((_TAG.sub(" ", words) if self.is_marked else words).split())
+
+        return read
 
 
 def cell_at(text: str, place: Span) -> Cell | None:
@@ -152,10 +164,35 @@ def _marked(text: str) -> tuple[tuple[list[_Row], int], ...]:
     from scifacts.sources.marked_tables import marked_tables
 
     return tuple(
-        ([_Row(row.line, row.cells, is_barred=False, is_rule=False, is_marked=True) for row in table], 0)
+        ([_headed(table, heads), *map(_marked_row, table[heads:])], 0)
         for table in marked_tables(text)
-        if len(table) > 1 and table[0].is_head
+        if (heads := _heads_of(table)) and len(table) > heads
     )
+
+
+def _heads_of(table: tuple[MarkedRow, ...]) -> int:
+    """How many lines of heads a table begins with."""
+    return next((at for at, row in enumerate(table) if not row.is_head), len(table))
+
+
+def _headed(table: tuple[MarkedRow, ...], heads: int) -> _Row:
+    """The lines of heads of a table as one row, which has in each column what they have: MMR1, 2024–25."""
+    lines = table[:heads]
+    line = Span(lines[0].line.start, lines[-1].line.end)
+    above = tuple(row.cells for row in lines[:-1])
+    is_even = len({len(row.cells) for row in lines}) == 1
+    return _Row(
+        line,
+        lines[-1].cells,
+        is_barred=False,
+        is_rule=False,
+        is_marked=True,
+        above=above if is_even else (),
+    )
+
+
+def _marked_row(row: MarkedRow) -> _Row:
+    return _Row(row.line, row.cells, is_barred=False, is_rule=False, is_marked=True)
 
 
 def _marked_around(text: str, place: Span) -> tuple[list[_Row], int] | None:

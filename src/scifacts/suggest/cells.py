@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from scifacts.checks.reading.table_heads import said_with_head
 from scifacts.checks.reading.table_units import SCALE_OF, in_unit_above
 from scifacts.fixes.wording import plain_words
+from scifacts.markup import without_marks
 from scifacts.model import FigureKind, Span
 from scifacts.numerals import figures
 from scifacts.numerals.nouns import unit_name
@@ -149,5 +150,5 @@ def quotes_of_cell(text: str, cell: Cell, longest: int) -> Iterator[tuple[str, S
     rest = Span(start, row.end)
     left_out = (f"{plain_words(text[row.start : end])} […] {plain_words(rest.of(text))}" for end in ends)
     for words, span in ((plain_words(row.of(text)), row), *((one, rest) for one in left_out)):
-        if len(heads) + len(words) <= longest:
+        if sum(len(" ".join(without_marks(one).split())) for one in (heads, words)) <= longest:
             yield f"{heads} […] {words}", span

@@ -359,6 +359,6 @@ def _sentences(subject: ClaimSubject) -> Iterator[str]:
         match, quote = reading.match, reading.quote
         if match.status in JUDGED and match.span is not None and quote.stance is not Stance.REFUTES:
             seen = subject.seen(quote.source_id)
-            yield seen.span(match.span).of(seen.text)
+            yield " ".join(seen.span(match.span).of(seen.text).split())
     for _, placed in subject.figures_supported():
-        yield placed.all_parts().of(placed.text)
+        yield " ".join(placed.all_parts().of(placed.text).split())

@@ -6,7 +6,6 @@ from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.misplaced_figures import COMPARING, figure_misplaced
 from scifacts.checks.raising import Contrast, statement_says
-from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.table_heads import cell_of
 from scifacts.patterns import lazy
 
@@ -14,8 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scifacts.checks.reading.placed import Placed
     from scifacts.checks.subject import ClaimSubject, FigureReading
-    from scifacts.model import Finding
+    from scifacts.model import FigureMention, Finding
 
 __all__ = ["cell_told_otherwise", "has_as_words", "is_sought"]
 
@@ -36,12 +36,14 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
 
     It names one that the table has, in its own words, and of the head of the cell's own no word.
     """
-    statement = subject.claim.statement
-    if not COMPARING.isdisjoint(statement.lower().split()):
+    said = _before_comparison(subject)
+    if said is None:
         return
+    statement = subject.claim.statement
     found = [
-        (reading, _other_head(statement, _in_its_table(subject, reading, placed)))
+        (reading, _other_head(statement, said, *place))
         for reading, placed in subject.figures_supported()
+        for place in _places(subject, reading, placed)
     ]
     if not found or any(contrast is None for _, contrast in found):
         return
@@ -53,13 +55,34 @@ def cell_told_otherwise(subject: ClaimSubject) -> Iterator[Finding]:
         yield statement_says(subject, reading, contrast)
 
 
-def _in_its_table(subject: ClaimSubject, reading: FigureReading, placed: Placed) -> Placed:
-    """A figure where its source has it, if that writes tables with tags: without them no line ends a row."""
-    id_ = reading.reading.quote.source_id
-    text = subject.texts.text(id_)
-    if "</t" not in text:
-        return placed
-    return Placed(subject.seen(id_).in_source(placed.mention), text)
+def _before_comparison(subject: ClaimSubject) -> str | None:
+    """The statement up to what it sets behind its figure for comparison; None where that stands before it."""
+    statement, stated = subject.claim.statement, subject.figure_stated()
+    if COMPARING.isdisjoint(statement.lower().split()):
+        return statement
+    if stated is None:
+        return None
+    at = stated.mention.phrase.start
+    if not COMPARING.isdisjoint(statement[:at].lower().split()):
+        return None
+    behind = (word.start() for word in _WORD.finditer(statement, at) if word[0].lower() in COMPARING)
+    return statement[: next(behind, len(statement))]
+
+
+_WORD = lazy(r"\S+")
+
+
+def _places(
+    subject: ClaimSubject, reading: FigureReading, placed: Placed
+) -> Iterator[tuple[FigureMention, str]]:
+    """The claim's figure in the text as it is seen, where no cell is seen there as it is written.
+
+    The tags of a table tell its cells.
+    """
+    if reading.mention is not None and cell_of(placed.mention, placed.text) is None:
+        yield reading.mention, subject.texts.text(reading.reading.quote.source_id)
+    else:
+        yield placed.mention, placed.text
 
 
 def _has_both_times(subject: ClaimSubject) -> bool:
@@ -68,26 +91,72 @@ def _has_both_times(subject: ClaimSubject) -> bool:
     return figure is not None and bool(figure.as_of and stated and stated.mention.as_of)
 
 
-def _other_head(statement: str, figure: Placed) -> Contrast | None:
-    """The head of another row or column that a statement names, and that of the figure's cell."""
-    cell = cell_of(figure.mention, figure.text)
+def _other_head(statement: str, said: str, mention: FigureMention, text: str) -> Contrast | None:
+    """The head of another row or column that a statement names, and that of the figure's cell.
+
+    `said` is the statement without what it compares the figure with.
+    """
+    cell = cell_of(mention, text)
     if cell is None:
         return None
-    from scifacts.checks.reading.figure_words import forms_in  # few figures stand in tables
-    from scifacts.sources import cells_beside
+    from scifacts.sources import cells_beside  # few figures stand in tables
 
-    said = forms_in(statement)
     for side, own in enumerate((cell.row, cell.column)):
-        words = forms_in(own)
-        is_year = _YEAR.fullmatch(own) is not None
-        if has_as_words(statement, own) if is_year else not words or not words.isdisjoint(said):
-            continue
-        for head, text in cells_beside(figure.text, figure.mention.span)[side]:
-            bare = _UNIT.sub("", head)
-            is_one = _YEAR.fullmatch(bare) is not None if is_year else is_sought(bare)
-            if text != cell.text and is_one and has_as_words(statement, bare):
-                return Contrast(bare, _UNIT.sub("", own))
+        others = [head for head, one in cells_beside(text, mention.span)[side] if one != cell.text]
+        rules = (_other_name, _other_year, *((_other_class,) if side == 0 else ()))
+        other = next(filter(None, (rule(statement, said, own, others) for rule in rules)), None)
+        if other is not None:
+            return Contrast(other, _UNIT.sub("", own))
     return None
+
+
+def _other_name(statement: str, said: str, own: str, others: list[str]) -> str | None:
+    """The words of another head that a statement has, and of the cell's own none."""
+    from scifacts.checks.reading.figure_words import forms_in  # few figures stand in tables
+
+    name = _name_of(own)
+    words = forms_in(name)
+    if not words or not words.isdisjoint(forms_in(statement)):
+        return None
+    names = (one for one in map(_name_of, others) if one != name)
+    return next((one for one in names if is_sought(one) and has_as_words(said, one)), None)
+
+
+def _other_year(statement: str, said: str, own: str, others: list[str]) -> str | None:
+    """Another head with the year that a statement has, and not that of the cell's own: MMR1 2022–23."""
+    year = _year_of(own)
+    if year is None or has_as_words(_plain(statement), year):
+        return None
+    name = _name_of(own)
+    for head in others:
+        if _name_of(head) == name and (other := _year_of(head)) and has_as_words(_plain(said), other):
+            return head
+    return None
+
+
+def _other_class(statement: str, said: str, own: str, others: list[str]) -> str | None:
+    """Another class than the cell's own that a statement has: children from 1 to 4, of the row "5–14"."""
+    from scifacts.checks.reading.classes import class_of, classes_in  # few rows are classes
+
+    if (bounds := class_of(own)) is None or bounds in classes_in(statement):
+        return None
+    found = classes_in(said)
+    return next((head for head in others if class_of(head) in found), None)
+
+
+def _name_of(head: str) -> str:
+    """A head without its year and its unit."""
+    return " ".join(_YEAR.sub(" ", _UNIT.sub("", head)).split())
+
+
+def _year_of(head: str) -> str | None:
+    """The only year of a head, with a hyphen in a span."""
+    found = _YEAR.findall(head)
+    return _plain(found[0]) if len(found) == 1 else None
+
+
+def _plain(text: str) -> str:
+    return text.replace("–", "-").replace("/", "-")
 
 
 def is_sought(head: str) -> bool:
