@@ -7,8 +7,22 @@ import pytest
 from making import a_claim, a_figure, a_quote, a_source
 from scifacts.verification import verify
 
+ARMS = (
+    "It struck 71 (18.0%) in the drug 200 mg group, 208 (20.2%) in the drug 100 mg group "
+    "and 340 (23.7%) in the placebo group"
+)
+ON_DRUGS = "It struck 31.4% on velsartin 200 mg, 340% on velsartin 100 mg and 33.2% on placebo"
+TAKING = "It struck 289 (14.0%) patients taking velsartin 200 mg and 340 (9.2%) taking placebo"
+ASSIGNED = "Of 900, 64 were assigned to velsartin 200 mg, 340 to velsartin 100 mg, and 33 to placebo"
+SHARES = "340 (42.0%) of 4,128 were women, and 2,394 (58.0%) were men"
 # Statement, passage; both have 340 of the claim's figure.
 MISPLACED = [
+    ("340 patients on velsartin fell ill.", ARMS.replace("drug", "velsartin")),
+    ("340% of the patients on velsartin 200 mg fell ill.", ON_DRUGS),
+    ("340% of the patients on placebo fell ill.", ON_DRUGS),
+    ("340 of those who got velsartin had low blood pressure.", TAKING),
+    ("340 patients got placebo.", ASSIGNED),
+    ("There were 340 men.", SHARES),
     (
         "Analysts had pencilled in revenue of $340.",
         "Analysts had pencilled in revenue of $910, but the company made $340",
@@ -91,6 +105,12 @@ MISPLACED = [
     ("Die 10-jährigen brachten 340.", "2-jährige Anleihen brachten 340, 10-jährige Anleihen 120"),
 ]
 IN_PLACE = [
+    ("340 patients on placebo fell ill.", ARMS.replace("drug", "velsartin")),
+    ("340 patients got no velsartin but placebo.", ARMS.replace("drug", "velsartin")),
+    ("340% of the patients on velsartin 100 mg fell ill.", ON_DRUGS),
+    ("340 of those who got placebo had low blood pressure.", TAKING),
+    ("340 patients got the lower dose of velsartin.", ASSIGNED),
+    ("There were 340 women.", SHARES),
     ("Last year the glacier lost 340.", "In ten years the glacier has lost 910; last year alone it lost 340"),
     ("At current prices, it grew by 340.", "At constant prices it grew by 12, at current prices by 340"),
     (

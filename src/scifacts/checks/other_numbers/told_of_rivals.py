@@ -15,6 +15,7 @@ from scifacts.checks.reading.name_words import is_german, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.matching.vocabulary.verbs import INFINITIVES
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["told_of_rival"]
 
-_ALL, _TIME, _LABEL = "all", "time", "label"
+_ALL, _TIME, _LABEL, _ARM = "all", "time", "label", "arm"
 _POINTING_LIST = """
 increase decrease rise fall drop decline change growth figure number rate share total amount sum proportion
 """
@@ -44,7 +45,9 @@ _TOLD_AS_NOUN = {
     "paid": frozenset(["pay", "payments", "payment"]),
 }
 _DOERS = frozenset(["company", "firm", "group"])
-_SURE = frozenset({"name", "thing", _TIME})  # places in which words exclude each other, wherever they stand
+_SURE = frozenset(
+    {"name", "thing", _TIME, _ARM}
+)  # places in which words exclude each other, wherever they stand
 _BEHIND_JOINT = ("behind in", "behind at", "behind on", "behind among")  # of two places one holds
 _CURRENCIES = frozenset({"euro", "euros"})  # no form of European
 _LONG = 4  # letters that two forms of one name share
@@ -62,11 +65,14 @@ def told_of_rival(
     german = is_german(name_words(sentence))
     beside, anywhere = words_beside(one.ours), forms_in(one.ours.text) - _CURRENCIES
     own = words_beside(one.theirs)
+    treated = _treatments(sentence)
     for rival in rivals:
         shared = own.keys() & words_beside(rival).keys()  # 14.3 metres long and 4.4 metres wide
         said = _slots({form: word for form, word in beside.items() if form not in shared}, german=german)
         ours, theirs = (_slots(words, german=german) for words in words_apart(one.theirs, rival))
         _drop_first(ours, sentence)
+        for arms in (ours, theirs, said) if treated else ():
+            _add_arms(arms, treated)
         word = _told_of_other(ours, theirs, said, anywhere) or _opposed(ours, theirs, said, anywhere)
         if word is None or _is_told_alike(word, ours[_ALL]):
             continue
@@ -77,6 +83,26 @@ def told_of_rival(
         if not any(word.written in text for text in elsewhere):
             return word.written, rival
     return None
+
+
+def _treatments(sentence: str) -> frozenset[str]:
+    """What the groups of a trial got, as a sentence names them: placebo, of "in the placebo group"."""
+    if not any(map(sentence.__contains__, _TRIAL)):
+        return _NONE
+    return frozenset((one["group"] or one["taken"]).lower() for one in _TREATED.finditer(sentence))
+
+
+def _add_arms(slots: _Slots, treated: frozenset[str]) -> None:
+    """Give what a group got a place of its own: in the velsartin group, patients on velsartin."""
+    if arms := [word for word in slots[_ALL] if word.written.lower() in treated]:
+        slots[_ARM] = arms
+
+
+_TRIAL = ("placebo", " group", " arm", " control", " cohort")
+_TREATED = lazy(
+    r"\b(?P<group>[^\W\d_]{4,})(?:\s\d[\d.,]*\s?[a-zµμ/]+)?\s(?:groups?|arms?|cohorts?|recipients)\b"
+    r"|\b(?:taking|receiv(?:ed|ing)|given|got|on|with|to)\s(?:the\s)?(?P<taken>[^\W\d_]{4,})",
+)
 
 
 def _told_of_other(ours: _Slots, theirs: _Slots, said: _Slots, anywhere: frozenset[str]) -> FigureWord | None:

@@ -33,13 +33,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from scifacts.checks.reading.placed import Placed
-    from scifacts.model import FigureMention
+    from scifacts.model import FigureMention, Span
 
 __all__ = [
     "FigureWord",
     "are_change_and_level",
     "are_parted",
     "forms_in",
+    "has_share",
     "is_part_of_another",
     "words_apart",
     "words_beside",
@@ -231,7 +232,34 @@ def _part(figure: Placed) -> _Part:
     start, end = figure.mention.phrase.start, figure.mention.span.end
     before = text[max(sentence.start, start - _REACH) : start]
     behind = text[end : min(sentence.end, end + _REACH)]
+    if (
+        behind[:2].strip()[:1] in _BRACKETS
+        or behind.startswith(" of ")
+        or behind[:3].strip("% ")[:1] in _CLOSING
+    ):
+        before, behind = _without_share(before, behind)
     return _part_between(before, behind, is_time=figure.mention.kind is FigureKind.YEAR)
+
+
+_BRACKETS, _CLOSING = ("(", "["), (")", "]")
+_OF = r"(?:\sof\s(?:the\s)?\d[\d.,]*)?"
+_SHARE = lazy(rf"{_OF}\s?(?:%\s?)?[(\[]\s?\d[\d.,]*\s?%?\s?[)\]]{_OF}")
+_OF_SHARE = lazy(r"\d[\d.,]*\s?[(\[]\s?\Z")
+_SHARE_ENDS = lazy(rf"\s?%?\s?[)\]]{_OF}")
+
+
+def has_share(number: Span, text: str) -> bool:
+    """Whether a number has its share behind it in brackets, or is such a share: 245 (23.7%)."""
+    is_share = _OF_SHARE.search(text, max(0, number.start - _REACH), number.start) is not None
+    return is_share or _SHARE.match(text, number.end) is not None
+
+
+def _without_share(before: str, behind: str) -> tuple[str, str]:
+    """What stands around a number and its share in brackets, of which the figure is one: 245 (23.7%)."""
+    if share := _SHARE.match(behind):
+        return before, behind[share.end() :]
+    whole, ends = _OF_SHARE.search(before), _SHARE_ENDS.match(behind)
+    return (before[: whole.start()], behind[ends.end() :]) if whole and ends else (before, behind)
 
 
 @lru_cache(maxsize=1024)  # each figure of a sentence is compared with each other one by several rules

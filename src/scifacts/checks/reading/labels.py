@@ -1,4 +1,4 @@
-"""Names with a number in them, as one word each: Q1, route 7, class 9B, the 10-year yield, the 50 mg dose.
+"""Names with a number in them, as one word each: Q1, route 7, class 9B, the 10-year yield, on aspirin 50 mg.
 
 Such a label tells a figure from another as a word does: "12 in Q1 and 20 in Q2". Within it the digits and
 what joins them are written as letters, so that what reads words takes it for one, and every offset stays.
@@ -70,6 +70,10 @@ _LABEL = lazy(
     rf"{_ENDS}"
     r"|\b(?P<article>(?i:the|a|with|at|der|die|das|den|dem|bei|mit|les?|la|avec|el|los|las|con)[ \xa0])"
     rf"(?P<size>\d+(?:[.,]\d+)?[ \xa0]?(?:{_UNITS})){_ENDS}"
+    # in the velsartin 200 mg group, on velsartin 200 mg
+    r"|\b(?P<drug>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus|in[ \xa0]the)[ \xa0]"
+    r"[a-z]{5,}[ \xa0])"
+    r"(?P<dose>\d+(?:[.,]\d+)?[ \xa0]?(?:mg|µg|μg|mcg))(?![\w%/]|[.,]\d)"
 )
 _PARTS = lazy(r"(?P<head>.*?)[ -]*(?P<number>\d[\d.]*(?:[a-z](?![a-z]))?|\b[a-z]\Z)[ °-]*(?P<tail>.*)")
 _HEAD = 4  # letters that the forms of the word before a number have in common: Phase, phases
@@ -83,7 +87,7 @@ def labelled(text: str) -> str:
 
 
 def _as_word(found: re.Match[str]) -> str:
-    lead = found["lead"] or found["article"] or ""
+    lead = found["lead"] or found["article"] or found["drug"] or ""
     return lead + found.group()[len(lead) :].translate(_SIGNS)
 
 
