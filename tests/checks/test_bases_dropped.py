@@ -41,6 +41,10 @@ DROPPED = [
     ("34% of Americans named the economy.", VOTERS),
 ]
 FAITHFUL = [
+    (
+        "The rate of cancer in women in their early twenties fell by 34%.",
+        "The rate of cancer in women aged 20 to 24 has fallen by 34%",
+    ),
     ("34% of the severe cases were prevented.", "It prevented 34% of severe cases, the firm said"),
     ("Of severe cases, it prevented 34%.", "It prevented 34% of severe cases, the firm said"),
     ("34% of cases were prevented.", "It prevented 34% of all cases, the firm said"),

@@ -51,6 +51,9 @@ CONTRARY = [
         "The drug raised the risk of death or a first stay for a weak heart by 340.",
         "The drug reduced the relative risk of early (CV) death or a first stay for a weak heart by 340",
     ),
+    # what people may survive, and what not
+    ("In June 340 people were injured by the heat.", "340 heat-related deaths occurred in June"),
+    ("In all 340 people died.", "340 infections occurred in June"),
     # who is told of as "they"
     ("Ashford won 340 points.", "Ashford fell to tenth as they lost 340 points to Corby"),
 ]
@@ -89,6 +92,8 @@ THE_SAME = [
     ("Rome had the lowest rate, 340.", "The rate was highest in Nice, while Rome, with 340, had the lowest"),
     ("At 340, it was the warmest year.", "It was the warmest year on record. The mean of the year was 340"),
     ("May was 340 warmer than the mean of the years.", "May: +340, compared with the mean of the years"),
+    ("In June 340 people died of the heat.", "340 heat-related deaths occurred in June"),
+    ("In all 340 people died.", "340 fatal infections occurred in June"),
     ("Corby are 340 points ahead of their rivals.", "Corby are 340 points behind their record"),
     ("The peak is 340 m above the sea.", "The peak is 340 m below the moon"),
     ("The library has 340 members.", "Since spring the valley has 340 more barns"),

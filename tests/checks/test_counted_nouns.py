@@ -44,6 +44,17 @@ def test_another_kind_of_thing_is_a_warning_where_the_figure_names_none() -> Non
     assert raised("The firm sold 40 vehicles in May.", None) == []
 
 
+def test_deaths_for_what_people_may_survive_is_an_error() -> None:
+    passage = "In May, 40 new cases were told"
+    for unit in ("cases", None):
+        assert {*raised("In May there were 40 new deaths.", unit, passage)} == {("SF207", Severity.ERROR)}
+
+
+def test_a_share_for_a_measure_is_an_error() -> None:
+    passage = "The result is 40 standard deviations off"
+    assert raised("The result is 40% off.", None, passage) == [("SF207", Severity.ERROR)]
+
+
 def test_children_may_be_pupils() -> None:
     passage = "The school has 40 pupils per teacher"
     assert raised("The school has 40 children per teacher.", "pupils per teacher", passage) == []

@@ -78,6 +78,24 @@ COUNTED_OTHERWISE = [
     ("340 fell ill, 254 of them abroad.", "340 fell ill; abroad it was 245", "254", "245"),
     ("340 fell ill; 29,099 took part.", "In the trial (n=20,099), 340 fell ill", "29,099", "20,099"),
     ("It is 340, the most since 1967.", "It is 340, the highest since 1976", "1967", "1976"),
+    (
+        "340 fell ill at 1.27 km/s.",
+        "340 fell ill at 1.27 metres per second",
+        "1.27 km/s",
+        "1.27 metres per second",
+    ),
+    (
+        "The lowest was 340, at Bari on 11 February.",
+        "The lowest, 340, was recorded at Bari on 11 January",
+        "on 11 February",
+        "on 11 January",
+    ),
+    (
+        "340 died from May to August.",
+        "340 died between June and August",
+        "from May to August",
+        "between June and August",
+    ),
     ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
     ("After ten years 116 were alive.", "After five years 116 of them were alive", "ten years", "five years"),
     (
@@ -239,6 +257,9 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("116 died on January 11.", "116 died on 11 January"),
+    ("116 died on 14 May, it said on 14 June.", "116 died on 14 May"),
+    ("116 died at 1.27 m/s.", "116 died at 1.27 metres per second"),
     ("It fell by 116 (95% CI 110 to 120).", "It fell by 116 (95% CI: 110–120; p=0.003)"),
     (
         "It fell by 116, with a 95% confidence interval from 110 to 120.",

@@ -22,7 +22,7 @@ from scifacts.numerals import (
     disagreements,
     vaguely_stated,
 )
-from scifacts.numerals.nouns import are_two_measures
+from scifacts.numerals.nouns import are_two_measures, unit_name
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -65,7 +65,9 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
                 ours="`figure`",
                 theirs="the statement",
             )
-            severity = None if disagreement.hard else Severity.WARNING
+            severity = (
+                None if disagreement.hard or _kills(claim.figure.unit, mention.unit) else Severity.WARNING
+            )
             yield about_statement(subject, message, mention.phrase, severity=severity)
     if claim.figure.unit is None:
         yield from _in_other_unit(subject, mention)
@@ -82,14 +84,38 @@ def _counted_otherwise(subject: ClaimSubject, mention: FigureMention) -> Iterato
     theirs = _other_kind(subject, mention)
     if theirs is not None and not any(map(subject.told_by, (words_otherwise, figures_swapped))):
         message = f"the statement counts “{mention.unit}”, its quotes count “{theirs}”"
-        yield about_statement(subject, message, mention.phrase, severity=Severity.WARNING)
+        severity = None if _kills(theirs, mention.unit) else Severity.WARNING
+        yield about_statement(subject, message, mention.phrase, severity=severity)
+
+
+_DEATHS = frozenset(["deaths", "fatalities"])
+_ILLNESSES = frozenset(
+    [
+        "cases",
+        "infections",
+        "illnesses",
+        "injuries",
+        "hospitalisations",
+        "hospitalizations",
+        "admissions",
+        "births",
+    ]
+)
+
+
+def _kills(one: str | None, two: str | None) -> bool:
+    """Whether of two things counted one is deaths and the other what people may survive."""
+    nouns = {_noun(one or ""), _noun(two or "")}
+    return not _DEATHS.isdisjoint(nouns) and not _ILLNESSES.isdisjoint(nouns)
 
 
 def _in_other_unit(subject: ClaimSubject, mention: FigureMention) -> Iterator[Finding]:
     """A statement in another measure or money than a passage, where `figure` has none: 340 m, 340 ft."""
     for reading in subject.figure_readings():
         found = reading.mention
-        if found is None or reading.disagreements or not are_two_measures(mention.unit, found.unit):
+        if found is None or reading.disagreements:
+            continue
+        if not (are_two_measures(mention.unit, found.unit) or _is_share_of_counted(mention, found)):
             continue
         text = subject.texts.text(reading.reading.quote.source_id)
         said = mention.phrase.of(subject.claim.statement), found.phrase.of(text)
@@ -99,6 +125,12 @@ def _in_other_unit(subject: ClaimSubject, mention: FigureMention) -> Iterator[Fi
             f"the statement says “{shown(said[0])}”, the source says “{shown(said[1])}”",
             found.phrase,
         )
+
+
+def _is_share_of_counted(ours: FigureMention, theirs: FigureMention) -> bool:
+    """Whether a statement gives as per cent what a passage measures otherwise: 4.9% for 4.9 sigma."""
+    is_share = ours.kind is FigureKind.PERCENT and theirs.kind is FigureKind.COUNT
+    return is_share and unit_name(theirs.unit or "points").family == "measure"
 
 
 def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:

@@ -234,8 +234,8 @@ def _comparator(figure: Figure, mention: FigureMention) -> Disagreement | None:
     ours, theirs = figure.comparator, mention.comparator
     if theirs in _COVERED[ours]:
         return None
-    if mention.high is not None and theirs is Comparator.EXACTLY:
-        return None  # the two ends of a range are the comparison
+    if mention.high is not None and theirs in (Comparator.EXACTLY, Comparator.ABOUT):
+        return None  # the two ends of a range are the comparison, be they estimated
     source, claim = (_compared(one, mention, figure) for one in (theirs, ours))
     return Disagreement(
         ChangeKind.COMPARATOR,

@@ -90,7 +90,8 @@ _SPELLED = {
     "吨": "tonnes", "英里": "miles", "英尺": "ft", "英寸": "in", "磅": "lb", "盎司": "oz", "瓦": "W",
     "千瓦": "kW", "兆瓦": "MW", "吉瓦": "GW", "千瓦时": "kWh", "兆瓦时": "MWh", "平方公里": "km²",
     "平方千米": "km²", "平方米": "m²", "平方厘米": "cm²", "立方米": "m³", "立方厘米": "cm³", "分贝": "dB",
-    "千卡": "kcal", "light-year": "light-years", "light year": "light-years", "knot": "knots",
+    "千卡": "kcal", "kelvin": "K", "microsecond": "µs", "standard deviation": "sigma",
+    "light-year": "light-years", "light year": "light-years", "knot": "knots",
     "nautical mile": "nautical miles", "cubic foot": "cubic feet", "cubic feet": "cubic feet",
 }  # fmt: skip
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child",
@@ -246,8 +247,8 @@ def are_two_measures(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return False
     names = [unit_name(unit.partition(" per ")[0]) for unit in (one, other)]
-    if any(name.family not in _MEASURED for name in names):
-        return False
+    if any(name.family not in _MEASURED for name in names) or compare_units(one, other) == Verdict.SAME:
+        return False  # "mg per kilogram" and "mg/kg" are one
     return compare_units(*(unit.partition(" per ")[0] for unit in (one, other))) == Verdict.OTHER
 
 

@@ -194,7 +194,23 @@ def rate_after(text: str, end: int, unit: str | None = None, language: str = "")
     ):
         return None  # "refs/pull/42/head", "zero/1.0/"
     acting = match["one"] and match["one"].lower() in _ACTING
-    return None if acting and not (unit and unit.isupper() and len(unit) == 3) else rate
+    if acting and not (unit and unit.isupper() and len(unit) == 3):
+        return None
+    return _with_second(text, rate) if rate.name == "kg" else rate
+
+
+_SECOND = lazy(
+    r"(?:[ \u00a0\n](?:of[ \u00a0\n])?body[ \u00a0\n-]?(?:weight|mass))?"
+    r"[ \u00a0\n](?:per|every|an?)[ \u00a0\n](dose|day|hour|minute|week)(?!\w)"
+)
+
+
+def _with_second(text: str, rate: Rate) -> Rate:
+    """The rate of a dose with that of its time: "per kilogram of body weight per day"."""
+    second = _SECOND.match(text, rate.end)
+    if second is None:
+        return rate
+    return Rate(f"{rate.name}/{second[1]}", f"{rate.words} per {second[1]}", second.end())
 
 
 def _named_foreign(match: re.Match[str]) -> Rate:

@@ -65,7 +65,8 @@ _STANDING_LIST = """
 old older elder elderly young younger youngest oldest senior seniors pensioner pensioners retired child
 children teen teens teenager teenagers adult adults youth large larger largest big bigger biggest small
 smaller smallest short shorter long longer high higher low lower rich richer poor poorer aged age over under
-above below such these those them minor minors less fewer
+above below such these those them minor minors less fewer baby babies infant infants toddler toddlers newborns
+schoolchildren pupils twenties thirties forties fifties sixties seventies eighties nineties
 """
 _STANDING = word_set(_STANDING_LIST)
 _SIGNS = ("aged ", " over ", " under ", " than ", " above ", " below ", "at least ", "up to ", "between ")

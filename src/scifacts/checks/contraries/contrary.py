@@ -34,7 +34,15 @@ from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.other_figures import other_figures_differ
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.comparands import are_turned_about, comparison_in
-from scifacts.checks.reading.fates import fate_of, fates_denied, fates_in, may_deny_fate, may_tell_fate
+from scifacts.checks.reading.fates import (
+    fate_of,
+    fate_of_noun,
+    fates_denied,
+    fates_in,
+    may_deny_fate,
+    may_tell_fate,
+    tells_deaths,
+)
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import Span
@@ -132,6 +140,9 @@ def _ended_otherwise(ours: Placed, theirs: Placed) -> bool:
     one, two = fate_of(ours), fate_of(theirs)
     if is_rest(ours) is not is_rest(theirs):
         return False  # all but 12 survived, 12 died
+    if two is None and one in ("dead", "hurt") and fate_of_noun(theirs) not in (None, one):
+        known = theirs.all_parts().of(theirs.text)
+        return one not in fates_in(known) and not (one == "dead" and tells_deaths(known))
     if two is None:
         one = one or fate_of(ours, behind_unit=True)
         if one is None or may_deny_fate(ours.text) or fate_of(theirs, behind_unit=True):

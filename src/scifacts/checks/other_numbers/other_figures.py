@@ -102,9 +102,14 @@ def _mistyped(
     """The figure of the passages that a statement has but for a digit, where no source has its own."""
     from scifacts.checks.other_numbers.mistyped import mistyped  # few figures have no counterpart
 
+    return mistyped(ours, passages, stated, _texts(subject))
+
+
+def _texts(subject: ClaimSubject) -> Iterator[str]:
+    """The texts of all sources that a claim quotes, with the day each was published."""
     ids = dict.fromkeys(one.quote.source_id for one in subject.readings)
-    texts = (f"{subject.texts.by_id[id_].published or ''}\n{subject.texts.text(id_)}" for id_ in ids)
-    return mistyped(ours, passages, stated, texts)
+    return (f"{subject.texts.by_id[id_].published or ''}
+{subject.texts.text(id_)}" for id_ in ids)
 
 
 def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
@@ -186,7 +191,7 @@ def _measured_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
     """
     mention = ours.mention
     is_length = mention.kind is FigureKind.DURATION
-    if not is_length and (mention.unit is None or not is_measure(mention.unit)):
+    if not is_length and (mention.unit is None or not _is_measured(mention.unit)):
         return None
     same = [one for one in passages if (one.mention.value, one.mention.high) == (mention.value, mention.high)]
     before = ours.words_before()[-1:]
@@ -195,11 +200,16 @@ def _measured_otherwise(ours: Placed, passages: list[Placed]) -> Placed | None:
         and (
             one.mention.kind is FigureKind.DURATION and one.words_before()[-1:] == before != []
             if is_length
-            else is_measure(one.mention.unit or "") and {mention.unit, one.mention.unit} != _TONS
+            else _is_measured(one.mention.unit or "") and {mention.unit, one.mention.unit} != _TONS
         )
         for one in same
     )
     return same[0] if same and is_other else None
+
+
+def _is_measured(unit: str) -> bool:
+    """Whether a unit is a measure, or one of a time or an amount: km, km/s, mg/kg."""
+    return is_measure(unit) or is_measure(unit.partition("/")[0].partition(" per ")[0])
 
 
 def _ended_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed]) -> Placed | None:
@@ -319,20 +329,25 @@ def _other_interval(subject: ClaimSubject) -> Iterator[Finding]:
     if subject.claim.figure is None:
         return
     statement = subject.claim.statement
-    is_share = "%" in statement or "per cent" in statement
-    if not is_share and not any(map(statement.__contains__, _BESIDE_A_FIGURE)):
-        return
-    passages = [*_sentences(subject)]
-    if not any(mark in text for text in passages for mark in _MARKS_BESIDE):
-        return
-    from scifacts.checks.other_numbers.intervals_told import interval_otherwise  # few passages have one
+    has_share = "%" in statement or "per cent" in statement
+    may_be = has_share or any(map(statement.__contains__, _BESIDE_A_FIGURE))
+    is_dated = any(map(statement.__contains__, _DATING))
+    passages = [*_sentences(subject)] if may_be or is_dated else []
+    contrast = None
+    if may_be and any(mark in text for text in passages for mark in _MARKS_BESIDE):
+        from scifacts.checks.other_numbers.intervals_told import interval_otherwise  # few passages have one
 
-    contrast = interval_otherwise(statement, passages)
+        contrast = interval_otherwise(statement, passages)
+    if contrast is None and is_dated and any(mark in text for text in passages for mark in _DATING):
+        from scifacts.checks.other_numbers.days_told import day_otherwise  # few have a day or a span
+
+        contrast = day_otherwise(statement, passages, [*_texts(subject)])
     if contrast is not None:
         message = f"the statement says “{shown(contrast.ours)}”, its quotes say “{shown(contrast.theirs)}”"
         yield about_statement(subject, message)
 
 
+_DATING = (" on ", "On ", "from ", "From ", "etween ")
 _BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
                     "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip
 _MARKS_BESIDE = (

@@ -10,7 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
 
-__all__ = ["fate_of", "fates_denied", "fates_in", "may_deny_fate", "may_tell_fate"]
+__all__ = [
+    "fate_of",
+    "fate_of_noun",
+    "fates_denied",
+    "fates_in",
+    "may_deny_fate",
+    "may_tell_fate",
+    "tells_deaths",
+]
 
 _NEAR = 24  # characters before a figure
 _FAR = 80  # characters from "death toll" to its figure
@@ -87,6 +95,25 @@ def fate_of(number: Placed, *, behind_unit: bool = False) -> str | None:
     if found is None and " toll " in (before := number.before(_FAR).lower()) and _TOLL.search(before):
         return "dead"
     return found.lastgroup if found else None
+
+
+_NOUNS = {
+    **dict.fromkeys(("deaths", "fatalities"), "dead"),
+    **dict.fromkeys(("injuries",), "hurt"),
+    **dict.fromkeys(("cases", "infections", "illnesses", "hospitalisations", "hospitalizations"), "ill"),
+}
+
+
+def fate_of_noun(number: Placed) -> str | None:
+    """What became of those whom a noun counts: dead, of "1,870 heat-related deaths"; else None."""
+    unit = (number.mention.unit or "").partition(" per ")[0].split()
+    return _NOUNS.get(unit[-1].lower()) if unit else None
+
+
+def tells_deaths(text: str) -> bool:
+    """Whether a text speaks of deaths by a noun or an adjective: a glance."""
+    low = text.lower()
+    return any(map(low.__contains__, ("death", "fatal", "mortal", "toll", "lives")))
 
 
 def may_deny_fate(text: str) -> bool:
