@@ -96,6 +96,30 @@ COUNTED_OTHERWISE = [
         "from May to August",
         "between June and August",
     ),
+    (
+        "MMR2 coverage fell to 340, its lowest since May.",
+        "MMR1 coverage at 24 months fell to 340. MMR2 came next",
+        "MMR2",
+        "MMR1",
+    ),
+    (
+        "Aspirin 100 mg cut the risk by 340.",
+        "Aspirin 200 mg reduced the risk of death by 340",
+        "100 mg",
+        "200 mg",
+    ),
+    (
+        "The 200 mg dose had a ratio of 340.",
+        "It had ratios (HR for 100 mg vs placebo 340; p=0.06)",
+        "200 mg",
+        "100 mg",
+    ),
+    (
+        "340 women aged 25 to 29 fell ill.",
+        "Of women aged 20 to 24, 340 fell ill",
+        "aged 25 to 29 fell ill",
+        "aged 20 to 24",
+    ),
     ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
     ("After ten years 116 were alive.", "After five years 116 of them were alive", "ten years", "five years"),
     (
@@ -257,6 +281,10 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("MMR1 coverage fell to 116, lower than that of MMR2.", "Coverage fell to 116 for MMR1 in May"),
+    ("116 fell ill in the 100 mg group.", "116 fell ill, more than before (HR for 200 mg vs placebo 0.84)"),
+    ("116 children under 5 fell ill.", "Of children aged 0 to 4 years 116 fell ill"),
+    ("116 women aged 20–24 fell ill.", "Of women aged 20 to 24, 116 fell ill"),
     ("116 died on January 11.", "116 died on 11 January"),
     ("116 died on 14 May, it said on 14 June.", "116 died on 14 May"),
     ("116 died at 1.27 m/s.", "116 died at 1.27 metres per second"),

@@ -22,6 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from scifacts.checks.raising import Contrast
     from scifacts.checks.subject import ClaimSubject
     from scifacts.model import FigureMention, Finding
 
@@ -342,11 +343,33 @@ def _other_interval(subject: ClaimSubject) -> Iterator[Finding]:
         from scifacts.checks.other_numbers.days_told import day_otherwise  # few have a day or a span
 
         contrast = day_otherwise(statement, passages, [*_texts(subject)])
+    contrast = contrast or _other_label(subject)
     if contrast is not None:
         message = f"the statement says “{shown(contrast.ours)}”, its quotes say “{shown(contrast.theirs)}”"
         yield about_statement(subject, message)
 
 
+def _other_label(subject: ClaimSubject) -> Contrast | None:
+    """A name with a number, or an age, that all sentences of the figure have otherwise: MMR2, MMR1."""
+    statement = subject.claim.statement
+    if not _LABELS.search(statement):
+        return None
+    from scifacts.checks.other_numbers.labels_told import label_otherwise  # few statements have one
+
+    found = [placed for _, placed in subject.figures_supported()]
+    others = [placed.sentence().of(placed.text) for placed in found]
+    told = [
+        label_otherwise(statement, placed, [text for text in others if text != own])
+        for placed, own in zip(found, others, strict=True)
+    ]
+    if not told or not all(told) or told[0] is None:
+        return None
+    label = told[0].ours
+    is_named = label[:1].isupper() and not any(label in text for text in _texts(subject))
+    return None if is_named else told[0]  # a name that no source has, has a rule of its own
+
+
+_LABELS = lazy(r"[A-Z]-?\d|\smg\b|\b[Aa]ge[ds]?\s")
 _DATING = (" on ", "On ", "from ", "From ", "etween ")
 _BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
                     "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip

@@ -6,7 +6,7 @@ import re
 
 from scifacts.patterns import lazy
 
-__all__ = ["class_of", "classes_in"]
+__all__ = ["Class", "class_of", "classes_in"]
 
 Class = tuple[int, int | None] | tuple[int | None, int]
 

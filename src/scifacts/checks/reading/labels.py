@@ -70,10 +70,11 @@ _LABEL = lazy(
     rf"{_ENDS}"
     r"|\b(?P<article>(?i:the|a|with|at|der|die|das|den|dem|bei|mit|les?|la|avec|el|los|las|con)[ \xa0])"
     rf"(?P<size>\d+(?:[.,]\d+)?[ \xa0]?(?:{_UNITS})){_ENDS}"
-    # in the velsartin 200 mg group, on velsartin 200 mg
+    # in the velsartin 200 mg group, on 200 mg; "Velsartin 200 mg cut"
     r"|\b(?P<drug>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus|in[ \xa0]the)[ \xa0]"
-    r"[a-z]{5,}[ \xa0])"
-    r"(?P<dose>\d+(?:[.,]\d+)?[ \xa0]?(?:mg|µg|μg|mcg))(?![\w%/]|[.,]\d)"
+    r"(?:[a-z]{5,}[ \xa0])?|\A[A-Z][a-z]{4,}[ \xa0])"
+    r"(?P<dose>\d+(?:[.,]\d+)?[ \xa0]?(?:mg|µg|μg|mcg))(?=[ \xa0](?:group|arm|dose|once|twice|daily|and|or|vs"
+    r"|versus|did|was|had|met|cut|led|[a-z]{3,}ed)\b|[,.;)])"
 )
 _PARTS = lazy(r"(?P<head>.*?)[ -]*(?P<number>\d[\d.]*(?:[a-z](?![a-z]))?|\b[a-z]\Z)[ °-]*(?P<tail>.*)")
 _HEAD = 4  # letters that the forms of the word before a number have in common: Phase, phases
