@@ -34,7 +34,20 @@ SPREAD = (
     "<tr><td>93.5</td><td>93.1</td><td>83</td><td>82</td></tr>\n</table>\n"
 )
 
+GROUPS = (
+    "Air\n\n                  Deaths          Years lost (thousands)\nPollutant         2022    2023    2022    2023\n"
+    "PM2.5             201     182     2,110   1,946\nOzone             70      63      741     662\n"
+)
+CENTRED = GROUPS.replace(
+    "                  Deaths          Years", "                      Deaths          Years"
+)
+BLANK_HEADS = (
+    "|  | MMR1 |  | PCV |  |\n|---|---|---|---|---|\n| Region | 2023 | 2024 | 2023 | 2024 |\n"
+    "| North | 94.5 | 94.1 | 93.8 | 94.0 |\n| South | 84.5 | 84.1 | 83.8 | 84.0 |\n"
+)
+
 HEADS = [
+    (BLANK_HEADS, [BLANK_HEADS[: BLANK_HEADS.index("\n| North")]]),
     (SPREAD, [SPREAD[8 : SPREAD.index('\n<tr><td colspan="5"')]]),
     (SPREAD.replace("colspan=2", "colspan=200"), []),
     (SPREAD.replace("<td>87</td>", ""), []),
@@ -87,6 +100,22 @@ def test_labels_of_rows(text: str, labels: list[str]) -> None:
 
 
 CELLS = [
+    *(
+        (text, words, ("Ozone", column, words, text[5 : text.index("\nPM2.5")]))
+        for text in (GROUPS, CENTRED)
+        for words, column in (("63", "Deaths 2023"), ("741", "Years lost 2022 (thousands)"))
+    ),
+    (BLANK_HEADS, "83.8", ("South", "PCV 2023", "83.8", BLANK_HEADS[: BLANK_HEADS.index("\n| North")])),
+    (
+        BLANK_HEADS.replace("| 2024 | 2023 | 2024", "| 2 | 3 | 2"),
+        "83.8",
+        ("South", "PCV", "83.8", "|  | MMR1 |  | PCV |  |"),
+    ),
+    (
+        GROUPS.replace("2022    2023    2022    2023", "2019    2020    2021    2022"),
+        "63",
+        ("Ozone", "2020", "63", "Pollutant         2019    2020    2021    2022"),
+    ),
     *(
         (SPREAD, words, ("Bari", column, words, SPREAD[8 : SPREAD.index('\n<tr><td colspan="5"')]))
         for words, column in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import pairwise
 
 from scifacts.model import Span
 from scifacts.nouns import dataclass
@@ -26,6 +27,7 @@ _NUMERIC: Final = lazy(r"[^\w\s]{0,2}\d[\d.,'’\u00a0\u202f/ –-]*\D{0,3}")
 _YEAR: Final = lazy(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?")
 _CLASS: Final = lazy(r"\d{1,4} ?(?:[-–] ?\d{1,4}|\+)(?: \D{1,12})?")  # "15-24", "65+", "5–9 years"
 _TAG: Final = lazy(r"</?[A-Za-z][^<>]*>")
+_UNIT: Final = lazy(r"(?<=\S)\s*[(\[][^()\[\]]{1,30}[)\]]\Z")
 _SENTENCE_END: Final = lazy(r"[.!?;,:。！？]$")
 _LEAST_COLUMNS: Final = 3  # of a table without bars; two sentences stand side by side as well
 _LEAST_ROWS: Final = 2  # of such a table, below its head
@@ -66,7 +68,7 @@ class _Row:
     def texts(self, text: str) -> list[str]:
         if self.above:
             columns = zip(*self.above, self.cells, strict=True)
-            return [" ".join(filter(None, map(self._read(text), dict.fromkeys(one)))) for one in columns]
+            return [_joined([*map(self._read(text), dict.fromkeys(one))]) for one in columns]
         return [*map(self._read(text), self.cells)]
 
     def _read(self, text: str) -> Callable[[Span], str]:
@@ -75,6 +77,14 @@ class _Row:
             return " ".join((_TAG.sub(" ", words) if self.is_marked else words).split())
 
         return read
+
+
+def _joined(heads: list[str]) -> str:
+    """The heads of a column that stand above each other, with their unit at the end: Deaths 2023 (k)."""
+    said = [head for head in heads if head]
+    units = [unit[0].strip() for head in said[:-1] if (unit := _UNIT.search(head))]
+    said = [_UNIT.sub("", head) if at < len(said) - 1 else head for at, head in enumerate(said)]
+    return " ".join((*said, *units[:1])) if units and not _UNIT.search(said[-1]) else " ".join(said)
 
 
 def cell_at(text: str, place: Span) -> Cell | None:
@@ -149,8 +159,7 @@ def _tables(text: str) -> Iterator[tuple[list[_Row], int]]:
         if row is not None and (not rows or _belong(rows[-1], row)):
             rows.append(row)
             continue
-        rows = _with_corner(rows)
-        head = _head(text, rows)
+        rows, head = _grouped(text, _with_corner(rows))
         if head is not None:
             yield rows, head
         rows = [row] if row is not None else []
@@ -212,8 +221,8 @@ def _lined_around(text: str, place: Span) -> tuple[list[_Row], int | None]:
     before = bisect_right(tables, place.start, key=lambda table: table[0][0].line.start)
     if before and place.end <= tables[before - 1][0][-1].line.end:
         return tables[before - 1]
-    rows = _with_corner(_around(text, place))
-    found = rows, _head(text, rows)
+    found = _grouped(text, _with_corner(_around(text, place)))
+    rows = found[0]
     if rows and _row_of(rows, place) is not None:
         tables.insert(before, found)  # each of its rows has these rows around it
     return found
@@ -311,6 +320,71 @@ def _line_at(text: str, start: int) -> Span:
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
     return Span(start, end - (text[start:end].endswith("\r")))
+
+
+def _grouped(text: str, rows: list[_Row]) -> tuple[list[_Row], int | None]:
+    """The rows, the heads of groups of columns joined to the heads below them, and which row is the head.
+
+    They are sought where two columns have one head, such as a year.
+    """
+    head = _head(text, rows)
+    if head is None or not rows:
+        return rows, head
+    if rows[0].is_barred:
+        return _grouped_by_blanks(text, rows, head)
+    heads = rows[head].texts(text)
+    if head or len({*heads}) == len(heads):
+        return rows, head
+    start = text.rfind("\n", 0, max(0, rows[0].line.start - 1)) + 1
+    above = _row(text, _line_at(text, start)) if rows[0].line.start else None
+    if (
+        above is None
+        or above.is_barred
+        or not 0 < len(above.cells) < len(heads) - 1
+        or _numeric(["", *above.texts(text)])
+    ):
+        return rows, head
+    over = [_over(cell.start - rows[0].line.start, cell, above, start) for cell in rows[0].cells]
+    corner = Span(above.line.start, above.line.start)
+    return [
+        _Row(
+            Span(above.line.start, rows[0].line.end),
+            rows[0].cells,
+            is_barred=False,
+            is_rule=False,
+            above=((corner, *over[1:]),),
+        ),
+        *rows[1:],
+    ], head
+
+
+def _over(at: int, cell: Span, above: _Row, start: int) -> Span:
+    """The head of a group that stands over a cell that begins `at` so many characters of its line."""
+    middle = at + len(cell) / 2
+    for one, two in pairwise(above.cells):
+        if middle < (one.end - start + two.start - start) / 2:
+            return one
+    return above.cells[-1]
+
+
+def _grouped_by_blanks(text: str, rows: list[_Row], head: int) -> tuple[list[_Row], int | None]:
+    """The rows of a table with bars whose first heads have blanks over each further column of a group."""
+    groups = rows[head].texts(text)
+    at = next((at for at, row in enumerate(rows) if at > head and not row.is_rule), None)
+    if at is None or all(groups[2:]) or len(rows[at].cells) != len(groups):
+        return rows, head
+    heads = rows[at].texts(text)
+    is_head = len({*heads[1:]}) < len(heads) - 1 and not _numeric(
+        [one for one in heads if not _YEAR.fullmatch(one)]
+    )
+    if not is_head or not all(heads[1:]):
+        return rows, head
+    over: list[Span] = []
+    for cell, words in zip(rows[head].cells, groups, strict=True):
+        over.append(cell if words or not over[1:] else over[-1])
+    line = Span(rows[head].line.start, rows[at].line.end)
+    joined = _Row(line, rows[at].cells, is_barred=True, is_rule=False, above=(tuple(over),))
+    return [*rows[:head], joined, *rows[at + 1 :]], head
 
 
 def _head(text: str, rows: list[_Row]) -> int | None:
