@@ -46,6 +46,8 @@ CONTRARY = [
     ("At 340, it was the coldest year on record.", "It was the warmest year on record. The mean was 340"),
     ("It was 340 below the mean for 1991–2020.", "It was 340 above the 1991–2020 mean in June"),
     ("May was 340 colder than the mean of the years.", "May: +340, compared with the mean of the years"),
+    ("The decade was 340 below the 1961–1990 mean.", "The decade was 340 ± 8 °C above the 1961–1990 mean"),
+    ("May was 340 below the mean of the years.", "May: +340, compared with the mean of the years"),
     # behind a clause of two things
     (
         "The drug raised the risk of death or a first stay for a weak heart by 340.",

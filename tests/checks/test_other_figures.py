@@ -15,6 +15,7 @@ AGREEMENTS = "China has signed 116 agreements with 52 countries and 3 regions"
 PLANT = "The plant, which opened in 2014, employs 340 people and cost £2.3m"
 INTERVAL = "It fell by 340 (95% CI 310–370), and in May by 250 (95% CI 210–280)"
 SHARES = "340 (15.2%) fell ill and 290 (12.5%) died"
+RATIOS = "HR for 200 mg 98, 95% CI 0.63–0.87; p=0.0003; HR for 100 mg 116, 0.70–1.01; p=0.061"
 TIMES = "340 fell ill, four times as many as in May"
 # Statement, passage, what the statement says, what its quotes say; the claim's figure is 116 or 340.
 COUNTED_OTHERWISE = [
@@ -120,6 +121,13 @@ COUNTED_OTHERWISE = [
         "aged 25 to 29 fell ill",
         "aged 20 to 24",
     ),
+    (
+        "Since 1 February 2025 340 fell ill.",
+        "Since 1 January 2025, 340 fell ill",
+        "Since 1 February 2025",
+        "Since 1 January 2025",
+    ),
+    ("340 fell ill, 42% of them abroad.", "340 fell ill, abroad it was 24%", "42%", "24%"),
     ("340人来自62个国家", "其中340人来自52个国家", "62个国家", "52个国家"),
     ("After ten years 116 were alive.", "After five years 116 of them were alive", "ten years", "five years"),
     (
@@ -281,6 +289,8 @@ RANKS_IN_ONE_LIST = [
 ]
 # Statement and passage.
 AGREEING_OR_UNTOLD = [
+    ("For 100 mg it came to 116 (95% CI 0.70–1.01).", RATIOS),
+    ("Since 1993 it has risen by 116 (±0.4) per year.", "It rose by 116 ± 0.4 per year from 1993 to 2024"),
     ("MMR1 coverage fell to 116, lower than that of MMR2.", "Coverage fell to 116 for MMR1 in May"),
     ("116 fell ill in the 100 mg group.", "116 fell ill, more than before (HR for 200 mg vs placebo 0.84)"),
     ("116 children under 5 fell ill.", "Of children aged 0 to 4 years 116 fell ill"),

@@ -148,7 +148,7 @@ def _other_kind(subject: ClaimSubject, mention: FigureMention) -> str | None:
         return None
     if compare_units(mention.unit, theirs) is not Verdict.OTHER_NOUN:
         return None
-    is_other = are_different_kinds(ours, head) or are_counted_apart(subject, ours, head)
+    is_other = _kills(ours, head) or are_different_kinds(ours, head) or are_counted_apart(subject, ours, head)
     return theirs if is_other else None
 
 

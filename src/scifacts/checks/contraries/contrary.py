@@ -157,7 +157,8 @@ _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", 
              "longest": "shortest", "oldest": "youngest", "most": "fewest", "best": "worst",
              "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most",
              "warmest": "coldest", "wettest": "driest", "heaviest": "lightest", "nearest": "farthest",
-             "closest": "farthest", "earliest": "latest", "brightest": "faintest"}  # fmt: skip
+             "closest": "farthest", "earliest": "latest", "brightest": "faintest",
+             "coolest": "warmest"}  # fmt: skip
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(

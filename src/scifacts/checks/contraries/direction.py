@@ -166,12 +166,14 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, stated, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if not COMPARING.search(statement) and not _directed(statement):
+    if not COMPARING.search(statement) and " below " not in statement and not _directed(statement):
         return
     ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
         return
     for reading, found in subject.figures_supported():
+        if not is_led and "+" not in found.text[found.mention.phrase.start - 1 : found.mention.span.end]:
+            continue  # 2.3 below the mean, of +2.3
         theirs = turn_of(found, subject.seen_in(reading)) or turn_of(found, subject.seen_beside(reading))
         if theirs and ours.way != theirs.way and speak_of_one_way(ours, theirs):
             yield statement_says(subject, reading, Contrast(ours.words, theirs.words))

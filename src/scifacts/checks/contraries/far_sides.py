@@ -26,6 +26,7 @@ _SIDE = lazy(
     rf"\s(?:(?!(?:is|are|was|were|sind|ist|war|waren|est|sont|son|es)\s)[^\W\d_]+\s){{0,2}}?(?:(?P<beyond>{_BEYOND})|(?P<short>{_SHORT}))\s(?P<of>(?:(?:[^\W\d_][\w'’-]*|(?:19|20)\d\d[–-](?:19|20)?\d\d)\s?){{1,8}})",
     re.IGNORECASE,
 )
+_UNCERTAIN = lazy(r"\s?\(?±\s?\d[\d.,]*(?:\s?[°A-Za-zµμ%/]{1,8})?\)?(?=\s)")
 # A glance: one of these stands in every such text.
 _SIGNS_LIST = (
     "ahead clear front above higher über oberhalb höher dessus supérieur encima delante devant behind below"
@@ -61,6 +62,8 @@ def on_the_other_side(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _side_of(figure: Placed) -> re.Match[str] | None:
     text, end = figure.text, figure.mention.phrase.end
+    if uncertain := _UNCERTAIN.match(text, end):
+        end = uncertain.end()
     behind = text[end : end + _REACH].lower()
     return _SIDE.match(text, end) if any(map(behind.__contains__, _SIGNS)) else None
 

@@ -6,7 +6,10 @@ statement's stands nowhere in the sources.
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.raising import Contrast
+from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.patterns import lazy
 
@@ -19,8 +22,9 @@ __all__ = ["day_otherwise"]
 _MONTHS_WRITTEN = tuple(name.title() for name in MONTH_NAMES)
 _MONTH = "|".join(_MONTHS_WRITTEN)
 _DAY = lazy(
-    rf"\bon\s(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
-    r"(?![\w–-]|\s(?:and|or|to)\s\d)"
+    r"\b(?P<word>[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter)\s"
+    rf"(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<m1>{_MONTH})|(?P<m2>{_MONTH})\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)"
+    r"(?:,?\s(?P<year>(?:19|20)\d\d))?(?![\w–-]|\s(?:and|or|to)\s\d)"
 )
 _SPAN = lazy(rf"\b(?:from|between)\s(?P<one>{_MONTH})\s(?:to|and|until|through)\s(?P<two>{_MONTH})\b(?!\s\d)")
 
@@ -30,20 +34,39 @@ def day_otherwise(statement: str, passages: Sequence[str], texts: Sequence[str])
     return _day(statement, passages, texts) or _span(statement, passages)
 
 
+class _Day(NamedTuple):
+    """A day, its month and its year, "" where none is told; `word` leads to it."""
+
+    word: str
+    day: str
+    month: str
+    year: str
+
+
 def _day(statement: str, passages: Sequence[str], texts: Sequence[str]) -> Contrast | None:
     said, found = _days([statement]), _days(passages)
-    if len(said) != 1 or len(found) != 1 or said.keys() == found.keys():
+    if len(said) != 1 or len(found) != 1:
         return None
-    ((day, ours),), ((other, theirs),) = said.items(), found.items()
-    is_near = day[0] == other[0] or day[1] == other[1]
-    forms = (f"{day[0]} {day[1]}", f"{day[1]} {day[0]}")
-    is_there = any(form in " ".join(text.split()) for text in texts for form in forms)
-    return Contrast(ours, theirs) if is_near and not is_there else None
+    ((ours, written),), ((theirs, other),) = said.items(), found.items()
+    years = {ours.year, theirs.year} - {""}
+    is_near = (ours.day == theirs.day) + (ours.month == theirs.month) + (len(years) < _BOTH) == _BOTH
+    if ours.word != theirs.word or not is_near:
+        return None
+    forms = rf"(?<!\d)(?:{ours.day}\s+{ours.month}|{ours.month}\s+{ours.day}(?!\d)),?\s*{ours.year}"
+    return None if any(re.search(forms, text) for text in texts) else Contrast(written, other)
 
 
-def _days(texts: Sequence[str]) -> dict[tuple[str, str], str]:
+_BOTH = 2  # of a day's three parts are the same, where one is another
+
+
+def _days(texts: Sequence[str]) -> dict[_Day, str]:
     found = (one for text in texts for one in _DAY.finditer(text))
-    return {(one["d1"] or one["d2"], one["m1"] or one["m2"]): one.group() for one in found}
+    return {
+        _Day(
+            one["word"].lower(), one["d1"] or one["d2"], one["m1"] or one["m2"], one["year"] or ""
+        ): one.group()
+        for one in found
+    }
 
 
 def _span(statement: str, passages: Sequence[str]) -> Contrast | None:

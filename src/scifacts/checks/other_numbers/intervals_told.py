@@ -29,20 +29,21 @@ _BOUNDS = lazy(
     r"(?:\s(?:of|from|is|was|between|ranging\sfrom))?[\s,:;(\[=]{0,3}"
     rf"(?P<low>{_NUMBER})\s?%?\s?(?:–|—|-|to|,|;|and)\s?(?P<high>{_NUMBER})"
 )
-_BRACKETED = lazy(
-    rf"(?P<value>{_NUMBER})\s?%?\s?[(\[](?P<low>{_NUMBER})\s?(?:–|-|to)\s?(?P<high>{_NUMBER})\s?%?[)\]]"
+# "61.2% (56.0–65.8)", "HR 0.84, 0.70–1.01", "(1.12; 1.07–1.16)"
+_BEHIND_FIGURE = lazy(
+    rf"(?P<value>{_NUMBER})\s?%?\s?[(\[,;]\s?(?P<low>{_NUMBER})\s?(?:–|-|to)\s?(?P<high>{_NUMBER})\s?%?[)\]]?"
 )
 _SPREAD = lazy(
     rf"(?P<value>{_NUMBER})(?P<between>[^\d±.;]{{0,30}})(?:±|\+/[-−–]|plus\sor\sminus|give\sor\stake)\s?(?P<more>\d+(?:\.\d+)?)"
 )
 _CHANCE = lazy(r"(?<![^\W_])[Pp]\s?(?P<sign>[=<>≤≥])\s?(?P<value>0?\.\d+)")
 _SHARE = lazy(
-    r"(?P<value>(?<![\d.,/-])\d+(?:,\d{3})*)(?![\d.,]*\d)(?:\s[a-z-]+){0,2}"
+    r"(?P<value>(?<![\d.,/-])\d+(?:,\d{3})*)(?![\d.,]*\d)(?:\s[a-z-]+){0,4}"
     r"\s?[(\[](?P<aside>[a-z ]{0,20}[;,]\s)?"
     r"(?P<share>\d{1,2}(?:\.\d+)?)\s?(?:%|(?=[)\]]))(?!\s?%?\s(?:CI|CrI|UI|confidence|credible|uncertainty))"
     r"|(?P<counted>(?<![\d.,/-])\d+(?:,\d{3})*)\s[a-z]+;\s(?P<part>\d{1,2}(?:\.\d+)?)%"
 )
-_VALUE_BEFORE = lazy(rf"({_NUMBER})\s?%?[^\d.;]{{0,30}}\Z")
+_VALUE_BEFORE = lazy(rf"({_NUMBER})\s?%?[^\d.]{{0,30}}\Z")
 _BEFORE = 60  # characters before an interval in which its figure stands
 
 
@@ -86,9 +87,9 @@ def _interval(statement: str, passages: list[str]) -> Contrast | None:
 
 
 def _intervals(text: str) -> Iterator[_Interval]:
-    """The intervals of a text with a level before them, or right behind a figure in brackets."""
+    """The intervals of a text with a level before them, or right behind a figure."""
     yield from _labelled(text)
-    for one in _BRACKETED.finditer(text):
+    for one in _BEHIND_FIGURE.finditer(text):
         yield _Interval(_decimal(one["low"]), _decimal(one["high"]), _decimal(one["value"]), one[0])
 
 

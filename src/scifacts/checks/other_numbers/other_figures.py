@@ -370,7 +370,7 @@ def _other_label(subject: ClaimSubject) -> Contrast | None:
 
 
 _LABELS = lazy(r"[A-Z]-?\d|\smg\b|\b[Aa]ge[ds]?\s")
-_DATING = (" on ", "On ", "from ", "From ", "etween ")
+_DATING = (" on ", "On ", "rom ", "etween ", "ince ", "ntil ", "efore ", "fter ", " by ")
 _BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
                     "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip
 _MARKS_BESIDE = (

@@ -49,6 +49,8 @@ def shared_numbers(subject: ClaimSubject, reading: FigureReading, found: Placed)
         by_value.setdefault(one.value, []).append(one)
     for mention in stated:
         is_meant = meant is not None and mention is meant.mention
+        if "±" in statement[max(0, mention.phrase.start - 2) : mention.phrase.start]:
+            continue  # how uncertain a figure is, of which nothing is told
         is_time = mention.kind.is_exempt and mention.kind is not FigureKind.DURATION
         if is_meant or times[mention.value] > 1 or is_time:
             continue

@@ -72,7 +72,7 @@ _JOINT = lazy(
     re.IGNORECASE,
 )
 _FRAME = lazy(
-    r"\s*((?:in|among|at|for|of|on|by|chez|en|bei|im|für|parmi|entre|aux?|dans|à|von)\s[^,.;:\d]{3,30}),\s",
+    r"\s*((?:in|among|at|for|of|on|by|chez|en|bei|im|für|parmi|entre|aux?|dans|à|von)\s[^,.;:\d]{3,45}),\s",
     re.IGNORECASE,
 )
 # Between two figures that no mark parts: where the words of the second begin, "5.4% in March | from 6.8%",
@@ -244,6 +244,7 @@ def _part(figure: Placed) -> _Part:
 _BRACKETS, _CLOSING = ("(", "["), (")", "]")
 _OF = r"(?:\sof\s(?:the\s)?\d[\d.,]*)?"
 _SHARE = lazy(rf"{_OF}\s?(?:%\s?)?[(\[]\s?\d[\d.,]*\s?%?\s?[)\]]{_OF}")
+_SPREAD = lazy(r"\s?\((?:SD|SE|SEM|±)\s?\d[\d.,]*(?:\s?%)?\)")
 _OF_SHARE = lazy(r"\d[\d.,]*\s?[(\[]\s?\Z")
 _SHARE_ENDS = lazy(rf"\s?%?\s?[)\]]{_OF}")
 

@@ -53,6 +53,7 @@ _UNITS = (
     r"|kilomet(?:re|er)s?|miles?|feet|inch(?:es)?|degrees?|hours?|minutes?|days?|weeks?|months?|years?"
     r"|Metern?|Kilometern?|Grad|Stunden|Tagen?|Wochen|Monaten?|Jahren?|mètres|kilomètres|metros|kilómetros"
 )
+_DOSE = r"\d+(?:[.,]\d+)?[ \xa0]?(?:mg|µg|μg|mcg)"
 _ENDS = r"(?![\w%]|[.,]\d)"
 _LABEL = lazy(
     # Q1, A380, F-35; 9B, but not 3M; route 7; 10-year, two-year; at week 12, the 50 mg dose
@@ -72,9 +73,10 @@ _LABEL = lazy(
     rf"(?P<size>\d+(?:[.,]\d+)?[ \xa0]?(?:{_UNITS})){_ENDS}"
     # in the velsartin 200 mg group, on 200 mg; "Velsartin 200 mg cut"
     r"|\b(?P<drug>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus|in[ \xa0]the)[ \xa0]"
-    r"(?:[a-z]{5,}[ \xa0])?|\A[A-Z][a-z]{4,}[ \xa0])"
-    r"(?P<dose>\d+(?:[.,]\d+)?[ \xa0]?(?:mg|µg|μg|mcg))(?=[ \xa0](?:group|arm|dose|once|twice|daily|and|or|vs"
-    r"|versus|did|was|had|met|cut|led|[a-z]{3,}ed)\b|[,.;)])"
+    rf"[a-z]{{5,}}[ \xa0])(?P<dose>{_DOSE})(?![\w%/]|[.,]\d)"
+    r"|\b(?P<taken>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus)[ \xa0]|\A[A-Z][a-z]{4,}[ \xa0])"
+    rf"(?P<bare>{_DOSE})(?=[ \xa0](?:group|arm|dose|once|twice|daily|and|or|vs|versus|did|was|had|met|cut|led"
+    r"|[a-z]{3,}ed)\b|[,.;)])"
 )
 _PARTS = lazy(r"(?P<head>.*?)[ -]*(?P<number>\d[\d.]*(?:[a-z](?![a-z]))?|\b[a-z]\Z)[ °-]*(?P<tail>.*)")
 _HEAD = 4  # letters that the forms of the word before a number have in common: Phase, phases
@@ -88,7 +90,7 @@ def labelled(text: str) -> str:
 
 
 def _as_word(found: re.Match[str]) -> str:
-    lead = found["lead"] or found["article"] or found["drug"] or ""
+    lead = found["lead"] or found["article"] or found["drug"] or found["taken"] or ""
     return lead + found.group()[len(lead) :].translate(_SIGNS)
 
 
