@@ -74,7 +74,8 @@ _LABEL = lazy(
     # in the velsartin 200 mg group, on 200 mg; "Velsartin 200 mg cut"
     r"|\b(?P<drug>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus|in[ \xa0]the)[ \xa0]"
     rf"[a-z]{{5,}}[ \xa0])(?P<dose>{_DOSE})(?![\w%/]|[.,]\d)"
-    r"|\b(?P<taken>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus)[ \xa0]|\A[A-Z][a-z]{4,}[ \xa0])"
+    r"|\b(?P<taken>(?i:on|taking|with|to|receiving|given|for|than|vs\.?|versus)[ \xa0]"
+    r"|\A[A-Z][a-z]{4,}[ \xa0])"
     rf"(?P<bare>{_DOSE})(?=[ \xa0](?:group|arm|dose|once|twice|daily|and|or|vs|versus|did|was|had|met|cut|led"
     r"|[a-z]{3,}ed)\b|[,.;)])"
 )
