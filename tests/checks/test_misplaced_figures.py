@@ -24,6 +24,11 @@ MISPLACED = [
     ("340 patients got placebo.", ASSIGNED),
     ("There were 340 men.", SHARES),
     (
+        "340 of the cases were compatible.",
+        "Of all, 512 were confirmed, 340 were linked and 29 were compatible",
+    ),
+    ("340% of toddlers got it.", "Uptake among women was 340%, and among toddlers 42.6%"),
+    (
         "Analysts had pencilled in revenue of $340.",
         "Analysts had pencilled in revenue of $910, but the company made $340",
     ),
@@ -111,6 +116,11 @@ IN_PLACE = [
     ("340 of those who got placebo had low blood pressure.", TAKING),
     ("340 patients got the lower dose of velsartin.", ASSIGNED),
     ("There were 340 women.", SHARES),
+    (
+        "340 of the cases were linked to others.",
+        "Of all, 512 were confirmed, 340 were linked and 29 were compatible",
+    ),
+    ("340% of women got it.", "Uptake among women was 340%, and among toddlers 42.6%"),
     ("Last year the glacier lost 340.", "In ten years the glacier has lost 910; last year alone it lost 340"),
     ("At current prices, it grew by 340.", "At constant prices it grew by 12, at current prices by 340"),
     (

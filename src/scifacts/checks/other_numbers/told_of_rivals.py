@@ -238,6 +238,8 @@ def _own_slots(word: FigureWord, *, german: bool) -> Iterator[str]:
         yield "thing"
     if word.joint:
         yield f"joint {word.joint}"
+    if word.joint == "among":
+        yield "joint of"  # among toddlers it was 42%, 42% of toddlers
     if _is_date(word):
         yield _TIME
     elif word.written[:1].isupper() and (not german or country_of(word.written)):

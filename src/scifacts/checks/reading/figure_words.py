@@ -67,7 +67,7 @@ _WORD = lazy(
 _OPENED = lazy(rf"(?:[\s(:$€£¥]|(?<=\b{_YEARS}),\s)+\Z")
 _NEXT = lazy(r"\s?(?:de\s|of\s|der\s|des\s|d['’])?(?:the\s|les\s)?([^\W\d_]+)")
 _JOINT = lazy(
-    r"\b(?P<joint>in|of|for|by|among|against|at|on|im|bei|beim|für|von|mit|am|chez|en|à|aux?|dans|pour|par|por|para|entre)\s"
+    r"\b(?P<joint>were|was|are|is|in|of|for|by|among|against|at|on|im|bei|beim|für|von|mit|am|chez|en|à|aux?|dans|pour|par|por|para|entre)\s"
     r"(?:(?:the|all|der|die|das|den|dem|la|le|les|los|las|el)\s)?(?P<word>[^\W\d_]+(?:-[^\W\d_]+)*)",
     re.IGNORECASE,
 )
@@ -362,8 +362,12 @@ def _telling(text: str) -> list[str]:
 
 
 def _joints(text: str) -> dict[str, str]:
-    """The words right behind a preposition, as they are written -> the preposition in lower case."""
-    return {found["word"]: found["joint"].lower() for found in _JOINT.finditer(text)}
+    """The words right behind a preposition or a verb of being -> it in lower case."""
+    found = ((one["word"], one["joint"].lower()) for one in _JOINT.finditer(text))
+    return {word: _ONE_JOINT.get(joint, joint) for word, joint in found}
+
+
+_ONE_JOINT = {"was": "were", "are": "were", "is": "were"}  # it is open, they were open
 
 
 def _form(word: str) -> str:
