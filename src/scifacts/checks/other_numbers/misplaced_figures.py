@@ -196,7 +196,6 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     mentions = _compared_with(subject, reading, sentence)
     if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
         return
-    from scifacts.checks.reading.figure_words import has_share
     from scifacts.checks.reading.labels import in_label  # few sentences have two
 
     said = {figure.value for figure in subject.stated()}
@@ -211,7 +210,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
             continue  # another cell
         is_alike = _are_of_one_kind(mention, other) or _has_no_verb(mention, other, text)
         is_alike = is_alike and not _counts_apart(mention, other, text)
-        if is_alike and other.kind is not mention.kind and has_share(other.span, text):
+        if is_alike and other.kind is not mention.kind and _has_share(other.span, text):
             continue  # 71 (18.0%) and 340 (23.7%): the other is told by the figure of our kind
         is_of_one = is_alike and _are_told_apart(mention, other, text)
         if other.kind is not mention.kind and in_label(text, sentence, other.span):
@@ -219,6 +218,18 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
         is_of_one = is_of_one and is_ones_age(one.theirs) is is_ones_age(Placed(other, text))
         if is_of_one and other.value not in said and other.high not in said:
             yield Placed(other, text)
+
+
+def _has_share(number: Span, text: str) -> bool:
+    """Whether a number has a share in brackets behind it, or is one."""
+    if not any(map(text[max(0, number.start - 2) : number.end + _TO_SHARE].__contains__, "([")):
+        return False
+    from scifacts.checks.reading.figure_words import has_share  # few numbers have brackets
+
+    return has_share(number, text)
+
+
+_TO_SHARE = 16  # characters from a number to its share
 
 
 def _are_told_apart(one: FigureMention, two: FigureMention, text: str) -> bool:

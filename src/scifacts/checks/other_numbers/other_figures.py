@@ -16,6 +16,7 @@ from scifacts.checks.subject import JUDGED
 from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, compare_units, disagreements, figures, is_one_time
 from scifacts.numerals.measures import is_measure
+from scifacts.numerals.vocabulary import MONTH_NAMES
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -109,8 +110,7 @@ def _mistyped(
 def _texts(subject: ClaimSubject) -> Iterator[str]:
     """The texts of all sources that a claim quotes, with the day each was published."""
     ids = dict.fromkeys(one.quote.source_id for one in subject.readings)
-    return (f"{subject.texts.by_id[id_].published or ''}
-{subject.texts.text(id_)}" for id_ in ids)
+    return (f"{subject.texts.by_id[id_].published or ''}\n{subject.texts.text(id_)}" for id_ in ids)
 
 
 def _other(subject: ClaimSubject, ours: Placed, theirs: Placed) -> Finding:
@@ -332,14 +332,14 @@ def _other_interval(subject: ClaimSubject) -> Iterator[Finding]:
     statement = subject.claim.statement
     has_share = "%" in statement or "per cent" in statement
     may_be = has_share or any(map(statement.__contains__, _BESIDE_A_FIGURE))
-    is_dated = any(map(statement.__contains__, _DATING))
+    is_dated = any(map(statement.__contains__, _MONTH_NAMES))
     passages = [*_sentences(subject)] if may_be or is_dated else []
     contrast = None
     if may_be and any(mark in text for text in passages for mark in _MARKS_BESIDE):
         from scifacts.checks.other_numbers.intervals_told import interval_otherwise  # few passages have one
 
         contrast = interval_otherwise(statement, passages)
-    if contrast is None and is_dated and any(mark in text for text in passages for mark in _DATING):
+    if contrast is None and is_dated and any(name in text for text in passages for name in _MONTH_NAMES):
         from scifacts.checks.other_numbers.days_told import day_otherwise  # few have a day or a span
 
         contrast = day_otherwise(statement, passages, [*_texts(subject)])
@@ -354,10 +354,12 @@ def _other_label(subject: ClaimSubject) -> Contrast | None:
     statement = subject.claim.statement
     if not _LABELS.search(statement):
         return None
-    from scifacts.checks.other_numbers.labels_told import label_otherwise  # few statements have one
-
     found = [placed for _, placed in subject.figures_supported()]
     others = [placed.sentence().of(placed.text) for placed in found]
+    if not any(map(_LABELS.search, others)):
+        return None
+    from scifacts.checks.other_numbers.labels_told import label_otherwise  # few sentences have one
+
     told = [
         label_otherwise(statement, placed, [text for text in others if text != own])
         for placed, own in zip(found, others, strict=True)
@@ -369,8 +371,8 @@ def _other_label(subject: ClaimSubject) -> Contrast | None:
     return None if is_named else told[0]  # a name that no source has, has a rule of its own
 
 
-_LABELS = lazy(r"[A-Z]-?\d|\smg\b|\b[Aa]ge[ds]?\s")
-_DATING = (" on ", "On ", "rom ", "etween ", "ince ", "ntil ", "efore ", "fter ", " by ")
+_LABELS = lazy(r"\b[A-Z]{1,4}-?\d|\d\s?m?[gµ]c?g?\b|\b[Aa]ge[ds]?\s(?:\w+\s){0,2}\d")
+_MONTH_NAMES = tuple(name.title() for name in MONTH_NAMES)
 _BESIDE_A_FIGURE = ("(", "[", "±", "+/", "CI", "confidence", "credib", "give or take", "plus or minus", "p=",
                     "p<", "p =", "p <", "P=", "P<", "P =", "P <", "times ", "twice ", "double ")  # fmt: skip
 _MARKS_BESIDE = (
