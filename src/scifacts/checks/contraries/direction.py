@@ -166,7 +166,8 @@ def statement_turned(subject: ClaimSubject) -> Iterator[Finding]:
         contrast = opposed_nouns(statement, stated, found)
         if contrast is not None:
             yield statement_says(subject, reading, contrast)
-    if not COMPARING.search(statement) and " below " not in statement and not _directed(statement):
+    is_led = COMPARING.search(statement) is not None or bool(_directed(statement))
+    if not is_led and " below " not in statement:
         return
     ours = turn_of(stated, subject.stated()) if stated is not None else None
     if ours is None:
