@@ -147,7 +147,7 @@ def test_a_time_is_one_that_the_file_can_hold(said: str, as_of: str | None, tmp_
             "Twelve fires cost £412.6m, and the largest, which broke out on 19 July, burned 112 houses.",
         ),
         ("The tram is put at £412.6m.[^1] It is late.", "The tram is put at £412.6m."),
-        ("The tram is put at £412.6m.<sup>1</sup> It is late.", "The tram is put at £412.6m."),
+        ("The tram is put at £412.6m.<sup>1</sup>", "The tram is put at £412.6m."),
         ("[^1]: The tram was put at £412.6m.", "The tram was put at £412.6m."),
         ("Berlin – The tram cost £412.6 million.", "The tram cost £412.6 million."),
         ("New Delhi, India (CNN)The tram cost £412.6 million.", "The tram cost £412.6 million."),

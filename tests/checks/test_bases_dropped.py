@@ -42,6 +42,10 @@ DROPPED = [
 ]
 FAITHFUL = [
     (
+        "The events in 34% of patients and at least 1.5 times as often were two.",
+        "The events in 34% of patients and at least 1.5 times as often were two",
+    ),
+    (
         "The rate of cancer in women in their early twenties fell by 34%.",
         "The rate of cancer in women aged 20 to 24 has fallen by 34%",
     ),

@@ -39,6 +39,10 @@ _NOTE_WITHIN = lazy(
     r"\[(?<=\d\[)\d{1,3}\](?:\[\d{1,3}\])*(?=\s{0,4}%|\s{1,4}(?:per\s{0,4}cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
     r"|milliards?|mil(?:lones)?|tonnes|tons|kilomet|met[er]+s|miles|euros?|dollars?|pounds|yuan|yen)(?!\w))"
 )
+# "10<sup>-4</sup>"; behind a mark it is a note
+_POWER = lazy(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>")
+_RAISED_NOTE = lazy(r"(?<=[.,;:!?)”’\"])<sup>\d{1,3}(?:[,–-]\s?\d{1,3})*</sup>(?=\s|\Z)")
+_RAISED = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))
 _LIGATURES = tuple(map(chr, range(0xFB00, 0xFB07)))  # ff fi fl ffi ffl st st, as a PDF has them
 _LIGATURE = lazy("[\ufb00-\ufb06]")
@@ -108,6 +112,9 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     if "-\n" in clean or "-\r" in clean:
         cut += [_break(match) for match in _BROKEN.finditer(clean)]
     parted = [] if signs.isdisjoint(_LIGATURES) else list(ligatures(clean))
+    if "<sup>" in clean:
+        parted += ((*match.span(), match[1].translate(_RAISED)) for match in _POWER.finditer(clean))
+        parted += ((*match.span(), "") for match in _RAISED_NOTE.finditer(clean))
     if not (cut or parted or raised):
         return clean, None
     edits = [*raised, *((start, end, "") for start, end in cut), *parted]

@@ -182,9 +182,9 @@ def _bases(figure: Placed) -> Iterator[_Base]:
             rest = f"{between} {behind}" if found["frame"] else ""
             yield _Base(found["frame"] or found["base"], found["measure"] or "", rest)
     if behind.startswith(" of "):
-        yield _Base(re.split(r"[,;:.]", behind[4:])[0], "", "")
+        yield _Base(re.split(r"[,;:]|\.(?!\d)", behind[4:])[0], "", "")
     elif is_fraction(figure.mention):  # nine of ten patients under 40
-        yield _Base(re.split(r"[,;:.]", behind)[0], "", "")
+        yield _Base(re.split(r"[,;:]|\.(?!\d)", behind)[0], "", "")
 
 
 def _forms(text: str) -> set[str]:
@@ -225,7 +225,7 @@ def _asked(figure: Placed) -> str | None:
     text, sentence, phrase = figure.text, figure.sentence(), figure.mention.phrase
     behind = text[phrase.end : sentence.end]
     if behind.startswith(" of "):
-        found = _OF_POLL.search(re.split(r"[,;:.]", behind[4:])[0])
+        found = _OF_POLL.search(re.split(r"[,;:]|\.(?!\d)", behind[4:])[0])
         return found.group() if found and found.start() <= _FIRST else None
     before = text[sentence.start : phrase.start]
     found = _OF_POLL.search(before)
