@@ -21,8 +21,6 @@ MISPLACED = [
     ("340% of the patients on velsartin 200 mg fell ill.", ON_DRUGS),
     ("340% of the patients on placebo fell ill.", ON_DRUGS),
     ("340 of those who got velsartin had low blood pressure.", TAKING),
-    ("340 patients got placebo.", ASSIGNED),
-    ("There were 340 men.", SHARES),
     (
         "340 of the cases were compatible.",
         "Of all, 512 were confirmed, 340 were linked and 29 were compatible",
@@ -231,6 +229,11 @@ def test_the_figure_of_another_is_one_finding(statement: str, passage: str) -> N
 @pytest.mark.parametrize(("statement", "passage"), IN_PLACE)
 def test_its_own_figure_is_none(statement: str, passage: str) -> None:
     assert told(statement, passage) == []
+
+
+def test_a_number_is_told_by_what_stands_behind_its_share_or_dose() -> None:
+    assert len(told("There were 340 men.", SHARES)) == 1
+    assert len(told("340 patients got placebo.", ASSIGNED)) == 1
 
 
 def test_another_quote_may_have_the_word() -> None:

@@ -367,7 +367,9 @@ def _other_label(subject: ClaimSubject) -> Contrast | None:
     if not told or not all(told) or told[0] is None:
         return None
     label = told[0].ours
-    is_named = label[:1].isupper() and not any(label in text for text in _texts(subject))
+    is_named = label[:1].isupper() and not any(
+        label in subject.seen(one.quote.source_id).text for one in subject.readings
+    )
     return None if is_named else told[0]  # a name that no source has, has a rule of its own
 
 

@@ -6,6 +6,8 @@ what stands next to the figure or behind one joint. Only words of one place excl
 
 from __future__ import annotations
 
+import re
+
 from scifacts.checks.contraries.each_or_all import ALL_WORDS
 from scifacts.checks.exchanged.exchanged_words import says_the_same
 from scifacts.checks.exchanged.exclusive import are_of_two_degrees
@@ -87,7 +89,7 @@ def told_of_rival(
 
 def _treatments(sentence: str) -> frozenset[str]:
     """What the groups of a trial got, as a sentence names them: placebo, of "in the placebo group"."""
-    if not any(map(sentence.__contains__, _TRIAL)):
+    if not any(map(sentence.lower().__contains__, _TRIAL)):
         return _NONE
     return frozenset((one["group"] or one["taken"]).lower() for one in _TREATED.finditer(sentence))
 
@@ -102,6 +104,7 @@ _TRIAL = ("placebo", " group", " arm", " control", " cohort")
 _TREATED = lazy(
     r"\b(?P<group>[^\W\d_]{4,})(?:\s\d[\d.,]*\s?[a-zµμ/]+)?\s(?:groups?|arms?|cohorts?|recipients)\b"
     r"|\b(?:taking|receiv(?:ed|ing)|given|got|on|with|to)\s(?:the\s)?(?P<taken>[^\W\d_]{4,})",
+    re.IGNORECASE,
 )
 
 
