@@ -71,7 +71,7 @@ COUNTED_OTHERWISE = [
     ("It fell by 340 (95% CI 310 to 730).", INTERVAL, "310 to 730", "310–370"),
     ("It fell by 340 (95% CI 210 to 280).", INTERVAL, "340 (95% CI 210 to 280)", "340 (95% CI 310–370)"),
     ("It fell by 340 ± 8.", "It fell by 340 ± 0.8", "340 ± 8", "340 ± 0.8"),
-    ("It fell by 340 (p=0.016).", "It fell by 340 (p=0.061)", "p=0.016", "p=0.061"),
+    ("It fell by 340 (p=0.016).", "It fell by 340 (p=0.061)", "0.016", "0.061"),
     ("340 (12.5%) fell ill.", SHARES, "340 (12.5%", "340 (15.2%"),
     ("340 fell ill, or 12.5%.", SHARES, "340 fell ill, or 12.5%", "340 (15.2%"),
     ("340 fell ill, twice as many as in May.", TIMES, "twice", "four times"),

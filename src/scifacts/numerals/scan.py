@@ -39,8 +39,8 @@ _NOTE_WITHIN = lazy(
     r"\[(?<=\d\[)\d{1,3}\](?:\[\d{1,3}\])*(?=\s{0,4}%|\s{1,4}(?:per\s{0,4}cent|(?:thousand|[mb]illion|trillion|million)s?|Mi[lo]\w*\.?|Mrd\.?|Milliarden"
     r"|milliards?|mil(?:lones)?|tonnes|tons|kilomet|met[er]+s|miles|euros?|dollars?|pounds|yuan|yen)(?!\w))"
 )
-# "10<sup>-4</sup>"; behind a mark it is a note
-_POWER = lazy(r"(?<=\d)<sup>([-−–+]?\d{1,3})</sup>")
+# "10<sup>-4</sup>", "m<sup>-2</sup>"; behind a mark it is a note
+_POWER = lazy(r"(?:(?<=\d)|(?<=[A-Za-zµμ])(?=<sup>[-−–]))<sup>([-−–+]?\d{1,3})</sup>")
 _RAISED_NOTE = lazy(r"(?<=[.,;:!?)”’\"])<sup>\d{1,3}(?:[,–-]\s?\d{1,3})*</sup>(?=\s|\Z)")
 _RAISED = str.maketrans("0123456789-−–+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁻⁺")
 _MARKS = frozenset(map(chr, range(0x0300, 0x0370)))

@@ -55,7 +55,8 @@ class Comparative(NamedTuple):
 def comparative_of(figure: Placed) -> Comparative | None:
     """The comparative behind a figure, or before it in French and Spanish; None where there is none."""
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
-    if (by := _APART_BY.search(figure.before(_NEAR))) is not None:
+    before = figure.before(_NEAR)
+    if ("rieur" in before or "rior" in before) and (by := _APART_BY.search(before)) is not None:
         return Comparative(1 if by[1] else -1, by.group() + figure.phrase(), _comparand(text, end))
     than = _THAN.match(text, end) or _THAN.match(text, figure.mention.span.end)
     if than is None or (than[2] in _ALONE and figure.mention.kind is not FigureKind.PERCENT):

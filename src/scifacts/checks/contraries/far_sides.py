@@ -62,7 +62,7 @@ def on_the_other_side(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _side_of(figure: Placed) -> re.Match[str] | None:
     text, end = figure.text, figure.mention.phrase.end
-    if uncertain := _UNCERTAIN.match(text, end):
+    if "±" in text[end : end + 3] and (uncertain := _UNCERTAIN.match(text, end)):
         end = uncertain.end()
     behind = text[end : end + _REACH].lower()
     return _SIDE.match(text, end) if any(map(behind.__contains__, _SIGNS)) else None

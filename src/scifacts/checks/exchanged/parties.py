@@ -23,6 +23,9 @@ _LETTERS = lazy(
 )  # SPD, AfD, PiS
 _CLAUSE_END = lazy(r"[,;:](?=\s)|\s(?:und|and|et|y|while|während|tandis\sque|mientras)\s")
 _DIGITS = lazy(r"\d")
+_MEASURES = frozenset(
+    ["CI", "HR", "OR", "RR", "IRR", "SD", "SE", "SEM", "IQR", "ARR", "NNT"]
+)  # of statistics
 _FIGURE = r"(?![\w-])\W{0,4}(?:[^\W\d_]{1,9}\W{1,2}){0,4}\d"
 
 
@@ -36,7 +39,12 @@ def of_another_party(ours: Placed, theirs: Placed) -> Contrast | None:
     if len(said) != 1 or len(found) != 1 or said <= set(_LETTERS.findall(clause.of(theirs.text))):
         return None
     (one,), (two,) = said, found
-    if two in ours.text or _is_speaker(ours.text, one) or not _are_counted(theirs.text, one, two):
+    if (
+        not _MEASURES.isdisjoint((one, two))
+        or two in ours.text
+        or _is_speaker(ours.text, one)
+        or not _are_counted(theirs.text, one, two)
+    ):
         return None
     return Contrast(one, two)
 

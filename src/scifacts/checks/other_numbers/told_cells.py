@@ -65,11 +65,8 @@ def _before_comparison(subject: ClaimSubject) -> str | None:
     at = stated.mention.phrase.start
     if not COMPARING.isdisjoint(statement[:at].lower().split()):
         return None
-    behind = (word.start() for word in _WORD.finditer(statement, at) if word[0].lower() in COMPARING)
-    return statement[: next(behind, len(statement))]
-
-
-_WORD = lazy(r"\S+")
+    compared = next((word for word in statement[at:].split() if word.lower() in COMPARING), None)
+    return statement if compared is None else statement[: statement.index(f" {compared}", at)]
 
 
 def _places(
