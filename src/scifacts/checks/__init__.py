@@ -17,6 +17,7 @@ from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.nearly_quoted import statement_nearly_quoted
+from scifacts.checks.exchanged.paraphrased import statement_paraphrased
 from scifacts.checks.exchanged.roles import roles_turned
 from scifacts.checks.exchanged.worded import statement_words_otherwise
 from scifacts.checks.fact_changed import fact_changed
@@ -102,6 +103,7 @@ CLAIM_RULES: tuple[ClaimRule, ...] = (
     statement_judged_abroad,
     statement_cut_out,
     statement_judged_as_quote,
+    statement_paraphrased,
     attribution_far,
     claim_changed,
 )

@@ -1,0 +1,42 @@
+"""SF207: a statement in words of its own that says otherwise: "the judge upheld the claim" over "threw out".
+
+Where nothing stands at the same place in both texts, the words alone tell what is contrary. What another rule
+tells of a claim is not told again.
+"""
+
+from __future__ import annotations
+
+from scifacts.checks.contraries.opposites_told import told_opposite
+from scifacts.checks.exchanged.cut_out import statement_cut_out
+from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
+from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
+from scifacts.checks.other_numbers.complements import tells_complement
+from scifacts.checks.other_numbers.told_under import told_of_another
+from scifacts.checks.raising import statement_says
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scifacts.checks.subject import ClaimSubject
+    from scifacts.model import Finding
+
+__all__ = ["statement_paraphrased"]
+
+_READINGS = (told_opposite,)
+_RULES = (*OTHERS, told_of_another, statement_nearly_quoted, statement_judged_abroad, statement_cut_out)
+
+
+def statement_paraphrased(subject: ClaimSubject) -> Iterator[Finding]:
+    """Yield a finding for the first quote that tells the contrary of a statement in other words."""
+    ours = subject.amount_stated()
+    if ours is None or any(reading.disagreements for reading in subject.figure_readings()):
+        return
+    said = subject.figure_stated()
+    for reading, theirs in subject.figures_supported():
+        contrast = next(filter(None, (one(said, theirs) for one in _READINGS)), None) if said else None
+        if contrast is None:
+            continue
+        if not tells_complement(subject) and not any(map(subject.told_by, _RULES)):
+            yield statement_says(subject, reading, contrast)
+        return
