@@ -83,6 +83,7 @@ _WORD = lazy(r"[^\W\d_]+|[,;.:()]|\d[\d.,]*")
 _ENDS = frozenset(";:.")
 _BEHIND_LATE = word_set("on in last night evening afternoon payment payments spring summer autumn winter")
 _NEAR = 5  # words
+_DOUBT = 8  # words, numbers and marks to what denies or doubts
 _NEAR_FIGURE = 12  # and from the name of an amount to it
 _BESIDE = 3  # words from a verb to its object
 _STEM = 6  # letters in which two forms of one noun are alike
@@ -242,7 +243,7 @@ def _nouns(words: Sequence[str]) -> set[str]:
 
 def _open(words: Sequence[_Word], at: int) -> set[str]:
     """What denies or doubts beside a word, the words of the tables and "no more than" left out."""
-    near = [*words[max(0, at - _NEAR) : at], *words[at + 1 : at + 1 + _NEAR]]
+    near = [*words[max(0, at - _DOUBT) : at], *words[at + 1 : at + 1 + _DOUBT]]
     text = " ".join(word.low for word in near).replace("no more than", "").replace("no fewer than", "")
     found = (word.lower() for word in reservations_in(text, _OPEN))
     return {
