@@ -70,7 +70,7 @@ earn gain | spend
 _PARTED = word_set("none few except rest others remaining unlike instead neither nor nobody")
 # What tells one thing from another of its kind, and when: the second offer, another plan.
 _TELLING_APART = word_set(
-    "first second third fourth another other earlier later previous new initial final original former"
+    "first second third fourth another other earlier later previous new last initial final original former"
 )
 _MAYBE = word_set("may might could")
 _LITTLE = word_set(
@@ -83,12 +83,13 @@ _WORD = lazy(r"[^\W\d_]+|[,;.:()]|\d[\d.,]*")
 _ENDS = frozenset(";:.")
 _BEHIND_LATE = word_set("on in last night evening afternoon payment payments spring summer autumn winter")
 _NEAR = 5  # words
-_DOUBT = 8  # words, numbers and marks to what denies or doubts
+_CONDITION = 8  # words, numbers and marks from one to its condition
 _NEAR_FIGURE = 12  # and from the name of an amount to it
 _BESIDE = 3  # words from a verb to its object
 _STEM = 6  # letters in which two forms of one noun are alike
 _SHORT = 2
-_OPEN = OPPOSITE_OPEN | {Reservation.POSSIBLE}
+_CONDITIONAL = frozenset({Reservation.CONDITIONAL})
+_OPEN = (OPPOSITE_OPEN | {Reservation.POSSIBLE}) - _CONDITIONAL
 
 
 def _sides(table: str) -> dict[str, frozenset[str]]:
@@ -242,15 +243,20 @@ def _nouns(words: Sequence[str]) -> set[str]:
 
 
 def _open(words: Sequence[_Word], at: int) -> set[str]:
-    """What denies or doubts beside a word, the words of the tables and "no more than" left out."""
-    near = [*words[max(0, at - _DOUBT) : at], *words[at + 1 : at + 1 + _DOUBT]]
-    text = " ".join(word.low for word in near).replace("no more than", "").replace("no fewer than", "")
-    found = (word.lower() for word in reservations_in(text, _OPEN))
+    """What denies or doubts beside a word, and its condition a little further; "no more than" left out."""
+    near, far = (_around(words, at, reach) for reach in (_NEAR, _CONDITION))
+    found = [*reservations_in(near, _OPEN), *reservations_in(far, _CONDITIONAL)]
     return {
         first_form(word)
-        for word in found
+        for word in map(str.lower, found)
         if _form(word) not in _ALL and (word not in _POSSIBLE or word in _MAYBE)
     }
+
+
+def _around(words: Sequence[_Word], at: int, reach: int) -> str:
+    near = [*words[max(0, at - reach) : at], *words[at + 1 : at + 1 + reach]]
+    text = " ".join(word.low for word in near)
+    return text.replace("no more than", "").replace("no fewer than", "")
 
 
 _POSSIBLE = word_set("would will should shall must can is are was were has had have to")
