@@ -129,6 +129,8 @@ def test_phrase_takes_in_comparator_and_unit(text: str, phrase: str) -> None:
         ("40 tonnes a year ago", "tonnes"),
         ("40 tonnes a year earlier", "tonnes"),
         ("40 tonnes a week of rain", "tonnes"),
+        ("€110,000 a week before tax", "EUR per week"),
+        ("€110,000 a week before Christmas", "EUR"),
         ("40 years a month", "years"),
         ("in 40 countries daily life is", "countries"),
         ("40 per cent of them", "percent"),

@@ -69,7 +69,7 @@ _ACTING = frozenset(
 _ARTICLED = "|".join(sorted((word for word in DENOMINATORS if len(word) > 2), key=len, reverse=True))
 # "a year ago", "a month of rain", "a week-long strike", "a day's work", "a game that he won" are no rates.
 _NO_RATE = (
-    r"(?![\w’'-]|\s(?:ago|earlier|later|before|after|afterwards|previously|prior|since|apart|early|late|long|old"
+    r"(?![\w’'-]|\s(?:ago|earlier|later|(?:before|after)(?!\s(?:tax(?:es)?|deductions|bonus(?:es)?|costs|fees|housing|rent)\b)|afterwards|previously|prior|since|apart|early|late|long|old"
     r"|of|and\sa\s(?:half|quarter)|could|can|would|will|must|might|may|should|is|was|has|had|does|did|that"
     r"|which|who|whose|when|where)\b)"
 )

@@ -158,11 +158,11 @@ _CONTRARY = {"highest": "lowest", "largest": "smallest", "biggest": "smallest", 
              "richest": "poorest", "hottest": "coldest", "strongest": "weakest", "least": "most",
              "warmest": "coldest", "wettest": "driest", "heaviest": "lightest", "nearest": "farthest",
              "closest": "farthest", "earliest": "latest", "brightest": "faintest",
-             "coolest": "warmest"}  # fmt: skip
+             "coolest": "warmest", "greatest": "least"}  # fmt: skip
 _ENDS = frozenset((*_CONTRARY, *_CONTRARY.values()))
 # Behind "lowest" they tell no more than that it is: the lowest since 1965, the lowest number
 _GENERAL = frozenset(
-    ["since", "in", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "among"]
+    ["since", "in", "at", "for", "on", "of", "ever", "level", "figure", "number", "total", "tally", "among"]
 )
 
 
@@ -186,12 +186,21 @@ def _ranked_contrary(statement: str, theirs: Placed, passage: Span) -> Contrast 
     if len(found) != 1 or any(has_reservation(text, WAY_OPEN) for text in (statement, read)):
         return None
     (one, nouns), (two, others) = *said, *found
-    if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one:
+    if _CONTRARY.get(one) != two and _CONTRARY.get(two) != one and not _are_of_amounts(one, two):
         return None
     are_of_one = not nouns or not others or not _GENERAL.isdisjoint((nouns[0], others[0]))
     if not (are_of_one or not set(nouns).isdisjoint(others)) or not speak_of_one(statement, read):
         return None
     return Contrast(f"{one} {' '.join(nouns[:1])}".strip(), f"{two} {' '.join(others[:1])}".strip())
+
+
+def _are_of_amounts(one: str, two: str) -> bool:
+    """Whether two words tell the ends of an order of amounts: the most since 2004, the lowest figure."""
+    return (one in _MOST and two in _LEAST) or (one in _LEAST and two in _MOST)
+
+
+_MOST = frozenset(["highest", "largest", "biggest", "most", "greatest"])
+_LEAST = frozenset(["lowest", "smallest", "fewest", "least"])
 
 
 def _ends(text: str) -> list[tuple[str, list[str]]]:

@@ -6,10 +6,13 @@ tells of a claim is not told again.
 
 from __future__ import annotations
 
+from scifacts.checks.contraries.multiples_and_spans import multiple_turned, span_told_otherwise
 from scifacts.checks.contraries.opposites_told import told_opposite
+from scifacts.checks.contraries.parts_of_change import part_told_otherwise
 from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
+from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.told_under import told_of_another
 from scifacts.checks.raising import statement_says
@@ -23,7 +26,14 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_paraphrased"]
 
-_READINGS = (told_opposite,)
+_READINGS = (
+    told_opposite,
+    told_of_other_doer,
+    said_by_another,
+    part_told_otherwise,
+    multiple_turned,
+    span_told_otherwise,
+)
 _RULES = (*OTHERS, told_of_another, statement_nearly_quoted, statement_judged_abroad, statement_cut_out)
 
 

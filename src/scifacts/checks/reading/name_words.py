@@ -69,7 +69,9 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _WITH_A_CAPITAL = """
 mr mrs ms dr prof sir lord lady dame president minister ministers prime vice deputy chief senator governor
 mayor secretary general chancellor king queen prince princess pope director chairman chairwoman chair
-professor judge justice captain colonel sergeant officer spokesman spokeswoman spokesperson ceo cfo
+professor judge justice captain colonel sergeant inspector superintendent constable detective councillor
+alderman reverend representative cllr rep sen gov rev hon sgt capt col gen lt supt insp dci mp mep
+officer spokesman spokeswoman spokesperson ceo cfo
 herr frau monsieur madame señor señora präsident präsidentin ministerin bundeskanzler président ministre
 presidente ministro ministra
 january february march april may june july august september october november december

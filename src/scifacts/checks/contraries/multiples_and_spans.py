@@ -1,0 +1,96 @@
+"""Twice as many told for half as many, or what a year came to for what a part of it did.
+
+"Twice the share of a year ago" over "half as many as a year ago"; "in the quarter to March" over "in the year
+to March": the span must end alike.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
+from scifacts.numerals.vocabulary import MONTHS
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["multiple_turned", "span_told_otherwise"]
+
+_MULTIPLE = lazy(
+    r"\b(?:(?P<twice>twice|double)|(?P<half>half))\s(?:as\s(?:many|much|large|big|high)|the\s(?:number|share|figure|rate|level|amount|total|size)"
+    r"|of\swhat|what|that\sof|those\sof|(?:its|their)\slevel)\b",
+    re.IGNORECASE,
+)
+_EARLIER = lazy(r"\b(?:ago|earlier|before|previous|last|then|past)\b", re.IGNORECASE)
+_COMPARED = lazy(
+    r"\s(?:as|of|in|it|they|he|she|the\s[a-z]+\swas|for)\b|\s[a-z]+\s(?:of|in|as)\b", re.IGNORECASE
+)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_LENGTHS = {
+    "year": 12, "twelve months": 12, "12 months": 12, "nine months": 9, "six months": 6, "half-year": 6,
+    "half year": 6, "half": 6, "quarter": 3, "three months": 3, "month": 1,
+}  # fmt: skip
+_SPAN = lazy(
+    rf"\b(?P<length>{'|'.join(_LENGTHS)})\s(?:(?:to|ended|ending|until)(?:\sthe\send\sof)?|that\sended\sin)\s(?:on\s)?(?:\d{{1,2}}\s)?(?P<month>{_MONTH})\b"
+    rf"|\b(?P<alone>in)\s(?P<one>{_MONTH})(?=\s(?:19|20)\d\d|\salone|[.,;]|\Z)",
+    re.IGNORECASE,
+)
+_NEAR = 120  # characters between a figure and its span
+
+
+def multiple_turned(ours: Placed, theirs: Placed) -> Contrast | None:
+    """How many times another number a figure is told to be, where the text has the contrary; else None."""
+    said = _multiple(ours.text)
+    sentence = theirs.sentence().of(theirs.text)
+    found = _multiple(sentence) if said is not None else None
+    if said is None or found is None or (said["half"] is None) is (found["half"] is None):
+        return None
+    if any(has_reservation(text, WAY_OPEN) for text in (ours.text, sentence)):
+        return None
+    sides = [_is_of_earlier(text, match) for text, match in ((ours.text, said), (sentence, found))]
+    return Contrast(said.group(), found.group()) if sides == [False, False] else None
+
+
+def _is_of_earlier(text: str, multiple: re.Match[str]) -> bool:
+    """Whether a text tells how many there were earlier, and not how many there are beside these."""
+    if _EARLIER.search(text[: multiple.start()]):
+        return True
+    behind = _EARLIER.search(text, multiple.end())
+    between = text[multiple.end() : behind.start()] if behind else " of "
+    return _COMPARED.match(between) is None
+
+
+def _multiple(text: str) -> re.Match[str] | None:
+    found = [*_MULTIPLE.finditer(text)]
+    return found[0] if len(found) == 1 else None
+
+
+def span_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The span that a figure is told of, where the text has another with the same end; else None."""
+    said = _spans(ours.text)
+    if len(said) != 1:
+        return None
+    sentence = theirs.sentence()
+    found = _spans(sentence.of(theirs.text))
+    if len(found) != 1:
+        return None
+    (one, two), at = (said[0], found[0]), theirs.mention.phrase.start - sentence.start
+    if one[0] == two[0] or one[1] != two[1] or abs(two[2] - at) > _NEAR or two[0] == 1:
+        return None
+    return Contrast(one[3], two[3])
+
+
+def _spans(text: str) -> list[tuple[int, int, int, str]]:
+    """Of each span of a text: how many months it lasts, in which it ends, where it stands, its words."""
+    return [
+        (
+            1 if one["alone"] else _LENGTHS[one["length"].lower()],
+            MONTHS[(one["month"] or one["one"]).lower()],
+            one.start(),
+            one.group(),
+        )
+        for one in _SPAN.finditer(text)
+    ]
