@@ -56,6 +56,8 @@ def statement_differs(subject: ClaimSubject) -> Iterator[Finding]:
     if is_told_in_round_numbers(claim.figure, mention):
         return
     for disagreement in disagreements(claim.figure, mention):
+        if disagreement.kind is ChangeKind.COMPARATOR and _tells_least(subject, mention):
+            continue
         if disagreement.hard or _counts_another(subject, mention):
             message = difference(
                 claim.figure,
@@ -214,6 +216,20 @@ def _tells_peak(subject: ClaimSubject, mention: FigureMention) -> bool:
     ]
     told = (is_peak_told(subject.claim.statement, mention, *one) for one in found)
     return bool(found) and all(told)
+
+
+_TERM = lazy(r"\b(?:(?P<least>minimum)|maximum)\s(?:[a-z]+\s){1,2}of\s\Z", re.IGNORECASE)
+
+
+def _tells_least(subject: ClaimSubject, mention: FigureMention) -> bool:
+    """Whether a bound is what all quotes name so: at least 22 years, a minimum term of 22 years."""
+    found = [
+        _TERM.search(Placed(one.mention, subject.texts.text(one.reading.quote.source_id)).before(_NEAR))
+        for one in subject.figure_readings()
+        if one.mention is not None
+    ]
+    bounds = (Comparator.AT_LEAST if one and one["least"] else Comparator.AT_MOST for one in found)
+    return bool(found) and all(found) and all(bound is mention.comparator for bound in bounds)
 
 
 _LOSS = lazy(

@@ -48,7 +48,8 @@ _RESULT_BEFORE = lazy(
     re.IGNORECASE,
 )
 _OR = lazy(rf"[-‑]?{GAP}or{GAP}(?=[\da-z])")
-_RATIO_MARK = lazy(r"\s?([:∶/⁄]|(?<=\d)比(?=\d{1,3}(?![\d.%年月日])))\s?(?=\d)")  # 3:1, 3比1
+# 3:1, 3 : 1, 3比1; not "minus 14: 29% approve"
+_RATIO_MARK = lazy(r"\s?([:∶/⁄]|(?<=\d)比(?=\d{1,3}(?![\d.%年月日])))(?:(?<![0-9]:)\s)?(?=\d)")
 _PART_OF = lazy(rf"{GAP}((?:in|of)\s+every|in|out\s+of(?:\s+every)?){GAP}(?=[\da-z])|-(in)-(?=[\da-z])")
 _PEOPLE = (
     "person|child|woman|man|adult|pupil|student|worker|household|family|patient|voter|teenager|girl|boy"

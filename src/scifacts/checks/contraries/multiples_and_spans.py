@@ -60,6 +60,8 @@ def _is_of_earlier(text: str, multiple: re.Match[str]) -> bool:
         return True
     behind = _EARLIER.search(text, multiple.end())
     between = text[multiple.end() : behind.start()] if behind else " of "
+    if between in (" a year ", " the year ") and multiple.group().split()[1] == "the":
+        return False  # half the number a year earlier
     return _COMPARED.match(between) is None
 
 

@@ -32,6 +32,7 @@ accept approve backed backs backing adopt ratify endorse grant allow uphold perm
     | reject refuse turned-down turning-down turns-down threw-out thrown-out voted-down dismiss block veto
     quash overturn refusal rejection
 approve grant | defer postpone shelve
+approve approval | disapprove disapproval
 convict imprison jail guilty conviction | acquit acquittal cleared
 support favour favor backed backs backing | oppose opposition
 admit confirm acknowledge | deny
@@ -187,13 +188,15 @@ def _words(text: str) -> list[_Word]:
     lows = [*_WORD.finditer(text.lower())]
     found: list[_Word] = []
     is_joined = False
-    for one, two in zip(lows, [*lows[1:], None], strict=True):
+    for at, (one, two) in enumerate(zip(lows, [*lows[1:], None], strict=True)):
         if is_joined:
             is_joined = False
             continue
         phrase = f"{one.group()}-{two.group()}" if two else ""
         is_joined = two is not None and phrase in _PHRASES
         word = phrase if is_joined else one.group()
+        if at and word == "may" and text[one.start()] == "M":
+            word = "May"
         found.append(_Word(word, _form(word), one.start(), two.end() if is_joined and two else one.end()))
     return found
 
@@ -216,7 +219,8 @@ def _are_of_one(said: Sequence[_Word], at: int, found: Sequence[_Word], other: i
         return False
     if _open(said, at) != _open(found, other):
         return False
-    return not _nouns(ours).isdisjoint(_nouns(theirs))
+    told = {said[at].form, found[other].form}
+    return not _nouns(ours, told).isdisjoint(_nouns(theirs, told))
 
 
 def _near(words: Sequence[_Word], at: int) -> list[str]:
@@ -234,11 +238,11 @@ def _side(words: Sequence[_Word]) -> Iterator[str]:
             yield word.low
 
 
-def _nouns(words: Sequence[str]) -> set[str]:
+def _nouns(words: Sequence[str], but: set[str]) -> set[str]:
     return {
         first_form(word)[:_STEM]
         for word in words
-        if len(word) > _SHORT and word not in _LITTLE and _form(word) not in _ALL
+        if len(word) > _SHORT and word not in _LITTLE and _form(word) not in but
     }
 
 

@@ -30,6 +30,7 @@ class _Role(NamedTuple):
     is_change: bool | None
     way: int
     words: str
+    is_kept: bool | None = None  # None where the text has it neither kept nor changed
 
 
 _BY = lazy(r"\b(?:by|(?P<noun>[a-z]+)\sof)\s\Z", re.IGNORECASE)
@@ -72,12 +73,13 @@ def part_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     is_other = None not in (said.is_change, found.is_change) and said.is_change is not found.is_change
     is_turned = said.is_change is found.is_change and said.way * found.way < 0
-    if not (is_other or is_turned):
+    is_moved = None not in (said.is_kept, found.is_kept) and said.is_kept is not found.is_kept
+    if not (is_other or is_turned or is_moved):
         return None
     sentence = theirs.sentence().of(theirs.text)
     if sentence.count(theirs.mention.text) > 1 or (" than " in ours.text and " than " in sentence):
         return None
-    if any(has_reservation(text, _OPEN) for text in (ours.text, sentence)):
+    if any(has_reservation(text, _OPEN) for text in (ours.text, theirs.clause())):
         return None
     if not (are_of_one_pace(ours.text, sentence) and speak_of_one(ours.text, sentence, _TURNS_AND_MONTHS)):
         return None
@@ -104,13 +106,13 @@ def _role(figure: Placed) -> _Role | None:
         is_change = way_of(noun.lower()) != 0 if noun else turn is not None
         return _Role(True, 0, f"{found.group()}{text[start:end]}") if is_change else None
     if _KEPT.search(before):
-        return _Role(False, 0, before.split()[-2] + f" at {text[start:end]}")
+        return _Role(False, 0, before.split()[-2] + f" at {text[start:end]}", True)
     if found := _FROM_BEHIND.match(behind):
         return _Role(False, 0, text[start:end] + found.group())
     if _LEADING.search(before):
         return _Role(False, 0, f"to {text[start:end]}")
     if turn is not None and _TO.search(before) and before.rstrip().lower().endswith("to"):
-        return _Role(False, 0, f"to {text[start:end]}")
+        return _Role(False, 0, f"to {text[start:end]}", False)
     if found := _SO_MUCH_BEHIND.match(behind):
         word = (found["word"] or found["than"]).lower()
         return _Role(False, _WAYS[word], text[start:end] + found.group())

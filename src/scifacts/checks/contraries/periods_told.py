@@ -39,6 +39,7 @@ _PERIOD = lazy(
     rf"|in\s{_MONTHS}(?:\salone)?|in\sthe\s(?:first|second|third|fourth)\squarter)\b",
     re.IGNORECASE,
 )
+_OF_RECORD = lazy(r"\b(?:\w+est|most|least|first|record)\s(?:\w+\s){0,2}\Z")  # the lowest figure since 2012
 _AMOUNT = lazy(
     rf"(?<![\w.,])(?!{_YEAR}\b)[$€£¥]?\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
@@ -139,6 +140,8 @@ def _told(part: str) -> _Period | None:
     """The time that a part names: of each year, else of a longer time, else of one."""
     found = [*_PERIOD.finditer(part)]
     for kind in ("each", "over", "one"):
-        if told := next((one for one in found if one[kind]), None):
+        if told := next(
+            (one for one in found if one[kind] and not _OF_RECORD.search(part[: one.start()])), None
+        ):
             return _Period(kind == "over", told.group())
     return None

@@ -20,7 +20,8 @@ __all__ = ["planned_apart"]
 
 _PLANNED = lazy(
     r"\b(?:(?:is|are)\s(?:now\s|still\s)?(?:to|(?:due|set|scheduled|expected|planned|supposed|meant|slated)\sto)"
-    r"|(?:plans?|intends?|hopes?|aims?|wants?)\sto|will)\s(?:be\s)?(?P<verb>[a-z]{3,})\b",
+    r"|(?:plans?|intends?|hopes?|aims?|wants?|agree[sd]?|offer(?:s|ed)|pledge[sd]?|promise[sd]?|vow(?:s|ed)|threaten(?:s|ed))"
+    r"\sto|will)\s(?:be\s)?(?P<verb>[a-z]{3,})\b",
 )
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _OPEN = DEED_OPEN | {Reservation.UNDONE, Reservation.DISPUTED, Reservation.ESTIMATED}

@@ -34,7 +34,8 @@ AVOIDING = tuple(_AVOIDING_LIST.split())
 _PLANNING_LIST = """
 _due_to_ _set_to_ scheduled_to_ expected_to_ planned_to_ slated_to_ supposed_to_ meant_to_ _is_to_
 _are_to_ _plan_to_ _plans_to_ intends_to_ intend_to_ hopes_to_ hope_to_ aims_to_ _aim_to_ wants_to_
-_want_to_ _will_
+_want_to_ _will_ _agreed_to_ _agree_to_ _agrees_to_ _offered_to_ _offers_to_ _pledged_to_ _promised_to_
+_vowed_to_ _vows_to_ _threatened_to_
 """
 _PLANNING = phrases(_PLANNING_LIST)
 

@@ -30,8 +30,9 @@ propos recommend draft considering considered tabled suggest vote-on voting-on t
     : approv passed passes passage adopt ratif enact authori introduc impos agree back clear endors accept
     sign okay confirm voted applied in-effect effective green-light go-ahead nod won carried law in-force
     waved took-effect bless assent
-offer : hired recruited admitted enrolled acquired bought
+offer bid-for bidding : hired recruited admitted enrolled acquired bought paid
     : hir recruit join took-on taken-on accept enrol admit start appoint acquir bought buy purchas takeover
+    paid pays
 invit : attended came participated joined : attend came part join turn show accept
 apply applied applicant application : admitted accepted hired enrolled granted
     : admit accept hir enrol grant success approv award won got

@@ -21,6 +21,9 @@ _HAPPENED = {
     "casualties": ("kill", "wound", "injur"),
     "cases": ("infect", "diagnos", "contract", "caught", "tested"),
 }
+_EVENTS = ("tions", "sions", "ments", "osals", "ovals")
+_EMPLOYED = frozenset(["people", "staff", "employees", "workers"])
+_EMPLOYS = "employ"
 _STEM = 5  # letters in which a noun and its verb begin alike: arrests, arrested
 
 
@@ -31,6 +34,10 @@ def may_count_one(ours: str, theirs: str, statement: str, passages: str) -> bool
     """
     if may_be_one(ours, theirs) or ours in _TIMES:
         return True
+    if ours.endswith(_EVENTS) and _is_told(ours, passages):
+        return True  # 12 cancellations, 12 trains were cancelled
+    if {ours, theirs} <= _EMPLOYED:
+        return _EMPLOYS in f"{statement} {passages}".lower()
     if ours in _PEOPLE:
         return theirs in _DOERS or _is_told(theirs, statement)
     return theirs in _PEOPLE and _is_told(ours, passages)
