@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["multiple_turned", "span_told_otherwise"]
 
 _MULTIPLE = lazy(
-    r"\b(?:(?P<twice>twice|double)|(?P<half>half))\s(?:as\s(?:many|much|large|big|high)|the\s(?:number|share|figure|rate|level|amount|total|size)"
+    r"\b(?:(?P<twice>twice|double)|(?P<half>half))\s(?:as\s(?:many|much|large|big|high|long|far|fast|old)|the\s(?:number|share|figure|rate|level|amount|total|size|time|length)"
     r"|of\swhat|what|that\sof|those\sof|(?:its|their)\slevel)\b",
     re.IGNORECASE,
 )

@@ -45,12 +45,13 @@ widen broaden | narrow
 strengthen | weaken
 nationalise nationalize nationalising nationalisation | privatise privatize privatising privatisation
 majority | minority
+still | no-longer
 victim | killer attacker suspect perpetrator
 """
 # Of a thing the one is done after the other.
 _IN_TURN = """
 open reopen opening | close shut closure
-create hire recruit creation | axe shed sack cut eliminate
+create hire recruit creation | axe shed sack cut eliminate loss losses
 build construct | demolish
 """
 # Near the figure.
@@ -63,7 +64,7 @@ save saving | cost
 # Of one doer.
 _SIDED = """
 buy acquire | sell sale
-beat defeat win | lose defeated
+beat defeat win | lose
 lend | borrow
 earn gain | spend
 """
@@ -83,6 +84,10 @@ _TO = ("refus", "declin", "fail")  # to do something: refused to overturn
 _WORD = lazy(r"[^\W\d_]+|[,;.:()]|\d[\d.,]*")
 _ENDS = frozenset(";:.")
 _BEHIND_LATE = word_set("on in last night evening afternoon payment payments spring summer autumn winter")
+# Whose it is wins or loses it.
+_WON_OR_LOST = lazy(
+    r"\b(?:won|lost|wins|loses)\s(?:its|his|her|their)\s(?:[a-z]+\s)?(?:appeal|case|claim|bid|fight|battle|suit)"
+)
 _NEAR = 5  # words
 _CONDITION = 8  # words, numbers and marks from one to its condition
 _NEAR_FIGURE = 12  # and from the name of an amount to it
@@ -168,11 +173,19 @@ def _exclude(said: _Text, found: _Text, at: int, other: int) -> bool:
     elif opposite in _LATER.get(form, ()):
         if said.is_time:
             return False  # a pool that opened 40 years ago closes
-    elif opposite not in _PLAIN.get(form, ()) and not _have_one_doer(said.text, found.text):
-        return False
+    elif opposite not in _PLAIN.get(form, ()):
+        if _is_counted(said.words, at) or _is_counted(found.words, other):
+            return False
+        if not _have_one_doer(said.text, found.text):
+            return False
     return _are_of_one(said.words, at, found.words, other) and not _has_both(
         said.words, at, found.words, other
     )
+
+
+def _is_counted(words: Sequence[_Word], at: int) -> bool:
+    """Whether a word that may be a verb is the noun of a number: 340 wins."""
+    return at > 0 and words[at - 1].low[0].isdigit()
 
 
 def _read(figure: Placed) -> _Text:
@@ -259,7 +272,7 @@ def _open(words: Sequence[_Word], at: int) -> set[str]:
 
 def _around(words: Sequence[_Word], at: int, reach: int) -> str:
     near = [*words[max(0, at - reach) : at], *words[at + 1 : at + 1 + reach]]
-    text = " ".join(word.low for word in near)
+    text = " ".join(word.low for word in near if "-" not in word.low)
     return text.replace("no more than", "").replace("no fewer than", "")
 
 
@@ -292,6 +305,8 @@ def _charge(words: Sequence[_Word], at: int) -> str | None:
 
 def _have_one_doer(statement: str, sentence: str) -> bool:
     """Whether both texts begin with one doer, whose verbs the two are."""
+    if any(_WON_OR_LOST.search(text) for text in (statement, sentence)):
+        return all(_WON_OR_LOST.search(text) for text in (statement, sentence))
     ours, theirs = subject_of(statement.rstrip(". ")), subject_of(sentence)
     if ours is None or theirs is None or not ours.forms or ours.forms[-1:] != theirs.forms[-1:]:
         return False

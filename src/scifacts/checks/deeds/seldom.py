@@ -19,6 +19,7 @@ enrolled attended came participated joined accepted granted charged convicted se
 imprisoned delivered received sold built destroyed burned burnt damaged ruined lost engulfed demolished
 razed gutted won awarded voted donated gave spent paid contributed completed finished opened recovered
 repaid wrote acquired bought cleared blocked fined banned
+raised increased reduced lowered built closed demolished scrapped
 """
 _AHEAD = word_set(_AHEAD_LIST)
 # In what tells that it has.

@@ -30,6 +30,9 @@ propos recommend draft considering considered tabled suggest vote-on voting-on t
     : approv passed passes passage adopt ratif enact authori introduc impos agree back clear endors accept
     sign okay confirm voted applied in-effect effective green-light go-ahead nod won carried law in-force
     waved took-effect bless assent
+propos recommend plan-for plans-for calls-for called-for
+    : raised increased reduced lowered built closed opened demolished scrapped
+    : approv agree went-ahead took-effect effect in-force
 offer bid-for bidding : hired recruited admitted enrolled acquired bought paid
     : hir recruit join took-on taken-on accept enrol admit start appoint acquir bought buy purchas takeover
     paid pays

@@ -37,8 +37,9 @@ _LOST_ABROAD = (
     rf"|(?:ha\sperso|perde){_SCORE}\s(?:contro|con)|perdeu{_SCORE}\s(?:para|com|contra)|verloor{_SCORE}\svan)"
 )
 _GAME = lazy(
-    rf"(?P<one>{_NAME})\s(?:(?P<won>{_WON}|{_WON_ABROAD})|(?P<lost>{_LOST}|{_LOST_ABROAD}))"
-    rf"\s(?:(?:the|den|die|der|dem|das|le|la|el|il|lo|o|de|het)\s|l['’])?(?P<two>{_NAME})"
+    rf"(?P<one>{_NAME}),?\s(?:(?P<won>{_WON}|{_WON_ABROAD})|(?P<lost>{_LOST}|{_LOST_ABROAD}))"
+    rf"\s(?:(?:the|its|their|a)\s(?:[a-z’'-]+\s){{0,4}}[a-z’'-]+,\s|(?:the|den|die|der|dem|das|le|la|el|il|lo|o|de|het)\s|l['’])?"
+    rf"(?P<two>{_NAME})"
 )
 _SIGNS_LIST = """
 beat defeat edged downed overc outlast outscore thrash hammer routed crushed stunned eliminated knocked

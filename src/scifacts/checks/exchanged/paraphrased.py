@@ -6,6 +6,7 @@ tells of a claim is not told again.
 
 from __future__ import annotations
 
+from scifacts.checks.contraries.compared_times import compared_otherwise, told_of_compared_time
 from scifacts.checks.contraries.multiples_and_spans import multiple_turned, span_told_otherwise
 from scifacts.checks.contraries.opposites_told import told_opposite
 from scifacts.checks.contraries.parts_of_change import part_told_otherwise
@@ -13,6 +14,7 @@ from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
+from scifacts.checks.exchanged.turned_voice import voice_turned
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.told_under import told_of_another
 from scifacts.checks.raising import statement_says
@@ -33,6 +35,9 @@ _READINGS = (
     part_told_otherwise,
     multiple_turned,
     span_told_otherwise,
+    voice_turned,
+    told_of_compared_time,
+    compared_otherwise,
 )
 _RULES = (*OTHERS, told_of_another, statement_nearly_quoted, statement_judged_abroad, statement_cut_out)
 

@@ -1,0 +1,86 @@
+"""What a figure is compared with, told as its own time, or the comparison turned: "turnout was 38% in 2021".
+
+Over "turnout was 38%, compared with 41% in 2021". A statement that compares tells itself which is whose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scifacts.checks.raising import Contrast
+from scifacts.checks.reading.reservations import WAY_OPEN, Reservation, has_reservation
+from scifacts.numerals import figures
+from scifacts.patterns import lazy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from scifacts.checks.reading.placed import Placed
+
+__all__ = ["compared_otherwise", "told_of_compared_time"]
+
+_AGO = (
+    r"(?:a|the|one)\s(?:year|month|quarter|week)\s(?:ago|earlier|before)"
+    r"|the\s(?:previous|preceding)\s(?:year|month|quarter)"
+)
+_TIME = r"(?:in\s)?(?P<year>(?:19|20)\d\d)|(?P<ago>" + _AGO + r")"
+_COMPARED = lazy(
+    r",?\s(?:(?:compared|up|down)\s(?:with|to|from)|against|versus|from)\s(?P<other>[^.;]{0,40}?\d[^.;]{0,40}?)\s"
+    rf"(?:{_TIME})(?![\w-])",
+    re.IGNORECASE,
+)
+_SAID = lazy(rf"\b(?:{_TIME})(?![\w-])", re.IGNORECASE)
+_COMPARES = lazy(
+    r"\b(?:than|from|compared|against|versus|since|up|down|rose|fell|more|less|fewer|higher|lower|previous|earlier\sthan)\b",
+    re.IGNORECASE,
+)
+_WAY = lazy(
+    r"\b(?:(?P<up>higher|more|larger|greater|up|above)|(?P<down>lower|less|fewer|smaller|down|below))\s(?:than|on|from)\s"
+    rf"(?:it\swas\s|that\s)?(?:{_TIME}|last\syear)",
+    re.IGNORECASE,
+)
+_OPEN = WAY_OPEN - {Reservation.LESSENED}
+
+
+def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The time that a statement gives a figure, where its sentence gives it the one compared; else None."""
+    found = _compared(theirs)
+    if found is None:
+        return None
+    said = [*_SAID.finditer(ours.text)]
+    if len(said) != 1 or (said[0]["year"] or "") != (found["year"] or ""):
+        return None
+    rest = ours.text[: said[0].start()] + ours.text[said[0].end() :]
+    sentence = theirs.sentence().of(theirs.text)
+    year = found["year"]
+    if _COMPARES.search(rest) or (year and sentence.count(year) > 1) or ours.mention.text in found["other"]:
+        return None
+    others = {one.value for one in figures(found["other"])}
+    if not others.isdisjoint(one.value for one in figures(ours.text)):
+        return None  # which it names itself
+    return Contrast(
+        f"{ours.phrase()}: {said[0].group()}", f"{found['other'].strip()}: {found.group().split(None, 1)[-1]}"
+    )
+
+
+def _compared(figure: Placed) -> re.Match[str] | None:
+    """What a figure is compared with right behind it, and when that was."""
+    end = figure.sentence().end
+    behind = _BEHIND.match(figure.text, figure.number_end())
+    start = behind.end() if behind else figure.number_end()
+    return _COMPARED.match(figure.text, start, end)
+
+
+_BEHIND = lazy(r"(?:\s(?!from\b|against\b|compared\b|versus\b|up\b|down\b)[^\W\d_]+){0,7}")
+
+
+def compared_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
+    """The comparison of a statement, where its sentence compares with a number on the other side."""
+    said = _WAY.search(ours.text)
+    found = _compared(theirs) if said else None
+    if said is None or found is None or has_reservation(ours.text, _OPEN):
+        return None
+    others = [one for one in figures(found["other"]) if one.kind is theirs.mention.kind]
+    if len(others) != 1 or others[0].value == theirs.mention.value:
+        return None
+    is_up = theirs.mention.value > others[0].value
+    return Contrast(said.group(), found.group().strip(" ,")) if is_up is (said["up"] is None) else None
