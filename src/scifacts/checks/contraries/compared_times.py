@@ -24,7 +24,7 @@ _AGO = (
 )
 _TIME = r"(?:in\s)?(?P<year>(?:19|20)\d\d)|(?P<ago>" + _AGO + r")"
 _COMPARED = lazy(
-    r",?\s(?:(?:compared|up|down)\s(?:with|to|from)|against|versus|from)\s(?P<other>[^.;]{0,40}?\d[^.;]{0,40}?)\s"
+    r",?\s(?:(?:compared|up|down)\s(?:with|to|from)|against|versus|from)\s(?P<other>(?:[^.;]|\.(?=\d)){0,40}?\d(?:[^.;]|\.(?=\d)){0,40}?)\s"
     rf"(?:{_TIME})(?![\w-])",
     re.IGNORECASE,
 )

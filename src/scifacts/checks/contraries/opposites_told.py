@@ -168,7 +168,7 @@ def _exclude(said: _Text, found: _Text, at: int, other: int) -> bool:
     """Whether two opposite words are told of one thing, and nothing in either text takes one back."""
     form, opposite = said.words[at].form, found.words[other].form
     if opposite in _AMOUNTS.get(form, ()):
-        if any(abs(place - text.figure) > _NEAR_FIGURE for text, place in ((said, at), (found, other))):
+        if not all(_is_of_figure(text, place) for text, place in ((said, at), (found, other))):
             return False
     elif opposite in _LATER.get(form, ()):
         if said.is_time:
@@ -181,6 +181,13 @@ def _exclude(said: _Text, found: _Text, at: int, other: int) -> bool:
     return _are_of_one(said.words, at, found.words, other) and not _has_both(
         said.words, at, found.words, other
     )
+
+
+def _is_of_figure(text: _Text, at: int) -> bool:
+    """Whether the figure is the number nearest to the name of an amount: no profit of another year."""
+    behind = next((i for i in range(at, len(text.words)) if text.words[i].low[0].isdigit()), text.figure)
+    is_other = behind != text.figure and behind - at < abs(text.figure - at)
+    return abs(text.figure - at) <= _NEAR_FIGURE and not is_other
 
 
 def _is_counted(words: Sequence[_Word], at: int) -> bool:
