@@ -10,7 +10,6 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.clause_subjects import clauses_of, subject_of
-from scifacts.checks.reading.name_words import is_german, is_named, is_romance, may_be_name, name_words
 from scifacts.checks.reading.wording import words_in
 from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
@@ -57,12 +56,21 @@ def told_of_other_doer(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     text, whole = theirs.text, theirs.all_parts()
     own = next((one for one in clauses_of(text, whole) if one.contains(theirs.mention.span)), None)
-    names = _names(said)
-    if own is None or not names or any(is_named(one, own.of(text)) for one in names):
+    last = said.written.rpartition(" ")[2]
+    if own is None or last in own.of(text) or last not in text:
         return None
-    found = _resolved(theirs, own, names)
-    others = _names(found) if found else []
-    if found is None or not others or any(is_named(one, ours.text) for one in others):
+    found = _resolved(theirs, own, last)
+    if found is None or not found.is_name:
+        return None
+    from scifacts.checks.reading.name_words import is_german, is_named, is_romance, name_words
+
+    words = name_words(ours.text)
+    if is_german(words) or is_romance(words):
+        return None
+    names, others = _names(said), _names(found)
+    if not names or any(is_named(one, own.of(text)) for one in names):
+        return None
+    if not others or any(is_named(one, ours.text) for one in others):
         return None
     if (found.verb in _TALK) is not (said.verb in _TALK):
         return None
@@ -74,9 +82,6 @@ def told_of_other_doer(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _doer(statement: str) -> ClauseSubject | None:
     """The name that a statement begins with, as who does what it tells."""
-    words = name_words(statement)
-    if is_german(words) or is_romance(words):
-        return None
     found = subject_of(statement.rstrip(". "))
     return found if found is not None and found.is_name and not found.is_owner else None
 
@@ -84,10 +89,12 @@ def _doer(statement: str) -> ClauseSubject | None:
 def _names(subject: ClauseSubject) -> list[NameWord]:
     if not subject.is_name or subject.is_owner:
         return []
+    from scifacts.checks.reading.name_words import may_be_name, name_words
+
     return [word for word in name_words(subject.written) if may_be_name(word, german=False)]
 
 
-def _resolved(theirs: Placed, own: Span, names: Sequence[NameWord]) -> ClauseSubject | None:
+def _resolved(theirs: Placed, own: Span, name: str) -> ClauseSubject | None:
     """Who does what is told with a figure: "who" and "it" are looked up before."""
     text = theirs.text
     before = text[own.start : theirs.mention.phrase.start]
@@ -104,7 +111,7 @@ def _resolved(theirs: Placed, own: Span, names: Sequence[NameWord]) -> ClauseSub
     if found is None or found.forms or found.written not in _IT:
         return found
     previous = _sentence_before(text, own.start)
-    if any(quote in previous for quote in _QUOTES) or any(is_named(one, previous) for one in names):
+    if name in previous or any(quote in previous for quote in _QUOTES):
         return None
     leader = subject_of(previous)
     return leader._replace(verb=found.verb) if leader is not None else None
@@ -154,8 +161,10 @@ def said_by_another(ours: Placed, theirs: Placed) -> Contrast | None:
         return None
     sentence = theirs.all_parts().of(theirs.text)
     found = _speaker(sentence)
-    if found is None:
+    if found is None or said in sentence or found in ours.text:
         return None
+    from scifacts.checks.reading.name_words import is_named, may_be_name, name_words  # few name a speaker
+
     one, two = (
         [word for word in name_words(name) if may_be_name(word, german=False)] for name in (said, found)
     )
