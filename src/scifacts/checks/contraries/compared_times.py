@@ -38,11 +38,19 @@ _WAY = lazy(
     rf"(?:it\swas\s|that\s)?(?:{_TIME}|last\syear)",
     re.IGNORECASE,
 )
+_AGO_WORDS = frozenset(["ago", "earlier", "before", "previous", "preceding"])
+_YEAR = 4  # digits
 _OPEN = WAY_OPEN - {Reservation.LESSENED}
 
 
 def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
     """The time that a statement gives a figure, where its sentence gives it the one compared; else None."""
+    near = theirs.text[theirs.mention.phrase.end : theirs.sentence().end]
+    words = [word.strip(",.;") for word in ours.text.split()]
+    if not any(
+        word in near for word in words if word in _AGO_WORDS or (word.isdigit() and len(word) == _YEAR)
+    ):
+        return None
     found = _compared(theirs)
     if found is None:
         return None
@@ -64,6 +72,9 @@ def told_of_compared_time(ours: Placed, theirs: Placed) -> Contrast | None:
 
 def _compared(figure: Placed) -> re.Match[str] | None:
     """What a figure is compared with right behind it, and when that was."""
+    near = figure.text[figure.mention.phrase.end : figure.sentence().end]
+    if not any(map(near.__contains__, ("compared", "against", "versus", "up from", "down from"))):
+        return None
     end = figure.sentence().end
     behind = _BEHIND.match(figure.text, figure.number_end())
     start = behind.end() if behind else figure.number_end()
@@ -75,8 +86,10 @@ _BEHIND = lazy(r"(?:\s(?!from\b|against\b|compared\b|versus\b|up\b|down\b)[^\W\d
 
 def compared_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """The comparison of a statement, where its sentence compares with a number on the other side."""
-    said = _WAY.search(ours.text)
-    found = _compared(theirs) if said else None
+    if not any(map(ours.text.__contains__, (" than ", " on ", " from "))):
+        return None
+    found = _compared(theirs)
+    said = _WAY.search(ours.text) if found else None
     if said is None or found is None or has_reservation(ours.text, _OPEN):
         return None
     others = [one for one in figures(found["other"]) if one.kind is theirs.mention.kind]

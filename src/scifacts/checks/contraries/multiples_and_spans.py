@@ -43,6 +43,8 @@ _NEAR = 120  # characters between a figure and its span
 
 def multiple_turned(ours: Placed, theirs: Placed) -> Contrast | None:
     """How many times another number a figure is told to be, where the text has the contrary; else None."""
+    if not any(map(ours.text.lower().__contains__, ("twice ", "double ", "half "))):
+        return None  # few statements need the patterns
     said = _multiple(ours.text)
     sentence = theirs.sentence().of(theirs.text)
     found = _multiple(sentence) if said is not None else None
@@ -72,6 +74,11 @@ def _multiple(text: str) -> re.Match[str] | None:
 
 def span_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     """The span that a figure is told of, where the text has another with the same end; else None."""
+    low = theirs.sentence().of(theirs.text).lower() + ours.text.lower()
+    if not any(
+        f"{length} {joint}" in low for length in _LENGTHS for joint in ("to ", "ended", "ending", "until")
+    ):
+        return None
     said = _spans(ours.text)
     if len(said) != 1:
         return None

@@ -127,6 +127,38 @@ _ALL = {
 _PHRASES = frozenset(word for word in _ALL if "-" in word)
 
 
+def _signs() -> list[tuple[list[str], list[str]]]:
+    """The beginnings of the words on either side of each group, both ways."""
+    found = []
+    for table in (_OPPOSITES, _IN_TURN, _OF_AMOUNTS, _SIDED):
+        for group in table.replace("\n    ", " ").strip().splitlines():
+            one, two = (
+                [sign for word in side.split() for sign in _beginnings(word)] for side in group.split("|")
+            )
+            found += [(one, two), (two, one)]
+    return found
+
+
+def _beginnings(word: str) -> list[str]:
+    return _IRREGULAR.get(word, word.replace("-", " ")[:_SHORTEST]).split("/")
+
+
+_SHORTEST = 5
+_IRREGULAR = {
+    "buy": "buy/bought",
+    "sell": "sell/sold",
+    "win": "win/won",
+    "lose": "los",
+    "lend": "lend/lent",
+    "build": "build/built",
+    "spend": "spen",
+    "deny": "den",
+    "uphold": "uphold/upheld",
+    "rise": "ris/rose",
+}
+_SIGNS = _signs()
+
+
 class _Word(NamedTuple):
     """A word, number or mark in lower case, or a phrase of two with a hyphen, and its first form."""
 
@@ -147,6 +179,9 @@ class _Text(NamedTuple):
 
 def told_opposite(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells of one thing and the sentence of its figure the opposite of; else None."""
+    low, other = ours.text.lower(), theirs.all_parts().of(theirs.text).lower()
+    if not any(any(map(low.__contains__, one)) and any(map(other.__contains__, two)) for one, two in _SIGNS):
+        return None  # few claims need the words
     said = _read(ours)
     if not any(word.form in _ALL for word in said.words):
         return None  # few claims need the words of a passage

@@ -15,6 +15,7 @@ from scifacts.checks.reading.wording import speak_of_one
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.wordlists import word_set
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -55,6 +56,11 @@ _WAYS = {
     **dict.fromkeys(("more", "extra", "additional", "higher", "up"), 1),
     **dict.fromkeys(("fewer", "less", "lower", "down"), -1),
 }
+_LEADING_WORDS = frozenset(["by", "to", "of", "add", "adds", "added", "adding", "at"])
+_BEHIND_WORDS = word_set(
+    "more fewer less extra additional higher lower up down rise increase fall cut drop decrease decline"
+    " reduction jump"
+)
 _JOINED = lazy(r"\s(?:and|but|while|whereas)\s|;\s")
 _REACH = 90  # characters before a figure in which a change is told
 _NEAR = 12  # words from a word of change to what joins the figure to it
@@ -89,6 +95,10 @@ def part_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
 def _role(figure: Placed) -> _Role | None:
     """What a figure is in a change that its text tells of; None where it tells none."""
     text, start, end = figure.text, figure.mention.phrase.start, figure.mention.phrase.end
+    last = text[max(0, start - _REACH) : start].split()[-1:]
+    next_to = (word.strip(",;:.()-") for word in text[end : end + _REACH].split()[:5])
+    if _LEADING_WORDS.isdisjoint(last) and not any(word in _BEHIND_WORDS for word in next_to):
+        return None  # few figures are told as part of a change
     behind = text[end : end + _REACH]
     number_behind = text[figure.number_end() : end + _REACH]
     low = max(figure.sentence().start, start - _REACH)

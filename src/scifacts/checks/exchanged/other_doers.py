@@ -34,6 +34,9 @@ _SPEAKER = lazy(
 )
 _WHO = lazy(rf"(?P<name>{_NAME}),\s(?:who|which)\s(?P<told>[^,;.]*)\Z")
 _REPORTED = lazy(rf"\b{_SAYING}\s(?:(?:on|in)\s[A-Z][a-z]+\s)?(?:that\s)?(?=[^\W\d_])")
+_SPEAKING = word_set(
+    "said says told argued argues claimed claims warned warns added estimated estimates according"
+)
 _SENTENCE_END = lazy(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ])")
 # A statement with one of these may name another to tell whom it means.
 _RELATING = word_set(
@@ -46,11 +49,18 @@ _TALK = word_set("say tell argu claim warn add estimat expect hop think believ p
 _BARE_VERBS = frozenset(["have", "is", "are", "be"])
 _IT = frozenset(["It", "They"])
 _QUOTES = ('"', "“", "”")
+_JOINTS = (";", " who ", " which ", " while ", " whereas ", " but ")
+_SPEAKERS = ("We ", "I ", "You ", "This ", "There ", "He ", "She ")
+_OWNING = ("'s", "’s", "s'", "s’")
+_BEFORE = 160  # characters
+_NEAR = 40  # characters before a figure in which its clause may name who is told of
 _PARAGRAPH = 600  # characters of a paragraph before a sentence that are read
 
 
 def told_of_other_doer(ours: Placed, theirs: Placed) -> Contrast | None:
     """Whom a statement begins with and who begins the clause of its figure, where they are two; else None."""
+    if not _may_tell_another(ours, theirs):
+        return None  # few statements need the words
     said = _doer(ours.text)
     if said is None or not _RELATING.isdisjoint(words_in(ours.text)):
         return None
@@ -78,6 +88,22 @@ def told_of_other_doer(ours: Placed, theirs: Placed) -> Contrast | None:
     if not _are_two(names, others, text, is_told=not is_same_deed):
         return None
     return Contrast(said.written, found.written)
+
+
+def _may_tell_another(ours: Placed, theirs: Placed) -> bool:
+    """Whether a statement begins with a name that its clause may lack, and the text has: a glance."""
+    first = next((word for word in ours.text.split() if word not in ("The", "In", "On")), "")
+    text, start = theirs.text, theirs.all_parts().start
+    near = text[max(0, theirs.mention.phrase.start - _NEAR) : theirs.mention.phrase.end]
+    if not first[:1].isupper() or first in near or first not in text or first.endswith(_OWNING):
+        return False
+    sentence = theirs.all_parts().of(text)
+    if sentence.startswith(_SPEAKERS):
+        return False
+    if sentence.startswith(tuple(_IT)):
+        before = text[max(0, start - _BEFORE) : start].rstrip(" .").rpartition(". ")[2]
+        return first not in before
+    return first.lower() not in sentence.lower() or any(map(sentence.__contains__, _JOINTS))
 
 
 def _doer(statement: str) -> ClauseSubject | None:
@@ -156,6 +182,8 @@ def _is_beside(one: str, two: str, text: str) -> bool:
 
 def said_by_another(ours: Placed, theirs: Placed) -> Contrast | None:
     """The speaker whom a statement names, where the sentence of its figure names another; else None."""
+    if _SPEAKING.isdisjoint(words_in(ours.text)):
+        return None
     said = _speaker(ours.text)
     if said is None:
         return None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["voice_turned"]
 
+_LEAST = 2  # names that both texts have
+
 _NAME = r"[A-ZÀ-Þ][\w’'&-]*(?:\s[A-ZÀ-Þ][\w’'&-]*){0,3}"
 _PASSIVE = lazy(
     rf"(?P<name>{_NAME}),?\s(?:(?:which|who)\s)?(?:has\sbeen|have\sbeen|had\sbeen|was|were|is|are|is\sto\sbe|will\sbe)\s(?:[a-z]+ly\s)?"
@@ -25,7 +27,10 @@ _ACTIVE = lazy(
 def voice_turned(ours: Placed, theirs: Placed) -> Contrast | None:
     """A deed of which a statement has the doer done to, or the other way round; None where it does not."""
     sentence = theirs.all_parts().of(theirs.text)
-    if not any(" by " in text for text in (ours.text, sentence)):
+    if (" by " in ours.text) is (" by " in sentence):
+        return None
+    shared = {word.strip(",.") for word in ours.text.split() if word[0].isupper()}
+    if sum(map(sentence.__contains__, shared)) < _LEAST:
         return None
     return _turned(ours.text, sentence) or _turned_back(ours.text, sentence)
 
