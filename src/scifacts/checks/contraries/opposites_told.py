@@ -179,8 +179,8 @@ class _Text(NamedTuple):
 
 def told_opposite(ours: Placed, theirs: Placed) -> Contrast | None:
     """What a statement tells of one thing and the sentence of its figure the opposite of; else None."""
-    low, other = ours.text.lower(), theirs.all_parts().of(theirs.text).lower()
-    if not any(any(map(low.__contains__, one)) and any(map(other.__contains__, two)) for one, two in _SIGNS):
+    low, there = ours.text.lower(), theirs.all_parts().of(theirs.text).lower()
+    if not any(any(map(low.__contains__, one)) and any(map(there.__contains__, two)) for one, two in _SIGNS):
         return None  # few claims need the words
     said = _read(ours)
     if not any(word.form in _ALL for word in said.words):
