@@ -12,6 +12,7 @@ from scifacts.checks.contraries.opposites_told import told_opposite
 from scifacts.checks.contraries.parts_of_change import part_told_otherwise
 from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import statement_judged_abroad
+from scifacts.checks.exchanged.judged_as_quote import statement_judged_as_quote
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
 from scifacts.checks.exchanged.other_doers import said_by_another, told_of_other_doer
 from scifacts.checks.exchanged.turned_voice import voice_turned
@@ -39,7 +40,14 @@ _READINGS = (
     told_of_compared_time,
     compared_otherwise,
 )
-_RULES = (*OTHERS, told_of_another, statement_nearly_quoted, statement_judged_abroad, statement_cut_out)
+_RULES = (
+    *OTHERS,
+    told_of_another,
+    statement_nearly_quoted,
+    statement_judged_abroad,
+    statement_cut_out,
+    statement_judged_as_quote,
+)
 
 
 def statement_paraphrased(subject: ClaimSubject) -> Iterator[Finding]:

@@ -23,9 +23,8 @@ _LETTERS = lazy(
 )  # SPD, AfD, PiS
 _CLAUSE_END = lazy(r"[,;:](?=\s)|\s(?:und|and|et|y|while|während|tandis\sque|mientras)\s")
 _DIGITS = lazy(r"\d")
-_MEASURES = frozenset(
-    ["CI", "HR", "OR", "RR", "IRR", "SD", "SE", "SEM", "IQR", "ARR", "NNT"]
-)  # of statistics
+# Letters of a measure of statistics
+_MEASURES = frozenset(["CI", "HR", "OR", "RR", "IRR", "SD", "SE", "SEM", "IQR", "ARR", "NNT"])
 _FIGURE = r"(?![\w-])\W{0,4}(?:[^\W\d_]{1,9}\W{1,2}){0,4}\d"
 
 
