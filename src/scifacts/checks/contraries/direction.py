@@ -15,8 +15,9 @@ from scifacts.checks.contraries.opposed_nouns import opposed_nouns
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.checks.reading.comparands import are_turned_about, comparison_in
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
-from scifacts.checks.reading.wording import speak_of_one
+from scifacts.checks.reading.wording import speak_of_one, words_in
 from scifacts.matching.vocabulary.lexicon import FALLING, RISING
+from scifacts.matching.vocabulary.words import PREPOSITIONS
 from scifacts.model import FigureKind
 from scifacts.nouns import NamedTuple
 from scifacts.numerals.languages.foreign import are_of_two_languages
@@ -287,6 +288,16 @@ def are_of_one_pace(ours: str, theirs: str) -> bool:
     return said == found
 
 
+def _is_then_of(ours: Turn, theirs: Turn) -> bool:
+    """Whether one sentence is of the time that the other compares with: lower than in May, dearer in it."""
+    for one, two in ((ours, theirs), (theirs, ours)):
+        words = {word for word in words_in(one.compared or "") if word not in PREPOSITIONS}
+        told = set(words_in(two.sentence)) - set(words_in(two.compared or ""))
+        if words and words <= told and not words <= set(words_in(two.compared or "")):
+            return True
+    return False
+
+
 def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
     """Whether two sentences share a word that is none of direction, or the second points back.
 
@@ -299,7 +310,7 @@ def speak_of_one_way(ours: Turn, theirs: Turn) -> bool:
         return False
     if are_turned_about(comparison_in(ours.sentence), comparison_in(theirs.sentence)):
         return False
-    if are_compared_apart(ours.compared, theirs.compared):
+    if are_compared_apart(ours.compared, theirs.compared) or _is_then_of(ours, theirs):
         return False
     from scifacts.checks.exchanged.told_from_sides import is_handed_over  # few statements come here
 

@@ -10,6 +10,7 @@ import re
 
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
+from scifacts.model import FigureKind
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
@@ -87,6 +88,8 @@ def span_told_otherwise(ours: Placed, theirs: Placed) -> Contrast | None:
     if len(found) != 1:
         return None
     (one, two), at = (said[0], found[0]), theirs.mention.phrase.start - sentence.start
+    if one[0] == 1 and ours.mention.kind is FigureKind.PERCENT:
+        return None  # inflation in May is that of the year to May
     if one[0] == two[0] or one[1] != two[1] or abs(two[2] - at) > _NEAR or two[0] == 1:
         return None
     return Contrast(one[3], two[3])

@@ -94,6 +94,8 @@ _NEAR_FIGURE = 12  # and from the name of an amount to it
 _BESIDE = 3  # words from a verb to its object
 _STEM = 6  # letters in which two forms of one noun are alike
 _SHORT = 2
+_UNIT = 3  # letters by which what two numbers count is one thing
+_BEING = word_set("was were is are be been being")
 _CONDITIONAL = frozenset({Reservation.CONDITIONAL})
 _OPEN = (OPPOSITE_OPEN | {Reservation.POSSIBLE}) - _CONDITIONAL
 
@@ -209,10 +211,12 @@ def _exclude(said: _Text, found: _Text, at: int, other: int) -> bool:
         if said.is_time:
             return False  # a pool that opened 40 years ago closes
     elif opposite not in _PLAIN.get(form, ()):
-        if _is_counted(said.words, at) or _is_counted(found.words, other):
+        if any(_is_counted(*one) or _is_suffered(*one) for one in ((said.words, at), (found.words, other))):
             return False
         if not _have_one_doer(said.text, found.text):
             return False
+    if _is_at_another_figure(found, other) and not _is_at_another_figure(said, at):
+        return False  # 98 per cent accepted it, 2 per cent refused
     return _are_of_one(said.words, at, found.words, other) and not _has_both(
         said.words, at, found.words, other
     )
@@ -223,6 +227,20 @@ def _is_of_figure(text: _Text, at: int) -> bool:
     behind = next((i for i in range(at, len(text.words)) if text.words[i].low[0].isdigit()), text.figure)
     is_other = behind != text.figure and behind - at < abs(text.figure - at)
     return abs(text.figure - at) <= _NEAR_FIGURE and not is_other
+
+
+def _is_at_another_figure(text: _Text, at: int) -> bool:
+    """Whether a number of the claim's kind, and not the claim's, stands before a word, and nearer to it."""
+    before = [i for i in range(max(0, at - _NEAR), at) if text.words[i].low[0].isdigit()]
+    if not before or before[-1] == text.figure or at - before[-1] >= abs(text.figure - at):
+        return False
+    one, two = (text.text[text.words[i].end :].lstrip()[:_UNIT] for i in (before[-1], text.figure))
+    return one == two
+
+
+def _is_suffered(words: Sequence[_Word], at: int) -> bool:
+    """Whether somebody else does to the subject what a verb tells: Hull were beaten."""
+    return at > 0 and words[at - 1].low in _BEING
 
 
 def _is_counted(words: Sequence[_Word], at: int) -> bool:

@@ -37,6 +37,10 @@ class _Role(NamedTuple):
 _BY = lazy(r"\b(?:by|(?P<noun>[a-z]+)\sof)\s\Z", re.IGNORECASE)
 _TO = lazy(r"(?<!up\s)(?<!\sas)\b(?:to|at)\s\Z|\b(?:go|goes|went|gone)\s(?:up|down)\sto\s\Z", re.IGNORECASE)
 _LEADING = lazy(r"\b(?:bring|tak|leav)(?:s|es|ing)\s(?:[a-z]+\s){1,4}(?:to|at)\s\Z", re.IGNORECASE)
+_PACED = lazy(
+    r"\b(?:slow|eas|accelerat|quicken|cool|moderat|weaken|strengthen|pick)(?:s|es|ed|ing)?\s(?:up\s)?to\s\Z",
+    re.IGNORECASE,
+)
 _KEPT = lazy(r"\b(?:unchanged|flat|steady|stable)\sat\s\Z", re.IGNORECASE)
 _MORE_BEHIND = lazy(
     r"(?:\s(?!(?:and|or|but|of|in|for)\b)[a-z]+){0,1}\s(?P<word>more|fewer|less|extra|additional|higher|lower)\b",
@@ -131,6 +135,8 @@ def _role(figure: Placed) -> _Role | None:
 
 def _turn_before(before: str) -> int | None:
     """Which way the last word of change before a figure tells, None where none stands near."""
+    if _PACED.search(before):
+        return None  # a rise that slowed to 2% is one by 2%
     clause = _JOINED.split(before)[-1]
     words = [word.strip(",;()").lower() for word in clause.split()][-_NEAR - 1 :]
     return next((way_of(word) for word in reversed(words[:-1]) if word in ANY_TURN and way_of(word)), None)

@@ -66,7 +66,7 @@ def _before_comparison(subject: ClaimSubject) -> str | None:
     if not COMPARING.isdisjoint(statement[:at].lower().split()):
         return None
     compared = next((word for word in statement[at:].split() if word.lower() in COMPARING), None)
-    return statement if compared is None else statement[: statement.index(f" {compared}", at)]
+    return statement if compared is None else statement[: statement.index(compared, at)]
 
 
 def _places(
