@@ -288,12 +288,17 @@ def are_of_one_pace(ours: str, theirs: str) -> bool:
     return said == found
 
 
+_THAN = (" than ", " als ", " que ")
+
+
 def _is_then_of(ours: Turn, theirs: Turn) -> bool:
     """Whether one sentence is of the time that the other compares with: lower than in May, dearer in it."""
     for one, two in ((ours, theirs), (theirs, ours)):
         words = {word for word in words_in(one.compared or "") if word not in PREPOSITIONS}
-        told = set(words_in(two.sentence)) - set(words_in(two.compared or ""))
-        if words and words <= told and not words <= set(words_in(two.compared or "")):
+        other = set(words_in(two.compared or ""))
+        compares = other or any(map(two.sentence.__contains__, _THAN))
+        led = two.sentence if compares else two.sentence.partition(two.words)[0]
+        if words and words <= set(words_in(led)) and words.isdisjoint(other):
             return True
     return False
 
