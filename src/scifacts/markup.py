@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["RAISED", "is_power", "marks", "may_have_marks", "without_marks"]
+__all__ = ["POWER_SIGNS", "is_power", "marks", "may_have_marks", "without_marks"]
 
 # Each begins with one sign alone, which is sought at memory speed: one sign in .3 ns a character, two in .9.
 # Of "_" none within a word: names of code are full of them.
@@ -60,8 +60,8 @@ _NAMED = (
 _BRACKETED = lazy(
     rf"\s*(?:(?:\[|&#91;)+(?:{_NAMED})(?:\]|&#93;)*\s?(?::\s?\d[\d\u2013-]{{0,8}})?){{1,9}}\s*", IGNORECASE
 )
-RAISED = frozenset("\u00b2\u00b3")
 _POWERS = {"2": "\u00b2", "3": "\u00b3"}
+POWER_SIGNS = frozenset(_POWERS.values())
 _LENGTH = lazy(
     r"(?<![^\W\d_])(?:[kdcmnµμ]?m|ft|yd|mi)(?=(?:<sup>[23]</sup>|[\u00b2\u00b3])(?![\w\u00b2\u00b3]))",
     IGNORECASE,

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from scifacts.broken_numbers import joins_numerals, with_usual_points
 from scifacts.character_references import character_references
-from scifacts.markup import RAISED, marks, may_have_marks
+from scifacts.markup import POWER_SIGNS, marks, may_have_marks
 from scifacts.numerals.languages.foreign import words_of
 from scifacts.numerals.lazy import HAN, HAN_RUN, lazy, letter_tree
 from scifacts.numerals.stretched import extra_blanks
@@ -103,7 +103,7 @@ def visible(text: str) -> tuple[str, Shifts | None]:
     if may_have_marks(text):
         found = marks(text)
         cut += [(start, end) for start, end, shown in found if not shown and not text.startswith("[^", start)]
-        raised = [mark for mark in found if mark[2] and mark[2] in RAISED]
+        raised = [mark for mark in found if mark[2] and mark[2] in POWER_SIGNS]
     cut += notes_within(clean)
     cut += extra_blanks(clean)
     if "\n" in clean:
