@@ -244,7 +244,6 @@ def _part(figure: Placed) -> _Part:
 _BRACKETS, _CLOSING = ("(", "["), (")", "]")
 _OF = r"(?:\s+of\s+(?:the\s+)?\d[\d.,]*)?"
 _SHARE = lazy(rf"{_OF}\s{{0,3}}(?:%\s?)?[(\[]\s?\d[\d.,]*\s?%?\s?[)\]]{_OF}", re.IGNORECASE)
-_SPREAD = lazy(r"\s{0,3}\((?:SD|SE|SEM|±)\s?\d[\d.,]*(?:\s?%)?\)")
 _OF_SHARE = lazy(r"\d[\d.,]*\s{0,3}[(\[]\s?\Z")
 _SHARE_ENDS = lazy(rf"\s?%?\s?[)\]]{_OF}", re.IGNORECASE)
 
