@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from scifacts.checks.subject import ClaimSubject, FigureReading
     from scifacts.model import FigureMention, Span
 
-__all__ = ["ExchangedFact", "exchanged_fact", "turned_fact"]
+__all__ = ["WEEKDAYS", "ExchangedFact", "exchanged_fact", "turned_fact"]
 
 _ENOUGH = 0.8  # of the words of a statement stand in the sentence in its order
 _BESIDE = 2  # words of the sentence on either side that a message shows
 _NOT = frozenset(["not", "never"])
 _NO_DENIAL = frozenset(["only", "just", "yet", "necessarily", "but", "least"])
 _DENIED_LOOSELY = ("whether", "if", "neither", "nor", "no", "without", "unless", "hardly", "nobody", "no-one")
-_WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 _STEM = 4  # letters that two forms of a name share
 
 
@@ -152,13 +152,13 @@ def _is_contracted(one: str, two: str) -> bool:
 
 
 def _is_time(low: str) -> bool:
-    return low in MONTHS or low in _WEEKDAYS
+    return low in MONTHS or low in WEEKDAYS
 
 
 def _are_of_one_sort(one: TextWord, two: TextWord) -> bool:
     """Whether two words are both months, both with a capital ("may" is none), or both weekdays."""
     is_month = one.low in MONTHS and two.low in MONTHS
-    is_day = one.low in _WEEKDAYS and two.low in _WEEKDAYS
+    is_day = one.low in WEEKDAYS and two.low in WEEKDAYS
     return is_day or (is_month and one.written[0].isupper() and two.written[0].isupper())
 
 

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["are_in_one_order", "exchanged_roles"]
+__all__ = ["are_in_one_order", "exchanged_roles", "is_mutual"]
 
 
 class _Deed(NamedTuple):
@@ -33,11 +33,15 @@ _AUXILIARY_WORDS = (
 _AUXILIARIES = frozenset(_AUXILIARY_WORDS.split())
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "got"})
 _BEGUN = frozenset(["began", "begun", "started", "kept", "stopped", "continued"])
+_MUTUAL_WORDS = """
+meet play face fight draw tie marry divorc border match talk speak negotiat compet cooperat
+"""
+_MUTUAL = frozenset(_MUTUAL_WORDS.split())
 # What two do together or to one another, what somebody says, and what tells no deed of two.
-_NO_DEEDS = """
-meet play face fight marry border match join talk speak negotiat compet cooperat agre shar trade exchang equal
-divorc follow say tell report add state announc claim believ expect think explain write warn
-compar relat link includ involv
+_NO_DEEDS = f"""
+{_MUTUAL_WORDS}
+join agre shar trade exchang equal follow say tell report add state announc claim believ expect think explain
+write warn compar relat link includ involv
 """
 _EXEMPT = frozenset(_NO_DEEDS.split())
 # In the present only these, which tell of two that are not alike; others may be nouns.
@@ -60,6 +64,11 @@ _ATTRIBUTIVE = frozenset(["at", "of", "with", "without"])  # before a noun that 
 _PLACED = frozenset(["in", "at"])  # and before a name: prosecutors in Georgia
 _ATTRIBUTES = 2  # words from it to its noun
 _LONG = 3  # letters of a word that may name somebody
+
+
+def is_mutual(verb: str) -> bool:
+    """Whether two do to one another what a verb tells: Hull met Leeds, Leeds met Hull."""
+    return first_form(verb) in _MUTUAL
 
 
 def exchanged_roles(statement: str, sentence: str) -> Exchange | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from scifacts.checks.exchanged.exchanged_roles import are_in_one_order
+from scifacts.checks.exchanged.exchanged_roles import are_in_one_order, is_mutual
 from scifacts.checks.exchanged.exchanges import Exchange
 from scifacts.checks.reading.verb_forms import first_form
 from scifacts.matching.vocabulary.verbs import INFINITIVES
@@ -113,7 +113,9 @@ def _sides(text: str, other: str) -> list[_Side]:
     """The names of a text that stand once in it, behind a preposition that leads to no other name."""
     found = [_Side(match["by"], _bare(match["name"]), match.start("name")) for match in _SIDE.finditer(text)]
     doer = _DOER.match(text)
-    if doer and _is_past(doer["verb"]) and first_form(doer["verb"]) in map(first_form, other.lower().split()):
+    verb = doer["verb"] if doer else ""
+    is_told = _is_past(verb) and first_form(verb) in map(first_form, other.lower().split())
+    if doer and is_told and not is_mutual(verb):
         found.append(_Side("by", _bare(doer["name"]), doer.start("name")))
     counted = [side.by for side in found]
     return [side for side in found if counted.count(side.by) == 1 and text.count(side.name) == 1]

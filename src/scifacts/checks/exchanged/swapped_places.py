@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from scifacts.matching.vocabulary.words import PREPOSITIONS
+from scifacts.checks.exchanged.exchanged_facts import WEEKDAYS
+from scifacts.checks.exchanged.exchanged_roles import is_mutual
 from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
 
 TYPE_CHECKING = False
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 __all__ = ["swapped_places"]
 
 _MOST = 3  # words of a name
+_VERB = 2  # words: met, drew with
+_LYING = frozenset(["is", "lies", "stands"])
+_LENGTHS = frozenset(["miles", "kilometres", "kilometers", "km", "metres", "meters", "hours", "minutes"])
 _JOINING = frozenset(["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "en", "och", "og", "to", "&"])
-_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
 def swapped_places(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> tuple[TextWord, TextWord] | None:
@@ -39,14 +42,24 @@ def _swapped_at(ours: Sequence[TextWord], theirs: Sequence[TextWord]) -> int | N
     for first in range(1, min(_MOST, size) + 1):
         for last in range(1, min(_MOST, size - first) + 1):
             between = said[first : size - last]
-            if [*said[size - last :], *between, *said[:first]] != found or _JOINING.issuperset(between):
+            if [*said[size - last :], *between, *said[:first]] != found:
                 continue
-            before = said[size - last - 1]
-            if begin and ours[begin - 1].low == before and before in PREPOSITIONS:
-                return None  # in May it sold 340 in Hull, in Hull it sold 340 in May
+            if begin and between and ours[begin - 1].low == between[-1]:
+                between.pop()  # in Hull and in Leeds
+            if _JOINING.issuperset(between):
+                continue
+            if _is_of_both(between):
+                return None
             blocks = ours[begin : begin + first], ours[end - last : end], theirs[end - first : end]
             return begin if _are_of_one_sort(*blocks) else None
     return None
+
+
+def _is_of_both(between: Sequence[str]) -> bool:
+    """Whether words between two names tell of both alike: drew with; is 340 miles from."""
+    if len(between) <= _VERB and is_mutual(between[0]):
+        return True
+    return between[0] in _LYING and between[-1] == "from" and between[-2] in _LENGTHS
 
 
 def _are_of_one_sort(one: Sequence[TextWord], two: Sequence[TextWord], there: Sequence[TextWord]) -> bool:
@@ -55,6 +68,6 @@ def _are_of_one_sort(one: Sequence[TextWord], two: Sequence[TextWord], there: Se
     if all(word.low in NUMBER_WORDS or any(map(str.isdigit, word.low)) for word in words):
         return True
     return all(
-        word.written[0].isupper() and word.low not in MONTHS and word.low not in _DAYS
+        word.written[0].isupper() and word.low not in MONTHS and word.low not in WEEKDAYS
         for word in (*words, *there)
     )
