@@ -31,6 +31,7 @@ _MOST = 400  # characters of a statement that is laid beside its sentence
 _LEAST = 7  # words that both share: of fewer one more is much
 _OTHER = 2  # words of either that the other has not, or not in that place
 _NAME = 3  # words of a name
+_NEXT = 40  # characters behind a word that may hold a number
 _MOSTLY = 0.7  # of the words of a statement that differs at several places are its sentence's
 _BESIDE = 300  # characters around a sentence that may hold the rest of a statement
 _LEFT_OUT = (ChangeKind.COMPARATOR, ChangeKind.NEGATION)
@@ -39,7 +40,9 @@ _SIDES = ({"for", "against"}, {"to", "from"}, {"and", "or"})
 _POSSIBLE = frozenset(["may", "could"])
 _UNSURE = frozenset([*_POSSIBLE, "will", "would", "likely", "reportedly"])  # who adds these claims less
 _PLACING = word_set("under over above below about around past near")  # also bounds of a figure
+_OVER = word_set("over during across throughout for about")  # the winter; the spill
 _EXCEPTING = word_set("outside excluding except without besides")  # outside London, excluding London
+_ENDING = word_set("to until till")  # until the end of May, to the end of May
 _PRONOUNS = word_set("he she it they we those these this that one ones latter former er sie il elle")
 _SIGNS = ".,;:!?()[]\"'“”‘’"
 _RULES = (*OTHERS, statement_nearly_quoted, statement_judged_abroad, statement_cut_out)
@@ -93,7 +96,9 @@ def _told(statement: str, text: str, span: Span) -> tuple[Contrast, Span, Severi
     if change is None:
         return None
     mark = Span(near.start + change.span.start, near.start + change.span.end)
-    if not change.expected and _is_only_so_many(change.found, text[mark.end :]):
+    if not change.expected and _is_only_so_many(change.found, text, mark.end):
+        return None
+    if _joins_alike(change) and not _counts(text, mark.end):
         return None
     may_be_synonym = change.kind is ChangeKind.UNIT or (
         change.kind is ChangeKind.NAME and written_in(statement, text) == "de"  # all its nouns have capitals
@@ -125,7 +130,7 @@ def _exchanged(
             continue
         change = _fact_changed(locate(with_words(one, words, statement, text, span), span.of(text)))
         if change is not None and not (
-            not one.said and _is_only_so_many(change.found, text[span.start + change.span.end :])
+            not one.said and _is_only_so_many(change.found, text, span.start + change.span.end)
         ):
             told.append(one)
     if len(told) != 1 or not told[0].is_sure:
@@ -176,11 +181,20 @@ def _is_written_from(words: Beside) -> bool:
     return bool(one.said and one.found) or _may_tell(one, words)
 
 
-def _is_only_so_many(said: str, behind: str) -> bool:
+def _is_only_so_many(said: str, text: str, end: int) -> bool:
     """Whether "only" stands before a figure: without it the figure is no other."""
-    first = behind.split(None, 1)[:1]
-    counts = any(map(str.isdigit, first[0])) or first[0].lower() in NUMBER_WORDS if first else False
-    return counts and "only" in _says(_said(said), ChangeKind.COMPARATOR)
+    return _counts(text, end) and "only" in _says(_said(said), ChangeKind.COMPARATOR)
+
+
+def _joins_alike(change: Change) -> bool:
+    """Whether a word that bounds figures stands for one that joins: over the winter, during the winter."""
+    return _OVER.issuperset((change.expected.lower(), change.found.lower()))
+
+
+def _counts(text: str, at: int) -> bool:
+    """Whether the word behind a place in a text is a number."""
+    first = text[at : at + _NEXT].split(None, 1)[:1]
+    return any(any(map(str.isdigit, word)) or word.lower() in NUMBER_WORDS for word in first)
 
 
 def _fact_changed(match: Match) -> Change | None:
@@ -225,9 +239,17 @@ def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     if kind is ChangeKind.DIRECTION:
         return _are_opposed(ours, theirs)
-    if _EXCEPTING.issuperset((*ours, *theirs)):
+    if any(words.issuperset((*ours, *theirs)) for words in (_EXCEPTING, _ENDING)):
         return False
+    if kind is ChangeKind.NAME and _is_title(ours[0]) is not _is_title(theirs[0]):
+        return False  # Mr Smith, John Smith
     return not (_POSSIBLE.issuperset(_says(ours, kind)) and _POSSIBLE.issuperset(_says(theirs, kind)))
+
+
+def _is_title(word: str) -> bool:
+    from scifacts.matching.judging.pairing import BEFORE_SURNAMES
+
+    return word in BEFORE_SURNAMES
 
 
 def _is_small(word: str) -> bool:

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from scifacts.matching.tokens import Tokens
     from scifacts.matching.vocabulary.words import Fact
 
-__all__ = ["Pairing", "excluded_abroad"]
+__all__ = ["BEFORE_SURNAMES", "Pairing", "excluded_abroad"]
 
 _BOTH = 2
 _SHORT = 3  # letters of a short abbreviation
@@ -74,7 +74,7 @@ _BODIES = frozenset({"us", "who", "it"})  # words that are names in a headline i
 _LONG_WORD = 7  # letters from which on a slip of the quote itself is one
 _MARKED = 6  # letters from which on a stray mark inside a word makes no other word of it: we'll, well
 _VOWELS = frozenset("aeiouy")
-_BEFORE_SURNAMES = frozenset({"mr", "mrs", "ms", "dr", "sir", "herr", "frau"})
+BEFORE_SURNAMES = frozenset({"mr", "mrs", "ms", "dr", "sir", "herr", "frau"})
 _ONE_WORD = ({"it", "if"}, {"then", "than"})  # misread, and misspelled
 _SMALL_WORDS = FUNCTION_WORDS | {"why", "how", "what"}
 _PERSONS = frozenset({"he", "she"})  # where Ho or Shi may be meant
@@ -434,7 +434,7 @@ def _longer(side: Tokens) -> Iterator[str]:
 
 def _is_surname(side: Tokens, index: int) -> bool:
     """Whether a title makes a name of a word, whatever the word is: Mr Young, Dr Small."""
-    return index > 0 and side.keys[index - 1] in _BEFORE_SURNAMES and side.words[index].istitle()
+    return index > 0 and side.keys[index - 1] in BEFORE_SURNAMES and side.words[index].istitle()
 
 
 def _is_spoilt(one: str, two: str) -> bool:
