@@ -11,7 +11,7 @@ import re
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.reservations import WAY_OPEN, has_reservation
 from scifacts.model import FigureKind
-from scifacts.numerals.vocabulary import MONTHS
+from scifacts.numerals.vocabulary import MONTH_NAMES, MONTHS
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ _EARLIER = lazy(r"\b(?:ago|earlier|before|previous|last|then|past)\b", re.IGNORE
 _COMPARED = lazy(
     r"\s(?:as|of|in|it|they|he|she|the\s[a-z]+\swas|for)\b|\s[a-z]+\s(?:of|in|as)\b", re.IGNORECASE
 )
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = "|".join(MONTH_NAMES)
 _LENGTHS = {
     "year": 12, "twelve months": 12, "12 months": 12, "nine months": 9, "six months": 6, "half-year": 6,
     "half year": 6, "half": 6, "quarter": 3, "three months": 3, "month": 1,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.reading.clause_subjects import parts_between
 from scifacts.checks.reading.name_words import (
     is_bare_noun,
     is_german,
@@ -18,7 +19,6 @@ from scifacts.checks.reading.name_words import (
 )
 from scifacts.checks.reading.verb_forms import first_form, is_past
 from scifacts.checks.reading.wording import words_in
-from scifacts.model import Span
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from scifacts.checks.reading.name_words import NameWord
     from scifacts.checks.reading.placed import Placed
+    from scifacts.model import Span
 
 __all__ = ["named_in_other_clause", "named_in_sentence_beside"]
 
@@ -83,7 +84,7 @@ def named_in_other_clause(
     if not _RELATING.isdisjoint(words_in(ours.text)):
         return None
     whole, text = theirs.all_parts(), theirs.text
-    clauses = _clauses(text, whole)
+    clauses = parts_between(_PARTS, text, whole)
     own = _clause_of(theirs, clauses)
     others = [
         (rival, clause.of(text))
@@ -190,15 +191,6 @@ def _parts_lost(names: Sequence[tuple[NameWord, str]], there: str, statement: st
     own = [(name, part) for name, part in names if not is_named(name, there)]
     kept = {part for name, part in own if is_named(name, statement)}
     return {part for _, part in own} - kept
-
-
-def _clauses(text: str, whole: Span) -> list[Span]:
-    """The clauses of a sentence that words of contrast part."""
-    starts, ends = [whole.start], []
-    for part in _PARTS.finditer(text, whole.start, whole.end):
-        ends.append(part.start())
-        starts.append(part.end())
-    return [Span(start, end) for start, end in zip(starts, [*ends, whole.end], strict=True) if start < end]
 
 
 def _clause_of(figure: Placed, clauses: Sequence[Span]) -> Span | None:

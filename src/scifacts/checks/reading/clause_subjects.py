@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ClauseSubject", "clauses_of", "subject_of"]
+__all__ = ["ClauseSubject", "clauses_of", "parts_between", "subject_of"]
 
 
 class ClauseSubject(NamedTuple):
@@ -73,8 +73,13 @@ _SHORT = 3  # letters
 
 def clauses_of(text: str, whole: Span) -> list[Span]:
     """The clauses of a sentence that words of contrast, semicolons and a new subject part."""
+    return parts_between(_PARTS, text, whole)
+
+
+def parts_between(parting: re.Pattern[str], text: str, whole: Span) -> list[Span]:
+    """The parts of a sentence between what a pattern finds in it, none of them empty."""
     starts, ends = [whole.start], []
-    for part in _PARTS.finditer(text, whole.start, whole.end):
+    for part in parting.finditer(text, whole.start, whole.end):
         ends.append(part.start())
         starts.append(part.end())
     return [Span(start, end) for start, end in zip(starts, [*ends, whole.end], strict=True) if start < end]
