@@ -243,7 +243,10 @@ def _tells(change: Change, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return False
     if kind is ChangeKind.NAME and _is_title(ours[0]) is not _is_title(theirs[0]):
         return False  # Mr Smith, John Smith
-    return not (_POSSIBLE.issuperset(_says(ours, kind)) and _POSSIBLE.issuperset(_says(theirs, kind)))
+    said, found = _says(ours, kind), _says(theirs, kind)
+    if (said, found) == ({"would"}, {"will"}):
+        return False  # as it said
+    return not (_POSSIBLE.issuperset(said) and _POSSIBLE.issuperset(found))
 
 
 def _is_title(word: str) -> bool:
@@ -259,8 +262,9 @@ def _is_small(word: str) -> bool:
     return word in FUNCTION_WORDS or word in PREPOSITIONS or word in _PRONOUNS
 
 
-def _says(words: Sequence[str], kind: ChangeKind) -> list[str]:
-    return [fact.says for fact in facts_of(" ".join(words), kind)] or [""]
+def _says(words: Sequence[str], kind: ChangeKind) -> set[str]:
+    """What words say of one kind; an empty word where they say nothing of it."""
+    return {fact.says for fact in facts_of(" ".join(words), kind)} or {""}
 
 
 def _are_opposed(ours: Sequence[str], theirs: Sequence[str]) -> bool:
