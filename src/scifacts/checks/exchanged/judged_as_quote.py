@@ -10,11 +10,11 @@ from __future__ import annotations
 from scifacts.checks.exchanged.cut_out import statement_cut_out
 from scifacts.checks.exchanged.judged_abroad import around, facts_of, statement_judged_abroad
 from scifacts.checks.exchanged.nearly_quoted import OTHERS, statement_nearly_quoted
+from scifacts.checks.exchanged.word_edits import is_number
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.raising import Contrast, statement_says
 from scifacts.model import ChangeKind, Severity, Span
 from scifacts.numerals.languages.foreign import written_in
-from scifacts.numerals.vocabulary import NUMBER_WORDS
 from scifacts.numerals.wordlists import word_set
 
 TYPE_CHECKING = False
@@ -67,7 +67,7 @@ def statement_judged_as_quote(subject: ClaimSubject) -> Iterator[Finding]:
 
 
 def _is_near(statement: str, sentence: str) -> bool:
-    """Whether a sentence has all words of a statement but one or two: a glance."""
+    """Whether a sentence has most words of a statement: a glance."""
     said, there = _words(statement), set(_words(sentence))
     return len(said) >= _LEAST and sum(map(there.__contains__, said)) >= _MOSTLY * len(said)
 
@@ -151,7 +151,7 @@ def _is_moved(one: Stretch, words: Beside) -> bool:
 
 def _may_tell(one: Stretch, words: Beside) -> bool:
     """Whether a place may tell another fact: it has as many words on both sides, or one of a fact on one."""
-    if any(word.low in NUMBER_WORDS or any(map(str.isdigit, word.low)) for word in (*one.said, *one.found)):
+    if any(is_number(word.low) for word in (*one.said, *one.found)):
         return False
     from scifacts.matching.vocabulary.words import PHRASES, Strength
 
@@ -167,7 +167,7 @@ def _may_tell(one: Stretch, words: Beside) -> bool:
     if fact is None or fact.kind not in _LEFT_OUT:
         return False
     behind = next((word.low for word in side if word.start > more[-1].start), "")
-    if any(map(str.isdigit, behind)) or behind in NUMBER_WORDS:
+    if is_number(behind):
         return True
     return fact.strength >= Strength.STRONG and told not in _PLACING  # under review
 
@@ -194,7 +194,7 @@ def _joins_alike(change: Change) -> bool:
 def _counts(text: str, at: int) -> bool:
     """Whether the word behind a place in a text is a number."""
     first = text[at : at + _NEXT].split(None, 1)[:1]
-    return any(any(map(str.isdigit, word)) or word.lower() in NUMBER_WORDS for word in first)
+    return any(is_number(word.lower()) for word in first)
 
 
 def _fact_changed(match: Match) -> Change | None:

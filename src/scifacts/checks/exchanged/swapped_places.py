@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scifacts.checks.exchanged.exchanged_facts import WEEKDAYS
 from scifacts.checks.exchanged.exchanged_roles import is_mutual
-from scifacts.numerals.vocabulary import MONTHS, NUMBER_WORDS
+from scifacts.checks.exchanged.word_edits import is_number
+from scifacts.numerals.vocabulary import MONTHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _is_of_both(between: Sequence[str]) -> bool:
 def _are_of_one_sort(one: Sequence[TextWord], two: Sequence[TextWord], there: Sequence[TextWord]) -> bool:
     """Whether both runs are names or both numbers; `there` is the first where the sentence has it."""
     words = (*one, *two)
-    if all(word.low in NUMBER_WORDS or any(map(str.isdigit, word.low)) for word in words):
+    if all(is_number(word.low) for word in words):
         return True
     return all(
         word.written[0].isupper() and word.low not in MONTHS and word.low not in WEEKDAYS

@@ -19,6 +19,7 @@ __all__ = [
     "Stretch",
     "TextWord",
     "WordEdit",
+    "is_number",
     "laid_beside",
     "may_change_fact",
     "text_words",
@@ -234,4 +235,9 @@ def may_change_fact(edit: WordEdit) -> bool:
 
 
 def _may_count(low: str) -> bool:
-    return any(map(str.isdigit, low)) or low.partition("-")[0] in NUMBER_WORDS or low == "may"
+    return is_number(low) or low.partition("-")[0] in NUMBER_WORDS or low == "may"
+
+
+def is_number(low: str) -> bool:
+    """Whether a word in lower case is a number, in digits or as one word."""
+    return any(map(str.isdigit, low)) or low in NUMBER_WORDS

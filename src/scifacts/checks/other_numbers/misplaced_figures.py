@@ -13,13 +13,14 @@ from scifacts.checks.contraries.in_order import IN_ORDER
 from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.age_bounds import is_ones_age
+from scifacts.checks.other_numbers.reckoned import ONE_UNIT
 from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.wording import words_in
 from scifacts.model import FigureKind, Span
 from scifacts.nouns import NamedTuple
-from scifacts.numerals import Verdict, compare_units
+from scifacts.numerals import compare_units
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -34,7 +35,6 @@ __all__ = ["COMPARING", "figure_misplaced"]
 
 _TWO = 2
 _MOST = 6  # figures of a sentence that are compared with one: more are a table
-_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 # A statement with one of these sets its figure beside another.
 _COMPARING_LIST = """
 than unlike compared versus whereas while against beat beats overtook ahead behind exceeded ratio difference
@@ -308,4 +308,4 @@ def _are_of_one_kind(one: FigureMention, two: FigureMention) -> bool:
         return False  # 16,000 people in a 7.4 earthquake
     if {one.unit, two.unit} <= _SEXES:
         return True
-    return are_people or compare_units(one.unit, two.unit) in _ONE_UNIT
+    return are_people or compare_units(one.unit, two.unit) in ONE_UNIT

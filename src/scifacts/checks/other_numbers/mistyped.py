@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from scifacts.checks.other_numbers.reckoned import ONE_UNIT
 from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.model import Comparator, FigureKind
-from scifacts.numerals import Verdict, compare_units, may_be_one_time
+from scifacts.numerals import compare_units, may_be_one_time
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
@@ -28,7 +29,6 @@ __all__ = ["mistyped"]
 _COMPARED = frozenset(
     {FigureKind.COUNT, FigureKind.MONEY, FigureKind.PERCENT, FigureKind.YEAR, FigureKind.DATE}
 )
-_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 _LEAST = 2  # digits that changed places
 _LEAST_KEPT = 3  # digits of which one is another: 40 and 44 may be two things
 _SEPARATOR = r"[.,'’ \u00a0\u202f]?"
@@ -75,7 +75,7 @@ def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:
         return False
     is_measured = any(is_measure(one.unit or "") for one in (ours, theirs))
     counts = ours.kind is FigureKind.COUNT and not is_measured  # voters, ballots, 票: of many names
-    return counts or compare_units(ours.unit, theirs.unit) in _ONE_UNIT
+    return counts or compare_units(ours.unit, theirs.unit) in ONE_UNIT
 
 
 def _tells(said: FigureMention, theirs: FigureMention) -> bool:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from scifacts.model import FigureMention
 
-__all__ = ["is_fraction", "is_reckoned", "is_rounded"]
+__all__ = ["ONE_UNIT", "is_fraction", "is_reckoned", "is_rounded"]
 
-_ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
+ONE_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE, Verdict.UNKNOWN})
 _MOST = 12  # figures of a passage; of more, any number is the sum or difference of two
 _COUNTED = (FigureKind.COUNT, FigureKind.DURATION)
 _EXACT = (FigureKind.COUNT, FigureKind.YEAR, FigureKind.DATE)
@@ -68,4 +68,4 @@ def _results(ours: FigureMention, theirs: Sequence[FigureMention]) -> Iterator[D
 
 
 def _is_of_one_unit(one: FigureMention, two: FigureMention) -> bool:
-    return compare_units(one.unit, two.unit) in _ONE_UNIT
+    return compare_units(one.unit, two.unit) in ONE_UNIT
