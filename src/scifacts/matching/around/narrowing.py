@@ -7,7 +7,7 @@ edge.
 from __future__ import annotations
 
 from scifacts.matching.judging.facts import is_numeric, is_year
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, PREPOSITIONS, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.patterns import lazy
 from scifacts.text import joins_words
@@ -243,9 +243,7 @@ def _is_measured(keys: Sequence[str], index: int) -> bool:
 
 def _attributes(words: Sequence[str]) -> bool:
     """Whether words may all be attributes of one noun: they are letters and hyphens, and no small words."""
-    return all(word == "-" or (word.isalpha() and word not in FUNCTION_WORDS) for word in words) or (
-        _is_narrowing(words)
-    )
+    return all(word == "-" or is_content_word(word) for word in words) or _is_narrowing(words)
 
 
 def _is_narrowing(words: Sequence[str]) -> bool:
@@ -254,7 +252,7 @@ def _is_narrowing(words: Sequence[str]) -> bool:
 
 
 def _is_noun(key: str) -> bool:
-    return key.isalpha() and key not in FUNCTION_WORDS and not is_numeric(key)
+    return is_content_word(key) and not is_numeric(key)
 
 
 def _tells(keys: Sequence[str], index: int) -> bool:

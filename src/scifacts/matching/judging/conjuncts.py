@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.facts import is_number_word
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, is_content_word
 from scifacts.text import joins_words
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _joint(words: Sequence[str]) -> int:
 def _names(words: Sequence[str], there: Sequence[str]) -> bool:
     """Whether words name something that the passage has nowhere."""
     bare = (key.rpartition("'")[2] for key in words)  # l'attaque
-    told = [key for key in bare if key.isalpha() and key not in FUNCTION_WORDS and key not in _LEADING]
+    told = [key for key in bare if is_content_word(key) and key not in _LEADING]
     return any(key not in there for key in told)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.matching.judging.counting import mean_the_same
 from scifacts.matching.judging.facts import is_year
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.vocabulary.words import PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_WORDS
 from scifacts.numerals.wordlists import word_set
@@ -100,7 +100,7 @@ def _is_number_of(edit: Stretch) -> bool:
 
 
 def _may_be_counted(key: str) -> bool:
-    return len(key) >= _STEM and key.isalpha() and key not in FUNCTION_WORDS and not _is_told(key)
+    return len(key) >= _STEM and is_content_word(key) and not _is_told(key)
 
 
 def _is_unit(key: str) -> bool:

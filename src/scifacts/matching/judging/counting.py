@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.matching.judging.facts import PARTS, is_number_word, is_numeric, is_year
 from scifacts.matching.vocabulary.alike import is_short_of, is_synonym
 from scifacts.matching.vocabulary.kinds import are_same_things, is_plural
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
 from scifacts.model import ChangeKind
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
@@ -147,14 +147,10 @@ def _counts_more_words(edit: Stretch) -> bool:
     here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
     if not (min(len(here), len(there)) >= 1 and max(len(here), len(there)) <= _MOST_WORDS):
         return False
-    if not edit.here[edit.first - 1][:1].isdigit() or not all(map(_is_noun, (*here, *there))):
+    if not edit.here[edit.first - 1][:1].isdigit() or not all(map(is_content_word, (*here, *there))):
         return False
     one, two = here[-1], there[-1]
     return is_plural(one) and is_plural(two) and one != two and not mean_the_same(one, two)
-
-
-def _is_noun(key: str) -> bool:
-    return key.isalpha() and key not in FUNCTION_WORDS
 
 
 def mean_the_same(one: str, two: str) -> bool:
@@ -191,10 +187,15 @@ def states_otherwise(edit: Stretch) -> bool:
     The (average, peak) flow was 12, the price of (tin, zinc) rose 3%, 60% of (men, boys), 4 (old, new) cars.
     """
     here, there = edit.here[edit.first : edit.last], edit.there[edit.start : edit.end]
-    if not here or not there or max(len(here), len(there)) > _MOST_WORDS or not all(map(_is_noun, here)):
+    if (
+        not here
+        or not there
+        or max(len(here), len(there)) > _MOST_WORDS
+        or not all(map(is_content_word, here))
+    ):
         return False
     one, two = here[-1], there[-1]  # the (minimum discussion, voting) period is 2 weeks
-    if not (_is_noun(one) and _is_noun(two)) or joins_words(one[0]) or mean_the_same(one, two):
+    if not (is_content_word(one) and is_content_word(two)) or joins_words(one[0]) or mean_the_same(one, two):
         return False
     if {one, two} & _QUALIFIERS or is_short_of(one, two) or is_short_of(two, one):
         return False
@@ -229,7 +230,7 @@ def _behind_nouns(keys: Sequence[str], index: int) -> int:
     while (
         stop < len(keys)
         and stop - index < _MOST_ATTRIBUTES
-        and _is_noun(keys[stop])
+        and is_content_word(keys[stop])
         and keys[stop] not in _GIVING
         and keys[stop] not in PHRASES
     ):
@@ -241,7 +242,7 @@ def _is_shared(keys: Sequence[str], index: int) -> bool:
     """Whether a share of the plural at an index is told: 60% of (the) men, a third of women."""
     plural = keys[index]
     index -= 1
-    if index > 1 and _is_noun(keys[index]) and keys[index - 1] in ("of", *_ARTICLES):
+    if index > 1 and is_content_word(keys[index]) and keys[index - 1] in ("of", *_ARTICLES):
         index -= 1  # 98% of polling stations
     index -= index > 0 and keys[index] in _ARTICLES
     if index < 1 or keys[index] != "of" or not is_plural(plural):

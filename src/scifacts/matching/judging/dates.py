@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES, is_content_word
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def is_other_event(edit: Stretch) -> bool:
 
 
 def _is_event(key: str) -> bool:
-    return len(key) >= _SHORTEST and key.isalpha() and key not in FUNCTION_WORDS and key not in PHRASES
+    return len(key) >= _SHORTEST and is_content_word(key) and key not in PHRASES
 
 
 def _is_counted(keys: Sequence[str], index: int) -> bool:

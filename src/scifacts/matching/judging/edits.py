@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from scifacts.matching.align import Edit
 from scifacts.matching.judging.facts import PARTS, is_numeric, phrase_at
 from scifacts.matching.vocabulary.verbs import past
-from scifacts.matching.vocabulary.words import CJK_PARTICLES, FUNCTION_WORDS, MAX_PHRASE, PHRASES
+from scifacts.matching.vocabulary.words import (
+    CJK_PARTICLES,
+    FUNCTION_WORDS,
+    MAX_PHRASE,
+    PHRASES,
+    is_content_word,
+)
 from scifacts.model import ChangeKind
 from scifacts.numerals.vocabulary import SCALE_ABBREVIATIONS
 from scifacts.patterns import lazy
@@ -176,7 +182,7 @@ def _takes_place(alignment: Alignment, edit: Edit, following: Edit) -> bool:
         return False
     word, pushed = alignment.quote.keys[edit.first], alignment.quote.keys[following.first : following.last]
     found = alignment.passage.keys[following.start : following.end]
-    return found == [word] and len(pushed) == 1 and word.isalpha() and word not in FUNCTION_WORDS
+    return found == [word] and len(pushed) == 1 and is_content_word(word)
 
 
 def _is_swap(here: list[str], there: list[str]) -> bool:

@@ -8,7 +8,7 @@ from scifacts.matching.around.subjects import RELATIONS
 from scifacts.matching.judging.facts import is_numeric
 from scifacts.matching.judging.turns import TELLING
 from scifacts.matching.vocabulary.verbs import PASTS
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS, PHRASES
+from scifacts.matching.vocabulary.words import PHRASES, is_content_word
 from scifacts.model import ChangeKind
 
 if TYPE_CHECKING:
@@ -123,12 +123,12 @@ def _is_other_subject(words: Sequence[str], following: str) -> bool:
 
 
 def _are_owned(words: Sequence[str]) -> bool:
-    return all(key.isalpha() and key not in FUNCTION_WORDS for key in words)
+    return all(map(is_content_word, words))
 
 
 def _is_noun(key: str) -> bool:
     fact = PHRASES.get(key)
-    return key.isalpha() and key not in FUNCTION_WORDS and (fact is None or fact.kind is ChangeKind.DIRECTION)
+    return is_content_word(key) and (fact is None or fact.kind is ChangeKind.DIRECTION)
 
 
 def _belongs(words: Sequence[str], before: str, following: str) -> bool:
@@ -149,7 +149,7 @@ def _belongs_otherwise(words: Sequence[str], before: str, following: str) -> boo
         return False
     if of not in _OF or before not in _FOREIGN_ARTICLES or not following.isalpha():
         return False
-    return len(words) > 1 + of.count(" ") and words[0].isalpha() and words[0] not in FUNCTION_WORDS
+    return len(words) > 1 + of.count(" ") and is_content_word(words[0])
 
 
 def _is_over(words: Sequence[str], before: str, following: str) -> bool:

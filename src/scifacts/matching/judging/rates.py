@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from scifacts.matching.judging.facts import is_numeric, number_of
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS
+from scifacts.matching.vocabulary.words import FUNCTION_WORDS, is_content_word
 from scifacts.numerals.languages.rates_abroad import MOST_WORDS, RATE_STARTS_ABROAD, RATES_ABROAD
 from scifacts.numerals.rates import ADVERBS, DENOMINATORS, agree_in_rate
 from scifacts.numerals.vocabulary import SCALE_WORDS
@@ -200,7 +200,7 @@ def _named(keys: Sequence[str], index: int, word: str) -> _Rate | None:
 
 
 def _is_noun(word: str) -> bool:
-    return word.isalpha() and len(word) > _SHORT and word not in FUNCTION_WORDS and word not in _SHARES
+    return is_content_word(word) and len(word) > _SHORT and word not in _SHARES
 
 
 def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
@@ -214,7 +214,7 @@ def _numbered(keys: Sequence[str], index: int) -> _Rate | None:
     end = index + 2
     while end < len(keys) and len(keys[end]) == 3 and keys[end].isdecimal():
         value, end = value * 1000 + int(keys[end]), end + 1
-    noun = keys[end] if end < len(keys) and _is_counted(keys[end]) else ""
+    noun = keys[end] if end < len(keys) and is_content_word(keys[end]) else ""
     name = _PERSONS.get(noun) or DENOMINATORS.get(noun, noun)
     return _Rate(f"{value.normalize():f} {name}".strip(), index, end + bool(noun))
 
@@ -235,7 +235,3 @@ def rate_of(keys: Sequence[str]) -> str | None:
     at = 1 if len(keys) > 1 and (keys[0] in SCALE_WORDS or keys[0] in ("m", "mn", "bn")) else 0
     rate = _rate_at(keys, at) if keys else None
     return rate.name if rate is not None and rate.end == len(keys) else None
-
-
-def _is_counted(word: str) -> bool:
-    return word.isalpha() and word not in FUNCTION_WORDS

@@ -12,7 +12,7 @@ from scifacts.matching.judging.foreign_figures import ROMAN_NUMERALS
 from scifacts.matching.judging.one_measure import is_product
 from scifacts.matching.judging.rates import is_one_rate
 from scifacts.matching.notes import MARKS, bears_note
-from scifacts.matching.vocabulary.words import FUNCTION_WORDS
+from scifacts.matching.vocabulary.words import is_content_word
 from scifacts.numerals.vocabulary import FRACTION_WORDS
 from scifacts.patterns import lazy
 
@@ -287,7 +287,7 @@ def _is_earlier(edit: Stretch) -> bool:
     if not edit.is_exchange or not {edit.here[edit.first], edit.there[edit.start]} <= _EARLIER:
         return False
     following = (*edit.here[edit.last : edit.last + 1], *edit.there[edit.end : edit.end + 1])
-    return len(following) == 2 and all(key.isalpha() and key not in FUNCTION_WORDS for key in following)
+    return len(following) == 2 and all(map(is_content_word, following))
 
 
 _OUTLOOKS = frozenset(("forecast", "outlook", "guidance"))

@@ -44,6 +44,7 @@ __all__ = [
     "Fact",
     "Strength",
     "adds_negation",
+    "is_content_word",
 ]
 
 
@@ -418,6 +419,11 @@ CJK_PARTICLES = frozenset(
     "的了着地得在和与與及也之其该該这這那个個们吧呢啊吗嗎呀于於是將将已曾所则則即并並而且以为為"
     "のはがをにでともへやよねだ、。，！？；：「」"
 )
+
+
+def is_content_word(word: str) -> bool:
+    """Whether a word means something by itself: letters alone, and no article, pronoun or preposition."""
+    return word.isalpha() and word not in FUNCTION_WORDS
 
 
 def adds_negation(one: str, two: str) -> bool:
