@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals import Verdict, compare_units, in_one_form
+from scifacts.numerals.agree import significant_digits
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bo
     whole = Decimal(100) if said.unit == "percent" else Decimal(1)
     if said.comparator is Comparator.ABOUT and told == value:
         return True  # "some 2.47 million", "estimated at $156m", of a figure as exact
-    if not is_part and _digits(told) >= _digits(value):
+    if not is_part and len(significant_digits(told)) >= len(significant_digits(value)):
         return False
     apart, near = (_PARTS_APART * whole, _PARTS_NEAR * whole) if is_part else (_step(told), _step(told) / 2)
     if said.comparator in _ABOVE:
@@ -76,11 +77,6 @@ def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bo
     if said.comparator in _BELOW:
         return told - (near if said.comparator is Comparator.ALMOST else apart) < value < told
     return said.comparator is Comparator.ABOUT and abs(told - value) <= near
-
-
-def _digits(value: Decimal) -> int:
-    """How many digits a number is told with, but for noughts at its end."""
-    return len("".join(map(str, value.as_tuple().digits)).strip("0"))
 
 
 def _step(value: Decimal) -> Decimal:

@@ -55,6 +55,7 @@ __all__ = [
     "in_one_form",
     "is_time_only",
     "rounds_to",
+    "significant_digits",
 ]
 
 
@@ -183,13 +184,14 @@ def _only_scale_differs(figure: Figure, mention: FigureMention) -> bool:
     ours, theirs = figure.quantity, mention.value
     if not ours or not theirs or (ours < 0) != (theirs < 0):
         return False
-    if _significant(ours) != _significant(theirs):
+    if significant_digits(ours) != significant_digits(theirs):
         return False
     shift = abs(ours.adjusted() - theirs.adjusted())
     return shift % 3 == 0 or (figure.scale or None) != (mention.scale or None)
 
 
-def _significant(value: Decimal) -> str:
+def significant_digits(value: Decimal) -> str:
+    """The digits of a number in whatever scale: without the point, and noughts at its ends; none of 0."""
     return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
@@ -305,7 +307,7 @@ def _rank(figure: Figure, mention: FigureMention, *, is_alone: bool) -> tuple[in
         )
     if mention.kind.is_exempt and verdict not in _ONE_UNIT:
         return None
-    same_digits = _significant(figure.quantity) == _significant(mention.value)
+    same_digits = significant_digits(figure.quantity) == significant_digits(mention.value)
     if same_digits:
         return (
             _LEVELS_OF_DIGITS[verdict],

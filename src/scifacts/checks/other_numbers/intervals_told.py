@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from scifacts.checks.raising import Contrast
 from scifacts.nouns import NamedTuple
+from scifacts.numerals.agree import significant_digits
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -120,14 +121,10 @@ def _change(ratio: Decimal) -> Decimal:
 
 def _is_told(said: Decimal, found: Decimal) -> bool:
     """Whether a number is told as it is or rounded, in whatever scale: 284 million, 0.284 billion."""
-    if said == found or _digits(said) == _digits(found):
+    if said == found or significant_digits(said) == significant_digits(found):
         return True
     places = said.as_tuple().exponent
     return isinstance(places, int) and round(found, max(0, -places)) == said
-
-
-def _digits(value: Decimal) -> str:
-    return "".join(map(str, value.as_tuple().digits)).strip("0")
 
 
 def _spread(statement: str, passages: list[str]) -> Contrast | None:

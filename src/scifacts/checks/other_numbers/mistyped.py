@@ -12,6 +12,7 @@ from scifacts.checks.other_numbers.reckoned import ONE_UNIT
 from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals import compare_units, may_be_one_time
+from scifacts.numerals.agree import significant_digits
 from scifacts.numerals.measures import is_measure
 from scifacts.numerals.vocabulary import MONTHS
 from scifacts.patterns import lazy
@@ -19,7 +20,6 @@ from scifacts.patterns import lazy
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import FigureMention
@@ -89,7 +89,7 @@ def _is_slip(ours: Placed, theirs: Placed) -> bool:
     if ours.mention.kind in TIMES:
         return _is_other_year(ours, theirs)
     one, two = ours.mention.value, theirs.mention.value
-    digits, others = _digits(one), _digits(two)
+    digits, others = significant_digits(one), significant_digits(two)
     if digits == others:
         return len(digits) > _LEAST and ours.mention.unit == theirs.mention.unit and one != two  # 1.17, 11.7
     if one.adjusted() != two.adjusted() or (one < 0) is not (two < 0):
@@ -131,13 +131,9 @@ def _year(mention: FigureMention) -> str | None:
     return year if len(year) == _YEAR and year.isdigit() else None
 
 
-def _digits(value: Decimal) -> str:
-    return "".join(map(str, value.normalize().as_tuple().digits))
-
-
 def _has(source: str, mention: FigureMention) -> bool:
     """Whether a source has a number's digits, in groups or with noughts behind."""
-    digits = _year(mention) if mention.kind in TIMES else _digits(mention.value)
+    digits = _year(mention) if mention.kind in TIMES else significant_digits(mention.value) or "0"
     if not digits:
         return True
     whole, _, part = f"{mention.value.normalize():f}".partition(".")
