@@ -12,9 +12,14 @@ from bisect import bisect_right
 from scifacts.model import Span
 from scifacts.patterns import lazy
 
-__all__ = ["LineIndex"]
+__all__ = ["LineIndex", "one_line"]
 
 _LINE_END = lazy(r"\r\n|\n|\r")
+
+
+def one_line(text: str) -> str:
+    """A text without line breaks and doubled spaces."""
+    return " ".join(text.split())
 
 
 class LineIndex:

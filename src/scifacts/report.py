@@ -7,6 +7,7 @@ from dataclasses import replace
 from scifacts.checks import PROJECT_RULES, ProjectSubject, SourceTexts, covers, has_expired
 from scifacts.coverage import covered_figures, ignored_spans
 from scifacts.files import sha256_of
+from scifacts.lines import one_line
 from scifacts.model import Corroboration, Report
 from scifacts.verification import verify_readings
 
@@ -147,7 +148,7 @@ def _fingerprint(finding: Finding, seen: dict[str, int]) -> str:
     """
     words = ""
     if finding.expected is not None:
-        words = " ".join(finding.expected.text.split())
+        words = one_line(finding.expected.text)
     elif finding.claim_id is None:
         words = finding.message
     parts = (finding.rule, finding.claim_id or "", finding.source_id or "", words)

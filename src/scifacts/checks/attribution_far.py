@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from scifacts.checks.raising import about_claim, found_passage
+from scifacts.lines import one_line
 from scifacts.model import QuoteStatus, Stance
 from scifacts.patterns import lazy
 
@@ -111,7 +112,7 @@ class _Speaker:
 
     def is_in(self, text: str) -> bool:
         """Whether a text holds one of the names: capitals count where the name has them throughout."""
-        flat = " ".join(text.split())
+        flat = one_line(text)
         lower = flat.lower()
         return any(
             any(self._is_meant(name, flat, at) for at in islice(_places(flat, name), _MOST_PLACES))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.raising import about_claim, expected_passage, found_passage, shown
+from scifacts.lines import one_line
 from scifacts.model import ChangeKind, QuoteStatus
 
 TYPE_CHECKING = False
@@ -40,7 +41,7 @@ def quote_reworded(subject: ClaimSubject) -> Iterator[Finding]:
 
 def _remedy(match: Match) -> str:
     """How to take the source's words: with all of them, or where they are long or left out without any."""
-    words = " ".join(match.found.split())
+    words = one_line(match.found)
     if len(words) > _LONGEST or len(match.parts) > 1:
         return "copy the words of the passage from the source into the quote"
     return f"take its wording into the quote: “{words}”"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scifacts.checks.catalog import CATALOG
+from scifacts.lines import one_line
 from scifacts.model import Finding, Passage, Span
 from scifacts.nouns import NamedTuple
 from scifacts.patterns import lazy
@@ -186,7 +187,7 @@ def found_passage(text: str, span: Span, marks: tuple[Span, ...] = ()) -> Passag
 
 def shown(text: str) -> str:
     """A text as a message quotes it: on one line and not too long."""
-    flat = " ".join(text.split())
+    flat = one_line(text)
     return flat if len(flat) <= _LONGEST_SHOWN else flat[: _LONGEST_SHOWN - 1].rstrip() + "…"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.comparison.figures import stated
+from scifacts.lines import one_line
 from scifacts.model import Stance
 from scifacts.nouns import dataclass
 
@@ -64,7 +65,7 @@ def _quoted(quote: Quote) -> str:
         *([f"before “{quote.suffix}”"] if quote.suffix else []),
     ]
     said = f" [{'; '.join(besides)}]" if besides else ""
-    return " ".join(f"{quote.source_id}{said}: {quote.exact}".split())
+    return one_line(f"{quote.source_id}{said}: {quote.exact}")
 
 
 def _figure(figure: Figure | None) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scifacts.checks import CATALOG
+from scifacts.lines import one_line
 from scifacts.model import Finding, Passage, Severity
 
 if TYPE_CHECKING:
     from scifacts.model import Claim, HistoryEntry, Position
 
-__all__ = ["finding", "one_line"]
+__all__ = ["finding"]
 
 
 def finding(
@@ -43,8 +44,3 @@ def finding(
         help=info.remedy if help is None else help,
         position=position or (claim.position if claim else None),
     )
-
-
-def one_line(text: str) -> str:
-    """A text without line breaks and doubled spaces."""
-    return " ".join(text.split())

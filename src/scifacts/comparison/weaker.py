@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from scifacts.comparison.claims import compare_claim, lost_history
 from scifacts.comparison.exceptions import added_ignored, added_waivers
 from scifacts.comparison.pairs import claims_now, letters, sources_now
-from scifacts.comparison.raising import finding, one_line
+from scifacts.comparison.raising import finding
 from scifacts.comparison.sources import compare_sources
+from scifacts.lines import one_line
 from scifacts.model import Severity
 
 if TYPE_CHECKING:

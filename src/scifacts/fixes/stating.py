@@ -10,6 +10,7 @@ from scifacts.checks.rounded import is_told_in_round_numbers
 from scifacts.errors import UsageError
 from scifacts.fixes.putting import are_words, places_of, put
 from scifacts.fixes.taking import restated
+from scifacts.lines import one_line
 from scifacts.model import ChangeKind, Comparator
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, describe, figures
@@ -94,7 +95,7 @@ class Stating:
 
     def _edits(self, places: list[tuple[int, int]], change: Change) -> list[Edit]:
         """What was found in the place of what was expected: words for words, or nothing for a bound."""
-        found = " ".join(change.found.split())
+        found = one_line(change.found)
         is_bound = change.kind is ChangeKind.COMPARATOR and _is_bound(change.expected)
         if places and not (are_words(found) if found else is_bound):
             became = f"became “{found}”, which are no words" if found else "is gone from its source"
@@ -128,7 +129,7 @@ class Stating:
             places = places_of(change.expected, statement)
             if len(places) != 1 or not are_words(change.found):
                 return ""
-            edits.append((*places[0], " ".join(change.found.split())))
+            edits.append((*places[0], one_line(change.found)))
         if any(start < other[1] and other[0] < end for start, end, _ in edits for other in beside):
             return ""
         return put(statement, [*edits, *beside]) if edits else ""

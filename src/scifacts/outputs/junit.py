@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from scifacts.model import Severity
 from scifacts.outputs.notices import fault_notices, notices
-from scifacts.outputs.terminal import PLAIN, UNSEEN, Look, shown
+from scifacts.outputs.terminal import PLAIN, Look, visible
 from scifacts.patterns import lazy
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["write", "write_faults"]
 
-# What XML 1.0 has no way to write is among these, and what no reader could see is made visible as well.
-_UNSEEN = lazy(f"[{UNSEEN}]")
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 _SPECIAL = lazy("[&<>\"']")
 
@@ -77,7 +75,7 @@ def _head(notice: Notice, more: str = "") -> dict[str, str]:
 
 def _told(notice: Notice) -> str:
     """All there is to say of a finding, in lines."""
-    return "\n".join(_visible(line) for line in _lines(notice))
+    return "\n".join(visible(line) for line in _lines(notice))
 
 
 def _lines(notice: Notice) -> Iterator[str]:
@@ -108,13 +106,8 @@ def _by_line(cases: Iterable[str]) -> Iterator[str]:
 
 
 def _element(name: str, attributes: Mapping[str, str], inside: Sequence[str]) -> str:
-    head = name + "".join(f' {key}="{_text(_visible(value))}"' for key, value in attributes.items())
+    head = name + "".join(f' {key}="{_text(visible(value))}"' for key, value in attributes.items())
     return f"<{head}>{''.join(inside)}</{name}>" if inside else f"<{head}/>"
-
-
-def _visible(text: str) -> str:
-    """The text without a character that XML cannot hold or that cannot be seen: ESC is `\\x1b`."""
-    return _UNSEEN.sub(lambda match: shown(match.group()), text)
 
 
 def _text(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from scifacts.model import CoverageState, FigureKind
 from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS
-from scifacts.site.book import Link, claim_path, source_path
+from scifacts.site.book import Link, byline, claim_path, source_path
 from scifacts.site.words import COVERAGE_MARKS, EXEMPT_REASONS, counted
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _source(book: Book, source: Source) -> SourceCoverage:
     return SourceCoverage(
         id=f"source-{source.id}",
         source=Link(source_path(source.id), source.title),
-        label=_byline(source),
+        label=byline(source),
         counts=tuple(zip(_STATES, counts.values(), strict=True)),
         total=len(figures),
         summary=f"{counted(len(figures), 'numeral')}, {outcome}",
@@ -105,10 +105,6 @@ def _source(book: Book, source: Source) -> SourceCoverage:
         rows=tuple(_row(book, figure) for figure in figures),
         error=source.error or "",
     )
-
-
-def _byline(source: Source) -> str:
-    return ", ".join(part for part in (source.publisher, source.author, source.published) if part)
 
 
 def _row(book: Book, figure: CoveredFigure) -> FigureRow:

@@ -12,6 +12,7 @@ from markupsafe import escape
 
 from scifacts.exports.changes import changes, feed_id
 from scifacts.exports.places import claim_path
+from scifacts.lines import one_line
 from scifacts.site.changes_page import EVENT_MARKS
 from scifacts.site.visible import plain
 
@@ -51,7 +52,7 @@ def _entry(event: Event, base: str) -> list[str]:
     return [
         "  <entry>",
         f"    <id>{event.id}</id>",
-        f"    <title>{EVENT_MARKS[entry.kind].word}: {_text(_one_line(event.statement))}</title>",
+        f"    <title>{EVENT_MARKS[entry.kind].word}: {_text(one_line(event.statement))}</title>",
         f"    <updated>{_time(entry.date)}</updated>",
         f'    <link rel="alternate" type="text/html" href="{_text(place)}"/>',
         f'    <category term="{entry.kind}"/>',
@@ -74,10 +75,6 @@ def _html(event: Event) -> str:
 
 def _time(date: str) -> str:
     return f"{date}T00:00:00Z"
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _text(text: str) -> str:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from scifacts.lines import one_line
 from scifacts.model import EventKind
 from scifacts.site.book import byline
 from scifacts.site.changes_page import EVENT_MARKS
@@ -64,7 +65,7 @@ def _claims(book: Book) -> Iterator[list[str]]:
             card.mark.word,
             card.sort_value,
             plain(_further(result)),
-            *(plain(_one_line(quote.exact)) for quote in result.claim.quotes),
+            *(plain(one_line(quote.exact)) for quote in result.claim.quotes),
         ]
     mark = EVENT_MARKS[EventKind.RETIRED]
     for retired in book.report.project.retired:
@@ -84,11 +85,7 @@ def _sources(book: Book) -> Iterator[list[object]]:
     """Id, title, byline, and the published paragraphs, each with its id."""
     for source in book.report.project.sources:
         paragraphs = [
-            [paragraph.id, plain(_one_line(paragraph.span.of(source.text)))]
+            [paragraph.id, plain(one_line(paragraph.span.of(source.text)))]
             for paragraph in book.papers[source.id].paragraphs
         ]
         yield [source.id, plain(source.title), plain(byline(source)), paragraphs]
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

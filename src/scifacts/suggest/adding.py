@@ -15,6 +15,7 @@ from scifacts.errors import UsageError
 from scifacts.files import Unreadable, host_failure, read_regular
 from scifacts.fixes.taking import figure_of_mention
 from scifacts.fixes.wording import source_words
+from scifacts.lines import one_line
 from scifacts.matching import Prepared, locate
 from scifacts.model import ChangeKind, Claim, Figure, FigureKind, Quote, QuoteStatus, Severity, Source
 from scifacts.numerals import choose, figures, with_compounds
@@ -245,7 +246,7 @@ def _settled(quote: Quote, source: Source) -> tuple[Quote, Match]:
 
 def _not_said(quote: Quote, match: Match, source: Source) -> UsageError:
     """Why a source does not say a quote: another wording, or what stands right beside the same words."""
-    exact, found = " ".join(quote.exact.split()), " ".join(match.found.split())
+    exact, found = one_line(quote.exact), one_line(match.found)
     if not found:
         message = f"{source.path} does not say “{exact}”"
         return UsageError(message, help="copy the passage; scifacts locate finds it")
