@@ -47,8 +47,6 @@ _BATCH, _BATCH_TEXT = 50, 500_000
 _MOST_READ = 8_000_000_000
 _FEWEST_SOUGHT = 10
 _SHELF = 4_000_000  # code points that are searched together
-# Statuses with which a passage of another source is worth pointing at.
-_FOUND = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED, QuoteStatus.AMBIGUOUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +324,7 @@ def _is_found(match: Match) -> bool:
     """Whether a source has the quote's words, even if a qualifier stands just outside them."""
     if match.method in (Method.EXACT, Method.FOLDED):
         return True
-    return match.status in _FOUND and not any(change.kind.touches_fact for change in match.changes)
+    return match.status.is_found and not any(change.kind.touches_fact for change in match.changes)
 
 
 def _search(unit: _Search) -> tuple[tuple[SourceId, Match] | None, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from scifacts.checks.raising import about_claim, found_passage
 from scifacts.lines import one_line
-from scifacts.model import QuoteStatus, Stance
+from scifacts.model import Stance
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["attribution_far", "names_of"]
 
-_FOUND = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _ARTICLE = lazy(r"(?:the|an?)\s+", re.IGNORECASE)
 _PART = lazy(r"\s*(?:[,;()]|\s[-–—]\s)\s*")
 # A name of a person: two to five words with capitals, and particles between them.
@@ -61,7 +60,7 @@ def attribution_far(subject: ClaimSubject) -> Iterator[Finding]:
         (index, reading, reading.match.span)
         for index, reading in enumerate(subject.readings)
         if reading.quote.stance is Stance.SUPPORTS
-        if reading.match.status in _FOUND and reading.match.span is not None
+        if reading.match.status.stands and reading.match.span is not None
     ]
     if not found or any(_is_near(subject, reading, span, speaker) for _, reading, span in found):
         return

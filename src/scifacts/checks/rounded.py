@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_told_in_round_numbers"]
 
-_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _BELOW = frozenset({Comparator.LESS_THAN, Comparator.ALMOST})
-_UNDER = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 _FIGURES = frozenset({Comparator.EXACTLY, Comparator.ABOUT})
 # What a figure may be that keeps to a bound from below, or from above.
 _KEEPS_ABOVE = frozenset({Comparator.EXACTLY, Comparator.MORE_THAN, Comparator.AT_LEAST})
@@ -49,10 +47,10 @@ def is_told_in_round_numbers(figure: Figure, mention: FigureMention) -> bool:
 def _keeps_near(figure: Figure, said: FigureMention) -> bool:
     """Whether a figure keeps to the bound that is told of it, and is near: 225 is "more than 222"."""
     told, value = said.value, figure.quantity
-    if said.comparator in _ABOVE and figure.comparator in _KEEPS_ABOVE:
+    if said.comparator.bounds_below and figure.comparator in _KEEPS_ABOVE:
         weaker = (figure.comparator, said.comparator) == (Comparator.MORE_THAN, Comparator.AT_LEAST)
         keeps = told < value or (told == value and weaker)
-    elif said.comparator in _UNDER and figure.comparator in _KEEPS_BELOW:
+    elif said.comparator.bounds_above and figure.comparator in _KEEPS_BELOW:
         weaker = (figure.comparator, said.comparator) == (Comparator.LESS_THAN, Comparator.AT_MOST)
         keeps = value < told or (told == value and weaker)
     else:
@@ -72,7 +70,7 @@ def _is_round(value: Decimal, said: FigureMention, mention: FigureMention) -> bo
     if not is_part and len(significant_digits(told)) >= len(significant_digits(value)):
         return False
     apart, near = (_PARTS_APART * whole, _PARTS_NEAR * whole) if is_part else (_step(told), _step(told) / 2)
-    if said.comparator in _ABOVE:
+    if said.comparator.bounds_below:
         return told < value < told + apart
     if said.comparator in _BELOW:
         return told - (near if said.comparator is Comparator.ALMOST else apart) < value < told

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 __all__ = [
-    "JUDGED",
     "ClaimSubject",
     "FigureReading",
     "ProjectSubject",
@@ -62,8 +61,6 @@ __all__ = [
     "qualified_outside",
 ]
 
-# A figure is judged only where its passage was found as it was quoted: a changed passage has its own rule.
-JUDGED = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _LONGEST_STATEMENT = 5000  # characters that are compared with sentences; the longest at hand has 400
 _AROUND = 200  # characters on either side of a figure that tell its language
 _LONGEST_OF_HEADER = 200  # characters; headings of the articles at hand have up to 162
@@ -280,11 +277,12 @@ class ClaimSubject:
         return found
 
     def _figure_readings(self) -> Iterator[FigureReading]:
+        """Of quotes that stand: a changed passage has a rule of its own."""
         return (
             reading
             for index, item in enumerate(self.readings)
             if item.quote.stance is not Stance.CONTEXT
-            if item.match.status in JUDGED or qualified_outside(self.claim, item)
+            if item.match.status.stands or qualified_outside(self.claim, item)
             if (reading := _read_figure(self, index, item)) is not None
         )
 

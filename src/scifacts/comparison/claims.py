@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["compare_claim", "lost_history"]
 
-_ALIKE = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
-
 
 def compare_claim(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) -> Iterator[Finding]:
     """Yield what a claim lost. `sources` are those of now by the ids of then."""
@@ -153,7 +151,7 @@ def _statement(old: Claim, new: Claim, declared: HistoryEntry | None) -> Iterato
     if old.statement == new.statement:
         return
     both = (old.statement, new.statement), (new.statement, old.statement)
-    same_fact = all(locate(one, Prepared(other)).status in _ALIKE for one, other in both)
+    same_fact = all(locate(one, Prepared(other)).status.stands for one, other in both)
     if letters(old.statement) == letters(new.statement) and same_fact:  # "35 MW" has the letters of "35 mW"
         return
     yield finding(
@@ -266,7 +264,7 @@ def _place(
         return
     text = Prepared(sources[old.source_id].text)
     was, now = locate(old, text), locate(new, text)
-    if was.status not in _ALIKE or was.span is None or now.span is None or was.span.overlaps(now.span):
+    if not was.status.stands or was.span is None or now.span is None or was.span.overlaps(now.span):
         return
     then, there = text.lines.line_column(was.span.start), text.lines.line_column(now.span.start)
     columns = [f", column {column}" if then[0] == there[0] else "" for _, column in (then, there)]

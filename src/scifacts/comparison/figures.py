@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["covers", "loosened", "stated", "was_changed"]
 
-_BELOW = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
-_ABOVE = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
 _CLOSED = frozenset({Comparator.AT_LEAST, Comparator.AT_MOST})
 
 
@@ -28,17 +26,17 @@ def covers(wide: Figure, narrow: Figure) -> bool:
         return near and (wide.quantity == narrow.quantity or rounds_to(wide, narrow.quantity))
     if wide.comparator in (Comparator.ALMOST, Comparator.EXACTLY):
         return wide.comparator is narrow.comparator and wide.quantity == narrow.quantity
-    if narrow.comparator in _ABOVE | _BELOW:
+    if narrow.comparator.bounds_below or narrow.comparator.bounds_above:
         return _covers_bound(wide, narrow)
     return _covers_point(wide, narrow.quantity, narrow.comparator)
 
 
 def _covers_bound(wide: Figure, narrow: Figure) -> bool:
-    if (wide.comparator in _ABOVE) != (narrow.comparator in _ABOVE):
+    if wide.comparator.bounds_below != narrow.comparator.bounds_below:
         return False
     if wide.quantity == narrow.quantity:
         return wide.comparator in _CLOSED or narrow.comparator not in _CLOSED
-    return (wide.quantity < narrow.quantity) == (wide.comparator in _ABOVE)
+    return (wide.quantity < narrow.quantity) is wide.comparator.bounds_below
 
 
 def _covers_point(wide: Figure, point: Decimal, comparator: Comparator) -> bool:
@@ -46,8 +44,8 @@ def _covers_point(wide: Figure, point: Decimal, comparator: Comparator) -> bool:
     if wide.quantity == point:
         if comparator is Comparator.EXACTLY:
             return wide.comparator in _CLOSED
-        return comparator is Comparator.ALMOST and wide.comparator in _BELOW
-    return (wide.quantity < point) == (wide.comparator in _ABOVE)
+        return comparator is Comparator.ALMOST and wide.comparator.bounds_above
+    return (wide.quantity < point) is wide.comparator.bounds_below
 
 
 def loosened(old: Figure, new: Figure) -> Iterator[str]:

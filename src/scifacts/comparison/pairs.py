@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from scifacts.matching import Prepared, locate
-from scifacts.model import QuoteStatus
 from scifacts.nouns import dataclass
 from scifacts.text import fold
 
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from scifacts.model import Claim, ClaimId, Project, Quote, Source, SourceId
 
 __all__ = ["QuotePair", "claims_now", "letters", "pair_quotes", "sources_now", "states"]
-
-_STANDS = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED, QuoteStatus.AMBIGUOUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ def letters(text: str) -> str:
 
 def states(longer: str, shorter: str) -> bool:
     """Whether a text says all that another says, in its words or in others that mean the same."""
-    return bool(shorter.strip()) and locate(shorter, Prepared(longer)).status in _STANDS
+    return bool(shorter.strip()) and locate(shorter, Prepared(longer)).status.is_found
 
 
 def pair_quotes(old: Claim, new: Claim, sources: Mapping[SourceId, Source]) -> list[QuotePair]:

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
     from scifacts.model import Match, Report, Source, SourceId
 
-__all__ = ["STANDS", "Selected", "publishable", "selected", "spans_of"]
+__all__ = ["Selected", "publishable", "selected", "spans_of"]
 
-STANDS = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
 _CONTEXT = 32  # code points before and after; Hypothesis keeps as many
 
 

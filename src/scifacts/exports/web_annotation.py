@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from scifacts.addresses import web_link
 from scifacts.encode import Json, encode
 from scifacts.exports.places import base_url, claim_path, source_path
-from scifacts.exports.standing import STANDS, selected, spans_of
+from scifacts.exports.standing import selected, spans_of
 from scifacts.model import Stance
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _annotations(report: Report, top: str) -> Iterator[Json]:
     for result in report.results:
         for index, match in enumerate(result.matches):
             spans = spans_of(match)
-            if match.status in STANDS and spans:
+            if match.status.stands and spans:
                 place = top + claim_path(result.claim.id)
                 targets = [_target(sources[match.quote.source_id], span, top) for span in spans]
                 yield {

@@ -56,6 +56,19 @@ class QuoteStatus(_Word):
     MISSING = "missing"
     UNREADABLE = "unreadable"
 
+    @property
+    def stands(self) -> bool:
+        """Whether one passage of the source says what the quote says."""
+        return self in _STANDING
+
+    @property
+    def is_found(self) -> bool:
+        """Whether the source says what the quote says, at one place or at several."""
+        return self in _STANDING or self is QuoteStatus.AMBIGUOUS
+
+
+_STANDING = frozenset({QuoteStatus.MATCH, QuoteStatus.REWORDED})
+
 
 class ClaimStatus(_Word):
     """What became of a claim: derived from its findings."""
@@ -90,6 +103,20 @@ class Comparator(_Word):
     AT_MOST = "at-most"
     ABOUT = "about"
     ALMOST = "almost"
+
+    @property
+    def bounds_below(self) -> bool:
+        """Whether the number may be greater than the figure says: over 160, at least 160."""
+        return self in _LEAST
+
+    @property
+    def bounds_above(self) -> bool:
+        """Whether it may be smaller: under 160, at most 160; "almost 160" is no bound."""
+        return self in _MOST
+
+
+_LEAST = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
+_MOST = frozenset({Comparator.LESS_THAN, Comparator.AT_MOST})
 
 
 class Method(_Word):
@@ -138,11 +165,17 @@ class FigureKind(_Word):
     FURNITURE = "furniture"
 
     @property
+    def is_time(self) -> bool:
+        """Whether a figure of this kind says when: a year, a date."""
+        return self in _TIMES
+
+    @property
     def is_exempt(self) -> bool:
         """Whether coverage lets a figure of this kind stand without a claim."""
         return self in _EXEMPT
 
 
+_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _EXEMPT = frozenset(
     {
         FigureKind.DURATION,

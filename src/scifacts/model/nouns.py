@@ -282,7 +282,7 @@ class Result:
             dict.fromkeys(
                 match.quote.source_id
                 for index, match in enumerate(self.matches)
-                if match.status in (QuoteStatus.MATCH, QuoteStatus.REWORDED)
+                if match.status.stands
                 and match.quote.stance is Stance.SUPPORTS
                 and index not in against
                 and not self.faults(index)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["tie_labelled"]
 
-_TIMES = (FigureKind.YEAR, FigureKind.DATE)
-_UNDATED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL, FigureKind.DURATION)
+_UNDATED = (
+    *(FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME),
+    *(FigureKind.FURNITURE, FigureKind.ORDINAL, FigureKind.DURATION),
+)
 _ROW_BEFORE = lazy(r"(?:\A|[\n\r])[ \t]*(?:\|[ \t]*)?[*_]{0,3}\Z")
 # A cell ends at a bar, a tab or two blanks at least.
 _CELL_END = lazy(r"[*_]{0,3}(?:[ \t]*\||[ ]*\t|[ ]{2,})(?=[^\n\r]*\d)")
@@ -28,7 +30,7 @@ _WINDOW = 8  # characters before a year: a line's end, blanks, a bar, emphasis
 def tie_labelled(text: str, drafts: Sequence[Draft]) -> None:
     """Set `as_of` on the figures of a row that a year begins, and on the one behind "(2024:"."""
     for at, when in enumerate(drafts):
-        if when.kind not in _TIMES or when.time is None:
+        if not when.kind.is_time or when.time is None:
             continue
         before = text[max(0, when.start - _WINDOW) : when.start]
         if _ROW_BEFORE.search(before) and _CELL_END.match(text, when.end):

@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tie_times"]
 
-_TIMES = (FigureKind.YEAR, FigureKind.DATE)
-_UNTIED = (*_TIMES, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
+_UNTIED = (FigureKind.YEAR, FigureKind.DATE, FigureKind.NAME, FigureKind.FURNITURE, FigureKind.ORDINAL)
 _UNDATED = (*_UNTIED, FigureKind.DURATION)  # "the lowest in 48 years", "he was 48 years old"
 _LEAD = lazy(
     r"\b(in|by|during|for|as\s+of|as\s+at|on|at\s+the\s+end\s+of|by\s+the\s+end\s+of|by\s+end-?|by\s+late|by\s+early|in\s+late|in\s+early|"
@@ -114,7 +113,7 @@ def tie_times(text: str, drafts: Sequence[Draft], published: str | None = None, 
     _tie_lone(text, drafts, counted)
     _tie_parts(text, drafts)  # "im Mai 2023" has tied the whole since
     for draft in drafts:
-        if draft.kind in _TIMES:
+        if draft.kind.is_time:
             draft.as_of = draft.time
 
 
@@ -122,7 +121,7 @@ def _tie_following(text: str, drafts: Sequence[Draft]) -> None:
     """Tie "in 2012" to the figure before it: "1 trillion yuan ($141.32 billion) in 2012"."""
     at = 0
     while at < len(drafts):
-        if drafts[at].kind in _TIMES:
+        if drafts[at].kind.is_time:
             last, time = _period(text, drafts, at)
             if time is not None and at > 0:
                 _tie_back(text, drafts, at, time)
@@ -141,7 +140,7 @@ def _tie_parts(text: str, drafts: Sequence[Draft]) -> None:
     "14 out of 22" is one figure, and the noun behind it is no part of it.
     """
     for at, when in enumerate(drafts):
-        if when.kind not in _TIMES or at == 0:
+        if not when.kind.is_time or at == 0:
             continue
         part = whole = drafts[at - 1]
         if whole.kind is FigureKind.RATIO:
@@ -166,12 +165,12 @@ _WHEN_ENDS = lazy(r"[.,;:!?)]\s|[.!?]?\Z|\n\s*\n")
 def _tie_when(text: str, drafts: Sequence[Draft]) -> None:
     """Tie the figures of "in 2024, when a high of 255 was reached" to that year, up to the clause's end."""
     for at, when in enumerate(drafts):
-        if when.kind not in _TIMES or when.time is None or not (opened := _WHEN.match(text, when.end)):
+        if not when.kind.is_time or when.time is None or not (opened := _WHEN.match(text, when.end)):
             continue
         ended = _WHEN_ENDS.search(text, opened.end())
         for later in range(at + 1, len(drafts)):
             figure = drafts[later]
-            if ended is None or figure.start >= ended.start() or figure.kind in _TIMES:
+            if ended is None or figure.start >= ended.start() or figure.kind.is_time:
                 break
             if figure.kind not in _UNDATED and figure.as_of is None:
                 figure.as_of = when.time
@@ -180,7 +179,7 @@ def _tie_when(text: str, drafts: Sequence[Draft]) -> None:
 def _period(text: str, drafts: Sequence[Draft], at: int) -> tuple[int, str | None]:
     """The time at `at`, joined with the next one in "from 2011 to 2021"."""
     draft = drafts[at]
-    if draft.kind not in _TIMES or draft.time is None:
+    if not draft.kind.is_time or draft.time is None:
         return at, None
     if part := _part_of_year(text, draft):
         return at, part[1]
@@ -321,7 +320,7 @@ class _Opening:
                 self._count_from(waiting.pop(), previous)
                 previous = None
             self._move(draft.start, draft.end)
-            if draft.kind in _TIMES:
+            if draft.kind.is_time:
                 if at > skip:
                     skip = self._take(drafts, at)
                 previous = None
@@ -431,7 +430,7 @@ def _tie_ends(text: str, drafts: Sequence[Draft]) -> None:
 
 def _tie_lone(text: str, drafts: Sequence[Draft], counted: Sequence[Relative]) -> None:
     """Tie the one time of a sentence to its figures that have none."""
-    if not any(draft.kind in _TIMES for draft in drafts) or not _has_undated(drafts):
+    if not any(draft.kind.is_time for draft in drafts) or not _has_undated(drafts):
         return
     starts = [one.start for one in counted]
     low, first = 0, 0
@@ -451,7 +450,7 @@ def _has_undated(drafts: Sequence[Draft]) -> bool:
 
 
 def _tie_alone(sentence: str, low: int, drafts: Sequence[Draft]) -> None:
-    times = [at for at, draft in enumerate(drafts) if draft.kind in _TIMES]
+    times = [at for at, draft in enumerate(drafts) if draft.kind.is_time]
     if not times or len(times) > 2 or not _has_undated(drafts):
         return
     # The time and what stands behind it are all that is looked at.

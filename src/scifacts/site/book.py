@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from scifacts.exports.places import base_url, claim_path, source_path
-from scifacts.exports.standing import STANDS, spans_of
+from scifacts.exports.standing import spans_of
 from scifacts.model import SCALES, Severity, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import describe
@@ -296,7 +296,7 @@ class Book:
 
     def faults(self, cited: Cited) -> tuple[Finding, ...]:
         """Why a quote that was found does not bear its claim out; nothing where it does."""
-        if cited.match.status not in STANDS or cited.match.quote.stance is not Stance.SUPPORTS:
+        if not cited.match.status.stands or cited.match.quote.stance is not Stance.SUPPORTS:
             return ()
         return self.results[cited.claim.id].faults(cited.index)
 

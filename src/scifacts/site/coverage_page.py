@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scifacts.model import CoverageState, FigureKind
+from scifacts.model import CoverageState
 from scifacts.nouns import dataclass
 from scifacts.numerals.describe import COMPARATOR_WORDS
 from scifacts.site.book import Link, byline, claim_path, source_path
@@ -129,7 +129,7 @@ def _row(book: Book, figure: CoveredFigure) -> FigureRow:
 
 def _reading(mention: FigureMention) -> str:
     """What was understood: bound, value, unit, time; a date is its own value."""
-    if mention.kind in (FigureKind.DATE, FigureKind.YEAR):
+    if mention.kind.is_time:
         return mention.as_of or " ".join(mention.text.split())  # a time of day, a day of some year
     value = _decimal(mention.value)
     if mention.high is not None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scifacts.exports.standing import STANDS
 from scifacts.model import QuoteStatus, Span, Stance
 from scifacts.nouns import dataclass
 from scifacts.site.book import Link, byline, display, source_path, spans_of
@@ -139,7 +138,7 @@ def quote_view(book: Book, cited: Cited, *, differing: Sequence[Span] = ()) -> Q
 def _mark(book: Book, cited: Cited) -> Mark:
     """What became of a quote; of one that was found and speaks against its claim, that it does."""
     bearing = book.bearing(cited)
-    speaks_against = bearing.key == DISAGREE.key and cited.match.status in STANDS
+    speaks_against = bearing.key == DISAGREE.key and cited.match.status.stands
     return bearing if speaks_against else book.standing(cited)
 
 
@@ -148,7 +147,7 @@ def _stance(book: Book, cited: Cited) -> str:
 
     Of one that does not stand in its source as it is quoted, nothing: its mark says what became of it.
     """
-    if cited.match.status not in STANDS:
+    if not cited.match.status.stands:
         return ""
     if book.faults(cited):
         return "does not support the claim"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scifacts.checks.reading.table_heads import in_unit_of_head
-from scifacts.model import FigureKind, FigureMention, QuoteStatus, Stance
+from scifacts.model import FigureKind, FigureMention, Stance
 from scifacts.nouns import dataclass
 from scifacts.numerals import choose, describe, disagreements
 from scifacts.numerals.describe import describe_mention
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from scifacts.site.book import Book, Cited
 
 __all__ = ["Stated", "claimed_amount", "figure_spans", "stated"]
-
-_FOUND = (QuoteStatus.MATCH, QuoteStatus.REWORDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ def stated(book: Book, cited: Cited) -> Stated | None:
     if mention is not None:
         mention = _as_written(mention, wanted.unit)
         return Stated(cited, _of_mention(mention), mention.unit)
-    if cited.match.status in _FOUND:  # the words stand as they are quoted, so the editor's figure does
+    if cited.match.status.stands:  # the words stand as they are quoted, so the editor's figure does
         return Stated(cited, _of_figure(wanted), wanted.unit)
     return None
 

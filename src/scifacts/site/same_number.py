@@ -284,7 +284,7 @@ def _is_other_kind(pairs: Iterable[Pair], covered: CoveredFigure) -> bool:
         return bool(units) and all(unit_name(unit).family in _NO_TIME for unit in units)
     if mention.kind is FigureKind.ORDINAL:
         return bool(units) and not any(unit in _RANKS for unit in units)
-    if mention.kind in (FigureKind.YEAR, FigureKind.DATE):
+    if mention.kind.is_time:
         return bool(units)
     return bool(units) and all(compare_units(unit, mention.unit) in _OTHER for unit in units)
 

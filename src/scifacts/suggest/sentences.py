@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from scifacts.lines import LineIndex
-from scifacts.model import FigureKind, Span
+from scifacts.model import Span
 from scifacts.numerals import figures
 from scifacts.sources import blocks
 
@@ -93,7 +93,6 @@ _TERMINAL: Final = re.compile(
 _PAIRS: Final = (("“", "”"), ("„", "“"), ("«", "»"), ("「", "」"), ("(", ")"))
 _SHORT: Final = 200  # characters; a sentence up to this length is quoted whole
 _LEAST: Final = 40  # of a clause that is quoted for it, so that it is found again when words change
-_TIMES: Final = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _WHOLE: Final = 200_000  # characters; of a longer text the stretch around a figure is divided alone
 _LONGEST_LABEL: Final = 60  # characters of "Missing:", with its figure in the next line
 _REACH: Final = 2000  # characters
@@ -266,7 +265,7 @@ def clause_span(text: str, sentence: Span, figure: Span, others: Sequence[Figure
 
 def _names_time(clause: Span, others: Sequence[FigureMention]) -> bool:
     """Whether a few words are the time of what follows: "by 1998, 52 percent"."""
-    return len(clause) <= _LEAST and any(one.kind in _TIMES and clause.contains(one.span) for one in others)
+    return len(clause) <= _LEAST and any(one.kind.is_time and clause.contains(one.span) for one in others)
 
 
 _TIME_BEHIND: Final = re.compile(r",\s(?:in|for|during|on|at|as\sof|im|am|en|au)\s", re.IGNORECASE)

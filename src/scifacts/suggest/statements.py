@@ -71,8 +71,6 @@ _POINTS_BACK: Final = re.compile(
     r"er|sie|es|ihre?[nmrs]?|seine?[nmrs]?|davon|darunter|deren|dessen|diese[rnms]?)\b|[其该它他她]",
     re.IGNORECASE,
 )
-# "on transport and housing in | 2026": when, of the same clause.
-_TIMES: Final = (FigureKind.YEAR, FigureKind.DATE)
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("«", "»"), ("「", "」"), ("（", "）"))
 _ENDED: Final = re.compile(r"[.!?。！？][\"'”’“»」』)）]+$")  # a full stop stands inside the marks already
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
@@ -120,7 +118,7 @@ def _is_end(
     if _OPENS.match(text, mark):
         return True
     following = min(
-        (one.phrase.start for one in others if one.phrase.start >= mark and one.kind not in _TIMES),
+        (one.phrase.start for one in others if one.phrase.start >= mark and not one.kind.is_time),
         default=None,
     )
     if following is None or not _NEXT.fullmatch(text, mark, following):

@@ -193,7 +193,6 @@ _RECORD = lazy(
     r"(?:record|all-time|historic)\s(high|low)(?:\s(?:of|at))?\s\Z",
     re.IGNORECASE,
 )
-_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _NEAR = 40  # characters before a figure
 _NEAR_CHANGE = 60
 _SENTENCE = 120  # and before the figure, to a verb of its clause
@@ -372,7 +371,7 @@ def turn_of(figure: Placed, others: Sequence[FigureMention]) -> Turn | None:
 
 def _joined_start(text: str, phrase: Span, others: Sequence[FigureMention]) -> int | None:
     """Where the figure begins that this one is joined to: "rose to | 5% in August and 6% in September"."""
-    before = [one for one in others if one.phrase.end <= phrase.start and one.kind not in _TIMES]
+    before = [one for one in others if one.phrase.end <= phrase.start and not one.kind.is_time]
     last = max(before, key=lambda one: one.phrase.end, default=None)
     if last is None or _JOINED.fullmatch(text, last.phrase.end, phrase.start) is None:
         return None
@@ -420,7 +419,7 @@ def _over_start(text: str, start: int, end: int, others: Sequence[FigureMention]
     """What leads from a directed word to where the change ended, over where it began or how far it went."""
     told, last = "", start
     for one in others:
-        if start <= one.phrase.start and one.phrase.end <= end and one.kind not in _TIMES:
+        if start <= one.phrase.start and one.phrase.end <= end and not one.kind.is_time:
             told += f"{text[last : one.phrase.start]}#"
             last = one.phrase.end
     return _OVER.fullmatch(told + text[last:end]) if told else None

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.raising import Contrast
-from scifacts.model import FigureKind
 from scifacts.patterns import lazy
 
 TYPE_CHECKING = False
@@ -30,7 +29,6 @@ _PAIR = lazy(
     re.IGNORECASE,
 )
 _ASIDE = lazy(r"\s?\([^()]*\)")
-_TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 
 
 def other_in_order(ours: Placed, theirs: Placed, mentions: Sequence[FigureMention]) -> Contrast | None:
@@ -39,7 +37,7 @@ def other_in_order(ours: Placed, theirs: Placed, mentions: Sequence[FigureMentio
     sentence = span.of(theirs.text)
     if not any(map(sentence.lower().__contains__, _ORDER)):
         return None
-    inside = [one for one in mentions if span.contains(one.phrase) and one.kind not in _TIMES]
+    inside = [one for one in mentions if span.contains(one.phrase) and not one.kind.is_time]
     at = next((at for at, one in enumerate(inside) if one.span == theirs.mention.span), None)
     if at is None:
         return None

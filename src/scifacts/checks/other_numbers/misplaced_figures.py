@@ -14,7 +14,6 @@ from scifacts.checks.exchanged.named import statement_names_another
 from scifacts.checks.exchanged.worded import WITH_FIGURES, words_otherwise
 from scifacts.checks.other_numbers.age_bounds import is_ones_age
 from scifacts.checks.other_numbers.reckoned import ONE_UNIT
-from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.checks.raising import passage_says, shown
 from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.wording import words_in
@@ -194,7 +193,7 @@ def _rivals(one: SharedNumber, subject: ClaimSubject, reading: FigureReading) ->
     if rest := _rest_of(one.theirs, sentence):
         yield rest
     mentions = _compared_with(subject, reading, sentence)
-    if sum(other.kind not in TIMES and sentence.contains(other.span) for other in mentions) < _TWO:
+    if sum(not other.kind.is_time and sentence.contains(other.span) for other in mentions) < _TWO:
         return
     from scifacts.checks.reading.labels import in_label  # few sentences have two
 

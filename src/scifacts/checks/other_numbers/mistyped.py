@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from scifacts.checks.other_numbers.reckoned import ONE_UNIT
-from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.model import Comparator, FigureKind
 from scifacts.numerals import compare_units, may_be_one_time
 from scifacts.numerals.agree import significant_digits
@@ -67,8 +66,8 @@ def mistyped(
 def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:
     if theirs.high is not None:
         return False
-    if ours.kind in TIMES or theirs.kind in TIMES:
-        return ours.kind in TIMES and theirs.kind in TIMES
+    if ours.kind.is_time or theirs.kind.is_time:
+        return ours.kind.is_time and theirs.kind.is_time
     if ours.kind is not theirs.kind or (
         ours.as_of and theirs.as_of and not may_be_one_time(ours.as_of, theirs.as_of)
     ):
@@ -79,14 +78,14 @@ def _is_of_sort(ours: FigureMention, theirs: FigureMention) -> bool:
 
 
 def _tells(said: FigureMention, theirs: FigureMention) -> bool:
-    if said.kind in TIMES and theirs.kind in TIMES:
+    if said.kind.is_time and theirs.kind.is_time:
         return _year(said) == _year(theirs)
     return theirs.value in (said.value, said.high)
 
 
 def _is_slip(ours: Placed, theirs: Placed) -> bool:
     """Whether two digits of a number changed places, or one of three or more is another."""
-    if ours.mention.kind in TIMES:
+    if ours.mention.kind.is_time:
         return _is_other_year(ours, theirs)
     one, two = ours.mention.value, theirs.mention.value
     digits, others = significant_digits(one), significant_digits(two)
@@ -133,7 +132,7 @@ def _year(mention: FigureMention) -> str | None:
 
 def _has(source: str, mention: FigureMention) -> bool:
     """Whether a source has a number's digits, in groups or with noughts behind."""
-    digits = _year(mention) if mention.kind in TIMES else significant_digits(mention.value) or "0"
+    digits = _year(mention) if mention.kind.is_time else significant_digits(mention.value) or "0"
     if not digits:
         return True
     whole, _, part = f"{mention.value.normalize():f}".partition(".")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from scifacts.checks.other_numbers.age_bounds import bounded_by_age, is_age
 from scifacts.checks.other_numbers.complements import tells_complement
 from scifacts.checks.other_numbers.reckoned import is_reckoned, is_rounded
-from scifacts.checks.other_numbers.same_place import TIMES, is_alike
+from scifacts.checks.other_numbers.same_place import is_alike
 from scifacts.checks.other_numbers.tied_figures import month_of, tie_of
 from scifacts.checks.other_numbers.time_bounds import bounded_in_time
 from scifacts.checks.raising import about_statement, shown
 from scifacts.checks.reading.events import event_of, event_told
 from scifacts.checks.reading.placed import Placed
 from scifacts.checks.reading.wording import words_in
-from scifacts.checks.subject import JUDGED
 from scifacts.model import Comparator, Figure, FigureKind, Stance
 from scifacts.numerals import Verdict, compare_units, disagreements, figures, is_one_time
 from scifacts.numerals.measures import is_measure
@@ -123,9 +122,9 @@ def _of_another_event(ours: Placed, passages: list[Placed]) -> Placed | None:
 
     "Commissioned in 1915" over "launched in 1915 and commissioned in 1917".
     """
-    if ours.mention.kind not in TIMES or (event := event_told(ours)) is None:
+    if not ours.mention.kind.is_time or (event := event_told(ours)) is None:
         return None
-    at_ours = [one for one in passages if one.mention.kind in TIMES and _agree(ours.mention, one.mention)]
+    at_ours = [one for one in passages if one.mention.kind.is_time and _agree(ours.mention, one.mention)]
     if any(event in (event_told(one), *map(event_of, _led_by(one))) for one in at_ours):
         return None
     found = [one for one in passages if is_alike(ours, one)]
@@ -149,12 +148,12 @@ def _points(ours: Placed, passages: list[Placed]) -> Placed | None:
 def _bounded_otherwise(ours: Placed, passages: list[Placed], stated: list[Placed]) -> Placed | None:
     """The figure of the passages that a statement puts a bound to which excludes it: over 79%, 79%."""
     mention = ours.mention
-    if mention.comparator not in _STRICT or mention.high is not None or ours.mention.kind in TIMES:
+    if mention.comparator not in _STRICT or mention.high is not None or ours.mention.kind.is_time:
         return None
     same = [one for one in passages if one.mention.value == mention.value]
     excluded = _STRICT[mention.comparator]
     if not same or any(
-        one.mention.comparator not in excluded or one.mention.kind in TIMES or is_age(one) for one in same
+        one.mention.comparator not in excluded or one.mention.kind.is_time or is_age(one) for one in same
     ):  # "over 2001's", in 2001
         return None
     if any(_is_bounded_apart(ours, one) or _is_of_half(ours, one) for one in same):
@@ -239,7 +238,7 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
     """The figures in the passages found that support the claim."""
     for reading in subject.readings:
         match, quote = reading.match, reading.quote
-        if match.status not in JUDGED or match.span is None or quote.stance is Stance.REFUTES:
+        if not match.status.stands or match.span is None or quote.stance is Stance.REFUTES:
             continue
         seen = subject.seen(quote.source_id)
         if quote.mention is None:
@@ -251,14 +250,14 @@ def _passages(subject: ClaimSubject) -> Iterator[Placed]:
 
 def _is_its_time(mention: FigureMention, figure: Figure, meant: FigureMention) -> bool:
     """Whether a year or date is the time of the claim's figure, which a rule of its own compares."""
-    if mention.kind not in TIMES or mention.as_of is None or figure.as_of is None:
+    if not mention.kind.is_time or mention.as_of is None or figure.as_of is None:
         return False
     return mention.as_of in figure.as_of or mention.as_of == meant.as_of
 
 
 def _agree(ours: FigureMention, theirs: FigureMention) -> bool:
     """Whether a passage has a statement's figure, of whatever unit, or what rounds to it."""
-    if ours.kind in TIMES and theirs.kind in TIMES and ours.as_of and theirs.as_of:  # May 2014, 3 May 2014
+    if ours.kind.is_time and theirs.kind.is_time and ours.as_of and theirs.as_of:  # May 2014, 3 May 2014
         is_end = ours.value in (theirs.value, theirs.high)  # 2012, of 2012–2022
         return is_end or is_one_time(ours.as_of, theirs.as_of)
     same = ours.value == theirs.value and ours.high == theirs.high
@@ -399,7 +398,7 @@ def _sentences(subject: ClaimSubject) -> Iterator[str]:
     """The passages found, and the sentences of the claim's figure."""
     for reading in subject.readings:
         match, quote = reading.match, reading.quote
-        if match.status in JUDGED and match.span is not None and quote.stance is not Stance.REFUTES:
+        if match.status.stands and match.span is not None and quote.stance is not Stance.REFUTES:
             seen = subject.seen(quote.source_id)
             yield " ".join(seen.span(match.span).of(seen.text).split())
     for _, placed in subject.figures_supported():

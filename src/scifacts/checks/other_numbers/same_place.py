@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from scifacts.checks.reading.placed import Placed
     from scifacts.model import FigureMention
 
-__all__ = ["TIMES", "is_alike"]
+__all__ = ["is_alike"]
 
-TIMES = frozenset({FigureKind.YEAR, FigureKind.DATE})
 _SAME_UNIT = frozenset({Verdict.SAME, Verdict.NO_RATE})
 # Words by which a figure is the distance of two, or a part of one: 10 more than in 2020, 12 of which.
 _WORDS_BEFORE = """
@@ -73,7 +72,7 @@ _PART = lazy(
 def is_alike(one: Placed, two: Placed) -> bool:
     """Whether two figures count one thing, or are two years behind the same words: opened in 2014."""
     ours, theirs = one.mention, two.mention
-    if ours.kind in TIMES and theirs.kind in TIMES:
+    if ours.kind.is_time and theirs.kind.is_time:
         is_one = are_of_one_event(one, two) or _are_of_one_occasion(one, two)
         return ours.high is theirs.high is None and is_one
     are_alike = _ALIKE.get(ours.kind)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from scifacts.checks.other_numbers.same_place import TIMES
 from scifacts.checks.raising import Contrast
 from scifacts.checks.reading.events import are_of_one_doer, event_of
 from scifacts.checks.reading.reservations import Reservation, has_reservation
@@ -46,7 +45,7 @@ def bounded_in_time(ours: Placed, passages: Sequence[Placed]) -> Contrast | None
 
     None where the passages tell the same of another time too: built in 1287, a chapel built in 1911.
     """
-    if ours.mention.kind not in TIMES:
+    if not ours.mention.kind.is_time:
         return None
     found = [pair for one in passages if (pair := _of_one_deed(ours, one)) is not None]
     if not found or not all(_is_excluded(*pair) for pair in found):
@@ -60,7 +59,7 @@ def bounded_in_time(ours: Placed, passages: Sequence[Placed]) -> Contrast | None
 def _of_one_deed(ours: Placed, theirs: Placed) -> tuple[_Told, _Told] | None:
     """Two times with the words that lead to them, if one is a bound and the verb is the same."""
     near, there = ours.before(_NEAR), theirs.before(_NEAR)
-    if theirs.mention.kind not in TIMES or not any(
+    if not theirs.mention.kind.is_time or not any(
         text.lower().endswith(_BOUNDS_ENDING) for text in (near, there)
     ):
         return None  # few texts need the pattern

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Derived", "derived"]
 
-_LOWER = (Comparator.MORE_THAN, Comparator.AT_LEAST)
-_UPPER = (Comparator.LESS_THAN, Comparator.AT_MOST)
 _DIGITS = 3  # significant digits: as many as a reader keeps in mind
 _MOST_YEARS = 10_000
 
@@ -57,13 +55,13 @@ def _bound(first: Comparator, last: Comparator) -> tuple[str, str] | None:
     """The words that carry a bound over to the quotient, and the rounding that keeps it true."""
     if first is last is Comparator.EXACTLY:
         return "", ROUND_HALF_EVEN
-    if last in _LOWER and (first in _UPPER or first is Comparator.EXACTLY):
+    if last.bounds_below and (first.bounds_above or first is Comparator.EXACTLY):
         return _strict((first, last), "more than", "at least"), ROUND_FLOOR
-    if last in _UPPER and (first in _LOWER or first is Comparator.EXACTLY):
+    if last.bounds_above and (first.bounds_below or first is Comparator.EXACTLY):
         return _strict((first, last), "less than", "at most"), ROUND_CEILING
-    if last is Comparator.EXACTLY and first in _UPPER:
+    if last is Comparator.EXACTLY and first.bounds_above:
         return _strict((first,), "more than", "at least"), ROUND_FLOOR
-    if last is Comparator.EXACTLY and first in _LOWER:
+    if last is Comparator.EXACTLY and first.bounds_below:
         return _strict((first,), "less than", "at most"), ROUND_CEILING
     return None
 

@@ -87,8 +87,6 @@ class NumberLine:
     note: str
 
 
-_RIGHT = (Comparator.MORE_THAN, Comparator.AT_LEAST)
-_LEFT = (Comparator.LESS_THAN, Comparator.AT_MOST)
 _ROUGH = (Comparator.ABOUT, Comparator.ALMOST)
 _OPEN = (Comparator.MORE_THAN, Comparator.LESS_THAN, Comparator.ALMOST)
 
@@ -109,8 +107,8 @@ def _axis(amounts: Sequence[Amount], low: Decimal, high: Decimal) -> Axis:
         if is_rough or not width or width >= max(abs(low), abs(high)) * _CLOSE:
             low, high = min(low, Decimal(0)), max(high, Decimal(0))
             width = high - low or Decimal(1)
-        is_left = any(amount.comparator in _LEFT and amount.value <= 0 for amount in amounts)
-        is_right = any(amount.comparator in _RIGHT and amount.value >= 0 for amount in amounts)
+        is_left = any(amount.comparator.bounds_above and amount.value <= 0 for amount in amounts)
+        is_right = any(amount.comparator.bounds_below and amount.value >= 0 for amount in amounts)
         below = width * Decimal("0.3" if is_left or low > 0 else "0.1")
         above = width * Decimal("0.3" if is_right or high < 0 else "0.12")
         return axis_over(low - below if low or is_left else low, high + above if high or is_right else high)
@@ -143,10 +141,10 @@ def _shape(amount: Amount, axis: Axis) -> Shape:
         first, last = sorted((at, axis.at(amount.high)))
         return Shape((Dot(f"{first}", False), Dot(f"{last}", False)), line=(f"{first}", f"{last}"))
     dots = (Dot(f"{at}", amount.comparator in _OPEN),)
-    if amount.comparator in _RIGHT:
+    if amount.comparator.bounds_below:
         end = axis.at(axis.high)
         return Shape(dots, line=(f"{at}", f"{end}"), arrow="right")
-    if amount.comparator in _LEFT:
+    if amount.comparator.bounds_above:
         stops = axis.low == 0  # what is counted does not go below nothing
         return Shape(dots, line=(f"{axis.at(axis.low)}", f"{at}"), arrow="" if stops else "left")
     if amount.comparator is Comparator.ALMOST:
